@@ -1,0 +1,56 @@
+"""Records of photographs and of the cards on them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from cardcase.core.scan.draft import Draft
+from cardcase.core.scan.page import Page, Quad
+
+PhotographState = Literal["waiting", "read", "failed", "duplicate"]
+CardState = Literal["review", "accepted", "rejected"]
+Side = Literal["front", "back"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotographRecord:
+    """One file that was dropped, pasted or given on the command line.
+
+    It is written down before anything is done with it, so a killed program loses none:
+    ``waiting`` (``sha256`` empty: its bytes still lie only at ``source``), ``read``,
+    ``failed`` with ``error`` (a code of ScanError and its details as JSON), or ``duplicate`` of
+    the photograph with the same ``sha256``.
+    ``thumbnail``: sha256 of a small picture for lists. ``taken_at`` from EXIF, ISO 8601 with seconds; ``batch`` names what was dropped together.
+    """
+
+    uid: str
+    name: str
+    source: str = ""
+    sha256: str = ""
+    state: PhotographState = "waiting"
+    error: str = ""
+    taken_at: str = ""
+    thumbnail: str = ""
+    batch: str = ""
+    added: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardRecord:
+    """One card on a photograph, with its reading; ``position`` counts the cards of a picture.
+
+    ``quad`` in pixels of the photograph's ``page`` after EXIF orientation, None: the whole picture.
+    ``image``: sha256 of the straightened picture, whose pixels the lines of ``reading`` use.
+    """
+
+    uid: str
+    photograph: str
+    page: int = 0
+    position: int = 0
+    quad: Quad | None = None
+    rotation: int = 0
+    side: Side = "front"
+    image: str = ""
+    state: CardState = "review"
+    reading: Page | None = None
+    draft: Draft | None = None
+    contact: str = ""

@@ -1,0 +1,167 @@
+"""The neutral, frozen records that every room speaks; only ``store`` and ``ops`` know the database.
+
+Dates are ISO 8601 strings of reduced precision, whose length is the precision:
+``"2026-03-12"``, ``"2026-03"``, ``"2026"``, ``""`` (unknown).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+from uuid import uuid4
+
+PointKind = Literal["phone", "email", "web", "social"]
+EventKind = Literal["fair", "conference", "training", "meeting", "lunch", "online", "other"]
+Channel = Literal["in_person", "phone", "email", "linkedin", "facebook", "online", "other"]
+
+POINT_KINDS: tuple[PointKind, ...] = ("phone", "email", "web", "social")
+EVENT_KINDS: tuple[EventKind, ...] = (
+    "fair", "conference", "training", "meeting", "lunch", "online", "other",
+)  # fmt: skip
+
+
+def new_uid() -> str:
+    """A fresh random identifier (UUID 4, RFC 9562), the lasting name of a stored thing."""
+    return str(uuid4())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointRecord:
+    """One phone, e-mail, web page or social profile.
+
+    ``type``: work, mobile, home, fax or other; of a social profile its service (linkedin, …).
+    ``value`` as given; ``normalized``: E.164 of a phone, lower case of an e-mail, bare host and
+    path of a page, handle of a profile; empty where it cannot be told.
+    """
+
+    kind: PointKind
+    value: str
+    type: str = ""
+    normalized: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressRecord:
+    """A postal address in parts; ``full`` as printed, on one line."""
+
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    region: str = ""
+    country: str = ""
+    full: str = ""
+    type: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobRecord:
+    """A place in an organization; several titles are kept apart. ``until`` set means it is over."""
+
+    organization: str = ""
+    titles: tuple[str, ...] = ()
+    department: str = ""
+    since: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxIdRecord:
+    """A number a company is registered by: NIP, REGON, KRS, VAT, …"""
+
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventRecord:
+    """A fair, conference, training, meeting, lunch or online meeting."""
+
+    uid: str
+    name: str
+    kind: EventKind = "other"
+    place: str = ""
+    start: str = ""
+    end: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    """A contact at an encounter, with a private remark on this person."""
+
+    contact: str
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EncounterRecord:
+    """A dated meeting with one or many contacts.
+
+    ``introduced_by`` is the name as given; ``introduced_by_uid`` the contact, where it is one.
+    """
+
+    uid: str
+    when: str = ""
+    place: str = ""
+    event: EventRecord | None = None
+    channel: Channel = "in_person"
+    why: str = ""
+    talked_about: str = ""
+    introduced_by: str = ""
+    introduced_by_uid: str = ""
+    participants: tuple[Participant, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactRecord:
+    """A person, or a company with no person, with all that belongs to them.
+
+    ``formatted`` is the name as printed or given, without degrees; empty means: made of the parts.
+    """
+
+    uid: str = ""
+    prefix: str = ""
+    given: str = ""
+    middle: str = ""
+    family: str = ""
+    suffix: str = ""
+    formatted: str = ""
+    jobs: tuple[JobRecord, ...] = ()
+    points: tuple[PointRecord, ...] = ()
+    addresses: tuple[AddressRecord, ...] = ()
+    tax_ids: tuple[TaxIdRecord, ...] = ()
+    tags: tuple[str, ...] = ()
+    notes: str = ""
+    encounters: tuple[EncounterRecord, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The person's name as printed, or made of its parts; empty for a company."""
+        return self.formatted or _join(self.given, self.middle, self.family)
+
+    @property
+    def display_name(self) -> str:
+        """What the contact is called: the name, else the organization, else a way to reach it."""
+        if name := self.name:
+            return name
+        for job in self.jobs:
+            if job.organization:
+                return job.organization
+        return self.points[0].value if self.points else ""
+
+    @property
+    def job(self) -> JobRecord | None:
+        """The present job: the first that is not over."""
+        return next((job for job in self.jobs if not job.until), None)
+
+    def points_of(self, kind: PointKind) -> tuple[PointRecord, ...]:
+        """The points of one kind, in order."""
+        return tuple(point for point in self.points if point.kind == kind)
+
+
+def _join(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
+
+
+def unique(values: Iterable[str]) -> tuple[str, ...]:
+    """The values without empties and repeats, in their order."""
+    return tuple(dict.fromkeys(value for value in values if value))

@@ -1,0 +1,38 @@
+"""What the reader proposes for a card: a contact, and for each value where it comes from.
+
+Fields are named as in the report of ``cardcase scan --json``: ``name``, ``given``, ``org``,
+``department``, ``title[0]``, ``phones[0]``, ``emails[0]``, ``urls[0]``, ``addresses[0]``,
+``social[0]``, ``tax_ids[0]``, ``note`` …
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+from cardcase.core.records import ContactRecord
+
+Source = Literal["ocr", "qr", "derived"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Why a value is believed: ``lines`` are indices into the page; ``sure`` needs no second look.
+
+    ``alternatives``: other readings of the same value, best first.
+    """
+
+    confidence: float
+    sure: bool
+    source: Source = "ocr"
+    lines: tuple[int, ...] = ()
+    alternatives: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A proposed contact with its evidence by field, and the lines no field used."""
+
+    contact: ContactRecord = ContactRecord()
+    evidence: Mapping[str, Evidence] = field(default_factory=lambda: MappingProxyType({}))
+    unused: tuple[int, ...] = ()

@@ -1,0 +1,62 @@
+"""What an OCR engine returns: lines of text with boxes and confidences."""
+
+from dataclasses import dataclass
+
+Point2 = tuple[float, float]
+Quad = tuple[Point2, Point2, Point2, Point2]
+"""Four corners, clockwise from the top left of the thing itself, in pixels."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """One word of a line; same units as the line."""
+
+    text: str
+    quad: Quad
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One printed line. ``confidence`` 0…1 as the engine says; ``engine`` its name."""
+
+    text: str
+    quad: Quad
+    confidence: float
+    engine: str
+    words: tuple[Word, ...] = ()
+
+    @property
+    def left(self) -> float:
+        return min(x for x, _ in self.quad)
+
+    @property
+    def right(self) -> float:
+        return max(x for x, _ in self.quad)
+
+    @property
+    def top(self) -> float:
+        return min(y for _, y in self.quad)
+
+    @property
+    def bottom(self) -> float:
+        return max(y for _, y in self.quad)
+
+    @property
+    def height(self) -> float:
+        """The length of the line's own left edge: the print's size, also when the line is tilted."""
+        (x0, y0), (x3, y3) = self.quad[0], self.quad[3]
+        return float(((x3 - x0) ** 2 + (y3 - y0) ** 2) ** 0.5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The reading of one straightened card, lines in reading order; sizes in its pixels."""
+
+    width: int
+    height: int
+    lines: tuple[Line, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return "\n".join(line.text for line in self.lines)

@@ -1,0 +1,43 @@
+"""What reading one photograph gives, before anything is stored."""
+
+from dataclasses import dataclass
+
+from cardcase.core.card_records import Side
+from cardcase.core.scan.draft import Draft
+from cardcase.core.scan.page import Page, Quad
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanOptions:
+    """``engine``: a registered name. ``languages``: ISO 639-1 hints, best first.
+    ``region``: ISO 3166 country of phone numbers without a country code, if the card says nothing.
+    """
+
+    engine: str = "rapidocr"
+    languages: tuple[str, ...] = ("pl", "en", "de")
+    region: str = "PL"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScannedCard:
+    """One card: where it lies, its straightened picture (JPEG), its reading and its draft."""
+
+    image: bytes
+    reading: Page
+    draft: Draft
+    page: int = 0
+    quad: Quad | None = None
+    rotation: int = 0
+    side: Side = "front"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScannedPhotograph:
+    """All that one file gave. ``thumbnail`` is a JPEG of at most 320 pixels a side."""
+
+    width: int
+    height: int
+    thumbnail: bytes
+    cards: tuple[ScannedCard, ...]
+    taken_at: str = ""
+    seconds: float = 0.0
