@@ -1,0 +1,53 @@
+"""What the pages of one window share. Handed to them, never looked up."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QSettings
+
+from cardcase.core.scan.reader import Reader
+from cardcase.core.store.library import Library
+from cardcase.ui.bus import Bus
+from cardcase.ui.run import Runner
+from cardcase.ui.tasks import TaskRunner
+
+
+@dataclass(frozen=True)
+class Context:
+    """The open library, the lanes, the bus, the settings and the reading process."""
+
+    library: Library
+    tasks: TaskRunner
+    bus: Bus
+    settings: QSettings
+    reader: Reader
+    runner: Runner
+
+    @classmethod
+    def make(
+        cls, library: Library, tasks: TaskRunner, settings: QSettings, reader: Reader
+    ) -> "Context":
+        """A context with a bus and a runner of its own."""
+        bus = Bus()
+        return cls(library, tasks, bus, settings, reader, Runner(library, tasks, bus))
+
+    def run(
+        self,
+        op: Callable[..., Any],
+        *args: Any,
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run a write; see :meth:`cardcase.ui.run.Runner.run`."""
+        self.runner.run(op, *args, then=then, failed=failed)
+
+    def notify(self, text: str, *, undo: bool = False) -> None:
+        """Say a sentence in the window's toast, with Undo beside it if wanted."""
+        self.bus.noticed.emit(text, undo)
+
+    def close(self) -> None:
+        """End the reading process and the lanes, and close the library."""
+        self.reader.close()
+        self.tasks.close(self.library.close)
+        self.library.close()

@@ -1,0 +1,90 @@
+"""Codes of known trouble as sentences: what happened, and what to do."""
+
+from collections.abc import Callable, Mapping
+
+from cardcase.core.errors import CardcaseError, Detail
+from cardcase.ui.i18n import tr
+
+Words = Callable[[], str]
+
+# Each entry is a function, so that the sentence is in the language of the moment it is shown.
+_SENTENCES: Mapping[str, Words] = {
+    # photographs
+    "not_an_image": lambda: tr(
+        "Errors",
+        "This file is not a picture. Cardcase reads JPEG, PNG, WebP, HEIC, TIFF and PDF.",
+    ),
+    "empty_file": lambda: tr(
+        "Errors", "This file is empty. It may not have been copied whole; copy it again."
+    ),
+    "broken_image": lambda: tr(
+        "Errors", "This picture is damaged and cannot be opened. Copy it again from the phone."
+    ),
+    "too_large": lambda: tr(
+        "Errors", "This picture is too large to open safely. Save it smaller and drop it again."
+    ),
+    "file_missing": lambda: tr(
+        "Errors", "The file is no longer where it was. Put it back, or drop it again."
+    ),
+    "no_access": lambda: tr(
+        "Errors", "The file may not be read. Check its permissions, then read it again."
+    ),
+    "no_card": lambda: tr(
+        "Errors", "No text was found in this picture. Photograph the card again, closer."
+    ),
+    "reader_died": lambda: tr(
+        "Errors", "Reading broke off at this picture. Read it again, or save it smaller first."
+    ),
+    "cancelled": lambda: tr("Errors", "Reading was stopped before this picture."),
+    "duplicate": lambda: tr("Errors", "You already have this photograph."),
+    "no_engine": lambda: tr(
+        "Errors", "No text reader works on this computer. Install Cardcase again."
+    ),
+    "unknown_engine": lambda: tr("Errors", "There is no text reader of this name."),
+    # the library
+    "newer_version": lambda: tr(
+        "Errors",
+        "This library was written by a newer Cardcase. Update the program; nothing was changed.",
+    ),
+    "not_a_library": lambda: tr("Errors", "This folder holds no Cardcase library."),
+    "damaged": lambda: tr(
+        "Errors",
+        "The library file is damaged and was left untouched. "
+        "Put back a copy from its backups folder.",
+    ),
+    "read_only": lambda: tr(
+        "Errors", "The library may not be written to. Check the folder's permissions."
+    ),
+    "disk_full": lambda: tr(
+        "Errors", "The disk is full. Make some room and do it again; nothing was lost."
+    ),
+    "locked": lambda: tr(
+        "Errors", "Another program is using the library. Close it, or wait a little."
+    ),
+    "no_folder": lambda: tr("Errors", "The library folder cannot be made here."),
+    # files of other programs
+    "no_contacts": lambda: tr("Errors", "No contact was found in this file."),
+    "unknown_format": lambda: tr(
+        "Errors", "This kind of file cannot be read yet. Cardcase reads vCard files (.vcf)."
+    ),
+    "gone": lambda: tr("Errors", "This has been removed in the meantime."),
+}
+
+
+def sentence_for(code: str, details: Mapping[str, Detail] | None = None) -> str:
+    """The sentence for a code; an unknown one is named, so that it can be reported."""
+    if words := _SENTENCES.get(code):
+        return words()
+    listed = ", ".join(f"{key}: {value}" for key, value in (details or {}).items())
+    told = f"{code} ({listed})" if listed else code
+    return tr("Errors", "Something did not work: {what}").format(what=told)
+
+
+def sentence(error: CardcaseError) -> str:
+    """What happened and what to do."""
+    return sentence_for(error.code, error.details)
+
+
+def known_codes() -> frozenset[str]:
+    """The codes that have a sentence of their own."""
+    return frozenset(_SENTENCES)

@@ -1,0 +1,42 @@
+"""Words of the window: one function for every sentence, and the translators behind it.
+
+Texts are written in English and found by ``packaging/translations`` (Qt Linguist's lupdate with
+``tr`` as an alias). Measured on lupdate 6.11: arguments must be literals in this order, and the
+count a plain variable. English has a catalogue too, for its plural forms.
+"""
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from cardcase import resources
+
+LANGUAGES: tuple[str, ...] = ("en", "pl")
+
+
+def tr(context: str, text: str, comment: str | None = None, n: int = -1) -> str:
+    """The sentence in the window's language; ``%n`` is replaced by ``n`` in the right plural."""
+    return QCoreApplication.translate(context, text, comment, n)
+
+
+def language_for(setting: str) -> str:
+    """The language to use for a setting: itself, or for "system" the first that we speak."""
+    if setting in LANGUAGES:
+        return setting
+    wanted = (name.split("-")[0] for name in QLocale.system().uiLanguages())
+    return next((name for name in wanted if name in LANGUAGES), "en")
+
+
+def install(app: QCoreApplication, language: str) -> None:
+    """Load the catalogues of ``language`` into ``app``, and its way to write dates and numbers."""
+    remove(app)
+    QLocale.setDefault(QLocale(language))
+    translator = QTranslator(app)
+    if translator.load(str(resources.path("i18n", f"cardcase_{language}.qm"))):
+        app.installTranslator(translator)
+    translator.setObjectName("cardcase-translator")
+
+
+def remove(app: QCoreApplication) -> None:
+    """Take the catalogues out of ``app``."""
+    for translator in app.findChildren(QTranslator, "cardcase-translator"):
+        app.removeTranslator(translator)
+        translator.deleteLater()

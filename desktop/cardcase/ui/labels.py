@@ -1,0 +1,86 @@
+"""Codes of the core as words: operations, kinds, channels."""
+
+from collections.abc import Callable, Mapping
+
+from cardcase.core.ops.changes import Changes
+from cardcase.ui.i18n import tr
+
+Words = Callable[[], str]
+
+_OPERATIONS: Mapping[str, Words] = {
+    "card.accept": lambda: tr("Operations", "{subject} accepted"),
+    "card.reject": lambda: tr("Operations", "Not a card"),
+    "cards.save": lambda: tr("Operations", "{subject} saved"),
+    "contact.create": lambda: tr("Operations", "{subject} added"),
+    "contact.edit": lambda: tr("Operations", "{subject} changed"),
+    "contact.delete": lambda: tr("Operations", "{subject} deleted"),
+    "encounter.save": lambda: tr("Operations", "Where and why changed: {subject}"),
+    "encounter.delete": lambda: tr("Operations", "Encounter removed: {subject}"),
+    "event.save": lambda: tr("Operations", "Event saved: {subject}"),
+    "event.delete": lambda: tr("Operations", "Event removed: {subject}"),
+    "photographs.add": lambda: tr("Operations", "Photographs added"),
+    "photographs.dismiss": lambda: tr("Operations", "Removed from the pile: {subject}"),
+    "photographs.retry": lambda: tr("Operations", "Read again: {subject}"),
+    "contacts.import": lambda: tr("Operations", "Contacts imported"),
+}
+
+_EVENT_KINDS: Mapping[str, Words] = {
+    "fair": lambda: tr("Events", "Fair"),
+    "conference": lambda: tr("Events", "Conference"),
+    "training": lambda: tr("Events", "Training"),
+    "meeting": lambda: tr("Events", "Meeting"),
+    "lunch": lambda: tr("Events", "Lunch"),
+    "online": lambda: tr("Events", "Online meeting"),
+    "other": lambda: tr("Events", "Other event"),
+}
+
+_POINT_TYPES: Mapping[str, Words] = {
+    "work": lambda: tr("Points", "work"),
+    "mobile": lambda: tr("Points", "mobile"),
+    "home": lambda: tr("Points", "home"),
+    "fax": lambda: tr("Points", "fax"),
+    "other": lambda: tr("Points", "other"),
+    "linkedin": lambda: "LinkedIn",
+    "facebook": lambda: "Facebook",
+    "instagram": lambda: "Instagram",
+    "x": lambda: "X",
+    "youtube": lambda: "YouTube",
+}
+
+
+def operation(kind: str, subject: str) -> str:
+    """An operation as history and the Undo entry name it: "Edyta Jaworska deleted"."""
+    words = _OPERATIONS.get(kind)
+    return words().format(subject=subject) if words else kind
+
+
+def operation_kinds() -> frozenset[str]:
+    """The operations that have words."""
+    return frozenset(_OPERATIONS)
+
+
+def undone(changes: Changes) -> str:
+    """The sentence after Undo."""
+    what = operation(changes.kind, changes.subject)
+    return tr("Operations", "Taken back: {what}").format(what=what)
+
+
+def redone(changes: Changes) -> str:
+    """The sentence after Redo."""
+    what = operation(changes.kind, changes.subject)
+    return tr("Operations", "Done again: {what}").format(what=what)
+
+
+def event_kind(kind: str) -> str:
+    """The kind of an event in words."""
+    return _worded(_EVENT_KINDS, kind)
+
+
+def point_type(kind: str) -> str:
+    """The type of a point in words; one we do not know is shown as it is."""
+    return _worded(_POINT_TYPES, kind)
+
+
+def _worded(table: Mapping[str, Words], code: str) -> str:
+    words = table.get(code)
+    return words() if words else code

@@ -1,0 +1,62 @@
+"""The window's one door to the operations: every write passes here."""
+
+from collections.abc import Callable
+from typing import Any
+
+from cardcase.core.errors import CardcaseError
+from cardcase.core.ops import history
+from cardcase.core.ops.changes import Changes
+from cardcase.core.store.library import Library
+from cardcase.ui.bus import Bus
+from cardcase.ui.errors import sentence
+from cardcase.ui.labels import redone, undone
+from cardcase.ui.tasks import TaskRunner
+
+
+class Runner:
+    """Runs operations on the database lane and announces what they changed."""
+
+    def __init__(self, library: Library, tasks: TaskRunner, bus: Bus) -> None:
+        self._library = library
+        self._tasks = tasks
+        self._bus = bus
+
+    def run(
+        self,
+        op: Callable[..., Any],
+        *args: Any,
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run ``op(library, *args)``; announce its Changes, then call ``then`` with its result.
+
+        Known trouble becomes a sentence unless ``failed`` takes it; a bug goes to the excepthook.
+        """
+
+        def done(result: Any) -> None:
+            if isinstance(result, Changes):
+                self._bus.changed.emit(result)
+            if then is not None:
+                then(result)
+
+        def trouble(error: Exception) -> None:
+            if failed is not None:
+                failed(error)
+            elif isinstance(error, CardcaseError):
+                self._bus.noticed.emit(sentence(error), False)
+            else:
+                raise error
+
+        self._tasks.submit("db", op, self._library, *args, on_done=done, on_failed=trouble)
+
+    def undo(self) -> None:
+        """Take back the latest operation and say which."""
+        self.run(history.undo, then=lambda changes: self._say(undone, changes))
+
+    def redo(self) -> None:
+        """Do again what was taken back last and say which."""
+        self.run(history.redo, then=lambda changes: self._say(redone, changes))
+
+    def _say(self, words: Callable[[Changes], str], changes: Changes | None) -> None:
+        if changes is not None:
+            self._bus.noticed.emit(words(changes), False)

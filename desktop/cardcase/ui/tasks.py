@@ -1,0 +1,178 @@
+"""Work off the GUI thread: plain functions on two lanes, and one mailbox back.
+
+Lane ``db`` has one thread: every write and slow read, in order. Lane ``work`` waits for the reading
+process and decodes pictures; it never touches the database. One mailbox for all tasks instead of
+a QObject each: PySide's per-object signal wrappers are where others leak.
+"""
+
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Literal, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from cardcase.core.jobs import Cancelled, Progress
+
+Lane = Literal["db", "work"]
+OnProgress = Callable[[int, int, str], None]
+OnDone = Callable[[Any], None]
+OnFailed = Callable[[Exception], None]
+
+DELIVERY_SECONDS = 0.008
+"""The GUI thread reads its mail for half a frame at a time."""
+
+
+class Handle:
+    """A submitted task. Cancelling is a wish; the task ends at its next step without a result."""
+
+    def __init__(self) -> None:
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+
+class TaskRunner(Protocol):
+    """What the window needs of a runner; tests use InlineTasks."""
+
+    def submit(
+        self,
+        lane: Lane,
+        function: Callable[..., Any],
+        *args: Any,
+        on_progress: OnProgress | None = None,
+        on_done: OnDone | None = None,
+        on_failed: OnFailed | None = None,
+    ) -> Handle: ...
+
+    def close(self, last: Callable[[], None] | None = None) -> None: ...
+
+
+class Mailbox(QObject):
+    """Calls from other threads, made on the thread that made the mailbox."""
+
+    _posted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._letters: deque[Callable[[], None]] = deque()
+        self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def post(self, letter: Callable[[], None]) -> None:
+        self._letters.append(letter)
+        self._posted.emit()
+
+    def _deliver(self) -> None:
+        until = time.monotonic() + DELIVERY_SECONDS
+        while self._letters:
+            self._letters.popleft()()
+            if time.monotonic() > until and self._letters:
+                self._posted.emit()
+                return
+
+
+class Tasks:
+    """Runs tasks on the lanes. Callbacks come on the GUI thread; after ``close`` none comes."""
+
+    def __init__(self, mailbox: Mailbox, work_threads: int = 3) -> None:
+        self._mailbox = mailbox
+        self._closed = False
+        self._handles: set[Handle] = set()
+        self._lanes: dict[Lane, ThreadPoolExecutor] = {
+            "db": ThreadPoolExecutor(1, thread_name_prefix="cardcase-db"),
+            "work": ThreadPoolExecutor(work_threads, thread_name_prefix="cardcase-work"),
+        }
+
+    def submit(
+        self,
+        lane: Lane,
+        function: Callable[..., Any],
+        *args: Any,
+        on_progress: OnProgress | None = None,
+        on_done: OnDone | None = None,
+        on_failed: OnFailed | None = None,
+    ) -> Handle:
+        """Run ``function(*args)`` on ``lane``; with ``on_progress`` it also gets ``progress=``.
+
+        An exception nobody asked for goes to ``sys.excepthook`` on the GUI thread.
+        """
+        handle = Handle()
+        self._handles.add(handle)
+
+        def deliver(callback: Callable[..., None] | None, *values: Any) -> None:
+            if callback is not None:
+                self._mailbox.post(lambda: None if self._closed else callback(*values))
+
+        def work() -> None:
+            keywords: dict[str, Any] = {}
+            if on_progress is not None:
+                keywords["progress"] = Progress(
+                    lambda *step: deliver(on_progress, *step), lambda: handle.cancelled
+                )
+            try:
+                if not handle.cancelled:
+                    deliver(on_done, function(*args, **keywords))
+            except Cancelled:
+                pass
+            except Exception as error:
+                deliver(on_failed or _unexpected, error)
+            finally:
+                self._handles.discard(handle)
+
+        self._lanes[lane].submit(work)
+        return handle
+
+    def close(self, last: Callable[[], None] | None = None) -> None:
+        """Cancel what runs and wait for it; then run ``last`` on the db lane and end the lanes."""
+        self._closed = True
+        for handle in tuple(self._handles):
+            handle.cancel()
+        self._lanes["work"].shutdown(wait=True, cancel_futures=True)
+        if last is not None:
+            self._lanes["db"].submit(last)
+        self._lanes["db"].shutdown(wait=True)
+
+
+class InlineTasks:
+    """The same interface without threads: everything happens at once. For tests."""
+
+    def submit(
+        self,
+        lane: Lane,
+        function: Callable[..., Any],
+        *args: Any,
+        on_progress: OnProgress | None = None,
+        on_done: OnDone | None = None,
+        on_failed: OnFailed | None = None,
+    ) -> Handle:
+        """Run ``function`` now and call back before returning."""
+        handle = Handle()
+        keywords: dict[str, Any] = {}
+        if on_progress is not None:
+            keywords["progress"] = Progress(on_progress, lambda: handle.cancelled)
+        try:
+            result = function(*args, **keywords)
+        except Cancelled:
+            return handle
+        except Exception as error:
+            (on_failed or _unexpected)(error)
+            return handle
+        if on_done is not None:
+            on_done(result)
+        return handle
+
+    def close(self, last: Callable[[], None] | None = None) -> None:
+        if last is not None:
+            last()
+
+
+def _unexpected(error: Exception) -> None:
+    sys.excepthook(type(error), error, error.__traceback__)
