@@ -1,0 +1,41 @@
+"""Which files a person means who drops or names files and folders."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+PICTURE_SUFFIXES = frozenset(
+    {
+        ".jpg", ".jpeg", ".jpe", ".png", ".webp", ".heic", ".heif", ".avif",
+        ".tif", ".tiff", ".bmp", ".gif", ".pdf",
+    }
+)  # fmt: skip
+"""What is picked up from a folder. A file that is named itself is always taken."""
+
+
+def photographs_in(paths: Iterable[Path]) -> list[Path]:
+    """The files meant by ``paths``: files as they are, folders searched to the bottom by name.
+
+    Hidden files and folders inside a folder are passed over, links to folders are not followed,
+    and no file comes twice.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        for file in _inside(path) if path.is_dir() else (path,):
+            found.setdefault(file.absolute())
+    return list(found)
+
+
+def _inside(folder: Path) -> Iterator[Path]:
+    try:
+        entries = sorted(folder.iterdir(), key=lambda entry: entry.name.casefold())
+    except OSError:
+        # A folder that may not be opened has nothing for us; the rest goes on.
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir():
+            if not entry.is_symlink():
+                yield from _inside(entry)
+        elif entry.suffix.lower() in PICTURE_SUFFIXES:
+            yield entry
