@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings
 from cardcase.core.scan.reader import Reader
 from cardcase.core.store.library import Library
 from cardcase.ui.bus import Bus
+from cardcase.ui.pictures import Pictures
 from cardcase.ui.run import Runner
 from cardcase.ui.tasks import TaskRunner
 
@@ -23,6 +24,7 @@ class Context:
     settings: QSettings
     reader: Reader
     runner: Runner
+    pictures: Pictures
 
     @classmethod
     def make(
@@ -30,7 +32,8 @@ class Context:
     ) -> "Context":
         """A context with a bus and a runner of its own."""
         bus = Bus()
-        return cls(library, tasks, bus, settings, reader, Runner(library, tasks, bus))
+        runner = Runner(library, tasks, bus)
+        return cls(library, tasks, bus, settings, reader, runner, Pictures(library.media, tasks))
 
     def run(
         self,

@@ -42,12 +42,16 @@ class Runner:
         def trouble(error: Exception) -> None:
             if failed is not None:
                 failed(error)
-            elif isinstance(error, CardcaseError):
-                self._bus.noticed.emit(sentence(error), False)
             else:
-                raise error
+                self.complain(error)
 
         self._tasks.submit("db", op, self._library, *args, on_done=done, on_failed=trouble)
+
+    def complain(self, error: Exception) -> None:
+        """Say known trouble in a sentence; raise anything else."""
+        if not isinstance(error, CardcaseError):
+            raise error
+        self._bus.noticed.emit(sentence(error), False)
 
     def undo(self) -> None:
         """Take back the latest operation and say which."""

@@ -1,0 +1,95 @@
+"""The pile of photographs as the scan page shows it."""
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from cardcase.core.card_records import CardRecord, CardState, PhotographRecord, PhotographState
+from cardcase.core.errors import Detail
+from cardcase.core.scan.page import Quad
+from cardcase.core.store import load
+from cardcase.core.store.library import Library
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PileCard:
+    """A card of a photograph: whose it seems to be, and how many of its values are doubtful."""
+
+    uid: str
+    state: CardState
+    image: str
+    quad: Quad | None
+    page: int
+    name: str
+    organization: str
+    doubtful: int
+    contact: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PileRow:
+    """A photograph of the pile. ``error`` is a code with ``details``, empty when all is well."""
+
+    uid: str
+    name: str
+    state: PhotographState
+    sha256: str
+    thumbnail: str
+    error: str
+    details: Mapping[str, Detail]
+    cards: tuple[PileCard, ...]
+
+    @property
+    def to_review(self) -> tuple[PileCard, ...]:
+        """The cards that wait for their owner's eyes."""
+        return tuple(card for card in self.cards if card.state == "review")
+
+    @property
+    def finished(self) -> bool:
+        """Read, and every card of it accepted or rejected."""
+        return self.state == "read" and not self.to_review
+
+
+def pile(library: Library, uids: Collection[str] | None = None) -> list[PileRow]:
+    """The rows of ``uids``, or of all photographs that are not finished; in the order added."""
+    with library.session():
+        if uids is None:
+            rows = [_row(library, record) for record in load.photographs(library)]
+            return [row for row in rows if not row.finished]
+        records = (load.photograph(library, uid) for uid in uids)
+        return [_row(library, record) for record in records if record is not None]
+
+
+def _row(library: Library, record: PhotographRecord) -> PileRow:
+    trouble = json.loads(record.error) if record.error else {}
+    details = trouble.get("details", {})
+    # A double shows the cards of the photograph it repeats.
+    shown = str(details.get("first", "")) if record.state == "duplicate" else record.uid
+    cards = load.cards_on(library, shown) if record.state in ("read", "duplicate") else []
+    return PileRow(
+        uid=record.uid,
+        name=record.name,
+        state=record.state,
+        sha256=record.sha256,
+        thumbnail=record.thumbnail,
+        error=trouble.get("code", ""),
+        details=details,
+        cards=tuple(_card(card) for card in cards),
+    )
+
+
+def _card(record: CardRecord) -> PileCard:
+    draft = record.draft
+    contact = draft.contact if draft else None
+    job = contact.job if contact else None
+    return PileCard(
+        uid=record.uid,
+        state=record.state,
+        image=record.image,
+        quad=record.quad,
+        page=record.page,
+        name=contact.name if contact else "",
+        organization=job.organization if job else "",
+        doubtful=sum(not each.sure for each in draft.evidence.values()) if draft else 0,
+        contact=record.contact,
+    )

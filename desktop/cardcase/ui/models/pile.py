@@ -1,0 +1,87 @@
+"""The pile of photographs as an item model. Rows come ready from the database lane."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from cardcase.core.store.pile import PileRow
+from cardcase.ui.models.pile_words import accessible
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW = int(Qt.ItemDataRole.UserRole)
+PROGRESS = ROW + 1
+"""Share of the photograph that is read, 0…1; None while it is not being read."""
+
+
+class PileModel(QAbstractListModel):
+    """Photographs in the order they were added, the newest drop last."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[PileRow] = []
+        self._progress: dict[str, float] = {}
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        progress = self._progress.get(row.uid)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return accessible(row, progress)
+        if role == ROW:
+            return row
+        return progress if role == PROGRESS else None
+
+    def rows(self) -> Sequence[PileRow]:
+        """All rows."""
+        return self._rows
+
+    def index_of(self, uid: str) -> QModelIndex:
+        """The index of a photograph; invalid if it is not in the pile."""
+        place = next((n for n, row in enumerate(self._rows) if row.uid == uid), -1)
+        return self.index(place) if place >= 0 else QModelIndex()
+
+    def replace(self, rows: Sequence[PileRow]) -> None:
+        """Show ``rows`` and nothing else."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._progress.clear()
+        self.endResetModel()
+
+    def merge(self, touched: Sequence[str], rows: Sequence[PileRow]) -> None:
+        """Bring the ``touched`` photographs up to date: those not among ``rows`` are gone."""
+        found = {row.uid: row for row in rows}
+        known = {row.uid for row in self._rows}
+        for place in range(len(self._rows) - 1, -1, -1):
+            uid = self._rows[place].uid
+            if uid not in touched:
+                continue
+            self._progress.pop(uid, None)
+            if uid in found:
+                self._rows[place] = found[uid]
+                self.dataChanged.emit(self.index(place), self.index(place))
+            else:
+                self.beginRemoveRows(QModelIndex(), place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+        if new := [row for row in rows if row.uid not in known]:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
+            self._rows.extend(new)
+            self.endInsertRows()
+
+    def set_progress(self, uid: str, share: float | None) -> None:
+        """Show how far a photograph is read; None takes the bar away."""
+        if share is None:
+            self._progress.pop(uid, None)
+        else:
+            self._progress[uid] = share
+        if (index := self.index_of(uid)).isValid():
+            self.dataChanged.emit(index, index, [PROGRESS])

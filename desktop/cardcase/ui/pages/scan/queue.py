@@ -1,0 +1,164 @@
+"""Reads the waiting photographs one after another, whatever page is open.
+
+What waits is written in the library, so the queue has no memory of its own to lose: after a crash
+it goes on with whatever is still waiting.
+"""
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from cardcase.core.card_records import PhotographRecord
+from cardcase.core.errors import CardcaseError, ScanError
+from cardcase.core.ops import photographs
+from cardcase.core.ops.changes import Changes
+from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
+from cardcase.core.scan.sources import photographs_in
+from cardcase.core.store import load
+from cardcase.core.store.library import Library
+from cardcase.ui.context import Context
+from cardcase.ui.tasks import Handle
+
+
+class ScanQueue(QObject):
+    """Drives reading. ``counted`` tells that ``done``/``total`` of this run have changed,
+    ``progressed`` how far the current photograph is (uid, done, total, what)."""
+
+    counted = Signal()
+    progressed = Signal(str, int, int, str)
+    finished = Signal()
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._handle: Handle | None = None
+        self._running = False
+        self._stopping = False
+        self._started = 0.0
+        self.current = ""
+        self.done = 0
+        self.total = 0
+
+    @property
+    def running(self) -> bool:
+        """Whether photographs are being read."""
+        return self._running
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Write down the photographs among files and folders, then read them."""
+        self._context.tasks.submit("work", photographs_in, paths, on_done=self._enqueue)
+
+    def add_bytes(self, data: bytes, name: str) -> None:
+        """Take a pasted picture."""
+        self._context.run(photographs.enqueue_bytes, data, name, then=self._woken)
+
+    def resume(self) -> None:
+        """Go on with what waits in the library."""
+        if not self._running:
+            self._context.tasks.submit("db", _waiting, self._context.library, on_done=self._start)
+
+    def retry(self, uid: str) -> None:
+        """Read a photograph again."""
+        self._context.run(photographs.retry, uid, then=self._woken)
+
+    def cancel(self) -> None:
+        """Stop: what is not read yet says so and can be read later."""
+        if not self._running:
+            return
+        self._stopping = True
+        if self._handle is not None:
+            self._handle.cancel()
+        self._context.run(photographs.stop, then=self._stopped)
+
+    def seconds_left(self) -> float | None:
+        """About how long this run still takes; None while nothing is known yet."""
+        if not self.done:
+            return None
+        return (time.monotonic() - self._started) / self.done * (self.total - self.done)
+
+    def _enqueue(self, files: list[Path]) -> None:
+        if files:
+            self._context.run(photographs.enqueue, files, then=self._woken)
+
+    def _woken(self, _changes: Any) -> None:
+        if self._running:
+            self._context.tasks.submit("db", _waiting, self._context.library, on_done=self._recount)
+        else:
+            self.resume()
+
+    def _recount(self, waiting: int) -> None:
+        # The one being read still counts as waiting.
+        self.total = self.done + waiting
+        self.counted.emit()
+
+    def _start(self, waiting: int) -> None:
+        if self._running or not waiting:
+            return
+        self._running, self._stopping = True, False
+        self.done, self.total, self._started = 0, waiting, time.monotonic()
+        self.counted.emit()
+        self._next()
+
+    def _next(self) -> None:
+        self._context.run(photographs.take_next, then=self._taken, failed=self._broken)
+
+    def _taken(self, taken: tuple[Changes, PhotographRecord | None]) -> None:
+        changes, record = taken
+        self._context.bus.changed.emit(changes)
+        if record is None or self._stopping:
+            self._end()
+            return
+        self.current = record.uid
+        if record.state != "waiting":
+            self._count()
+            return
+        uid = record.uid
+        self._handle = self._context.tasks.submit(
+            "work",
+            self._context.reader.scan,
+            self._context.library.media.path(record.sha256),
+            ScanOptions(),
+            on_progress=lambda done, total, what: self.progressed.emit(uid, done, total, what),
+            on_done=lambda scanned: self._scanned(uid, scanned),
+            on_failed=lambda error: self._failed(uid, error),
+        )
+
+    def _scanned(self, uid: str, scanned: ScannedPhotograph) -> None:
+        self._context.run(
+            photographs.add_scanned, uid, scanned, then=self._count, failed=self._broken
+        )
+
+    def _failed(self, uid: str, error: Exception) -> None:
+        known = error if isinstance(error, CardcaseError) else ScanError("reader_died")
+        self._context.run(photographs.fail, uid, known, then=self._count, failed=self._broken)
+
+    def _count(self, _changes: Any = None) -> None:
+        if not self._running:
+            return
+        self._handle, self.current = None, ""
+        self.done += 1
+        self.total = max(self.total, self.done)
+        self.counted.emit()
+        self._next()
+
+    def _broken(self, error: Exception) -> None:
+        """The library cannot be written: stop; everything still waits."""
+        self._end()
+        self._context.runner.complain(error)
+
+    def _stopped(self, _changes: Any) -> None:
+        self._end()
+
+    def _end(self) -> None:
+        if not self._running:
+            return
+        self._running, self._handle, self.current = False, None, ""
+        self.counted.emit()
+        self.finished.emit()
+
+
+def _waiting(library: Library) -> int:
+    return len(load.photographs(library, ("waiting",)))
