@@ -33,7 +33,7 @@ class ScannedCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScannedPhotograph:
-    """All that one file gave. ``thumbnail`` is a JPEG of at most 320 pixels a side."""
+    """All that one file gave. ``thumbnail`` is a JPEG of at most 800 pixels a side."""
 
     width: int
     height: int
