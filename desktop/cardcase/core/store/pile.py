@@ -35,6 +35,8 @@ class PileRow:
     state: PhotographState
     sha256: str
     thumbnail: str
+    width: int
+    height: int
     error: str
     details: Mapping[str, Detail]
     cards: tuple[PileCard, ...]
@@ -72,6 +74,8 @@ def _row(library: Library, record: PhotographRecord) -> PileRow:
         state=record.state,
         sha256=record.sha256,
         thumbnail=record.thumbnail,
+        width=record.width,
+        height=record.height,
         error=trouble.get("code", ""),
         details=details,
         cards=tuple(_card(card) for card in cards),
