@@ -1,0 +1,19 @@
+"""What every page of the window is."""
+
+from PySide6.QtWidgets import QWidget
+
+
+class Page(QWidget):
+    """A page: the window shows one at a time and tells it when it comes to the front."""
+
+    name = ""
+    """What the window calls it: "contacts", "scan", "review", "welcome"."""
+
+    narrow_sidebar = False
+    """Whether the sidebar makes room for it at any width."""
+
+    def activated(self) -> None:
+        """The page has just come to the front: take the focus where work goes on."""
+
+    def find(self) -> None:
+        """Find here (Ctrl+F): put the cursor into the page's search field, if it has one."""

@@ -1,0 +1,86 @@
+"""The one style sheet, for Qt's own widgets. Ours paint themselves from the theme."""
+
+from collections.abc import Callable
+from string import Template
+
+from PySide6.QtGui import QColor
+
+_SHEET = Template("""
+QToolTip {
+    background: ${raised}; color: ${text}; border: 1px solid ${edge};
+    border-radius: 5px; padding: 4px 8px;
+}
+QMenu {
+    background: ${raised}; color: ${text}; border: 1px solid ${edge};
+    border-radius: 12px; padding: 6px;
+}
+QMenu::item { padding: 8px 28px 8px 12px; border-radius: 8px; border: 0; }
+QMenu::icon { padding-left: 10px; }
+QMenu::item:selected { background: ${accent_soft}; color: ${accent_hi}; }
+QMenu::item:disabled { color: ${edge}; }
+QMenu::separator { height: 1px; background: ${line}; margin: 6px 8px; }
+QMenu::right-arrow { width: 12px; height: 12px; }
+QMenuBar { background: ${sunken}; color: ${text}; }
+QMenuBar::item:selected { background: ${accent_soft}; color: ${accent_hi}; border-radius: 8px; }
+
+QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
+    background: ${raised}; color: ${text}; border: 1px solid ${edge}; border-radius: 8px;
+    selection-background-color: ${accent_soft}; selection-color: ${accent_hi};
+    placeholder-text-color: ${muted};
+}
+QLineEdit, QAbstractSpinBox, QComboBox { padding: 0 11px; min-height: 34px; }
+QPlainTextEdit, QTextEdit { padding: 6px 7px; }
+QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { background: ${raised}; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
+    color: ${muted}; border-color: ${line};
+}
+*[field="empty"] { border: 1px solid ${line}; }
+*[field="derived"] { border: 1px dashed ${edge}; background: ${surface}; }
+*[field="doubt"] { border: 1px solid ${doubt_line}; }
+QComboBox::drop-down { width: 28px; border: 0; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView {
+    background: ${raised}; border: 1px solid ${edge}; border-radius: 8px; padding: 4px;
+    outline: 0; selection-background-color: ${accent_soft}; selection-color: ${accent_hi};
+}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
+
+QListView, QTreeView, QTableView, QScrollArea, QGraphicsView {
+    background: transparent; border: 0; outline: 0;
+}
+QScrollArea > QWidget > QWidget { background: transparent; }
+QListView#completions {
+    background: ${raised}; border: 1px solid ${edge}; border-radius: 8px; padding: 4px;
+}
+QListView#completions::item { padding: 6px 8px; border-radius: 6px; }
+QListView#completions::item:selected { background: ${accent_soft}; color: ${accent_hi}; }
+
+QScrollBar { background: transparent; border: 0; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: ${line}; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: ${edge}; }
+QScrollBar::handle:vertical { min-height: 40px; }
+QScrollBar::handle:horizontal { min-width: 40px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSplitter::handle { background: transparent; }
+
+QCheckBox, QRadioButton { spacing: 8px; min-height: 32px; }
+QDialog, QMessageBox { background: ${surface}; }
+QDialogButtonBox QPushButton, QMessageBox QPushButton {
+    background: ${raised}; color: ${text}; border: 1px solid ${edge}; border-radius: 8px;
+    min-height: 34px; padding: 0 14px;
+}
+QDialogButtonBox QPushButton:hover, QMessageBox QPushButton:hover { background: ${hover}; }
+QDialogButtonBox QPushButton:default { border: 2px solid ${accent}; }
+""")
+
+
+def style_sheet(color: Callable[[str], QColor]) -> str:
+    """The style sheet of the theme whose colours are given."""
+    roles = (
+        "surface raised sunken hover line edge text muted accent accent-hi accent-soft doubt-line"
+    )
+    return _SHEET.substitute({role.replace("-", "_"): color(role).name() for role in roles.split()})

@@ -1,0 +1,66 @@
+"""The key cap: a shortcut printed on what it does."""
+
+import sys
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cardcase.ui.theme import theme
+from cardcase.ui.tokens import RADIUS_CAP
+from cardcase.ui.widgets.paint import rounded
+
+HEIGHT = 20
+_PADDING = 6
+_SIGNS = {"Down": "↓", "Up": "↑", "Left": "←", "Right": "→", "Return": "Enter"}
+
+
+def key_text(key: str) -> str:
+    """A shortcut as it is printed: ``Ctrl+O`` is "Ctrl O", on macOS "⌘O"."""
+    if sys.platform == "darwin":
+        return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return " ".join(_SIGNS.get(part, part) for part in key.split("+"))
+
+
+def keycap_size(key: str) -> QSize:
+    """How much room the cap of ``key`` takes."""
+    wide = QFontMetricsF(theme().font("caption-medium")).horizontalAdvance(key_text(key))
+    return QSize(max(HEIGHT, round(wide) + 2 * _PADDING), HEIGHT)
+
+
+def paint_keycap(painter: QPainter, rect: QRectF, key: str, *, on_accent: bool = False) -> None:
+    """Paint the cap of ``key`` into ``rect``; ``on_accent`` on a filled button."""
+    colors = theme()
+    ink = colors.color("on-accent" if on_accent else "muted")
+    border = colors.color("on-accent" if on_accent else "line")
+    if on_accent:
+        border.setAlphaF(0.55)
+    fill = None if on_accent else colors.color("raised")
+    rounded(painter, rect, RADIUS_CAP, fill, border)
+    painter.save()
+    # The cap stands a little off the page: its bottom line is two pixels.
+    painter.fillRect(
+        QRectF(rect.left() + RADIUS_CAP, rect.bottom() - 2, rect.width() - 2 * RADIUS_CAP, 1),
+        border,
+    )
+    painter.setFont(colors.font("caption-medium"))
+    painter.setPen(ink)
+    painter.drawText(rect.adjusted(0, 0, 0, -1), Qt.AlignmentFlag.AlignCenter, key_text(key))
+    painter.restore()
+
+
+class KeyCap(QWidget):
+    """A key cap that stands by itself, e.g. in a footer of keys."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(key_text(key))
+
+    def sizeHint(self) -> QSize:
+        return keycap_size(self._key)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_keycap(painter, QRectF(self.rect()), self._key)
