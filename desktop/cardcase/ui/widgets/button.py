@@ -47,6 +47,12 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         self.updateGeometry()
 
+    def set_words(self, text: str, key: str) -> None:
+        """Set the words and the key that is printed after them."""
+        self._key = key
+        self.setAccessibleDescription(key_text(key))
+        self.setText(text)
+
     def set_icon_name(self, name: str | None) -> None:
         """Change the icon before the words."""
         self._icon = name

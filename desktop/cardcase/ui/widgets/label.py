@@ -1,14 +1,14 @@
-"""Text in one of the styles of the look, always plain."""
+"""A paragraph of plain text in a style and a role of the theme."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from cardcase.ui.theme import theme
 
 
 class Label(QLabel):
-    """Plain text in a font and a colour by role; follows the theme."""
+    """Plain text, never rich: what a card or a file says stays what it is."""
 
     def __init__(
         self,
@@ -20,15 +20,16 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._font, self._role = font, role
-        # Whatever a contact or a file calls itself, it is never markup.
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(text)
         theme().changed.connect(self._dress)
         self._dress()
 
     def set_role(self, role: str) -> None:
-        """Change the colour."""
+        """Show it in another colour."""
         self._role = role
         self._dress()
 

@@ -1,0 +1,69 @@
+"""A label of one line that ends in "…" where the room ends; its whole text is in the tooltip."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cardcase.ui.theme import theme
+
+
+class ElidedLabel(QWidget):
+    """Plain text in a style and a role of the theme, never wider than its place."""
+
+    def __init__(
+        self,
+        text: str = "",
+        font: str = "body",
+        role: str = "text",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._font, self._role, self._mode = font, role, mode
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def text(self) -> str:
+        """The whole text."""
+        return self._text
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self._explain()
+        self.update()
+
+    def set_role(self, role: str) -> None:
+        """Show it in another colour."""
+        self._role = role
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = self._metrics().horizontalAdvance(self._text) + 2
+        return QSize(width, theme().line_height(self._font))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 40), theme().line_height(self._font))
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(theme().font(self._font))
+
+    def _explain(self) -> None:
+        cut = self._metrics().horizontalAdvance(self._text) > self.width()
+        self.setToolTip(self._text if cut else "")
+
+    def resizeEvent(self, event: object) -> None:
+        del event
+        self._explain()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(theme().font(self._font))
+        painter.setPen(theme().color(self._role))
+        shown = self._metrics().elidedText(self._text, self._mode, self.width())
+        painter.drawText(
+            self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown
+        )

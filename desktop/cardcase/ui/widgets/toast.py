@@ -1,0 +1,109 @@
+"""The toast: what has just been done, with the way back; one at a time, for eight seconds."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from cardcase.ui.i18n import tr
+from cardcase.ui.theme import theme
+from cardcase.ui.tokens import RADIUS_POPUP
+from cardcase.ui.widgets.button import Button, IconButton
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.paint import rounded
+
+LASTS_MS = 8000
+_RING = 4
+_MARGIN = 20
+_SLIDE = 8
+_SLIDE_MS = 120
+
+
+class Toast(QWidget):
+    """Lies over the bottom left of its parent; stays while the pointer or the focus is in it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = parent
+        self._action: Callable[[], object] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_RING + 16, _RING + 8, _RING + 8, _RING + 8)
+        row.setSpacing(12)
+        self.label = Label("", "body")
+        row.addWidget(self.label)
+        self.button = Button(tr("Toast", "Undo"), kind="flat", key="Ctrl+Z", small=True)
+        self.button.clicked.connect(self._act)
+        row.addWidget(self.button)
+        self._close = IconButton("x", tr("Toast", "Dismiss"), size=16)
+        self._close.clicked.connect(self.dismiss)
+        row.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(LASTS_MS)
+        self._timer.timeout.connect(self._expire)
+        self._slide = QPropertyAnimation(self, b"pos", self)
+        self._slide.setDuration(_SLIDE_MS)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def show_message(
+        self,
+        text: str,
+        action: Callable[[], object] | None = None,
+        action_text: str = "",
+        key: str = "",
+    ) -> None:
+        """Say what was done; ``action`` is the way back (usually Undo)."""
+        self._action = action
+        self.label.setText(text)
+        self.button.setVisible(action is not None)
+        if action is not None:
+            self.button.set_words(action_text or tr("Toast", "Undo"), key or "Ctrl+Z")
+        self.setAccessibleName(text)
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        if theme().motion:
+            end = self.pos()
+            self._slide.setStartValue(end + QPoint(0, _SLIDE))
+            self._slide.setEndValue(end)
+            self._slide.start()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def dismiss(self) -> None:
+        """Take it away now."""
+        self._timer.stop()
+        self.hide()
+
+    def _act(self) -> None:
+        action = self._action
+        self.dismiss()
+        if action is not None:
+            action()
+
+    def _expire(self) -> None:
+        if self.underMouse() or self.isAncestorOf(self.focusWidget() or self):
+            self._timer.start()
+        else:
+            self.hide()
+
+    def _place(self) -> None:
+        width = min(self.sizeHint().width(), self._page.width() - 2 * _MARGIN)
+        self.resize(width, self.sizeHint().height())
+        self.move(_MARGIN - _RING, self._page.height() - self.height() - _MARGIN + _RING)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        rounded(painter, rect, RADIUS_POPUP + _RING, theme().color("ring"))
+        inner = rect.adjusted(_RING, _RING, -_RING, -_RING)
+        rounded(painter, inner, RADIUS_POPUP, theme().color("raised"), theme().color("edge"))
