@@ -67,6 +67,10 @@ _SENTENCES: Mapping[str, Words] = {
     "unknown_format": lambda: tr(
         "Errors", "This kind of file cannot be read yet. Cardcase reads vCard files (.vcf)."
     ),
+    "not_written": lambda: tr(
+        "Errors", "The file could not be written there. Choose another folder."
+    ),
+    "file_too_large": lambda: tr("Errors", "This file is too large to read."),
     "gone": lambda: tr("Errors", "This has been removed in the meantime."),
 }
 

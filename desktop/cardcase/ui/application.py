@@ -1,0 +1,88 @@
+"""Starts the window: the application, its looks and words, the library, and the way out."""
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from cardcase import __version__, resources
+from cardcase.core import config
+from cardcase.core.errors import LibraryError
+from cardcase.core.scan.reader import Reader
+from cardcase.core.store.library import Library
+from cardcase.ui import i18n, theme
+from cardcase.ui.context import Context
+from cardcase.ui.errors import sentence
+from cardcase.ui.i18n import tr
+from cardcase.ui.main_window import MainWindow
+from cardcase.ui.tasks import Mailbox, Tasks
+
+log = logging.getLogger("cardcase")
+
+
+def run_window(library: Path, files: Sequence[Path] = ()) -> int:
+    """Open the window on ``library``, take in ``files``, and run until it is closed.
+
+    Gives the exit code: 1 when the library cannot be opened (told in a message box).
+    """
+    settings = QSettings(str(config.settings_path()), QSettings.Format.IniFormat)
+    app = make_application(settings)
+    try:
+        opened = Library.open(library)
+    except LibraryError as error:
+        _tell(tr("Start", "The library cannot be opened"), sentence(error), str(library))
+        return 1
+    context = Context.make(opened, Tasks(Mailbox(app)), settings, Reader())
+    previous = sys.excepthook
+    sys.excepthook = _bug_hook(context)
+    try:
+        window = MainWindow(context)
+        window.show()
+        window.open_files(list(files))
+        return app.exec()
+    finally:
+        context.close()
+        sys.excepthook = previous
+
+
+def make_application(settings: QSettings) -> QApplication:
+    """The QApplication with its name, look and language."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Cardcase")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("cardcase")
+    app.setWindowIcon(QIcon(str(resources.path("icons", "cardcase.svg"))))
+    i18n.install(app, i18n.language_for(str(settings.value("language", "system"))))
+    dress = theme.install(app)
+    mode = settings.value("theme", "system")
+    dress.set_mode(mode if mode in theme.MODES else "system")
+    return app
+
+
+def _tell(what: str, why: str, where: str) -> None:
+    box = QMessageBox(QMessageBox.Icon.Warning, "Cardcase", what)
+    box.setInformativeText(f"{why}\n\n{where}")
+    box.exec()
+
+
+def _bug_hook(context: Context) -> Callable[..., None]:
+    """A mistake of ours is logged and told, and does not end the program."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.error("unexpected", exc_info=(kind, error, trace))
+        context.notify(
+            tr(
+                "Start",
+                "Something went wrong inside Cardcase. Your library is safe; "
+                "what you did last may not have happened.",
+            )
+        )
+
+    return hook

@@ -1,0 +1,198 @@
+"""Paints a photograph of the pile: thumbnail, name, what is to say about it, and its state."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from cardcase.core.store.pile import PileRow
+from cardcase.ui import icons
+from cardcase.ui.models.pile import PROGRESS, ROW
+from cardcase.ui.models.pile_words import second_line, state_words
+from cardcase.ui.pictures import Pictures
+from cardcase.ui.theme import theme
+from cardcase.ui.tokens import ICON_TEXT, RADIUS_ROW
+from cardcase.ui.widgets.chip import ChipKind, chip_size, paint_chip
+from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.progress_line import paint_bar
+
+Index = QModelIndex | QPersistentModelIndex
+
+MARGIN = 12
+THUMB = QSize(62, 42)
+CHILD = QSize(55, 36)
+ROW_HEIGHT = 62
+TROUBLE_HEIGHT = 76
+STRIP_HEIGHT = 98
+BAR = QSize(120, 6)
+ACTIONS_WIDTH = {"failed": 292, "duplicate": 196, "waiting": 44}
+"""Room kept at the right of a row for its buttons, by state."""
+
+_CHIP: dict[str, tuple[ChipKind, str | None]] = {
+    "waiting": ("off", "clock"),
+    "duplicate": ("neutral", "copy-check"),
+    "review": ("raised", None),
+    "doubtful": ("doubt", "triangle-alert"),
+    "saved": ("ok", "check"),
+}
+
+
+class PileDelegate(QStyledItemDelegate):
+    """Rows of the pile; the buttons of a row are widgets laid over its right end."""
+
+    def __init__(self, pictures: Pictures, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: PileRow = index.data(ROW)
+        return QSize(0, row_height(row))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: PileRow = index.data(ROW)
+        progress: float | None = index.data(PROGRESS)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        area = option.rect.adjusted(0, 2, 0, -2)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._ground(painter, area, row, selected, option)
+        thumb = QRect(area.left() + MARGIN, 0, THUMB.width(), THUMB.height())
+        thumb.moveTop(area.top() + (area.height() - THUMB.height()) // 2)
+        self._picture(painter, thumb, row.thumbnail)
+        right = area.right() - MARGIN - ACTIONS_WIDTH.get(row.state, 32)
+        if progress is not None:
+            right = self._bar(painter, area, right, progress)
+        elif row.state != "failed":
+            right = self._chip(painter, area, right, row, progress)
+        text = QRect(thumb.right() + 16, area.top(), right - thumb.right() - 28, area.height())
+        self._text(painter, text, row, progress, selected)
+        painter.restore()
+
+    def _ground(
+        self,
+        painter: QPainter,
+        area: QRect,
+        row: PileRow,
+        selected: bool,
+        option: QStyleOptionViewItem,
+    ) -> None:
+        role = ""
+        if row.state == "failed":
+            role = "danger-soft"
+        elif selected:
+            role = "accent-soft"
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            role = "hover"
+        if role:
+            rounded(painter, QRectF(area), RADIUS_ROW, theme().color(role))
+        if selected:
+            bar = QRectF(area.left(), area.top() + 10, 3, area.height() - 20)
+            rounded(painter, bar, 1.5, theme().color("accent"))
+
+    def _picture(self, painter: QPainter, place: QRect, sha256: str) -> None:
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        fit = place.size() * 2 * painter.device().devicePixelRatioF()
+        pixmap = self._pictures.get(sha256, fit) if sha256 else None
+        if pixmap is not None and not pixmap.isNull():
+            painter.save()
+            painter.setClipPath(outline)
+            shown = pixmap.size().scaled(
+                place.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding
+            )
+            target = QRect(place.topLeft(), shown)
+            target.moveCenter(place.center())
+            painter.drawPixmap(target, pixmap)
+            painter.restore()
+        else:
+            painter.fillPath(outline, theme().color("sunken"))
+            square = QRectF(0, 0, 18, 18)
+            square.moveCenter(QRectF(place).center())
+            icons.draw(painter, "file-image", "muted", square.left(), square.top(), 18)
+        painter.setPen(theme().color("line"))
+        painter.drawPath(outline)
+
+    def _text(
+        self, painter: QPainter, place: QRect, row: PileRow, progress: float | None, selected: bool
+    ) -> None:
+        first, second = theme().font("body-medium"), theme().font("second")
+        lines = _wrap(second_line(row, progress), second, place.width())
+        strip = len(row.cards) > 1 and row.state == "read"
+        height = 20 + 18 * len(lines) + (CHILD.height() + 6 if strip else 0)
+        top = place.top() + (place.height() - height) // 2
+        name = QFontMetrics(first).elidedText(row.name, Qt.TextElideMode.ElideMiddle, place.width())
+        painter.setFont(first)
+        painter.setPen(theme().color("text"))
+        painter.drawText(place.left(), top, place.width(), 20, Qt.AlignmentFlag.AlignVCenter, name)
+        if row.state == "failed":
+            self._mark(painter, QRect(place.left(), top, place.width(), 20), row, name, first)
+        painter.setFont(second)
+        painter.setPen(theme().color("text" if selected or row.state == "failed" else "muted"))
+        for number, line in enumerate(lines):
+            y = top + 20 + 18 * number
+            painter.drawText(
+                place.left(), y, place.width(), 18, Qt.AlignmentFlag.AlignVCenter, line
+            )
+        if strip:
+            left, y = place.left(), top + 20 + 18 * len(lines) + 6
+            for card in row.cards:
+                if left + CHILD.width() > place.right():
+                    break
+                self._picture(painter, QRect(left, y, CHILD.width(), CHILD.height()), card.image)
+                left += CHILD.width() + 9
+
+    def _mark(self, painter: QPainter, place: QRect, row: PileRow, name: str, font: QFont) -> None:
+        """The words "not read" behind the name, with their icon."""
+        left = place.left() + QFontMetrics(font).horizontalAdvance(name) + 10
+        icons.draw(painter, "circle-alert", "danger", left, place.top() + 3, ICON_TEXT)
+        painter.setFont(theme().font("caption-medium"))
+        painter.setPen(theme().color("danger"))
+        painter.drawText(
+            QRect(left + 19, place.top(), 200, place.height()),
+            Qt.AlignmentFlag.AlignVCenter,
+            state_words(row, None),
+        )
+
+    def _bar(self, painter: QPainter, area: QRect, right: int, progress: float) -> int:
+        groove = QRectF(right - BAR.width(), area.center().y() - 3, BAR.width(), BAR.height())
+        paint_bar(painter, groove, progress)
+        return int(groove.left())
+
+    def _chip(
+        self, painter: QPainter, area: QRect, right: int, row: PileRow, progress: float | None
+    ) -> int:
+        kind, icon = _CHIP[_state(row)]
+        words = state_words(row, progress)
+        size = chip_size(words, icon)
+        place = QRectF(right - size.width(), area.center().y() - 12, size.width(), size.height())
+        paint_chip(painter, place, words, kind, icon)
+        return int(place.left())
+
+
+def row_height(row: PileRow) -> int:
+    """The height of a photograph's row in pixels."""
+    if row.state in ("failed", "duplicate"):
+        return TROUBLE_HEIGHT
+    return STRIP_HEIGHT + 8 if len(row.cards) > 1 and row.state == "read" else ROW_HEIGHT
+
+
+def _state(row: PileRow) -> str:
+    if row.state != "read":
+        return row.state
+    if not row.to_review:
+        return "saved"
+    return "doubtful" if any(card.doubtful for card in row.to_review) else "review"
+
+
+def _wrap(text: str, font: QFont, width: int) -> list[str]:
+    """At most two lines of text; what does not fit is elided (the tooltip has it all)."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return [text]
+    first = ""
+    words = text.split(" ")
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
+        first = f"{first} {words.pop(0)}".strip()
+    rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width)
+    return [first, rest] if first else [rest]

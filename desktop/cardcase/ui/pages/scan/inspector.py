@@ -1,0 +1,209 @@
+"""The photograph of the current row: where its cards lie, and whose they are."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from cardcase.core.store.pile import PileCard, PileRow
+from cardcase.ui import icons
+from cardcase.ui.i18n import tr
+from cardcase.ui.pictures import Pictures
+from cardcase.ui.theme import theme
+from cardcase.ui.tokens import ICON, RADIUS_GROUP
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.paint import rounded
+
+PREVIEW = QSize(800, 800)
+TALLEST = 0.8
+"""A preview is at most this much higher than wide, so that the list below keeps its place."""
+
+
+class PhotographView(QWidget):
+    """The photograph with its cards outlined and numbered."""
+
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._row: PileRow | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        pictures.ready.connect(self._arrived)
+
+    def show_row(self, row: PileRow) -> None:
+        """Show another photograph."""
+        self._row = row
+        self.setAccessibleName(tr("Scan", "Photograph {file}").format(file=row.name))
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        row = self._row
+        if row is None or not row.width:
+            return round(width * 0.66)
+        return round(width * min(TALLEST, row.height / row.width))
+
+    def sizeHint(self) -> QSize:
+        return QSize(380, self.heightForWidth(380))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        row = self._row
+        if row is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        area = QRectF(self.rect())
+        rounded(painter, area, RADIUS_GROUP, theme().color("mat"))
+        pixmap = self._pictures.get(row.thumbnail, PREVIEW) if row.thumbnail else None
+        if pixmap is None or pixmap.isNull():
+            middle = area.center()
+            icons.draw(painter, "file-image", "muted", middle.x() - 14, middle.y() - 14, 28)
+            return
+        size = pixmap.size().toSizeF().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        shown = QRectF(QPointF(), size)
+        shown.moveCenter(area.center())
+        clip = QPainterPath()
+        clip.addRoundedRect(area, RADIUS_GROUP, RADIUS_GROUP)
+        painter.setClipPath(clip)
+        painter.drawPixmap(shown, pixmap, QRectF(pixmap.rect()))
+        for number, card in enumerate(row.cards, 1):
+            self._outline(painter, shown, row, card, number)
+
+    def _outline(
+        self, painter: QPainter, shown: QRectF, row: PileRow, card: PileCard, number: int
+    ) -> None:
+        if card.quad is None or card.page or not row.width:
+            return
+        scale = shown.width() / row.width
+        corners = QPolygonF(
+            [QPointF(shown.left() + x * scale, shown.top() + y * scale) for x, y in card.quad]
+        )
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for role, width in (("card-ink", 4.0), ("card-lit", 2.5)):
+            painter.setPen(QPen(theme().color(role), width, join=Qt.PenJoinStyle.RoundJoin))
+            painter.drawPolygon(corners)
+        if len(row.cards) > 1:
+            middle = corners.boundingRect().center()
+            disc = QRectF(middle.x() - 11, middle.y() - 11, 22, 22)
+            rounded(painter, disc, 11, theme().color("card-ink"))
+            painter.setFont(theme().font("caption-bold"))
+            painter.setPen(theme().color("card-handle"))
+            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(number))
+
+    def _arrived(self, sha256: str) -> None:
+        if self._row is not None and sha256 == self._row.thumbnail:
+            self.update()
+
+
+class CardButton(QPushButton):
+    """One card of the photograph: number, name and organization, sure or not."""
+
+    HEIGHT = 38
+
+    def __init__(self, number: int, card: PileCard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number, self._card = number, card
+        self.setFixedHeight(self.HEIGHT)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        named = " · ".join(part for part in (card.name, card.organization) if part)
+        self._named = named or tr("Scan", "No name was read")
+        state, self._icon, self._role = _state(card)
+        self.setAccessibleName(f"{number}. {self._named}, {state}")
+        self.setToolTip(self.accessibleName())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.underMouse():
+            rounded(painter, QRectF(self.rect()).adjusted(0, 0, 0, -1), 8, theme().color("hover"))
+        painter.setPen(theme().color("line"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.setPen(theme().color("muted"))
+        painter.setFont(theme().font("caption-medium"))
+        flag = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(2, 0, 20, self.height()), flag, str(self._number))
+        font = theme().font("body")
+        painter.setFont(font)
+        painter.setPen(theme().color("text"))
+        width = self.width() - 26 - 32
+        words = QFontMetrics(font).elidedText(self._named, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRectF(26, 0, width, self.height()), flag, words)
+        icons.draw(
+            painter,
+            self._icon,
+            self._role,
+            self.width() - ICON - 6,
+            (self.height() - ICON) / 2,
+            ICON,
+        )
+
+
+class Inspector(QWidget):
+    """Right of the pile: the photograph, its cards, and what was found."""
+
+    card_chosen = Signal(str)
+
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = Label(font="section")
+        self._view = PhotographView(pictures)
+        self._found = Label(font="second", role="muted", wrap=True)
+        self._heading = Label(tr("Scan", "On the cards"), "section")
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self._title)
+        layout.addWidget(self._view)
+        layout.addWidget(self._found)
+        layout.addSpacing(8)
+        layout.addWidget(self._heading)
+        layout.addLayout(self._cards)
+        layout.addStretch(1)
+
+    def show_row(self, row: PileRow) -> None:
+        """Show a photograph and its cards."""
+        metrics = QFontMetrics(theme().font("section"))
+        width = max(120, self.width())
+        self._title.setText(metrics.elidedText(row.name, Qt.TextElideMode.ElideMiddle, width))
+        self._title.setToolTip(row.name)
+        self._view.show_row(row)
+        self._found.setText(_found(row))
+        self._found.setVisible(bool(self._found.text()))
+        while (item := self._cards.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        cards = row.cards if row.state == "read" else ()
+        self._heading.setVisible(bool(cards))
+        for number, card in enumerate(cards, 1):
+            button = CardButton(number, card)
+            button.clicked.connect(lambda _checked, uid=card.uid: self.card_chosen.emit(uid))
+            self._cards.addWidget(button)
+
+
+def _found(row: PileRow) -> str:
+    count = len(row.cards)
+    if row.state != "read":
+        return ""
+    if count == 1 and row.cards[0].quad is None:
+        return tr("Scan", "The whole picture was read as one card.")
+    if count == 1:
+        return tr("Scan", "One card found.")
+    return tr("Scan", "%n cards found.", None, count)
+
+
+def _state(card: PileCard) -> tuple[str, str, str]:
+    """Words, icon and colour of a card's state."""
+    if card.state == "accepted":
+        return tr("Scan", "saved"), "circle-check", "ok"
+    if card.state == "rejected":
+        return tr("Scan", "not a card"), "ban", "muted"
+    if card.doubtful:
+        return tr("Scan", "to review, with doubts"), "triangle-alert", "doubt"
+    return tr("Scan", "to review"), "circle-check", "ok"

@@ -1,0 +1,105 @@
+"""The list of the pile: rows by the delegate, buttons over the rows that need them, and keys."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+
+from cardcase.core.store.pile import PileRow
+from cardcase.ui.i18n import tr
+from cardcase.ui.models.pile import ROW, PileModel
+from cardcase.ui.pages.scan.delegate import PileDelegate
+from cardcase.ui.pages.scan.row_actions import RowActions, signature
+from cardcase.ui.pictures import Pictures
+
+
+class PileView(QListView):
+    """Enter goes on with a photograph, R reads it again, Delete takes it off the pile."""
+
+    retry = Signal(str)
+    dismiss = Signal(str)
+    show_card = Signal(str)
+    current_changed = Signal(object)
+
+    def __init__(self, model: PileModel, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Scan", "Photographs"))
+        self.setItemDelegate(PileDelegate(pictures, self))
+        self.setModel(model)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        # Fixed would keep stale heights: a row grows when its picture turns out to hold two cards.
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        pictures.ready.connect(lambda _sha: self.viewport().update())
+        model.modelReset.connect(self.refresh_actions)
+        model.rowsInserted.connect(self._inserted)
+        self.doubleClicked.connect(self._go_on)
+
+    def current_row(self) -> PileRow | None:
+        """The photograph the keys work on."""
+        index = self.currentIndex()
+        return index.data(ROW) if index.isValid() else None
+
+    def refresh_actions(self) -> None:
+        """Give each row the buttons its state needs."""
+        for place in range(self.model().rowCount()):
+            index = self.model().index(place, 0)
+            row: PileRow = index.data(ROW)
+            shown = self.indexWidget(index)
+            if isinstance(shown, RowActions) and shown.state == signature(row):
+                continue
+            actions = RowActions(row)
+            actions.retry.connect(self.retry)
+            actions.dismiss.connect(self.dismiss)
+            actions.show_card.connect(self.show_card)
+            self.setIndexWidget(index, actions)
+        self.scheduleDelayedItemsLayout()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.current_changed.emit(current.data(ROW) if current.isValid() else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.current_row()
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if row is not None and plain:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._go_on(self.currentIndex())
+                return
+            if event.key() == Qt.Key.Key_Delete:
+                self.dismiss.emit(row.uid)
+                return
+            if event.key() == Qt.Key.Key_R and row.state == "failed":
+                self.retry.emit(row.uid)
+                return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        row: PileRow = index.data(ROW)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if row.cards:
+            menu.addAction(tr("Scan", "Show it"), lambda: self.show_card.emit(row.cards[0].uid))
+        if row.state in ("failed", "read"):
+            menu.addAction(tr("Scan", "Read again"), lambda: self.retry.emit(row.uid))
+        menu.addAction(tr("Scan", "Remove from the pile"), lambda: self.dismiss.emit(row.uid))
+        menu.popup(event.globalPos())
+
+    def _inserted(self, _parent: QModelIndex, first: int, _last: int) -> None:
+        self.refresh_actions()
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(first, 0))
+
+    def _go_on(self, index: QModelIndex) -> None:
+        row: PileRow = index.data(ROW)
+        if row.state == "failed":
+            self.retry.emit(row.uid)
+        elif row.to_review or row.cards:
+            self.show_card.emit((row.to_review or row.cards)[0].uid)

@@ -1,0 +1,244 @@
+"""The Scan page: drop, watch the pile being read, go on to review."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from cardcase.core.ops import photographs
+from cardcase.core.ops.changes import Changes
+from cardcase.core.scan.sources import PICTURE_SUFFIXES
+from cardcase.core.store.pile import PileRow, pile
+from cardcase.ui.context import Context
+from cardcase.ui.i18n import tr
+from cardcase.ui.models.pile import PileModel
+from cardcase.ui.models.pile_words import time_left
+from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.scan.clipboard import picture_bytes, picture_paths
+from cardcase.ui.pages.scan.drop_zone import DropZone
+from cardcase.ui.pages.scan.inspector import Inspector
+from cardcase.ui.pages.scan.list_view import PileView
+from cardcase.ui.pages.scan.queue import ScanQueue
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.progress_line import ProgressLine
+
+MARGIN = 28
+INSPECTOR_WIDTH = 396
+INSPECTOR_FROM = 1000
+"""The inspector needs a page at least this wide; under it the pile has all the room."""
+
+
+class ScanPage(Page):
+    """Photographs come in here; cards go on to review from here."""
+
+    name = "scan"
+    review_requested = Signal(str)
+    contact_requested = Signal(str)
+    counted = Signal(int)
+    """How many photographs and cards wait for the reader or for their owner."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.queue = ScanQueue(context, self)
+        self.model = PileModel(self)
+        self._view = PileView(self.model, context.pictures)
+        self._drop_zone = DropZone()
+        self._progress = ProgressLine()
+        self._inspector = Inspector(context.pictures)
+        self._review = Button(
+            tr("Scan", "Review"), "check", kind="primary", key="Ctrl+Return", parent=self
+        )
+        self._side = QWidget()
+        self._lay_out()
+        self._connect()
+        self._reload()
+
+    # What the window calls.
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Take files and folders of photographs."""
+        self.queue.add_paths(paths)
+
+    def add_image_bytes(self, data: bytes, name: str) -> None:
+        """Take one picture that is no file."""
+        self.queue.add_bytes(data, name)
+
+    def choose_files(self) -> None:
+        """Let the owner choose photographs."""
+        suffixes = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
+        folder = str(self._context.settings.value("scan/folder", ""))
+        files, _ = QFileDialog.getOpenFileNames(
+            self,
+            tr("Scan", "Choose photographs of cards"),
+            folder,
+            tr("Scan", "Photographs") + f" ({suffixes})",
+        )
+        if files:
+            self._context.settings.setValue("scan/folder", str(Path(files[0]).parent))
+            self.add_paths([Path(file) for file in files])
+
+    def paste(self) -> None:
+        """Take the picture or the files on the clipboard; say so when there are none."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, mime: QMimeData) -> None:
+        """Take what was pasted or dropped."""
+        if paths := picture_paths(mime):
+            self.add_paths(paths)
+        elif data := picture_bytes(mime):
+            self.add_image_bytes(data, tr("Scan", "Pasted picture"))
+        else:
+            self._context.notify(
+                tr("Scan", "There is no picture to paste. Copy a photograph first.")
+            )
+
+    def activated(self) -> None:
+        self._view.setFocus()
+
+    # How it is made.
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(Label(tr("Scan", "Scan"), "display"))
+        head.addStretch()
+        left = QVBoxLayout()
+        left.setContentsMargins(MARGIN, 20, MARGIN, 16)
+        left.setSpacing(14)
+        left.addLayout(head)
+        left.addWidget(self._drop_zone)
+        left.addWidget(self._progress)
+        left.addWidget(self._view, 1)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self._review)
+        self._foot.addStretch()
+        left.addLayout(self._foot)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(24, 28, 24, 28)
+        side.addWidget(self._inspector)
+        self._side.setFixedWidth(INSPECTOR_WIDTH + 48)
+        self._side.setObjectName("inspector")
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(left, 1)
+        whole.addWidget(self._side)
+        self._side.hide()
+        self._review.hide()
+
+    def _connect(self) -> None:
+        self._drop_zone.choose.connect(self.choose_files)
+        self._drop_zone.paste.connect(self.paste)
+        self._progress.cancelled.connect(self.queue.cancel)
+        self._review.clicked.connect(self._review_first)
+        self._inspector.card_chosen.connect(self._show_card)
+        self._view.retry.connect(self.queue.retry)
+        self._view.dismiss.connect(self._dismiss)
+        self._view.show_card.connect(self._show_card)
+        self._view.current_changed.connect(self._inspect)
+        self.queue.counted.connect(self._show_progress)
+        self.queue.progressed.connect(self._progressed)
+        self._context.bus.changed.connect(self._changed)
+        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._review_first)
+
+    def _reload(self) -> None:
+        self._context.tasks.submit("db", pile, self._context.library, on_done=self._loaded)
+
+    def _loaded(self, rows: list[PileRow]) -> None:
+        self.model.replace(rows)
+        self._counted()
+        self.queue.resume()
+
+    def _changed(self, changes: Changes) -> None:
+        touched = set(changes.photographs)
+        if changes.cards:
+            touched |= {row.uid for row in self.model.rows() if _has_card(row, changes.cards)}
+        if touched:
+            self._context.tasks.submit(
+                "db",
+                pile,
+                self._context.library,
+                touched,
+                on_done=lambda rows: self._merged(touched, rows),
+            )
+
+    def _merged(self, touched: set[str], rows: list[PileRow]) -> None:
+        self.model.merge(tuple(touched), rows)
+        self._view.refresh_actions()
+        self._counted()
+        current = self._view.current_row()
+        if current is not None and current.uid in touched:
+            self._inspect(current)
+        if any(row.state == "waiting" for row in rows):
+            # Undo may have brought photographs back.
+            self.queue.resume()
+
+    def _counted(self) -> None:
+        rows = self.model.rows()
+        cards = sum(len(row.to_review) for row in rows if row.state == "read")
+        waiting = sum(row.state == "waiting" for row in rows)
+        self._review.setVisible(cards > 0)
+        self._review.setText(tr("Scan", "Review %n cards", None, cards))
+        self.counted.emit(cards + waiting)
+        self._make_room()
+
+    # The reading.
+
+    def _show_progress(self) -> None:
+        queue = self.queue
+        if not queue.running:
+            self._progress.finish()
+            return
+        words = tr("Scan", "Reading photograph {number} of {total}").format(
+            number=min(queue.done + 1, queue.total), total=queue.total
+        )
+        self._progress.set_progress(queue.done, queue.total, words, time_left(queue.seconds_left()))
+
+    def _progressed(self, uid: str, done: int, total: int, _what: str) -> None:
+        self.model.set_progress(uid, done / total if total else 0.0)
+
+    # What the owner does to the pile.
+
+    def _dismiss(self, uid: str) -> None:
+        self._context.run(photographs.dismiss, [uid])
+
+    def _show_card(self, uid: str) -> None:
+        for row in self.model.rows():
+            for card in row.cards:
+                if card.uid == uid:
+                    if card.state == "accepted" and card.contact:
+                        self.contact_requested.emit(card.contact)
+                    else:
+                        self.review_requested.emit(uid)
+                    return
+
+    def _review_first(self) -> None:
+        for row in self.model.rows():
+            if row.state == "read" and row.to_review:
+                self.review_requested.emit(row.to_review[0].uid)
+                return
+
+    # The inspector.
+
+    def _inspect(self, row: PileRow | None) -> None:
+        if row is not None:
+            self._inspector.show_row(row)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        row = self._view.current_row()
+        shown = row is not None and bool(row.thumbnail) and self.width() >= INSPECTOR_FROM
+        self._side.setVisible(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+
+def _has_card(row: PileRow, uids: frozenset[str]) -> bool:
+    return any(card.uid in uids for card in row.cards)

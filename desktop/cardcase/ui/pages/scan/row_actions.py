@@ -1,0 +1,54 @@
+"""The buttons of a photograph in the pile: both ways out of trouble, and the way on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from cardcase.core.store.pile import PileRow
+from cardcase.ui.i18n import tr
+from cardcase.ui.widgets.button import Button, IconButton
+
+
+class RowActions(QWidget):
+    """Buttons laid over the right end of a row; each names the photograph it works on."""
+
+    retry = Signal(str)
+    dismiss = Signal(str)
+    show_card = Signal(str)
+
+    def __init__(self, row: PileRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state = signature(row)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setSpacing(8)
+        layout.addStretch()
+        if row.state == "failed":
+            again = Button(tr("Scan", "Read again"), "rotate-cw", small=True)
+            again.setAccessibleDescription(row.name)
+            again.clicked.connect(lambda: self.retry.emit(row.uid))
+            layout.addWidget(again)
+        if row.state == "duplicate" and row.cards:
+            card = row.cards[0]
+            show = Button(tr("Scan", "Show it"), "scan-search", small=True)
+            show.setAccessibleDescription(row.name)
+            show.clicked.connect(lambda: self.show_card.emit(card.uid))
+            layout.addWidget(show)
+        if row.state == "read" and row.to_review:
+            first = row.to_review[0]
+            review = IconButton("chevron-right", tr("Scan", "Review: {file}").format(file=row.name))
+            review.clicked.connect(lambda: self.show_card.emit(first.uid))
+            layout.addWidget(review)
+        else:
+            remove = IconButton(
+                "x", tr("Scan", "Remove from the pile: {file}").format(file=row.name)
+            )
+            remove.clicked.connect(lambda: self.dismiss.emit(row.uid))
+            layout.addWidget(remove)
+        for button in self.findChildren(QWidget):
+            # The list has the focus; Tab walks on, the arrow keys stay with the rows.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+def signature(row: PileRow) -> tuple[str, str, int]:
+    """What the buttons depend on: only when it changes are they made anew."""
+    return (row.uid, row.state, len(row.to_review))
