@@ -48,7 +48,7 @@ is_current() {
 
 is_system_current() {
     [ "${CARDCASE_NO_SYSTEM:-0}" = 1 ] ||
-        [ "$(cat "$state/system-$level" 2>/dev/null)" = "$system" ]
+        [ "$(cat "$state/system-$level" 2>/dev/null)" = "$(id -u) $system" ]
 }
 
 # Where the environment is and whose Python it uses: if one of them changes
@@ -100,7 +100,7 @@ install_python() {
     can_be_updated || make_venv
     rm -f "$state"/done-*
     : >"$state/unfinished"
-    say "Installing the Python packages (first time only, about a minute)…"
+    say "Installing the Python packages (about a minute the first time)…"
     pip_install --require-hashes --only-binary :all: -r "$root/packaging/$lock.lock"
     pip_install --no-deps --no-build-isolation --editable "$root"
     place >"$state/place"
@@ -126,7 +126,9 @@ make_venv() {
     say "Making a Python environment in .venv…"
     : >"$state/unfinished"
     rm -f "$state"/done-* "$state/place"
-    find "$venv/" -mindepth 1 -maxdepth 1 ! -name .setup -exec rm -rf {} +
+    find "$venv/" -mindepth 1 -maxdepth 1 ! -name .setup -exec rm -rf {} + 2>>"$log" ||
+        fail "$venv cannot be replaced, perhaps because another user started Cardcase here" \
+            "(details: $log). Remove the folder and start again."
     if has_ensurepip; then
         quietly "$python" -P -m venv "$venv"
     else
@@ -157,7 +159,9 @@ add_pip() {
 # The archive's own pip, unpacked instead of installed. The lists of a fresh
 # machine are empty, so a private copy of them may be needed.
 fetch_pip() {
-    command -v apt-get >/dev/null && rm -rf "$state/pip" && mkdir "$state/pip" || return 1
+    command -v apt-get >/dev/null || return
+    rm -rf "$state/pip"
+    mkdir -p "$state/pip/lists/partial" "$state/pip/cache/archives/partial"
     (
         cd "$state/pip" || exit
         set -- -o Dir::State::Lists="$PWD/lists" -o Dir::Cache="$PWD/cache" -o APT::Sandbox::User=
@@ -176,7 +180,8 @@ install_system() {
     else
         name_other_packages
     fi
-    printf '%s\n' "$system" >"$state/system-$level"
+    # Tried or told is enough for this user; root may achieve more.
+    printf '%s\n' "$(id -u) $system" >"$state/system-$level"
 }
 
 install_debian_packages() {
@@ -194,8 +199,12 @@ install_debian_packages() {
         # shellcheck disable=SC2086
         missing=$(debian_missing $system)
     fi
-    [ -z "$missing" ] || say "Cardcase works best with these system packages:" \
-        "sudo apt install --no-install-recommends $missing"
+    case $missing in
+        '') return ;;
+        lib*) why="Without these system packages Cardcase's window may not open" ;;
+        *) why="Cardcase works better with these system packages" ;;
+    esac
+    say "$why: sudo apt install --no-install-recommends $missing"
 }
 
 # Prints which of the named packages neither are installed nor provided by one.
@@ -243,7 +252,7 @@ name_other_packages() {
     else
         set -- "(Tesseract with Polish, German and English; the Inter font)"
     fi
-    say "Cardcase works best with these system packages: $*"
+    say "Cardcase works better with these system packages: $*"
 }
 
 # --- Translations
