@@ -1,0 +1,216 @@
+"""Draws fictional cards, reads them with the real reader, and takes pictures of the real window.
+
+usage: packaging/screenshots [--to FOLDER] [--size 1440x900] [--language en|pl] [--theme light|dark]
+"""
+
+import argparse
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QPointF, QRectF, QSettings, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPolygonF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from cardcase.core.ops import cards, photographs
+from cardcase.core.records import EncounterRecord, EventRecord, new_uid
+from cardcase.core.scan.reader import Reader
+from cardcase.core.scan.result import ScanOptions
+from cardcase.core.store import load
+from cardcase.core.store.library import Library
+from cardcase.ui import i18n
+from cardcase.ui.application import make_application
+from cardcase.ui.context import Context
+from cardcase.ui.main_window import MainWindow
+from cardcase.ui.tasks import Mailbox, Tasks
+from cardcase.ui.theme import theme
+
+PAGES = ("contacts", "scan", "review", "empty")
+CARD = (1050, 650)
+WAIT_MS = 60_000
+
+
+@dataclass(frozen=True)
+class Person:
+    """A fictional person and how their card looks."""
+
+    name: str
+    title: str
+    company: str
+    street: str
+    city: str
+    phone: str
+    email: str
+    web: str
+    paper: str
+    ink: str
+    sign: str
+
+
+PEOPLE = (
+    Person("Edyta Wrońska", "Inżynier Budowy", "Wronbud Okna i Drzwi sp. z o.o.",
+           "ul. Lipowa 14", "30-702 Kraków", "+48 12 345 67 10", "edyta.wronska@wronbud.pl",
+           "www.wronbud.pl", "#FBF3E2", "#2B2B26", "#2C7A4B"),
+    Person("Dariusz Czernik", "Główny Księgowy", "Nordal Finanse S.A.",
+           "al. Morska 101", "81-222 Gdynia", "+48 58 345 10 20", "d.czernik@nordal-finanse.pl",
+           "www.nordal-finanse.pl", "#F4F6F8", "#1F2A37", "#1F4E79"),
+    Person("Halina Łęcka", "Właścicielka", "Drukarnia Pod Lipą",
+           "ul. Długa 7", "25-014 Kielce", "+48 41 345 20 30", "halina@podlipa-druk.pl",
+           "www.podlipa-druk.pl", "#FFFFFF", "#332A24", "#8A4B2A"),
+    Person("Tomasz Żuraw", "Doradca Podatkowy", "Vistal Doradztwo s.c.",
+           "ul. Piękna 3", "61-806 Poznań", "+48 61 345 30 40", "t.zuraw@vistal-doradztwo.pl",
+           "www.vistal-doradztwo.pl", "#16302B", "#F3EEDD", "#D6A847"),
+    Person("Beata Ćwik", "Architekt", "Pracownia Kwanta",
+           "ul. Ogrodowa 22", "00-896 Warszawa", "+48 22 345 40 50", "beata.cwik@kwanta.pl",
+           "www.kwanta.pl", "#F6F1EA", "#2A2A2A", "#7A3E5D"),
+    Person("Jonas Lindqvist", "Sales Director", "Fjordtek AB",
+           "Storgatan 18", "411 24 Göteborg", "+46 31 345 67 89", "jonas.lindqvist@fjordtek.se",
+           "www.fjordtek.se", "#FFFFFF", "#1D2733", "#1B6D8C"),
+    Person("Mateusz Gajda", "Koordynator Logistyki", "Brawa Transport sp. z o.o.",
+           "ul. Składowa 5", "90-127 Łódź", "+48 42 345 50 60", "m.gajda@brawa-transport.pl",
+           "www.brawa-transport.pl", "#FFF9EF", "#3A2B1E", "#B4531F"),
+    Person("Konrad Walicki", "Kierownik Działu Zakupów", "Terramet Sp. z o.o. sp. k.",
+           "ul. Żwirki 52", "05-200 Wołomin", "+48 22 345 88 90", "k.walicki@terramet.pl",
+           "www.terramet.pl", "#EFEDE8", "#2A2A2A", "#9C2B22"),
+)  # fmt: skip
+TO_REVIEW = 2
+"""So many of the last people wait for review; the others are contacts."""
+
+FAIR = EventRecord(
+    uid=new_uid(), name="Targi Kielce 2026", kind="fair", place="Kielce", start="2026-03-12"
+)
+MET = (
+    ("2026-03-12", "stoisko C14", "szuka dostawcy stali nierdzewnej", "Anna Nowicka"),
+    ("2026-03-11", "", "prosi o ofertę na oprogramowanie", ""),
+    ("2026-03-12", "stoisko B2", "drukuje katalogi, krótkie serie", "Edyta Wrońska"),
+    ("2026-03-13", "", "pomoże z ulgą badawczą", ""),
+    ("2026-03-12", "kawa przy wejściu", "projektuje hale, zna wykonawców", "Anna Nowicka"),
+    ("2026-03-13", "", "wants a partner in Poland", ""),
+)
+
+
+def draw(person: Person) -> QImage:
+    """The person's card as a photograph from above: paper, print, a little light."""
+    image = QImage(1400, 950, QImage.Format.Format_RGB32)
+    image.fill(QColor("#5B5048"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(700, 475)
+    painter.rotate(-1.6)
+    painter.translate(-CARD[0] / 2, -CARD[1] / 2)
+    painter.fillRect(QRectF(10, 14, *CARD), QColor(0, 0, 0, 70))
+    painter.fillRect(QRectF(0, 0, *CARD), QColor(person.paper))
+    _print(painter, person)
+    light = QLinearGradient(QPointF(0, 0), QPointF(CARD[0], CARD[1]))
+    light.setColorAt(0, QColor(255, 255, 255, 26))
+    light.setColorAt(1, QColor(0, 0, 0, 30))
+    painter.fillRect(QRectF(0, 0, *CARD), light)
+    painter.end()
+    return image
+
+
+def _print(painter: QPainter, person: Person) -> None:
+    sign = QColor(person.sign)
+    painter.setBrush(sign)
+    painter.setPen(Qt.PenStyle.NoPen)
+    hexagon = [(60, 88), (100, 65), (140, 88), (140, 134), (100, 157), (60, 134)]
+    painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in hexagon]))
+    painter.fillRect(QRectF(60, 205, CARD[0] - 120, 3), sign)
+    texts = (
+        (170, 92, 34, True, person.company, sign),
+        (60, 250, 46, True, person.name, QColor(person.ink)),
+        (60, 312, 28, False, person.title, QColor(person.ink)),
+        (60, 470, 25, False, person.street, QColor(person.ink)),
+        (60, 512, 25, False, person.city, QColor(person.ink)),
+        (560, 428, 25, False, f"tel. {person.phone}", QColor(person.ink)),
+        (560, 470, 25, False, person.email, QColor(person.ink)),
+        (560, 512, 25, False, person.web, QColor(person.ink)),
+    )
+    for x, y, size, bold, text, color in texts:
+        font = QFont("Inter")
+        font.setPixelSize(size)
+        font.setBold(bold)
+        painter.setFont(font)
+        painter.setPen(color)
+        painter.drawText(QRectF(x, y, CARD[0] - x, size * 1.4), text)
+
+
+def encoded(image: QImage) -> bytes:
+    """The picture as a JPEG file."""
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "JPEG", 92)
+    return bytes(store.data())
+
+
+def fill(library: Library, reader: Reader) -> None:
+    """Read every card for real; accept all but the last ones, met at the fair."""
+    for number, person in enumerate(PEOPLE):
+        photographs.enqueue_bytes(library, encoded(draw(person)), f"IMG_20{38 + number}.jpg")
+        _, waiting = photographs.take_next(library)
+        assert waiting is not None
+        scanned = reader.scan(library.media.path(waiting.sha256), ScanOptions())
+        photographs.add_scanned(library, waiting.uid, scanned)
+        if number >= len(PEOPLE) - TO_REVIEW:
+            continue
+        when, place, why, by = MET[number]
+        (card,) = load.cards_on(library, waiting.uid)
+        assert card.draft is not None
+        encounter = EncounterRecord(
+            uid=new_uid(), when=when, event=FAIR, place=place, why=why, introduced_by=by
+        )
+        cards.accept(library, card.uid, card.draft.contact, encounter)
+
+
+def main() -> int:
+    """Make the pictures."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--to", type=Path, default=Path("resources/screenshots"))
+    parser.add_argument("--size", default="1440x900")
+    parser.add_argument("--language", choices=i18n.LANGUAGES, default="en")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--pages", nargs="*", choices=PAGES, default=list(PAGES))
+    parser.add_argument("--library", type=Path, help="use (and keep) this library folder")
+    wanted = parser.parse_args()
+    width, height = map(int, wanted.size.split("x"))
+    wanted.to.mkdir(parents=True, exist_ok=True)
+    QLocale.setDefault(QLocale(wanted.language))
+    with tempfile.TemporaryDirectory() as folder:
+        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        settings.setValue("language", wanted.language)
+        settings.setValue("theme", wanted.theme)
+        app = make_application(settings)
+        theme().set_mode(wanted.theme)
+        library = Library.open(wanted.library or Path(folder) / "library")
+        reader = Reader()
+        if not load.photographs(library) and wanted.pages != ["empty"]:
+            fill(library, reader)
+        for page in wanted.pages:
+            opened = Library.open(Path(folder) / "empty") if page == "empty" else library
+            context = Context.make(opened, Tasks(Mailbox(app)), settings, reader)
+            picture(context, page, width, height, wanted.to / f"{page}.png")
+            context.close()
+        reader.close()
+    return 0
+
+
+def picture(context: Context, page: str, width: int, height: int, file: Path) -> None:
+    """Open the window on a page and save what it shows."""
+    window = MainWindow(context)
+    window.resize(width, height)
+    window.show()
+    QTest.qWaitForWindowExposed(window)
+    if page != "empty":
+        window.show_page(page)
+    QTest.qWait(900)
+    window.grab().save(str(file))
+    window.close()
+    window.deleteLater()
+    QApplication.processEvents()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
