@@ -77,6 +77,7 @@ TYPE: Final[dict[str, Type]] = {
     "display": Type(26, 32, 600, True),
     "display-small": Type(22, 28, 600, True),
     "display-large": Type(30, 38, 600, True),
+    "brand": Type(19, 26, 600, True),
     "sentence": Type(21, 32, 400, True),
     "sentence-small": Type(18, 26, 400, True),
     "title": Type(16, 22, 600),

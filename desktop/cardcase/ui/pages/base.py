@@ -17,3 +17,7 @@ class Page(QWidget):
 
     def find(self) -> None:
         """Find here (Ctrl+F): put the cursor into the page's search field, if it has one."""
+
+    def regions(self) -> list[QWidget]:
+        """The parts that F6 walks through, in reading order."""
+        return [self]

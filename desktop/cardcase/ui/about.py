@@ -1,0 +1,48 @@
+"""What this program is."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from cardcase import __version__
+from cardcase.ui.i18n import tr
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.drawing import Drawing
+from cardcase.ui.widgets.label import Label
+
+
+class AboutDialog(QDialog):
+    """Name, version, and the promise that nothing leaves this computer."""
+
+    def __init__(self, library: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("About", "About Cardcase"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 28, 32, 24)
+        column.setSpacing(8)
+        column.addWidget(Drawing("cardcase", QSize(160, 120)))
+        column.addWidget(Label("Cardcase", "display"))
+        column.addWidget(
+            Label(tr("About", "Version {version}").format(version=__version__), "second", "muted")
+        )
+        column.addWidget(
+            Label(
+                tr("About", "A case for business cards that remembers where and why you met."),
+                "body",
+                wrap=True,
+            )
+        )
+        kept = tr("About", "Everything stays on this computer, in this folder:")
+        column.addWidget(Label(kept, "second", "muted", wrap=True))
+        place = Label(library, "second", wrap=True)
+        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(place)
+        column.addSpacing(8)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        close = Button(tr("About", "Close"), key="Esc")
+        close.clicked.connect(self.accept)
+        row.addWidget(close)
+        column.addLayout(row)
+        self.setFixedWidth(420)
+        close.setFocus()

@@ -1,0 +1,135 @@
+"""Everything that can be done from anywhere: actions whose keys work without the menu."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from cardcase.ui.i18n import tr
+from cardcase.ui.icons import keep_icon
+
+
+class Actions(QObject):
+    """The window's actions, and the menu that shows them with their keys."""
+
+    theme_chosen = Signal(str)
+    language_chosen = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        make = self._make
+        self.add_photographs = make(tr("Menu", "Add photographs…"), "image-plus", "Ctrl+O")
+        self.paste = make(tr("Menu", "Paste photograph"), "clipboard-paste", "Ctrl+V")
+        self.bring_in = make(tr("Menu", "Import contacts…"), "download", "Ctrl+I")
+        self.take_out = make(tr("Menu", "Export contacts…"), "upload", "Ctrl+E")
+        self.quit = make(tr("Menu", "Quit"), "log-out", "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.undo = make("", "undo-2", "Ctrl+Z")
+        self.redo = make("", "redo-2", "Ctrl+Shift+Z", "Ctrl+Y")
+        self.find = make(tr("Menu", "Find"), "search", "Ctrl+F")
+        self.contacts = make(tr("Menu", "Contacts"), "users", "Ctrl+1")
+        self.scan = make(tr("Menu", "Scan"), "scan-line", "Ctrl+2")
+        self.about = make(tr("Menu", "About Cardcase"), "info")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.menu = make(tr("Menu", "Menu"), "menu", "F10")
+        self.next_region = make(tr("Menu", "Next region"), "", "F6")
+        self.previous_region = make(tr("Menu", "Previous region"), "", "Shift+F6")
+        self._themes = self._choices(
+            (
+                ("system", tr("Menu", "As the system")),
+                ("light", tr("Menu", "Light")),
+                ("dark", tr("Menu", "Dark")),
+            ),
+            self.theme_chosen.emit,
+        )
+        self._languages = self._choices(
+            (
+                ("system", tr("Menu", "As the system")),
+                ("en", "English"),
+                ("pl", "Polski"),
+            ),
+            self.language_chosen.emit,
+        )
+        self.set_history("", "")
+
+    def set_history(self, undo: str, redo: str) -> None:
+        """Name what Undo would take back and Redo do again; empty means there is nothing."""
+        self.undo.setText(
+            tr("Menu", "Undo: {what}").format(what=_plain(undo)) if undo else tr("Menu", "Undo")
+        )
+        self.redo.setText(
+            tr("Menu", "Redo: {what}").format(what=_plain(redo)) if redo else tr("Menu", "Redo")
+        )
+        self.undo.setEnabled(bool(undo))
+        self.redo.setEnabled(bool(redo))
+
+    def set_choices(self, theme: str, language: str) -> None:
+        """Mark the theme and the language that are on."""
+        for group, chosen in ((self._themes, theme), (self._languages, language)):
+            for action in group.actions():
+                action.setChecked(action.data() == chosen)
+
+    def menus(self, parent: QWidget) -> list[QMenu]:
+        """The menus File, Edit, View, Help."""
+        file = QMenu(tr("Menu", "File"), parent)
+        file.addActions([self.add_photographs, self.paste])
+        file.addSeparator()
+        file.addActions([self.bring_in, self.take_out])
+        file.addSeparator()
+        file.addAction(self.quit)
+        edit = QMenu(tr("Menu", "Edit"), parent)
+        edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
+        edit.addAction(self.find)
+        view = QMenu(tr("Menu", "View"), parent)
+        view.addActions([self.contacts, self.scan])
+        view.addSeparator()
+        self._submenu(view, tr("Menu", "Theme"), "sun-moon", self._themes)
+        self._submenu(view, tr("Menu", "Language"), "languages", self._languages)
+        helping = QMenu(tr("Menu", "Help", "the program's menu"), parent)
+        helping.addAction(self.about)
+        return [file, edit, view, helping]
+
+    def popup(self) -> QMenu:
+        """One menu with all of it, for the sidebar's foot."""
+        menu = QMenu(self._window)
+        for part in self.menus(menu):
+            menu.addMenu(part)
+        return menu
+
+    def fill_bar(self, bar: QMenuBar) -> None:
+        """Put the menus into a menu bar (macOS)."""
+        for part in self.menus(bar):
+            bar.addMenu(part)
+
+    def _make(self, text: str, icon: str, *keys: str) -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        if icon:
+            keep_icon(action, icon, "muted")
+        self._window.addAction(action)
+        return action
+
+    def _choices(
+        self, choices: Sequence[tuple[str, str]], chosen: Callable[[str], None]
+    ) -> QActionGroup:
+        group = QActionGroup(self)
+        for value, text in choices:
+            action = group.addAction(text)
+            action.setCheckable(True)
+            action.setData(value)
+        group.triggered.connect(lambda action: chosen(action.data()))
+        return group
+
+    @staticmethod
+    def _submenu(menu: QMenu, title: str, icon: str, group: QActionGroup) -> None:
+        part = menu.addMenu(title)
+        keep_icon(part, icon, "muted")
+        part.addActions(group.actions())
+
+
+def _plain(text: str) -> str:
+    # A menu takes an ampersand for a mnemonic.
+    return text.replace("&", "&&")

@@ -1,0 +1,166 @@
+"""The focus ring: one overlay that follows whatever has the focus in its window.
+
+A ring in the style sheet would lie inside the control and change its size; this one lies two
+pixels away from it. ``focus_radius`` (dynamic property, pixels) is the control's own radius;
+``focus_ring`` False: the widget shows its focus itself, as lists do in their rows.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from cardcase.ui.theme import theme
+from cardcase.ui.tokens import RADIUS_CONTROL
+from cardcase.ui.widgets.paint import rounded
+
+_AWAY = 2
+_WIDTH = 2
+_GROWS = _AWAY + _WIDTH
+_MOVES = {
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.ParentChange,
+    QEvent.Type.LayoutRequest,
+}
+_TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit)
+
+
+class FocusRing(QWidget):
+    """Lies over the window ``parent`` and paints the ring round its focused control."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._window = parent
+        self._target: QWidget | None = None
+        self._chain: list[QWidget] = []
+        self.hide()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_changed)
+
+    @property
+    def target(self) -> QWidget | None:
+        """The control that the ring is round, if any."""
+        return self._target
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._leave()
+        if new is None or not self._rings(new):
+            self.hide()
+            return
+        self._target = new
+        widget: QWidget | None = new
+        while widget is not None and widget is not self._window:
+            widget.installEventFilter(self)
+            self._chain.append(widget)
+            widget = widget.parentWidget()
+        new.destroyed.connect(self._leave)
+        self._follow()
+
+    def _rings(self, widget: QWidget) -> bool:
+        if widget.window() is not self._window or widget is self._window:
+            return False
+        if widget.property("focus_ring") is False:
+            return False
+        if isinstance(widget, QAbstractItemView | QAbstractScrollArea) and not isinstance(
+            widget, _TYPED_INTO
+        ):
+            return False
+        # A click on a button needs no ring: the pointer is there. A field shows it always.
+        clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        return not clicked or isinstance(widget, _TYPED_INTO)
+
+    def _leave(self) -> None:
+        for widget in self._chain:
+            widget.removeEventFilter(self)
+        if self._target is not None:
+            self._target.destroyed.disconnect(self._leave)
+        self._chain = []
+        self._target = None
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVES:
+            self._follow()
+        return super().eventFilter(watched, event)
+
+    def _follow(self) -> None:
+        target = self._target
+        if target is None or not target.isVisible():
+            self.hide()
+            return
+        rect = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
+        self.setGeometry(rect.adjusted(-_GROWS, -_GROWS, _GROWS, _GROWS) & self._room(target))
+        self._ring = QRectF(rect.translated(-self.pos())).adjusted(-_GROWS, -_GROWS, _GROWS, _GROWS)
+        self.raise_()
+        self.show()
+        self.update()
+
+    def _room(self, target: QWidget) -> QRect:
+        """What of the window the target can be seen through: its scroll areas' viewports."""
+        room = self._window.rect()
+        widget = target.parentWidget()
+        while widget is not None and widget is not self._window:
+            parent = widget.parentWidget()
+            if isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget:
+                room &= QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
+            widget = parent
+        return room
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._target is None:
+            return
+        own = self._target.property("focus_radius")
+        radius = own if isinstance(own, int) else RADIUS_CONTROL
+        color = theme().color("focus")
+        rounded(QPainter(self), self._ring, radius + _GROWS, None, color, _WIDTH)
+
+
+def next_region(regions: Sequence[QWidget], forward: bool) -> QWidget | None:
+    """The control that takes the focus when F6 goes on to the next region of a window."""
+    focused = QApplication.focusWidget()
+    holding = [
+        place
+        for place, region in enumerate(regions)
+        if focused is not None and (region is focused or region.isAncestorOf(focused))
+    ]
+    # The innermost one counts where regions lie in each other.
+    start = holding[-1] if holding else -1 if forward else 0
+    step = 1 if forward else -1
+    for turn in range(1, len(regions) + 1):
+        found = first_control(regions[(start + step * turn) % len(regions)])
+        if found is not None and found is not focused:
+            return found
+    return None
+
+
+def first_control(region: QWidget) -> QWidget | None:
+    """The first control in a region that Tab would reach."""
+    widget: QWidget | None = region
+    while widget is not None:
+        if _reachable(widget) and (widget is region or region.isAncestorOf(widget)):
+            return widget
+        # The chain is a ring through the whole window.
+        following = widget.nextInFocusChain()
+        widget = None if following is region else following
+    return None
+
+
+def _reachable(widget: QWidget) -> bool:
+    tab = Qt.FocusPolicy.TabFocus.value
+    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy().value & tab)

@@ -1,0 +1,304 @@
+"""The window: which page is in front, what is dropped on it, what can be undone. No more."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from cardcase.core.ops import history
+from cardcase.core.ops.changes import Changes
+from cardcase.core.store import browse
+from cardcase.core.store.library import Library
+from cardcase.ui import labels
+from cardcase.ui.about import AboutDialog
+from cardcase.ui.actions import Actions
+from cardcase.ui.context import Context
+from cardcase.ui.drops import CONTACT_SUFFIXES, Drop, DropOverlay
+from cardcase.ui.focus import FocusRing, first_control, next_region
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.contacts.page import ContactsPage
+from cardcase.ui.pages.review.page import ReviewPage
+from cardcase.ui.pages.scan.page import ScanPage
+from cardcase.ui.pages.welcome.page import WelcomePage
+from cardcase.ui.sidebar import Sidebar
+from cardcase.ui.theme import Mode, theme
+from cardcase.ui.undo_keys import UndoKeys
+from cardcase.ui.widgets.toast import Toast
+
+NARROW_UNDER = 1100
+_SMALLEST = (880, 600)
+_FIRST_SIZE = (1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """Sidebar and pages. What it shows changes through its context's bus alone."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.setWindowTitle("Cardcase")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*_SMALLEST)
+        self.commands = Actions(self)
+        self.sidebar = Sidebar()
+        self.stack = QStackedWidget()
+        self.contacts = ContactsPage(context)
+        self.scan = ScanPage(context)
+        self.welcome = WelcomePage()
+        self._review: ReviewPage | None = None
+        self._waiting = 0
+        self._has_contacts = browse.count_contacts(context.library) > 0
+        self._lay_out()
+        self.toast = Toast(self.stack)
+        self._overlay = DropOverlay(self)
+        self._ring = FocusRing(self)
+        UndoKeys(self)
+        self._connect()
+        self._restore()
+        self._read_history()
+
+    # Pages.
+
+    @property
+    def page(self) -> Page:
+        """The page in front."""
+        return cast(Page, self.stack.currentWidget())
+
+    @property
+    def review(self) -> ReviewPage:
+        """The review page, made when it is first needed."""
+        if self._review is None:
+            self._review = ReviewPage(self._context)
+            self._review.closed.connect(self.show_scan)
+            self.stack.addWidget(self._review)
+        return self._review
+
+    def show_contacts(self) -> None:
+        """Go to the contacts, or while there are none to the ways to get some."""
+        empty = not self._has_contacts and not self._waiting
+        self._bring(self.welcome if empty else self.contacts)
+
+    def show_scan(self) -> None:
+        """Go to the scanner."""
+        self._bring(self.scan)
+
+    def show_review(self, card_uid: str) -> None:
+        """Go to a card to review."""
+        self._bring(self.review)
+        self.review.open_card(card_uid)
+
+    def show_contact(self, uid: str) -> None:
+        """Go to a contact."""
+        self._bring(self.contacts)
+        self.contacts.show_contact(uid)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Take files as if they had been dropped: contacts are brought in, all else is scanned."""
+        contacts = [path for path in paths if path.suffix.lower() in CONTACT_SUFFIXES]
+        pictures = [path for path in paths if path not in contacts]
+        if contacts:
+            self.contacts.import_paths(contacts)
+            if not pictures:
+                self._bring(self.contacts)
+        if pictures:
+            self.scan.add_paths(pictures)
+            self.show_scan()
+
+    def _bring(self, page: Page) -> None:
+        if page is not self.page:
+            self.stack.setCurrentWidget(page)
+        shown = {"review": "scan", "welcome": "contacts"}.get(page.name, page.name)
+        self.sidebar.set_current(shown)
+        self._context.settings.setValue("window/page", shown)
+        self._make_room()
+        page.activated()
+
+    def _make_room(self) -> None:
+        self.sidebar.set_narrow(self.width() < NARROW_UNDER or self.page.narrow_sidebar)
+
+    # How it is made.
+
+    def _lay_out(self) -> None:
+        for page in (self.contacts, self.scan, self.welcome):
+            self.stack.addWidget(page)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        if sys.platform == "darwin":
+            self.commands.fill_bar(self.menuBar())
+
+    def _connect(self) -> None:
+        commands, bus = self.commands, self._context.bus
+        self.sidebar.chosen.connect(self._go)
+        self.sidebar.menu_requested.connect(self._open_menu)
+        self.scan.counted.connect(self._counted)
+        self.scan.review_requested.connect(self.show_review)
+        self.scan.contact_requested.connect(self.show_contact)
+        self.contacts.review_requested.connect(self.show_review)
+        self.welcome.photographs_wanted.connect(commands.add_photographs.trigger)
+        self.welcome.contacts_wanted.connect(commands.bring_in.trigger)
+        self._overlay.dropped.connect(self._dropped)
+        bus.changed.connect(self._changed)
+        bus.noticed.connect(self._noticed)
+        for action, answer in (
+            (commands.add_photographs, self._add_photographs),
+            (commands.paste, self._paste),
+            (commands.bring_in, self.contacts.choose_import),
+            (commands.take_out, self.contacts.choose_export),
+            (commands.quit, self.close),
+            (commands.undo, self._context.runner.undo),
+            (commands.redo, self._context.runner.redo),
+            (commands.find, lambda: self.page.find()),
+            (commands.contacts, self.show_contacts),
+            (commands.scan, self.show_scan),
+            (commands.about, self._about),
+            (commands.menu, self._open_menu),
+            (commands.next_region, lambda: self._walk(forward=True)),
+            (commands.previous_region, lambda: self._walk(forward=False)),
+        ):
+            action.triggered.connect(answer)
+        commands.theme_chosen.connect(self._choose_theme)
+        commands.language_chosen.connect(self._choose_language)
+
+    def _restore(self) -> None:
+        settings = self._context.settings
+        geometry = settings.value("window/geometry")
+        if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
+            self.resize(*_FIRST_SIZE)
+        self.commands.set_choices(theme().mode, str(settings.value("language", "system")))
+        self._go(str(settings.value("window/page", "contacts")))
+
+    # What is asked of it.
+
+    def _go(self, name: str) -> None:
+        if name == "scan":
+            self.show_scan()
+        else:
+            self.show_contacts()
+
+    def _open_menu(self) -> None:
+        row = self.sidebar.menu_row
+        menu = self.commands.popup()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(row.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 6)))
+
+    def _add_photographs(self) -> None:
+        self.show_scan()
+        self.scan.choose_files()
+
+    def _paste(self) -> None:
+        self.show_scan()
+        self.scan.paste()
+
+    def _about(self) -> None:
+        AboutDialog(str(self._context.library.path), self).open()
+
+    def _walk(self, *, forward: bool) -> None:
+        parts = [self.sidebar, *self.page.regions()]
+        found = next_region(parts, forward)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _choose_theme(self, mode: str) -> None:
+        self._context.settings.setValue("theme", mode)
+        theme().set_mode(cast(Mode, mode))
+
+    def _choose_language(self, language: str) -> None:
+        self._context.settings.setValue("language", language)
+        self._context.notify(tr("Window", "The language changes when Cardcase is started again."))
+
+    # What happens around it.
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.operation is not None:
+            self._noticed(labels.operation(changes.kind, changes.subject), True)
+        self._read_history()
+        if changes.contacts or changes.removed:
+            self._context.tasks.submit(
+                "db", browse.count_contacts, self._context.library, on_done=self._contacts_counted
+            )
+
+    def _noticed(self, text: str, undo: bool) -> None:
+        self.toast.show_message(text, self.commands.undo.trigger if undo else None)
+
+    def _counted(self, number: int) -> None:
+        self._waiting = number
+        self.sidebar.set_number("scan", number)
+        self._settle_home()
+
+    def _contacts_counted(self, number: int) -> None:
+        self._has_contacts = number > 0
+        self._settle_home()
+
+    def _settle_home(self) -> None:
+        if self.page in (self.welcome, self.contacts):
+            empty = not self._has_contacts and not self._waiting
+            if (self.page is self.welcome) != empty:
+                self.show_contacts()
+
+    def _read_history(self) -> None:
+        self._context.tasks.submit(
+            "db", _undo_and_redo, self._context.library, on_done=self._history_read
+        )
+
+    def _history_read(self, names: tuple[str, str]) -> None:
+        self.commands.set_history(*names)
+
+    # Drops, wherever in the window.
+
+    def _dropped(self, drop: Drop, mime: QMimeData) -> None:
+        if drop.image:
+            self.scan.take(mime)
+            self.show_scan()
+        else:
+            self.open_files([*drop.contacts, *drop.pictures])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._overlay.dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._overlay.dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._overlay.take(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self._overlay)
+        if self.focusWidget() is None:
+            first = first_control(self.page)
+            if first is not None:
+                first.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._context.settings.setValue("window/geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+
+def _undo_and_redo(library: Library) -> tuple[str, str]:
+    """What Undo and Redo would do, in words; empty where there is nothing."""
+    found = (history.can_undo(library), history.can_redo(library))
+    undo, redo = (labels.operation(row.kind, row.subject) if row else "" for row in found)
+    return undo, redo

@@ -1,0 +1,169 @@
+"""The first run: an empty card case, and the ways to fill it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from cardcase.ui import icons
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.base import Page
+from cardcase.ui.theme import theme
+from cardcase.ui.tokens import RADIUS_GROUP
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.drawing import Drawing
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.paint import rounded
+
+_WAY_WIDTH = 320
+_TILE = 48
+
+
+class _Tile(QWidget):
+    """An icon on a soft square."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self._icon = icon
+        self.setFixedSize(_TILE, _TILE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rounded(painter, QRectF(self.rect()), RADIUS_GROUP, theme().color("accent-soft"))
+        icons.draw(painter, self._icon, "accent-hi", (_TILE - 24) / 2, (_TILE - 24) / 2, 24)
+
+
+class _Way(QWidget):
+    """One way in: what it is, and the button that begins it."""
+
+    def __init__(self, icon: str, title: str, text: str, button: Button) -> None:
+        super().__init__()
+        self.setFixedWidth(_WAY_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(25, 25, 25, 25)
+        column.setSpacing(0)
+        column.addWidget(_Tile(icon))
+        column.addSpacing(16)
+        column.addWidget(Label(title, "title"))
+        column.addSpacing(6)
+        column.addWidget(Label(text, "body", "muted", wrap=True))
+        column.addStretch(1)
+        column.addSpacing(18)
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        color = theme().color
+        area = QRectF(self.rect())
+        rounded(QPainter(self), area, RADIUS_GROUP, color("raised"), color("line"))
+
+
+class WelcomePage(Page):
+    """Shown in place of the contacts while there are none."""
+
+    name = "welcome"
+    photographs_wanted = Signal()
+    contacts_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.photographs = Button(tr("Welcome", "Choose photographs"), kind="primary", key="Ctrl+O")
+        self.contacts = Button(tr("Welcome", "Choose a file"), key="Ctrl+I")
+        self.photographs.clicked.connect(self.photographs_wanted)
+        self.contacts.clicked.connect(self.contacts_wanted)
+        inside = QWidget()
+        self._fill(QVBoxLayout(inside))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def activated(self) -> None:
+        self.photographs.setFocus()
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.setContentsMargins(40, 40, 40, 40)
+        column.setSpacing(0)
+        column.addStretch(2)
+        column.addWidget(Drawing("cardcase", QSize(240, 180)), 0, centre)
+        column.addSpacing(36)
+        title = Label(tr("Welcome", "Your card case is ready"), "display-large")
+        column.addWidget(title, 0, centre)
+        column.addSpacing(8)
+        for line in (
+            tr("Welcome", "Bring in the first cards, and tell it where and why you met."),
+            tr("Welcome", "Cardcase remembers the rest."),
+        ):
+            label = Label(line, "sentence-small", "muted", wrap=True)
+            label.setAlignment(centre)
+            column.addWidget(label)
+            column.addSpacing(2)
+        column.addSpacing(32)
+        column.addLayout(self._ways())
+        column.addSpacing(30)
+        column.addLayout(_promise())
+        column.addStretch(3)
+
+    def _ways(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addStretch(1)
+        row.addWidget(
+            _Way(
+                "camera",
+                tr("Welcome", "Photograph cards"),
+                tr(
+                    "Welcome",
+                    "Drop a photograph anywhere on this window. One card, or a table full of them.",
+                ),
+                self.photographs,
+            )
+        )
+        row.addWidget(
+            _Way(
+                "book-user",
+                tr("Welcome", "Bring your contacts"),
+                tr(
+                    "Welcome",
+                    "A .vcf file from a phone, Outlook or Google. One Undo takes it out again.",
+                ),
+                self.contacts,
+            )
+        )
+        row.addStretch(1)
+        return row
+
+
+def _promise() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addStretch(1)
+    row.addWidget(_Lock())
+    row.addWidget(
+        Label(
+            tr(
+                "Welcome",
+                "Everything stays in one folder on this computer. No account, no network.",
+            ),
+            "second",
+            "muted",
+        )
+    )
+    row.addStretch(1)
+    return row
+
+
+class _Lock(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(16, 16)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        icons.draw(QPainter(self), "lock", "muted", 0, 0, 16)

@@ -1,0 +1,172 @@
+"""The sidebar: where you are and where you can go; icons alone where room is short."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from cardcase.ui import icons
+from cardcase.ui.i18n import tr
+from cardcase.ui.theme import theme
+from cardcase.ui.tokens import CONTROL, ICON, RADIUS_CONTROL, SIDEBAR, SIDEBAR_NARROW
+from cardcase.ui.widgets.brand import Brand
+from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
+from cardcase.ui.widgets.paint import rounded
+
+_MARGIN = 12
+_NARROW_ROW = 44
+_NARROW_ICON = 20
+_BADGE = 18
+
+
+class NavRow(QAbstractButton):
+    """One row: icon, word, perhaps the number of things to do there or the cap of its key."""
+
+    def __init__(self, icon: str, text: str, key: str, *, shows_key: bool = False) -> None:
+        super().__init__()
+        self._icon, self._key, self._shows_key = icon, key, shows_key
+        self._number = 0
+        self._narrow = False
+        self.setText(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._name()
+
+    def set_number(self, number: int) -> None:
+        """How many things there are to do; zero shows nothing."""
+        if number != self._number:
+            self._number = number
+            self._name()
+            self.update()
+
+    @property
+    def number(self) -> int:
+        """What the badge shows."""
+        return self._number
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The icon alone, or with the word."""
+        self._narrow = narrow
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._name()
+        self.updateGeometry()
+
+    def _name(self) -> None:
+        name = self.text()
+        n = self._number
+        if n:
+            name = f"{name}, {tr('Sidebar', '%n to look at', None, n)}"
+        self.setAccessibleName(name)
+        self.setToolTip(f"{self.text()}  {key_text(self._key)}" if self._narrow else "")
+
+    def sizeHint(self) -> QSize:
+        return QSize(_NARROW_ROW, _NARROW_ROW) if self._narrow else QSize(160, CONTROL)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        on = self.isChecked()
+        ground = "accent-soft" if on else "hover" if self.underMouse() else None
+        if ground:
+            rounded(painter, QRectF(self.rect()), RADIUS_CONTROL, theme().color(ground))
+        ink = "accent-hi" if on else "text"
+        icon_ink = "accent-hi" if on else "text" if self.underMouse() else "muted"
+        if self._narrow:
+            inset = (self.width() - _NARROW_ICON) / 2
+            top = (self.height() - _NARROW_ICON) / 2
+            icons.draw(painter, self._icon, icon_ink, inset, top, _NARROW_ICON)
+        else:
+            icons.draw(painter, self._icon, icon_ink, 10, (self.height() - ICON) / 2)
+            painter.setFont(theme().font("body-bold" if on else "body-medium"))
+            painter.setPen(theme().color(ink))
+            room = QRectF(38, 0, self.width() - 48, self.height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._number:
+            self._paint_badge(painter)
+        elif self._shows_key and not self._narrow:
+            cap = keycap_size(self._key)
+            top = (self.height() - cap.height()) // 2
+            rect = QRectF(self.width() - cap.width() - 10, top, cap.width(), cap.height())
+            paint_keycap(painter, rect, self._key)
+
+    def _paint_badge(self, painter: QPainter) -> None:
+        font = theme().font("badge" if self._narrow else "caption-bold")
+        text = str(self._number)
+        wide = QFontMetricsF(font).horizontalAdvance(text) + 12
+        width = max(wide, _BADGE + (0 if self._narrow else 4))
+        right = self.width() + 1 if self._narrow else self.width() - 10
+        top = -1.0 if self._narrow else (self.height() - _BADGE) / 2
+        rect = QRectF(right - width, max(0.0, top), width, _BADGE)
+        rounded(painter, rect, _BADGE / 2, theme().color("accent"))
+        painter.setFont(font)
+        painter.setPen(theme().color("on-accent"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class Sidebar(QWidget):
+    """The pages that can be gone to, and at its foot the menu."""
+
+    chosen = Signal(str)
+    menu_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Sidebar", "Pages"))
+        self._brand = Brand()
+        self.rows: dict[str, NavRow] = {
+            "contacts": NavRow("users", tr("Sidebar", "Contacts"), "Ctrl+1"),
+            "scan": NavRow("scan-line", tr("Sidebar", "Scan"), "Ctrl+2"),
+        }
+        self.menu_row = NavRow("menu", tr("Sidebar", "Menu"), "F10", shows_key=True)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(2)
+        self._column.addWidget(self._brand)
+        for name, row in self.rows.items():
+            row.setCheckable(True)
+            row.clicked.connect(lambda _checked=False, name=name: self._choose(name))
+            self._column.addWidget(row)
+        self._column.addStretch(1)
+        self._column.addWidget(self.menu_row)
+        self.menu_row.clicked.connect(self.menu_requested)
+        self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Icons alone, or with words."""
+        self.setFixedWidth(SIDEBAR_NARROW if narrow else SIDEBAR)
+        side = 10 if narrow else _MARGIN
+        self._column.setContentsMargins(side, 16, side + (0 if narrow else 1), 12)
+        self._column.setSpacing(6 if narrow else 2)
+        self._brand.set_narrow(narrow)
+        for row in (*self.rows.values(), self.menu_row):
+            row.set_narrow(narrow)
+
+    def set_current(self, name: str) -> None:
+        """Mark the page that is shown."""
+        for other, row in self.rows.items():
+            row.setChecked(other == name)
+
+    def set_number(self, name: str, number: int) -> None:
+        """How many things there are to do on a page."""
+        self.rows[name].set_number(number)
+
+    def _choose(self, name: str) -> None:
+        # The window decides where it goes; a click does not mark the row by itself.
+        self.rows[name].setChecked(True)
+        self.chosen.emit(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("sunken"))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().color("line"))

@@ -1,0 +1,56 @@
+"""Ctrl+Z in a field: takes back what was typed there, and when nothing was, the last change.
+
+Qt's fields claim the keys of Undo and Redo even with nothing to take back, so that the window's
+Undo would be dead whenever the cursor stands in a field.
+"""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+
+class UndoKeys(QObject):
+    """Watches the field that has the focus; a child of the window it serves."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._field: QWidget | None = None
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_changed)
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._field is not None:
+            self._field.removeEventFilter(self)
+            self._field.destroyed.disconnect(self._forget)
+        self._field = None
+        if isinstance(new, QLineEdit | QPlainTextEdit | QTextEdit):
+            self._field = new
+            new.installEventFilter(self)
+            new.destroyed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._field = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _unclaimed(watched, event)
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _unclaimed(field: QObject, event: QKeyEvent) -> bool:
+    undo = event.matches(QKeySequence.StandardKey.Undo)
+    redo = event.matches(QKeySequence.StandardKey.Redo)
+    if not undo and not redo:
+        return False
+    if isinstance(field, QLineEdit):
+        return not (field.isUndoAvailable() if undo else field.isRedoAvailable())
+    if isinstance(field, QPlainTextEdit | QTextEdit):
+        text = field.document()
+        return not (text.isUndoAvailable() if undo else text.isRedoAvailable())
+    return False
