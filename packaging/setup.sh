@@ -149,8 +149,8 @@ add_pip() {
     else
         set -- /usr/share/python-wheels/pip-*.whl
         [ -e "$1" ] || { fetch_pip && set -- "$state"/pip/usr/share/python-wheels/pip-*.whl; }
-        [ -e "$1" ] || fail "This Python has no pip. On Debian or Ubuntu install it with:" \
-            "sudo apt install ${base##*/}-venv"
+        [ -e "$1" ] || fail "This Python has no pip, and none could be fetched (details: $log)." \
+            "On Debian or Ubuntu: sudo apt install ${base##*/}-venv"
         quietly "$venv/bin/python" -I "$1/pip" install --no-index "$1"
         rm -rf "$state/pip"
     fi
