@@ -16,16 +16,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from cardcase.core.ops import history
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import browse
-from cardcase.core.store.library import Library
-from cardcase.ui import labels
 from cardcase.ui.about import AboutDialog
 from cardcase.ui.actions import Actions
 from cardcase.ui.context import Context
 from cardcase.ui.drops import CONTACT_SUFFIXES, Drop, DropOverlay
 from cardcase.ui.focus import FocusRing, first_control, next_region
+from cardcase.ui.history import History
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.page import ContactsPage
@@ -65,9 +63,9 @@ class MainWindow(QMainWindow):
         self._overlay = DropOverlay(self)
         self._ring = FocusRing(self)
         UndoKeys(self)
+        History(context, self.commands, self.toast, self)
         self._connect()
         self._restore()
-        self._read_history()
 
     # Pages.
 
@@ -144,7 +142,7 @@ class MainWindow(QMainWindow):
             self.commands.fill_bar(self.menuBar())
 
     def _connect(self) -> None:
-        commands, bus = self.commands, self._context.bus
+        commands = self.commands
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(self._open_menu)
         self.scan.counted.connect(self._counted)
@@ -154,17 +152,14 @@ class MainWindow(QMainWindow):
         self.welcome.photographs_wanted.connect(commands.add_photographs.trigger)
         self.welcome.contacts_wanted.connect(commands.bring_in.trigger)
         self._overlay.dropped.connect(self._dropped)
-        bus.changed.connect(self._changed)
-        bus.noticed.connect(self._noticed)
+        self._context.bus.changed.connect(self._changed)
         for action, answer in (
             (commands.add_photographs, self._add_photographs),
             (commands.paste, self._paste),
             (commands.bring_in, self.contacts.choose_import),
             (commands.take_out, self.contacts.choose_export),
             (commands.quit, self.close),
-            (commands.undo, self._context.runner.undo),
-            (commands.redo, self._context.runner.redo),
-            (commands.find, lambda: self.page.find()),
+            (commands.find, self._find),
             (commands.contacts, self.show_contacts),
             (commands.scan, self.show_scan),
             (commands.about, self._about),
@@ -206,6 +201,9 @@ class MainWindow(QMainWindow):
         self.show_scan()
         self.scan.paste()
 
+    def _find(self) -> None:
+        self.page.find()
+
     def _about(self) -> None:
         AboutDialog(str(self._context.library.path), self).open()
 
@@ -226,16 +224,10 @@ class MainWindow(QMainWindow):
     # What happens around it.
 
     def _changed(self, changes: Changes) -> None:
-        if changes.operation is not None:
-            self._noticed(labels.operation(changes.kind, changes.subject), True)
-        self._read_history()
         if changes.contacts or changes.removed:
             self._context.tasks.submit(
                 "db", browse.count_contacts, self._context.library, on_done=self._contacts_counted
             )
-
-    def _noticed(self, text: str, undo: bool) -> None:
-        self.toast.show_message(text, self.commands.undo.trigger if undo else None)
 
     def _counted(self, number: int) -> None:
         self._waiting = number
@@ -251,14 +243,6 @@ class MainWindow(QMainWindow):
             empty = not self._has_contacts and not self._waiting
             if (self.page is self.welcome) != empty:
                 self.show_contacts()
-
-    def _read_history(self) -> None:
-        self._context.tasks.submit(
-            "db", _undo_and_redo, self._context.library, on_done=self._history_read
-        )
-
-    def _history_read(self, names: tuple[str, str]) -> None:
-        self.commands.set_history(*names)
 
     # Drops, wherever in the window.
 
@@ -295,10 +279,3 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._context.settings.setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
-
-
-def _undo_and_redo(library: Library) -> tuple[str, str]:
-    """What Undo and Redo would do, in words; empty where there is nothing."""
-    found = (history.can_undo(library), history.can_redo(library))
-    undo, redo = (labels.operation(row.kind, row.subject) if row else "" for row in found)
-    return undo, redo

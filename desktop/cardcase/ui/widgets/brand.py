@@ -14,8 +14,8 @@ class Brand(QWidget):
         super().__init__(parent)
         self.setFixedHeight(52)
         self._row = QHBoxLayout(self)
-        self._row.setSpacing(10)
-        self._row.addWidget(Drawing("mark", QSize(28, 28)))
+        self._row.setSpacing(8)
+        self._row.addWidget(Drawing("mark", QSize(26, 26)))
         self._name = Label("Cardcase", "brand")
         self._row.addWidget(self._name)
         self._row.addStretch(1)
@@ -24,4 +24,4 @@ class Brand(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """The case alone, or with the name."""
         self._name.setVisible(not narrow)
-        self._row.setContentsMargins(8 if narrow else 5, 0, 0, 16)
+        self._row.setContentsMargins(9 if narrow else 6, 0, 0, 16)

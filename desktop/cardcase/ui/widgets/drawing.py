@@ -10,7 +10,7 @@ from cardcase.ui.theme import theme
 
 
 class Drawing(QWidget):
-    """Shows a drawing at a fixed size in the theme's colours; it says nothing to screen readers."""
+    """A drawing at a fixed size, in the theme's colours; it says nothing to screen readers."""
 
     def __init__(self, name: str, size: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,14 +1,19 @@
-"""A paragraph of plain text in a style and a role of the theme."""
+"""Text in a style and a role of the theme: one line, or a paragraph with its line height."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from cardcase.ui.theme import theme
 
+_COMFORTABLE = 420
+
 
 class Label(QLabel):
-    """Plain text, never rich: what a card or a file says stays what it is."""
+    """Plain text, never rich: what a card or a file says stays what it is.
+
+    ``wrap`` makes it a paragraph. Qt's own labels know no line height, so it lays itself out.
+    """
 
     def __init__(
         self,
@@ -23,7 +28,9 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
         self.setText(text)
         theme().changed.connect(self._dress)
         self._dress()
@@ -38,3 +45,55 @@ class Label(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, theme().color(self._role))
         self.setPalette(palette)
+
+    # A paragraph.
+
+    def _lines(self, width: int) -> QTextLayout:
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        height = theme().line_height(self._font)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
+            top += height
+        layout.endLayout()
+        return layout
+
+    def heightForWidth(self, width: int) -> int:
+        if not self.wordWrap():
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        lines = max(1, self._lines(inner).lineCount())
+        return lines * theme().line_height(self._font) + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        if not self.wordWrap():
+            hint = super().sizeHint()
+            return QSize(hint.width(), max(hint.height(), theme().line_height(self._font)))
+        wanted = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        width = min(wanted, _COMFORTABLE)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        return QSize(40, theme().line_height(self._font))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.wordWrap():
+            super().paintEvent(event)
+            return
+        area = self.contentsRect()
+        layout = self._lines(area.width())
+        height = layout.lineCount() * theme().line_height(self._font)
+        top = float(area.top())
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            top += max(0, (area.height() - height) // 2)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, QPointF(area.left(), top))

@@ -1,7 +1,7 @@
 """The first run: an empty card case, and the ways to fill it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from cardcase.ui import icons
@@ -16,6 +16,9 @@ from cardcase.ui.widgets.paint import rounded
 
 _WAY_WIDTH = 320
 _TILE = 48
+_DRAWING = QSize(240, 180)
+_DRAWING_SMALL = QSize(128, 96)
+_TALL = 760
 
 
 class _Tile(QWidget):
@@ -71,6 +74,7 @@ class WelcomePage(Page):
         super().__init__(parent)
         self.photographs = Button(tr("Welcome", "Choose photographs"), kind="primary", key="Ctrl+O")
         self.contacts = Button(tr("Welcome", "Choose a file"), key="Ctrl+I")
+        self._drawing = Drawing("cardcase", _DRAWING)
         self.photographs.clicked.connect(self.photographs_wanted)
         self.contacts.clicked.connect(self.contacts_wanted)
         inside = QWidget()
@@ -87,13 +91,17 @@ class WelcomePage(Page):
     def activated(self) -> None:
         self.photographs.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._drawing.setFixedSize(_DRAWING if self.height() >= _TALL else _DRAWING_SMALL)
+
     def _fill(self, column: QVBoxLayout) -> None:
         centre = Qt.AlignmentFlag.AlignHCenter
-        column.setContentsMargins(40, 40, 40, 40)
+        column.setContentsMargins(40, 24, 40, 24)
         column.setSpacing(0)
         column.addStretch(2)
-        column.addWidget(Drawing("cardcase", QSize(240, 180)), 0, centre)
-        column.addSpacing(36)
+        column.addWidget(self._drawing, 0, centre)
+        column.addSpacing(28)
         title = Label(tr("Welcome", "Your card case is ready"), "display-large")
         column.addWidget(title, 0, centre)
         column.addSpacing(8)

@@ -1,0 +1,53 @@
+"""What can be undone, named in the menu; what has just been done, said in the toast."""
+
+from PySide6.QtCore import QObject
+
+from cardcase.core.ops import history
+from cardcase.core.ops.changes import Changes
+from cardcase.core.store.library import Library
+from cardcase.core.store.load import OperationRecord
+from cardcase.ui import labels
+from cardcase.ui.actions import Actions
+from cardcase.ui.context import Context
+from cardcase.ui.widgets.toast import Toast
+
+_Pair = tuple[OperationRecord | None, OperationRecord | None]
+
+
+class History(QObject):
+    """Follows the bus for a window's Undo, Redo and toast."""
+
+    def __init__(self, context: Context, commands: Actions, toast: Toast, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._commands = commands
+        self._toast = toast
+        self._newest = 0
+        commands.undo.triggered.connect(context.runner.undo)
+        commands.redo.triggered.connect(context.runner.redo)
+        context.bus.changed.connect(self._changed)
+        context.bus.noticed.connect(self._noticed)
+        self._read()
+
+    def _changed(self, changes: Changes) -> None:
+        # Undo and Redo announce the operation they moved, and have sentences of their own.
+        if changes.operation is not None and changes.operation > self._newest:
+            self._newest = changes.operation
+            self._noticed(labels.operation(changes.kind, changes.subject), True)
+        self._read()
+
+    def _noticed(self, text: str, undo: bool) -> None:
+        self._toast.show_message(text, self._commands.undo.trigger if undo else None)
+
+    def _read(self) -> None:
+        library = self._context.library
+        self._context.tasks.submit("db", _undo_and_redo, library, on_done=self._show)
+
+    def _show(self, pair: _Pair) -> None:
+        self._newest = max(self._newest, *(row.id if row else 0 for row in pair))
+        undo, redo = (labels.operation(row.kind, row.subject) if row else "" for row in pair)
+        self._commands.set_history(undo, redo)
+
+
+def _undo_and_redo(library: Library) -> _Pair:
+    return history.can_undo(library), history.can_redo(library)
