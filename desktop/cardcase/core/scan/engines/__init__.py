@@ -1,0 +1,49 @@
+"""The OCR engines by name.
+
+Another package adds one through an entry point of the group ``cardcase.engines``, whose object is
+called without arguments and gives an :class:`~cardcase.core.scan.engines.base.OcrEngine`.
+Nothing heavy is imported before an engine is asked for.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+from typing import TYPE_CHECKING
+
+from cardcase.core.errors import ScanError
+
+if TYPE_CHECKING:
+    from cardcase.core.scan.engines.base import OcrEngine
+
+GROUP = "cardcase.engines"
+_OWN = {
+    "rapidocr": ("cardcase.core.scan.engines.rapid", "RapidEngine"),
+    "tesseract": ("cardcase.core.scan.engines.tesseract", "TesseractEngine"),
+}
+
+
+def names() -> tuple[str, ...]:
+    """The names of all engines, our own first."""
+    return tuple(dict.fromkeys([*_OWN, *(point.name for point in entry_points(group=GROUP))]))
+
+
+@cache
+def get(name: str) -> "OcrEngine":
+    """The engine of this name, always the same object, so that its models are loaded once.
+
+    Raises ScanError ``unknown_engine``.
+    """
+    engine: OcrEngine = _maker(name)()
+    return engine
+
+
+def _maker(name: str) -> Callable[[], "OcrEngine"]:
+    if name in _OWN:
+        module, attribute = _OWN[name]
+        maker: Callable[[], OcrEngine] = getattr(import_module(module), attribute)
+        return maker
+    for point in entry_points(group=GROUP, name=name):
+        loaded: Callable[[], OcrEngine] = point.load()
+        return loaded
+    raise ScanError("unknown_engine", name=name)

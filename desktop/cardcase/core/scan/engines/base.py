@@ -1,12 +1,12 @@
-"""The one protocol that every OCR engine speaks."""
+"""The protocols that OCR engines speak."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
 
-from cardcase.core.scan.page import Page
+from cardcase.core.scan.page import Line, Page, Quad
 
 Image = npt.NDArray[np.uint8]
 """Height × width × 3, RGB."""
@@ -14,7 +14,7 @@ Image = npt.NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Availability:
-    """Whether an engine can work here; if not, ``reason`` is a code and ``install`` what to install."""
+    """Whether an engine can work here; if not, ``reason`` (a code) and what to ``install``."""
 
     ready: bool
     reason: str = ""
@@ -36,4 +36,28 @@ class OcrEngine(Protocol):
 
     def read(self, image: Image, languages: tuple[str, ...] = ()) -> Page:
         """Read the picture. ``languages`` are hints, best first. Raises ScanError."""
+        ...
+
+
+@runtime_checkable
+class LineEngine(OcrEngine, Protocol):
+    """An engine that can find lines and read them in two steps.
+
+    The pipeline finds lines on a small copy of the photograph, which is cheap, and reads them on
+    the straightened card, where they are large.
+    """
+
+    def locate(self, image: Image, side: int) -> tuple[Quad, ...]:
+        """Find the lines of text on the picture brought to ``side`` pixels on its longer side.
+
+        The quads are in the picture's own pixels, clockwise from the picture's top left; how the
+        text runs in them is not known yet.
+        """
+        ...
+
+    def recognise(self, image: Image, quads: tuple[Quad, ...]) -> tuple[Line, ...]:
+        """Read the lines in these quads, turned upright; what holds no text is left out.
+
+        The lines' quads start at the text's own top left.
+        """
         ...
