@@ -1,0 +1,23 @@
+"""Where the library and the settings lie when nobody says otherwise."""
+
+import os
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path
+
+_APPLICATION = "cardcase"
+_LIBRARY_VARIABLE = "CARDCASE_LIBRARY"
+
+
+def library_path(override: Path | None = None) -> Path:
+    """The library's folder: the override, else $CARDCASE_LIBRARY, else the user's data folder."""
+    if override is not None:
+        return override
+    if named := os.environ.get(_LIBRARY_VARIABLE):
+        return Path(named).expanduser()
+    return user_data_path(_APPLICATION, appauthor=False)
+
+
+def settings_path() -> Path:
+    """The file in which the window keeps its settings."""
+    return user_config_path(_APPLICATION, appauthor=False) / "settings.ini"

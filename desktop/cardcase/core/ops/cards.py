@@ -1,0 +1,98 @@
+"""Cards in review: accepted as contacts, rejected, or kept for later."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from cardcase.core.card_records import CardRecord, PhotographRecord
+from cardcase.core.errors import LibraryError, ScanError
+from cardcase.core.ops import encounters, photographs
+from cardcase.core.ops.changes import Changes
+from cardcase.core.ops.existing import existing
+from cardcase.core.ops.intake import accepted_suffix
+from cardcase.core.ops.operation import operation
+from cardcase.core.records import ContactRecord, EncounterRecord, Participant, new_uid
+from cardcase.core.scan.draft import Draft
+from cardcase.core.scan.result import ScannedPhotograph
+from cardcase.core.store import load
+from cardcase.core.store.contact_rows import now
+from cardcase.core.store.library import Library
+
+
+def accept(
+    library: Library, uid: str, contact: ContactRecord, encounter: EncounterRecord | None = None
+) -> Changes:
+    """Make a card a contact that was met there and then: all of it, and one step to undo.
+
+    The contact is new when its uid is empty or unknown, else the known one is changed. The contact
+    takes part in the encounter without being named in it; a new event is made with it.
+    Raises LibraryError: ``gone``, ``accepted`` (it was accepted already).
+    """
+    contact = replace(contact, uid=contact.uid or new_uid(), encounters=())
+    with operation(library, "card.accept", contact.display_name) as op:
+        card = _open_card(library, uid)
+        op.put(contact)
+        if encounter is not None:
+            encounters.put(op, _with_participant(encounter, contact.uid))
+        op.put(replace(card, state="accepted", contact=contact.uid))
+    return op.changes
+
+
+def reject(library: Library, uid: str) -> Changes:
+    """Say that it is no card. Raises LibraryError: ``gone``, ``accepted``."""
+    with library.transaction():
+        card = _open_card(library, uid)
+        picture = load.photograph(library, card.photograph)
+        with operation(library, "card.reject", picture.name if picture else "") as op:
+            op.put(replace(card, state="rejected"))
+    return op.changes
+
+
+def keep_draft(library: Library, uid: str, contact: ContactRecord) -> Changes:
+    """Keep what was typed into a card's form for later. No entry of history.
+
+    Raises LibraryError: ``gone``, ``accepted``.
+    """
+    with operation(library, "card.keep", contact.display_name, recorded=False) as op:
+        card = _open_card(library, uid)
+        op.put(replace(card, draft=replace(card.draft or Draft(), contact=contact)))
+    return op.changes
+
+
+def save_scanned(
+    library: Library,
+    name: str,
+    data: bytes,
+    scanned: ScannedPhotograph,
+    encounter_for: Callable[[CardRecord], EncounterRecord | None],
+) -> Changes:
+    """Store a photograph with its reading and make its cards contacts, as one step to undo.
+
+    A card on which nothing can be called a name stays in review. Raises ScanError: ``no_card``,
+    ``duplicate`` (the library has these bytes), and those of a file that is no picture.
+    """
+    if not scanned.cards:
+        raise ScanError("no_card")
+    sha256 = library.media.put(data, accepted_suffix(data))
+    record = PhotographRecord(uid=new_uid(), name=name, sha256=sha256, batch=new_uid(), added=now())
+    with operation(library, "cards.save", name) as op:
+        if first := load.photograph_with(library, sha256):
+            raise ScanError("duplicate", first=first.uid, name=first.name)
+        op.put(record)
+        photographs.add_scanned(library, record.uid, scanned)
+        for card in load.cards_on(library, record.uid):
+            if card.draft and card.draft.contact.display_name:
+                accept(library, card.uid, card.draft.contact, encounter_for(card))
+    return op.changes
+
+
+def _open_card(library: Library, uid: str) -> CardRecord:
+    card = existing(load.card(library, uid), uid)
+    if card.state == "accepted":
+        raise LibraryError("accepted", uid=uid)
+    return card
+
+
+def _with_participant(encounter: EncounterRecord, contact: str) -> EncounterRecord:
+    if any(each.contact == contact for each in encounter.participants):
+        return encounter
+    return replace(encounter, participants=(*encounter.participants, Participant(contact=contact)))

@@ -1,0 +1,92 @@
+"""Creating, editing and deleting contacts."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from cardcase.core.errors import LibraryError
+from cardcase.core.ops import encounters, photographs
+from cardcase.core.ops.changes import Changes
+from cardcase.core.ops.existing import existing, subject_of
+from cardcase.core.ops.operation import Recorder, operation
+from cardcase.core.records import ContactRecord, Participant, new_uid
+from cardcase.core.store import load
+from cardcase.core.store.library import Library
+
+
+def create(library: Library, record: ContactRecord) -> Changes:
+    """Add a contact with its encounters; its uid may be empty.
+
+    Raises LibraryError ``exists`` if there is a contact of this uid.
+    """
+    with operation(library, "contact.create", record.display_name) as op:
+        if record.uid and load.contact(library, record.uid):
+            raise LibraryError("exists", uid=record.uid)
+        put_new(op, record)
+    return op.changes
+
+
+def edit(library: Library, record: ContactRecord) -> Changes:
+    """Write a changed contact; its encounters are things of their own and stay as they are.
+
+    Raises LibraryError ``gone``.
+    """
+    with operation(library, "contact.edit", record.display_name) as op:
+        existing(load.contact(library, record.uid), record.uid)
+        op.put(replace(record, encounters=()))
+    return op.changes
+
+
+def delete(library: Library, uids: Collection[str]) -> Changes:
+    """Remove contacts with their cards and with the encounters that nobody else was at."""
+    with library.transaction():
+        people = load.contacts(library, uids)
+        subject = subject_of([each.display_name for each in people])
+        with operation(library, "contact.delete", subject) as op:
+            gone = [each.uid for each in people]
+            for uid in gone:
+                _remove_cards(op, uid)
+            _leave_encounters(op, frozenset(gone))
+            op.delete("contact", *gone)
+    return op.changes
+
+
+def put_new(op: Recorder, record: ContactRecord) -> ContactRecord:
+    """Write a new contact with its encounters as part of an operation; return it with its uid."""
+    record = replace(record, uid=record.uid or new_uid())
+    op.put(replace(record, encounters=()))
+    for encounter in record.encounters:
+        participants = encounter.participants
+        if all(each.contact != record.uid for each in participants):
+            participants = (*participants, Participant(contact=record.uid))
+        encounters.put(op, replace(encounter, participants=participants))
+    return record
+
+
+def _remove_cards(op: Recorder, contact_uid: str) -> None:
+    """Remove the contact's cards, and photographs that hold nothing else worth keeping.
+
+    A photograph left without a card would be recognised as a double when it is dropped again.
+    """
+    mine = load.cards_of(op.library, contact_uid)
+    for photograph in {card.photograph for card in mine}:
+        cards = load.cards_on(op.library, photograph)
+        others = [card for card in cards if card.contact != contact_uid]
+        if all(card.state == "rejected" for card in others):
+            photographs.remove(op, photograph)
+    op.delete("card", *(card.uid for card in mine))
+
+
+def _leave_encounters(op: Recorder, gone: frozenset[str]) -> None:
+    for encounter in load.encounters_with(op.library, gone):
+        staying = tuple(each for each in encounter.participants if each.contact not in gone)
+        if staying:
+            introducer = encounter.introduced_by_uid
+            op.put(
+                replace(
+                    encounter,
+                    participants=staying,
+                    introduced_by_uid="" if introducer in gone else introducer,
+                )
+            )
+        else:
+            op.delete("encounter", encounter.uid)

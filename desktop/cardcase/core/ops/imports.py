@@ -1,0 +1,94 @@
+"""Taking over contacts of other programs: what is new, what changed, what is here already."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from cardcase.core.ops.changes import Changes
+from cardcase.core.ops.contacts import put_new
+from cardcase.core.ops.existing import subject_of
+from cardcase.core.ops.operation import Recorder, operation
+from cardcase.core.records import ContactRecord, PointRecord
+from cardcase.core.store import browse, load
+from cardcase.core.store.library import Library
+from cardcase.core.text import fold
+
+Outcome = Literal["new", "updated", "identical"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """What becomes of a record; of an identical one ``record`` is the contact that is here."""
+
+    outcome: Outcome
+    record: ContactRecord
+
+
+def import_contacts(library: Library, records: Sequence[ContactRecord]) -> Changes:
+    """Take the records over, as one step to undo; see :func:`plan` for what counts as known."""
+    subject = subject_of([each.display_name for each in records])
+    with operation(library, "contacts.import", subject) as op:
+        for planned in plan(library, records):
+            if planned.outcome == "new":
+                put_new(op, planned.record)
+            elif planned.outcome == "updated":
+                _update(op, planned.record)
+    return op.changes
+
+
+def plan(library: Library, records: Sequence[ContactRecord]) -> list[Planned]:
+    """Say what becomes of each record, and write nothing.
+
+    A record whose uid is known updates that contact if its own content differs. Another one is
+    here already (``identical``) if a contact, or an earlier record, has the same name and shares an
+    e-mail, a phone or an organization with it.
+    """
+    with library.snapshot():
+        known = {
+            each.uid: each for each in load.contacts(library, [r.uid for r in records if r.uid])
+        }
+        namesakes = _namesakes(library, records)
+    planned = []
+    for record in records:
+        stored = known.get(record.uid)
+        if stored is not None:
+            same = replace(stored, encounters=()) == replace(record, encounters=())
+            planned.append(Planned(outcome="identical" if same else "updated", record=record))
+            continue
+        name = fold(record.display_name)
+        twin = next((each for each in namesakes[name] if _shares(each, record)), None)
+        planned.append(Planned(outcome="identical" if twin else "new", record=twin or record))
+        namesakes[name].append(record)
+    return planned
+
+
+def _update(op: Recorder, record: ContactRecord) -> None:
+    op.put(replace(record, encounters=()))
+
+
+def _namesakes(
+    library: Library, records: Iterable[ContactRecord]
+) -> defaultdict[str, list[ContactRecord]]:
+    """The stored contacts that bear the name of a record, by folded name."""
+    uids = browse.contacts_named(library, *(each.display_name for each in records))
+    found: defaultdict[str, list[ContactRecord]] = defaultdict(list)
+    for contact in load.contacts(library, uids):
+        found[fold(contact.display_name)].append(contact)
+    return found
+
+
+def _shares(one: ContactRecord, other: ContactRecord) -> bool:
+    return bool(_marks(one) & _marks(other))
+
+
+def _marks(contact: ContactRecord) -> set[tuple[str, str]]:
+    """What tells namesakes apart: ways to reach them, and where they work."""
+    reached = {
+        (point.kind, _bare(point)) for point in contact.points if point.kind in ("email", "phone")
+    }
+    return reached | {("at", fold(job.organization)) for job in contact.jobs if job.organization}
+
+
+def _bare(point: PointRecord) -> str:
+    return point.normalized or fold(point.value)

@@ -1,0 +1,196 @@
+"""The pile of photographs: from a dropped file to cards in review.
+
+A row is written before anything is done with a file, and bytes are stored before the row that names
+them. So a program killed at any moment leaves every photograph waiting, read, failed or known as a
+double.
+"""
+
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from cardcase.core.card_records import CardRecord, PhotographRecord
+from cardcase.core.errors import CardcaseError, ScanError
+from cardcase.core.ops.changes import Changes
+from cardcase.core.ops.existing import existing, subject_of
+from cardcase.core.ops.intake import accepted_suffix, read_picture
+from cardcase.core.ops.operation import Recorder, operation
+from cardcase.core.records import new_uid
+from cardcase.core.scan.result import ScannedCard, ScannedPhotograph
+from cardcase.core.store import load
+from cardcase.core.store.contact_rows import now
+from cardcase.core.store.library import Library
+
+
+def enqueue(library: Library, sources: Sequence[Path]) -> Changes:
+    """Write a waiting photograph for each file, in one transaction; no file is opened yet."""
+    batch, added = new_uid(), now()
+    records = [
+        PhotographRecord(
+            uid=new_uid(), name=path.name, source=str(path.absolute()), batch=batch, added=added
+        )
+        for path in sources
+    ]
+    with operation(library, "photographs.add", subject_of([each.name for each in records])) as op:
+        op.put(*records)
+    return op.changes
+
+
+def enqueue_bytes(library: Library, data: bytes, name: str) -> Changes:
+    """Write a photograph whose bytes are at hand (pasted): waiting, or a double.
+
+    Raises ScanError: empty_file, too_large, not_an_image.
+    """
+    sha256 = library.media.put(data, accepted_suffix(data))
+    record = PhotographRecord(uid=new_uid(), name=name, batch=new_uid(), added=now())
+    with operation(library, "photographs.add", name) as op:
+        op.put(_taken_in(library, record, sha256))
+    return op.changes
+
+
+def take_in(library: Library, uid: str) -> PhotographRecord:
+    """Store the bytes of a waiting photograph; return its record as it is then.
+
+    ``waiting`` with its sha256, ``duplicate`` (the error's details name the first one), or
+    ``failed``: file_missing, no_access, empty_file, too_large, not_an_image. One that is taken in
+    already is left alone. Raises LibraryError ``gone``.
+    """
+    record = existing(load.photograph(library, uid), uid)
+    if record.state != "waiting" or record.sha256:
+        return record
+    try:
+        sha256 = library.media.put(*read_picture(Path(record.source)))
+    except ScanError as error:
+        fail(library, uid, error)
+        return existing(load.photograph(library, uid), uid)
+    with operation(library, "photographs.take_in", record.name, recorded=False) as op:
+        record = existing(load.photograph(library, uid), uid)
+        if record.state == "waiting" and not record.sha256:
+            record = _taken_in(library, record, sha256)
+            op.put(record)
+    return record
+
+
+def take_next(library: Library) -> tuple[Changes, PhotographRecord | None]:
+    """Take in the photograph that has waited longest; None when nothing waits."""
+    waiting = load.next_waiting(library)
+    if waiting is None:
+        return Changes(), None
+    taken = take_in(library, waiting.uid)
+    changed = frozenset({taken.uid} if taken != waiting else ())
+    return Changes(None, "photographs.take_in", taken.name, photographs=changed), taken
+
+
+def stop(library: Library) -> Changes:
+    """Let every waiting photograph fail with ``cancelled``; each can be retried."""
+    with operation(library, "photographs.stop", recorded=False) as op:
+        waiting = load.photographs(library, ["waiting"])
+        op.put(*(_failed(record, ScanError("cancelled")) for record in waiting))
+    return op.changes
+
+
+def add_scanned(library: Library, uid: str, scanned: ScannedPhotograph) -> Changes:
+    """Store what the reader found: the cards wait in review; with no card it failed (no_card).
+
+    A photograph that was removed or read in the meantime is left alone.
+    """
+    put = library.media.put
+    images = [put(card.image) for card in scanned.cards]
+    thumbnail = put(scanned.thumbnail) if scanned.thumbnail else ""
+    with operation(library, "photographs.read", recorded=False) as op:
+        record = load.photograph(library, uid)
+        if record is not None and record.state == "waiting":
+            cards = [
+                _card(uid, position, card, image)
+                for position, (card, image) in enumerate(zip(scanned.cards, images, strict=True))
+            ]
+            record = replace(
+                record,
+                state="read",
+                error="",
+                taken_at=scanned.taken_at,
+                thumbnail=thumbnail,
+                width=scanned.width,
+                height=scanned.height,
+            )
+            op.put(record if cards else _failed(record, ScanError("no_card")), *cards)
+    return op.changes
+
+
+def fail(library: Library, uid: str, error: CardcaseError) -> Changes:
+    """Write down why a waiting photograph could not be read; one that is gone is left alone."""
+    with operation(library, "photographs.fail", recorded=False) as op:
+        record = load.photograph(library, uid)
+        if record is not None and record.state == "waiting":
+            op.put(_failed(record, error))
+    return op.changes
+
+
+def retry(library: Library, uid: str) -> Changes:
+    """Let a failed photograph, or a read one with no accepted card, wait to be read again.
+
+    The cards read before are dropped; undo brings them back. Otherwise nothing changes.
+    Raises LibraryError ``gone``.
+    """
+    with library.transaction():
+        record = existing(load.photograph(library, uid), uid)
+        with operation(library, "photographs.retry", record.name) as op:
+            if record.state in ("failed", "read") and not _has_accepted(library, uid):
+                op.delete("card", *(card.uid for card in load.cards_on(library, uid)))
+                op.put(replace(record, state="waiting", error=""))
+    return op.changes
+
+
+def dismiss(library: Library, uids: Collection[str]) -> Changes:
+    """Take photographs with no accepted card out of the pile, with their cards."""
+    with library.transaction():
+        records = [each for uid in uids if (each := load.photograph(library, uid))]
+        leaving = [each for each in records if not _has_accepted(library, each.uid)]
+        subject = subject_of([each.name for each in leaving])
+        with operation(library, "photographs.dismiss", subject) as op:
+            for record in leaving:
+                remove(op, record.uid)
+    return op.changes
+
+
+def remove(op: Recorder, uid: str) -> None:
+    """Remove a photograph with all its cards as part of an operation."""
+    op.delete("card", *(card.uid for card in load.cards_on(op.library, uid)))
+    op.delete("photograph", uid)
+
+
+def _taken_in(library: Library, record: PhotographRecord, sha256: str) -> PhotographRecord:
+    record = replace(record, sha256=sha256)
+    first = load.photograph_with(library, sha256)
+    if first is None:
+        return record
+    error = ScanError("duplicate", first=first.uid, name=first.name)
+    return replace(record, state="duplicate", error=_error_json(error), thumbnail=first.thumbnail)
+
+
+def _failed(record: PhotographRecord, error: CardcaseError) -> PhotographRecord:
+    return replace(record, state="failed", error=_error_json(error))
+
+
+def _error_json(error: CardcaseError) -> str:
+    return json.dumps({"code": error.code, "details": dict(error.details)}, ensure_ascii=False)
+
+
+def _card(photograph: str, position: int, card: ScannedCard, image: str) -> CardRecord:
+    return CardRecord(
+        uid=new_uid(),
+        photograph=photograph,
+        page=card.page,
+        position=position,
+        quad=card.quad,
+        rotation=card.rotation,
+        side=card.side,
+        image=image,
+        reading=card.reading,
+        draft=card.draft,
+    )
+
+
+def _has_accepted(library: Library, uid: str) -> bool:
+    return any(card.state == "accepted" for card in load.cards_on(library, uid))

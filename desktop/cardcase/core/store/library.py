@@ -1,0 +1,121 @@
+"""A library: one folder with everything in it, which can be copied to a USB stick."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from cardcase.core.errors import LibraryError
+from cardcase.core.store import search
+from cardcase.core.store.database import LibraryDatabase
+from cardcase.core.store.media import Media
+from cardcase.core.store.models import MODELS, Row
+from cardcase.core.store.trouble import known_trouble
+from cardcase.core.store.upgrade import upgrade
+
+_DATABASE = "cardcase.db"
+_MEDIA = "media"
+_BACKUPS = "backups"
+_MAGIC = b"SQLite format 3\0"
+
+
+class Library:
+    """An open library, shared by all threads; each has its own connection.
+
+    Every read happens inside :meth:`session` or :meth:`snapshot`, every write inside
+    :meth:`transaction`; all three may be nested.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.media = Media(path / _MEDIA)
+        self._database = LibraryDatabase(path / _DATABASE)
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = True) -> "Library":
+        """Open the library in folder ``path``; with ``create`` make it if there is none.
+
+        Raises LibraryError: ``no_folder``, ``not_a_library``, ``newer_version``, ``damaged``,
+        ``read_only``, ``disk_full``, ``locked``. What is refused is left as it was.
+        """
+        with known_trouble():
+            _look_at(path, create=create)
+            library = cls(path)
+            try:
+                library._prepare()
+            except BaseException:
+                library.close_all()
+                raise
+        return library
+
+    @property
+    def backups(self) -> Path:
+        """The folder with copies of the database."""
+        return self.path / _BACKUPS
+
+    @contextmanager
+    def session(self) -> Iterator[None]:
+        """Bind the models, in this thread, to this library. The connection stays open after."""
+        with ExitStack() as stack:
+            stack.enter_context(known_trouble())
+            self._database.connect(reuse_if_open=True)
+            if Row._meta.database is not self._database:
+                models = (Row, *MODELS)
+                stack.enter_context(
+                    self._database.bind_ctx(models, bind_refs=False, bind_backrefs=False)
+                )
+            yield
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """A session whose several queries all see the library at one moment; for reading only."""
+        with self.session():
+            if self._database.in_transaction():
+                yield
+                return
+            with self._database.transaction("DEFERRED"):
+                yield
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """A session whose writes happen all or, when an exception leaves it, not at all.
+
+        The outermost one takes the write lock at once and commits; inner ones are savepoints.
+        """
+        with self.session(), self._database.atomic():
+            yield
+
+    def close(self) -> None:
+        """Close this thread's connection; the next session opens it again."""
+        self._database.close()
+
+    def close_all(self) -> None:
+        """Close the connections of all threads, none of which may be at work."""
+        self._database.close_all()
+
+    def _prepare(self) -> None:
+        self._database.connect(reuse_if_open=True)
+        upgrade(self._database, self.backups)
+        # Readers and one writer do not wait for each other; kept in the file.
+        self._database.journal_mode = "wal"
+        with self.transaction():
+            search.prepare()
+
+
+def _look_at(path: Path, *, create: bool) -> None:
+    """Refuse what is no library before SQLite touches it; make the folder if wanted."""
+    if path.exists() and not path.is_dir():
+        raise LibraryError("not_a_library", path=str(path))
+    file = path / _DATABASE
+    if file.is_file() and file.stat().st_size:
+        with file.open("rb") as start:
+            if start.read(len(_MAGIC)) != _MAGIC:
+                # Its pictures beside it tell that the file was ours once.
+                code = "damaged" if (path / _MEDIA).is_dir() else "not_a_library"
+                raise LibraryError(code, path=str(path))
+    elif not create:
+        raise LibraryError("no_folder" if not path.is_dir() else "not_a_library", path=str(path))
+    else:
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+        except (FileExistsError, NotADirectoryError, FileNotFoundError) as error:
+            raise LibraryError("no_folder", path=str(path)) from error

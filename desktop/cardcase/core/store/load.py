@@ -1,0 +1,164 @@
+"""Reading single things as records. Each function opens its own session of the library."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from cardcase.core.card_records import (
+    CardRecord,
+    CardState,
+    PhotographRecord,
+    PhotographState,
+)
+from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
+from cardcase.core.store.contact_rows import read_contacts
+from cardcase.core.store.encounter_rows import (
+    encounters_by_contact,
+    load_encounters,
+    load_events,
+)
+from cardcase.core.store.library import Library
+from cardcase.core.store.models import (
+    Card,
+    Contact,
+    Encounter,
+    Event,
+    Operation,
+    Participant,
+    Photograph,
+)
+from cardcase.core.store.photograph_rows import (
+    cards_where,
+    load_cards,
+    load_photographs,
+    photographs_where,
+)
+from cardcase.core.store.rows import column
+
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationRecord:
+    """An entry of history: ``kind`` is a code, ``at`` UTC in ISO 8601."""
+
+    id: int
+    kind: str
+    subject: str
+    at: str
+    undone: bool
+
+
+def contact(library: Library, uid: str) -> ContactRecord | None:
+    """The contact with its encounters, the latest first."""
+    return next(iter(contacts(library, [uid])), None)
+
+
+def contacts(library: Library, uids: Collection[str]) -> list[ContactRecord]:
+    """The contacts of these uids that exist, with their encounters, in the order of the uids."""
+    found: dict[str, ContactRecord] = {}
+    wanted = list(uids)
+    with library.snapshot():
+        for start in range(0, len(wanted), _BATCH):
+            some = wanted[start : start + _BATCH]
+            ids = column(Contact.select(Contact.id).where(Contact.uid.in_(some)))
+            met = encounters_by_contact(ids)
+            for row_id, record in read_contacts(ids).items():
+                found[record.uid] = replace(record, encounters=tuple(met[row_id]))
+    return [found[uid] for uid in wanted if uid in found]
+
+
+def event(library: Library, uid: str) -> EventRecord | None:
+    """The event."""
+    with library.session():
+        return load_events([uid]).get(uid)
+
+
+def encounter(library: Library, uid: str) -> EncounterRecord | None:
+    """The encounter with its event and participants."""
+    with library.snapshot():
+        return load_encounters([uid]).get(uid)
+
+
+def encounters_at(library: Library, event_uid: str) -> list[str]:
+    """The uids of the encounters at an event."""
+    with library.session():
+        rows = Encounter.select(Encounter.uid).join(Event).where(Event.uid == event_uid)
+        return column(rows)
+
+
+def encounters_with(library: Library, contact_uids: Collection[str]) -> list[EncounterRecord]:
+    """The encounters at which one of the contacts was, or which one of them brought about."""
+    with library.snapshot():
+        ids = Contact.select(Contact.id).where(Contact.uid.in_(contact_uids))
+        present = Participant.select(Participant.encounter).where(Participant.contact.in_(ids))
+        rows = Encounter.select(Encounter.uid).where(
+            Encounter.id.in_(present) | Encounter.introducer.in_(ids)
+        )
+        return list(load_encounters(column(rows)).values())
+
+
+def photograph(library: Library, uid: str) -> PhotographRecord | None:
+    """The photograph."""
+    with library.session():
+        return load_photographs([uid]).get(uid)
+
+
+def photographs(
+    library: Library, states: Collection[PhotographState] = ()
+) -> list[PhotographRecord]:
+    """All photographs, or those in one of the states, in the order added."""
+    with library.session():
+        return photographs_where(*([Photograph.state.in_(states)] if states else []))
+
+
+def photograph_with(library: Library, sha256: str) -> PhotographRecord | None:
+    """The first photograph with these bytes that is no double and did not fail."""
+    with library.session():
+        found = photographs_where(
+            Photograph.sha256 == sha256, Photograph.state.in_(("waiting", "read"))
+        )
+    return found[0] if found else None
+
+
+def next_waiting(library: Library) -> PhotographRecord | None:
+    """The photograph to be taken in or read next."""
+    waiting = photographs(library, ["waiting"])
+    return waiting[0] if waiting else None
+
+
+def card(library: Library, uid: str) -> CardRecord | None:
+    """The card with its reading and draft."""
+    with library.session():
+        return load_cards([uid]).get(uid)
+
+
+def cards_on(library: Library, photograph_uid: str) -> list[CardRecord]:
+    """The cards of a photograph, in their order on it."""
+    with library.session():
+        return cards_where(Photograph.uid == photograph_uid)
+
+
+def cards_of(library: Library, contact_uid: str) -> list[CardRecord]:
+    """The cards a contact was made of, in the order added."""
+    with library.session():
+        return cards_where(Contact.uid == contact_uid)
+
+
+def cards_in(library: Library, state: CardState) -> list[CardRecord]:
+    """The cards in a state, in the order of the pile."""
+    with library.session():
+        return cards_where(Card.state == state)
+
+
+def history(library: Library, limit: int = 100) -> list[OperationRecord]:
+    """The operations, the latest first; undone ones stay in history, marked."""
+    with library.session():
+        rows = Operation.select().order_by(Operation.id.desc()).limit(limit)
+        return [operation_record(row) for row in rows]
+
+
+def operation_record(row: Operation) -> OperationRecord:
+    """The record of a row of history."""
+    return OperationRecord(
+        id=row.id, kind=row.kind, subject=row.subject, at=row.at, undone=row.undone
+    )

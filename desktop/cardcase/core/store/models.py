@@ -1,0 +1,224 @@
+"""The tables. Only ``store`` and ``ops`` know them; everyone else speaks records.
+
+Child rows keep the order of their record in ``position``. What a record leaves empty is an empty
+text, so that no value has two spellings; only a missing link is NULL.
+"""
+
+from peewee import (
+    AutoField,
+    BooleanField,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    SqliteDatabase,
+    TextField,
+)
+from playhouse.shortcuts import ThreadSafeDatabaseMetadata
+
+# Outside of Library.session() the models are bound to this, which can not be connected to.
+_NO_LIBRARY = SqliteDatabase(None, autoconnect=False)
+
+
+class Row(Model):
+    """A row of the library. Each thread binds the models to the library that it has open."""
+
+    id = AutoField()
+
+    class Meta:
+        database = _NO_LIBRARY
+        legacy_table_names = False
+        model_metadata_class = ThreadSafeDatabaseMetadata
+
+
+class Contact(Row):
+    """A person or a company. ``folded`` and ``sort_key`` are made of the name."""
+
+    uid = TextField(unique=True)
+    prefix = TextField(default="")
+    given = TextField(default="")
+    middle = TextField(default="")
+    family = TextField(default="")
+    suffix = TextField(default="")
+    formatted = TextField(default="")
+    notes = TextField(default="")
+    folded = TextField(index=True)
+    sort_key = TextField()
+    created = TextField()
+    changed = TextField()
+
+    class Meta:
+        indexes = ((("sort_key", "id"), False),)
+
+
+class Organization(Row):
+    """A company or institution, known by its folded name; it lives as long as someone's job."""
+
+    name = TextField()
+    folded = TextField(unique=True)
+
+
+class Job(Row):
+    """``named``: the organization as given, which may be spelt unlike the Organization's name."""
+
+    contact = ForeignKeyField(Contact, backref="jobs", on_delete="CASCADE")
+    position = IntegerField()
+    organization = ForeignKeyField(Organization, null=True, on_delete="SET NULL")
+    named = TextField(default="")
+    titles = TextField(default="[]")
+    department = TextField(default="")
+    since = TextField(default="")
+    until = TextField(default="")
+
+
+class Point(Row):
+    """A phone, e-mail, web page or profile."""
+
+    contact = ForeignKeyField(Contact, backref="points", on_delete="CASCADE")
+    position = IntegerField()
+    kind = TextField()
+    type = TextField(default="")
+    value = TextField()
+    normalized = TextField(default="", index=True)
+
+
+class Address(Row):
+    """A postal address."""
+
+    contact = ForeignKeyField(Contact, backref="addresses", on_delete="CASCADE")
+    position = IntegerField()
+    type = TextField(default="")
+    street = TextField(default="")
+    postcode = TextField(default="")
+    city = TextField(default="")
+    region = TextField(default="")
+    country = TextField(default="")
+    full = TextField(default="")
+
+
+class TaxId(Row):
+    """A number a company is registered by."""
+
+    contact = ForeignKeyField(Contact, backref="tax_ids", on_delete="CASCADE")
+    position = IntegerField()
+    kind = TextField()
+    value = TextField(index=True)
+
+
+class Tag(Row):
+    """A word contacts are grouped by; it lives as long as a contact bears it."""
+
+    name = TextField(unique=True)
+
+
+class ContactTag(Row):
+    """A contact bears a tag."""
+
+    contact = ForeignKeyField(Contact, backref="contact_tags", on_delete="CASCADE")
+    tag = ForeignKeyField(Tag, on_delete="CASCADE")
+    position = IntegerField()
+
+    class Meta:
+        indexes = ((("contact", "tag"), True),)
+
+
+class Event(Row):
+    """A fair, conference, training, meeting, lunch …"""
+
+    uid = TextField(unique=True)
+    name = TextField()
+    folded = TextField(index=True)
+    kind = TextField()
+    place = TextField(default="")
+    start = TextField(default="", index=True)
+    end = TextField(default="")
+    notes = TextField(default="")
+
+
+class Encounter(Row):
+    """A dated meeting."""
+
+    uid = TextField(unique=True)
+    when = TextField(default="", index=True)
+    place = TextField(default="")
+    event = ForeignKeyField(Event, null=True, on_delete="SET NULL")
+    channel = TextField()
+    why = TextField(default="")
+    talked_about = TextField(default="")
+    introduced_by = TextField(default="")
+    introducer = ForeignKeyField(Contact, null=True, on_delete="SET NULL")
+
+
+class Participant(Row):
+    """A contact was at an encounter."""
+
+    encounter = ForeignKeyField(Encounter, backref="participants", on_delete="CASCADE")
+    contact = ForeignKeyField(Contact, on_delete="CASCADE")
+    position = IntegerField()
+    remark = TextField(default="")
+
+    class Meta:
+        indexes = ((("encounter", "contact"), True),)
+
+
+class Photograph(Row):
+    """A dropped, pasted or named file; see PhotographRecord for its states."""
+
+    uid = TextField(unique=True)
+    name = TextField()
+    source = TextField(default="")
+    sha256 = TextField(default="", index=True)
+    state = TextField(index=True)
+    error = TextField(default="")
+    taken_at = TextField(default="")
+    width = IntegerField(default=0)
+    height = IntegerField(default=0)
+    thumbnail = TextField(default="")
+    batch = TextField(default="", index=True)
+    added = TextField(default="")
+
+
+class Card(Row):
+    """A card on a photograph. ``quad``, ``reading`` and ``draft`` are JSON."""
+
+    uid = TextField(unique=True)
+    photograph = ForeignKeyField(Photograph, backref="cards", on_delete="CASCADE")
+    page = IntegerField(default=0)
+    position = IntegerField(default=0)
+    quad = TextField(null=True)
+    rotation = IntegerField(default=0)
+    side = TextField()
+    image = TextField(default="")
+    state = TextField(index=True)
+    reading = TextField(null=True)
+    draft = TextField(null=True)
+    contact = ForeignKeyField(Contact, null=True, on_delete="SET NULL")
+
+
+class Operation(Row):
+    """An entry of history. ``cut``: undone, and a newer operation ended its redo line."""
+
+    kind = TextField()
+    subject = TextField(default="")
+    at = TextField()
+    undone = BooleanField(default=False)
+    cut = BooleanField(default=False)
+
+    class Meta:
+        indexes = ((("undone", "cut"), False),)
+
+
+class OperationEntry(Row):
+    """An entity before and after an operation, as JSON; NULL where it did not exist."""
+
+    operation = ForeignKeyField(Operation, backref="entries", on_delete="CASCADE")
+    kind = TextField()
+    uid = TextField()
+    before = TextField(null=True)
+    after = TextField(null=True)
+
+
+MODELS = (
+    Contact, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event, Encounter,
+    Participant, Photograph, Card, Operation, OperationEntry,
+)  # fmt: skip
+"""All tables, in an order in which they can be created."""

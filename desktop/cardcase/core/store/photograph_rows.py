@@ -1,0 +1,110 @@
+"""Photographs and cards between records and rows. All work inside a session of the library."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, fields
+from typing import Any, TypeVar
+
+from peewee import JOIN, Expression, chunked
+
+from cardcase.core.card_records import CardRecord, PhotographRecord
+from cardcase.core.scan.draft import Draft
+from cardcase.core.scan.page import Page
+from cardcase.core.serial import from_json, to_json
+from cardcase.core.store.models import Card, Contact, Photograph
+from cardcase.core.store.rows import dicts, row_id
+
+Record = TypeVar("Record")
+
+_PHOTOGRAPH_FIELDS = tuple(field.name for field in fields(PhotographRecord))
+_CARD_PLAIN = ("uid", "page", "position", "rotation", "side", "image", "state")
+_BATCH = 500
+
+
+def load_photographs(uids: Iterable[str]) -> dict[str, PhotographRecord]:
+    """The photographs of these uids that exist."""
+    found: dict[str, PhotographRecord] = {}
+    for some in chunked(uids, _BATCH):
+        found.update((each.uid, each) for each in photographs_where(Photograph.uid.in_(some)))
+    return found
+
+
+def photographs_where(*conditions: Expression) -> list[PhotographRecord]:
+    """The photographs that meet the conditions, in the order added."""
+    rows = Photograph.select().order_by(Photograph.added, Photograph.id)
+    if conditions:
+        rows = rows.where(*conditions)
+    return [
+        PhotographRecord(**{name: row[name] for name in _PHOTOGRAPH_FIELDS}) for row in dicts(rows)
+    ]
+
+
+def put_photograph(record: PhotographRecord) -> None:
+    """Write a photograph, new or in place of what it was; its cards stay."""
+    values = asdict(record)
+    if not Photograph.update(**values).where(Photograph.uid == record.uid).execute():
+        Photograph.insert(**values).execute()
+
+
+def delete_photograph(uid: str) -> None:
+    """Remove a photograph with its cards; the picture's bytes stay in the media."""
+    Photograph.delete().where(Photograph.uid == uid).execute()
+
+
+def load_cards(uids: Iterable[str]) -> dict[str, CardRecord]:
+    """The cards of these uids that exist."""
+    found: dict[str, CardRecord] = {}
+    for some in chunked(uids, _BATCH):
+        found.update((each.uid, each) for each in cards_where(Card.uid.in_(some)))
+    return found
+
+
+def cards_where(condition: Expression) -> list[CardRecord]:
+    """The cards that meet the condition, in the order of the pile."""
+    rows = (
+        Card.select(Card, Photograph.uid.alias("photograph_uid"), Contact.uid.alias("contact_uid"))
+        .join(Photograph)
+        .switch(Card)
+        .join(Contact, JOIN.LEFT_OUTER)
+        .where(condition)
+        .order_by(Photograph.added, Photograph.id, Card.page, Card.position, Card.id)
+    )
+    return [_card(row) for row in dicts(rows)]
+
+
+def put_card(record: CardRecord) -> None:
+    """Write a card, new or in place of what it was; its photograph must be stored already."""
+    values = {name: getattr(record, name) for name in _CARD_PLAIN} | {
+        "photograph": row_id(Photograph, record.photograph),
+        "contact": row_id(Contact, record.contact),
+        "quad": None if record.quad is None else json.dumps(record.quad),
+        "reading": _json(record.reading),
+        "draft": _json(record.draft),
+    }
+    if not Card.update(**values).where(Card.uid == record.uid).execute():
+        Card.insert(**values).execute()
+
+
+def delete_card(uid: str) -> None:
+    """Remove a card; its photograph stays."""
+    Card.delete().where(Card.uid == uid).execute()
+
+
+def _card(row: dict[str, Any]) -> CardRecord:
+    quad = json.loads(row["quad"]) if row["quad"] else None
+    return CardRecord(
+        photograph=row["photograph_uid"],
+        contact=row["contact_uid"] or "",
+        quad=quad and tuple((x, y) for x, y in quad),
+        reading=_record(row["reading"], Page),
+        draft=_record(row["draft"], Draft),
+        **{name: row[name] for name in _CARD_PLAIN},
+    )
+
+
+def _json(record: object) -> str | None:
+    return None if record is None else to_json(record)
+
+
+def _record(text: str | None, cls: type[Record]) -> Record | None:
+    return None if text is None else from_json(text, cls)

@@ -1,0 +1,52 @@
+"""Errors of SQLite and of the file system as the troubles we know, in one place."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from peewee import PeeweeException
+
+from cardcase.core.errors import LibraryError
+
+# Primary result codes (https://sqlite.org/rescode.html): the low byte of the extended ones.
+_BY_RESULT = {
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_READONLY: "read_only",
+    sqlite3.SQLITE_PERM: "read_only",
+    sqlite3.SQLITE_CANTOPEN: "read_only",
+    sqlite3.SQLITE_BUSY: "locked",
+    sqlite3.SQLITE_LOCKED: "locked",
+    sqlite3.SQLITE_CORRUPT: "damaged",
+    sqlite3.SQLITE_NOTADB: "damaged",
+}
+_BY_ERRNO = {
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EROFS: "read_only",
+    errno.EACCES: "read_only",
+    errno.EPERM: "read_only",
+}
+
+
+@contextmanager
+def known_trouble() -> Iterator[None]:
+    """Raise LibraryError for a full disk, a read-only, locked or damaged library.
+
+    Codes: disk_full, read_only, locked, damaged. Every other error passes as it is: it is a bug.
+    """
+    try:
+        yield
+    except (PeeweeException, sqlite3.Error, OSError) as error:
+        if code := _code(error):
+            raise LibraryError(code, reason=str(error)) from error
+        raise
+
+
+def _code(error: Exception) -> str | None:
+    if isinstance(error, OSError):
+        return _BY_ERRNO.get(error.errno or 0)
+    # Peewee wraps the error of the driver and gives it as the first argument.
+    origin = error.args[0] if isinstance(error, PeeweeException) and error.args else error
+    result = getattr(origin, "sqlite_errorcode", None)
+    return None if result is None else _BY_RESULT.get(result & 0xFF)

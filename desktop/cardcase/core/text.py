@@ -1,0 +1,71 @@
+"""Words as they are compared, sorted and abbreviated. Standard library only.
+
+SQLite knows neither Polish nor diacritics: FTS5 folds ``ó`` but not ``ł``, and ``ORDER BY`` puts
+``Ł`` behind ``Z``. So the library stores what these functions make of a text.
+"""
+
+import unicodedata
+
+# Letters that Unicode does not decompose into a base letter and a mark.
+_WHOLE_LETTERS = str.maketrans(
+    {
+        "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "ŋ": "n", "ĸ": "k",
+        "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th",
+    }
+)  # fmt: skip
+
+_POLISH_ALPHABET = "aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż"
+# The 35 letters take the code points from "A" on: above the digits and the space, below all
+# foreign scripts, and in this order under SQLite's BINARY collation.
+_RANK = {letter: chr(ord("A") + place) for place, letter in enumerate(_POLISH_ALPHABET)}
+_TIE = "\x01"
+
+
+def fold(text: str) -> str:
+    """The text for searching and comparing: no case, no diacritics, letters of A-Z where possible.
+
+    ``fold("Łódź Straße") == "lodz strasse"``. Marks are dropped from every script (NFKD).
+    """
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_WHOLE_LETTERS))
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    # Compatibility forms may decompose into capitals or whole letters again (℡, ﬁ).
+    return bare.casefold().translate(_WHOLE_LETTERS)
+
+
+def words(text: str) -> list[str]:
+    """The folded words of the text: runs of letters and digits, in order."""
+    apart = "".join(char if char.isalnum() else " " for char in fold(text))
+    return apart.split()
+
+
+def sort_key(text: str) -> str:
+    """A key whose plain string order is the order of the Polish alphabet.
+
+    Foreign letters stand beside their base letter (``ä`` beside ``a``); hyphens count as spaces,
+    other punctuation not at all; what is equal but for that is told apart at the end of the key.
+    """
+    composed = unicodedata.normalize("NFC", text.casefold())
+    ranked = "".join(_rank(char) for char in composed)
+    return f"{' '.join(ranked.split())}{_TIE}{composed}"
+
+
+def initials(given: str, family: str, fallback: str = "") -> str:
+    """Up to two capitals for an avatar: of given and family name, else of the fallback's words."""
+    parts = [part for part in (given, family) if part.strip()]
+    if not parts:
+        parts = fallback.split()[:2]
+    letters = (next((char for char in part if char.isalnum()), "") for part in parts)
+    return "".join(letters).upper()
+
+
+def digits(text: str) -> str:
+    """The decimal digits of the text, as ASCII."""
+    return "".join(str(unicodedata.decimal(char)) for char in text if char.isdecimal())
+
+
+def _rank(char: str) -> str:
+    if rank := _RANK.get(char):
+        return rank
+    if char.isspace() or char in "-‐‑–—/":
+        return " "
+    return "".join(_RANK.get(base, base) for base in fold(char) if base.isalnum())
