@@ -33,12 +33,13 @@ def tinted(name: str, color: QColor, size: int = ICON, dpr: float = 1.0) -> QPix
     found = QPixmap()
     if QPixmapCache.find(key, found):
         return found
+    renderer = QSvgRenderer(QByteArray(_svg(name, color.name())))
     side = round(size * dpr)
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setOpacity(color.alphaF())
-    QSvgRenderer(QByteArray(_svg(name, color.name()))).render(painter, QRectF(0, 0, side, side))
+    renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     image.setDevicePixelRatio(dpr)
     made = QPixmap.fromImage(image)

@@ -28,10 +28,11 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._mode: Mode = "system"
+        self._system_dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         self._colors: dict[str, QColor] = {}
-        self.dark = False
+        self.dark = self._system_dark
         self._fonts: dict[str, QFont] = {}
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
 
     @property
@@ -48,7 +49,10 @@ class Theme(QObject):
             "dark": Qt.ColorScheme.Dark,
         }[mode]
         # Title bars and native dialogs follow this one.
-        self._app.styleHints().setColorScheme(scheme)
+        hints = self._app.styleHints()
+        hints.setColorScheme(scheme)
+        if mode == "system":
+            self._system_dark = hints.colorScheme() == Qt.ColorScheme.Dark
         self._follow()
 
     def color(self, role: str) -> QColor:
@@ -86,18 +90,20 @@ class Theme(QObject):
         font.setStyleHint(QFont.StyleHint.Serif if type_.serif else QFont.StyleHint.SansSerif)
         return font
 
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
+        # While the owner has chosen, what is announced is that choice and not the system's.
+        if self._mode == "system":
+            self._system_dark = scheme == Qt.ColorScheme.Dark
+            self._follow()
+
     def _follow(self) -> None:
-        system_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        dark = system_dark if self._mode == "system" else self._mode == "dark"
+        dark = self._system_dark if self._mode == "system" else self._mode == "dark"
         if dark != self.dark:
             self.dark = dark
             self._apply()
             self.changed.emit()
 
     def _apply(self) -> None:
-        if not self._colors:
-            hints = self._app.styleHints()
-            self.dark = hints.colorScheme() == Qt.ColorScheme.Dark
         self._colors = {role: QColor(pair[self.dark]) for role, pair in tokens.COLORS.items()}
         self._app.setPalette(self._palette())
         self._app.setFont(self.font("body"))

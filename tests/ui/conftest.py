@@ -1,0 +1,70 @@
+"""The dressed application, a context on a fresh library, a look at what a test leaves behind."""
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from cardcase.core.scan.reader import Reader
+from cardcase.core.store.library import Library
+from cardcase.ui import theme as theme_module
+from cardcase.ui.context import Context
+from cardcase.ui.tasks import InlineTasks
+from cardcase.ui.theme import Theme
+
+_HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # Said by Qt's offscreen platform about windows as such; the other platforms are silent.
+    ignore = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+    for item in items:
+        if _HERE in item.path.parents:
+            item.add_marker(ignore)
+
+
+@pytest.fixture(scope="session")
+def dress(qapp: QApplication) -> Theme:
+    """The application's Theme."""
+    return theme_module.install(qapp)
+
+
+@pytest.fixture(autouse=True)
+def _left_behind(dress: Theme) -> Iterator[None]:
+    """No test leaves a thread, a running timer or another theme to the next one."""
+    threads = set(threading.enumerate())
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    dress.set_mode("system")
+    left = [thread.name for thread in threading.enumerate() if thread not in threads]
+    assert not left, f"threads left running: {left}"
+    running = [
+        f"{widget!r}: {timer!r}"
+        for widget in QApplication.allWidgets()
+        for timer in widget.findChildren(QTimer)
+        if timer.isActive()
+    ]
+    assert not running, f"timers left running: {running}"
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """An empty library in a folder of its own."""
+    opened = Library.open(tmp_path / "library")
+    yield opened
+    opened.close_all()
+
+
+@pytest.fixture
+def context(library: Library, tmp_path: Path, dress: Theme) -> Iterator[Context]:
+    """What pages share, with tasks that run at once."""
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    made = Context.make(library, InlineTasks(), settings, Reader())
+    yield made
+    made.close()
