@@ -1,0 +1,1 @@
+"""Contacts: the list, the contact with where and why it was met, import and export."""

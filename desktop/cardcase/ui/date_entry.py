@@ -1,0 +1,86 @@
+"""Reading the date that somebody typed, as exactly as they know it.
+
+Understood are ISO 8601 (2026-03-12, 2026-03, 2026), numbers with the day first (12.03.2026,
+12/3/26, 03.2026), words in the window's language or in English (12 marca 2026, March 2026, 12 Mar)
+and today and yesterday.
+"""
+
+import re
+from datetime import date, timedelta
+from functools import cache
+
+from PySide6.QtCore import QLocale
+
+from cardcase.core.text import fold
+from cardcase.ui.i18n import tr
+
+_ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
+_NUMBERS = re.compile(r"(?:(\d{1,2})[./ ]+)?(\d{1,2})[./ ]+(\d{4}|\d{2})")
+_WORDS = re.compile(r"(?:(\d{1,2})\.? +)?([^\W\d]+)\.?(?:,? +(\d{4}))?")
+_YEAR = re.compile(r"\d{4}")
+
+
+def parse_date(text: str, today: date) -> str | None:
+    """The typed date as an ISO 8601 string of its precision; "" for nothing, None if not a date.
+
+    A day and month without a year is the latest such day that is not in the future.
+    """
+    entry = " ".join(text.split())
+    if not entry:
+        return ""
+    word = fold(entry)
+    if word in (fold(tr("Dates", "today")), "today"):
+        return today.isoformat()
+    if word in (fold(tr("Dates", "yesterday")), "yesterday"):
+        return (today - timedelta(days=1)).isoformat()
+    if found := _ISO.fullmatch(entry):
+        year, month, day = found.groups()
+        return _iso(int(year), int(month), int(day or 0))
+    if found := _NUMBERS.fullmatch(entry):
+        day, month, year = found.groups()
+        return _iso(_full_year(int(year)), int(month), int(day or 0))
+    if _YEAR.fullmatch(entry):
+        return _iso(int(entry), 0, 0)
+    if found := _WORDS.fullmatch(entry):
+        day, name, year = found.groups()
+        month = _months(QLocale().name()).get(fold(name), 0)
+        if not month:
+            return None
+        if year:
+            return _iso(int(year), month, int(day or 0))
+        return _latest(month, int(day or 0), today)
+    return None
+
+
+def _latest(month: int, day: int, today: date) -> str | None:
+    in_future = (month, day) > (today.month, today.day)
+    return _iso(today.year - 1 if in_future else today.year, month, day)
+
+
+def _full_year(year: int) -> int:
+    return year if year > 99 else 2000 + year
+
+
+def _iso(year: int, month: int, day: int) -> str | None:
+    if not month and (day or not year):
+        return None
+    try:
+        date(year, month or 1, day or 1)
+    except ValueError:
+        return None
+    return "-".join((f"{year:04}", *(f"{part:02}" for part in (month, day) if part)))
+
+
+@cache
+def _months(locale_name: str) -> dict[str, int]:
+    """Every way to write a month's name in a language and in English, folded -> its number."""
+    found: dict[str, int] = {}
+    for locale in (QLocale(QLocale.Language.English), QLocale(locale_name)):
+        for month in range(1, 13):
+            for length in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
+                for name in (
+                    locale.monthName(month, length),
+                    locale.standaloneMonthName(month, length),
+                ):
+                    found[fold(name.rstrip("."))] = month
+    return found

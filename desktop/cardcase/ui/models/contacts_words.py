@@ -1,0 +1,53 @@
+"""What a row of the list says, painted, in its tooltip and to a screen reader."""
+
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+
+from cardcase.core.store.browse import ContactRow
+from cardcase.ui.dates import date_words
+from cardcase.ui.i18n import tr
+
+
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """The three lines of a row; the first in two parts, of which the second is bold."""
+
+    given: str
+    family: str
+    work: str
+    met: str
+
+    @property
+    def name(self) -> str:
+        return f"{self.given} {self.family}".strip()
+
+
+def row_words(row: ContactRow, today: date) -> RowWords:
+    """The lines of a contact's row."""
+    given, family = (row.given, row.family) if row.family else ("", row.name)
+    work = " · ".join(part for part in (row.title, row.organization) if part)
+    where = row.met_event
+    if not where and row.met_through:
+        where = tr("Contacts", "Through {person}").format(person=row.met_through)
+    when = date_words(row.met_when, today, "short")
+    return RowWords(
+        given=given,
+        family=family,
+        work="" if work == family else work,
+        met=", ".join(part for part in (where, when) if part),
+    )
+
+
+def accessible_row(row: ContactRow, today: date) -> str:
+    """The whole row in words: "Edyta Jaworska, Inżynier Budowy, Ventubud, met: Targi Kielce …"."""
+    words = row_words(row, today)
+    met = tr("Contacts", "met: {where}").format(where=words.met) if words.met else ""
+    return ", ".join(part for part in (words.name, row.title, row.organization, met) if part)
+
+
+def row_tooltip(row: ContactRow, today: date) -> str:
+    """All that the row may have to cut, as rich text whose contents are escaped."""
+    words = row_words(row, today)
+    lines = (f"<b>{escape(words.name)}</b>", escape(words.work), escape(words.met))
+    return "<br>".join(line for line in lines if line)

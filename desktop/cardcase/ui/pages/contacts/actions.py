@@ -1,0 +1,102 @@
+"""What can be done with chosen contacts, from the menus and from the keyboard."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from cardcase.core.ops import contacts as contact_ops
+from cardcase.core.ops.changes import Changes
+from cardcase.core.records import ContactRecord, PointKind
+from cardcase.core.store import load
+from cardcase.ui import icons
+from cardcase.ui.context import Context
+from cardcase.ui.i18n import tr
+from cardcase.ui.labels import operation
+from cardcase.ui.pages.contacts.transfer import Transfer
+
+
+class ContactActions(QObject):
+    """Copy, export and delete, for one contact or for several together."""
+
+    def __init__(self, context: Context, transfer: Transfer, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._transfer = transfer
+        self._widget = parent
+
+    def copy(self, text: str) -> None:
+        """Put a text on the clipboard and say so."""
+        QGuiApplication.clipboard().setText(text)
+        self._context.notify(tr("Contacts", "Copied: {value}").format(value=text))
+
+    def delete(self, uids: Sequence[str], then: Callable[[], None] | None = None) -> None:
+        """Delete at once; Undo is the question."""
+
+        def done(changes: Changes) -> None:
+            n = len(uids)
+            text = operation(changes.kind, changes.subject)
+            if n > 1:
+                text = tr("Contacts", "%n contact(s) deleted", None, n)
+            self._context.notify(text, undo=True)
+            if then is not None:
+                then()
+
+        self._context.run(contact_ops.delete, tuple(uids), then=done)
+
+    def export(self, uids: Sequence[str], *, with_encounters: bool = False) -> None:
+        """Ask where to and write them as vCards."""
+        name = ""
+        if len(uids) == 1 and (contact := load.contact(self._context.library, uids[0])):
+            name = contact.display_name
+        self._transfer.export(uids, name, with_encounters=with_encounters)
+
+    def menu(
+        self, uids: Sequence[str], delete: Callable[[], None], edit: Callable[[], None]
+    ) -> QMenu:
+        """The menu for the chosen contacts. ``delete`` and ``edit`` are the page's own ways."""
+        menu = QMenu(self._widget)
+        contact = load.contact(self._context.library, uids[0]) if len(uids) == 1 else None
+        if contact is not None:
+            self._add(menu, "pencil", tr("Contacts", "Edit"), edit, "F2")
+            menu.addSeparator()
+            self._add_copies(menu, contact)
+            menu.addSeparator()
+        self._add(menu, "share", tr("Contacts", "Export as vCard…"), lambda: self.export(uids))
+        self._add(
+            menu,
+            "notebook-pen",
+            tr("Contacts", "Export with where and why we met…"),
+            lambda: self.export(uids, with_encounters=True),
+        )
+        menu.addSeparator()
+        self._add(menu, "trash-2", tr("Contacts", "Delete"), delete, "Del", "danger")
+        return menu
+
+    def _add_copies(self, menu: QMenu, contact: ContactRecord) -> None:
+        def first(kind: PointKind) -> str:
+            return next((point.value for point in contact.points_of(kind)), "")
+
+        for icon, words, value in (
+            ("user-round", tr("Contacts", "Copy the name"), contact.display_name),
+            ("phone", tr("Contacts", "Copy the phone number"), first("phone")),
+            ("mail", tr("Contacts", "Copy the e-mail address"), first("email")),
+        ):
+            if value:
+                self._add(menu, icon, words, partial(self.copy, value))
+
+    def _add(
+        self,
+        menu: QMenu,
+        icon: str,
+        words: str,
+        act: Callable[[], None],
+        key: str = "",
+        role: str = "muted",
+    ) -> QAction:
+        # The key is printed; the page itself listens to it.
+        action = menu.addAction(icons.icon(icon, role), f"{words}\t{key}" if key else words)
+        action.triggered.connect(lambda _checked=False: act())
+        return action

@@ -1,0 +1,164 @@
+"""The form of a contact, in the page in place of the detail."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cardcase.core.records import AddressRecord, ContactRecord, PointRecord
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.edited import Entered, edited, entered
+from cardcase.ui.pages.contacts.form import named
+from cardcase.ui.pages.contacts.point_rows import AddressRow, PointRow, Rows
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.section import Section
+
+Focus = Literal["name", "tags", "notes"]
+
+
+class ContactEditor(QWidget):
+    """Every field is free text: what looks odd gets a word beside it, nothing is refused."""
+
+    saved = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, contact: ContactRecord, region: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._contact, self._region = contact, region
+        form = entered(contact)
+        self.name = [QLineEdit(text) for text in form.name]
+        self.titles = QLineEdit(form.titles)
+        self.department = QLineEdit(form.department)
+        self.organization = QLineEdit(form.organization)
+        self.points = Rows(
+            [PointRow(point, region) for point in form.points],
+            tr("Contacts", "Add a way to reach"),
+            lambda: PointRow(PointRecord(kind="phone", value=""), region),
+        )
+        self.addresses = Rows(
+            [AddressRow(address) for address in form.addresses],
+            tr("Contacts", "Add an address"),
+            lambda: AddressRow(AddressRecord()),
+        )
+        self.tags = QLineEdit(form.tags)
+        self.notes = QPlainTextEdit(form.notes)
+        self.notes.setTabChangesFocus(True)
+        self.notes.setMinimumHeight(96)
+        self._lay_out()
+
+    @property
+    def contact_uid(self) -> str:
+        return self._contact.uid
+
+    def record(self) -> ContactRecord:
+        """The contact as the form says it; equal to what it was if nothing was changed."""
+        form = Entered(
+            name=tuple(field.text() for field in self.name),
+            titles=self.titles.text(),
+            department=self.department.text(),
+            organization=self.organization.text(),
+            points=tuple(row.record() for row in self.points.rows if isinstance(row, PointRow)),
+            addresses=tuple(
+                row.record() for row in self.addresses.rows if isinstance(row, AddressRow)
+            ),
+            tags=self.tags.text(),
+            notes=self.notes.toPlainText(),
+        )
+        return edited(self._contact, form, self._region)
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is anything to save."""
+        return self.record() != self._contact
+
+    def focus(self, where: Focus) -> None:
+        """Put the cursor where the editing shall begin."""
+        field = {"name": self.name[1], "tags": self.tags, "notes": self.notes}[where]
+        field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.saved.emit(self.record())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._who())
+        column.addSpacing(8)
+        column.addLayout(self._work())
+        for title, rows in (
+            (tr("Contacts", "Ways to reach"), self.points),
+            (tr("Contacts", "Addresses"), self.addresses),
+        ):
+            column.addSpacing(8)
+            column.addWidget(Section(title))
+            column.addWidget(rows)
+        column.addSpacing(8)
+        hint = tr("Contacts", "Put commas between several.")
+        column.addLayout(named(tr("Contacts", "Tags"), self.tags, hint))
+        column.addSpacing(8)
+        column.addLayout(named(tr("Contacts", "Notes"), self.notes))
+        column.addSpacing(8)
+        column.addLayout(self._buttons())
+        column.addStretch(1)
+
+    def _who(self) -> QGridLayout:
+        names = (
+            tr("Contacts", "Before the name"),
+            tr("Contacts", "Given name"),
+            tr("Contacts", "Middle name"),
+            tr("Contacts", "Family name"),
+            tr("Contacts", "After the name"),
+        )
+        grid = _grid()
+        places = ((0, 0, 1), (0, 1, 2), (0, 3, 2), (1, 0, 4), (1, 4, 1))
+        for name, field, (row, left, wide) in zip(names, self.name, places, strict=True):
+            grid.addLayout(named(name, field), row, left, 1, wide)
+        for place in range(5):
+            grid.setColumnStretch(place, 1)
+        return grid
+
+    def _work(self) -> QGridLayout:
+        grid = _grid()
+        hint = tr("Contacts", "Put semicolons between several.")
+        grid.addLayout(named(tr("Contacts", "Title"), self.titles, hint), 0, 0)
+        department = named(tr("Contacts", "Department"), self.department)
+        department.addStretch(1)
+        grid.addLayout(department, 0, 1)
+        grid.addLayout(named(tr("Contacts", "Organization"), self.organization), 1, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        save = Button(tr("Contacts", "Save"), kind="primary", key="Ctrl+Return")
+        save.clicked.connect(lambda: self.saved.emit(self.record()))
+        cancel = Button(tr("Contacts", "Cancel"), key="Esc")
+        cancel.clicked.connect(self.cancelled)
+        row.addWidget(save)
+        row.addWidget(cancel)
+        row.addStretch(1)
+        return row
+
+
+def _grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(12)
+    return grid

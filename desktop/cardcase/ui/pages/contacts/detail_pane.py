@@ -1,0 +1,276 @@
+"""The right pane: one contact to read or to edit, or a word on what to do."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cardcase.core.ops import contacts as contact_ops
+from cardcase.core.ops import encounters as encounter_ops
+from cardcase.core.ops.changes import Changes
+from cardcase.core.records import ContactRecord, EncounterRecord
+from cardcase.core.scan.result import ScanOptions
+from cardcase.core.store import load
+from cardcase.ui.context import Context
+from cardcase.ui.i18n import tr
+from cardcase.ui.labels import operation
+from cardcase.ui.pages.contacts.contact_editor import ContactEditor, Focus
+from cardcase.ui.pages.contacts.detail_view import WIDEST, DetailView, Shown
+from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
+from cardcase.ui.pages.contacts.splitter import GRAB
+from cardcase.ui.pages.contacts.zoom import Zoom
+from cardcase.ui.widgets.button import Button, IconButton
+from cardcase.ui.widgets.empty_state import EmptyState
+
+MARGIN = 32
+LEFT = MARGIN - GRAB // 2
+"""The margin begins at the line between the panes."""
+
+
+class DetailPane(QWidget):
+    """Shows contacts by uid. What is typed in a form is never lost: going on saves it."""
+
+    followed = Signal(str)
+    tag_followed = Signal(str)
+    copied = Signal(str)
+    back_asked = Signal()
+    menu_asked = Signal(QWidget)
+
+    def __init__(
+        self,
+        context: Context,
+        *,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._today = today
+        self._uid = ""
+        self._contact: ContactRecord | None = None
+        self._view: DetailView | None = None
+        self._editor: ContactEditor | None = None
+        self._stale = False
+        self._lay_out()
+        self.show_nothing()
+
+    @property
+    def uid(self) -> str:
+        """The contact that is shown; empty for none."""
+        return self._uid
+
+    @property
+    def view(self) -> DetailView | None:
+        """The contact being read, if one is."""
+        return self._view
+
+    @property
+    def editor(self) -> ContactEditor | None:
+        """The form, if it is open."""
+        return self._editor
+
+    def show_contact(self, uid: str) -> None:
+        """Show a contact from its top; one that is shown already stays as it is."""
+        if uid != self._uid:
+            self.keep_typed()
+            self._uid = uid
+            self._load()
+            self.area.verticalScrollBar().setValue(0)
+
+    def show_nothing(self, chosen: int = 0) -> None:
+        """Say what to do; ``chosen``: how many are chosen together."""
+        self.keep_typed()
+        self._uid = ""
+        self._contact = self._view = None
+        n = chosen
+        if chosen:
+            self._empty.set_texts(
+                tr("Contacts", "%n contact(s) chosen", None, n),
+                tr("Contacts", "Drag them out, or open the menu to export or delete them."),
+            )
+        else:
+            self._empty.set_texts(
+                tr("Contacts", "Whom do you want to remember?"),
+                tr("Contacts", "Choose a contact, or search by half a memory."),
+            )
+        self._edit.hide()
+        self._more.setVisible(chosen > 0)
+        self._stack.setCurrentWidget(self._empty)
+
+    def refresh(self, changes: Changes) -> None:
+        """Show what has changed of the contact; while a form is open, later."""
+        if self._uid not in changes.contacts | changes.removed:
+            return
+        if self._editor is not None or (self._view is not None and self._view.editor is not None):
+            self._stale = True
+            return
+        self._load()
+
+    def reload(self) -> None:
+        """Read the contact anew, if one is shown and no form is open."""
+        if self._uid and self._editor is None and not (self._view and self._view.editor):
+            self._load()
+
+    def set_back(self, shown: bool) -> None:
+        """Offer the way back to the list."""
+        self._back.setVisible(shown)
+
+    def edit(self, where: Focus = "name") -> None:
+        """Open the form."""
+        if self._contact is None or self._editor is not None:
+            return
+        editor = ContactEditor(self._contact, ScanOptions().region)
+        editor.setMaximumWidth(WIDEST)
+        editor.saved.connect(self._save)
+        editor.cancelled.connect(self._close_form)
+        self._editor = editor
+        self._put(editor)
+        self._edit.hide()
+        editor.focus(where)
+
+    def edit_encounter(self, uid: str = "") -> None:
+        """Open the form for where and why; empty for a new encounter."""
+        if self._contact is None or self._view is None:
+            return
+        found = next((each for each in self._contact.encounters if each.uid == uid), None)
+        editor = EncounterEditor(self._context.library, self._uid, found, today=self._today)
+        editor.saved.connect(self._save_encounter)
+        editor.removed.connect(self._remove_encounter)
+        editor.cancelled.connect(self._close_form)
+        self._view.put_editor(editor)
+        self.area.verticalScrollBar().setValue(0)
+        editor.event_name.setFocus()
+
+    def keep_typed(self) -> None:
+        """Save what an open form says, and close it."""
+        if self._editor is not None:
+            self._save(self._editor.record())
+        elif self._view is not None and isinstance(self._view.editor, EncounterEditor):
+            if self._view.editor.changed:
+                self._save_encounter(self._view.editor.record())
+            else:
+                self._close_form()
+
+    def _save(self, contact: ContactRecord) -> None:
+        before = self._contact
+        self._close_form()
+        if contact != before:
+            self._context.run(contact_ops.edit, contact, then=self._say)
+
+    def _save_encounter(self, encounter: EncounterRecord) -> None:
+        self._close_form()
+        self._context.run(encounter_ops.save, encounter, then=self._say)
+
+    def _remove_encounter(self, uid: str) -> None:
+        self._close_form()
+        self._context.run(encounter_ops.delete, uid, then=self._say)
+
+    def _say(self, changes: Changes) -> None:
+        if changes:
+            self._context.notify(operation(changes.kind, changes.subject), undo=True)
+
+    def _close_form(self) -> None:
+        if self._editor is not None:
+            self._editor = None
+            self._load()
+        elif self._view is not None:
+            self._view.take_editor()
+            if self._stale:
+                self._load()
+        self.area.setFocus()
+
+    def _load(self) -> None:
+        """Read the contact anew and show it."""
+        self._stale = False
+        library = self._context.library
+        contact = load.contact(library, self._uid)
+        if contact is None:
+            self.show_nothing()
+            return
+        cards = load.cards_of(library, self._uid)
+        photograph = load.photograph(library, cards[0].photograph) if cards else None
+        day = photograph.taken_at[:10] or photograph.added[:10] if photograph else ""
+        self._contact = contact
+        view = DetailView(Shown(contact, cards, day, self._today()), self._context.pictures)
+        view.followed.connect(self.followed)
+        view.tag_followed.connect(self.tag_followed)
+        view.copied.connect(self.copied)
+        view.enlarge.connect(self._enlarge)
+        view.edit_asked.connect(lambda where: self.edit(cast(Focus, where)))
+        view.encounter_asked.connect(self.edit_encounter)
+        self._view = view
+        had_focus = self.isAncestorOf(self.window().focusWidget() or self)
+        self._put(view)
+        if had_focus:
+            self.area.setFocus()
+        self._edit.show()
+        self._more.show()
+        self._stack.setCurrentWidget(self.area)
+
+    def _put(self, content: QWidget) -> None:
+        frame = QWidget()
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(LEFT, 8, self._right(), MARGIN)
+        row.addWidget(content, 1)
+        row.addStretch(0)
+        # The area deletes the content it had; nothing of it may be asked any more.
+        if content is not self._view:
+            self._view = None
+        self.area.setWidget(frame)
+
+    def _right(self) -> int:
+        """The right margin, in which the scroll bar stands when there is one."""
+        bar = self.area.verticalScrollBar()
+        return MARGIN - (bar.sizeHint().width() if bar.maximum() else 0)
+
+    def _make_room(self) -> None:
+        if frame := self.area.widget():
+            margins = frame.layout().contentsMargins()
+            margins.setRight(self._right())
+            frame.layout().setContentsMargins(margins)
+
+    def _enlarge(self, sha256: str) -> None:
+        name = self._contact.display_name if self._contact else ""
+        Zoom(self._context.pictures, sha256, name, self.window())
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._bar())
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(tr("Contacts", "The contact"))
+        self.area.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._empty = EmptyState("")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.area)
+        column.addWidget(self._stack, 1)
+
+    def _bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(LEFT - 8, 12, MARGIN, 4)
+        bar.setSpacing(8)
+        self._back = Button(tr("Contacts", "Back"), "arrow-left", "flat", "Alt+Left", small=True)
+        self._back.clicked.connect(self.back_asked)
+        self._back.hide()
+        self._edit = Button(tr("Contacts", "Edit"), "pencil", key="F2", small=True)
+        self._edit.clicked.connect(lambda _checked=False: self.edit())
+        self._more = IconButton("ellipsis", tr("Contacts", "More"))
+        self._more.clicked.connect(lambda: self.menu_asked.emit(self._more))
+        bar.addWidget(self._back)
+        bar.addStretch(1)
+        bar.addWidget(self._edit)
+        bar.addWidget(self._more)
+        return bar

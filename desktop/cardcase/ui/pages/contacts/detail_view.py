@@ -1,0 +1,189 @@
+"""One contact, read: the sentence first, then the card and everything else."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from cardcase.core.card_records import CardRecord
+from cardcase.core.records import ContactRecord
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.encounters import in_order, latest, sentence
+from cardcase.ui.pages.contacts.hero import Hero
+from cardcase.ui.pages.contacts.name_block import NameBlock
+from cardcase.ui.pages.contacts.points import fact_list
+from cardcase.ui.pages.contacts.timeline import Timeline
+from cardcase.ui.pictures import Pictures
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.section import Section
+from cardcase.ui.widgets.sentence import SentenceLabel
+
+WIDEST = 1128
+TWO_COLUMNS = 660
+GAP = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the view tells of: the contact, its cards, and when the first was photographed."""
+
+    contact: ContactRecord
+    cards: Sequence[CardRecord]
+    photographed: str
+    today: date
+
+
+class DetailView(QWidget):
+    """Two columns where there is room, else one. Links and buttons only ask; the page acts."""
+
+    followed = Signal(str)
+    tag_followed = Signal(str)
+    copied = Signal(str)
+    enlarge = Signal(str)
+    edit_asked = Signal(str)
+    encounter_asked = Signal(str)
+    """The uid of the encounter to edit; empty for a new one."""
+
+    def __init__(self, shown: Shown, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = shown
+        self.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._head = QVBoxLayout()
+        self._head.setSpacing(8)
+        column.addLayout(self._head)
+        column.addSpacing(20)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(16)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self._editor: QWidget | None = None
+        self._say_sentence()
+        self._hero = self._make_hero(pictures)
+        self._name = self._make_name()
+        self._left = self._make_left()
+        self._right = self._make_right()
+        self._columns = 0
+        self._arrange(2)
+
+    def put_editor(self, editor: QWidget) -> None:
+        """Open a form beneath the sentence, in place of one that is open."""
+        self.take_editor()
+        self._editor = editor
+        self._head.addSpacing(8)
+        self._head.addWidget(editor)
+
+    def take_editor(self) -> None:
+        """Close the form."""
+        if self._editor is not None:
+            self._head.removeWidget(self._editor)
+            self._editor.hide()
+            self._editor.deleteLater()
+            self._editor = None
+
+    @property
+    def editor(self) -> QWidget | None:
+        """The form beneath the sentence, if one is open."""
+        return self._editor
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(2 if event.size().width() >= TWO_COLUMNS else 1)
+
+    def _say_sentence(self) -> None:
+        encounters = in_order(self._shown.contact.encounters)
+        if encounters:
+            self.sentence = SentenceLabel(sentence(encounters[0], self._shown.today))
+            self.sentence.followed.connect(self.followed)
+            self._head.addWidget(self.sentence)
+            if line := latest(encounters, self._shown.today):
+                self._head.addWidget(Label(line, "second", "muted", wrap=True))
+            return
+        text = tr("Contacts", "No note yet on where you met.")
+        self.sentence = SentenceLabel([(text, None)], role="muted")
+        self._head.addWidget(self.sentence)
+        add = Button(tr("Contacts", "Add where and why"), "plus", small=True)
+        add.clicked.connect(lambda: self.encounter_asked.emit(""))
+        self._head.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _make_hero(self, pictures: Pictures) -> Hero | None:
+        cards = [card for card in self._shown.cards if card.image]
+        if not cards:
+            return None
+        hero = Hero(cards, pictures, self._shown.contact.display_name)
+        hero.enlarge.connect(self.enlarge)
+        return hero
+
+    def _make_name(self) -> NameBlock:
+        block = NameBlock(self._shown.contact, self._shown.photographed, self._shown.today)
+        block.tag_followed.connect(self.tag_followed)
+        block.tag_asked.connect(lambda: self.edit_asked.emit("tags"))
+        return block
+
+    def _make_left(self) -> QWidget:
+        pane, column = _pane()
+        if facts := fact_list(self._shown.contact, self.copied.emit):
+            column.addWidget(Section(tr("Contacts", "Ways to reach")))
+            column.addWidget(facts)
+            column.addSpacing(16)
+        if notes := self._shown.contact.notes:
+            heading = Section(tr("Contacts", "Notes"))
+            edit = heading.add_action("pencil", tr("Contacts", "Edit the notes"))
+            edit.clicked.connect(lambda: self.edit_asked.emit("notes"))
+            column.addWidget(heading)
+            text = Label(notes, "body", "muted", wrap=True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(text)
+        column.addStretch(1)
+        return pane
+
+    def _make_right(self) -> QWidget:
+        pane, column = _pane()
+        if encounters := self._shown.contact.encounters:
+            heading = Section(tr("Contacts", "Encounters"))
+            add = heading.add_action("plus", tr("Contacts", "Add an encounter"))
+            add.clicked.connect(lambda: self.encounter_asked.emit(""))
+            column.addWidget(heading)
+            timeline = Timeline(encounters, self._shown.today)
+            timeline.edit_asked.connect(self.encounter_asked)
+            column.addWidget(timeline)
+        column.addStretch(1)
+        return pane
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        wide = columns == 2
+        for part in (self._hero, self._name, self._left, self._right):
+            if part is not None:
+                self._grid.removeWidget(part)
+        if not wide:
+            parts = [self._name, self._hero, self._left, self._right]
+            for row, part in enumerate(part for part in parts if part is not None):
+                self._grid.addWidget(part, row, 0)
+        else:
+            if self._hero is not None:
+                self._grid.addWidget(self._hero, 0, 0)
+                self._grid.addWidget(self._name, 0, 1)
+            else:
+                self._grid.addWidget(self._name, 0, 0, 1, 2)
+            self._grid.addWidget(self._left, 1, 0)
+            self._grid.addWidget(self._right, 1, 1)
+        self._grid.setColumnStretch(0, 15)
+        self._grid.setColumnStretch(1, 13 if wide else 0)
+
+
+def _pane() -> tuple[QWidget, QVBoxLayout]:
+    pane = QWidget()
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    return pane, column

@@ -1,0 +1,83 @@
+"""Parts of forms: a field under its name, and a frame around a group of them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QStringListModel, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from cardcase.ui import icons
+from cardcase.ui.theme import theme
+from cardcase.ui.tokens import ICON_SMALL, RADIUS_GROUP
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.paint import rounded
+
+
+class Group(QWidget):
+    """A raised group with a hairline round it."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colors = theme()
+        area = QRectF(self.rect())
+        rounded(QPainter(self), area, RADIUS_GROUP, colors.color("raised"), colors.color("line"))
+
+
+def named(name: str, field: QWidget, hint: str = "") -> QVBoxLayout:
+    """The field under its name; ``hint`` is said below it."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    label = Label(name, "caption", "muted")
+    label.setBuddy(field)
+    field.setAccessibleName(name)
+    column.addWidget(label)
+    column.addWidget(field)
+    if hint:
+        column.addWidget(Label(hint, "caption", "muted", wrap=True))
+        field.setAccessibleDescription(hint)
+    return column
+
+
+def completed(field: QLineEdit) -> QStringListModel:
+    """Let the field propose words; put them into the model that is given back."""
+    proposals = QStringListModel(field)
+    completer = QCompleter(proposals, field)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    # What is proposed has been found by folded words, which Qt's own filter does not know.
+    completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+    popup = QListView()
+    popup.setObjectName("completions")
+    completer.setPopup(popup)
+    field.setCompleter(completer)
+    return proposals
+
+
+class Select(QComboBox):
+    """A choice of a few words, each with the code it stands for."""
+
+    def __init__(
+        self, name: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.set_choices(choices)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these (code, words); what was chosen stays so if it is among them."""
+        before = self.currentData()
+        self.clear()
+        for code, words in choices:
+            self.addItem(words, code)
+        self.choose(before or "")
+
+    def choose(self, code: str) -> None:
+        """Choose by code; the first if there is no such choice."""
+        self.setCurrentIndex(max(0, self.findData(code)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        top = (self.height() - ICON_SMALL) / 2
+        icons.draw(QPainter(self), "chevron-down", "muted", self.width() - 26, top, ICON_SMALL)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Turning the wheel over a long form shall not change what it passes.
+        event.ignore()

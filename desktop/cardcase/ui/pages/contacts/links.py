@@ -1,0 +1,46 @@
+"""What a way to reach somebody opens: only mail, calls and https pages, whatever the card says."""
+
+from PySide6.QtCore import QUrl
+
+from cardcase.core.records import PointRecord
+
+
+def link_for(point: PointRecord) -> QUrl | None:
+    """The address to hand to the system; None if there is none that is safe."""
+    match point.kind:
+        case "email":
+            return _mail(point.normalized or point.value)
+        case "phone":
+            return None if point.type == "fax" else _call(point.normalized or point.value)
+        case "web" | "social":
+            return _page(point.value)
+
+
+def _mail(address: str) -> QUrl | None:
+    if "@" not in address:
+        return None
+    url = QUrl()
+    url.setScheme("mailto")
+    # As a path, so that nothing in it can add headers or a text of its own.
+    url.setPath(address.strip(), QUrl.ParsingMode.DecodedMode)
+    return url
+
+
+def _call(number: str) -> QUrl | None:
+    number, _, extension = number.partition(";ext=")
+    dialled = "".join(sign for sign in number if sign.isdecimal() or sign in "+*#")
+    if len(dialled) < 3:
+        return None
+    url = QUrl()
+    url.setScheme("tel")
+    url.setPath(dialled + (f",{extension}" if extension else ""), QUrl.ParsingMode.DecodedMode)
+    return url
+
+
+def _page(value: str) -> QUrl | None:
+    text = value.strip()
+    scheme, found, rest = text.partition("://")
+    if found and scheme.lower() not in ("http", "https"):
+        return None
+    url = QUrl("https://" + (rest if found else text), QUrl.ParsingMode.StrictMode)
+    return url if url.isValid() and "." in url.host() and not url.userInfo() else None

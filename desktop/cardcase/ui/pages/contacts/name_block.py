@@ -1,0 +1,116 @@
+"""Who it is: name, work, earlier work, tags, and the first things to do."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cardcase.core.records import ContactRecord, JobRecord
+from cardcase.ui.dates import date_words
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.icon_line import IconLine
+from cardcase.ui.pages.contacts.links import link_for
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.chip import Chip
+from cardcase.ui.widgets.flow import FlowLayout
+from cardcase.ui.widgets.label import Label
+
+
+class NameBlock(QWidget):
+    """Beside the card's picture. ``tag_followed`` names a tag whose bearers are wanted."""
+
+    tag_followed = Signal(str)
+    tag_asked = Signal()
+
+    def __init__(
+        self, contact: ContactRecord, photographed: str, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(Label(full_name(contact), "display", wrap=True))
+        column.addSpacing(2)
+        for text, role in _work(contact):
+            column.addWidget(Label(text, "body", role, wrap=True))
+        column.addSpacing(4)
+        for job in contact.jobs:
+            if job is not contact.job and (job.organization or job.titles):
+                column.addWidget(IconLine("history", _before(job, today), "second"))
+        column.addSpacing(6)
+        column.addLayout(self._tags(contact))
+        column.addSpacing(16)
+        column.addStretch(1)
+        if buttons := _buttons(contact):
+            row = FlowLayout(gap=8)
+            for button in buttons:
+                row.addWidget(button)
+            column.addLayout(row)
+            column.addSpacing(10)
+        if photographed:
+            when = date_words(photographed, today, "brief")
+            text = tr("Contacts", "Photographed {date}").format(date=when)
+            column.addWidget(IconLine("camera", text, "caption"))
+
+    def _tags(self, contact: ContactRecord) -> FlowLayout:
+        row = FlowLayout(gap=8)
+        for tag in contact.tags:
+            chip = Chip(tag, "neutral", "tag", clickable=True)
+            chip.clicked.connect(lambda _=False, tag=tag: self.tag_followed.emit(tag))
+            row.addWidget(chip)
+        more = Chip("+", "off", clickable=True)
+        more.setAccessibleName(tr("Contacts", "Add a tag"))
+        more.setToolTip(more.accessibleName())
+        more.clicked.connect(self.tag_asked)
+        row.addWidget(more)
+        return row
+
+
+def full_name(contact: ContactRecord) -> str:
+    """The name with what stands before and after it; else what the contact is called."""
+    if not contact.name:
+        return contact.display_name
+    return " ".join(part for part in (contact.prefix, contact.name, contact.suffix) if part)
+
+
+def _work(contact: ContactRecord) -> list[tuple[str, str]]:
+    job = contact.job or JobRecord()
+    city = next((address.city for address in contact.addresses if address.city), "")
+    where = ", ".join(part for part in (job.organization, city) if part)
+    lines = [
+        *((title, "text") for title in job.titles),
+        (job.department, "muted"),
+        (where, "muted"),
+    ]
+    called = full_name(contact)
+    return [(text, role) for text, role in lines if text and text != called]
+
+
+def _before(job: JobRecord, today: date) -> str:
+    what = " · ".join(part for part in (*job.titles, job.organization) if part)
+    if not job.until:
+        return tr("Contacts", "Also: {job}").format(job=what)
+    until = date_words(job.until, today)
+    return tr("Contacts", "Before: {job}, to {date}").format(job=what, date=until)
+
+
+def _buttons(contact: ContactRecord) -> list[Button]:
+    kinds: tuple[tuple[str, str, Callable[[], str]], ...] = (
+        ("email", "mail", lambda: tr("Contacts", "Mail")),
+        ("phone", "phone", lambda: tr("Contacts", "Call")),
+    )
+    buttons: list[Button] = []
+    for kind, icon, words in kinds:
+        links = (link_for(point) for point in contact.points if point.kind == kind)
+        if url := next((link for link in links if link is not None), None):
+            button = Button(words(), icon, "normal" if buttons else "primary")
+            button.setAccessibleDescription(url.path())
+            button.clicked.connect(lambda _=False, url=url: _open(url))
+            buttons.append(button)
+    return buttons
+
+
+def _open(url: QUrl) -> None:
+    QDesktopServices.openUrl(url)

@@ -1,0 +1,252 @@
+"""The page of contacts: the list, the contact, and what goes between them."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cardcase.core.ops.changes import Changes
+from cardcase.core.store import load
+from cardcase.ui.context import Context
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.contacts.actions import ContactActions
+from cardcase.ui.pages.contacts.detail_pane import DetailPane
+from cardcase.ui.pages.contacts.drag import MOST, DragFiles
+from cardcase.ui.pages.contacts.encounters import PERSON, SEARCH
+from cardcase.ui.pages.contacts.list_pane import ListPane
+from cardcase.ui.pages.contacts.splitter import Splitter
+from cardcase.ui.pages.contacts.transfer import Transfer
+
+ONE_PANE_UNDER = 1000
+LIST_WIDTHS = (296, 372, 476)
+"""Least, first and most; four pixels more to the line, which lies in the middle of its grab."""
+_WIDTH_KEY = "contacts/list_width"
+_READ_DELAY_MS = 30
+_UNBOUND = 16_777_215
+"""Qt's QWIDGETSIZE_MAX, which PySide does not name."""
+
+
+class ContactsPage(Page):
+    """``review_requested`` names a card that waits to be looked through."""
+
+    name = "contacts"
+    review_requested = Signal(str)
+
+    def __init__(
+        self,
+        context: Context,
+        *,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._stale = False
+        self._one_pane = False
+        self._reading = False
+        self._next_chosen = ""
+        self._drag_files = DragFiles()
+        self.transfer = Transfer(context, self)
+        self.doings = ContactActions(context, self.transfer, self)
+        self.list = ListPane(context.library, self.drag_data, self)
+        self.detail = DetailPane(context, today=today)
+        # Walking through the list with a held key reads only where it stops.
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_READ_DELAY_MS)
+        self._timer.timeout.connect(self._show_chosen)
+        self._lay_out()
+        self._connect()
+
+    # What the window asks.
+
+    def activated(self) -> None:
+        self.list.view.setFocus()
+
+    def find(self) -> None:
+        self._go_back()
+        self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.search.selectAll()
+
+    def regions(self) -> list[QWidget]:
+        return [self.list, self.detail]
+
+    def show_contact(self, uid: str) -> None:
+        """Choose a contact and show it, without a search that would hide it."""
+        if not self.list.select(uid):
+            self.list.search_for("")
+            self.list.select(uid)
+        self._show_chosen()
+        self._open_detail()
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Bring in contacts from files; a sentence says how it went."""
+        self.transfer.import_paths(paths)
+
+    def choose_import(self) -> None:
+        """Ask for files to bring in."""
+        self.transfer.choose_import()
+
+    def choose_export(self) -> None:
+        """Ask where to write everyone."""
+        self.transfer.export(None)
+
+    # What is done with those chosen.
+
+    def drag_data(self, uids: Sequence[str]) -> QMimeData | None:
+        """The contacts as something to drop into another program; None if they are too many."""
+        if len(uids) > MOST:
+            self._context.notify(
+                tr("Contacts", "That is too many to drag. Export them from the menu instead.")
+            )
+            return None
+        return self._drag_files.mime_data(load.contacts(self._context.library, uids))
+
+    def delete_chosen(self) -> None:
+        """Delete the chosen contacts and go on to the next one."""
+        if uids := self.list.view.selected_uids():
+            self._next_chosen = self.list.neighbour(uids)
+            self.doings.delete(uids, then=self._go_on)
+
+    def _go_on(self) -> None:
+        if self._next_chosen:
+            self.list.select(self._next_chosen, reading_on=False)
+        self._go_back()
+
+    def _menu(self, place: QPoint) -> None:
+        uids = self.list.view.selected_uids()
+        if not uids:
+            return
+        menu = self.doings.menu(uids, self.delete_chosen, self._edit)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _list_menu(self, point: QPoint) -> None:
+        self._menu(self.list.view.viewport().mapToGlobal(point))
+
+    def _button_menu(self, button: QWidget) -> None:
+        self._menu(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _edit(self) -> None:
+        self._show_chosen()
+        self._open_detail()
+        self.detail.edit()
+
+    # What is shown.
+
+    def _show_chosen(self) -> None:
+        self._timer.stop()
+        uids = self.list.view.selected_uids()
+        if len(uids) == 1:
+            self.detail.show_contact(uids[0])
+        else:
+            self.detail.show_nothing(len(uids))
+
+    def _open_detail(self) -> None:
+        self._show_chosen()
+        if not self.detail.uid:
+            return
+        self._reading = True
+        self._arrange()
+        self.detail.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_back(self) -> None:
+        self._reading = False
+        self._arrange()
+        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow(self, href: str) -> None:
+        if href.startswith(PERSON):
+            self.show_contact(href.removeprefix(PERSON))
+        elif href.startswith(SEARCH):
+            self._search(href.removeprefix(SEARCH))
+
+    def _search(self, text: str) -> None:
+        self.list.search_for(text)
+        self._go_back()
+
+    def _changed(self, changes: Changes) -> None:
+        if not (changes.contacts or changes.encounters or changes.events or changes.removed):
+            return
+        if not self.isVisible():
+            self._stale = True
+            return
+        self.list.refresh()
+        self.detail.refresh(changes)
+
+    def _catch_up(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.list.refresh()
+            self.detail.reload()
+
+    # How it is laid out.
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._splitter = Splitter()
+        self._splitter.addWidget(self.list)
+        self._splitter.addWidget(self.detail)
+        self._splitter.setStretchFactor(1, 1)
+        column.addWidget(self._splitter)
+        kept = self._context.settings.value(_WIDTH_KEY, LIST_WIDTHS[1])
+        self._list_width = int(str(kept)) if str(kept).isdecimal() else LIST_WIDTHS[1]
+        self._splitter.setSizes([self._list_width, 10_000])
+        self._arrange()
+
+    def _connect(self) -> None:
+        view = self.list.view
+        self.list.chosen.connect(self._timer.start)
+        self.list.opened.connect(self._open_detail)
+        self.list.review_requested.connect(self.review_requested)
+        view.clicked.connect(self._clicked)
+        view.delete_asked.connect(self.delete_chosen)
+        view.customContextMenuRequested.connect(self._list_menu)
+        self.detail.followed.connect(self._follow)
+        self.detail.tag_followed.connect(self._search)
+        self.detail.copied.connect(self.doings.copy)
+        self.detail.back_asked.connect(self._go_back)
+        self.detail.menu_asked.connect(self._button_menu)
+        self._splitter.splitterMoved.connect(self._divided)
+        self._context.bus.changed.connect(self._changed)
+        for key, act in (("F2", self._edit), ("Alt+Left", self._go_back)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _clicked(self) -> None:
+        if self._one_pane and len(self.list.view.selected_uids()) == 1:
+            self._open_detail()
+
+    def _divided(self, place: int, _index: int) -> None:
+        self._list_width = place
+        self._context.settings.setValue(_WIDTH_KEY, place)
+
+    def _arrange(self) -> None:
+        """One pane or two, as the window is wide."""
+        one = self._one_pane
+        least, _, most = LIST_WIDTHS
+        self.list.setMinimumWidth(least)
+        self.list.setMaximumWidth(_UNBOUND if one else most)
+        self.list.setVisible(not one or not self._reading)
+        self.detail.setVisible(not one or self._reading)
+        self.detail.set_back(one)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        one = self.window().width() < ONE_PANE_UNDER
+        if one != self._one_pane:
+            self._one_pane = one
+            self._reading = bool(self.detail.uid) and not self.list.view.hasFocus()
+            self._arrange()
+            if not one:
+                self._splitter.setSizes([self._list_width, self.width() - self._list_width])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()

@@ -1,0 +1,133 @@
+"""Ways to reach somebody: a row each, with what can be done with it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cardcase.core.records import AddressRecord, ContactRecord, PointRecord, TaxIdRecord
+from cardcase.ui import icons
+from cardcase.ui.i18n import tr
+from cardcase.ui.labels import point_type
+from cardcase.ui.pages.contacts.links import link_for
+from cardcase.ui.theme import theme
+from cardcase.ui.tokens import ICON
+from cardcase.ui.widgets.button import IconButton
+from cardcase.ui.widgets.elided import ElidedLabel
+from cardcase.ui.widgets.label import Label
+
+ROW_HEIGHT = 40
+_TEXT_LEFT = 30
+
+_ICONS = {"phone": "phone", "email": "mail", "web": "globe", "social": "at-sign"}
+_PHONE_ICONS = {"mobile": "smartphone", "fax": "printer"}
+
+
+class FactRow(QWidget):
+    """A value with its icon and kind; it can be copied."""
+
+    copied = Signal(str)
+
+    def __init__(
+        self, icon: str, value: str, kind: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.value = value
+        self.setMinimumHeight(ROW_HEIGHT)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(_TEXT_LEFT, 4, 0, 4)
+        self._row.setSpacing(0)
+        self._row.addWidget(ElidedLabel(value))
+        if kind:
+            self._row.addSpacing(10)
+            self._row.addWidget(Label(kind, "caption", "muted"))
+        self._row.addStretch(1)
+        self.setAccessibleName(f"{value}, {kind}" if kind else value)
+        copy = self.add_action("copy", tr("Contacts", "Copy {value}").format(value=value))
+        copy.clicked.connect(lambda: self.copied.emit(self.value))
+
+    def add_action(self, icon: str, name: str) -> IconButton:
+        """A button at the end of the row."""
+        button = IconButton(icon, name)
+        self._row.addWidget(button)
+        return button
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        icons.draw(painter, self._icon, "muted", 0, (self.height() - ICON) / 2)
+
+
+class FactList(QWidget):
+    """Rows with hairlines between them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[FactRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def add(self, row: FactRow) -> None:
+        self._rows.append(row)
+        self._column.addWidget(row)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme().color("line"))
+        for row in self._rows[1:]:
+            painter.drawLine(0, row.y(), self.width(), row.y())
+
+
+def fact_list(contact: ContactRecord, copied: Callable[[str], None]) -> FactList | None:
+    """Points, addresses and numbers of a contact; None if there are none."""
+    rows = [
+        *(_point_row(point) for point in contact.points),
+        *(FactRow("map-pin", address_line(address)) for address in contact.addresses),
+        *(_tax_row(tax_id) for tax_id in contact.tax_ids),
+    ]
+    if not rows:
+        return None
+    facts = FactList()
+    for row in rows:
+        row.copied.connect(copied)
+        facts.add(row)
+    return facts
+
+
+def address_line(address: AddressRecord) -> str:
+    """An address on one line: as printed, else made of its parts."""
+    city = " ".join(part for part in (address.postcode, address.city) if part)
+    parts = (address.street, city, address.region, address.country)
+    return address.full or ", ".join(part for part in parts if part)
+
+
+def point_icon(point: PointRecord) -> str:
+    """The icon of a point's kind."""
+    if point.kind == "phone":
+        return _PHONE_ICONS.get(point.type, "phone")
+    return _ICONS[point.kind]
+
+
+def _point_row(point: PointRecord) -> FactRow:
+    row = FactRow(point_icon(point), point.value, point_type(point.type) if point.type else "")
+    url = link_for(point)
+    if url is None:
+        return row
+    match point.kind:
+        case "phone":
+            icon, name = "phone", tr("Contacts", "Call {value}").format(value=point.value)
+        case "email":
+            icon, name = "mail", tr("Contacts", "Write to {value}").format(value=point.value)
+        case _:
+            # The whole address is shown first: a page may hide behind a short name.
+            address = url.toDisplayString()
+            icon, name = "external-link", tr("Contacts", "Open {value}").format(value=address)
+    button = row.add_action(icon, name)
+    button.clicked.connect(lambda: QDesktopServices.openUrl(url))
+    return row
+
+
+def _tax_row(tax_id: TaxIdRecord) -> FactRow:
+    return FactRow("hash", tax_id.value, tax_id.kind.upper())

@@ -1,0 +1,35 @@
+"""How an import went, in sentences."""
+
+from collections.abc import Set as AbstractSet
+
+from cardcase.ui.errors import sentence
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.vcf_files import Read
+
+
+def imported(read: Read, touched: AbstractSet[str]) -> str:
+    """What came in, what was here before, and what could not be read and why."""
+    return " ".join((*_counts(len(read.contacts), len(touched)), *_troubles(read)))
+
+
+def _counts(found: int, n: int) -> list[str]:
+    sentences = []
+    if n:
+        sentences.append(tr("Contacts", "%n contact(s) imported.", None, n))
+    n = found - n
+    if n > 0:
+        sentences.append(tr("Contacts", "%n contact(s) were already here.", None, n))
+    return sentences
+
+
+def _troubles(read: Read) -> list[str]:
+    sentences = []
+    if n := len(read.rejected):
+        numbers = ", ".join(str(row.index + 1) for row in read.rejected[:5])
+        text = tr(
+            "Contacts", "%n card(s) in the file could not be read: number {numbers}.", None, n
+        )
+        more = "…" if n > 5 else ""
+        sentences.append(text.format(numbers=numbers + more))
+    sentences += [f"{refused.name}: {sentence(refused.error)}" for refused in read.refused]
+    return sentences

@@ -1,0 +1,79 @@
+"""A card as large as the window."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.hero import FIT
+from cardcase.ui.pictures import Pictures
+from cardcase.ui.theme import theme
+from cardcase.ui.widgets.button import IconButton
+
+_MARGIN = 40
+_LARGEST = 2.0
+"""A picture is enlarged so many times at most; beyond that there is nothing more to see."""
+
+
+class Zoom(QWidget):
+    """Lies over the whole window until a click or a key; the focus goes back to where it was."""
+
+    def __init__(self, pictures: Pictures, sha256: str, name: str, window: QWidget) -> None:
+        super().__init__(window)
+        self._pictures, self._sha256 = pictures, sha256
+        self._window = window
+        self._before = window.focusWidget()
+        self._close = IconButton("x", tr("Contacts", "Close"), "Esc", parent=self)
+        self._close.clicked.connect(self.leave)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focus_ring", False)
+        pictures.ready.connect(self._arrived)
+        window.installEventFilter(self)
+        self._cover()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def leave(self) -> None:
+        """Go away."""
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus()
+        self.deleteLater()
+
+    def _arrived(self, sha256: str) -> None:
+        if sha256 == self._sha256:
+            self.update()
+
+    def _cover(self) -> None:
+        self.setGeometry(self._window.rect())
+        self._close.move(self.width() - self._close.width() - 8, 8)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (
+            Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter,
+        ):  # fmt: skip
+            self.leave()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self.leave()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("scrim"))
+        picture = self._pictures.get(self._sha256, FIT)
+        if picture is None or picture.isNull():
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        room = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        size = picture.deviceIndependentSize()
+        scale = min(room.width() / size.width(), room.height() / size.height(), _LARGEST)
+        place = QRectF(0, 0, size.width() * scale, size.height() * scale)
+        place.moveCenter(room.center())
+        painter.drawPixmap(place, picture, QRectF(picture.rect()))
