@@ -68,7 +68,7 @@ def test_text_can_be_read_on_every_ground(scheme: str) -> None:
 def test_borders_of_controls_can_be_seen(scheme: str) -> None:
     which = THEMES[scheme]
     for line in LINES:
-        for ground in ("surface", "raised", "hover", "sunken"):
+        for ground in GROUNDS:
             ratio = contrast(tokens.COLORS[line][which], tokens.COLORS[ground][which])
             assert ratio >= 3.0, (line, ground, ratio)
 

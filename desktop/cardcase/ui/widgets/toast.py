@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.theme import theme
@@ -16,6 +16,7 @@ from cardcase.ui.widgets.paint import rounded
 LASTS_MS = 8000
 _RING = 4
 _MARGIN = 20
+_WIDEST = 560
 _SLIDE = 8
 _SLIDE_MS = 120
 
@@ -30,7 +31,7 @@ class Toast(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(_RING + 16, _RING + 8, _RING + 8, _RING + 8)
         row.setSpacing(12)
-        self.label = Label("", "body")
+        self.label = Label("", "body", wrap=True)
         row.addWidget(self.label)
         self.button = Button(tr("Toast", "Undo"), kind="flat", key="Ctrl+Z", small=True)
         self.button.clicked.connect(self._act)
@@ -62,7 +63,6 @@ class Toast(QWidget):
         if action is not None:
             self.button.set_words(action_text or tr("Toast", "Undo"), key or "Ctrl+Z")
         self.setAccessibleName(text)
-        self.adjustSize()
         self._place()
         self.show()
         self.raise_()
@@ -86,14 +86,19 @@ class Toast(QWidget):
             action()
 
     def _expire(self) -> None:
-        if self.underMouse() or self.isAncestorOf(self.focusWidget() or self):
+        focused = QApplication.focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
             self._timer.start()
         else:
             self.hide()
 
     def _place(self) -> None:
-        width = min(self.sizeHint().width(), self._page.width() - 2 * _MARGIN)
-        self.resize(width, self.sizeHint().height())
+        words = self.label.fontMetrics().horizontalAdvance(self.label.text()) + 2
+        self.label.setFixedWidth(0)
+        room = self._page.width() - 2 * _MARGIN - self.sizeHint().width()
+        width = max(80, min(words, room, _WIDEST))
+        self.label.setFixedSize(width, self.label.heightForWidth(width))
+        self.resize(self.sizeHint())
         self.move(_MARGIN - _RING, self._page.height() - self.height() - _MARGIN + _RING)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

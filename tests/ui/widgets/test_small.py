@@ -1,0 +1,146 @@
+"""Search field, progress, banner, section, elided label, card picture, flow."""
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from cardcase.ui.theme import Theme
+from cardcase.ui.widgets.banner import Banner
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.card_picture import CardPicture
+from cardcase.ui.widgets.chip import Chip
+from cardcase.ui.widgets.elided import ElidedLabel
+from cardcase.ui.widgets.empty_state import EmptyState
+from cardcase.ui.widgets.flow import FlowLayout
+from cardcase.ui.widgets.progress_line import ProgressLine
+from cardcase.ui.widgets.search_field import SearchField
+from cardcase.ui.widgets.section import Section
+
+
+def test_escape_empties_the_search_then_goes_on_to_the_page(qtbot: QtBot) -> None:
+    class Page(QWidget):
+        escaped = 0
+
+        def keyPressEvent(self, event: object) -> None:
+            self.escaped += 1
+
+    page = Page()
+    qtbot.addWidget(page)
+    field = SearchField("Search in contacts")
+    field.setParent(page)
+    page.show()
+    qtbot.keyClicks(field, "stal")
+    assert field.text() == "stal"
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert (field.text(), page.escaped) == ("", 0)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert page.escaped == 1
+
+
+def test_the_cross_empties_the_search(qtbot: QtBot) -> None:
+    field = SearchField("Search in contacts")
+    qtbot.addWidget(field)
+    field.show()
+    assert not field._clear.isVisible()
+    field.setText("stal")
+    qtbot.mouseClick(field._clear, Qt.MouseButton.LeftButton)
+    assert field.text() == ""
+    assert field.accessibleName() == "Search in contacts"
+
+
+def test_short_work_shows_no_progress(qtbot: QtBot) -> None:
+    line = ProgressLine()
+    qtbot.addWidget(line)
+    line.set_progress(0, 8, "Reading photograph 1 of 8")
+    assert not line.isVisible()
+    line.finish()
+    qtbot.wait(450)
+    assert not line.isVisible()
+
+
+def test_long_work_shows_words_and_share_until_it_ends(qtbot: QtBot) -> None:
+    line = ProgressLine(pausable=True)
+    qtbot.addWidget(line)
+    line.set_progress(2, 8, "Reading photograph 3 of 8", "about 6 seconds left")
+    qtbot.waitUntil(line.isVisible, timeout=2000)
+    assert line.bar.share == 0.25
+    assert line.accessibleName() == "Reading photograph 3 of 8"
+    paused: list[bool] = []
+    line.paused.connect(paused.append)
+    qtbot.mouseClick(line.pause_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(line.pause_button, Qt.MouseButton.LeftButton)
+    assert paused == [True, False]
+    with qtbot.waitSignal(line.cancelled):
+        qtbot.mouseClick(line.cancel_button, Qt.MouseButton.LeftButton)
+    line.finish()
+    assert not line.isVisible()
+
+
+def test_a_banner_offers_no_more_than_three_things(qtbot: QtBot) -> None:
+    banner = Banner("danger", "circle-alert", "Too blurred.", [Button("A"), Button("B")])
+    qtbot.addWidget(banner)
+    assert banner.accessibleName() == "Too blurred."
+    with pytest.raises(ValueError, match="three"):
+        Banner("danger", "circle-alert", "Too much.", [Button(letter) for letter in "ABCD"])
+
+
+def test_a_long_word_is_cut_and_told_in_the_tooltip(qtbot: QtBot) -> None:
+    label = ElidedLabel("Doradca Podatkowy · Vist Systemy Grzewcze")
+    qtbot.addWidget(label)
+    label.resize(1000, 20)
+    label.show()
+    assert label.toolTip() == ""
+    label.resize(80, 20)
+    assert label.toolTip() == label.text()
+    assert label.accessibleName() == label.text()
+
+
+def test_a_section_puts_its_action_at_its_end(qtbot: QtBot) -> None:
+    section = Section("Ways to reach")
+    qtbot.addWidget(section)
+    add = section.add_action("plus", "Add a way to reach")
+    section.resize(400, 32)
+    section.show()
+    assert add.geometry().right() == 399
+    assert add.accessibleName() == "Add a way to reach"
+
+
+def test_an_empty_place_says_what_to_do(qtbot: QtBot) -> None:
+    state = EmptyState("Nobody here yet", "Drop a photograph.", [Button("Choose photographs")])
+    qtbot.addWidget(state)
+    assert state.accessibleName() == "Nobody here yet Drop a photograph."
+
+
+def test_a_card_keeps_its_shape_and_has_round_corners(qtbot: QtBot, dress: Theme) -> None:
+    picture = CardPicture("The card of Edyta Jaworska")
+    qtbot.addWidget(picture)
+    assert picture.heightForWidth(340) == 220
+    image = QImage(800, 400, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    picture.set_image(image)
+    assert picture.heightForWidth(400) == 200
+    assert picture.heightForWidth(4000) == 210, "no larger than its place"
+    picture.resize(400, 200)
+    shot = picture.grab().toImage()
+    assert shot.pixelColor(200, 100) == QColor("red")
+    assert shot.pixelColor(0, 0) != QColor("red")
+    tall = QImage(400, 800, QImage.Format.Format_RGB32)
+    picture.set_image(tall)
+    assert picture.heightForWidth(300) == 300, "an upright card is no taller than a square"
+
+
+def test_chips_wrap(qtbot: QtBot) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    flow = FlowLayout(place)
+    chips = [Chip(f"Word {number}") for number in range(6)]
+    for chip in chips:
+        flow.addWidget(chip)
+    assert flow.heightForWidth(2000) == 24
+    assert flow.heightForWidth(160) >= 3 * 24 + 2 * 8
+    place.resize(160, 200)
+    place.show()
+    assert max(chip.geometry().right() for chip in chips) < 160
+    assert flow.sizeHint().expandedTo(QSize(1, 1)).width() < 160
