@@ -53,4 +53,4 @@ class Context:
         """End the reading process and the lanes, and close the library."""
         self.reader.close()
         self.tasks.close(self.library.close)
-        self.library.close()
+        self.library.close_all()

@@ -71,6 +71,14 @@ _SENTENCES: Mapping[str, Words] = {
         "Errors", "The file could not be written there. Choose another folder."
     ),
     "file_too_large": lambda: tr("Errors", "This file is too large to read."),
+    "accepted": lambda: tr("Errors", "This card has already been accepted."),
+    "exists": lambda: tr("Errors", "This contact is already in the library."),
+    "media_missing": lambda: tr(
+        "Errors", "A picture is missing from the library's media folder. Put it back from a copy."
+    ),
+    "media_damaged": lambda: tr(
+        "Errors", "A picture in the library's media folder is damaged. Put it back from a copy."
+    ),
     "gone": lambda: tr("Errors", "This has been removed in the meantime."),
 }
 
