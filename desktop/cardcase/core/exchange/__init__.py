@@ -1,0 +1,1 @@
+"""Files of other programs to records and back; pure, no database."""

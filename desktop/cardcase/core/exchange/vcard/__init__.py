@@ -1,0 +1,11 @@
+"""vCard 3.0 (RFC 2426) in and out, tolerant of what other programs write.
+
+The file is split, unfolded and decoded here, on bytes and card by card, because vobject's own
+reader gives up a whole file for one bad line; properties, escaping and serializing are vobject's,
+with behaviours of our own that do not cut text at commas.
+"""
+
+from cardcase.core.exchange.vcard.reader import read
+from cardcase.core.exchange.vcard.writer import write
+
+__all__ = ["read", "write"]

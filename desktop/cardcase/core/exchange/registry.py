@@ -1,0 +1,112 @@
+"""The formats that contacts can be read from and written to.
+
+Ours are built in; another package adds one by an entry point of the group ``cardcase.exchange``
+whose object is an :class:`Importer`, an :class:`Exporter` or both.
+"""
+
+import logging
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.metadata import entry_points
+from pathlib import PurePath
+from typing import Protocol, runtime_checkable
+
+from cardcase.core.errors import ExchangeError
+from cardcase.core.exchange.rows import Row
+from cardcase.core.exchange.vcard.format import VCARD
+from cardcase.core.records import ContactRecord
+
+ENTRY_POINTS = "cardcase.exchange"
+SNIFFED = 4096
+"""How many first bytes of a file are shown to ``sniff``."""
+
+
+@runtime_checkable
+class Importer(Protocol):
+    """Reads contacts from the bytes of one kind of file."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """Endings of file names in lower case with the dot, the usual one first."""
+        ...
+
+    def sniff(self, head: bytes) -> bool:
+        """Tell by the first bytes whether this is such a file."""
+        ...
+
+    def read(self, data: bytes) -> Iterator[Row]:
+        """The contacts in their order; one that cannot be read is a RowError.
+
+        Raises ExchangeError if the file as a whole is nothing to read contacts from.
+        """
+        ...
+
+
+@runtime_checkable
+class Exporter(Protocol):
+    """Writes contacts into one kind of file."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """Endings of file names in lower case with the dot, the usual one first."""
+        ...
+
+    def write(self, records: Iterable[ContactRecord], *, with_encounters: bool = False) -> bytes:
+        """The whole file. Where and why we met is private: only ``with_encounters`` writes it."""
+        ...
+
+
+def importers() -> tuple[Importer, ...]:
+    """Every format that can be read."""
+    return tuple(plugin for plugin in _formats() if isinstance(plugin, Importer))
+
+
+def exporters() -> tuple[Exporter, ...]:
+    """Every format that can be written."""
+    return tuple(plugin for plugin in _formats() if isinstance(plugin, Exporter))
+
+
+def importer_for(name: str, data: bytes) -> Importer:
+    """The importer of a file, by its first bytes, else by the ending of its ``name``.
+
+    Raises ExchangeError: ``empty_file``, ``unknown_format``.
+    """
+    if not data.strip():
+        raise ExchangeError("empty_file")
+    head, suffix = data[:SNIFFED], PurePath(name).suffix.lower()
+    known = importers()
+    for importer in known:
+        if importer.sniff(head):
+            return importer
+    for importer in known:
+        if suffix in importer.suffixes:
+            return importer
+    raise ExchangeError("unknown_format")
+
+
+def exporter(name: str) -> Exporter:
+    """The exporter called ``name``. Raises ExchangeError ``unknown_format``."""
+    for known in exporters():
+        if known.name == name:
+            return known
+    raise ExchangeError("unknown_format")
+
+
+@cache
+def _formats() -> tuple[object, ...]:
+    return (VCARD, *_plugged_in())
+
+
+def _plugged_in() -> Iterator[object]:
+    for point in entry_points(group=ENTRY_POINTS):
+        try:
+            yield point.load()
+        except Exception:
+            # Another package's trouble, of whatever kind, must not cost the owner this program.
+            logging.getLogger(__name__).exception("The format %s does not load", point.name)

@@ -1,0 +1,147 @@
+"""vobject's behaviours for vCard, corrected, in a registry of our own.
+
+vobject 0.9.9 knows one registry for the whole process and looks up there only what it knows;
+everything else it decodes as a list of texts and keeps the first, so a note ends at its first
+comma; organisations it cannot write at all when a comma stood in them. Here a card looks its
+lines' behaviours up itself, and nothing of vobject's own is changed.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import ClassVar
+
+from vobject.base import Component, ContentLine, backslashEscape
+from vobject.behavior import Behavior
+from vobject.vcard import VCard3_0
+
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_TOKENS = re.compile(r"\\.|[^\\;,]+|.", re.DOTALL)
+_BREAKS = re.compile(r"\s*[\r\n]+\s*")
+
+
+def unescape(text: str) -> str:
+    """Backslashes undone: those of RFC 2426 5, and ``\\:`` and ``\\"`` that are also written."""
+
+    def plain(match: re.Match[str]) -> str:
+        letter = match.group(1)
+        if letter in "nN":
+            return "\n"
+        return letter if letter in '\\,;:"' else match.group()
+
+    return _ESCAPED.sub(plain, text)
+
+
+def split_escaped(text: str, separator: str) -> list[str]:
+    """The parts of a still escaped ``text`` between separators that are not escaped."""
+    parts = [""]
+    for token in _TOKENS.findall(text):
+        if token == separator:
+            parts.append("")
+        else:
+            parts[-1] += token
+    return parts
+
+
+class Text(Behavior):  # type: ignore[misc]  # vobject has no types
+    """One text, commas and all."""
+
+    allowGroup = True  # noqa: N815 - vobject's name
+
+    @classmethod
+    def decode(cls, line: ContentLine) -> None:
+        if line.encoded:
+            line.value = cls.from_text(line.value)
+            line.encoded = False
+
+    @classmethod
+    def encode(cls, line: ContentLine) -> None:
+        if not line.encoded:
+            line.value = cls.to_text(line.value)
+            line.encoded = True
+
+    @classmethod
+    def from_text(cls, text: str) -> object:
+        return unescape(text)
+
+    @classmethod
+    def to_text(cls, value: str) -> str:
+        return str(backslashEscape(value))
+
+
+class Verbatim(Text):
+    """An address (URI) or a value whose rules we do not know: as it stands, on one line."""
+
+    @classmethod
+    def from_text(cls, text: str) -> object:
+        return text
+
+    @classmethod
+    def to_text(cls, value: str) -> str:
+        return _BREAKS.sub(" ", value)
+
+
+class Uri(Verbatim):
+    """A URI: written as it stands; the backslashes that others put into it are undone."""
+
+    @classmethod
+    def from_text(cls, text: str) -> object:
+        return unescape(text)
+
+
+class Parts(Text):
+    """A list of texts between semicolons: N, ORG, ADR."""
+
+    separator: ClassVar[str] = ";"
+
+    @classmethod
+    def from_text(cls, text: str) -> object:
+        return [unescape(part) for part in split_escaped(text, cls.separator)]
+
+    @classmethod
+    def to_text(cls, value: Iterable[str]) -> str:
+        return cls.separator.join(backslashEscape(part) for part in value)
+
+
+class Listed(Parts):
+    """A list of texts between commas: CATEGORIES."""
+
+    separator = ","
+
+
+_BEHAVIORS: dict[str, type[Text]] = {
+    "N": Parts,
+    "ORG": Parts,
+    "ADR": Parts,
+    "CATEGORIES": Listed,
+    "URL": Uri,
+    "IMPP": Uri,
+    "UID": Uri,
+    "X-SOCIALPROFILE": Uri,
+    "X-CARDCASE-JOB": Parts,
+    "X-CARDCASE-TAXID": Text,
+    "PHOTO": Verbatim,
+    "LOGO": Verbatim,
+    "SOUND": Verbatim,
+    "KEY": Verbatim,
+}
+
+
+class Card(Component):  # type: ignore[misc]  # vobject has no types
+    """A VCARD component whose lines take their behaviour from our own registry."""
+
+    def __init__(self) -> None:
+        super().__init__("VCARD")
+        self.behavior = VCard3_0
+
+    def add(self, line: ContentLine) -> ContentLine:
+        """Add a line, decoding its value if it is still encoded."""
+        # Whether an extension's value is text at all, only its maker knows.
+        unknown = Verbatim if line.name.startswith("X-") else Text
+        line.behavior = _BEHAVIORS.get(line.name, unknown)
+        line.behavior.decode(line)
+        self.contents.setdefault(line.name.lower(), []).append(line)
+        return line
+
+    def named(self, name: str) -> list[ContentLine]:
+        """The lines of that name, in their order."""
+        return list(self.contents.get(name.lower(), ()))

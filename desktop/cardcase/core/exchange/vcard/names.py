@@ -1,0 +1,62 @@
+"""The name of a card: N in its five parts, and FN."""
+
+import re
+from collections.abc import Iterator
+
+from vobject.base import ContentLine
+
+from cardcase.core.exchange.vcard.behavior import Card
+from cardcase.core.exchange.vcard.values import content_line, tidy
+from cardcase.core.records import ContactRecord
+
+_PARTS = ("family", "given", "middle", "prefix", "suffix")
+"""The order of N (RFC 2426 3.1.2)."""
+# A bare comma lists several names; before a space it is only written so ("Smith, Jr.").
+_LISTED = re.compile(r",(?=\S)")
+
+
+def read_name(card: Card) -> ContactRecord:
+    """The parts of the name, and FN as ``formatted``; nothing else."""
+    listed: list[str] = next((line.value for line in card.named("N")), [])
+    parts = [tidy(_LISTED.sub(" ", part)) for part in listed]
+    family, given, middle, prefix, suffix = [*parts, *("",) * len(_PARTS)][: len(_PARTS)]
+    called = next((name for line in card.named("FN") if (name := tidy(line.value))), "")
+    return ContactRecord(
+        family=family,
+        given=given,
+        middle=middle,
+        prefix=prefix,
+        suffix=suffix,
+        formatted=_without_degrees(called, prefix, suffix),
+    )
+
+
+def write_name(contact: ContactRecord) -> Iterator[ContentLine]:
+    """FN and N; of a company FN is its name and N is empty, as RFC 2426 asks for both."""
+    yield content_line("FN", tidy(contact.display_name))
+    yield content_line("N", [tidy(getattr(contact, part)) for part in _PARTS])
+    if not contact.name and contact.jobs:
+        yield content_line("X-ABSHOWAS", "COMPANY")
+
+
+def settled(contact: ContactRecord) -> bool:
+    """Whether FN only repeats what the contact is called anyway without it."""
+    return (
+        contact.formatted
+        == ContactRecord(
+            given=contact.given,
+            middle=contact.middle,
+            family=contact.family,
+            jobs=contact.jobs,
+            points=contact.points,
+        ).display_name
+    )
+
+
+def _without_degrees(formatted: str, prefix: str, suffix: str) -> str:
+    """FN without the prefix and the suffix that N names too: they have fields of their own."""
+    if prefix and formatted.startswith(f"{prefix} "):
+        formatted = formatted.removeprefix(prefix).lstrip()
+    if suffix and re.search(rf"[\s,]{re.escape(suffix)}$", formatted):
+        formatted = formatted.removesuffix(suffix).rstrip(" ,")
+    return formatted

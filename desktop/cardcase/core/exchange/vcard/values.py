@@ -1,0 +1,45 @@
+"""Small things every field of a card needs."""
+
+import re
+from collections.abc import Iterable
+
+from vobject.base import ContentLine
+
+_SPACES = re.compile(r"\s+")
+# C0, C1 and the bidirectional overrides: no text of a card needs them, a terminal might obey them.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def tidy(value: object) -> str:
+    """A value on one line, without control signs and needless spaces."""
+    return _SPACES.sub(" ", _CONTROLS.sub("", str(value).replace("\r", "\n"))).strip()
+
+
+def paragraph(value: object) -> str:
+    """A text that may have several lines, without control signs."""
+    return _CONTROLS.sub("", str(value).replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+def types(line: ContentLine) -> set[str]:
+    """The TYPE parameters in lower case; Apple's ``X-`` words without their frame."""
+    words = (word for value in line.params.get("TYPE", ()) for word in value.split(","))
+    return {word.strip().lower().removeprefix("x-") for word in words}
+
+
+def param(line: ContentLine, name: str) -> str:
+    """The first value of a parameter, empty if there is none."""
+    return tidy(next(iter(line.params.get(name, ())), ""))
+
+
+def content_line(
+    name: str, value: object, types: Iterable[str] = (), group: str = "", **params: str
+) -> ContentLine:
+    """A new line to write; ``params`` with "_" for "-", left out where empty."""
+    listed = [["TYPE", *map(_safe, types)]] if (types := tuple(types)) else []
+    listed += [[key.replace("_", "-"), _safe(given)] for key, given in params.items() if given]
+    return ContentLine(name, listed, value, group or None)
+
+
+def _safe(value: str) -> str:
+    """A parameter's value: no quotes and no line breaks are possible there (RFC 2425 5.8.2)."""
+    return tidy(value).replace('"', "'")
