@@ -9,9 +9,10 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QPointF, QRectF, QSettings, Qt
+from PySide6.QtCore import (
+    QBuffer, QByteArray, QEventLoop, QIODevice, QLocale, QPointF, QRectF, QSettings, Qt, QTimer,
+)
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPolygonF
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cardcase.core.ops import cards, photographs
@@ -29,7 +30,6 @@ from cardcase.ui.theme import theme
 
 PAGES = ("contacts", "scan", "review", "empty")
 CARD = (1050, 650)
-WAIT_MS = 60_000
 
 
 @dataclass(frozen=True)
@@ -165,6 +165,13 @@ def fill(library: Library, reader: Reader) -> None:
         cards.accept(library, card.uid, card.draft.contact, encounter)
 
 
+def let_it_work(milliseconds: int) -> None:
+    """Run the event loop for a while (QTest.qWait would keep Python's other threads waiting)."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def main() -> int:
     """Make the pictures."""
     parser = argparse.ArgumentParser()
@@ -202,10 +209,9 @@ def picture(context: Context, page: str, width: int, height: int, file: Path) ->
     window = MainWindow(context)
     window.resize(width, height)
     window.show()
-    QTest.qWaitForWindowExposed(window)
     if page != "empty":
         window.show_page(page)
-    QTest.qWait(900)
+    let_it_work(900)
     window.grab().save(str(file))
     window.close()
     window.deleteLater()

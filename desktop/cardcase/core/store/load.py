@@ -32,9 +32,7 @@ from cardcase.core.store.photograph_rows import (
     load_photographs,
     photographs_where,
 )
-from cardcase.core.store.rows import column
-
-_BATCH = 500
+from cardcase.core.store.rows import BATCH, column
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +56,8 @@ def contacts(library: Library, uids: Collection[str]) -> list[ContactRecord]:
     found: dict[str, ContactRecord] = {}
     wanted = list(uids)
     with library.snapshot():
-        for start in range(0, len(wanted), _BATCH):
-            some = wanted[start : start + _BATCH]
+        for start in range(0, len(wanted), BATCH):
+            some = wanted[start : start + BATCH]
             ids = column(Contact.select(Contact.id).where(Contact.uid.in_(some)))
             met = encounters_by_contact(ids)
             for row_id, record in read_contacts(ids).items():
@@ -121,9 +119,9 @@ def photograph_with(library: Library, sha256: str) -> PhotographRecord | None:
 
 
 def next_waiting(library: Library) -> PhotographRecord | None:
-    """The photograph to be taken in or read next."""
+    """The photograph to be taken in next or, when the bytes of all are stored, read next."""
     waiting = photographs(library, ["waiting"])
-    return waiting[0] if waiting else None
+    return min(waiting, key=lambda each: bool(each.sha256), default=None)
 
 
 def card(library: Library, uid: str) -> CardRecord | None:

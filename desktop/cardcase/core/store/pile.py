@@ -9,6 +9,8 @@ from cardcase.core.errors import Detail
 from cardcase.core.scan.page import Quad
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
+from cardcase.core.store.models import Card, Photograph
+from cardcase.core.store.photograph_rows import load_photographs, photographs_where
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,20 +48,17 @@ class PileRow:
         """The cards that wait for their owner's eyes."""
         return tuple(card for card in self.cards if card.state == "review")
 
-    @property
-    def finished(self) -> bool:
-        """Read, and every card of it accepted or rejected."""
-        return self.state == "read" and not self.to_review
-
 
 def pile(library: Library, uids: Collection[str] | None = None) -> list[PileRow]:
     """The rows of ``uids``, or of all photographs that are not finished; in the order added."""
-    with library.session():
+    with library.snapshot():
         if uids is None:
-            rows = [_row(library, record) for record in load.photographs(library)]
-            return [row for row in rows if not row.finished]
-        records = (load.photograph(library, uid) for uid in uids)
-        return [_row(library, record) for record in records if record is not None]
+            in_review = Card.select(Card.photograph).where(Card.state == "review")
+            unread = Photograph.state != "read"
+            records = photographs_where(unread | Photograph.id.in_(in_review))
+        else:
+            records = list(load_photographs(uids).values())
+        return [_row(library, record) for record in records]
 
 
 def _row(library: Library, record: PhotographRecord) -> PileRow:

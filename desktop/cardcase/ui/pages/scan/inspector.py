@@ -84,7 +84,7 @@ class PhotographView(QWidget):
         )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for role, width in (("card-ink", 4.0), ("card-lit", 2.5)):
-            painter.setPen(QPen(theme().color(role), width, join=Qt.PenJoinStyle.RoundJoin))
+            painter.setPen(QPen(theme().color(role), width))
             painter.drawPolygon(corners)
         if len(row.cards) > 1:
             middle = corners.boundingRect().center()

@@ -7,7 +7,6 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from cardcase.core.ops import photographs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.scan.sources import PICTURE_SUFFIXES
 from cardcase.core.store.pile import PileRow, pile
@@ -136,7 +135,7 @@ class ScanPage(Page):
         self._review.clicked.connect(self._review_first)
         self._inspector.card_chosen.connect(self._show_card)
         self._view.retry.connect(self.queue.retry)
-        self._view.dismiss.connect(self._dismiss)
+        self._view.dismiss.connect(self.queue.dismiss)
         self._view.show_card.connect(self._show_card)
         self._view.current_changed.connect(self._inspect)
         self.queue.counted.connect(self._show_progress)
@@ -174,9 +173,9 @@ class ScanPage(Page):
         current = self._view.current_row()
         if current is not None and current.uid in touched:
             self._inspect(current)
-        if any(row.state == "waiting" for row in rows):
-            # Undo may have brought photographs back.
-            self.queue.resume()
+        if len(rows) < len(touched) or any(row.state == "waiting" for row in rows):
+            # Undo and Redo take photographs away and bring them back.
+            self.queue.wake()
 
     def _counted(self) -> None:
         rows = self.model.rows()
@@ -202,10 +201,7 @@ class ScanPage(Page):
     def _progressed(self, uid: str, done: int, total: int, _what: str) -> None:
         self.model.set_progress(uid, done / total if total else 0.0)
 
-    # What the owner does to the pile.
-
-    def _dismiss(self, uid: str) -> None:
-        self._context.run(photographs.dismiss, [uid])
+    # On to review.
 
     def _show_card(self, uid: str) -> None:
         for row in self.model.rows():

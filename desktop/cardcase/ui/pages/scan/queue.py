@@ -53,7 +53,14 @@ class ScanQueue(QObject):
 
     def add_bytes(self, data: bytes, name: str) -> None:
         """Take a pasted picture."""
-        self._context.run(photographs.enqueue_bytes, data, name, then=self._woken)
+        self._context.run(photographs.enqueue_bytes, data, name, then=self.wake)
+
+    def wake(self, _changes: Any = None) -> None:
+        """What waits has changed: start reading, or count anew."""
+        if self._running:
+            self._context.tasks.submit("db", _waiting, self._context.library, on_done=self._recount)
+        else:
+            self.resume()
 
     def resume(self) -> None:
         """Go on with what waits in the library."""
@@ -62,7 +69,11 @@ class ScanQueue(QObject):
 
     def retry(self, uid: str) -> None:
         """Read a photograph again."""
-        self._context.run(photographs.retry, uid, then=self._woken)
+        self._context.run(photographs.retry, uid, then=self.wake)
+
+    def dismiss(self, uid: str) -> None:
+        """Take a photograph off the pile; if it is just being read, what is found is dropped."""
+        self._context.run(photographs.dismiss, [uid], then=self.wake)
 
     def cancel(self) -> None:
         """Stop: what is not read yet says so and can be read later."""
@@ -81,13 +92,7 @@ class ScanQueue(QObject):
 
     def _enqueue(self, files: list[Path]) -> None:
         if files:
-            self._context.run(photographs.enqueue, files, then=self._woken)
-
-    def _woken(self, _changes: Any) -> None:
-        if self._running:
-            self._context.tasks.submit("db", _waiting, self._context.library, on_done=self._recount)
-        else:
-            self.resume()
+            self._context.run(photographs.enqueue, files, then=self.wake)
 
     def _recount(self, waiting: int) -> None:
         # The one being read still counts as waiting.
@@ -111,11 +116,11 @@ class ScanQueue(QObject):
         if record is None or self._stopping:
             self._end()
             return
-        self.current = record.uid
-        if record.state != "waiting":
-            self._count()
+        if changes:
+            # Every file's bytes are safe before the slow part begins.
+            self._next() if record.state == "waiting" else self._count()
             return
-        uid = record.uid
+        self.current = uid = record.uid
         self._handle = self._context.tasks.submit(
             "work",
             self._context.reader.scan,
