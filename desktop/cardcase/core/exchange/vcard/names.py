@@ -39,20 +39,6 @@ def write_name(contact: ContactRecord) -> Iterator[ContentLine]:
         yield content_line("X-ABSHOWAS", "COMPANY")
 
 
-def settled(contact: ContactRecord) -> bool:
-    """Whether FN only repeats what the contact is called anyway without it."""
-    return (
-        contact.formatted
-        == ContactRecord(
-            given=contact.given,
-            middle=contact.middle,
-            family=contact.family,
-            jobs=contact.jobs,
-            points=contact.points,
-        ).display_name
-    )
-
-
 def _without_degrees(formatted: str, prefix: str, suffix: str) -> str:
     """FN without the prefix and the suffix that N names too: they have fields of their own."""
     if prefix and formatted.startswith(f"{prefix} "):

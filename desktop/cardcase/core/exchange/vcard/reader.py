@@ -10,13 +10,13 @@ from cardcase.core.exchange.vcard.addresses import read_addresses
 from cardcase.core.exchange.vcard.behavior import Card
 from cardcase.core.exchange.vcard.jobs import read_jobs
 from cardcase.core.exchange.vcard.line import parse
-from cardcase.core.exchange.vcard.names import read_name, settled
+from cardcase.core.exchange.vcard.names import read_name
 from cardcase.core.exchange.vcard.notes import read_notes, read_tags, read_tax_ids
 from cardcase.core.exchange.vcard.points import REGION, read_points
 from cardcase.core.exchange.vcard.split import Piece, split
 from cardcase.core.exchange.vcard.unfold import unfold
 from cardcase.core.exchange.vcard.values import tidy
-from cardcase.core.records import ContactRecord
+from cardcase.core.records import ContactRecord, settled
 
 MAX_CARD = 32 * 1024 * 1024
 """Bytes of one card; the largest have a photograph of some megabytes inside."""
@@ -68,4 +68,4 @@ def _contact(card: Card, region: str) -> ContactRecord:
         tags=read_tags(card),
         notes=read_notes(card),
     )
-    return replace(contact, formatted="") if settled(contact) else contact
+    return settled(contact)

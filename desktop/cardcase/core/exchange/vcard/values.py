@@ -5,19 +5,19 @@ from collections.abc import Iterable
 
 from vobject.base import ContentLine
 
+from cardcase.core.text import printable
+
 _SPACES = re.compile(r"\s+")
-# C0, C1 and the bidirectional overrides: no text of a card needs them, a terminal might obey them.
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def tidy(value: object) -> str:
     """A value on one line, without control signs and needless spaces."""
-    return _SPACES.sub(" ", _CONTROLS.sub("", str(value).replace("\r", "\n"))).strip()
+    return _SPACES.sub(" ", printable(str(value).replace("\r", "\n"))).strip()
 
 
 def paragraph(value: object) -> str:
     """A text that may have several lines, without control signs."""
-    return _CONTROLS.sub("", str(value).replace("\r\n", "\n").replace("\r", "\n")).strip()
+    return printable(str(value).replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
 def types(line: ContentLine) -> set[str]:
