@@ -2,7 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from cardcase.core.store.pile import PileRow
 from cardcase.ui import icons
@@ -24,9 +29,6 @@ ROW_HEIGHT = 62
 TROUBLE_HEIGHT = 76
 STRIP_HEIGHT = 98
 BAR = QSize(120, 6)
-ACTIONS_WIDTH = {"failed": 292, "duplicate": 196, "waiting": 44}
-"""Room kept at the right of a row for its buttons, by state."""
-
 _CHIP: dict[str, tuple[ChipKind, str | None]] = {
     "waiting": ("off", "clock"),
     "duplicate": ("neutral", "copy-check"),
@@ -59,12 +61,12 @@ class PileDelegate(QStyledItemDelegate):
         thumb = QRect(area.left() + MARGIN, 0, THUMB.width(), THUMB.height())
         thumb.moveTop(area.top() + (area.height() - THUMB.height()) // 2)
         self._picture(painter, thumb, row.thumbnail)
-        right = area.right() - MARGIN - ACTIONS_WIDTH.get(row.state, 32)
+        right = area.right() - _room_for_buttons(option, index)
         if progress is not None:
             right = self._bar(painter, area, right, progress)
         elif row.state != "failed":
             right = self._chip(painter, area, right, row, progress)
-        text = QRect(thumb.right() + 16, area.top(), right - thumb.right() - 28, area.height())
+        text = QRect(thumb.right() + 16, area.top(), right - thumb.right() - 32, area.height())
         self._text(painter, text, row, progress, selected)
         painter.restore()
 
@@ -78,7 +80,7 @@ class PileDelegate(QStyledItemDelegate):
     ) -> None:
         role = ""
         if row.state == "failed":
-            role = "danger-soft"
+            role = "sunken" if row.error == "cancelled" else "danger-soft"
         elif selected:
             role = "accent-soft"
         elif option.state & QStyle.StateFlag.State_MouseOver:
@@ -145,9 +147,11 @@ class PileDelegate(QStyledItemDelegate):
     def _mark(self, painter: QPainter, place: QRect, row: PileRow, name: str, font: QFont) -> None:
         """The words "not read" behind the name, with their icon."""
         left = place.left() + QFontMetrics(font).horizontalAdvance(name) + 10
-        icons.draw(painter, "circle-alert", "danger", left, place.top() + 3, ICON_TEXT)
+        stopped = row.error == "cancelled"
+        icon, role = ("circle-pause", "muted") if stopped else ("circle-alert", "danger")
+        icons.draw(painter, icon, role, left, place.top() + 3, ICON_TEXT)
         painter.setFont(theme().font("caption-medium"))
-        painter.setPen(theme().color("danger"))
+        painter.setPen(theme().color(role))
         painter.drawText(
             QRect(left + 19, place.top(), 200, place.height()),
             Qt.AlignmentFlag.AlignVCenter,
@@ -175,6 +179,12 @@ def row_height(row: PileRow) -> int:
     if row.state in ("failed", "duplicate"):
         return TROUBLE_HEIGHT
     return STRIP_HEIGHT + 8 if len(row.cards) > 1 and row.state == "read" else ROW_HEIGHT
+
+
+def _room_for_buttons(option: QStyleOptionViewItem, index: Index) -> int:
+    view = option.widget
+    buttons = view.indexWidget(index) if isinstance(view, QAbstractItemView) else None
+    return MARGIN if buttons is None else buttons.sizeHint().width() + MARGIN
 
 
 def _state(row: PileRow) -> str:

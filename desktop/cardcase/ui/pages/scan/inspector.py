@@ -18,6 +18,15 @@ TALLEST = 0.8
 """A preview is at most this much higher than wide, so that the list below keeps its place."""
 
 
+class SidePanel(QWidget):
+    """The pane at the right, parted from the pile by a hairline."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme().color("line"))
+        painter.drawLine(0, 0, 0, self.height())
+
+
 class PhotographView(QWidget):
     """The photograph with its cards outlined and numbered."""
 

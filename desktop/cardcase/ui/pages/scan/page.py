@@ -17,7 +17,7 @@ from cardcase.ui.models.pile_words import time_left
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.scan.clipboard import picture_bytes, picture_paths
 from cardcase.ui.pages.scan.drop_zone import DropZone
-from cardcase.ui.pages.scan.inspector import Inspector
+from cardcase.ui.pages.scan.inspector import Inspector, SidePanel
 from cardcase.ui.pages.scan.list_view import PileView
 from cardcase.ui.pages.scan.queue import ScanQueue
 from cardcase.ui.widgets.button import Button
@@ -51,7 +51,12 @@ class ScanPage(Page):
         self._review = Button(
             tr("Scan", "Review"), "check", kind="primary", key="Ctrl+Return", parent=self
         )
-        self._side = QWidget()
+        self._go_on = Button(tr("Scan", "Read the rest"), "play", small=True)
+        self._go_on.hide()
+        self._side = SidePanel()
+        self._foot, self._side_foot = QHBoxLayout(), QHBoxLayout()
+        self._foot.addStretch()
+        self._side_foot.addStretch()
         self._lay_out()
         self._connect()
         self._reload()
@@ -104,6 +109,7 @@ class ScanPage(Page):
         head = QHBoxLayout()
         head.addWidget(Label(tr("Scan", "Scan"), "display"))
         head.addStretch()
+        head.addWidget(self._go_on)
         left = QVBoxLayout()
         left.setContentsMargins(MARGIN, 20, MARGIN, 16)
         left.setSpacing(14)
@@ -111,15 +117,12 @@ class ScanPage(Page):
         left.addWidget(self._drop_zone)
         left.addWidget(self._progress)
         left.addWidget(self._view, 1)
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self._review)
-        self._foot.addStretch()
         left.addLayout(self._foot)
         side = QVBoxLayout(self._side)
-        side.setContentsMargins(24, 28, 24, 28)
-        side.addWidget(self._inspector)
+        side.setContentsMargins(24, 24, 24, 28)
+        side.addWidget(self._inspector, 1)
+        side.addLayout(self._side_foot)
         self._side.setFixedWidth(INSPECTOR_WIDTH + 48)
-        self._side.setObjectName("inspector")
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -133,6 +136,7 @@ class ScanPage(Page):
         self._drop_zone.paste.connect(self.paste)
         self._progress.cancelled.connect(self.queue.cancel)
         self._review.clicked.connect(self._review_first)
+        self._go_on.clicked.connect(self._read_rest)
         self._inspector.card_chosen.connect(self._show_card)
         self._view.retry.connect(self.queue.retry)
         self._view.dismiss.connect(self.queue.dismiss)
@@ -183,6 +187,7 @@ class ScanPage(Page):
         waiting = sum(row.state == "waiting" for row in rows)
         self._review.setVisible(cards > 0)
         self._review.setText(tr("Scan", "Review %n cards", None, cards))
+        self._go_on.setVisible(any(row.error == "cancelled" for row in rows))
         self.counted.emit(cards + waiting)
         self._make_room()
 
@@ -200,6 +205,11 @@ class ScanPage(Page):
 
     def _progressed(self, uid: str, done: int, total: int, _what: str) -> None:
         self.model.set_progress(uid, done / total if total else 0.0)
+
+    def _read_rest(self) -> None:
+        for row in self.model.rows():
+            if row.error == "cancelled":
+                self.queue.retry(row.uid)
 
     # On to review.
 
@@ -230,6 +240,10 @@ class ScanPage(Page):
         row = self._view.current_row()
         shown = row is not None and bool(row.thumbnail) and self.width() >= INSPECTOR_FROM
         self._side.setVisible(shown)
+        # The way on stands under the photograph, or under the pile where there is no room for one.
+        home = self._side_foot if shown else self._foot
+        if home.indexOf(self._review) < 0:
+            home.insertWidget(0, self._review)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
