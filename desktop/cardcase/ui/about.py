@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase import __version__
+from cardcase.ui.focus import FocusRing
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.drawing import Drawing
@@ -20,7 +21,8 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(8)
-        column.addWidget(Drawing("cardcase", QSize(160, 120)))
+        column.addWidget(Drawing("mark", QSize(56, 56)))
+        column.addSpacing(4)
         column.addWidget(Label("Cardcase", "display"))
         column.addWidget(
             Label(tr("About", "Version {version}").format(version=__version__), "second", "muted")
@@ -35,7 +37,7 @@ class AboutDialog(QDialog):
         kept = tr("About", "Everything stays on this computer, in this folder:")
         column.addWidget(Label(kept, "second", "muted", wrap=True))
         column.addWidget(Label(library, "second", wrap=True))
-        column.addSpacing(8)
+        column.addSpacing(12)
         row = QHBoxLayout()
         row.addStretch(1)
         close = Button(tr("About", "Close"), key="Esc")
@@ -43,4 +45,5 @@ class AboutDialog(QDialog):
         row.addWidget(close)
         column.addLayout(row)
         self.setFixedWidth(420)
+        FocusRing(self)
         close.setFocus()

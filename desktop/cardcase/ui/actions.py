@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.icons import keep_icon
+from cardcase.ui.widgets.menu import Menu
+
+_MENU_WIDTH = 208
 
 
 class Actions(QObject):
@@ -73,28 +76,29 @@ class Actions(QObject):
 
     def menus(self, parent: QWidget) -> list[QMenu]:
         """The menus File, Edit, View, Help."""
-        file = _menu(tr("Menu", "File"), parent)
+        file = Menu(tr("Menu", "File"), parent)
         file.addActions([self.add_photographs, self.paste])
         file.addSeparator()
         file.addActions([self.bring_in, self.take_out])
         file.addSeparator()
         file.addAction(self.quit)
-        edit = _menu(tr("Menu", "Edit"), parent)
+        edit = Menu(tr("Menu", "Edit"), parent)
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
         edit.addAction(self.find)
-        view = _menu(tr("Menu", "View"), parent)
+        view = Menu(tr("Menu", "View"), parent)
         view.addActions([self.contacts, self.scan])
         view.addSeparator()
         self._submenu(view, tr("Menu", "Theme"), "sun-moon", self._themes)
         self._submenu(view, tr("Menu", "Language"), "languages", self._languages)
-        helping = _menu(tr("Menu", "Help", "the program's menu"), parent)
+        helping = Menu(tr("Menu", "Help", "the program's menu"), parent)
         helping.addAction(self.about)
         return [file, edit, view, helping]
 
     def popup(self) -> QMenu:
         """One menu with all of it, for the sidebar's foot."""
-        menu = _menu("", self._window)
+        menu = Menu("", self._window)
+        menu.setMinimumWidth(_MENU_WIDTH)
         for part in self.menus(menu):
             menu.addMenu(part)
         return menu
@@ -125,19 +129,10 @@ class Actions(QObject):
 
     @staticmethod
     def _submenu(menu: QMenu, title: str, icon: str, group: QActionGroup) -> None:
-        part = _menu(title, menu)
+        part = Menu(title, menu)
         menu.addMenu(part)
         keep_icon(part, icon, "muted")
         part.addActions(group.actions())
-
-
-def _menu(title: str, parent: QWidget) -> QMenu:
-    menu = QMenu(title, parent)
-    # Its corners are round: outside of them the window below is seen.
-    menu.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-    menu.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
-    menu.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-    return menu
 
 
 def _plain(text: str) -> str:

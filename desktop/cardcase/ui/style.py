@@ -14,6 +14,7 @@ QMenu {
     background: ${raised}; color: ${text}; border: 1px solid ${edge};
     border-radius: 12px; padding: 6px;
 }
+.QMenu { border-radius: 0; }
 QMenu::item { padding: 8px 28px 8px 12px; border-radius: 8px; border: 0; }
 QMenu::icon { padding-left: 10px; }
 QMenu::item:selected { background: ${accent_soft}; color: ${accent_hi}; }
