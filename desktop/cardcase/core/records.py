@@ -5,7 +5,7 @@ Dates are ISO 8601 strings of reduced precision, whose length is the precision:
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 from uuid import uuid4
 
@@ -156,6 +156,12 @@ class ContactRecord:
     def points_of(self, kind: PointKind) -> tuple[PointRecord, ...]:
         """The points of one kind, in order."""
         return tuple(point for point in self.points if point.kind == kind)
+
+
+def settled(contact: ContactRecord) -> ContactRecord:
+    """The contact with no ``formatted`` name where that only repeats what it is called anyway."""
+    bare = replace(contact, formatted="")
+    return bare if contact.formatted == bare.display_name else contact
 
 
 def _join(*parts: str) -> str:

@@ -4,7 +4,12 @@ SQLite knows neither Polish nor diacritics: FTS5 folds ``ó`` but not ``ł``, an
 ``Ł`` behind ``Z``. So the library stores what these functions make of a text.
 """
 
+import re
 import unicodedata
+
+# C0 but tab and line feed, C1, and what overrides the direction of writing: no text needs them,
+# a terminal would obey them.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 # Letters that Unicode does not decompose into a base letter and a mark.
 _WHOLE_LETTERS = str.maketrans(
@@ -18,7 +23,9 @@ _POLISH_ALPHABET = "aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż"
 # The 35 letters take the code points from "A" on: above the digits and the space, below all
 # foreign scripts, and in this order under SQLite's BINARY collation.
 _RANK = {letter: chr(ord("A") + place) for place, letter in enumerate(_POLISH_ALPHABET)}
+# Both sort before the space: a name that ends comes before one that goes on.
 _TIE = "\x01"
+_NEXT = "\x02"
 
 
 def fold(text: str) -> str:
@@ -38,15 +45,16 @@ def words(text: str) -> list[str]:
     return apart.split()
 
 
-def sort_key(text: str) -> str:
+def sort_key(*texts: str) -> str:
     """A key whose plain string order is the order of the Polish alphabet.
 
+    Of several texts (family name, given name) the first decides before the next is looked at.
     Foreign letters stand beside their base letter (``ä`` beside ``a``); hyphens count as spaces,
     other punctuation not at all; what is equal but for that is told apart at the end of the key.
     """
-    composed = unicodedata.normalize("NFC", text.casefold())
-    ranked = "".join(_rank(char) for char in composed)
-    return f"{' '.join(ranked.split())}{_TIE}{composed}"
+    composed = [unicodedata.normalize("NFC", text.casefold()) for text in texts]
+    ranked = ("".join(_rank(char) for char in text) for text in composed)
+    return _NEXT.join(" ".join(text.split()) for text in ranked) + _TIE + _NEXT.join(composed)
 
 
 def initials(given: str, family: str, fallback: str = "") -> str:
@@ -61,6 +69,11 @@ def initials(given: str, family: str, fallback: str = "") -> str:
 def digits(text: str) -> str:
     """The decimal digits of the text, as ASCII."""
     return "".join(str(unicodedata.decimal(char)) for char in text if char.isdecimal())
+
+
+def printable(text: str) -> str:
+    """The text without control signs; tabs and line feeds stay."""
+    return _CONTROLS.sub("", text)
 
 
 def _rank(char: str) -> str:
