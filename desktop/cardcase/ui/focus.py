@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_CONTROL
@@ -86,9 +87,11 @@ class FocusRing(QWidget):
         return not clicked or isinstance(widget, _TYPED_INTO)
 
     def _leave(self) -> None:
+        # A page that is taken down deletes the control and what it lay in, in any order.
         for widget in self._chain:
-            widget.removeEventFilter(self)
-        if self._target is not None:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        if self._target is not None and isValid(self._target):
             self._target.destroyed.disconnect(self._leave)
         self._chain = []
         self._target = None
