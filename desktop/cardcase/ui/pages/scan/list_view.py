@@ -34,6 +34,7 @@ class PileView(QListView):
         pictures.ready.connect(lambda _sha: self.viewport().update())
         model.modelReset.connect(self.refresh_actions)
         model.rowsInserted.connect(self._inserted)
+        self.selectionModel().currentChanged.connect(self._current_changed)
         self.doubleClicked.connect(self._go_on)
 
     def current_row(self) -> PileRow | None:
@@ -55,10 +56,6 @@ class PileView(QListView):
             actions.show_card.connect(self.show_card)
             self.setIndexWidget(index, actions)
         self.scheduleDelayedItemsLayout()
-
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
-        super().currentChanged(current, previous)
-        self.current_changed.emit(current.data(ROW) if current.isValid() else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current_row()
@@ -96,6 +93,9 @@ class PileView(QListView):
         self.refresh_actions()
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self.model().index(first, 0))
+
+    def _current_changed(self, current: QModelIndex) -> None:
+        self.current_changed.emit(current.data(ROW) if current.isValid() else None)
 
     def _go_on(self, index: QModelIndex) -> None:
         row: PileRow = index.data(ROW)

@@ -166,4 +166,4 @@ class ScanQueue(QObject):
 
 
 def _waiting(library: Library) -> int:
-    return len(load.photographs(library, ("waiting",)))
+    return len(load.photographs(library, ["waiting"]))
