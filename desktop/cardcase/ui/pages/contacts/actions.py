@@ -39,7 +39,7 @@ class ContactActions(QObject):
             n = len(uids)
             text = operation(changes.kind, changes.subject)
             if n > 1:
-                text = tr("Contacts", "%n contact(s) deleted", None, n)
+                text = tr("Contacts", "%n contacts deleted", None, n)
             self._context.notify(text, undo=True)
             if then is not None:
                 then()

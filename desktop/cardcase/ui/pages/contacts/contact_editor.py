@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -18,14 +17,16 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.edited import Entered, edited, entered
 from cardcase.ui.pages.contacts.form import named
 from cardcase.ui.pages.contacts.point_rows import AddressRow, PointRow, Rows
-from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.section import Section
 
 Focus = Literal["name", "tags", "notes"]
 
 
 class ContactEditor(QWidget):
-    """Every field is free text: what looks odd gets a word beside it, nothing is refused."""
+    """Every field is free text: what looks odd gets a word beside it, nothing is refused.
+
+    Its keys are its own; the buttons for the same stand in the bar above, where they never scroll.
+    """
 
     saved = Signal(object)
     cancelled = Signal()
@@ -112,8 +113,6 @@ class ContactEditor(QWidget):
         column.addLayout(named(tr("Contacts", "Tags"), self.tags, hint))
         column.addSpacing(8)
         column.addLayout(named(tr("Contacts", "Notes"), self.notes))
-        column.addSpacing(8)
-        column.addLayout(self._buttons())
         column.addStretch(1)
 
     def _who(self) -> QGridLayout:
@@ -143,18 +142,6 @@ class ContactEditor(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         return grid
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        save = Button(tr("Contacts", "Save"), kind="primary", key="Ctrl+Return")
-        save.clicked.connect(lambda: self.saved.emit(self.record()))
-        cancel = Button(tr("Contacts", "Cancel"), key="Esc")
-        cancel.clicked.connect(self.cancelled)
-        row.addWidget(save)
-        row.addWidget(cancel)
-        row.addStretch(1)
-        return row
 
 
 def _grid() -> QGridLayout:

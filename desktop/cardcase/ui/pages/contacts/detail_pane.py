@@ -4,14 +4,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cardcase.core.ops import contacts as contact_ops
 from cardcase.core.ops import encounters as encounter_ops
@@ -23,16 +18,13 @@ from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor, Focus
-from cardcase.ui.pages.contacts.detail_view import WIDEST, DetailView, Shown
+from cardcase.ui.pages.contacts.content_area import WIDEST, ContentArea, side_margins
+from cardcase.ui.pages.contacts.detail_bar import DetailBar
+from cardcase.ui.pages.contacts.detail_view import DetailView, Shown
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
-from cardcase.ui.pages.contacts.splitter import GRAB
 from cardcase.ui.pages.contacts.zoom import Zoom
-from cardcase.ui.widgets.button import Button, IconButton
+from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
-
-MARGIN = 32
-LEFT = MARGIN - GRAB // 2
-"""The margin begins at the line between the panes."""
 
 
 class DetailPane(QWidget):
@@ -41,8 +33,7 @@ class DetailPane(QWidget):
     followed = Signal(str)
     tag_followed = Signal(str)
     copied = Signal(str)
-    back_asked = Signal()
-    menu_asked = Signal(QWidget)
+    find_asked = Signal()
 
     def __init__(
         self,
@@ -59,6 +50,12 @@ class DetailPane(QWidget):
         self._view: DetailView | None = None
         self._editor: ContactEditor | None = None
         self._stale = False
+        self.bar = DetailBar()
+        self.bar.setMaximumWidth(WIDEST)
+        self.bar.edit_asked.connect(self.edit)
+        self.bar.save_asked.connect(self.keep_typed)
+        self.bar.cancel_asked.connect(self._close_form)
+        self.area = ContentArea()
         self._lay_out()
         self.show_nothing()
 
@@ -93,7 +90,7 @@ class DetailPane(QWidget):
         n = chosen
         if chosen:
             self._empty.set_texts(
-                tr("Contacts", "%n contact(s) chosen", None, n),
+                tr("Contacts", "%n contacts chosen", None, n),
                 tr("Contacts", "Drag them out, or open the menu to export or delete them."),
             )
         else:
@@ -101,8 +98,8 @@ class DetailPane(QWidget):
                 tr("Contacts", "Whom do you want to remember?"),
                 tr("Contacts", "Choose a contact, or search by half a memory."),
             )
-        self._edit.hide()
-        self._more.setVisible(chosen > 0)
+        self._find.setVisible(not chosen)
+        self.bar.set_state("several" if chosen else "nothing")
         self._stack.setCurrentWidget(self._empty)
 
     def refresh(self, changes: Changes) -> None:
@@ -119,21 +116,16 @@ class DetailPane(QWidget):
         if self._uid and self._editor is None and not (self._view and self._view.editor):
             self._load()
 
-    def set_back(self, shown: bool) -> None:
-        """Offer the way back to the list."""
-        self._back.setVisible(shown)
-
     def edit(self, where: Focus = "name") -> None:
         """Open the form."""
         if self._contact is None or self._editor is not None:
             return
         editor = ContactEditor(self._contact, ScanOptions().region)
-        editor.setMaximumWidth(WIDEST)
         editor.saved.connect(self._save)
         editor.cancelled.connect(self._close_form)
         self._editor = editor
         self._put(editor)
-        self._edit.hide()
+        self.bar.set_state("editing")
         editor.focus(where)
 
     def edit_encounter(self, uid: str = "") -> None:
@@ -211,31 +203,14 @@ class DetailPane(QWidget):
         self._put(view)
         if had_focus:
             self.area.setFocus()
-        self._edit.show()
-        self._more.show()
+        self.bar.set_state("reading")
         self._stack.setCurrentWidget(self.area)
 
     def _put(self, content: QWidget) -> None:
-        frame = QWidget()
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(LEFT, 8, self._right(), MARGIN)
-        row.addWidget(content, 1)
-        row.addStretch(0)
         # The area deletes the content it had; nothing of it may be asked any more.
         if content is not self._view:
             self._view = None
-        self.area.setWidget(frame)
-
-    def _right(self) -> int:
-        """The right margin, in which the scroll bar stands when there is one."""
-        bar = self.area.verticalScrollBar()
-        return MARGIN - (bar.sizeHint().width() if bar.maximum() else 0)
-
-    def _make_room(self) -> None:
-        if frame := self.area.widget():
-            margins = frame.layout().contentsMargins()
-            margins.setRight(self._right())
-            frame.layout().setContentsMargins(margins)
+        self.area.put(content)
 
     def _enlarge(self, sha256: str) -> None:
         name = self._contact.display_name if self._contact else ""
@@ -245,32 +220,19 @@ class DetailPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._bar())
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName(tr("Contacts", "The contact"))
-        self.area.verticalScrollBar().rangeChanged.connect(self._make_room)
-        self._empty = EmptyState("")
+        self._bar_row = QHBoxLayout()
+        self._bar_row.addWidget(self.bar, 1)
+        self._bar_row.addStretch(0)
+        column.addLayout(self._bar_row)
+        self._find = Button(tr("Contacts", "Search"), "search", key="Ctrl+F")
+        self._find.clicked.connect(self.find_asked)
+        self._empty = EmptyState("", "", [self._find])
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.area)
         column.addWidget(self._stack, 1)
 
-    def _bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(LEFT - 8, 12, MARGIN, 4)
-        bar.setSpacing(8)
-        self._back = Button(tr("Contacts", "Back"), "arrow-left", "flat", "Alt+Left", small=True)
-        self._back.clicked.connect(self.back_asked)
-        self._back.hide()
-        self._edit = Button(tr("Contacts", "Edit"), "pencil", key="F2", small=True)
-        self._edit.clicked.connect(lambda _checked=False: self.edit())
-        self._more = IconButton("ellipsis", tr("Contacts", "More"))
-        self._more.clicked.connect(lambda: self.menu_asked.emit(self._more))
-        bar.addWidget(self._back)
-        bar.addStretch(1)
-        bar.addWidget(self._edit)
-        bar.addWidget(self._more)
-        return bar
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        left, right = side_margins(self)
+        self._bar_row.setContentsMargins(left, 0, right, 0)

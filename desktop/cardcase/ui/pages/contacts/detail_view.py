@@ -22,8 +22,7 @@ from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.section import Section
 from cardcase.ui.widgets.sentence import SentenceLabel
 
-WIDEST = 1128
-TWO_COLUMNS = 660
+TWO_COLUMNS = 560
 GAP = 28
 
 
@@ -51,7 +50,6 @@ class DetailView(QWidget):
     def __init__(self, shown: Shown, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = shown
-        self.setMaximumWidth(WIDEST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -63,4 +63,4 @@ def _file_name(contacts: Sequence[ContactRecord]) -> str:
     if len(contacts) == 1:
         return safe_file_name(contacts[0].display_name, "contact")
     n = len(contacts)
-    return safe_file_name(tr("Contacts", "%n contact(s)", "name of a file", n), "contacts")
+    return safe_file_name(tr("Contacts", "%n contacts", None, n), "contacts")

@@ -35,7 +35,7 @@ def sentence(encounter: EncounterRecord, today: date) -> list[Part]:
     if not (encounter.when or encounter.event or encounter.place or encounter.introduced_by):
         parts = [(why or tr("Contacts", "Met"), None)]
     elif why:
-        parts += _filled(tr("Contacts", " – {why}", "end of the sentence"), why)
+        parts += _filled(tr("Contacts", " – {why}"), why)
     if not parts[-1][0].endswith((".", "!", "?", "…")):
         parts.append((".", None))
     return parts
@@ -91,8 +91,8 @@ def _head(encounter: EncounterRecord, today: date) -> list[Part]:
     if not when:
         return [(tr("Contacts", "Met"), None)]
     if is_day(encounter.when):
-        return _filled(tr("Contacts", "Met {date}", "a day"), when, link)
-    return _filled(tr("Contacts", "Met in {date}", "a month or a year"), when, link)
+        return _filled(tr("Contacts", "Met {date}"), when, link)
+    return _filled(tr("Contacts", "Met in {date}"), when, link)
 
 
 def _where(encounter: EncounterRecord) -> list[Part]:
@@ -113,7 +113,7 @@ def _through(encounter: EncounterRecord) -> list[Part]:
     link = PERSON + encounter.introduced_by_uid if encounter.introduced_by_uid else None
     alone = not (encounter.when or encounter.event or encounter.place)
     if alone:
-        return _filled(tr("Contacts", " through {person}", "nothing before it"), person, link)
+        return _filled(tr("Contacts", " through {person}"), person, link)
     return _filled(tr("Contacts", ", through {person}"), person, link)
 
 

@@ -38,7 +38,7 @@ class NameBlock(QWidget):
         column.addSpacing(4)
         for job in contact.jobs:
             if job is not contact.job and (job.organization or job.titles):
-                column.addWidget(IconLine("history", _before(job, today), "second"))
+                column.addWidget(IconLine("history", _before(job), "second"))
         column.addSpacing(6)
         column.addLayout(self._tags(contact))
         column.addSpacing(16)
@@ -60,9 +60,14 @@ class NameBlock(QWidget):
             chip = Chip(tag, "neutral", "tag", clickable=True)
             chip.clicked.connect(lambda _=False, tag=tag: self.tag_followed.emit(tag))
             row.addWidget(chip)
-        more = Chip("+", "off", clickable=True)
-        more.setAccessibleName(tr("Contacts", "Add a tag"))
-        more.setToolTip(more.accessibleName())
+        add = tr("Contacts", "Add a tag")
+        more = (
+            Chip("+", "off", clickable=True)
+            if contact.tags
+            else Chip(add, "off", "plus", clickable=True)
+        )
+        more.setAccessibleName(add)
+        more.setToolTip(add if contact.tags else "")
         more.clicked.connect(self.tag_asked)
         row.addWidget(more)
         return row
@@ -88,12 +93,11 @@ def _work(contact: ContactRecord) -> list[tuple[str, str]]:
     return [(text, role) for text, role in lines if text and text != called]
 
 
-def _before(job: JobRecord, today: date) -> str:
+def _before(job: JobRecord) -> str:
     what = " · ".join(part for part in (*job.titles, job.organization) if part)
     if not job.until:
         return tr("Contacts", "Also: {job}").format(job=what)
-    until = date_words(job.until, today)
-    return tr("Contacts", "Before: {job}, to {date}").format(job=what, date=until)
+    return tr("Contacts", "Before: {job}, to {year}").format(job=what, year=job.until[:4])
 
 
 def _buttons(contact: ContactRecord) -> list[Button]:

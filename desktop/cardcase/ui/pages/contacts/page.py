@@ -210,8 +210,9 @@ class ContactsPage(Page):
         self.detail.followed.connect(self._follow)
         self.detail.tag_followed.connect(self._search)
         self.detail.copied.connect(self.doings.copy)
-        self.detail.back_asked.connect(self._go_back)
-        self.detail.menu_asked.connect(self._button_menu)
+        self.detail.bar.back_asked.connect(self._go_back)
+        self.detail.find_asked.connect(self.find)
+        self.detail.bar.menu_asked.connect(self._button_menu)
         self._splitter.splitterMoved.connect(self._divided)
         self._context.bus.changed.connect(self._changed)
         for key, act in (("F2", self._edit), ("Alt+Left", self._go_back)):
@@ -235,7 +236,7 @@ class ContactsPage(Page):
         self.list.setMaximumWidth(_UNBOUND if one else most)
         self.list.setVisible(not one or not self._reading)
         self.detail.setVisible(not one or self._reading)
-        self.detail.set_back(one)
+        self.detail.bar.set_back(one)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

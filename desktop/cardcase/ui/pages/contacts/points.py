@@ -44,6 +44,7 @@ class FactRow(QWidget):
             self._row.addSpacing(10)
             self._row.addWidget(Label(kind, "caption", "muted"))
         self._row.addStretch(1)
+        self._row.addSpacing(8)
         self.setAccessibleName(f"{value}, {kind}" if kind else value)
         copy = self.add_action("copy", tr("Contacts", "Copy {value}").format(value=value))
         copy.clicked.connect(lambda: self.copied.emit(self.value))

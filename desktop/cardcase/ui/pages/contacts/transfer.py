@@ -59,7 +59,7 @@ class Transfer(QObject):
         """
         plain = tr("Contacts", "vCard (*.vcf)")
         noted = tr("Contacts", "vCard with my notes on where and why we met (*.vcf)")
-        stem = safe_file_name(name or tr("Contacts", "Cardcase contacts", "a file"), "contacts")
+        stem = safe_file_name(name or tr("Contacts", "Cardcase contacts"), "contacts")
         dialog = QFileDialog(self._page, tr("Contacts", "Export contacts"), str(self._folder()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([plain, noted])
@@ -85,7 +85,7 @@ class Transfer(QObject):
         )
 
         def done(n: int) -> None:
-            text = tr("Contacts", "%n contact(s) written to {file}", None, n)
+            text = tr("Contacts", "%n contacts written to {file}", None, n)
             self._context.notify(text.format(file=path.name))
 
         self._context.tasks.submit("db", task, on_done=done, on_failed=self._failed)

@@ -15,10 +15,10 @@ def imported(read: Read, touched: AbstractSet[str]) -> str:
 def _counts(found: int, n: int) -> list[str]:
     sentences = []
     if n:
-        sentences.append(tr("Contacts", "%n contact(s) imported.", None, n))
+        sentences.append(tr("Contacts", "%n contacts imported.", None, n))
     n = found - n
     if n > 0:
-        sentences.append(tr("Contacts", "%n contact(s) were already here.", None, n))
+        sentences.append(tr("Contacts", "%n contacts were already here.", None, n))
     return sentences
 
 
@@ -26,9 +26,7 @@ def _troubles(read: Read) -> list[str]:
     sentences = []
     if n := len(read.rejected):
         numbers = ", ".join(str(row.index + 1) for row in read.rejected[:5])
-        text = tr(
-            "Contacts", "%n card(s) in the file could not be read: number {numbers}.", None, n
-        )
+        text = tr("Contacts", "%n cards in the file could not be read: number {numbers}.", None, n)
         more = "…" if n > 5 else ""
         sentences.append(text.format(numbers=numbers + more))
     sentences += [f"{refused.name}: {sentence(refused.error)}" for refused in read.refused]

@@ -1,14 +1,16 @@
 """A card as large as the window."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.hero import FIT
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.theme import theme
+from cardcase.ui.tokens import RADIUS_CONTROL, RADIUS_GROUP
 from cardcase.ui.widgets.button import IconButton
+from cardcase.ui.widgets.paint import rounded
 
 _MARGIN = 40
 _LARGEST = 2.0
@@ -67,6 +69,8 @@ class Zoom(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().color("scrim"))
+        way_out = QRectF(self._close.geometry())
+        rounded(painter, way_out, RADIUS_CONTROL, theme().color("raised"), theme().color("edge"))
         picture = self._pictures.get(self._sha256, FIT)
         if picture is None or picture.isNull():
             return
@@ -76,4 +80,8 @@ class Zoom(QWidget):
         scale = min(room.width() / size.width(), room.height() / size.height(), _LARGEST)
         place = QRectF(0, 0, size.width() * scale, size.height() * scale)
         place.moveCenter(room.center())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        path = QPainterPath()
+        path.addRoundedRect(place, RADIUS_GROUP, RADIUS_GROUP)
+        painter.setClipPath(path)
         painter.drawPixmap(place, picture, QRectF(picture.rect()))

@@ -1,0 +1,60 @@
+"""Where a contact scrolls: at most so wide, with the page's margins."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.splitter import GRAB
+
+WIDEST = 1128
+_MARGIN = 32
+_MARGIN_NARROW = 20
+_NARROW_UNDER = 1360
+
+
+def side_margins(widget: QWidget) -> tuple[int, int]:
+    """Left and right margin of the pane; the left one begins at the line between the panes."""
+    margin = _MARGIN_NARROW if widget.window().width() < _NARROW_UNDER else _MARGIN
+    return margin - GRAB // 2, margin
+
+
+class ContentArea(QScrollArea):
+    """Holds one content at a time and deletes the one before."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("Contacts", "The contact"))
+        self._row: QHBoxLayout | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+
+    def put(self, content: QWidget) -> None:
+        """Show this content from now on."""
+        content.setMaximumWidth(WIDEST)
+        frame = QWidget()
+        self._row = QHBoxLayout(frame)
+        self._row.addWidget(content, 1)
+        self._row.addStretch(0)
+        self._make_room()
+        # setWidget would delete at once what may be asking for this from one of its own keys.
+        before = self.takeWidget()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        self.setWidget(frame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The scroll bar, when there is one, stands in the right margin."""
+        if self._row is not None:
+            left, right = side_margins(self)
+            bar = self.verticalScrollBar()
+            right -= bar.sizeHint().width() if bar.maximum() else 0
+            self._row.setContentsMargins(left, 8, right, _MARGIN)
