@@ -10,7 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import (
-    QBuffer, QByteArray, QEventLoop, QIODevice, QLocale, QPointF, QRectF, QSettings, Qt, QTimer,
+    QBuffer,
+    QByteArray,
+    QEventLoop,
+    QIODevice,
+    QLocale,
+    QPointF,
+    QRectF,
+    QSettings,
+    Qt,
+    QTimer,
 )
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPolygonF
 from PySide6.QtWidgets import QApplication
@@ -19,7 +28,7 @@ from cardcase.core.ops import cards, photographs
 from cardcase.core.records import EncounterRecord, EventRecord, new_uid
 from cardcase.core.scan.reader import Reader
 from cardcase.core.scan.result import ScanOptions
-from cardcase.core.store import load
+from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.ui import i18n
 from cardcase.ui.application import make_application
@@ -209,8 +218,14 @@ def picture(context: Context, page: str, width: int, height: int, file: Path) ->
     window = MainWindow(context)
     window.resize(width, height)
     window.show()
-    if page != "empty":
-        window.show_page(page)
+    let_it_work(300)
+    if page == "contacts":
+        first = browse.contacts_page(context.library, "wronska")[0]
+        window.show_contact(first.uid)
+    elif page == "scan":
+        window.show_scan()
+    elif page == "review":
+        window.show_review(load.cards_in(context.library, "review")[0].uid)
     let_it_work(900)
     window.grab().save(str(file))
     window.close()
