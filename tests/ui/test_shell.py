@@ -130,6 +130,23 @@ def test_work_to_do_is_a_number_and_words(window: MainWindow) -> None:
     assert row.accessibleName() == "Scan"
 
 
+def test_reading_goes_on_in_the_sidebar_when_its_page_is_left(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queue, row = window.scan.queue, window.sidebar.rows["scan"]
+    monkeypatch.setattr(queue, "_running", True)
+    queue.done, queue.total = 2, 8
+    queue.counted.emit()
+    assert row.share == 0.25
+    window.show_scan()
+    assert row.share is None, "the page shows it better"
+    window.show_contacts()
+    assert row.share == 0.25
+    monkeypatch.setattr(queue, "_running", False)
+    queue.counted.emit()
+    assert row.share is None
+
+
 def test_review_is_part_of_scan_and_makes_the_sidebar_narrow(window: MainWindow) -> None:
     window._bring(window.review)
     assert window.page is window.review

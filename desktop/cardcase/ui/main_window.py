@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self.sidebar.set_current(shown)
         self._context.settings.setValue("window/page", shown)
         self._make_room()
+        self._show_reading()
         page.activated()
 
     def _make_room(self) -> None:
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(self._open_menu)
         self.scan.counted.connect(self._counted)
+        self.scan.queue.counted.connect(self._show_reading)
         self.scan.review_requested.connect(self.show_review)
         self.scan.contact_requested.connect(self.show_contact)
         self.contacts.review_requested.connect(self.show_review)
@@ -234,6 +236,12 @@ class MainWindow(QMainWindow):
         self._waiting = number
         self.sidebar.set_number("scan", number)
         self._settle_home()
+
+    def _show_reading(self) -> None:
+        # The scan page shows its own progress; elsewhere it goes on in the sidebar.
+        queue = self.scan.queue
+        seen = self.page is self.scan or not queue.running
+        self.sidebar.set_share("scan", None if seen else queue.done / max(1, queue.total))
 
     def _contacts_counted(self, number: int) -> None:
         self._has_contacts = number > 0

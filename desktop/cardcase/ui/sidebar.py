@@ -11,6 +11,7 @@ from cardcase.ui.tokens import CONTROL, ICON, RADIUS_CONTROL, SIDEBAR, SIDEBAR_N
 from cardcase.ui.widgets.brand import Brand
 from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.progress_line import paint_bar
 
 _MARGIN = 12
 _NARROW_ROW = 44
@@ -25,6 +26,7 @@ class NavRow(QAbstractButton):
         super().__init__()
         self._icon, self._key, self._shows_key = icon, key, shows_key
         self._number = 0
+        self._share: float | None = None
         self._narrow = False
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -37,6 +39,17 @@ class NavRow(QAbstractButton):
             self._number = number
             self._name()
             self.update()
+
+    def set_share(self, share: float | None) -> None:
+        """How much of the work behind this row is done, 0 to 1; None shows no bar."""
+        if share != self._share:
+            self._share = share
+            self.update()
+
+    @property
+    def share(self) -> float | None:
+        """What the bar shows."""
+        return self._share
 
     @property
     def number(self) -> int:
@@ -94,6 +107,10 @@ class NavRow(QAbstractButton):
             top = (self.height() - cap.height()) // 2
             rect = QRectF(self.width() - cap.width() - 10, top, cap.width(), cap.height())
             paint_keycap(painter, rect, self._key)
+        if self._share is not None:
+            left = 8 if self._narrow else 38
+            bar = QRectF(left, self.height() - 5, self.width() - left - 10, 3)
+            paint_bar(painter, bar, self._share)
 
     def _paint_badge(self, painter: QPainter) -> None:
         font = theme().font("badge" if self._narrow else "caption-bold")
@@ -154,6 +171,10 @@ class Sidebar(QWidget):
     def set_number(self, name: str, number: int) -> None:
         """How many things there are to do on a page."""
         self.rows[name].set_number(number)
+
+    def set_share(self, name: str, share: float | None) -> None:
+        """How much of a page's work is done while it goes on; None when none does."""
+        self.rows[name].set_share(share)
 
     def _choose(self, name: str) -> None:
         # The window decides where it goes; a click does not mark the row by itself.
