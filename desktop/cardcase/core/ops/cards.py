@@ -10,11 +10,11 @@ from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing
 from cardcase.core.ops.intake import accepted_suffix
 from cardcase.core.ops.operation import operation
-from cardcase.core.records import ContactRecord, EncounterRecord, Participant, new_uid
+from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.result import ScannedPhotograph
 from cardcase.core.store import load
-from cardcase.core.store.contact_rows import now
+from cardcase.core.store.clock import now
 from cardcase.core.store.library import Library
 
 
@@ -32,7 +32,7 @@ def accept(
         card = _open_card(library, uid)
         op.put(contact)
         if encounter is not None:
-            encounters.put(op, _with_participant(encounter, contact.uid))
+            encounters.put(op, encounters.with_participant(encounter, contact.uid))
         op.put(replace(card, state="accepted", contact=contact.uid))
     return op.changes
 
@@ -90,9 +90,3 @@ def _open_card(library: Library, uid: str) -> CardRecord:
     if card.state == "accepted":
         raise LibraryError("accepted", uid=uid)
     return card
-
-
-def _with_participant(encounter: EncounterRecord, contact: str) -> EncounterRecord:
-    if any(each.contact == contact for each in encounter.participants):
-        return encounter
-    return replace(encounter, participants=(*encounter.participants, Participant(contact=contact)))

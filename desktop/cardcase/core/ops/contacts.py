@@ -8,7 +8,7 @@ from cardcase.core.ops import encounters, photographs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing, subject_of
 from cardcase.core.ops.operation import Recorder, operation
-from cardcase.core.records import ContactRecord, Participant, new_uid
+from cardcase.core.records import ContactRecord, new_uid
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
 
@@ -50,16 +50,13 @@ def delete(library: Library, uids: Collection[str]) -> Changes:
     return op.changes
 
 
-def put_new(op: Recorder, record: ContactRecord) -> ContactRecord:
-    """Write a new contact with its encounters as part of an operation; return it with its uid."""
-    record = replace(record, uid=record.uid or new_uid())
-    op.put(replace(record, encounters=()))
-    for encounter in record.encounters:
-        participants = encounter.participants
-        if all(each.contact != record.uid for each in participants):
-            participants = (*participants, Participant(contact=record.uid))
-        encounters.put(op, replace(encounter, participants=participants))
-    return record
+def put_new(op: Recorder, *records: ContactRecord) -> None:
+    """Write new contacts with their encounters as part of an operation."""
+    named = [replace(record, uid=record.uid or new_uid()) for record in records]
+    op.put(*(replace(record, encounters=()) for record in named))
+    for record in named:
+        for encounter in record.encounters:
+            encounters.put(op, encounters.with_participant(encounter, record.uid))
 
 
 def _remove_cards(op: Recorder, contact_uid: str) -> None:

@@ -6,7 +6,7 @@ from cardcase.core.ops import events
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing, subject_of
 from cardcase.core.ops.operation import Recorder, operation
-from cardcase.core.records import EncounterRecord, new_uid
+from cardcase.core.records import EncounterRecord, Participant, new_uid
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 
@@ -41,6 +41,14 @@ def put(op: Recorder, record: EncounterRecord) -> None:
             introduced_by_uid=introducer,
         )
     )
+
+
+def with_participant(encounter: EncounterRecord, contact_uid: str) -> EncounterRecord:
+    """The encounter with this contact at it."""
+    if any(each.contact == contact_uid for each in encounter.participants):
+        return encounter
+    present = (*encounter.participants, Participant(contact=contact_uid))
+    return replace(encounter, participants=present)
 
 
 def _subject(library: Library, record: EncounterRecord) -> str:

@@ -6,24 +6,20 @@ All functions work inside the transaction of the operation.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from peewee import chunked
-
 from cardcase.core.card_records import CardRecord
 from cardcase.core.ops.changes import Changes
 from cardcase.core.records import EncounterRecord
 from cardcase.core.serial import from_json, to_json
 from cardcase.core.store import search
-from cardcase.core.store.contact_rows import now
+from cardcase.core.store.clock import now
 from cardcase.core.store.encounter_rows import contacts_at_events
 from cardcase.core.store.entities import ENTITIES, Kind, Record
 from cardcase.core.store.models import Operation, OperationEntry
-from cardcase.core.store.rows import tuples
+from cardcase.core.store.rows import insert_all, tuples
 
 Key = tuple[Kind, str]
 State = Mapping[Key, Record | None]
 """Things by kind and uid; None where there is none."""
-
-_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +62,17 @@ def write_entry(kind: str, subject: str, touched: Sequence[Touched]) -> int:
 def write_touched(operation_id: int, touched: Sequence[Touched]) -> None:
     """Write what the operation touched, in place of what was written before."""
     OperationEntry.delete().where(OperationEntry.operation == operation_id).execute()
-    for some in chunked(touched, _BATCH):
-        OperationEntry.insert_many(
-            {
-                "operation": operation_id,
-                "kind": each.kind,
-                "uid": each.uid,
-                "before": _json(each.before),
-                "after": _json(each.after),
-            }
-            for each in some
-        ).execute()
+    rows = (
+        {
+            "operation": operation_id,
+            "kind": each.kind,
+            "uid": each.uid,
+            "before": _json(each.before),
+            "after": _json(each.after),
+        }
+        for each in touched
+    )
+    insert_all(OperationEntry, rows)
 
 
 def read_touched(operation_id: int) -> list[Touched]:

@@ -80,13 +80,9 @@ def _switch(row: Any, now: State, wanted: State, *, undone: bool) -> Changes:
 def _apply(touched: Sequence[Touched]) -> None:
     """Make each thing what it is ``after``: what refers to others goes first and comes last."""
     for kind, entity in reversed(tuple(ENTITIES.items())):
-        for each in touched:
-            if each.kind == kind and each.after is None:
-                entity.delete(each.uid)
+        entity.delete([each.uid for each in touched if each.kind == kind and each.after is None])
     for kind, entity in ENTITIES.items():
-        for each in touched:
-            if each.kind == kind and each.after is not None:
-                entity.put(each.after)
+        entity.put([each.after for each in touched if each.kind == kind and each.after is not None])
 
 
 def _cards_on(things: State) -> dict[Key, Record | None]:

@@ -8,8 +8,8 @@ from typing import Literal
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.contacts import put_new
 from cardcase.core.ops.existing import subject_of
-from cardcase.core.ops.operation import Recorder, operation
-from cardcase.core.records import ContactRecord, PointRecord
+from cardcase.core.ops.operation import operation
+from cardcase.core.records import ContactRecord, PointRecord, settled
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.core.text import fold
@@ -29,11 +29,10 @@ def import_contacts(library: Library, records: Sequence[ContactRecord]) -> Chang
     """Take the records over, as one step to undo; see :func:`plan` for what counts as known."""
     subject = subject_of([each.display_name for each in records])
     with operation(library, "contacts.import", subject) as op:
-        for planned in plan(library, records):
-            if planned.outcome == "new":
-                put_new(op, planned.record)
-            elif planned.outcome == "updated":
-                _update(op, planned.record)
+        planned = plan(library, records)
+        put_new(op, *(each.record for each in planned if each.outcome == "new"))
+        changed = (each.record for each in planned if each.outcome == "updated")
+        op.put(*(replace(each, encounters=()) for each in changed))
     return op.changes
 
 
@@ -53,7 +52,7 @@ def plan(library: Library, records: Sequence[ContactRecord]) -> list[Planned]:
     for record in records:
         stored = known.get(record.uid)
         if stored is not None:
-            same = replace(stored, encounters=()) == replace(record, encounters=())
+            same = _content(stored) == _content(record)
             planned.append(Planned(outcome="identical" if same else "updated", record=record))
             continue
         name = fold(record.display_name)
@@ -63,8 +62,8 @@ def plan(library: Library, records: Sequence[ContactRecord]) -> list[Planned]:
     return planned
 
 
-def _update(op: Recorder, record: ContactRecord) -> None:
-    op.put(replace(record, encounters=()))
+def _content(contact: ContactRecord) -> ContactRecord:
+    return settled(replace(contact, encounters=()))
 
 
 def _namesakes(

@@ -38,14 +38,12 @@ class Recorder:
         for kind, some in groupby(records, kind_of):
             written = list(some)
             self.touch(kind, *(record.uid for record in written))
-            for record in written:
-                ENTITIES[kind].put(record)
+            ENTITIES[kind].put(written)
 
     def delete(self, kind: Kind, *uids: str) -> None:
         """Remove things; what refers to them must have been removed or changed before."""
         self.touch(kind, *uids)
-        for uid in uids:
-            ENTITIES[kind].delete(uid)
+        ENTITIES[kind].delete(uids)
 
     def finish(self, *, recorded: bool) -> None:
         """Write the entry of history, bring the search index up to date, find out the changes."""

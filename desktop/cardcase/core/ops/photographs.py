@@ -19,7 +19,7 @@ from cardcase.core.ops.operation import Recorder, operation
 from cardcase.core.records import new_uid
 from cardcase.core.scan.result import ScannedCard, ScannedPhotograph
 from cardcase.core.store import load
-from cardcase.core.store.contact_rows import now
+from cardcase.core.store.clock import now
 from cardcase.core.store.library import Library
 
 

@@ -7,18 +7,16 @@ page deep in the list costs no more than the first.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from peewee import SQL, Select, Tuple, chunked, fn
+from peewee import JOIN, SQL, Select, Tuple, chunked, fn
 
-from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
+from cardcase.core.records import EventRecord
 from cardcase.core.store import search
-from cardcase.core.store.contact_rows import read_contacts
-from cardcase.core.store.encounter_rows import encounters_by_contact, event_of
+from cardcase.core.store.contact_rows import titles_of
+from cardcase.core.store.encounter_rows import event_of
 from cardcase.core.store.library import Library
-from cardcase.core.store.models import Contact, Event
-from cardcase.core.store.rows import column, dicts, tuples
+from cardcase.core.store.models import Contact, Encounter, Event, Job, Participant
+from cardcase.core.store.rows import BATCH, column, dicts, tuples
 from cardcase.core.text import fold
-
-_BATCH = 500
 
 Key = tuple[str, int]
 """The place of a contact in the list: sort key and row id."""
@@ -57,9 +55,7 @@ def contacts_page(
         found = _matching(query)
         if after is not None:
             found = found.where(Tuple(Contact.sort_key, Contact.id) > after)
-        found = found.order_by(Contact.sort_key, Contact.id).limit(limit)
-        keys = list(tuples(found.select(Contact.id, Contact.sort_key)))
-        return _rows(keys)
+        return _rows(found.order_by(Contact.sort_key, Contact.id).limit(limit))
 
 
 def count_contacts(library: Library, query: str = "") -> int:
@@ -95,7 +91,7 @@ def contacts_named(library: Library, *names: str) -> list[str]:
     """The uids of all contacts of these names, whatever their case and diacritics."""
     found: list[str] = []
     with library.snapshot():
-        for some in chunked({fold(name) for name in names}, _BATCH):
+        for some in chunked({fold(name) for name in names}, BATCH):
             rows = Contact.select(Contact.uid).where(Contact.folded.in_(some))
             found.extend(column(rows))
     return found
@@ -103,11 +99,9 @@ def contacts_named(library: Library, *names: str) -> list[str]:
 
 def known_names(library: Library, prefix: str, limit: int = 10) -> list[tuple[str, str]]:
     """Names with uids of contacts whose name has words that start so, in the order of the list."""
-    with library.snapshot():
+    with library.session():
         found = _hits(search.name_expression(prefix)).order_by(Contact.sort_key, Contact.id)
-        ids = column(found.select(Contact.id).limit(limit))
-        contacts = read_contacts(ids)
-    return [(contacts[row_id].display_name, contacts[row_id].uid) for row_id in ids]
+        return list(tuples(found.select(Contact.name, Contact.uid).limit(limit)))
 
 
 def _matching(query: str) -> Select:
@@ -122,34 +116,54 @@ def _hits(expression: str) -> Select:
     return Contact.select().where(Contact.id.in_(hits))
 
 
-def _rows(keys: Sequence[tuple[int, str]]) -> list[ContactRow]:
-    ids = [row_id for row_id, _ in keys]
-    contacts = read_contacts(ids)
-    encounters = encounters_by_contact(ids)
-    return [
-        _row(contacts[row_id], _where_met(encounters[row_id]), (key, row_id))
-        for row_id, key in keys
-    ]
-
-
-def _row(contact: ContactRecord, met: EncounterRecord | None, position: Key) -> ContactRow:
-    job = contact.job
-    return ContactRow(
-        uid=contact.uid,
-        prefix=contact.prefix,
-        given=contact.given,
-        family=contact.family,
-        name=contact.display_name,
-        title=job.titles[0] if job and job.titles else "",
-        organization=job.organization if job else "",
-        met_event=met.event.name if met and met.event else "",
-        met_when=met.when if met else "",
-        met_through=met.introduced_by if met else "",
-        sort_key=position[0],
-        position=position,
+def _rows(contacts: Select) -> list[ContactRow]:
+    """The rows of a page; as it is asked for while a person types, nothing else is read."""
+    wanted = contacts.select(
+        Contact.id,
+        Contact.uid,
+        Contact.prefix,
+        Contact.given,
+        Contact.family,
+        Contact.name,
+        Contact.sort_key,
     )
+    page = list(dicts(wanted))
+    ids = [row["id"] for row in page]
+    jobs, met = _present_jobs(ids), _where_met(ids)
+    rows = []
+    for row in page:
+        contact_id = row.pop("id")
+        organization, titles = jobs.get(contact_id, ("", ()))
+        when, event, through = met.get(contact_id, ("", None, ""))
+        rows.append(
+            ContactRow(
+                **row,
+                title=titles[0] if titles else "",
+                organization=organization,
+                met_event=event or "",
+                met_when=when,
+                met_through=through,
+                position=(row["sort_key"], contact_id),
+            )
+        )
+    return rows
 
 
-def _where_met(encounters: Sequence[EncounterRecord]) -> EncounterRecord | None:
-    at_events = (encounter for encounter in encounters if encounter.event)
-    return next(at_events, encounters[0] if encounters else None)
+def _present_jobs(ids: Sequence[int]) -> dict[int, tuple[str, tuple[str, ...]]]:
+    """Organization and titles of each contact's first job that is not over."""
+    rows = Job.select(Job.contact, Job.named, Job.titles)
+    rows = rows.where(Job.contact.in_(ids), Job.until == "").order_by(Job.position.desc())
+    return {contact_id: (name, titles_of(titles)) for contact_id, name, titles in tuples(rows)}
+
+
+def _where_met(ids: Sequence[int]) -> dict[int, tuple[str, str | None, str]]:
+    """When, where and through whom each contact was met: see :class:`ContactRow`."""
+    rows = (
+        Participant.select(Participant.contact, Encounter.when, Event.name, Encounter.introduced_by)
+        .join(Encounter)
+        .join(Event, JOIN.LEFT_OUTER)
+        .where(Participant.contact.in_(ids))
+        # The last one read counts.
+        .order_by(Encounter.event.is_null(False), Encounter.when, Encounter.id)
+    )
+    return {contact_id: (when, event, through) for contact_id, when, event, through in tuples(rows)}

@@ -1,11 +1,9 @@
-"""Contacts between records and rows. All functions work inside a session of the library."""
+"""Contacts from rows to records. All functions work inside a session of the library."""
 
 import inspect
 import json
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from collections.abc import Callable, Collection, Iterable
 from typing import Any, TypeVar
 
 from peewee import chunked
@@ -16,39 +14,20 @@ from cardcase.core.records import (
     JobRecord,
     PointRecord,
     TaxIdRecord,
-    unique,
 )
-from cardcase.core.store.models import (
-    Address,
-    Contact,
-    ContactTag,
-    Job,
-    Organization,
-    Point,
-    Tag,
-    TaxId,
-)
-from cardcase.core.store.rows import column, dicts, row_id, tuples
-from cardcase.core.text import fold, sort_key
+from cardcase.core.store.models import Address, Contact, ContactTag, Job, Point, Tag, TaxId
+from cardcase.core.store.rows import BATCH, column, dicts, tuples
 
 Part = TypeVar("Part")
 
-_NAME_PARTS = ("prefix", "given", "middle", "family", "suffix", "formatted")
-_PARTS: Mapping[str, Any] = {"points": Point, "addresses": Address, "tax_ids": TaxId}
-"""Parts whose columns are the fields of their record."""
-
-_BATCH = 500
-
-
-def now() -> str:
-    """This moment in UTC, ISO 8601."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+NAME_PARTS = ("prefix", "given", "middle", "family", "suffix", "formatted")
+"""The columns and fields that make the name."""
 
 
 def load_contacts(uids: Iterable[str]) -> dict[str, ContactRecord]:
     """The contacts of these uids that exist, without their encounters."""
     found: dict[str, ContactRecord] = {}
-    for some in chunked(uids, _BATCH):
+    for some in chunked(uids, BATCH):
         ids = column(Contact.select(Contact.id).where(Contact.uid.in_(some)))
         found.update((contact.uid, contact) for contact in read_contacts(ids).values())
     return found
@@ -57,9 +36,9 @@ def load_contacts(uids: Iterable[str]) -> dict[str, ContactRecord]:
 def read_contacts(ids: Collection[int]) -> dict[int, ContactRecord]:
     """The contacts with these row ids (some hundreds at most), without their encounters."""
     jobs = _parts(Job, ids, _job)
-    points = _parts(Point, ids, _maker(PointRecord))
-    addresses = _parts(Address, ids, _maker(AddressRecord))
-    tax_ids = _parts(TaxId, ids, _maker(TaxIdRecord))
+    points = _parts(Point, ids, _point)
+    addresses = _parts(Address, ids, _address)
+    tax_ids = _parts(TaxId, ids, _tax_id)
     tags = _tags(ids)
     return {
         row["id"]: ContactRecord(
@@ -70,118 +49,15 @@ def read_contacts(ids: Collection[int]) -> dict[int, ContactRecord]:
             addresses=tuple(addresses[row["id"]]),
             tax_ids=tuple(tax_ids[row["id"]]),
             tags=tuple(tags[row["id"]]),
-            **{part: row[part] for part in _NAME_PARTS},
+            **{part: row[part] for part in NAME_PARTS},
         )
         for row in dicts(Contact.select().where(Contact.id.in_(ids)))
     }
 
 
-def put_contact(record: ContactRecord) -> None:
-    """Write a contact with all its parts, new or in place of what it was; no encounters."""
-    values = {part: getattr(record, part) for part in _NAME_PARTS} | {
-        "notes": record.notes,
-        "folded": fold(record.display_name),
-        "sort_key": sort_key(_sort_name(record)),
-        "changed": now(),
-    }
-    contact_id = row_id(Contact, record.uid)
-    if contact_id is None:
-        created = Contact.insert(uid=record.uid, created=values["changed"], **values)
-        _write_parts(created.execute(), record)
-        return
-    Contact.update(**values).where(Contact.id == contact_id).execute()
-    shared = _Shared.of(contact_id)
-    for model in (*_PARTS.values(), Job, ContactTag):
-        model.delete().where(model.contact == contact_id).execute()
-    _write_parts(contact_id, record)
-    shared.sweep()
-
-
-def delete_contact(uid: str) -> None:
-    """Remove a contact with all its parts; organizations and tags nobody else has go with it."""
-    contact_id = row_id(Contact, uid)
-    if contact_id is not None:
-        shared = _Shared.of(contact_id)
-        Contact.delete().where(Contact.id == contact_id).execute()
-        shared.sweep()
-
-
-@dataclass(frozen=True)
-class _Shared:
-    """The organizations and tags a contact has, which end with the last contact that has them."""
-
-    organizations: list[int]
-    tags: list[int]
-
-    @classmethod
-    def of(cls, contact_id: int) -> "_Shared":
-        jobs = Job.select(Job.organization).where(
-            Job.contact == contact_id, Job.organization.is_null(False)
-        )
-        tags = ContactTag.select(ContactTag.tag).where(ContactTag.contact == contact_id)
-        return cls(column(jobs), column(tags))
-
-    def sweep(self) -> None:
-        """Remove those that no contact has any more."""
-        if self.organizations:
-            Organization.delete().where(
-                Organization.id.in_(self.organizations),
-                Organization.id.not_in(
-                    Job.select(Job.organization).where(Job.organization.in_(self.organizations))
-                ),
-            ).execute()
-        if self.tags:
-            Tag.delete().where(
-                Tag.id.in_(self.tags),
-                Tag.id.not_in(
-                    ContactTag.select(ContactTag.tag).where(ContactTag.tag.in_(self.tags))
-                ),
-            ).execute()
-
-
-def _write_parts(contact_id: int, record: ContactRecord) -> None:
-    for name, model in _PARTS.items():
-        _insert(model, contact_id, (asdict(part) for part in getattr(record, name)))
-    _insert(Job, contact_id, (_job_row(job) for job in record.jobs))
-    _insert(ContactTag, contact_id, ({"tag": _tag_id(name)} for name in unique(record.tags)))
-
-
-def _insert(model: Any, contact_id: int, rows: Iterable[Mapping[str, Any]]) -> None:
-    numbered = [
-        {"contact": contact_id, "position": position, **row} for position, row in enumerate(rows)
-    ]
-    if numbered:
-        model.insert_many(numbered).execute()
-
-
-def _job_row(job: JobRecord) -> dict[str, Any]:
-    return {
-        "organization": _organization_id(job.organization) if job.organization else None,
-        "named": job.organization,
-        "titles": json.dumps(job.titles, ensure_ascii=False),
-        "department": job.department,
-        "since": job.since,
-        "until": job.until,
-    }
-
-
-def _organization_id(name: str) -> int:
-    folded = fold(name)
-    known: int | None = (
-        Organization.select(Organization.id).where(Organization.folded == folded).scalar()
-    )
-    return known or int(Organization.insert(name=name, folded=folded).execute())
-
-
-def _tag_id(name: str) -> int:
-    known: int | None = Tag.select(Tag.id).where(Tag.name == name).scalar()
-    return known or int(Tag.insert(name=name).execute())
-
-
-def _sort_name(record: ContactRecord) -> str:
-    if record.family:
-        return " ".join((record.family, record.given, record.middle))
-    return record.display_name
+def titles_of(text: str) -> tuple[str, ...]:
+    """The titles of a job as its row keeps them."""
+    return tuple(json.loads(text))
 
 
 def _parts(
@@ -196,14 +72,20 @@ def _parts(
 
 
 def _maker(record: Callable[..., Part]) -> Callable[[dict[str, Any]], Part]:
-    names = list(inspect.signature(record).parameters)
+    """Makes records from rows whose columns are named as the record's fields."""
+    names = tuple(inspect.signature(record).parameters)
     return lambda row: record(**{name: row[name] for name in names})
+
+
+_point = _maker(PointRecord)
+_address = _maker(AddressRecord)
+_tax_id = _maker(TaxIdRecord)
 
 
 def _job(row: dict[str, Any]) -> JobRecord:
     return JobRecord(
         organization=row["named"],
-        titles=tuple(json.loads(row["titles"])),
+        titles=titles_of(row["titles"]),
         department=row["department"],
         since=row["since"],
         until=row["until"],

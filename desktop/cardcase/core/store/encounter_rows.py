@@ -9,17 +9,25 @@ from peewee import JOIN, chunked
 from cardcase.core.records import EncounterRecord, EventRecord, Participant
 from cardcase.core.store import models
 from cardcase.core.store.models import Contact, Encounter, Event
-from cardcase.core.store.rows import column, dicts, row_id, tuples
+from cardcase.core.store.rows import (
+    BATCH,
+    column,
+    dicts,
+    insert_all,
+    put_row,
+    row_id,
+    row_ids,
+    tuples,
+)
 from cardcase.core.text import fold
 
 _EVENT_FIELDS = ("uid", "name", "kind", "place", "start", "end", "notes")
-_BATCH = 500
 
 
 def load_events(uids: Iterable[str]) -> dict[str, EventRecord]:
     """The events of these uids that exist."""
     found: dict[str, EventRecord] = {}
-    for some in chunked(uids, _BATCH):
+    for some in chunked(uids, BATCH):
         for row in dicts(Event.select().where(Event.uid.in_(some))):
             found[row["uid"]] = event_of(row)
     return found
@@ -30,23 +38,17 @@ def event_of(row: dict[str, Any], prefix: str = "") -> EventRecord:
     return EventRecord(**{name: row[prefix + name] for name in _EVENT_FIELDS})
 
 
-def put_event(record: EventRecord) -> None:
-    """Write an event, new or in place of what it was."""
-    values = {name: getattr(record, name) for name in _EVENT_FIELDS}
-    values["folded"] = fold(record.name)
-    if not Event.update(**values).where(Event.uid == record.uid).execute():
-        Event.insert(**values).execute()
-
-
-def delete_event(uid: str) -> None:
-    """Remove an event; encounters at it are then at none."""
-    Event.delete().where(Event.uid == uid).execute()
+def put_events(records: Iterable[EventRecord]) -> None:
+    """Write events, new or in place of what they were."""
+    for record in records:
+        values = {name: getattr(record, name) for name in _EVENT_FIELDS}
+        put_row(Event, values | {"folded": fold(record.name)})
 
 
 def load_encounters(uids: Iterable[str]) -> dict[str, EncounterRecord]:
     """The encounters of these uids that exist."""
     found: dict[str, EncounterRecord] = {}
-    for some in chunked(uids, _BATCH):
+    for some in chunked(uids, BATCH):
         ids = column(Encounter.select(Encounter.id).where(Encounter.uid.in_(some)))
         found.update((record.uid, record) for record in read_encounters(ids).values())
     return found
@@ -64,7 +66,7 @@ def encounters_by_contact(contact_ids: Collection[int]) -> dict[int, list[Encoun
         )
     )
     records: dict[int, EncounterRecord] = {}
-    for some in chunked({encounter_id for _, encounter_id in pairs}, _BATCH):
+    for some in chunked({encounter_id for _, encounter_id in pairs}, BATCH):
         records |= read_encounters(some)
     found: dict[int, list[EncounterRecord]] = defaultdict(list)
     for contact_id, encounter_id in pairs:
@@ -89,14 +91,18 @@ def read_encounters(ids: Collection[int]) -> dict[int, EncounterRecord]:
     return {row["id"]: _encounter(row, participants[row["id"]]) for row in dicts(rows)}
 
 
-def put_encounter(record: EncounterRecord) -> None:
-    """Write an encounter, new or in place of what it was.
+def put_encounters(records: Iterable[EncounterRecord]) -> None:
+    """Write encounters, new or in place of what they were.
 
-    Its event and its contacts must be stored already; contacts that are not are left out.
+    Their events and contacts must be stored already; contacts that are not are left out.
     """
-    contact_ids = _contact_ids(
-        {record.introduced_by_uid, *(each.contact for each in record.participants)}
-    )
+    for record in records:
+        _put_encounter(record)
+
+
+def _put_encounter(record: EncounterRecord) -> None:
+    people = [record.introduced_by_uid, *(each.contact for each in record.participants)]
+    contact_ids = row_ids(Contact, people)
     values = {
         "uid": record.uid,
         "when": record.when,
@@ -108,14 +114,10 @@ def put_encounter(record: EncounterRecord) -> None:
         "introduced_by": record.introduced_by,
         "introducer": contact_ids.get(record.introduced_by_uid),
     }
-    encounter_id = row_id(Encounter, record.uid)
+    encounter_id = put_row(Encounter, values)
     participant = models.Participant
-    if encounter_id is None:
-        encounter_id = Encounter.insert(**values).execute()
-    else:
-        Encounter.update(**values).where(Encounter.id == encounter_id).execute()
-        participant.delete().where(participant.encounter == encounter_id).execute()
-    present = [
+    participant.delete().where(participant.encounter == encounter_id).execute()
+    present = (
         {
             "encounter": encounter_id,
             "contact": contact_ids[each.contact],
@@ -124,14 +126,8 @@ def put_encounter(record: EncounterRecord) -> None:
         }
         for position, each in enumerate(record.participants)
         if each.contact in contact_ids
-    ]
-    if present:
-        participant.insert_many(present).execute()
-
-
-def delete_encounter(uid: str) -> None:
-    """Remove an encounter."""
-    Encounter.delete().where(Encounter.uid == uid).execute()
+    )
+    insert_all(participant, present)
 
 
 def _encounter(row: dict[str, Any], participants: list[Participant]) -> EncounterRecord:
@@ -161,11 +157,6 @@ def _participants(encounter_ids: Collection[int]) -> dict[int, list[Participant]
     for encounter_id, contact_uid, remark in tuples(rows):
         found[encounter_id].append(Participant(contact=contact_uid, remark=remark))
     return found
-
-
-def _contact_ids(uids: Collection[str]) -> dict[str, int]:
-    rows = Contact.select(Contact.uid, Contact.id).where(Contact.uid.in_(uids))
-    return dict(tuples(rows))
 
 
 def contacts_at_events(event_uids: Collection[str]) -> frozenset[str]:

@@ -6,11 +6,27 @@ contact's record here has no encounters, as these are things of their own.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
 from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
-from cardcase.core.store import contact_rows, encounter_rows, photograph_rows
+from cardcase.core.store.contact_rows import load_contacts
+from cardcase.core.store.contact_writing import delete_contacts, put_contacts
+from cardcase.core.store.encounter_rows import (
+    load_encounters,
+    load_events,
+    put_encounters,
+    put_events,
+)
+from cardcase.core.store.models import Card, Encounter, Event, Photograph
+from cardcase.core.store.photograph_rows import (
+    load_cards,
+    load_photographs,
+    put_cards,
+    put_photographs,
+)
+from cardcase.core.store.rows import delete_rows
 
 Kind = Literal["event", "contact", "encounter", "photograph", "card"]
 Record = EventRecord | ContactRecord | EncounterRecord | PhotographRecord | CardRecord
@@ -22,41 +38,20 @@ class Entity:
 
     record: type[Any]
     load: Callable[[Iterable[str]], Mapping[str, Any]]
-    put: Callable[[Any], None]
-    delete: Callable[[str], None]
+    put: Callable[[Iterable[Any]], None]
+    delete: Callable[[Iterable[str]], None]
 
 
 ENTITIES: Mapping[Kind, Entity] = {
-    "event": Entity(
-        EventRecord,
-        encounter_rows.load_events,
-        encounter_rows.put_event,
-        encounter_rows.delete_event,
-    ),
-    "contact": Entity(
-        ContactRecord,
-        contact_rows.load_contacts,
-        contact_rows.put_contact,
-        contact_rows.delete_contact,
-    ),
+    "event": Entity(EventRecord, load_events, put_events, partial(delete_rows, Event)),
+    "contact": Entity(ContactRecord, load_contacts, put_contacts, delete_contacts),
     "encounter": Entity(
-        EncounterRecord,
-        encounter_rows.load_encounters,
-        encounter_rows.put_encounter,
-        encounter_rows.delete_encounter,
+        EncounterRecord, load_encounters, put_encounters, partial(delete_rows, Encounter)
     ),
     "photograph": Entity(
-        PhotographRecord,
-        photograph_rows.load_photographs,
-        photograph_rows.put_photograph,
-        photograph_rows.delete_photograph,
+        PhotographRecord, load_photographs, put_photographs, partial(delete_rows, Photograph)
     ),
-    "card": Entity(
-        CardRecord,
-        photograph_rows.load_cards,
-        photograph_rows.put_card,
-        photograph_rows.delete_card,
-    ),
+    "card": Entity(CardRecord, load_cards, put_cards, partial(delete_rows, Card)),
 }
 """In the order in which they can be put: each refers only to kinds before it."""
 

@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from cardcase.core.errors import LibraryError
+from cardcase.core.store.trouble import known_trouble
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _SUFFIX = re.compile(r"(\.[a-z0-9]{1,8})?")
@@ -23,14 +24,14 @@ class Media:
 
         When it returns, the bytes are on the disk under their name, whole: they are written beside
         it, synced and renamed. ``suffix`` is for people who look into the folder.
+        Raises LibraryError: disk_full, read_only.
         """
         if not _SUFFIX.fullmatch(suffix):
             raise ValueError(f"no suffix: {suffix!r}")
         sha256 = hashlib.sha256(data).hexdigest()
         if not self.exists(sha256):
-            shard = self._shard(sha256)
-            shard.mkdir(parents=True, exist_ok=True)
-            _write_whole(shard / f"{sha256}{suffix}", data)
+            with known_trouble():
+                _write_whole(self._shard(sha256) / f"{sha256}{suffix}", data)
         return sha256
 
     def path(self, sha256: str) -> Path:
@@ -64,7 +65,11 @@ class Media:
 
 
 def _write_whole(target: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=".new-", dir=target.parent)
+    folder = target.parent
+    if not folder.is_dir():
+        folder.mkdir(parents=True, exist_ok=True)
+        _sync_folder(folder.parent)
+    handle, name = tempfile.mkstemp(prefix=".new-", dir=folder)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -75,7 +80,7 @@ def _write_whole(target: Path, data: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _sync_folder(target.parent)
+    _sync_folder(folder)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -31,7 +31,7 @@ class Row(Model):
 
 
 class Contact(Row):
-    """A person or a company. ``folded`` and ``sort_key`` are made of the name."""
+    """A person or a company. ``name`` is what it is called; the two below are made of names."""
 
     uid = TextField(unique=True)
     prefix = TextField(default="")
@@ -41,6 +41,7 @@ class Contact(Row):
     suffix = TextField(default="")
     formatted = TextField(default="")
     notes = TextField(default="")
+    name = TextField()
     folded = TextField(index=True)
     sort_key = TextField()
     created = TextField()

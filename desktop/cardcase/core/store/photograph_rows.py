@@ -12,19 +12,18 @@ from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.page import Page
 from cardcase.core.serial import from_json, to_json
 from cardcase.core.store.models import Card, Contact, Photograph
-from cardcase.core.store.rows import dicts, row_id
+from cardcase.core.store.rows import BATCH, dicts, put_row, row_id
 
 Record = TypeVar("Record")
 
 _PHOTOGRAPH_FIELDS = tuple(field.name for field in fields(PhotographRecord))
 _CARD_PLAIN = ("uid", "page", "position", "rotation", "side", "image", "state")
-_BATCH = 500
 
 
 def load_photographs(uids: Iterable[str]) -> dict[str, PhotographRecord]:
     """The photographs of these uids that exist."""
     found: dict[str, PhotographRecord] = {}
-    for some in chunked(uids, _BATCH):
+    for some in chunked(uids, BATCH):
         found.update((each.uid, each) for each in photographs_where(Photograph.uid.in_(some)))
     return found
 
@@ -39,22 +38,16 @@ def photographs_where(*conditions: Expression) -> list[PhotographRecord]:
     ]
 
 
-def put_photograph(record: PhotographRecord) -> None:
-    """Write a photograph, new or in place of what it was; its cards stay."""
-    values = asdict(record)
-    if not Photograph.update(**values).where(Photograph.uid == record.uid).execute():
-        Photograph.insert(**values).execute()
-
-
-def delete_photograph(uid: str) -> None:
-    """Remove a photograph with its cards; the picture's bytes stay in the media."""
-    Photograph.delete().where(Photograph.uid == uid).execute()
+def put_photographs(records: Iterable[PhotographRecord]) -> None:
+    """Write photographs, new or in place of what they were; their cards stay."""
+    for record in records:
+        put_row(Photograph, asdict(record))
 
 
 def load_cards(uids: Iterable[str]) -> dict[str, CardRecord]:
     """The cards of these uids that exist."""
     found: dict[str, CardRecord] = {}
-    for some in chunked(uids, _BATCH):
+    for some in chunked(uids, BATCH):
         found.update((each.uid, each) for each in cards_where(Card.uid.in_(some)))
     return found
 
@@ -72,22 +65,17 @@ def cards_where(condition: Expression) -> list[CardRecord]:
     return [_card(row) for row in dicts(rows)]
 
 
-def put_card(record: CardRecord) -> None:
-    """Write a card, new or in place of what it was; its photograph must be stored already."""
-    values = {name: getattr(record, name) for name in _CARD_PLAIN} | {
-        "photograph": row_id(Photograph, record.photograph),
-        "contact": row_id(Contact, record.contact),
-        "quad": None if record.quad is None else json.dumps(record.quad),
-        "reading": _json(record.reading),
-        "draft": _json(record.draft),
-    }
-    if not Card.update(**values).where(Card.uid == record.uid).execute():
-        Card.insert(**values).execute()
-
-
-def delete_card(uid: str) -> None:
-    """Remove a card; its photograph stays."""
-    Card.delete().where(Card.uid == uid).execute()
+def put_cards(records: Iterable[CardRecord]) -> None:
+    """Write cards, new or in place of what they were; their photographs must be stored already."""
+    for record in records:
+        values = {name: getattr(record, name) for name in _CARD_PLAIN} | {
+            "photograph": row_id(Photograph, record.photograph),
+            "contact": row_id(Contact, record.contact) if record.contact else None,
+            "quad": None if record.quad is None else json.dumps(record.quad),
+            "reading": _json(record.reading),
+            "draft": _json(record.draft),
+        }
+        put_row(Card, values)
 
 
 def _card(row: dict[str, Any]) -> CardRecord:

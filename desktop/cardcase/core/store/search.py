@@ -13,12 +13,11 @@ from cardcase.core.records import ContactRecord, EncounterRecord
 from cardcase.core.store.contact_rows import read_contacts
 from cardcase.core.store.encounter_rows import encounters_by_contact
 from cardcase.core.store.models import Contact, Row
-from cardcase.core.store.rows import column
+from cardcase.core.store.rows import BATCH, column
 from cardcase.core.text import digits, words
 
 # Kept in `PRAGMA user_version`: raise it when what is indexed changes.
 _MAKE = 1
-_BATCH = 500
 _FEWEST_DIGITS = 2
 
 
@@ -42,14 +41,14 @@ def rebuild() -> None:
         "CREATE TRIGGER IF NOT EXISTS contact_search_forget AFTER DELETE ON contact "
         "BEGIN DELETE FROM contact_search WHERE rowid = old.id; END"
     )
-    for ids in chunked(column(Contact.select(Contact.id)), _BATCH):
+    for ids in chunked(column(Contact.select(Contact.id)), BATCH):
         _insert(ids)
     database.user_version = _MAKE
 
 
 def refresh(uids: Iterable[str]) -> None:
     """Index these contacts again as they are now."""
-    for some in chunked(uids, _BATCH):
+    for some in chunked(uids, BATCH):
         _insert(column(Contact.select(Contact.id).where(Contact.uid.in_(some))))
 
 

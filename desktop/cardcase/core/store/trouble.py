@@ -43,10 +43,14 @@ def known_trouble() -> Iterator[None]:
         raise
 
 
-def _code(error: Exception) -> str | None:
+def _code(error: BaseException | None) -> str | None:
     if isinstance(error, OSError):
         return _BY_ERRNO.get(error.errno or 0)
-    # Peewee wraps the error of the driver and gives it as the first argument.
-    origin = error.args[0] if isinstance(error, PeeweeException) and error.args else error
+    # Peewee wraps the error of the driver.
+    origin = getattr(error, "orig", error)
     result = getattr(origin, "sqlite_errorcode", None)
-    return None if result is None else _BY_RESULT.get(result & 0xFF)
+    if result is None:
+        return None
+    # On a full disk SQLite ends the transaction itself, and the roll-back that follows fails:
+    # then the cause is the error before.
+    return _BY_RESULT.get(result & 0xFF) or _code(error.__context__ if error else None)

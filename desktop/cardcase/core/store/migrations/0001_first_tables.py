@@ -30,6 +30,7 @@ class Contact(Row):
     suffix = TextField(default="")
     formatted = TextField(default="")
     notes = TextField(default="")
+    name = TextField()
     folded = TextField(index=True)
     sort_key = TextField()
     created = TextField()

@@ -1,0 +1,8 @@
+"""The time as it is stored."""
+
+from datetime import UTC, datetime
+
+
+def now() -> str:
+    """This moment in UTC, ISO 8601 with milliseconds and ``Z``."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
