@@ -86,3 +86,13 @@ def inside(point: Point2, quad: Quad) -> bool:
         (bx - ax) * (y - ay) - (by - ay) * (x - ax) >= 0
         for (ax, ay), (bx, by) in zip(quad, following, strict=True)
     )
+
+
+def part_of(quad: Quad, left: float, right: float) -> Quad:
+    """The part of a line between two places, 0…1 from its left to its right."""
+    a, b, c, d = quad
+    return _between(a, b, left), _between(a, b, right), _between(d, c, right), _between(d, c, left)
+
+
+def _between(a: Point2, b: Point2, share: float) -> Point2:
+    return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share

@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 
 from cardcase.core.scan.engines.base import Image
-from cardcase.core.scan.geometry import sides
-from cardcase.core.scan.page import Point2, Quad, Word
+from cardcase.core.scan.geometry import part_of, sides
+from cardcase.core.scan.page import Quad, Word
 
 # Fullwidth forms (U+FF01 to U+FF5E), which a reader trained on Chinese takes for the plain ones.
 _PLAIN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0x3002: 0x2E}
@@ -57,13 +57,3 @@ def words_of(
             )
         start = end + 1
     return tuple(words)
-
-
-def part_of(quad: Quad, left: float, right: float) -> Quad:
-    """The part of a line between two places, 0…1 from its left to its right."""
-    a, b, c, d = quad
-    return _between(a, b, left), _between(a, b, right), _between(d, c, right), _between(d, c, left)
-
-
-def _between(a: Point2, b: Point2, share: float) -> Point2:
-    return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share

@@ -29,6 +29,7 @@ _MODELS = {"Det": "PP-OCRv6_det_small.onnx", "Rec": "PP-OCRv6_rec_small.onnx"}
 _LINE_HEIGHT = 48  # of the recognition model
 _LARGEST_ENLARGEMENT = 2.0
 _LEAST_CONFIDENCE = 0.5  # below, PP-OCR sees letters in ornaments
+_LEAST_OF_SHORT = 0.8  # the same for one or two letters, which any ornament resembles
 _WEAK = 0.9  # text upside down rarely reaches it, upright text mostly does
 _UPRIGHT = 1.5  # a box this many times higher than wide holds a line that runs up or down
 
@@ -86,7 +87,7 @@ class RapidEngine:
         if _letters(lines, better) > _letters(lines, set(range(len(lines))) - better):
             # A page that is upside down: what reads well the wrong way round is a chance.
             self._read_over(image, lines, set(range(len(lines))) - weak)
-        return tuple(line for line in lines if line.text and line.confidence >= _LEAST_CONFIDENCE)
+        return tuple(line for line in lines if _believable(line))
 
     def _read_over(self, image: Image, lines: list[Line], which: set[int]) -> set[int]:
         """Read these lines upside down, put in what reads better; which those are."""
@@ -141,6 +142,11 @@ def _models() -> Path:
 def _runs_down(quad: Quad) -> bool:
     width, height = sides(quad)
     return height > _UPRIGHT * width
+
+
+def _believable(line: Line) -> bool:
+    least = _LEAST_OF_SHORT if len(line.text) <= 2 else _LEAST_CONFIDENCE
+    return bool(line.text) and line.confidence >= least
 
 
 def _letters(lines: list[Line], which: set[int]) -> int:

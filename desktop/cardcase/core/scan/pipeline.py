@@ -1,0 +1,124 @@
+"""The whole way from the bytes of a file to cards with drafts."""
+
+import io
+import time
+from dataclasses import replace
+
+import numpy as np
+from PIL import Image as Pillow
+
+from cardcase.core.card_records import Side
+from cardcase.core.errors import ScanError
+from cardcase.core.jobs import QUIET, Progress
+from cardcase.core.scan import engines
+from cardcase.core.scan.cards import find_cards
+from cardcase.core.scan.draft import Draft
+from cardcase.core.scan.engines.base import Image, LineEngine, OcrEngine
+from cardcase.core.scan.extract import draft_of
+from cardcase.core.scan.extract.candidate import Known
+from cardcase.core.scan.geometry import direction, quad_of
+from cardcase.core.scan.image import Frame, open_photograph
+from cardcase.core.scan.page import Page
+from cardcase.core.scan.reading import read_card
+from cardcase.core.scan.result import ScannedCard, ScannedPhotograph, ScanOptions
+from cardcase.core.scan.straighten import Straightened, straighten, whole
+
+FIND_SIDE = 960
+"""Pixels of the longer side at which text is sought on the photograph, to find the cards by it."""
+
+_THUMBNAIL = 320
+_CARD_QUALITY = 88
+_THUMBNAIL_QUALITY = 80
+
+
+def scan(
+    data: bytes, options: ScanOptions | None = None, progress: Progress = QUIET
+) -> ScannedPhotograph:
+    """Open a photograph, find, straighten and read its cards, and draft a contact for each.
+
+    Progress codes: ``open``, ``find``, ``read``, ``draft``. Raises ScanError ``empty_file``,
+    ``not_an_image``, ``broken_image``, ``too_large``, ``no_engine``, ``unknown_engine``; Cancelled.
+    A picture without text gives no cards.
+    """
+    began = time.perf_counter()
+    options = options or ScanOptions()
+    progress.step(0, 4, "open")
+    engine = _ready(options.engine)
+    photograph = open_photograph(data)
+    first: Frame | None = None
+    thumbnail = b""
+    cards: list[ScannedCard] = []
+    for number, frame in enumerate(photograph.frames):
+        if first is None:
+            first, thumbnail = replace(frame, pixels=frame.pixels[:1, :1]), _thumbnail(frame.pixels)
+        cards += [replace(card, page=number) for card in _cards(frame, engine, options, progress)]
+    if first is None:
+        raise ScanError("broken_image")
+    return ScannedPhotograph(
+        width=first.width,
+        height=first.height,
+        thumbnail=thumbnail,
+        cards=tuple(cards),
+        taken_at=photograph.taken_at,
+        seconds=time.perf_counter() - began,
+    )
+
+
+def _ready(name: str) -> OcrEngine:
+    engine = engines.get(name)
+    state = engine.available()
+    if not state.ready:
+        raise ScanError("no_engine", name=name, reason=state.reason, install=state.install)
+    return engine
+
+
+def _cards(
+    frame: Frame, engine: OcrEngine, options: ScanOptions, progress: Progress
+) -> list[ScannedCard]:
+    progress.step(1, 4, "find")
+    texts = engine.locate(frame.pixels, FIND_SIDE) if isinstance(engine, LineEngine) else None
+    found = find_cards(frame.pixels, texts)
+    steps = 2 + 2 * max(1, len(found))
+    cards = []
+    pieces = [straighten(frame.pixels, card.quad) for card in found] or [whole(frame.pixels)]
+    for at, piece in enumerate(pieces):
+        progress.step(2 + 2 * at, steps, "read")
+        card, page = read_card(engine, piece, texts or (), options.languages)
+        progress.step(3 + 2 * at, steps, "draft")
+        if page.lines:
+            cards.append(_scanned(card, page, frame.scale, options))
+    return cards
+
+
+def _scanned(card: Straightened, page: Page, scale: float, options: ScanOptions) -> ScannedCard:
+    draft = draft_of(page, Known(region=options.region, languages=options.languages))
+    quad = quad_of((x * scale, y * scale) for x, y in card.quad)
+    return ScannedCard(
+        image=_jpeg(card.image, _CARD_QUALITY),
+        reading=page,
+        draft=draft,
+        quad=quad if card.cut else None,
+        rotation=round(direction(quad)) % 360,
+        side=_side(draft),
+    )
+
+
+def _side(draft: Draft) -> Side:
+    """A side that names nobody and tells no phone and no e-mail is a back."""
+    contact = draft.contact
+    told = contact.name or contact.points_of("phone") or contact.points_of("email")
+    return "front" if told else "back"
+
+
+def _thumbnail(pixels: Image) -> bytes:
+    # Every n-th pixel first: the picture is far larger than what is shown.
+    step = max(1, min(pixels.shape[:2]) // (4 * _THUMBNAIL))
+    small = Pillow.fromarray(np.ascontiguousarray(pixels[::step, ::step]))
+    small.thumbnail((_THUMBNAIL, _THUMBNAIL))
+    return _jpeg(np.asarray(small), _THUMBNAIL_QUALITY)
+
+
+def _jpeg(pixels: Image, quality: int) -> bytes:
+    out = io.BytesIO()
+    Pillow.fromarray(pixels).save(out, "JPEG", quality=quality)
+    return out.getvalue()

@@ -1,0 +1,78 @@
+"""Read one straightened card, whichever way up it lies."""
+
+from cardcase.core.scan.engines.base import LineEngine, OcrEngine
+from cardcase.core.scan.geometry import centre, inside, mapped_quad, part_of
+from cardcase.core.scan.layout import arrange, tilt
+from cardcase.core.scan.page import Line, Page, Quad
+from cardcase.core.scan.straighten import Straightened, upright, upright_lines
+
+READ_SIDE = 1120
+"""Pixels of a card's longer side at which its lines are found: 13 a millimetre."""
+WHOLE_READ_SIDE = 1600
+"""The same for a whole picture, on which cards may be smaller."""
+
+_READ_WELL = 0.75  # mean confidence over letters, below which a page may lie another way
+
+
+def read_card(
+    engine: OcrEngine, card: Straightened, texts: tuple[Quad, ...], languages: tuple[str, ...]
+) -> tuple[Straightened, Page]:
+    """The card turned upright, and its lines in reading order.
+
+    ``texts``: lines seen on the photograph, in its pixels. Those that cannot be seen on the
+    straightened card are read where they were seen: straightening loses none.
+    """
+    if isinstance(engine, LineEngine):
+        lines = _found_lines(engine, card, texts)
+        quarters = round(tilt(lines) / 90) % 4
+        lines = upright_lines(lines, card, quarters)
+        card = upright(card, quarters)
+    else:
+        card, lines = _read_each_way(engine, card, languages)
+    width, height = card.size
+    return card, arrange(Page(width=width, height=height, lines=lines))
+
+
+def _found_lines(
+    engine: LineEngine, card: Straightened, texts: tuple[Quad, ...]
+) -> tuple[Line, ...]:
+    found = engine.locate(card.image, READ_SIDE if card.cut else WHOLE_READ_SIDE)
+    matrix = card.from_photograph
+    seen = [mapped_quad(matrix, text) for text in texts if _lies_on(text, card.quad)]
+    missing = [text for text in seen if not _covered(text, found)]
+    return engine.recognise(card.image, (*found, *missing))
+
+
+def _lies_on(text: Quad, quad: Quad) -> bool:
+    return inside(centre(text), quad)
+
+
+def _covered(text: Quad, found: tuple[Quad, ...]) -> bool:
+    """Whether most of a line, by places along its middle, lies in lines that were found."""
+    places = [centre(part_of(text, x / 10, x / 10)) for x in range(1, 10)]
+    return sum(any(inside(place, quad) for quad in found) for place in places) > len(places) / 2
+
+
+def _read_each_way(
+    engine: OcrEngine, card: Straightened, languages: tuple[str, ...]
+) -> tuple[Straightened, tuple[Line, ...]]:
+    """The card read as it lies and, where that reads badly, turned; the best reading counts."""
+    best = card, engine.read(card.image, languages).lines
+    if _mean(best[1]) >= _READ_WELL:
+        return best
+    for quarters in (2, 1, 3):
+        turned_card = upright(card, quarters)
+        lines = engine.read(turned_card.image, languages).lines
+        if _sum(lines) > _sum(best[1]):
+            best = turned_card, lines
+    return best
+
+
+def _sum(lines: tuple[Line, ...]) -> float:
+    """Letters believed; squared, so that much nonsense does not outweigh a little sense."""
+    return sum(len(line.text) * line.confidence**2 for line in lines)
+
+
+def _mean(lines: tuple[Line, ...]) -> float:
+    letters = sum(len(line.text) for line in lines)
+    return sum(len(line.text) * line.confidence for line in lines) / letters if letters else 0.0
