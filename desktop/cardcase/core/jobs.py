@@ -22,13 +22,17 @@ class Progress:
         self._report = report
         self._cancelled = cancelled
 
+    def check(self) -> None:
+        """Raise Cancelled if the owner asked to stop."""
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled
+
     def step(self, done: int, total: int, what: str = "") -> None:
         """Say that ``done`` of ``total`` steps are over and ``what`` (a code) comes next.
 
         Raises Cancelled if the owner asked to stop.
         """
-        if self._cancelled is not None and self._cancelled():
-            raise Cancelled
+        self.check()
         if self._report is not None:
             self._report(done, total, what)
 

@@ -129,7 +129,7 @@ def _common(a: Quad, b: Quad) -> float:
 
 
 def _without_nesting(candidates: list[_Candidate], whole: Quad) -> list[_Candidate]:
-    """Of nested outlines the card, not the sheet below nor the print on it; of crossing, the better."""
+    """Of nested outlines the card, not the sheet below nor print on it; of crossing, the better."""
     kept: list[_Candidate] = []
     for card in sorted(candidates, key=lambda card: -card.area):
         if _shares_side(card.quad, whole):

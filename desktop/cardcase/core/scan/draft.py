@@ -7,7 +7,6 @@ Fields are named as in the report of ``cardcase scan --json``: ``name``, ``given
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Literal
 
 from cardcase.core.records import ContactRecord
@@ -33,6 +32,6 @@ class Evidence:
 class Draft:
     """A proposed contact with its evidence by field, and the lines no field used."""
 
-    contact: ContactRecord = ContactRecord()
-    evidence: Mapping[str, Evidence] = field(default_factory=lambda: MappingProxyType({}))
+    contact: ContactRecord = field(default_factory=ContactRecord)
+    evidence: Mapping[str, Evidence] = field(default_factory=dict)
     unused: tuple[int, ...] = ()

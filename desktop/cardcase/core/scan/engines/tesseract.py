@@ -1,0 +1,130 @@
+"""Tesseract through pytesseract: the second reader, where the program is installed."""
+
+import shutil
+from functools import cache
+from importlib.util import find_spec
+from itertools import groupby
+from typing import Any
+
+from cardcase.core.errors import ScanError
+from cardcase.core.scan.engines.base import Availability, Image
+from cardcase.core.scan.layout import arrange
+from cardcase.core.scan.page import Line, Page, Quad, Word
+
+_MODELS = {
+    "pl": "pol", "en": "eng", "de": "deu", "fr": "fra", "es": "spa", "it": "ita", "pt": "por",
+    "nl": "nld", "cs": "ces", "sk": "slk", "sv": "swe", "nb": "nor", "da": "dan", "fi": "fin",
+    "hu": "hun", "ro": "ron", "hr": "hrv", "sl": "slv", "lt": "lit", "lv": "lav", "et": "est",
+    "tr": "tur",
+}  # fmt: skip
+_ALWAYS = "eng"  # some models, pol among them, do not know "@" at all
+_PACKAGES = "tesseract-ocr tesseract-ocr-eng tesseract-ocr-pol"
+_SECONDS = 60
+_AT_LEAST = 0.3  # confidence below which a word is a speck
+_WIDE = 1.6  # heights of a line between two words that stand in different columns
+_SPARSE = "--psm 11"  # find as much text as possible, in no order: cards are not paragraphs
+
+
+class TesseractEngine:
+    """Reads whole pictures."""
+
+    name = "tesseract"
+
+    def available(self) -> Availability:
+        if find_spec("pytesseract") is None:
+            return Availability(False, "engine_missing", "pytesseract")
+        if shutil.which("tesseract") is None:
+            return Availability(False, "program_missing", _PACKAGES)
+        if _ALWAYS not in _installed():
+            return Availability(False, "models_missing", f"tesseract-ocr-{_ALWAYS}")
+        return Availability(True)
+
+    def languages(self) -> tuple[str, ...]:
+        if not self.available().ready:
+            return ()
+        return tuple(code for code, model in _MODELS.items() if model in _installed())
+
+    def read(self, image: Image, languages: tuple[str, ...] = ()) -> Page:
+        if not (state := self.available()).ready:
+            raise ScanError("no_engine", name=self.name, reason=state.reason)
+        import pytesseract
+
+        try:
+            data = pytesseract.image_to_data(
+                image,
+                lang=_models(languages),
+                config=_SPARSE,
+                output_type=pytesseract.Output.DICT,
+                timeout=_SECONDS,
+            )
+        except (pytesseract.TesseractError, RuntimeError) as error:
+            raise ScanError("engine_failed", name=self.name) from error
+        height, width = image.shape[:2]
+        lines = tuple(line for words in _lines_of(data) for line in _parted(words))
+        return arrange(Page(width=width, height=height, lines=lines))
+
+
+def _models(languages: tuple[str, ...]) -> str:
+    """Tesseract's models for the languages, those that are installed, and always English."""
+    wanted = [_MODELS[code] for code in languages if _MODELS.get(code) in _installed()]
+    return "+".join(dict.fromkeys([_ALWAYS, *wanted]))
+
+
+@cache
+def _installed() -> frozenset[str]:
+    import pytesseract
+
+    try:
+        return frozenset(pytesseract.get_languages())
+    except (OSError, RuntimeError, pytesseract.TesseractError):
+        return frozenset()
+
+
+def _lines_of(data: dict[str, list[Any]]) -> list[list[Word]]:
+    """The words Tesseract believes, line by line."""
+    found = [at for at, text in enumerate(data["text"]) if text.strip()]
+    by_line = groupby(
+        found, key=lambda at: tuple(data[key][at] for key in ("block_num", "par_num", "line_num"))
+    )
+    lines = [[_word(data, at) for at in places] for _, places in by_line]
+    believed = [[word for word in words if word.confidence >= _AT_LEAST] for words in lines]
+    return [words for words in believed if words]
+
+
+def _word(data: dict[str, list[Any]], at: int) -> Word:
+    left, top = float(data["left"][at]), float(data["top"][at])
+    right, bottom = left + float(data["width"][at]), top + float(data["height"][at])
+    return Word(
+        text=data["text"][at].strip(),
+        quad=((left, top), (right, top), (right, bottom), (left, bottom)),
+        confidence=float(data["conf"][at]) / 100,
+    )
+
+
+def _parted(words: list[Word]) -> list[Line]:
+    """The words as lines, cut where a gap is wide enough for another column."""
+    height = max(word.quad[3][1] - word.quad[0][1] for word in words)
+    groups: list[list[Word]] = []
+    for word in words:
+        if not groups or word.quad[0][0] - groups[-1][-1].quad[1][0] > _WIDE * height:
+            groups.append([])
+        groups[-1].append(word)
+    return [_line(group) for group in groups]
+
+
+def _line(words: list[Word]) -> Line:
+    letters = sum(len(word.text) for word in words)
+    return Line(
+        text=" ".join(word.text for word in words),
+        quad=_around(words),
+        confidence=sum(word.confidence * len(word.text) for word in words) / letters,
+        engine=TesseractEngine.name,
+        words=tuple(words),
+    )
+
+
+def _around(words: list[Word]) -> Quad:
+    xs = [x for word in words for x, _ in word.quad]
+    ys = [y for word in words for _, y in word.quad]
+    left, right, top, bottom = min(xs), max(xs), min(ys), max(ys)
+    return (left, top), (right, top), (right, bottom), (left, bottom)

@@ -1,0 +1,158 @@
+"""The reading process, seen from the program: started when needed, kept, and replaced when it dies.
+
+Opening pictures and reading them happens in a process of its own, so that it can neither make the
+window stutter nor take the library down with it. Nothing heavy is imported here.
+"""
+
+import os
+import subprocess
+import sys
+import threading
+from multiprocessing import Pipe
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from cardcase.core.errors import CardcaseError, ScanError
+from cardcase.core.jobs import QUIET, Cancelled, Progress
+from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
+
+_PATIENCE = 0.1  # seconds between two looks whether to stop
+
+
+class Reader:
+    """Reads photographs, one at a time, in a child process.
+
+    May be used from any thread; a scan waits for the one before it. Close it in the end.
+    """
+
+    def __init__(self) -> None:
+        self._child: _Child | None = None
+        self._turn = threading.Lock()  # held by whoever speaks with the child
+        self._closed = False
+
+    def scan(
+        self, path: Path, options: ScanOptions | None = None, progress: Progress = QUIET
+    ) -> ScannedPhotograph:
+        """Read the file; blocks. Progress and cancelling pass through, within half a second.
+
+        Raises ScanError: those of ``pipeline.scan``, ``file_missing``, ``no_access``,
+        ``reader_died`` (the process was killed or crashed; the next call starts another) and
+        ``reader_failed`` (a fault of ours on this picture). Raises Cancelled, also on close().
+        """
+        while not self._turn.acquire(timeout=_PATIENCE):
+            progress.check()
+        try:
+            progress.check()
+            child = self._ready_child()
+            child.ask(path, options or ScanOptions())
+            while True:
+                if not child.has_answer(_PATIENCE):
+                    progress.check()
+                    continue
+                kind, value = child.answer()
+                if kind != "progress":
+                    return _result(kind, value)
+                progress.step(*value)
+        except (Cancelled, KeyboardInterrupt):
+            self._end_child()
+            raise
+        except (EOFError, OSError) as error:
+            self._end_child()
+            if self._closed:
+                raise Cancelled from error
+            raise ScanError("reader_died", name=path.name) from error
+        finally:
+            self._turn.release()
+
+    def warm_up(self, options: ScanOptions | None = None) -> None:
+        """Start the process and let it load its models; returns at once."""
+        if not self._turn.acquire(blocking=False):
+            return  # it is reading, so it is warm
+        try:
+            self._ready_child().warm_up(options or ScanOptions())
+        except (Cancelled, OSError):
+            self._end_child()
+        finally:
+            self._turn.release()
+
+    def close(self) -> None:
+        """End the process, also in the middle of a scan, whose caller gets Cancelled."""
+        self._closed = True
+        if (child := self._child) is not None:
+            child.kill()
+        with self._turn:
+            self._end_child()
+
+    def _ready_child(self) -> "_Child":
+        if self._closed:
+            raise Cancelled
+        if self._child is not None and not self._child.alive:
+            self._end_child()
+        if self._child is None:
+            self._child = _Child()
+        return self._child
+
+    def _end_child(self) -> None:
+        child, self._child = self._child, None
+        if child is not None:
+            child.end()
+
+
+class _Child:
+    """The process and the pipe to it."""
+
+    def __init__(self) -> None:
+        self._connection, theirs = Pipe()
+        with theirs:
+            self._process = _started(theirs)
+
+    @property
+    def alive(self) -> bool:
+        return self._process.poll() is None
+
+    def ask(self, path: Path, options: ScanOptions) -> None:
+        self._connection.send((str(path.absolute()), options))
+
+    def warm_up(self, options: ScanOptions) -> None:
+        self._connection.send(("", options))
+
+    def has_answer(self, seconds: float) -> bool:
+        return self._connection.poll(seconds)
+
+    def answer(self) -> tuple[str, Any]:
+        kind, value = self._connection.recv()
+        return kind, value
+
+    def kill(self) -> None:
+        self._process.kill()
+
+    def end(self) -> None:
+        self._process.kill()
+        self._process.wait()
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+        self._connection.close()
+
+
+def _started(theirs: Connection) -> subprocess.Popen[bytes]:
+    handle = theirs.fileno()
+    # -P: the folder the program happens to be started in holds no modules of ours.
+    command = [sys.executable, "-P", "-m", "cardcase.core.scan.worker", str(handle)]
+    kept: dict[str, Any] = {"pass_fds": (handle,)}
+    if sys.platform == "win32":
+        os.set_handle_inheritable(handle, True)
+        kept = {
+            "startupinfo": subprocess.STARTUPINFO(lpAttributeList={"handle_list": [handle]}),
+            "creationflags": subprocess.CREATE_NO_WINDOW,
+        }
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, **kept)
+
+
+def _result(kind: str, value: Any) -> ScannedPhotograph:
+    if kind == "done" and isinstance(value, ScannedPhotograph):
+        return value
+    if kind == "error" and isinstance(value, CardcaseError):
+        raise value
+    last = str(value).strip().splitlines()[-1:]
+    raise ScanError("reader_failed", what=last[0] if last else kind) from RuntimeError(str(value))
