@@ -35,6 +35,9 @@ _SENTENCES: Mapping[str, Words] = {
     "reader_died": lambda: tr(
         "Errors", "Reading broke off at this picture. Read it again, or save it smaller first."
     ),
+    "reader_failed": lambda: tr(
+        "Errors", "This picture could not be read. Read it again, or photograph the card anew."
+    ),
     "cancelled": lambda: tr("Errors", "Reading was stopped before this picture."),
     "duplicate": lambda: tr("Errors", "You already have this photograph."),
     "no_engine": lambda: tr(

@@ -26,7 +26,7 @@ from cardcase.core.scan.straighten import Straightened, straighten, whole
 FIND_SIDE = 960
 """Pixels of the longer side at which text is sought on the photograph, to find the cards by it."""
 
-_THUMBNAIL = 320
+_THUMBNAIL = 800
 _CARD_QUALITY = 88
 _THUMBNAIL_QUALITY = 80
 
@@ -112,7 +112,7 @@ def _side(draft: Draft) -> Side:
 
 def _thumbnail(pixels: Image) -> bytes:
     # Every n-th pixel first: the picture is far larger than what is shown.
-    step = max(1, min(pixels.shape[:2]) // (4 * _THUMBNAIL))
+    step = max(1, min(pixels.shape[:2]) // (2 * _THUMBNAIL))
     small = Pillow.fromarray(np.ascontiguousarray(pixels[::step, ::step]))
     small.thumbnail((_THUMBNAIL, _THUMBNAIL))
     return _jpeg(np.asarray(small), _THUMBNAIL_QUALITY)

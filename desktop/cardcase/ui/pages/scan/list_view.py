@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from cardcase.core.store.pile import PileRow
 from cardcase.ui.i18n import tr
@@ -10,6 +10,7 @@ from cardcase.ui.models.pile import ROW, PileModel
 from cardcase.ui.pages.scan.delegate import PileDelegate
 from cardcase.ui.pages.scan.row_actions import RowActions, signature
 from cardcase.ui.pictures import Pictures
+from cardcase.ui.widgets.menu import Menu
 
 
 class PileView(QListView):
@@ -80,7 +81,7 @@ class PileView(QListView):
         if not index.isValid():
             return
         row: PileRow = index.data(ROW)
-        menu = QMenu(self)
+        menu = Menu(parent=self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if row.cards:
             menu.addAction(tr("Scan", "Show it"), lambda: self.show_card.emit(row.cards[0].uid))

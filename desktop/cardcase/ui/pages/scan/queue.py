@@ -50,6 +50,8 @@ class ScanQueue(QObject):
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Write down the photographs among files and folders, then read them."""
         self._context.tasks.submit("work", photographs_in, paths, on_done=self._enqueue)
+        # Its models load while the files are being copied.
+        self._context.tasks.submit("work", self._context.reader.warm_up)
 
     def add_bytes(self, data: bytes, name: str) -> None:
         """Take a pasted picture."""
