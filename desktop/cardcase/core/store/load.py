@@ -65,6 +65,18 @@ def contacts(library: Library, uids: Collection[str]) -> list[ContactRecord]:
     return [found[uid] for uid in wanted if uid in found]
 
 
+def identified(library: Library, name: str) -> tuple[int, ContactRecord] | None:
+    """The contact of this uid, else of this row id in decimal digits, with its row id."""
+    with library.snapshot():
+        rows = Contact.select(Contact.id, Contact.uid).where(Contact.uid == name)
+        # More digits than SQLite's integers have are no id.
+        if not rows.exists() and name.isdecimal() and len(name) < 19:
+            rows = Contact.select(Contact.id, Contact.uid).where(Contact.id == int(name))
+        row = rows.first()
+        found = contact(library, row.uid) if row else None
+    return (row.id, found) if found else None
+
+
 def event(library: Library, uid: str) -> EventRecord | None:
     """The event."""
     with library.session():

@@ -1,0 +1,86 @@
+"""``cardcase import FILE…``: take over contacts of other programs."""
+
+from argparse import ArgumentParser, Namespace
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from cardcase.cli.output import one_line
+from cardcase.cli.session import FAILED, FINE, Session
+from cardcase.cli.words import reason, reason_of, say
+from cardcase.core.errors import CardcaseError, ExchangeError
+from cardcase.core.exchange.files import read_contacts, write_whole
+from cardcase.core.exchange.rows import RowError
+from cardcase.core.ops import imports
+from cardcase.core.records import ContactRecord
+from cardcase.core.store.library import Library
+
+Told = dict[str, object]
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=say("import.files"))
+    parser.add_argument("--dry-run", action="store_true", help=say("import.dry_run"))
+    parser.add_argument("--report", type=Path, metavar="FILE", help=say("import.report"))
+
+
+def run(given: Namespace, session: Session) -> int:
+    """Import each file as one step to undo; a bad one costs only itself."""
+    results = []
+    with session.library(create=True) as library:
+        for path in given.files:
+            told, text = _file(library, path, session, dry_run=given.dry_run)
+            results.append(told)
+            session.out.result(told, text)
+    if given.report:
+        lines = "".join(f"{one_line(told)}\n" for told in results)
+        write_whole(given.report, lines.encode("utf-8", "backslashreplace"))
+    failed = any(told["error"] or told["rejected"] for told in results)
+    return FAILED if failed else FINE
+
+
+def _file(library: Library, path: Path, session: Session, *, dry_run: bool) -> tuple[Told, str]:
+    """Import one file; what to tell about it as an object and as text."""
+    contacts: list[ContactRecord] = []
+    rejected: list[RowError] = []
+    outcomes: Counter[str] = Counter()
+    error: CardcaseError | None = None
+    try:
+        for row in read_contacts(path):
+            if isinstance(row, RowError):
+                rejected.append(row)
+            else:
+                contacts.append(row)
+        outcomes.update(planned.outcome for planned in imports.plan(library, contacts))
+        if not dry_run:
+            imports.import_contacts(library, contacts)
+    except ExchangeError as trouble:
+        error = trouble
+        session.out.failed(str(path), reason(trouble))
+    for row in rejected:
+        why = reason_of(row.reason)
+        session.out.failed(str(path), say("rejected", number=row.index + 1, reason=why))
+    sentence = "would_import" if dry_run else "imported"
+    counts = {name: outcomes[name] for name in ("new", "updated", "identical")}
+    found = len(contacts) + len(rejected)
+    text = say(sentence, file=str(path), found=found, rejected=len(rejected), **counts)
+    return _object(path, found, counts, rejected, error), "" if error else text
+
+
+def _object(
+    path: Path,
+    found: int,
+    counts: dict[str, int],
+    rejected: Sequence[RowError],
+    error: CardcaseError | None,
+) -> Told:
+    return {
+        "file": str(path),
+        "found": found,
+        **counts,
+        "to_decide": 0,
+        "rejected": [{"index": row.index, "reason": row.reason} for row in rejected],
+        "repairs": [],
+        "error": {"code": error.code, "message": reason(error)} if error else None,
+    }

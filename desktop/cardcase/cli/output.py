@@ -1,0 +1,49 @@
+"""What the command line prints: results on standard output, everything else on standard error."""
+
+import json
+import re
+import sys
+from collections.abc import Mapping
+from io import TextIOWrapper
+
+from cardcase.core.text import printable
+
+# json escapes C0; a terminal may obey C1 as well, and these may be escaped inside strings, too.
+_C1 = re.compile("[\x7f-\x9f\u2028\u2029]")
+
+
+class Output:
+    """Standard output and error. ``json``: the results are objects, one a line, and only these."""
+
+    def __init__(self, *, json: bool = False) -> None:
+        self.json = json
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):
+                # A name that is no UTF-8 must not end the program; in JSON this escape is right.
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+    def result(self, record: Mapping[str, object], text: str) -> None:
+        """One result: the object, or its text for people, which may be empty."""
+        if line := one_line(record) if self.json else printable(text):
+            sys.stdout.write(f"{line}\n")
+            sys.stdout.flush()
+
+    def note(self, text: str) -> None:
+        """A message beside the results."""
+        sys.stderr.write(f"{printable(text)}\n")
+        sys.stderr.flush()
+
+    def failed(self, what: str, reason: str) -> None:
+        """Name an input that failed, and why."""
+        self.note(f"{what}: {reason}")
+
+    def progress(self, text: str) -> None:
+        """A step of long work; only where somebody watches."""
+        if sys.stderr.isatty():
+            self.note(text)
+
+
+def one_line(record: Mapping[str, object]) -> str:
+    """The record as JSON on one line, readable, with no control signs for a terminal."""
+    text = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+    return _C1.sub(lambda sign: f"\\u{ord(sign.group()):04x}", text)

@@ -1,0 +1,136 @@
+"""``cardcase scan FILE|DIR…``: read photographs of business cards, and with --save keep them."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import asdict
+from pathlib import Path
+
+from cardcase.cli.dates import iso_date
+from cardcase.cli.saving import Meeting, Saved, Saver
+from cardcase.cli.scan_text import describe_cards
+from cardcase.cli.session import FAILED, FINE, Session, WrongUse
+from cardcase.cli.words import reason, say
+from cardcase.core.errors import CardcaseError, ScanError
+from cardcase.core.ops.intake import read_picture
+from cardcase.core.records import EVENT_KINDS
+from cardcase.core.scan import engines
+from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
+from cardcase.core.scan.sources import photographs_in
+
+_MEETING = ("event", "kind", "place", "date", "why", "via")
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=say("scan.files"))
+    parser.add_argument("--save", action="store_true", help=say("scan.save"))
+    for option in _MEETING:
+        choices = EVENT_KINDS if option == "kind" else None
+        parser.add_argument(f"--{option}", choices=choices, help=say(f"scan.{option}"))
+    parser.add_argument("--engine", default=ScanOptions().engine, help=say("scan.engine"))
+    parser.add_argument("--languages", metavar="pl,en", help=say("scan.languages"))
+
+
+def run(given: Namespace, session: Session) -> int:
+    """Read each photograph; one that cannot be read is named, and the rest goes on."""
+    options = _options(given)
+    meeting = _meeting(given)
+    failed = False
+    with ExitStack() as stack:
+        saver = None
+        if given.save:
+            saver = Saver(stack.enter_context(session.library(create=True)), meeting)
+        files, empty = _named(given.files)
+        for folder in empty:
+            session.out.failed(str(folder), say("no_pictures"))
+        for number, file in enumerate(files, start=1):
+            session.out.progress(say("reading", number=number, total=len(files), file=str(file)))
+            failed |= not _photograph(file, options, saver, session)
+    return FAILED if failed or empty else FINE
+
+
+def _photograph(file: Path, options: ScanOptions, saver: Saver | None, session: Session) -> bool:
+    """Read one photograph and print what is on it; whether it went well."""
+    from cardcase.core.scan.report import report
+
+    scanned: ScannedPhotograph | None = None
+    error: CardcaseError | None = None
+    saved: Saved | None = None
+    try:
+        data, _ = read_picture(file)
+        if saver is not None:
+            saver.refuse_known(data)
+        scanned = _scan(data, options)
+        if saver is not None:
+            saved = saver.save(file.name, data, scanned)
+    except CardcaseError as trouble:
+        if not isinstance(trouble, ScanError):
+            # The library's own trouble: the next photograph would meet it, too.
+            raise
+        error = trouble
+        session.out.failed(str(file), reason(trouble))
+    told = report(str(file), scanned, error)
+    text = describe_cards(str(file), scanned)
+    if saved is not None:
+        told |= asdict(saved)
+        text += say("saved", contacts=len(saved.contacts), review=saved.review)
+    if error:
+        told["error"]["message"] = reason(error)
+    session.out.result(told, text)
+    return error is None
+
+
+def _scan(data: bytes, options: ScanOptions) -> ScannedPhotograph:
+    # Only here, after the arguments: it loads OpenCV, and the engine its models.
+    from cardcase.core.scan.pipeline import scan
+
+    scanned = scan(data, options)
+    if not scanned.cards:
+        raise ScanError("no_card")
+    return scanned
+
+
+def _named(paths: list[Path]) -> tuple[list[Path], list[Path]]:
+    """The photographs meant by the arguments, named as they were; and folders without any."""
+    found: dict[Path, Path] = {}
+    empty = []
+    for path in paths:
+        inside = list(_inside(path))
+        if not inside:
+            empty.append(path)
+        for shown in inside:
+            found.setdefault(shown.absolute(), shown)
+    return list(found.values()), empty
+
+
+def _inside(path: Path) -> Iterator[Path]:
+    root = path.absolute()
+    return (path / file.relative_to(root) for file in photographs_in([path]))
+
+
+def _options(given: Namespace) -> ScanOptions:
+    languages = tuple(filter(None, (given.languages or "").split(","))) or ScanOptions().languages
+    known = engines.names()
+    if given.engine not in known:
+        raise WrongUse(say("engine_unknown", engine=given.engine, known=", ".join(known)))
+    state = engines.get(given.engine).available()
+    if not state.ready:
+        sentence = say("engine_missing", engine=given.engine, reason=state.reason)
+        install = f" {say('engine_install', install=state.install)}" if state.install else ""
+        raise WrongUse(sentence + install)
+    return ScanOptions(engine=given.engine, languages=languages)
+
+
+def _meeting(given: Namespace) -> Meeting:
+    used = [f"--{option}" for option in _MEETING if getattr(given, option)]
+    if used and not given.save:
+        raise WrongUse(say("scan.needs_save", options=", ".join(used)))
+    return Meeting(
+        event=given.event or "",
+        kind=given.kind or "",
+        place=given.place or "",
+        date=iso_date(given.date or ""),
+        why=given.why or "",
+        via=given.via or "",
+    )

@@ -1,0 +1,39 @@
+"""What a command works with."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cardcase.cli.output import Output
+
+if TYPE_CHECKING:
+    from cardcase.core.store.library import Library
+
+FINE, FAILED, WRONG_USE = 0, 1, 2
+"""Exit codes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The output, and the library's folder; None: the usual one."""
+
+    out: Output
+    folder: Path | None = None
+
+    @contextmanager
+    def library(self, *, create: bool = False) -> Iterator["Library"]:
+        """The open library; without ``create`` it must be there. Raises LibraryError."""
+        from cardcase.core.config import library_path
+        from cardcase.core.store.library import Library
+
+        library = Library.open(library_path(self.folder), create=create)
+        try:
+            yield library
+        finally:
+            library.close_all()
+
+
+class WrongUse(Exception):  # noqa: N818 - an outcome, not an error
+    """The arguments make no sense together; the sentence says why."""

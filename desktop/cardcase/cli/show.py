@@ -1,0 +1,26 @@
+"""``cardcase show ID``: one contact with where and why you met."""
+
+from argparse import ArgumentParser, Namespace
+
+from cardcase.cli.contact_text import describe
+from cardcase.cli.search import contact_object
+from cardcase.cli.session import FAILED, FINE, Session
+from cardcase.cli.words import say
+from cardcase.core.store import load
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("id", metavar="ID", help=say("show.id"))
+
+
+def run(given: Namespace, session: Session) -> int:
+    """Print the contact."""
+    with session.library() as library:
+        found = load.identified(library, given.id)
+    if found is None:
+        session.out.note(say("no_contact", id=given.id))
+        return FAILED
+    row_id, contact = found
+    session.out.result(contact_object(row_id, contact), describe(contact))
+    return FINE
