@@ -56,7 +56,9 @@ def put_new(op: Recorder, *records: ContactRecord) -> None:
     op.put(*(replace(record, encounters=()) for record in named))
     for record in named:
         for encounter in record.encounters:
-            encounters.put(op, encounters.with_participant(encounter, record.uid))
+            # A meeting with several of the new contacts comes once with each of them.
+            known = load.encounter(op.library, encounter.uid) or encounter
+            encounters.put(op, encounters.with_participant(known, record.uid))
 
 
 def _remove_cards(op: Recorder, contact_uid: str) -> None:

@@ -1,0 +1,182 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cardcase.core.card_records import CardRecord
+from cardcase.core.errors import CardcaseError
+from cardcase.core.ops import cards, contacts, events, photographs
+from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord, Participant
+from cardcase.core.store import browse, load
+from cardcase.core.store.library import Library
+from made_up import LUKASZ, jpeg, scanned, waiting_photograph
+
+MET = EncounterRecord(
+    uid="",
+    when="2026-03-12",
+    event=EventRecord(uid="", name="Targi Kielce", kind="fair", start="2026"),
+    why="stal",
+)
+
+
+def only_contact(library: Library) -> ContactRecord:
+    (uid,) = browse.matching(library, "")
+    found = load.contact(library, uid)
+    assert found is not None
+    return found
+
+
+def test_accepting_writes_contact_encounter_event_and_card(
+    library: Library, card: CardRecord
+) -> None:
+    changes = cards.accept(library, card.uid, LUKASZ, MET)
+    contact = only_contact(library)
+    assert replace(contact, uid="", encounters=()) == LUKASZ
+    (encounter,) = contact.encounters
+    assert (encounter.when, encounter.why) == ("2026-03-12", "stal")
+    assert encounter.event is not None and encounter.event.name == "Targi Kielce"
+    assert encounter.participants == (Participant(contact=contact.uid),)
+    assert load.cards_of(library, contact.uid) == [
+        replace(card, state="accepted", contact=contact.uid)
+    ]
+    assert changes.kind == "card.accept" and changes.subject == "Łukasz Błaszczyk"
+    assert changes.contacts == {contact.uid}
+    assert changes.encounters == {encounter.uid} and changes.events == {encounter.event.uid}
+
+
+def test_without_where_and_why_there_is_no_encounter(library: Library, card: CardRecord) -> None:
+    cards.accept(library, card.uid, LUKASZ)
+    assert only_contact(library).encounters == ()
+
+
+def test_the_event_of_the_last_card_is_the_same_event(
+    library: Library, card: CardRecord, tmp_path: Path
+) -> None:
+    cards.accept(library, card.uid, LUKASZ, MET)
+    uid = waiting_photograph(library, tmp_path, "two")
+    photographs.add_scanned(library, uid, scanned(LUKASZ))
+    (second,) = load.cards_on(library, uid)
+    again = EventRecord(uid="", name="TARGI kielce")
+    cards.accept(library, second.uid, ContactRecord(given="Anna"), replace(MET, event=again))
+    assert len(browse.events(library)) == 1
+
+
+def test_an_event_of_the_same_name_in_another_year_is_another(
+    library: Library, card: CardRecord
+) -> None:
+    events.save(library, EventRecord(uid="old", name="Targi Kielce", start="2025-03-10"))
+    cards.accept(library, card.uid, LUKASZ, MET)
+    assert len(browse.events(library)) == 2
+
+
+def test_who_introduced_is_linked_when_only_one_bears_the_name(
+    library: Library, card: CardRecord
+) -> None:
+    contacts.create(library, ContactRecord(uid="anna", given="Anna", family="Nowak"))
+    cards.accept(library, card.uid, LUKASZ, replace(MET, introduced_by="anna nowak"))
+    (found,) = browse.matching(library, "lukasz")
+    record = load.contact(library, found)
+    assert record is not None and record.encounters[0].introduced_by_uid == "anna"
+
+
+def test_who_introduced_is_not_guessed_among_namesakes(library: Library, card: CardRecord) -> None:
+    for uid in ("one", "two"):
+        contacts.create(library, ContactRecord(uid=uid, given="Anna", family="Nowak"))
+    cards.accept(library, card.uid, LUKASZ, replace(MET, introduced_by="Anna Nowak"))
+    (found,) = browse.matching(library, "lukasz")
+    record = load.contact(library, found)
+    assert record is not None
+    assert record.encounters[0].introduced_by == "Anna Nowak"
+    assert record.encounters[0].introduced_by_uid == ""
+
+
+def test_a_card_of_a_known_person_changes_that_contact(library: Library, card: CardRecord) -> None:
+    contacts.create(library, ContactRecord(uid="luk", given="Łukasz"))
+    cards.accept(library, card.uid, replace(LUKASZ, uid="luk"))
+    assert only_contact(library) == replace(LUKASZ, uid="luk")
+
+
+def test_a_card_is_accepted_once(library: Library, card: CardRecord) -> None:
+    cards.accept(library, card.uid, LUKASZ, MET)
+    for op in (
+        lambda: cards.accept(library, card.uid, LUKASZ, MET),
+        lambda: cards.reject(library, card.uid),
+        lambda: cards.keep_draft(library, card.uid, LUKASZ),
+    ):
+        with pytest.raises(CardcaseError) as caught:
+            op()
+        assert caught.value.code == "accepted"
+    assert browse.count_contacts(library) == 1
+
+
+def test_a_rejected_card_may_be_accepted_after_all(library: Library, card: CardRecord) -> None:
+    cards.reject(library, card.uid)
+    assert load.cards_in(library, "rejected") == [replace(card, state="rejected")]
+    cards.accept(library, card.uid, LUKASZ)
+    assert browse.count_contacts(library) == 1
+
+
+def test_what_was_typed_is_kept_for_later(library: Library, card: CardRecord) -> None:
+    typed = ContactRecord(given="Łukasz", notes="oddzwonić")
+    changes = cards.keep_draft(library, card.uid, typed)
+    assert changes.cards == {card.uid} and changes.operation is None
+    stored = load.card(library, card.uid)
+    assert stored is not None and stored.draft is not None and card.draft is not None
+    assert stored.draft.contact == typed
+    assert stored.draft.evidence == card.draft.evidence
+
+
+def test_a_card_that_is_gone(library: Library) -> None:
+    with pytest.raises(CardcaseError) as caught:
+        cards.accept(library, "none", LUKASZ)
+    assert caught.value.code == "gone"
+    assert browse.count_contacts(library) == 0
+
+
+def test_a_deleted_contact_takes_card_and_photograph_along(
+    library: Library, card: CardRecord, tmp_path: Path
+) -> None:
+    changes = cards.accept(library, card.uid, LUKASZ)
+    contacts.delete(library, changes.contacts)
+    assert load.photographs(library) == []
+    # So the same photograph can be read again.
+    (uid,) = photographs.enqueue(library, [tmp_path / "one.jpg"]).photographs
+    assert photographs.take_in(library, uid).state == "waiting"
+
+
+def test_a_photograph_with_another_card_stays(library: Library, tmp_path: Path) -> None:
+    uid = waiting_photograph(library, tmp_path)
+    photographs.add_scanned(library, uid, scanned(LUKASZ, LUKASZ))
+    first, second = load.cards_on(library, uid)
+    contacts.delete(library, cards.accept(library, first.uid, LUKASZ).contacts)
+    assert load.photograph(library, uid)
+    assert load.cards_on(library, uid) == [second]
+
+
+def test_scanning_and_saving_is_one_operation(library: Library) -> None:
+    nameless = ContactRecord()
+    people = scanned(LUKASZ, ContactRecord(given="Anna"), nameless)
+    changes = cards.save_scanned(library, "a.jpg", jpeg("a"), people, lambda _: MET)
+    assert [entry.kind for entry in load.history(library)] == ["cards.save"]
+    assert len(changes.contacts) == 2 and len(changes.events) == 1
+    assert len(load.cards_in(library, "accepted")) == 2
+    assert len(load.cards_in(library, "review")) == 1
+
+
+@pytest.mark.parametrize(
+    ("data", "people", "code"),
+    [
+        (jpeg("a"), scanned(LUKASZ), "duplicate"),
+        (jpeg("b"), scanned(), "no_card"),
+        (b"text", scanned(LUKASZ), "not_an_image"),
+    ],
+)
+def test_what_cannot_be_saved_leaves_nothing(
+    library: Library, data: bytes, people: object, code: str
+) -> None:
+    cards.save_scanned(library, "a.jpg", jpeg("a"), scanned(LUKASZ), lambda _: None)
+    with pytest.raises(CardcaseError) as caught:
+        cards.save_scanned(library, "b.jpg", data, people, lambda _: None)
+    assert caught.value.code == code
+    assert browse.count_contacts(library) == 1
+    assert len(load.photographs(library)) == 1

@@ -1,0 +1,165 @@
+import pytest
+
+from cardcase.core.errors import LibraryError
+from cardcase.core.ops import contacts, encounters, events, imports
+from cardcase.core.records import (
+    ContactRecord,
+    EncounterRecord,
+    EventRecord,
+    JobRecord,
+    Participant,
+    PointRecord,
+)
+from cardcase.core.store import browse, load
+from cardcase.core.store.library import Library
+
+ANNA = ContactRecord(uid="anna", given="Anna", family="Nowak")
+JAN = ContactRecord(uid="jan", given="Jan", family="Lis")
+TARGI = EventRecord(uid="targi", name="Targi")
+
+
+def meeting(uid: str, *people: str, through: str = "") -> EncounterRecord:
+    return EncounterRecord(
+        uid=uid,
+        event=TARGI,
+        introduced_by=through and "ktoś",
+        introduced_by_uid=through,
+        participants=tuple(Participant(contact=person, remark=person) for person in people),
+    )
+
+
+@pytest.fixture
+def two(library: Library) -> Library:
+    contacts.create(library, ANNA)
+    contacts.create(library, JAN)
+    return library
+
+
+def test_a_new_contact_gets_a_uid_and_keeps_its_encounters(library: Library) -> None:
+    met = EncounterRecord(uid="", event=EventRecord(uid="", name="Targi"), why="stal")
+    changes = contacts.create(library, ContactRecord(given="Ewa", encounters=(met,)))
+    (uid,) = changes.contacts
+    found = load.contact(library, uid)
+    assert found is not None and found.encounters[0].why == "stal"
+    assert found.encounters[0].participants == (Participant(contact=uid),)
+
+
+def test_a_known_uid_is_not_created_again(two: Library) -> None:
+    with pytest.raises(LibraryError) as caught:
+        contacts.create(two, ContactRecord(uid="anna", given="Inna"))
+    assert caught.value.code == "exists"
+    assert load.contact(two, "anna") == ANNA
+
+
+def test_editing_leaves_encounters_alone(two: Library) -> None:
+    encounters.save(two, meeting("met", "anna"))
+    contacts.edit(two, ContactRecord(uid="anna", given="Joanna"))
+    found = load.contact(two, "anna")
+    assert found is not None
+    assert found.given == "Joanna" and found.encounters == (meeting("met", "anna"),)
+
+
+def test_what_is_gone_is_not_edited(library: Library) -> None:
+    with pytest.raises(LibraryError) as caught:
+        contacts.edit(library, ANNA)
+    assert caught.value.code == "gone"
+    assert browse.count_contacts(library) == 0
+
+
+def test_deleting_leaves_encounters_with_others(two: Library) -> None:
+    encounters.save(two, meeting("alone", "anna"))
+    encounters.save(two, meeting("both", "anna", "jan"))
+    encounters.save(two, meeting("through", "jan", through="anna"))
+    changes = contacts.delete(two, ["anna", "gone"])
+    assert changes.removed == {"anna", "alone"}
+    assert changes.contacts == {"anna", "jan"}
+    assert load.encounter(two, "alone") is None
+    both, through = load.encounter(two, "both"), load.encounter(two, "through")
+    assert both is not None and both.participants == (Participant(contact="jan", remark="jan"),)
+    assert through is not None
+    assert (through.introduced_by, through.introduced_by_uid) == ("ktoś", "")
+
+
+def test_a_changed_event_touches_the_contacts_met_there(two: Library) -> None:
+    encounters.save(two, meeting("met", "anna"))
+    changes = events.save(two, EventRecord(uid="targi", name="Targi Kielce"))
+    assert changes.contacts == {"anna"}
+    changes = events.delete(two, "targi")
+    assert changes.contacts == {"anna"}
+    assert changes.encounters == {"met"} and changes.removed == {"targi"}
+    found = load.encounter(two, "met")
+    assert found is not None and found.event is None
+
+
+def test_the_subject_of_several_tells_how_many(two: Library) -> None:
+    assert contacts.delete(two, ["anna", "jan"]).subject == "Anna Nowak +1"
+
+
+# Importing
+
+ANNA_AT_WORK = ContactRecord(
+    given="Anna",
+    family="Nowak",
+    jobs=(JobRecord(organization="Brava"),),
+    points=(PointRecord(kind="email", value="A@brava.pl", normalized="a@brava.pl"),),
+)
+
+
+@pytest.fixture
+def known(library: Library) -> Library:
+    imports.import_contacts(library, [ANNA_AT_WORK])
+    return library
+
+
+def outcomes(library: Library, *records: ContactRecord) -> list[str]:
+    before = browse.count_contacts(library)
+    planned = [each.outcome for each in imports.plan(library, records)]
+    assert browse.count_contacts(library) == before
+    imports.import_contacts(library, records)
+    assert browse.count_contacts(library) == before + planned.count("new")
+    return planned
+
+
+def test_the_same_file_again_brings_nothing(known: Library) -> None:
+    assert outcomes(known, ANNA_AT_WORK, ANNA_AT_WORK) == ["identical", "identical"]
+    assert len(load.history(known)) == 1
+
+
+@pytest.mark.parametrize(
+    "twin",
+    [
+        ContactRecord(given="ANNA", family="nowak", jobs=(JobRecord(organization="brava"),)),
+        ContactRecord(
+            formatted="Anna Nowak",
+            points=(PointRecord(kind="email", value="x", normalized="a@brava.pl"),),
+        ),
+    ],
+)
+def test_a_namesake_who_shares_something_is_known(known: Library, twin: ContactRecord) -> None:
+    assert outcomes(known, twin) == ["identical"]
+
+
+def test_a_namesake_who_shares_nothing_is_another_person(known: Library) -> None:
+    other = ContactRecord(
+        given="Anna",
+        family="Nowak",
+        points=(PointRecord(kind="email", value="anna@inna.pl", normalized="anna@inna.pl"),),
+    )
+    assert outcomes(known, other, other) == ["new", "identical"]
+
+
+def test_a_known_uid_updates_what_differs(two: Library) -> None:
+    encounters.save(two, meeting("met", "anna"))
+    records = [ContactRecord(uid="anna", given="Joanna"), JAN]
+    assert outcomes(two, *records) == ["updated", "identical"]
+    found = load.contact(two, "anna")
+    assert found is not None and found.given == "Joanna" and found.encounters
+
+
+def test_encounters_of_new_contacts_are_imported(library: Library) -> None:
+    met = EncounterRecord(uid="met", event=TARGI)
+    people = [ContactRecord(given=name, encounters=(met,)) for name in ("Ewa", "Ola")]
+    imports.import_contacts(library, people)
+    assert [event.name for event in browse.events(library)] == ["Targi"]
+    found = load.encounter(library, "met")
+    assert found is not None and len(found.participants) == 2

@@ -1,0 +1,143 @@
+import pytest
+
+from cardcase.core.ops import contacts, encounters, events
+from cardcase.core.records import (
+    AddressRecord,
+    ContactRecord,
+    EncounterRecord,
+    EventRecord,
+    JobRecord,
+    Participant,
+    PointRecord,
+)
+from cardcase.core.store import browse, search
+from cardcase.core.store.library import Library
+from cardcase.core.store.models import Row
+
+PEOPLE = (
+    ContactRecord(
+        uid="beata",
+        prefix="dr inż.",
+        given="Beata",
+        family="Błaszczyk",
+        jobs=(
+            JobRecord(organization="Huta Stali Łabędy", titles=("Główna księgowa",)),
+            JobRecord(organization="Dawna Firma", until="2020"),
+        ),
+        points=(
+            PointRecord(kind="phone", value="(12) 219-94-08", normalized="+48122199408"),
+            PointRecord(kind="email", value="b.blaszczyk@labedy.example"),
+        ),
+        addresses=(AddressRecord(postcode="30-300", city="Kraków"),),
+        tags=("stal",),
+    ),
+    ContactRecord(
+        uid="jurgen",
+        given="Jürgen",
+        family="Groß",
+        points=(PointRecord(kind="phone", value="+49 30 1234567 wew. 8"),),
+        notes="pije herbatę",
+    ),
+    ContactRecord(uid="firma", jobs=(JobRecord(organization="Quanta sp. z o.o."),)),
+)
+
+
+@pytest.fixture
+def people(library: Library) -> Library:
+    for person in PEOPLE:
+        contacts.create(library, person)
+    return library
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("bl", "beata"),
+        ("BŁASZ bea", "beata"),
+        ("łab księg", "beata"),
+        ("kraków stal", "beata"),
+        ("blaszczyk@lab", "beata"),
+        ("dawna", "beata"),
+        ("jurgen gross", "jurgen"),
+        ("HERBATĘ", "jurgen"),
+        ("quanta z.o", "firma"),
+        ("12 219 94 08", "beata"),
+        ("2199408", "beata"),
+        ("21 99 40", "beata"),
+        ("+48 122", "beata"),
+        ("0048 12 219", "beata"),
+        ("012 219", "beata"),
+        ("beata 219-94", "beata"),
+        ("30-300", "beata"),
+        ("1234567", "jurgen"),
+    ],
+)
+def test_half_a_memory_finds_one(people: Library, query: str, found: str) -> None:
+    assert browse.matching(people, query) == [found]
+    assert [row.uid for row in browse.contacts_page(people, query)] == [found]
+    assert browse.count_contacts(people, query) == 1
+
+
+@pytest.mark.parametrize("query", ["aszczyk", "beata gross", "9999", "219 12", "„”", '"', "NOT *"])
+def test_what_nobody_has_finds_nobody(people: Library, query: str) -> None:
+    assert browse.matching(people, query) == []
+    assert browse.count_contacts(people, query) == 0
+
+
+def test_no_query_finds_everyone(people: Library) -> None:
+    assert browse.matching(people, "  ") == ["beata", "jurgen", "firma"]
+    assert browse.count_contacts(people) == 3
+
+
+def test_where_and_why_someone_was_met_is_found(people: Library) -> None:
+    event = EventRecord(uid="targi", name="Targi Kielce", place="Hala E")
+    encounters.save(
+        people,
+        EncounterRecord(
+            uid="met",
+            when="2026-03-12",
+            event=event,
+            why="szuka dostawcy śrub",
+            introduced_by="Anna Wilk",
+            participants=(
+                Participant(contact="beata", remark="zna wszystkich"),
+                Participant(contact="jurgen"),
+            ),
+        ),
+    )
+    for query in ("targi", "hala", "srub", "wilk", "2026"):
+        assert set(browse.matching(people, query)) == {"beata", "jurgen"}, query
+    assert browse.matching(people, "wszystkich") == ["beata"]
+    events.save(people, EventRecord(uid="targi", name="Biennale"))
+    assert not browse.matching(people, "targi")
+    assert set(browse.matching(people, "biennale")) == {"beata", "jurgen"}
+    encounters.delete(people, "met")
+    assert not browse.matching(people, "biennale")
+
+
+def test_the_index_keeps_in_step(people: Library) -> None:
+    contacts.edit(people, ContactRecord(uid="beata", given="Zofia", family="Wrona"))
+    assert browse.matching(people, "beata") == []
+    assert browse.matching(people, "wrona") == ["beata"]
+    contacts.delete(people, ["beata"])
+    assert browse.matching(people, "wrona") == []
+    with people.session():
+        rows = Row._meta.database.execute_sql("SELECT count(*) FROM contact_search").fetchone()
+    assert rows == (2,)
+
+
+def test_a_missing_or_older_index_is_made_when_the_library_opens(people: Library) -> None:
+    with people.transaction():
+        Row._meta.database.execute_sql("DROP TABLE contact_search")
+        Row._meta.database.user_version = 0
+    people.close_all()
+    again = Library.open(people.path)
+    assert browse.matching(again, "bl") == ["beata"]
+    again.close_all()
+
+
+def test_the_index_can_be_rebuilt(people: Library) -> None:
+    with people.transaction():
+        Row._meta.database.execute_sql("DELETE FROM contact_search")
+        search.rebuild()
+    assert browse.matching(people, "2199408") == ["beata"]
