@@ -5,7 +5,7 @@ pixels away from it. ``focus_radius`` (dynamic property, pixels) is the control'
 ``focus_ring`` False: the widget shows its focus itself, as lists do in their rows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
@@ -49,28 +49,32 @@ class FocusRing(QWidget):
         self._window = parent
         self._target: QWidget | None = None
         self._chain: list[QWidget] = []
+        self._ring = QRectF()
+        self._radius = RADIUS_CONTROL
         self.hide()
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._focus_changed)
+        watch_focus(self._focus_changed)
 
     @property
     def target(self) -> QWidget | None:
         """The control that the ring is round, if any."""
         return self._target
 
-    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _focus_changed(self) -> None:
+        new = QApplication.focusWidget()
+        if new is self._target:
+            return
         self._leave()
         if new is None or not self._rings(new):
             self.hide()
             return
         self._target = new
+        own = new.property("focus_radius")
+        self._radius = own if isinstance(own, int) else RADIUS_CONTROL
         widget: QWidget | None = new
         while widget is not None and widget is not self._window:
             widget.installEventFilter(self)
             self._chain.append(widget)
             widget = widget.parentWidget()
-        new.destroyed.connect(self._leave)
         self._follow()
 
     def _rings(self, widget: QWidget) -> bool:
@@ -87,12 +91,8 @@ class FocusRing(QWidget):
         return not clicked or isinstance(widget, _TYPED_INTO)
 
     def _leave(self) -> None:
-        # A page that is taken down deletes the control and what it lay in, in any order.
-        for widget in self._chain:
-            if isValid(widget):
-                widget.removeEventFilter(self)
-        if self._target is not None and isValid(self._target):
-            self._target.destroyed.disconnect(self._leave)
+        for widget in filter(isValid, self._chain):
+            widget.removeEventFilter(self)
         self._chain = []
         self._target = None
         self.hide()
@@ -104,7 +104,7 @@ class FocusRing(QWidget):
 
     def _follow(self) -> None:
         target = self._target
-        if target is None or not target.isVisible():
+        if target is None or not isValid(target) or not target.isVisible():
             self.hide()
             return
         rect = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
@@ -126,12 +126,19 @@ class FocusRing(QWidget):
         return room
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._target is None:
-            return
-        own = self._target.property("focus_radius")
-        radius = own if isinstance(own, int) else RADIUS_CONTROL
-        color = theme().color("focus")
-        rounded(QPainter(self), self._ring, radius + _GROWS, None, color, _WIDTH)
+        radius = self._radius + _GROWS
+        rounded(QPainter(self), self._ring, radius, None, theme().color("focus"), _WIDTH)
+
+
+def watch_focus(changed: Callable[[], None]) -> None:
+    """Call ``changed``, a method of a QObject, whenever another widget may have the focus.
+
+    It takes no arguments: focusChanged would hand it the old widget even while that one is being
+    destroyed, and a Python object made for a dying widget outlives it.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.focusChanged.connect(changed)
 
 
 def next_region(regions: Sequence[QWidget], forward: bool) -> QWidget | None:

@@ -7,6 +7,11 @@ Undo would be dead whenever the cursor stands in a field.
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
+
+from cardcase.ui.focus import watch_focus
+
+_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 
 class UndoKeys(QObject):
@@ -15,22 +20,15 @@ class UndoKeys(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._field: QWidget | None = None
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._focus_changed)
+        watch_focus(self._focus_changed)
 
-    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._field is not None:
+    def _focus_changed(self) -> None:
+        if self._field is not None and isValid(self._field):
             self._field.removeEventFilter(self)
-            self._field.destroyed.disconnect(self._forget)
-        self._field = None
-        if isinstance(new, QLineEdit | QPlainTextEdit | QTextEdit):
-            self._field = new
-            new.installEventFilter(self)
-            new.destroyed.connect(self._forget)
-
-    def _forget(self) -> None:
-        self._field = None
+        focused = QApplication.focusWidget()
+        self._field = focused if isinstance(focused, _FIELDS) else None
+        if self._field is not None:
+            self._field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
