@@ -1,0 +1,52 @@
+"""Cards as other programs write them: those that come with the tests, and more if there are.
+
+``CARDCASE_VCARD_CORPUS`` names a folder with more.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from cardcase.core.errors import ExchangeError
+from cardcase.core.exchange.rows import RowError
+from cardcase.core.exchange.vcard import read, write
+
+HERE = Path(__file__).parents[2] / "data" / "vcards"
+
+NAMES = {
+    "apple_dates": "Jo Doe",
+    "escaped_type": "Anna Köhler",
+    "google_colon": "Z New Kni Bz Rp: Wr.no",
+    "google_photo_unfolded": "Example Person",
+    "names_with_spaces": None,
+    "quoted_printable_name": "Wollknäuel Sockenbart EP",
+    "quoted_printable_tab": "Игорь Руденков",
+    "sound_irmc": "Jo Doe",
+}
+
+
+def corpus() -> list[Path]:
+    folders = [HERE, *map(Path, filter(None, [os.environ.get("CARDCASE_VCARD_CORPUS")]))]
+    found = (path for folder in folders for path in folder.rglob("*"))
+    return sorted(path for path in found if path.suffix.lower() in (".vcf", ".vcard"))
+
+
+@pytest.mark.parametrize(("file", "name"), NAMES.items(), ids=NAMES)
+def test_known_troubles_of_other_programs(file: str, name: str | None) -> None:
+    (row,) = read((HERE / f"{file}.vcf").read_bytes())
+    assert (None if isinstance(row, RowError) else row.display_name) == name
+
+
+@pytest.mark.parametrize("path", corpus(), ids=lambda path: path.name)
+def test_no_file_makes_it_fall_and_what_is_read_is_written(path: Path) -> None:
+    try:
+        rows = read(path.read_bytes())
+    except ExchangeError as error:
+        assert error.code in ("empty_file", "no_contacts")
+        return
+    for row in rows:
+        if isinstance(row, RowError):
+            assert row.reason == "no_content"
+        else:
+            assert read(write([row])) == [row]
