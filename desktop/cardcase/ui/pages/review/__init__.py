@@ -1,0 +1,1 @@
+"""Review: a card beside the form that it fills, from the reader's draft to a contact."""

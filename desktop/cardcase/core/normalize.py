@@ -1,0 +1,88 @@
+"""What a typed or printed way to reach someone means, and whether it looks odd.
+
+Nothing here refuses a value: an odd one is kept as given, and a code says what is odd about it.
+"""
+
+import re
+from typing import Literal
+from urllib.parse import urlsplit
+
+import phonenumbers
+from phonenumbers import NumberParseException, PhoneNumberFormat, ValidationResult
+
+PhoneProblem = Literal["", "no_number", "too_short", "too_long"]
+
+# phonenumbers knows "ext." and "wewn.", but not the shorter word Polish cards print.
+_EXTENSION = re.compile(r"(?i)\b(?:wew|w)\.?(?=\s*\d)")
+
+_EMAIL = re.compile(r"[^\s@<>()\[\],;:\"]+@[^\s@<>()\[\],;:\"]+\.[^\W\d_]{2,}")
+_WEB = re.compile(r"(?:https?://)?[^\W_](?:[\w-]*\.)+[^\W\d_]{2,}(?:[:/?#]\S*)?")
+
+
+def normalize_phone(value: str, region: str) -> str:
+    """E.164 of a phone number (RFC 3966's global form), with ``;ext=`` where one is given.
+
+    ``region``: ISO 3166 country of a number without a country code. Empty where it cannot be told.
+    """
+    number = _parse(value, region)
+    if number is None or not phonenumbers.is_possible_number(number):
+        return ""
+    plain = phonenumbers.format_number(number, PhoneNumberFormat.E164)
+    return f"{plain};ext={number.extension}" if number.extension else plain
+
+
+def phone_problem(value: str, region: str) -> PhoneProblem:
+    """Why a phone number looks odd; empty for a good one."""
+    number = _parse(value, region)
+    if number is None:
+        return "no_number"
+    reason = phonenumbers.is_possible_number_with_reason(number)
+    if reason in (ValidationResult.TOO_SHORT, ValidationResult.IS_POSSIBLE_LOCAL_ONLY):
+        return "too_short"
+    if reason == ValidationResult.TOO_LONG:
+        return "too_long"
+    return ""
+
+
+def phone_in(text: str, region: str) -> str:
+    """The first phone number of a text as it is written there; empty if there is none."""
+    matches = phonenumbers.PhoneNumberMatcher(text, region, phonenumbers.Leniency.POSSIBLE)
+    return next((match.raw_string for match in matches), "")
+
+
+def normalize_email(value: str) -> str:
+    """An e-mail address in lower case, without ``mailto:`` and spaces; empty if it is none."""
+    plain = re.sub(r"\s+", "", value).removeprefix("mailto:").lower()
+    return plain if _EMAIL.fullmatch(plain) else ""
+
+
+def email_in(text: str) -> str:
+    """The first e-mail address of a text as it is written there; empty if there is none."""
+    found = _EMAIL.search(text)
+    return found.group() if found else ""
+
+
+def normalize_web(value: str) -> str:
+    """Host and path of a web page, the host in lower case and without ``www.``; empty if none."""
+    plain = value.strip()
+    if not _WEB.fullmatch(plain):
+        return ""
+    try:
+        parts = urlsplit(plain if "://" in plain else f"//{plain}")
+    except ValueError:
+        return ""
+    query = f"?{parts.query}" if parts.query else ""
+    return parts.netloc.lower().removeprefix("www.") + parts.path.rstrip("/") + query
+
+
+def web_in(text: str) -> str:
+    """The first web address of a text as it is written there; empty if there is none."""
+    found = _WEB.search(text)
+    return found.group() if found else ""
+
+
+def _parse(value: str, region: str) -> phonenumbers.PhoneNumber | None:
+    try:
+        return phonenumbers.parse(_EXTENSION.sub("ext. ", value), region)
+    except NumberParseException:
+        return None

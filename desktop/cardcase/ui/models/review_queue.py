@@ -1,0 +1,134 @@
+"""The cards of one sitting at the review, in the order of the pile: waiting, put off, accepted."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Literal, TypeGuard
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from cardcase.core.card_records import CardRecord
+from cardcase.ui.i18n import tr
+
+Index = QModelIndex | QPersistentModelIndex
+Standing = Literal["waiting", "later", "accepted"]
+
+CARD = int(Qt.ItemDataRole.UserRole)
+STANDING = CARD + 1
+
+
+class ReviewQueue(QAbstractListModel):
+    """Rows of cards with how each stands. Accepted ones stay until the sitting ends."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cards: list[CardRecord] = []
+        self._standing: dict[str, Standing] = {}
+
+    def begin(self, cards: Sequence[CardRecord]) -> None:
+        """A new sitting with these cards."""
+        self.beginResetModel()
+        self._cards = list(cards)
+        self._standing = {}
+        self.endResetModel()
+
+    def refresh(self, waiting: Sequence[CardRecord]) -> None:
+        """Take in all that is in review now; accepted cards of the sitting stay."""
+        now = {card.uid: card for card in waiting}
+        for card in self._cards:
+            if card.uid not in now and self.standing(card.uid) != "accepted":
+                now[card.uid] = replace(card, state="rejected")
+        self.update(now)
+
+    def update(self, now: Mapping[str, CardRecord | None]) -> None:
+        """Take in how these cards are now: None and rejected ones vanish, new ones come last."""
+        cards = []
+        for card in (*self._cards, *(each for each in now.values() if self._is_new(each))):
+            current = now.get(card.uid, card)
+            if current is None or current.state == "rejected":
+                self._standing.pop(card.uid, None)
+                continue
+            if current.state == "accepted":
+                self._standing[card.uid] = "accepted"
+            elif self.standing(card.uid) == "accepted" and card.uid in now:
+                self._standing[card.uid] = "waiting"
+            cards.append(current)
+        same = [card.uid for card in cards] == [card.uid for card in self._cards]
+        if same:
+            self._cards = cards
+            self._tell_all()
+        else:
+            self.beginResetModel()
+            self._cards = cards
+            self.endResetModel()
+
+    def _is_new(self, card: CardRecord | None) -> TypeGuard[CardRecord]:
+        return card is not None and card.state == "review" and self.row_of(card.uid) < 0
+
+    def mark(self, uid: str, standing: Standing) -> None:
+        """Say how a card stands now."""
+        self._standing[uid] = standing
+        self._tell_all()
+
+    def standing(self, uid: str) -> Standing:
+        """How a card stands."""
+        return self._standing.get(uid, "waiting")
+
+    def row_of(self, uid: str) -> int:
+        """The row of a card, -1 if it is not here."""
+        uids = [card.uid for card in self._cards]
+        return uids.index(uid) if uid in uids else -1
+
+    def card_at(self, row: int) -> CardRecord:
+        """The card of a row."""
+        return self._cards[row]
+
+    def next_waiting(self, after: int) -> str:
+        """The next card that was neither accepted nor put off, from the beginning after the end."""
+        count = len(self._cards)
+        for step in range(1, count + 1):
+            card = self._cards[(after + step) % count]
+            if self.standing(card.uid) == "waiting":
+                return card.uid
+        return ""
+
+    def count(self, standing: Standing) -> int:
+        """How many cards stand so."""
+        return sum(self.standing(card.uid) == standing for card in self._cards)
+
+    def take_up_again(self) -> None:
+        """What was put off waits again."""
+        self._standing = {uid: how for uid, how in self._standing.items() if how != "later"}
+        self._tell_all()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._cards)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        card = self._cards[index.row()]
+        if role == CARD:
+            return card
+        if role == STANDING:
+            return self.standing(card.uid)
+        if role in (
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.DisplayRole,
+        ):
+            return self._words(index.row(), card)
+        return None
+
+    def _words(self, row: int, card: CardRecord) -> str:
+        name = card.draft.contact.display_name if card.draft else ""
+        what = tr("Review", "Card {number}").format(number=row + 1)
+        standing = {
+            "waiting": "",
+            "later": tr("Review", "left for later"),
+            "accepted": tr("Review", "accepted"),
+        }[self.standing(card.uid)]
+        return ", ".join(part for part in (what, name, standing) if part)
+
+    def _tell_all(self) -> None:
+        if self._cards:
+            self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1))

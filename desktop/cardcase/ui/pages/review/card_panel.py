@@ -1,0 +1,172 @@
+"""The left half of the review: the card on its mat, its spare lines, and the film strip."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from cardcase.ui.i18n import tr
+from cardcase.ui.models.review_queue import ReviewQueue
+from cardcase.ui.pages.review.card_view import CardView
+from cardcase.ui.pages.review.film_strip import OVERHANG, FilmStrip
+from cardcase.ui.pages.review.sheet import Sheet
+from cardcase.ui.pages.review.unused_lines import UnusedLines
+from cardcase.ui.pictures import Pictures
+from cardcase.ui.theme import theme
+from cardcase.ui.widgets.banner import Banner
+from cardcase.ui.widgets.button import IconButton
+from cardcase.ui.widgets.elided import ElidedLabel
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.paint import rounded
+
+SHARPEST = QSize(2400, 2400)
+"""No more pixels of a card than a close look on a fine screen needs."""
+
+
+class CardPanel(QWidget):
+    """Shows a sheet's card. ``picture`` comes late: it is decoded elsewhere."""
+
+    line_chosen = Signal(int)
+    picture_came = Signal(QPixmap)
+
+    def __init__(self, queue: ReviewQueue, pictures: Pictures) -> None:
+        super().__init__()
+        self._pictures = pictures
+        self._image = ""
+        self.view = CardView()
+        self.view.line_clicked.connect(self.line_chosen)
+        self._title = Label("", "section")
+        self._file = ElidedLabel("", "second", "muted", Qt.TextElideMode.ElideMiddle)
+        self.missing = Banner("doubt", "image-off", "")
+        self.missing.hide()
+        self.unused = UnusedLines()
+        self.unused.chosen.connect(self.line_chosen)
+        self.strip = FilmStrip(queue, pictures)
+        self._lay_out()
+        pictures.ready.connect(self._ready)
+
+    def show_sheet(self, sheet: Sheet, title: str, file: str) -> None:
+        """Show another card."""
+        self._title.setText(title)
+        self._file.setText(file)
+        self._image = sheet.card.image
+        self.view.show_card(sheet.card.reading)
+        self._limit_view()
+        self.show_unused(sheet)
+        self._show_picture()
+
+    def show_unused(self, sheet: Sheet) -> None:
+        """Offer the lines that stand in no field now."""
+        self.unused.show_lines([(index, sheet.line_text(index)) for index in sheet.unused])
+
+    def set_margin(self, margin: int) -> None:
+        """Keep this far from the sides."""
+        self._column.setContentsMargins(margin, 0, margin, 0)
+        self._foot.setContentsMargins(margin - OVERHANG, 0, margin - OVERHANG, 0)
+        self._limit_view()
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 22, 0, 16)
+        outer.setSpacing(0)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        outer.addLayout(self._column, 1)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self.strip)
+        outer.addSpacing(12)
+        outer.addLayout(self._foot)
+        self._column.addLayout(self._heading())
+        self._column.addSpacing(18)
+        self._column.addWidget(self.missing)
+        self._column.addWidget(self.view, 100)
+        self._column.addSpacing(10)
+        self._column.addLayout(self._legend())
+        self._column.addSpacing(14)
+        self._column.addWidget(self.unused)
+        self._column.addStretch(1)
+        self.set_margin(28)
+
+    def _heading(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._title)
+        row.addWidget(self._file, 1)
+        tools = (
+            ("zoom-out", tr("Review", "Step back"), "Ctrl+-", lambda: self.view.zoom_by(-1)),
+            ("zoom-in", tr("Review", "Come closer"), "Ctrl++", lambda: self.view.zoom_by(1)),
+            ("maximize", tr("Review", "Show the whole card"), "Ctrl+0", self.view.fit),
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        for icon, name, key, answer in tools:
+            button = IconButton(icon, name, key)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(answer)
+            buttons.addWidget(button)
+        row.addLayout(buttons)
+        return row
+
+    def _legend(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(_Swatch("card-lit"))
+        row.addWidget(Label(tr("Review", "this field’s line"), "second", "muted"))
+        row.addSpacing(10)
+        row.addWidget(_Swatch("accent"))
+        row.addWidget(Label(tr("Review", "other lines"), "second", "muted"))
+        row.addSpacing(10)
+        hint = ElidedLabel(tr("Review", "Click a line to put it into a field"), "second", "muted")
+        hint.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row.addStretch(1)
+        row.addWidget(hint)
+        return row
+
+    def _ready(self, sha256: str) -> None:
+        if sha256 == self._image:
+            self._show_picture()
+
+    def _show_picture(self) -> None:
+        picture = self._pictures.get(self._image, SHARPEST) if self._image else QPixmap()
+        if picture is None:
+            return
+        self.missing.setVisible(picture.isNull())
+        if picture.isNull():
+            self.missing.set_text(
+                tr(
+                    "Review",
+                    "The picture of this card is missing from the library. "
+                    "What was read from it is still here and can be accepted.",
+                )
+            )
+        self.view.set_picture(picture)
+        self.picture_came.emit(picture)
+
+    def _limit_view(self) -> None:
+        margins = self._column.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        self.view.setMaximumHeight(max(160, round(width / self.view.ratio)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._limit_view()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme().color("mat"))
+
+
+class _Swatch(QWidget):
+    """A small frame in the colour of a line's frame."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self._role = role
+        self.setFixedSize(18, 12)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        frame = QRectF(self.rect())
+        if self._role == "card-lit":
+            rounded(painter, frame, 4, None, theme().color("card-ink"), 1)
+            rounded(painter, frame.adjusted(1, 1, -1, -1), 3, None, theme().color(self._role), 2.5)
+        else:
+            rounded(painter, frame, 3, None, theme().color(self._role), 1.25)

@@ -1,0 +1,156 @@
+"""One card on the desk: the card panel and the form panel, and what passes between them."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from cardcase.core.store.library import Library
+from cardcase.ui.i18n import tr
+from cardcase.ui.models.review_queue import ReviewQueue
+from cardcase.ui.pages.review.card_panel import CardPanel
+from cardcase.ui.pages.review.field_edit import FieldEdit, NoteEdit
+from cardcase.ui.pages.review.form import ReviewForm
+from cardcase.ui.pages.review.form_panel import WIDEST, FormPanel
+from cardcase.ui.pages.review.line_value import without_label
+from cardcase.ui.pages.review.sheet import Sheet
+from cardcase.ui.pages.review.sure_row import SureRow
+from cardcase.ui.pages.review.where_why import WhereWhy
+from cardcase.ui.pictures import Pictures
+from cardcase.ui.widgets.splitter import Splitter
+
+_SHARE: Final = 0.51
+"""What the card has of the width until its owner says otherwise."""
+_SETTING: Final = "review/divider"
+_WIDE: Final = 1296
+"""From here on the panels have wide margins: a window of 1360 without the narrow sidebar."""
+
+
+class Desk(QWidget):
+    """Shows a sheet, lights lines for fields and puts lines into them."""
+
+    rearranged = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        queue: ReviewQueue,
+        pictures: Pictures,
+        settings: QSettings,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__()
+        self._sheet: Sheet | None = None
+        self._target: FieldEdit | NoteEdit | None = None
+        self._settings = settings
+        self._share = float(str(settings.value(_SETTING, 0.0)))
+        self.card_panel = CardPanel(queue, pictures)
+        self.where_why = WhereWhy(library, today)
+        self.form_panel = FormPanel(self.where_why)
+        self.splitter = Splitter(tr("Review", "Divider between card and form"), "mat")
+        self.splitter.addWidget(self.card_panel)
+        self.splitter.addWidget(self.form_panel)
+        self.splitter.splitterMoved.connect(self._divided)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.splitter)
+        self.card_panel.setMinimumWidth(320)
+        self.form_panel.setMinimumWidth(400)
+        self.card_panel.line_chosen.connect(self.put_line)
+        self.card_panel.picture_came.connect(self._show_picture)
+        self.card_panel.view.line_hovered.connect(self._hovered)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
+
+    @property
+    def form(self) -> ReviewForm | None:
+        """The form of the card on the desk."""
+        return self.form_panel.form
+
+    def show_sheet(self, sheet: Sheet, title: str, file: str) -> None:
+        """Put another card on the desk."""
+        self._sheet = sheet
+        form = ReviewForm(sheet)
+        form.looked_at.connect(self._look)
+        form.edited.connect(self._edited)
+        form.rearranged.connect(self.rearranged)
+        self.form_panel.show_form(form)
+        # Taking the old form away has moved the focus; nobody has chosen a field yet.
+        self._target = None
+        self.card_panel.show_sheet(sheet, title, file)
+
+    def put_line(self, index: int) -> None:
+        """Put a printed line into the field that has, or had last, the focus.
+
+        Without one, a line that stands in a field leads there, and a spare one goes to the notes.
+        """
+        sheet, form = self._sheet, self.form
+        if sheet is None or form is None:
+            return
+        target = self._target
+        if target is None:
+            block = sheet.block_at(index)
+            if block is not None and (edit := form.open(block.key)):
+                edit.setFocus()
+                return
+            form.add("note")
+            target = self._target
+        if target is None:
+            return
+        if sheet.block_of(target.key) is None:
+            target.put(without_label(sheet.line_text(index)))
+        else:
+            form.put(sheet.put_line(target.key, index))
+            self._look(target.key)
+
+    def _look(self, key: str) -> None:
+        sheet = self._sheet
+        if sheet is None:
+            return
+        if not key and self._target is not None and self._target.hasFocus():
+            key = self._target.key
+        block = sheet.block_of(key) if key else None
+        self.card_panel.view.light(sheet.lines.get(block.key, ()) if block else ())
+
+    def _hovered(self, line: int) -> None:
+        block = self._sheet.block_at(line) if self._sheet and line >= 0 else None
+        if self.form is not None:
+            self.form.light_rows([block.key] if block else [])
+
+    def _edited(self) -> None:
+        if self._sheet is not None:
+            self.card_panel.show_unused(self._sheet)
+
+    def _show_picture(self, picture: QPixmap) -> None:
+        if self.form is not None:
+            self.form.set_picture(picture)
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or not self.isAncestorOf(new):
+            self._look("")
+            return
+        if isinstance(new, FieldEdit | NoteEdit):
+            self._target = new
+            self._look(new.key)
+        elif not isinstance(new, SureRow):
+            self._look("")
+        self.form_panel.bring_into_view(new)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margin = 28 if self.width() >= _WIDE else 20
+        self.card_panel.set_margin(margin)
+        self.form_panel.set_margin(margin)
+        if self._share:
+            left = round(self.width() * self._share)
+        else:
+            left = max(round(self.width() * _SHARE), self.width() - WIDEST)
+        self.splitter.setSizes([left, self.width() - left])
+
+    def _divided(self, left: int, _index: int) -> None:
+        self._share = left / max(1, self.width())
+        self._settings.setValue(_SETTING, self._share)

@@ -1,0 +1,126 @@
+"""A doubtful field: the question, the printed line magnified, the field, and other readings."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.review.blocks import Block
+from cardcase.ui.pages.review.editors import BlockEditors
+from cardcase.ui.pages.review.field_edit import AnyEdit
+from cardcase.ui.pages.review.hint_line import HintLine
+from cardcase.ui.pages.review.line_crop import LineCrop
+from cardcase.ui.pages.review.sheet import Sheet
+from cardcase.ui.pages.review.words import block_name, differing_words, question, readings
+from cardcase.ui.theme import theme
+from cardcase.ui.tokens import CONTROL_SMALL, RADIUS_GROUP
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.flow import FlowLayout
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.paint import rounded
+
+_NARROW = 500
+"""Under this the printed line stands over its field."""
+
+
+class DoubtBlock(QWidget):
+    """An amber block. ``taken`` carries the Alternative that was chosen, None for the reading shown
+    first."""
+
+    taken = Signal(object)
+
+    def __init__(self, sheet: Sheet, block: Block) -> None:
+        super().__init__()
+        self._sheet, self.block = sheet, block
+        self._next = 0
+        shown = " ".join(sheet.text(part) for part in block.parts if sheet.text(part))
+        self._pair = differing_words(block, shown)
+        name = block_name(block, sheet.text(f"{block.key}.type"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 13)
+        column.setSpacing(9)
+        asked = question(block, name, shown)
+        self.setAccessibleName(asked)
+        column.addLayout(self._heading(asked))
+        self.editors = BlockEditors(sheet, block, "doubt")
+        column.addLayout(self._reading())
+        if block.alternatives:
+            column.addLayout(self._others())
+
+    def _heading(self, asked: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.question = HintLine(asked, "triangle-alert", "doubt", "second-medium")
+        row.addWidget(self.question, 1)
+        if self.block.alternatives:
+            count = Label(readings(len(self.block.alternatives) + 1), "caption-medium", "doubt")
+            row.addWidget(count)
+        return row
+
+    def _reading(self) -> QHBoxLayout:
+        row = self._sides = QHBoxLayout()
+        row.setSpacing(12)
+        page = self._sheet.card.reading
+        lines = self._sheet.lines.get(self.block.key, ())
+        self.crop = LineCrop(page, lines) if page and lines else None
+        if self.crop is not None:
+            row.addWidget(self.crop, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.editors, 1)
+        return row
+
+    def _others(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        either = Label(tr("Review", "Or"), "second", "doubt")
+        either.setFixedHeight(CONTROL_SMALL)
+        row.addWidget(either, 0, Qt.AlignmentFlag.AlignTop)
+        flow = FlowLayout(gap=8)
+        self.buttons: list[Button] = []
+        for index, alternative in enumerate(self.block.alternatives):
+            button = Button(alternative.text, key="Down" if index == 0 else "", small=True)
+            # The focus stays in the field; the keyboard takes other readings by the arrow.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _=False, other=alternative: self.taken.emit(other))
+            self.buttons.append(button)
+            flow.addWidget(button)
+        row.addLayout(flow, 1)
+        if self._pair:
+            keeps = tr("Review", "Enter keeps {word}").format(word=self._pair[0])
+            row.addWidget(Label(keeps, "caption-medium", "doubt"))
+        return row
+
+    @property
+    def first(self) -> AnyEdit:
+        """Where the doubt is: the field with the word in question, else the first one."""
+        edits = self.editors.edits.values()
+        asked = self._pair[0] if self._pair else ""
+        where = (edit for edit in edits if asked and asked in edit.text().split())
+        return next(where, self.editors.first)
+
+    def set_picture(self, picture: QPixmap) -> None:
+        """The picture of the whole card."""
+        if self.crop is not None:
+            self.crop.set_picture(picture)
+
+    def take_next(self) -> None:
+        """Take the reading that the arrow stands for; after the last one, the first again."""
+        if others := self.block.alternatives:
+            place = self._next % (len(others) + 1)
+            self._next += 1
+            self.taken.emit(others[place] if place < len(others) else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        narrow = self.width() < _NARROW
+        self._sides.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colors = theme()
+        rounded(
+            QPainter(self),
+            QRectF(self.rect()),
+            RADIUS_GROUP,
+            colors.color("doubt-soft"),
+            colors.color("doubt-line"),
+        )

@@ -1,0 +1,142 @@
+"""The fields of one block, with what they are called and, where it has one, the type beside."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cardcase.ui.i18n import tr
+from cardcase.ui.labels import point_type
+from cardcase.ui.pages.review.blocks import Block
+from cardcase.ui.pages.review.choice_button import ChoiceButton
+from cardcase.ui.pages.review.field_edit import AnyEdit, FieldEdit, NoteEdit, dress
+from cardcase.ui.pages.review.form_data import DEFAULT_TYPE
+from cardcase.ui.pages.review.hint_line import HintLine
+from cardcase.ui.pages.review.sheet import Sheet
+from cardcase.ui.pages.review.words import block_name, part_name, problem
+from cardcase.ui.widgets.label import Label
+
+_ROWS: Final[Mapping[str, Sequence[Sequence[tuple[str, int]]]]] = {
+    # family: rows of (part, share of the width)
+    "name": (
+        (("prefix", 3), ("given", 5), ("middle", 5)),
+        (("family", 10), ("suffix", 3)),
+    ),
+    "addresses": ((("street", 1),), (("postcode", 3), ("city", 5), ("country", 4))),
+}
+_TYPES: Final[Mapping[str, Sequence[str]]] = {
+    "phones": ("work", "mobile", "home", "fax", "other"),
+    "social": ("linkedin", "facebook", "instagram", "x", "youtube"),
+    "tax_ids": ("NIP", "REGON", "KRS", "VAT"),
+}
+
+
+class BlockEditors(QWidget):
+    """Edits the values of ``block`` on ``sheet``; every key stroke is kept there."""
+
+    focused = Signal(str)
+    changed = Signal(str)
+    other_reading = Signal(str)
+
+    def __init__(self, sheet: Sheet, block: Block, state: str = "", note: str = "") -> None:
+        super().__init__()
+        self._sheet, self.block, self._state, self._note = sheet, block, state, note
+        self.edits: dict[str, AnyEdit] = {}
+        self.type_button: ChoiceButton | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for row in self._rows():
+            column.addLayout(row)
+        self.hint = HintLine("", "triangle-alert", "doubt")
+        self.hint.setVisible(False)
+        column.addWidget(self.hint)
+
+    @property
+    def first(self) -> AnyEdit:
+        """Where typing begins: the name's given name, else the first field."""
+        return self.edits.get("given") or next(iter(self.edits.values()))
+
+    def put(self, values: Mapping[str, str]) -> None:
+        """Show values that were set on the sheet from elsewhere."""
+        for key, value in values.items():
+            if key in self.edits:
+                self.edits[key].put(value)
+
+    def _rows(self) -> list[QHBoxLayout]:
+        if len(self.block.parts) == 1:
+            return [self._single(self.block.parts[0])]
+        rows = []
+        for parts in _ROWS[self.block.family]:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for part, share in parts:
+                key = next((k for k in self.block.parts if k.rpartition(".")[2] == part), "")
+                if key:
+                    row.addLayout(self._captioned(key), share)
+            rows.append(row)
+        return rows
+
+    def _single(self, key: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        type_ = self._sheet.text(f"{key}.type")
+        row.addWidget(self._edit(key, block_name(self.block, type_)), 1)
+        if codes := _TYPES.get(self.block.family):
+            name = tr("Review", "Kind of {field}").format(field=part_name(key))
+            code = type_ or DEFAULT_TYPE.get(self.block.family, "")
+            self.type_button = ChoiceButton(name, codes, code, point_type)
+            self.type_button.chosen.connect(self._type_chosen)
+            row.addWidget(self.type_button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _captioned(self, key: str) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        name = part_name(key)
+        caption = Label(name, "caption-medium", "muted")
+        edit = self._edit(key, name)
+        caption.setBuddy(edit)
+        column.addWidget(caption)
+        column.addWidget(edit)
+        return column
+
+    def _edit(self, key: str, name: str) -> AnyEdit:
+        text = self._sheet.text(key)
+        single = len(self.block.parts) == 1
+        placeholder = tr("Review", "not on this card") if single else ""
+        edit: AnyEdit
+        if key == "note":
+            edit = NoteEdit(key, name, text, placeholder)
+        else:
+            edit = FieldEdit(key, name, text, placeholder)
+            edit.set_note(self._note)
+        dress(edit, self._dress_of(text))
+        edit.focused.connect(self.focused)
+        edit.other_reading.connect(self.other_reading)
+        edit.edited.connect(self._typed)
+        self.edits[key] = edit
+        return edit
+
+    def _dress_of(self, text: str) -> str:
+        return self._state or ("" if text else "empty")
+
+    def _typed(self, key: str, text: str) -> None:
+        self._sheet.values[key] = text
+        if self._state == "derived":
+            self._now_typed()
+        dress(self.edits[key], self._dress_of(text))
+        self.hint.set_text(problem(key, text, self._sheet.region))
+        self.changed.emit(key)
+
+    def _now_typed(self) -> None:
+        """What somebody typed is worked out no longer."""
+        self._state = ""
+        for edit in self.edits.values():
+            if isinstance(edit, FieldEdit):
+                edit.set_note("")
+
+    def _type_chosen(self, code: str) -> None:
+        self._sheet.values[f"{self.block.parts[0]}.type"] = code
+        self.changed.emit(self.block.key)

@@ -1,0 +1,181 @@
+"""The form of one card: sure fields folded, doubts asked, the rest in a grid."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QGridLayout, QMenu, QVBoxLayout, QWidget
+
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.review.blocks import FAMILIES, Alternative, Block
+from cardcase.ui.pages.review.doubt_block import DoubtBlock
+from cardcase.ui.pages.review.editors import BlockEditors
+from cardcase.ui.pages.review.grid_field import GridField
+from cardcase.ui.pages.review.sheet import Sheet
+from cardcase.ui.pages.review.sure_block import SureBlock
+from cardcase.ui.pages.review.words import family_name
+from cardcase.ui.widgets.button import Button
+
+_WIDE = frozenset({"name", "addresses", "note"})
+_SECTION_GAP = 14
+
+
+class ReviewForm(QWidget):
+    """Edits a sheet. Keys are those of :mod:`form_data`."""
+
+    looked_at = Signal(str)
+    """The block or field that the pointer or the focus is at; empty for none."""
+    edited = Signal()
+    rearranged = Signal()
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__()
+        self._sheet = sheet
+        self._editors: dict[str, BlockEditors] = {}
+        self.doubts = [DoubtBlock(sheet, each) for each in sheet.blocks if each.state == "doubtful"]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_SECTION_GAP)
+        self.sure = SureBlock(sheet, [each for each in sheet.blocks if each.state == "sure"])
+        self.sure.made.connect(self._know)
+        self.sure.looked_at.connect(self.looked_at)
+        self.sure.folded.connect(self.rearranged)
+        self.sure.asked.connect(self._open_row)
+        column.addWidget(self.sure)
+        for doubt in self.doubts:
+            doubt.taken.connect(self._taker(doubt))
+            self._know(doubt.editors)
+            column.addWidget(doubt)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        column.addLayout(self._grid)
+        self._cells = 0
+        for block in sheet.blocks:
+            if block.state in ("derived", "empty"):
+                self._add_cell(block)
+        self.add_button = self._adding()
+        self._place_add_button()
+        self.sure.fill()
+
+    @property
+    def first_doubt(self) -> QWidget | None:
+        """Where the focus starts: the first doubtful field."""
+        return self.doubts[0].first if self.doubts else None
+
+    def next_doubt(self, after: QWidget | None) -> QWidget | None:
+        """The doubtful field after the one that has the focus; after the last, the first."""
+        inside = [doubt.isAncestorOf(after) for doubt in self.doubts] if after else []
+        here = inside.index(True) if True in inside else -1
+        return self.doubts[(here + 1) % len(self.doubts)].first if self.doubts else None
+
+    def edit_of(self, key: str) -> QWidget | None:
+        """The field of a key, if it is open."""
+        editors = self._editors_of(key)
+        return editors.edits.get(key, editors.first) if editors else None
+
+    def open(self, key: str) -> QWidget | None:
+        """The field of a key or a block, opened if it was folded."""
+        block = self._sheet.block_of(key)
+        if block is not None and block.key in self.sure.rows:
+            self.sure.open(block.key)
+        return self.edit_of(key)
+
+    def toggle_sure(self) -> None:
+        """Open all sure fields, or fold them; the focus stays, or goes to where it was."""
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.sure.isAncestorOf(focused)
+        self.sure.toggle_all()
+        if inside:
+            first = next((each.key for each in self._sheet.blocks if each.state == "sure"), "")
+            opened = self.edit_of(first) if self.sure.all_open else None
+            (opened or self.sure.toggle).setFocus()
+
+    def put(self, values: Mapping[str, str]) -> None:
+        """Show values that were set on the sheet from elsewhere."""
+        for key in values:
+            if editors := self._editors_of(key):
+                editors.put({key: values[key]})
+        self.edited.emit()
+
+    def other_reading(self, key: str) -> None:
+        """Take the next reading of the doubtful field ``key``."""
+        for doubt in self.doubts:
+            if key in doubt.editors.edits:
+                doubt.take_next()
+
+    def set_picture(self, picture: QPixmap) -> None:
+        """Show the magnified lines."""
+        for doubt in self.doubts:
+            doubt.set_picture(picture)
+
+    def light_rows(self, keys: Iterable[str]) -> None:
+        """Light the folded fields whose line the pointer is at."""
+        lit = set(keys)
+        for key, row in self.sure.rows.items():
+            row.set_lit(key in lit)
+
+    def add(self, family: str) -> None:
+        """Make room for one more value of a family and put the cursor there."""
+        block = self._sheet.add(family)
+        if self._editors_of(block.parts[0]) is None and block.state == "empty":
+            self._add_cell(block)
+            self._place_add_button()
+            self.rearranged.emit()
+        if edit := self.open(block.parts[0]):
+            edit.setFocus()
+
+    def _open_row(self, key: str) -> None:
+        if edit := self.open(key):
+            edit.setFocus()
+
+    def _taker(self, doubt: DoubtBlock) -> Callable[[Alternative | None], None]:
+        def take(other: Alternative | None) -> None:
+            block = doubt.block
+            sheet = self._sheet
+            self.put(sheet.take(block, other) if other is not None else sheet.restore(block))
+
+        return take
+
+    def _editors_of(self, key: str) -> BlockEditors | None:
+        block = self._sheet.block_of(key)
+        if block is None or block.key in self.sure.rows:
+            return None
+        return self._editors.get(block.key)
+
+    def _know(self, editors: BlockEditors) -> None:
+        self._editors[editors.block.key] = editors
+        editors.focused.connect(self.looked_at)
+        editors.other_reading.connect(self.other_reading)
+        editors.changed.connect(lambda _key: self.edited.emit())
+
+    def _add_cell(self, block: Block) -> None:
+        cell = GridField(self._sheet, block)
+        self._know(cell.editors)
+        if (block.family in _WIDE and len(block.parts) > 1) or block.key == "note":
+            self._cells += self._cells % 2
+            self._grid.addWidget(cell, self._cells // 2, 0, 1, 2)
+            self._cells += 2
+        else:
+            self._grid.addWidget(cell, self._cells // 2, self._cells % 2)
+            self._cells += 1
+
+    def _place_add_button(self) -> None:
+        """Adding comes after all cells, in the next free place."""
+        self._grid.removeWidget(self.add_button)
+        place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        self._grid.addWidget(self.add_button, self._cells // 2, self._cells % 2, place)
+
+    def _adding(self) -> Button:
+        button = Button(tr("Review", "Add a field"), icon="plus", kind="flat", parent=self)
+        menu = self.add_menu = QMenu(button)
+        for family in FAMILIES:
+            if family != "name":
+                action = menu.addAction(family_name(family))
+                action.triggered.connect(lambda _=False, which=family: self.add(which))
+        button.clicked.connect(
+            lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        )
+        return button

@@ -1,0 +1,69 @@
+"""The right half of the review: the form of the card and where and why, scrolling together."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from cardcase.ui.pages.review.form import ReviewForm
+from cardcase.ui.pages.review.where_why import WhereWhy
+from cardcase.ui.theme import theme
+
+WIDEST = 760
+"""Lines of a form longer than this are hard to follow; the card has the rest of the room."""
+_ROOM = 40
+"""How much of what comes next stays in sight when the focus moves, in pixels."""
+
+
+class FormPanel(QScrollArea):
+    """Holds one form at a time over the lasting fields of where and why."""
+
+    def __init__(self, where_why: WhereWhy) -> None:
+        super().__init__()
+        self._where_why = where_why
+        self.form: ReviewForm | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = _Content()
+        outer = QVBoxLayout(content)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._inner = QWidget()
+        self._inner.setMaximumWidth(WIDEST)
+        outer.addWidget(self._inner)
+        outer.addStretch(1)
+        self._column = QVBoxLayout(self._inner)
+        self._column.setSpacing(16)
+        self._column.addWidget(where_why)
+        self.setWidget(content)
+        self.set_margin(28)
+
+    def set_margin(self, margin: int) -> None:
+        """Keep this far from the sides."""
+        self._column.setContentsMargins(margin, 22, margin, 22)
+
+    def show_form(self, form: ReviewForm) -> None:
+        """Show another card's form in place of the last one."""
+        if self.form is not None:
+            self._column.removeWidget(self.form)
+            self.form.hide()
+            self.form.deleteLater()
+        self.form = form
+        self._column.insertWidget(0, form)
+        self.verticalScrollBar().setValue(0)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll until the widget with the focus can be seen with a little round it."""
+        if self._inner.isAncestorOf(widget):
+            self.ensureWidgetVisible(widget, 0, _ROOM)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self.viewport()).fillRect(self.viewport().rect(), theme().color("surface"))
+        super().paintEvent(event)
+
+
+class _Content(QWidget):
+    """Takes the width it is given: blocks put their parts under each other where it is little."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())

@@ -1,0 +1,108 @@
+"""The footer of the review: keys with what they do, and the two ways on. It never scrolls."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from cardcase.ui.i18n import tr
+from cardcase.ui.theme import theme
+from cardcase.ui.tokens import HIT
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
+
+HEIGHT = 64
+_GAP = 8
+_BETWEEN = 24
+
+
+class KeyHint(QAbstractButton):
+    """A key cap and what the key does; a click does it, too."""
+
+    def __init__(self, key: str, text: str) -> None:
+        super().__init__()
+        self._key = key
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(key_text(key))
+        # The key itself works from anywhere, so the hint is no stop of the Tab key.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(theme().font("second")).horizontalAdvance(self.text())
+        return QSize(keycap_size(self._key).width() + _GAP + round(words) + 2, HIT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        cap = keycap_size(self._key)
+        top = (self.height() - cap.height()) // 2
+        paint_keycap(painter, QRectF(0, top, cap.width(), cap.height()), self._key)
+        painter.setFont(theme().font("second"))
+        role = "text" if self.underMouse() and self.isEnabled() else "muted"
+        painter.setPen(theme().color(role))
+        place = self.rect().adjusted(cap.width() + _GAP, 0, 0, 0)
+        painter.drawText(
+            place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
+        )
+
+
+class KeyBar(QWidget):
+    """Hints at the left, as many as there is room for; buttons at the right."""
+
+    next_doubt = Signal()
+    other_reading = Signal()
+    all_fields = Signal()
+    no_card = Signal()
+    later = Signal()
+    accepted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(HEIGHT)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(_BETWEEN)
+        self.hints: list[KeyHint] = []
+        for key, text, signal in (
+            ("Tab", tr("Review", "next doubt"), self.next_doubt),
+            ("Down", tr("Review", "other reading"), self.other_reading),
+            ("F2", tr("Review", "all fields"), self.all_fields),
+            ("Ctrl+D", tr("Review", "not a card"), self.no_card),
+        ):
+            hint = KeyHint(key, text)
+            hint.clicked.connect(signal)
+            self.hints.append(hint)
+            self._row.addWidget(hint)
+        self._row.addStretch(1)
+        self.later_button = Button(tr("Review", "Later"), key="Esc")
+        self.later_button.clicked.connect(self.later)
+        self.accept_button = Button(tr("Review", "Accept and next"), kind="primary", key="Return")
+        self.accept_button.clicked.connect(self.accepted)
+        self._row.addWidget(self.later_button)
+        self._row.addWidget(self.accept_button)
+        self.set_margin(28)
+
+    def set_margin(self, margin: int) -> None:
+        """Keep this far from the sides, as the columns above do."""
+        self._row.setContentsMargins(margin, 0, margin, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        # Hints give way; the two buttons never do.
+        margins = self._row.contentsMargins()
+        buttons = self.later_button.sizeHint().width() + self.accept_button.sizeHint().width()
+        return QSize(margins.left() + margins.right() + buttons + 2 * _BETWEEN, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margins = self._row.contentsMargins()
+        buttons = (self.later_button, self.accept_button)
+        room = self.width() - margins.left() - margins.right()
+        room -= sum(button.sizeHint().width() + _BETWEEN for button in buttons)
+        for hint in self.hints:
+            room -= hint.sizeHint().width() + _BETWEEN
+            hint.setVisible(room >= 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("raised"))
+        painter.fillRect(0, 0, self.width(), 1, theme().color("line"))

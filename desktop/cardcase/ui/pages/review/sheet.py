@@ -1,0 +1,122 @@
+"""One card under review: what the form says now, kept while the program runs; no Qt."""
+
+from dataclasses import dataclass, field
+from typing import Self
+
+from cardcase.core.card_records import CardRecord
+from cardcase.core.records import ContactRecord
+from cardcase.core.scan.draft import Draft
+from cardcase.ui.pages.review.blocks import SINGLE, Alternative, Block, blocks_of, new_block
+from cardcase.ui.pages.review.form_data import contact_of, next_key, values_of
+from cardcase.ui.pages.review.line_value import split_like, value_for
+from cardcase.ui.pages.review.meeting import Meeting
+
+
+@dataclass(slots=True)
+class Sheet:
+    """The blocks of a card and their values so far. ``lines``: where each block stands."""
+
+    card: CardRecord
+    base: ContactRecord
+    region: str
+    blocks: list[Block]
+    values: dict[str, str]
+    lines: dict[str, tuple[int, ...]]
+    opened: set[str] = field(default_factory=set)
+    meeting: Meeting | None = None
+
+    @classmethod
+    def of(cls, card: CardRecord, region: str) -> Self:
+        """The sheet of a card as it was read."""
+        draft = card.draft or Draft()
+        blocks = list(blocks_of(draft, card.reading))
+        values = values_of(draft.contact)
+        return cls(
+            card=card,
+            base=draft.contact,
+            region=region,
+            blocks=blocks,
+            values=values,
+            lines={block.key: block.lines for block in blocks},
+        )
+
+    @property
+    def contact(self) -> ContactRecord:
+        """The contact as the form has it."""
+        return contact_of(self.base, self.values, self.region)
+
+    @property
+    def unused(self) -> tuple[int, ...]:
+        """The lines of the card that stand in no field."""
+        count = len(self.card.reading.lines) if self.card.reading else 0
+        used = {line for block in self.blocks if self.says(block) for line in self.lines[block.key]}
+        return tuple(index for index in range(count) if index not in used)
+
+    def line_text(self, index: int) -> str:
+        """The text of a printed line; empty for one that is not there."""
+        lines = self.card.reading.lines if self.card.reading else ()
+        return lines[index].text if 0 <= index < len(lines) else ""
+
+    def text(self, key: str) -> str:
+        """What the field says now."""
+        return self.values.get(key, "")
+
+    def says(self, block: Block) -> bool:
+        """Whether the block has any text."""
+        return any(self.text(part) for part in block.parts)
+
+    def block_of(self, key: str) -> Block | None:
+        """The block that a field belongs to."""
+        return next((each for each in self.blocks if key == each.key or key in each.parts), None)
+
+    def block_at(self, line: int) -> Block | None:
+        """The block that stands in a printed line."""
+        return next((each for each in self.blocks if line in self.lines.get(each.key, ())), None)
+
+    def put_line(self, key: str, index: int) -> dict[str, str]:
+        """Put a printed line into a field; gives the values that changed, by key.
+
+        An empty name takes the whole line apart; notes collect lines instead of replacing them.
+        """
+        block = self.block_of(key)
+        if block is None:
+            return {}
+        value = value_for(key, self.line_text(index), self.region)
+        if block.family == "name" and not self.says(block):
+            changed = split_like(value, {}, block.parts)
+        elif key == "note" and self.text("note"):
+            changed = {key: f"{self.text('note')}\n{value}"}
+        else:
+            changed = {key: value}
+        several = len(block.parts) > 1 or key == "note"
+        before = self.lines.get(block.key, ()) if several else ()
+        self.lines[block.key] = tuple(dict.fromkeys((*before, index)))
+        self.values |= changed
+        return changed
+
+    def restore(self, block: Block) -> dict[str, str]:
+        """Take back what the reader proposed; gives the values that changed, by key."""
+        read = values_of(self.base)
+        changed = {part: read.get(part, "") for part in block.parts}
+        self.values |= changed
+        return changed
+
+    def take(self, block: Block, alternative: Alternative) -> dict[str, str]:
+        """Take another reading; gives the values that changed, by key."""
+        if alternative.key in block.parts:
+            changed = {alternative.key: alternative.text}
+        else:
+            changed = split_like(alternative.text, self.values, block.parts)
+        self.values |= changed
+        return changed
+
+    def add(self, family: str) -> Block:
+        """A further, empty block of a family; the existing one of a family that has but one."""
+        for block in self.blocks:
+            if block.family == family and (family in SINGLE or not self.says(block)):
+                return block
+        keys = {**self.values, **{each.key: "" for each in self.blocks}}
+        made = new_block(family if family in SINGLE else next_key(family, keys))
+        self.blocks.append(made)
+        self.lines[made.key] = ()
+        return made

@@ -1,0 +1,126 @@
+"""A sure field folded to one line: what it is called, what it says, and a tick."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from cardcase.ui import icons
+from cardcase.ui.i18n import tr
+from cardcase.ui.labels import point_type
+from cardcase.ui.pages.review.blocks import Block
+from cardcase.ui.pages.review.sheet import Sheet
+from cardcase.ui.pages.review.words import block_name
+from cardcase.ui.theme import theme
+from cardcase.ui.tokens import ICON_SMALL
+from cardcase.ui.widgets.paint import rounded
+
+HEIGHT: Final = 28
+LABEL_LEFT: Final = 13
+VALUE_LEFT: Final = 121
+
+Piece = tuple[str, str, str]
+"""Words, their font and their role."""
+
+
+def pieces_of(sheet: Sheet, block: Block) -> list[Piece]:
+    """What the folded line says, the weight where the eye looks first."""
+    if block.family == "name":
+        styles = {"prefix": ("body", "muted"), "family": ("body-bold", "text")}
+        return [
+            (sheet.text(part), *styles.get(part, ("body", "text")))
+            for part in block.parts
+            if sheet.text(part)
+        ]
+    if block.family == "addresses" and len(block.parts) > 1:
+        part = {key.rpartition(".")[2]: sheet.text(key) for key in block.parts}
+        town = " ".join(each for each in (part.get("postcode"), part.get("city")) if each)
+        lines = (part.get("street"), town, part.get("country"))
+        return [(", ".join(each for each in lines if each), "body", "text")]
+    said = [(sheet.text(block.parts[0]).replace("\n", " "), "body", "text")]
+    type_ = sheet.text(f"{block.key}.type")
+    if type_ and block.family in ("phones", "emails") and type_ not in ("fax", "mobile"):
+        said.append((point_type(type_), "second", "muted"))
+    return said
+
+
+class SureRow(QAbstractButton):
+    """A click opens the field for editing; its lines are lit while the pointer or focus is here."""
+
+    looked_at = Signal(str)
+    """The key of the block, empty when the pointer or the focus goes away."""
+
+    def __init__(self, sheet: Sheet, block: Block) -> None:
+        super().__init__()
+        self._block = block
+        self._name = block_name(block, sheet.text(f"{block.key}.type"))
+        self._pieces = pieces_of(sheet, block)
+        self._lit = False
+        said = " ".join(piece[0] for piece in self._pieces)
+        self.setAccessibleName(f"{self._name}: {said}")
+        self.setAccessibleDescription(tr("Review", "Sure. Press to edit"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, HEIGHT)
+
+    def set_lit(self, lit: bool) -> None:
+        """Show that the pointer is at one of the field's lines on the card."""
+        self._lit = lit
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.looked_at.emit(self._block.key)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.looked_at.emit(self._block.key if self.hasFocus() else "")
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.looked_at.emit(self._block.key)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.looked_at.emit("")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colors = theme()
+        if self.underMouse() or self._lit:
+            place = QRectF(self.rect()).adjusted(4, 0, -4, 0)
+            role = "accent-soft" if self._lit else "hover"
+            rounded(painter, place, 8, colors.color(role))
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        end = self.width() - LABEL_LEFT - ICON_SMALL
+        painter.setFont(colors.font("caption-medium"))
+        painter.setPen(colors.color("muted"))
+        label = QRectF(LABEL_LEFT, 0, VALUE_LEFT - LABEL_LEFT - 4, self.height())
+        painter.drawText(label, middle, self._elided(self._name, "caption-medium", label.width()))
+        self._paint_pieces(painter, self._pieces, end - 8)
+        icons.draw(painter, "check", "ok", end, (self.height() - ICON_SMALL) / 2, ICON_SMALL)
+
+    def _paint_pieces(self, painter: QPainter, pieces: Sequence[Piece], end: float) -> None:
+        x = float(VALUE_LEFT)
+        for text, font, role in pieces:
+            painter.setFont(theme().font(font))
+            painter.setPen(theme().color(role))
+            shown = self._elided(text, font, max(0.0, end - x))
+            width = QFontMetricsF(theme().font(font)).horizontalAdvance(shown)
+            place = QRectF(x, 0, width + 2, self.height())
+            painter.drawText(
+                place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown
+            )
+            x += width + 4
+
+    @staticmethod
+    def _elided(text: str, font: str, width: float) -> str:
+        metrics = QFontMetricsF(theme().font(font))
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -1,0 +1,74 @@
+"""The printed lines that stand in no field, each a button that puts it into one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cardcase.ui.i18n import tr
+from cardcase.ui.theme import theme
+from cardcase.ui.tokens import RADIUS_ROW
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.flow import FlowLayout
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.paint import rounded
+
+_LONGEST = 40
+
+
+class UnusedLines(QWidget):
+    """Says that every line found its field, or offers those that did not."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 13)
+        column.setSpacing(6)
+        column.addWidget(Label(tr("Review", "Lines not used"), "section"))
+        self._sentence = Label("", "second", "muted", wrap=True)
+        column.addWidget(self._sentence)
+        self._holder = QWidget()
+        self._flow = FlowLayout(self._holder, gap=8)
+        column.addWidget(self._holder)
+        self.buttons: dict[int, Button] = {}
+        self.setAccessibleName(tr("Review", "Lines not used"))
+
+    def show_lines(self, lines: Sequence[tuple[int, str]]) -> None:
+        """Offer these lines, each with its index in the reading."""
+        if [index for index, _ in lines] == list(self.buttons) and lines:
+            return
+        for button in self.buttons.values():
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = {}
+        for index, text in lines:
+            short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
+            button = Button(short, small=True, parent=self._holder)
+            button.setAccessibleName(tr("Review", "Put into the field: {line}").format(line=text))
+            button.setToolTip(text)
+            # A click leaves the focus in the field that the line goes to.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, which=index: self.chosen.emit(which))
+            button.show()
+            self._flow.addWidget(button)
+            self.buttons[index] = button
+        self._holder.setVisible(bool(lines))
+        self._sentence.setText(
+            tr("Review", "A click puts a line into the field with the focus, else into the notes.")
+            if lines
+            else tr("Review", "None. Every line of the card found its field.")
+        )
+        self._holder.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        rounded(
+            QPainter(self),
+            QRectF(self.rect()),
+            RADIUS_ROW,
+            theme().color("raised"),
+            theme().color("line"),
+        )

@@ -1,0 +1,176 @@
+"""Where and why: the event, the day, the place, who introduced, and the reason."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Final, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from cardcase.core.records import EVENT_KINDS, EncounterRecord, EventKind
+from cardcase.core.store import browse
+from cardcase.core.store.library import Library
+from cardcase.core.text import fold
+from cardcase.ui.date_entry import parse_date
+from cardcase.ui.dates import date_words
+from cardcase.ui.i18n import tr
+from cardcase.ui.labels import event_kind
+from cardcase.ui.pages.review.choice_button import ChoiceButton
+from cardcase.ui.pages.review.hint_line import HintLine
+from cardcase.ui.pages.review.meeting import Meeting, encounter_of
+from cardcase.ui.pages.review.suggest_edit import IconEdit, SuggestEdit
+from cardcase.ui.widgets.chip import Chip
+from cardcase.ui.widgets.flow import FlowLayout
+from cardcase.ui.widgets.label import Label
+
+_PROPOSALS: Final = 8
+
+
+class WhereWhy(QWidget):
+    """Edits a :class:`Meeting`; ``edited`` after each key stroke."""
+
+    edited = Signal()
+    focused = Signal(str)
+
+    def __init__(self, library: Library, today: Callable[[], date] = date.today) -> None:
+        super().__init__()
+        self._library, self._today = library, today
+        self._filling = False
+        self.event_name = SuggestEdit("event", tr("Review", "Event"), "calendar-days", self._events)
+        self.event_name.setPlaceholderText(tr("Review", "Event, e.g. a fair or a training"))
+        self.kind = ChoiceButton(
+            tr("Review", "Kind of event"), EVENT_KINDS, EVENT_KINDS[0], event_kind
+        )
+        self.date = IconEdit("when", tr("Review", "Date"), "clock")
+        self.place = IconEdit("place", tr("Review", "Place"), "map-pin")
+        self.place.setPlaceholderText(tr("Review", "Place, hall or stand"))
+        self.introduced_by = SuggestEdit(
+            "introduced_by", tr("Review", "Introduced by"), "user-plus", self._people
+        )
+        self.why = IconEdit("why", tr("Review", "Why"), "message-circle")
+        self.why.setPlaceholderText(tr("Review", "Why: what brought you together"))
+        self._date_hint = HintLine("", "triangle-alert", "doubt")
+        self._date_hint.hide()
+        self.kept_chip = Chip(tr("Review", "event as on the last card"), "accent", "history")
+        self.dated_chip = Chip(tr("Review", "date from the photograph"), "accent", "camera")
+        self._lay_out()
+        self._connect()
+
+    def fill(self, meeting: Meeting, *, kept: bool = False, dated: bool = False) -> None:
+        """Show a meeting. ``kept``: its event is that of the last card; ``dated``: its day that of
+        the photograph."""
+        self._filling = True
+        self.event_name.setText(meeting.event)
+        self.kind.set_code(meeting.kind)
+        self.date.setText(date_words(meeting.when, self._today()))
+        self.place.setText(meeting.place)
+        self.why.setText(meeting.why)
+        self.introduced_by.setText(meeting.introduced_by)
+        for field in (self.event_name, self.date, self.place, self.why, self.introduced_by):
+            field.setCursorPosition(0)
+        self.kept_chip.setVisible(kept)
+        self.dated_chip.setVisible(dated)
+        self._filling = False
+        self._check()
+
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting as the form says it."""
+        return Meeting(
+            event=self.event_name.text(),
+            kind=cast(EventKind, self.kind.code),
+            when=parse_date(self.date.text(), self._today()) or "",
+            place=self.place.text(),
+            why=self.why.text(),
+            introduced_by=self.introduced_by.text(),
+        )
+
+    def encounter(self) -> EncounterRecord | None:
+        """The encounter to be stored with the contact: known events and people are recognised."""
+        meeting = self.meeting
+        name = " ".join(meeting.event.split())
+        known = browse.event_named(self._library, name) if name else None
+        person = meeting.introduced_by.strip()
+        same = browse.contacts_named(self._library, person) if person else []
+        uid = same[0] if len(same) == 1 else ""
+        return encounter_of(replace(meeting, introduced_by_uid=uid), known)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        head = FlowLayout(gap=10)
+        heading = Label(tr("Review", "Where and why"), "section")
+        heading.setFixedHeight(self.kept_chip.sizeHint().height())
+        head.addWidget(heading)
+        head.addWidget(self.kept_chip)
+        head.addWidget(self.dated_chip)
+        column.addLayout(head)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        at_event = QHBoxLayout()
+        at_event.setSpacing(8)
+        at_event.addWidget(self.event_name, 1)
+        at_event.addWidget(self.kind)
+        grid.addLayout(at_event, 0, 0)
+        grid.addWidget(self.date, 0, 1)
+        grid.addWidget(self.place, 1, 0)
+        grid.addWidget(self.introduced_by, 1, 1)
+        grid.addWidget(self.why, 2, 0, 1, 2)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        column.addLayout(grid)
+        column.addWidget(self._date_hint)
+
+    def _connect(self) -> None:
+        for field in (self.event_name, self.date, self.place, self.why, self.introduced_by):
+            field.edited.connect(self._changed)
+            field.focused.connect(self.focused)
+        self.kind.chosen.connect(self._changed)
+        self.date.editingFinished.connect(self._word_date)
+        self.event_name.completer().activated.connect(self._event_chosen)
+
+    def _changed(self, *_: str) -> None:
+        if not self._filling:
+            # What somebody changed comes from the last card or the photograph no longer.
+            self.kept_chip.setVisible(
+                self.kept_chip.isVisible() and not self.event_name.isModified()
+            )
+            self.dated_chip.setVisible(self.dated_chip.isVisible() and not self.date.isModified())
+            self._check()
+            self.edited.emit()
+
+    def _check(self) -> None:
+        self.kind.setEnabled(bool(self.event_name.text().strip()))
+        wrong = parse_date(self.date.text(), self._today()) is None
+        self._date_hint.set_text(
+            tr("Review", "Write the date like 12 March 2026, March 2026 or 12.03.2026.")
+            if wrong
+            else ""
+        )
+
+    def _word_date(self) -> None:
+        """Show the date that was understood in words, so that it can be seen to be right."""
+        if when := parse_date(self.date.text(), self._today()):
+            words = date_words(when, self._today())
+            if words != self.date.text():
+                self.date.setText(words)
+
+    def _event_chosen(self, name: str) -> None:
+        """A known event brings its kind, and its place where none was typed."""
+        if known := browse.event_named(self._library, name):
+            self.kind.set_code(known.kind)
+            if known.place and not self.place.text():
+                self.place.setText(known.place)
+
+    def _events(self, text: str) -> list[str]:
+        wanted = fold(text)
+        names = (event.name for event in browse.events(self._library))
+        return [name for name in names if wanted in fold(name)][:_PROPOSALS]
+
+    def _people(self, text: str) -> list[str]:
+        if not text.strip():
+            return []
+        return [name for name, _ in browse.known_names(self._library, text, _PROPOSALS)]
