@@ -144,6 +144,8 @@ class ContactsModel(QAbstractListModel):
                 return row.uid if role == UID_ROLE else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         if self.contact_at(index) is None:
             # A heading cannot be walked to; it is enabled for nobody.
             return Qt.ItemFlag.ItemNeverHasChildren

@@ -64,7 +64,7 @@ class EncounterEditor(Group):
 
     def record(self) -> EncounterRecord:
         """The encounter as the form says it."""
-        introducer = self.introduced_by.text().strip()
+        introducer, introducer_uid = self._introducer(self.introduced_by.text().strip())
         when = parse_date(self.date.text(), self._today())
         return replace(
             self._record,
@@ -74,7 +74,7 @@ class EncounterEditor(Group):
             why=self.why.text().strip(),
             talked_about=self.talked_about.text().strip(),
             introduced_by=introducer,
-            introduced_by_uid=self._introducer(introducer),
+            introduced_by_uid=introducer_uid,
         )
 
     @property
@@ -165,12 +165,16 @@ class EncounterEditor(Group):
         known = browse.event_named(self._library, name)
         return known or EventRecord(uid=new_uid(), name=name, start=when)
 
-    def _introducer(self, name: str) -> str:
-        """The contact of this name, if there is exactly one."""
+    def _introducer(self, name: str) -> tuple[str, str]:
+        """The name and uid of the contact of this name, if there is exactly one."""
         if not name:
-            return ""
+            return "", ""
         if name == self._record.introduced_by and self._record.introduced_by_uid:
-            return self._record.introduced_by_uid
+            return name, self._record.introduced_by_uid
         found = browse.known_names(self._library, name, _PROPOSALS)
-        same = [uid for known, uid in found if fold(known) == fold(name) and uid != self._own_uid]
-        return same[0] if len(same) == 1 else ""
+        same = [
+            (known, uid)
+            for known, uid in found
+            if fold(known) == fold(name) and uid != self._own_uid
+        ]
+        return same[0] if len(same) == 1 else (name, "")

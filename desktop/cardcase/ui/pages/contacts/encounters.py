@@ -32,13 +32,19 @@ def sentence(encounter: EncounterRecord, today: date) -> list[Part]:
     looks for a steel supplier." Whatever is not known is left out."""
     parts = [*_head(encounter, today), *_where(encounter), *_through(encounter)]
     why = encounter.why.strip()
-    if not (encounter.when or encounter.event or encounter.place or encounter.introduced_by):
+    if not _tells_more(encounter):
         parts = [(why or tr("Contacts", "Met"), None)]
     elif why:
         parts += _filled(tr("Contacts", " – {why}"), why)
     if not parts[-1][0].endswith((".", "!", "?", "…")):
         parts.append((".", None))
     return parts
+
+
+def _tells_more(encounter: EncounterRecord) -> bool:
+    """Whether anything but why is known."""
+    known = encounter.when or encounter.event or encounter.place or encounter.introduced_by
+    return bool(known) or encounter.channel in _CHANNELS
 
 
 def latest(encounters: Sequence[EncounterRecord], today: date) -> str:

@@ -1,8 +1,13 @@
 """What a way to reach somebody opens: only mail, calls and https pages, whatever the card says."""
 
+import re
+
 from PySide6.QtCore import QUrl
 
 from cardcase.core.records import PointRecord
+
+_DIALLED = re.compile(r"\s*[+(]?[\d*#][\d\s().*#/–-]*", re.ASCII)
+_NOT_DIALLED = re.compile(r"[^\d+*#]", re.ASCII)
 
 
 def link_for(point: PointRecord) -> QUrl | None:
@@ -28,7 +33,9 @@ def _mail(address: str) -> QUrl | None:
 
 def _call(number: str) -> QUrl | None:
     number, _, extension = number.partition(";ext=")
-    dialled = "".join(sign for sign in number if sign.isdecimal() or sign in "+*#")
+    # An extension in words ends the number that can be dialled.
+    plain = _DIALLED.match(number)
+    dialled = _NOT_DIALLED.sub("", plain.group()) if plain else ""
     if len(dialled) < 3:
         return None
     url = QUrl()

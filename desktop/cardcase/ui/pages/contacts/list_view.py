@@ -80,6 +80,15 @@ class ContactListView(QListView):
             super().scrollTo(above, hint)
         super().scrollTo(index, hint)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        target = super().moveCursor(action, modifiers)
+        if target.isValid() and self._contacts.contact_at(target) is None:
+            # Qt would stay where it is when a page or Home leads to a letter.
+            return self._contacts.index(target.row() + 1)
+        return target
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._show_ring(True)
         match event.key():

@@ -1,0 +1,167 @@
+"""The list of contacts as a model: order, headings, paging, search, changes under its feet."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+
+from cardcase.core.ops import contacts, history, imports
+from cardcase.core.store import browse
+from cardcase.core.store.library import Library
+from cardcase.ui.models.contacts import PAGE, UID_ROLE, ContactsModel
+from cardcase.ui.models.contacts_rows import Heading, changes, letter_of, with_headings
+from people import ANNA, EDYTA, LUKASZ, add, crowd, named
+
+
+def texts(model: ContactsModel) -> list[str]:
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def all_of(model: ContactsModel) -> list[str]:
+    model.fetch_all()
+    return [uid for row in range(model.rowCount()) if (uid := model.index(row).data(UID_ROLE))]
+
+
+@pytest.mark.parametrize("count", [0, 1, 500])
+def test_it_keeps_qt_s_rules(library: Library, qtmodeltester: Any, count: int) -> None:
+    crowd(library, count)
+    model = ContactsModel(library)
+    qtmodeltester.check(model)
+
+
+def test_it_keeps_qt_s_rules_while_contacts_come_and_go(
+    library: Library, qtmodeltester: Any
+) -> None:
+    crowd(library, 30)
+    model = ContactsModel(library)
+    qtmodeltester.check(model)
+    add(library, LUKASZ, EDYTA)
+    model.refresh()
+    contacts.delete(library, all_of(model)[:12])
+    model.refresh()
+    model.search("zolc")
+    history.undo(library)
+    model.refresh()
+    model.search("")
+    qtmodeltester.check(model)
+    assert all_of(model) == browse.matching(library, "")
+
+
+def test_letters_stand_in_the_order_of_the_polish_alphabet(library: Library) -> None:
+    people = [
+        named(name) for name in ("Żak", "Lis", "Łęcka", "Ćwik", "Cegła", "Zięba", "Élan", "Ek")
+    ]
+    add(library, *people)
+    model = ContactsModel(library)
+    shown = texts(model)
+    letters = [text for text in shown if len(text) == 1]
+    assert letters == ["C", "Ć", "E", "L", "Ł", "Z", "Ż"]
+    assert shown[shown.index("E") + 1 : shown.index("L")] == ["Jan Ek", "Jan Élan"]
+
+
+def test_a_heading_is_nothing_to_walk_to(library: Library) -> None:
+    add(library, ANNA)
+    model = ContactsModel(library)
+    heading, person = model.index(0), model.index(1)
+    assert not heading.flags() & Qt.ItemFlag.ItemIsEnabled
+    assert heading.data(Qt.ItemDataRole.AccessibleTextRole) == "N"
+    assert person.flags() & Qt.ItemFlag.ItemIsDragEnabled
+    assert model.contact_at(heading) is None
+
+
+def test_only_what_was_scrolled_to_is_read(library: Library, monkeypatch: Any) -> None:
+    crowd(library, 3 * PAGE)
+    asked: list[int] = []
+    real = browse.contacts_page
+
+    def counted(library: Library, query: str, after: Any, limit: int) -> Any:
+        asked.append(limit)
+        return real(library, query, after, limit)
+
+    monkeypatch.setattr(browse, "contacts_page", counted)
+    model = ContactsModel(library)
+    assert asked == [PAGE]
+    assert model.canFetchMore()
+    model.fetchMore()
+    assert len(asked) == 2
+    assert len(all_of(model)) == 3 * PAGE
+    assert not model.canFetchMore()
+
+
+def test_pages_are_joined_without_a_second_heading(library: Library) -> None:
+    imports.import_contacts(library, [named(f"Nowak{number:04}") for number in range(PAGE + 5)])
+    model = ContactsModel(library)
+    model.fetch_all()
+    assert [text for text in texts(model) if len(text) == 1] == ["N"]
+
+
+def test_search_without_diacritics_by_any_word_and_by_digits(library: Library) -> None:
+    add(library, ANNA, EDYTA, LUKASZ)
+    model = ContactsModel(library)
+    for query, found in (
+        ("zolc luk", ["lukasz"]),
+        ("stalm", ["lukasz"]),
+        ("inzynier", ["edyta"]),
+        ("601202", ["lukasz"]),
+        ("60 12 02", ["lukasz"]),
+        ("lipowa", ["edyta"]),
+        ("steel", ["edyta"]),
+        ("nobody", []),
+    ):
+        model.search(query)
+        assert all_of(model) == found, query
+
+
+def test_a_change_moves_only_what_it_must(library: Library) -> None:
+    add(library, ANNA, EDYTA, LUKASZ)
+    model = ContactsModel(library)
+    kept = QPersistentModelIndex(model.index_of("lukasz"))
+    removed: list[tuple[int, int]] = []
+    model.rowsRemoved.connect(lambda _parent, first, last: removed.append((first, last)))
+    contacts.delete(library, ["edyta"])
+    model.refresh()
+    assert removed == [(0, 1)]  # Edyta and the letter that nobody stands under any more
+    assert kept.data(UID_ROLE) == "lukasz"
+    history.undo(library)
+    model.refresh()
+    assert all_of(model) == ["edyta", "anna", "lukasz"]
+    assert kept.data(UID_ROLE) == "lukasz"
+
+
+def test_a_contact_far_down_is_found(library: Library) -> None:
+    crowd(library, 2 * PAGE)
+    add(library, LUKASZ)
+    model = ContactsModel(library)
+    assert not model.index_of("lukasz").isValid()
+    assert model.reveal("lukasz").data(UID_ROLE) == "lukasz"
+    assert model.reveal("nobody") == QModelIndex()
+
+
+def test_the_whole_row_is_said(library: Library) -> None:
+    add(library, ANNA, EDYTA)
+    model = ContactsModel(library)
+    said = model.index_of("edyta").data(Qt.ItemDataRole.AccessibleTextRole)
+    for part in ("Edyta Jaworska", "Inżynier Budowy", "Wronbud Okna sp. z o.o.", "Targi Kielce"):
+        assert part in said
+
+
+def test_a_tooltip_is_never_markup_of_a_contact_s(library: Library) -> None:
+    add(library, named("<img src=x>"))
+    model = ContactsModel(library)
+    tooltip = model.index(1).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<img" not in tooltip
+    assert "&lt;img" in tooltip
+
+
+def test_changes_turn_one_list_into_the_other(library: Library) -> None:
+    add(library, ANNA, EDYTA, LUKASZ)
+    people = browse.contacts_page(library)
+    old = with_headings([people[0], people[2]])
+    new = with_headings(people[1:])
+    rows = list(old)
+    for change in changes(old, new):
+        rows[change.start : change.end] = change.rows
+    assert rows == new
+    assert changes(new, new) == []
+    assert isinstance(new[0], Heading)
+    assert [letter_of(person) for person in people] == ["J", "N", "Ż"]

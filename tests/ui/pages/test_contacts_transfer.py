@@ -1,0 +1,163 @@
+"""Contacts dragged out, written to files and brought in from them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import vobject
+from PySide6.QtWidgets import QFileDialog
+
+from cardcase.core.store import browse, load
+from cardcase.core.store.library import Library
+from cardcase.ui.context import Context
+from cardcase.ui.pages.contacts.drag import DragFiles
+from cardcase.ui.pages.contacts.page import ContactsPage
+from people import ANNA, EDYTA, LUKASZ, add
+
+
+@pytest.fixture
+def told(context: Context) -> list[str]:
+    sentences: list[str] = []
+    context.bus.noticed.connect(lambda text, _undo: sentences.append(text))
+    return sentences
+
+
+@pytest.fixture
+def page(context: Context, library: Library, qtbot: Any) -> Iterator[ContactsPage]:
+    add(library, ANNA, EDYTA, LUKASZ)
+    made = ContactsPage(context)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    yield made
+    made.close()
+
+
+def card_file(folder: Path, *names: str) -> Path:
+    """A file of cards as another program writes them."""
+    lines: list[str] = []
+    for number, name in enumerate(names):
+        lines += ["BEGIN:VCARD", "VERSION:3.0", f"FN:{name}", f"N:{name};;;;"]
+        lines += [f"EMAIL:{number}@cards.example", "END:VCARD"]
+    file = folder / "cards.vcf"
+    file.write_bytes("".join(f"{line}\r\n" for line in lines).encode())
+    return file
+
+
+def test_a_dragged_contact_is_a_real_file(page: ContactsPage) -> None:
+    data = page.drag_data(["edyta"])
+    assert data is not None
+    (url,) = data.urls()
+    file = Path(url.toLocalFile())
+    assert file.name == "Edyta Jaworska.vcf"
+    written = file.read_bytes()
+    assert bytes(data.data("text/vcard").data()) == written
+    card = vobject.readOne(written.decode())
+    assert card.fn.value == "Edyta Jaworska"
+    assert [each.value for each in card.contents["tel"]] == ["+48 12 345 67 10"]
+    assert [each.value for each in card.contents["email"]] == ["edyta@wronbud.example"]
+    assert "steel supplier" not in written.decode()
+    assert data.text().splitlines()[0] == "Edyta Jaworska"
+
+
+def test_several_are_one_file(page: ContactsPage) -> None:
+    data = page.drag_data(["edyta", "lukasz"])
+    assert data is not None
+    text = Path(data.urls()[0].toLocalFile()).read_text(encoding="utf-8")
+    assert [card.fn.value for card in vobject.readComponents(text)] == [
+        "Edyta Jaworska",
+        "Łukasz Żółć",
+    ]
+    assert page.drag_data([]) is None
+
+
+def test_dragged_files_go_with_the_program() -> None:
+    files = DragFiles()
+    data = files.mime_data([EDYTA])
+    assert data is not None
+    file = Path(data.urls()[0].toLocalFile())
+    assert file.exists()
+    assert file.parent.parent.stat().st_mode & 0o077 == 0
+    del files
+    assert not file.parent.parent.exists()
+
+
+def test_contacts_are_brought_in(
+    page: ContactsPage, told: list[str], context: Context, tmp_path: Path
+) -> None:
+    page.import_paths([card_file(tmp_path, "Ewa Zając", "Jan Lis")])
+    assert browse.count_contacts(context.library) == 5
+    assert told == ["2 contacts imported."]
+    assert page.list.select(browse.matching(context.library, "zajac")[0])
+    page.import_paths([card_file(tmp_path, "Ewa Zając")])
+    assert told[-1].endswith("already here.")
+    context.runner.undo()
+    assert browse.count_contacts(context.library) == 3
+
+
+def test_what_cannot_be_read_is_said_and_costs_only_itself(
+    page: ContactsPage, told: list[str], context: Context, tmp_path: Path
+) -> None:
+    good = card_file(tmp_path, "Ewa Zając")
+    with good.open("ab") as file:
+        file.write(b"BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n")
+    empty = tmp_path / "empty.vcf"
+    empty.write_bytes(b"")
+    page.import_paths([good, empty, tmp_path / "missing.vcf"])
+    assert browse.count_contacts(context.library) == 4
+    (said,) = told
+    assert "could not be read: number" in said
+    assert "2." not in said.split("number")[0]
+    assert "empty.vcf: This file is empty." in said
+    assert "missing.vcf: The file is no longer where it was." in said
+
+
+def chosen(page: ContactsPage, target: Path, name_filter: int = 0) -> None:
+    """Answer the dialog that asks where to write."""
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.selectNameFilter(dialog.nameFilters()[name_filter])
+    dialog.selectFile(str(target))
+    dialog.accept()
+
+
+def test_everyone_is_written(
+    page: ContactsPage, told: list[str], context: Context, tmp_path: Path
+) -> None:
+    target = tmp_path / "all.vcf"
+    page.choose_export()
+    chosen(page, target)
+    text = target.read_text(encoding="utf-8")
+    names = [card.fn.value for card in vobject.readComponents(text)]
+    assert names == ["Edyta Jaworska", "Anna Nowak", "Łukasz Żółć"]
+    assert "steel supplier" not in text
+    assert told[-1].endswith("written to all.vcf")
+    assert [file.name for file in tmp_path.glob("*.vcf")] == ["all.vcf"]
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_where_and_why_is_written_only_when_asked_for(page: ContactsPage, tmp_path: Path) -> None:
+    target = tmp_path / "one.vcf"
+    page.doings.export(["edyta"])
+    chosen(page, target, name_filter=1)
+    assert "steel supplier" in target.read_bytes().decode().replace("\r\n ", "")
+
+
+def test_a_file_that_cannot_be_written_is_said(
+    page: ContactsPage, told: list[str], tmp_path: Path
+) -> None:
+    page.transfer.write(["edyta"], tmp_path / "no such folder" / "one.vcf", with_encounters=False)
+    assert len(told) == 1
+    assert not (tmp_path / "no such folder").exists()
+
+
+def test_a_written_contact_comes_back_the_same(
+    page: ContactsPage, context: Context, tmp_path: Path
+) -> None:
+    target = tmp_path / "edyta.vcf"
+    page.transfer.write(["edyta"], target, with_encounters=False)
+    before = load.contact(context.library, "edyta")
+    page.import_paths([target])
+    assert load.contact(context.library, "edyta") == before
+    assert browse.count_contacts(context.library) == 3
