@@ -108,8 +108,13 @@ class FocusRing(QWidget):
             self.hide()
             return
         rect = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
-        self.setGeometry(rect.adjusted(-_GROWS, -_GROWS, _GROWS, _GROWS) & self._room(target))
-        self._ring = QRectF(rect.translated(-self.pos())).adjusted(-_GROWS, -_GROWS, _GROWS, _GROWS)
+        around = rect.adjusted(-_GROWS, -_GROWS, _GROWS, _GROWS)
+        seen = around & self._room(target)
+        if seen.isEmpty():
+            self.hide()
+            return
+        self.setGeometry(seen)
+        self._ring = QRectF(around.translated(-seen.topLeft()))
         self.raise_()
         self.show()
         self.update()
