@@ -90,14 +90,24 @@ TO_REVIEW = 2
 FAIR = EventRecord(
     uid=new_uid(), name="Targi Kielce 2026", kind="fair", place="Kielce", start="2026-03-12"
 )
-MET = (
-    ("2026-03-12", "stoisko C14", "szuka dostawcy stali nierdzewnej", "Anna Nowicka"),
-    ("2026-03-11", "", "prosi o ofertę na oprogramowanie", ""),
-    ("2026-03-12", "stoisko B2", "drukuje katalogi, krótkie serie", "Edyta Wrońska"),
-    ("2026-03-13", "", "pomoże z ulgą badawczą", ""),
-    ("2026-03-12", "kawa przy wejściu", "projektuje hale, zna wykonawców", "Anna Nowicka"),
-    ("2026-03-13", "", "wants a partner in Poland", ""),
-)
+MET = {
+    "en": (
+        ("2026-03-12", "stand C14", "opens a second hall, needs windows by May", "Anna Nowicka"),
+        ("2026-03-11", "", "asks for an offer on accounting software", ""),
+        ("2026-03-12", "stand B2", "prints catalogues in short runs", "Edyta Wrońska"),
+        ("2026-03-13", "", "will help with the research relief", ""),
+        ("2026-03-12", "coffee at the entrance", "designs halls, knows builders", "Anna Nowicka"),
+        ("2026-03-13", "", "wants a partner in Poland", ""),
+    ),
+    "pl": (
+        ("2026-03-12", "stoisko C14", "otwiera drugą halę, okna do maja", "Anna Nowicka"),
+        ("2026-03-11", "", "prosi o ofertę na program księgowy", ""),
+        ("2026-03-12", "stoisko B2", "drukuje katalogi, krótkie serie", "Edyta Wrońska"),
+        ("2026-03-13", "", "pomoże z ulgą badawczą", ""),
+        ("2026-03-12", "kawa przy wejściu", "projektuje hale, zna wykonawców", "Anna Nowicka"),
+        ("2026-03-13", "", "szuka partnera w Polsce", ""),
+    ),
+}
 
 
 def draw(person: Person) -> QImage:
@@ -109,7 +119,9 @@ def draw(person: Person) -> QImage:
     painter.translate(700, 475)
     painter.rotate(-1.6)
     painter.translate(-CARD[0] / 2, -CARD[1] / 2)
-    painter.fillRect(QRectF(10, 14, *CARD), QColor(0, 0, 0, 70))
+    for reach in range(1, 13):
+        # A soft shadow, so that the card's edge is the paper's.
+        painter.fillRect(QRectF(reach / 2, reach, *CARD), QColor(0, 0, 0, 9))
     painter.fillRect(QRectF(0, 0, *CARD), QColor(person.paper))
     _print(painter, person)
     light = QLinearGradient(QPointF(0, 0), QPointF(CARD[0], CARD[1]))
@@ -155,7 +167,7 @@ def encoded(image: QImage) -> bytes:
     return bytes(store.data())
 
 
-def fill(library: Library, reader: Reader) -> None:
+def fill(library: Library, reader: Reader, language: str) -> None:
     """Read every card for real; accept all but the last ones, met at the fair."""
     for number, person in enumerate(PEOPLE):
         photographs.enqueue_bytes(library, encoded(draw(person)), f"IMG_20{38 + number}.jpg")
@@ -165,7 +177,7 @@ def fill(library: Library, reader: Reader) -> None:
         photographs.add_scanned(library, waiting.uid, scanned)
         if number >= len(PEOPLE) - TO_REVIEW:
             continue
-        when, place, why, by = MET[number]
+        when, place, why, by = MET[language][number]
         (card,) = load.cards_on(library, waiting.uid)
         assert card.draft is not None
         encounter = EncounterRecord(
@@ -203,7 +215,7 @@ def main() -> int:
         library = Library.open(wanted.library or Path(folder) / "library")
         reader = Reader()
         if not load.photographs(library) and wanted.pages != ["empty"]:
-            fill(library, reader)
+            fill(library, reader, wanted.language)
         for page in wanted.pages:
             opened = Library.open(Path(folder) / "empty") if page == "empty" else library
             context = Context.make(opened, Tasks(Mailbox(app)), settings, reader)
@@ -215,13 +227,14 @@ def main() -> int:
 
 def picture(context: Context, page: str, width: int, height: int, file: Path) -> None:
     """Open the window on a page and save what it shows."""
+    context.settings.remove("window")
     window = MainWindow(context)
     window.resize(width, height)
     window.show()
     let_it_work(300)
     if page == "contacts":
-        first = browse.contacts_page(context.library, "wronska")[0]
-        window.show_contact(first.uid)
+        rows = browse.contacts_page(context.library)
+        window.show_contact(next(row.uid for row in rows if row.name == PEOPLE[0].name))
     elif page == "scan":
         window.show_scan()
     elif page == "review":

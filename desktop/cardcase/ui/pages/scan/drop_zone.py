@@ -43,6 +43,7 @@ class DropZone(QFrame):
         choose = Button(tr("Scan", "Choose files"), "folder-open")
         choose.setToolTip(tr("Scan", "Choose photographs (Ctrl+O)"))
         choose.clicked.connect(self.choose)
+        self.setFocusProxy(choose)
         paste = Button(tr("Scan", "Paste"), "clipboard-paste")
         paste.setToolTip(tr("Scan", "Paste a photograph (Ctrl+V)"))
         paste.clicked.connect(self.paste)

@@ -12,7 +12,7 @@ from cardcase.core.scan.sources import PICTURE_SUFFIXES
 from cardcase.core.store.pile import PileRow, pile
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
-from cardcase.ui.models.pile import PileModel
+from cardcase.ui.models.pile import ROW, PileModel
 from cardcase.ui.models.pile_words import time_left
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.scan.clipboard import picture_bytes, picture_paths
@@ -21,6 +21,7 @@ from cardcase.ui.pages.scan.inspector import Inspector, SidePanel
 from cardcase.ui.pages.scan.list_view import PileView
 from cardcase.ui.pages.scan.queue import ScanQueue
 from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.progress_line import ProgressLine
 
@@ -47,6 +48,14 @@ class ScanPage(Page):
         self._view = PileView(self.model, context.pictures)
         self._drop_zone = DropZone()
         self._progress = ProgressLine()
+        self._empty = EmptyState(
+            tr("Scan", "Nothing on the pile"),
+            tr(
+                "Scan",
+                "Photographs are read here, on this computer, and wait for your look. "
+                "JPEG, PNG, WebP, HEIC, TIFF and PDF, single files or whole folders.",
+            ),
+        )
         self._inspector = Inspector(context.pictures)
         self._review = Button(
             tr("Scan", "Review"), "check", kind="primary", key="Ctrl+Return", parent=self
@@ -101,7 +110,7 @@ class ScanPage(Page):
             )
 
     def activated(self) -> None:
-        self._view.setFocus()
+        (self._view if self.model.rows() else self._drop_zone).setFocus()
 
     # How it is made.
 
@@ -117,6 +126,7 @@ class ScanPage(Page):
         left.addWidget(self._drop_zone)
         left.addWidget(self._progress)
         left.addWidget(self._view, 1)
+        left.addWidget(self._empty, 1)
         left.addLayout(self._foot)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(24, 24, 24, 28)
@@ -139,7 +149,7 @@ class ScanPage(Page):
         self._go_on.clicked.connect(self._read_rest)
         self._inspector.card_chosen.connect(self._show_card)
         self._view.retry.connect(self.queue.retry)
-        self._view.dismiss.connect(self.queue.dismiss)
+        self._view.dismiss.connect(self._dismiss)
         self._view.show_card.connect(self._show_card)
         self._view.current_changed.connect(self._inspect)
         self.queue.counted.connect(self._show_progress)
@@ -161,6 +171,8 @@ class ScanPage(Page):
         touched = set(changes.photographs)
         if changes.cards:
             touched |= {row.uid for row in self.model.rows() if _has_card(row, changes.cards)}
+        # A double shows the cards of the photograph it repeats.
+        touched |= {row.uid for row in self.model.rows() if row.details.get("first") in touched}
         if touched:
             self._context.tasks.submit(
                 "db",
@@ -187,6 +199,8 @@ class ScanPage(Page):
         waiting = sum(row.state == "waiting" for row in rows)
         self._review.setVisible(cards > 0)
         self._review.setText(tr("Scan", "Review %n cards", None, cards))
+        self._view.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
         self._go_on.setVisible(any(row.error == "cancelled" for row in rows))
         self.counted.emit(cards + waiting)
         self._make_room()
@@ -210,6 +224,15 @@ class ScanPage(Page):
         for row in self.model.rows():
             if row.error == "cancelled":
                 self.queue.retry(row.uid)
+
+    def _dismiss(self, uid: str) -> None:
+        index = self.model.index_of(uid)
+        row: PileRow | None = index.data(ROW) if index.isValid() else None
+        if row is not None and row.finished:
+            # Its contacts keep it; only the pile is done with it.
+            self.model.merge((uid,), ())
+        else:
+            self.queue.dismiss(uid)
 
     # On to review.
 

@@ -15,11 +15,13 @@ from cardcase.core.card_records import PhotographRecord
 from cardcase.core.errors import CardcaseError, ScanError
 from cardcase.core.ops import photographs
 from cardcase.core.ops.changes import Changes
+from cardcase.core.jobs import Progress
 from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
 from cardcase.core.scan.sources import photographs_in
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
+from cardcase.ui.i18n import tr
 from cardcase.ui.tasks import Handle
 
 
@@ -84,7 +86,7 @@ class ScanQueue(QObject):
         self._stopping = True
         if self._handle is not None:
             self._handle.cancel()
-        self._context.run(photographs.stop, then=self._stopped)
+        self._context.run(photographs.stop, then=self._stopped, failed=self._broken)
 
     def seconds_left(self) -> float | None:
         """About how long this run still takes; None while nothing is known yet."""
@@ -95,6 +97,8 @@ class ScanQueue(QObject):
     def _enqueue(self, files: list[Path]) -> None:
         if files:
             self._context.run(photographs.enqueue, files, then=self.wake)
+        else:
+            self._context.notify(tr("Scan", "There are no photographs in this folder."))
 
     def _recount(self, waiting: int) -> None:
         # The one being read still counts as waiting.
@@ -125,9 +129,9 @@ class ScanQueue(QObject):
         self.current = uid = record.uid
         self._handle = self._context.tasks.submit(
             "work",
-            self._context.reader.scan,
-            self._context.library.media.path(record.sha256),
-            ScanOptions(),
+            _scan,
+            self._context,
+            record.sha256,
             on_progress=lambda done, total, what: self.progressed.emit(uid, done, total, what),
             on_done=lambda scanned: self._scanned(uid, scanned),
             on_failed=lambda error: self._failed(uid, error),
@@ -165,6 +169,10 @@ class ScanQueue(QObject):
         self._running, self._handle, self.current = False, None, ""
         self.counted.emit()
         self.finished.emit()
+
+
+def _scan(context: Context, sha256: str, progress: Progress) -> ScannedPhotograph:
+    return context.reader.scan(context.library.media.path(sha256), ScanOptions(), progress)
 
 
 def _waiting(library: Library) -> int:
