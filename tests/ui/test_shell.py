@@ -83,7 +83,7 @@ def test_f6_walks_from_the_sidebar_through_the_page_and_back(
     context.run(contacts.create, EDYTA)
     window.sidebar.rows["contacts"].setFocus()
     seen: list[QWidget] = []
-    for _ in range(4):
+    for _ in range(5):
         qtbot.keyClick(window, Qt.Key.Key_F6)
         focused = QApplication.focusWidget()
         assert focused is not None
@@ -91,6 +91,7 @@ def test_f6_walks_from_the_sidebar_through_the_page_and_back(
     in_sidebar = [window.sidebar.isAncestorOf(widget) for widget in seen]
     assert not in_sidebar[0]
     assert any(in_sidebar)
+    assert any(window.toast.isAncestorOf(widget) for widget in seen), "the toast is reached, too"
     qtbot.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert QApplication.focusWidget() is not seen[-1]
 

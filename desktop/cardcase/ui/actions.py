@@ -91,7 +91,7 @@ class Actions(QObject):
         view.addSeparator()
         self._submenu(view, tr("Menu", "Theme"), "sun-moon", self._themes)
         self._submenu(view, tr("Menu", "Language"), "languages", self._languages)
-        helping = Menu(tr("Menu", "Help", "the program's menu"), parent)
+        helping = Menu(tr("Menu", "Help"), parent)
         helping.addAction(self.about)
         return [file, edit, view, helping]
 

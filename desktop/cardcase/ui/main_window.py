@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
         AboutDialog(str(self._context.library.path), self).open()
 
     def _walk(self, *, forward: bool) -> None:
-        parts = [self.sidebar, *self.page.regions()]
+        parts = [self.sidebar, *self.page.regions(), self.toast]
         found = next_region(parts, forward)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason)

@@ -67,7 +67,8 @@ class NavRow(QAbstractButton):
         name = self.text()
         n = self._number
         if n:
-            name = f"{name}, {tr('Sidebar', '%n to look at', None, n)}"
+            to_do = tr("Sidebar", "%n to look at", None, n)
+            name = f"{name}, {to_do}"
         self.setAccessibleName(name)
         self.setToolTip(f"{self.text()}  {key_text(self._key)}" if self._narrow else "")
 

@@ -75,3 +75,10 @@ def test_a_second_one_takes_the_first_ones_place(qtbot: QtBot) -> None:
     assert interface is not None
     assert interface.text(QAccessible.Text.Name) == "Second"
     toast.dismiss()
+
+
+def test_escape_in_it_takes_it_away(qtbot: QtBot) -> None:
+    _, toast = place(qtbot)
+    toast.show_message("Edyta Jaworska deleted", lambda: None)
+    qtbot.keyClick(toast.button, Qt.Key.Key_Escape)
+    assert not toast.isVisible()
