@@ -73,7 +73,7 @@ def take_in(library: Library, uid: str) -> PhotographRecord:
 
 
 def take_next(library: Library) -> tuple[Changes, PhotographRecord | None]:
-    """Take in the photograph that has waited longest; None when nothing waits."""
+    """Take in the photograph that is next; when all are taken in, only name it; None: no more."""
     waiting = load.next_waiting(library)
     if waiting is None:
         return Changes(), None

@@ -97,8 +97,11 @@ class Library:
         upgrade(self._database, self.backups)
         # Readers and one writer do not wait for each other; kept in the file.
         self._database.journal_mode = "wal"
-        with self.transaction():
-            search.prepare()
+        with self.session():
+            current = search.is_current()
+        if not current:
+            with self.transaction():
+                search.rebuild()
 
 
 def _look_at(path: Path, *, create: bool) -> None:

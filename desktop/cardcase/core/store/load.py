@@ -132,8 +132,11 @@ def photograph_with(library: Library, sha256: str) -> PhotographRecord | None:
 
 def next_waiting(library: Library) -> PhotographRecord | None:
     """The photograph to be taken in next or, when the bytes of all are stored, read next."""
-    waiting = photographs(library, ["waiting"])
-    return min(waiting, key=lambda each: bool(each.sha256), default=None)
+    waiting = Photograph.state == "waiting"
+    with library.snapshot():
+        found = photographs_where(waiting, Photograph.sha256 == "", limit=1)
+        found = found or photographs_where(waiting, limit=1)
+    return found[0] if found else None
 
 
 def card(library: Library, uid: str) -> CardRecord | None:

@@ -28,9 +28,9 @@ def load_photographs(uids: Iterable[str]) -> dict[str, PhotographRecord]:
     return found
 
 
-def photographs_where(*conditions: Expression) -> list[PhotographRecord]:
+def photographs_where(*conditions: Expression, limit: int | None = None) -> list[PhotographRecord]:
     """The photographs that meet the conditions, in the order added."""
-    rows = Photograph.select().order_by(Photograph.added, Photograph.id)
+    rows = Photograph.select().order_by(Photograph.added, Photograph.id).limit(limit)
     if conditions:
         rows = rows.where(*conditions)
     return [

@@ -41,12 +41,23 @@ class PileRow:
     height: int
     error: str
     details: Mapping[str, Detail]
+    added: str
     cards: tuple[PileCard, ...]
 
     @property
     def to_review(self) -> tuple[PileCard, ...]:
         """The cards that wait for their owner's eyes."""
         return tuple(card for card in self.cards if card.state == "review")
+
+    @property
+    def saved(self) -> bool:
+        """Whether a contact came of it."""
+        return self.state == "read" and any(card.state == "accepted" for card in self.cards)
+
+    @property
+    def finished(self) -> bool:
+        """Whether a contact came of it and nothing is left to do."""
+        return self.saved and not self.to_review
 
 
 def pile(library: Library, uids: Collection[str] | None = None) -> list[PileRow]:
@@ -64,19 +75,22 @@ def pile(library: Library, uids: Collection[str] | None = None) -> list[PileRow]
 def _row(library: Library, record: PhotographRecord) -> PileRow:
     trouble = json.loads(record.error) if record.error else {}
     details = trouble.get("details", {})
-    # A double shows the cards of the photograph it repeats.
-    shown = str(details.get("first", "")) if record.state == "duplicate" else record.uid
-    cards = load.cards_on(library, shown) if record.state in ("read", "duplicate") else []
+    # A double shows what has been read from the photograph it repeats.
+    shown: PhotographRecord | None = record
+    if record.state == "duplicate":
+        shown = load.photograph(library, str(details.get("first", "")))
+    cards = load.cards_on(library, shown.uid) if shown and shown.state == "read" else []
     return PileRow(
         uid=record.uid,
         name=record.name,
         state=record.state,
         sha256=record.sha256,
-        thumbnail=record.thumbnail,
+        thumbnail=record.thumbnail or (shown.thumbnail if shown else ""),
         width=record.width,
         height=record.height,
         error=trouble.get("code", ""),
         details=details,
+        added=record.added,
         cards=tuple(_card(card) for card in cards),
     )
 

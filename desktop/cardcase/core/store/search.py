@@ -21,10 +21,9 @@ _MAKE = 1
 _FEWEST_DIGITS = 2
 
 
-def prepare() -> None:
-    """Make the index if it is missing or of another make."""
-    if Row._meta.database.user_version != _MAKE:
-        rebuild()
+def is_current() -> bool:
+    """Whether the index is there and of this program's make."""
+    return bool(Row._meta.database.user_version == _MAKE)
 
 
 def rebuild() -> None:
