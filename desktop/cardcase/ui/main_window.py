@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         self.scan.paste()
 
     def _find(self) -> None:
-        self.page.find()
+        self.page.find_here()
 
     def _about(self) -> None:
         AboutDialog(str(self._context.library.path), self).open()

@@ -15,7 +15,7 @@ class Page(QWidget):
     def activated(self) -> None:
         """The page has just come to the front: take the focus where work goes on."""
 
-    def find(self) -> None:
+    def find_here(self) -> None:
         """Find here (Ctrl+F): put the cursor into the page's search field, if it has one."""
 
     def regions(self) -> list[QWidget]:

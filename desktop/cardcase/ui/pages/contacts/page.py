@@ -67,7 +67,7 @@ class ContactsPage(Page):
     def activated(self) -> None:
         self.list.view.setFocus()
 
-    def find(self) -> None:
+    def find_here(self) -> None:
         self._go_back()
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.search.selectAll()
