@@ -27,7 +27,10 @@ DELIVERY_SECONDS = 0.008
 
 
 class Handle:
-    """A submitted task. Cancelling is a wish; the task ends at its next step without a result."""
+    """A submitted task. It ends at its next step after it was cancelled, and is heard of no more.
+
+    Also a result that was on its way already is dropped: whoever cancelled has gone on.
+    """
 
     def __init__(self) -> None:
         self._cancelled = threading.Event()
@@ -109,7 +112,9 @@ class Tasks:
 
         def deliver(callback: Callable[..., None] | None, *values: Any) -> None:
             if callback is not None:
-                self._mailbox.post(lambda: None if self._closed else callback(*values))
+                self._mailbox.post(
+                    lambda: None if self._closed or handle.cancelled else callback(*values)
+                )
 
         def work() -> None:
             keywords: dict[str, Any] = {}

@@ -1,6 +1,8 @@
 """The pile of photographs as an item model. Rows come ready from the database lane."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -16,7 +18,10 @@ PROGRESS = ROW + 1
 
 
 class PileModel(QAbstractListModel):
-    """Photographs in the order they were added, the newest drop last."""
+    """Photographs in the order they were added, the newest drop last.
+
+    ``merge`` puts one that Undo brings back among those it came with.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,10 +76,12 @@ class PileModel(QAbstractListModel):
                 self.beginRemoveRows(QModelIndex(), place, place)
                 del self._rows[place]
                 self.endRemoveRows()
-        if new := [row for row in rows if row.uid not in known]:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
-            self._rows.extend(new)
+        new = [row for row in rows if row.uid not in known]
+        for added, some in groupby(new, key=_added):
+            together = list(some)
+            first = bisect_right(self._rows, added, key=_added)
+            self.beginInsertRows(QModelIndex(), first, first + len(together) - 1)
+            self._rows[first:first] = together
             self.endInsertRows()
 
     def set_progress(self, uid: str, share: float | None) -> None:
@@ -85,3 +92,7 @@ class PileModel(QAbstractListModel):
             self._progress[uid] = share
         if (index := self.index_of(uid)).isValid():
             self.dataChanged.emit(index, index, [PROGRESS])
+
+
+def _added(row: PileRow) -> str:
+    return row.added

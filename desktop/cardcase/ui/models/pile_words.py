@@ -34,7 +34,9 @@ def state_words(row: PileRow, progress: float | None) -> str:
     count = len(row.to_review)
     if count > 1:
         return tr("Scan", "%n to review", None, count)
-    return tr("Scan", "to review") if count else tr("Scan", "saved")
+    if count:
+        return tr("Scan", "to review")
+    return tr("Scan", "saved") if row.saved else tr("Scan", "not a card")
 
 
 def accessible(row: PileRow, progress: float | None) -> str:

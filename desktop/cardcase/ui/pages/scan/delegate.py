@@ -35,6 +35,7 @@ _CHIP: dict[str, tuple[ChipKind, str | None]] = {
     "review": ("raised", None),
     "doubtful": ("doubt", "triangle-alert"),
     "saved": ("ok", "check"),
+    "rejected": ("neutral", "ban"),
 }
 
 
@@ -191,7 +192,7 @@ def _state(row: PileRow) -> str:
     if row.state != "read":
         return row.state
     if not row.to_review:
-        return "saved"
+        return "saved" if row.saved else "rejected"
     return "doubtful" if any(card.doubtful for card in row.to_review) else "review"
 
 

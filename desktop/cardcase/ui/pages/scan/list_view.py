@@ -85,7 +85,7 @@ class PileView(QListView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if row.cards:
             menu.addAction(tr("Scan", "Show it"), lambda: self.show_card.emit(row.cards[0].uid))
-        if row.state in ("failed", "read"):
+        if row.state == "failed" or (row.state == "read" and not row.saved):
             menu.addAction(tr("Scan", "Read again"), lambda: self.retry.emit(row.uid))
         menu.addAction(tr("Scan", "Remove from the pile"), lambda: self.dismiss.emit(row.uid))
         menu.popup(event.globalPos())

@@ -231,6 +231,10 @@ class ScanPage(Page):
         if row is not None and row.finished:
             # Its contacts keep it; only the pile is done with it.
             self.model.merge((uid,), ())
+        elif row is not None and row.saved:
+            self._context.notify(
+                tr("Scan", "A card of this photograph is saved already. Review the others first.")
+            )
         else:
             self.queue.dismiss(uid)
 

@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject, Signal
 
 from cardcase.core.card_records import PhotographRecord
 from cardcase.core.errors import CardcaseError, ScanError
+from cardcase.core.jobs import Progress
 from cardcase.core.ops import photographs
 from cardcase.core.ops.changes import Changes
-from cardcase.core.jobs import Progress
 from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
 from cardcase.core.scan.sources import photographs_in
 from cardcase.core.store import load
