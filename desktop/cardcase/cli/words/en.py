@@ -145,6 +145,8 @@ WORDS = {
     "error.duplicate": "you already have this photograph",
     "error.no_engine": "no text reader works on this computer",
     "error.unknown_engine": "there is no text reader of this name",
+    "error.engine_failed": "the text reader failed at this picture",
+    "error.reader_failed": "the reading process could not be started",
     "error.newer_version": (
         "the library was written by a newer Cardcase; update the program, nothing was changed"
     ),

@@ -145,6 +145,8 @@ WORDS = {
     "error.duplicate": "to zdjęcie już masz",
     "error.no_engine": "na tym komputerze nie działa żaden czytnik tekstu",
     "error.unknown_engine": "nie ma czytnika tekstu o tej nazwie",
+    "error.engine_failed": "czytnik tekstu zawiódł na tym zdjęciu",
+    "error.reader_failed": "nie udało się uruchomić procesu czytającego",
     "error.newer_version": (
         "bibliotekę zapisał nowszy Cardcase; zaktualizuj program, nic nie zostało zmienione"
     ),

@@ -1,0 +1,179 @@
+"""Import, export, search, show, events, undo: on a real library folder."""
+
+from pathlib import Path
+
+import vobject
+
+from cardcase.core.ops import contacts
+from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
+from cardcase.core.store.library import Library
+from command_line import Program
+
+
+def test_import_tells_what_became_of_each_contact(cardcase: Program, people: Path) -> None:
+    first = cardcase("import", "--json", people)
+    assert first.code == 1, "a card was rejected"
+    assert "people.vcf: contact 2: nothing in it says who it is" in first.err
+    (told,) = first.objects
+    assert told == {
+        "file": str(people),
+        "found": 3,
+        "new": 2,
+        "updated": 0,
+        "identical": 0,
+        "to_decide": 0,
+        "rejected": [{"index": 1, "reason": "no_content"}],
+        "repairs": [],
+        "error": None,
+    }
+    people.write_bytes(people.read_bytes().replace(b"Kupiec", b"Dyrektor"))
+    (again,) = cardcase("import", "--json", people).objects
+    assert (again["new"], again["updated"], again["identical"]) == (0, 1, 1)
+
+
+def test_a_bad_file_costs_only_itself(cardcase: Program, people: Path, tmp_path: Path) -> None:
+    text = tmp_path / "notes.txt"
+    text.write_text("hello")
+    missing = tmp_path / "missing.vcf"
+    report = tmp_path / "report.jsonl"
+    ended = cardcase("import", "--json", text, missing, people, "--report", report)
+    assert ended.code == 1
+    assert [told["error"] and told["error"]["code"] for told in ended.objects] == [
+        "unknown_format",
+        "file_missing",
+        None,
+    ]
+    assert report.read_text(encoding="utf-8") == ended.out
+    for file in (text, missing):
+        assert str(file) in ended.err
+
+
+def test_a_dry_run_writes_nothing(cardcase: Program, people: Path) -> None:
+    (told,) = cardcase("import", "--json", "--dry-run", people).objects
+    assert told["new"] == 2
+    assert cardcase("search", "--json", "anna").objects == []
+
+
+def test_search_and_show(cardcase: Program, people: Path) -> None:
+    cardcase("import", people)
+    (found,) = cardcase("search", "--json", "lukasz", "STAL").objects
+    assert (found["uid"], found["name"]) == ("u-1", "Łukasz Wiśniewski")
+    assert found["points"][0]["normalized"] == "+48601234567"
+    assert found["jobs"] == [
+        {
+            "organization": "Stal Kielce",
+            "titles": ["Kupiec"],
+            "department": "",
+            "since": "",
+            "until": "",
+        }
+    ]
+    for name in (str(found["id"]), found["uid"]):
+        assert cardcase("show", "--json", name).objects == [found]
+    text = cardcase("show", "u-1").out
+    assert text.splitlines() == [
+        "Łukasz Wiśniewski",
+        "  Kupiec · Stal Kielce",
+        "  phone  +48 601 234 567  (mobile)",
+    ]
+    assert "telefon" in cardcase("show", "u-1", LC_ALL="pl_PL.UTF-8").out
+    nobody = cardcase("search", "nobody")
+    assert (nobody.code, nobody.out) == (0, "")
+    for unknown in ("999", "u-9", "9" * 40):
+        assert cardcase("show", unknown).code == 1
+
+
+def test_search_goes_through_all_pages(cardcase: Program) -> None:
+    library = Library.open(cardcase.library)
+    try:
+        for number in range(3):
+            contacts.create(library, ContactRecord(formatted=f"Jan Próbny {number}"))
+    finally:
+        library.close_all()
+    everyone = cardcase("search", "--json", "probny").objects
+    assert [each["name"] for each in everyone] == [f"Jan Próbny {number}" for number in range(3)]
+    assert len(cardcase("search", "--json", "probny", "--limit", "2").objects) == 2
+
+
+def test_what_goes_out_comes_back_the_same(cardcase: Program, people: Path, tmp_path: Path) -> None:
+    cardcase("import", people)
+    file = tmp_path / "out.vcf"
+    (told,) = cardcase("export", "--json", "--to", file).objects
+    assert told == {"file": str(file), "format": "vcard3", "contacts": 2}
+    cards = {card.fn.value: card for card in vobject.readComponents(file.read_text("utf-8"))}
+    assert cards.keys() == {"Łukasz Wiśniewski", "Anna Nowak"}
+    assert cards["Łukasz Wiśniewski"].tel.value == "+48 601 234 567"
+    assert cards["Anna Nowak"].email.value == "anna@nowak.example.pl"
+    (again,) = cardcase("import", "--json", file).objects
+    assert (again["new"], again["updated"], again["identical"]) == (0, 0, 2)
+
+    cardcase("export", "--to", file, "anna")
+    assert file.read_text("utf-8").count("BEGIN:VCARD") == 1
+    before = file.read_bytes()
+    assert cardcase("export", "--to", file, "nobody").code == 1
+    assert file.read_bytes() == before
+
+
+def test_where_we_met_leaves_only_when_asked(cardcase: Program, tmp_path: Path) -> None:
+    met = EncounterRecord(
+        uid="m-1", when="2026-03-12", event=EventRecord(uid="e-1", name="Targi STOM"), why="blacha"
+    )
+    library = Library.open(cardcase.library)
+    try:
+        contacts.create(library, ContactRecord(uid="c-1", formatted="Jan", encounters=(met,)))
+    finally:
+        library.close_all()
+    file = tmp_path / "out.vcf"
+    cardcase("export", "--to", file)
+    assert "STOM" not in file.read_text("utf-8")
+    cardcase("export", "--with-encounters", "--to", file)
+    assert "STOM" in file.read_text("utf-8")
+    assert "met  2026-03-12 · Targi STOM: blacha" in cardcase("show", "c-1").out
+    (event,) = cardcase("event", "show", "--json", "targi stom").objects
+    assert event["contacts"] == [{"uid": "c-1", "name": "Jan"}]
+
+
+def test_events(cardcase: Program) -> None:
+    added = cardcase(
+        "event", "add", "--json", "Targi STOM", "--kind", "fair", "--start", "2026-03-12",
+        "--place", "Kielce",
+    )  # fmt: skip
+    assert cardcase("event", "list", "--json").objects == added.objects
+    assert cardcase("event", "add", "TARGI stom", "--start", "2026-03-12").code == 1
+    assert cardcase("event", "add", "Targi STOM", "--start", "2027").code == 0
+    assert cardcase("event", "list").out.splitlines() == [
+        "Targi STOM · other · 2027",
+        "Targi STOM · fair · 2026-03-12 · Kielce",
+    ]
+    assert cardcase("event", "show", added.objects[0]["uid"]).out.startswith("Targi STOM · fair")
+    assert cardcase("event", "show", "nothing").code == 1
+
+
+def test_undo_redo_history(cardcase: Program, people: Path) -> None:
+    cardcase("import", people)
+    (undone,) = cardcase("undo", "--json").objects
+    assert undone["kind"] == "contacts.import"
+    assert len(undone["contacts"]) == 2
+    assert cardcase("search", "anna").out == ""
+    assert cardcase("undo").code == 1
+    (entry,) = cardcase("history", "--json").objects
+    assert (entry["kind"], entry["undone"]) == ("contacts.import", True)
+    assert "(taken back)" in cardcase("history").out
+    assert cardcase("redo").out.startswith("Done again: ")
+    assert cardcase("redo").code == 1
+    assert "Anna Nowak" in cardcase("search", "anna").out
+
+
+def test_a_contact_cannot_command_the_terminal(cardcase: Program) -> None:
+    library = Library.open(cardcase.library)
+    try:
+        contacts.create(library, ContactRecord(uid="c", formatted="Jan\x1b]0;x\x07\x9b31m"))
+    finally:
+        library.close_all()
+    for ended in (
+        cardcase("search", "jan"),
+        cardcase("search", "--json", "jan"),
+        cardcase("show", "c"),
+    ):
+        assert not set(ended.out) & {"\x1b", "\x07", "\x9b"}
+    assert cardcase("show", "--json", "c").objects[0]["formatted"].endswith("\x9b31m")
