@@ -15,19 +15,41 @@ class Known:
     languages: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Characters ``start`` up to ``end`` of one line of a page."""
+
+    line: int
+    start: int
+    end: int
+
+    def overlaps(self, other: "Span") -> bool:
+        return self.line == other.line and self.start < other.end and other.start < self.end
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """A possible value of a field family: ``value`` is a record or a string.
 
-    ``score`` 0…1; ``lines`` the indices it stands on; ``alternatives`` other readings, best first.
+    ``score`` 0…1; ``spans`` what it is printed as, labels included; ``alternatives`` other
+    readings, best first. ``sure``: pattern and independent checks agree (see Evidence).
     """
 
     field: str
     value: object
     score: float
-    lines: tuple[int, ...]
+    spans: tuple[Span, ...] = ()
+    sure: bool = False
     source: Source = "ocr"
     alternatives: tuple[str, ...] = ()
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """The indices of the lines it stands on, in order."""
+        return tuple(sorted({span.line for span in self.spans}))
+
+    def overlaps(self, other: "Candidate") -> bool:
+        return any(mine.overlaps(theirs) for mine in self.spans for theirs in other.spans)
 
 
 class Extractor(Protocol):

@@ -1,0 +1,53 @@
+"""Host names: which endings exist, whose they are, and the words in them."""
+
+import re
+from functools import cache
+
+from phonenumbers import SUPPORTED_REGIONS
+
+from cardcase.core.scan.extract.lexicon import table
+from cardcase.core.text import fold
+
+# Labels below a country's top level under which names are given out (co.uk, com.pl).
+_SECOND_LEVEL = frozenset({"com", "co", "net", "org", "gov", "edu", "ac", "biz", "info", "waw"})
+
+HOST = r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.[^\W\d_]{2,}"
+
+
+@cache
+def _endings() -> frozenset[str]:
+    countries = {region.lower() for region in SUPPORTED_REGIONS} | {"uk", "eu"}
+    return frozenset(countries | set(table("domains")["generic"]))
+
+
+def is_host(host: str) -> bool:
+    """Whether a host name is plain ASCII and ends in a top-level domain that is in use."""
+    return host.isascii() and host.rpartition(".")[2].lower() in _endings() and "." in host
+
+
+def is_freemail(host: str) -> bool:
+    """Whether mail there belongs to a provider, and so tells nothing of an organization."""
+    return host.lower().removeprefix("www.") in table("domains")["freemail"]
+
+
+def owner(host: str) -> str:
+    """The label a name's owner chose: ``"firma"`` of ``www.firma.com.pl``."""
+    labels = host.lower().removeprefix("www.").split(".")[:-1]
+    if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
+        labels = labels[:-1]
+    return labels[-1] if labels else ""
+
+
+def country(host: str) -> str:
+    """ISO 3166 country of the top-level domain; empty where it is of no country or used as none."""
+    ending = host.rpartition(".")[2].upper()
+    if ending == "UK":
+        return "GB"
+    generic = table("domains")["generic"]
+    return ending if ending in SUPPORTED_REGIONS and ending.lower() not in generic else ""
+
+
+def mend(host: str) -> str:
+    """A host as it must have been printed: letters of A-Z, no spaces, no comma for a dot."""
+    plain = fold(re.sub(r"\s+", "", host)).replace(",", ".")
+    return re.sub(r"\.{2,}", ".", plain)

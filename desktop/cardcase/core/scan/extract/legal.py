@@ -1,0 +1,73 @@
+"""Legal forms in the names of organizations: ``sp. z o.o.``, ``GmbH & Co. KG``, ``Ltd`` …"""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from cardcase.core.scan.extract.lexicon import table
+from cardcase.core.text import fold
+
+# Undotted forms that are also words or initials: only in capitals, only at the end.
+_SHORT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class LegalForms:
+    """The legal forms at the end of a text: where they start, and the countries that know them."""
+
+    start: int
+    regions: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.regions)
+
+
+@lru_cache(maxsize=512)
+def legal_forms(text: str) -> LegalForms:
+    """The legal forms that a text ends with; falsy, with ``start`` at the end, if there are none."""
+    # Folding may change the length; the letters of legal forms never do.
+    plain = "".join(fold(char)[:1] or char for char in text)
+    end, regions = len(plain.rstrip(" .,;)")), set()
+    while end > 0:
+        found = [
+            (match.start(), form.regions)
+            for form in _forms()
+            if (match := form.pattern.search(plain, 0, min(len(plain), end + 2)))
+            and match.start() < end <= match.end()
+            and (not form.capitals or text[match.start()].isupper())
+        ]
+        if not found:
+            break
+        start, found_regions = min(found)
+        regions |= found_regions
+        end = len(plain[:start].rstrip(" ,&+("))
+    return LegalForms(end if regions else len(text), frozenset(regions))
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    pattern: re.Pattern[str]
+    regions: frozenset[str]
+    capitals: bool
+
+
+@cache
+def _forms() -> tuple[_Form, ...]:
+    regions: dict[str, set[str]] = {}
+    for region, entries in table("legal_forms").items():
+        for entry in entries:
+            regions.setdefault(fold(entry), set()).add(region)
+    return tuple(
+        _Form(_pattern(form), frozenset(known), form.isalpha() and len(form) <= _SHORT)
+        for form, known in regions.items()
+    )
+
+
+def _pattern(form: str) -> re.Pattern[str]:
+    """A form with loose spaces and dots, and with the nought that engines read for an ``o``."""
+    between = r"[\s.,]*"
+    letters = re.sub(r"[.\s]+", " ", form).strip()
+    dotted = "".join(
+        between if char == " " else "[o0]" if char == "o" else re.escape(char) for char in letters
+    )
+    return re.compile(rf"(?<![^\W_]){dotted}(?![^\W_])[\s.,;)]*$")

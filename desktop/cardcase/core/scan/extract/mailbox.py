@@ -1,0 +1,87 @@
+"""How well a name and the local part of an e-mail address say the same person."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from cardcase.core.scan.extract.lexicon import table
+from cardcase.core.text import fold
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
+_SHORTEST = 3  # letters of a token that can be a witness alone
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """``score`` 0…1; ``full`` and ``initial``: the tokens named wholly or by their first letter."""
+
+    score: float = 0.0
+    full: frozenset[int] = frozenset()
+    initial: frozenset[int] = frozenset()
+
+
+def is_role(local: str) -> bool:
+    """Whether a mailbox is an office's (``biuro@``) and so names no person."""
+    return re.sub(r"[\d._-]+", "", local) in {fold(word) for word in table("domains")["mailbox"]}
+
+
+def fit(local: str, tokens: Sequence[str]) -> Fit:
+    """Compare a local part with the words of a name, in any order, with initials."""
+    parts = [part for part in re.split(r"[._\-+\d]+", local.lower()) if part]
+    if not parts or is_role(local):
+        return Fit()
+    best = Fit()
+    for spelled in product(*(_spellings(token) for token in tokens)):
+        found = _all_parts(parts, spelled)
+        if found.score > best.score:
+            best = found
+    return best
+
+
+def _spellings(token: str) -> tuple[str, ...]:
+    """A word as it may be written without diacritics; of a double-barrelled one also the halves."""
+    forms = {fold(token), fold(token.lower().translate(_UMLAUTS))}
+    letters = {re.sub(r"[^a-z]", "", form) for form in forms}
+    halves = {half for form in forms for half in re.split(r"[-'’]", form) if len(half) >= _SHORTEST}
+    return tuple(sorted(letters | halves))[:6]
+
+
+def _all_parts(parts: Sequence[str], names: Sequence[str]) -> Fit:
+    full: set[int] = set()
+    initial: set[int] = set()
+    for part in parts:
+        found = _one_part(part, names)
+        if found is None:
+            return Fit()
+        full |= found.full
+        initial |= found.initial
+    initial -= full
+    if not any(len(names[place]) >= _SHORTEST for place in full):
+        return Fit()
+    named = len(full) + len(initial)
+    return Fit(1.0 if named > 1 else 0.8, frozenset(full), frozenset(initial))
+
+
+def _one_part(part: str, names: Sequence[str]) -> Fit | None:
+    """The words that one part of the address is made of; None if it is something else."""
+    for place, name in enumerate(names):
+        if part == name:
+            return Fit(1.0, frozenset({place}))
+    for place, name in enumerate(names):
+        if len(part) == 1 and name[:1] == part:
+            return Fit(1.0, initial=frozenset({place}))
+    for one, other in product(range(len(names)), repeat=2):
+        if one == other or not names[one] or not names[other]:
+            continue
+        if part == names[one] + names[other]:
+            return Fit(1.0, frozenset({one, other}))
+        if len(names[one]) >= _SHORTEST and part in (
+            names[other][0] + names[one], names[one] + names[other][0]
+        ):  # fmt: skip
+            return Fit(1.0, frozenset({one}), frozenset({other}))
+    for place, name in enumerate(names):
+        # Short forms: "tom" of Thomas does not begin it, "alex" does.
+        if len(part) > _SHORTEST and name.startswith(part):
+            return Fit(0.9, frozenset({place}))
+    return None

@@ -1,0 +1,181 @@
+"""The person's name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from statistics import median
+
+from cardcase.core.scan.extract import emails, web
+from cardcase.core.scan.extract.candidate import Candidate, Known, Span
+from cardcase.core.scan.extract.companies import domain_fit
+from cardcase.core.scan.extract.domains import owner
+from cardcase.core.scan.extract.layout import below
+from cardcase.core.scan.extract.mailbox import Fit, fit
+from cardcase.core.scan.extract.persons import (
+    Person,
+    is_given,
+    is_prefix,
+    parts,
+    read_person,
+    spelled_as_known,
+    split_at_word,
+    with_prefix,
+)
+from cardcase.core.scan.extract.pieces import Piece, pieces
+from cardcase.core.scan.extract.regions import evidence
+from cardcase.core.scan.extract.roles import roles
+from cardcase.core.scan.page import Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A name in parts, and which of the parts need no second look."""
+
+    prefix: str = ""
+    given: str = ""
+    middle: str = ""
+    family: str = ""
+    suffix: str = ""
+    formatted: str = ""
+    sure: frozenset[str] = frozenset()
+
+
+def extract(page: Page, known: Known) -> list[Candidate]:
+    """Possible names of the person as :class:`Name`, best first."""
+    return list(_extract(page, known))
+
+
+@lru_cache(maxsize=8)
+def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
+    locals_ = [local for local, _ in emails.addresses(page)]
+    sizes = [piece.line.height for piece in pieces(page, known)]
+    usual = median(sizes) if sizes else 1.0
+    found = [
+        _candidate(page, person, used, locals_, usual) for person, used in _persons(page, known)
+    ]
+    return tuple(sorted(found, key=lambda candidate: -candidate.score))
+
+
+def _persons(page: Page, known: Known) -> Iterator[tuple[Person, tuple[Piece, ...]]]:
+    free = pieces(page, known)
+    for piece in free:
+        yield from ((person, (used,)) for person, used in _on_one_line(piece))
+        under = _piece_below(page, free, piece)
+        if under is None:
+            continue
+        if is_prefix(piece.text) and (person := read_person(under.text)):
+            yield with_prefix(person, piece.text), (piece, under)
+        if _alike(piece, under) and (person := read_person(f"{piece.text} {under.text}")):
+            yield person, (piece, under)
+
+
+def _on_one_line(piece: Piece) -> Iterator[tuple[Person, Piece]]:
+    """A name alone, or before a title: ``Eric Rothenberg, Owner``, ``Anna Lis Founder & CEO``."""
+    person = read_person(piece.text)
+    if person and person.end >= len(piece.text.rstrip(" ,")):
+        yield person, piece
+        return
+    if person:
+        yield person, _shortened(piece, person.end)
+    for place in range(2, min(5, len(piece.text.split()))):
+        before, after = split_at_word(piece.text, place)
+        short = read_person(before)
+        if (
+            short
+            and short.end >= len(before)
+            and roles(after).title >= 0.3
+            and is_given(short.tokens[0])
+        ):
+            yield short, _shortened(piece, len(before))
+            return
+
+
+def _shortened(piece: Piece, end: int) -> Piece:
+    span = Span(piece.span.line, piece.span.start, piece.span.start + end)
+    return replace(piece, text=piece.text[:end], span=span)
+
+
+def _piece_below(page: Page, free: tuple[Piece, ...], piece: Piece) -> Piece | None:
+    under = below(page, piece.span.line)
+    return next((other for other in free if other.span.line == under and other.whole), None)
+
+
+def _alike(piece: Piece, under: Piece) -> bool:
+    """Whether two short pieces are one name in two lines: same print, near to each other."""
+    high, low = sorted((piece.line.height, under.line.height))
+    close = under.line.top - piece.line.bottom < 0.8 * high
+    return close and low > 0.75 * high and len(piece.text.split()) + len(under.text.split()) <= 4
+
+
+def _candidate(
+    page: Page, person: Person, used: tuple[Piece, ...], locals_: list[str], usual: float
+) -> Candidate:
+    best = max(
+        (fit(local, person.tokens) for local in locals_), key=lambda f: f.score, default=Fit()
+    )
+    regions = [region for region, _ in evidence(page)]
+    given, middle, family = parts(person, best, regions)
+    confidence = min(piece.line.confidence for piece in used)
+    score = _score(page, person, used, best, given, usual) * confidence
+    name = Name(
+        prefix=person.prefix, given=given, middle=middle, family=family, suffix=person.suffix,
+        formatted=_formatted(person),
+    )  # fmt: skip
+    sure = _sure(name, person, best, confidence, score)
+    return Candidate(
+        field="name",
+        value=replace(name, sure=sure),
+        score=max(0.0, min(1.0, score)),
+        spans=tuple(piece.span for piece in used),
+        sure="name" in sure,
+    )
+
+
+def _formatted(person: Person) -> str:
+    if person.comma:
+        return " ".join((*person.tokens[1:], person.tokens[0]))
+    return person.formatted
+
+
+def _score(
+    page: Page, person: Person, used: tuple[Piece, ...], best: Fit, given: str, usual: float
+) -> float:
+    text = " ".join(person.tokens)
+    about = roles(text)
+    known = is_given(given) if given else False
+    score = 0.25 + 0.45 * best.score + 0.2 * known + 0.15 * bool(person.prefix or person.suffix)
+    score += 0.1 * min(1.0, max(0.0, used[0].line.height / usual - 1.0))
+    score -= 0.05 * (len(used) - 1) + 0.1 * (len(person.tokens) > 4)
+    doubt = 0.6 * about.legal + 0.5 * about.title + 0.5 * about.department + 0.5 * about.trade
+    doubt += 0.3 * about.slogan
+    score -= doubt * (0.3 if known and best.score else 1.0)
+    if not best.score and any(domain_fit(owner(host), text) > 0.8 for host in web.hosts(page)):
+        score -= 0.35
+    return score
+
+
+def _sure(name: Name, person: Person, best: Fit, confidence: float, score: float) -> frozenset[str]:
+    """What is proven: the e-mail names both, and the given name is spelled as names are.
+
+    Engines lose diacritics that no e-mail shows, so a family name is sure only with an address
+    that spells it out and a line that was read with hardly a doubt.
+    """
+    if confidence < 0.97 or score < 0.75 or best.score < 1.0:
+        return frozenset()
+    sure = set()
+    if spelled_as_known(name.given):
+        sure.add("given")
+        if best.full and not _may_miss_marks(name.family):
+            sure |= {"family", "name"}
+    if person.prefix and confidence > 0.98:
+        sure.add("prefix")
+    if person.suffix and confidence > 0.98:
+        sure.add("suffix")
+    return frozenset(sure)
+
+
+def _may_miss_marks(family: str) -> bool:
+    """Whether a name in plain letters has an ending that is commoner with a diacritic."""
+    return family.isascii() and family.lower().endswith(
+        ("nski", "nska", "ska", "ski", "cki", "cka", "ova", "ak", "ek", "ic", "ez", "os", "ia")
+    )

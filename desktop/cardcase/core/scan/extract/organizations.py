@@ -1,0 +1,157 @@
+"""The organization's name."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from statistics import median
+
+from cardcase.core.scan.extract import emails, web
+from cardcase.core.scan.extract.candidate import Candidate, Known
+from cardcase.core.scan.extract.companies import domain_fit
+from cardcase.core.scan.extract.domains import owner
+from cardcase.core.scan.extract.layout import below
+from cardcase.core.scan.extract.legal import legal_forms
+from cardcase.core.scan.extract.mailbox import fit
+from cardcase.core.scan.extract.persons import is_given, read_person
+from cardcase.core.scan.extract.pieces import Piece, pieces
+from cardcase.core.scan.extract.roles import roles
+from cardcase.core.scan.extract.streets import street_weight
+from cardcase.core.scan.page import Page
+
+_DERIVED = 0.3  # score of a name made of the domain: any good printed name beats it
+_OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja))$")
+_JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")
+
+
+def extract(page: Page, known: Known) -> list[Candidate]:
+    """Possible names of the organization, best first; one of them may be derived of the domain."""
+    return list(_extract(page, known))
+
+
+@lru_cache(maxsize=8)
+def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
+    free = pieces(page, known)
+    usual = median(piece.line.height for piece in free) if free else 1.0
+    found = [_candidate(page, used, usual) for used in _groups(page, free)]
+    found += _derived(page)
+    return tuple(sorted(found, key=lambda candidate: -candidate.score))
+
+
+def _groups(page: Page, free: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
+    for piece in free:
+        yield (piece,)
+        under = below(page, piece.span.line)
+        for other in free:
+            if (
+                other.span.line == under
+                and piece.whole
+                and other.whole
+                and _one_print(piece, other)
+            ):
+                yield (piece, other)
+
+
+def _one_print(piece: Piece, other: Piece) -> bool:
+    """Whether two lines may be one name: same size, close, or plainly not finished."""
+    low, high = sorted((piece.line.height, other.line.height))
+    close = other.line.top - piece.line.bottom < 0.9 * high
+    unfinished = _OPEN_END.search(piece.text) or legal_forms(other.text).start == 0
+    return close and (low > 0.75 * high or bool(unfinished))
+
+
+def text_of(used: tuple[Piece, ...]) -> str:
+    return " ".join(piece.text for piece in used)
+
+
+def _candidate(page: Page, used: tuple[Piece, ...], usual: float) -> Candidate:
+    text = text_of(used)
+    confidence = min(piece.line.confidence for piece in used)
+    agreed = _agreed(page, text)
+    score = _score(page, used, agreed, usual) * confidence
+    legal = legal_forms(text)
+    sure = (
+        confidence > 0.95 and agreed >= 0.85 and (bool(legal) or agreed == 1.0) and len(used) == 1
+    )
+    return Candidate(
+        field="org",
+        value=tidy(text),
+        score=max(0.0, min(1.0, score)),
+        spans=tuple(piece.span for piece in used),
+        sure=sure and score > 0.5,
+    )
+
+
+def tidy(text: str) -> str:
+    """A name with the noughts that engines read for the o's of ``o.o.`` put right."""
+    legal = legal_forms(text)
+    form = re.sub(
+        r"(?<![\w])0(?=[\s.]*[0o])|(?<=[o0]\.)\s?0(?=\.?)|(?<=z)\s?0(?=\.)",
+        "o",
+        text[legal.start :],
+    )
+    form = re.sub(r"0(?=\.?\s*(?:[0o]\b|$|\.))", "o", form)
+    return text[: legal.start] + form if legal else text
+
+
+def _agreed(page: Page, text: str) -> float:
+    return max((domain_fit(owner(host), text) for host in web.hosts(page)), default=0.0)
+
+
+def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> float:
+    text = text_of(used)
+    about = roles(text)
+    height = max(piece.line.height for piece in used)
+    score = 0.12 + 0.45 * agreed + 0.4 * about.legal + 0.25 * min(1.0, 2 * about.trade)
+    score += 0.15 * min(1.0, max(0.0, height / usual - 1.0))
+    score += 0.1 * bool(_JOINED.search(text))
+    if legal_forms(text).start == 0:
+        score -= 0.6
+    if len(used) > 1:
+        score -= _joining_costs(page, used, agreed)
+    if len(text.split()) > 7:
+        score -= 0.2
+    score -= 0.45 * min(1.0, 2 * about.title) * (not about.legal)
+    score -= 0.35 * about.leads_department * (not about.legal and agreed < 0.85)
+    score -= 0.6 * min(1.0, 2 * about.slogan) * (agreed < 0.85 and not about.legal)
+    score -= 0.8 * (street_weight(text) == 1.0 and not about.legal)
+    return score - _is_person(page, text, agreed)
+
+
+def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
+    """Two lines are one name only if that explains more: the domain, an open end, a legal form."""
+    first, second = used
+    if legal_forms(second.text).start == 0 or _OPEN_END.search(first.text):
+        return -0.05
+    alone = max(_agreed(page, first.text), _agreed(page, second.text))
+    if agreed > alone or (
+        legal_forms(second.text) and agreed >= alone and _is_broken(first, second)
+    ):
+        return 0.05
+    return 0.35
+
+
+def _is_broken(first: Piece, second: Piece) -> bool:
+    same = abs(first.line.height - second.line.height) < 0.12 * first.line.height
+    return same and len(first.text) >= len(second.text)
+
+
+def _is_person(page: Page, text: str, agreed: float) -> float:
+    """What speaks for a person's name instead."""
+    person = read_person(text)
+    about = roles(text)
+    if person is None or about.legal or about.trade or _JOINED.search(text):
+        return 0.0
+    named = max(
+        (fit(local, person.tokens).score for local, _ in emails.addresses(page)), default=0.0
+    )
+    return (
+        0.4 * named + 0.25 * is_given(person.tokens[0]) + 0.3 * bool(person.prefix or person.suffix)
+    )
+
+
+def _derived(page: Page) -> list[Candidate]:
+    for host in web.hosts(page):
+        if label := owner(host):
+            value = " ".join(part.capitalize() for part in re.split(r"[-_]+", label) if part)
+            return [Candidate(field="org", value=value, score=_DERIVED, source="derived")]
+    return []

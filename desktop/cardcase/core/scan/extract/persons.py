@@ -1,0 +1,230 @@
+"""The parts of a person's printed name."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from cardcase.core.scan.extract.lexicon import given_names, table
+from cardcase.core.scan.extract.mailbox import Fit
+from cardcase.core.text import words
+
+PARTICLES = frozenset(
+    [
+        "von",
+        "van",
+        "der",
+        "den",
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "das",
+        "do",
+        "du",
+        "la",
+        "le",
+        "el",
+        "al",
+        "ter",
+        "ten",
+        "zu",
+        "zum",
+        "af",
+        "av",
+        "bin",
+        "y",
+        "e",
+    ]
+)
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]))*[.,]?|\([^)]*\)")
+_DOUBLE_SURNAMES = frozenset({"ES", "PT", "BR", "MX", "AR", "CO", "CL", "PE"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A name as read from one text: ``tokens`` without degrees, ``end`` where the name stops."""
+
+    prefix: str = ""
+    tokens: tuple[str, ...] = ()
+    suffix: str = ""
+    end: int = 0
+    comma: bool = field(default=False)
+
+    @property
+    def formatted(self) -> str:
+        return " ".join(self.tokens)
+
+
+def read_person(text: str) -> Person | None:
+    """Read a text as a name: degrees, two to five words that can be names, degrees.
+
+    What follows a name, such as a title after a comma, is left: see ``end``.
+    """
+    prefix, start = _prefix(text)
+    tokens: list[str] = []
+    place, comma = start, False
+    while place < len(text) and len(tokens) < 6:
+        suffix_end = _suffix_end(text, place) if len(tokens) > 1 else place
+        if suffix_end > place:
+            suffix = text[place:suffix_end].strip(" ,;")
+            return Person(
+                prefix=prefix, tokens=tuple(tokens), suffix=suffix, end=suffix_end, comma=comma
+            )
+        match = _TOKEN.match(text, place)
+        if match is None or not _is_name_word(match[0], tokens):
+            break
+        word = match[0].rstrip(",")
+        tokens.append(word if _is_initial(word) else word.rstrip("."))
+        place = _skip(text, match.end())
+        if match[0].endswith(","):
+            if len(tokens) != 1:
+                if _suffix_end(text, place) > place:
+                    continue
+                break
+            comma = True
+    rest = text[place:].strip(" ,;-–|/")
+    while tokens and tokens[-1].lower() in PARTICLES:
+        tokens.pop()
+    if len(tokens) < 2 or (rest and not text[:place].rstrip().endswith(",")):
+        return None
+    return Person(prefix=prefix, tokens=tuple(tokens), end=place, comma=comma)
+
+
+def split_at_word(text: str, place: int) -> tuple[str, str]:
+    """The text before and from its word number ``place`` on."""
+    starts = [match.start() for match in re.finditer(r"\S+", text)]
+    cut = starts[place] if place < len(starts) else len(text)
+    return text[:cut].rstrip(), text[cut:]
+
+
+def parts(person: Person, fit: Fit, regions: Sequence[str]) -> tuple[str, str, str]:
+    """Given, middle and family name, told by the e-mail, the printed case and known given names."""
+    tokens = list(person.tokens)
+    first = _family_first(person, fit)
+    if first:
+        family, tokens = [tokens[0]], tokens[1:]
+    else:
+        start = _family_start(tokens, regions)
+        family, tokens = tokens[start:], tokens[:start]
+    given, middle = tokens[:1], tokens[1:]
+    return _title_case(given), _title_case(middle), _title_case(family)
+
+
+def is_given(token: str) -> bool:
+    """Whether a word, or the first half of a hyphenated one, is in the lists of given names."""
+    folded = " ".join(words(token))
+    return folded in given_names() or folded.split(" ")[0] in given_names()
+
+
+def spelled_as_known(token: str) -> bool:
+    """Whether a given name has the diacritics that the lists know it with."""
+    return token.casefold() in given_names().get(" ".join(words(token)), ())
+
+
+def _family_first(person: Person, fit: Fit) -> bool:
+    tokens = person.tokens
+    if person.comma:
+        return True
+    capitals = [token.isupper() and len(token.rstrip(".")) > 1 for token in tokens]
+    if any(capitals) and not all(capitals):
+        return capitals[0] and not capitals[-1]
+    last = len(tokens) - 1
+    if fit.full and fit.initial:
+        # In "j.kowalski" the whole word is the family name, whatever is printed first.
+        return fit.full == {0} and last in fit.initial and not is_given(tokens[0])
+    return is_given(tokens[-1]) and not is_given(tokens[0]) and not _is_initial(tokens[0])
+
+
+def _family_start(tokens: Sequence[str], regions: Sequence[str]) -> int:
+    """Where the family name starts: at a particle, at capitals, else at the last word."""
+    for place in range(1, len(tokens)):
+        if tokens[place].lower() in PARTICLES and place < len(tokens) - 1:
+            return place
+        if tokens[place].isupper() and len(tokens[place]) > 2 and not tokens[place - 1].isupper():
+            return place
+    if len(tokens) < 3:
+        return 1
+    place = 1
+    while place < len(tokens) - 1 and (_is_initial(tokens[place]) or is_given(tokens[place])):
+        place += 1
+    if place < len(tokens) - 1 and not _DOUBLE_SURNAMES.intersection(regions[:1]):
+        place = len(tokens) - 1
+    return place
+
+
+def _title_case(tokens: Sequence[str]) -> str:
+    return " ".join(
+        re.sub(r"[^\W\d_]+", lambda m: m[0][0] + m[0][1:].lower(), token)
+        if token.isupper() and len(token.rstrip(".")) > 1 else token
+        for token in tokens
+    )  # fmt: skip
+
+
+def _is_initial(token: str) -> bool:
+    return len(token.rstrip(".")) == 1 and token[0].isupper()
+
+
+def _is_name_word(token: str, before: Sequence[str]) -> bool:
+    plain = token.rstrip(".,")
+    if token.startswith("("):
+        return False
+    if plain.lower() in PARTICLES:
+        return bool(before)
+    if token.endswith(".") and len(plain) > 2:
+        return False
+    return plain[0].isupper() and (plain.isupper() or len(plain) == 1 or _cased(plain))
+
+
+def _cased(word: str) -> bool:
+    """``Kowalska-Kołodziej``, ``McDonald``, ``O'Neill``; not ``biogAS``."""
+    return all(part[0].isupper() and (len(part) == 1 or part[-1].islower()) for part in re.split(r"[-'’]", word) if part) or word.istitle()  # fmt: skip
+
+
+def _skip(text: str, place: int) -> int:
+    match = re.compile(r"[\s]*").match(text, place)
+    return match.end() if match else place
+
+
+def _prefix(text: str) -> tuple[str, int]:
+    match = _prefixes().match(text)
+    if match is None or not re.match(r"[\s(]*[^\W\d_]", text[match.end() :]):
+        return "", 0
+    return text[: match.end()].strip(), _skip(text, match.end())
+
+
+def _suffix_end(text: str, place: int) -> int:
+    match = _suffixes().match(text, place)
+    return match.end() if match and not text[match.end() :].strip(" .,") else place
+
+
+@cache
+def _prefixes() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:{_degrees('prefix')})(?:\s*[,]?\s+|(?<=\.)\s*))+", re.IGNORECASE)
+
+
+@cache
+def _suffixes() -> re.Pattern[str]:
+    degree = _degrees("suffix")
+    return re.compile(rf"[\s,(]*(?:{degree})(?:[\s,/]+(?:{degree}))*[)\s.]*", re.IGNORECASE)
+
+
+def _degrees(key: str) -> str:
+    """Degrees with loose spaces, longest first, not as the start of a longer word."""
+    entries = sorted(table("degrees")[key], key=len, reverse=True)
+    return "|".join(
+        re.escape(entry).replace(r"\ ", r"\s*") + ("" if entry.endswith(".") else r"(?![\w.])")
+        for entry in entries
+    )
+
+
+def with_prefix(person: Person, prefix: str) -> Person:
+    """The person with a degree that is printed on a line of its own."""
+    return replace(person, prefix=f"{prefix} {person.prefix}".strip())
+
+
+def is_prefix(text: str) -> bool:
+    """Whether a text is nothing but degrees."""
+    return bool(_prefixes().fullmatch(text + " "))

@@ -1,0 +1,46 @@
+"""Numbers that are never kept: the PESEL of a person, and bank accounts."""
+
+import re
+from collections.abc import Iterator
+
+from stdnum.pl import pesel
+
+from cardcase.core.scan.extract.candidate import Span
+from cardcase.core.scan.extract.labels import label_before
+from cardcase.core.scan.page import Page
+
+_ELEVEN = re.compile(r"(?<![\d+])\d(?:[ .-]?\d){10}(?!\d)")
+_ACCOUNT = re.compile(r"(?<!\d)(?:[A-Z]{2}\s?)?\d{2}(?:[ -]?\d{4}){4,6}(?:[ -]?\d{1,4})?(?!\d)")
+_ANY_NUMBER = re.compile(r"\d[\d .-]*\d")
+
+
+def spans(page: Page) -> list[Span]:
+    """Where a page shows a PESEL (by its label, or eleven digits that check) or a bank account.
+
+    A check digit agrees by chance once in ten times: a number with a phone's label is a phone.
+    """
+    return [*_labelled(page), *_eleven_digits(page), *_accounts(page)]
+
+
+def _labelled(page: Page) -> Iterator[Span]:
+    for index, line in enumerate(page.lines):
+        for match in _ANY_NUMBER.finditer(line.text):
+            span = Span(index, match.start(), match.end())
+            kind, label = label_before(page, span)
+            if kind in ("pesel", "bank"):
+                yield from (*label, span)
+
+
+def _eleven_digits(page: Page) -> Iterator[Span]:
+    for index, line in enumerate(page.lines):
+        for match in _ELEVEN.finditer(line.text):
+            span = Span(index, match.start(), match.end())
+            apart = re.search(r"\D", match[0]) and re.match(r"48\D", match[0])
+            if not apart and pesel.is_valid(match[0]) and not label_before(page, span)[0]:
+                yield span
+
+
+def _accounts(page: Page) -> Iterator[Span]:
+    for index, line in enumerate(page.lines):
+        for match in _ACCOUNT.finditer(line.text):
+            yield Span(index, match.start(), match.end())

@@ -1,0 +1,37 @@
+"""How much a text speaks of a job, a department, a trade or a slogan, by its words."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cardcase.core.scan.extract.legal import legal_forms
+from cardcase.core.scan.extract.lexicon import vocabulary
+from cardcase.core.text import words
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Shares 0…1 of the words that belong to each kind; ``legal``: ends with a legal form."""
+
+    title: float
+    department: float
+    trade: float
+    slogan: float
+    legal: bool
+    leads_department: bool
+
+
+@lru_cache(maxsize=512)
+def roles(text: str) -> Roles:
+    """Weigh the words of a text."""
+    folded = words(text)
+    count = len(folded) or 1
+    department = vocabulary("departments").hits(folded)
+    slogans = vocabulary("slogans").hits(folded)
+    return Roles(
+        title=len(vocabulary("titles").hits(folded)) / count,
+        department=len(department) / count,
+        trade=len(vocabulary("trades").hits(folded)) / count,
+        slogan=len(slogans) / count,
+        legal=bool(legal_forms(text)),
+        leads_department=bool(department & {0, count - 1}),
+    )

@@ -1,0 +1,26 @@
+"""Slogans: sentences that praise, and no facts."""
+
+from cardcase.core.scan.extract.candidate import Candidate, Known
+from cardcase.core.scan.extract.pieces import pieces
+from cardcase.core.scan.extract.roles import roles
+from cardcase.core.scan.page import Page
+
+_LEAST_WORDS = 3
+
+
+def extract(page: Page, known: Known) -> list[Candidate]:
+    """Lines that read like a sentence, as possible notes. Never sure: they are no facts."""
+    found = []
+    for piece in pieces(page, known):
+        text, about = piece.text, roles(piece.text)
+        tokens = text.split()
+        small = sum(token[0].islower() for token in tokens)
+        if len(tokens) < _LEAST_WORDS or about.legal or text.isupper() or about.title >= 0.5:
+            continue
+        score = min(1.0, 0.3 + 0.8 * about.slogan) * (0.5 + 0.5 * (small >= len(tokens) / 3))
+        found.append(
+            Candidate(
+                field="note", value=text, score=score * piece.line.confidence, spans=(piece.span,)
+            )
+        )
+    return sorted(found, key=lambda candidate: -candidate.score)

@@ -1,0 +1,112 @@
+"""Profiles in social networks: addresses, ``in/…`` and ``@handle``."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from cardcase.core.records import PointRecord
+from cardcase.core.scan.extract import emails
+from cardcase.core.scan.extract.candidate import Candidate, Known, Span
+from cardcase.core.scan.page import Page
+
+_HOSTS = {
+    "linkedin.com": "linkedin", "facebook.com": "facebook", "fb.com": "facebook",
+    "fb.me": "facebook", "instagram.com": "instagram", "x.com": "x", "twitter.com": "x",
+    "xing.com": "xing", "youtube.com": "youtube", "tiktok.com": "tiktok", "github.com": "github",
+    "behance.net": "behance", "pinterest.com": "pinterest", "t.me": "telegram",
+}  # fmt: skip
+_NAMES = {
+    "linkedin": "linkedin", "facebook": "facebook", "fb": "facebook", "instagram": "instagram",
+    "insta": "instagram", "ig": "instagram", "x": "x", "twitter": "x", "xing": "xing",
+    "youtube": "youtube", "yt": "youtube", "tiktok": "tiktok", "github": "github",
+}  # fmt: skip
+_HANDLE = r"(?:(?:in|company|pub|profile)/)?@?[\w.-]*[^\W_][\w.-]*/?"
+_ADDRESS = re.compile(
+    r"(?i)(?:https?:/{1,2})?(?:www\.)?(?:[a-z]{2,3}\.)?(?<![\w.-])"
+    rf"(?P<host>{'|'.join(re.escape(host) for host in _HOSTS)})(?:\.[a-z]{{2}})?"
+    rf"\s?/\s?(?P<handle>{_HANDLE})"
+)
+_LABELLED = re.compile(
+    rf"(?i)(?<![\w.@/-])(?P<name>{'|'.join(_NAMES)})\s*(?P<mark>[:|/@]|\s)\s*(?P<handle>{_HANDLE})"
+)
+_PROFILE = re.compile(r"(?i)(?<![\w./])in/(?P<handle>[\w%-]{3,})/?")
+_BARE = re.compile(r"(?<![\w.@])@(?P<handle>[\w.]{2,30}[^\W_])(?!\s?[.@])")
+_LABEL = re.compile(rf"(?i)(?:^|[\s|•])(?:{'|'.join(_NAMES)})\s*[:.]?\s*$")
+
+
+def extract(page: Page, known: Known) -> list[Candidate]:
+    """Profiles as PointRecords: ``type`` the service, ``normalized`` the handle.
+
+    The service of a bare ``@handle`` is drawn as an icon that is not read: a guess, never sure.
+    """
+    return list(_extract(page))
+
+
+@lru_cache(maxsize=8)
+def _extract(page: Page) -> tuple[Candidate, ...]:
+    taken = [span for candidate in emails.extract(page, Known()) for span in candidate.spans]
+    found: list[Candidate] = []
+    for candidate in _all(page):
+        if not any(span.overlaps(other) for span in candidate.spans for other in taken):
+            found.append(candidate)
+            taken.extend(candidate.spans)
+    return tuple(_tell_bare_apart(found))
+
+
+def _all(page: Page) -> Iterator[Candidate]:
+    for pattern, score in ((_ADDRESS, 1.0), (_LABELLED, 0.9), (_PROFILE, 0.9), (_BARE, 0.5)):
+        for index, line in enumerate(page.lines):
+            for match in pattern.finditer(line.text):
+                if service := _service(pattern, match):
+                    yield _candidate(page, index, match, service, score)
+
+
+def _service(pattern: re.Pattern[str], match: re.Match[str]) -> str:
+    if pattern is _ADDRESS:
+        return _HOSTS[match["host"].lower()]
+    if pattern is _PROFILE:
+        return "linkedin"
+    if pattern is _BARE:
+        return "instagram"
+    name, mark, handle = match["name"].lower(), match["mark"], match["handle"]
+    # Without a mark between them, "X Logistyka" is a company and not a profile.
+    marked = mark in ":@|" or handle.startswith(("@", "in/"))
+    return _NAMES[name] if marked or (len(name) > 2 and handle == handle.lower()) else ""
+
+
+def _candidate(
+    page: Page, index: int, match: re.Match[str], service: str, score: float
+) -> Candidate:
+    line = page.lines[index]
+    handle = re.sub(r"(?i)^(?:(?:in|company|pub|profile)/)?@?", "", match["handle"]).strip("/. ")
+    label = _LABEL.search(line.text[: match.start()])
+    start = label.start() if label else match.start()
+    return Candidate(
+        field="social",
+        value=PointRecord(
+            kind="social", type=service, value=match[0].strip(), normalized=handle.lower()
+        ),
+        score=line.confidence * score,
+        spans=(Span(index, start, match.end()),),
+        sure=score == 1.0 and line.confidence > 0.95 and handle.isascii(),
+    )
+
+
+def _tell_bare_apart(found: list[Candidate]) -> Iterator[Candidate]:
+    """The same bare handle twice belongs to two services: the second of them is not Instagram."""
+    seen: set[object] = set()
+    bare = [c for c in found if isinstance(c.value, PointRecord) and c.value.value.startswith("@")]
+    for candidate in found:
+        if candidate in bare and sum(c.value == candidate.value for c in bare) > 1:
+            first = candidate.value not in seen
+            seen.add(candidate.value)
+            yield _of_service(candidate, "x") if first else candidate
+        else:
+            yield candidate
+
+
+def _of_service(candidate: Candidate, service: str) -> Candidate:
+    point = candidate.value
+    assert isinstance(point, PointRecord)
+    value = PointRecord(kind="social", type=service, value=point.value, normalized=point.normalized)
+    return Candidate(field="social", value=value, score=candidate.score, spans=candidate.spans)

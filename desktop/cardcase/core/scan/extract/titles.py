@@ -1,0 +1,86 @@
+"""Job titles and departments."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from cardcase.core.scan.extract.candidate import Candidate, Known, Span
+from cardcase.core.scan.extract.names import extract as names
+from cardcase.core.scan.extract.pieces import Piece, pieces
+from cardcase.core.scan.extract.roles import roles
+from cardcase.core.scan.page import Page
+
+_PARTS = re.compile(r"\s+[/|]\s+|\s*[|;]\s*")
+_MOST_WORDS = 9
+
+
+def extract(page: Page, known: Known) -> list[Candidate]:
+    """Possible titles and departments; of a line ``Owner / Buyer`` each part is one."""
+    return list(_extract(page, known))
+
+
+@lru_cache(maxsize=8)
+def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
+    found = []
+    for piece in _free_of_name(page, known):
+        for part in _cut(piece):
+            found += [candidate for candidate in (_title(part), _department(part)) if candidate]
+    return tuple(found)
+
+
+def _free_of_name(page: Page, known: Known) -> Iterator[Piece]:
+    """The pieces, without the name that a title follows on the same line."""
+    best = names(page, known)[:1]
+    for piece in pieces(page, known):
+        end = max(
+            (span.end for name in best for span in name.spans if span.overlaps(piece.span)),
+            default=piece.span.start,
+        )
+        rest = piece.text[end - piece.span.start :]
+        lead = len(rest) - len(rest.lstrip(" ,;-–|/"))
+        if rest.strip(" ,;-–|/"):
+            span = Span(piece.span.line, end + lead, piece.span.end)
+            yield replace(piece, text=rest[lead:], span=span)
+
+
+def _cut(piece: Piece) -> Iterator[Piece]:
+    start = 0
+    for match in [*_PARTS.finditer(piece.text), None]:
+        end = match.start() if match else len(piece.text)
+        if piece.text[start:end].strip():
+            span = Span(piece.span.line, piece.span.start + start, piece.span.start + end)
+            yield replace(piece, text=piece.text[start:end], span=span)
+        start = match.end() if match else end
+
+
+def _title(piece: Piece) -> Candidate | None:
+    about = roles(piece.text)
+    count = len(piece.text.split())
+    digits = any(char.isdigit() for char in piece.text)
+    if count > _MOST_WORDS or about.legal or digits:
+        return None
+    score = 0.3 + 0.6 * min(1.0, 2 * about.title)
+    score -= 0.3 * about.trade + 0.5 * min(1.0, 2 * about.slogan) * (not about.title)
+    if about.leads_department and about.title < 0.5:
+        score -= 0.3
+    return Candidate(
+        field="title",
+        value=piece.text,
+        score=max(0.0, score) * piece.line.confidence,
+        spans=(piece.span,),
+        sure=about.title >= 0.3 and not about.leads_department and piece.line.confidence > 0.96,
+    )
+
+
+def _department(piece: Piece) -> Candidate | None:
+    about = roles(piece.text)
+    if not about.leads_department or about.legal or len(piece.text.split()) > _MOST_WORDS:
+        return None
+    score = 0.55 + 0.35 * about.department - 0.5 * about.title - 0.3 * min(1.0, 2 * about.slogan)
+    return Candidate(
+        field="department",
+        value=piece.text,
+        score=max(0.0, score) * piece.line.confidence,
+        spans=(piece.span,),
+    )

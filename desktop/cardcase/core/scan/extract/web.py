@@ -1,0 +1,63 @@
+"""Web pages."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from cardcase.core.normalize import normalize_web
+from cardcase.core.records import PointRecord
+from cardcase.core.scan.extract import emails, social
+from cardcase.core.scan.extract.candidate import Candidate, Known, Span
+from cardcase.core.scan.extract.domains import is_freemail, is_host, mend
+from cardcase.core.scan.extract.labels import label_before
+from cardcase.core.scan.page import Page
+
+_PAGE = re.compile(
+    r"(?i)(?P<scheme>https?\s?[:;]?\s?/{1,2}\s?)?(?P<www>w{3}\s?[.,]?\s?)?"
+    r"(?P<host>[^\W_][\w-]*(?:[.,][\w-]+)*[.,][^\W\d_]{2,})(?P<path>/[\w./%#?=&~-]*)?(?![\w@-])"
+)
+
+
+def extract(page: Page, known: Known) -> list[Candidate]:
+    """The web pages of a page as PointRecords, ``value`` as printed but for OCR slips."""
+    return list(_extract(page))
+
+
+@lru_cache(maxsize=8)
+def _extract(page: Page) -> tuple[Candidate, ...]:
+    other = (*emails.extract(page, Known()), *social.extract(page, Known()))
+    return tuple(found for found in _all(page) if not any(found.overlaps(one) for one in other))
+
+
+def hosts(page: Page) -> tuple[str, ...]:
+    """The hosts of all pages and addresses of organizations, in lower case, without ``www.``."""
+    pages = [found.value for found in _extract(page)]
+    own = [point.normalized.partition("/")[0] for point in pages if isinstance(point, PointRecord)]
+    mail = [host for _, host in emails.addresses(page)]
+    return tuple(dict.fromkeys(host for host in (*mail, *own) if not is_freemail(host)))
+
+
+def _all(page: Page) -> Iterator[Candidate]:
+    mail_hosts = {host for _, host in emails.addresses(page)}
+    for index, line in enumerate(page.lines):
+        for match in _PAGE.finditer(line.text):
+            span = Span(index, match.start(), match.end())
+            kind, label = label_before(page, span)
+            host = mend(match["host"])
+            known_host = host in mail_hosts
+            announced = bool(match["scheme"] or match["www"] or kind == "web" or known_host)
+            alone = match[0].strip() == line.text.strip() and "." in match["host"]
+            if not is_host(host) or not (announced or alone):
+                continue
+            scheme = "https://" if "s" in (match["scheme"] or "").lower() else "http://"
+            www = "www." if match["www"] else ""
+            value = f"{scheme if match['scheme'] else ''}{www}{host}{match['path'] or ''}"
+            yield Candidate(
+                field="urls",
+                value=PointRecord(
+                    kind="web", type="work", value=value, normalized=normalize_web(value)
+                ),
+                score=line.confidence * (1.0 if announced else 0.7),
+                spans=(*label, span) if kind == "web" else (span,),
+                sure=known_host and line.confidence > 0.93,
+            )
