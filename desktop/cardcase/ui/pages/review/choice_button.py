@@ -5,11 +5,12 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from cardcase.ui import icons
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import CONTROL, ICON_SMALL, RADIUS_CONTROL
+from cardcase.ui.widgets.menu import Menu
 from cardcase.ui.widgets.paint import rounded
 
 _LEFT, _GAP, _RIGHT = 12, 6, 9
@@ -17,17 +18,24 @@ _FONT: Final = "body"
 
 
 class ChoiceButton(QPushButton):
-    """One of a few codes, shown in words. ``name`` says what is chosen, for screen readers."""
+    """One of a few codes, shown in words. ``name`` says what is chosen, for screen readers;
+    ``steady``: as wide as its widest choice, so that several of them stand in line."""
 
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, codes: Sequence[str], code: str, words: Callable[[str], str]
+        self,
+        name: str,
+        codes: Sequence[str],
+        code: str,
+        words: Callable[[str], str],
+        *,
+        steady: bool = False,
     ) -> None:
         super().__init__()
         self._name, self._words, self._codes = name, words, codes
-        self._code = code
-        self.choices = QMenu(self)
+        self._code, self._steady = code, steady
+        self.choices = Menu(name, self)
         self.choices.aboutToShow.connect(self._fill)
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._take)
@@ -51,8 +59,8 @@ class ChoiceButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(theme().font(_FONT))
-        # As wide as its widest choice, so that several of them stand in line.
-        texts = (self.text(), *(self._words(code) for code in self._codes))
+        others = map(self._words, self._codes) if self._steady else ()
+        texts = (self.text(), *others)
         words = max(metrics.horizontalAdvance(text) for text in texts)
         return QSize(_LEFT + round(words) + 1 + _GAP + ICON_SMALL + _RIGHT, CONTROL)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from cardcase.core.store.library import Library
+from cardcase.ui.focus import watch_focus
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.pages.review.card_panel import CardPanel
@@ -62,9 +63,7 @@ class Desk(QWidget):
         self.card_panel.line_chosen.connect(self.put_line)
         self.card_panel.picture_came.connect(self._show_picture)
         self.card_panel.view.line_hovered.connect(self._hovered)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._focus_moved)
+        watch_focus(self._focus_moved)
 
     @property
     def form(self) -> ReviewForm | None:
@@ -129,7 +128,8 @@ class Desk(QWidget):
         if self.form is not None:
             self.form.set_picture(picture)
 
-    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _focus_moved(self) -> None:
+        new = QApplication.focusWidget()
         if new is None or not self.isAncestorOf(new):
             self._look("")
             return

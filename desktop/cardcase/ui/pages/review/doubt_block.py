@@ -1,6 +1,6 @@
 """A doubtful field: the question, the printed line magnified, the field, and other readings."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,7 +11,13 @@ from cardcase.ui.pages.review.field_edit import AnyEdit
 from cardcase.ui.pages.review.hint_line import HintLine
 from cardcase.ui.pages.review.line_crop import LineCrop
 from cardcase.ui.pages.review.sheet import Sheet
-from cardcase.ui.pages.review.words import block_name, differing_words, question, readings
+from cardcase.ui.pages.review.words import (
+    block_name,
+    differing_words,
+    question,
+    readings,
+    shortened,
+)
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import CONTROL_SMALL, RADIUS_GROUP
 from cardcase.ui.widgets.button import Button
@@ -33,10 +39,11 @@ class DoubtBlock(QWidget):
         super().__init__()
         self._sheet, self.block = sheet, block
         self._next = 0
+        self._keeps: Label | None = None
         shown = " ".join(sheet.text(part) for part in block.parts if sheet.text(part))
         self._pair = differing_words(block, shown)
         name = block_name(block, sheet.text(f"{block.key}.type"))
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 13)
         column.setSpacing(9)
         asked = question(block, name, shown)
@@ -77,7 +84,9 @@ class DoubtBlock(QWidget):
         flow = FlowLayout(gap=8)
         self.buttons: list[Button] = []
         for index, alternative in enumerate(self.block.alternatives):
-            button = Button(alternative.text, key="Down" if index == 0 else "", small=True)
+            words = self._pair[1] if self._pair else shortened(alternative.text)
+            button = Button(words, key="Down" if index == 0 else "", small=True)
+            button.setAccessibleName(alternative.text)
             # The focus stays in the field; the keyboard takes other readings by the arrow.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, other=alternative: self.taken.emit(other))
@@ -86,7 +95,8 @@ class DoubtBlock(QWidget):
         row.addLayout(flow, 1)
         if self._pair:
             keeps = tr("Review", "Enter keeps {word}").format(word=self._pair[0])
-            row.addWidget(Label(keeps, "caption-medium", "doubt"))
+            self._keeps = Label(keeps, "caption-medium", "doubt")
+            row.addWidget(self._keeps)
         return row
 
     @property
@@ -109,11 +119,21 @@ class DoubtBlock(QWidget):
             self._next += 1
             self.taken.emit(others[place] if place < len(others) else None)
 
+    def minimumSizeHint(self) -> QSize:
+        # Its parts go under each other where the width is little.
+        return QSize(0, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        direction = QBoxLayout.Direction
+        directions = QBoxLayout.Direction
         narrow = self.width() < _NARROW
-        self._sides.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        wanted = directions.TopToBottom if narrow else directions.LeftToRight
+        if wanted != self._sides.direction():
+            self._sides.setDirection(wanted)
+            if self._keeps is not None:
+                self._keeps.setVisible(not narrow)
+            self._column.invalidate()
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = theme()

@@ -86,7 +86,7 @@ class BlockEditors(QWidget):
         if codes := _TYPES.get(self.block.family):
             name = tr("Review", "Kind of {field}").format(field=part_name(key))
             code = type_ or DEFAULT_TYPE.get(self.block.family, "")
-            self.type_button = ChoiceButton(name, codes, code, point_type)
+            self.type_button = ChoiceButton(name, codes, code, point_type, steady=True)
             self.type_button.chosen.connect(self._type_chosen)
             row.addWidget(self.type_button, 0, Qt.AlignmentFlag.AlignTop)
         return row

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.review.blocks import FAMILIES, Alternative, Block
@@ -15,6 +15,7 @@ from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.sure_block import SureBlock
 from cardcase.ui.pages.review.words import family_name
 from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.menu import Menu
 
 _WIDE = frozenset({"name", "addresses", "note"})
 _SECTION_GAP = 14
@@ -170,7 +171,7 @@ class ReviewForm(QWidget):
 
     def _adding(self) -> Button:
         button = Button(tr("Review", "Add a field"), icon="plus", kind="flat", parent=self)
-        menu = self.add_menu = QMenu(button)
+        menu = self.add_menu = Menu(button.text(), button)
         for family in FAMILIES:
             if family != "name":
                 action = menu.addAction(family_name(family))

@@ -7,14 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
+from cardcase.ui.pages.review.words import shortened
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_ROW
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
-
-_LONGEST = 40
 
 
 class UnusedLines(QWidget):
@@ -46,8 +45,7 @@ class UnusedLines(QWidget):
             button.deleteLater()
         self.buttons = {}
         for index, text in lines:
-            short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
-            button = Button(short, small=True, parent=self._holder)
+            button = Button(shortened(text), small=True, parent=self._holder)
             button.setAccessibleName(tr("Review", "Put into the field: {line}").format(line=text))
             button.setToolTip(text)
             # A click leaves the focus in the field that the line goes to.

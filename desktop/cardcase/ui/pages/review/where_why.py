@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final, cast
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.records import EVENT_KINDS, EncounterRecord, EventKind
@@ -25,6 +26,7 @@ from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
 
 _PROPOSALS: Final = 8
+_NARROW: Final = 440
 
 
 class WhereWhy(QWidget):
@@ -37,6 +39,7 @@ class WhereWhy(QWidget):
         super().__init__()
         self._library, self._today = library, today
         self._filling = False
+        self._narrow: bool | None = None
         self.event_name = SuggestEdit("event", tr("Review", "Event"), "calendar-days", self._events)
         self.event_name.setPlaceholderText(tr("Review", "Event, e.g. a fair or a training"))
         self.kind = ChoiceButton(
@@ -107,22 +110,41 @@ class WhereWhy(QWidget):
         head.addWidget(self.kept_chip)
         head.addWidget(self.dated_chip)
         column.addLayout(head)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
-        at_event = QHBoxLayout()
-        at_event.setSpacing(8)
-        at_event.addWidget(self.event_name, 1)
-        at_event.addWidget(self.kind)
-        grid.addLayout(at_event, 0, 0)
-        grid.addWidget(self.date, 0, 1)
-        grid.addWidget(self.place, 1, 0)
-        grid.addWidget(self.introduced_by, 1, 1)
-        grid.addWidget(self.why, 2, 0, 1, 2)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
-        column.addLayout(grid)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(10)
+        self._at_event = QHBoxLayout()
+        self._at_event.setSpacing(8)
+        self._at_event.addWidget(self.event_name, 1)
+        self._at_event.addWidget(self.kind)
+        column.addLayout(self._grid)
+        self._grid.addLayout(self._at_event, 0, 0)
+        self._grid.addWidget(self.why, 3, 0, 1, 2)
+        self._arrange()
         column.addWidget(self._date_hint)
+
+    def _arrange(self) -> None:
+        """Two columns, or where the width is little the event above all."""
+        narrow = self.width() < _NARROW
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        grid = self._grid
+        for item in (self._at_event, self.date, self.place, self.introduced_by):
+            if isinstance(item, QWidget):
+                grid.removeWidget(item)
+            else:
+                grid.removeItem(item)
+        grid.addLayout(self._at_event, 0, 0, 1, 2 if narrow else 1)
+        grid.addWidget(self.date, *((1, 0) if narrow else (0, 1)))
+        grid.addWidget(self.place, *((2, 0, 1, 2) if narrow else (1, 0)))
+        grid.addWidget(self.introduced_by, 1, 1)
+        grid.setColumnStretch(0, 1 if narrow else 3)
+        grid.setColumnStretch(1, 1 if narrow else 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def _connect(self) -> None:
         for field in (self.event_name, self.date, self.place, self.why, self.introduced_by):

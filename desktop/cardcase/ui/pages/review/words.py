@@ -11,6 +11,8 @@ from cardcase.ui.pages.review.sheet import Sheet
 
 Words = Callable[[], str]
 
+_ON_A_BUTTON = 36
+
 _PARTS: Mapping[str, Words] = {
     "prefix": lambda: tr("Review", "Degree"),
     "given": lambda: tr("Review", "Given name"),
@@ -102,6 +104,11 @@ def differing_words(block: Block, shown: str) -> tuple[str, str] | None:
     others = [word.strip(",;") for word in block.alternatives[0].text.split()]
     pairs = [pair for pair in zip(words, others, strict=False) if pair[0] != pair[1]]
     return pairs[0] if len(words) == len(others) and len(pairs) == 1 else None
+
+
+def shortened(text: str) -> str:
+    """A text that fits on a button."""
+    return text if len(text) <= _ON_A_BUTTON else f"{text[: _ON_A_BUTTON - 1].rstrip()}…"
 
 
 def readings(count: int) -> str:
