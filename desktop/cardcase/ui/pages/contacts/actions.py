@@ -16,6 +16,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
 from cardcase.ui.pages.contacts.transfer import Transfer
+from cardcase.ui.widgets.menu import Menu
 
 
 class ContactActions(QObject):
@@ -57,7 +58,7 @@ class ContactActions(QObject):
         self, uids: Sequence[str], delete: Callable[[], None], edit: Callable[[], None]
     ) -> QMenu:
         """The menu for the chosen contacts. ``delete`` and ``edit`` are the page's own ways."""
-        menu = QMenu(self._widget)
+        menu = Menu("", self._widget)
         contact = load.contact(self._context.library, uids[0]) if len(uids) == 1 else None
         if contact is not None:
             self._add(menu, "pencil", tr("Contacts", "Edit"), edit, "F2")
