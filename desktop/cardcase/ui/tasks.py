@@ -108,7 +108,8 @@ class Tasks:
         An exception nobody asked for goes to ``sys.excepthook`` on the GUI thread.
         """
         handle = Handle()
-        self._handles.add(handle)
+        if lane == "work" or on_progress is not None:
+            self._handles.add(handle)
 
         def deliver(callback: Callable[..., None] | None, *values: Any) -> None:
             if callback is not None:
@@ -136,7 +137,8 @@ class Tasks:
         return handle
 
     def close(self, last: Callable[[], None] | None = None) -> None:
-        """Cancel what runs and wait for it; then run ``last`` on the db lane and end the lanes."""
+        """End the lanes and wait for them: work is cancelled, writes that were asked for are done,
+        and ``last`` is what the db lane does in the end."""
         self._closed = True
         for handle in tuple(self._handles):
             handle.cancel()
