@@ -159,9 +159,17 @@ class ContactRecord:
 
 
 def settled(contact: ContactRecord) -> ContactRecord:
-    """The contact with no ``formatted`` name where that only repeats what it is called anyway."""
-    bare = replace(contact, formatted="")
-    return bare if contact.formatted == bare.display_name else contact
+    """The contact in the form in which those that say the same are equal.
+
+    No ``formatted`` name where it only repeats what the contact is called anyway; points by kind,
+    jobs that are over last, each in their order.
+    """
+    jobs = sorted(contact.jobs, key=lambda job: bool(job.until))
+    points = sorted(contact.points, key=lambda point: POINT_KINDS.index(point.kind))
+    bare = replace(contact, formatted="", jobs=tuple(jobs), points=tuple(points))
+    if contact.formatted in ("", bare.display_name):
+        return bare
+    return replace(bare, formatted=contact.formatted)
 
 
 def _join(*parts: str) -> str:

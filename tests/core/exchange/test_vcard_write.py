@@ -89,6 +89,15 @@ BARE = [
     ContactRecord(points=(PointRecord(kind="email", value="x@y.pl", normalized="x@y.pl"),)),
     ContactRecord(formatted="A", jobs=(JobRecord(titles=("T",)), JobRecord(organization="B"))),
     ContactRecord(formatted="A", jobs=(JobRecord(department="D"),)),
+    ContactRecord(
+        formatted="A",
+        points=(
+            PointRecord(kind="email", value="x@y.pl", normalized="x@y.pl"),
+            PointRecord(kind="phone", value="112"),
+            PointRecord(kind="email", value="a@y.pl", normalized="a@y.pl"),
+        ),
+        jobs=(JobRecord(organization="Old", until="2020"), JobRecord(organization="New")),
+    ),
     ContactRecord(formatted="A", notes='";,:\\n\\'),
 ]
 

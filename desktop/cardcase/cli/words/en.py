@@ -146,7 +146,7 @@ WORDS = {
     "error.no_engine": "no text reader works on this computer",
     "error.unknown_engine": "there is no text reader of this name",
     "error.engine_failed": "the text reader failed at this picture",
-    "error.reader_failed": "the reading process could not be started",
+    "error.reader_failed": "reading failed by a mistake of this program",
     "error.newer_version": (
         "the library was written by a newer Cardcase; update the program, nothing was changed"
     ),

@@ -146,7 +146,7 @@ WORDS = {
     "error.no_engine": "na tym komputerze nie działa żaden czytnik tekstu",
     "error.unknown_engine": "nie ma czytnika tekstu o tej nazwie",
     "error.engine_failed": "czytnik tekstu zawiódł na tym zdjęciu",
-    "error.reader_failed": "nie udało się uruchomić procesu czytającego",
+    "error.reader_failed": "odczyt zawiódł przez błąd tego programu",
     "error.newer_version": (
         "bibliotekę zapisał nowszy Cardcase; zaktualizuj program, nic nie zostało zmienione"
     ),

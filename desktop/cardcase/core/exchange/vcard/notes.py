@@ -55,10 +55,11 @@ def write_notes(contact: ContactRecord, sentence: Sentence | None) -> Iterator[C
 
 
 def told(encounter: EncounterRecord) -> str:
-    """Where and why we met without words of any language: date, event, place → who: why."""
+    """Where and why we met in few words of any language: date · event · place · via whom: why."""
     event = encounter.event
     place = encounter.place or (event.place if event else "")
-    where = unique((encounter.when, event.name if event else "", place, encounter.introduced_by))
+    through = encounter.introduced_by and f"via {encounter.introduced_by}"
+    where = unique((encounter.when, event.name if event else "", place, through))
     why = unique((encounter.why, encounter.talked_about))
     return ": ".join(part for part in (" · ".join(where), " · ".join(why)) if part)
 

@@ -1,0 +1,116 @@
+"""``cardcase scan`` on real pictures, with the real reader."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from command_line import Ended, Program
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory, card_picture: Path) -> Path:
+    """A folder with a card at the bottom, a picture with nothing on it, and no pictures."""
+    folder = tmp_path_factory.mktemp("phone")
+    (folder / "deep").mkdir()
+    shutil.copy(card_picture, folder / "deep" / "card.png")
+    Image.new("RGB", (400, 300), "white").save(folder / "blank.png")
+    (folder / "broken.jpg").write_bytes(card_picture.read_bytes()[:2000])
+    (folder / "empty.jpg").touch()
+    (folder / "text.txt").write_text("hello")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def scanned(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Ended:
+    """The report of that folder, and of a text file and a file that is not there."""
+    program = Program(tmp_path_factory.mktemp("none") / "library")
+    ended = program("scan", "--json", folder, folder / "text.txt", folder / "missing.jpg")
+    assert not program.library.exists(), "reading alone needs no library"
+    return ended
+
+
+def test_each_file_is_one_object_in_order(scanned: Ended, folder: Path) -> None:
+    told = {Path(each["file"]).relative_to(folder).as_posix(): each for each in scanned.objects}
+    errors = {name: each["error"] and each["error"]["code"] for name, each in told.items()}
+    assert list(errors.items()) == [
+        ("blank.png", "no_card"),
+        ("broken.jpg", "broken_image"),
+        ("deep/card.png", None),
+        ("empty.jpg", "empty_file"),
+        ("text.txt", "not_an_image"),
+        ("missing.jpg", "file_missing"),
+    ]
+
+
+def test_the_card_is_read(scanned: Ended) -> None:
+    (told,) = [each for each in scanned.objects if each["cards"]]
+    (card,) = told["cards"]
+    fields = card["fields"]
+    assert (fields["given"], fields["family"], fields["org"]) == (
+        "Anna",
+        "Nowak",
+        "Firma Testowa Sp. z o.o.",
+    )
+    assert [phone["e164"] for phone in fields["phones"]] == ["+48601234567"]
+    assert fields["emails"] == ["anna.nowak@testowa.example.pl"]
+    assert told["seconds"] > 0
+    assert {line["engine"] for line in card["lines"]} == {"rapidocr"}
+    assert card["evidence"]["emails[0]"]["sure"] in (True, False)
+
+
+def test_each_failed_file_is_named_with_its_reason(scanned: Ended, folder: Path) -> None:
+    assert scanned.code == 1
+    for name, reason in (
+        ("blank.png", "no card"),
+        ("broken.jpg", "damaged"),
+        ("empty.jpg", "empty"),
+        ("text.txt", "no picture"),
+        ("missing.jpg", "no such file"),
+    ):
+        (line,) = [line for line in scanned.err.splitlines() if line.startswith(str(folder / name))]
+        assert reason in line
+    for told in scanned.objects:
+        if told["error"]:
+            assert told["error"]["message"] in scanned.err
+
+
+def test_a_folder_without_pictures(cardcase: Program, tmp_path: Path) -> None:
+    folder = tmp_path / "nothing"
+    folder.mkdir()
+    ended = cardcase("scan", folder, LC_ALL="pl_PL.UTF-8")
+    assert (ended.code, ended.out) == (1, "")
+    assert "nie ma zdjęć" in ended.err
+
+
+def test_save_keeps_where_and_why(cardcase: Program, card_picture: Path) -> None:
+    first = cardcase(
+        "scan", card_picture, "--save", "--event", "Targi STOM", "--kind", "fair",
+        "--place", "Kielce", "--date", "2026-03-12", "--why", "szuka dostawcy",
+        "--via", "Jan Dobry",
+    )  # fmt: skip
+    assert first.code == 0, first.err
+    assert "Anna Nowak" in first.out
+    assert "anna.nowak@testowa.example.pl" in first.out
+    assert "Saved: 1." in first.out
+
+    (contact,) = cardcase("search", "--json", "anna").objects
+    (met,) = contact["encounters"]
+    assert (met["when"], met["place"], met["why"]) == ("2026-03-12", "Kielce", "szuka dostawcy")
+    assert met["introduced_by"] == "Jan Dobry"
+    assert (met["event"]["name"], met["event"]["kind"]) == ("Targi STOM", "fair")
+
+    again = cardcase("scan", "--json", card_picture, "--save")
+    assert again.code == 1
+    assert again.objects[0]["error"]["code"] == "duplicate"
+    assert len(cardcase("search", "--json", "anna").objects) == 1
+
+    file = card_picture.with_suffix(".vcf")
+    cardcase("export", "--to", file)
+    (told,) = cardcase("import", "--json", file).objects
+    assert told["identical"] == 1
+
+    assert cardcase("undo").code == 0
+    assert cardcase("search", "anna").out == ""
+    assert cardcase("event", "list").out == ""
