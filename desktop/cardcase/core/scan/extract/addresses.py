@@ -124,7 +124,7 @@ def _block(
     spans = tuple(parts[place].span for place in sorted(members))
     confidence = min(page.lines[span.line].confidence for span in spans)
     score = confidence * (0.6 + 0.2 * weight + 0.2 * read.weight)
-    sure = bool(city and weight == 1.0 and read.weight == 1.0 and confidence > 0.9)
+    sure = bool(city and weight == 1.0 and read.weight == 1.0 and confidence > 0.97)
     return Candidate(field="addresses", value=record, score=score, spans=spans, sure=sure), members
 
 
@@ -200,7 +200,8 @@ def _streets_only(page: Page, parts: Sequence[_Part], index: int, used: set[int]
 
 def _full(parts: Sequence[_Part], members: set[int]) -> str:
     ordered = sorted(members)
-    return ", ".join(re.sub(r"\s+", " ", parts[place].text) for place in ordered)
+    text = ", ".join(re.sub(r"\s+", " ", parts[place].text) for place in ordered)
+    return re.sub(r"(?<=\d)(?=[A-Z][a-z]{2})|(?<=[a-z]{3})(?=\d)", " ", text)
 
 
 def _no_title(text: str) -> bool:

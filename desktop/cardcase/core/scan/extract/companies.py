@@ -42,6 +42,8 @@ def _fit(plain: str, label: str, folded: list[str]) -> float:
     ):
         return 0.85
     pieces = set(re.split(r"[^a-z0-9]+", label))
+    if len(pieces) > 1 and pieces <= set(folded):
+        return 0.95
     shared = sum(
         len(word) for word in folded if len(word) > 3 and (word in pieces or word in plain)
     )

@@ -23,8 +23,9 @@ from cardcase.core.scan.extract.lexicon import vocabulary
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
-_LEAST = {"name": 0.42, "org": 0.24, "title": 0.55, "department": 0.5, "note": 0.55}
+_LEAST = {"name": 0.38, "org": 0.24, "title": 0.55, "department": 0.5, "note": 0.55}
 _BESIDE_NAME = 0.3  # a line right under the name is likelier a title
+_FULLER = 0.15  # of score, that a fuller form of the same name may cost
 _MOST_TRIED = 8
 _MOST_TITLES = 3
 
@@ -92,6 +93,7 @@ def _fullest(
         and legal_forms(str(other.value))
         and core <= _core(other) | _glued(other)
         and len(str(other.value)) > len(str(company.value))
+        and other.score > company.score - _FULLER
         and not (person and other.overlaps(person))
     ]
     return max(longer, key=lambda other: other.score, default=company)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
-from cardcase.core.scan.extract.domains import is_host, mend
+from cardcase.core.scan.extract.domains import HOST, is_host, mend
 from cardcase.core.scan.extract.labels import label_before
 from cardcase.core.scan.extract.layout import below
 from cardcase.core.scan.page import Page
@@ -14,9 +14,9 @@ from cardcase.core.text import fold
 
 # Spaces beside "@" and commas for dots are the engines' commonest slips.
 _ADDRESS = re.compile(
-    r"(?P<local>[\w.+'&-]*[^\W_]_?)\s?(?:@|\(at\)|\[at\])\s?"
-    r"(?P<host>[\w-]+(?:\s?[.,]\s?[\w-]+)*?[.,]\s?[^\W\d_]{2,})(?![\w-])"
+    r"(?P<local>[\w.+'&-]*[^\W_]_?)\s?(?:@|\(at\)|\[at\])\s?(?P<host>[\w-]+(?:\s?[.,]\s?[\w-]+)*)"
 )
+_HOST = re.compile(rf"(?i)(?<![\w@]){HOST}(?![\w@])")
 _UNFINISHED = re.compile(r"[\w.+-]+@[\w.-]*$")
 _REST = re.compile(r"[\w-]*(?:\.[\w-]+)*\.[^\W\d_]{2,}$")
 
@@ -33,16 +33,40 @@ def _extract(page: Page) -> tuple[Candidate, ...]:
 
 def addresses(page: Page) -> tuple[tuple[str, str], ...]:
     """Local part and host of every address of the page, in lower case."""
-    values = [candidate.value.normalized for candidate in _extract(page)]
-    return tuple((local, host) for local, _, host in (value.partition("@") for value in values))
+    points = [found.value for found in _extract(page) if isinstance(found.value, PointRecord)]
+    values = [point.normalized.partition("@") for point in points]
+    return tuple((local, host) for local, _, host in values)
 
 
 def _whole(page: Page) -> Iterator[Candidate]:
     for index, line in enumerate(page.lines):
         for match in _ADDRESS.finditer(line.text):
-            span = Span(index, match.start(), match.end())
+            host = _real_host(match["host"])
+            span = Span(index, match.start(), match.start("host") + len(host))
             local, certain = _local(page, span, match["local"])
-            yield from _candidate(page, (span,), local, match["host"], certain)
+            yield from _candidate(page, (span,), local, host, certain)
+
+
+def _real_host(printed: str) -> str:
+    """As much of a text as is a host: ``firma.pl`` of ``firma.pl. Tel``."""
+    host = printed
+    while host and not is_host(mend(host)):
+        host = re.sub(r"(?:\s?[.,]\s?|^)[\w-]+$", "", host)
+    return host or printed
+
+
+def _as_elsewhere(page: Page, host: str) -> tuple[str, bool]:
+    """A host as the page prints it elsewhere, but for a lost dot or a letter too many in front.
+
+    With it, whether the page speaks against the host: prints others, and not this one.
+    """
+    plain = mend(host)
+    printed = {mend(match[0]).removeprefix("www.") for match in _HOST.finditer(page.text)}
+    printed = {other for other in printed if is_host(other)}
+    for other in sorted(printed - {plain}):
+        if other.replace(".", "") == plain.replace(".", "") or other == plain[1:]:
+            return other, True
+    return plain, bool(printed) and plain not in printed
 
 
 def _wrapped(page: Page) -> Iterator[Candidate]:
@@ -61,11 +85,11 @@ def _wrapped(page: Page) -> Iterator[Candidate]:
 def _candidate(
     page: Page, spans: tuple[Span, ...], local: str, host: str, certain: bool
 ) -> Iterator[Candidate]:
-    plain_host = mend(host)
+    plain_host, doubtful = _as_elsewhere(page, host)
     plain_local = fold(local) if not local.isascii() else local
     if not is_host(plain_host) or not plain_local:
         return
-    value = f"{plain_local}@{host if mend(host) == host.lower() else plain_host}"
+    value = f"{plain_local}@{host if plain_host == host.lower() else plain_host}"
     labelled, label = label_before(page, spans[0])
     confidence = min(page.lines[span.line].confidence for span in spans)
     untouched = certain and local.isascii() and host.lower() == plain_host
@@ -74,7 +98,7 @@ def _candidate(
         value=PointRecord(kind="email", type="work", value=value, normalized=value.lower()),
         score=confidence * (1.0 if untouched else 0.8),
         spans=(*label, *spans) if labelled in ("email", "") else spans,
-        sure=untouched and confidence > 0.93,
+        sure=untouched and not doubtful and confidence > 0.93,
     )
 
 

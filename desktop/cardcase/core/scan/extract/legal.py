@@ -27,7 +27,8 @@ def legal_forms(text: str) -> LegalForms:
     """The legal forms that a text ends with; falsy, with ``start`` at the end, if there are none."""
     # Folding may change the length; the letters of legal forms never do.
     plain = "".join(fold(char)[:1] or char for char in text)
-    end, regions = len(plain.rstrip(" .,;)")), set()
+    end = len(plain.rstrip(" .,;)"))
+    regions: set[str] = set()
     while end > 0:
         found = [
             (match.start(), form.regions)

@@ -11,6 +11,7 @@ from cardcase.core.scan.extract.companies import domain_fit
 from cardcase.core.scan.extract.domains import owner
 from cardcase.core.scan.extract.layout import below
 from cardcase.core.scan.extract.mailbox import Fit, fit
+from cardcase.core.scan.extract.mending import is_polish, polish_given, polish_letters
 from cardcase.core.scan.extract.persons import (
     Person,
     is_given,
@@ -25,6 +26,7 @@ from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.regions import evidence
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
+from cardcase.core.text import fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +104,7 @@ def _piece_below(page: Page, free: tuple[Piece, ...], piece: Piece) -> Piece | N
 
 def _alike(piece: Piece, under: Piece) -> bool:
     """Whether two short pieces are one name in two lines: same print, near to each other."""
-    high, low = sorted((piece.line.height, under.line.height))
+    low, high = sorted((piece.line.height, under.line.height))
     close = under.line.top - piece.line.bottom < 0.8 * high
     return close and low > 0.75 * high and len(piece.text.split()) + len(under.text.split()) <= 4
 
@@ -115,19 +117,24 @@ def _candidate(
     )
     regions = [region for region, _ in evidence(page)]
     given, middle, family = parts(person, best, regions)
+    printed = _formatted(person)
+    if is_polish(page):
+        given, middle, family = polish_given(given), polish_given(middle), polish_letters(family)
+    formatted = _respelled(printed, (given, middle, family))
     confidence = min(piece.line.confidence for piece in used)
     score = _score(page, person, used, best, given, usual) * confidence
     name = Name(
         prefix=person.prefix, given=given, middle=middle, family=family, suffix=person.suffix,
-        formatted=_formatted(person),
+        formatted=formatted,
     )  # fmt: skip
-    sure = _sure(name, person, best, confidence, score)
+    sure = _sure(name, person, best, confidence, score) if printed == formatted else frozenset()
     return Candidate(
         field="name",
         value=replace(name, sure=sure),
         score=max(0.0, min(1.0, score)),
         spans=tuple(piece.span for piece in used),
         sure="name" in sure,
+        alternatives=(printed,) if printed != formatted else (),
     )
 
 
@@ -135,6 +142,21 @@ def _formatted(person: Person) -> str:
     if person.comma:
         return " ".join((*person.tokens[1:], person.tokens[0]))
     return person.formatted
+
+
+def _respelled(printed: str, parts_: tuple[str, ...]) -> str:
+    """The name as printed, with the letters of its mended parts."""
+    mended = {_key(word): word for part in parts_ for word in part.split()}
+    better = [mended.get(_key(word), word) for word in printed.split()]
+    return " ".join(
+        mend.upper() if word.isupper() else mend
+        for word, mend in zip(printed.split(), better, strict=True)
+    )
+
+
+def _key(word: str) -> str:
+    """A word without the differences that mending may make."""
+    return fold(word).replace("t", "l")
 
 
 def _score(

@@ -123,9 +123,8 @@ def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     if legal_forms(second.text).start == 0 or _OPEN_END.search(first.text):
         return -0.05
     alone = max(_agreed(page, first.text), _agreed(page, second.text))
-    if agreed > alone or (
-        legal_forms(second.text) and agreed >= alone and _is_broken(first, second)
-    ):
+    own = _agreed(page, second.text) >= 0.5 or roles(first.text).title > 0
+    if agreed > alone or (legal_forms(second.text) and not own and _is_broken(first, second)):
         return 0.05
     return 0.35
 

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import phonenumbers
-from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat, PhoneNumberType
+from phonenumbers import (
+    NumberParseException,
+    PhoneMetadata,
+    PhoneNumber,
+    PhoneNumberFormat,
+    PhoneNumberType,
+)
 
 from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract import emails, private, social, tax_ids, web
@@ -16,8 +22,10 @@ from cardcase.core.scan.extract.lexicon import table
 from cardcase.core.scan.extract.regions import evidence
 from cardcase.core.scan.page import Page
 
+# A letter or a dot right before a number is a label's, glued by the engine: "f.17 428 43 34".
 _RUN = re.compile(
-    r"(?:(?<![\w.])[(\[]?\s?(?:\+|00)\s?|(?<![\w+.,-])\(?)\d(?:[ ().\-–/·•*]{0,3}[\dOo](?![^\W\dOo])){5,16}"
+    r"(?:[(\[]?\s?(?:\+|(?<!\d)00)\s?|(?<![\d+,-])(?<!\d[.,-])\(?)"
+    r"\d(?:[ ().\-–/·•*]{0,3}[\dOo](?![^\W\dOo])){5,16}"
 )
 _EXTENSION = re.compile(
     rf"(?i)^\s*[,;(]?\s*(?:{'|'.join(re.escape(e) for e in table('labels')['extension'])})"
@@ -81,6 +89,8 @@ def _candidate(page: Page, known: Known, span: Span) -> Iterator[Candidate]:
     line = page.lines[span.line]
     printed = re.sub(r"(?<=[\d ().-])[Oo]", "0", line.text[span.start : span.end])
     kind, label = label_before(page, span)
+    if not kind and re.search(r"[^\W\d_][.]?$", line.text[: span.start]):
+        return
     if kind in _NOT_PHONES or _NO_PHONE.fullmatch(printed.strip(" ()")):
         return
     reading = read(printed, page, known)
@@ -112,27 +122,38 @@ def _candidate(page: Page, known: Known, span: Span) -> Iterator[Candidate]:
 def read(printed: str, page: Page, known: Known) -> _Reading:
     """Read a number by the countries the card speaks for, then by the one known before."""
     plain = re.sub(r"^[(\[\s]+(?=\+)", "", printed)
-    plain = re.sub(r"^00\s?|^\(00\s?", "+", plain) if re.match(r"\(?00\s?[1-9]", plain) else plain
-    weighed = dict(evidence(page))
+    plain = re.sub(r"^\(?00\s?(?=[1-9])", "+", plain)
     if plain.startswith("+"):
         number = _parse(plain, None)
         return _Reading(number, bool(number and phonenumbers.is_valid_number(number)), True)
-    regions = [region for region, weight in weighed.items() if weight >= _LEAST_WEIGHT]
-    for region in dict.fromkeys(
-        [*regions, *(r for r, w in weighed.items() if w >= _ANY_WEIGHT), known.region]
-    ):
-        for text in (
-            plain,
-            re.sub(r"^\(?0[-\s)]*", lambda m: "(" * ("(" in m[0] and ")" not in m[0]), plain),
-        ):
+    weighed = dict(evidence(page))
+    strong = [region for region, weight in weighed.items() if weight >= _LEAST_WEIGHT]
+    weak = [
+        region
+        for region, weight in weighed.items()
+        if _ANY_WEIGHT <= weight < _LEAST_WEIGHT and _begins_with_trunk(plain, region)
+    ]
+    for region in dict.fromkeys([*strong, *weak, known.region]):
+        for text in (plain, _without_trunk(plain)):
             number = _parse(text, region)
             if number and phonenumbers.is_valid_number_for_region(number, region):
-                return _Reading(number, True, weighed.get(region, 0) >= _LEAST_WEIGHT)
-    for region in regions[:1]:
-        number = _parse(plain, region)
-        if number and phonenumbers.is_possible_number(number):
-            return _Reading(number, False, False)
+                return _Reading(number, True, region in strong)
+    number = _parse(plain, strong[0]) if strong else None
+    if number and phonenumbers.is_possible_number(number):
+        return _Reading(number)
     return _Reading()
+
+
+def _without_trunk(text: str) -> str:
+    """A number without a nought in front: old Polish cards print ``(0-58) 696 22 85``."""
+    return re.sub(r"^(\(?)0[-\s]*(?:\)\s*)?", r"\1", text)
+
+
+def _begins_with_trunk(text: str, region: str) -> bool:
+    """Whether a number begins with the trunk digit, where a country dials with one."""
+    metadata = PhoneMetadata.metadata_for_region(region)
+    trunk = metadata.national_prefix if metadata else None
+    return trunk != "0" or re.sub(r"\D", "", text).startswith(trunk)
 
 
 def _parse(text: str, region: str | None) -> PhoneNumber | None:

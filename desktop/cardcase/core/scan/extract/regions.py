@@ -32,6 +32,15 @@ _LABELS = (
     ("NO", re.compile(r"(?i)\bmva\b|\btlf\b")),
     ("FI", re.compile(r"(?i)\bpuh\b|\by-tunnus\b")),
     ("CZ", re.compile(r"(?i)\bičo?\b|\bdič\b")),
+    # Streets
+    ("PL", re.compile(r"(?i)\b(?:ul|al|os|pl)\.\s")),
+    ("DE", re.compile(r"(?i)\w(?:straße|strasse|str\.|weg|platz|allee)\s\d")),
+    ("FR", re.compile(r"(?i)\b(?:rue|avenue)\s(?:de|des|du|la)\b")),
+    ("ES", re.compile(r"(?i)\bc/|\bavda\b")),
+    ("IT", re.compile(r"\b(?:Via|Viale|Corso|Piazza)\s[A-Z]")),
+    ("SE", re.compile(r"(?i)(?:gatan|vägen)\s\d")),
+    ("NO", re.compile(r"(?i)(?:gata|veien|gaten)\s\d")),
+    ("FI", re.compile(r"(?i)(?:katu|tie)\s\d")),
 )
 
 
@@ -50,13 +59,11 @@ def evidence(page: Page) -> tuple[tuple[str, int], ...]:
         votes[region] += 2 * bool(pattern.search(text))
     for line in page.lines:
         for region in legal_forms(line.text).regions:
-            votes[region] += 1
+            votes[region] += 2
         folded = words(line.text.rpartition(",")[2])
         for region, names in table("countries").items():
             votes[region] += 3 * any(words(name) == folded for name in names)
-    return tuple(
-        (region, votes[region]) for region, _ in votes.most_common() if region and votes[region]
-    )
+    return tuple((region, weight) for region, weight in votes.most_common() if region and weight)
 
 
 def _calling(number: str) -> str:

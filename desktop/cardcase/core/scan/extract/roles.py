@@ -10,9 +10,11 @@ from cardcase.core.text import words
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """Shares 0…1 of the words that belong to each kind; ``legal``: ends with a legal form."""
+    """Shares 0…1 of the words that belong to each kind; ``weak``: of titles, the
+    words that are as common in departments; ``legal``: ends with a legal form."""
 
     title: float
+    weak: float
     department: float
     trade: float
     slogan: float
@@ -26,9 +28,11 @@ def roles(text: str) -> Roles:
     folded = words(text)
     count = len(folded) or 1
     department = vocabulary("departments").hits(folded)
+    titles = vocabulary("titles").hits(folded)
     slogans = vocabulary("slogans").hits(folded)
     return Roles(
-        title=len(vocabulary("titles").hits(folded)) / count,
+        title=len(titles) / count,
+        weak=len(titles & vocabulary("weak_titles").hits(folded)) / count,
         department=len(department) / count,
         trade=len(vocabulary("trades").hits(folded)) / count,
         slogan=len(slogans) / count,

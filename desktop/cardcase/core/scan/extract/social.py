@@ -31,6 +31,7 @@ _LABELLED = re.compile(
 )
 _PROFILE = re.compile(r"(?i)(?<![\w./])in/(?P<handle>[\w%-]{3,})/?")
 _BARE = re.compile(r"(?<![\w.@])@(?P<handle>[\w.]{2,30}[^\W_])(?!\s?[.@])")
+_HOST_AGAIN = re.compile(r"(?i)^(?:www\.|\w+\.com)")
 _LABEL = re.compile(rf"(?i)(?:^|[\s|•])(?:{'|'.join(_NAMES)})\s*[:.]?\s*$")
 
 
@@ -57,7 +58,8 @@ def _all(page: Page) -> Iterator[Candidate]:
     for pattern, score in ((_ADDRESS, 1.0), (_LABELLED, 0.9), (_PROFILE, 0.9), (_BARE, 0.5)):
         for index, line in enumerate(page.lines):
             for match in pattern.finditer(line.text):
-                if service := _service(pattern, match):
+                service = _service(pattern, match)
+                if service and not _HOST_AGAIN.search(match["handle"]):
                     yield _candidate(page, index, match, service, score)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
+from cardcase.core.scan.extract.mending import split_glued
 from cardcase.core.scan.extract.names import extract as names
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.roles import roles
@@ -55,7 +56,7 @@ def _cut(piece: Piece) -> Iterator[Piece]:
 
 
 def _title(piece: Piece) -> Candidate | None:
-    about = roles(piece.text)
+    about = roles(split_glued(piece.text))
     count = len(piece.text.split())
     digits = any(char.isdigit() for char in piece.text)
     if count > _MOST_WORDS or about.legal or digits:
@@ -64,9 +65,11 @@ def _title(piece: Piece) -> Candidate | None:
     score -= 0.3 * about.trade + 0.5 * min(1.0, 2 * about.slogan) * (not about.title)
     if about.leads_department and about.title < 0.5:
         score -= 0.3
+    if about.leads_department and about.title == about.weak:
+        score -= 0.5
     return Candidate(
         field="title",
-        value=piece.text,
+        value=split_glued(piece.text),
         score=max(0.0, score) * piece.line.confidence,
         spans=(piece.span,),
         sure=about.title >= 0.3 and not about.leads_department and piece.line.confidence > 0.96,
@@ -77,7 +80,12 @@ def _department(piece: Piece) -> Candidate | None:
     about = roles(piece.text)
     if not about.leads_department or about.legal or len(piece.text.split()) > _MOST_WORDS:
         return None
-    score = 0.55 + 0.35 * about.department - 0.5 * about.title - 0.3 * min(1.0, 2 * about.slogan)
+    score = (
+        0.55
+        + 0.35 * about.department
+        - 0.5 * (about.title - about.weak)
+        - 0.3 * min(1.0, 2 * about.slogan)
+    )
     return Candidate(
         field="department",
         value=piece.text,
