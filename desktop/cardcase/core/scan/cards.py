@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from cardcase.core.scan.contours import lab_of, outlines, prepared, support
+from cardcase.core.scan.contours import Floats, lab_of, outlines, prepared, support, visible
 from cardcase.core.scan.engines.base import Image
 from cardcase.core.scan.geometry import (
     area,
@@ -23,16 +23,22 @@ from cardcase.core.scan.geometry import (
     sides,
 )  # fmt: skip
 from cardcase.core.scan.page import Quad
+from cardcase.core.scan.panels import grown
 
 MOST_CARDS = 8
 
-_LEAST_SUPPORT = 0.45  # of the weakest side
-_LEAST_QUALITY = 0.65
+_LEAST_SUPPORT = 0.35  # of the weakest side
+_LEAST_QUALITY = 0.6
+_CLEAR = 0.9  # quality of an outline that is there beyond doubt
+_INSIDE = 0.8  # of a line in the quadrangle that holds it
 _LONGEST = 3.2  # times as long as wide
-_SAME = 0.8  # overlap (IoU) of two outlines of the same thing
+_SAME = 0.9  # overlap (IoU) of two outlines of the same thing
 _WITHIN = 0.9  # of the inner outline that lies in the outer one
 _FRAME = 0.6  # of a card's area: a printed frame, not a card on a sheet
 _PANEL_SIDE = 0.03  # of the card's size by which a panel's side may be off the card's own
+_SHADOW_CLEARER = 0.2  # an outer outline less clear by this is the card's shadow
+_PANEL_CLEARER = 0.12  # an outer one less clear by this is no card with a panel, but a sheet
+_BORDER = 0.01  # of the picture's size by which a side may be off the picture's own
 _SMALL_PANEL = 0.3  # of a card's area
 
 
@@ -79,36 +85,49 @@ def _scaled(quad: Quad, factor: float) -> Quad:
 def _candidates(small: Image, texts: list[Quad] | None) -> list[_Candidate]:
     """Outlines that could be cards, the best of those that are the same."""
     lab = lab_of(small)
+    contrast = visible(lab)
     found = []
-    for quad in outlines(lab):
-        strength = support(lab, quad)
+    quads = outlines(lab)
+    clear = [quad for quad in quads if min(support(lab, quad, contrast)) >= _CLEAR]
+    for quad in [*quads, *_grown(lab, clear, contrast)]:
+        strength = support(lab, quad, contrast)
         quality = (min(strength) + sum(strength) / 4) / 2
         width, height = sides(quad)
         long = max(width, height) / max(1.0, min(width, height))
         if min(strength) < _LEAST_SUPPORT or quality < _LEAST_QUALITY or long > _LONGEST:
             continue
-        held = _held(quad, texts)
+        held = _held(quad, texts, quality)
         if held is not None:
             found.append(_Candidate(quad, quality, held))
     best: list[_Candidate] = []
-    for candidate in sorted(found, key=lambda card: -card.quality):
+    for candidate in sorted(found, key=lambda card: (-round(card.quality, 1), -card.area)):
         if all(_overlap(candidate.quad, other.quad) < _SAME for other in best):
             best.append(candidate)
     return best
 
 
-def _held(quad: Quad, texts: list[Quad] | None) -> frozenset[int] | None:
-    """Which lines lie in the quadrangle; None if it cuts one, or holds none."""
+def _grown(lab: Floats, clear: list[Quad], contrast: float) -> list[Quad]:
+    """The larger cards that these outlines may be panels of."""
+    apart: list[Quad] = []
+    for quad in clear:
+        if all(_overlap(quad, other) < _SAME for other in apart):
+            apart.append(quad)
+    return [wide for quad in apart[:MOST_CARDS] if (wide := grown(lab, quad, contrast))]
+
+
+def _held(quad: Quad, texts: list[Quad] | None, quality: float) -> frozenset[int] | None:
+    """Which lines lie in the quadrangle; None if it holds none, or cuts some.
+
+    Print on a sheet below goes on to the card's edge and may be seen as one with the card's own:
+    a quadrangle with clear sides may cut a few.
+    """
     if texts is None:
         return frozenset()
-    held = set()
-    for at, text in enumerate(texts):
-        share = _share_inside(text, quad)
-        if 0.2 < share < 0.8:
-            return None
-        if share >= 0.8:
-            held.add(at)
-    return frozenset(held) if held else None
+    shares = [_share_inside(text, quad) for text in texts]
+    held = frozenset(at for at, share in enumerate(shares) if share >= _INSIDE)
+    cut = sum(1 - _INSIDE < share < _INSIDE for share in shares)
+    allowed = len(held) // 4 if quality >= _CLEAR else 0
+    return held if held and cut <= allowed else None
 
 
 def _share_inside(text: Quad, quad: Quad) -> float:
@@ -132,7 +151,7 @@ def _without_nesting(candidates: list[_Candidate], whole: Quad) -> list[_Candida
     """Of nested outlines the card, not the sheet below nor print on it; of crossing, the better."""
     kept: list[_Candidate] = []
     for card in sorted(candidates, key=lambda card: -card.area):
-        if _shares_side(card.quad, whole):
+        if _shares_side(card.quad, whole, _BORDER):
             continue
         outer = [other for other in kept if _common(card.quad, other.quad) > _WITHIN * card.area]
         if any(_printed_on(card, other) for other in outer):
@@ -147,15 +166,18 @@ def _without_nesting(candidates: list[_Candidate], whole: Quad) -> list[_Candida
 
 def _printed_on(inner: _Candidate, outer: _Candidate) -> bool:
     """Whether the inner outline is a panel or frame of the outer card, not a card upon a sheet."""
-    if inner.area > _FRAME * outer.area or _shares_side(inner.quad, outer.quad):
-        return True
+    clearer = inner.quality - outer.quality
+    if inner.area > _FRAME * outer.area:
+        return clearer < _SHADOW_CLEARER
+    if _shares_side(inner.quad, outer.quad, _PANEL_SIDE):
+        return clearer < _PANEL_CLEARER
     return inner.area < _SMALL_PANEL * outer.area and len(inner.texts) <= 2
 
 
-def _shares_side(inner: Quad, outer: Quad) -> bool:
-    """Whether a side of the inner quadrangle lies on a side of the outer one."""
+def _shares_side(inner: Quad, outer: Quad, share: float) -> bool:
+    """Whether a side of the inner quadrangle lies on one of the outer, to a share of its size."""
     width, height = sides(outer)
-    near = _PANEL_SIDE * max(width, height)
+    near = share * max(width, height)
     return any(
         _off_line(a, c, d) < near and _off_line(b, c, d) < near
         for a, b in zip(inner, (*inner[1:], inner[0]), strict=True)

@@ -1,6 +1,7 @@
 """Quadrangles that could be cards, from the outlines in a picture."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import cv2
 import numpy as np
@@ -8,22 +9,23 @@ import numpy.typing as npt
 
 from cardcase.core.scan.engines.base import Image
 from cardcase.core.scan.geometry import area, quad_of
-from cardcase.core.scan.page import Quad
+from cardcase.core.scan.page import Point2, Quad
 
-Floats = npt.NDArray[np.float32]
+Floats = npt.NDArray[np.floating[Any]]
 Mask = npt.NDArray[np.uint8]
+Outline = npt.NDArray[np.integer[Any] | np.floating[Any]]
 
 SIDE = 800
 """Pixels of the longer side at which outlines are sought."""
 
 _LEAST_AREA = 0.015  # of the picture
 _FILLED = 0.85  # of the quadrangle its outline must fill; rounded corners cost 2 %
-_CANNY = ((12, 36), (30, 90), (60, 180))
+_CANNY = ((4, 12), (12, 36), (30, 90), (60, 180))
 _SAMPLES = 40  # on a side
 _PIECES = 4  # of a side, judged apart: a card's edge may run past two colours
 _ENDS = 0.08  # of a side left out at its ends: corners are rounded or worn
 _ACROSS = 3  # pixels from the side at which inside and outside are compared
-_CONTRAST = 5.0  # least difference of colour (CIE Lab) of a visible edge
+_CONTRAST = (1.5, 5.0)  # least difference of colour (CIE Lab) of an edge: smooth, grainy picture
 
 
 def prepared(image: Image) -> tuple[Image, float]:
@@ -59,9 +61,9 @@ def _masks(lab: Floats) -> Iterator[Mask]:
     away = _away_from_border(lab)
     thick = np.ones((3, 3), np.uint8)
     for low, high in _CANNY:
-        edges = np.zeros(lab.shape[:2], np.uint8)
+        edges: Outline = np.zeros(lab.shape[:2], np.uint8)
         for channel in (*channels, away):
-            edges |= cv2.Canny(channel, low, high, L2gradient=True)
+            edges = cv2.bitwise_or(edges, cv2.Canny(channel, low, high, L2gradient=True))
         yield np.asarray(cv2.dilate(edges, thick), np.uint8)
     for channel in (channels[0], away):
         _, white = cv2.threshold(channel, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
@@ -70,7 +72,7 @@ def _masks(lab: Floats) -> Iterator[Mask]:
 
 
 def _bytes(channel: Floats, top: float) -> Mask:
-    return np.clip(channel * (255.0 / top), 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(channel * (255.0 / top), 0, 255), np.uint8)
 
 
 def _away_from_border(lab: Floats) -> Mask:
@@ -80,7 +82,7 @@ def _away_from_border(lab: Floats) -> Mask:
     return _bytes(np.linalg.norm(lab - np.median(border, axis=0), axis=2).astype(np.float32), 60)
 
 
-def _quad(contour: npt.NDArray[np.int32]) -> Quad | None:
+def _quad(contour: Outline) -> Quad | None:
     """The quadrangle of an outline, if it is one; its sides lie along the outline's."""
     hull = cv2.convexHull(contour)
     length = cv2.arcLength(hull, True)
@@ -99,7 +101,7 @@ def _clockwise(quad: Quad) -> Quad:
     return quad if area(quad) > 0 else quad_of(reversed(quad))
 
 
-def _along_sides(quad: Quad, hull: npt.NDArray[np.int32], length: float) -> Quad:
+def _along_sides(quad: Quad, hull: Outline, length: float) -> Quad:
     """Corners where lines fitted to the straight parts of the outline meet."""
     points = _resampled(hull, length)
     lines = []
@@ -122,7 +124,7 @@ def _along_sides(quad: Quad, hull: npt.NDArray[np.int32], length: float) -> Quad
     return quad_of(found) if max(moved) < 0.06 * length else quad
 
 
-def _resampled(hull: npt.NDArray[np.int32], length: float) -> Floats:
+def _resampled(hull: Outline, length: float) -> Floats:
     """Points every two pixels along the hull, whose own points are only its corners."""
     ring = np.concatenate([hull[:, 0], hull[:1, 0]]).astype(np.float32)
     steps = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(ring, axis=0), axis=1))])
@@ -143,16 +145,27 @@ def _meeting(
     return x0 + t * u0, y0 + t * v0
 
 
-def support(lab: Floats, quad: Quad) -> tuple[float, float, float, float]:
-    """For each side, the share of it (0…1) along which the colour changes steadily across it."""
+def visible(lab: Floats) -> float:
+    """The least difference of colour that is an edge here: twice the picture's own grain."""
+    step = 2 * _ACROSS
+    grain = np.median(np.linalg.norm(lab[:, step:] - lab[:, :-step], axis=2))
+    return float(np.clip(2 * grain, *_CONTRAST))
+
+
+def support(lab: Floats, quad: Quad, contrast: float) -> tuple[float, float, float, float]:
+    """For each side, the share of it (0…1) along which the colour changes steadily across it.
+
+    ``contrast``: the least difference that counts, see :func:`visible`.
+    """
     top, right, bottom, left = (
-        _side_support(lab, np.array(a), np.array(b))
-        for a, b in zip(quad, (*quad[1:], quad[0]), strict=True)
+        side_support(lab, a, b, contrast) for a, b in zip(quad, (*quad[1:], quad[0]), strict=True)
     )
     return top, right, bottom, left
 
 
-def _side_support(lab: Floats, a: Floats, b: Floats) -> float:
+def side_support(lab: Floats, start: Point2, end: Point2, contrast: float) -> float:
+    """The share of the way from start to end along which the colour changes steadily across it."""
+    a, b = np.array(start), np.array(end)
     along = b - a
     normal = np.array([-along[1], along[0]]) / max(float(np.linalg.norm(along)), 1e-6)
     places = np.linspace(_ENDS, 1 - _ENDS, _SAMPLES)[:, None] * along + a
@@ -160,18 +173,18 @@ def _side_support(lab: Floats, a: Floats, b: Floats) -> float:
     for shift in (-2, -1, 0, 1, 2):
         on = places + shift * normal
         change = _colours(lab, on + _ACROSS * normal) - _colours(lab, on - _ACROSS * normal)
-        best = max(best, _steadiness(change))
+        best = max(best, _steadiness(change, contrast))
     return best
 
 
-def _steadiness(change: Floats) -> float:
+def _steadiness(change: Floats, contrast: float) -> float:
     """The share of the places whose change goes the way of its neighbours' and can be seen."""
     good = 0
     for piece in np.array_split(change, _PIECES):
         mean = np.median(piece, axis=0)
         size = float(np.linalg.norm(mean))
         if size > 0:
-            good += int(np.sum(piece @ (mean / size) > _CONTRAST))
+            good += int(np.sum(piece @ (mean / size) > contrast))
     return good / len(change)
 
 
@@ -179,4 +192,4 @@ def _colours(lab: Floats, points: Floats) -> Floats:
     height, width = lab.shape[:2]
     x = np.clip(np.rint(points[:, 0]).astype(int), 0, width - 1)
     y = np.clip(np.rint(points[:, 1]).astype(int), 0, height - 1)
-    return lab[y, x]
+    return np.asarray(lab[y, x])

@@ -17,14 +17,19 @@ from cardcase.core.scan.page import Line, Page, Quad
 
 _COLUMN_GAP = 1.2  # heights of a line between two columns
 _LABEL_GAP = 6.0  # heights between "mob:" and its number
+_BAR_GAP = 1.5  # heights beside a bar that parts two values
 _PIECE_GAP = 0.4  # heights between two pieces of one line, whose boxes reach beyond the print
 _SAME_SIZE = 1.5  # pieces of one line differ less in height
 _SAME_BASELINE = 0.35  # heights by which the middles of two pieces may differ
 _TURNED = 45.0  # degrees beyond which a line runs another way than its page
 
-_LABEL = re.compile(r"[^\W\d][\w .\-/]{0,14}[:.]$|[A-Za-z]$")
-_VALUE = re.compile(r"[+(\d]")
-_GLUED = re.compile(r"(?<![\w@./])([^\W\d_]{1,12}\.?:|[^\W\d_]{3,4}\.)(?=[+(\d])")
+_LABEL = re.compile(r"[^\W\d_][\w.\-]{0,9} ?[:.]?$")
+_VALUE = re.compile(r"[+(\d]|https?:|www\.|\S+@")
+_GLUED = re.compile(
+    r"(?<![\w@./])([^\W\d_]{1,12}\.?:|[^\W\d_]{1,4}\.)(?=[+(\d])"  # fax:+44, m.0048
+    r"|^([^\W\d_][\w\-]{0,9} ?:)(?=https?:|www\.|\S+@)"  # www:http://, E-mail:a@b.pl
+    r"|^([A-Z])(?=\+\d)"  # M+49
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +108,14 @@ def _follows(box: _Box, other: _Box) -> bool:
     gap = other.left - box.right
     if abs(box.middle - other.middle) > _SAME_BASELINE * size or gap < -size:
         return False
-    labelled = _LABEL.match(box.line.text) and _VALUE.match(other.line.text)
-    return gap <= (_LABEL_GAP if labelled else _PIECE_GAP) * size
+    return gap <= _widest_gap(box.line.text, other.line.text) * size
+
+
+def _widest_gap(text: str, following: str) -> float:
+    """How many heights may lie between two texts that are one line."""
+    if _LABEL.match(text) and _VALUE.match(following):
+        return _LABEL_GAP
+    return _BAR_GAP if text.endswith("|") or following.startswith("|") else _PIECE_GAP
 
 
 def _one_line(pieces: list[Line]) -> Line:
@@ -123,7 +134,7 @@ def _one_line(pieces: list[Line]) -> Line:
 
 def _spaced(line: Line) -> Line:
     """A space between a label and the number glued to it: ``fax:+44`` is ``fax: +44``."""
-    text = _GLUED.sub(r"\1 ", line.text)
+    text = _GLUED.sub(lambda label: f"{label[0]} ", line.text)
     if text == line.text:
         return line
     words = []

@@ -11,7 +11,7 @@ from cardcase.core.card_records import Side
 from cardcase.core.errors import ScanError
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.scan import engines
-from cardcase.core.scan.cards import find_cards
+from cardcase.core.scan.cards import MOST_CARDS, find_cards
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.engines.base import Image, LineEngine, OcrEngine
 from cardcase.core.scan.extract import draft_of
@@ -20,6 +20,7 @@ from cardcase.core.scan.geometry import direction, quad_of
 from cardcase.core.scan.image import Frame, open_photograph
 from cardcase.core.scan.page import Page
 from cardcase.core.scan.reading import read_card
+from cardcase.core.scan.rests import is_contact, rests
 from cardcase.core.scan.result import ScannedCard, ScannedPhotograph, ScanOptions
 from cardcase.core.scan.straighten import Straightened, straighten, whole
 
@@ -77,15 +78,16 @@ def _cards(
 ) -> list[ScannedCard]:
     progress.step(1, 4, "find")
     texts = engine.locate(frame.pixels, FIND_SIDE) if isinstance(engine, LineEngine) else None
-    found = find_cards(frame.pixels, texts)
-    steps = 2 + 2 * max(1, len(found))
+    found = [card.quad for card in find_cards(frame.pixels, texts)]
+    quads = [*found, *rests(texts or (), found)][:MOST_CARDS]
+    steps = 2 + 2 * max(1, len(quads))
     cards = []
-    pieces = [straighten(frame.pixels, card.quad) for card in found] or [whole(frame.pixels)]
-    for at, piece in enumerate(pieces):
+    for at, quad in enumerate(quads or [None]):
         progress.step(2 + 2 * at, steps, "read")
+        piece = straighten(frame.pixels, quad) if quad else whole(frame.pixels)
         card, page = read_card(engine, piece, texts or (), options.languages)
         progress.step(3 + 2 * at, steps, "draft")
-        if page.lines:
+        if page.lines and (at < max(1, len(found)) or is_contact(page)):
             cards.append(_scanned(card, page, frame.scale, options))
     return cards
 

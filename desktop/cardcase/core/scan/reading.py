@@ -1,7 +1,7 @@
 """Read one straightened card, whichever way up it lies."""
 
 from cardcase.core.scan.engines.base import LineEngine, OcrEngine
-from cardcase.core.scan.geometry import centre, inside, mapped_quad, part_of
+from cardcase.core.scan.geometry import centre, inside, mapped_quad, part_of, sides
 from cardcase.core.scan.layout import arrange, tilt
 from cardcase.core.scan.page import Line, Page, Quad
 from cardcase.core.scan.straighten import Straightened, upright, upright_lines
@@ -11,6 +11,9 @@ READ_SIDE = 1120
 WHOLE_READ_SIDE = 1600
 """The same for a whole picture, on which cards may be smaller."""
 
+_FURTHER = 0.5  # heights by which a line must have been seen longer
+_AT_MOST = 1.4  # times as long as now: more is two lines seen as one
+_ALIKE = 1.4  # times as high at most
 _READ_WELL = 0.75  # mean confidence over letters, below which a page may lie another way
 
 
@@ -38,13 +41,21 @@ def _found_lines(
 ) -> tuple[Line, ...]:
     found = engine.locate(card.image, READ_SIDE if card.cut else WHOLE_READ_SIDE)
     matrix = card.from_photograph
-    seen = [mapped_quad(matrix, text) for text in texts if _lies_on(text, card.quad)]
+    seen = [mapped_quad(matrix, text) for text in texts if inside(centre(text), card.quad)]
     missing = [text for text in seen if not _covered(text, found)]
-    return engine.recognise(card.image, (*found, *missing))
+    return engine.recognise(card.image, (*(_fuller(quad, seen) for quad in found), *missing))
 
 
-def _lies_on(text: Quad, quad: Quad) -> bool:
-    return inside(centre(text), quad)
+def _fuller(quad: Quad, seen: list[Quad]) -> Quad:
+    """The line as it was seen on the photograph, if it reached further there."""
+    width, height = sides(quad)
+    for text in seen:
+        seen_width, seen_height = sides(text)
+        longer = width + _FURTHER * height < seen_width < _AT_MOST * width
+        alike = height / _ALIKE < seen_height < height * _ALIKE
+        if longer and alike and inside(centre(quad), text):
+            return text
+    return quad
 
 
 def _covered(text: Quad, found: tuple[Quad, ...]) -> bool:

@@ -9,6 +9,7 @@ from cardcase.core.scan.draft import Evidence
 from cardcase.core.scan.geometry import homography, mapped_quad, rectangle, turned
 from cardcase.core.scan.page import Line, Quad
 from cardcase.core.scan.result import ScannedCard, ScannedPhotograph
+from cardcase.core.text import digits
 
 Report = dict[str, Any]
 
@@ -106,7 +107,7 @@ def _phone(point: PointRecord) -> Report:
     e164, _, extension = point.normalized.partition(";ext=")
     phone: Report = {
         "number": point.value,
-        "e164": e164,
+        "e164": e164 or digits(point.value),  # bare digits where the country cannot be told
         "type": point.type,
         "types": [point.type] if point.type else [],
     }

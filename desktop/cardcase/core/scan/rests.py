@@ -1,0 +1,72 @@
+"""Text that lies on none of the cards that were found: perhaps cards whose edges cannot be seen."""
+
+import re
+from statistics import median
+
+import cv2
+import numpy as np
+
+from cardcase.core.scan.geometry import area, centre, inside, quad_of, sides
+from cardcase.core.scan.page import Page, Quad
+
+_GAP = 0.45  # of a card's shorter side between two lines of one card
+_LINES = 3  # fewer are no card
+_LARGEST = 1.4  # times a card's longer side that the lines of one card spread
+_MARGIN = 0.8  # heights of a line around the lines
+
+_REACHED = re.compile(
+    r"@\w|\bwww\.|https?:|\w\.(pl|com|eu|de|net|org|cz|fr|es|it|se|no|fi)\b", re.I
+)
+
+
+def rests(texts: tuple[Quad, ...], cards: list[Quad]) -> list[Quad]:
+    """Where lines outside the cards lie together like those of a card of the same size.
+
+    Print on a sheet below the cards lies so, too: see :func:`is_contact`.
+    """
+    left = [text for text in texts if not any(inside(centre(text), card) for card in cards)]
+    if not cards or len(left) < _LINES:
+        return []
+    long = median(max(sides(card)) for card in cards)
+    short = median(min(sides(card)) for card in cards)
+    found = []
+    for group in _groups(left, _GAP * short):
+        around = _around(group)
+        if len(group) >= _LINES and max(sides(around)) <= _LARGEST * long:
+            found.append(around)
+    return found
+
+
+def is_contact(page: Page) -> bool:
+    """Whether the text tells an e-mail or a web page, as a card does and a sheet rarely."""
+    return any(_REACHED.search(line.text) for line in page.lines)
+
+
+def _groups(texts: list[Quad], gap: float) -> list[list[Quad]]:
+    """Lines that lie no farther apart than the gap, directly or over others."""
+    groups: list[list[Quad]] = []
+    for text in texts:
+        near = [group for group in groups if any(_apart(text, other) <= gap for other in group)]
+        groups = [group for group in groups if group not in near]
+        groups.append([text, *(other for group in near for other in group)])
+    return groups
+
+
+def _apart(a: Quad, b: Quad) -> float:
+    """The distance between the upright boxes around two quads; 0 if they meet."""
+    return max(
+        max(min(p[axis] for p in b) - max(p[axis] for p in a),
+            min(p[axis] for p in a) - max(p[axis] for p in b),
+            0.0)
+        for axis in (0, 1)
+    )  # fmt: skip
+
+
+def _around(group: list[Quad]) -> Quad:
+    """The smallest rectangle around the lines, and a margin."""
+    points = np.array([point for text in group for point in text], np.float32)
+    height = median(min(sides(text)) for text in group)
+    middle, (width, high), angle = cv2.minAreaRect(points)
+    grown = (middle, (width + 2 * _MARGIN * height, high + 2 * _MARGIN * height), angle)
+    quad = quad_of(cv2.boxPoints(grown))
+    return quad if area(quad) > 0 else quad_of(reversed(quad))
