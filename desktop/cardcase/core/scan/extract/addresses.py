@@ -11,6 +11,7 @@ from cardcase.core.scan.extract.labels import label_ending
 from cardcase.core.scan.extract.layout import below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import table
+from cardcase.core.scan.extract.mending import is_polish, polish_letters, polish_town
 from cardcase.core.scan.extract.pieces import pieces
 from cardcase.core.scan.extract.postcodes import Town, town
 from cardcase.core.scan.extract.streets import is_unit, split_street, street_weight
@@ -117,9 +118,13 @@ def _block(
     members |= more
     if not _plausible(read, city, weight, country):
         return None
+    street, full = ", ".join(streets), _full(parts, members)
+    if is_polish(page):
+        street, city, full = polish_letters(street), polish_town(city), polish_letters(full)
+        full = full.replace(read.city, city) if read.city else full
     record = AddressRecord(
-        street=", ".join(streets), postcode=read.postcode, city=city, region=region,
-        country=country, full=_full(parts, members),
+        street=street, postcode=read.postcode, city=city, region=region,
+        country=country, full=full,
     )  # fmt: skip
     spans = tuple(parts[place].span for place in sorted(members))
     confidence = min(page.lines[span.line].confidence for span in spans)

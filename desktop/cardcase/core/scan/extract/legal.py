@@ -35,7 +35,7 @@ def legal_forms(text: str) -> LegalForms:
             for form in _forms()
             if (match := form.pattern.search(plain, 0, min(len(plain), end + 2)))
             and match.start() < end <= match.end()
-            and (not form.capitals or text[match.start()].isupper())
+            and (_is_marked(match[0]) or text[match.start()].isupper())
         ]
         if not found:
             break
@@ -45,11 +45,15 @@ def legal_forms(text: str) -> LegalForms:
     return LegalForms(end if regions else len(text), frozenset(regions))
 
 
+def _is_marked(printed: str) -> bool:
+    """Whether a form has dots or is too long to be another word by chance."""
+    return "." in printed.rstrip(" .") or len(re.sub(r"\W", "", printed)) > _SHORT
+
+
 @dataclass(frozen=True, slots=True)
 class _Form:
     pattern: re.Pattern[str]
     regions: frozenset[str]
-    capitals: bool
 
 
 @cache
@@ -58,10 +62,7 @@ def _forms() -> tuple[_Form, ...]:
     for region, entries in table("legal_forms").items():
         for entry in entries:
             regions.setdefault(fold(entry), set()).add(region)
-    return tuple(
-        _Form(_pattern(form), frozenset(known), form.isalpha() and len(form) <= _SHORT)
-        for form, known in regions.items()
-    )
+    return tuple(_Form(_pattern(form), frozenset(known)) for form, known in regions.items())
 
 
 def _pattern(form: str) -> re.Pattern[str]:

@@ -1,8 +1,10 @@
 """Slips of the engines that the card itself, or a language's alphabet, puts right."""
 
 import re
+from collections.abc import Mapping
+from functools import cache
 
-from cardcase.core.scan.extract.lexicon import given_names
+from cardcase.core.scan.extract.lexicon import given_names, table
 from cardcase.core.scan.extract.regions import evidence
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
@@ -27,16 +29,43 @@ def polish_letters(text: str) -> str:
 
 def polish_given(token: str) -> str:
     """A given name spelled as Poles spell it, where only a diacritic or a ``t`` for ``ł`` differs."""
-    known = given_names()
-    folded = " ".join(words(token))
+    return _spelled(token, given_names())
+
+
+def polish_surname(name: str) -> str:
+    """A family name with the diacritics that Polish gives it, each half of a double one."""
+    halves = re.split(r"([-\s])", polish_letters(name))
+    return "".join(_spelled(half, _spellings("surname")) for half in halves)
+
+
+def polish_town(name: str) -> str:
+    """The name of a Polish town with its diacritics."""
+    return _spelled(polish_letters(name), _spellings("town"))
+
+
+def _spelled(text: str, known: Mapping[str, frozenset[str]]) -> str:
+    folded = " ".join(words(text))
     for guess in dict.fromkeys((folded, *_with_l(folded))):
         spelled = known.get(guess, frozenset())
-        if token.casefold() in spelled:
-            return token
+        if text.casefold() in spelled:
+            return text
         if len(spelled) == 1:
             (form,) = spelled
-            return form.upper() if token.isupper() else form.capitalize()
-    return token
+            return form.upper() if text.isupper() else _capitals(form)
+    return text
+
+
+def _capitals(form: str) -> str:
+    return re.sub(r"[^\W\d_]+", lambda match: match[0].capitalize(), form)
+
+
+@cache
+def _spellings(key: str) -> Mapping[str, frozenset[str]]:
+    """Folded words with their spelling; of surnames in -ski and -cki also the feminine ones."""
+    forms = [entry.casefold() for entry in table("spellings")[key]]
+    if key == "surname":
+        forms += [f"{form[:-1]}a" for form in forms if form.endswith(("ski", "cki", "ny"))]
+    return {" ".join(words(form)): frozenset({form}) for form in forms}
 
 
 def split_glued(text: str) -> str:

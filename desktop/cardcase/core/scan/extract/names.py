@@ -11,7 +11,7 @@ from cardcase.core.scan.extract.companies import domain_fit
 from cardcase.core.scan.extract.domains import owner
 from cardcase.core.scan.extract.layout import below
 from cardcase.core.scan.extract.mailbox import Fit, fit
-from cardcase.core.scan.extract.mending import is_polish, polish_given, polish_letters
+from cardcase.core.scan.extract.mending import is_polish, polish_given, polish_surname
 from cardcase.core.scan.extract.persons import (
     Person,
     is_given,
@@ -119,7 +119,7 @@ def _candidate(
     given, middle, family = parts(person, best, regions)
     printed = _formatted(person)
     if is_polish(page):
-        given, middle, family = polish_given(given), polish_given(middle), polish_letters(family)
+        given, middle, family = polish_given(given), polish_given(middle), polish_surname(family)
     formatted = _respelled(printed, (given, middle, family))
     confidence = min(piece.line.confidence for piece in used)
     score = _score(page, person, used, best, given, usual) * confidence
@@ -165,7 +165,8 @@ def _score(
     text = " ".join(person.tokens)
     about = roles(text)
     known = is_given(given) if given else False
-    score = 0.25 + 0.45 * best.score + 0.2 * known + 0.15 * bool(person.prefix or person.suffix)
+    score = 0.25 + 0.45 * best.score + 0.2 * known
+    score += 0.15 * bool(person.prefix) + 0.1 * bool(person.suffix)
     score += 0.1 * min(1.0, max(0.0, used[0].line.height / usual - 1.0))
     score -= 0.05 * (len(used) - 1) + 0.1 * (len(person.tokens) > 4)
     doubt = 0.6 * about.legal + 0.5 * about.title + 0.5 * about.department + 0.5 * about.trade

@@ -40,6 +40,7 @@ PARTICLES = frozenset(
     ]
 )
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]))*[.,]?|\([^)]*\)")
+_GIVEN_FIRST = frozenset({"GB", "US", "CA", "AU", "IE"})
 _DOUBLE_SURNAMES = frozenset({"ES", "PT", "BR", "MX", "AR", "CO", "CL", "PE"})
 
 
@@ -103,8 +104,7 @@ def split_at_word(text: str, place: int) -> tuple[str, str]:
 def parts(person: Person, fit: Fit, regions: Sequence[str]) -> tuple[str, str, str]:
     """Given, middle and family name, told by the e-mail, the printed case and known given names."""
     tokens = list(person.tokens)
-    first = _family_first(person, fit)
-    if first:
+    if _family_first(person, fit) and (person.comma or not _GIVEN_FIRST.intersection(regions[:1])):
         family, tokens = [tokens[0]], tokens[1:]
     else:
         start = _family_start(tokens, regions)
@@ -132,6 +132,8 @@ def _family_first(person: Person, fit: Fit) -> bool:
     if any(capitals) and not all(capitals):
         return capitals[0] and not capitals[-1]
     last = len(tokens) - 1
+    if any(_is_initial(token) for token in tokens[1:last]):
+        return False
     if fit.full and fit.initial:
         # In "j.kowalski" the whole word is the family name, whatever is printed first.
         return fit.full == {0} and last in fit.initial and not is_given(tokens[0])

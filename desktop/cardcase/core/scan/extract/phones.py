@@ -32,7 +32,7 @@ _EXTENSION = re.compile(
     r"\.?\s?:?\s?(\d{1,5})\)?"
 )
 _NO_PHONE = re.compile(
-    r"(?:(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2})"
+    r"(?:\d{1,4}/\d{1,4}[A-Za-z]?|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2})"
 )
 _TYPES = {"phone": "work", "mobile": "mobile", "fax": "fax", "home": "home", "skip": "other"}
 _NOT_PHONES = ("bank", "pesel", "register")

@@ -58,7 +58,8 @@ def evidence(page: Page) -> tuple[tuple[str, int], ...]:
     for region, pattern in _LABELS:
         votes[region] += 2 * bool(pattern.search(text))
     for line in page.lines:
-        for region in legal_forms(line.text).regions:
+        printed_host = "@" in line.text or "www" in line.text.lower()
+        for region in () if printed_host else legal_forms(line.text).regions:
             votes[region] += 2
         folded = words(line.text.rpartition(",")[2])
         for region, names in table("countries").items():
