@@ -2,51 +2,15 @@
 
 import hashlib
 from dataclasses import dataclass
-from typing import Literal
 
+from cardcase.cli.meeting import Meeting
 from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import ScanError
 from cardcase.core.ops import cards
-from cardcase.core.records import EncounterRecord, EventKind, EventRecord, new_uid
+from cardcase.core.records import EncounterRecord
 from cardcase.core.scan.result import ScannedPhotograph
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meeting:
-    """What was said about the meeting; empty where nothing was."""
-
-    event: str = ""
-    kind: EventKind | Literal[""] = ""
-    place: str = ""
-    date: str = ""
-    why: str = ""
-    via: str = ""
-
-    def encounter(self, taken_at: str) -> EncounterRecord | None:
-        """A fresh encounter; its date is the photograph's where none was given.
-
-        None if nothing was said: the photograph's date alone is no meeting.
-        """
-        if self == Meeting():
-            return None
-        when = self.date or taken_at[: len("2026-03-12")]
-        return EncounterRecord(
-            uid=new_uid(),
-            when=when,
-            place=self.place,
-            event=self._event(when),
-            why=self.why,
-            introduced_by=self.via,
-        )
-
-    def _event(self, when: str) -> EventRecord | None:
-        if not self.event:
-            return None
-        return EventRecord(
-            uid="", name=self.event, kind=self.kind or "other", place=self.place, start=when
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

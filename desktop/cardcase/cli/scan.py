@@ -5,18 +5,22 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cardcase.cli.dates import iso_date
-from cardcase.cli.saving import Meeting, Saved, Saver
+from cardcase.cli.meeting import Meeting
 from cardcase.cli.scan_text import describe_cards
 from cardcase.cli.session import FAILED, FINE, Session, WrongUse
 from cardcase.cli.words import reason, say
-from cardcase.core.errors import CardcaseError, ScanError
+from cardcase.core.errors import ScanError
 from cardcase.core.ops.intake import read_picture
 from cardcase.core.records import EVENT_KINDS
 from cardcase.core.scan import engines
 from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
 from cardcase.core.scan.sources import photographs_in
+
+if TYPE_CHECKING:
+    from cardcase.cli.saving import Saved, Saver
 
 _MEETING = ("event", "kind", "place", "date", "why", "via")
 
@@ -40,6 +44,8 @@ def run(given: Namespace, session: Session) -> int:
     with ExitStack() as stack:
         saver = None
         if given.save:
+            from cardcase.cli.saving import Saver
+
             saver = Saver(stack.enter_context(session.library(create=True)), meeting)
         files, empty = _named(given.files)
         for folder in empty:
@@ -50,12 +56,12 @@ def run(given: Namespace, session: Session) -> int:
     return FAILED if failed or empty else FINE
 
 
-def _photograph(file: Path, options: ScanOptions, saver: Saver | None, session: Session) -> bool:
+def _photograph(file: Path, options: ScanOptions, saver: "Saver | None", session: Session) -> bool:
     """Read one photograph and print what is on it; whether it went well."""
     from cardcase.core.scan.report import report
 
     scanned: ScannedPhotograph | None = None
-    error: CardcaseError | None = None
+    error: ScanError | None = None
     saved: Saved | None = None
     try:
         data, _ = read_picture(file)
@@ -64,10 +70,8 @@ def _photograph(file: Path, options: ScanOptions, saver: Saver | None, session: 
         scanned = _scan(data, options)
         if saver is not None:
             saved = saver.save(file.name, data, scanned)
-    except CardcaseError as trouble:
-        if not isinstance(trouble, ScanError):
-            # The library's own trouble: the next photograph would meet it, too.
-            raise
+    except ScanError as trouble:
+        # Not the library's own trouble: the next photograph would meet that, too.
         error = trouble
         session.out.failed(str(file), reason(trouble))
     told = report(str(file), scanned, error)
