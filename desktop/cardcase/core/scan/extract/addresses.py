@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from cardcase.core.records import AddressRecord
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.labels import label_ending
-from cardcase.core.scan.extract.layout import below
+from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import table
 from cardcase.core.scan.extract.mending import is_polish, polish_letters, polish_town
@@ -146,7 +146,7 @@ def _before(page: Page, parts: Sequence[_Part], index: int, used: set[int]) -> l
         over = [other for other in range(len(page.lines)) if below(page, other) == line]
         if not over:
             break
-        line = min(over, key=lambda other: page.lines[line].top - page.lines[other].bottom)
+        line = min(over, key=partial(gap_below, page, under=line))
         on_line = [p for p, part in enumerate(parts) if part.span.line == line and p not in used]
         if not any(street_weight(parts[p].text) >= 0.5 or is_unit(parts[p].text) for p in on_line):
             if not on_line or any(town(parts[p].text) for p in on_line):

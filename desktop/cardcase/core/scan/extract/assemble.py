@@ -28,7 +28,8 @@ def assemble(page: Page, chosen: Sequence[Candidate]) -> Draft:
         for place, candidate in enumerate(_of(chosen, field)):
             evidence[f"{field}[{place}]"] = _evidence(candidate, candidate.sure)
     for field in ("org", "department", "note"):
-        evidence |= {field: _evidence(found, found.sure) for found in _of(chosen, field)[:1]}
+        for candidate in _of(chosen, field)[:1]:
+            evidence[field] = _evidence(candidate, candidate.sure)
     evidence |= dict(_name_evidence(chosen))
     used = {line for candidate in chosen for line in candidate.lines}
     return Draft(

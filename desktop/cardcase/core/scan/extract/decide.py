@@ -116,10 +116,10 @@ def _titles(
     found = [c for c in found if not (company and _is_alias(c, company)) and not _is_country(c)]
     department = max(
         (c for c in found if c.field == "department" and c.score >= _LEAST["department"]),
-        key=lambda c: c.score - _title_score(page, c, found, person),
+        key=lambda c: c.score - _title_score(c, found),
         default=None,
     )
-    if department and department.score < _title_score(page, department, found, person):
+    if department and department.score < _title_score(department, found):
         department = None
     rest = [
         candidate
@@ -133,9 +133,7 @@ def _titles(
     return [*ordered, *([department] if department else [])]
 
 
-def _title_score(
-    page: Page, department: Candidate, found: Sequence[Candidate], person: Candidate | None
-) -> float:
+def _title_score(department: Candidate, found: Sequence[Candidate]) -> float:
     """How well the same words do as a title."""
     same = (c for c in found if c.field == "title" and c.overlaps(department))
     return max((c.score for c in same), default=0.0)

@@ -21,7 +21,7 @@ _UNFINISHED = re.compile(r"[\w.+-]+@[\w.-]*$")
 _REST = re.compile(r"[\w-]*(?:\.[\w-]+)*\.[^\W\d_]{2,}$")
 
 
-def extract(page: Page, known: Known) -> list[Candidate]:
+def extract(page: Page, _known: Known) -> list[Candidate]:
     """The e-mail addresses of a page as PointRecords, ``value`` as printed but for OCR slips."""
     return list(_extract(page))
 
@@ -123,7 +123,8 @@ def _short_labels(page: Page) -> bool:
 
 def _is_initial(page: Page, family: str) -> bool:
     """Whether ``e.family`` may be a person: a line of the page reads ``E… Family``."""
-    return any(
-        (parts := fold(line.text).split()) and parts[-1] == family and "e" in [p[0] for p in parts[:-1]]
-        for line in page.lines
-    )  # fmt: skip
+    for line in page.lines:
+        *given, last = fold(line.text).split() or [""]
+        if last == family and any(word.startswith("e") for word in given):
+            return True
+    return False

@@ -1,43 +1,93 @@
 """Neighbours on a page, told from the boxes: the order of lines is only an engine's guess."""
 
+from dataclasses import dataclass
+from functools import lru_cache
+from math import atan2, cos, sin
+from statistics import median
+
 from cardcase.core.scan.page import Line, Page
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A line's place when the page is turned so that its lines lie level."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+
+@lru_cache(maxsize=8)
+def boxes(page: Page) -> tuple[Box, ...]:
+    """The level boxes of all lines."""
+    # Long lines tell the slope; of short ones the corners are too near to each other.
+    slopes = [_slope(line) for line in page.lines if len(line.text) > 4]
+    turn = median(slopes) if slopes else 0.0
+    return tuple(_box(line, turn) for line in page.lines)
 
 
 def left_of(page: Page, index: int) -> int | None:
     """The nearest line in the same row that ends left of this one."""
-    line = page.lines[index]
+    all_boxes = boxes(page)
+    box = all_boxes[index]
     row = [
-        (line.left - other.right, place)
-        for place, other in enumerate(page.lines)
-        if place != index and same_row(line, other) and other.right <= line.left + line.height / 2
+        (box.left - other.right, place)
+        for place, other in enumerate(all_boxes)
+        if place != index and same_row(box, other) and other.right <= box.left + box.height / 2
     ]
     gap, place = min(row, default=(0.0, -1))
-    return place if place >= 0 and gap < 6 * line.height else None
+    return place if place >= 0 and gap < 6 * box.height else None
 
 
 def below(page: Page, index: int) -> int | None:
     """The next line down the same column, not further than two line heights away."""
-    line = page.lines[index]
+    all_boxes = boxes(page)
+    box = all_boxes[index]
     column = [
-        (other.top - line.bottom, place)
-        for place, other in enumerate(page.lines)
-        if place != index and _middle(other) > _middle(line) and in_column(line, other)
-        and not same_row(line, other)
+        (other.top - box.bottom, place)
+        for place, other in enumerate(all_boxes)
+        if place != index and other.middle > box.middle
+        and in_column(box, other) and not same_row(box, other)
     ]  # fmt: skip
     gap, place = min(column, default=(0.0, -1))
-    return place if place >= 0 and gap < 2 * max(line.height, page.lines[place].height) else None
+    return place if place >= 0 and gap < 2 * max(box.height, all_boxes[place].height) else None
 
 
-def same_row(one: Line, other: Line) -> bool:
-    """Whether the middles of the lines are nearer than half the smaller print."""
-    return abs(_middle(one) - _middle(other)) < 0.55 * min(one.height, other.height)
+def gap_below(page: Page, index: int, under: int) -> float:
+    """The empty space between a line and one under it, in heights of the smaller of them."""
+    upper, lower = boxes(page)[index], boxes(page)[under]
+    return (lower.top - upper.bottom) / max(1.0, min(upper.height, lower.height))
 
 
-def in_column(one: Line, other: Line) -> bool:
-    """Whether the lines share more than a third of the narrower one's width."""
+def same_row(one: Box, other: Box) -> bool:
+    """Whether the middles are nearer than about half the smaller print."""
+    return abs(one.middle - other.middle) < 0.55 * min(one.height, other.height)
+
+
+def in_column(one: Box, other: Box) -> bool:
+    """Whether the boxes share more than a third of the narrower one's width."""
     shared = min(one.right, other.right) - max(one.left, other.left)
     return shared > min(one.right - one.left, other.right - other.left) / 3
 
 
-def _middle(line: Line) -> float:
-    return (line.top + line.bottom) / 2
+def _slope(line: Line) -> float:
+    (x0, y0), (x1, y1) = line.quad[0], line.quad[1]
+    return atan2(y1 - y0, x1 - x0)
+
+
+def _box(line: Line, turn: float) -> Box:
+    """The line's extent along the page's slope; its height is the print's own."""
+    along = [x * cos(turn) + y * sin(turn) for x, y in line.quad]
+    across = [y * cos(turn) - x * sin(turn) for x, y in line.quad]
+    middle = sum(across) / 4
+    half = max(line.height, 1.0) / 2
+    return Box(min(along), max(along), middle - half, middle + half)

@@ -24,7 +24,7 @@ class LegalForms:
 
 @lru_cache(maxsize=512)
 def legal_forms(text: str) -> LegalForms:
-    """The legal forms that a text ends with; falsy, with ``start`` at the end, if there are none."""
+    """The legal forms a text ends with; falsy, with ``start`` at its end, if there are none."""
     # Folding may change the length; the letters of legal forms never do.
     plain = "".join(fold(char)[:1] or char for char in text)
     end = len(plain.rstrip(" .,;)"))

@@ -28,7 +28,7 @@ def polish_letters(text: str) -> str:
 
 
 def polish_given(token: str) -> str:
-    """A given name spelled as Poles spell it, where only a diacritic or a ``t`` for ``ł`` differs."""
+    """A given name spelled as Poles do, where only a diacritic or a ``t`` for ``ł`` differs."""
     return _spelled(token, given_names())
 
 

@@ -8,14 +8,14 @@ from statistics import median
 from cardcase.core.scan.extract import emails, web
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.companies import domain_fit
+from cardcase.core.scan.extract.degrees import is_prefix
 from cardcase.core.scan.extract.domains import owner
-from cardcase.core.scan.extract.layout import below
+from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.mailbox import Fit, fit
 from cardcase.core.scan.extract.mending import is_polish, polish_given, polish_surname
 from cardcase.core.scan.extract.persons import (
     Person,
     is_given,
-    is_prefix,
     parts,
     read_person,
     spelled_as_known,
@@ -27,6 +27,8 @@ from cardcase.core.scan.extract.regions import evidence
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
 from cardcase.core.text import fold
+
+_CLOSE = 0.8  # of the print: a larger gap parts two lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +69,7 @@ def _persons(page: Page, known: Known) -> Iterator[tuple[Person, tuple[Piece, ..
             continue
         if is_prefix(piece.text) and (person := read_person(under.text)):
             yield with_prefix(person, piece.text), (piece, under)
-        if _alike(piece, under) and (person := read_person(f"{piece.text} {under.text}")):
+        if _alike(page, piece, under) and (person := read_person(f"{piece.text} {under.text}")):
             yield person, (piece, under)
 
 
@@ -102,10 +104,10 @@ def _piece_below(page: Page, free: tuple[Piece, ...], piece: Piece) -> Piece | N
     return next((other for other in free if other.span.line == under and other.whole), None)
 
 
-def _alike(piece: Piece, under: Piece) -> bool:
+def _alike(page: Page, piece: Piece, under: Piece) -> bool:
     """Whether two short pieces are one name in two lines: same print, near to each other."""
     low, high = sorted((piece.line.height, under.line.height))
-    close = under.line.top - piece.line.bottom < 0.8 * high
+    close = gap_below(page, piece.span.line, under.span.line) < _CLOSE
     return close and low > 0.75 * high and len(piece.text.split()) + len(under.text.split()) <= 4
 
 

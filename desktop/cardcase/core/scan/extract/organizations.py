@@ -9,7 +9,7 @@ from cardcase.core.scan.extract import emails, web
 from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.companies import domain_fit
 from cardcase.core.scan.extract.domains import owner
-from cardcase.core.scan.extract.layout import below
+from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.mailbox import fit
 from cardcase.core.scan.extract.persons import is_given, read_person
@@ -19,6 +19,7 @@ from cardcase.core.scan.extract.streets import street_weight
 from cardcase.core.scan.page import Page
 
 _DERIVED = 0.3  # score of a name made of the domain: any good printed name beats it
+_CLOSE = 0.9  # of the print: a larger gap parts two lines
 _OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja))$")
 _JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")
 
@@ -46,15 +47,15 @@ def _groups(page: Page, free: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
                 other.span.line == under
                 and piece.whole
                 and other.whole
-                and _one_print(piece, other)
+                and _one_print(page, piece, other)
             ):
                 yield (piece, other)
 
 
-def _one_print(piece: Piece, other: Piece) -> bool:
+def _one_print(page: Page, piece: Piece, other: Piece) -> bool:
     """Whether two lines may be one name: same size, close, or plainly not finished."""
     low, high = sorted((piece.line.height, other.line.height))
-    close = other.line.top - piece.line.bottom < 0.9 * high
+    close = gap_below(page, piece.span.line, other.span.line) < _CLOSE
     unfinished = _OPEN_END.search(piece.text) or legal_forms(other.text).start == 0
     return close and (low > 0.75 * high or bool(unfinished))
 
@@ -114,7 +115,7 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
     score -= 0.35 * about.leads_department * (not about.legal and agreed < 0.85)
     score -= 0.6 * min(1.0, 2 * about.slogan) * (agreed < 0.85 and not about.legal)
     score -= 0.8 * (street_weight(text) == 1.0 and not about.legal)
-    return score - _is_person(page, text, agreed)
+    return score - _is_person(page, text)
 
 
 def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
@@ -134,7 +135,7 @@ def _is_broken(first: Piece, second: Piece) -> bool:
     return same and len(first.text) >= len(second.text)
 
 
-def _is_person(page: Page, text: str, agreed: float) -> float:
+def _is_person(page: Page, text: str) -> float:
     """What speaks for a person's name instead."""
     person = read_person(text)
     about = roles(text)

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 
-from cardcase.core.scan.extract.lexicon import given_names, table
+from cardcase.core.scan.extract.degrees import prefix_of, skip_spaces, suffix_end
+from cardcase.core.scan.extract.lexicon import given_names
 from cardcase.core.scan.extract.mailbox import Fit
 from cardcase.core.text import words
 
@@ -64,25 +64,23 @@ def read_person(text: str) -> Person | None:
 
     What follows a name, such as a title after a comma, is left: see ``end``.
     """
-    prefix, start = _prefix(text)
+    prefix, start = prefix_of(text)
     tokens: list[str] = []
     place, comma = start, False
     while place < len(text) and len(tokens) < 6:
-        suffix_end = _suffix_end(text, place) if len(tokens) > 1 else place
-        if suffix_end > place:
-            suffix = text[place:suffix_end].strip(" ,;")
-            return Person(
-                prefix=prefix, tokens=tuple(tokens), suffix=suffix, end=suffix_end, comma=comma
-            )
+        end = suffix_end(text, place) if len(tokens) > 1 else place
+        if end > place:
+            suffix = text[place:end].strip(" ,;")
+            return Person(prefix=prefix, tokens=tuple(tokens), suffix=suffix, end=end, comma=comma)
         match = _TOKEN.match(text, place)
         if match is None or not _is_name_word(match[0], tokens):
             break
         word = match[0].rstrip(",")
         tokens.append(word if _is_initial(word) else word.rstrip("."))
-        place = _skip(text, match.end())
+        place = skip_spaces(text, match.end())
         if match[0].endswith(","):
             if len(tokens) != 1:
-                if _suffix_end(text, place) > place:
+                if suffix_end(text, place) > place:
                     continue
                 break
             comma = True
@@ -182,51 +180,10 @@ def _is_name_word(token: str, before: Sequence[str]) -> bool:
 
 def _cased(word: str) -> bool:
     """``Kowalska-Kołodziej``, ``McDonald``, ``O'Neill``; not ``biogAS``."""
-    return all(part[0].isupper() and (len(part) == 1 or part[-1].islower()) for part in re.split(r"[-'’]", word) if part) or word.istitle()  # fmt: skip
-
-
-def _skip(text: str, place: int) -> int:
-    match = re.compile(r"[\s]*").match(text, place)
-    return match.end() if match else place
-
-
-def _prefix(text: str) -> tuple[str, int]:
-    match = _prefixes().match(text)
-    if match is None or not re.match(r"[\s(]*[^\W\d_]", text[match.end() :]):
-        return "", 0
-    return text[: match.end()].strip(), _skip(text, match.end())
-
-
-def _suffix_end(text: str, place: int) -> int:
-    match = _suffixes().match(text, place)
-    return match.end() if match and not text[match.end() :].strip(" .,") else place
-
-
-@cache
-def _prefixes() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:{_degrees('prefix')})(?:\s*[,]?\s+|(?<=\.)\s*))+", re.IGNORECASE)
-
-
-@cache
-def _suffixes() -> re.Pattern[str]:
-    degree = _degrees("suffix")
-    return re.compile(rf"[\s,(]*(?:{degree})(?:[\s,/]+(?:{degree}))*[)\s.]*", re.IGNORECASE)
-
-
-def _degrees(key: str) -> str:
-    """Degrees with loose spaces, longest first, not as the start of a longer word."""
-    entries = sorted(table("degrees")[key], key=len, reverse=True)
-    return "|".join(
-        re.escape(entry).replace(r"\ ", r"\s*") + ("" if entry.endswith(".") else r"(?![\w.])")
-        for entry in entries
-    )
+    halves = [half for half in re.split(r"[-'’]", word) if half]
+    return all(half[0].isupper() and (len(half) == 1 or half[-1].islower()) for half in halves)
 
 
 def with_prefix(person: Person, prefix: str) -> Person:
     """The person with a degree that is printed on a line of its own."""
     return replace(person, prefix=f"{prefix} {person.prefix}".strip())
-
-
-def is_prefix(text: str) -> bool:
-    """Whether a text is nothing but degrees."""
-    return bool(_prefixes().fullmatch(text + " "))

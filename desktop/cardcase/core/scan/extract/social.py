@@ -35,7 +35,7 @@ _HOST_AGAIN = re.compile(r"(?i)^(?:www\.|\w+\.com)")
 _LABEL = re.compile(rf"(?i)(?:^|[\s|•])(?:{'|'.join(_NAMES)})\s*[:.]?\s*$")
 
 
-def extract(page: Page, known: Known) -> list[Candidate]:
+def extract(page: Page, _known: Known) -> list[Candidate]:
     """Profiles as PointRecords: ``type`` the service, ``normalized`` the handle.
 
     The service of a bare ``@handle`` is drawn as an icon that is not read: a guess, never sure.

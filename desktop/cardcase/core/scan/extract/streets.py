@@ -14,7 +14,7 @@ _NUMBER_FIRST = re.compile(rf"^{_HOUSE},?\s+(?P<street>.*[^\W\d_]{{2}}.*)$")
 
 
 def street_weight(text: str) -> float:
-    """How much a part of an address looks like a street: 1 by its words and number, 0 not at all."""
+    """How much a part of an address looks like a street: 1 by its words and number, 0 not."""
     folded = words(text)
     if not folded:
         return 0.0

@@ -29,13 +29,13 @@ _CHECKS: dict[str, Callable[[str], bool]] = {
     "NIP": nip.is_valid, "REGON": regon.is_valid, "VAT": vat.is_valid,
     "USt-IdNr": german_vat.is_valid, "SIRET": siret.is_valid, "SIREN": siren.is_valid,
     "CIF": lambda value: cif.is_valid(value) or nif.is_valid(value), "P.IVA": iva.is_valid,
-    "IČO": lambda value: dic.is_valid(value), "DIČ": dic.is_valid, "Y-tunnus": ytunnus.is_valid,
+    "IČO": dic.is_valid, "DIČ": dic.is_valid, "Y-tunnus": ytunnus.is_valid,
     "Org.nr": lambda value: luhn.is_valid(re.sub(r"\D", "", value)),
 }  # fmt: skip
 _DIGITS = {"NIP": 10, "REGON": (9, 14), "KRS": 10, "SIRET": 14, "SIREN": 9, "P.IVA": 11}
 
 
-def extract(page: Page, known: Known) -> list[Candidate]:
+def extract(page: Page, _known: Known) -> list[Candidate]:
     """The registration numbers of a page as TaxIdRecords, ``value`` without separators."""
     return list(_extract(page))
 

@@ -18,7 +18,7 @@ _PAGE = re.compile(
 )
 
 
-def extract(page: Page, known: Known) -> list[Candidate]:
+def extract(page: Page, _known: Known) -> list[Candidate]:
     """The web pages of a page as PointRecords, ``value`` as printed but for OCR slips."""
     return list(_extract(page))
 
