@@ -15,6 +15,7 @@ from playhouse.schema_diff import diff_models
 
 from cardcase.core.errors import LibraryError
 from cardcase.core.ops import contacts
+from cardcase.core.ops.operation import operation
 from cardcase.core.records import ContactRecord
 from cardcase.core.store import browse, load, upgrade
 from cardcase.core.store.database import LibraryDatabase
@@ -221,6 +222,7 @@ def test_a_damaged_library_is_not_migrated(library: Library, migrations: Path) -
         upgrade.upgrade(database, library.backups, migrations)
     assert caught.value.code == "damaged"
     assert file.read_bytes() == whole
+    assert not library.backups.exists()
 
 
 def test_two_processes_may_open_a_new_library_at_once(tmp_path: Path) -> None:
@@ -372,6 +374,21 @@ def test_a_full_disk(library: Library) -> None:
     assert caught.value.code == "disk_full"
     with library.session():
         assert Row._meta.database.pragma("quick_check") == "ok"
+
+
+def test_a_full_disk_inside_nested_transactions(library: Library) -> None:
+    with library.session():
+        database = Row._meta.database
+        database.execute_sql(f"PRAGMA max_page_count = {database.pragma('page_count')}")
+    with (
+        pytest.raises(LibraryError) as caught,
+        library.transaction(),
+        operation(library, "contacts.import"),
+    ):
+        for number in range(500):
+            contacts.create(library, ContactRecord(given=f"Anna {number}", notes="x" * 5000))
+    assert caught.value.code == "disk_full"
+    assert browse.count_contacts(library) == 0
 
 
 def test_a_library_that_may_not_be_written(library: Library) -> None:

@@ -58,6 +58,13 @@ def contacts_page(
         return _rows(found.order_by(Contact.sort_key, Contact.id).limit(limit))
 
 
+def contacts_among(library: Library, uids: Collection[str], query: str = "") -> list[ContactRow]:
+    """Those of some hundred contacts that match the query, in the order of the list."""
+    with library.snapshot():
+        found = _matching(query).where(Contact.uid.in_(uids))
+        return _rows(found.order_by(Contact.sort_key, Contact.id))
+
+
 def count_contacts(library: Library, query: str = "") -> int:
     """How many contacts match the query."""
     with library.session():

@@ -64,11 +64,6 @@ class LibraryDatabase(SqliteDatabase):
                 self._open.pop(threading.current_thread(), None)
         return closed
 
-    def rollback(self) -> None:
-        """Take the transaction back, unless SQLite has done so itself (full disk)."""
-        if self.handle.in_transaction:
-            super().rollback()
-
     def close_all(self) -> None:
         """Close the connections of all threads, none of which may be at work."""
         self.close()

@@ -44,6 +44,8 @@ def known_trouble() -> Iterator[None]:
 
 
 def _code(error: BaseException | None) -> str | None:
+    if isinstance(error, LibraryError):
+        return error.code
     if isinstance(error, OSError):
         return _BY_ERRNO.get(error.errno or 0)
     # Peewee wraps the error of the driver.
@@ -51,6 +53,6 @@ def _code(error: BaseException | None) -> str | None:
     result = getattr(origin, "sqlite_errorcode", None)
     if result is None:
         return None
-    # On a full disk SQLite ends the transaction itself, and the roll-back that follows fails:
+    # On a full disk SQLite ends the transaction itself, and peewee's roll-back that follows fails:
     # then the cause is the error before.
     return _BY_RESULT.get(result & 0xFF) or _code(error.__context__ if error else None)
