@@ -4,7 +4,7 @@ Each function opens its own session of the library. Lists are paged by key, neve
 page deep in the list costs no more than the first.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from peewee import JOIN, SQL, Select, Tuple, chunked, fn
