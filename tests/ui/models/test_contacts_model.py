@@ -18,7 +18,7 @@ def texts(model: ContactsModel) -> list[str]:
 
 
 def all_of(model: ContactsModel) -> list[str]:
-    model.fetch_all()
+    model.read_on()
     return [uid for row in range(model.rowCount()) if (uid := model.index(row).data(UID_ROLE))]
 
 
@@ -91,7 +91,7 @@ def test_only_what_was_scrolled_to_is_read(library: Library, monkeypatch: Any) -
 def test_pages_are_joined_without_a_second_heading(library: Library) -> None:
     imports.import_contacts(library, [named(f"Nowak{number:04}") for number in range(PAGE + 5)])
     model = ContactsModel(library)
-    model.fetch_all()
+    model.read_on()
     assert [text for text in texts(model) if len(text) == 1] == ["N"]
 
 

@@ -1,6 +1,7 @@
 """The list of contacts as a model: pages by key over the library, headings between them."""
 
-from collections.abc import Callable
+from bisect import insort
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,7 +14,11 @@ from cardcase.ui.models.contacts_rows import Change, Heading, Row, changes, with
 from cardcase.ui.models.contacts_words import accessible_row, row_tooltip
 
 PAGE = 200
-"""Rows read at once at first; later a half of what is there, so that few reads reach the end."""
+"""Contacts read at once: some screens full, in a few milliseconds."""
+FAR = 5000
+"""Contacts read at once for one who wants to go to the end, in about a tenth of a second."""
+FEW = 300
+"""Up to so many changed contacts are read by themselves; of more, the whole list is read anew."""
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 UID_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -59,19 +64,26 @@ class ContactsModel(QAbstractListModel):
         self._restart()
         self.endResetModel()
 
-    def refresh(self) -> None:
-        """Read again what is shown, and tell the views what has changed."""
-        wanted = max(PAGE, self._contacts)
-        contacts = self._read(None, wanted)
+    def refresh(self, uids: Collection[str] | None = None) -> None:
+        """Show what has become of these contacts, or of all that is shown; tell the difference."""
+        if uids is None or len(uids) > FEW:
+            contacts = self._read(None, wanted := self._contacts + PAGE)
+            self._complete = len(contacts) < wanted
+            touched = {contact.uid for contact in contacts}
+        else:
+            touched = set(uids)
+            contacts = self._with(browse.contacts_among(self._library, uids, self._query), touched)
         rows = with_headings(contacts)
-        self._contacts = len(contacts)
-        self._complete = len(contacts) < wanted
         for change in changes(self._rows, rows):
             self._carry_out(change)
         self._rows = rows
+        self._contacts = len(contacts)
         self._places = None
-        if rows:
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        for uid in touched:
+            if (index := self.index_of(uid)).isValid():
+                self.dataChanged.emit(index, index)
+        if self._contacts < PAGE // 2:
+            self.fetchMore()
 
     def contact_at(self, index: Index) -> ContactRow | None:
         """The contact of a row; None for a heading and for no row."""
@@ -90,15 +102,15 @@ class ContactsModel(QAbstractListModel):
         return QModelIndex() if place is None else self.index(place)
 
     def reveal(self, uid: str) -> QModelIndex:
-        """The row of a contact, reading on until it comes."""
-        while not (index := self.index_of(uid)).isValid() and not self._complete:
-            self.fetchMore()
+        """The row of a contact, reading on a good way until it comes."""
+        if not (index := self.index_of(uid)).isValid():
+            self.read_on()
+            index = self.index_of(uid)
         return index
 
-    def fetch_all(self) -> None:
-        """Read to the end, for one who wants to go there."""
-        while not self._complete:
-            self.fetchMore()
+    def read_on(self) -> None:
+        """Read to the end, or as far as one waits for without noticing."""
+        self._append(FAR)
 
     # Qt's side
 
@@ -109,20 +121,8 @@ class ContactsModel(QAbstractListModel):
         return not parent.isValid() and not self._complete
 
     def fetchMore(self, parent: Index = _NOWHERE) -> None:
-        if not self.canFetchMore(parent):
-            return
-        limit = max(PAGE, self._contacts // 2)
-        contacts = self._read(self._last(), limit)
-        self._complete = len(contacts) < limit
-        if not contacts:
-            return
-        rows = with_headings(contacts, self._last_letter())
-        first = len(self._rows)
-        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-        self._rows += rows
-        self._contacts += len(contacts)
-        self._places = None
-        self.endInsertRows()
+        if self.canFetchMore(parent):
+            self._append(PAGE)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self._row(index)
@@ -157,6 +157,33 @@ class ContactsModel(QAbstractListModel):
         )
 
     # our side
+
+    def _append(self, limit: int) -> None:
+        if self._complete:
+            return
+        contacts = self._read(self._last(), limit)
+        self._complete = len(contacts) < limit
+        if not contacts:
+            return
+        rows = with_headings(contacts, self._last_letter())
+        first = len(self._rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+        self._rows += rows
+        self._contacts += len(contacts)
+        self._places = None
+        self.endInsertRows()
+
+    def _with(self, fresh: Sequence[ContactRow], touched: set[str]) -> list[ContactRow]:
+        """The contacts that are shown, with these in place of those touched."""
+        last = self._last()
+        kept = [
+            row for row in self._rows if not isinstance(row, Heading) and row.uid not in touched
+        ]
+        for row in fresh:
+            # What comes after the last one is read when one scrolls there.
+            if self._complete or (last is not None and row.position <= last.position):
+                insort(kept, row, key=_position)
+        return kept
 
     def _restart(self) -> None:
         contacts = self._read(None, PAGE)
@@ -193,3 +220,7 @@ class ContactsModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), change.start, last)
             self._rows[change.start : change.start] = change.rows
             self.endInsertRows()
+
+
+def _position(row: ContactRow) -> browse.Key:
+    return row.position

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import takewhile
 from unicodedata import normalize
 
 from cardcase.core.store.browse import ContactRow
@@ -59,12 +60,24 @@ def changes(old: Sequence[Row], new: Sequence[Row]) -> list[Change]:
     Last first, so that the places of the earlier ones stay true while they are carried out. Rows
     with the same contact in both count as equal; what they say may differ.
     """
-    matcher = SequenceMatcher(None, _names(old), _names(new), autojunk=False)
+    before, after = _names(old), _names(new)
+    # A change mostly touches one place: what is the same at both ends needs no comparing.
+    start = _same(zip(before, after, strict=False))
+    left = min(len(before), len(after)) - start
+    end = _same(zip(reversed(before[-left:]), reversed(after[-left:]), strict=True)) if left else 0
+    matcher = SequenceMatcher(
+        None, before[start : len(before) - end], after[start : len(after) - end], autojunk=False
+    )
     return [
-        Change(start, end, tuple(new[new_start:new_end]))
-        for tag, start, end, new_start, new_end in reversed(matcher.get_opcodes())
+        Change(start + first, start + last, tuple(new[start + new_first : start + new_last]))
+        for tag, first, last, new_first, new_last in reversed(matcher.get_opcodes())
         if tag != "equal"
     ]
+
+
+def _same(pairs: Iterable[tuple[str, str]]) -> int:
+    """How many pairs at the beginning are pairs of the same."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _names(rows: Sequence[Row]) -> list[str]:

@@ -1,6 +1,6 @@
 """The right pane: one contact to read or to edit, or a word on what to do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from typing import cast
 
@@ -102,19 +102,14 @@ class DetailPane(QWidget):
         self.bar.set_state("several" if chosen else "nothing")
         self._stack.setCurrentWidget(self._empty)
 
-    def refresh(self, changes: Changes) -> None:
-        """Show what has changed of the contact; while a form is open, later."""
-        if self._uid not in changes.contacts | changes.removed:
+    def refresh(self, uids: Collection[str]) -> None:
+        """Show what has changed if the contact is among these; while a form is open, later."""
+        if self._uid not in uids:
             return
         if self._editor is not None or (self._view is not None and self._view.editor is not None):
             self._stale = True
             return
         self._load()
-
-    def reload(self) -> None:
-        """Read the contact anew, if one is shown and no form is open."""
-        if self._uid and self._editor is None and not (self._view and self._view.editor):
-            self._load()
 
     def edit(self, where: Focus = "name") -> None:
         """Open the form."""

@@ -8,10 +8,10 @@ from weakref import finalize
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from cardcase.core.exchange import registry
 from cardcase.core.records import ContactRecord
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.file_names import safe_file_name
+from cardcase.ui.pages.contacts.vcf_files import vcards
 
 MOST = 1000
 """So many contacts are dragged at once; more would make the pointer stick."""
@@ -33,7 +33,7 @@ class DragFiles:
         """
         if not contacts:
             return None
-        data = registry.exporter("vcard3").write(contacts)
+        data = vcards(contacts)
         path = self._write(_file_name(contacts), data)
         made = QMimeData()
         made.setUrls([QUrl.fromLocalFile(str(path))])

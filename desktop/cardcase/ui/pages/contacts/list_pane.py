@@ -1,6 +1,6 @@
 """The left pane: title, search, the list, and what is said when it is empty."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -73,12 +73,12 @@ class ListPane(QWidget):
         self.search.setText(text)
         self._search_now()
 
-    def refresh(self) -> None:
-        """Show what has changed; what was chosen and where the list stood stay."""
+    def refresh(self, uids: Collection[str] | None = None) -> None:
+        """Show what has changed, in these contacts or in any; choice and place stay."""
         chosen = self.view.selected_uids()
         current = self.current_uid()
         with self.view.place_kept():
-            self.model.refresh()
+            self.model.refresh(uids)
         # A contact whose name has changed has left one row and come into another.
         if current and self.current_uid() != current and current in chosen:
             self.select(current, reading_on=False)

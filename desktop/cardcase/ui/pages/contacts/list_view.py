@@ -45,6 +45,7 @@ class ContactListView(QListView):
         bar = self.verticalScrollBar()
         bar.setSingleStep(34)
         bar.rangeChanged.connect(self._make_room)
+        bar.valueChanged.connect(self._read_ahead)
 
     def selected_uids(self) -> list[str]:
         """The chosen contacts in the order of the list."""
@@ -100,7 +101,7 @@ class ContactListView(QListView):
                 self.escaped.emit()
             case _:
                 if event.key() == Qt.Key.Key_End:
-                    self._contacts.fetch_all()
+                    self._contacts.read_on()
                 super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
@@ -126,6 +127,12 @@ class ContactListView(QListView):
         drag.setPixmap(self.viewport().grab(rect))
         drag.setHotSpot(QPoint(32, rect.height() // 2))
         drag.exec(Qt.DropAction.CopyAction)
+
+    def _read_ahead(self, value: int) -> None:
+        # Before the end is reached, so that scrolling does not stumble over it.
+        bar = self.verticalScrollBar()
+        if value > bar.maximum() - 2 * bar.pageStep() and self._contacts.canFetchMore():
+            self._contacts.fetchMore()
 
     def _make_room(self, _least: int, most: int) -> None:
         # The scroll bar stands in the margin, so that rows are as wide with it as without.

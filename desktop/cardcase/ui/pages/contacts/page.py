@@ -45,7 +45,7 @@ class ContactsPage(Page):
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._stale = False
+        self._stale: frozenset[str] = frozenset()
         self._one_pane = False
         self._reading = False
         self._next_chosen = ""
@@ -79,6 +79,10 @@ class ContactsPage(Page):
         """Choose a contact and show it, without a search that would hide it."""
         if not self.list.select(uid):
             self.list.search_for("")
+        contact = load.contact(self._context.library, uid)
+        if not self.list.select(uid) and contact is not None:
+            # Too far down to be scrolled to: its name finds it.
+            self.list.search_for(contact.display_name)
             self.list.select(uid)
         self._show_chosen()
         self._open_detail()
@@ -170,19 +174,15 @@ class ContactsPage(Page):
         self._go_back()
 
     def _changed(self, changes: Changes) -> None:
-        if not (changes.contacts or changes.encounters or changes.events or changes.removed):
-            return
-        if not self.isVisible():
-            self._stale = True
-            return
-        self.list.refresh()
-        self.detail.refresh(changes)
+        self._stale |= changes.contacts | changes.removed
+        if self.isVisible():
+            self._catch_up()
 
     def _catch_up(self) -> None:
         if self._stale:
-            self._stale = False
-            self.list.refresh()
-            self.detail.reload()
+            stale, self._stale = self._stale, frozenset()
+            self.list.refresh(stale)
+            self.detail.refresh(stale)
 
     # How it is laid out.
 

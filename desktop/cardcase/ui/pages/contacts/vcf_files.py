@@ -7,7 +7,6 @@ from pathlib import Path
 from secrets import token_hex
 
 from cardcase.core.errors import CardcaseError, ExchangeError
-from cardcase.core.exchange import registry
 from cardcase.core.exchange.rows import RowError
 from cardcase.core.jobs import Progress
 from cardcase.core.records import ContactRecord
@@ -37,6 +36,9 @@ class Read:
 
 def read_files(paths: Sequence[Path], progress: Progress) -> Read:
     """Read contacts from files; a bad card or file costs only itself."""
+    # Loaded when first needed: with what it stands on it takes longer than the window.
+    from cardcase.core.exchange import registry
+
     contacts: list[ContactRecord] = []
     rejected: list[RowError] = []
     refused: list[Refused] = []
@@ -60,9 +62,15 @@ def write_file(library: Library, uids: Sequence[str], path: Path, with_encounter
     ``with_encounters``: with where and why they were met, which is private else.
     """
     records = load.contacts(library, uids)
-    data = registry.exporter("vcard3").write(records, with_encounters=with_encounters)
-    write_whole(path, data)
+    write_whole(path, vcards(records, with_encounters=with_encounters))
     return len(records)
+
+
+def vcards(records: Sequence[ContactRecord], *, with_encounters: bool = False) -> bytes:
+    """The contacts as the contents of a vCard file."""
+    from cardcase.core.exchange import registry
+
+    return registry.exporter("vcard3").write(records, with_encounters=with_encounters)
 
 
 def write_everything(library: Library, path: Path, with_encounters: bool) -> int:
