@@ -23,12 +23,13 @@ _SAME_SIZE = 1.5  # pieces of one line differ less in height
 _SAME_BASELINE = 0.35  # heights by which the middles of two pieces may differ
 _TURNED = 45.0  # degrees beyond which a line runs another way than its page
 
-_LABEL = re.compile(r"[^\W\d_][\w.\-]{0,9} ?[:.]?$")
+_LABEL = re.compile(r"[^\W\d_][\w.\-]{0,9} ?[:.]$|[^\W\d_][\w\-]{0,5}$")
 _VALUE = re.compile(r"[+(\d]|https?:|www\.|\S+@")
 _GLUED = re.compile(
-    r"(?<![\w@./])([^\W\d_]{1,12}\.?:|[^\W\d_]{1,4}\.)(?=[+(\d])"  # fax:+44, m.0048
-    r"|^([^\W\d_][\w\-]{0,9} ?:)(?=https?:|www\.|\S+@)"  # www:http://, E-mail:a@b.pl
-    r"|^([A-Z])(?=\+\d)"  # M+49
+    r"(?<![\w@./])[^\W\d_]{1,12}\.?:(?=[+(\d])"  # fax:+44
+    r"|(?<![\w@./])[^\W\d_]{1,4}\.(?=[+(]{0,2}\d[\d ().\-]{5})"  # m.0048 601
+    r"|^[^\W\d_][\w\-]{0,9} ?:(?=https?:|www\.|\S+@)"  # www:http://, E-mail:a@b.pl
+    r"|^[A-Z](?=\+\d)"  # M+49
 )
 
 

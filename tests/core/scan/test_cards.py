@@ -1,0 +1,112 @@
+"""Finding and straightening cards in made photographs, with text known as boxes."""
+
+import numpy as np
+import pytest
+
+from cardcase.core.scan.cards import find_cards
+from cardcase.core.scan.geometry import homography, mapped_quad, rectangle, turned
+from cardcase.core.scan.page import Line, Quad
+from cardcase.core.scan.rests import rests
+from cardcase.core.scan.straighten import straighten, upright, upright_lines, whole
+from made_cards import CARD_SIZE, LINES, laid, overlap, printed, table
+
+TILTED: Quad = ((330, 260), (1180, 340), (1230, 880), (300, 760))
+BESIDE: Quad = ((60, 60), (700, 80), (690, 500), (50, 470))
+OTHER: Quad = ((860, 620), (1500, 600), (1510, 1010), (850, 1040))
+
+
+def text_on(quad: Quad) -> tuple[Quad, ...]:
+    """Where the lines of a printed card lie when the card lies in the quad."""
+    matrix = homography(rectangle(*CARD_SIZE), quad)
+    level = [
+        ((60.0, y), (60.0 + 20 * len(text), y), (60.0 + 20 * len(text), y + 50), (60.0, y + 50))
+        for at, text in enumerate(LINES)
+        for y in [50.0 + at * 78]
+    ]
+    return tuple(mapped_quad(matrix, line) for line in level)
+
+
+def test_a_card_at_an_angle_is_found_to_a_few_pixels() -> None:
+    photograph = laid(table(), printed(), TILTED)
+    (card,) = find_cards(photograph, text_on(TILTED))
+    assert overlap(card.quad, TILTED) > 0.97
+    assert card.confidence > 0.9
+
+
+def test_a_card_is_found_without_knowing_its_text() -> None:
+    (card,) = find_cards(laid(table(), printed(), TILTED), None)
+    assert overlap(card.quad, TILTED) > 0.97
+
+
+def test_a_dark_card_and_a_light_one_side_by_side_are_two() -> None:
+    dark = printed(paper="#16324a", ink="#f2f2f2")
+    photograph = laid(laid(table(), printed(), BESIDE), dark, OTHER)
+    first, second = find_cards(photograph, (*text_on(BESIDE), *text_on(OTHER)))
+    assert overlap(first.quad, BESIDE) > 0.95
+    assert overlap(second.quad, OTHER) > 0.95
+
+
+def test_a_panel_across_the_card_is_not_the_card() -> None:
+    card = printed()
+    card[:, :260] = (30, 60, 120)
+    (found,) = find_cards(laid(table(), card, TILTED), text_on(TILTED)[1:])
+    assert overlap(found.quad, TILTED) > 0.95
+
+
+def test_a_quadrangle_that_cuts_lines_is_no_card() -> None:
+    photograph = laid(table(), printed(lines=()), TILTED)
+    (left, top), (right, _), (_, bottom), _ = TILTED
+    across = tuple(
+        ((left - 250, y), (right - 250, y), (right - 250, y + 40), (left - 250, y + 40))
+        for y in np.linspace(top + 120, bottom - 200, 5)
+    )
+    assert find_cards(photograph, across) == []
+
+
+def test_a_picture_that_is_the_card_is_kept_whole() -> None:
+    card = printed()
+    card[330:480, 520:700] = (200, 60, 40)  # a printed box, not a card
+    assert find_cards(card, text_on(rectangle(*CARD_SIZE))) == []
+    assert find_cards(table(), ()) == []
+
+
+def test_lines_beside_the_found_card_are_not_forgotten() -> None:
+    seen = (*text_on(BESIDE), *text_on(OTHER))
+    (around,) = rests(seen, [BESIDE])
+    matrix = homography(OTHER, rectangle(*CARD_SIZE))
+    assert all(-20 < x < 870 and -20 < y < 570 for x, y in mapped_quad(matrix, around))
+    assert rests(text_on(BESIDE), [BESIDE]) == []
+    assert rests(seen, []) == []
+
+
+@pytest.mark.parametrize("start", range(4))
+def test_straightening_gives_the_printed_card_back(start: int) -> None:
+    card = printed()
+    straight = straighten(laid(table(), card, TILTED), turned(TILTED, start))
+    assert straight.quad == TILTED
+    width, height = straight.size
+    assert width / height == pytest.approx(900 / 540, rel=0.1)
+    step = np.array(card[::50, ::50], int)
+    ys = (np.arange(0, 550, 50) * height / 550).astype(int)
+    xs = (np.arange(0, 850, 50) * width / 850).astype(int)
+    seen = np.array(straight.image[np.ix_(ys, xs)], int)
+    inner = np.abs(seen - step)[1:-1, 1:-1]
+    assert np.median(inner) < 6
+
+
+def test_a_large_card_is_brought_down_and_a_small_one_is_not_blown_up() -> None:
+    big = straighten(np.zeros((3000, 4000, 3), np.uint8), rectangle(4000, 2500))
+    assert big.size == (1600, 1000)
+    small = straighten(np.zeros((400, 500, 3), np.uint8), rectangle(500, 300))
+    assert small.size == (500, 300)
+
+
+@pytest.mark.parametrize("quarters", range(4))
+def test_turning_keeps_lines_where_they_are_in_the_photograph(quarters: int) -> None:
+    lying = whole(np.zeros((300, 500, 3), np.uint8))
+    quad: Quad = ((100.0, 50.0), (200.0, 50.0), (200.0, 80.0), (100.0, 80.0))
+    line = Line(text="Anna", quad=turned(quad, quarters), confidence=1.0, engine="made")
+    standing = upright(lying, quarters)
+    (moved,) = upright_lines((line,), lying, quarters)
+    assert moved.quad[0][0] < moved.quad[1][0] and moved.quad[0][1] < moved.quad[3][1]
+    assert np.allclose(mapped_quad(standing.to_photograph, moved.quad), line.quad)
