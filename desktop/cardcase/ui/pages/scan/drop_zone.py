@@ -38,8 +38,9 @@ class DropZone(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumHeight(100)
-        title = Label(tr("Scan", "Drop photographs of cards here"), "title")
-        hint = Label(tr("Scan", "One card, or a table full of them."), "second", "muted")
+        # Both may wrap, so that they never keep the page from being narrow.
+        title = Label(tr("Scan", "Drop photographs of cards here"), "title", wrap=True)
+        hint = Label(tr("Scan", "One card, or a table full of them."), "second", "muted", wrap=True)
         choose = Button(tr("Scan", "Choose files"), "folder-open")
         choose.setToolTip(tr("Scan", "Choose photographs (Ctrl+O)"))
         choose.clicked.connect(self.choose)

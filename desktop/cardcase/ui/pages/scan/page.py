@@ -96,7 +96,8 @@ class ScanPage(Page):
 
     def paste(self) -> None:
         """Take the picture or the files on the clipboard; say so when there are none."""
-        self.take(QGuiApplication.clipboard().mimeData())
+        # None when the clipboard is empty, whatever the type says.
+        self.take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def take(self, mime: QMimeData) -> None:
         """Take what was pasted or dropped."""
@@ -231,6 +232,7 @@ class ScanPage(Page):
         if row is not None and row.finished:
             # Its contacts keep it; only the pile is done with it.
             self.model.merge((uid,), ())
+            self._counted()
         elif row is not None and row.saved:
             self._context.notify(
                 tr("Scan", "A card of this photograph is saved already. Review the others first.")
