@@ -220,6 +220,7 @@ class Bench:
 
     def until_idle(self) -> None:
         """Let the queue read to its end, and the page show it."""
+        self.settle()
         self.until(lambda: not self.page.queue.running)
         self.settle()
 

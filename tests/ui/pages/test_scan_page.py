@@ -1,13 +1,10 @@
 """The pile on the Scan page: photographs come in, are read one after another, and say so."""
 
-import json
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import cards, photographs
@@ -373,6 +370,7 @@ def test_a_finished_photograph_can_be_put_away(bench: Bench, anna: Path) -> None
     bench.until_seen("anna.jpg, saved, Anna Nowak · Nordform")
     bench.press("Remove from the pile: anna.jpg", "anna.jpg")
     bench.until_seen()
+    assert not bench.view.isVisible(), "the empty pile says what to do instead"
     assert load.cards_of(bench.library, "anna"), "the contact keeps its card"
 
 
@@ -513,95 +511,3 @@ def _read_only(bench: Bench, on: bool) -> None:
 
     bench.context.tasks.submit("db", switch)
     bench.settle()
-
-
-# For everyone.
-
-
-def _pile_of_everything(bench: Bench, tmp_path: Path) -> None:
-    anna = photograph(tmp_path, "anna.jpg", ANNA)
-    copy = tmp_path / "copy.jpg"
-    copy.write_bytes(anna.read_bytes())
-    bench.add(
-        anna,
-        photograph(tmp_path, "lukasz.jpg", LUKASZ),
-        photograph(tmp_path, "table.jpg", ANNA, LUKASZ, ZOE),
-        photograph(tmp_path, "dark.jpg", trouble="no_card"),
-        copy,
-    )
-    bench.reader.hold()
-    stopped = photograph(tmp_path, "stopped.jpg", replace(ZOE, given="Ute"))
-    bench.page.add_paths([stopped])
-    bench.until(lambda: "stopped.jpg" in bench.reader.begun)
-    bench.page.queue.cancel()
-    bench.until_idle()
-    bench.page.add_paths(
-        [photograph(tmp_path, "now.jpg", replace(ZOE, given="Eva")), tmp_path / "gone.jpg"]
-    )
-    bench.page.add_paths([photograph(tmp_path, "later.jpg", replace(ZOE, given="Ola"))])
-    bench.until(lambda: "now.jpg" in bench.reader.begun)
-    bench.until(lambda: len(bench.seen()) == 9)
-    bench.choose("table.jpg")
-
-
-def test_everything_that_can_be_used_has_a_name_in_any_state(bench: Bench, tmp_path: Path) -> None:
-    assert _nameless(bench.page) == []
-    _pile_of_everything(bench, tmp_path)
-    bench.until(lambda: "Cancel" in bench.buttons())
-    states = [row.state for row in bench.page.model.rows()]
-    assert set(states) == {"read", "failed", "duplicate", "waiting"}
-    assert _nameless(bench.page) == []
-    bench.reader.release()
-    bench.until_idle()
-    assert _nameless(bench.page) == []
-
-
-@pytest.mark.parametrize("mode", ["light", "dark"])
-def test_the_page_is_painted_in_both_themes(
-    bench: Bench, tmp_path: Path, dress: Theme, mode: str
-) -> None:
-    dress.set_mode("dark" if mode == "dark" else "light")
-    _pile_of_everything(bench, tmp_path)
-    bench.until(lambda: "Cancel" in bench.buttons())
-    for width in (1200, 700):
-        bench.page.resize(width, 900)
-        bench.settle()
-        shot = bench.page.grab().toImage()
-        colors = {
-            shot.pixelColor(x, y).rgb()
-            for x in range(0, shot.width(), 2)
-            for y in range(0, shot.height(), 2)
-        }
-        # The failed row and the current row are seen on their grounds.
-        assert dress.color("danger-soft").rgb() in colors
-        assert dress.color("accent-soft").rgb() in colors
-    bench.reader.release()
-    bench.until_idle()
-
-
-def test_every_button_can_be_reached_by_tab(bench: Bench, tmp_path: Path) -> None:
-    _pile_of_everything(bench, tmp_path)
-    bench.reader.release()
-    bench.until_idle()
-    unreachable = [
-        name
-        for name, button in bench.buttons().items()
-        if not button.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
-    assert unreachable == []
-
-
-def test_the_library_names_the_trouble_not_a_sentence(bench: Bench, tmp_path: Path) -> None:
-    bench.add(tmp_path / "missing.jpg")
-    [record] = load.photographs(bench.library)
-    assert json.loads(record.error)["code"] == "file_missing"
-
-
-def _nameless(page: QWidget) -> list[QWidget]:
-    return [
-        child
-        for child in page.findChildren(QWidget)
-        if child.isVisible()
-        and child.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not child.accessibleName()
-    ]

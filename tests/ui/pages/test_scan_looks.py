@@ -1,0 +1,103 @@
+"""How the Scan page looks in every state, who can use it, and what stands right of the pile."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from cardcase.core.store.library import Library
+from cardcase.ui.theme import Theme
+from scanning import ANNA, LUKASZ, ZOE, Bench, photograph
+
+
+@pytest.fixture
+def bench(library: Library, tmp_path: Path, dress: Theme, qtbot: QtBot) -> Iterator[Bench]:
+    with Bench(library, tmp_path, qtbot) as made:
+        yield made
+
+
+def _pile_of_everything(bench: Bench, tmp_path: Path) -> None:
+    anna = photograph(tmp_path, "anna.jpg", ANNA)
+    copy = tmp_path / "copy.jpg"
+    copy.write_bytes(anna.read_bytes())
+    bench.add(
+        anna,
+        photograph(tmp_path, "lukasz.jpg", LUKASZ),
+        photograph(tmp_path, "table.jpg", ANNA, LUKASZ, ZOE),
+        photograph(tmp_path, "dark.jpg", trouble="no_card"),
+        copy,
+    )
+    bench.reader.hold()
+    stopped = photograph(tmp_path, "stopped.jpg", replace(ZOE, given="Ute"))
+    bench.page.add_paths([stopped])
+    bench.until(lambda: "stopped.jpg" in bench.reader.begun)
+    bench.page.queue.cancel()
+    bench.until_idle()
+    now, later = (
+        photograph(tmp_path, f"{name}.jpg", replace(ZOE, given=name)) for name in ("now", "later")
+    )
+    bench.page.add_paths([now, tmp_path / "gone.jpg", later])
+    bench.until(lambda: "now.jpg" in bench.reader.begun)
+    bench.until(lambda: len(bench.seen()) == 9)
+    bench.choose("table.jpg")
+
+
+def test_everything_that_can_be_used_has_a_name_in_any_state(bench: Bench, tmp_path: Path) -> None:
+    assert _nameless(bench.page) == []
+    _pile_of_everything(bench, tmp_path)
+    bench.until(lambda: "Cancel" in bench.buttons())
+    states = [row.state for row in bench.page.model.rows()]
+    assert set(states) == {"read", "failed", "duplicate", "waiting"}
+    assert _nameless(bench.page) == []
+    bench.reader.release()
+    bench.until_idle()
+    assert _nameless(bench.page) == []
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_the_page_is_painted_in_both_themes(
+    bench: Bench, tmp_path: Path, dress: Theme, mode: str
+) -> None:
+    dress.set_mode("dark" if mode == "dark" else "light")
+    _pile_of_everything(bench, tmp_path)
+    bench.until(lambda: "Cancel" in bench.buttons())
+    for width in (1200, 700):
+        bench.page.resize(width, 900)
+        bench.settle()
+        shot = bench.page.grab().toImage()
+        colors = {
+            shot.pixelColor(x, y).rgb()
+            for x in range(0, shot.width(), 2)
+            for y in range(0, shot.height(), 2)
+        }
+        # The failed row and the current row are seen on their grounds.
+        assert dress.color("danger-soft").rgb() in colors
+        assert dress.color("accent-soft").rgb() in colors
+    bench.reader.release()
+    bench.until_idle()
+
+
+def test_every_button_can_be_reached_by_tab(bench: Bench, tmp_path: Path) -> None:
+    _pile_of_everything(bench, tmp_path)
+    bench.reader.release()
+    bench.until_idle()
+    unreachable = [
+        name
+        for name, button in bench.buttons().items()
+        if not button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert unreachable == []
+
+
+def _nameless(page: QWidget) -> list[QWidget]:
+    return [
+        child
+        for child in page.findChildren(QWidget)
+        if child.isVisible()
+        and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not child.accessibleName()
+    ]
