@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
+from cardcase.core.errors import LibraryError
 from cardcase.core.store.media import Media
 from cardcase.ui.tasks import TaskRunner
 
@@ -40,8 +41,9 @@ class Pictures(QObject):
             self._asked.add(key)
             self._tasks.submit(
                 "work",
-                decode,
-                self._media.path(sha256),
+                _decode_stored,
+                self._media,
+                sha256,
                 fit,
                 on_done=lambda image: self._keep(key, image),
             )
@@ -56,6 +58,14 @@ class Pictures(QObject):
 
     def _pixels(self) -> int:
         return sum(each.width() * each.height() for each in self._cache.values())
+
+
+def _decode_stored(media: Media, sha256: str, fit: QSize) -> QImage:
+    """The stored picture; a null image if it is missing or broken."""
+    try:
+        return decode(media.path(sha256), fit)
+    except LibraryError:
+        return QImage()
 
 
 def decode(path: Path, fit: QSize) -> QImage:
