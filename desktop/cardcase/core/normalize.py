@@ -71,14 +71,14 @@ def normalize_web(value: str) -> str:
         parts = urlsplit(plain if "://" in plain else f"//{plain}")
     except ValueError:
         return ""
-    query = f"?{parts.query}" if parts.query else ""
-    return parts.netloc.lower().removeprefix("www.") + parts.path.rstrip("/") + query
+    path = f"{parts.path}?{parts.query}" if parts.query else parts.path.rstrip("/")
+    return parts.netloc.lower().removeprefix("www.") + path
 
 
 def web_in(text: str) -> str:
     """The first web address of a text as it is written there; empty if there is none."""
     found = _WEB.search(text)
-    return found.group() if found else ""
+    return found.group().rstrip(".,;)") if found else ""
 
 
 def _parse(value: str, region: str) -> phonenumbers.PhoneNumber | None:

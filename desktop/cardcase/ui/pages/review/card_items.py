@@ -58,6 +58,11 @@ class CardItem(QGraphicsItem):
         self._pixmap, self._rect = pixmap, size
         self._lit: QPainterPath | None = None
 
+    @property
+    def has_picture(self) -> bool:
+        """Whether there is more to see than an empty card."""
+        return not self._pixmap.isNull()
+
     def set_lit(self, lit: QPainterPath | None) -> None:
         """Leave this part bright and dim the rest; None: dim nothing."""
         self._lit = lit

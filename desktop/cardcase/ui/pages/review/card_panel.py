@@ -34,7 +34,7 @@ class CardPanel(QWidget):
         self._image = ""
         self.view = CardView()
         self.view.line_clicked.connect(self.line_chosen)
-        self._title = Label("", "section")
+        self.title = Label("", "section")
         self._file = ElidedLabel("", "second", "muted", Qt.TextElideMode.ElideMiddle)
         self.missing = Banner("doubt", "image-off", "")
         self.missing.hide()
@@ -46,7 +46,7 @@ class CardPanel(QWidget):
 
     def show_sheet(self, sheet: Sheet, title: str, file: str) -> None:
         """Show another card."""
-        self._title.setText(title)
+        self.title.setText(title)
         self._file.setText(file)
         self._image = sheet.card.image
         self.view.show_card(sheet.card.reading)
@@ -89,7 +89,7 @@ class CardPanel(QWidget):
     def _heading(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self._title)
+        row.addWidget(self.title)
         row.addWidget(self._file, 1)
         tools = (
             ("zoom-out", tr("Review", "Step back"), "Ctrl+-", lambda: self.view.zoom_by(-1)),

@@ -42,7 +42,6 @@ class CardView(QGraphicsView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         # A click must leave the focus in the field that it fills.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setMouseTracking(True)
         self.setProperty("focus_radius", 10)
         self.setAccessibleName(tr("Review", "Picture of the card"))
@@ -102,6 +101,15 @@ class CardView(QGraphicsView):
             self._card.set_lit(hole)
 
     @property
+    def has_picture(self) -> bool:
+        """Whether the picture has come."""
+        return self._card is not None and self._card.has_picture
+
+    def is_on_dark(self, line: int) -> bool:
+        """Whether a line is printed on dark paper."""
+        return self._lines[line].dark_paper
+
+    @property
     def lit(self) -> tuple[int, ...]:
         """The lines that are lit."""
         return tuple(item.index for item in self._lines if item.lit)
@@ -124,7 +132,7 @@ class CardView(QGraphicsView):
         return QSize(480, round(480 / self.ratio))
 
     def _fit(self) -> None:
-        room = self.viewport().size() if self._zoom == 1.0 else self.contentsRect().size()
+        room = self.contentsRect().size()
         scale = min(room.width() / self._size.width(), room.height() / self._size.height())
         scale = max(scale, 0.01) * self._zoom
         policy = (

@@ -13,7 +13,7 @@ from cardcase.ui.focus import watch_focus
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.pages.review.card_panel import CardPanel
-from cardcase.ui.pages.review.field_edit import FieldEdit, NoteEdit
+from cardcase.ui.pages.review.field_edit import AnyEdit, FieldEdit, NoteEdit
 from cardcase.ui.pages.review.form import ReviewForm
 from cardcase.ui.pages.review.form_panel import WIDEST, FormPanel
 from cardcase.ui.pages.review.line_value import without_label
@@ -45,7 +45,7 @@ class Desk(QWidget):
     ) -> None:
         super().__init__()
         self._sheet: Sheet | None = None
-        self._target: FieldEdit | NoteEdit | None = None
+        self._target_key = ""
         self._settings = settings
         self._share = float(str(settings.value(_SETTING, 0.0)))
         self.card_panel = CardPanel(queue, pictures)
@@ -79,7 +79,7 @@ class Desk(QWidget):
         form.rearranged.connect(self.rearranged)
         self.form_panel.show_form(form)
         # Taking the old form away has moved the focus; nobody has chosen a field yet.
-        self._target = None
+        self._target_key = ""
         self.card_panel.show_sheet(sheet, title, file)
 
     def put_line(self, index: int) -> None:
@@ -90,14 +90,14 @@ class Desk(QWidget):
         sheet, form = self._sheet, self.form
         if sheet is None or form is None:
             return
-        target = self._target
+        target = self._target()
         if target is None:
             block = sheet.block_at(index)
             if block is not None and (edit := form.open(block.key)):
                 edit.setFocus()
                 return
             form.add("note")
-            target = self._target
+            target = self._target()
         if target is None:
             return
         if sheet.block_of(target.key) is None:
@@ -106,12 +106,18 @@ class Desk(QWidget):
             form.put(sheet.put_line(target.key, index))
             self._look(target.key)
 
+    def _target(self) -> AnyEdit | None:
+        """The field that has, or had last, the focus; none if it was folded since."""
+        found = self.form.edit_of(self._target_key) if self.form else None
+        return found or self.where_why.field(self._target_key)
+
     def _look(self, key: str) -> None:
         sheet = self._sheet
         if sheet is None:
             return
-        if not key and self._target is not None and self._target.hasFocus():
-            key = self._target.key
+        target = self._target()
+        if not key and target is not None and target.hasFocus():
+            key = target.key
         block = sheet.block_of(key) if key else None
         self.card_panel.view.light(sheet.lines.get(block.key, ()) if block else ())
 
@@ -134,7 +140,7 @@ class Desk(QWidget):
             self._look("")
             return
         if isinstance(new, FieldEdit | NoteEdit):
-            self._target = new
+            self._target_key = new.key
             self._look(new.key)
         elif not isinstance(new, SureRow):
             self._look("")

@@ -10,7 +10,9 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.pages.review.blocks import FAMILIES, Alternative, Block
 from cardcase.ui.pages.review.doubt_block import DoubtBlock
 from cardcase.ui.pages.review.editors import BlockEditors
+from cardcase.ui.pages.review.field_edit import AnyEdit
 from cardcase.ui.pages.review.grid_field import GridField
+from cardcase.ui.pages.review.hint_line import HintLine
 from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.sure_block import SureBlock
 from cardcase.ui.pages.review.words import family_name
@@ -72,12 +74,17 @@ class ReviewForm(QWidget):
         here = inside.index(True) if True in inside else -1
         return self.doubts[(here + 1) % len(self.doubts)].first if self.doubts else None
 
-    def edit_of(self, key: str) -> QWidget | None:
+    def edit_of(self, key: str) -> AnyEdit | None:
         """The field of a key, if it is open."""
         editors = self._editors_of(key)
         return editors.edits.get(key, editors.first) if editors else None
 
-    def open(self, key: str) -> QWidget | None:
+    def hint_of(self, key: str) -> HintLine | None:
+        """What is said under the open field of a key."""
+        editors = self._editors_of(key)
+        return editors.hint if editors else None
+
+    def open(self, key: str) -> AnyEdit | None:
         """The field of a key or a block, opened if it was folded."""
         block = self._sheet.block_of(key)
         if block is not None and block.key in self.sure.rows:

@@ -4,13 +4,10 @@ import re
 from collections.abc import Mapping
 
 from cardcase.core.normalize import email_in, phone_in, web_in
+from cardcase.core.scan.page import Line, Page
 from cardcase.ui.pages.review.form_data import NAME_PARTS, family_of
 
 _LABEL = re.compile(r"^\s*[^\W\d_][^\d:@]{0,18}:\s*(?=\S)(?!//)")
-_POSTCODE_CITY = re.compile(
-    r"^\s*(?:[A-Z]{1,2}-)?(\d{2}-\d{3}|\d{3} \d{2}|\d{4} [A-Z]{2}|\d{4}-\d{3}|\d{4,5})"
-    r"\s+(\S.*?)\s*$"
-)
 _NUMBER = re.compile(r"\d[\d \-]*\d")
 
 
@@ -30,8 +27,8 @@ def value_for(key: str, line: str, region: str) -> str:
         found = web_in(line)
     elif family == "tax_ids":
         found = _first_number(plain)
-    elif key.endswith((".postcode", ".city")) and (town := _POSTCODE_CITY.match(plain)):
-        found = town.group(1 if key.endswith(".postcode") else 2)
+    elif key.endswith((".postcode", ".city")):
+        found = town_in(line).get(key.rpartition(".")[2], "")
     elif key == "note":
         return line.strip()
     return found or plain
@@ -42,24 +39,50 @@ def without_label(line: str) -> str:
     return _LABEL.sub("", line, count=1).strip()
 
 
+def town_in(line: str) -> dict[str, str]:
+    """``postcode`` and ``city`` of a line that has both; else nothing."""
+    # The reader's lists of places are loaded when they are first needed.
+    from cardcase.core.scan.extract.postcodes import town
+
+    found = town(without_label(line))
+    return {"postcode": found.postcode, "city": found.city} if found and found.city else {}
+
+
+def name_in(line: str) -> dict[str, str]:
+    """The parts of a name that fills a line, as the reader tells them apart; else by place."""
+    # The reader's lists of names are loaded when they are first needed.
+    from cardcase.core.scan.extract import names
+    from cardcase.core.scan.extract.candidate import Known
+
+    plain = without_label(line)
+    corners = ((0.0, 0.0), (float(len(plain)), 0.0), (float(len(plain)), 1.0), (0.0, 1.0))
+    printed = Line(text=plain, quad=corners, confidence=1.0, engine="")
+    page = Page(width=len(plain), height=1, lines=(printed,))
+    for candidate in names.extract(page, Known()):
+        if isinstance(name := candidate.value, names.Name):
+            return {part: getattr(name, part) for part in NAME_PARTS}
+    return _name_by_place(plain.split())
+
+
 def split_like(text: str, values: Mapping[str, str], keys: tuple[str, ...]) -> dict[str, str]:
-    """Another reading of several fields at once, dealt out as ``values`` are: word for word where
-    the words are as many, else by place (first word given, last family name, rest between).
+    """Another reading of several fields at once, dealt out word for word as ``values`` are.
+
+    Where the words are not as many: a name by its parts, else everything into the first field.
     """
     words = text.split()
     counts = {key: len(values.get(key, "").split()) for key in keys}
-    if sum(counts.values()) == len(words):
-        dealt, start = {}, 0
-        for key in keys:
-            dealt[key] = " ".join(words[start : start + counts[key]]).rstrip(",;")
-            start += counts[key]
-        return dealt
-    deal = _name_by_place if keys[0] in NAME_PARTS else _first_takes_all
-    return deal(words, keys)
+    if sum(counts.values()) != len(words):
+        rest = dict.fromkeys(keys, "")
+        return name_in(text) if keys == NAME_PARTS else {**rest, keys[0]: text}
+    dealt, start = {}, 0
+    for key in keys:
+        dealt[key] = " ".join(words[start : start + counts[key]]).rstrip(",;")
+        start += counts[key]
+    return dealt
 
 
-def _name_by_place(words: list[str], keys: tuple[str, ...]) -> dict[str, str]:
-    dealt = dict.fromkeys(keys, "")
+def _name_by_place(words: list[str]) -> dict[str, str]:
+    dealt = dict.fromkeys(NAME_PARTS, "")
     if len(words) > 1:
         dealt["family"] = words.pop()
     dealt["given"] = " ".join(words[:1])
@@ -67,10 +90,6 @@ def _name_by_place(words: list[str], keys: tuple[str, ...]) -> dict[str, str]:
     return dealt
 
 
-def _first_takes_all(words: list[str], keys: tuple[str, ...]) -> dict[str, str]:
-    return {key: " ".join(words) if key == keys[0] else "" for key in keys}
-
-
 def _first_number(text: str) -> str:
-    found: re.Match[str] | None = _NUMBER.search(text)
+    found = _NUMBER.search(text)
     return found.group() if found else ""

@@ -40,6 +40,11 @@ class NothingLeft(QWidget):
             self._state.set_texts(tr("Review", "Nothing left to review"), contacts)
             self.back_button.setFocus()
 
+    @property
+    def title(self) -> str:
+        """What is said."""
+        return self._state.title.text()
+
     def go_on(self) -> None:
         """What Enter does here."""
         (self.again if self._put_off else self.closed).emit()

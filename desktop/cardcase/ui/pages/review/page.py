@@ -217,7 +217,7 @@ class ReviewPage(Page):
         if uid:
             self._show(uid)
             return
-        self._uid = ""
+        self._uid, self._row = "", 0
         self.key_bar.hide()
         self._stack.setCurrentWidget(self.nothing_left)
         self.nothing_left.say(self.queue.count("later"))

@@ -8,7 +8,7 @@ from cardcase.core.records import ContactRecord
 from cardcase.core.scan.draft import Draft
 from cardcase.ui.pages.review.blocks import SINGLE, Alternative, Block, blocks_of, new_block
 from cardcase.ui.pages.review.form_data import contact_of, next_key, values_of
-from cardcase.ui.pages.review.line_value import split_like, value_for
+from cardcase.ui.pages.review.line_value import name_in, split_like, town_in, value_for
 from cardcase.ui.pages.review.meeting import Meeting
 
 
@@ -76,14 +76,17 @@ class Sheet:
     def put_line(self, key: str, index: int) -> dict[str, str]:
         """Put a printed line into a field; gives the values that changed, by key.
 
-        An empty name takes the whole line apart; notes collect lines instead of replacing them.
+        An empty name takes the line apart, an empty town takes post code and city; notes collect
+        lines instead of replacing them.
         """
         block = self.block_of(key)
         if block is None:
             return {}
         value = value_for(key, self.line_text(index), self.region)
         if block.family == "name" and not self.says(block):
-            changed = split_like(value, {}, block.parts)
+            changed = name_in(value)
+        elif town := self._empty_town(block, key, index):
+            changed = town
         elif key == "note" and self.text("note"):
             changed = {key: f"{self.text('note')}\n{value}"}
         else:
@@ -93,6 +96,14 @@ class Sheet:
         self.lines[block.key] = tuple(dict.fromkeys((*before, index)))
         self.values |= changed
         return changed
+
+    def _empty_town(self, block: Block, key: str, index: int) -> dict[str, str]:
+        """Post code and city of a line, for an address that has neither."""
+        wanted = {f"{block.key}.postcode", f"{block.key}.city"}
+        if key not in wanted or any(self.text(each) for each in wanted):
+            return {}
+        found = town_in(self.line_text(index))
+        return {f"{block.key}.{part}": value for part, value in found.items()}
 
     def restore(self, block: Block) -> dict[str, str]:
         """Take back what the reader proposed; gives the values that changed, by key."""

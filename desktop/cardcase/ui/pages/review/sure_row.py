@@ -57,7 +57,7 @@ class SureRow(QAbstractButton):
         self._block = block
         self._name = block_name(block, sheet.text(f"{block.key}.type"))
         self._pieces = pieces_of(sheet, block)
-        self._lit = False
+        self.lit = False
         said = " ".join(piece[0] for piece in self._pieces)
         self.setAccessibleName(f"{self._name}: {said}")
         self.setAccessibleDescription(tr("Review", "Sure. Press to edit"))
@@ -70,7 +70,7 @@ class SureRow(QAbstractButton):
 
     def set_lit(self, lit: bool) -> None:
         """Show that the pointer is at one of the field's lines on the card."""
-        self._lit = lit
+        self.lit = lit
         self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -94,9 +94,9 @@ class SureRow(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         colors = theme()
-        if self.underMouse() or self._lit:
+        if self.underMouse() or self.lit:
             place = QRectF(self.rect()).adjusted(4, 0, -4, 0)
-            role = "accent-soft" if self._lit else "hover"
+            role = "accent-soft" if self.lit else "hover"
             rounded(painter, place, 8, colors.color(role))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         end = self.width() - LABEL_LEFT - ICON_SMALL

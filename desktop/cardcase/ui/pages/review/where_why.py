@@ -53,8 +53,8 @@ class WhereWhy(QWidget):
         )
         self.why = IconEdit("why", tr("Review", "Why"), "message-circle")
         self.why.setPlaceholderText(tr("Review", "Why: what brought you together"))
-        self._date_hint = HintLine("", "triangle-alert", "doubt")
-        self._date_hint.hide()
+        self.date_hint = HintLine("", "triangle-alert", "doubt")
+        self.date_hint.hide()
         self.kept_chip = Chip(tr("Review", "event as on the last card"), "accent", "history")
         self.dated_chip = Chip(tr("Review", "date from the photograph"), "accent", "camera")
         self._lay_out()
@@ -76,6 +76,11 @@ class WhereWhy(QWidget):
         self.dated_chip.setVisible(dated)
         self._filling = False
         self._check()
+
+    def field(self, key: str) -> IconEdit | None:
+        """The field of a key."""
+        fields = (self.event_name, self.date, self.place, self.introduced_by, self.why)
+        return next((field for field in fields if field.key == key), None)
 
     @property
     def meeting(self) -> Meeting:
@@ -113,15 +118,15 @@ class WhereWhy(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(10)
-        self._at_event = QHBoxLayout()
-        self._at_event.setSpacing(8)
-        self._at_event.addWidget(self.event_name, 1)
-        self._at_event.addWidget(self.kind)
+        self._event_row = QWidget()
+        at_event = QHBoxLayout(self._event_row)
+        at_event.setContentsMargins(0, 0, 0, 0)
+        at_event.setSpacing(8)
+        at_event.addWidget(self.event_name, 1)
+        at_event.addWidget(self.kind)
         column.addLayout(self._grid)
-        self._grid.addLayout(self._at_event, 0, 0)
-        self._grid.addWidget(self.why, 3, 0, 1, 2)
         self._arrange()
-        column.addWidget(self._date_hint)
+        column.addWidget(self.date_hint)
 
     def _arrange(self) -> None:
         """Two columns, or where the width is little the event above all."""
@@ -130,15 +135,13 @@ class WhereWhy(QWidget):
             return
         self._narrow = narrow
         grid = self._grid
-        for item in (self._at_event, self.date, self.place, self.introduced_by):
-            if isinstance(item, QWidget):
-                grid.removeWidget(item)
-            else:
-                grid.removeItem(item)
-        grid.addLayout(self._at_event, 0, 0, 1, 2 if narrow else 1)
-        grid.addWidget(self.date, *((1, 0) if narrow else (0, 1)))
-        grid.addWidget(self.place, *((2, 0, 1, 2) if narrow else (1, 0)))
-        grid.addWidget(self.introduced_by, 1, 1)
+        fields = (self._event_row, self.date, self.place, self.introduced_by, self.why)
+        wide = ((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 1), (1, 1, 1, 1), (2, 0, 1, 2))
+        slim = ((0, 0, 1, 2), (1, 0, 1, 1), (2, 0, 1, 2), (1, 1, 1, 1), (3, 0, 1, 2))
+        for field in fields:
+            grid.removeWidget(field)
+        for field, place in zip(fields, slim if narrow else wide, strict=True):
+            grid.addWidget(field, *place)
         grid.setColumnStretch(0, 1 if narrow else 3)
         grid.setColumnStretch(1, 1 if narrow else 2)
 
@@ -167,7 +170,7 @@ class WhereWhy(QWidget):
     def _check(self) -> None:
         self.kind.setEnabled(bool(self.event_name.text().strip()))
         wrong = parse_date(self.date.text(), self._today()) is None
-        self._date_hint.set_text(
+        self.date_hint.set_text(
             tr("Review", "Write the date like 12 March 2026, March 2026 or 12.03.2026.")
             if wrong
             else ""

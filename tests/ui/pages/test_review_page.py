@@ -1,0 +1,630 @@
+"""Reviewing cards as a person does: by keys and clicks, on a real library."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cardcase.core.ops import contacts, events
+from cardcase.core.ops.changes import Changes
+from cardcase.core.records import ContactRecord, EventRecord
+from cardcase.core.scan.draft import Draft
+from cardcase.core.store import browse, load
+from cardcase.core.store.library import Library
+from cardcase.ui.theme import Theme
+from reviewing import (
+    DRAFT,
+    EMAIL,
+    EVIDENCE,
+    LUCJA,
+    NAME,
+    ORG,
+    PATIENCE,
+    PHONE,
+    SLOGAN,
+    STREET,
+    TITLE,
+    TOWN,
+    Bench,
+    Shot,
+    doubtful,
+    named,
+    nameless,
+    put_in,
+    sure,
+)
+
+Ctrl = Qt.KeyboardModifier.ControlModifier
+Shift = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def bench(library: Library, tmp_path: Path, dress: Theme, qtbot: QtBot) -> Iterator[Bench]:
+    with Bench(library, tmp_path, qtbot) as made:
+        yield made
+
+
+@pytest.fixture
+def one(library: Library, tmp_path: Path) -> str:
+    """The uid of the only card in review."""
+    return put_in(library, tmp_path, Shot("IMG_2041.jpg", taken="2026:03:12 14:22:00"))[0]
+
+
+@pytest.fixture
+def three(library: Library, tmp_path: Path) -> list[str]:
+    return put_in(
+        library,
+        tmp_path,
+        Shot("a.jpg", taken="2026:03:12 14:22:00"),
+        Shot("b.jpg", named("Zenon", "Wąs")),
+        Shot("c.jpg", named("Ida", "Lis")),
+    )
+
+
+# The card and its form.
+
+
+def test_the_card_is_named_and_the_focus_starts_on_the_first_doubt(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    assert bench.title == "Card 1 of 1"
+    assert bench.focused is bench.field("org")
+    assert bench.page.desk.card_panel.view.lit == (ORG,)
+
+
+def test_without_doubts_the_focus_starts_on_accept(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    evidence = {key: replace(each, sure=True) for key, each in EVIDENCE.items()}
+    put_in(library, tmp_path, Shot("a.jpg", replace(DRAFT, evidence=evidence)))
+    bench.begin()
+    assert bench.focused is bench.page.key_bar.accept_button
+    assert bench.page.desk.card_panel.view.lit == ()
+
+
+def test_the_focused_field_lights_its_lines(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    view = bench.page.desk.card_panel.view
+    bench.click(bench.field("addresses[0].city"))
+    assert view.lit == (STREET, TOWN)
+    bench.go_to("phones[0]")
+    assert view.lit == (PHONE,)
+    bench.click(bench.page.desk.where_why.why)
+    assert view.lit == ()
+
+
+def test_the_pointer_on_a_row_lights_its_line_and_gives_it_back(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    view = bench.page.desk.card_panel.view
+    row = bench.form.sure.rows["emails[0]"]
+    QTest.mouseMove(row)
+    bench.qtbot.waitUntil(lambda: view.lit == (EMAIL,), timeout=PATIENCE)
+    QTest.mouseMove(bench.page.key_bar)
+    bench.qtbot.waitUntil(lambda: view.lit == (ORG,), timeout=PATIENCE)
+
+
+def test_the_pointer_on_a_line_shows_a_hand_and_lights_its_field(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    view = bench.page.desk.card_panel.view
+    bench.point_at(PHONE)
+    assert view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+    lit = [key for key, row in bench.form.sure.rows.items() if row.lit]
+    assert lit == ["phones[0]"]
+    QTest.mouseMove(view.viewport(), QPoint(2, 2))
+    assert view.viewport().cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+def test_frames_turn_white_on_dark_paper(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    view = bench.page.desk.card_panel.view
+    assert view.is_on_dark(NAME)
+    assert not view.is_on_dark(PHONE)
+
+
+def test_sure_fields_are_folded_and_doubtful_ones_marked_by_icon_and_words(
+    bench: Bench, one: str
+) -> None:
+    bench.begin(one)
+    assert list(bench.form.sure.rows) == ["name", "title[0]", "phones[0]", "emails[0]"]
+    questions = [doubt.question for doubt in bench.form.doubts]
+    assert [each.icon_name for each in questions] == ["triangle-alert", "triangle-alert"]
+    assert [each.label.text() for each in questions] == [
+        "Organization – is it Ławeczka or Laweczka?",
+        "Address – is this right?",
+    ]
+    assert all(doubt.crop is not None for doubt in bench.form.doubts)
+
+
+def test_a_derived_field_says_what_it_was_worked_out_from(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    country = bench.field("addresses[0].country")
+    assert country.property("field") == "derived"
+    assert country.accessibleDescription() == "worked out from +48"
+    bench.retype(country, "Czechy")
+    assert country.property("field") == ""
+    assert country.accessibleDescription() == ""
+
+
+# Putting lines into fields.
+
+
+def test_a_click_on_a_line_puts_its_value_into_the_focused_field(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    field = bench.go_to("title[0]")
+    bench.click_line(SLOGAN)
+    assert field.text() == "Meble, które czekają"
+    assert bench.focused is field, "the focus stays in the field"
+    assert bench.page.desk.card_panel.view.lit == (SLOGAN,)
+    unused = bench.page.desk.card_panel.unused
+    assert list(unused.buttons) == [TITLE], "what was replaced is a spare line now"
+
+
+def test_a_line_with_a_label_gives_its_number(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    field = bench.go_to("phones[0]")
+    bench.retype(field, "1")
+    bench.click_line(PHONE)
+    assert field.text() == "+48 22 555 01 23"
+
+
+def test_a_spare_line_goes_into_the_field_by_its_button(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    field = bench.go_to("title[0]")
+    bench.click(bench.page.desk.card_panel.unused.buttons[SLOGAN])
+    assert field.text() == "Meble, które czekają"
+
+
+def test_with_no_field_chosen_a_line_leads_to_its_field_and_a_spare_one_to_the_notes(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    evidence = {key: replace(each, sure=True) for key, each in EVIDENCE.items()}
+    put_in(library, tmp_path, Shot("a.jpg", replace(DRAFT, evidence=evidence)))
+    bench.begin()
+    bench.click_line(PHONE)
+    assert bench.focused is bench.field("phones[0]")
+    assert bench.field("phones[0]").text() == "+48 22 555 01 23"
+    bench.page.activated()
+    bench.press(Qt.Key.Key_Escape)
+    bench.qtbot.waitUntil(bench.page.nothing_left.isVisible, timeout=PATIENCE)
+    bench.press(Qt.Key.Key_Return)
+    bench.click(bench.page.desk.card_panel.unused.buttons[SLOGAN])
+    note = bench.form.edit_of("note")
+    assert note is not None and note.text() == "Meble, które czekają"
+
+
+def test_the_keyboard_walks_through_lines_and_puts_one_into_the_field(
+    bench: Bench, one: str
+) -> None:
+    bench.begin(one)
+    field = bench.go_to("title[0]")
+    view = bench.page.desk.card_panel.view
+    view.setFocus()
+    for _ in range(SLOGAN + 1):
+        bench.press(Qt.Key.Key_Down)
+    bench.press(Qt.Key.Key_Space)
+    assert field.text() == "Meble, które czekają"
+
+
+def test_what_a_line_replaced_comes_back_by_undo_in_the_field(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    field = bench.go_to("title[0]")
+    bench.click_line(SLOGAN)
+    bench.press(Qt.Key.Key_Z, Ctrl)
+    assert field.text() == "Kierownik Zakupów"
+
+
+# Other readings, more fields.
+
+
+def test_the_arrow_takes_other_readings_in_turn(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    bench.press(Qt.Key.Key_Down)
+    assert bench.field("org").text() == "Laweczka sp. z o.o."
+    bench.press(Qt.Key.Key_Down)
+    assert bench.field("org").text() == "Ławeczka sp. z o.o."
+
+
+def test_another_reading_is_taken_by_its_button_and_the_focus_stays(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    bench.click(bench.form.doubts[0].buttons[0])
+    assert bench.field("org").text() == "Laweczka sp. z o.o."
+    assert bench.focused is bench.field("org")
+
+
+def test_another_reading_of_a_whole_address_is_dealt_out(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    other = "ul. Żwirki i Wigury 52, 05-266 Wotomin"
+    evidence = {**EVIDENCE, "addresses[0]": doubtful(STREET, TOWN, alternatives=(other,))}
+    put_in(library, tmp_path, Shot("a.jpg", replace(DRAFT, evidence=evidence)))
+    bench.begin()
+    bench.press(Qt.Key.Key_Tab)
+    assert bench.focused is bench.field("addresses[0].street")
+    bench.press(Qt.Key.Key_Down)
+    assert bench.field("addresses[0].street").text() == "ul. Żwirki i Wigury 52"
+    assert bench.field("addresses[0].city").text() == "Wotomin"
+    assert bench.form.doubts[1].buttons[0].text() == "Wotomin"
+
+
+def test_tab_goes_to_the_next_doubt(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    bench.press(Qt.Key.Key_Tab)
+    assert bench.focused is bench.field("addresses[0].street")
+
+
+def test_f2_opens_all_fields_and_folds_them_again(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    bench.press(Qt.Key.Key_F2)
+    assert not bench.form.sure.rows
+    assert bench.field("family").text() == "Błaszczyk"
+    bench.retype(bench.field("family"), "Nowa")
+    bench.press(Qt.Key.Key_F2)
+    assert "Nowa" in bench.form.sure.rows["name"].accessibleName()
+
+
+def test_a_field_is_added_typed_into_and_stored(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    actions = {action.text(): action for action in bench.form.add_menu.actions()}
+    actions["Phone"].trigger()
+    assert bench.focused is bench.field("phones[1]")
+    bench.type("601 555 012")
+    bench.press(Qt.Key.Key_Return)
+    contact = bench.until_accepted(one)
+    phones = contact.points_of("phone")
+    assert [(each.value, each.normalized) for each in phones] == [
+        ("+48 22 555 01 23", "+48225550123"),
+        ("601 555 012", "+48601555012"),
+    ]
+
+
+def test_shift_enter_breaks_a_line_in_the_notes_and_enter_accepts(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    actions = {action.text(): action for action in bench.form.add_menu.actions()}
+    actions["Notes"].trigger()
+    bench.type("Lubi kawę")
+    bench.press(Qt.Key.Key_Return, Shift)
+    bench.type("i herbatę")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.until_accepted(one).notes == "Lubi kawę\ni herbatę"
+
+
+@pytest.mark.parametrize(
+    ("key", "odd", "sentence"),
+    [
+        ("phones[0]", "12 34", "This number looks too short. It is kept as you typed it."),
+        (
+            "emails[0]",
+            "lucja at laweczka",
+            "This does not look like an e-mail address. It is kept as you typed it.",
+        ),
+    ],
+)
+def test_an_odd_value_is_marked_and_kept(
+    bench: Bench, one: str, key: str, odd: str, sentence: str
+) -> None:
+    bench.begin(one)
+    field = bench.go_to(key)
+    bench.retype(field, odd)
+    hint = bench.form.hint_of(key)
+    assert hint is not None
+    assert (hint.isVisible(), hint.icon_name) == (True, "triangle-alert")
+    assert hint.label.text() == sentence
+    bench.press(Qt.Key.Key_Return)
+    assert odd in {point.value for point in bench.until_accepted(one).points}
+
+
+# Accepting, leaving, rejecting.
+
+
+def test_what_was_typed_is_stored_and_the_next_card_comes(bench: Bench, three: list[str]) -> None:
+    bench.begin()
+    bench.retype(bench.field("org"), "Ławeczka S.A.")
+    bench.press(Qt.Key.Key_Return)
+    bench.until_title("Card 2 of 3")
+    contact = bench.until_accepted(three[0])
+    assert contact.job is not None and contact.job.organization == "Ławeczka S.A."
+    assert contact.job.titles == ("Kierownik Zakupów",)
+    assert contact.points == LUCJA.points
+    assert contact.addresses == LUCJA.addresses
+    assert bench.page.queue.standing(three[0]) == "accepted"
+
+
+def test_enter_accepts_from_every_place(bench: Bench, three: list[str]) -> None:
+    bench.begin()
+    bench.click(bench.page.desk.where_why.why)
+    bench.press(Qt.Key.Key_Return)
+    bench.until_title("Card 2 of 3")
+    bench.page.key_bar.later_button.setFocus()
+    bench.press(Qt.Key.Key_Return)
+    bench.until_title("Card 3 of 3")
+    bench.page.desk.card_panel.strip.setFocus()
+    bench.press(Qt.Key.Key_Return)
+    bench.qtbot.waitUntil(bench.page.nothing_left.isVisible, timeout=PATIENCE)
+    assert browse.count_contacts(bench.library) == 3
+
+
+def test_escape_leaves_the_card_in_review_with_what_was_typed(
+    bench: Bench, three: list[str]
+) -> None:
+    bench.begin()
+    bench.retype(bench.field("org"), "Później S.A.")
+    bench.press(Qt.Key.Key_Escape)
+    assert bench.title == "Card 2 of 3"
+    card = load.card(bench.library, three[0])
+    assert card is not None and card.state == "review"
+    assert browse.count_contacts(bench.library) == 0
+    bench.page.desk.card_panel.strip.setFocus()
+    bench.press(Qt.Key.Key_Left)
+    assert bench.title == "Card 1 of 3"
+    assert bench.field("org").text() == "Później S.A."
+
+
+def test_after_the_last_card_the_ones_left_for_later_are_offered(
+    bench: Bench, three: list[str], qtbot: QtBot
+) -> None:
+    bench.begin()
+    for _ in three:
+        bench.press(Qt.Key.Key_Escape)
+    ending = bench.page.nothing_left
+    assert ending.title == "Three cards are left for later"
+    assert bench.focused is ending.again_button
+    bench.press(Qt.Key.Key_Return)
+    assert bench.title == "Card 1 of 3"
+
+
+def test_after_the_last_card_nothing_is_left_and_enter_goes_back(
+    bench: Bench, one: str, qtbot: QtBot
+) -> None:
+    bench.begin(one)
+    bench.press(Qt.Key.Key_Return)
+    ending = bench.page.nothing_left
+    qtbot.waitUntil(ending.isVisible, timeout=PATIENCE)
+    assert ending.title == "Nothing left to review"
+    assert not bench.page.key_bar.isVisible()
+    with qtbot.waitSignal(bench.page.closed, timeout=PATIENCE):
+        bench.press(Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("key", ["org", ""])
+def test_ctrl_d_says_that_it_is_no_card(bench: Bench, three: list[str], key: str) -> None:
+    bench.begin()
+    (bench.field(key) if key else bench.page.key_bar.accept_button).setFocus()
+    bench.press(Qt.Key.Key_D, Ctrl)
+    bench.qtbot.waitUntil(lambda: bench.title == "Card 1 of 2", timeout=PATIENCE)
+    card = load.card(bench.library, three[0])
+    assert card is not None and card.state == "rejected"
+    assert "Zenon" in bench.form.sure.rows["name"].accessibleName()
+
+
+def test_undo_brings_an_accepted_card_back(bench: Bench, three: list[str]) -> None:
+    bench.begin()
+    bench.press(Qt.Key.Key_Return)
+    bench.until_title("Card 2 of 3")
+    bench.context.runner.undo()
+    bench.qtbot.waitUntil(
+        lambda: bench.page.queue.standing(three[0]) == "waiting", timeout=PATIENCE
+    )
+    bench.page.open_card(three[0])
+    assert bench.title == "Card 1 of 3"
+
+
+def test_an_empty_contact_is_not_accepted_and_says_what_to_do(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    (uid,) = put_in(library, tmp_path, Shot("a.jpg", Draft()))
+    bench.begin()
+    bench.press(Qt.Key.Key_Return)
+    assert bench.notices == ["Type a name or an organization first. No card? Press Ctrl+D."]
+    card = load.card(library, uid)
+    assert card is not None and card.state == "review"
+
+
+def test_a_name_is_taken_apart_when_its_line_is_clicked_into_an_empty_one(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    (uid,) = put_in(library, tmp_path, Shot("a.jpg", Draft()))
+    bench.begin()
+    bench.click(bench.field("given"))
+    bench.click_line(NAME)
+    bench.press(Qt.Key.Key_Return)
+    contact = bench.until_accepted(uid)
+    assert (contact.prefix, contact.given, contact.family) == ("mgr", "Łucja", "Błaszczyk")
+
+
+def test_a_card_without_its_picture_can_still_be_accepted(
+    bench: Bench, library: Library, one: str
+) -> None:
+    card = load.card(library, one)
+    assert card is not None
+    library.media.path(card.image).unlink()
+    bench.page.activated()
+    missing = bench.page.desk.card_panel.missing
+    bench.qtbot.waitUntil(missing.isVisible, timeout=PATIENCE)
+    assert "missing from the library" in missing.label.text()
+    bench.press(Qt.Key.Key_Return)
+    assert bench.until_accepted(one).family == "Błaszczyk"
+
+
+def test_new_cards_join_the_sitting(
+    bench: Bench, library: Library, tmp_path: Path, one: str
+) -> None:
+    bench.begin(one)
+    (late,) = put_in(library, tmp_path, Shot("late.jpg", named("Ida", "Lis")))
+    bench.context.bus.changed.emit(Changes(cards=frozenset([late])))
+    assert bench.page.queue.row_of(late) == 1
+
+
+# Where and why.
+
+
+def test_the_day_is_that_of_the_photograph_and_can_be_corrected(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    where = bench.page.desk.where_why
+    assert where.date.text() == "12 March 2026"
+    assert where.dated_chip.isVisible()
+    bench.retype(where.date, "11.03.2026")
+    bench.press(Qt.Key.Key_Tab)
+    assert where.date.text() == "11 March 2026"
+    assert not where.dated_chip.isVisible()
+    bench.press(Qt.Key.Key_Return)
+    assert bench.until_accepted(one).encounters[0].when == "2026-03-11"
+
+
+def test_without_a_date_in_the_photograph_it_is_today(bench: Bench, three: list[str]) -> None:
+    bench.begin(three[1])
+    assert bench.page.desk.where_why.date.text() == "today"
+    bench.press(Qt.Key.Key_Return)
+    assert bench.until_accepted(three[1]).encounters[0].when == "2026-06-15"
+
+
+def test_a_day_nobody_understands_is_marked_and_not_in_the_way(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    where = bench.page.desk.where_why
+    bench.retype(where.date, "kiedyś")
+    assert where.date_hint.isVisible()
+    bench.press(Qt.Key.Key_Return)
+    assert bench.until_accepted(one).encounters == (), "nothing is known about the meeting"
+
+
+def test_event_place_and_why_are_stored_and_the_event_stays_for_the_next_card(
+    bench: Bench, three: list[str], qtbot: QtBot
+) -> None:
+    bench.begin()
+    where = bench.page.desk.where_why
+    bench.retype(where.event_name, "Targi Kielce 2026")
+    bench.retype(where.place, "Hala C")
+    bench.retype(where.why, "Szuka rur do łóżek szpitalnych")
+    bench.press(Qt.Key.Key_Return)
+    met = bench.until_accepted(three[0]).encounters[0]
+    assert met.event is not None
+    assert (met.event.name, met.event.kind, met.place) == ("Targi Kielce 2026", "fair", "Hala C")
+    assert (met.why, met.when) == ("Szuka rur do łóżek szpitalnych", "2026-03-12")
+    bench.until_title("Card 2 of 3")
+    assert where.event_name.text() == "Targi Kielce 2026"
+    assert where.place.text() == "Hala C"
+    assert where.why.text() == ""
+    assert where.kept_chip.isVisible()
+    bench.press(Qt.Key.Key_Return)
+    other = bench.until_accepted(three[1]).encounters[0]
+    assert other.event == met.event
+    assert [event.name for event in browse.events(bench.library)] == ["Targi Kielce 2026"]
+
+
+def test_the_event_survives_a_restart(
+    library: Library, tmp_path: Path, dress: Theme, three: list[str], qtbot: QtBot
+) -> None:
+    with Bench(library, tmp_path, qtbot) as first:
+        first.begin()
+        first.retype(first.page.desk.where_why.event_name, "Biennale")
+        first.page.desk.where_why.kind.set_code("conference")
+        first.press(Qt.Key.Key_Return)
+        first.until_accepted(three[0])
+        first.settings.sync()
+    with Bench(library, tmp_path, qtbot) as second:
+        second.begin()
+        where = second.page.desk.where_why
+        assert (where.event_name.text(), where.kind.code) == ("Biennale", "conference")
+
+
+def test_a_known_event_is_proposed_without_diacritics_and_not_made_twice(
+    bench: Bench, library: Library, one: str
+) -> None:
+    known = EventRecord(uid="zl", name="Źródła Łodzi", kind="training", place="Łódź")
+    events.save(library, known)
+    bench.begin(one)
+    where = bench.page.desk.where_why
+    bench.retype(where.event_name, "zrodla")
+    popup = where.event_name.completer().popup()
+    bench.qtbot.waitUntil(popup.isVisible, timeout=PATIENCE)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert where.event_name.text() == "Źródła Łodzi"
+    assert (where.kind.code, where.place.text()) == ("training", "Łódź")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.until_accepted(one).encounters[0].event == known
+
+
+def test_who_introduced_is_a_contact_where_there_is_one_of_that_name(
+    bench: Bench, library: Library, one: str
+) -> None:
+    contacts.create(library, ContactRecord(uid="anna", given="Anna", family="Nowak"))
+    bench.begin(one)
+    field = bench.page.desk.where_why.introduced_by
+    bench.retype(field, "anna nowak")
+    popup = field.completer().popup()
+    bench.qtbot.waitUntil(popup.isVisible, timeout=PATIENCE)
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    bench.press(Qt.Key.Key_Return)
+    met = bench.until_accepted(one).encounters[0]
+    assert (met.introduced_by, met.introduced_by_uid) == ("anna nowak", "anna")
+
+
+# Keyboard and accessibility.
+
+
+def test_the_card_comes_closer_and_goes_back(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    view = bench.page.desk.card_panel.view
+    whole = view.transform().m11()
+    bench.press(Qt.Key.Key_Plus, Ctrl)
+    assert view.transform().m11() > whole
+    bench.press(Qt.Key.Key_0, Ctrl)
+    assert view.transform().m11() == pytest.approx(whole)
+
+
+def test_every_control_has_a_name(bench: Bench, three: list[str]) -> None:
+    bench.begin()
+    bench.press(Qt.Key.Key_F2)
+    assert nameless(bench.page) == []
+
+
+def test_tab_reaches_every_field_in_reading_order(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    bench.press(Qt.Key.Key_F2)
+    first = bench.field("prefix")
+    first.setFocus()
+    seen = [first.accessibleName()]
+    for _ in range(40):
+        bench.press(Qt.Key.Key_Tab)
+        seen.append(bench.focused.accessibleName())
+        if bench.focused is bench.page.key_bar.accept_button:
+            break
+    assert seen == [
+        "Degree",
+        "Given name",
+        "Middle name",
+        "Family name",
+        "Suffix",
+        "Title",
+        "Phone",
+        "Kind of Phone: work",
+        "E-mail",
+        "Organization",
+        "Street",
+        "Post code",
+        "City",
+        "Country",
+        "Add a field",
+        "Event",
+        "Date",
+        "Place",
+        "Introduced by",
+        "Why",
+        "Later",
+        "Accept and next",
+    ]
+    assert QApplication.focusWidget() is bench.page.key_bar.accept_button
+
+
+def test_a_sure_draft_with_fax_is_called_so(bench: Bench, library: Library, tmp_path: Path) -> None:
+    fax = replace(LUCJA.points[0], type="fax")
+    draft = Draft(
+        contact=replace(LUCJA, points=(fax,)), evidence={**EVIDENCE, "phones[0]": sure(PHONE)}
+    )
+    put_in(library, tmp_path, Shot("a.jpg", draft))
+    bench.begin()
+    assert bench.form.sure.rows["phones[0]"].accessibleName() == "Fax: +48 22 555 01 23"

@@ -1,0 +1,74 @@
+"""The cards of one sitting at the review."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from cardcase.core.card_records import CardRecord
+from cardcase.core.records import ContactRecord
+from cardcase.core.scan.draft import Draft
+from cardcase.ui.models.review_queue import STANDING, ReviewQueue
+from cardcase.ui.theme import Theme
+
+
+def card(uid: str) -> CardRecord:
+    return CardRecord(uid=uid, photograph="p", draft=Draft(contact=ContactRecord(given=uid)))
+
+
+@pytest.fixture
+def queue(dress: Theme) -> ReviewQueue:
+    made = ReviewQueue()
+    made.begin([card("a"), card("b"), card("c")])
+    return made
+
+
+def uids(queue: ReviewQueue) -> list[str]:
+    return [queue.card_at(row).uid for row in range(queue.rowCount())]
+
+
+def test_the_next_card_is_the_one_after_and_from_the_beginning_after_the_last(
+    queue: ReviewQueue,
+) -> None:
+    assert queue.next_waiting(0) == "b"
+    assert queue.next_waiting(2) == "a"
+    queue.mark("a", "later")
+    assert queue.next_waiting(2) == "b"
+
+
+def test_when_none_waits_there_is_no_next(queue: ReviewQueue) -> None:
+    for uid in "abc":
+        queue.mark(uid, "later")
+    assert queue.next_waiting(0) == ""
+    assert queue.count("later") == 3
+    queue.take_up_again()
+    assert queue.next_waiting(-1) == "a"
+
+
+def test_accepted_cards_stay_and_undone_ones_wait_again(queue: ReviewQueue) -> None:
+    queue.update({"b": replace(card("b"), state="accepted")})
+    assert (uids(queue), queue.standing("b")) == (["a", "b", "c"], "accepted")
+    queue.update({"b": card("b")})
+    assert queue.standing("b") == "waiting"
+
+
+def test_rejected_and_vanished_cards_leave_and_new_ones_come_last(queue: ReviewQueue) -> None:
+    queue.update({"a": replace(card("a"), state="rejected"), "b": None, "d": card("d")})
+    assert uids(queue) == ["c", "d"]
+    queue.update({"e": replace(card("e"), state="accepted")})
+    assert uids(queue) == ["c", "d"], "what was accepted elsewhere is none of this sitting"
+
+
+def test_coming_back_keeps_what_was_accepted_and_put_off(queue: ReviewQueue) -> None:
+    queue.mark("a", "accepted")
+    queue.mark("b", "later")
+    queue.refresh([card("b"), card("d")])
+    assert uids(queue) == ["a", "b", "d"]
+    assert [queue.standing(uid) for uid in "abd"] == ["accepted", "later", "waiting"]
+
+
+def test_a_row_says_which_card_and_how_it_stands(queue: ReviewQueue) -> None:
+    queue.mark("b", "later")
+    index = queue.index(1)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Card 2, b, left for later"
+    assert index.data(STANDING) == "later"
