@@ -20,7 +20,7 @@ def photographs_in(paths: Iterable[Path]) -> list[Path]:
     """
     found: dict[Path, None] = {}
     for path in paths:
-        for file in _inside(path) if path.is_dir() else (path,):
+        for file in _inside(path) if _is_folder(path) else (path,):
             found.setdefault(file.absolute())
     return list(found)
 
@@ -34,8 +34,16 @@ def _inside(folder: Path) -> Iterator[Path]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        if entry.is_dir():
+        if _is_folder(entry):
             if not entry.is_symlink():
                 yield from _inside(entry)
         elif entry.suffix.lower() in PICTURE_SUFFIXES:
             yield entry
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        # It may not be looked at, or its name is too long: whoever opens it says so.
+        return False
