@@ -11,6 +11,7 @@ from cardcase.ui.theme import theme
 from cardcase.ui.tokens import CONTROL, CONTROL_SMALL, HIT, ICON, ICON_SMALL, RADIUS_CONTROL
 from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.plain import plain_tooltip
 
 ButtonKind = Literal["primary", "normal", "flat", "danger"]
 _GAP = 8
@@ -157,7 +158,7 @@ class IconButton(QToolButton):
     def set_name(self, name: str) -> None:
         """What it does, for the tooltip and for screen readers."""
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}  {key_text(self._key)}" if self._key else name)
+        self.setToolTip(plain_tooltip(f"{name}  {key_text(self._key)}" if self._key else name))
 
     def set_icon_name(self, icon: str) -> None:
         """Show another icon."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cardcase.ui.theme import theme
+from cardcase.ui.widgets.plain import plain_tooltip
 
 
 class ElidedLabel(QWidget):
@@ -53,7 +54,7 @@ class ElidedLabel(QWidget):
 
     def _explain(self) -> None:
         cut = self._metrics().horizontalAdvance(self._text) > self.width()
-        self.setToolTip(self._text if cut else "")
+        self.setToolTip(plain_tooltip(self._text) if cut else "")
 
     def resizeEvent(self, event: object) -> None:
         del event
