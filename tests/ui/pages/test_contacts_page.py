@@ -8,9 +8,20 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
-from cardcase.core.ops import contacts
+from cardcase.core.ops import contacts, photographs
+from cardcase.core.records import ContactRecord, PointRecord
+from cardcase.core.scan.draft import Draft
+from cardcase.core.scan.page import Page
+from cardcase.core.scan.result import ScannedCard, ScannedPhotograph
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
@@ -18,6 +29,7 @@ from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
 from cardcase.ui.pages.contacts.page import ContactsPage
 from people import ANNA, EDYTA, LUKASZ, add, crowd
+from support import card_file
 
 TODAY = date(2026, 3, 15)
 
@@ -87,7 +99,7 @@ def choose(page: ContactsPage, uid: str, qtbot: Any) -> None:
 
 
 def test_part_of_the_name_without_diacritics_finds_the_row(page: ContactsPage, qtbot: Any) -> None:
-    page.find()
+    page.find_here()
     QTest.keyClicks(page.list.search, "lukasz zol")
     qtbot.waitUntil(lambda: shown(page) == ["Łukasz Żółć"])
     QTest.keyClick(page.list.search, Qt.Key.Key_Return)
@@ -423,3 +435,50 @@ def _nameless(page: ContactsPage) -> list[str]:
         and not widget.accessibleName()
         and not (isinstance(widget, QAbstractButton) and widget.text())
     ]
+
+
+def test_what_a_contact_is_called_is_never_markup(
+    context: Context, library: Library, qtbot: Any
+) -> None:
+    name = "<img src='x'> & Co"
+    add(
+        library,
+        ContactRecord(uid="odd", formatted=name, points=(PointRecord(kind="web", value=name),)),
+    )
+    made = ContactsPage(context)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    made.show_contact("odd")
+    texts = [label for label in made.detail.findChildren(QLabel) if name in label.text()]
+    assert texts
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in texts)
+    tooltips = [widget.toolTip() for widget in made.findChildren(QWidget) if widget.toolTip()]
+    assert any("&lt;img" in tooltip for tooltip in tooltips)
+    assert not any("<img" in tooltip for tooltip in tooltips)
+
+
+def test_an_empty_list_leads_to_the_cards_that_wait(
+    context: Context, library: Library, qtbot: Any
+) -> None:
+    made = ContactsPage(context)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    button = next(
+        each
+        for each in made.list.findChildren(QAbstractButton)
+        if each.accessibleName() == "Review the cards that wait"
+    )
+    assert not button.isVisible()
+    photographs.enqueue_bytes(library, card_file("contoso-marie.png").read_bytes(), "card.png")
+    (picture,) = load.photographs(library)
+    photographs.take_in(library, picture.uid)
+    found = ScannedCard(image=b"x", reading=Page(width=1, height=1), draft=Draft())
+    scanned = ScannedPhotograph(width=1, height=1, thumbnail=b"x", cards=(found,))
+    context.run(photographs.add_scanned, picture.uid, scanned)
+    assert button.isVisible()
+    (card,) = load.cards_in(library, "review")
+    with qtbot.waitSignal(made.review_requested) as asked:
+        button.click()
+    assert asked.args == [card.uid]

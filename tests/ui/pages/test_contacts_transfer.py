@@ -6,11 +6,15 @@ from typing import Any
 
 import pytest
 import vobject
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
+from cardcase.ui.pages.contacts import list_view
 from cardcase.ui.pages.contacts.drag import DragFiles
 from cardcase.ui.pages.contacts.page import ContactsPage
 from people import ANNA, EDYTA, LUKASZ, add
@@ -161,3 +165,33 @@ def test_a_written_contact_comes_back_the_same(
     page.import_paths([target])
     assert load.contact(context.library, "edyta") == before
     assert browse.count_contacts(context.library) == 3
+
+
+def test_rows_are_dragged_with_the_mouse(page: ContactsPage, qtbot: Any, monkeypatch: Any) -> None:
+    dropped: list[str] = []
+
+    class Caught(QDrag):
+        """A drag that is let go at once: the system's own loop needs a real pointer."""
+
+        def exec(self, *_args: Any) -> Qt.DropAction:
+            assert not self.pixmap().isNull()
+            dropped.extend(Path(url.toLocalFile()).name for url in self.mimeData().urls())
+            return Qt.DropAction.CopyAction
+
+    monkeypatch.setattr(list_view, "QDrag", Caught)
+    view = page.list.view
+    start = view.visualRect(page.list.model.index_of("lukasz")).center()
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for step in (10, 20, 40):
+        place = QPointF(start + QPoint(step, 0))
+        move = QMouseEvent(
+            QMouseEvent.Type.MouseMove,
+            place,
+            view.viewport().mapToGlobal(place),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QCoreApplication.sendEvent(view.viewport(), move)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    assert dropped == ["Łukasz Żółć.vcf"]

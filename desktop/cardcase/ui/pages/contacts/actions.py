@@ -37,6 +37,8 @@ class ContactActions(QObject):
         """Delete at once; Undo is the question."""
 
         def done(changes: Changes) -> None:
+            if not changes:
+                return  # the key was pressed again before the first was over
             n = len(uids)
             text = operation(changes.kind, changes.subject)
             if n > 1:

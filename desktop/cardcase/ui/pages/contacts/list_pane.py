@@ -50,7 +50,7 @@ class ListPane(QWidget):
         self.view.opened.connect(self.opened)
         self.view.escaped.connect(self.search.clear)
         self.view.typed.connect(self._type_on)
-        self._show_state()
+        self.show_state()
 
     def _choose(self) -> None:
         self.chosen.emit()
@@ -82,7 +82,7 @@ class ListPane(QWidget):
         # A contact whose name has changed has left one row and come into another.
         if current and self.current_uid() != current and current in chosen:
             self.select(current, reading_on=False)
-        self._show_state()
+        self.show_state()
 
     def neighbour(self, uids: list[str]) -> str:
         """Whom to show when these are gone: the next in the list, else the one before."""
@@ -131,10 +131,11 @@ class ListPane(QWidget):
         self.model.search(self.search.text().strip())
         if not (current and self.select(current, reading_on=False)):
             self.view.scrollToTop()
-        self._show_state()
+        self.show_state()
         self.chosen.emit()
 
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
+        """Show the list, or the words for why it is empty."""
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.view)
         elif self.model.query:

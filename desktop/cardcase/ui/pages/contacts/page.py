@@ -65,7 +65,8 @@ class ContactsPage(Page):
     # What the window asks.
 
     def activated(self) -> None:
-        self.list.view.setFocus()
+        reading = self._one_pane and self._reading
+        (self.detail.area if reading else self.list.view).setFocus()
 
     def find_here(self) -> None:
         self._go_back()
@@ -179,6 +180,8 @@ class ContactsPage(Page):
             self._catch_up()
 
     def _catch_up(self) -> None:
+        if not self.list.model.rowCount():
+            self.list.show_state()  # cards may have come to wait for review
         if self._stale:
             stale, self._stale = self._stale, frozenset()
             self.list.refresh(stale)
