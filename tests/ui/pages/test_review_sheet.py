@@ -58,6 +58,22 @@ def test_one_doubtful_part_makes_the_name_doubtful_and_its_lines_are_joined() ->
     assert block.alternatives == (Alternative("family", "Was"),)
 
 
+def test_other_readings_are_cased_as_the_name_is() -> None:
+    contact = ContactRecord(given="Jakub", family="Dąbrowski", formatted="JAKUB DĄBROWSKI")
+    doubt = Evidence(confidence=0.4, sure=False, lines=(0,), alternatives=("JAKUB DABROWSKI",))
+    block = blocks_of(Draft(contact=contact, evidence={"name": doubt, "given": doubt}), page())[0]
+    assert block.alternatives == (Alternative("name", "Jakub Dabrowski"),)
+
+
+def test_an_address_is_shown_as_printed_until_it_is_edited() -> None:
+    card = sheet()
+    block = card.block_of("addresses[0].city")
+    assert block is not None
+    assert card.printed_address(block) == "ul. Żwirki i Wigury 52, 05-266 Wołomin"
+    card.values["addresses[0].city"] = "Zielonka"
+    assert card.printed_address(block) == ""
+
+
 @pytest.mark.parametrize(("country", "count"), [("Polska", 2), ("", 1)])
 def test_a_country_that_is_not_printed_is_a_block_of_its_own(country: str, count: int) -> None:
     address = AddressRecord(street="Polna 1", city="Łódź", country=country)

@@ -150,12 +150,26 @@ def _state(known: list[Evidence]) -> State:
 def _alternatives(
     known: Iterable[tuple[str, Evidence]], parts: tuple[str, ...], values: Mapping[str, str]
 ) -> Iterator[Alternative]:
-    shown = {" ".join(values[part] for part in parts if values[part])}
+    whole = " ".join(values[part] for part in parts if values[part])
+    shown = {whole}
     for key, each in known:
-        for text in each.alternatives:
-            if text not in shown and text != values.get(key):
-                shown.add(text)
+        for printed in each.alternatives:
+            text = _cased_like(printed, values.get(key) or whole)
+            # A part may carry the readings of the whole, which come first.
+            if not {text, printed} & shown and text != values.get(key):
+                shown |= {text, printed}
                 yield Alternative(key, text)
+
+
+def _cased_like(text: str, model: str) -> str:
+    """Words in capitals as their counterparts in ``model`` are written; a card prints both ways."""
+    words, models = text.split(), model.split()
+    if len(words) != len(models):
+        return text
+    return " ".join(
+        word.title() if word.isupper() and other.istitle() else word
+        for word, other in zip(words, models, strict=True)
+    )
 
 
 def _printed(country: str, evidence: Evidence | None, page: Page | None) -> bool:

@@ -18,7 +18,7 @@ _DARK: Final = 110
 """Grey value of the paper under which white shows better than the dark accent."""
 
 _FRAME_RADIUS: Final = 4.0
-_OTHER, _LIT = 2.0, 4.0
+_OTHER, _LIT = 1.0, 2.0
 """How far a frame stands off its line, in pixels of the screen."""
 
 

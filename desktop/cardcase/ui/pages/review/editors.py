@@ -120,7 +120,7 @@ class BlockEditors(QWidget):
         return edit
 
     def _dress_of(self, text: str) -> str:
-        return self._state or ("" if text else "empty")
+        return (self._state or "") if text or self._state == "derived" else "empty"
 
     def _typed(self, key: str, text: str) -> None:
         self._sheet.values[key] = text

@@ -20,6 +20,7 @@ _MARGIN: Final = 0.25
 _APART: Final = 1.0
 """Lines further from each other than this, in heights of a line, are shown as pieces apart."""
 _MOST: Final = 3
+_VEIL: Final = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +108,10 @@ class LineCrop(QWidget):
         to_picture = self._picture.width() / self._page.width
         source = QRectF(source.topLeft() * to_picture, source.size() * to_picture)
         painter.drawPixmap(target, self._picture, source)
+        # Neighbours that come with a long line step back behind it.
+        veil = theme().color("doubt-soft")
+        veil.setAlphaF(_VEIL)
+        height = piece.place.height() * scale
+        strip = QRectF(0, target.center().y() - height / 2, target.width(), height)
+        painter.fillRect(QRectF(target.topLeft(), strip.topRight()), veil)
+        painter.fillRect(QRectF(strip.bottomLeft(), target.bottomRight()), veil)

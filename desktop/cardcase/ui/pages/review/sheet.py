@@ -7,7 +7,7 @@ from cardcase.core.card_records import CardRecord
 from cardcase.core.records import ContactRecord
 from cardcase.core.scan.draft import Draft
 from cardcase.ui.pages.review.blocks import SINGLE, Alternative, Block, blocks_of, new_block
-from cardcase.ui.pages.review.form_data import contact_of, next_key, values_of
+from cardcase.ui.pages.review.form_data import contact_of, index_of, next_key, values_of
 from cardcase.ui.pages.review.line_value import name_in, split_like, town_in, value_for
 from cardcase.ui.pages.review.meeting import Meeting
 
@@ -72,6 +72,15 @@ class Sheet:
     def block_at(self, line: int) -> Block | None:
         """The block that stands in a printed line."""
         return next((each for each in self.blocks if line in self.lines.get(each.key, ())), None)
+
+    def printed_address(self, block: Block) -> str:
+        """The address on one line as it is printed, while nobody has edited it."""
+        read = values_of(self.base)
+        index = index_of(block.key)
+        if index >= len(self.base.addresses):
+            return ""
+        same = all(self.text(part) == read.get(part, "") for part in block.parts)
+        return self.base.addresses[index].full if same else ""
 
     def put_line(self, key: str, index: int) -> dict[str, str]:
         """Put a printed line into a field; gives the values that changed, by key.

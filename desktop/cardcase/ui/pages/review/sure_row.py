@@ -35,6 +35,8 @@ def pieces_of(sheet: Sheet, block: Block) -> list[Piece]:
             if sheet.text(part)
         ]
     if block.family == "addresses" and len(block.parts) > 1:
+        if printed := sheet.printed_address(block):
+            return [(printed, "body", "text")]
         part = {key.rpartition(".")[2]: sheet.text(key) for key in block.parts}
         town = " ".join(each for each in (part.get("postcode"), part.get("city")) if each)
         lines = (part.get("street"), town, part.get("country"))
