@@ -102,7 +102,8 @@ def _block(
     for place in before:
         text = parts[place].text
         likely = street_weight(text)
-        if (likely >= 0.5 or is_unit(text)) and not legal_forms(text):
+        enough = 0.5 if weight < 1.0 else 0.6
+        if (likely >= enough or is_unit(text)) and not legal_forms(text):
             streets.insert(0, text)
             weight = max(weight, likely)
         elif not streets and parts[place].span.line == parts[index].span.line and not region:

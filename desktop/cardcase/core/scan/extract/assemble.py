@@ -1,7 +1,6 @@
 """The draft: chosen candidates as a ContactRecord, each value with its evidence."""
 
 from collections.abc import Iterator, Sequence
-from types import MappingProxyType
 
 from cardcase.core.records import (
     AddressRecord,
@@ -34,7 +33,7 @@ def assemble(page: Page, chosen: Sequence[Candidate]) -> Draft:
     used = {line for candidate in chosen for line in candidate.lines}
     return Draft(
         contact=_contact(chosen),
-        evidence=MappingProxyType(evidence),
+        evidence=evidence,
         unused=tuple(place for place in range(len(page.lines)) if place not in used),
     )
 

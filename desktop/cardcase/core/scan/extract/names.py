@@ -78,8 +78,7 @@ def _on_one_line(piece: Piece) -> Iterator[tuple[Person, Piece]]:
     person = read_person(piece.text)
     if person and person.end >= len(piece.text.rstrip(" ,")):
         yield person, piece
-        return
-    if person:
+    elif person:
         yield person, _shortened(piece, person.end)
     for place in range(2, min(5, len(piece.text.split()))):
         before, after = split_at_word(piece.text, place)

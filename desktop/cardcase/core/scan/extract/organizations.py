@@ -84,14 +84,8 @@ def _candidate(page: Page, used: tuple[Piece, ...], usual: float) -> Candidate:
 
 def tidy(text: str) -> str:
     """A name with the noughts that engines read for the o's of ``o.o.`` put right."""
-    legal = legal_forms(text)
-    form = re.sub(
-        r"(?<![\w])0(?=[\s.]*[0o])|(?<=[o0]\.)\s?0(?=\.?)|(?<=z)\s?0(?=\.)",
-        "o",
-        text[legal.start :],
-    )
-    form = re.sub(r"0(?=\.?\s*(?:[0o]\b|$|\.))", "o", form)
-    return text[: legal.start] + form if legal else text
+    start = legal_forms(text).start
+    return text[:start] + text[start:].replace("0", "o")
 
 
 def _agreed(page: Page, text: str) -> float:

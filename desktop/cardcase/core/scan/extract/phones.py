@@ -12,11 +12,13 @@ from phonenumbers import (
     PhoneNumber,
     PhoneNumberFormat,
     PhoneNumberType,
+    ValidationResult,
 )
 
 from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract import emails, private, social, tax_ids, web
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
+from cardcase.core.scan.extract.footers import footer_lines
 from cardcase.core.scan.extract.labels import label_before
 from cardcase.core.scan.extract.lexicon import table
 from cardcase.core.scan.extract.regions import evidence
@@ -25,20 +27,21 @@ from cardcase.core.scan.page import Page
 # A letter or a dot right before a number is a label's, glued by the engine: "f.17 428 43 34".
 _RUN = re.compile(
     r"(?:[(\[]?\s?(?:\+|(?<!\d)00)\s?|(?<![\d+,-])(?<!\d[.,-])\(?)"
-    r"\d(?:[ ().\-–/·•*]{0,3}[\dOo](?![^\W\dOo])){5,16}"
+    r"\d(?:[ ().\-–/·•*]{0,3}(?:\d|[Oo](?![^\W\dOo]))){5,31}"
 )
 _EXTENSION = re.compile(
     rf"(?i)^\s*[,;(]?\s*(?:{'|'.join(re.escape(e) for e in table('labels')['extension'])})"
     r"\.?\s?:?\s?(\d{1,5})\)?"
 )
 _NO_PHONE = re.compile(
-    r"(?:\d{1,4}/\d{1,4}[A-Za-z]?|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2})"
+    r"(?:\d{1,4}/\d{1,4}[A-Za-z]?|\d{4,5}-\d{3}|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2})"
 )
 _TYPES = {"phone": "work", "mobile": "mobile", "fax": "fax", "home": "home", "skip": "other"}
 _NOT_PHONES = ("bank", "pesel", "register")
 _LEAST_WEIGHT = 3  # of evidence for a country, before its numbers can be sure
 _ANY_WEIGHT = 2  # … before they are tried at all
 _UNLABELLED_DIGITS = 7
+_MOST_DIGITS = 17  # E.164 has fifteen; "00" or "(0)" may stand before or among them
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +94,14 @@ def _candidate(page: Page, known: Known, span: Span) -> Iterator[Candidate]:
     kind, label = label_before(page, span)
     if not kind and re.search(r"[^\W\d_][.]?$", line.text[: span.start]):
         return
-    if kind in _NOT_PHONES or _NO_PHONE.fullmatch(printed.strip(" ()")):
-        return
-    reading = read(printed, page, known)
     labelled = kind in _TYPES
     count = sum(char.isdigit() for char in printed)
+    if kind in _NOT_PHONES or count > _MOST_DIGITS or not re.search(r"\d{2}", printed):
+        return
+    small_print = span.line in footer_lines(page) and "+" not in printed
+    if not labelled and (small_print or _NO_PHONE.fullmatch(printed.strip(" ()"))):
+        return
+    reading = read(printed, page, known)
     if not labelled and not reading.valid and (count < _UNLABELLED_DIGITS or not _grouped(printed)):
         return
     if not labelled and not reading.certain and count < _UNLABELLED_DIGITS:
@@ -139,9 +145,14 @@ def read(printed: str, page: Page, known: Known) -> _Reading:
             if number and phonenumbers.is_valid_number_for_region(number, region):
                 return _Reading(number, True, region in strong)
     number = _parse(plain, strong[0]) if strong else None
-    if number and phonenumbers.is_possible_number(number):
+    if number and _is_possible(number):
         return _Reading(number)
     return _Reading()
+
+
+def _is_possible(number: PhoneNumber) -> bool:
+    """Whether its length is right for dialling from anywhere, not only from the same town."""
+    return phonenumbers.is_possible_number_with_reason(number) == ValidationResult.IS_POSSIBLE
 
 
 def _without_trunk(text: str) -> str:
@@ -164,7 +175,7 @@ def _parse(text: str, region: str | None) -> PhoneNumber | None:
 
 
 def _e164(reading: _Reading) -> str:
-    if reading.number is None or not phonenumbers.is_possible_number(reading.number):
+    if reading.number is None or not _is_possible(reading.number):
         return ""
     return phonenumbers.format_number(reading.number, PhoneNumberFormat.E164)
 

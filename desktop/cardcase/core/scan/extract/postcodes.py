@@ -12,7 +12,7 @@ _TOWN = r"[^\W\d_][^\d,;|]*(?:\s\d{1,2}(?=$|,|\s))?"
 _BEFORE = re.compile(
     r"(?:(?P<land>[A-Z]{1,2})\s?-\s?)?"
     r"(?P<code>\d{2}-\d{3}|\d{4}-\d{3}|\d{3}\s\d{2}|\d{5}|\d{4}\s?[A-Z]{2}(?=\s)|\d{4})"
-    rf"\s*[,-]?\s*(?P<city>{_TOWN})$"
+    rf"(?:,?\s*|(?<=\d{{3}})\s-\s)(?P<city>{_TOWN})$"
 )
 _AFTER = (
     # Portland, OR 65111 / WA 98052 (the town is in the part before)

@@ -22,7 +22,7 @@ _NAMES = {
 }  # fmt: skip
 _HANDLE = r"(?:(?:in|company|pub|profile)/)?@?[\w.-]*[^\W_][\w.-]*/?"
 _ADDRESS = re.compile(
-    r"(?i)(?:https?:/{1,2})?(?:www\.)?(?:[a-z]{2,3}\.)?(?<![\w.-])"
+    r"(?i)(?<![\w@.-])(?:https?:/{1,2})?(?:www\.)?(?:[a-z]{2,3}\.)?"
     rf"(?P<host>{'|'.join(re.escape(host) for host in _HOSTS)})(?:\.[a-z]{{2}})?"
     rf"\s?/\s?(?P<handle>{_HANDLE})"
 )

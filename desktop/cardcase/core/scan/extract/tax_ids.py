@@ -69,7 +69,8 @@ def _unlabelled(page: Page) -> Iterator[Candidate]:
     for index, line in enumerate(page.lines):
         for match in _POLISH.finditer(line.text):
             span = Span(index, match.start(), match.end())
-            if nip.is_valid(match[0]) and not label_before(page, span)[0]:
+            labelled = any(label_before(page, span, name)[0] for name in ("labels", "tax_labels"))
+            if nip.is_valid(match[0]) and not labelled:
                 yield _candidate(page, "NIP", match[0], (span,))
 
 

@@ -31,13 +31,15 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
 
 
 def _free_of_name(page: Page, known: Known) -> Iterator[Piece]:
-    """The pieces, without the name that a title follows on the same line."""
+    """The pieces, without the name that a title may follow on the same line."""
     best = names(page, known)[:1]
     for piece in pieces(page, known):
         end = max(
             (span.end for name in best for span in name.spans if span.overlaps(piece.span)),
             default=piece.span.start,
         )
+        if end >= piece.span.end:
+            end = piece.span.start  # all of it may be the name, or none
         rest = piece.text[end - piece.span.start :]
         lead = len(rest) - len(rest.lstrip(" ,;-–|/"))
         if rest.strip(" ,;-–|/"):

@@ -1,0 +1,28 @@
+"""Pages with little or nothing to find."""
+
+import pytest
+
+from cardcase.core.records import ContactRecord
+from cardcase.core.scan.extract import Known, draft_of
+from cardcase.core.scan.page import Page
+from pages import draft
+
+
+def test_an_empty_page() -> None:
+    made = draft_of(Page(width=100, height=60), Known())
+    assert made.contact == ContactRecord()
+    assert made.evidence == {}
+    assert made.unused == ()
+
+
+def test_unused_lines_are_named() -> None:
+    made = draft("Anna Lis", "§ 17 ±", "anna.lis@lisbud.pl")
+    assert made.unused == (1,)
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "@", "www.", "+48", "tel.", ",,,,", "a" * 3000, "1 " * 1500, "a.b-" * 800]
+)
+def test_odd_lines_do_no_harm(text: str) -> None:
+    made = draft(text, "anna.lis@lisbud.pl")
+    assert [point.value for point in made.contact.points] == ["anna.lis@lisbud.pl"]

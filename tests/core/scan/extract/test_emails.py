@@ -1,0 +1,69 @@
+import pytest
+
+from cardcase.core.records import PointRecord
+from cardcase.core.scan.extract import Known, emails
+from pages import page_of
+
+
+def found(*texts: str) -> list[str]:
+    points = [candidate.value for candidate in emails.extract(page_of(*texts), Known())]
+    return [point.value for point in points if isinstance(point, PointRecord)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        ("anna.lis@lisbud.pl", "anna.lis@lisbud.pl"),
+        ("e-mail: anna@lisbud.com.pl", "anna@lisbud.com.pl"),
+        ("E-mail:anna@lisbud.co.uk", "anna@lisbud.co.uk"),
+        ("E anna@lisbud.pl", "anna@lisbud.pl"),
+        ("Anna.Lis@LisBud.PL", "Anna.Lis@LisBud.PL"),
+        ("anna.lis @lisbud.pl", "anna.lis@lisbud.pl"),
+        ("anna.lis@ lisbud.pl", "anna.lis@lisbud.pl"),
+        ("anna@lisbud,pl", "anna@lisbud.pl"),
+        ("anna(at)lisbud.pl", "anna@lisbud.pl"),
+        ("Eanna@lisbud.pl", "anna@lisbud.pl"),
+        ("Pisz: anna@lisbud.pl. Dzwoń po 9.", "anna@lisbud.pl"),
+        ("anna@lisbud.pl www.lisbud.pl", "anna@lisbud.pl"),
+        ("tel. 601 234 567 anna-maria_lis@lisbud.eu", "anna-maria_lis@lisbud.eu"),
+    ],
+)
+def test_styles_and_slips(printed: str, value: str) -> None:
+    assert found(printed) == [value]
+
+
+def test_two_on_a_line() -> None:
+    assert found("a.lis@lisbud.pl | biuro@lisbud.pl") == ["a.lis@lisbud.pl", "biuro@lisbud.pl"]
+
+
+def test_going_on_in_the_next_line() -> None:
+    assert found("aleksandra.brzeczyszczykiewicz@", "lisbud.com.pl") == [
+        "aleksandra.brzeczyszczykiewicz@lisbud.com.pl"
+    ]
+
+
+@pytest.mark.parametrize("printed", ["@lisbud", "anna at lisbud", "annalisbud.pl", "5@7"])
+def test_nothing_is_invented(printed: str) -> None:
+    assert found(printed) == []
+
+
+def test_a_lost_dot_is_known_from_the_web_page() -> None:
+    assert found("anna@lis-budpl", "www.lis-bud.pl") == ["anna@lis-bud.pl"]
+
+
+def test_a_label_before_an_initial() -> None:
+    assert found("m. 601 234 567", "e.anna.lis@lisbud.pl") == ["anna.lis@lisbud.pl"]
+    assert found("Ewa Lis", "m. 601 234 567", "e.lis@lisbud.pl") == ["e.lis@lisbud.pl"]
+
+
+def test_slips_are_not_sure() -> None:
+    clean, mended = (
+        emails.extract(page_of(text), Known())[0] for text in ("anna@lisbud.pl", "anna@lisbud,pl")
+    )
+    assert clean.sure
+    assert not mended.sure
+
+
+def test_against_the_printed_web_page_it_is_not_sure() -> None:
+    (candidate,) = emails.extract(page_of("anna@lisdud.pl", "www.lisbud.pl"), Known())
+    assert not candidate.sure

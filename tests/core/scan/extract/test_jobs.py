@@ -1,0 +1,136 @@
+"""Organizations, titles, departments and slogans."""
+
+import pytest
+
+from pages import draft
+
+TITLES = {
+    "pl": ("Prezes Zarządu", "Główna Księgowa", "Kierownik Działu Zakupów",
+           "Dyrektor ds. Produkcji", "Specjalistka ds. Marketingu", "Radca Prawny", "Rzeczoznawca Majątkowy"),
+    "en": ("Vice President, Sales", "Head of Department", "Chief Technology Officer", "Owner",
+           "Attorney at Law", "Sales Manager", "Founder & CEO"),
+    "de": ("Geschäftsführerin", "Technischer Leiter", "Vertriebsleiter", "Steuerberaterin"),
+    "fr": ("Chargé d'affaires", "Directrice commerciale", "Gérant", "Ingénieur d'études"),
+    "es": ("Jefa de Ventas", "Responsable de Compras", "Directora Comercial"),
+    "it": ("Responsabile Qualità", "Amministratore Delegato", "Architetto"),
+    "cs": ("Obchodní ředitel", "Jednatelka společnosti", "Technik prodeje"),
+    "sv": ("Försäljningschef", "Projektledare"),
+    "nb": ("Salgssjef", "Daglig leder"),
+    "fi": ("Myyntipäällikkö", "Toimitusjohtaja"),
+    "pt": ("Diretor Comercial", "Engenheira Civil"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("title", [title for group in TITLES.values() for title in group])
+def test_titles(title: str) -> None:
+    job = draft("Lisbud", "Zdzimir Brzęk", title, "zdzimir.brzek@lisbud.pl").contact.job
+    assert job is not None
+    assert (job.titles, job.department) == ((title,), "")
+
+
+@pytest.mark.parametrize(
+    "department",
+    ["Dział Sprzedaży", "Cloud & AI Department", "Abteilung Einkauf", "Departament Finansów",
+     "Commercial Division", "Myyntiosasto", "Dział Obsługi Klienta", "Service clients",
+     "Vertrieb Innendienst", "Biuro Zarządu"],
+)  # fmt: skip
+def test_departments(department: str) -> None:
+    texts = ("Lisbud", "Zdzimir Brzęk", "Senior Manager", department, "zdzimir.brzek@lisbud.pl")
+    job = draft(*texts).contact.job
+    assert job is not None
+    assert (job.titles, job.department) == (("Senior Manager",), department)
+
+
+def test_several_titles() -> None:
+    for lines in (("Prezes Zarządu", "Architekt"), ("Prezes Zarządu / Architekt",)):
+        job = draft("Anna Lis", *lines, "anna.lis@lisbud.pl").contact.job
+        assert job is not None
+        assert job.titles == ("Prezes Zarządu", "Architekt")
+
+
+def test_an_unknown_title_under_the_name() -> None:
+    job = draft("Lisbud", "Anna Lis", "Wróżka Zębuszka", "anna.lis@lisbud.pl").contact.job
+    assert job is not None
+    assert job.titles == ("Wróżka Zębuszka",)
+
+
+@pytest.mark.parametrize(
+    "organization",
+    ["Lisbud sp. z o.o.", "Lisbud Sp. z o.o. sp. k.", "LISBUD S.A.", "Lisbud s.c.", "Lisbud GmbH",
+     "Lisbud GmbH & Co. KG", "Lisbud AG", "Lisbud Ltd", "Lisbud Solutions LLC", "Lisbud, Inc.",
+     "Lisbud SARL", "Lisbud SAS", "Lisbud S.r.l.", "Lisbud s.r.o.", "Lisbud AB", "Lisbud AS",
+     "Lisbud Oy", "Lisbud, Lda", "Lisbud", "Grupa Lisbud", "Lisbud Systemy Grzewcze"],
+)  # fmt: skip
+def test_organizations(organization: str) -> None:
+    texts = (organization, "Zdzimir Brzęk", "Prezes", "zdzimir.brzek@lisbud.pl")
+    contact = draft(*texts).contact
+    assert contact.job is not None
+    assert contact.job.organization.rstrip(".") == organization.rstrip(".")
+    assert contact.formatted == "Zdzimir Brzęk"
+
+
+def test_noughts_of_a_legal_form() -> None:
+    job = draft("Lisbud sp. z 0.0.", "Anna Lis", "anna.lis@lisbud.pl").contact.job
+    assert job is not None
+    assert job.organization == "Lisbud sp. z o.o."
+
+
+def test_the_fullest_form() -> None:
+    texts = ("Lisbud", "Anna Lis", "Prezes", "Lisbud Polska sp. z o.o.", "anna.lis@lisbud.pl")
+    job = draft(*texts, sizes=(60, 40)).contact.job
+    assert job is not None
+    assert job.organization == "Lisbud Polska sp. z o.o."
+    assert job.titles == ("Prezes",)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("Kowalski &", "Nowak"), ("Lisbud Unternehmensberatung", "AG"), ("Zielone", "Łąki")],
+)
+def test_in_two_lines(first: str, second: str) -> None:
+    texts = (first, second, "Zdzimir Brzęk", "Prezes")
+    host = (
+        "kowalski-nowak.pl" if "&" in first else "lisbud.pl" if second == "AG" else "zielonelaki.pl"
+    )
+    job = draft(*texts, f"zdzimir.brzek@{host}", sizes=(50, 50, 36)).contact.job
+    assert job is not None
+    assert job.organization == f"{first} {second}"
+
+
+def test_a_firm_named_after_its_owner() -> None:
+    texts = (
+        "Gabinet Stomatologiczny Anna Lis",
+        "Anna Lis",
+        "Lekarz Stomatolog",
+        "lis@lis-gabinet.pl",
+    )
+    contact = draft(*texts).contact
+    assert contact.job is not None
+    assert contact.job.organization == "Gabinet Stomatologiczny Anna Lis"
+    assert contact.formatted == "Anna Lis"
+
+
+def test_derived_from_the_domain_is_never_sure() -> None:
+    made = draft("Anna Lis", "Prezes Zarządu", "anna.lis@zielone-laki.pl")
+    assert made.contact.job is not None
+    assert made.contact.job.organization == "Zielone Laki"
+    assert made.evidence["org"].source == "derived"
+    assert not made.evidence["org"].sure
+
+
+def test_a_mail_provider_is_no_organization() -> None:
+    job = draft("Anna Lis", "Architekt", "anna.lis@gmail.com").contact.job
+    assert job is not None
+    assert job.organization == ""
+
+
+@pytest.mark.parametrize(
+    "slogan",
+    ["Energia, która pracuje dla Ciebie", "Precision you can trust", "Votre projet, notre métier",
+     "Soluciones a tu medida", "Qualität seit 1950 mit Leidenschaft"],
+)  # fmt: skip
+def test_slogans_are_notes(slogan: str) -> None:
+    contact = draft("Lisbud sp. z o.o.", slogan, "Anna Lis", "Prezes", "anna.lis@lisbud.pl").contact
+    assert contact.notes == slogan
+    assert contact.job is not None
+    assert contact.job.titles == ("Prezes",)

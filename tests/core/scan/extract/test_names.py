@@ -1,0 +1,114 @@
+"""The person's name and its parts."""
+
+import pytest
+
+from pages import draft
+
+Parts = tuple[str, str, str, str, str]
+
+CASES: list[tuple[tuple[str, ...], Parts]] = [
+    # as printed; prefix, given, middle, family, suffix
+    (("Anna Lis", "anna.lis@lisbud.pl"), ("", "Anna", "", "Lis", "")),
+    (("ŁUCJA WIŚNIEWSKA", "l.wisniewska@lisbud.pl"), ("", "Łucja", "", "Wiśniewska", "")),
+    (("KOWALSKI Jan", "j.kowalski@lisbud.pl"), ("", "Jan", "", "KOWALSKI".title(), "")),
+    (("Gilles ROLLAND", "gilles.rolland@exemple.fr"), ("", "Gilles", "", "Rolland", "")),
+    (("Kowalski, Jan", "jan.kowalski@lisbud.pl"), ("", "Jan", "", "Kowalski", "")),
+    (("mgr inż. Jan Nowak", "nowak@lisbud.pl"), ("mgr inż.", "Jan", "", "Nowak", "")),
+    (("dr hab. n. med. Ewa Lis", "ewa@lisbud.pl"), ("dr hab. n. med.", "Ewa", "", "Lis", "")),
+    (("prof. dr hab. Ewa Lis", "ewa@lisbud.pl"), ("prof. dr hab.", "Ewa", "", "Lis", "")),
+    (("Dipl.-Ing. Hans Muster", "h.muster@muster.de"), ("Dipl.-Ing.", "Hans", "", "Muster", "")),
+    (("Dr. med. Eva Muster", "muster@muster.de"), ("Dr. med.", "Eva", "", "Muster", "")),
+    (("Herbert Vance, MBA", "hvance@sample.com"), ("", "Herbert", "", "Vance", "MBA")),
+    (("John Sample PhD", "john@sample.com"), ("", "John", "", "Sample", "PhD")),
+    (("Anna Nowak-Kowalska", "anowak@lisbud.pl"), ("", "Anna", "", "Nowak-Kowalska", "")),
+    (("Anna Maria Lis", "anna.lis@lisbud.pl"), ("", "Anna", "Maria", "Lis", "")),
+    (("Angie G. Welch", "a.welch@sample.com"), ("", "Angie", "G.", "Welch", "")),
+    (
+        ("Ludwig van der Beispiel", "l.beispiel@muster.de"),
+        ("", "Ludwig", "", "van der Beispiel", ""),
+    ),
+    (("Karl von Muster", "k.muster@muster.de"), ("", "Karl", "", "von Muster", "")),
+    (
+        ("Silvestre Casanovas Tur", "silvestre@ejemplo.es"),
+        ("", "Silvestre", "", "Casanovas Tur", ""),
+    ),
+    (("Patrick Schüler", "patrick.schueler@muster.eu"), ("", "Patrick", "", "Schüler", "")),
+    (("Håkon Sørensen", "hakon.sorensen@eksempel.no"), ("", "Håkon", "", "Sørensen", "")),
+    (("Zdzimir Brzęk", "zdzimir.brzek@lisbud.pl"), ("", "Zdzimir", "", "Brzęk", "")),
+    (("Ing. Jiří Novák", "novak@priklad.cz"), ("Ing.", "Jiří", "", "Novák", "")),
+    (("Sean O'Sample", "s.osample@sample.ie"), ("", "Sean", "", "O'Sample", "")),
+]
+
+
+@pytest.mark.parametrize(("printed", "expected"), CASES, ids=lambda case: str(case[0]))
+def test_parts(printed: tuple[str, ...], expected: Parts) -> None:
+    contact = draft(*printed).contact
+    assert (
+        contact.prefix, contact.given, contact.middle, contact.family, contact.suffix,
+    ) == expected  # fmt: skip
+
+
+def test_formatted_is_the_print_without_degrees() -> None:
+    assert draft("dr ŁUCJA WIŚNIEWSKA", "l.wisniewska@lisbud.pl").contact.formatted == (
+        "ŁUCJA WIŚNIEWSKA"
+    )
+    assert draft("Herbert Vance, MBA", "hvance@sample.com").contact.formatted == "Herbert Vance"
+
+
+def test_in_two_lines() -> None:
+    made = draft("MACIEJ", "LIS", "Prezes", "maciej.lis@lisbud.pl", sizes=(50, 50))
+    assert made.contact.formatted == "MACIEJ LIS"
+    assert made.evidence["name"].lines == (0, 1)
+
+
+def test_degree_on_a_line_of_its_own() -> None:
+    contact = draft("Dipl.-Ing.", "Patrick Muster", "p.muster@beispiel.de").contact
+    assert (contact.prefix, contact.formatted) == ("Dipl.-Ing.", "Patrick Muster")
+
+
+def test_title_on_the_same_line() -> None:
+    for printed in ("Eric Sample, Owner", "Eric Sample – Owner", "Eric Sample Owner"):
+        contact = draft(printed, "eric@sample.com").contact
+        assert contact.formatted == "Eric Sample"
+        assert contact.job is not None
+        assert contact.job.titles == ("Owner",)
+
+
+def test_the_e_mail_tells_the_name_from_the_company() -> None:
+    contact = draft(
+        "Kowalski Nowak", "Zdzimir Brzęk", "zdzimir.brzek@kowalski-nowak.pl", sizes=(44, 40)
+    ).contact
+    assert contact.formatted == "Zdzimir Brzęk"
+    assert contact.job is not None
+    assert contact.job.organization == "Kowalski Nowak"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Lisbud sp. z o.o.", "biuro@lisbud.pl"),
+        ("Dział Sprzedaży", "sprzedaz@lisbud.pl"),
+        ("Doradca Klienta", "www.lisbud.pl"),
+        ("Hurtownia Elektryczna", "tel. 22 123 45 67"),
+    ],
+)
+def test_no_person(texts: tuple[str, ...]) -> None:
+    assert draft(*texts).contact.formatted == ""
+
+
+def test_lost_polish_letters_are_put_back_and_never_sure() -> None:
+    made = draft("StanisTawa Dabrowska", "s.dabrowska@lisbud.pl", "ul. Łąkowa 5, 00-950 Łódź")
+    assert made.contact.formatted == "Stanisława Dąbrowska"
+    assert not made.evidence["name"].sure
+    assert made.evidence["name"].alternatives == ("StanisTawa Dabrowska",)
+
+
+def test_foreign_names_keep_their_letters() -> None:
+    made = draft("Tomas Kaminski", "tomas.kaminski@sample.com", "Denver, CO 80279")
+    assert made.contact.formatted == "Tomas Kaminski"
+
+
+def test_sure_only_with_the_e_mail() -> None:
+    assert draft("Robert Muster", "robert.muster@beispiel.de").evidence["name"].sure
+    assert not draft("Robert Muster", "info@beispiel.de").evidence["name"].sure
+    assert not draft("Robert Muster").evidence["name"].sure

@@ -1,0 +1,107 @@
+import pytest
+
+from cardcase.core.records import PointRecord
+from cardcase.core.scan.extract import Known, phones
+from cardcase.core.scan.page import Page
+from pages import line_at, page_of
+
+
+def points(page: Page, region: str = "PL") -> list[PointRecord]:
+    values = [candidate.value for candidate in phones.extract(page, Known(region=region))]
+    return [value for value in values if isinstance(value, PointRecord)]
+
+
+def found(*texts: str, region: str = "PL") -> list[tuple[str, str]]:
+    return [(point.type, point.normalized) for point in points(page_of(*texts), region)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("tel. +48 22 123 45 67", ("work", "+48221234567")),
+        ("tel. kom. 601 234 567", ("mobile", "+48601234567")),
+        ("kom.: 601-234-567", ("mobile", "+48601234567")),
+        ("M 0048 601 234 567", ("mobile", "+48601234567")),
+        ("m.601 234 567", ("mobile", "+48601234567")),
+        ("T:+48221234567", ("work", "+48221234567")),
+        ("fax:+48 (22) 123 45 68", ("fax", "+48221234568")),
+        ("faks 22 123 45 68", ("fax", "+48221234568")),
+        ("601 234 567", ("mobile", "+48601234567")),
+        ("(22) 123 45 67", ("work", "+48221234567")),
+        ("(0-22) 123 45 67", ("work", "+48221234567")),
+        ("tel./fax 22 123 45 67", ("work", "+48221234567")),
+        ("+44 (0) 7911 123456", ("mobile", "+447911123456")),
+        ("Mobil: +49 (0)171 1234567", ("mobile", "+491711234567")),
+        ("Cell. +39 333 123 4567", ("mobile", "+393331234567")),
+        ("Móvil: +34 612 34 56 78", ("mobile", "+34612345678")),
+        ("Port. : +33 6 12 34 56 78", ("mobile", "+33612345678")),
+        ("Puh. +358 9 4686065", ("work", "+35894686065")),
+        ("GSM +420 606 717 284", ("mobile", "+420606717284")),
+        ("Tlf. +47 22 41 60 71", ("work", "+4722416071")),
+        ("tel. 6O1 234 567", ("work", "+48601234567")),
+    ],
+)
+def test_styles(printed: str, expected: tuple[str, str]) -> None:
+    assert found(printed) == [expected]
+
+
+def test_several_on_a_line() -> None:
+    assert found("tel. 22 123 45 67 kom. 601 234 567, fax 22 123 45 68") == [
+        ("work", "+48221234567"), ("mobile", "+48601234567"), ("fax", "+48221234568"),
+    ]  # fmt: skip
+    assert found("22 123 45 67 / 22 123 45 68") == [
+        ("work", "+48221234567"), ("work", "+48221234568"),
+    ]  # fmt: skip
+
+
+def test_a_label_in_a_box_of_its_own() -> None:
+    page = Page(
+        width=800, height=400,
+        lines=(line_at("fax", 40, 100), line_at("22 123 45 67", 120, 103)),
+    )  # fmt: skip
+    assert [(p.type, p.normalized) for p in points(page)] == [("fax", "+48221234567")]
+
+
+def test_extension_stays_with_its_number() -> None:
+    (point,) = points(page_of("tel. 22 123 45 67 wew. 301"))
+    assert point.value == "22 123 45 67 wew. 301"
+    assert point.normalized == "+48221234567"
+
+
+@pytest.mark.parametrize(
+    ("evidence", "printed", "normalized"),
+    [
+        ("www.bau-muster.de", "0211 9100772", "+492119100772"),
+        ("anna@bati-exemple.fr", "04 44 14 53 69", "+33444145369"),
+        ("Bristol BS8 4QA", "07514 700546", "+447514700546"),
+        ("Denver, CO 80279", "(303) 408-7296", "+13034087296"),
+        ("Mecánica Ejemplo, España", "612 34 56 78", "+34612345678"),
+        ("+46 8 611 28 72", "08-611 28 73", "+4686112873"),
+    ],
+)
+def test_the_country_is_the_card_s_own(evidence: str, printed: str, normalized: str) -> None:
+    assert ("", normalized) in {("", number) for _, number in found(evidence, printed)}
+
+
+def test_no_country_no_normalized_number() -> None:
+    (point,) = points(page_of("555-123-4567", "roberto@adventure-works.com"))
+    assert (point.value, point.normalized) == ("555-123-4567", "")
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["1998-2024", "00-950 Warszawa", "12.05.2024", "ul. Długa 1318/137", "od 1998 roku",
+     "Konto: 12 1140 2004 0000 3002 0135 5387", "License #4567890"],
+)  # fmt: skip
+def test_other_numbers_are_no_phones(printed: str) -> None:
+    assert found(printed) == []
+
+
+def test_sure_needs_validity_and_a_country_on_the_card() -> None:
+    def sure(*texts: str) -> list[bool]:
+        return [c.sure for c in phones.extract(page_of(*texts), Known())]
+
+    assert sure("tel. +48 22 123 45 67") == [True]
+    assert sure("22 123 45 67", "www.lisbud.pl") == [True]
+    assert sure("22 123 45 67") == [False]
+    assert sure("+48 22 123 45") == [False]

@@ -1,0 +1,108 @@
+"""Web pages, social profiles and registration numbers."""
+
+import pytest
+
+from cardcase.core.records import PointRecord, TaxIdRecord
+from cardcase.core.scan.extract import Known, social, tax_ids, web
+from pages import page_of
+
+
+def pages(*texts: str) -> list[str]:
+    values = [candidate.value for candidate in web.extract(page_of(*texts), Known())]
+    return [value.normalized for value in values if isinstance(value, PointRecord)]
+
+
+def profiles(*texts: str) -> list[tuple[str, str]]:
+    values = [candidate.value for candidate in social.extract(page_of(*texts), Known())]
+    return [(v.type, v.normalized) for v in values if isinstance(v, PointRecord)]
+
+
+def numbers(*texts: str) -> list[tuple[str, str]]:
+    values = [candidate.value for candidate in tax_ids.extract(page_of(*texts), Known())]
+    return [(value.kind, value.value) for value in values if isinstance(value, TaxIdRecord)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "normalized"),
+    [
+        ("www.lisbud.pl", "lisbud.pl"),
+        ("https://www.lisbud.pl/", "lisbud.pl"),
+        ("http://lisbud.com.pl/oferta", "lisbud.com.pl/oferta"),
+        ("www: lisbud.pl", "lisbud.pl"),
+        ("W lisbud.pl", "lisbud.pl"),
+        ("lisbud.pl", "lisbud.pl"),
+        ("www,lisbud.pl", "lisbud.pl"),
+        ("WWW.LISBUD.PL", "lisbud.pl"),
+    ],
+)
+def test_web_pages(printed: str, normalized: str) -> None:
+    assert pages(printed) == [normalized]
+
+
+@pytest.mark.parametrize(
+    "printed", ["sp. z o.o.", "Lis.Bud Polska", "anna@lisbud.pl", "ul.Długa 5"]
+)
+def test_no_web_pages(printed: str) -> None:
+    assert pages(printed) == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "profile"),
+    [
+        ("linkedin.com/in/anna-lis", ("linkedin", "anna-lis")),
+        ("https://www.linkedin.com/in/anna-lis/", ("linkedin", "anna-lis")),
+        ("LinkedIn: in/anna-lis", ("linkedin", "anna-lis")),
+        ("in/anna-lis", ("linkedin", "anna-lis")),
+        ("fb.com/lisbud", ("facebook", "lisbud")),
+        ("Facebook: lisbud", ("facebook", "lisbud")),
+        ("Instagram: @lisbud", ("instagram", "lisbud")),
+        ("X: x.com/lisbud", ("x", "lisbud")),
+        ("twitter.com/lisbud", ("x", "lisbud")),
+        ("@lisbud", ("instagram", "lisbud")),
+    ],
+)
+def test_profiles(printed: str, profile: tuple[str, str]) -> None:
+    assert profiles(printed) == [profile]
+    assert pages(printed) == []
+
+
+@pytest.mark.parametrize("printed", ["X Logistyka", "anna@lisbud.pl", "Facebook Ads Manager"])
+def test_no_profiles(printed: str) -> None:
+    assert profiles(printed) == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "number"),
+    [
+        ("NIP: 123-456-32-18", ("NIP", "1234563218")),
+        ("NIP 1234563218", ("NIP", "1234563218")),
+        ("NIP:123 456 32 18", ("NIP", "1234563218")),
+        ("123-456-32-18", ("NIP", "1234563218")),
+        ("REGON: 123456785", ("REGON", "123456785")),
+        ("KRS 0000123456", ("KRS", "0000123456")),
+        ("USt-IdNr.: DE136695976", ("USt-IdNr", "DE136695976")),
+        ("VAT No. GB 980 7806 84", ("VAT", "GB980780684")),
+        ("SIRET 732 829 320 00074", ("SIRET", "73282932000074")),
+        ("C.I.F. A13585625", ("CIF", "A13585625")),
+        ("P. IVA 00743110157", ("P.IVA", "00743110157")),
+        ("Org.nr 556016-0680", ("Org.nr", "5560160680")),
+        ("Y-tunnus: 2077474-0", ("Y-tunnus", "20774740")),
+        ("IČO: 25123891", ("IČO", "25123891")),
+    ],
+)
+def test_registration_numbers(printed: str, number: tuple[str, str]) -> None:
+    assert numbers(printed) == [number]
+
+
+def test_several_on_a_line_and_one_on_the_next() -> None:
+    assert numbers("NIP: 123-456-32-18 REGON 123456785 KRS:", "0000123456") == [
+        ("NIP", "1234563218"), ("REGON", "123456785"), ("KRS", "0000123456"),
+    ]  # fmt: skip
+
+
+def test_only_a_good_check_digit_is_sure() -> None:
+    good, bad = (
+        tax_ids.extract(page_of(text), Known())[0] for text in ("NIP 1234563218", "NIP 1234563219")
+    )
+    assert good.sure
+    assert not bad.sure

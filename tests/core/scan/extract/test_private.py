@@ -1,0 +1,39 @@
+"""A PESEL is never kept, whatever it stands beside."""
+
+import pytest
+
+from pages import draft
+
+PESEL = "44051401458"
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        f"PESEL: {PESEL}",
+        f"PESEL {PESEL}",
+        PESEL,
+        "440514 01458",
+        "PESEL: 440514-01458",
+        f"ur. w Radomiu, {PESEL}",
+        f"NIP 1234563218 PESEL {PESEL}",
+        f"tel. 601 234 567 PESEL: {PESEL}",
+        "PESEL: 44051401459",  # a wrong check digit, but a label
+    ],
+)
+def test_no_field_holds_it(printed: str) -> None:
+    made = draft("Anna Lis", "Prezes Zarządu", "anna.lis@lisbud.pl", printed)
+    digits = "".join(char for char in repr(made.contact) if char.isdigit())
+    assert PESEL[:8] not in digits
+    assert made.contact.formatted == "Anna Lis"
+
+
+def test_a_phone_that_happens_to_check_stays_a_phone() -> None:
+    made = draft("Anna Lis", f"tel. {PESEL}", region="DE")
+    assert [point.value for point in made.contact.points_of("phone")] == [PESEL]
+
+
+def test_bank_accounts_are_left_out() -> None:
+    made = draft("Anna Lis", "anna.lis@lisbud.pl", "Konto 12 1140 2004 0000 3002 0135 5387")
+    assert made.contact.points_of("phone") == ()
+    assert made.contact.tax_ids == ()
