@@ -44,16 +44,7 @@ class Reader:
             progress.check()
         try:
             progress.check()
-            child = self._ready_child()
-            child.ask(path, options or ScanOptions())
-            while True:
-                if not child.has_answer(_PATIENCE):
-                    progress.check()
-                    continue
-                kind, value = child.answer()
-                if kind != "progress":
-                    return _result(kind, value)
-                progress.step(*value)
+            return self._read(path, options or ScanOptions(), progress)
         except (Cancelled, KeyboardInterrupt):
             self._end_child()
             raise
@@ -64,6 +55,17 @@ class Reader:
             raise ScanError("reader_died", name=path.name) from error
         finally:
             self._turn.release()
+
+    def _read(self, path: Path, options: ScanOptions, progress: Progress) -> ScannedPhotograph:
+        kept = self._child
+        try:
+            return _listened(self._ready_child(), path, options, progress)
+        except (EOFError, OSError):
+            # A kept child may have been killed a moment ago, unseen: then a new one shall read.
+            if self._closed or kept is None or kept.heard:
+                raise
+            self._end_child()
+            return _listened(self._ready_child(), path, options, progress)
 
     def warm_up(self, options: ScanOptions | None = None) -> None:
         """Start the process and let it load its models; returns at once."""
@@ -103,6 +105,7 @@ class _Child:
     """The process and the pipe to it."""
 
     def __init__(self) -> None:
+        self.heard = False  # whether it has said anything to what it was asked
         self._connection, theirs = Pipe()
         with theirs:
             self._process = _started(theirs)
@@ -112,6 +115,7 @@ class _Child:
         return self._process.poll() is None
 
     def ask(self, path: Path, options: ScanOptions) -> None:
+        self.heard = False
         self._connection.send((str(path.absolute()), options))
 
     def warm_up(self, options: ScanOptions) -> None:
@@ -122,6 +126,7 @@ class _Child:
 
     def answer(self) -> tuple[str, Any]:
         kind, value = self._connection.recv()
+        self.heard = True
         return kind, value
 
     def kill(self) -> None:
@@ -147,6 +152,21 @@ def _started(theirs: Connection) -> subprocess.Popen[bytes]:
             "creationflags": subprocess.CREATE_NO_WINDOW,
         }
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, **kept)
+
+
+def _listened(
+    child: _Child, path: Path, options: ScanOptions, progress: Progress
+) -> ScannedPhotograph:
+    """Ask for the photograph, and pass on what the child says until it is done."""
+    child.ask(path, options)
+    while True:
+        if not child.has_answer(_PATIENCE):
+            progress.check()
+            continue
+        kind, value = child.answer()
+        if kind != "progress":
+            return _result(kind, value)
+        progress.step(*value)
 
 
 def _result(kind: str, value: Any) -> ScannedPhotograph:
