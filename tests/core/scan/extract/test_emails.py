@@ -25,6 +25,7 @@ def found(*texts: str) -> list[str]:
         ("Eanna@lisbud.pl", "anna@lisbud.pl"),
         ("Pisz: anna@lisbud.pl. Dzwoń po 9.", "anna@lisbud.pl"),
         ("anna@lisbud.pl www.lisbud.pl", "anna@lisbud.pl"),
+        ("anna@lisbud.newtld", "anna@lisbud.newtld"),
         ("tel. 601 234 567 anna-maria_lis@lisbud.eu", "anna-maria_lis@lisbud.eu"),
     ],
 )

@@ -6,7 +6,8 @@ from pages import draft
 
 TITLES = {
     "pl": ("Prezes Zarządu", "Główna Księgowa", "Kierownik Działu Zakupów",
-           "Dyrektor ds. Produkcji", "Specjalistka ds. Marketingu", "Radca Prawny", "Rzeczoznawca Majątkowy"),
+           "Dyrektor ds. Produkcji", "Specjalistka ds. Marketingu", "Radca Prawny",
+           "Rzeczoznawca Majątkowy"),
     "en": ("Vice President, Sales", "Head of Department", "Chief Technology Officer", "Owner",
            "Attorney at Law", "Sales Manager", "Founder & CEO"),
     "de": ("Geschäftsführerin", "Technischer Leiter", "Vertriebsleiter", "Steuerberaterin"),

@@ -25,6 +25,11 @@ def is_host(host: str) -> bool:
     return host.isascii() and host.rpartition(".")[2].lower() in _endings() and "." in host
 
 
+def may_be_host(host: str) -> bool:
+    """Whether a name has the form of a host, under whatever top-level domain there may be."""
+    return re.fullmatch(rf"(?a:(?i:{HOST}))", host) is not None
+
+
 def is_freemail(host: str) -> bool:
     """Whether mail there belongs to a provider, and so tells nothing of an organization."""
     return host.lower().removeprefix("www.") in table("domains")["freemail"]

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
-from cardcase.core.scan.extract.domains import HOST, is_host, mend
+from cardcase.core.scan.extract.domains import HOST, is_host, may_be_host, mend
 from cardcase.core.scan.extract.labels import label_before
 from cardcase.core.scan.extract.layout import below
 from cardcase.core.scan.page import Page
@@ -87,8 +87,9 @@ def _candidate(
 ) -> Iterator[Candidate]:
     plain_host, doubtful = _as_elsewhere(page, host)
     plain_local = fold(local) if not local.isascii() else local
-    if not is_host(plain_host) or not plain_local:
+    if not may_be_host(plain_host) or not plain_local:
         return
+    doubtful = doubtful or not is_host(plain_host)
     value = f"{plain_local}@{host if plain_host == host.lower() else plain_host}"
     labelled, label = label_before(page, spans[0])
     confidence = min(page.lines[span.line].confidence for span in spans)

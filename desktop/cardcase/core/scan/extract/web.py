@@ -8,7 +8,7 @@ from cardcase.core.normalize import normalize_web
 from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract import emails, social
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
-from cardcase.core.scan.extract.domains import is_freemail, is_host, mend
+from cardcase.core.scan.extract.domains import is_freemail, is_host, may_be_host, mend
 from cardcase.core.scan.extract.labels import label_before
 from cardcase.core.scan.page import Page
 
@@ -45,9 +45,10 @@ def _all(page: Page) -> Iterator[Candidate]:
             kind, label = label_before(page, span)
             host = mend(match["host"])
             known_host = host in mail_hosts
-            announced = bool(match["scheme"] or match["www"] or kind == "web" or known_host)
+            marked = bool(match["scheme"] or match["www"])
+            announced = marked or kind == "web" or known_host
             alone = match[0].strip() == line.text.strip() and "." in match["host"]
-            if not is_host(host) or not (announced or alone):
+            if not ((is_host(host) and (announced or alone)) or (marked and may_be_host(host))):
                 continue
             scheme = "https://" if "s" in (match["scheme"] or "").lower() else "http://"
             www = "www." if match["www"] else ""
