@@ -256,6 +256,19 @@ def test_tab_goes_to_the_next_doubt(bench: Bench, one: str) -> None:
     assert bench.focused is bench.field("addresses[0].street")
 
 
+def test_what_the_footer_names_a_click_does(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    doubt, reading, fields, _ = bench.page.key_bar.hints
+    bench.click(doubt)
+    assert bench.focused is bench.field("addresses[0].street")
+    bench.click(doubt)
+    assert bench.focused is bench.field("org"), "after the last doubt the first again"
+    bench.click(reading)
+    assert bench.field("org").text() == "Laweczka sp. z o.o."
+    bench.click(fields)
+    assert not bench.form.sure.rows
+
+
 def test_f2_opens_all_fields_and_folds_them_again(bench: Bench, one: str) -> None:
     bench.begin(one)
     bench.press(Qt.Key.Key_F2)
@@ -456,6 +469,21 @@ def test_new_cards_join_the_sitting(
     (late,) = put_in(library, tmp_path, Shot("late.jpg", named("Ida", "Lis")))
     bench.context.bus.changed.emit(Changes(cards=frozenset([late])))
     assert bench.page.queue.row_of(late) == 1
+
+
+def test_cards_that_come_after_the_end_are_offered_not_shown(
+    bench: Bench, library: Library, tmp_path: Path, one: str
+) -> None:
+    bench.begin(one)
+    bench.press(Qt.Key.Key_Return)
+    ending = bench.page.nothing_left
+    bench.qtbot.waitUntil(ending.isVisible, timeout=PATIENCE)
+    (late,) = put_in(library, tmp_path, Shot("late.jpg", named("Ida", "Lis")))
+    bench.context.bus.changed.emit(Changes(cards=frozenset([late])))
+    assert ending.title == "New cards have been read"
+    bench.press(Qt.Key.Key_Return)
+    assert bench.title == "Card 2 of 2"
+    assert browse.count_contacts(library) == 1
 
 
 # Where and why.

@@ -207,11 +207,6 @@ def test_nothing_said_is_no_encounter() -> None:
     assert encounter_of(Meeting(kind="lunch"), None) is None
 
 
-def test_only_event_and_place_stay_for_the_next_card() -> None:
-    meeting = Meeting(event="E", kind="lunch", when="2026", place="P", why="W", introduced_by="A")
-    assert meeting.for_next_card() == Meeting(event="E", kind="lunch", place="P")
-
-
 def test_the_day_is_that_of_the_photograph_else_today() -> None:
     assert day_of("2026-03-12T14:22:00", "2026-06-15") == "2026-03-12"
     assert day_of("", "2026-06-15") == "2026-06-15"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -105,6 +105,23 @@ class Desk(QWidget):
         else:
             form.put(sheet.put_line(target.key, index))
             self._look(target.key)
+
+    def next_doubt(self) -> None:
+        """Go to the next doubtful field."""
+        edit = self.form.next_doubt(QApplication.focusWidget()) if self.form else None
+        if edit is not None:
+            edit.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def other_reading(self) -> None:
+        """Take another reading of the doubtful field with the focus."""
+        edit = QApplication.focusWidget()
+        if self.form is not None and isinstance(edit, FieldEdit):
+            self.form.other_reading(edit.key)
+
+    def toggle_fields(self) -> None:
+        """Open all sure fields, or fold them."""
+        if self.form is not None:
+            self.form.toggle_sure()
 
     def _target(self) -> AnyEdit | None:
         """The field that has, or had last, the focus; none if it was folded since."""

@@ -1,11 +1,12 @@
 """The event that stays filled for the next card, also after a restart."""
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QSettings
 
 from cardcase.core.records import EVENT_KINDS
-from cardcase.ui.pages.review.meeting import Meeting
+from cardcase.ui.pages.review.meeting import Meeting, day_of
 
 _NAME: Final = "review/event_name"
 _KIND: Final = "review/event_kind"
@@ -27,3 +28,11 @@ def remember_event(settings: QSettings, meeting: Meeting) -> None:
     settings.setValue(_NAME, meeting.event.strip())
     settings.setValue(_KIND, meeting.kind)
     settings.setValue(_PLACE, meeting.place.strip())
+
+
+def opening_meeting(settings: QSettings, taken_at: str, today: str) -> Meeting:
+    """What a card begins with: the event of the last one, the day of its photograph or today.
+
+    ``taken_at`` and ``today`` are ISO 8601.
+    """
+    return replace(last_event(settings), when=day_of(taken_at, today))

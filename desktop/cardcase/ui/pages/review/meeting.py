@@ -17,10 +17,6 @@ class Meeting:
     introduced_by: str = ""
     introduced_by_uid: str = ""
 
-    def for_next_card(self) -> "Meeting":
-        """What stays filled for the next card: the event and its place."""
-        return Meeting(event=self.event, kind=self.kind, place=self.place)
-
     @property
     def said(self) -> bool:
         """Whether anything is known about the meeting."""

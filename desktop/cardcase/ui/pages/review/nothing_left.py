@@ -17,7 +17,7 @@ class NothingLeft(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._put_off = 0
+        self._more = False
         self.again_button = Button(tr("Review", "Review them now"), kind="primary", key="Return")
         self.back_button = Button(tr("Review", "Back to the photographs"), key="Esc")
         self.again_button.clicked.connect(self.again)
@@ -27,14 +27,15 @@ class NothingLeft(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._state)
 
-    def say(self, put_off: int) -> None:
-        """Word it for ``put_off`` cards left for later, and take the focus."""
-        self._put_off = put_off
-        self.again_button.setVisible(put_off > 0)
-        self.back_button.set_kind("normal" if put_off else "primary")
+    def say(self, put_off: int, fresh: int = 0) -> None:
+        """Word it for cards left for later and cards that have just come; take the focus."""
+        more = self._more = put_off + fresh > 0
+        self.again_button.setVisible(more)
+        self.back_button.set_kind("normal" if more else "primary")
         contacts = tr("Review", "Your contacts are at {key}.").format(key=key_text("Ctrl+1"))
-        if put_off:
-            self._state.set_texts(_left_for_later(put_off), contacts)
+        if more:
+            title = tr("Review", "New cards have been read") if fresh else _left_for_later(put_off)
+            self._state.set_texts(title, contacts)
             self.again_button.setFocus()
         else:
             self._state.set_texts(tr("Review", "Nothing left to review"), contacts)
@@ -47,7 +48,7 @@ class NothingLeft(QWidget):
 
     def go_on(self) -> None:
         """What Enter does here."""
-        (self.again if self._put_off else self.closed).emit()
+        (self.again if self._more else self.closed).emit()
 
 
 def _left_for_later(count: int) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cardcase.core.card_records import CardRecord
 from cardcase.core.ops import cards
@@ -16,13 +16,12 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.review.desk import Desk
-from cardcase.ui.pages.review.field_edit import FieldEdit
 from cardcase.ui.pages.review.focus_order import follow_reading
 from cardcase.ui.pages.review.key_bar import KeyBar
-from cardcase.ui.pages.review.last_event import last_event, remember_event
-from cardcase.ui.pages.review.meeting import Meeting, day_of
+from cardcase.ui.pages.review.last_event import opening_meeting, remember_event
 from cardcase.ui.pages.review.nothing_left import NothingLeft
 from cardcase.ui.pages.review.sheet import Sheet
+from cardcase.ui.pages.review.sitting import Sitting
 
 DEFAULT_REGION = "PL"
 
@@ -42,12 +41,11 @@ class ReviewPage(Page):
     ) -> None:
         super().__init__(parent)
         self._context, self._today = context, today
-        self._sheets: dict[str, Sheet] = {}
-        self._uid = self._wanted = ""
-        self._row = 0
-        self._busy = False
-        self._loaded = False
+        self._wanted = ""
+        self._busy = self._loaded = False
         self.queue = ReviewQueue(self)
+        region = str(context.settings.value("region", DEFAULT_REGION))
+        self._sitting = Sitting(self.queue, region)
         self.desk = Desk(context.library, self.queue, context.pictures, context.settings, today)
         self.nothing_left = NothingLeft()
         self.key_bar = KeyBar()
@@ -101,29 +99,17 @@ class ReviewPage(Page):
     def later(self) -> None:
         """Leave the card in review and go on; what was typed stays while the program runs."""
         if self._keep() is not None and not self._busy:
-            self.queue.mark(self._uid, "later")
+            self.queue.mark(self._sitting.uid, "later")
             self._next()
 
     def reject(self) -> None:
         """Say that it is no card, and go on."""
-        if self._uid and not self._busy:
+        if self._sitting.uid and not self._busy:
             self._busy = True
-            uid = self._uid
+            uid = self._sitting.uid
             self._context.run(
                 cards.reject, uid, then=lambda _: self._done(uid), failed=self._failed
             )
-
-    def next_doubt(self) -> None:
-        """Go to the next doubtful field."""
-        form = self.desk.form
-        if form and (edit := form.next_doubt(QApplication.focusWidget())):
-            edit.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def other_reading(self) -> None:
-        """Take another reading of the doubtful field with the focus."""
-        edit = QApplication.focusWidget()
-        if self.desk.form and isinstance(edit, FieldEdit):
-            self.desk.form.other_reading(edit.key)
 
     # How it is made.
 
@@ -142,9 +128,9 @@ class ReviewPage(Page):
         bar.accepted.connect(self.accept)
         bar.later.connect(self.later)
         bar.no_card.connect(self.reject)
-        bar.next_doubt.connect(self.next_doubt)
-        bar.other_reading.connect(self.other_reading)
-        bar.all_fields.connect(self._toggle_fields)
+        bar.next_doubt.connect(self.desk.next_doubt)
+        bar.other_reading.connect(self.desk.other_reading)
+        bar.all_fields.connect(self.desk.toggle_fields)
         self.nothing_left.closed.connect(self.closed)
         self.nothing_left.again.connect(self._again)
         self.desk.card_panel.strip.picked.connect(self._pick)
@@ -152,7 +138,7 @@ class ReviewPage(Page):
         self._context.bus.changed.connect(self._changed)
         view = self.desk.card_panel.view
         for keys, answer in (
-            (("F2",), self._toggle_fields),
+            (("F2",), self.desk.toggle_fields),
             (("Ctrl+D",), self.reject),
             (("Ctrl++", "Ctrl+="), lambda: view.zoom_by(1)),
             (("Ctrl+-",), lambda: view.zoom_by(-1)),
@@ -167,24 +153,18 @@ class ReviewPage(Page):
 
     def _take_up(self, waiting: Sequence[CardRecord]) -> None:
         self._loaded = True
-        if self.queue.count("waiting") or self.queue.count("later"):
-            self.queue.refresh(waiting)
-        else:
-            self.queue.begin(waiting)
+        self._sitting.take_up(waiting)
         self._show_wanted()
 
     def _show_wanted(self) -> None:
         """The card that was asked for, else the one before, else the first that waits."""
         wanted, self._wanted = self._wanted, ""
-        if self._open(wanted):
+        if self._sitting.is_open(wanted):
             self._show(wanted)
-        elif self._open(self._uid):
+        elif self._sitting.is_open(self._sitting.uid):
             self._focus_start()
         else:
             self._next()
-
-    def _open(self, uid: str) -> bool:
-        return self.queue.row_of(uid) >= 0 and self.queue.standing(uid) != "accepted"
 
     def _pick(self, uid: str) -> None:
         self._keep()
@@ -195,7 +175,7 @@ class ReviewPage(Page):
 
     def _keep(self) -> Sheet | None:
         """Keep what the fields of where and why say with the card, and the event for the next."""
-        sheet = self._sheets.get(self._uid)
+        sheet = self._sitting.sheet
         if sheet is not None:
             sheet.meeting = self.desk.where_why.meeting
             remember_event(self._context.settings, sheet.meeting)
@@ -203,7 +183,7 @@ class ReviewPage(Page):
 
     def _done(self, uid: str) -> None:
         self._busy = False
-        if uid == self._uid:
+        if uid == self._sitting.uid:
             self._next()
 
     def _failed(self, error: Exception) -> None:
@@ -211,32 +191,32 @@ class ReviewPage(Page):
         self._context.runner.complain(error)
 
     def _next(self) -> None:
-        # A card that is none has left the row that the next one has now.
-        row = self.queue.row_of(self._uid)
-        uid = self.queue.next_waiting(row if row >= 0 else self._row - 1)
-        if uid:
+        if uid := self._sitting.next_uid():
             self._show(uid)
             return
-        self._uid, self._row = "", 0
+        self._sitting.end()
         self.key_bar.hide()
         self._stack.setCurrentWidget(self.nothing_left)
-        self.nothing_left.say(self.queue.count("later"))
+        self._say_end()
+
+    def _say_end(self) -> None:
+        self.nothing_left.say(self.queue.count("later"), self.queue.count("waiting"))
+
+    @property
+    def _at_end(self) -> bool:
+        return self._stack.currentWidget() is self.nothing_left
 
     def _again(self) -> None:
         self.queue.take_up_again()
         self._next()
 
     def _show(self, uid: str) -> None:
-        row = self.queue.row_of(uid)
-        card = self.queue.card_at(row)
+        sheet = self._sitting.go_to(uid)
+        card = sheet.card
         photograph = load.photograph(self._context.library, card.photograph)
-        sheet = self._sheets.get(uid)
-        if sheet is None or sheet.card.draft != card.draft:
-            sheet = self._sheets[uid] = Sheet.of(card, self._region)
-        self._uid, self._row = uid, row
         side = tr("Review", "back") if card.side == "back" else tr("Review", "front")
         title = tr("Review", "Card {number} of {count}").format(
-            number=row + 1, count=self.queue.rowCount()
+            number=self._sitting.number, count=self.queue.rowCount()
         )
         self._stack.setCurrentWidget(self.desk)
         self.key_bar.show()
@@ -247,29 +227,19 @@ class ReviewPage(Page):
         self._focus_start()
 
     def _fill_meeting(self, sheet: Sheet, taken_at: str) -> None:
-        meeting = sheet.meeting
-        kept = dated = False
-        if meeting is None:
-            last = last_event(self._context.settings)
-            when = day_of(taken_at, self._today().isoformat())
-            meeting = Meeting(event=last.event, kind=last.kind, place=last.place, when=when)
-            kept, dated = bool(last.event), bool(taken_at)
-        self.desk.where_why.fill(meeting, kept=kept, dated=dated)
+        settings, today = self._context.settings, self._today().isoformat()
+        meeting = sheet.meeting or opening_meeting(settings, taken_at, today)
+        fresh = sheet.meeting is None
+        self.desk.where_why.fill(
+            meeting, kept=fresh and bool(meeting.event), dated=fresh and bool(taken_at)
+        )
 
     def _focus_start(self) -> None:
-        if self._stack.currentWidget() is self.nothing_left:
-            self.nothing_left.say(self.queue.count("later"))
+        if self._at_end:
+            self._say_end()
             return
         doubt = self.desk.form.first_doubt if self.desk.form else None
         (doubt or self.key_bar.accept_button).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _toggle_fields(self) -> None:
-        if self.desk.form is not None:
-            self.desk.form.toggle_sure()
-
-    @property
-    def _region(self) -> str:
-        return str(self._context.settings.value("region", DEFAULT_REGION))
 
     def _changed(self, changes: Changes) -> None:
         """Cards came, vanished, or came back by Undo."""
@@ -277,19 +247,22 @@ class ReviewPage(Page):
             return
         now = {uid: load.card(self._context.library, uid) for uid in changes.cards}
         self.queue.update(now)
-        if not self._busy and self._uid and not self._open(self._uid):
+        uid = self._sitting.uid
+        if self._at_end:
+            # New cards are offered, not shown: Enter was on its way to something else.
+            self._say_end()
+        elif not self._busy and uid and not self._sitting.is_open(uid):
             self._next()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        at_end = self._stack.currentWidget() is self.nothing_left
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         )
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            (self.nothing_left.go_on if at_end else self.accept)()
+            (self.nothing_left.go_on if self._at_end else self.accept)()
         elif plain and event.key() == Qt.Key.Key_Escape:
-            (self.closed.emit if at_end else self.later)()
+            (self.closed.emit if self._at_end else self.later)()
         else:
             super().keyPressEvent(event)
 

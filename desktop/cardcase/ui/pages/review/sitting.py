@@ -1,0 +1,58 @@
+"""One sitting at the review: the queue, the sheet of each card seen, and which one is in front."""
+
+from collections.abc import Sequence
+
+from cardcase.core.card_records import CardRecord
+from cardcase.ui.models.review_queue import ReviewQueue
+from cardcase.ui.pages.review.sheet import Sheet
+
+
+class Sitting:
+    """Knows what comes next. ``region``: ISO 3166 country of numbers without a country code."""
+
+    def __init__(self, queue: ReviewQueue, region: str) -> None:
+        self.queue = queue
+        self.uid = ""
+        self._row = 0
+        self._region = region
+        self._sheets: dict[str, Sheet] = {}
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet in front."""
+        return self._sheets.get(self.uid)
+
+    @property
+    def number(self) -> int:
+        """The place of the card in front, from one."""
+        return self._row + 1
+
+    def take_up(self, waiting: Sequence[CardRecord]) -> None:
+        """Go on with what is in review now; when all was done, begin anew."""
+        if self.queue.count("waiting") or self.queue.count("later"):
+            self.queue.refresh(waiting)
+        else:
+            self.queue.begin(waiting)
+
+    def is_open(self, uid: str) -> bool:
+        """Whether this card can be reviewed."""
+        return self.queue.row_of(uid) >= 0 and self.queue.standing(uid) != "accepted"
+
+    def next_uid(self) -> str:
+        """The card to go to from the one in front; empty when none waits."""
+        # A card that is none has left the row that the next one has now.
+        row = self.queue.row_of(self.uid)
+        return self.queue.next_waiting(row if row >= 0 else self._row - 1)
+
+    def go_to(self, uid: str) -> Sheet:
+        """Put a card in front, as it was left; one that was read anew starts anew."""
+        self.uid, self._row = uid, self.queue.row_of(uid)
+        card = self.queue.card_at(self._row)
+        sheet = self._sheets.get(uid)
+        if sheet is None or sheet.card.draft != card.draft:
+            sheet = self._sheets[uid] = Sheet.of(card, self._region)
+        return sheet
+
+    def end(self) -> None:
+        """No card is in front any more."""
+        self.uid, self._row = "", 0
