@@ -38,6 +38,7 @@ _SENTENCES: Mapping[str, Words] = {
     "reader_failed": lambda: tr(
         "Errors", "This picture could not be read. Read it again, or photograph the card anew."
     ),
+    "engine_failed": lambda: tr("Errors", "The text reader failed at this picture. Read it again."),
     "cancelled": lambda: tr("Errors", "Reading was stopped before this picture."),
     "duplicate": lambda: tr("Errors", "You already have this photograph."),
     "no_engine": lambda: tr(
