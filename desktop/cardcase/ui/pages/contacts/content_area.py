@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.contacts.splitter import GRAB
+from cardcase.ui.widgets.splitter import GRAB
 
 WIDEST = 1128
 _MARGIN = 32

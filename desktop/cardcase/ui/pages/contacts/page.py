@@ -18,8 +18,8 @@ from cardcase.ui.pages.contacts.detail_pane import DetailPane
 from cardcase.ui.pages.contacts.drag import MOST, DragFiles
 from cardcase.ui.pages.contacts.encounters import PERSON, SEARCH
 from cardcase.ui.pages.contacts.list_pane import ListPane
-from cardcase.ui.pages.contacts.splitter import Splitter
 from cardcase.ui.pages.contacts.transfer import Transfer
+from cardcase.ui.widgets.splitter import Splitter
 
 ONE_PANE_UNDER = 1000
 LIST_WIDTHS = (296, 372, 476)
@@ -192,7 +192,7 @@ class ContactsPage(Page):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._splitter = Splitter()
+        self._splitter = Splitter(tr("Contacts", "Divider between list and contact"))
         self._splitter.addWidget(self.list)
         self._splitter.addWidget(self.detail)
         self._splitter.setStretchFactor(1, 1)
