@@ -103,6 +103,17 @@ def test_lost_polish_letters_are_put_back_and_never_sure() -> None:
     assert made.evidence["name"].alternatives == ("StanisTawa Dabrowska",)
 
 
+def test_mixed_capitals() -> None:
+    made = draft("dr JAROSŁAW KAMIńSKI", "kaminski@lisbud.pl", "ul. Łąkowa 5, 00-950 Łódź")
+    assert made.contact.formatted == "JAROSŁAW KAMIŃSKI"
+
+
+def test_an_address_that_almost_names_the_person_is_not_sure() -> None:
+    assert draft("Marek Wilk", "marek.wilk@lisbud.pl").evidence["emails[0]"].sure
+    assert not draft("Marek Wilk", "marek.wik@lisbud.pl").evidence["emails[0]"].sure
+    assert draft("Marek Wilk", "biuro@lisbud.pl").evidence["emails[0]"].sure
+
+
 def test_foreign_names_keep_their_letters() -> None:
     made = draft("Tomas Kaminski", "tomas.kaminski@sample.com", "Denver, CO 80279")
     assert made.contact.formatted == "Tomas Kaminski"

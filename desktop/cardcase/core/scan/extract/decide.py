@@ -1,8 +1,10 @@
 """One decision for the whole card: a consistent set of candidates, in which a word serves once."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import product
 
+from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract import (
     addresses,
     emails,
@@ -20,6 +22,7 @@ from cardcase.core.scan.extract.companies import domain_fit
 from cardcase.core.scan.extract.layout import below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import vocabulary
+from cardcase.core.scan.extract.mailbox import nearly
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
@@ -44,7 +47,16 @@ def choose(page: Page, known: Known) -> list[Candidate]:
     chosen = [found for found in (person, company) if found] + places
     chosen += _titles(page, known, chosen, person)
     chosen += _note(page, known, chosen)
-    return patterns + chosen
+    return [_checked(found, person) for found in patterns] + chosen
+
+
+def _checked(found: Candidate, person: Candidate | None) -> Candidate:
+    """An e-mail address that almost names the person is not sure: one of the two is misread."""
+    if found.field != "emails" or person is None or not isinstance(found.value, PointRecord):
+        return found
+    name = person.value.formatted if isinstance(person.value, names.Name) else ""
+    local = found.value.normalized.partition("@")[0]
+    return replace(found, sure=False) if nearly(local, name.split()) else found
 
 
 def _unique(found: Iterable[Candidate]) -> list[Candidate]:

@@ -29,8 +29,8 @@ class Box:
 @lru_cache(maxsize=8)
 def boxes(page: Page) -> tuple[Box, ...]:
     """The level boxes of all lines."""
-    # Long lines tell the slope; of short ones the corners are too near to each other.
-    slopes = [_slope(line) for line in page.lines if len(line.text) > 4]
+    # Long lines tell the slope best, so each letter has a vote.
+    slopes = [_slope(line) for line in page.lines for _ in line.text]
     turn = median(slopes) if slopes else 0.0
     return tuple(_box(line, turn) for line in page.lines)
 

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from itertools import product
 
 from cardcase.core.scan.extract.lexicon import table
 from cardcase.core.text import fold
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
+_NEAR = 0.8  # of one word's letters in the other
 _SHORTEST = 3  # letters of a token that can be a witness alone
 
 
@@ -37,6 +39,15 @@ def fit(local: str, tokens: Sequence[str]) -> Fit:
         if found.score > best.score:
             best = found
     return best
+
+
+def nearly(local: str, tokens: Sequence[str]) -> bool:
+    """Whether a part of the address is almost a word of the name: one of them is misread."""
+    if fit(local, tokens).score:
+        return False
+    parts = [part for part in re.split(r"[._\-+\d]+", local.lower()) if len(part) >= _SHORTEST]
+    names = [name for token in tokens for name in _spellings(token)]
+    return any(_NEAR <= SequenceMatcher(None, p, n).ratio() < 1 for p in parts for n in names)
 
 
 def _spellings(token: str) -> tuple[str, ...]:

@@ -73,9 +73,9 @@ def read_person(text: str) -> Person | None:
             suffix = text[place:end].strip(" ,;")
             return Person(prefix=prefix, tokens=tuple(tokens), suffix=suffix, end=end, comma=comma)
         match = _TOKEN.match(text, place)
-        if match is None or not _is_name_word(match[0], tokens):
+        if match is None or not _is_name_word(_level_case(match[0]), tokens):
             break
-        word = match[0].rstrip(",")
+        word = _level_case(match[0].rstrip(","))
         tokens.append(word if _is_initial(word) else word.rstrip("."))
         place = skip_spaces(text, match.end())
         if match[0].endswith(","):
@@ -176,6 +176,14 @@ def _is_name_word(token: str, before: Sequence[str]) -> bool:
     if token.endswith(".") and len(plain) > 2:
         return False
     return plain[0].isupper() and (plain.isupper() or len(plain) == 1 or _cased(plain))
+
+
+def _level_case(word: str) -> str:
+    """``KAMIńSKI`` in capitals, as engines mix the cases of letters with diacritics."""
+    small = [char for char in word if char.islower()]
+    letters = sum(char.isalpha() for char in word)
+    odd = small and letters > 4 * len(small) and not any(char.isascii() for char in small)
+    return word.upper() if odd else word
 
 
 def _cased(word: str) -> bool:
