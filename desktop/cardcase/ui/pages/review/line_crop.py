@@ -21,6 +21,8 @@ _APART: Final = 1.0
 """Lines further from each other than this, in heights of a line, are shown as pieces apart."""
 _MOST: Final = 3
 _VEIL: Final = 0.75
+_SLIM: Final = 4
+"""A margin under this shows nothing of the neighbours, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +110,12 @@ class LineCrop(QWidget):
         to_picture = self._picture.width() / self._page.width
         source = QRectF(source.topLeft() * to_picture, source.size() * to_picture)
         painter.drawPixmap(target, self._picture, source)
+        height = piece.place.height() * scale
+        if target.height() - height < 2 * _SLIM:
+            return
         # Neighbours that come with a long line step back behind it.
         veil = theme().color("doubt-soft")
         veil.setAlphaF(_VEIL)
-        height = piece.place.height() * scale
         strip = QRectF(0, target.center().y() - height / 2, target.width(), height)
         painter.fillRect(QRectF(target.topLeft(), strip.topRight()), veil)
         painter.fillRect(QRectF(strip.bottomLeft(), target.bottomRight()), veil)
