@@ -1,0 +1,142 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Contacts</name>
+    <message numerus="yes">
+        <source>%n cards in the file could not be read: number {numbers}.</source>
+        <translation>
+            <numerusform>%n card in the file could not be read: number {numbers}.</numerusform>
+            <numerusform>%n cards in the file could not be read: numbers {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts chosen</source>
+        <translation>
+            <numerusform>%n contact chosen</numerusform>
+            <numerusform>%n contacts chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts deleted</source>
+        <translation>
+            <numerusform>%n contact deleted</numerusform>
+            <numerusform>%n contacts deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts imported.</source>
+        <translation>
+            <numerusform>%n contact imported.</numerusform>
+            <numerusform>%n contacts imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were already here.</source>
+        <translation>
+            <numerusform>%n contact was already here.</numerusform>
+            <numerusform>%n contacts were already here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts written to {file}</source>
+        <translation>
+            <numerusform>%n contact written to {file}</numerusform>
+            <numerusform>%n contacts written to {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n cards are left for later</source>
+        <translation>
+            <numerusform>%n card is left for later</numerusform>
+            <numerusform>%n cards are left for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are sure</source>
+        <translation>
+            <numerusform>%n field is sure</numerusform>
+            <numerusform>%n fields are sure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation>
+            <numerusform>%n reading</numerusform>
+            <numerusform>%n readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message numerus="yes">
+        <source>%n cards found.</source>
+        <translation>
+            <numerusform>%n card found.</numerusform>
+            <numerusform>%n cards found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards in one picture</source>
+        <translation>
+            <numerusform>%n card in one picture</numerusform>
+            <numerusform>%n cards in one picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful fields</source>
+        <translation>
+            <numerusform>%n doubtful field</numerusform>
+            <numerusform>%n doubtful fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n cards</source>
+        <translation>
+            <numerusform>Review %n card</numerusform>
+            <numerusform>Review %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

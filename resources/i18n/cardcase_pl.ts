@@ -1,0 +1,1736 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>A case for business cards that remembers where and why you met.</source>
+        <translation>Wizytownik, który pamięta, gdzie i po co było spotkanie.</translation>
+    </message>
+    <message>
+        <source>About Cardcase</source>
+        <translation>O programie Cardcase</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in this folder:</source>
+        <translation>Wszystko zostaje na tym komputerze, w tym folderze:</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Wersja {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source> ({channel})</source>
+        <translation> ({channel})</translation>
+    </message>
+    <message>
+        <source> at {event}</source>
+        <translation>: {event}</translation>
+    </message>
+    <message>
+        <source> through {person}</source>
+        <translation> przez: {person}</translation>
+    </message>
+    <message>
+        <source> – {why}</source>
+        <translation> – {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards in the file could not be read: number {numbers}.</source>
+        <translation>
+            <numerusform>Nie dało się odczytać %n wizytówki z pliku (numer: {numbers}).</numerusform>
+            <numerusform>Nie dało się odczytać %n wizytówek z pliku (numery: {numbers}).</numerusform>
+            <numerusform>Nie dało się odczytać %n wizytówek z pliku (numery: {numbers}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakty</numerusform>
+            <numerusform>%n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts chosen</source>
+        <translation>
+            <numerusform>Wybrano %n kontakt</numerusform>
+            <numerusform>Wybrano %n kontakty</numerusform>
+            <numerusform>Wybrano %n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts deleted</source>
+        <translation>
+            <numerusform>Usunięto %n kontakt</numerusform>
+            <numerusform>Usunięto %n kontakty</numerusform>
+            <numerusform>Usunięto %n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts imported.</source>
+        <translation>
+            <numerusform>Wczytano %n kontakt.</numerusform>
+            <numerusform>Wczytano %n kontakty.</numerusform>
+            <numerusform>Wczytano %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were already here.</source>
+        <translation>
+            <numerusform>%n kontakt był tu już wcześniej.</numerusform>
+            <numerusform>%n kontakty były tu już wcześniej.</numerusform>
+            <numerusform>%n kontaktów było tu już wcześniej.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts written to {file}</source>
+        <translation>
+            <numerusform>Zapisano %n kontakt w pliku {file}</numerusform>
+            <numerusform>Zapisano %n kontakty w pliku {file}</numerusform>
+            <numerusform>Zapisano %n kontaktów w pliku {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, through {person}</source>
+        <translation>, przez: {person}</translation>
+    </message>
+    <message>
+        <source>, {place}</source>
+        <comment>after the event</comment>
+        <translation>: {place}</translation>
+    </message>
+    <message>
+        <source>, {place}</source>
+        <comment>without an event</comment>
+        <translation>: {place}</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Dodaj etykietę</translation>
+    </message>
+    <message>
+        <source>Add a way to reach</source>
+        <translation>Dodaj numer lub adres</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Dodaj adres pocztowy</translation>
+    </message>
+    <message>
+        <source>Add an encounter</source>
+        <translation>Dodaj spotkanie</translation>
+    </message>
+    <message>
+        <source>Add where and why</source>
+        <translation>Dodaj, gdzie i dlaczego</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Po nazwisku</translation>
+    </message>
+    <message>
+        <source>Also: {job}</source>
+        <translation>Także: {job}</translation>
+    </message>
+    <message>
+        <source>At some time</source>
+        <translation>Bez daty</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Before the name</source>
+        <translation>Przed imieniem</translation>
+    </message>
+    <message>
+        <source>Before: {job}, to {year}</source>
+        <translation>Wcześniej: {job}, do {year}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Zadzwoń</translation>
+    </message>
+    <message>
+        <source>Call {value}</source>
+        <translation>Zadzwoń: {value}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Card of {name}</source>
+        <translation>Wizytówka: {name}</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Wizytówka {number}</translation>
+    </message>
+    <message>
+        <source>Cardcase contacts</source>
+        <translation>Kontakty Cardcase</translation>
+    </message>
+    <message>
+        <source>Change where and why: {what}</source>
+        <translation>Zmień, gdzie i dlaczego: {what}</translation>
+    </message>
+    <message>
+        <source>Choose a contact, or search by half a memory.</source>
+        <translation>Wybierz kontakt albo szukaj po strzępku wspomnienia.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wyczyść szukanie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Copied: {value}</source>
+        <translation>Skopiowano: {value}</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Kopiuj adres e-mail</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Kopiuj imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Kopiuj numer telefonu</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Kopiuj: {value}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Divider between list and contact</source>
+        <translation>Granica między listą a kontaktem</translation>
+    </message>
+    <message>
+        <source>Drag them out, or open the menu to export or delete them.</source>
+        <translation>Przeciągnij je poza okno albo otwórz menu, żeby je wyeksportować lub usunąć.</translation>
+    </message>
+    <message>
+        <source>Drop a photograph of a card anywhere on this window.</source>
+        <translation>Upuść zdjęcie wizytówki gdziekolwiek w tym oknie.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Edit the notes</source>
+        <translation>Edytuj notatki</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Spotkania</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Wydarzenie</translation>
+    </message>
+    <message>
+        <source>Export as vCard…</source>
+        <translation>Eksportuj jako vCard…</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Eksport kontaktów</translation>
+    </message>
+    <message>
+        <source>Export with where and why we met…</source>
+        <translation>Eksportuj z notatkami o spotkaniach…</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more. Any word of a contact will do.</source>
+        <translation>Im mniej liter, tym więcej wyników. Wystarczy dowolne słowo z kontaktu.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Pierwsze</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Import kontaktów</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>In touch since {date}</source>
+        <translation>Kontakt od: {date}</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Przez kogo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Latest: {what}</source>
+        <translation>Ostatnio: {what}</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Napisz</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Pierwsze spotkanie</translation>
+    </message>
+    <message>
+        <source>Met in {date}</source>
+        <translation>Pierwsze spotkanie, {date}</translation>
+    </message>
+    <message>
+        <source>Met {date}</source>
+        <translation>Pierwsze spotkanie {date}</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Drugie imię</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>No note yet on where you met.</source>
+        <translation>Nie ma jeszcze notatki o spotkaniu.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Jeszcze nikogo tu nie ma</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>Nic nie pasuje do „{query}”</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Numer lub adres</translation>
+    </message>
+    <message>
+        <source>Open {value}</source>
+        <translation>Otwórz: {value}</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Firma lub instytucja</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Photographed {date}</source>
+        <translation>Zdjęcie: {date}</translation>
+    </message>
+    <message>
+        <source>Place, hall or stand</source>
+        <translation>Miejsce, hala lub stoisko</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Put commas between several.</source>
+        <translation>Kilka etykiet rozdziel przecinkami.</translation>
+    </message>
+    <message>
+        <source>Put semicolons between several.</source>
+        <translation>Kilka stanowisk rozdziel średnikami.</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Usuń ten adres</translation>
+    </message>
+    <message>
+        <source>Remove this encounter</source>
+        <translation>Usuń to spotkanie</translation>
+    </message>
+    <message>
+        <source>Remove: {value}</source>
+        <translation>Usuń: {value}</translation>
+    </message>
+    <message>
+        <source>Review the cards that wait</source>
+        <translation>Przejrzyj czekające wizytówki</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Search in contacts</source>
+        <translation>Szukaj w kontaktach</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Pokaż w dużym rozmiarze</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica i numer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>Tematy rozmowy</translation>
+    </message>
+    <message>
+        <source>That is too many to drag. Export them from the menu instead.</source>
+        <translation>To za dużo, żeby przeciągnąć. Użyj eksportu z menu.</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>This does not look like a number. It is kept as you typed it.</source>
+        <translation>To nie wygląda na numer. Zostaje tak, jak jest wpisane.</translation>
+    </message>
+    <message>
+        <source>This number looks too long. It is kept as you typed it.</source>
+        <translation>Ten numer wygląda na za długi. Zostaje tak, jak jest wpisany.</translation>
+    </message>
+    <message>
+        <source>This number looks too short. It is kept as you typed it.</source>
+        <translation>Ten numer wygląda na za krótki. Zostaje tak, jak jest wpisany.</translation>
+    </message>
+    <message>
+        <source>Through {person}</source>
+        <translation>Przez: {person}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Ways to reach</source>
+        <translation>Jak się skontaktować</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Strona WWW</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Where and why you met</source>
+        <translation>Gdzie i dlaczego</translation>
+    </message>
+    <message>
+        <source>Whom do you want to remember?</source>
+        <translation>Kogo chcesz sobie przypomnieć?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Write it like 12 March 2026, March 2026 or 12.03.2026.</source>
+        <translation>Wpisz na przykład: 12 marca 2026, marzec 2026 albo 12.03.2026.</translation>
+    </message>
+    <message>
+        <source>Write to {value}</source>
+        <translation>Napisz: {value}</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>met: {where}</source>
+        <translation>spotkanie: {where}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowy wiersz</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>bez typu</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>vCard files (*.vcf *.vcard)</source>
+        <translation>Pliki vCard (*.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>vCard with my notes on where and why we met (*.vcf)</source>
+        <translation>vCard z moimi notatkami o spotkaniach (*.vcf)</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>today</source>
+        <translation>dzisiaj</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>wczoraj</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>Drop to bring in the contacts</source>
+        <translation>Upuść, aby dodać kontakty</translation>
+    </message>
+    <message>
+        <source>Drop to read the cards</source>
+        <translation>Upuść, aby odczytać wizytówki</translation>
+    </message>
+    <message>
+        <source>Drop to read the cards and bring in the contacts</source>
+        <translation>Upuść, aby odczytać wizytówki i dodać kontakty</translation>
+    </message>
+    <message>
+        <source>One Undo takes them all out again.</source>
+        <translation>Jedno „Cofnij” i znów ich nie ma.</translation>
+    </message>
+    <message>
+        <source>One card, or a table full of them. Folders too.</source>
+        <translation>Jedna wizytówka, cały stół albo folder.</translation>
+    </message>
+    <message>
+        <source>Pictures go to Scan, .vcf files to Contacts.</source>
+        <translation>Zdjęcia trafią do skanowania, pliki .vcf do kontaktów.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A picture in the library's media folder is damaged. Put it back from a copy.</source>
+        <translation>Zdjęcie w folderze media biblioteki jest uszkodzone. Przywróć je z kopii.</translation>
+    </message>
+    <message>
+        <source>A picture is missing from the library's media folder. Put it back from a copy.</source>
+        <translation>W folderze media biblioteki brakuje zdjęcia. Przywróć je z kopii.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it, or wait a little.</source>
+        <translation>Z biblioteki korzysta inny program. Zamknij go albo chwilę poczekaj.</translation>
+    </message>
+    <message>
+        <source>No contact was found in this file.</source>
+        <translation>W tym pliku nie ma żadnego kontaktu.</translation>
+    </message>
+    <message>
+        <source>No text reader works on this computer. Install Cardcase again.</source>
+        <translation>Na tym komputerze nie działa żaden czytnik tekstu. Zainstaluj Cardcase jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>No text was found in this picture. Photograph the card again, closer.</source>
+        <translation>Na tym zdjęciu nie ma tekstu. Zrób je jeszcze raz, z bliska.</translation>
+    </message>
+    <message>
+        <source>Reading broke off at this picture. Read it again, or save it smaller first.</source>
+        <translation>Odczyt urwał się na tym zdjęciu. Odczytaj je ponownie albo najpierw zapisz mniejsze.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before this picture.</source>
+        <translation>Odczyt zatrzymano przed tym zdjęciem.</translation>
+    </message>
+    <message>
+        <source>Something did not work: {what}</source>
+        <translation>Coś się nie udało: {what}</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room and do it again; nothing was lost.</source>
+        <translation>Dysk jest pełny. Zwolnij trochę miejsca i spróbuj ponownie; nic nie przepadło.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>Nie da się zapisać pliku w tym miejscu. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was. Put it back, or drop it again.</source>
+        <translation>Pliku nie ma już w tym miejscu. Przywróć go albo upuść ponownie.</translation>
+    </message>
+    <message>
+        <source>The file may not be read. Check its permissions, then read it again.</source>
+        <translation>Brak dostępu do pliku. Sprawdź uprawnienia i odczytaj go ponownie.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged and was left untouched. Put back a copy from its backups folder.</source>
+        <translation>Plik biblioteki jest uszkodzony i pozostał nietknięty. Przywróć kopię z folderu backups.</translation>
+    </message>
+    <message>
+        <source>The library folder cannot be made here.</source>
+        <translation>Nie da się tu utworzyć folderu biblioteki.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the folder's permissions.</source>
+        <translation>Biblioteki nie można zapisywać. Sprawdź uprawnienia folderu.</translation>
+    </message>
+    <message>
+        <source>The text reader failed at this picture. Read it again.</source>
+        <translation>Czytnik tekstu zawiódł przy tym zdjęciu. Odczytaj je ponownie.</translation>
+    </message>
+    <message>
+        <source>There is no text reader of this name.</source>
+        <translation>Nie ma czytnika tekstu o tej nazwie.</translation>
+    </message>
+    <message>
+        <source>This card has already been accepted.</source>
+        <translation>Ta wizytówka jest już przyjęta.</translation>
+    </message>
+    <message>
+        <source>This contact is already in the library.</source>
+        <translation>Ten kontakt już jest w bibliotece.</translation>
+    </message>
+    <message>
+        <source>This file is empty. It may not have been copied whole; copy it again.</source>
+        <translation>Ten plik jest pusty. Być może nie skopiował się w całości; skopiuj go ponownie.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. Cardcase reads JPEG, PNG, WebP, HEIC, TIFF and PDF.</source>
+        <translation>Ten plik nie jest zdjęciem. Cardcase czyta JPEG, PNG, WebP, HEIC, TIFF i PDF.</translation>
+    </message>
+    <message>
+        <source>This file is too large to read.</source>
+        <translation>Ten plik jest za duży, żeby go odczytać.</translation>
+    </message>
+    <message>
+        <source>This folder holds no Cardcase library.</source>
+        <translation>W tym folderze nie ma biblioteki Cardcase.</translation>
+    </message>
+    <message>
+        <source>This has been removed in the meantime.</source>
+        <translation>W międzyczasie zostało to usunięte.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read yet. Cardcase reads vCard files (.vcf).</source>
+        <translation>Tego rodzaju pliku jeszcze nie da się wczytać. Cardcase czyta pliki vCard (.vcf).</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Cardcase. Update the program; nothing was changed.</source>
+        <translation>Tę bibliotekę zapisała nowsza wersja Cardcase. Zaktualizuj program; nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>This picture could not be read. Read it again, or photograph the card anew.</source>
+        <translation>Nie udało się odczytać tego zdjęcia. Odczytaj je ponownie albo zrób nowe.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be opened. Copy it again from the phone.</source>
+        <translation>To zdjęcie jest uszkodzone i nie da się go otworzyć. Skopiuj je ponownie z telefonu.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to open safely. Save it smaller and drop it again.</source>
+        <translation>To zdjęcie jest za duże, żeby je bezpiecznie otworzyć. Zapisz mniejsze i upuść ponownie.</translation>
+    </message>
+    <message>
+        <source>You already have this photograph.</source>
+        <translation>To zdjęcie już tu jest.</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Conference</source>
+        <translation>Konferencja</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Targi</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Lunch</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>Online meeting</source>
+        <translation>Spotkanie online</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Inne wydarzenie</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Szkolenie</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>About Cardcase</source>
+        <translation>O programie Cardcase</translation>
+    </message>
+    <message>
+        <source>Add photographs…</source>
+        <translation>Dodaj zdjęcia…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edycja</translation>
+    </message>
+    <message>
+        <source>Export contacts…</source>
+        <translation>Eksportuj kontakty…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Importuj kontakty…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Następna część okna</translation>
+    </message>
+    <message>
+        <source>Paste photograph</source>
+        <translation>Wklej zdjęcie</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Poprzednia część okna</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Ponów: {what}</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Skanowanie</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Cofnij: {what}</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Widok</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Contacts imported</source>
+        <translation>Import kontaktów</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Ponownie: {what}</translation>
+    </message>
+    <message>
+        <source>Encounter removed: {subject}</source>
+        <translation>Usunięte spotkanie: {subject}</translation>
+    </message>
+    <message>
+        <source>Event removed: {subject}</source>
+        <translation>Usunięte wydarzenie: {subject}</translation>
+    </message>
+    <message>
+        <source>Event saved: {subject}</source>
+        <translation>Zapisane wydarzenie: {subject}</translation>
+    </message>
+    <message>
+        <source>Not a card</source>
+        <translation>To nie wizytówka</translation>
+    </message>
+    <message>
+        <source>Photographs added</source>
+        <translation>Dodane zdjęcia</translation>
+    </message>
+    <message>
+        <source>Read again: {subject}</source>
+        <translation>Ponowny odczyt: {subject}</translation>
+    </message>
+    <message>
+        <source>Removed from the pile: {subject}</source>
+        <translation>Zdjęte ze stosu: {subject}</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Cofnięte: {what}</translation>
+    </message>
+    <message>
+        <source>Where and why changed: {subject}</source>
+        <translation>Zmienione okoliczności spotkania: {subject}</translation>
+    </message>
+    <message>
+        <source>{subject} accepted</source>
+        <translation>Przyjęto: {subject}</translation>
+    </message>
+    <message>
+        <source>{subject} added</source>
+        <translation>Dodano: {subject}</translation>
+    </message>
+    <message>
+        <source>{subject} changed</source>
+        <translation>Zmieniono: {subject}</translation>
+    </message>
+    <message>
+        <source>{subject} deleted</source>
+        <translation>Usunięto: {subject}</translation>
+    </message>
+    <message>
+        <source>{subject} saved</source>
+        <translation>Zapisano: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>fax</source>
+        <translation>faks</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>komórka</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>inne</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>praca</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Przerwij</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n cards are left for later</source>
+        <translation>
+            <numerusform>%n wizytówka czeka na później</numerusform>
+            <numerusform>%n wizytówki czekają na później</numerusform>
+            <numerusform>%n wizytówek czeka na później</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are sure</source>
+        <translation>
+            <numerusform>Pewne pola: %n</numerusform>
+            <numerusform>Pewne pola: %n</numerusform>
+            <numerusform>Pewne pola: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation>
+            <numerusform>%n odczyt</numerusform>
+            <numerusform>%n odczyty</numerusform>
+            <numerusform>%n odczytów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click puts a line into the field with the focus, else into the notes.</source>
+        <translation>Kliknięcie wpisuje wiersz w wybrane pole, a bez wybranego pola – w notatki.</translation>
+    </message>
+    <message>
+        <source>Accept and next</source>
+        <translation>Przyjmij i dalej</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Dodaj pole</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the lines, Space puts one into the field</source>
+        <translation>Strzałki prowadzą po wierszach, spacja wpisuje wiersz w pole</translation>
+    </message>
+    <message>
+        <source>Back to the photographs</source>
+        <translation>Wróć do zdjęć</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Wizytówka {number}</translation>
+    </message>
+    <message>
+        <source>Card {number} of {count}</source>
+        <translation>Wizytówka {number} z {count}</translation>
+    </message>
+    <message>
+        <source>Cards to review</source>
+        <translation>Wizytówki do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Click a line to put it into a field</source>
+        <translation>Kliknięcie w wiersz wpisuje go w pole</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <translation>Przybliż</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Tytuł naukowy</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Divider between card and form</source>
+        <translation>Granica między wizytówką a polami</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Eight fields are sure</source>
+        <translation>Pewne pola: osiem</translation>
+    </message>
+    <message>
+        <source>Eleven fields are sure</source>
+        <translation>Pewne pola: jedenaście</translation>
+    </message>
+    <message>
+        <source>Enter keeps {word}</source>
+        <translation>Enter zostawia: {word}</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Wydarzenie</translation>
+    </message>
+    <message>
+        <source>Event, e.g. a fair or a training</source>
+        <translation>Wydarzenie, np. targi albo szkolenie</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Faks</translation>
+    </message>
+    <message>
+        <source>Five cards are left for later</source>
+        <translation>Pięć wizytówek czeka na później</translation>
+    </message>
+    <message>
+        <source>Five fields are sure</source>
+        <translation>Pewne pola: pięć</translation>
+    </message>
+    <message>
+        <source>Fold them</source>
+        <translation>Zwiń</translation>
+    </message>
+    <message>
+        <source>Four cards are left for later</source>
+        <translation>Cztery wizytówki czekają na później</translation>
+    </message>
+    <message>
+        <source>Four fields are sure</source>
+        <translation>Pewne pola: cztery</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Przez kogo</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Rodzaj wydarzenia</translation>
+    </message>
+    <message>
+        <source>Kind of {field}</source>
+        <translation>Rodzaj: {field}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Lines not used</source>
+        <translation>Wiersze bez pola</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Drugie imię</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Komórka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>New cards have been read</source>
+        <translation>Są nowe wizytówki do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Nine fields are sure</source>
+        <translation>Pewne pola: dziewięć</translation>
+    </message>
+    <message>
+        <source>No field is sure yet</source>
+        <translation>Nie ma jeszcze pewnych pól</translation>
+    </message>
+    <message>
+        <source>None. Every line of the card found its field.</source>
+        <translation>Nie ma takich. Każdy wiersz wizytówki trafił w swoje pole.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Nothing left to review</source>
+        <translation>Wszystko sprawdzone</translation>
+    </message>
+    <message>
+        <source>One card is left for later</source>
+        <translation>Jedna wizytówka czeka na później</translation>
+    </message>
+    <message>
+        <source>One field is sure</source>
+        <translation>Pewne pola: jedno</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Rozwiń</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>Albo</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Picture of the card</source>
+        <translation>Zdjęcie wizytówki</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Place, hall or stand</source>
+        <translation>Miejsce, hala albo stoisko</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Put into the field: {line}</source>
+        <translation>Wpisz w pole: {line}</translation>
+    </message>
+    <message>
+        <source>Review them now</source>
+        <translation>Sprawdź je teraz</translation>
+    </message>
+    <message>
+        <source>Seven fields are sure</source>
+        <translation>Pewne pola: siedem</translation>
+    </message>
+    <message>
+        <source>Show the whole card</source>
+        <translation>Cała wizytówka</translation>
+    </message>
+    <message>
+        <source>Six fields are sure</source>
+        <translation>Pewne pola: sześć</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Oddal</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Dopisek</translation>
+    </message>
+    <message>
+        <source>Sure. Press to edit</source>
+        <translation>Pewne. Naciśnij, aby zmienić</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numer podatkowy</translation>
+    </message>
+    <message>
+        <source>Ten fields are sure</source>
+        <translation>Pewne pola: dziesięć</translation>
+    </message>
+    <message>
+        <source>The picture of this card is missing from the library. What was read from it is still here and can be accepted.</source>
+        <translation>W bibliotece brakuje zdjęcia tej wizytówki. To, co z niej odczytano, jest tutaj i można to przyjąć.</translation>
+    </message>
+    <message>
+        <source>The printed line, magnified</source>
+        <translation>Wydrukowany wiersz w powiększeniu</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number. It is kept as you typed it.</source>
+        <translation>To nie wygląda na numer telefonu. Zostaje tak, jak jest wpisane.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. It is kept as you typed it.</source>
+        <translation>To nie wygląda na adres e-mail. Zostaje tak, jak jest wpisane.</translation>
+    </message>
+    <message>
+        <source>This number looks too long. It is kept as you typed it.</source>
+        <translation>Ten numer wygląda na za długi. Zostaje tak, jak jest wpisany.</translation>
+    </message>
+    <message>
+        <source>This number looks too short. It is kept as you typed it.</source>
+        <translation>Ten numer wygląda na za krótki. Zostaje tak, jak jest wpisany.</translation>
+    </message>
+    <message>
+        <source>Three cards are left for later</source>
+        <translation>Trzy wizytówki czekają na później</translation>
+    </message>
+    <message>
+        <source>Three fields are sure</source>
+        <translation>Pewne pola: trzy</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Twelve fields are sure</source>
+        <translation>Pewne pola: dwanaście</translation>
+    </message>
+    <message>
+        <source>Two cards are left for later</source>
+        <translation>Dwie wizytówki czekają na później</translation>
+    </message>
+    <message>
+        <source>Two fields are sure</source>
+        <translation>Pewne pola: dwa</translation>
+    </message>
+    <message>
+        <source>Type a name or an organization first. No card? Press Ctrl+D.</source>
+        <translation>Najpierw wpisz imię i nazwisko albo firmę. To nie wizytówka? Naciśnij Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Strona WWW</translation>
+    </message>
+    <message>
+        <source>Where and why</source>
+        <translation>Gdzie i po co</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Po co</translation>
+    </message>
+    <message>
+        <source>Why: what brought you together</source>
+        <translation>Po co: temat tego spotkania</translation>
+    </message>
+    <message>
+        <source>Write the date like 12 March 2026, March 2026 or 12.03.2026.</source>
+        <translation>Wpisz datę tak: 12 marca 2026, marzec 2026 albo 12.03.2026.</translation>
+    </message>
+    <message>
+        <source>Your contacts are at {key}.</source>
+        <translation>Kontakty są pod {key}.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>przyjęta</translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation>wszystkie pola</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>tył</translation>
+    </message>
+    <message>
+        <source>date from the photograph</source>
+        <translation>data ze zdjęcia</translation>
+    </message>
+    <message>
+        <source>event as on the last card</source>
+        <translation>wydarzenie z poprzedniej wizytówki</translation>
+    </message>
+    <message>
+        <source>folded, still editable</source>
+        <translation>zwinięte, nadal można je zmienić</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>przód</translation>
+    </message>
+    <message>
+        <source>left for later</source>
+        <translation>na później</translation>
+    </message>
+    <message>
+        <source>next doubt</source>
+        <translation>następna wątpliwość</translation>
+    </message>
+    <message>
+        <source>not a card</source>
+        <translation>to nie wizytówka</translation>
+    </message>
+    <message>
+        <source>not on this card</source>
+        <translation>brak na wizytówce</translation>
+    </message>
+    <message>
+        <source>other lines</source>
+        <translation>inne wiersze</translation>
+    </message>
+    <message>
+        <source>other reading</source>
+        <translation>inny odczyt</translation>
+    </message>
+    <message>
+        <source>this field’s line</source>
+        <translation>wiersz tego pola</translation>
+    </message>
+    <message>
+        <source>three readings</source>
+        <translation>trzy odczyty</translation>
+    </message>
+    <message>
+        <source>two readings</source>
+        <translation>dwa odczyty</translation>
+    </message>
+    <message>
+        <source>worked out from the other fields</source>
+        <translation>wynika z innych pól</translation>
+    </message>
+    <message>
+        <source>worked out from {what}</source>
+        <translation>wynika z: {what}</translation>
+    </message>
+    <message>
+        <source>{field} – is it {one} or {other}?</source>
+        <translation>{field} – {one} czy {other}?</translation>
+    </message>
+    <message>
+        <source>{field} – is this right?</source>
+        <translation>{field} – czy to się zgadza?</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message numerus="yes">
+        <source>%n cards found.</source>
+        <translation>
+            <numerusform>Znaleziona %n wizytówka.</numerusform>
+            <numerusform>Znalezione %n wizytówki.</numerusform>
+            <numerusform>Znalezionych %n wizytówek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards in one picture</source>
+        <translation>
+            <numerusform>%n wizytówka na jednym zdjęciu</numerusform>
+            <numerusform>%n wizytówki na jednym zdjęciu</numerusform>
+            <numerusform>%n wizytówek na jednym zdjęciu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful fields</source>
+        <translation>
+            <numerusform>%n niepewne pole</numerusform>
+            <numerusform>%n niepewne pola</numerusform>
+            <numerusform>%n niepewnych pól</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n do sprawdzenia</numerusform>
+            <numerusform>%n do sprawdzenia</numerusform>
+            <numerusform>%n do sprawdzenia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card of this photograph is saved already. Review the others first.</source>
+        <translation>Jedna z wizytówek na tym zdjęciu jest już zapisana. Najpierw sprawdź pozostałe.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Wybierz pliki</translation>
+    </message>
+    <message>
+        <source>Choose photographs (Ctrl+O)</source>
+        <translation>Wybierz zdjęcia (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Choose photographs of cards</source>
+        <translation>Wybierz zdjęcia wizytówek</translation>
+    </message>
+    <message>
+        <source>Drop photographs of cards here</source>
+        <translation>Upuść tu zdjęcia wizytówek</translation>
+    </message>
+    <message>
+        <source>No name was read</source>
+        <translation>Brak odczytanego nazwiska</translation>
+    </message>
+    <message>
+        <source>Nothing on the pile</source>
+        <translation>Na stosie nic nie ma</translation>
+    </message>
+    <message>
+        <source>On the cards</source>
+        <translation>Na wizytówkach</translation>
+    </message>
+    <message>
+        <source>One card found.</source>
+        <translation>Znaleziona jedna wizytówka.</translation>
+    </message>
+    <message>
+        <source>One card, or a table full of them.</source>
+        <translation>Jedna wizytówka albo cały stół.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Otwieranie…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Paste a photograph (Ctrl+V)</source>
+        <translation>Wklej zdjęcie (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Wklejone zdjęcie</translation>
+    </message>
+    <message>
+        <source>Photograph {file}</source>
+        <translation>Zdjęcie {file}</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>Photographs are read here, on this computer, and wait for your look. JPEG, PNG, WebP, HEIC, TIFF and PDF, single files or whole folders.</source>
+        <translation>Zdjęcia są odczytywane tutaj, na tym komputerze, i czekają na Twoje spojrzenie. JPEG, PNG, WebP, HEIC, TIFF i PDF, pojedyncze pliki albo całe foldery.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Odczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Czytaj dalej</translation>
+    </message>
+    <message>
+        <source>Reading photograph {number} of {total}</source>
+        <translation>Odczyt zdjęcia {number} z {total}</translation>
+    </message>
+    <message>
+        <source>Reading the lines…</source>
+        <translation>Odczyt wierszy…</translation>
+    </message>
+    <message>
+        <source>Remove from the pile</source>
+        <translation>Zdejmij ze stosu</translation>
+    </message>
+    <message>
+        <source>Remove from the pile: {file}</source>
+        <translation>Zdejmij ze stosu: {file}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n cards</source>
+        <translation>
+            <numerusform>Sprawdź %n wizytówkę</numerusform>
+            <numerusform>Sprawdź %n wizytówki</numerusform>
+            <numerusform>Sprawdź %n wizytówek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review: {file}</source>
+        <translation>Sprawdź: {file}</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Skanowanie</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>The whole picture was read as one card.</source>
+        <translation>Całe zdjęcie odczytane jako jedna wizytówka.</translation>
+    </message>
+    <message>
+        <source>There are no photographs in this folder.</source>
+        <translation>W tym folderze nie ma zdjęć.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy a photograph first.</source>
+        <translation>W schowku nie ma zdjęcia. Najpierw skopiuj zdjęcie.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czeka</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>jeszcze około %n minuty</numerusform>
+            <numerusform>jeszcze około %n minut</numerusform>
+            <numerusform>jeszcze około %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <translation>
+            <numerusform>jeszcze około %n sekundy</numerusform>
+            <numerusform>jeszcze około %n sekund</numerusform>
+            <numerusform>jeszcze około %n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>już jest</translation>
+    </message>
+    <message>
+        <source>not a card</source>
+        <translation>to nie wizytówka</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>bez odczytu</translation>
+    </message>
+    <message>
+        <source>one doubtful field</source>
+        <translation>jedno niepewne pole</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>odczyt</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>zapisane</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>zatrzymane</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>to review, with doubts</source>
+        <translation>do sprawdzenia, z wątpliwościami</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>czeka</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wyczyść szukanie</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n do obejrzenia</numerusform>
+            <numerusform>%n do obejrzenia</numerusform>
+            <numerusform>%n do obejrzenia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Skanowanie</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Something went wrong inside Cardcase. Your library is safe; what you did last may not have happened.</source>
+        <translation>Coś się zepsuło wewnątrz Cardcase. Biblioteka jest bezpieczna, ale ostatnia czynność mogła się nie udać.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Nie da się otworzyć biblioteki</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A .vcf file from a phone, Outlook or Google. One Undo takes it out again.</source>
+        <translation>Plik .vcf z telefonu, Outlooka lub Google. Jedno „Cofnij” i wszystko jest jak przedtem.</translation>
+    </message>
+    <message>
+        <source>Bring in the first cards, and tell it where and why you met.</source>
+        <translation>Dodaj pierwsze wizytówki i zapisz, gdzie i po co było spotkanie.</translation>
+    </message>
+    <message>
+        <source>Bring your contacts</source>
+        <translation>Przenieś swoje kontakty</translation>
+    </message>
+    <message>
+        <source>Cardcase remembers the rest.</source>
+        <translation>Resztę zapamięta Cardcase.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Choose photographs</source>
+        <translation>Wybierz zdjęcia</translation>
+    </message>
+    <message>
+        <source>Drop a photograph anywhere on this window. One card, or a table full of them.</source>
+        <translation>Upuść zdjęcie w dowolnym miejscu okna. Jedna wizytówka albo cały stół.</translation>
+    </message>
+    <message>
+        <source>Everything stays in one folder on this computer. No account, no network.</source>
+        <translation>Wszystko zostaje w jednym folderze na tym komputerze. Bez konta i bez sieci.</translation>
+    </message>
+    <message>
+        <source>Photograph cards</source>
+        <translation>Sfotografuj wizytówki</translation>
+    </message>
+    <message>
+        <source>Your card case is ready</source>
+        <translation>Wizytownik jest gotowy</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The language changes when Cardcase is started again.</source>
+        <translation>Język zmieni się po ponownym uruchomieniu programu.</translation>
+    </message>
+</context>
+</TS>
