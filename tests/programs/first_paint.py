@@ -23,14 +23,14 @@ class FirstPaint(QObject):
         self._seen = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QMainWindow):
-            if not self._seen:
-                self._seen = True
-                QTimer.singleShot(0, self._report)
+        painted = event.type() == QEvent.Type.Paint and isinstance(watched, QMainWindow)
+        if painted and not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self._report)
         return False
 
     def _report(self) -> None:
-        print(json.dumps({"seconds": time.time() - self._start}), flush=True)
+        sys.stdout.write(json.dumps({"seconds": time.time() - self._start}) + "\n")
         QApplication.quit()
 
 

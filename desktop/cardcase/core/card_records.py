@@ -19,8 +19,9 @@ class PhotographRecord:
     ``waiting`` (``sha256`` empty: its bytes still lie only at ``source``), ``read``,
     ``failed`` with ``error`` (a code of ScanError and its details as JSON), or ``duplicate`` of
     the photograph with the same ``sha256``.
-    ``thumbnail``: sha256 of a small picture for lists; ``width`` and ``height`` of
-    the first page in pixels, after EXIF orientation. ``taken_at`` from EXIF, ISO 8601 with seconds; ``batch`` names what was dropped together.
+    ``thumbnail``: sha256 of a small picture for lists; ``width`` and ``height`` of the first page
+    in pixels, after EXIF orientation. ``taken_at`` from EXIF, ISO 8601 with seconds; ``batch``
+    names what was dropped together.
     """
 
     uid: str

@@ -10,7 +10,7 @@ Detail = str | int | float
 
 
 class CardcaseError(Exception):
-    """A trouble we know, named by ``code`` (snake_case, stable) with ``details`` for the sentence."""
+    """A trouble we know: ``code`` names it (snake_case, stable), ``details`` fill its sentence."""
 
     def __init__(self, code: str, **details: Detail) -> None:
         super().__init__(code, details)

@@ -44,7 +44,7 @@ class Line:
 
     @property
     def height(self) -> float:
-        """The length of the line's own left edge: the print's size, also when the line is tilted."""
+        """The length of the line's own left edge: the size of the print, tilted or not."""
         (x0, y0), (x3, y3) = self.quad[0], self.quad[3]
         return float(((x3 - x0) ** 2 + (y3 - y0) ** 2) ** 0.5)
 
