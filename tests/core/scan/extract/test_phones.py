@@ -65,7 +65,7 @@ def test_a_label_in_a_box_of_its_own() -> None:
 def test_extension_stays_with_its_number() -> None:
     (point,) = points(page_of("tel. 22 123 45 67 wew. 301"))
     assert point.value == "22 123 45 67 wew. 301"
-    assert point.normalized == "+48221234567"
+    assert point.normalized == "+48221234567;ext=301"
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,8 @@ def _degrees(key: str) -> str:
     """Degrees with loose spaces, longest first, not as the start of a longer word."""
     entries = sorted(table("degrees")[key], key=len, reverse=True)
     return "|".join(
-        re.escape(entry).replace(r"\ ", r"\s*") + ("" if entry.endswith(".") else r"(?![\w.])")
+        re.escape(entry).replace(r"\ ", r"\s*")
+        + (r"(?!-)" if entry.endswith(".") else r"(?![\w.-])")
         for entry in entries
     )
 

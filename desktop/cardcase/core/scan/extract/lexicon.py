@@ -35,7 +35,7 @@ class Vocabulary:
             if not folded:
                 continue
             if "*" in entry and len(folded) == 1:
-                before = r"\w+" if entry.startswith("*") else ""
+                before = r"\w*" if entry.startswith("*") else ""
                 after = r"\w*" if entry.endswith("*") else ""
                 patterns.append(before + re.escape(folded[0]) + after)
             elif len(folded) == 1:

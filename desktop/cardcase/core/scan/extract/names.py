@@ -28,6 +28,7 @@ from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
 from cardcase.core.text import fold
 
+_MOST_WORDS = 4  # of a name in two lines
 _CLOSE = 0.8  # of the print: a larger gap parts two lines
 
 
@@ -69,7 +70,8 @@ def _persons(page: Page, known: Known) -> Iterator[tuple[Person, tuple[Piece, ..
             continue
         if is_prefix(piece.text) and (person := read_person(under.text)):
             yield with_prefix(person, piece.text), (piece, under)
-        if _alike(page, piece, under) and (person := read_person(f"{piece.text} {under.text}")):
+        person = read_person(f"{piece.text} {under.text}") if _alike(page, piece, under) else None
+        if person and len(person.tokens) <= _MOST_WORDS:
             yield person, (piece, under)
 
 
@@ -104,10 +106,10 @@ def _piece_below(page: Page, free: tuple[Piece, ...], piece: Piece) -> Piece | N
 
 
 def _alike(page: Page, piece: Piece, under: Piece) -> bool:
-    """Whether two short pieces are one name in two lines: same print, near to each other."""
+    """Whether two pieces may be one name in two lines: same print, near to each other."""
     low, high = sorted((piece.line.height, under.line.height))
     close = gap_below(page, piece.span.line, under.span.line) < _CLOSE
-    return close and low > 0.75 * high and len(piece.text.split()) + len(under.text.split()) <= 4
+    return close and low > 0.75 * high
 
 
 def _candidate(

@@ -117,7 +117,7 @@ def _candidate(page: Page, known: Known, span: Span) -> Iterator[Candidate]:
             kind="phone",
             type=_TYPES.get(kind) or _type(reading),
             value=value,
-            normalized=_e164(reading),
+            normalized=_e164(reading, extension[1] if extension else ""),
         ),
         score=line.confidence * (1.0 if reading.valid else 0.8 if labelled else 0.6),
         spans=(*(label if labelled else ()), Span(span.line, span.start, end)),
@@ -174,10 +174,12 @@ def _parse(text: str, region: str | None) -> PhoneNumber | None:
         return None
 
 
-def _e164(reading: _Reading) -> str:
+def _e164(reading: _Reading, extension: str) -> str:
+    """E.164, with ``;ext=`` (RFC 3966) as :func:`cardcase.core.normalize.normalize_phone`."""
     if reading.number is None or not _is_possible(reading.number):
         return ""
-    return phonenumbers.format_number(reading.number, PhoneNumberFormat.E164)
+    plain = phonenumbers.format_number(reading.number, PhoneNumberFormat.E164)
+    return f"{plain};ext={extension}" if extension else plain
 
 
 def _type(reading: _Reading) -> str:

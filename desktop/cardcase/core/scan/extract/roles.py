@@ -20,6 +20,7 @@ class Roles:
     slogan: float
     legal: bool
     leads_department: bool
+    leads_title: bool
 
 
 @lru_cache(maxsize=512)
@@ -29,13 +30,15 @@ def roles(text: str) -> Roles:
     count = len(folded) or 1
     department = vocabulary("departments").hits(folded)
     titles = vocabulary("titles").hits(folded)
+    weak = vocabulary("weak_titles").hits(folded)
     slogans = vocabulary("slogans").hits(folded)
     return Roles(
         title=len(titles) / count,
-        weak=len(titles & vocabulary("weak_titles").hits(folded)) / count,
+        weak=len(titles & weak) / count,
         department=len(department) / count,
         trade=len(vocabulary("trades").hits(folded)) / count,
         slogan=len(slogans) / count,
         legal=bool(legal_forms(text)),
         leads_department=bool(department & {0, count - 1}),
+        leads_title=bool((titles - weak) & {0, count - 1}),
     )

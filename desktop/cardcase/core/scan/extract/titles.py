@@ -65,7 +65,8 @@ def _title(piece: Piece) -> Candidate | None:
         return None
     score = 0.3 + 0.6 * min(1.0, 2 * about.title)
     score -= 0.3 * about.trade + 0.5 * min(1.0, 2 * about.slogan) * (not about.title)
-    if about.leads_department and about.title < 0.5:
+    led = about.leads_title and about.department - about.title < 0.5
+    if about.leads_department and about.title < 0.5 and not led:
         score -= 0.3
     if about.leads_department and about.title == about.weak:
         score -= 0.5
