@@ -139,11 +139,12 @@ def _share_inside(text: Quad, quad: Quad) -> float:
 
 def _overlap(a: Quad, b: Quad) -> float:
     """Intersection over union."""
-    common = _common(a, b)
-    return common / (area(a) + area(b) - common)
+    shared = common(a, b)
+    return shared / (area(a) + area(b) - shared)
 
 
-def _common(a: Quad, b: Quad) -> float:
+def common(a: Quad, b: Quad) -> float:
+    """The area that two quadrangles share."""
     return float(cv2.intersectConvexConvex(np.array(a, np.float32), np.array(b, np.float32))[0])
 
 
@@ -153,11 +154,11 @@ def _without_nesting(candidates: list[_Candidate], whole: Quad) -> list[_Candida
     for card in sorted(candidates, key=lambda card: -card.area):
         if _shares_side(card.quad, whole, _BORDER):
             continue
-        outer = [other for other in kept if _common(card.quad, other.quad) > _WITHIN * card.area]
+        outer = [other for other in kept if common(card.quad, other.quad) > _WITHIN * card.area]
         if any(_printed_on(card, other) for other in outer):
             continue
         kept = [other for other in kept if other not in outer]
-        crossing = [other for other in kept if _common(card.quad, other.quad) > 0.1 * card.area]
+        crossing = [other for other in kept if common(card.quad, other.quad) > 0.1 * card.area]
         if any(other.quality >= card.quality for other in crossing):
             continue
         kept = [other for other in kept if other not in crossing] + [card]

@@ -18,9 +18,9 @@ from cardcase.core.scan.extract import draft_of
 from cardcase.core.scan.extract.candidate import Known
 from cardcase.core.scan.geometry import direction, quad_of
 from cardcase.core.scan.image import Frame, open_photograph
-from cardcase.core.scan.page import Page
+from cardcase.core.scan.page import Page, Quad
 from cardcase.core.scan.reading import read_card
-from cardcase.core.scan.rests import is_contact, rests
+from cardcase.core.scan.rests import apart, is_contact, rests
 from cardcase.core.scan.result import ScannedCard, ScannedPhotograph, ScanOptions
 from cardcase.core.scan.straighten import Straightened, straighten, whole
 
@@ -79,16 +79,21 @@ def _cards(
     progress.step(1, 4, "find")
     texts = engine.locate(frame.pixels, FIND_SIDE) if isinstance(engine, LineEngine) else None
     found = [card.quad for card in find_cards(frame.pixels, texts)]
-    quads = [*found, *rests(texts or (), found)][:MOST_CARDS]
+    perhaps = rests(texts or (), found)
+    quads = [*found, *perhaps][:MOST_CARDS]
     steps = 2 + 2 * max(1, len(quads))
     cards = []
+    taken: list[Quad] = []
     for at, quad in enumerate(quads or [None]):
+        if quad in perhaps and not apart(quad, taken):
+            continue
         progress.step(2 + 2 * at, steps, "read")
         piece = straighten(frame.pixels, quad) if quad else whole(frame.pixels)
         card, page = read_card(engine, piece, texts or (), options.languages)
         progress.step(3 + 2 * at, steps, "draft")
-        if page.lines and (at < max(1, len(found)) or is_contact(page)):
+        if page.lines and (quad not in perhaps or is_contact(page)):
             cards.append(_scanned(card, page, frame.scale, options))
+            taken += [quad] if quad else []
     return cards
 
 

@@ -6,12 +6,15 @@ from statistics import median
 import cv2
 import numpy as np
 
-from cardcase.core.scan.geometry import area, centre, inside, quad_of, sides
+from cardcase.core.scan.cards import common
+from cardcase.core.scan.geometry import area, centre, direction, inside, quad_of, sides
 from cardcase.core.scan.page import Page, Quad
 
-_GAP = 0.45  # of a card's shorter side between two lines of one card
+_GAPS = (0.45, 0.3, 0.2)  # of a card's shorter side between two lines of one card, tried in turn
+_ALIGNED = 12.0  # degrees by which lines of one card may differ
 _LINES = 3  # fewer are no card
 _LARGEST = 1.4  # times a card's longer side that the lines of one card spread
+_SHARED = 0.3  # of the smaller place, from which two are about the same lines
 _MARGIN = 0.8  # heights of a line around the lines
 
 _REACHED = re.compile(
@@ -30,11 +33,18 @@ def rests(texts: tuple[Quad, ...], cards: list[Quad]) -> list[Quad]:
     long = median(max(sides(card)) for card in cards)
     short = median(min(sides(card)) for card in cards)
     found = []
-    for group in _groups(left, _GAP * short):
-        around = _around(group)
-        if len(group) >= _LINES and max(sides(around)) <= _LARGEST * long:
-            found.append(around)
+    for gap in _GAPS:
+        groups = [group for group in _groups(left, gap * short) if len(group) >= _LINES]
+        small = [group for group in groups if max(sides(_around(group))) <= _LARGEST * long]
+        found += [_around(group) for group in small]
+        # What spreads too far has run into its surroundings: it is parted at smaller gaps.
+        left = [text for group in groups if group not in small for text in group]
     return found
+
+
+def apart(quad: Quad, others: list[Quad]) -> bool:
+    """Whether the place has little in common with the others."""
+    return all(common(quad, other) < _SHARED * min(area(quad), area(other)) for other in others)
 
 
 def is_contact(page: Page) -> bool:
@@ -46,10 +56,15 @@ def _groups(texts: list[Quad], gap: float) -> list[list[Quad]]:
     """Lines that lie no farther apart than the gap, directly or over others."""
     groups: list[list[Quad]] = []
     for text in texts:
-        near = [group for group in groups if any(_apart(text, other) <= gap for other in group)]
+        near = [group for group in groups if any(_together(text, other, gap) for other in group)]
         groups = [group for group in groups if group not in near]
         groups.append([text, *(other for group in near for other in group)])
     return groups
+
+
+def _together(a: Quad, b: Quad, gap: float) -> bool:
+    turn = abs((direction(a) - direction(b) + 45) % 90 - 45)
+    return turn <= _ALIGNED and _apart(a, b) <= gap
 
 
 def _apart(a: Quad, b: Quad) -> float:
