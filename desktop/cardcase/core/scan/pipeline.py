@@ -16,10 +16,11 @@ from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.engines.base import Image, LineEngine, OcrEngine
 from cardcase.core.scan.extract import draft_of
 from cardcase.core.scan.extract.candidate import Known
+from cardcase.core.scan.extract.private import masked
 from cardcase.core.scan.geometry import direction, quad_of
 from cardcase.core.scan.image import Frame, open_photograph
-from cardcase.core.scan.page import Page, Quad
-from cardcase.core.scan.reading import read_card
+from cardcase.core.scan.page import Page
+from cardcase.core.scan.reading import believed, read_card, reads_well
 from cardcase.core.scan.rests import apart, is_contact, rests
 from cardcase.core.scan.result import ScannedCard, ScannedPhotograph, ScanOptions
 from cardcase.core.scan.straighten import Straightened, straighten, whole
@@ -82,19 +83,33 @@ def _cards(
     perhaps = rests(texts or (), found)
     quads = [*found, *perhaps][:MOST_CARDS]
     steps = 2 + 2 * max(1, len(quads))
-    cards = []
-    taken: list[Quad] = []
+    read: list[tuple[Straightened, Page]] = []
     for at, quad in enumerate(quads or [None]):
-        if quad in perhaps and not apart(quad, taken):
+        if quad in perhaps and not apart(quad, [card.quad for card, _ in read]):
             continue
         progress.step(2 + 2 * at, steps, "read")
         piece = straighten(frame.pixels, quad) if quad else whole(frame.pixels)
         card, page = read_card(engine, piece, texts or (), options.languages)
-        progress.step(3 + 2 * at, steps, "draft")
         if page.lines and (quad not in perhaps or is_contact(page)):
-            cards.append(_scanned(card, page, frame.scale, options))
-            taken += [quad] if quad else []
-    return cards
+            read.append((card, page))
+    if texts is None:
+        read = _or_whole(read, frame.pixels, engine, options.languages)
+    progress.step(steps - 1, steps, "draft")
+    return [_scanned(card, page, frame.scale, options) for card, page in read]
+
+
+def _or_whole(
+    read: list[tuple[Straightened, Page]],
+    pixels: Image,
+    engine: OcrEngine,
+    languages: tuple[str, ...],
+) -> list[tuple[Straightened, Page]]:
+    """What was read, or the whole picture, if cards found without knowing its text read badly."""
+    if read and all(reads_well(page.lines) for _, page in read):
+        return read
+    instead = read_card(engine, whole(pixels), (), languages)
+    better = believed(instead[1].lines) > sum(believed(page.lines) for _, page in read)
+    return [instead] if better else read
 
 
 def _scanned(card: Straightened, page: Page, scale: float, options: ScanOptions) -> ScannedCard:
@@ -102,7 +117,7 @@ def _scanned(card: Straightened, page: Page, scale: float, options: ScanOptions)
     quad = quad_of((x * scale, y * scale) for x, y in card.quad)
     return ScannedCard(
         image=_jpeg(card.image, _CARD_QUALITY),
-        reading=page,
+        reading=masked(page),
         draft=draft,
         quad=quad if card.cut else None,
         rotation=round(direction(quad)) % 360,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from pages import draft
+from cardcase.core.scan.extract.private import masked
+from pages import draft, page_of
 
 PESEL = "44051401458"
 
@@ -37,3 +38,20 @@ def test_bank_accounts_are_left_out() -> None:
     made = draft("Anna Lis", "anna.lis@lisbud.pl", "Konto 12 1140 2004 0000 3002 0135 5387")
     assert made.contact.points_of("phone") == ()
     assert made.contact.tax_ids == ()
+
+
+def test_the_stored_reading_shows_no_pesel() -> None:
+    page = page_of("Jan Kowalski", f"PESEL {PESEL}", PESEL, "tel. 601 234 567")
+    hidden = masked(page)
+    assert [line.text for line in hidden.lines] == [
+        "Jan Kowalski",
+        "PESEL •••••••••••",
+        "•••••••••••",
+        "tel. 601 234 567",
+    ]
+    assert [line.quad for line in hidden.lines] == [line.quad for line in page.lines]
+
+
+def test_a_reading_without_a_pesel_stays_as_it_is() -> None:
+    page = page_of("Jan Kowalski", "NIP 123-456-32-18", "+48 601 234 567")
+    assert masked(page) == page

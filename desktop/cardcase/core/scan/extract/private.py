@@ -1,7 +1,8 @@
 """Numbers that are never kept: the PESEL of a person, and bank accounts."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from stdnum.pl import pesel
 
@@ -22,12 +23,25 @@ def spans(page: Page) -> list[Span]:
     return [*_labelled(page), *_eleven_digits(page), *_accounts(page)]
 
 
-def _labelled(page: Page) -> Iterator[Span]:
+def masked(page: Page) -> Page:
+    """The page with the digits of every PESEL made unreadable, so that none is ever stored."""
+    found = [*_labelled(page, ("pesel",)), *_eleven_digits(page)]
+    lines = list(page.lines)
+    for span in found:
+        line = lines[span.line]
+        hidden = re.sub(r"\d", "•", line.text[span.start : span.end])
+        text = line.text[: span.start] + hidden + line.text[span.end :]
+        # Words say the same once more; a line that hides something does without them.
+        lines[span.line] = replace(line, text=text, words=())
+    return replace(page, lines=tuple(lines))
+
+
+def _labelled(page: Page, kinds: Collection[str] = ("pesel", "bank")) -> Iterator[Span]:
     for index, line in enumerate(page.lines):
         for match in _ANY_NUMBER.finditer(line.text):
             span = Span(index, match.start(), match.end())
             kind, label = label_before(page, span)
-            if kind in ("pesel", "bank"):
+            if kind in kinds:
                 yield from (*label, span)
 
 
