@@ -15,14 +15,14 @@ from cardcase.core.exchange.vcard import read, write
 HERE = Path(__file__).parents[2] / "data" / "vcards"
 
 NAMES = {
-    "apple_dates": "Jo Doe",
-    "escaped_type": "Anna Köhler",
-    "google_colon": "Z New Kni Bz Rp: Wr.no",
-    "google_photo_unfolded": "Example Person",
+    "apple_dates": "Marta Zielonka",
+    "escaped_type": "Jürgen Böhmke",
+    "google_colon": "Hurtownia: Dział zamówień",
+    "google_photo_unfolded": "Olga Przykładowa",
     "names_with_spaces": None,
-    "quoted_printable_name": "Wollknäuel Sockenbart EP",
-    "quoted_printable_tab": "Игорь Руденков",
-    "sound_irmc": "Jo Doe",
+    "quoted_printable_name": "Grażyna Śliwa-Ćma",
+    "quoted_printable_tab": "Оксана Ткаченко",
+    "sound_irmc": "Ewa Nowak",
 }
 
 
