@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 from typing import Any
 
 import numpy as np
@@ -124,6 +125,15 @@ def test_a_scan_lying_on_its_side_is_turned_and_kept_whole() -> None:
     (x0, y0), (x1, y1), *_ = name["quad"]
     assert abs(x1 - x0) < 10 and y1 - y0 > 100  # it runs down the photograph
     assert all(0 <= x <= 620 and 0 <= y <= 1000 for x, y in name["quad"])
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
+def test_with_tesseract_a_logo_taken_for_a_card_gives_way_to_the_whole_picture() -> None:
+    # Nothing tells this reader where text is before it reads, so the logo's outline is tried.
+    data = card_file("adventure-works-2.jpg").read_bytes()
+    (card,) = scan(data, ScanOptions(engine="tesseract")).cards
+    assert card.quad is None
+    assert "Roberto Tamburello" in card.reading.text
 
 
 def test_a_picture_without_text_has_no_card() -> None:

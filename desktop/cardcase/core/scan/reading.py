@@ -14,6 +14,7 @@ WHOLE_READ_SIDE = 1600
 _FURTHER = 0.5  # heights by which a line must have been seen longer
 _AT_MOST = 1.4  # times as long as now: more is two lines seen as one
 _ALIKE = 1.4  # times as high at most
+_FEW_LETTERS = 12  # fewer may be scraps of an ornament
 _READ_WELL = 0.75  # mean confidence over letters, below which a page may lie another way
 
 
@@ -69,21 +70,23 @@ def _read_each_way(
 ) -> tuple[Straightened, tuple[Line, ...]]:
     """The card read as it lies and, where that reads badly, turned; the best reading counts."""
     best = card, engine.read(card.image, languages).lines
-    if _mean(best[1]) >= _READ_WELL:
+    if reads_well(best[1]):
         return best
     for quarters in (2, 1, 3):
         turned_card = upright(card, quarters)
         lines = engine.read(turned_card.image, languages).lines
-        if _sum(lines) > _sum(best[1]):
+        if believed(lines) > believed(best[1]):
             best = turned_card, lines
     return best
 
 
-def _sum(lines: tuple[Line, ...]) -> float:
-    """Letters believed; squared, so that much nonsense does not outweigh a little sense."""
+def believed(lines: tuple[Line, ...]) -> float:
+    """How much was read: letters, by the square of their confidence, so that sense beats noise."""
     return sum(len(line.text) * line.confidence**2 for line in lines)
 
 
-def _mean(lines: tuple[Line, ...]) -> float:
+def reads_well(lines: tuple[Line, ...]) -> bool:
+    """Whether the lines look like text read the right way up."""
     letters = sum(len(line.text) for line in lines)
-    return sum(len(line.text) * line.confidence for line in lines) / letters if letters else 0.0
+    certain = sum(len(line.text) * line.confidence for line in lines)
+    return letters >= _FEW_LETTERS and certain >= _READ_WELL * letters
