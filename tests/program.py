@@ -17,6 +17,7 @@ class Program:
     """An open Cardcase. ``close`` ends it as closing the window does."""
 
     def __init__(self, app: QApplication, folder: Path, settings: Path) -> None:
+        self._open = True
         self.library = Library.open(folder)
         stored = QSettings(str(settings), QSettings.Format.IniFormat)
         self.context = Context.make(self.library, Tasks(Mailbox(app)), stored, Reader())
@@ -25,6 +26,9 @@ class Program:
         self.window.show()
 
     def close(self) -> None:
+        if not self._open:
+            return
+        self._open = False
         self.window.close()
         self.context.close()
         self.window.deleteLater()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from cardcase.core.scan.reader import Reader
 from cardcase.core.store.library import Library
+from cardcase.ui import i18n
 from cardcase.ui import theme as theme_module
 from cardcase.ui.context import Context
 from cardcase.ui.tasks import InlineTasks
@@ -31,7 +32,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def dress(qapp: QApplication) -> Theme:
-    """The application's Theme."""
+    """The application's Theme; sentences are the English ones, with their plurals."""
+    i18n.install(qapp, "en")
     return theme_module.install(qapp)
 
 

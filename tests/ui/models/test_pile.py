@@ -199,7 +199,7 @@ def test_a_photograph_says_its_state(
     ("seconds", "words"),
     [
         (None, ""),
-        (0.2, "about 1 seconds left"),
+        (0.2, "about 1 second left"),
         (6.4, "about 6 seconds left"),
         (59.4, "about 59 seconds left"),
         (90, "about 2 minutes left"),

@@ -105,10 +105,10 @@ def test_the_cards_are_outlined_where_they_lie(bench: Bench, tmp_path: Path, dre
 def test_it_makes_room_where_the_window_is_narrow(bench: Bench, tmp_path: Path) -> None:
     bench.add(photograph(tmp_path, "one.jpg", ANNA))
     assert inspector(bench).isVisible()
-    assert "Review 1 cards" in bench.buttons()
+    assert "Review 1 card" in bench.buttons()
     bench.page.resize(900, 700)
     bench.until(lambda: not inspector(bench).isVisible())
-    bench.until(lambda: "Review 1 cards" in bench.buttons())
+    bench.until(lambda: "Review 1 card" in bench.buttons())
     bench.page.resize(1200, 700)
     bench.until(lambda: inspector(bench).isVisible())
 
