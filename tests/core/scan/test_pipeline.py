@@ -127,6 +127,17 @@ def test_a_scan_lying_on_its_side_is_turned_and_kept_whole() -> None:
     assert all(0 <= x <= 620 and 0 <= y <= 1000 for x, y in name["quad"])
 
 
+def test_a_printed_box_of_text_does_not_stand_for_the_card_around_it() -> None:
+    card = printed(("Auto Serwis Wid", "tel. +48 41 222 33 44", "Kielce"))
+    boxed = np.array(
+        Image.fromarray(printed(("VISA", "Mastercard", "Cash", "Maestro"))).resize((360, 233))
+    )
+    card[300:533, 440:800] = 255 - boxed
+    (told,) = report("box.jpg", scan(jpeg(card)))["cards"]
+    assert told["quad"] is None
+    assert {"Auto Serwis Wid", "tel. +48 41 222 33 44", "VISA"} <= set(told["text"].split("\n"))
+
+
 @pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
 def test_with_tesseract_a_logo_taken_for_a_card_gives_way_to_the_whole_picture() -> None:
     # Nothing tells this reader where text is before it reads, so the logo's outline is tried.

@@ -19,9 +19,9 @@ from cardcase.core.scan.extract.candidate import Known
 from cardcase.core.scan.extract.private import masked
 from cardcase.core.scan.geometry import direction, quad_of
 from cardcase.core.scan.image import Frame, open_photograph
-from cardcase.core.scan.page import Page
+from cardcase.core.scan.page import Page, Quad
 from cardcase.core.scan.reading import believed, read_card, reads_well
-from cardcase.core.scan.rests import apart, is_contact, rests
+from cardcase.core.scan.rests import apart, is_contact, outside, rests, tells_number
 from cardcase.core.scan.result import ScannedCard, ScannedPhotograph, ScanOptions
 from cardcase.core.scan.straighten import Straightened, straighten, whole
 
@@ -29,6 +29,7 @@ FIND_SIDE = 960
 """Pixels of the longer side at which text is sought on the photograph, to find the cards by it."""
 
 _THUMBNAIL = 800
+_LINES_BESIDE = 3  # that no card holds, from which text may have been missed
 _CARD_QUALITY = 88
 _THUMBNAIL_QUALITY = 80
 
@@ -92,24 +93,39 @@ def _cards(
         card, page = read_card(engine, piece, texts or (), options.languages)
         if page.lines and (quad not in perhaps or is_contact(page)):
             read.append((card, page))
-    if texts is None:
-        read = _or_whole(read, frame.pixels, engine, options.languages)
+    if quads and _doubtful(read, texts):
+        read = _or_whole(read, frame.pixels, engine, texts, options.languages)
     progress.step(steps - 1, steps, "draft")
     return [_scanned(card, page, frame.scale, options) for card, page in read]
+
+
+def _doubtful(read: list[tuple[Straightened, Page]], texts: tuple[Quad, ...] | None) -> bool:
+    """Whether what was taken for the cards may be pictures or panels printed on one.
+
+    Found without knowing the text: they read badly. Else: they tell no way to reach anybody, and
+    there is text beside them.
+    """
+    pages = [page for _, page in read]
+    if texts is None:
+        return not all(reads_well(page.lines) for page in pages)
+    told = any(is_contact(page) or tells_number(page) for page in pages)
+    return not told and len(outside(texts, [card.quad for card, _ in read])) >= _LINES_BESIDE
 
 
 def _or_whole(
     read: list[tuple[Straightened, Page]],
     pixels: Image,
     engine: OcrEngine,
+    texts: tuple[Quad, ...] | None,
     languages: tuple[str, ...],
 ) -> list[tuple[Straightened, Page]]:
-    """What was read, or the whole picture, if cards found without knowing its text read badly."""
-    if read and all(reads_well(page.lines) for _, page in read):
-        return read
-    instead = read_card(engine, whole(pixels), (), languages)
-    better = believed(instead[1].lines) > sum(believed(page.lines) for _, page in read)
-    return [instead] if better else read
+    """The whole picture instead of doubtful cards, if it tells more."""
+    card, page = read_card(engine, whole(pixels), texts or (), languages)
+    if texts is None:
+        better = believed(page.lines) > sum(believed(each.lines) for _, each in read)
+    else:
+        better = is_contact(page) or tells_number(page)
+    return [(card, page)] if better else read
 
 
 def _scanned(card: Straightened, page: Page, scale: float, options: ScanOptions) -> ScannedCard:

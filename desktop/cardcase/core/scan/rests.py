@@ -17,6 +17,7 @@ _LARGEST = 1.4  # times a card's longer side that the lines of one card spread
 _SHARED = 0.3  # of the smaller place, from which two are about the same lines
 _MARGIN = 0.8  # heights of a line around the lines
 
+_NUMBER = re.compile(r"(?:\d[ .\-/()]{0,2}){7}")
 _REACHED = re.compile(
     r"@\w|\bwww\.|https?:|\w\.(pl|com|eu|de|net|org|cz|fr|es|it|se|no|fi)\b", re.I
 )
@@ -27,7 +28,7 @@ def rests(texts: tuple[Quad, ...], cards: list[Quad]) -> list[Quad]:
 
     Print on a sheet below the cards lies so, too: see :func:`is_contact`.
     """
-    left = [text for text in texts if not any(inside(centre(text), card) for card in cards)]
+    left = outside(texts, cards)
     if not cards or len(left) < _LINES:
         return []
     long = median(max(sides(card)) for card in cards)
@@ -50,6 +51,16 @@ def apart(quad: Quad, others: list[Quad]) -> bool:
 def is_contact(page: Page) -> bool:
     """Whether the text tells an e-mail or a web page, as a card does and a sheet rarely."""
     return any(_REACHED.search(line.text) for line in page.lines)
+
+
+def tells_number(page: Page) -> bool:
+    """Whether a line has so many digits that they may be a phone number."""
+    return any(_NUMBER.search(line.text) for line in page.lines)
+
+
+def outside(texts: tuple[Quad, ...], cards: list[Quad]) -> list[Quad]:
+    """The lines that lie on none of the cards."""
+    return [text for text in texts if not any(inside(centre(text), card) for card in cards)]
 
 
 def _groups(texts: list[Quad], gap: float) -> list[list[Quad]]:
