@@ -1,7 +1,7 @@
 """The pile of photographs as an item model. Rows come ready from the database lane."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -60,7 +60,7 @@ class PileModel(QAbstractListModel):
         self._progress.clear()
         self.endResetModel()
 
-    def merge(self, touched: Sequence[str], rows: Sequence[PileRow]) -> None:
+    def merge(self, touched: Collection[str], rows: Sequence[PileRow]) -> None:
         """Bring the ``touched`` photographs up to date: those not among ``rows`` are gone."""
         found = {row.uid: row for row in rows}
         known = {row.uid for row in self._rows}

@@ -1,7 +1,9 @@
 """The list of the pile: rows by the delegate, buttons over the rows that need them, and keys."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from collections.abc import Iterator
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from cardcase.core.store.pile import PileRow
@@ -33,7 +35,6 @@ class PileView(QListView):
         # Fixed would keep stale heights: a row grows when its picture turns out to hold two cards.
         self.setResizeMode(QListView.ResizeMode.Adjust)
         pictures.ready.connect(lambda _sha: self.viewport().update())
-        model.modelReset.connect(self.refresh_actions)
         model.rowsInserted.connect(self._inserted)
         self.selectionModel().currentChanged.connect(self._current_changed)
         self.doubleClicked.connect(self._go_on)
@@ -44,9 +45,8 @@ class PileView(QListView):
         return index.data(ROW) if index.isValid() else None
 
     def refresh_actions(self) -> None:
-        """Give each row the buttons its state needs."""
-        for place in range(self.model().rowCount()):
-            index = self.model().index(place, 0)
+        """Give each row in view the buttons its state needs: a pile may have hundreds of rows."""
+        for index in self._in_view():
             row: PileRow = index.data(ROW)
             shown = self.indexWidget(index)
             if isinstance(shown, RowActions) and shown.state == signature(row):
@@ -56,7 +56,29 @@ class PileView(QListView):
             actions.dismiss.connect(self.dismiss)
             actions.show_card.connect(self.show_card)
             self.setIndexWidget(index, actions)
-        self.scheduleDelayedItemsLayout()
+
+    def doItemsLayout(self) -> None:
+        super().doItemsLayout()
+        self.refresh_actions()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.refresh_actions()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.refresh_actions()
+
+    def _in_view(self) -> Iterator[QModelIndex]:
+        height = self.viewport().height()
+        index = self.indexAt(QPoint(self.viewport().width() // 2, 0))
+        place = max(0, index.row())
+        while place < self.model().rowCount():
+            index = self.model().index(place, 0)
+            if self.visualRect(index).top() > height:
+                return
+            yield index
+            place += 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current_row()
@@ -91,7 +113,6 @@ class PileView(QListView):
         menu.popup(event.globalPos())
 
     def _inserted(self, _parent: QModelIndex, first: int, _last: int) -> None:
-        self.refresh_actions()
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self.model().index(first, 0))
 
