@@ -47,8 +47,13 @@ def _window(library: Path | None, files: Sequence[Path]) -> int:
         sys.stderr.write(f"{say('no_display')}\n")
         return FAILED
     from cardcase.core.config import library_path
-    from cardcase.ui.application import run_window
 
+    try:
+        from cardcase.ui.application import run_window
+    except ImportError as error:
+        # Qt's own libraries come with it, those of the system may be missing.
+        sys.stderr.write(f"{say('no_qt', what=str(error))}\n")
+        return FAILED
     return run_window(library_path(library), files)
 
 

@@ -13,6 +13,10 @@ WORDS = {
     "help.help": "show this help and stop",
     "wrong_use": "{reason}",
     "no_such_command": "There is no command and no file named {name}. cardcase --help lists them.",
+    "no_qt": (
+        "The window cannot be opened: {what}. Install the system packages that "
+        "packaging/run names at its first start."
+    ),
     "no_display": (
         "There is no display to open the window on: start Cardcase on a desktop, "
         "or use a command (cardcase --help lists them)."

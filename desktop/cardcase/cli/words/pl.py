@@ -13,6 +13,10 @@ WORDS = {
     "help.help": "pokaż tę pomoc i zakończ",
     "wrong_use": "{reason}",
     "no_such_command": "Nie ma polecenia ani pliku {name}. Polecenia wypisze cardcase --help.",
+    "no_qt": (
+        "Nie da się otworzyć okna: {what}. Zainstaluj pakiety systemowe, które "
+        "packaging/run podaje przy pierwszym uruchomieniu."
+    ),
     "no_display": (
         "Nie ma ekranu, na którym można otworzyć okno: uruchom Cardcase na pulpicie "
         "albo użyj polecenia (wypisze je cardcase --help)."
