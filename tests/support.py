@@ -17,10 +17,13 @@ def card_file(name: str) -> Path:
     return CARDS / name
 
 
-def variants(folder: Path, count: int) -> list[Path]:
-    """``count`` different files with readable cards: the small ones, encoded anew each time."""
+def variants(folder: Path, count: int, first: int = 0) -> list[Path]:
+    """``count`` different files with readable cards: the small ones, encoded anew each time.
+
+    Two calls give the same files unless ``first``, the number of the first one, differs.
+    """
     files = []
-    for number in range(count):
+    for number in range(first, first + count):
         with Image.open(card_file(SMALL_CARDS[number % len(SMALL_CARDS)])) as image:
             data = io.BytesIO()
             image.convert("RGB").save(data, "JPEG", quality=80 + number % 15, comment=str(number))
