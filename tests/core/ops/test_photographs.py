@@ -207,6 +207,63 @@ def test_reading_again_drops_the_cards_in_review(library: Library, card: CardRec
     assert load.cards_on(library, card.photograph) == []
 
 
+def double_of_one(library: Library, tmp_path: Path) -> tuple[str, str]:
+    """A waiting photograph and its double."""
+    first = waiting_photograph(library, tmp_path)
+    (double,) = added(library, tmp_path / "one.jpg")
+    assert photographs.take_in(library, double.uid).state == "duplicate"
+    return first, double.uid
+
+
+def test_a_double_is_read_when_its_first_is_gone(library: Library, tmp_path: Path) -> None:
+    first, double = double_of_one(library, tmp_path)
+    assert not photographs.retry(library, double)
+    photographs.dismiss(library, [first])
+    assert photographs.retry(library, double)
+    waiting = load.next_waiting(library)
+    assert waiting is not None and waiting.uid == double and waiting.sha256 and not waiting.error
+
+
+def test_the_same_bytes_are_not_read_twice_by_retrying(library: Library, tmp_path: Path) -> None:
+    failed = waiting_photograph(library, tmp_path)
+    photographs.fail(library, failed, ScanError("broken_image"))
+    (again,) = added(library, tmp_path / "one.jpg")
+    photographs.take_in(library, again.uid)
+    photographs.retry(library, failed)
+    assert [state_of(each) for each in load.photographs(library)] == [
+        ("duplicate", "duplicate"),
+        ("waiting", ""),
+    ]
+
+
+def test_lost_bytes_are_fetched_again(library: Library, tmp_path: Path) -> None:
+    uid = waiting_photograph(library, tmp_path)
+    record = load.photograph(library, uid)
+    assert record is not None
+    library.media.path(record.sha256).unlink()
+    photographs.fail(library, uid, LibraryError("media_missing"))
+    photographs.retry(library, uid)
+    _, taken = photographs.take_next(library)
+    assert taken is not None and library.media.read(taken.sha256, verify=True)
+
+
+def test_a_photograph_removed_while_it_is_copied_is_passed_over(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.jpg").write_bytes(jpeg("a"))
+    (tmp_path / "b.jpg").write_bytes(jpeg("b"))
+    first, second = added(library, tmp_path / "a.jpg", tmp_path / "b.jpg")
+    read = photographs.read_picture
+
+    def slowly(path: Path) -> tuple[bytes, str]:
+        photographs.dismiss(library, [first.uid])
+        return read(path)
+
+    monkeypatch.setattr(photographs, "read_picture", slowly)
+    _, taken = photographs.take_next(library)
+    assert taken is not None and taken.uid == second.uid and taken.sha256
+
+
 def test_a_photograph_with_an_accepted_card_stays_as_it_is(
     library: Library, card: CardRecord
 ) -> None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
-from cardcase.core.errors import CardcaseError, ScanError
+from cardcase.core.errors import CardcaseError, LibraryError, ScanError
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing, subject_of
 from cardcase.core.ops.intake import accepted_suffix, read_picture
@@ -74,12 +74,17 @@ def take_in(library: Library, uid: str) -> PhotographRecord:
 
 def take_next(library: Library) -> tuple[Changes, PhotographRecord | None]:
     """Take in the photograph that is next; when all are taken in, only name it; None: no more."""
-    waiting = load.next_waiting(library)
-    if waiting is None:
-        return Changes(), None
-    taken = take_in(library, waiting.uid)
-    changed = frozenset({taken.uid} if taken != waiting else ())
-    return Changes(None, "photographs.take_in", taken.name, photographs=changed), taken
+    while waiting := load.next_waiting(library):
+        try:
+            taken = take_in(library, waiting.uid)
+        except LibraryError as error:
+            if error.code != "gone":
+                raise
+            # Another program has removed it just now: then the one after it is next.
+            continue
+        changed = frozenset({taken.uid} if taken != waiting else ())
+        return Changes(None, "photographs.take_in", taken.name, photographs=changed), taken
+    return Changes(), None
 
 
 def stop(library: Library) -> Changes:
@@ -128,17 +133,18 @@ def fail(library: Library, uid: str, error: CardcaseError) -> Changes:
 
 
 def retry(library: Library, uid: str) -> Changes:
-    """Let a failed photograph, or a read one with no accepted card, wait to be read again.
+    """Let a photograph with no accepted card wait to be read again.
 
-    The cards read before are dropped; undo brings them back. Otherwise nothing changes.
+    The cards read before are dropped; undo brings them back. Where another photograph of the same
+    bytes is in the pile, it is, or stays, the double of that one. One that waits is left alone.
     Raises LibraryError ``gone``.
     """
     with library.transaction():
         record = existing(load.photograph(library, uid), uid)
         with operation(library, "photographs.retry", record.name) as op:
-            if record.state in ("failed", "read") and not _has_accepted(library, uid):
+            if record.state != "waiting" and not _has_accepted(library, uid):
                 op.delete("card", *(card.uid for card in load.cards_on(library, uid)))
-                op.put(replace(record, state="waiting", error=""))
+                op.put(_waiting_again(library, record))
     return op.changes
 
 
@@ -160,10 +166,18 @@ def remove(op: Recorder, uid: str) -> None:
     op.delete("photograph", uid)
 
 
+def _waiting_again(library: Library, record: PhotographRecord) -> PhotographRecord:
+    record = replace(record, state="waiting", error="")
+    if library.media.exists(record.sha256):
+        return _taken_in(library, record, record.sha256)
+    # Its bytes are lost, or never came: they may still lie where they came from.
+    return replace(record, sha256="")
+
+
 def _taken_in(library: Library, record: PhotographRecord, sha256: str) -> PhotographRecord:
     record = replace(record, sha256=sha256)
     first = load.photograph_with(library, sha256)
-    if first is None:
+    if first is None or first.uid == record.uid:
         return record
     error = ScanError("duplicate", first=first.uid, name=first.name)
     return replace(record, state="duplicate", error=_error_json(error), thumbnail=first.thumbnail)
