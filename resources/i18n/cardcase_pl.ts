@@ -654,6 +654,10 @@
         <translation>Biblioteki nie można zapisywać. Sprawdź uprawnienia folderu.</translation>
     </message>
     <message>
+        <source>The library's folder is gone. Bring it back to where it was.</source>
+        <translation>Folder biblioteki zniknął. Przywróć go na jego miejsce.</translation>
+    </message>
+    <message>
         <source>The text reader failed at this picture. Read it again.</source>
         <translation>Czytnik tekstu zawiódł przy tym zdjęciu. Odczytaj je ponownie.</translation>
     </message>

@@ -66,6 +66,9 @@ _SENTENCES: Mapping[str, Words] = {
         "Errors", "Another program is using the library. Close it, or wait a little."
     ),
     "no_folder": lambda: tr("Errors", "The library folder cannot be made here."),
+    "vanished": lambda: tr(
+        "Errors", "The library's folder is gone. Bring it back to where it was."
+    ),
     # files of other programs
     "no_contacts": lambda: tr("Errors", "No contact was found in this file."),
     "unknown_format": lambda: tr(

@@ -29,6 +29,7 @@ ANNA = ContactRecord(uid="anna", given="Anna", family="Nowak")
 
 @contextmanager
 def connected(path: Path) -> Iterator[LibraryDatabase]:
+    path.touch()
     database = LibraryDatabase(path)
     database.connect()
     try:
@@ -103,7 +104,6 @@ def test_the_database_of_another_program(tmp_path: Path) -> None:
 
 
 def test_a_first_start_that_was_cut_short_is_finished(tmp_path: Path) -> None:
-    (tmp_path / "cardcase.db").touch()
     with connected(tmp_path / "cardcase.db") as database:
         upgrade.Runner(database, str(upgrade.MIGRATIONS)).History.create_table()
     library = Library.open(tmp_path)
@@ -129,6 +129,36 @@ def test_a_damaged_library_is_refused_and_left_untouched(library: Library, harm:
     before = file.read_bytes()
     assert refusal(library.path) == "damaged"
     assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("connected_before", [True, False])
+def test_a_library_that_vanishes_is_not_made_anew(library: Library, connected_before: bool) -> None:
+    contacts.create(library, ANNA)
+    if not connected_before:
+        library.close_all()
+    away = library.path.rename(library.path.with_name("elsewhere"))
+    for act in (
+        lambda: browse.count_contacts(library),
+        lambda: contacts.delete(library, ["anna"]),
+        lambda: library.media.put(b"picture"),
+    ):
+        with pytest.raises(LibraryError) as caught:
+            act()
+        assert caught.value.code == "vanished"
+    assert not library.path.exists()
+    # It may come back, as a stick that is put in again.
+    away.rename(library.path)
+    assert load.contact(library, "anna") == ANNA
+
+
+def test_a_deleted_database_is_not_made_anew(library: Library) -> None:
+    contacts.create(library, ANNA)
+    (library.path / "cardcase.db").unlink()
+    with pytest.raises(LibraryError) as caught:
+        contacts.create(library, ContactRecord(given="Jan"))
+    assert caught.value.code == "vanished"
+    library.close_all()
+    assert not (library.path / "cardcase.db").exists()
 
 
 # Migrating

@@ -160,6 +160,7 @@ WORDS = {
     "error.disk_full": "the disk is full; nothing was lost",
     "error.locked": "another program is using the library; close it or wait a little",
     "error.no_folder": "there is no library in this folder, and none was made",
+    "error.vanished": "the library's folder is gone; bring it back to where it was",
     "error.gone": "this has been removed in the meantime",
     "error.accepted": "this card was accepted already",
     "error.exists": "there is a contact of this uid already",

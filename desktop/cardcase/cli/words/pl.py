@@ -160,6 +160,7 @@ WORDS = {
     "error.disk_full": "dysk jest pełny; nic nie przepadło",
     "error.locked": "inny program używa biblioteki; zamknij go lub chwilę poczekaj",
     "error.no_folder": "w tym katalogu nie ma biblioteki i nie została utworzona",
+    "error.vanished": "katalog biblioteki zniknął; przywróć go na jego miejsce",
     "error.gone": "to zostało w międzyczasie usunięte",
     "error.accepted": "ta wizytówka została już przyjęta",
     "error.exists": "kontakt o tym uid już jest",

@@ -22,7 +22,7 @@ _PRAGMAS = {
 class LibraryDatabase(SqliteDatabase):
     """Opens connections on request only, writes under IMMEDIATE locks, and can close them all.
 
-    Without IMMEDIATE two threads that read and then write fail at once with SQLITE_BUSY, which no
+    The file must be there, if only empty. Without IMMEDIATE two threads that read and then write fail at once with SQLITE_BUSY, which no
     timeout helps against.
     """
 
@@ -30,7 +30,9 @@ class LibraryDatabase(SqliteDatabase):
         self._open: dict[threading.Thread, sqlite3.Connection] = {}
         self._open_lock = threading.Lock()
         super().__init__(
-            str(path),
+            # "rw": a file that has vanished is not silently made anew, as an empty library.
+            f"{path.absolute().as_uri()}?mode=rw",
+            uri=True,
             pragmas=_PRAGMAS,
             lock_type="IMMEDIATE",
             autoconnect=False,

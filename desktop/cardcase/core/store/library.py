@@ -28,7 +28,8 @@ class Library:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.media = Media(path / _MEDIA)
-        self._database = LibraryDatabase(path / _DATABASE)
+        self._file = path / _DATABASE
+        self._database = LibraryDatabase(self._file)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = True) -> "Library":
@@ -54,9 +55,15 @@ class Library:
 
     @contextmanager
     def session(self) -> Iterator[None]:
-        """Bind the models, in this thread, to this library. The connection stays open after."""
+        """Bind the models, in this thread, to this library. The connection stays open after.
+
+        Raises LibraryError ``vanished`` if the file is no longer where it was opened.
+        """
         with ExitStack() as stack:
             stack.enter_context(known_trouble())
+            # An open connection would go on writing into a file that has been deleted.
+            if not self._file.exists():
+                raise LibraryError("vanished", path=str(self.path))
             self._database.connect(reuse_if_open=True)
             if Row._meta.database is not self._database:
                 models = (Row, *MODELS)
@@ -105,7 +112,7 @@ class Library:
 
 
 def _look_at(path: Path, *, create: bool) -> None:
-    """Refuse what is no library before SQLite touches it; make the folder if wanted."""
+    """Refuse what is no library before SQLite touches it; make folder and file if wanted."""
     if path.exists() and not path.is_dir():
         raise LibraryError("not_a_library", path=str(path))
     file = path / _DATABASE
@@ -122,3 +129,4 @@ def _look_at(path: Path, *, create: bool) -> None:
             path.mkdir(parents=True, exist_ok=True)
         except (FileExistsError, NotADirectoryError, FileNotFoundError) as error:
             raise LibraryError("no_folder", path=str(path)) from error
+        file.touch()

@@ -24,12 +24,14 @@ class Media:
 
         When it returns, the bytes are on the disk under their name, whole: they are written beside
         it, synced and renamed. ``suffix`` is for people who look into the folder.
-        Raises LibraryError: disk_full, read_only.
+        Raises LibraryError: disk_full, read_only, ``vanished`` (the library's folder is gone).
         """
         if not _SUFFIX.fullmatch(suffix):
             raise ValueError(f"no suffix: {suffix!r}")
         sha256 = hashlib.sha256(data).hexdigest()
         if not self.exists(sha256):
+            if not self._folder.parent.is_dir():
+                raise LibraryError("vanished", path=str(self._folder.parent))
             with known_trouble():
                 _write_whole(self._shard(sha256) / f"{sha256}{suffix}", data)
         return sha256
