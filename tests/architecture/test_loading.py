@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("PySide6", "shiboken6", "cv2", "onnxruntime", "rapidocr", "PIL")
+HEAVY = (
+    "PySide6", "shiboken6", "cv2", "onnxruntime", "rapidocr", "PIL", "vobject", "phonenumbers",
+)  # fmt: skip
 
 
 def loaded(code: str, *arguments: str) -> set[str]:
@@ -21,7 +23,10 @@ def test_the_probe_sees_what_is_loaded() -> None:
     assert loaded("import PIL") == {"PIL"}
 
 
-@pytest.mark.parametrize("module", ["cardcase.cli", "cardcase.app", "cardcase.core.exchange.vcard"])
+@pytest.mark.parametrize(
+    "module",
+    ["cardcase.cli", "cardcase.app", "cardcase.core.exchange.files", "cardcase.core.normalize"],
+)
 def test_light_modules_load_nothing_heavy(module: str) -> None:
     assert loaded(f"import {module}") == set()
 

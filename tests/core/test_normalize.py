@@ -48,6 +48,11 @@ def test_the_region_decides_what_a_national_number_means() -> None:
     assert normalize_phone("030 901820", "PL") != "+4930901820"
 
 
+def test_a_local_number_reaches_nobody_from_elsewhere() -> None:
+    assert normalize_phone("555 0123", "US") == ""
+    assert phone_problem("555 0123", "US") == "too_short"
+
+
 def test_a_number_is_found_in_a_line() -> None:
     assert phone_in("Tel.: +48 22 555 01 23, fax 22 555 01 24", "PL") == "+48 22 555 01 23"
     assert phone_in("Meble, które czekają", "PL") == ""

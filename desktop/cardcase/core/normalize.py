@@ -4,11 +4,12 @@ Nothing here refuses a value: an odd one is kept as given, and a code says what 
 """
 
 import re
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
-import phonenumbers
-from phonenumbers import NumberParseException, PhoneNumberFormat, ValidationResult
+# phonenumbers is loaded by the functions that need it: with its tables it takes 30 ms.
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
 
 PhoneProblem = Literal["", "no_number", "too_short", "too_long"]
 
@@ -24,19 +25,41 @@ def normalize_phone(value: str, region: str) -> str:
 
     ``region``: ISO 3166 country of a number without a country code. Empty where it cannot be told.
     """
-    number = _parse(value, region)
-    if number is None or not phonenumbers.is_possible_number(number):
+    number = parse_phone(value, region)
+    return e164(number, number.extension or "") if number else ""
+
+
+def e164(number: "PhoneNumber", extension: str = "") -> str:
+    """The number in E.164, with ``;ext=``; empty if it cannot be dialled from anywhere."""
+    import phonenumbers
+    from phonenumbers import PhoneNumberFormat, ValidationResult
+
+    if phonenumbers.is_possible_number_with_reason(number) != ValidationResult.IS_POSSIBLE:
         return ""
     plain = phonenumbers.format_number(number, PhoneNumberFormat.E164)
-    return f"{plain};ext={number.extension}" if number.extension else plain
+    return f"{plain};ext={extension}" if extension else plain
+
+
+def parse_phone(text: str, region: str | None) -> "PhoneNumber | None":
+    """The number that a text is, dialled in ``region`` (ISO 3166; None: anywhere), if it is one."""
+    import phonenumbers
+
+    try:
+        return phonenumbers.parse(_EXTENSION.sub("ext. ", text), region)
+    except phonenumbers.NumberParseException:
+        return None
 
 
 def phone_problem(value: str, region: str) -> PhoneProblem:
     """Why a phone number looks odd; empty for a good one."""
-    number = _parse(value, region)
+    import phonenumbers
+    from phonenumbers import ValidationResult
+
+    number = parse_phone(value, region)
     if number is None:
         return "no_number"
     reason = phonenumbers.is_possible_number_with_reason(number)
+    # A number of local length reaches nobody from another town.
     if reason in (ValidationResult.TOO_SHORT, ValidationResult.IS_POSSIBLE_LOCAL_ONLY):
         return "too_short"
     if reason == ValidationResult.TOO_LONG:
@@ -46,6 +69,8 @@ def phone_problem(value: str, region: str) -> PhoneProblem:
 
 def phone_in(text: str, region: str) -> str:
     """The first phone number of a text as it is written there; empty if there is none."""
+    import phonenumbers
+
     matches = phonenumbers.PhoneNumberMatcher(text, region, phonenumbers.Leniency.POSSIBLE)
     return next((match.raw_string for match in matches), "")
 
@@ -79,10 +104,3 @@ def web_in(text: str) -> str:
     """The first web address of a text as it is written there; empty if there is none."""
     found = _WEB.search(text)
     return found.group().rstrip(".,;)") if found else ""
-
-
-def _parse(value: str, region: str) -> phonenumbers.PhoneNumber | None:
-    try:
-        return phonenumbers.parse(_EXTENSION.sub("ext. ", value), region)
-    except NumberParseException:
-        return None

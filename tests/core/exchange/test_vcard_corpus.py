@@ -10,7 +10,8 @@ import pytest
 
 from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange.rows import RowError
-from cardcase.core.exchange.vcard import read, write
+from cardcase.core.exchange.vcard.reader import read
+from cardcase.core.exchange.vcard.writer import write
 
 HERE = Path(__file__).parents[2] / "data" / "vcards"
 

@@ -6,7 +6,7 @@ import pytest
 
 from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange.rows import RowError
-from cardcase.core.exchange.vcard import read
+from cardcase.core.exchange.vcard.reader import read
 from cardcase.core.records import AddressRecord, ContactRecord, JobRecord
 
 GOOD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jan Dobry\r\nN:Dobry;Jan;;;\r\nEND:VCARD\r\n"

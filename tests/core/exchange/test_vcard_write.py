@@ -6,7 +6,8 @@ import pytest
 import vobject
 from vobject.base import getBehavior
 
-from cardcase.core.exchange.vcard import read, write
+from cardcase.core.exchange.vcard.reader import read
+from cardcase.core.exchange.vcard.writer import write
 from cardcase.core.records import (
     AddressRecord,
     ContactRecord,

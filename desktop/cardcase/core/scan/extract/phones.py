@@ -6,15 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import phonenumbers
-from phonenumbers import (
-    NumberParseException,
-    PhoneMetadata,
-    PhoneNumber,
-    PhoneNumberFormat,
-    PhoneNumberType,
-    ValidationResult,
-)
+from phonenumbers import PhoneMetadata, PhoneNumber, PhoneNumberType
 
+from cardcase.core.normalize import e164, parse_phone
 from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract import emails, private, social, tax_ids, web
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
@@ -117,7 +111,9 @@ def _candidate(page: Page, known: Known, span: Span) -> Iterator[Candidate]:
             kind="phone",
             type=_TYPES.get(kind) or _type(reading),
             value=value,
-            normalized=_e164(reading, extension[1] if extension else ""),
+            normalized=(
+                e164(reading.number, extension[1] if extension else "") if reading.number else ""
+            ),
         ),
         score=line.confidence * (1.0 if reading.valid else 0.8 if labelled else 0.6),
         spans=(*(label if labelled else ()), Span(span.line, span.start, end)),
@@ -130,7 +126,7 @@ def read(printed: str, page: Page, known: Known) -> _Reading:
     plain = re.sub(r"^[(\[\s]+(?=\+)", "", printed)
     plain = re.sub(r"^\(?00\s?(?=[1-9])", "+", plain)
     if plain.startswith("+"):
-        number = _parse(plain, None)
+        number = parse_phone(plain, None)
         return _Reading(number, bool(number and phonenumbers.is_valid_number(number)), True)
     weighed = dict(evidence(page))
     strong = [region for region, weight in weighed.items() if weight >= _LEAST_WEIGHT]
@@ -141,18 +137,13 @@ def read(printed: str, page: Page, known: Known) -> _Reading:
     ]
     for region in dict.fromkeys([*strong, *weak, known.region]):
         for text in (plain, _without_trunk(plain)):
-            number = _parse(text, region)
+            number = parse_phone(text, region)
             if number and phonenumbers.is_valid_number_for_region(number, region):
                 return _Reading(number, True, region in strong)
-    number = _parse(plain, strong[0]) if strong else None
-    if number and _is_possible(number):
+    number = parse_phone(plain, strong[0]) if strong else None
+    if number and e164(number):
         return _Reading(number)
     return _Reading()
-
-
-def _is_possible(number: PhoneNumber) -> bool:
-    """Whether its length is right for dialling from anywhere, not only from the same town."""
-    return phonenumbers.is_possible_number_with_reason(number) == ValidationResult.IS_POSSIBLE
 
 
 def _without_trunk(text: str) -> str:
@@ -165,21 +156,6 @@ def _begins_with_trunk(text: str, region: str) -> bool:
     metadata = PhoneMetadata.metadata_for_region(region)
     trunk = metadata.national_prefix if metadata else None
     return trunk != "0" or re.sub(r"\D", "", text).startswith(trunk)
-
-
-def _parse(text: str, region: str | None) -> PhoneNumber | None:
-    try:
-        return phonenumbers.parse(text, region)
-    except NumberParseException:
-        return None
-
-
-def _e164(reading: _Reading, extension: str) -> str:
-    """E.164, with ``;ext=`` (RFC 3966) as :func:`cardcase.core.normalize.normalize_phone`."""
-    if reading.number is None or not _is_possible(reading.number):
-        return ""
-    plain = phonenumbers.format_number(reading.number, PhoneNumberFormat.E164)
-    return f"{plain};ext={extension}" if extension else plain
 
 
 def _type(reading: _Reading) -> str:
