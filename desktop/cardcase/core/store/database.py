@@ -22,8 +22,8 @@ _PRAGMAS = {
 class LibraryDatabase(SqliteDatabase):
     """Opens connections on request only, writes under IMMEDIATE locks, and can close them all.
 
-    The file must be there, if only empty. Without IMMEDIATE two threads that read and then write fail at once with SQLITE_BUSY, which no
-    timeout helps against.
+    The file must be there, if only empty. Without IMMEDIATE two threads that read and then write
+    fail at once with SQLITE_BUSY, which no timeout helps against.
     """
 
     def __init__(self, path: Path) -> None:
