@@ -1,5 +1,7 @@
 """Pages with little or nothing to find."""
 
+from cProfile import Profile
+
 import pytest
 
 from cardcase.core.records import ContactRecord
@@ -18,6 +20,18 @@ def test_an_empty_page() -> None:
 def test_unused_lines_are_named() -> None:
     made = draft("Anna Lis", "§ 17 ±", "anna.lis@lisbud.pl")
     assert made.unused == (1,)
+
+
+@pytest.mark.parametrize("unit", ["a", "Anna ", "a.", "   x", "A. ", "tel. "])
+def test_a_huge_line_takes_no_longer_than_a_long_one(unit: str) -> None:
+    def steps(length: int, name: str) -> int:
+        """Function calls, which are the same on every machine; another name evades the caches."""
+        profile = Profile()
+        profile.runcall(draft, unit * (length // len(unit)), f"Anna {name}", "lis@lisbud.pl")
+        return sum(entry.callcount for entry in profile.getstats())
+
+    steps(400, "Los")  # word lists are loaded once
+    assert steps(40_000, "Lis") < 3 * steps(400, "Bąk")
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Neighbours on a page, told from the boxes: the order of lines is only an engine's guess."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import atan2, cos, sin
@@ -30,7 +31,7 @@ class Box:
 def boxes(page: Page) -> tuple[Box, ...]:
     """The level boxes of all lines."""
     # Long lines tell the slope best, so each letter has a vote.
-    slopes = [_slope(line) for line in page.lines for _ in line.text]
+    slopes = [slope for line in page.lines for slope in [_slope(line)] * len(line.text)]
     turn = median(slopes) if slopes else 0.0
     return tuple(_box(line, turn) for line in page.lines)
 
@@ -50,14 +51,21 @@ def left_of(page: Page, index: int) -> int | None:
 
 def below(page: Page, index: int) -> int | None:
     """The next line down the same column, not further than two line heights away."""
+    return _all_below(page)[index]
+
+
+@lru_cache(maxsize=8)
+def _all_below(page: Page) -> tuple[int | None, ...]:
     all_boxes = boxes(page)
-    box = all_boxes[index]
+    return tuple(_below(all_boxes, box) for box in all_boxes)
+
+
+def _below(all_boxes: Sequence[Box], box: Box) -> int | None:
     column = [
         (other.top - box.bottom, place)
         for place, other in enumerate(all_boxes)
-        if place != index and other.middle > box.middle
-        and in_column(box, other) and not same_row(box, other)
-    ]  # fmt: skip
+        if other.middle > box.middle and in_column(box, other) and not same_row(box, other)
+    ]
     gap, place = min(column, default=(0.0, -1))
     return place if place >= 0 and gap < 2 * max(box.height, all_boxes[place].height) else None
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cache
 from itertools import product
 
 from cardcase.core.scan.extract.lexicon import table
@@ -25,7 +26,7 @@ class Fit:
 
 def is_role(local: str) -> bool:
     """Whether a mailbox is an office's (``biuro@``) and so names no person."""
-    return re.sub(r"[\d._-]+", "", local) in {fold(word) for word in table("domains")["mailbox"]}
+    return re.sub(r"[\d._-]+", "", local) in _roles()
 
 
 def fit(local: str, tokens: Sequence[str]) -> Fit:
@@ -48,6 +49,11 @@ def nearly(local: str, tokens: Sequence[str]) -> bool:
     parts = [part for part in re.split(r"[._\-+\d]+", local.lower()) if len(part) >= _SHORTEST]
     names = [name for token in tokens for name in _spellings(token)]
     return any(_NEAR <= SequenceMatcher(None, p, n).ratio() < 1 for p in parts for n in names)
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return frozenset(fold(word) for word in table("domains")["mailbox"])
 
 
 def _spellings(token: str) -> tuple[str, ...]:
