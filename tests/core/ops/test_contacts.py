@@ -156,6 +156,18 @@ def test_a_known_uid_updates_what_differs(two: Library) -> None:
     assert found is not None and found.given == "Joanna" and found.encounters
 
 
+@pytest.mark.parametrize("uid", ["anna", "new"])
+def test_contacts_of_one_uid_in_a_file_are_all_kept(two: Library, uid: str) -> None:
+    records = [ContactRecord(uid=uid, given="Ewa"), ContactRecord(uid=uid, given="Ola")]
+    imports.import_contacts(two, records)
+    names = {each.given for each in load.contacts(two, browse.matching(two, ""))}
+    assert {"Ewa", "Ola"} <= names
+
+
+def test_the_same_contact_twice_in_a_file_is_one(library: Library) -> None:
+    assert outcomes(library, ANNA, ANNA) == ["new", "identical"]
+
+
 def test_encounters_of_new_contacts_are_imported(library: Library) -> None:
     met = EncounterRecord(uid="met", event=TARGI)
     people = [ContactRecord(given=name, encounters=(met,)) for name in ("Ewa", "Ola")]

@@ -41,25 +41,42 @@ def plan(library: Library, records: Sequence[ContactRecord]) -> list[Planned]:
 
     A record whose uid is known updates that contact if its own content differs. Another one is
     here already (``identical``) if a contact, or an earlier record, has the same name and shares an
-    e-mail, a phone or an organization with it.
+    e-mail, a phone or an organization with it. A uid that another record of the same file bears is
+    not believed, so that none takes the place of the other.
     """
     with library.snapshot():
         known = {
             each.uid: each for each in load.contacts(library, [r.uid for r in records if r.uid])
         }
         namesakes = _namesakes(library, records)
-    planned = []
+    planned: list[Planned] = []
+    by_uid: dict[str, ContactRecord] = {}
     for record in records:
-        stored = known.get(record.uid)
-        if stored is not None:
-            same = _content(stored) == _content(record)
-            planned.append(Planned(outcome="identical" if same else "updated", record=record))
-            continue
-        name = fold(record.display_name)
-        twin = next((each for each in namesakes[name] if _shares(each, record)), None)
-        planned.append(Planned(outcome="identical" if twin else "new", record=twin or record))
-        namesakes[name].append(record)
+        earlier = by_uid.get(record.uid)
+        if earlier is None:
+            planned.append(_planned(record, known.get(record.uid), namesakes))
+            if record.uid:
+                by_uid[record.uid] = record
+        elif _content(earlier) == _content(record):
+            planned.append(Planned(outcome="identical", record=earlier))
+        else:
+            planned.append(_planned(replace(record, uid=""), None, namesakes))
     return planned
+
+
+def _planned(
+    record: ContactRecord,
+    stored: ContactRecord | None,
+    namesakes: defaultdict[str, list[ContactRecord]],
+) -> Planned:
+    """What becomes of one record; if it is new, it is a namesake of those that follow."""
+    if stored is not None:
+        same = _content(stored) == _content(record)
+        return Planned(outcome="identical" if same else "updated", record=record)
+    name = fold(record.display_name)
+    twin = next((each for each in namesakes[name] if _shares(each, record)), None)
+    namesakes[name].append(record)
+    return Planned(outcome="identical" if twin else "new", record=twin or record)
 
 
 def _content(contact: ContactRecord) -> ContactRecord:
