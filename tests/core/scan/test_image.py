@@ -239,3 +239,12 @@ def test_a_huge_pdf_page_is_rendered_at_a_bounded_size() -> None:
 )
 def test_what_cannot_be_opened_is_refused_by_its_code(make: Callable[[], bytes], code: str) -> None:
     assert refused(make()) == code
+
+
+@pytest.mark.parametrize("tenths", range(4, 10))
+def test_a_tiff_that_ends_within_a_page_is_broken(tenths: int) -> None:
+    pages = [half_and_half() for _ in range(3)]
+    data = encoded(pages[0], "TIFF", save_all=True, append_images=pages[1:])
+    with pytest.raises(ScanError) as caught:
+        frames(data[: len(data) * tenths // 10])
+    assert caught.value.code == "broken_image"

@@ -3,9 +3,7 @@
 from pathlib import Path
 
 from cardcase.core.errors import ScanError
-from cardcase.core.scan.sniff import HEAD, picture_suffix
-
-MAX_BYTES = 200 * 1024 * 1024
+from cardcase.core.scan.sniff import HEAD, MAX_BYTES, picture_suffix
 
 
 def read_picture(path: Path) -> tuple[bytes, str]:

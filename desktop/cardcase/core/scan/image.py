@@ -7,6 +7,7 @@ The size is read from the header and refused before anything is decoded; what a 
 import io
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,13 +16,12 @@ import numpy as np
 import pillow_heif
 import pypdfium2
 from PIL import Image as Pillow
-from PIL import ImageOps, ImageSequence
+from PIL import ImageOps
 
 from cardcase.core.errors import ScanError
 from cardcase.core.scan.engines.base import Image
-from cardcase.core.scan.sniff import HEAD, picture_suffix
+from cardcase.core.scan.sniff import HEAD, MAX_BYTES, picture_suffix
 
-MAX_BYTES = 200 * 1024 * 1024
 MAX_PIXELS = 130_000_000
 WORKING_PIXELS = 26_000_000
 MAX_PAGES = 20
@@ -34,7 +34,10 @@ _DATE_TAGS = (0x9003, 0x9004)  # DateTimeOriginal, DateTimeDigitized
 _DATE_TIME = 0x0132
 _FIRST_YEAR = 1990  # an older date is a camera's clock that was never set
 
-_OPENING = (OSError, ValueError, SyntaxError, EOFError, RuntimeError, MemoryError, OverflowError)
+# What Pillow raises at damaged files; TypeError at a page of a TIFF without its tags.
+_OPENING = (
+    OSError, ValueError, SyntaxError, EOFError, RuntimeError, MemoryError, OverflowError, TypeError,
+)  # fmt: skip
 
 Pillow.init()
 pillow_heif.register_heif_opener()
@@ -85,17 +88,24 @@ def open_photograph(data: bytes) -> Photograph:
 
 
 def _opened(data: bytes) -> Pillow.Image:
+    with _trouble_of_pillow():
+        picture = Pillow.open(io.BytesIO(data), formats=_FORMATS)
+    _check_pixels(*picture.size)
+    return picture
+
+
+@contextmanager
+def _trouble_of_pillow() -> Iterator[None]:
+    """Raise ScanError ``broken_image`` or ``too_large`` for what Pillow raises at a file."""
     with warnings.catch_warnings():
-        # Pillow warns of large pictures and odd metadata; the size is checked below.
+        # Pillow warns of large pictures and odd metadata; the size is checked by us.
         warnings.simplefilter("ignore")
         try:
-            picture = Pillow.open(io.BytesIO(data), formats=_FORMATS)
+            yield
         except Pillow.DecompressionBombError as error:
             raise ScanError("too_large") from error
         except _OPENING as error:
             raise ScanError("broken_image") from error
-    _check_pixels(*picture.size)
-    return picture
 
 
 def _check_pixels(width: int, height: int) -> None:
@@ -104,33 +114,30 @@ def _check_pixels(width: int, height: int) -> None:
 
 
 def _frames(picture: Pillow.Image) -> Iterator[Frame]:
-    count = getattr(picture, "n_frames", 1) if picture.format in _PAGED else 1
+    count = 1
+    if picture.format in _PAGED:
+        with _trouble_of_pillow():
+            count = getattr(picture, "n_frames", 1)
     if count > MAX_PAGES:
         raise ScanError("too_large", pages=count)
-    if count == 1:
+    for page in range(count):
+        if count > 1:
+            with _trouble_of_pillow():
+                picture.seek(page)
+            _check_pixels(*picture.size)
         yield _frame(picture)
-        return
-    for page in ImageSequence.Iterator(picture):
-        _check_pixels(*page.size)
-        yield _frame(page)
 
 
 def _frame(picture: Pillow.Image) -> Frame:
     width, height = picture.size
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            factor = _reduction(width, height)
-            picture.draft(None, (width // factor, height // factor))
-            picture.load()
-            if (factor := _reduction(*picture.size)) > 1:
-                picture = picture.reduce(factor)
-            upright = ImageOps.exif_transpose(picture)
-            pixels = _rgb(upright)
-        except ScanError:
-            raise
-        except _OPENING as error:
-            raise ScanError("broken_image") from error
+    with _trouble_of_pillow():
+        factor = _reduction(width, height)
+        picture.draft(None, (width // factor, height // factor))
+        picture.load()
+        if (factor := _reduction(*picture.size)) > 1:
+            picture = picture.reduce(factor)
+        upright = ImageOps.exif_transpose(picture)
+        pixels = _rgb(upright)
     if (upright.width > upright.height) != (picture.width > picture.height):
         width, height = height, width
     return Frame(pixels, width, height)
@@ -166,7 +173,7 @@ def _taken_at(picture: Pillow.Image) -> str:
             exif = picture.getexif()
             details = exif.get_ifd(_EXIF_IFD)
             values: list[Any] = [details.get(tag) for tag in _DATE_TAGS] + [exif.get(_DATE_TIME)]
-        except (*_OPENING, KeyError, TypeError, AttributeError):
+        except (*_OPENING, KeyError, AttributeError):
             return ""
     return next((date for value in values if (date := _iso(value))), "")
 

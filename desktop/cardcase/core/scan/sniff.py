@@ -3,6 +3,9 @@
 HEAD = 1024
 """How many first bytes are enough to tell."""
 
+MAX_BYTES = 200 * 1024 * 1024
+"""A file beyond it is not read into memory."""
+
 _HEIF_BRANDS = frozenset(
     {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1"}
 )

@@ -16,6 +16,7 @@ from pathlib import Path
 from cardcase.core.errors import CardcaseError, ScanError
 from cardcase.core.jobs import Progress
 from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
+from cardcase.core.scan.sniff import MAX_BYTES
 
 Request = tuple[str, ScanOptions]
 """The path of a file, or "" to only load the engine; and how to read it."""
@@ -82,7 +83,6 @@ def _answer(connection: Connection, path: str, options: ScanOptions) -> None:
 
 
 def _scan(path: Path, options: ScanOptions, progress: Progress) -> ScannedPhotograph:
-    from cardcase.core.scan.image import MAX_BYTES
     from cardcase.core.scan.pipeline import scan
 
     try:
