@@ -1,11 +1,14 @@
 """``cardcase scan`` on real pictures, with the real reader."""
 
+import json
 import shutil
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from cardcase.cli import run
+from cardcase.core.scan import pipeline
 from command_line import Ended, Program
 
 
@@ -74,6 +77,23 @@ def test_each_failed_file_is_named_with_its_reason(scanned: Ended, folder: Path)
     for told in scanned.objects:
         if told["error"]:
             assert told["error"]["message"] in scanned.err
+
+
+def test_a_mistake_of_ours_at_one_picture_does_not_end_the_run(
+    folder: Path,
+    card_picture: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def mistaken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(pipeline, "scan", mistaken)
+    assert run("scan", ["--json", str(card_picture), str(folder / "blank.png")]) == 1
+    out, err = capsys.readouterr()
+    codes = [json.loads(line)["error"]["code"] for line in out.splitlines()]
+    assert codes == ["reader_failed", "reader_failed"]
+    assert str(card_picture) in err
 
 
 def test_a_folder_without_pictures(cardcase: Program, tmp_path: Path) -> None:

@@ -61,6 +61,10 @@ def test_version_and_help(cardcase: Program) -> None:
         ("scan", "x.jpg", "--event", "Targi"),
         ("scan", "x.jpg", "--engine", "nobody"),
         ("scan", "x.jpg", "--save", "--kind", "party"),
+        ("scan", "x.jpg", "--save", "--event", " "),
+        ("event", "add", " "),
+        ("search", "x", "--limit", "-1"),
+        ("history", "--limit", "-1"),
         ("import", "a.vcf", "--nothing"),
     ],
 )

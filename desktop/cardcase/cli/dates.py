@@ -6,7 +6,7 @@ from datetime import date
 from cardcase.cli.session import WrongUse
 from cardcase.cli.words import say
 
-_FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
 def iso_date(value: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import asdict
 
 from cardcase.cli.dates import iso_date
 from cardcase.cli.options import common_options
+from cardcase.cli.options import name as a_name
 from cardcase.cli.session import FAILED, FINE, Session
 from cardcase.cli.words import say
 from cardcase.core.ops import events
@@ -26,7 +27,7 @@ def configure(parser: ArgumentParser) -> None:
             name, parents=[common_options()], add_help=False, help=words, description=words
         )
         made[name].set_defaults(action=action)
-    made["add"].add_argument("name", metavar="NAME", help=say("event.name"))
+    made["add"].add_argument("name", type=a_name, metavar="NAME", help=say("event.name"))
     made["add"].add_argument("--kind", choices=EVENT_KINDS, default="other", help=say("scan.kind"))
     for option in ("place", "start", "end", "notes"):
         made["add"].add_argument(f"--{option}", default="", help=say(f"event.{option}"))
@@ -52,7 +53,7 @@ def _list(_given: Namespace, session: Session) -> int:
 def _add(given: Namespace, session: Session) -> int:
     event = EventRecord(
         uid=new_uid(),
-        name=given.name.strip(),
+        name=given.name,
         kind=given.kind,
         place=given.place,
         start=iso_date(given.start),

@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
 from cardcase.cli.change_text import operation
+from cardcase.cli.options import amount
 from cardcase.cli.session import FINE, Session
 from cardcase.cli.words import say
 from cardcase.core.store import load
@@ -11,7 +12,7 @@ from cardcase.core.store import load
 
 def configure(parser: ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("--limit", type=int, default=20, metavar="N", help=say("history.limit"))
+    parser.add_argument("--limit", type=amount, default=20, metavar="N", help=say("history.limit"))
 
 
 def run(given: Namespace, session: Session) -> int:

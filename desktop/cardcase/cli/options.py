@@ -15,3 +15,18 @@ def common_options() -> ArgumentParser:
     )
     parser.add_argument("-h", "--help", action="help", default=SUPPRESS, help=say("help.help"))
     return parser
+
+
+def amount(value: str) -> int:
+    """A number that is not negative, as a type of argparse. Raises ValueError."""
+    number = int(value)
+    if number < 0:
+        raise ValueError(value)
+    return number
+
+
+def name(value: str) -> str:
+    """A text that is not blank, as a type of argparse. Raises ValueError."""
+    if bare := value.strip():
+        return bare
+    raise ValueError(value)

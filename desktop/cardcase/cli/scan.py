@@ -1,5 +1,6 @@
 """``cardcase scan FILE|DIR…``: read photographs of business cards, and with --save keep them."""
 
+import logging
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -9,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from cardcase.cli.dates import iso_date
 from cardcase.cli.meeting import Meeting
+from cardcase.cli.options import name
 from cardcase.cli.scan_text import describe_cards
 from cardcase.cli.session import FAILED, FINE, Session, WrongUse
 from cardcase.cli.words import reason, say
-from cardcase.core.errors import ScanError
+from cardcase.core.errors import CardcaseError, ScanError
 from cardcase.core.ops.intake import read_picture
 from cardcase.core.records import EVENT_KINDS
 from cardcase.core.scan import engines
@@ -31,7 +33,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("--save", action="store_true", help=say("scan.save"))
     for option in _MEETING:
         choices = EVENT_KINDS if option == "kind" else None
-        parser.add_argument(f"--{option}", choices=choices, help=say(f"scan.{option}"))
+        parser.add_argument(f"--{option}", type=name, choices=choices, help=say(f"scan.{option}"))
     parser.add_argument("--engine", default=ScanOptions().engine, help=say("scan.engine"))
     parser.add_argument("--languages", metavar="pl,en", help=say("scan.languages"))
 
@@ -89,7 +91,14 @@ def _scan(data: bytes, options: ScanOptions) -> ScannedPhotograph:
     # Only here, after the arguments: it loads OpenCV, and the engine its models.
     from cardcase.core.scan.pipeline import scan
 
-    scanned = scan(data, options)
+    try:
+        scanned = scan(data, options)
+    except CardcaseError:
+        raise
+    except Exception as error:
+        # Ours to mend; the next photograph must be read nevertheless.
+        logging.getLogger(__name__).exception("scan")
+        raise ScanError("reader_failed") from error
     if not scanned.cards:
         raise ScanError("no_card")
     return scanned

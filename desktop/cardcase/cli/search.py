@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from cardcase.cli.contact_text import brief
+from cardcase.cli.options import amount
 from cardcase.cli.session import FINE, Session
 from cardcase.cli.words import say
 from cardcase.core.records import ContactRecord
@@ -17,7 +18,7 @@ _PAGE = 200
 def configure(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("query", nargs="+", metavar="QUERY", help=say("search.query"))
-    parser.add_argument("--limit", type=int, metavar="N", help=say("search.limit"))
+    parser.add_argument("--limit", type=amount, metavar="N", help=say("search.limit"))
 
 
 def run(given: Namespace, session: Session) -> int:
