@@ -5,19 +5,18 @@ keys that are not known are ignored, so a record written by a newer program can 
 """
 
 import json
-from typing import TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, TypeVar
 
-from cattrs.preconf.json import JsonConverter, make_converter
+if TYPE_CHECKING:
+    from cattrs.preconf.json import JsonConverter
 
 Record = TypeVar("Record")
 
 
-_CONVERTER: JsonConverter = make_converter(omit_if_default=True, detailed_validation=False)
-
-
 def to_json(obj: object) -> str:
     """The record as compact JSON."""
-    plain = _CONVERTER.unstructure(obj)
+    plain = _converter().unstructure(obj)
     return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -27,6 +26,14 @@ def from_json(text: str, cls: type[Record]) -> Record:
     Raises ValueError if the text does not describe one.
     """
     try:
-        return _CONVERTER.structure(json.loads(text), cls)
+        return _converter().structure(json.loads(text), cls)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not a {cls.__name__}: {error!r}") from error
+
+
+@cache
+def _converter() -> "JsonConverter":
+    # Loaded at the first use: a search needs none, and it takes 20 ms.
+    from cattrs.preconf.json import make_converter
+
+    return make_converter(omit_if_default=True, detailed_validation=False)
