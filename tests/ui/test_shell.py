@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import contacts
 from cardcase.core.records import ContactRecord
+from cardcase.core.store import load
 from cardcase.ui.actions import Actions
 from cardcase.ui.context import Context
 from cardcase.ui.drops import Drop, promise, sort_out
@@ -94,6 +95,21 @@ def test_f6_walks_from_the_sidebar_through_the_page_and_back(
     assert any(window.toast.isAncestorOf(widget) for widget in seen), "the toast is reached, too"
     qtbot.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert QApplication.focusWidget() is not seen[-1]
+
+
+def test_closing_saves_what_an_open_form_says(
+    window: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    context.run(contacts.create, EDYTA)
+    window.show_contact("e1")
+    window.contacts.detail.edit()
+    editor = window.contacts.detail.editor
+    assert editor is not None
+    editor.name[3].setText("Nowa")
+    window.close()
+    saved = load.contact(context.library, "e1")
+    assert saved is not None
+    assert saved.family == "Nowa"
 
 
 def test_the_last_page_and_the_place_on_screen_are_remembered(

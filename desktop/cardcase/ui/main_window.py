@@ -289,5 +289,6 @@ class MainWindow(QMainWindow):
         self._make_room()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.contacts.keep_typed()
         self._context.settings.setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)

@@ -95,6 +95,11 @@ def test_a_row_carries_its_photograph() -> None:
     assert model.rowCount(index) == 0
 
 
+def test_a_tooltip_shows_markup_as_it_is_written() -> None:
+    model = filled(replace(A, name="<b>a</b>.jpg"))
+    assert "&lt;b&gt;a&lt;/b&gt;.jpg" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
 def test_rows_are_found_by_their_uid() -> None:
     model = filled(A, B)
     assert model.index_of("b").row() == 1

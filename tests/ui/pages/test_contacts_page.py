@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
+from shiboken6 import delete
 
 from cardcase.core.ops import contacts, photographs
 from cardcase.core.records import ContactRecord, PointRecord
@@ -28,6 +30,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
 from cardcase.ui.pages.contacts.page import ContactsPage
+from cardcase.ui.pages.contacts.zoom import Zoom
 from people import ANNA, EDYTA, LUKASZ, add, crowd
 from support import card_file
 
@@ -482,3 +485,66 @@ def test_an_empty_list_leads_to_the_cards_that_wait(
     with qtbot.waitSignal(made.review_requested) as asked:
         button.click()
     assert asked.args == [card.uid]
+
+
+def test_the_button_where_nobody_is_chosen_leads_to_the_search(page: ContactsPage) -> None:
+    button = next(
+        each
+        for each in page.detail.findChildren(QAbstractButton)
+        if each.accessibleName() == "Search" and each.isVisible()
+    )
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert page.list.search.hasFocus()
+
+
+def test_escape_clears_a_search_that_found_nobody_from_its_button(
+    page: ContactsPage, qtbot: Any
+) -> None:
+    page.list.search_for("zzz")
+    button = next(
+        each
+        for each in page.list.findChildren(QAbstractButton)
+        if each.accessibleName() == "Clear the search" and each.text()
+    )
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(shown(page)) == 3)
+    assert page.list.search.hasFocus()
+
+
+@pytest.fixture
+def zoom(page: ContactsPage, context: Context, qtbot: Any) -> Zoom:
+    """A card shown large over the page, opened from the list."""
+    page.list.view.setFocus()
+    sha256 = context.library.media.put(card_file("contoso-marie.png").read_bytes(), ".png")
+    return Zoom(context.pictures, sha256, "Anna Nowak", page)
+
+
+def test_nothing_below_a_card_shown_large_takes_a_key(zoom: Zoom, page: ContactsPage) -> None:
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        QTest.keyClick(zoom, key)
+        assert zoom.hasFocus()
+    QTest.keyClick(zoom, Qt.Key.Key_Escape)
+    assert not zoom.isVisible()
+    assert page.list.view.hasFocus()
+
+
+def test_a_card_shown_large_goes_when_the_window_goes_elsewhere(
+    zoom: Zoom, page: ContactsPage
+) -> None:
+    page.find_here()
+    assert not zoom.isVisible()
+    assert page.list.search.hasFocus()
+
+
+def test_a_card_shown_large_goes_also_when_what_was_below_is_gone(
+    page: ContactsPage, context: Context
+) -> None:
+    button = QPushButton("below", page)
+    button.show()
+    button.setFocus()
+    sha256 = context.library.media.put(card_file("contoso-marie.png").read_bytes(), ".png")
+    zoom = Zoom(context.pictures, sha256, "Anna Nowak", page)
+    delete(button)
+    QTest.keyClick(zoom, Qt.Key.Key_Escape)
+    assert not zoom.isVisible()

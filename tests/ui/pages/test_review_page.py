@@ -591,6 +591,21 @@ def test_who_introduced_is_a_contact_where_there_is_one_of_that_name(
     assert (met.introduced_by, met.introduced_by_uid) == ("anna nowak", "anna")
 
 
+def test_where_and_why_stays_when_another_card_is_asked_for_from_outside(
+    bench: Bench, three: list[str]
+) -> None:
+    bench.begin(three[0])
+    bench.retype(bench.page.desk.where_why.why, "steel")
+    # As the window does when a photograph of the pile is opened.
+    bench.page.activated()
+    bench.page.open_card(three[1])
+    bench.until_title("Card 2 of 3")
+    assert bench.page.desk.where_why.why.text() == ""
+    bench.page.open_card(three[0])
+    bench.until_title("Card 1 of 3")
+    assert bench.page.desk.where_why.why.text() == "steel"
+
+
 # Keyboard and accessibility.
 
 

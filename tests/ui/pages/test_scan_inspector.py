@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QImage
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import cards
@@ -14,6 +14,7 @@ from cardcase.core.records import ContactRecord
 from cardcase.core.store.library import Library
 from cardcase.ui.pages.scan.inspector import Inspector, PhotographView
 from cardcase.ui.theme import Theme
+from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.label import Label
 from scanning import ANNA, LUKASZ, PATIENCE, ZOE, Bench, Person, photograph, quad
 
@@ -33,7 +34,8 @@ def inspector(bench: Bench) -> Inspector:
 
 
 def words(bench: Bench) -> list[str]:
-    labels = inspector(bench).findChildren(Label)
+    children = inspector(bench).findChildren(QWidget)
+    labels = [child for child in children if isinstance(child, Label | ElidedLabel)]
     return [label.text() for label in labels if label.isVisible()]
 
 

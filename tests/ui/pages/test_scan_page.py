@@ -70,6 +70,16 @@ def test_a_later_drop_comes_below_and_is_read_in_its_turn(
     bench.until_seen(ANNA_READ, LUKASZ_READ)
 
 
+def test_a_pile_from_before_has_its_first_photograph_chosen(
+    library: Library, tmp_path: Path, anna: Path, lukasz: Path, dress: Theme, qtbot: QtBot
+) -> None:
+    with Bench(library, tmp_path, qtbot) as before:
+        before.add(anna, lukasz)
+    with Bench(library, tmp_path, qtbot) as again:
+        again.until_seen(ANNA_READ, LUKASZ_READ)
+        assert [index.row() for index in again.view.selectedIndexes()] == [0]
+
+
 def test_a_folder_is_searched_to_the_bottom(bench: Bench, tmp_path: Path) -> None:
     folder = tmp_path / "targi"
     photograph(folder, "b.jpg", ANNA)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from cardcase.core.store.pile import PileRow
 from cardcase.ui.models.pile_words import accessible
+from cardcase.ui.widgets.plain import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,8 +39,10 @@ class PileModel(QAbstractListModel):
         progress = self._progress.get(row.uid)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return accessible(row, progress)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(accessible(row, progress))
         if role == ROW:
             return row
         return progress if role == PROGRESS else None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from cardcase.core.card_records import CardRecord
 from cardcase.ui.i18n import tr
+from cardcase.ui.widgets.plain import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 Standing = Literal["waiting", "later", "accepted"]
@@ -111,12 +112,10 @@ class ReviewQueue(QAbstractListModel):
             return card
         if role == STANDING:
             return self.standing(card.uid)
-        if role in (
-            Qt.ItemDataRole.AccessibleTextRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.DisplayRole,
-        ):
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             return self._words(index.row(), card)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(self._words(index.row(), card))
         return None
 
     def _words(self, row: int, card: CardRecord) -> str:

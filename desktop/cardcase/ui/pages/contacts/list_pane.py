@@ -174,6 +174,13 @@ class ListPane(QWidget):
             self._stack.addWidget(widget)
         column.addWidget(self._stack, 1)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # From wherever the focus is here: the cap of the key stands on the button, too.
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self._clear()
+            return
+        super().keyPressEvent(event)
+
     def _clear(self) -> None:
         self.search.clear()
         self.search.setFocus()

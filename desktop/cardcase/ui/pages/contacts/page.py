@@ -76,6 +76,10 @@ class ContactsPage(Page):
     def regions(self) -> list[QWidget]:
         return [self.list, self.detail]
 
+    def keep_typed(self) -> None:
+        """Save what an open form says: the window is about to close."""
+        self.detail.keep_typed()
+
     def show_contact(self, uid: str) -> None:
         """Choose a contact and show it, without a search that would hide it."""
         if not self.list.select(uid):
@@ -214,7 +218,7 @@ class ContactsPage(Page):
         self.detail.tag_followed.connect(self._search)
         self.detail.copied.connect(self.doings.copy)
         self.detail.bar.back_asked.connect(self._go_back)
-        self.detail.find_asked.connect(self.find)
+        self.detail.find_asked.connect(self.find_here)
         self.detail.bar.menu_asked.connect(self._button_menu)
         self._splitter.splitterMoved.connect(self._divided)
         self._context.bus.changed.connect(self._changed)

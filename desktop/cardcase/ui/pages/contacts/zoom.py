@@ -1,8 +1,9 @@
 """A card as large as the window."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.hero import FIT
@@ -26,6 +27,8 @@ class Zoom(QWidget):
         self._window = window
         self._before = window.focusWidget()
         self._close = IconButton("x", tr("Contacts", "Close"), "Esc", parent=self)
+        # The keyboard closes it by itself; the focus stays, for nothing below may take a key.
+        self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._close.clicked.connect(self.leave)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -39,8 +42,10 @@ class Zoom(QWidget):
 
     def leave(self) -> None:
         """Go away."""
+        focused = self.hasFocus()
         self.hide()
-        if self._before is not None:
+        # What had the focus may have been made anew below.
+        if focused and self._before is not None and isValid(self._before):
             self._before.setFocus()
         self.deleteLater()
 
@@ -56,6 +61,16 @@ class Zoom(QWidget):
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self._cover()
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, _forward: bool) -> bool:
+        return True
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # A key of the window has gone to another page: this is in its way.
+        kept = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+        if self.isVisible() and event.reason() not in kept:
+            self.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (

@@ -159,6 +159,7 @@ class ReviewPage(Page):
     def _show_wanted(self) -> None:
         """The card that was asked for, else the one before, else the first that waits."""
         wanted, self._wanted = self._wanted, ""
+        self._keep()
         if self._sitting.is_open(wanted):
             self._show(wanted)
         elif self._sitting.is_open(self._sitting.uid):

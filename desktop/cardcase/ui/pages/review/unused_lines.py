@@ -14,6 +14,7 @@ from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.plain import plain_tooltip
 
 
 class UnusedLines(QWidget):
@@ -47,7 +48,7 @@ class UnusedLines(QWidget):
         for index, text in lines:
             button = Button(shortened(text), small=True, parent=self._holder)
             button.setAccessibleName(tr("Review", "Put into the field: {line}").format(line=text))
-            button.setToolTip(text)
+            button.setToolTip(plain_tooltip(text))
             # A click leaves the focus in the field that the line goes to.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, which=index: self.chosen.emit(which))

@@ -10,8 +10,10 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON, RADIUS_GROUP
+from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.plain import plain_tooltip
 
 PREVIEW = QSize(800, 800)
 TALLEST = 0.8
@@ -123,7 +125,7 @@ class CardButton(QPushButton):
         self._named = named or tr("Scan", "No name was read")
         state, self._icon, self._role = _state(card)
         self.setAccessibleName(f"{number}. {self._named}, {state}")
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tooltip(self.accessibleName()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -158,7 +160,7 @@ class Inspector(QWidget):
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = Label(font="section")
+        self._title = ElidedLabel(font="section", mode=Qt.TextElideMode.ElideMiddle)
         self._view = PhotographView(pictures)
         self._found = Label(font="second", role="muted", wrap=True)
         self._heading = Label(tr("Scan", "On the cards"), "section")
@@ -177,10 +179,7 @@ class Inspector(QWidget):
 
     def show_row(self, row: PileRow) -> None:
         """Show a photograph and its cards."""
-        metrics = QFontMetrics(theme().font("section"))
-        width = max(120, self.width())
-        self._title.setText(metrics.elidedText(row.name, Qt.TextElideMode.ElideMiddle, width))
-        self._title.setToolTip(row.name)
+        self._title.setText(row.name)
         self._view.show_row(row)
         self._found.setText(_found(row))
         self._found.setVisible(bool(self._found.text()))

@@ -34,8 +34,9 @@ class PileView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         # Fixed would keep stale heights: a row grows when its picture turns out to hold two cards.
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        pictures.ready.connect(lambda _sha: self.viewport().update())
-        model.rowsInserted.connect(self._inserted)
+        pictures.ready.connect(self._picture_came)
+        model.modelReset.connect(self._choose_first)
+        model.rowsInserted.connect(self._choose_first)
         self.selectionModel().currentChanged.connect(self._current_changed)
         self.doubleClicked.connect(self._go_on)
 
@@ -112,9 +113,13 @@ class PileView(QListView):
         menu.addAction(tr("Scan", "Remove from the pile"), lambda: self.dismiss.emit(row.uid))
         menu.popup(event.globalPos())
 
-    def _inserted(self, _parent: QModelIndex, first: int, _last: int) -> None:
+    def _picture_came(self, _sha256: str) -> None:
+        self.viewport().update()
+
+    def _choose_first(self) -> None:
+        """Some photograph is always chosen, for the keys and for the inspector."""
         if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.model().index(first, 0))
+            self.setCurrentIndex(self.model().index(0, 0))
 
     def _current_changed(self, current: QModelIndex) -> None:
         self.current_changed.emit(current.data(ROW) if current.isValid() else None)
