@@ -238,7 +238,7 @@ def picture(context: Context, page: str, width: int, height: int, file: Path) ->
     elif page == "scan":
         window.show_scan()
     elif page == "review":
-        window.show_review(load.cards_in(context.library, "review")[0].uid)
+        window.show_review(load.cards_in(context.library, "review")[-1].uid)
     let_it_work(900)
     window.grab().save(str(file))
     window.close()
