@@ -18,6 +18,8 @@ from cardcase.core.records import (
     TaxIdRecord,
     settled,
 )
+from cardcase.core.scan.extract import Known, draft_of
+from pages import PAGES, recorded
 
 FAIR = EventRecord(uid="e1", name="Targi STOM", kind="fair", place="Kielce", start="2026-03-12")
 
@@ -95,6 +97,7 @@ BARE = [
         points=(
             PointRecord(kind="email", value="x@y.pl", normalized="x@y.pl"),
             PointRecord(kind="phone", value="112"),
+            PointRecord(kind="phone", value="555-010-9876"),
             PointRecord(kind="email", value="a@y.pl", normalized="a@y.pl"),
         ),
         jobs=(JobRecord(organization="Old", until="2020"), JobRecord(organization="New")),
@@ -105,6 +108,14 @@ BARE = [
 
 @pytest.mark.parametrize("contact", [FULL, *BARE], ids=lambda contact: contact.display_name)
 def test_what_is_written_is_read_back(contact: ContactRecord) -> None:
+    (again,) = read(write([contact]))
+    assert isinstance(again, ContactRecord)
+    assert settled(again) == settled(contact)
+
+
+@pytest.mark.parametrize("name", sorted(file.stem for file in PAGES.glob("*.json")))
+def test_what_was_read_from_a_card_is_read_back(name: str) -> None:
+    contact = draft_of(recorded(name), Known()).contact
     (again,) = read(write([contact]))
     assert isinstance(again, ContactRecord)
     assert settled(again) == settled(contact)

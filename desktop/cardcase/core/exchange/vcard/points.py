@@ -12,7 +12,9 @@ from cardcase.core.records import ContactRecord, PointRecord
 REGION = "PL"
 """ISO 3166 country of phone numbers without a country code."""
 
+# What a number means, where the number alone does not tell it; or that nobody can tell.
 _E164 = "X-E164"
+_UNKNOWN = "unknown"
 _PHONE_TYPES = {
     "work": ("WORK", "VOICE"),
     "mobile": ("CELL",),
@@ -40,7 +42,8 @@ def read_points(card: Card, region: str) -> Iterator[PointRecord]:
         if value := tidy(line.value).removeprefix("tel:"):
             kind = next((of for word, of in _PHONE_WORDS.items() if word in types(line)), "")
             normal = param(line, _E164) or normalize_phone(value, region)
-            yield PointRecord(kind="phone", value=value, type=kind, normalized=normal)
+            known = "" if normal == _UNKNOWN else normal
+            yield PointRecord(kind="phone", value=value, type=kind, normalized=known)
     for line in card.named("EMAIL"):
         if value := tidy(line.value).removeprefix("mailto:"):
             normal = normalize_email(value)
@@ -58,10 +61,10 @@ def write_points(contact: ContactRecord) -> Iterator[ContentLine]:
         place = (point.type.upper(),) if point.type in _PLACES else ()
         value = tidy(point.value)
         if point.kind == "phone":
-            # What the number means, where the number alone does not tell.
-            known = "" if normalize_phone(value, REGION) == point.normalized else point.normalized
+            plain = normalize_phone(value, REGION) == point.normalized
+            meant = "" if plain else point.normalized or _UNKNOWN
             kind = _PHONE_TYPES.get(point.type, ())
-            yield content_line("TEL", value, kind, **{_E164: known})
+            yield content_line("TEL", value, kind, **{_E164: meant})
         elif point.kind == "email":
             yield content_line("EMAIL", value, ("INTERNET", *place))
         elif point.kind == "web":
