@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Add where and why</source>
-        <translation>Dodaj, gdzie i dlaczego</translation>
+        <translation>Dodaj, gdzie i po co</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Change where and why: {what}</source>
-        <translation>Zmień, gdzie i dlaczego: {what}</translation>
+        <translation>Zmień, gdzie i po co: {what}</translation>
     </message>
     <message>
         <source>Choose a contact, or search by half a memory.</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Place, hall or stand</source>
-        <translation>Miejsce, hala lub stoisko</translation>
+        <translation>Miejsce, hala albo stoisko</translation>
     </message>
     <message>
         <source>Post code</source>
@@ -457,18 +457,6 @@
         <translation>Kontakt</translation>
     </message>
     <message>
-        <source>This does not look like a number. It is kept as you typed it.</source>
-        <translation>To nie wygląda na numer. Zostaje tak, jak jest wpisane.</translation>
-    </message>
-    <message>
-        <source>This number looks too long. It is kept as you typed it.</source>
-        <translation>Ten numer wygląda na za długi. Zostaje tak, jak jest wpisany.</translation>
-    </message>
-    <message>
-        <source>This number looks too short. It is kept as you typed it.</source>
-        <translation>Ten numer wygląda na za krótki. Zostaje tak, jak jest wpisany.</translation>
-    </message>
-    <message>
         <source>Through {person}</source>
         <translation>Przez: {person}</translation>
     </message>
@@ -494,7 +482,7 @@
     </message>
     <message>
         <source>Where and why you met</source>
-        <translation>Gdzie i dlaczego</translation>
+        <translation>Gdzie i po co</translation>
     </message>
     <message>
         <source>Whom do you want to remember?</source>
@@ -502,7 +490,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Dlaczego</translation>
+        <translation>Po co</translation>
     </message>
     <message>
         <source>Write it like 12 March 2026, March 2026 or 12.03.2026.</source>
@@ -922,6 +910,18 @@
 <context>
     <name>Points</name>
     <message>
+        <source>This does not look like a phone number. It is kept as you typed it.</source>
+        <translation>To nie wygląda na numer telefonu. Zostaje tak, jak jest wpisane.</translation>
+    </message>
+    <message>
+        <source>This number looks too long. It is kept as you typed it.</source>
+        <translation>Ten numer wygląda na za długi. Zostaje tak, jak jest wpisany.</translation>
+    </message>
+    <message>
+        <source>This number looks too short. It is kept as you typed it.</source>
+        <translation>Ten numer wygląda na za krótki. Zostaje tak, jak jest wpisany.</translation>
+    </message>
+    <message>
         <source>fax</source>
         <translation>faks</translation>
     </message>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Degree</source>
-        <translation>Tytuł naukowy</translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1072,8 +1072,8 @@
         <translation>Wydarzenie</translation>
     </message>
     <message>
-        <source>Event, e.g. a fair or a training</source>
-        <translation>Wydarzenie, np. targi albo szkolenie</translation>
+        <source>Event, e.g. a fair</source>
+        <translation>Wydarzenie, np. targi</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Suffix</source>
-        <translation>Dopisek</translation>
+        <translation>Po nazwisku</translation>
     </message>
     <message>
         <source>Sure. Press to edit</source>
@@ -1260,20 +1260,8 @@
         <translation>Wydrukowany wiersz w powiększeniu</translation>
     </message>
     <message>
-        <source>This does not look like a phone number. It is kept as you typed it.</source>
-        <translation>To nie wygląda na numer telefonu. Zostaje tak, jak jest wpisane.</translation>
-    </message>
-    <message>
         <source>This does not look like an e-mail address. It is kept as you typed it.</source>
         <translation>To nie wygląda na adres e-mail. Zostaje tak, jak jest wpisane.</translation>
-    </message>
-    <message>
-        <source>This number looks too long. It is kept as you typed it.</source>
-        <translation>Ten numer wygląda na za długi. Zostaje tak, jak jest wpisany.</translation>
-    </message>
-    <message>
-        <source>This number looks too short. It is kept as you typed it.</source>
-        <translation>Ten numer wygląda na za krótki. Zostaje tak, jak jest wpisany.</translation>
     </message>
     <message>
         <source>Three cards are left for later</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from cardcase.core.normalize import phone_problem
 from cardcase.core.ops.changes import Changes
 from cardcase.ui.i18n import tr
 
@@ -48,6 +49,15 @@ _POINT_TYPES: Mapping[str, Words] = {
 }
 
 
+_PHONE_PROBLEMS: Mapping[str, Words] = {
+    "no_number": lambda: tr(
+        "Points", "This does not look like a phone number. It is kept as you typed it."
+    ),
+    "too_short": lambda: tr("Points", "This number looks too short. It is kept as you typed it."),
+    "too_long": lambda: tr("Points", "This number looks too long. It is kept as you typed it."),
+}
+
+
 def operation(kind: str, subject: str) -> str:
     """An operation as history and the Undo entry name it: "Edyta Jaworska deleted"."""
     words = _OPERATIONS.get(kind)
@@ -79,6 +89,15 @@ def event_kind(kind: str) -> str:
 def point_type(kind: str) -> str:
     """The type of a point in words; one we do not know is shown as it is."""
     return _worded(_POINT_TYPES, kind)
+
+
+def phone_doubt(value: str, region: str) -> str:
+    """Why a typed phone number looks odd, in a sentence; empty for a good one or none.
+
+    ``region``: ISO 3166 country of numbers without a country code.
+    """
+    problem = phone_problem(value, region) if value.strip() else ""
+    return _worded(_PHONE_PROBLEMS, problem) if problem else ""
 
 
 def _worded(table: Mapping[str, Words], code: str) -> str:

@@ -30,6 +30,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
 from cardcase.ui.pages.contacts.page import ContactsPage
+from cardcase.ui.pages.contacts.points import FactRow
 from cardcase.ui.pages.contacts.zoom import Zoom
 from people import ANNA, EDYTA, LUKASZ, add, crowd
 from support import card_file
@@ -548,3 +549,51 @@ def test_a_card_shown_large_goes_also_when_what_was_below_is_gone(
     delete(button)
     QTest.keyClick(zoom, Qt.Key.Key_Escape)
     assert not zoom.isVisible()
+
+
+def test_ways_to_reach_stand_in_one_order_and_tell_what_tells_something(
+    page: ContactsPage, library: Library
+) -> None:
+    points = (
+        PointRecord(kind="web", value="https://nordal.example", type="work"),
+        PointRecord(kind="email", value="ida@nordal.example", type="work"),
+        PointRecord(kind="web", value="ida.example", type="home"),
+        PointRecord(kind="phone", value="+48 58 345 10 20"),
+    )
+    add(library, ContactRecord(uid="ida", given="Ida", points=points))
+    page.list.refresh()
+    page.show_contact("ida")
+    assert [row.accessibleName() for row in page.detail.findChildren(FactRow)] == [
+        "+48 58 345 10 20",
+        "ida@nordal.example, work",
+        "https://nordal.example",
+        "ida.example, home",
+    ]
+
+
+def test_the_word_on_a_date_pushes_down_and_covers_nothing(page: ContactsPage, qtbot: Any) -> None:
+    choose(page, "anna", qtbot)
+    page.detail.edit_encounter()
+    assert page.detail.view is not None
+    editor = page.detail.view.editor
+    assert isinstance(editor, EncounterEditor)
+    beside = editor.event_name.y() - editor.date.y()
+    type_into(editor.date, "tomorrow morning")
+    word = next(each for each in editor.findChildren(QLabel) if "12 March 2026" in each.text())
+    qtbot.waitUntil(lambda: word.y() >= editor.date.geometry().bottom())
+    assert editor.event_name.y() - editor.date.y() == beside
+    assert editor.place.y() > word.geometry().bottom()
+
+
+def test_the_arrow_down_shows_known_events(page: ContactsPage, qtbot: Any) -> None:
+    choose(page, "lukasz", qtbot)
+    page.detail.edit_encounter()
+    assert page.detail.view is not None
+    editor = page.detail.view.editor
+    assert isinstance(editor, EncounterEditor)
+    QTest.keyClick(editor.event_name, Qt.Key.Key_Down)
+    popup = editor.event_name.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert editor.event_name.text() == "Targi Kielce"

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.label import Label
 
+_WIDEST = 560
+"""Longer lines are hard to follow."""
+
 
 class EmptyState(QWidget):
     """Centred in the place that it fills; ``actions`` are buttons that it takes over."""
@@ -28,7 +31,12 @@ class EmptyState(QWidget):
         self.text = Label(text, "body", "muted", wrap=True)
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
+            label.setMaximumWidth(_WIDEST)
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(label, 1000)
+            line.addStretch(1)
+            column.addLayout(line)
         self.text.setVisible(bool(text))
         row = QHBoxLayout()
         row.setContentsMargins(0, 14, 0, 0)

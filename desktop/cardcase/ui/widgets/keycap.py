@@ -3,8 +3,7 @@
 import sys
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter
 
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_CAP
@@ -47,20 +46,3 @@ def paint_keycap(painter: QPainter, rect: QRectF, key: str, *, on_accent: bool =
     painter.setPen(ink)
     painter.drawText(rect.adjusted(0, 0, 0, -1), Qt.AlignmentFlag.AlignCenter, key_text(key))
     painter.restore()
-
-
-class KeyCap(QWidget):
-    """A key cap that stands by itself, e.g. in a footer of keys."""
-
-    def __init__(self, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._key = key
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(key_text(key))
-
-    def sizeHint(self) -> QSize:
-        return keycap_size(self._key)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_keycap(painter, QRectF(self.rect()), self._key)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from cardcase.ui.theme import theme
 
 _COMFORTABLE = 420
+_NARROWEST = 40
 
 
 class Label(QLabel):
@@ -82,7 +83,8 @@ class Label(QLabel):
     def minimumSizeHint(self) -> QSize:
         if not self.wordWrap():
             return super().minimumSizeHint()
-        return QSize(40, theme().line_height(self._font))
+        words = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(min(words, _NARROWEST), theme().line_height(self._font))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.wordWrap():

@@ -29,7 +29,3 @@ class Section(QWidget):
         button = IconButton(icon, name, key)
         self._row.addWidget(button)
         return button
-
-    def add_widget(self, widget: QWidget) -> None:
-        """Put any small widget at the end."""
-        self._row.addWidget(widget)

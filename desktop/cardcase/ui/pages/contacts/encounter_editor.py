@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from itertools import islice
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,11 +16,11 @@ from cardcase.core.text import fold
 from cardcase.ui.date_entry import parse_date
 from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.contacts.form import Group, completed, named
+from cardcase.ui.models import proposals
+from cardcase.ui.pages.contacts.form import Group, named
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.label import Label
-
-_PROPOSALS = 8
+from cardcase.ui.widgets.suggest import SuggestLine
 
 
 class EncounterEditor(Group):
@@ -50,16 +50,20 @@ class EncounterEditor(Group):
             uid=new_uid(), participants=(Participant(contact=contact_uid),)
         )
         self._own_uid = contact_uid
-        self.event_name = QLineEdit(self._record.event.name if self._record.event else "")
+        self.event_name = SuggestLine(
+            self._record.event.name if self._record.event else "",
+            partial(proposals.events, library),
+        )
         self.date = QLineEdit(date_words(self._record.when, today()))
         self.place = QLineEdit(self._record.place)
         self.why = QLineEdit(self._record.why)
         self.talked_about = QLineEdit(self._record.talked_about)
-        self.introduced_by = QLineEdit(self._record.introduced_by)
+        self.introduced_by = SuggestLine(
+            self._record.introduced_by, partial(proposals.people, library, but=contact_uid)
+        )
         self._date_hint = Label("", "caption", "muted", wrap=True)
         self._lay_out(is_new=encounter is None)
         self._before = self.record()
-        self._propose()
         self.date.textEdited.connect(self._check_date)
 
     def record(self) -> EncounterRecord:
@@ -103,8 +107,10 @@ class EncounterEditor(Group):
         when = named(tr("Contacts", "When"), self.date)
         when.addWidget(self._date_hint)
         self._date_hint.hide()
-        grid.addLayout(named(tr("Contacts", "Event"), self.event_name), 0, 0)
-        grid.addLayout(when, 0, 1, Qt.AlignmentFlag.AlignTop)
+        event = named(tr("Contacts", "Event"), self.event_name)
+        event.addStretch(1)
+        grid.addLayout(event, 0, 0)
+        grid.addLayout(when, 0, 1)
         grid.addLayout(named(tr("Contacts", "Place, hall or stand"), self.place), 1, 0)
         grid.addLayout(named(tr("Contacts", "Introduced by"), self.introduced_by), 1, 1)
         grid.addLayout(named(tr("Contacts", "Why"), self.why), 2, 0, 1, 2)
@@ -130,24 +136,6 @@ class EncounterEditor(Group):
             row.addWidget(remove)
         return row
 
-    def _propose(self) -> None:
-        events = completed(self.event_name)
-        known = [event.name for event in browse.events(self._library)]
-
-        def find_events(text: str) -> None:
-            wanted = fold(text)
-            found = (name for name in known if wanted in fold(name))
-            events.setStringList(list(islice(found, _PROPOSALS)))
-
-        self.event_name.textEdited.connect(find_events)
-        names = completed(self.introduced_by)
-
-        def find_names(text: str) -> None:
-            found = browse.known_names(self._library, text, _PROPOSALS) if text.strip() else []
-            names.setStringList([name for name, uid in found if uid != self._own_uid])
-
-        self.introduced_by.textEdited.connect(find_names)
-
     def _check_date(self, text: str) -> None:
         wrong = parse_date(text, self._today()) is None
         self._date_hint.setText(
@@ -171,7 +159,7 @@ class EncounterEditor(Group):
             return "", ""
         if name == self._record.introduced_by and self._record.introduced_by_uid:
             return name, self._record.introduced_by_uid
-        found = browse.known_names(self._library, name, _PROPOSALS)
+        found = browse.known_names(self._library, name, proposals.MOST)
         same = [
             (known, uid)
             for known, uid in found

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QStringListModel, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from cardcase.ui import icons
 from cardcase.ui.theme import theme
@@ -35,20 +35,6 @@ def named(name: str, field: QWidget, hint: str = "") -> QVBoxLayout:
         column.addWidget(Label(hint, "caption", "muted", wrap=True))
         field.setAccessibleDescription(hint)
     return column
-
-
-def completed(field: QLineEdit) -> QStringListModel:
-    """Let the field propose words; put them into the model that is given back."""
-    proposals = QStringListModel(field)
-    completer = QCompleter(proposals, field)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    # What is proposed has been found by folded words, which Qt's own filter does not know.
-    completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-    popup = QListView()
-    popup.setObjectName("completions")
-    completer.setPopup(popup)
-    field.setCompleter(completer)
-    return proposals
 
 
 class Select(QComboBox):

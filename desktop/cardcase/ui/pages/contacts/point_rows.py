@@ -6,10 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from cardcase.core.normalize import phone_problem
 from cardcase.core.records import AddressRecord, PointKind, PointRecord
 from cardcase.ui.i18n import tr
-from cardcase.ui.labels import point_type
+from cardcase.ui.labels import phone_doubt, point_type
 from cardcase.ui.pages.contacts.form import Select
 from cardcase.ui.widgets.button import Button, IconButton
 from cardcase.ui.widgets.label import Label
@@ -42,6 +41,10 @@ class PointRow(QWidget):
         self.value = QLineEdit(point.value)
         self.value.setAccessibleName(tr("Contacts", "Number or address"))
         self.type = Select(tr("Contacts", "Type"), ())
+        # As wide as its widest choice of any kind, so that all rows end in line.
+        every = dict.fromkeys(code for codes in _TYPES.values() for code in codes)
+        self.type.set_choices([(code, _type_words(code)) for code in every])
+        self.type.setMinimumWidth(self.type.sizeHint().width())
         self._hint = Label("", "caption", "doubt", wrap=True)
         value = point.value or tr("Contacts", "new")
         remove = IconButton("x", tr("Contacts", "Remove: {value}").format(value=value))
@@ -78,16 +81,18 @@ class PointRow(QWidget):
         codes = _TYPES[self.kind.currentData()]
         if self._point.type not in codes and self.kind.currentData() == self._point.kind:
             codes = (*codes, self._point.type)
-        none = tr("Contacts", "no type")
-        self.type.set_choices([(code, point_type(code) if code else none) for code in codes])
+        self.type.set_choices([(code, _type_words(code)) for code in codes])
         self._check()
 
     def _check(self) -> None:
-        problem = ""
-        if self.kind.currentData() == "phone" and self.value.text().strip():
-            problem = phone_problem(self.value.text(), self._region)
-        self._hint.setText(_problem_words(problem))
-        self._hint.setVisible(bool(problem))
+        is_phone = self.kind.currentData() == "phone"
+        doubt = phone_doubt(self.value.text(), self._region) if is_phone else ""
+        self._hint.setText(doubt)
+        self._hint.setVisible(bool(doubt))
+
+
+def _type_words(code: str) -> str:
+    return point_type(code) if code else tr("Contacts", "no type")
 
 
 class AddressRow(QWidget):
@@ -171,15 +176,3 @@ class Rows(QWidget):
         row.hide()
         row.deleteLater()
         self.more.setFocus()
-
-
-def _problem_words(problem: str) -> str:
-    match problem:
-        case "too_short":
-            return tr("Contacts", "This number looks too short. It is kept as you typed it.")
-        case "too_long":
-            return tr("Contacts", "This number looks too long. It is kept as you typed it.")
-        case "no_number":
-            return tr("Contacts", "This does not look like a number. It is kept as you typed it.")
-        case _:
-            return ""

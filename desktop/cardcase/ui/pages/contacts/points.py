@@ -39,7 +39,8 @@ class FactRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_TEXT_LEFT, 4, 0, 4)
         self._row.setSpacing(0)
-        self._row.addWidget(ElidedLabel(value))
+        # A page's scheme only takes the room of its name; it is copied with it.
+        self._row.addWidget(ElidedLabel(value.removeprefix("https://").removeprefix("http://")))
         if kind:
             self._row.addSpacing(10)
             self._row.addWidget(Label(kind, "caption", "muted"))
@@ -84,7 +85,7 @@ class FactList(QWidget):
 def fact_list(contact: ContactRecord, copied: Callable[[str], None]) -> FactList | None:
     """Points, addresses and numbers of a contact; None if there are none."""
     rows = [
-        *(_point_row(point) for point in contact.points),
+        *(_point_row(point) for point in sorted(contact.points, key=_place)),
         *(FactRow("map-pin", address_line(address)) for address in contact.addresses),
         *(_tax_row(tax_id) for tax_id in contact.tax_ids),
     ]
@@ -111,8 +112,15 @@ def point_icon(point: PointRecord) -> str:
     return _ICONS[point.kind]
 
 
+def _place(point: PointRecord) -> int:
+    """Kinds stand in the same order for everyone."""
+    return list(_ICONS).index(point.kind)
+
+
 def _point_row(point: PointRecord) -> FactRow:
-    row = FactRow(point_icon(point), point.value, point_type(point.type) if point.type else "")
+    # Of a page it says nothing that it is for work.
+    told = point.type and (point.kind, point.type) != ("web", "work")
+    row = FactRow(point_icon(point), point.value, point_type(point.type) if told else "")
     url = link_for(point)
     if url is None:
         return row

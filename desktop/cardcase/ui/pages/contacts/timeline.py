@@ -68,7 +68,7 @@ class EncounterRow(QWidget):
         # A wrapping label asks for less than its one line: give it that line where there is room.
         room = self.width() - _LEFT - (self._chip.sizeHint().width() + 8 if self._chip else 0)
         line = self._title.fontMetrics().horizontalAdvance(self._title.text()) + 2
-        self._title.setMinimumWidth(max(40, min(line, room)))
+        self._title.setMinimumWidth(max(0, min(line, room)))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -1,19 +1,15 @@
 """A field with an icon before its words, that may propose some while it is typed into."""
 
-from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCompleter, QListView
 
 from cardcase.ui import icons
 from cardcase.ui.pages.review.field_edit import FieldEdit
 from cardcase.ui.tokens import ICON
+from cardcase.ui.widgets.suggest import Find, Suggestions
 
 _LEFT: Final = 12
-
-Find = Callable[[str], Sequence[str]]
 
 
 class IconEdit(FieldEdit):
@@ -39,24 +35,8 @@ class SuggestEdit(IconEdit):
 
     def __init__(self, key: str, name: str, icon: str, find: Find, placeholder: str = "") -> None:
         super().__init__(key, name, icon, placeholder)
-        self._find = find
-        self._proposals = QStringListModel(self)
-        completer = QCompleter(self._proposals, self)
-        # What is proposed was found by folded words, which Qt's own filter does not know.
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        popup = self._popup = QListView()
-        popup.setObjectName("completions")
-        completer.setPopup(popup)
-        popup.setAccessibleName(name)
-        self.setCompleter(completer)
-        self.textEdited.connect(self._propose)
+        self._suggestions = Suggestions(self, find)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and not self._popup.isVisible():
-            self._propose("")
-            self.completer().complete()
-            return
-        super().keyPressEvent(event)
-
-    def _propose(self, text: str) -> None:
-        self._proposals.setStringList(list(self._find(text)))
+        if not self._suggestions.open_by(event):
+            super().keyPressEvent(event)

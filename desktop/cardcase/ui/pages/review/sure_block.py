@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cardcase.ui import icons
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.review.blocks import Block
 from cardcase.ui.pages.review.editors import BlockEditors
@@ -15,10 +14,11 @@ from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.sure_row import LABEL_LEFT, VALUE_LEFT, SureRow
 from cardcase.ui.pages.review.words import block_name, sure_count
 from cardcase.ui.theme import theme
-from cardcase.ui.tokens import CONTROL, ICON, RADIUS_GROUP
+from cardcase.ui.tokens import CONTROL, RADIUS_GROUP
 from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.signs import Sign
 
 
 class SureBlock(QWidget):
@@ -46,7 +46,7 @@ class SureBlock(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(_Icon("circle-check" if self._blocks else "circle"))
+        row.addWidget(Sign("circle-check", "ok") if self._blocks else Sign("circle"))
         row.addWidget(Label(sure_count(len(self._blocks)), "section"))
         self._hint = ElidedLabel("", "second", "muted")
         row.addWidget(self._hint, 1)
@@ -100,16 +100,6 @@ class SureBlock(QWidget):
         self.toggle.setVisible(bool(self._blocks))
         hint = tr("Review", "folded, still editable")
         self._hint.setText("" if open_ or not self._blocks else hint)
-
-
-class _Icon(QWidget):
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._name = name
-        self.setFixedSize(ICON, ICON)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        icons.draw(QPainter(self), self._name, "ok", 0, 0)
 
 
 class _Group(QWidget):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Final, cast
 
 from PySide6.QtCore import Signal
@@ -12,11 +13,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from cardcase.core.records import EVENT_KINDS, EncounterRecord, EventKind
 from cardcase.core.store import browse
 from cardcase.core.store.library import Library
-from cardcase.core.text import fold
 from cardcase.ui.date_entry import parse_date
 from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import event_kind
+from cardcase.ui.models import proposals
 from cardcase.ui.pages.review.choice_button import ChoiceButton
 from cardcase.ui.pages.review.hint_line import HintLine
 from cardcase.ui.pages.review.meeting import Meeting, encounter_of
@@ -25,7 +26,6 @@ from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
 
-_PROPOSALS: Final = 8
 _NARROW: Final = 440
 
 
@@ -40,8 +40,10 @@ class WhereWhy(QWidget):
         self._library, self._today = library, today
         self._filling = False
         self._narrow: bool | None = None
-        self.event_name = SuggestEdit("event", tr("Review", "Event"), "calendar-days", self._events)
-        self.event_name.setPlaceholderText(tr("Review", "Event, e.g. a fair or a training"))
+        self.event_name = SuggestEdit(
+            "event", tr("Review", "Event"), "calendar-days", partial(proposals.events, library)
+        )
+        self.event_name.setPlaceholderText(tr("Review", "Event, e.g. a fair"))
         self.kind = ChoiceButton(
             tr("Review", "Kind of event"), EVENT_KINDS, EVENT_KINDS[0], event_kind
         )
@@ -49,7 +51,10 @@ class WhereWhy(QWidget):
         self.place = IconEdit("place", tr("Review", "Place"), "map-pin")
         self.place.setPlaceholderText(tr("Review", "Place, hall or stand"))
         self.introduced_by = SuggestEdit(
-            "introduced_by", tr("Review", "Introduced by"), "user-plus", self._people
+            "introduced_by",
+            tr("Review", "Introduced by"),
+            "user-plus",
+            partial(proposals.people, library),
         )
         self.why = IconEdit("why", tr("Review", "Why"), "message-circle")
         self.why.setPlaceholderText(tr("Review", "Why: what brought you together"))
@@ -189,13 +194,3 @@ class WhereWhy(QWidget):
             self.kind.set_code(known.kind)
             if known.place and not self.place.text():
                 self.place.setText(known.place)
-
-    def _events(self, text: str) -> list[str]:
-        wanted = fold(text)
-        names = (event.name for event in browse.events(self._library))
-        return [name for name in names if wanted in fold(name)][:_PROPOSALS]
-
-    def _people(self, text: str) -> list[str]:
-        if not text.strip():
-            return []
-        return [name for name, _ in browse.known_names(self._library, text, _PROPOSALS)]

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from cardcase.core.normalize import email_in, phone_problem
+from cardcase.core.normalize import email_in
 from cardcase.ui.i18n import tr
+from cardcase.ui.labels import phone_doubt
 from cardcase.ui.pages.review.blocks import Block
 from cardcase.ui.pages.review.form_data import family_of
 from cardcase.ui.pages.review.line_value import without_label
@@ -54,14 +55,6 @@ _COUNTS: Sequence[Words] = (
     lambda: tr("Review", "Eleven fields are sure"),
     lambda: tr("Review", "Twelve fields are sure"),
 )
-
-_PHONE_PROBLEMS: Mapping[str, Words] = {
-    "no_number": lambda: tr(
-        "Review", "This does not look like a phone number. It is kept as you typed it."
-    ),
-    "too_short": lambda: tr("Review", "This number looks too short. It is kept as you typed it."),
-    "too_long": lambda: tr("Review", "This number looks too long. It is kept as you typed it."),
-}
 
 
 def family_name(family: str) -> str:
@@ -135,8 +128,7 @@ def problem(key: str, value: str, region: str) -> str:
     if not value.strip():
         return ""
     if family == "phones":
-        code = phone_problem(value, region)
-        return _PHONE_PROBLEMS[code]() if code else ""
+        return phone_doubt(value, region)
     if family == "emails" and email_in(value) != value.strip():
         return tr(
             "Review", "This does not look like an e-mail address. It is kept as you typed it."

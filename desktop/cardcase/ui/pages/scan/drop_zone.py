@@ -1,32 +1,15 @@
 """The place that says photographs may be dropped (the whole window takes them)."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from cardcase.ui import icons
 from cardcase.ui.i18n import tr
 from cardcase.ui.theme import theme
-from cardcase.ui.tokens import RADIUS_GROUP, RADIUS_POPUP
+from cardcase.ui.tokens import RADIUS_POPUP
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.label import Label
-from cardcase.ui.widgets.paint import rounded
-
-TILE = 54
-
-
-class _Tile(QWidget):
-    """The picture sign on a soft square."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedSize(QSize(TILE, TILE))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        rounded(painter, QRectF(self.rect()), RADIUS_GROUP, theme().color("accent-soft"))
-        inset = (TILE - 26) / 2
-        icons.draw(painter, "image", "accent-hi", inset, inset, 26)
+from cardcase.ui.widgets.signs import Tile
 
 
 class DropZone(QFrame):
@@ -57,7 +40,7 @@ class DropZone(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(21, 16, 20, 16)
         row.setSpacing(8)
-        row.addWidget(_Tile())
+        row.addWidget(Tile("image", 54))
         row.addSpacing(8)
         row.addLayout(words, 1)
         row.addWidget(choose)

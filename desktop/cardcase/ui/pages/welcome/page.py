@@ -4,35 +4,20 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from cardcase.ui import icons
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.base import Page
 from cardcase.ui.theme import theme
-from cardcase.ui.tokens import RADIUS_GROUP
+from cardcase.ui.tokens import ICON_SMALL, RADIUS_GROUP
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.drawing import Drawing
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.signs import Sign, Tile
 
 _WAY_WIDTH = 320
-_TILE = 48
 _DRAWING = QSize(240, 180)
 _DRAWING_SMALL = QSize(128, 96)
 _TALL = 760
-
-
-class _Tile(QWidget):
-    """An icon on a soft square."""
-
-    def __init__(self, icon: str) -> None:
-        super().__init__()
-        self._icon = icon
-        self.setFixedSize(_TILE, _TILE)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        rounded(painter, QRectF(self.rect()), RADIUS_GROUP, theme().color("accent-soft"))
-        icons.draw(painter, self._icon, "accent-hi", (_TILE - 24) / 2, (_TILE - 24) / 2, 24)
 
 
 class _Way(QWidget):
@@ -45,7 +30,7 @@ class _Way(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(25, 25, 25, 25)
         column.setSpacing(0)
-        column.addWidget(_Tile(icon))
+        column.addWidget(Tile(icon))
         column.addSpacing(16)
         column.addWidget(Label(title, "title"))
         column.addSpacing(6)
@@ -153,7 +138,7 @@ def _promise() -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addStretch(1)
-    row.addWidget(_Lock())
+    row.addWidget(Sign("lock", size=ICON_SMALL))
     row.addWidget(
         Label(
             tr(
@@ -166,12 +151,3 @@ def _promise() -> QHBoxLayout:
     )
     row.addStretch(1)
     return row
-
-
-class _Lock(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedSize(16, 16)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        icons.draw(QPainter(self), "lock", "muted", 0, 0, 16)

@@ -1,0 +1,51 @@
+"""Words proposed under a field while it is typed into."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+
+Find = Callable[[str], Sequence[str]]
+"""Gives the words to propose for a text; for an empty one whatever may be meant."""
+
+
+class Suggestions(QCompleter):
+    """Proposes in ``field`` what ``find`` gives, and nothing but that."""
+
+    def __init__(self, field: QLineEdit, find: Find) -> None:
+        super().__init__(field)
+        self._field, self._find = field, find
+        self._words = QStringListModel(self)
+        self.setModel(self._words)
+        # What is proposed was found by folded words, which Qt's own filter does not know.
+        self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._list = QListView()
+        self._list.setObjectName("completions")
+        self.setPopup(self._list)
+        field.setCompleter(self)
+        field.textEdited.connect(self._propose)
+
+    def open_by(self, event: QKeyEvent) -> bool:
+        """Whether the key of ``event`` is the arrow down that asks for all; then they are shown."""
+        if event.key() != Qt.Key.Key_Down or self._list.isVisible():
+            return False
+        self._propose("")
+        self.complete()
+        return True
+
+    def _propose(self, text: str) -> None:
+        self._list.setAccessibleName(self._field.accessibleName())
+        self._words.setStringList(list(self._find(text)))
+
+
+class SuggestLine(QLineEdit):
+    """A plain field with proposals."""
+
+    def __init__(self, text: str, find: Find) -> None:
+        super().__init__(text)
+        self._suggestions = Suggestions(self, find)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._suggestions.open_by(event):
+            super().keyPressEvent(event)
