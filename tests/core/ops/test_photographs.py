@@ -101,7 +101,7 @@ def test_a_pipe_and_a_folder_are_no_files(library: Library, tmp_path: Path) -> N
     os.mkfifo(tmp_path / "pipe.jpg")
     (tmp_path / "folder.jpg").mkdir()
     for record in added(library, tmp_path / "pipe.jpg", tmp_path / "folder.jpg"):
-        assert state_of(photographs.take_in(library, record.uid)) == ("failed", "file_missing")
+        assert state_of(photographs.take_in(library, record.uid)) == ("failed", "no_access")
 
 
 def test_a_file_that_may_not_be_read(

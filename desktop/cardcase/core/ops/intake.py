@@ -14,7 +14,7 @@ def read_picture(path: Path) -> tuple[bytes, str]:
     try:
         # Not a pipe or a device, whose reading may never end.
         if not path.is_file():
-            raise ScanError("file_missing", path=str(path))
+            raise ScanError("no_access" if path.exists() else "file_missing", path=str(path))
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
