@@ -5,7 +5,7 @@ import pytest
 
 from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import CardcaseError
-from cardcase.core.ops import cards, contacts, events, photographs
+from cardcase.core.ops import cards, contacts, events, history, photographs
 from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord, Participant
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
@@ -101,7 +101,6 @@ def test_a_card_is_accepted_once(library: Library, card: CardRecord) -> None:
     for op in (
         lambda: cards.accept(library, card.uid, LUKASZ, MET),
         lambda: cards.reject(library, card.uid),
-        lambda: cards.keep_draft(library, card.uid, LUKASZ),
     ):
         with pytest.raises(CardcaseError) as caught:
             op()
@@ -114,16 +113,6 @@ def test_a_rejected_card_may_be_accepted_after_all(library: Library, card: CardR
     assert load.cards_in(library, "rejected") == [replace(card, state="rejected")]
     cards.accept(library, card.uid, LUKASZ)
     assert browse.count_contacts(library) == 1
-
-
-def test_what_was_typed_is_kept_for_later(library: Library, card: CardRecord) -> None:
-    typed = ContactRecord(given="Łukasz", notes="oddzwonić")
-    changes = cards.keep_draft(library, card.uid, typed)
-    assert changes.cards == {card.uid} and changes.operation is None
-    stored = load.card(library, card.uid)
-    assert stored is not None and stored.draft is not None and card.draft is not None
-    assert stored.draft.contact == typed
-    assert stored.draft.evidence == card.draft.evidence
 
 
 def test_a_card_that_is_gone(library: Library) -> None:
@@ -180,3 +169,14 @@ def test_what_cannot_be_saved_leaves_nothing(
     assert caught.value.code == code
     assert browse.count_contacts(library) == 1
     assert len(load.photographs(library)) == 1
+
+
+def test_a_known_event_told_otherwise_is_changed_and_undo_tells_it_as_before(
+    library: Library, card: CardRecord
+) -> None:
+    fair = EventRecord(uid="fair", name="Targi Kielce 2026", kind="other")
+    events.save(library, fair)
+    cards.accept(library, card.uid, LUKASZ, replace(MET, event=replace(fair, kind="fair")))
+    assert load.event(library, "fair") == replace(fair, kind="fair")
+    history.undo(library)
+    assert load.event(library, "fair") == fair

@@ -246,7 +246,6 @@ def test_undo_of_adding_takes_what_was_read_with_it(library: Library, tmp_path: 
 def test_undo_of_reading_again_brings_the_first_reading_back(
     filled: Library, card: CardRecord
 ) -> None:
-    cards.keep_draft(filled, card.uid, ANNA)
     first = entities(filled)
     photographs.retry(filled, card.photograph)
     photographs.add_scanned(filled, card.photograph, scanned(LUKASZ, LUKASZ))

@@ -11,7 +11,6 @@ from cardcase.core.ops.existing import existing
 from cardcase.core.ops.intake import accepted_suffix
 from cardcase.core.ops.operation import operation
 from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
-from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.result import ScannedPhotograph
 from cardcase.core.store import load
 from cardcase.core.store.clock import now
@@ -44,17 +43,6 @@ def reject(library: Library, uid: str) -> Changes:
         picture = load.photograph(library, card.photograph)
         with operation(library, "card.reject", picture.name if picture else "") as op:
             op.put(replace(card, state="rejected"))
-    return op.changes
-
-
-def keep_draft(library: Library, uid: str, contact: ContactRecord) -> Changes:
-    """Keep what was typed into a card's form for later. No entry of history.
-
-    Raises LibraryError: ``gone``, ``accepted``.
-    """
-    with operation(library, "card.keep", contact.display_name, recorded=False) as op:
-        card = _open_card(library, uid)
-        op.put(replace(card, draft=replace(card.draft or Draft(), contact=contact)))
     return op.changes
 
 

@@ -32,10 +32,11 @@ def delete(library: Library, uid: str) -> Changes:
 def ensure(op: Recorder, event: EventRecord) -> EventRecord:
     """The stored event that is meant: the same uid, else the same name in the same year, else new.
 
-    A stored event is not changed.
+    An event given by its uid is changed to what is given; one found by its name stays as it is.
     """
-    if event.uid and (stored := load.event(op.library, event.uid)):
-        return stored
+    if event.uid and load.event(op.library, event.uid):
+        op.put(event)
+        return event
     for known in browse.events(op.library):
         if fold(known.name) == fold(event.name) and _same_year(known.start, event.start):
             return known

@@ -17,7 +17,7 @@ from cardcase.core.scan.extract import (
     titles,
     web,
 )
-from cardcase.core.scan.extract.candidate import Candidate, Known
+from cardcase.core.scan.extract.candidate import Candidate, Extractor, Known
 from cardcase.core.scan.extract.companies import domain_fit
 from cardcase.core.scan.extract.layout import below
 from cardcase.core.scan.extract.legal import legal_forms
@@ -26,6 +26,13 @@ from cardcase.core.scan.extract.mailbox import nearly
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
+_PATTERNS: tuple[Extractor, ...] = (
+    emails.extract,
+    phones.extract,
+    web.extract,
+    social.extract,
+    tax_ids.extract,
+)
 _LEAST = {"name": 0.38, "org": 0.24, "title": 0.55, "department": 0.5, "note": 0.55}
 _BESIDE_NAME = 0.3  # a line right under the name is likelier a title
 _FULLER = 0.15  # of score, that a fuller form of the same name may cost
@@ -35,11 +42,7 @@ _MOST_TITLES = 3
 
 def choose(page: Page, known: Known) -> list[Candidate]:
     """The candidates that make up the contact, each field's in printed order."""
-    patterns = [
-        found
-        for family in (emails, phones, web, social, tax_ids)
-        for found in _unique(family.extract(page, known))
-    ]
+    patterns = [found for extract in _PATTERNS for found in _unique(extract(page, known))]
     places = addresses.extract(page, known)
     free = [*names.extract(page, known), *organizations.extract(page, known)]
     person, company = _person_and_company(free, places)
