@@ -1439,10 +1439,6 @@
         <translation>Wybierz pliki</translation>
     </message>
     <message>
-        <source>Choose photographs (Ctrl+O)</source>
-        <translation>Wybierz zdjęcia (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>Choose photographs of cards</source>
         <translation>Wybierz zdjęcia wizytówek</translation>
     </message>
@@ -1479,12 +1475,12 @@
         <translation>Wklej</translation>
     </message>
     <message>
-        <source>Paste a photograph (Ctrl+V)</source>
-        <translation>Wklej zdjęcie (Ctrl+V)</translation>
-    </message>
-    <message>
         <source>Pasted picture</source>
         <translation>Wklejone zdjęcie</translation>
+    </message>
+    <message>
+        <source>Paused, {done} of {total} photographs read</source>
+        <translation>Wstrzymane, odczytane zdjęcia: {done} z {total}</translation>
     </message>
     <message>
         <source>Photograph {file}</source>

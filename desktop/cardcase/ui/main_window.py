@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._waiting = 0
         self._has_contacts = browse.count_contacts(context.library) > 0
         self._lay_out()
-        self.toast = Toast(self.stack)
+        self.toast = Toast(self.stack, self._foot)
         self._overlay = DropOverlay(self)
         self._ring = FocusRing(self)
         UndoKeys(self)
@@ -124,6 +124,10 @@ class MainWindow(QMainWindow):
         self._make_room()
         self._show_reading()
         page.activated()
+        self.toast.settle()
+
+    def _foot(self) -> int:
+        return self.page.foot()
 
     def _make_room(self) -> None:
         self.sidebar.set_narrow(self.width() < NARROW_UNDER or self.page.narrow_sidebar)

@@ -154,8 +154,8 @@ def test_the_menu_offers_what_can_be_done_with_a_row(bench: Bench, tmp_path: Pat
         offered[name] = [action.text() for action in opened.actions()]
         opened.close()
     assert offered == {
-        "one.jpg": ["Show it", "Read again", "Remove from the pile"],
-        "missing.jpg": ["Read again", "Remove from the pile"],
+        "one.jpg": ["Show it\tEnter", "Read again", "Remove from the pile\tDel"],
+        "missing.jpg": ["Read again\tR", "Remove from the pile\tDel"],
     }
 
 
@@ -178,7 +178,8 @@ def test_a_saved_photograph_is_not_offered_to_be_read_again(bench: Bench, tmp_pa
     bench.context.run(cards.accept, card.uid, ContactRecord(given="Anna"), None)
     bench.until(lambda: bench.row("one.jpg").saved)
     opened = menu(bench, "one.jpg")
-    assert [action.text() for action in opened.actions()] == ["Show it", "Remove from the pile"]
+    offered = [action.text() for action in opened.actions()]
+    assert offered == ["Show it\tEnter", "Remove from the pile\tDel"]
     opened.close()
 
 

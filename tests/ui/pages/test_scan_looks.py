@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.store.library import Library
-from cardcase.ui.theme import Theme
+from cardcase.ui.models.pile_words import second_line
+from cardcase.ui.pages.scan.delegate import TROUBLE_HEIGHT
+from cardcase.ui.theme import Theme, theme
 from scanning import ANNA, LUKASZ, ZOE, Bench, photograph
 
 
@@ -79,6 +82,17 @@ def test_the_page_is_painted_in_both_themes(
         assert dress.color("accent-soft").rgb() in colors
     bench.reader.release()
     bench.until_idle()
+
+
+def test_a_failed_row_says_all_it_has_to_say_in_a_slim_pile(bench: Bench, tmp_path: Path) -> None:
+    bench.page.resize(560, 700)
+    bench.add(photograph(tmp_path, "dark.jpg", trouble="reader_failed"))
+    row, view = bench.row("dark.jpg"), bench.view
+    wide = QFontMetrics(theme().font("second")).horizontalAdvance(second_line(row, None))
+    buttons = view.indexWidget(bench.index("dark.jpg"))
+    text = view.viewport().width() - buttons.width() - 120
+    assert wide > 2 * text, "it needs more than two lines here"
+    bench.until(lambda: view.visualRect(bench.index("dark.jpg")).height() > TROUBLE_HEIGHT)
 
 
 def test_every_button_can_be_reached_by_tab(bench: Bench, tmp_path: Path) -> None:

@@ -171,6 +171,41 @@ def test_the_whole_pile_has_a_bar_with_words_once_it_takes_longer(
     assert not line.isVisible()
 
 
+def test_a_paused_pile_takes_files_in_and_reads_them_later(
+    bench: Bench, anna: Path, lukasz: Path, tmp_path: Path
+) -> None:
+    line = bench.page.findChild(ProgressLine)
+    bench.reader.hold()
+    bench.page.add_paths([anna, lukasz])
+    bench.until(line.isVisible)
+    bench.press("Pause")
+    assert line.words.text() == "Paused, 0 of 2 photographs read"
+    bench.reader.release()
+    bench.until(lambda: line.words.text() == "Paused, 1 of 2 photographs read")
+    zoe = photograph(tmp_path, "zoe.jpg", ZOE)
+    bench.page.add_paths([zoe])
+    bench.until(lambda: line.words.text() == "Paused, 1 of 3 photographs read")
+    bench.until(lambda: all(each.sha256 for each in load.photographs(bench.library)))
+    assert bench.reader.begun == ["anna.jpg"]
+    zoe.unlink()
+    bench.press("Go on")
+    bench.until_seen(ANNA_READ, LUKASZ_READ, "zoe.jpg, to review, Zoé Müller")
+    bench.until_idle()
+    assert not line.isVisible()
+
+
+def test_a_paused_pile_can_be_stopped(bench: Bench, anna: Path, lukasz: Path) -> None:
+    bench.reader.hold()
+    bench.page.add_paths([anna, lukasz])
+    bench.until(bench.page.findChild(ProgressLine).isVisible)
+    bench.press("Pause")
+    bench.reader.release()
+    bench.until(lambda: bench.seen()[0] == ANNA_READ)
+    bench.press("Cancel")
+    bench.until_seen(ANNA_READ, f"lukasz.jpg, stopped, {STOPPED}")
+    bench.until_idle()
+
+
 def test_the_time_left_is_said_after_the_first_photograph(
     bench: Bench, anna: Path, lukasz: Path
 ) -> None:

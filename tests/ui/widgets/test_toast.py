@@ -82,3 +82,18 @@ def test_escape_in_it_takes_it_away(qtbot: QtBot) -> None:
     toast.show_message("Edyta Jaworska deleted", lambda: None)
     qtbot.keyClick(toast.button, Qt.Key.Key_Escape)
     assert not toast.isVisible()
+
+
+def test_what_must_stay_in_sight_lies_below_it(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    feet = [64]
+    toast = Toast(page, lambda: feet[-1])
+    page.show()
+    toast.show_message("Edyta Jaworska accepted")
+    assert toast.geometry().bottom() < page.height() - 64
+    feet.append(120)
+    toast.settle()
+    assert toast.geometry().bottom() < page.height() - 120
+    toast.dismiss()

@@ -18,6 +18,10 @@ class Page(QWidget):
     def find_here(self) -> None:
         """Find here (Ctrl+F): put the cursor into the page's search field, if it has one."""
 
+    def foot(self) -> int:
+        """How much at the bottom left is never to be covered, in pixels."""
+        return 0
+
     def regions(self) -> list[QWidget]:
         """The parts that F6 walks through, in reading order."""
         return [self]

@@ -31,17 +31,21 @@ from cardcase.ui.widgets.paint import rounded
 LASTS_MS = 8000
 _RING = 4
 _MARGIN = 20
+_OVER_FOOT = 8
 _WIDEST = 560
 _SLIDE = 8
 _SLIDE_MS = 120
 
 
 class Toast(QWidget):
-    """Lies over the bottom left of its parent; stays while the pointer or the focus is in it."""
+    """Lies over the bottom left of its parent; stays while the pointer or the focus is in it.
 
-    def __init__(self, parent: QWidget) -> None:
+    ``foot``: how much at the bottom it must leave in sight, in pixels.
+    """
+
+    def __init__(self, parent: QWidget, foot: Callable[[], int] = lambda: 0) -> None:
         super().__init__(parent)
-        self._page = parent
+        self._page, self._foot = parent, foot
         self._action: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(_RING + 16, _RING + 8, _RING + 8, _RING + 8)
@@ -89,6 +93,11 @@ class Toast(QWidget):
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def settle(self) -> None:
+        """Go to its place, which depends on what must stay in sight."""
+        if self.isVisible():
+            self._place()
+
     def dismiss(self) -> None:
         """Take it away now."""
         self._timer.stop()
@@ -114,11 +123,12 @@ class Toast(QWidget):
         width = max(80, min(words, room, _WIDEST))
         self.label.setFixedSize(width, self.label.heightForWidth(width))
         self.resize(self.sizeHint())
-        self.move(_MARGIN - _RING, self._page.height() - self.height() - _MARGIN + _RING)
+        bottom = self._page.height() - max(_MARGIN, self._foot() + _OVER_FOOT)
+        self.move(_MARGIN - _RING, bottom - self.height() + _RING)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+        if event.type() == QEvent.Type.Resize:
+            self.settle()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -29,6 +29,10 @@ ROW_HEIGHT = 62
 TROUBLE_HEIGHT = 76
 STRIP_HEIGHT = 98
 BAR = QSize(120, 6)
+TROUBLE = ("failed", "duplicate")
+_TEXT_MARGINS = 32
+_BUTTONS = 40
+"""Room for the buttons of a row that has never been in view."""
 _CHIP: dict[str, tuple[ChipKind, str | None]] = {
     "waiting": ("off", "clock"),
     "duplicate": ("neutral", "copy-check"),
@@ -48,7 +52,15 @@ class PileDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: PileRow = index.data(ROW)
-        return QSize(0, row_height(row))
+        height = row_height(row)
+        if row.state in TROUBLE and isinstance(view := option.widget, QAbstractItemView):
+            right = view.viewport().width() - 1 - _room_for_buttons(option, index)
+            if row.state != "failed":
+                right -= _chip_of(row)[0].width()
+            width = right - MARGIN - THUMB.width() - _TEXT_MARGINS
+            lines = _lines(row, None, width)
+            height = max(height, TROUBLE_HEIGHT + 18 * (len(lines) - 2))
+        return QSize(0, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: PileRow = index.data(ROW)
@@ -67,7 +79,8 @@ class PileDelegate(QStyledItemDelegate):
             right = self._bar(painter, area, right, progress)
         elif row.state != "failed":
             right = self._chip(painter, area, right, row, progress)
-        text = QRect(thumb.right() + 16, area.top(), right - thumb.right() - 32, area.height())
+        width = right - thumb.right() - _TEXT_MARGINS
+        text = QRect(thumb.right() + _TEXT_MARGINS // 2, area.top(), width, area.height())
         self._text(painter, text, row, progress, selected)
         painter.restore()
 
@@ -120,7 +133,7 @@ class PileDelegate(QStyledItemDelegate):
         self, painter: QPainter, place: QRect, row: PileRow, progress: float | None, selected: bool
     ) -> None:
         first, second = theme().font("body-medium"), theme().font("second")
-        lines = _wrap(second_line(row, progress), second, place.width())
+        lines = _lines(row, progress, place.width())
         strip = len(row.cards) > 1 and row.state == "read"
         height = 20 + 18 * len(lines) + (CHILD.height() + 6 if strip else 0)
         top = place.top() + (place.height() - height) // 2
@@ -167,9 +180,8 @@ class PileDelegate(QStyledItemDelegate):
     def _chip(
         self, painter: QPainter, area: QRect, right: int, row: PileRow, progress: float | None
     ) -> int:
+        size, words = _chip_of(row, progress)
         kind, icon = _CHIP[_state(row)]
-        words = state_words(row, progress)
-        size = chip_size(words, icon)
         place = QRectF(right - size.width(), area.center().y() - 12, size.width(), size.height())
         paint_chip(painter, place, words, kind, icon)
         return int(place.left())
@@ -177,7 +189,7 @@ class PileDelegate(QStyledItemDelegate):
 
 def row_height(row: PileRow) -> int:
     """The height of a photograph's row in pixels."""
-    if row.state in ("failed", "duplicate"):
+    if row.state in TROUBLE:
         return TROUBLE_HEIGHT
     return STRIP_HEIGHT + 8 if len(row.cards) > 1 and row.state == "read" else ROW_HEIGHT
 
@@ -185,7 +197,13 @@ def row_height(row: PileRow) -> int:
 def _room_for_buttons(option: QStyleOptionViewItem, index: Index) -> int:
     view = option.widget
     buttons = view.indexWidget(index) if isinstance(view, QAbstractItemView) else None
-    return MARGIN if buttons is None else buttons.sizeHint().width() + MARGIN
+    return MARGIN + (_BUTTONS if buttons is None else buttons.sizeHint().width())
+
+
+def _chip_of(row: PileRow, progress: float | None = None) -> tuple[QSize, str]:
+    """The size and the words of a row's chip."""
+    words = state_words(row, progress)
+    return chip_size(words, _CHIP[_state(row)][1]), words
 
 
 def _state(row: PileRow) -> str:
@@ -196,14 +214,18 @@ def _state(row: PileRow) -> str:
     return "doubtful" if any(card.doubtful for card in row.to_review) else "review"
 
 
-def _wrap(text: str, font: QFont, width: int) -> list[str]:
-    """At most two lines of text; what does not fit is elided (the tooltip has it all)."""
-    metrics = QFontMetrics(font)
-    if metrics.horizontalAdvance(text) <= width:
-        return [text]
-    first = ""
-    words = text.split(" ")
-    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
-        first = f"{first} {words.pop(0)}".strip()
-    rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width)
-    return [first, rest] if first else [rest]
+def _lines(row: PileRow, progress: float | None, width: int) -> list[str]:
+    """What is to say on as many lines as the row is made for; what does not fit is elided (the
+    tooltip has it all)."""
+    metrics = QFontMetrics(theme().font("second"))
+    most = 3 if row.state in TROUBLE else 2
+    lines: list[str] = []
+    words = second_line(row, progress).split(" ")
+    while words and len(lines) < most - 1:
+        line = words.pop(0)
+        while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= width:
+            line = f"{line} {words.pop(0)}"
+        lines.append(line)
+    if words:
+        lines.append(" ".join(words))
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]

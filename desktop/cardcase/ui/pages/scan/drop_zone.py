@@ -1,15 +1,19 @@
 """The place that says photographs may be dropped (the whole window takes them)."""
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_POPUP
 from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.signs import Tile
+
+_ROOMY = 700
+"""Under this the keys of the buttons are in their tooltips, so that the words keep their room."""
 
 
 class DropZone(QFrame):
@@ -25,12 +29,11 @@ class DropZone(QFrame):
         title = Label(tr("Scan", "Drop photographs of cards here"), "title", wrap=True)
         hint = Label(tr("Scan", "One card, or a table full of them."), "second", "muted", wrap=True)
         choose = Button(tr("Scan", "Choose files"), "folder-open")
-        choose.setToolTip(tr("Scan", "Choose photographs (Ctrl+O)"))
         choose.clicked.connect(self.choose)
         self.setFocusProxy(choose)
         paste = Button(tr("Scan", "Paste"), "clipboard-paste")
-        paste.setToolTip(tr("Scan", "Paste a photograph (Ctrl+V)"))
         paste.clicked.connect(self.paste)
+        self._keys = ((choose, "Ctrl+O"), (paste, "Ctrl+V"))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch()
@@ -45,6 +48,14 @@ class DropZone(QFrame):
         row.addLayout(words, 1)
         row.addWidget(choose)
         row.addWidget(paste)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= _ROOMY
+        for button, key in self._keys:
+            name = button.accessibleName()
+            button.set_words(name, key if roomy else "")
+            button.setToolTip("" if roomy else f"{name}  {key_text(key)}")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from cardcase.core.store.pile import PileRow
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.pile import ROW, PileModel
-from cardcase.ui.pages.scan.delegate import PileDelegate
+from cardcase.ui.pages.scan.delegate import TROUBLE, PileDelegate
 from cardcase.ui.pages.scan.row_actions import RowActions, signature
 from cardcase.ui.pictures import Pictures
+from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.menu import Menu
 
 
@@ -57,6 +58,9 @@ class PileView(QListView):
             actions.dismiss.connect(self.dismiss)
             actions.show_card.connect(self.show_card)
             self.setIndexWidget(index, actions)
+            if row.state in TROUBLE:
+                # What is to say has as much room as the buttons leave.
+                self.scheduleDelayedItemsLayout()
 
     def doItemsLayout(self) -> None:
         super().doItemsLayout()
@@ -106,11 +110,17 @@ class PileView(QListView):
         row: PileRow = index.data(ROW)
         menu = Menu(parent=self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # The keys are printed; the list itself listens to them.
         if row.cards:
-            menu.addAction(tr("Scan", "Show it"), lambda: self.show_card.emit(row.cards[0].uid))
-        if row.state == "failed" or (row.state == "read" and not row.saved):
-            menu.addAction(tr("Scan", "Read again"), lambda: self.retry.emit(row.uid))
-        menu.addAction(tr("Scan", "Remove from the pile"), lambda: self.dismiss.emit(row.uid))
+            show = tr("Scan", "Show it")
+            menu.addAction(_keyed(show, "Return"), lambda: self.show_card.emit(row.cards[0].uid))
+        again = tr("Scan", "Read again")
+        if row.state == "failed":
+            menu.addAction(_keyed(again, "R"), lambda: self.retry.emit(row.uid))
+        elif row.state == "read" and not row.saved:
+            menu.addAction(again, lambda: self.retry.emit(row.uid))
+        remove = tr("Scan", "Remove from the pile")
+        menu.addAction(_keyed(remove, "Del"), lambda: self.dismiss.emit(row.uid))
         menu.popup(event.globalPos())
 
     def _picture_came(self, _sha256: str) -> None:
@@ -130,3 +140,8 @@ class PileView(QListView):
             self.retry.emit(row.uid)
         elif row.to_review or row.cards:
             self.show_card.emit((row.to_review or row.cards)[0].uid)
+
+
+def _keyed(words: str, key: str) -> str:
+    """The words of a menu's entry with its key."""
+    return f"{words}\t{key_text(key)}"

@@ -25,8 +25,9 @@ from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.progress_line import ProgressLine
 
-MARGIN = 28
-INSPECTOR_WIDTH = 396
+MARGIN, FOOT = 28, 16
+SIDE_WIDTHS = (332, 444)
+"""Least and most of the inspector's side, which has a third of the page between."""
 INSPECTOR_FROM = 1000
 """The inspector needs a page at least this wide; under it the pile has all the room."""
 
@@ -47,7 +48,7 @@ class ScanPage(Page):
         self.model = PileModel(self)
         self._view = PileView(self.model, context.pictures)
         self._drop_zone = DropZone()
-        self._progress = ProgressLine()
+        self._progress = ProgressLine(pausable=True)
         self._empty = EmptyState(
             tr("Scan", "Nothing on the pile"),
             tr(
@@ -113,6 +114,11 @@ class ScanPage(Page):
     def activated(self) -> None:
         (self._view if self.model.rows() else self._drop_zone).setFocus()
 
+    def foot(self) -> int:
+        # The way on, where it stands under the pile.
+        under = self._foot.indexOf(self._review) >= 0 and self._review.isVisible()
+        return self._review.height() + FOOT if under else 0
+
     # How it is made.
 
     def _lay_out(self) -> None:
@@ -121,7 +127,7 @@ class ScanPage(Page):
         head.addStretch()
         head.addWidget(self._go_on)
         left = QVBoxLayout()
-        left.setContentsMargins(MARGIN, 20, MARGIN, 16)
+        left.setContentsMargins(MARGIN, 20, MARGIN, FOOT)
         left.setSpacing(14)
         left.addLayout(head)
         left.addWidget(self._drop_zone)
@@ -133,7 +139,6 @@ class ScanPage(Page):
         side.setContentsMargins(24, 24, 24, 28)
         side.addWidget(self._inspector, 1)
         side.addLayout(self._side_foot)
-        self._side.setFixedWidth(INSPECTOR_WIDTH + 48)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -146,6 +151,7 @@ class ScanPage(Page):
         self._drop_zone.choose.connect(self.choose_files)
         self._drop_zone.paste.connect(self.paste)
         self._progress.cancelled.connect(self.queue.cancel)
+        self._progress.paused.connect(self.queue.set_paused)
         self._review.clicked.connect(self._review_first)
         self._go_on.clicked.connect(self._read_rest)
         self._inspector.card_chosen.connect(self._show_card)
@@ -213,10 +219,16 @@ class ScanPage(Page):
         if not queue.running:
             self._progress.finish()
             return
-        words = tr("Scan", "Reading photograph {number} of {total}").format(
-            number=min(queue.done + 1, queue.total), total=queue.total
+        if queue.paused:
+            words = tr("Scan", "Paused, {done} of {total} photographs read")
+            left = ""
+        else:
+            words = tr("Scan", "Reading photograph {number} of {total}")
+            left = time_left(queue.seconds_left())
+        words = words.format(
+            done=queue.done, number=min(queue.done + 1, queue.total), total=queue.total
         )
-        self._progress.set_progress(queue.done, queue.total, words, time_left(queue.seconds_left()))
+        self._progress.set_progress(queue.done, queue.total, words, left)
 
     def _progressed(self, uid: str, done: int, total: int, _what: str) -> None:
         self.model.set_progress(uid, done / total if total else 0.0)
@@ -268,6 +280,8 @@ class ScanPage(Page):
     def _make_room(self) -> None:
         row = self._view.current_row()
         shown = row is not None and bool(row.thumbnail) and self.width() >= INSPECTOR_FROM
+        least, most = SIDE_WIDTHS
+        self._side.setFixedWidth(max(least, min(most, self.width() // 3)))
         self._side.setVisible(shown)
         # The way on stands under the photograph, or under the pile where there is no room for one.
         home = self._side_foot if shown else self._foot

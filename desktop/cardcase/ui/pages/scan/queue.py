@@ -39,7 +39,9 @@ class ScanQueue(QObject):
         self._handle: Handle | None = None
         self._running = False
         self._stopping = False
-        self._started = 0.0
+        self._started = self._paused_at = 0.0
+        self._idle = False
+        self.paused = False
         self.current = ""
         self.done = 0
         self.total = 0
@@ -63,6 +65,7 @@ class ScanQueue(QObject):
         """What waits has changed: start reading, or count anew."""
         if self._running:
             self._context.tasks.submit("db", _waiting, self._context.library, on_done=self._recount)
+            self._go_on()
         else:
             self.resume()
 
@@ -87,6 +90,23 @@ class ScanQueue(QObject):
         if self._handle is not None:
             self._handle.cancel()
         self._context.run(photographs.stop, then=self._stopped, failed=self._broken)
+
+    def set_paused(self, paused: bool) -> None:
+        """Read nothing after the photograph in hand, or go on; files are still taken in."""
+        if not self._running or paused == self.paused:
+            return
+        self.paused = paused
+        if paused:
+            self._paused_at = time.monotonic()
+        else:
+            self._started += time.monotonic() - self._paused_at
+            self._go_on()
+        self.counted.emit()
+
+    def _go_on(self) -> None:
+        if self._idle:
+            self._idle = False
+            self._next()
 
     def seconds_left(self) -> float | None:
         """About how long this run still takes; None while nothing is known yet."""
@@ -125,6 +145,9 @@ class ScanQueue(QObject):
         if changes:
             # Every file's bytes are safe before the slow part begins.
             self._next() if record.state == "waiting" else self._count()
+            return
+        if self.paused:
+            self._idle = True
             return
         self.current = uid = record.uid
         self._handle = self._context.tasks.submit(
@@ -167,6 +190,7 @@ class ScanQueue(QObject):
         if not self._running:
             return
         self._running, self._handle, self.current = False, None, ""
+        self.paused = self._idle = False
         self.counted.emit()
         self.finished.emit()
 

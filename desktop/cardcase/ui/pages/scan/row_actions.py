@@ -23,7 +23,7 @@ class RowActions(QWidget):
         layout.setSpacing(8)
         layout.addStretch()
         if row.state == "failed":
-            again = Button(tr("Scan", "Read again"), "rotate-cw", small=True)
+            again = Button(tr("Scan", "Read again"), "rotate-cw", key="R", small=True)
             again.setAccessibleDescription(row.name)
             again.clicked.connect(lambda: self.retry.emit(row.uid))
             layout.addWidget(again)
@@ -35,13 +35,13 @@ class RowActions(QWidget):
             layout.addWidget(show)
         if row.state == "read" and row.to_review:
             first = row.to_review[0]
-            review = IconButton("chevron-right", tr("Scan", "Review: {file}").format(file=row.name))
+            name = tr("Scan", "Review: {file}").format(file=row.name)
+            review = IconButton("chevron-right", name, "Return")
             review.clicked.connect(lambda: self.show_card.emit(first.uid))
             layout.addWidget(review)
         else:
-            remove = IconButton(
-                "x", tr("Scan", "Remove from the pile: {file}").format(file=row.name)
-            )
+            name = tr("Scan", "Remove from the pile: {file}").format(file=row.name)
+            remove = IconButton("x", name, "Del")
             remove.clicked.connect(lambda: self.dismiss.emit(row.uid))
             layout.addWidget(remove)
         for button in self.findChildren(QWidget):
