@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import contacts, events
@@ -84,6 +84,75 @@ def test_without_doubts_the_focus_starts_on_accept(
     bench.begin()
     assert bench.focused is bench.page.key_bar.accept_button
     assert bench.page.desk.card_panel.view.lit == ()
+
+
+def test_a_card_of_which_nothing_was_read_begins_with_the_name(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    put_in(library, tmp_path, Shot("a.jpg", Draft()))
+    bench.begin()
+    assert bench.focused is bench.field("given")
+    bench.click_line(NAME)
+    assert (bench.field("given").text(), bench.field("family").text()) == ("Łucja", "Błaszczyk")
+
+
+def test_keys_for_doubts_are_named_where_there_is_one(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    evidence = {key: replace(each, sure=True) for key, each in EVIDENCE.items()}
+    put_in(library, tmp_path, Shot("a.jpg"), Shot("b.jpg", replace(DRAFT, evidence=evidence)))
+    bench.begin()
+    bench.page.resize(1376, 900)
+    named = [hint.text() for hint in bench.page.key_bar.hints if hint.isVisible()]
+    assert named == ["next doubt", "other reading", "all fields", "not a card"]
+    bench.press(Qt.Key.Key_Escape)
+    bench.until_title("Card 2 of 2")
+    named = [hint.text() for hint in bench.page.key_bar.hints if hint.isVisible()]
+    assert named == ["all fields", "not a card"]
+
+
+def test_the_form_of_a_slim_window_has_one_column(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    put_in(library, tmp_path, Shot("a.jpg", Draft()))
+    bench.begin()
+    title, org = bench.field("title[0]"), bench.field("org")
+
+    def beside() -> bool:
+        zero = QPoint(0, 0)
+        return title.mapTo(bench.page, zero).y() == org.mapTo(bench.page, zero).y()
+
+    assert beside()
+    bench.page.resize(816, 600)
+    bench.qtbot.waitUntil(lambda: not beside(), timeout=PATIENCE)
+    assert title.width() == org.width()
+
+
+class Windows(QObject):
+    """Which windows have been shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_form_flashes_as_a_window_of_its_own(
+    bench: Bench, library: Library, tmp_path: Path, qapp: QApplication
+) -> None:
+    put_in(library, tmp_path, Shot("a.jpg"), Shot("b.jpg", Draft()))
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    bench.begin()
+    bench.press(Qt.Key.Key_F2)
+    bench.press(Qt.Key.Key_Escape)
+    bench.until_title("Card 2 of 2")
+    qapp.removeEventFilter(windows)
+    assert windows.seen == []
 
 
 def test_the_focused_field_lights_its_lines(bench: Bench, one: str) -> None:

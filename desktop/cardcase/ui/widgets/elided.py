@@ -9,7 +9,10 @@ from cardcase.ui.widgets.plain import plain_tooltip
 
 
 class ElidedLabel(QWidget):
-    """Plain text in a style and a role of the theme, never wider than its place."""
+    """Plain text in a style and a role of the theme, never wider than its place.
+
+    ``whole``: where there is no room for all of it, it says nothing (a hint that can be missed).
+    """
 
     def __init__(
         self,
@@ -18,10 +21,12 @@ class ElidedLabel(QWidget):
         role: str = "text",
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
         parent: QWidget | None = None,
+        *,
+        whole: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._font, self._role, self._mode = font, role, mode
-        self._text = ""
+        self._font, self._role, self._mode, self._whole = font, role, mode, whole
+        self._text, self._says = "", True
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
@@ -47,20 +52,24 @@ class ElidedLabel(QWidget):
         return QSize(width, theme().line_height(self._font))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), 40), theme().line_height(self._font))
+        least = 0 if self._whole else 40
+        return QSize(min(self.sizeHint().width(), least), theme().line_height(self._font))
 
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(theme().font(self._font))
 
     def _explain(self) -> None:
         cut = self._metrics().horizontalAdvance(self._text) > self.width()
-        self.setToolTip(plain_tooltip(self._text) if cut else "")
+        self._says = not (cut and self._whole)
+        self.setToolTip(plain_tooltip(self._text) if cut and not self._whole else "")
 
     def resizeEvent(self, event: object) -> None:
         del event
         self._explain()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._says:
+            return
         painter = QPainter(self)
         painter.setFont(theme().font(self._font))
         painter.setPen(theme().color(self._role))

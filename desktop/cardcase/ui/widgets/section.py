@@ -19,9 +19,9 @@ class Section(QWidget):
         self._row.setSpacing(8)
         self.title = Label(title, "section")
         self.hint = Label(hint, "second", "muted")
-        self.hint.setVisible(bool(hint))
         self._row.addWidget(self.title)
         self._row.addWidget(self.hint)
+        self.hint.setVisible(bool(hint))
         self._row.addStretch(1)
 
     def add_action(self, icon: str, name: str, key: str = "") -> IconButton:

@@ -18,6 +18,7 @@ from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
 
+_BOTTOM = 16
 SHARPEST = QSize(2400, 2400)
 """No more pixels of a card than a close look on a fine screen needs."""
 
@@ -64,9 +65,14 @@ class CardPanel(QWidget):
         self._foot.setContentsMargins(margin - OVERHANG, 0, margin - OVERHANG, 0)
         self._limit_view()
 
+    @property
+    def foot(self) -> int:
+        """The height of the film strip with the room under it."""
+        return self.strip.height() + _BOTTOM
+
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 22, 0, 16)
+        outer.setContentsMargins(0, 22, 0, _BOTTOM)
         outer.setSpacing(0)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
@@ -115,7 +121,8 @@ class CardPanel(QWidget):
         row.addWidget(_Swatch("accent"))
         row.addWidget(Label(tr("Review", "other lines"), "second", "muted"))
         row.addSpacing(10)
-        hint = ElidedLabel(tr("Review", "Click a line to put it into a field"), "second", "muted")
+        words = tr("Review", "Click a line to put it into a field")
+        hint = ElidedLabel(words, "second", "muted", whole=True)
         hint.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row.addStretch(1)
         row.addWidget(hint)

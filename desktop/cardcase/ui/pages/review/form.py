@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
@@ -19,8 +19,8 @@ from cardcase.ui.pages.review.words import family_name
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.menu import Menu
 
-_WIDE = frozenset({"name", "addresses", "note"})
 _SECTION_GAP = 14
+_NARROW = 440
 
 
 class ReviewForm(QWidget):
@@ -53,14 +53,14 @@ class ReviewForm(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(12)
         self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
         column.addLayout(self._grid)
-        self._cells = 0
+        self._cells: list[GridField] = []
+        self._columns = 2
         for block in sheet.blocks:
             if block.state in ("derived", "empty"):
                 self._add_cell(block)
         self.add_button = self._adding()
-        self._place_add_button()
+        self._arrange()
         self.sure.fill()
 
     @property
@@ -130,7 +130,7 @@ class ReviewForm(QWidget):
         block = self._sheet.add(family)
         if self._editors_of(block.parts[0]) is None and block.state == "empty":
             self._add_cell(block)
-            self._place_add_button()
+            self._arrange()
             self.rearranged.emit()
         if edit := self.open(block.parts[0]):
             edit.setFocus()
@@ -162,19 +162,31 @@ class ReviewForm(QWidget):
     def _add_cell(self, block: Block) -> None:
         cell = GridField(self._sheet, block)
         self._know(cell.editors)
-        if (block.family in _WIDE and len(block.parts) > 1) or block.key == "note":
-            self._cells += self._cells % 2
-            self._grid.addWidget(cell, self._cells // 2, 0, 1, 2)
-            self._cells += 2
-        else:
-            self._grid.addWidget(cell, self._cells // 2, self._cells % 2)
-            self._cells += 1
+        self._cells.append(cell)
 
-    def _place_add_button(self) -> None:
-        """Adding comes after all cells, in the next free place."""
-        self._grid.removeWidget(self.add_button)
-        place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-        self._grid.addWidget(self.add_button, self._cells // 2, self._cells % 2, place)
+    def _arrange(self) -> None:
+        """The cells in two columns, or one where the width is little; adding comes after them."""
+        for item in (*self._cells, self.add_button):
+            self._grid.removeWidget(item)
+        columns, place = self._columns, 0
+        for cell in self._cells:
+            if cell.wide:
+                place += place % columns
+                self._grid.addWidget(cell, place // columns, 0, 1, columns)
+                place += columns
+            else:
+                self._grid.addWidget(cell, place // columns, place % columns)
+                place += 1
+        low = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        self._grid.addWidget(self.add_button, place // columns, place % columns, low)
+        self._grid.setColumnStretch(1, columns - 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = 1 if self.width() < _NARROW else 2
+        if columns != self._columns:
+            self._columns = columns
+            self._arrange()
 
     def _adding(self) -> Button:
         button = Button(tr("Review", "Add a field"), icon="plus", kind="flat", parent=self)

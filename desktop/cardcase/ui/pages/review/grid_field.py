@@ -14,6 +14,8 @@ class GridField(QWidget):
 
     def __init__(self, sheet: Sheet, block: Block) -> None:
         super().__init__()
+        self.wide = len(block.parts) > 1 or block.key == "note"
+        """Whether it needs the whole width."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -24,5 +26,7 @@ class GridField(QWidget):
         self.editors = BlockEditors(sheet, block, "derived" if derived else "", note)
         caption.setBuddy(self.editors.first)
         column.addWidget(caption)
+        # The parts of a name or an address have captions of their own.
+        caption.setVisible(len(block.parts) == 1)
         column.addWidget(self.editors)
         column.addStretch(1)

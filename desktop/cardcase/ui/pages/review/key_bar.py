@@ -13,6 +13,7 @@ from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 HEIGHT = 64
 _GAP = 8
 _BETWEEN = 24
+_ON_DOUBTS = 2
 
 
 class KeyHint(QAbstractButton):
@@ -80,7 +81,13 @@ class KeyBar(QWidget):
         self.accept_button.clicked.connect(self.accepted)
         self._row.addWidget(self.later_button)
         self._row.addWidget(self.accept_button)
+        self._asking = True
         self.set_margin(28)
+
+    def set_asking(self, asking: bool) -> None:
+        """Whether there are doubts, which the first two hints are about."""
+        self._asking = asking
+        self._make_room()
 
     def set_margin(self, margin: int) -> None:
         """Keep this far from the sides, as the columns above do."""
@@ -94,11 +101,16 @@ class KeyBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
         margins = self._row.contentsMargins()
         buttons = (self.later_button, self.accept_button)
         room = self.width() - margins.left() - margins.right()
         room -= sum(button.sizeHint().width() + _BETWEEN for button in buttons)
-        for hint in self.hints:
+        for hint in self.hints[: 0 if self._asking else _ON_DOUBTS]:
+            hint.hide()
+        for hint in self.hints[0 if self._asking else _ON_DOUBTS :]:
             room -= hint.sizeHint().width() + _BETWEEN
             hint.setVisible(room >= 0)
 

@@ -19,6 +19,7 @@ from cardcase.ui.pages.review.desk import Desk
 from cardcase.ui.pages.review.focus_order import follow_reading
 from cardcase.ui.pages.review.key_bar import KeyBar
 from cardcase.ui.pages.review.last_event import opening_meeting, remember_event
+from cardcase.ui.pages.review.line_value import name_in
 from cardcase.ui.pages.review.nothing_left import NothingLeft
 from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.sitting import Sitting
@@ -57,6 +58,8 @@ class ReviewPage(Page):
     def activated(self) -> None:
         """Take up the sitting where it was left, or begin a new one."""
         self._loaded = False
+        # The first printed name that is put into fields shall not wait for the lists of names.
+        self._context.tasks.submit("work", name_in, "")
         self._context.tasks.submit(
             "db", load.cards_in, self._context.library, "review", on_done=self._take_up
         )
@@ -66,6 +69,9 @@ class ReviewPage(Page):
         self._wanted = uid
         if self._loaded:
             self._show_wanted()
+
+    def foot(self) -> int:
+        return 0 if self._at_end else self.key_bar.height() + self.desk.card_panel.foot
 
     def regions(self) -> list[QWidget]:
         return [self.desk.card_panel, self.desk.form_panel, self.key_bar]
@@ -224,6 +230,7 @@ class ReviewPage(Page):
         self.desk.show_sheet(sheet, title, f"{photograph.name} · {side}" if photograph else side)
         self._fill_meeting(sheet, photograph.taken_at if photograph else "")
         self.desk.card_panel.strip.show_current(uid)
+        self.key_bar.set_asking(bool(self.desk.form and self.desk.form.doubts))
         follow_reading(self)
         self._focus_start()
 
@@ -239,8 +246,12 @@ class ReviewPage(Page):
         if self._at_end:
             self._say_end()
             return
-        doubt = self.desk.form.first_doubt if self.desk.form else None
-        (doubt or self.key_bar.accept_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        start = self.desk.form.first_doubt if self.desk.form else None
+        sheet = self._sitting.sheet
+        if start is None and sheet is not None and not sheet.contact.display_name:
+            # Nothing that could be accepted: it begins with a name.
+            start = self.desk.form.edit_of("given") if self.desk.form else None
+        (start or self.key_bar.accept_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self, changes: Changes) -> None:
         """Cards came, vanished, or came back by Undo."""

@@ -14,7 +14,7 @@ from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.sure_row import LABEL_LEFT, VALUE_LEFT, SureRow
 from cardcase.ui.pages.review.words import block_name, sure_count
 from cardcase.ui.theme import theme
-from cardcase.ui.tokens import CONTROL, RADIUS_GROUP
+from cardcase.ui.tokens import CONTROL, HIT, RADIUS_GROUP
 from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
@@ -39,16 +39,18 @@ class SureBlock(QWidget):
         column.setSpacing(2)
         column.addLayout(self._heading())
         self._group = _Group()
-        self._group.setVisible(bool(blocks))
         column.addWidget(self._group)
+        self._group.setVisible(bool(blocks))
 
     def _heading(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(Sign("circle-check", "ok") if self._blocks else Sign("circle"))
-        row.addWidget(Label(sure_count(len(self._blocks)), "section"))
-        self._hint = ElidedLabel("", "second", "muted")
+        title = Label(sure_count(len(self._blocks)), "section")
+        title.setMinimumHeight(HIT)
+        row.addWidget(title)
+        self._hint = ElidedLabel("", "second", "muted", whole=True)
         row.addWidget(self._hint, 1)
         self.toggle = LinkButton("", "F2")
         self.toggle.clicked.connect(self.toggle_all)
