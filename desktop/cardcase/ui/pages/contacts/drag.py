@@ -13,8 +13,8 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.file_names import safe_file_name
 from cardcase.ui.pages.contacts.vcf_files import vcards
 
-MOST = 1000
-"""So many contacts are dragged at once; more would make the pointer stick."""
+MOST = 200
+"""So many contacts are dragged at once, in 50 ms; more would make the pointer stick."""
 
 
 class DragFiles:
