@@ -60,8 +60,10 @@ def test_from_the_drop_to_the_contact_and_out_again(
     assert refused.name == "notes.txt"
     assert second_line(refused, None).startswith("This file is not a picture.")
 
-    # On to review by the keyboard; the focus starts on a doubt or on Accept.
-    qtbot.keyClick(window.scan, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    # On to review by the keyboard, though the focus is still on the page that was left;
+    # in review it starts on a doubt or on Accept.
+    window.contacts.list.view.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.page is window.review and window.review.desk.form is not None)
     where = window.review.desk.where_why
     qtbot.mouseClick(where.event_name, Qt.MouseButton.LeftButton)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from cardcase.core.ops import contacts
 from cardcase.core.records import ContactRecord
 from cardcase.core.store import load
+from cardcase.ui import i18n
 from cardcase.ui.actions import Actions
 from cardcase.ui.context import Context
 from cardcase.ui.drops import Drop, promise, sort_out
@@ -473,3 +474,12 @@ def _submenu(action: QAction) -> QMenu:
 def _chosen(commands: Actions, value: str) -> QAction:
     groups = (commands._themes, commands._languages)
     return next(action for group in groups for action in group.actions() if action.data() == value)
+
+
+def test_the_language_is_that_of_qts_own_dialogs_too(qapp: QApplication) -> None:
+    i18n.install(qapp, "pl")
+    try:
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Anuluj"
+    finally:
+        i18n.install(qapp, "en")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"

@@ -5,7 +5,9 @@ Texts are written in English and found by ``packaging/translations`` (Qt Linguis
 count a plain variable. English has a catalogue too, for its plural forms.
 """
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from cardcase import resources
 
@@ -29,10 +31,14 @@ def install(app: QCoreApplication, language: str) -> None:
     """Load the catalogues of ``language`` into ``app``, and its way to write dates and numbers."""
     remove(app)
     QLocale.setDefault(QLocale(language))
-    translator = QTranslator(app)
-    if translator.load(str(resources.path("i18n", f"cardcase_{language}.qm"))):
-        app.installTranslator(translator)
-    translator.setObjectName("cardcase-translator")
+    own = resources.path("i18n", f"cardcase_{language}.qm")
+    # Qt's own dialogs speak the same language.
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}.qm")
+    for catalogue in (qt, own):
+        translator = QTranslator(app)
+        translator.setObjectName("cardcase-translator")
+        if translator.load(str(catalogue)):
+            app.installTranslator(translator)
 
 
 def remove(app: QCoreApplication) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.sidebar.menu_requested.connect(self._open_menu)
         self.scan.counted.connect(self._counted)
         self.scan.queue.counted.connect(self._show_reading)
+        self.scan.files_chosen.connect(self.open_files)
         self.scan.review_requested.connect(self.show_review)
         self.scan.contact_requested.connect(self.show_contact)
         self.contacts.review_requested.connect(self.show_review)
@@ -182,7 +183,7 @@ class MainWindow(QMainWindow):
         settings = self._context.settings
         geometry = settings.value("window/geometry")
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
-            self.resize(*_FIRST_SIZE)
+            self.resize(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableSize()))
         self.commands.set_choices(theme().mode, str(settings.value("language", "system")))
         self._go(str(settings.value("window/page", "contacts")))
 

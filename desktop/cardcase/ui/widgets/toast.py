@@ -94,9 +94,10 @@ class Toast(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def settle(self) -> None:
-        """Go to its place, which depends on what must stay in sight."""
+        """Go to its place, which depends on what must stay in sight, over the page in front."""
         if self.isVisible():
             self._place()
+            self.raise_()
 
     def dismiss(self) -> None:
         """Take it away now."""

@@ -38,6 +38,8 @@ class PileView(QListView):
         pictures.ready.connect(self._picture_came)
         model.modelReset.connect(self._choose_first)
         model.rowsInserted.connect(self._choose_first)
+        # What was just dropped is what one looks for.
+        model.rowsInserted.connect(lambda _parent, first: self.scrollTo(model.index(first)))
         self.selectionModel().currentChanged.connect(self._current_changed)
         self.doubleClicked.connect(self._go_on)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -38,6 +38,8 @@ class ScanPage(Page):
     name = "scan"
     review_requested = Signal(str)
     contact_requested = Signal(str)
+    files_chosen = Signal(object)
+    """Files from the dialog, where any name can be typed: the window sorts out what goes where."""
     counted = Signal(int)
     """How many photographs and cards wait for the reader or for their owner."""
 
@@ -84,7 +86,8 @@ class ScanPage(Page):
     def choose_files(self) -> None:
         """Let the owner choose photographs."""
         suffixes = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
-        folder = str(self._context.settings.value("scan/folder", ""))
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        folder = str(self._context.settings.value("scan/folder", pictures))
         files, _ = QFileDialog.getOpenFileNames(
             self,
             tr("Scan", "Choose photographs of cards"),
@@ -93,7 +96,7 @@ class ScanPage(Page):
         )
         if files:
             self._context.settings.setValue("scan/folder", str(Path(files[0]).parent))
-            self.add_paths([Path(file) for file in files])
+            self.files_chosen.emit([Path(file) for file in files])
 
     def paste(self) -> None:
         """Take the picture or the files on the clipboard; say so when there are none."""
@@ -163,7 +166,8 @@ class ScanPage(Page):
         self.queue.progressed.connect(self._progressed)
         self._context.bus.changed.connect(self._changed)
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # Of the window, while this page shows: the focus may still be on the page that was left.
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(self._review_first)
 
     def _reload(self) -> None:
