@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Review them now</source>
-        <translation>Sprawdź je teraz</translation>
+        <translation>Sprawdź teraz</translation>
     </message>
     <message>
         <source>Seven fields are sure</source>
