@@ -5,6 +5,7 @@ called without arguments and gives an :class:`~cardcase.core.scan.engines.base.O
 Nothing heavy is imported before an engine is asked for.
 """
 
+import os
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
@@ -15,6 +16,10 @@ from cardcase.core.errors import ScanError
 
 if TYPE_CHECKING:
     from cardcase.core.scan.engines.base import OcrEngine
+
+# Wheels of onnxruntime tell their maker about its use, unless this is set before it is loaded.
+# Every engine is imported after this module, those of other packages too.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 GROUP = "cardcase.engines"
 _OWN = {

@@ -1,7 +1,7 @@
 """RapidOCR: PP-OCRv6 (small) on onnxruntime, with the models that lie in its wheel.
 
-Nothing is ever downloaded: the models are named by their paths, and without them the engine is
-not available.
+Nothing is ever downloaded or sent: the models are named by their paths, and without them the
+engine is not available; onnxruntime's telemetry is off.
 """
 
 import logging
@@ -120,6 +120,10 @@ class RapidEngine:
     def _ocr(self) -> Any:
         if not (state := self.available()).ready:
             raise ScanError("no_engine", name=self.name, reason=state.reason)
+        import onnxruntime
+
+        # Its own switch besides; alone it leaves files at home, see engines/__init__.
+        onnxruntime.disable_telemetry_events()
         from rapidocr import RapidOCR
 
         logging.getLogger("RapidOCR").setLevel(logging.ERROR)
