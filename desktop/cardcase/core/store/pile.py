@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from cardcase.core.card_records import CardRecord, CardState, PhotographRecord, PhotographState
 from cardcase.core.errors import Detail
+from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.page import Quad
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Card, Photograph
 from cardcase.core.store.photograph_rows import load_photographs, photographs_where
+
+_NAME_PARTS = frozenset({"prefix", "given", "middle", "family", "suffix"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +110,12 @@ def _card(record: CardRecord) -> PileCard:
         page=record.page,
         name=contact.name if contact else "",
         organization=job.organization if job else "",
-        doubtful=sum(not each.sure for each in draft.evidence.values()) if draft else 0,
+        doubtful=len(_doubts(draft)) if draft else 0,
         contact=record.contact,
     )
+
+
+def _doubts(draft: Draft) -> set[str]:
+    """The doubtful values, as many as are asked about: the parts of a name are one question."""
+    doubtful = (field for field, evidence in draft.evidence.items() if not evidence.sure)
+    return {"name" if field in _NAME_PARTS else field for field in doubtful}
