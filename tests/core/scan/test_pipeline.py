@@ -151,6 +151,13 @@ def test_a_picture_without_text_has_no_card() -> None:
     assert scan(jpeg(table(400, 300))).cards == ()
 
 
+@pytest.mark.parametrize("size", [(1, 1), (6, 6), (3, 200), (200, 3)])
+def test_a_tiny_picture_has_no_card(size: tuple[int, int]) -> None:
+    out = io.BytesIO()
+    Image.new("RGB", size, "white").save(out, "PNG")
+    assert scan(out.getvalue()).cards == ()
+
+
 def test_troubles_pass_and_cancelling_stops() -> None:
     with pytest.raises(ScanError, match="not_an_image"):
         scan(b"Dear Sir or Madam,")

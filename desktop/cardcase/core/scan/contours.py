@@ -148,6 +148,8 @@ def _meeting(
 def visible(lab: Floats) -> float:
     """The least difference of colour that is an edge here: twice the picture's own grain."""
     step = 2 * _ACROSS
+    if lab.shape[1] <= step:  # too narrow to tell
+        return _CONTRAST[0]
     grain = np.median(np.linalg.norm(lab[:, step:] - lab[:, :-step], axis=2))
     return float(np.clip(2 * grain, *_CONTRAST))
 
