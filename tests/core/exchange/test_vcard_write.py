@@ -71,7 +71,11 @@ FULL = ContactRecord(
         ),
         AddressRecord(street="Polna 1", postcode="26-001", city="Masłów"),
     ),
-    tax_ids=(TaxIdRecord(kind="NIP", value="5261040828"),),
+    tax_ids=(
+        TaxIdRecord(kind="NIP", value="5261040828"),
+        TaxIdRecord(kind="USt-IdNr", value="DE136695976"),
+        TaxIdRecord(kind="", value="12345"),
+    ),
     tags=("dostawca", "stal, blacha"),
     notes="Poznana w hali E; wróciła.\nDruga linia \\ koniec",
 )

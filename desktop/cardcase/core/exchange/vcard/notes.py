@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from vobject.base import ContentLine
 
 from cardcase.core.exchange.vcard.behavior import Card
-from cardcase.core.exchange.vcard.values import content_line, paragraph, tidy, types
+from cardcase.core.exchange.vcard.values import content_line, paragraph, param, tidy
 from cardcase.core.records import ContactRecord, EncounterRecord, TaxIdRecord, unique
 
 Sentence = Callable[[EncounterRecord], str]
@@ -29,7 +29,7 @@ def read_tags(card: Card) -> tuple[str, ...]:
 def read_tax_ids(card: Card) -> tuple[TaxIdRecord, ...]:
     """The numbers a company is registered by, as this program writes them."""
     return tuple(
-        TaxIdRecord(kind=next(iter(sorted(types(line))), "").upper(), value=value)
+        TaxIdRecord(kind=param(line, "TYPE"), value=value)
         for line in card.named(_TAX_ID)
         if (value := tidy(line.value))
     )
