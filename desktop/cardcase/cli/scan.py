@@ -59,7 +59,10 @@ def run(given: Namespace, session: Session) -> int:
 
 
 def _photograph(file: Path, options: ScanOptions, saver: "Saver | None", session: Session) -> bool:
-    """Read one photograph and print what is on it; whether it went well."""
+    """Read one photograph and print what is on it; whether it went well.
+
+    One that the library has is no failure: the same folder may be saved again and again.
+    """
     from cardcase.core.scan.report import report
 
     scanned: ScannedPhotograph | None = None
@@ -84,7 +87,7 @@ def _photograph(file: Path, options: ScanOptions, saver: "Saver | None", session
     if error:
         told["error"]["message"] = reason(error)
     session.out.result(told, text)
-    return error is None
+    return error is None or error.code == "duplicate"
 
 
 def _scan(data: bytes, options: ScanOptions) -> ScannedPhotograph:
