@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 import vobject
 
 from cardcase.core.ops import contacts
@@ -112,6 +113,20 @@ def test_what_goes_out_comes_back_the_same(cardcase: Program, people: Path, tmp_
     before = file.read_bytes()
     assert cardcase("export", "--to", file, "nobody").code == 1
     assert file.read_bytes() == before
+
+
+def test_export_to_standard_output(
+    cardcase: Program, people: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cardcase("import", people)
+    file = tmp_path / "out.vcf"
+    cardcase("export", "--to", file)
+    monkeypatch.chdir(tmp_path)
+    piped = cardcase("export", "--to", "-")
+    assert (piped.code, piped.err) == (0, "")
+    assert piped.out.encode() == file.read_bytes()
+    assert cardcase("export", "--json", "--to", "-").code == 2
+    assert not (tmp_path / "-").exists()
 
 
 def test_where_we_met_leaves_only_when_asked(cardcase: Program, tmp_path: Path) -> None:

@@ -28,6 +28,12 @@ class Output:
             sys.stdout.write(f"{line}\n")
             sys.stdout.flush()
 
+    def content(self, data: bytes) -> None:
+        """The contents of a file, as they are, in place of results."""
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
     def note(self, text: str) -> None:
         """A message beside the results."""
         sys.stderr.write(f"{printable(text)}\n")
