@@ -115,6 +115,15 @@ def test_what_goes_out_comes_back_the_same(cardcase: Program, people: Path, tmp_
     assert file.read_bytes() == before
 
 
+def test_a_library_that_is_not_there_and_one_that_cannot_be(
+    cardcase: Program, people: Path
+) -> None:
+    assert "there is no library in this folder" in cardcase("export", "--to", "x.vcf").err
+    below_a_file = Program(people / "library")("import", people)
+    assert below_a_file.code == 1
+    assert "the library folder cannot be made here" in below_a_file.err
+
+
 def test_export_to_standard_output(
     cardcase: Program, people: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -69,7 +69,7 @@ def test_each_failed_file_is_named_with_its_reason(scanned: Ended, folder: Path)
         ("blank.png", "no card"),
         ("broken.jpg", "damaged"),
         ("empty.jpg", "empty"),
-        ("text.txt", "no picture"),
+        ("text.txt", "not a picture"),
         ("missing.jpg", "no such file"),
     ):
         (line,) = [line for line in scanned.err.splitlines() if line.startswith(str(folder / name))]

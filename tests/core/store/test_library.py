@@ -74,7 +74,7 @@ def test_what_was_written_is_there_after_opening_again(library: Library) -> None
 
 
 def test_without_create_a_missing_library_is_refused(tmp_path: Path) -> None:
-    assert refusal(tmp_path / "none", create=False) == "no_folder"
+    assert refusal(tmp_path / "none", create=False) == "no_library"
     assert refusal(tmp_path, create=False) == "not_a_library"
     assert not (tmp_path / "none").exists()
     assert not list(tmp_path.iterdir())

@@ -35,8 +35,8 @@ class Library:
     def open(cls, path: Path, *, create: bool = True) -> "Library":
         """Open the library in folder ``path``; with ``create`` make it if there is none.
 
-        Raises LibraryError: ``no_folder``, ``not_a_library``, ``newer_version``, ``damaged``,
-        ``read_only``, ``disk_full``, ``locked``. What is refused is left as it was.
+        Raises LibraryError: ``no_folder`` (it cannot be made), ``no_library``, ``not_a_library``,
+        ``newer_version``, ``damaged``, ``read_only``, ``disk_full``, ``locked``. What is refused is left as it was.
         """
         with known_trouble():
             _look_at(path, create=create)
@@ -123,7 +123,7 @@ def _look_at(path: Path, *, create: bool) -> None:
                 code = "damaged" if (path / _MEDIA).is_dir() else "not_a_library"
                 raise LibraryError(code, path=str(path))
     elif not create:
-        raise LibraryError("no_folder" if not path.is_dir() else "not_a_library", path=str(path))
+        raise LibraryError("no_library" if not path.is_dir() else "not_a_library", path=str(path))
     else:
         try:
             path.mkdir(parents=True, exist_ok=True)
