@@ -36,7 +36,8 @@ class Library:
         """Open the library in folder ``path``; with ``create`` make it if there is none.
 
         Raises LibraryError: ``no_folder`` (it cannot be made), ``no_library``, ``not_a_library``,
-        ``newer_version``, ``damaged``, ``read_only``, ``disk_full``, ``locked``. What is refused is left as it was.
+        ``newer_version``, ``damaged``, ``read_only``, ``disk_full``, ``locked``.
+        What is refused is left as it was.
         """
         with known_trouble():
             _look_at(path, create=create)
