@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -578,11 +578,26 @@ def test_without_a_date_in_the_photograph_it_is_today(bench: Bench, three: list[
     assert bench.until_accepted(three[1]).encounters[0].when == "2026-06-15"
 
 
-def test_a_day_nobody_understands_is_marked_and_not_in_the_way(bench: Bench, one: str) -> None:
+def in_sight(bench: Bench, widget: QWidget) -> bool:
+    """Whether all of a widget can be seen in the right half."""
+    room = bench.page.desk.form_panel.viewport()
+    return room.rect().contains(QRect(widget.mapTo(room, QPoint(0, 0)), widget.size()))
+
+
+def test_a_day_nobody_understands_stops_enter_until_it_is_put_right(bench: Bench, one: str) -> None:
     bench.begin(one)
+    bench.page.resize(1376, 500)
     where = bench.page.desk.where_why
-    bench.retype(where.date, "kiedyś")
+    bench.retype(where.date, "pojutrze chyba")
     assert where.date_hint.isVisible()
+    bench.click(bench.field("org"))
+    bench.press(Qt.Key.Key_Return)
+    assert bench.focused is where.date
+    assert in_sight(bench, where.date) and in_sight(bench, where.date_hint)
+    assert where.date.text() == "pojutrze chyba"
+    card = load.card(bench.library, one)
+    assert card is not None and card.state == "review"
+    bench.press(Qt.Key.Key_Delete)
     bench.press(Qt.Key.Key_Return)
     assert bench.until_accepted(one).encounters == (), "nothing is known about the meeting"
 

@@ -106,6 +106,14 @@ class Desk(QWidget):
             form.put(sheet.put_line(target.key, index))
             self._look(target.key)
 
+    def ask_date(self) -> None:
+        """Go to the date field, with what is wrong with it in sight."""
+        where = self.where_why
+        where.date.setFocus(Qt.FocusReason.OtherFocusReason)
+        where.date.selectAll()
+        self.form_panel.bring_into_view(where.date_hint)
+        self.form_panel.bring_into_view(where.date)
+
     def next_doubt(self) -> None:
         """Go to the next doubtful field."""
         edit = self.form.next_doubt(QApplication.focusWidget()) if self.form else None

@@ -90,6 +90,10 @@ class ReviewPage(Page):
             )
             self._focus_start()
             return
+        if self.desk.where_why.date_is_wrong:
+            # What was typed would be lost without a word.
+            self.desk.ask_date()
+            return
         self._busy = True
         encounter = self.desk.where_why.encounter()
         uid = sheet.card.uid

@@ -88,6 +88,11 @@ class WhereWhy(QWidget):
         return next((field for field in fields if field.key == key), None)
 
     @property
+    def date_is_wrong(self) -> bool:
+        """Whether the date field says something that is no date; an empty one is fine."""
+        return parse_date(self.date.text(), self._today()) is None
+
+    @property
     def meeting(self) -> Meeting:
         """The meeting as the form says it."""
         return Meeting(
@@ -174,10 +179,9 @@ class WhereWhy(QWidget):
 
     def _check(self) -> None:
         self.kind.setEnabled(bool(self.event_name.text().strip()))
-        wrong = parse_date(self.date.text(), self._today()) is None
         self.date_hint.set_text(
             tr("Review", "Write the date like 12 March 2026, March 2026 or 12.03.2026.")
-            if wrong
+            if self.date_is_wrong
             else ""
         )
 
