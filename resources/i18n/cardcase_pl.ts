@@ -650,6 +650,10 @@
         <translation>Czytnik tekstu zawiódł przy tym zdjęciu. Odczytaj je ponownie.</translation>
     </message>
     <message>
+        <source>There is no library in this folder.</source>
+        <translation>W tym folderze nie ma biblioteki.</translation>
+    </message>
+    <message>
         <source>There is no text reader of this name.</source>
         <translation>Nie ma czytnika tekstu o tej nazwie.</translation>
     </message>

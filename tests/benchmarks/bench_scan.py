@@ -14,9 +14,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+# The engines first: they switch the telemetry of onnxruntime off.
+from cardcase.core.scan.pipeline import scan  # isort: skip
 from rapidocr import RapidOCR
-
-from cardcase.core.scan.pipeline import scan
 
 CARDS = Path(__file__).resolve().parent.parent / "data" / "cards"
 PHOTOGRAPHS = ("contoso-avery-photo.jpg", "contoso-chris-photo.jpg")

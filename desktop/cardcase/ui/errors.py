@@ -65,6 +65,7 @@ _SENTENCES: Mapping[str, Words] = {
     "locked": lambda: tr(
         "Errors", "Another program is using the library. Close it, or wait a little."
     ),
+    "no_library": lambda: tr("Errors", "There is no library in this folder."),
     "no_folder": lambda: tr("Errors", "The library folder cannot be made here."),
     "vanished": lambda: tr(
         "Errors", "The library's folder is gone. Bring it back to where it was."
