@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,8 @@ from cardcase.core.records import ContactRecord, EventRecord
 from cardcase.core.scan.draft import Draft
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
+from cardcase.ui.pages.review.last_event import opening_meeting, remember_event
+from cardcase.ui.pages.review.meeting import Meeting
 from cardcase.ui.theme import Theme
 from reviewing import (
     DRAFT,
@@ -312,7 +314,7 @@ def test_another_reading_of_a_whole_address_is_dealt_out(
     put_in(library, tmp_path, Shot("a.jpg", replace(DRAFT, evidence=evidence)))
     bench.begin()
     bench.press(Qt.Key.Key_Tab)
-    assert bench.focused is bench.field("addresses[0].street")
+    assert bench.focused is bench.field("addresses[0].city"), "where the readings differ"
     bench.press(Qt.Key.Key_Down)
     assert bench.field("addresses[0].street").text() == "ul. Żwirki i Wigury 52"
     assert bench.field("addresses[0].city").text() == "Wotomin"
@@ -323,6 +325,14 @@ def test_tab_goes_to_the_next_doubt(bench: Bench, one: str) -> None:
     bench.begin(one)
     bench.press(Qt.Key.Key_Tab)
     assert bench.focused is bench.field("addresses[0].street")
+    bench.press(Qt.Key.Key_Tab)
+    where = bench.page.desk.where_why
+    assert bench.focused is where.event_name, "after the last doubt comes where and why"
+    bench.press(Qt.Key.Key_Tab)
+    assert bench.focused is where.kind or bench.focused is where.date
+    bench.field("addresses[0].city").setFocus()
+    bench.press(Qt.Key.Key_Backtab, Shift)
+    assert bench.focused is bench.field("addresses[0].postcode"), "backwards nothing is left out"
 
 
 def test_what_the_footer_names_a_click_does(bench: Bench, one: str) -> None:
@@ -624,6 +634,38 @@ def test_event_place_and_why_are_stored_and_the_event_stays_for_the_next_card(
     other = bench.until_accepted(three[1]).encounters[0]
     assert other.event == met.event
     assert [event.name for event in browse.events(bench.library)] == ["Targi Kielce 2026"]
+
+
+def test_a_typed_day_goes_with_the_event_and_gives_way_to_that_of_a_photograph(
+    library: Library, tmp_path: Path, dress: Theme, qtbot: QtBot
+) -> None:
+    dated = Shot("c.jpg", named("Ida", "Lis"), taken="2026:03:12 14:22:00")
+    shots = (Shot("a.jpg"), Shot("b.jpg", named("Zenon", "Wąs")), dated)
+    uids = put_in(library, tmp_path, *shots)
+    with Bench(library, tmp_path, qtbot) as first:
+        first.begin()
+        first.retype(first.page.desk.where_why.event_name, "Biennale")
+        first.retype(first.page.desk.where_why.date, "10.06.2026")
+        first.press(Qt.Key.Key_Return)
+        first.until_accepted(uids[0])
+        first.settings.sync()
+    with Bench(library, tmp_path, qtbot) as second:
+        second.begin()
+        where = second.page.desk.where_why
+        assert (where.event_name.text(), where.date.text()) == ("Biennale", "10 June 2026")
+        second.press(Qt.Key.Key_Escape)
+        assert where.date.text() == "12 March 2026"
+        assert where.dated_chip.isVisible()
+
+
+def test_a_typed_day_is_forgotten_on_another_day(tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    met = Meeting(event="Biennale", when="2026-06-10")
+    remember_event(settings, met, typed=True, today="2026-06-15")
+    assert opening_meeting(settings, "", "2026-06-15").when == "2026-06-10"
+    assert opening_meeting(settings, "", "2026-06-16").when == "2026-06-16"
+    remember_event(settings, Meeting(event="Targi"), typed=False, today="2026-06-15")
+    assert opening_meeting(settings, "", "2026-06-15").when == "2026-06-15"
 
 
 def test_the_event_survives_a_restart(

@@ -120,6 +120,18 @@ class Desk(QWidget):
         if edit is not None:
             edit.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def after_doubt(self) -> QWidget | None:
+        """Where Tab goes from a doubt: to the next one, after the last to where and why; None
+        where the focus is in no doubt, or all fields are open and are walked through in order."""
+        form, focused = self.form, QApplication.focusWidget()
+        if form is None or focused is None or form.walks_all:
+            return None
+        inside = [doubt.isAncestorOf(focused) for doubt in form.doubts]
+        if True not in inside:
+            return None
+        following = form.doubts[inside.index(True) + 1 :]
+        return following[0].first if following else self.where_why.event_name
+
     def other_reading(self) -> None:
         """Take another reading of the doubtful field with the focus."""
         edit = QApplication.focusWidget()

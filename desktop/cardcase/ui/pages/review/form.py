@@ -68,6 +68,11 @@ class ReviewForm(QWidget):
         """Where the focus starts: the first doubtful field."""
         return self.doubts[0].first if self.doubts else None
 
+    @property
+    def walks_all(self) -> bool:
+        """Whether somebody opened all the fields, to go through them one by one."""
+        return bool(self.sure.blocks) and self.sure.all_open
+
     def next_doubt(self, after: QWidget | None) -> QWidget | None:
         """The doubtful field after the one that has the focus; after the last, the first."""
         inside = [doubt.isAncestorOf(after) for doubt in self.doubts] if after else []

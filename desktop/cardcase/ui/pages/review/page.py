@@ -189,7 +189,9 @@ class ReviewPage(Page):
         sheet = self._sitting.sheet
         if sheet is not None:
             sheet.meeting = self.desk.where_why.meeting
-            remember_event(self._context.settings, sheet.meeting)
+            today = self._today().isoformat()
+            typed = self.desk.where_why.date_typed
+            remember_event(self._context.settings, sheet.meeting, typed=typed, today=today)
         return sheet
 
     def _done(self, uid: str) -> None:
@@ -269,6 +271,13 @@ class ReviewPage(Page):
             self._say_end()
         elif not self._busy and uid and not self._sitting.is_open(uid):
             self._next()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        following = self.desk.after_doubt() if forward else None
+        if following is None:
+            return super().focusNextPrevChild(forward)
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (

@@ -92,6 +92,11 @@ class SureBlock(QWidget):
         self.folded.emit()
 
     @property
+    def blocks(self) -> list[Block]:
+        """The sure blocks, folded or open."""
+        return list(self._blocks)
+
+    @property
     def all_open(self) -> bool:
         """Whether no block is folded."""
         return all(block.key in self._sheet.opened for block in self._blocks)

@@ -40,6 +40,8 @@ class WhereWhy(QWidget):
         self._library, self._today = library, today
         self._filling = False
         self._narrow: bool | None = None
+        self.date_typed = False
+        """Whether the date was changed by hand since the meeting was shown."""
         self.event_name = SuggestEdit(
             "event", tr("Review", "Event"), "calendar-days", partial(proposals.events, library)
         )
@@ -79,7 +81,7 @@ class WhereWhy(QWidget):
             field.setCursorPosition(0)
         self.kept_chip.setVisible(kept)
         self.dated_chip.setVisible(dated)
-        self._filling = False
+        self._filling = self.date_typed = False
         self._check()
 
     def field(self, key: str) -> IconEdit | None:
@@ -164,6 +166,7 @@ class WhereWhy(QWidget):
             field.edited.connect(self._changed)
             field.focused.connect(self.focused)
         self.kind.chosen.connect(self._changed)
+        self.date.textEdited.connect(self._date_edited)
         self.date.editingFinished.connect(self._word_date)
         self.event_name.completer().activated.connect(self._event_chosen)
 
@@ -184,6 +187,9 @@ class WhereWhy(QWidget):
             if self.date_is_wrong
             else ""
         )
+
+    def _date_edited(self) -> None:
+        self.date_typed = True
 
     def _word_date(self) -> None:
         """Show the date that was understood in words, so that it can be seen to be right."""
