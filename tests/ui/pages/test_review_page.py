@@ -321,6 +321,35 @@ def test_another_reading_of_a_whole_address_is_dealt_out(
     assert bench.form.doubts[1].buttons[0].text() == "Wotomin"
 
 
+def test_another_reading_of_a_name_keeps_the_degree_it_leaves_out(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    evidence = {**EVIDENCE, "name": doubtful(NAME, alternatives=("Łucja Blaszczyk",))}
+    put_in(library, tmp_path, Shot("a.jpg", replace(DRAFT, evidence=evidence)))
+    bench.begin()
+
+    def name() -> list[str]:
+        return [bench.field(key).text() for key in ("prefix", "given", "family")]
+
+    bench.press(Qt.Key.Key_Down)
+    assert name() == ["mgr", "Łucja", "Blaszczyk"]
+    assert bench.page.desk.card_panel.view.lit == (NAME,)
+    bench.press(Qt.Key.Key_Z, Ctrl)
+    assert name() == ["mgr", "Łucja", "Błaszczyk"]
+
+
+def test_every_field_of_where_and_why_is_all_in_sight_when_it_has_the_focus(
+    bench: Bench, one: str
+) -> None:
+    bench.begin(one)
+    bench.page.resize(1024, 480)
+    QApplication.processEvents()
+    where = bench.page.desk.where_why
+    for field in (where.event_name, where.date, where.place, where.introduced_by, where.why):
+        field.setFocus()
+        assert in_sight(bench, field), field.key
+
+
 def test_tab_goes_to_the_next_doubt(bench: Bench, one: str) -> None:
     bench.begin(one)
     bench.press(Qt.Key.Key_Tab)
@@ -500,8 +529,8 @@ def test_undo_brings_an_accepted_card_back(bench: Bench, three: list[str]) -> No
     bench.qtbot.waitUntil(
         lambda: bench.page.queue.standing(three[0]) == "waiting", timeout=PATIENCE
     )
-    bench.page.open_card(three[0])
-    assert bench.title == "Card 1 of 3"
+    bench.until_title("Card 1 of 3")
+    assert bench.focused is bench.field("org")
 
 
 def test_an_empty_contact_is_not_accepted_and_says_what_to_do(

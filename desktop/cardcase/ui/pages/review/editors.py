@@ -61,7 +61,8 @@ class BlockEditors(QWidget):
     def put(self, values: Mapping[str, str]) -> None:
         """Show values that were set on the sheet from elsewhere."""
         for key, value in values.items():
-            if key in self.edits:
+            # Ctrl+Z in a field shall take back only what changed there.
+            if key in self.edits and self.edits[key].text() != value:
                 self.edits[key].put(value)
 
     def _rows(self) -> list[QHBoxLayout]:

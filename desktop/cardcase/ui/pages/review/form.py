@@ -148,7 +148,15 @@ class ReviewForm(QWidget):
         def take(other: Alternative | None) -> None:
             block = doubt.block
             sheet = self._sheet
-            self.put(sheet.take(block, other) if other is not None else sheet.restore(block))
+            before = {part: sheet.text(part) for part in block.parts}
+            now = sheet.take(block, other) if other is not None else sheet.restore(block)
+            self.put(now)
+            changed = [part for part in block.parts if sheet.text(part) != before[part]]
+            edits = doubt.editors.edits
+            inside = [part for part, edit in edits.items() if edit.hasFocus()]
+            if inside and changed and inside[0] not in changed:
+                # So that Ctrl+Z finds what was replaced.
+                edits[changed[0]].setFocus()
 
         return take
 

@@ -1,8 +1,8 @@
 """The right half of the review: the form of the card and where and why, scrolling together."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cardcase.ui.pages.review.form import ReviewForm
 from cardcase.ui.pages.review.where_why import WhereWhy
@@ -25,7 +25,7 @@ class FormPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
+        content = self._content = QWidget()
         outer = QVBoxLayout(content)
         outer.setContentsMargins(0, 0, 0, 0)
         self._inner = QWidget()
@@ -36,6 +36,7 @@ class FormPanel(QScrollArea):
         self._column.setSpacing(16)
         self._column.addWidget(where_why)
         self.setWidget(content)
+        self.verticalScrollBar().rangeChanged.connect(self._grown)
         self.set_margin(28)
 
     def set_margin(self, margin: int) -> None:
@@ -55,7 +56,19 @@ class FormPanel(QScrollArea):
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until the widget with the focus can be seen with a little round it."""
         if self._inner.isAncestorOf(widget):
-            self.ensureWidgetVisible(widget, 0, _ROOM)
+            # Qt's own way looks at the text cursor of a field, not at the field.
+            content = self._content
+            place = QRect(widget.mapTo(content, QPoint(0, 0)), widget.size())
+            around = place.adjusted(0, -_ROOM, 0, _ROOM) & content.rect()
+            bar = self.verticalScrollBar()
+            lowest = around.bottom() + 1 - self.viewport().height()
+            bar.setValue(min(max(bar.value(), lowest), around.top()))
+
+    def _grown(self) -> None:
+        """What the focus is in stays in sight when something over it appears."""
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            self.bring_into_view(focused)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self.viewport()).fillRect(self.viewport().rect(), theme().color("surface"))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from cardcase.core.normalize import email_in, phone_in, web_in
 from cardcase.core.scan.page import Line, Page
+from cardcase.core.text import fold
 from cardcase.ui.pages.review.form_data import NAME_PARTS, family_of
 
 _LABEL = re.compile(r"^\s*[^\W\d_][^\d:@]{0,18}:\s*(?=\S)(?!//)")
@@ -70,15 +71,28 @@ def split_like(text: str, values: Mapping[str, str], keys: tuple[str, ...]) -> d
     Where the words are not as many: a name by its parts, else everything into the first field.
     """
     words = text.split()
+    if keys == NAME_PARTS:
+        # A degree or the like that the other reading leaves out still stands on the card.
+        read = set(fold(text).replace(",", " ").split())
+        missing = {
+            key: values.get(key, "")
+            for key in ("prefix", "middle", "suffix")
+            if not set(fold(values.get(key, "")).replace(",", " ").split()) <= read
+        }
+        keys = tuple(key for key in keys if key not in missing)
+    else:
+        missing = {}
     counts = {key: len(values.get(key, "").split()) for key in keys}
     if sum(counts.values()) != len(words):
-        rest = dict.fromkeys(keys, "")
-        return name_in(text) if keys == NAME_PARTS else {**rest, keys[0]: text}
+        if "given" in keys:
+            parts = name_in(text)
+            return parts | {key: parts[key] or kept for key, kept in missing.items()}
+        return {**dict.fromkeys(keys, ""), keys[0]: text}
     dealt, start = {}, 0
     for key in keys:
         dealt[key] = " ".join(words[start : start + counts[key]]).rstrip(",;")
         start += counts[key]
-    return dealt
+    return dealt | missing
 
 
 def _name_by_place(words: list[str]) -> dict[str, str]:

@@ -44,6 +44,7 @@ class ReviewPage(Page):
         self._context, self._today = context, today
         self._wanted = ""
         self._busy = self._loaded = False
+        self._decided: set[str] = set()
         self.queue = ReviewQueue(self)
         region = str(context.settings.value("region", DEFAULT_REGION))
         self._sitting = Sitting(self.queue, region)
@@ -196,6 +197,7 @@ class ReviewPage(Page):
 
     def _done(self, uid: str) -> None:
         self._busy = False
+        self._decided.add(uid)
         if uid == self._sitting.uid:
             self._next()
 
@@ -264,9 +266,15 @@ class ReviewPage(Page):
         if not changes.cards or not self._loaded:
             return
         now = {uid: load.card(self._context.library, uid) for uid in changes.cards}
+        closed = {uid for uid in self._decided & now.keys() if not self._sitting.is_open(uid)}
         self.queue.update(now)
         uid = self._sitting.uid
-        if self._at_end:
+        back = next((each for each in closed if self._sitting.is_open(each)), "")
+        if back and self.isVisible():
+            # Undo of what was decided here; whoever undoes wants to see the card.
+            self._keep()
+            self._show(back)
+        elif self._at_end:
             # New cards are offered, not shown: Enter was on its way to something else.
             self._say_end()
         elif not self._busy and uid and not self._sitting.is_open(uid):
