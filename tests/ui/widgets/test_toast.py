@@ -92,7 +92,8 @@ def test_what_must_stay_in_sight_lies_below_it(qtbot: QtBot) -> None:
     toast = Toast(page, lambda: feet[-1])
     page.show()
     toast.show_message("Edyta Jaworska accepted")
-    assert toast.geometry().bottom() < page.height() - 64
+    # Where there is motion, it slides to its place.
+    qtbot.waitUntil(lambda: toast.geometry().bottom() < page.height() - 64)
     feet.append(120)
     toast.settle()
     assert toast.geometry().bottom() < page.height() - 120

@@ -96,6 +96,8 @@ class Toast(QWidget):
     def settle(self) -> None:
         """Go to its place, which depends on what must stay in sight, over the page in front."""
         if self.isVisible():
+            # A slide that still runs would end at the former place.
+            self._slide.stop()
             self._place()
             self.raise_()
 
