@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QWidget
@@ -310,3 +310,9 @@ class Bench:
         contact = load.contact(self.library, card.contact)
         assert contact is not None
         return contact
+
+
+def in_sight(bench: Bench, widget: QWidget) -> bool:
+    """Whether all of a widget can be seen in the right half."""
+    room = bench.page.desk.form_panel.viewport()
+    return room.rect().contains(QRect(widget.mapTo(room, QPoint(0, 0)), widget.size()))

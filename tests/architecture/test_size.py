@@ -6,6 +6,7 @@ from statistics import median
 import cardcase
 
 ROOT = Path(cardcase.__file__).parent
+TESTS = Path(__file__).parents[1]
 
 
 def lines() -> dict[str, int]:
@@ -17,6 +18,8 @@ def lines() -> dict[str, int]:
 
 def test_no_file_over_600_lines() -> None:
     assert not {name: count for name, count in lines().items() if count > 600}
+    tests = {file.name: len(file.read_text("utf-8").splitlines()) for file in TESTS.rglob("*.py")}
+    assert not {name: count for name, count in tests.items() if count > 600}
 
 
 def test_the_main_window_is_navigation_only() -> None:

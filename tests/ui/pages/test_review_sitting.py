@@ -1,0 +1,348 @@
+"""A sitting of review: accepting, leaving and rejecting cards, and where and why one met."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from cardcase.core.ops import contacts, events
+from cardcase.core.ops.changes import Changes
+from cardcase.core.records import ContactRecord, EventRecord
+from cardcase.core.scan.draft import Draft
+from cardcase.core.store import browse, load
+from cardcase.core.store.library import Library
+from cardcase.ui.pages.review.last_event import opening_meeting, remember_event
+from cardcase.ui.pages.review.meeting import Meeting
+from cardcase.ui.theme import Theme
+from reviewing import (
+    LUCJA,
+    NAME,
+    PATIENCE,
+    Bench,
+    Shot,
+    in_sight,
+    named,
+    put_in,
+)
+
+Ctrl = Qt.KeyboardModifier.ControlModifier
+Shift = Qt.KeyboardModifier.ShiftModifier
+
+
+# Accepting, leaving, rejecting.
+
+
+def test_what_was_typed_is_stored_and_the_next_card_comes(bench: Bench, three: list[str]) -> None:
+    bench.begin()
+    bench.retype(bench.field("org"), "Ławeczka S.A.")
+    bench.press(Qt.Key.Key_Return)
+    bench.until_title("Card 2 of 3")
+    contact = bench.until_accepted(three[0])
+    assert contact.job is not None and contact.job.organization == "Ławeczka S.A."
+    assert contact.job.titles == ("Kierownik Zakupów",)
+    assert contact.points == LUCJA.points
+    assert contact.addresses == LUCJA.addresses
+    assert bench.page.queue.standing(three[0]) == "accepted"
+
+
+def test_enter_accepts_from_every_place(bench: Bench, three: list[str]) -> None:
+    bench.begin()
+    bench.click(bench.page.desk.where_why.why)
+    bench.press(Qt.Key.Key_Return)
+    bench.until_title("Card 2 of 3")
+    bench.page.key_bar.later_button.setFocus()
+    bench.press(Qt.Key.Key_Return)
+    bench.until_title("Card 3 of 3")
+    bench.page.desk.card_panel.strip.setFocus()
+    bench.press(Qt.Key.Key_Return)
+    bench.qtbot.waitUntil(bench.page.nothing_left.isVisible, timeout=PATIENCE)
+    assert browse.count_contacts(bench.library) == 3
+
+
+def test_escape_leaves_the_card_in_review_with_what_was_typed(
+    bench: Bench, three: list[str]
+) -> None:
+    bench.begin()
+    bench.retype(bench.field("org"), "Później S.A.")
+    bench.press(Qt.Key.Key_Escape)
+    assert bench.title == "Card 2 of 3"
+    card = load.card(bench.library, three[0])
+    assert card is not None and card.state == "review"
+    assert browse.count_contacts(bench.library) == 0
+    bench.page.desk.card_panel.strip.setFocus()
+    bench.press(Qt.Key.Key_Left)
+    assert bench.title == "Card 1 of 3"
+    assert bench.field("org").text() == "Później S.A."
+
+
+def test_after_the_last_card_the_ones_left_for_later_are_offered(
+    bench: Bench, three: list[str], qtbot: QtBot
+) -> None:
+    bench.begin()
+    for _ in three:
+        bench.press(Qt.Key.Key_Escape)
+    ending = bench.page.nothing_left
+    assert ending.title == "Three cards are left for later"
+    assert bench.focused is ending.again_button
+    bench.press(Qt.Key.Key_Return)
+    assert bench.title == "Card 1 of 3"
+
+
+def test_after_the_last_card_nothing_is_left_and_enter_goes_back(
+    bench: Bench, one: str, qtbot: QtBot
+) -> None:
+    bench.begin(one)
+    bench.press(Qt.Key.Key_Return)
+    ending = bench.page.nothing_left
+    qtbot.waitUntil(ending.isVisible, timeout=PATIENCE)
+    assert ending.title == "Nothing left to review"
+    assert not bench.page.key_bar.isVisible()
+    with qtbot.waitSignal(bench.page.closed, timeout=PATIENCE):
+        bench.press(Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("key", ["org", ""])
+def test_ctrl_d_says_that_it_is_no_card(bench: Bench, three: list[str], key: str) -> None:
+    bench.begin()
+    (bench.field(key) if key else bench.page.key_bar.accept_button).setFocus()
+    bench.press(Qt.Key.Key_D, Ctrl)
+    bench.qtbot.waitUntil(lambda: bench.title == "Card 1 of 2", timeout=PATIENCE)
+    card = load.card(bench.library, three[0])
+    assert card is not None and card.state == "rejected"
+    assert "Zenon" in bench.form.sure.rows["name"].accessibleName()
+
+
+def test_undo_brings_an_accepted_card_back(bench: Bench, three: list[str]) -> None:
+    bench.begin()
+    bench.press(Qt.Key.Key_Return)
+    bench.until_title("Card 2 of 3")
+    bench.context.runner.undo()
+    bench.qtbot.waitUntil(
+        lambda: bench.page.queue.standing(three[0]) == "waiting", timeout=PATIENCE
+    )
+    bench.until_title("Card 1 of 3")
+    assert bench.focused is bench.field("org")
+
+
+def test_an_empty_contact_is_not_accepted_and_says_what_to_do(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    (uid,) = put_in(library, tmp_path, Shot("a.jpg", Draft()))
+    bench.begin()
+    bench.press(Qt.Key.Key_Return)
+    assert bench.notices == ["Type a name or an organization first. No card? Press Ctrl+D."]
+    card = load.card(library, uid)
+    assert card is not None and card.state == "review"
+
+
+def test_a_name_is_taken_apart_when_its_line_is_clicked_into_an_empty_one(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    (uid,) = put_in(library, tmp_path, Shot("a.jpg", Draft()))
+    bench.begin()
+    bench.click(bench.field("given"))
+    bench.click_line(NAME)
+    bench.press(Qt.Key.Key_Return)
+    contact = bench.until_accepted(uid)
+    assert (contact.prefix, contact.given, contact.family) == ("mgr", "Łucja", "Błaszczyk")
+
+
+def test_a_card_without_its_picture_can_still_be_accepted(
+    bench: Bench, library: Library, one: str
+) -> None:
+    card = load.card(library, one)
+    assert card is not None
+    library.media.path(card.image).unlink()
+    bench.page.activated()
+    missing = bench.page.desk.card_panel.missing
+    bench.qtbot.waitUntil(missing.isVisible, timeout=PATIENCE)
+    assert "missing from the library" in missing.label.text()
+    bench.press(Qt.Key.Key_Return)
+    assert bench.until_accepted(one).family == "Błaszczyk"
+
+
+def test_new_cards_join_the_sitting(
+    bench: Bench, library: Library, tmp_path: Path, one: str
+) -> None:
+    bench.begin(one)
+    (late,) = put_in(library, tmp_path, Shot("late.jpg", named("Ida", "Lis")))
+    bench.context.bus.changed.emit(Changes(cards=frozenset([late])))
+    assert bench.page.queue.row_of(late) == 1
+
+
+def test_cards_that_come_after_the_end_are_offered_not_shown(
+    bench: Bench, library: Library, tmp_path: Path, one: str
+) -> None:
+    bench.begin(one)
+    bench.press(Qt.Key.Key_Return)
+    ending = bench.page.nothing_left
+    bench.qtbot.waitUntil(ending.isVisible, timeout=PATIENCE)
+    (late,) = put_in(library, tmp_path, Shot("late.jpg", named("Ida", "Lis")))
+    bench.context.bus.changed.emit(Changes(cards=frozenset([late])))
+    assert ending.title == "New cards have been read"
+    bench.press(Qt.Key.Key_Return)
+    assert bench.title == "Card 2 of 2"
+    assert browse.count_contacts(library) == 1
+
+
+# Where and why.
+
+
+def test_the_day_is_that_of_the_photograph_and_can_be_corrected(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    where = bench.page.desk.where_why
+    assert where.date.text() == "12 March 2026"
+    assert where.dated_chip.isVisible()
+    bench.retype(where.date, "11.03.2026")
+    bench.press(Qt.Key.Key_Tab)
+    assert where.date.text() == "11 March 2026"
+    assert not where.dated_chip.isVisible()
+    bench.press(Qt.Key.Key_Return)
+    assert bench.until_accepted(one).encounters[0].when == "2026-03-11"
+
+
+def test_without_a_date_in_the_photograph_it_is_today(bench: Bench, three: list[str]) -> None:
+    bench.begin(three[1])
+    assert bench.page.desk.where_why.date.text() == "today"
+    bench.press(Qt.Key.Key_Return)
+    assert bench.until_accepted(three[1]).encounters[0].when == "2026-06-15"
+
+
+def test_a_day_nobody_understands_stops_enter_until_it_is_put_right(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    bench.page.resize(1376, 500)
+    where = bench.page.desk.where_why
+    bench.retype(where.date, "pojutrze chyba")
+    assert where.date_hint.isVisible()
+    bench.click(bench.field("org"))
+    bench.press(Qt.Key.Key_Return)
+    assert bench.focused is where.date
+    assert in_sight(bench, where.date) and in_sight(bench, where.date_hint)
+    assert where.date.text() == "pojutrze chyba"
+    card = load.card(bench.library, one)
+    assert card is not None and card.state == "review"
+    bench.press(Qt.Key.Key_Delete)
+    bench.press(Qt.Key.Key_Return)
+    assert bench.until_accepted(one).encounters == (), "nothing is known about the meeting"
+
+
+def test_event_place_and_why_are_stored_and_the_event_stays_for_the_next_card(
+    bench: Bench, three: list[str], qtbot: QtBot
+) -> None:
+    bench.begin()
+    where = bench.page.desk.where_why
+    bench.retype(where.event_name, "Targi Kielce 2026")
+    bench.retype(where.place, "Hala C")
+    bench.retype(where.why, "Szuka rur do łóżek szpitalnych")
+    bench.press(Qt.Key.Key_Return)
+    met = bench.until_accepted(three[0]).encounters[0]
+    assert met.event is not None
+    assert (met.event.name, met.event.kind, met.place) == ("Targi Kielce 2026", "fair", "Hala C")
+    assert (met.why, met.when) == ("Szuka rur do łóżek szpitalnych", "2026-03-12")
+    bench.until_title("Card 2 of 3")
+    assert where.event_name.text() == "Targi Kielce 2026"
+    assert where.place.text() == "Hala C"
+    assert where.why.text() == ""
+    assert where.kept_chip.isVisible()
+    bench.press(Qt.Key.Key_Return)
+    other = bench.until_accepted(three[1]).encounters[0]
+    assert other.event == met.event
+    assert [event.name for event in browse.events(bench.library)] == ["Targi Kielce 2026"]
+
+
+def test_a_typed_day_goes_with_the_event_and_gives_way_to_that_of_a_photograph(
+    library: Library, tmp_path: Path, dress: Theme, qtbot: QtBot
+) -> None:
+    dated = Shot("c.jpg", named("Ida", "Lis"), taken="2026:03:12 14:22:00")
+    shots = (Shot("a.jpg"), Shot("b.jpg", named("Zenon", "Wąs")), dated)
+    uids = put_in(library, tmp_path, *shots)
+    with Bench(library, tmp_path, qtbot) as first:
+        first.begin()
+        first.retype(first.page.desk.where_why.event_name, "Biennale")
+        first.retype(first.page.desk.where_why.date, "10.06.2026")
+        first.press(Qt.Key.Key_Return)
+        first.until_accepted(uids[0])
+        first.settings.sync()
+    with Bench(library, tmp_path, qtbot) as second:
+        second.begin()
+        where = second.page.desk.where_why
+        assert (where.event_name.text(), where.date.text()) == ("Biennale", "10 June 2026")
+        second.press(Qt.Key.Key_Escape)
+        assert where.date.text() == "12 March 2026"
+        assert where.dated_chip.isVisible()
+
+
+def test_a_typed_day_is_forgotten_on_another_day(tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    met = Meeting(event="Biennale", when="2026-06-10")
+    remember_event(settings, met, typed=True, today="2026-06-15")
+    assert opening_meeting(settings, "", "2026-06-15").when == "2026-06-10"
+    assert opening_meeting(settings, "", "2026-06-16").when == "2026-06-16"
+    remember_event(settings, Meeting(event="Targi"), typed=False, today="2026-06-15")
+    assert opening_meeting(settings, "", "2026-06-15").when == "2026-06-15"
+
+
+def test_the_event_survives_a_restart(
+    library: Library, tmp_path: Path, dress: Theme, three: list[str], qtbot: QtBot
+) -> None:
+    with Bench(library, tmp_path, qtbot) as first:
+        first.begin()
+        first.retype(first.page.desk.where_why.event_name, "Biennale")
+        first.page.desk.where_why.kind.set_code("conference")
+        first.press(Qt.Key.Key_Return)
+        first.until_accepted(three[0])
+        first.settings.sync()
+    with Bench(library, tmp_path, qtbot) as second:
+        second.begin()
+        where = second.page.desk.where_why
+        assert (where.event_name.text(), where.kind.code) == ("Biennale", "conference")
+
+
+def test_a_known_event_is_proposed_without_diacritics_and_not_made_twice(
+    bench: Bench, library: Library, one: str
+) -> None:
+    known = EventRecord(uid="zl", name="Źródła Łodzi", kind="training", place="Łódź")
+    events.save(library, known)
+    bench.begin(one)
+    where = bench.page.desk.where_why
+    bench.retype(where.event_name, "zrodla")
+    popup = where.event_name.completer().popup()
+    bench.qtbot.waitUntil(popup.isVisible, timeout=PATIENCE)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert where.event_name.text() == "Źródła Łodzi"
+    assert (where.kind.code, where.place.text()) == ("training", "Łódź")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.until_accepted(one).encounters[0].event == known
+
+
+def test_who_introduced_is_a_contact_where_there_is_one_of_that_name(
+    bench: Bench, library: Library, one: str
+) -> None:
+    contacts.create(library, ContactRecord(uid="anna", given="Anna", family="Nowak"))
+    bench.begin(one)
+    field = bench.page.desk.where_why.introduced_by
+    bench.retype(field, "anna nowak")
+    popup = field.completer().popup()
+    bench.qtbot.waitUntil(popup.isVisible, timeout=PATIENCE)
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    bench.press(Qt.Key.Key_Return)
+    met = bench.until_accepted(one).encounters[0]
+    assert (met.introduced_by, met.introduced_by_uid) == ("anna nowak", "anna")
+
+
+def test_where_and_why_stays_when_another_card_is_asked_for_from_outside(
+    bench: Bench, three: list[str]
+) -> None:
+    bench.begin(three[0])
+    bench.retype(bench.page.desk.where_why.why, "steel")
+    # As the window does when a photograph of the pile is opened.
+    bench.page.activated()
+    bench.page.open_card(three[1])
+    bench.until_title("Card 2 of 3")
+    assert bench.page.desk.where_why.why.text() == ""
+    bench.page.open_card(three[0])
+    bench.until_title("Card 1 of 3")
+    assert bench.page.desk.where_why.why.text() == "steel"
