@@ -867,6 +867,10 @@
         <translation>Zapisane wydarzenie: {subject}</translation>
     </message>
     <message>
+        <source>Fictional contacts made</source>
+        <translation>Utworzono zmyślone kontakty</translation>
+    </message>
+    <message>
         <source>Not a card</source>
         <translation>To nie wizytówka</translation>
     </message>

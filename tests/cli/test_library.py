@@ -201,3 +201,13 @@ def test_a_contact_cannot_command_the_terminal(cardcase: Program) -> None:
     ):
         assert not set(ended.out) & {"\x1b", "\x07", "\x9b"}
     assert cardcase("show", "--json", "c").objects[0]["formatted"].endswith("\x9b31m")
+
+
+def test_a_sample_of_fictional_people_can_be_made_and_taken_back(cardcase: Program) -> None:
+    made = cardcase("sample", "--json", "--contacts", "30", "--seed", "4")
+    assert made.objects == [
+        {"contacts": 30, "events": 1, "encounters": made.objects[0]["encounters"]}
+    ]
+    assert len(cardcase("search", "--json", "example").objects) == 30
+    assert "30 fictional contacts made" in cardcase("undo").out
+    assert cardcase("search", "--json", "example").objects == []

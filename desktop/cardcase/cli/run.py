@@ -23,6 +23,7 @@ COMMANDS = {
     "undo": ("changes", "undo"),
     "redo": ("changes", "redo"),
     "history": ("history", "run"),
+    "sample": ("sample", "run"),
 }
 """The commands, in the order of the help: the module and the function of each."""
 

@@ -23,6 +23,7 @@ _OPERATIONS: Mapping[str, Words] = {
     "photographs.dismiss": lambda: tr("Operations", "Removed from the pile: {subject}"),
     "photographs.retry": lambda: tr("Operations", "Read again: {subject}"),
     "contacts.import": lambda: tr("Operations", "Contacts imported"),
+    "contacts.sample": lambda: tr("Operations", "Fictional contacts made"),
 }
 
 _EVENT_KINDS: Mapping[str, Words] = {

@@ -32,6 +32,9 @@ WORDS = {
     "undo": "take back the latest change",
     "redo": "do again what was taken back",
     "history": "list the latest changes",
+    "sample": "fill the library with fictional people, to try Cardcase out",
+    "sample.contacts": "how many (else 100)",
+    "sample.seed": "the same number makes the same people (else 1)",
     "scan.files": "pictures, or folders that are searched for pictures",
     "scan.save": "save the cards as contacts in the library",
     "scan.event": "the event you met at",
@@ -87,6 +90,11 @@ WORDS = {
     "rejected": "contact {number}: {reason}",
     "exported": "Contacts written to {file}: {contacts}",
     "nothing_found": "Nothing was found.",
+    "sampling": "{done} of {total} …",
+    "sampled": (
+        "Made: {contacts} contacts, {events} events, {encounters} encounters. "
+        "cardcase undo takes them back."
+    ),
     "no_contact": "There is no contact with the id {id}.",
     "no_event": "There is no event named {name}.",
     "event_exists": "There is an event of this name and date already: {name}.",
@@ -129,6 +137,7 @@ WORDS = {
     "operation.contact.edit": "{subject} changed",
     "operation.contact.delete": "{subject} deleted",
     "operation.contacts.import": "{subject} imported",
+    "operation.contacts.sample": "{subject} fictional contacts made",
     "operation.encounter.save": "where and why changed: {subject}",
     "operation.encounter.delete": "encounter removed: {subject}",
     "operation.event.save": "event saved: {subject}",

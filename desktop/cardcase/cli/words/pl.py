@@ -32,6 +32,9 @@ WORDS = {
     "undo": "cofnij ostatnią zmianę",
     "redo": "ponów to, co cofnięto",
     "history": "wypisz ostatnie zmiany",
+    "sample": "wypełnij bibliotekę zmyślonymi osobami, aby wypróbować Cardcase",
+    "sample.contacts": "ile ich ma być (inaczej 100)",
+    "sample.seed": "ta sama liczba daje te same osoby (inaczej 1)",
     "scan.files": "zdjęcia albo katalogi, w których są zdjęcia",
     "scan.save": "zapisz wizytówki w bibliotece jako kontakty",
     "scan.event": "wydarzenie, na którym się poznaliście",
@@ -87,6 +90,11 @@ WORDS = {
     "rejected": "kontakt {number}: {reason}",
     "exported": "Kontakty zapisane do {file}: {contacts}",
     "nothing_found": "Nic nie znaleziono.",
+    "sampling": "{done} z {total} …",
+    "sampled": (
+        "Utworzono: kontakty: {contacts}, wydarzenia: {events}, spotkania: {encounters}. "
+        "cardcase undo je cofnie."
+    ),
     "no_contact": "Nie ma kontaktu o id {id}.",
     "no_event": "Nie ma wydarzenia {name}.",
     "event_exists": "Wydarzenie o tej nazwie i dacie już jest: {name}.",
@@ -129,6 +137,7 @@ WORDS = {
     "operation.contact.edit": "zmiana: {subject}",
     "operation.contact.delete": "usunięcie: {subject}",
     "operation.contacts.import": "import: {subject}",
+    "operation.contacts.sample": "zmyślone kontakty: {subject}",
     "operation.encounter.save": "zmiana, gdzie i po co: {subject}",
     "operation.encounter.delete": "usunięcie spotkania: {subject}",
     "operation.event.save": "zapis wydarzenia: {subject}",

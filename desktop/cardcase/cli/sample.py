@@ -1,0 +1,34 @@
+"""``cardcase sample``: fill a library with fictional people."""
+
+from argparse import ArgumentParser, Namespace
+
+from cardcase.cli.options import amount
+from cardcase.cli.session import FINE, Session
+from cardcase.cli.words import say
+from cardcase.core.jobs import Progress
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument(
+        "--contacts", type=amount, default=100, metavar="N", help=say("sample.contacts")
+    )
+    parser.add_argument("--seed", type=int, default=1, metavar="S", help=say("sample.seed"))
+
+
+def run(given: Namespace, session: Session) -> int:
+    """Add the people, as one step to undo."""
+    from cardcase.core.ops import samples
+
+    def told(done: int, total: int, _: str) -> None:
+        session.out.progress(say("sampling", done=done, total=total))
+
+    with session.library(create=True) as library:
+        changes = samples.fill(library, given.contacts, given.seed, Progress(told))
+    counts = {
+        "contacts": len(changes.contacts),
+        "events": len(changes.events),
+        "encounters": len(changes.encounters),
+    }
+    session.out.result(counts, say("sampled", **counts))
+    return FINE

@@ -1,0 +1,58 @@
+"""Fictional libraries: the same from the same seed, and whole."""
+
+from collections import Counter
+
+from cardcase.core.ops import history, samples
+from cardcase.core.sample import people
+from cardcase.core.store import browse, load
+from cardcase.core.store.library import Library
+
+
+def test_a_seed_makes_the_same_people() -> None:
+    assert list(people(50, 7)) == list(people(50, 7))
+    assert list(people(50, 7)) != list(people(50, 8))
+
+
+def test_people_have_what_a_card_tells_and_a_first_meeting() -> None:
+    made = list(people(400, 1))
+    assert len({each.uid for each in made}) == len(made)
+    for person in made:
+        assert person.given
+        assert person.family
+        assert person.job is not None
+        assert person.points_of("email")[0].value.endswith(".example")
+        first = person.encounters[0]
+        assert first.event is not None
+        assert first.event.start <= first.when <= (first.event.end or first.event.start)
+        assert first.why
+
+
+def test_women_have_the_feminine_form_of_polish_names() -> None:
+    families = Counter(
+        (each.given.endswith("a"), each.family.endswith(("ski", "cki")))
+        for each in people(2000, 2)
+        if each.addresses and each.points[0].value.startswith("+48")
+    )
+    assert families[True, True] == 0
+    assert families[False, True] > 50
+
+
+def test_filling_is_one_step_that_can_be_undone(library: Library) -> None:
+    changes = samples.fill(library, 120, 5)
+    assert (len(changes.contacts), browse.count_contacts(library)) == (120, 120)
+    assert len(browse.events(library)) == 3
+    stored = {each.uid: each for each in load.contacts(library, changes.contacts)}
+    for made in people(120, 5):
+        assert stored[made.uid].points == made.points
+        assert len(stored[made.uid].encounters) == len(made.encounters)
+    assert not samples.fill(library, 120, 5)
+    history.undo(library)
+    assert browse.count_contacts(library) == 0
+    assert browse.events(library) == []
+
+
+def test_those_who_sat_at_one_table_met_at_one_encounter(library: Library) -> None:
+    samples.fill(library, 2000, 1)
+    everyone = load.contacts(library, browse.matching(library, ""))
+    seats = Counter(len(met.participants) for each in everyone for met in each.encounters)
+    assert seats[4] > 0
