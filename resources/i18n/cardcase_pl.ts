@@ -614,6 +614,10 @@
         <translation>Coś się nie udało: {what}</translation>
     </message>
     <message>
+        <source>The copy is damaged, perhaps the library is, too: cardcase check tells.</source>
+        <translation>Kopia jest uszkodzona, może i biblioteka: powie to cardcase check.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make some room and do it again; nothing was lost.</source>
         <translation>Dysk jest pełny. Zwolnij trochę miejsca i spróbuj ponownie; nic nie przepadło.</translation>
     </message>
@@ -652,6 +656,10 @@
     <message>
         <source>There is no library in this folder.</source>
         <translation>W tym folderze nie ma biblioteki.</translation>
+    </message>
+    <message>
+        <source>There is no such backup.</source>
+        <translation>Nie ma takiej kopii.</translation>
     </message>
     <message>
         <source>There is no text reader of this name.</source>
@@ -1659,6 +1667,10 @@
 </context>
 <context>
     <name>Start</name>
+    <message>
+        <source>No backup could be made. {why}</source>
+        <translation>Nie udało się zrobić kopii zapasowej. {why}</translation>
+    </message>
     <message>
         <source>Something went wrong inside Cardcase. Your library is safe; what you did last may not have happened.</source>
         <translation>Coś się zepsuło wewnątrz Cardcase. Biblioteka jest bezpieczna, ale ostatnia czynność mogła się nie udać.</translation>

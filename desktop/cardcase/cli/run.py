@@ -24,6 +24,10 @@ COMMANDS = {
     "redo": ("changes", "redo"),
     "history": ("history", "run"),
     "sample": ("sample", "run"),
+    "backup": ("backup", "run"),
+    "restore": ("restore", "run"),
+    "check": ("check", "run"),
+    "reindex": ("reindex", "run"),
 }
 """The commands, in the order of the help: the module and the function of each."""
 

@@ -24,13 +24,18 @@ class Session:
 
     @contextmanager
     def library(self, *, create: bool = False) -> Iterator["Library"]:
-        """The open library; without ``create`` it must be there. Raises LibraryError."""
+        """The open library; without ``create`` it must be there. Raises LibraryError.
+
+        A command that may make one also writes into it: after it the daily backup is made.
+        """
         from cardcase.core.config import library_path
         from cardcase.core.store.library import Library
 
         library = Library.open(library_path(self.folder), create=create)
         try:
             yield library
+            if create:
+                library.back_up_daily()
         finally:
             library.close_all()
 

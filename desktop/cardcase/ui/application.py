@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cardcase import __version__, resources
 from cardcase.core import config
-from cardcase.core.errors import LibraryError
+from cardcase.core.errors import CardcaseError, LibraryError
 from cardcase.core.scan.reader import Reader
 from cardcase.core.store.library import Library
 from cardcase.ui import i18n, theme
@@ -44,10 +45,17 @@ def run_window(library: Path, files: Sequence[Path] = ()) -> int:
         window = MainWindow(context)
         window.show()
         window.open_files(list(files))
+        context.tasks.submit("db", opened.back_up_daily, on_failed=partial(_no_backup, context))
         return app.exec()
     finally:
         context.close()
         sys.excepthook = previous
+
+
+def _no_backup(context: Context, error: Exception) -> None:
+    if not isinstance(error, CardcaseError):
+        raise error
+    context.notify(tr("Start", "No backup could be made. {why}").format(why=sentence(error)))
 
 
 def make_application(settings: QSettings) -> QApplication:

@@ -87,6 +87,10 @@ _SENTENCES: Mapping[str, Words] = {
     "media_damaged": lambda: tr(
         "Errors", "A picture in the library's media folder is damaged. Put it back from a copy."
     ),
+    "no_backup": lambda: tr("Errors", "There is no such backup."),
+    "backup_damaged": lambda: tr(
+        "Errors", "The copy is damaged, perhaps the library is, too: cardcase check tells."
+    ),
     "gone": lambda: tr("Errors", "This has been removed in the meantime."),
 }
 

@@ -35,6 +35,13 @@ WORDS = {
     "sample": "fill the library with fictional people, to try Cardcase out",
     "sample.contacts": "how many (else 100)",
     "sample.seed": "the same number makes the same people (else 1)",
+    "backup": "copy the library into its backups folder",
+    "backup.list": "list the copies there are",
+    "restore": "bring the library back to a backup",
+    "restore.backup": "a name from backup --list, or a path",
+    "check": "look through the library: tables, search index, pictures",
+    "check.repair": "mend the search index, remove pictures nothing needs",
+    "reindex": "make the search index anew",
     "scan.files": "pictures, or folders that are searched for pictures",
     "scan.save": "save the cards as contacts in the library",
     "scan.event": "the event you met at",
@@ -95,6 +102,24 @@ WORDS = {
         "Made: {contacts} contacts, {events} events, {encounters} encounters. "
         "cardcase undo takes them back."
     ),
+    "no_backups": "There is no backup yet.",
+    "backed_up": "Copied and looked through: {path}",
+    "restored": "Restored: {name}. What was there before is kept as {before}.",
+    "whole": "Everything is in order.",
+    "reindexed": "The search index is made anew.",
+    "check.tables": "{count} faults in the tables, the first: {first}",
+    "check.references": "{count} rows that point nowhere, the first: {first}",
+    "check.unindexed": (
+        "{count} contacts are not in the search index as they are: cardcase check --repair"
+    ),
+    "check.missing": "{count} pictures are missing, the first: {first}",
+    "check.damaged": "{count} pictures are damaged, the first: {first}",
+    "check.orphans": (
+        "{count} pictures that nothing needs any more: cardcase check --repair removes them"
+    ),
+    "occasion.by-hand": "asked for",
+    "occasion.daily": "daily",
+    "occasion.before-restore": "before a backup was restored",
     "no_contact": "There is no contact with the id {id}.",
     "no_event": "There is no event named {name}.",
     "event_exists": "There is an event of this name and date already: {name}.",
@@ -177,6 +202,8 @@ WORDS = {
     "error.exists": "there is a contact of this uid already",
     "error.media_missing": "a picture is missing from the library",
     "error.media_damaged": "a picture of the library is damaged",
+    "error.no_backup": "there is no such backup; cardcase backup --list names them",
+    "error.backup_damaged": "the backup is damaged and was not used; try another one",
     "error.no_contacts": "no contact was found in this file",
     "error.unknown_format": "this kind of file cannot be read yet; vCard files (.vcf) can",
     "error.file_too_large": "this file is too large to read",

@@ -5,12 +5,13 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from cardcase.core.errors import LibraryError
+from cardcase.core.store import backups as copies
 from cardcase.core.store import search
 from cardcase.core.store.database import LibraryDatabase
 from cardcase.core.store.media import Media
 from cardcase.core.store.models import MODELS, Row
 from cardcase.core.store.trouble import known_trouble
-from cardcase.core.store.upgrade import upgrade
+from cardcase.core.store.upgrade import APPLIED, refuse_newer, upgrade
 
 _DATABASE = "cardcase.db"
 _MEDIA = "media"
@@ -91,6 +92,46 @@ class Library:
         """
         with self.session(), self._database.atomic():
             yield
+
+    def back_up(self, occasion: str = copies.BY_HAND) -> Path:
+        """Copy the database into :attr:`backups`, look through the copy, and return it.
+
+        Raises LibraryError: ``backup_damaged``, disk_full, read_only.
+        """
+        with self.session():
+            return copies.make(self._database, self.backups, occasion)
+
+    def back_up_daily(self) -> Path | None:
+        """Make a copy if the newest is a day old and outdated, and rotate the old ones.
+
+        Returns the copy; None if none was due. Raises LibraryError as :meth:`back_up`.
+        """
+        with self.session():
+            if not copies.is_due(self._database, self.backups):
+                return None
+            made = copies.make(self._database, self.backups, copies.DAILY)
+            copies.rotate(self.backups)
+        return made
+
+    def restore(self, backup: Path) -> Path:
+        """Make the database what it is in the backup; return a copy of what it was before.
+
+        All or nothing, also for other processes that have the library open; restoring the copy
+        takes the restoring back. A backup of an older program is brought up to date.
+        Raises LibraryError: ``no_backup``, ``backup_damaged``, ``newer_version``, locked,
+        disk_full, read_only.
+        """
+        with known_trouble():
+            copies.verify(backup)
+            with copies.opened(backup) as copy:
+                refuse_newer(name for (name,) in copy.execute(APPLIED))
+        before = self.back_up(copies.BEFORE_RESTORE)
+        with self.session(), copies.opened(backup) as copy:
+            copy.backup(self._database.handle)
+        self.close_all()
+        with known_trouble():
+            self._prepare()
+        return before
 
     def close(self) -> None:
         """Close this thread's connection; the next session opens it again."""

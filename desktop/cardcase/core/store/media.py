@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from cardcase.core.errors import LibraryError
@@ -55,6 +56,12 @@ class Media:
         if verify and hashlib.sha256(data).hexdigest() != sha256:
             raise LibraryError("media_damaged", sha256=sha256)
         return data
+
+    def files(self) -> Iterator[Path]:
+        """All stored pictures; what is being written at this moment is none."""
+        for path in self._folder.glob("??/*"):
+            if _SHA256.fullmatch(path.name[:64]):
+                yield path
 
     def _shard(self, sha256: str) -> Path:
         return self._folder / sha256[:2]

@@ -75,10 +75,31 @@ def _starts(columns: str, group: Iterable[str]) -> str:
     return " AND ".join(f'{columns} : "{word}"*' for word in group)
 
 
+def out_of_step(ids: Sequence[int]) -> set[int]:
+    """Those of the contacts (row ids) whose words in the index are not what they should be."""
+    marks = ", ".join("?" * len(ids))
+    stored = Row._meta.database.execute_sql(
+        f"SELECT rowid, name, words, phones FROM contact_search WHERE rowid IN ({marks})", ids
+    )
+    return {row[0] for row in set(stored).symmetric_difference(_rows(ids))}
+
+
 def _insert(ids: Sequence[int]) -> None:
+    rows = _rows(ids)
+    connection = Row._meta.database.connection()
+    connection.executemany(
+        "DELETE FROM contact_search WHERE rowid = ?", ((row[0],) for row in rows)
+    )
+    connection.executemany(
+        "INSERT INTO contact_search (rowid, name, words, phones) VALUES (?, ?, ?, ?)", rows
+    )
+
+
+def _rows(ids: Sequence[int]) -> list[tuple[int, str, str, str]]:
+    """What the index holds of these contacts."""
     contacts = read_contacts(ids)
     encounters = encounters_by_contact(ids)
-    rows = [
+    return [
         (
             contact_id,
             _words(_name(contact)),
@@ -87,13 +108,6 @@ def _insert(ids: Sequence[int]) -> None:
         )
         for contact_id, contact in contacts.items()
     ]
-    connection = Row._meta.database.connection()
-    connection.executemany(
-        "DELETE FROM contact_search WHERE rowid = ?", ((row[0],) for row in rows)
-    )
-    connection.executemany(
-        "INSERT INTO contact_search (rowid, name, words, phones) VALUES (?, ?, ?, ?)", rows
-    )
 
 
 def _words(texts: Iterable[str]) -> str:

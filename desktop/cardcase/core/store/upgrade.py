@@ -3,22 +3,22 @@
 Nothing is written to a file that is damaged, foreign, or written by a newer program.
 """
 
-import contextlib
-import sqlite3
-from datetime import UTC, datetime
+from collections.abc import Iterable
 from pathlib import Path
 
 from peewee import PeeweeException
 from playhouse.migrations import Runner
 
 from cardcase.core.errors import LibraryError
+from cardcase.core.store import backups as copies
+from cardcase.core.store.backups import APPLICATION_ID
 from cardcase.core.store.database import LibraryDatabase
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
-# As set by the first migration; a file with another number belongs to another program.
-APPLICATION_ID = 0x43636173
 _HISTORY = "schema_migration"
+APPLIED = f"SELECT name FROM {_HISTORY}"
+"""The names of the migrations that a database has had."""
 
 
 def upgrade(database: LibraryDatabase, backups: Path, migrations: Path = MIGRATIONS) -> list[str]:
@@ -29,13 +29,13 @@ def upgrade(database: LibraryDatabase, backups: Path, migrations: Path = MIGRATI
     """
     _refuse_foreign(database)
     runner = Runner(database, str(migrations), table_name=_HISTORY)
-    _refuse_newer(runner)
+    refuse_newer(runner.applied(), migrations)
     pending = _pending(runner)
     if not pending:
         return []
     if runner.applied():
         _refuse_damaged(database)
-        back_up(database, backups, f"before-{pending[0]}")
+        copies.make(database, backups, f"before-{pending[0]}")
     try:
         applied: list[str] = runner.up()
     except PeeweeException:
@@ -46,29 +46,15 @@ def upgrade(database: LibraryDatabase, backups: Path, migrations: Path = MIGRATI
     return applied
 
 
-def back_up(database: LibraryDatabase, backups: Path, occasion: str) -> Path:
-    """Copy the connected database, whole and consistent, into ``backups``; return the copy."""
-    backups.mkdir(parents=True, exist_ok=True)
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-    target = backups / f"cardcase-{stamp}-{occasion}.db"
-    unfinished = target.with_suffix(".part")
-    try:
-        with contextlib.closing(sqlite3.connect(unfinished)) as copy:
-            database.handle.backup(copy)
-        unfinished.replace(target)
-    finally:
-        unfinished.unlink(missing_ok=True)
-    return target
-
-
 def _refuse_foreign(database: LibraryDatabase) -> None:
     # A first start that was cut short leaves at most the empty table of applied migrations.
     if database.application_id != APPLICATION_ID and set(database.get_tables()) - {_HISTORY}:
         raise LibraryError("not_a_library")
 
 
-def _refuse_newer(runner: Runner) -> None:
-    unknown = sorted(set(runner.applied()) - {migration.name for migration in runner.migrations()})
+def refuse_newer(applied: Iterable[str], migrations: Path = MIGRATIONS) -> None:
+    """Raise LibraryError ``newer_version`` for a database with migrations we do not know."""
+    unknown = sorted(set(applied) - {path.stem for path in migrations.glob("[0-9]*.py")})
     if unknown:
         raise LibraryError("newer_version", migration=unknown[-1])
 

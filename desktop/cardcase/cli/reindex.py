@@ -1,0 +1,20 @@
+"""``cardcase reindex``: make the search index anew."""
+
+from argparse import ArgumentParser, Namespace
+
+from cardcase.cli.session import FINE, Session
+from cardcase.cli.words import say
+
+
+def configure(_parser: ArgumentParser) -> None:
+    """It has no arguments of its own."""
+
+
+def run(_given: Namespace, session: Session) -> int:
+    """Make the search index anew."""
+    from cardcase.core.store import search
+
+    with session.library() as library, library.transaction():
+        search.rebuild()
+    session.out.result({"reindexed": True}, say("reindexed"))
+    return FINE

@@ -1,0 +1,26 @@
+"""``cardcase restore BACKUP``: bring the library back to what it was."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from cardcase.cli.session import FINE, Session
+from cardcase.cli.words import say
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("backup", metavar="BACKUP", help=say("restore.backup"))
+
+
+def run(given: Namespace, session: Session) -> int:
+    """Bring the library back to a backup, named as in the list or by its path."""
+    with session.library() as library:
+        path = Path(given.backup)
+        if path.name == given.backup and not path.is_file():
+            path = library.backups / path
+        before = library.restore(path)
+    session.out.result(
+        {"restored": str(path), "before": str(before)},
+        say("restored", name=path.name, before=before.name),
+    )
+    return FINE

@@ -1,0 +1,145 @@
+"""Copies of the database in the library's ``backups`` folder: made, verified, listed, rotated.
+
+Pictures are not copied: they are files of their own that never change.
+"""
+
+import contextlib
+import re
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from cardcase.core.errors import LibraryError
+from cardcase.core.store.database import LibraryDatabase
+
+# As set by the first migration; a file with another number belongs to another program.
+APPLICATION_ID = 0x43636173
+
+BY_HAND, DAILY, BEFORE_RESTORE = "by-hand", "daily", "before-restore"
+
+_STAMP = "%Y%m%dT%H%M%S%fZ"
+_NAME = re.compile(r"cardcase-(\d{8}T\d{12}Z)-([\w.-]+)\.db")
+_A_DAY = timedelta(hours=20)  # so that one who starts a little earlier each morning has one a day
+_DAYS, _WEEKS, _MONTHS, _BEFORE = 7, 8, 24, 5
+
+# What grows with every change; undoing one changes the sum.
+_MARKS = (
+    "SELECT max(id), sum(undone) FROM operation",
+    "SELECT max(id) FROM photograph",
+    "SELECT max(id) FROM card",
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Backup:
+    """A copy of the database: when it was made (UTC) and on which occasion (a code)."""
+
+    made: datetime
+    occasion: str
+    path: Path
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return self.path.stat().st_size
+
+
+def listed(folder: Path) -> list[Backup]:
+    """The backups in a folder, the newest first."""
+    found = []
+    for path in folder.glob("cardcase-*.db"):
+        if match := _NAME.fullmatch(path.name):
+            made = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
+            found.append(Backup(made, match[2], path))
+    return sorted(found, reverse=True)
+
+
+def make(database: LibraryDatabase, folder: Path, occasion: str) -> Path:
+    """Copy the connected database, whole and consistent, into ``folder``; return the copy.
+
+    It appears under its name when it has been opened and found whole.
+    Raises LibraryError ``backup_damaged``: the copy, or the library itself, is not whole.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    stamp = datetime.now(UTC).strftime(_STAMP)
+    target = folder / f"cardcase-{stamp}-{occasion}.db"
+    unfinished = target.with_suffix(".part")
+    try:
+        with contextlib.closing(sqlite3.connect(unfinished)) as copy:
+            database.handle.backup(copy)
+        verify(unfinished)
+        unfinished.replace(target)
+    finally:
+        for path in folder.glob(f"{unfinished.name}*"):
+            path.unlink(missing_ok=True)
+    return target
+
+
+def verify(path: Path) -> None:
+    """Open a backup and look through it.
+
+    Raises LibraryError ``no_backup`` (no such file), ``backup_damaged``.
+    """
+    if not path.is_file():
+        raise LibraryError("no_backup", name=path.name)
+    try:
+        with opened(path) as copy:
+            ours = copy.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+            found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        raise LibraryError("backup_damaged", name=path.name, reason=str(error)) from error
+    if not ours or found != "ok":
+        raise LibraryError("backup_damaged", name=path.name, reason=str(found))
+
+
+@contextlib.contextmanager
+def opened(path: Path) -> Iterator[sqlite3.Connection]:
+    """A backup for reading; nothing is written beside it."""
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+        yield connection
+
+
+def is_due(database: LibraryDatabase, folder: Path) -> bool:
+    """Whether the newest backup is outdated and a day old, or of the future (the clock jumped)."""
+    newest = next(iter(listed(folder)), None)
+    if newest is None:
+        return _marks(database.handle)[0][0] is not None
+    if abs(datetime.now(UTC) - newest.made) < _A_DAY:
+        return False
+    try:
+        with opened(newest.path) as copy:
+            return _marks(copy) != _marks(database.handle)
+    except sqlite3.DatabaseError:
+        return True
+
+
+def _marks(connection: sqlite3.Connection) -> list[tuple[int | None, ...]]:
+    return [connection.execute(statement).fetchone() for statement in _MARKS]
+
+
+def rotate(folder: Path) -> list[Path]:
+    """Remove the daily copies that newer ones make needless, and return what was removed.
+
+    Kept: seven days, then one a week for eight weeks, then one a month for two years; the last
+    five made before something; and each that somebody asked for.
+    """
+    every = listed(folder)
+    daily = [each for each in every if each.occasion == DAILY]
+    before = [each for each in every if each.occasion.startswith("before-")]
+    weeks = _first_of_each(daily, lambda made: made.strftime("%G-%V"))
+    months = _first_of_each(daily, lambda made: made.strftime("%Y-%m"))
+    kept = {*daily[:_DAYS], *weeks[:_WEEKS], *months[:_MONTHS], *before[:_BEFORE]}
+    removed = [each.path for each in (*daily, *before) if each not in kept]
+    for path in removed:
+        path.unlink(missing_ok=True)
+    return removed
+
+
+def _first_of_each(backups: Iterable[Backup], period: Callable[[datetime], str]) -> list[Backup]:
+    found: dict[str, Backup] = {}
+    for each in backups:
+        found.setdefault(period(each.made), each)
+    return list(found.values())

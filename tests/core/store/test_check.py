@@ -1,0 +1,78 @@
+"""Looking through a library finds what is wrong, and mends what can be."""
+
+from pathlib import Path
+
+from cardcase.core.ops import contacts, photographs
+from cardcase.core.records import ContactRecord
+from cardcase.core.store import browse, load
+from cardcase.core.store.check import Findings, check, repair
+from cardcase.core.store.library import Library
+from cardcase.core.store.models import Row
+from made_up import LUKASZ, jpeg, scanned
+
+ANNA = ContactRecord(uid="anna", given="Anna", family="Nowak")
+
+
+def with_card(library: Library) -> str:
+    """A library with a card in review; the SHA-256 of its photograph."""
+    photographs.enqueue_bytes(library, jpeg("a card"), "card.jpg")
+    (photograph,) = load.photographs(library)
+    photographs.add_scanned(library, photograph.uid, scanned(LUKASZ))
+    return photograph.sha256
+
+
+def test_a_library_in_order_has_no_findings(library: Library) -> None:
+    with_card(library)
+    assert check(library) == Findings()
+
+
+def test_an_index_out_of_step_is_found_and_made_anew(library: Library) -> None:
+    contacts.create(library, ANNA)
+    contacts.create(library, ContactRecord(uid="jan", given="Jan", family="Lis"))
+    with library.transaction():
+        Row._meta.database.execute_sql("UPDATE contact_search SET name = 'zofia' WHERE rowid = 1")
+        Row._meta.database.execute_sql("DELETE FROM contact_search WHERE rowid = 2")
+    findings = check(library)
+    assert set(findings.unindexed) == {"anna", "jan"}
+    assert not findings.whole
+    repair(library, findings)
+    assert check(library).whole
+    assert browse.count_contacts(library, "nowak") == 1
+
+
+def test_lost_and_changed_pictures_are_named(library: Library) -> None:
+    sha256 = with_card(library)
+    path = library.media.path(sha256)
+    data = path.read_bytes()
+    path.write_bytes(data[:-10])
+    assert check(library).damaged == (sha256,)
+    path.unlink()
+    assert check(library).missing == (sha256,)
+
+
+def test_only_pictures_that_nothing_knows_are_orphans(library: Library) -> None:
+    with_card(library)
+    stray = library.media.put(b"\xff\xd8 nobody's picture")
+    findings = check(library)
+    assert [path.name[:64] for path in findings.orphans] == [stray]
+    assert findings.whole, "it only takes room"
+    (photograph,) = load.photographs(library)
+    photographs.dismiss(library, [photograph.uid])
+    assert [path.name[:64] for path in check(library).orphans] == [stray], "undo needs the others"
+    repair(library, check(library))
+    assert not library.media.exists(stray)
+    assert check(library) == Findings()
+
+
+def test_pictures_of_a_backup_are_no_orphans(library: Library, tmp_path: Path) -> None:
+    sha256 = with_card(library)
+    copy = library.back_up()
+    other = Library.open(tmp_path / "empty")
+    blank = other.back_up()
+    library.restore(blank)
+    for each in library.backups.glob("*before-restore*"):
+        each.unlink()
+    assert check(library).orphans == ()
+    copy.unlink()
+    assert sha256 in {path.name[:64] for path in check(library).orphans}
+    other.close_all()
