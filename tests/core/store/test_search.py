@@ -141,3 +141,53 @@ def test_the_index_can_be_rebuilt(people: Library) -> None:
         Row._meta.database.execute_sql("DELETE FROM contact_search")
         search.rebuild()
     assert browse.matching(people, "2199408") == ["beata"]
+
+
+FAIR = EventRecord(uid="fair", name="Targi Kielce 2026", kind="fair", start="2026-03-12")
+MET = (
+    EncounterRecord(
+        uid="m1",
+        when="2026-03-12",
+        event=FAIR,
+        why="szuka dostawcy stali",
+        introduced_by="Anna Nowicka",
+        participants=(Participant(contact="beata"),),
+    ),
+    EncounterRecord(
+        uid="m2", when="2019", why="stali", participants=(Participant(contact="jurgen"),)
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("tag:sta", {"beata"}),
+        ("-tag:stal", {"jurgen", "firma"}),
+        ("event:kiel", {"beata"}),
+        ("wydarzenie:targi", {"beata"}),
+        ("city:krakow", {"beata"}),
+        ("org:quanta", {"firma"}),
+        ("org:dawna", {"beata"}),
+        ("via:nowicka", {"beata"}),
+        ("met:2026-03", {"beata"}),
+        ("met:2026-03-01..2026-04", {"beata"}),
+        ("met:2019-05", {"jurgen"}),
+        ("met:..2020", {"jurgen"}),
+        ("met:2018..", {"beata", "jurgen"}),
+        ("not-contacted:3y", {"jurgen", "firma"}),
+        ('"szuka dostawcy"', {"beata"}),
+        ('"dostawcy szuka"', set()),
+        # Words of two texts are no phrase.
+        ('"szuka dostawcy stali anna"', set()),
+        ('stali -"szuka dostawcy"', {"jurgen"}),
+        ("stal tag:stal met:2026", {"beata"}),
+        ("-beata -jurgen", {"firma"}),
+        ("event:...", set()),
+    ],
+)
+def test_filters(people: Library, query: str, found: set[str]) -> None:
+    for each in MET:
+        encounters.save(people, each)
+    assert set(browse.matching(people, query)) == found
+    assert browse.count_contacts(people, query) == len(found)

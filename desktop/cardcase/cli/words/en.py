@@ -61,7 +61,10 @@ WORDS = {
     "export.format": "the format of the file",
     "export.with_encounters": "with where and why you met, which is private else",
     "export.query": "which contacts, as in search; all if left out",
-    "search.query": "beginnings of words, digits of a phone; case and accents do not matter",
+    "search.query": (
+        'beginnings of words, digits of a phone, "words in a row", '
+        "-without, tag: event: city: org: via: met:2026-03 not-contacted:6m"
+    ),
     "search.limit": "at most so many contacts",
     "show.id": "the id or the uid that search shows",
     "event.action": "what to do",

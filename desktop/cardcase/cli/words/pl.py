@@ -61,7 +61,10 @@ WORDS = {
     "export.format": "format pliku",
     "export.with_encounters": "z tym, gdzie i po co się poznaliście; inaczej to zostaje u Ciebie",
     "export.query": "które kontakty, jak w search; bez tego wszystkie",
-    "search.query": "początki słów, cyfry telefonu; wielkość liter i ogonki są bez znaczenia",
+    "search.query": (
+        'początki słów, cyfry telefonu, "słowa po kolei", '
+        "-bez, tag: wydarzenie: miasto: firma: przez: poznane:2026-03 bez-kontaktu:6m"
+    ),
     "search.limit": "najwyżej tyle kontaktów",
     "show.id": "id lub uid, które pokazuje search",
     "event.action": "co zrobić",

@@ -7,12 +7,15 @@ page deep in the list costs no more than the first.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from peewee import JOIN, SQL, Select, Tuple, chunked, fn
+from peewee import JOIN, Select, Tuple, chunked, fn
 
+from cardcase.core.query import parse
 from cardcase.core.records import EventRecord
 from cardcase.core.store import search
+from cardcase.core.store.clock import today
 from cardcase.core.store.contact_rows import titles_of
 from cardcase.core.store.encounter_rows import event_of
+from cardcase.core.store.finding import condition, found_by
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Contact, Encounter, Event, Job, Participant
 from cardcase.core.store.rows import BATCH, column, dicts, tuples
@@ -49,7 +52,8 @@ def contacts_page(
     """The next contacts in the order of the Polish alphabet that match the query.
 
     Each word of the query is the start of a word of the contact, without case and diacritics;
-    digits are also found inside phone numbers, in any grouping.
+    digits are also found inside phone numbers, in any grouping. For phrases, ``-`` and filters
+    see :mod:`cardcase.core.query`.
     """
     with library.snapshot():
         found = _matching(query)
@@ -107,20 +111,17 @@ def contacts_named(library: Library, *names: str) -> list[str]:
 def known_names(library: Library, prefix: str, limit: int = 10) -> list[tuple[str, str]]:
     """Names with uids of contacts whose name has words that start so, in the order of the list."""
     with library.session():
-        found = _hits(search.name_expression(prefix)).order_by(Contact.sort_key, Contact.id)
-        return list(tuples(found.select(Contact.name, Contact.uid).limit(limit)))
+        named = found_by(search.name_expression(prefix))
+        found = Contact.select(Contact.name, Contact.uid).where(named)
+        return list(tuples(found.order_by(Contact.sort_key, Contact.id).limit(limit)))
 
 
 def _matching(query: str) -> Select:
-    return _hits(search.expression(query)) if query.strip() else Contact.select()
-
-
-def _hits(expression: str) -> Select:
-    # An empty expression is an error to FTS5; without a word in it, a query finds nothing.
-    if not expression:
-        return Contact.select().where(SQL("0"))
-    hits = SQL("(SELECT rowid FROM contact_search WHERE contact_search MATCH ?)", (expression,))
-    return Contact.select().where(Contact.id.in_(hits))
+    found = Contact.select()
+    terms = parse(query, today())
+    for term in terms:
+        found = found.where(condition(term))
+    return found
 
 
 def _rows(contacts: Select) -> list[ContactRow]:

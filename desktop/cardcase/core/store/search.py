@@ -5,7 +5,7 @@ know nothing of it. All functions work inside a session of the library.
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import chain, groupby
+from itertools import groupby
 
 from peewee import chunked
 
@@ -17,8 +17,9 @@ from cardcase.core.store.rows import BATCH, column
 from cardcase.core.text import digits, words
 
 # Kept in `PRAGMA user_version`: raise it when what is indexed changes.
-_MAKE = 1
+_MAKE = 2
 _FEWEST_DIGITS = 2
+_BETWEEN = " 0x "  # a word nobody looks for
 
 
 def is_current() -> bool:
@@ -33,7 +34,7 @@ def rebuild() -> None:
     # Text arrives folded. Short prefixes are indexed, as each typed letter searches again.
     database.execute_sql(
         "CREATE VIRTUAL TABLE contact_search USING fts5("
-        "name, words, phones, detail=column, prefix='1 2 3', "
+        "name, words, phones, prefix='1 2 3', "
         "tokenize='unicode61 remove_diacritics 0')"
     )
     database.execute_sql(
@@ -64,6 +65,12 @@ def expression(query: str) -> str:
         number = _significant("".join(group)) if numeric else ""
         terms.append(f'(({each}) OR phones : "{number}"*)' if number else each)
     return " AND ".join(terms)
+
+
+def phrase_expression(text: str) -> str:
+    """The FTS5 query for these words in a row, in one text of a contact; empty without a word."""
+    phrase = " ".join(words(text))
+    return f'{{name words}} : "{phrase}"' if phrase else ""
 
 
 def name_expression(query: str) -> str:
@@ -111,7 +118,9 @@ def _rows(ids: Sequence[int]) -> list[tuple[int, str, str, str]]:
 
 
 def _words(texts: Iterable[str]) -> str:
-    return " ".join(dict.fromkeys(chain.from_iterable(words(text) for text in texts if text)))
+    """The folded words of all texts; a sign between two keeps a phrase within one of them."""
+    folded = (" ".join(words(text)) for text in texts if text)
+    return _BETWEEN.join(dict.fromkeys(text for text in folded if text))
 
 
 def _name(contact: ContactRecord) -> Iterable[str]:

@@ -1,0 +1,117 @@
+"""From the terms of a query to conditions on contacts. All work inside a session of the library."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from peewee import SQL, Expression
+
+from cardcase.core.query import Field, Term
+from cardcase.core.store import search
+from cardcase.core.store.models import (
+    Address,
+    Contact,
+    ContactTag,
+    Encounter,
+    Event,
+    Job,
+    Organization,
+    Participant,
+    Tag,
+)
+from cardcase.core.store.rows import tuples
+from cardcase.core.text import words
+
+_NOTHING = SQL("0")
+_LAST = "\x7f"  # behind every further part of a date
+
+
+def condition(term: Term) -> Any:
+    """What a contact must meet. A text without a word finds nothing; negated it excludes none."""
+    found = _FIELDS[term.field](term) if term.field else _anywhere(term)
+    return ~found if term.negative else found
+
+
+def _anywhere(term: Term) -> Any:
+    make = search.phrase_expression if term.phrase else search.expression
+    return found_by(make(term.text))
+
+
+def found_by(expression: str) -> Any:
+    """What a contact must meet to be found by an expression of FTS5."""
+    # An empty expression is an error to FTS5; without a word in it, a query finds nothing.
+    if not expression:
+        return _NOTHING
+    hits = SQL("(SELECT rowid FROM contact_search WHERE contact_search MATCH ?)", (expression,))
+    return Contact.id.in_(hits)
+
+
+def _tag(term: Term) -> Any:
+    tags = _fitting(tuples(Tag.select(Tag.id, Tag.name)), term)
+    return Contact.id.in_(ContactTag.select(ContactTag.contact).where(_among(ContactTag.tag, tags)))
+
+
+def _event(term: Term) -> Any:
+    events = _fitting(tuples(Event.select(Event.id, Event.name)), term)
+    return _met_where(_among(Encounter.event, events))
+
+
+def _city(term: Term) -> Any:
+    cities = _fitting(
+        ((city, city) for (city,) in tuples(Address.select(Address.city).distinct())), term
+    )
+    return Contact.id.in_(Address.select(Address.contact).where(_among(Address.city, cities)))
+
+
+def _organization(term: Term) -> Any:
+    known = _fitting(tuples(Organization.select(Organization.id, Organization.folded)), term)
+    return Contact.id.in_(Job.select(Job.contact).where(_among(Job.organization, known)))
+
+
+def _via(term: Term) -> Any:
+    named = Encounter.select(Encounter.introduced_by).distinct()
+    people = _fitting(((name, name) for (name,) in tuples(named)), term)
+    return _met_where(_among(Encounter.introduced_by, people))
+
+
+def _met(term: Term) -> Any:
+    within = Encounter.when != ""
+    if term.text:
+        # A coarser date that the span lies in might be meant, too: "2026" for March 2026.
+        coarser = [term.text[:length] for length in (4, 7) if length < len(term.text)]
+        within &= (Encounter.when >= term.text) | Encounter.when.in_(coarser)
+    if term.until:
+        within &= Encounter.when <= term.until + _LAST
+    return _met_where(within)
+
+
+def _not_contacted(term: Term) -> Any:
+    return ~_met_where(Encounter.when >= term.text)
+
+
+def _met_where(condition: Expression) -> Any:
+    met = Participant.select(Participant.contact).join(Encounter).where(condition)
+    return Contact.id.in_(met)
+
+
+def _among(column: Any, values: list[Any]) -> Any:
+    """That a column is one of the values, of which there may be more than SQL has parameters."""
+    return column.in_(SQL("(SELECT value FROM json_each(?))", (json.dumps(values),)))
+
+
+def _fitting(named: Iterable[tuple[Any, str]], term: Term) -> list[Any]:
+    """Those whose names hold the term: words that begin so, or the words of a phrase in a row."""
+    wanted = words(term.text)
+    return [key for key, name in named if wanted and _fits(words(name), wanted, term.phrase)]
+
+
+def _fits(there: list[str], wanted: list[str], phrase: bool) -> bool:
+    if phrase:
+        return f" {' '.join(wanted)} " in f" {' '.join(there)} "
+    return all(any(word.startswith(start) for word in there) for start in wanted)
+
+
+_FIELDS: Mapping[Field, Callable[[Term], Any]] = {
+    "tag": _tag, "event": _event, "city": _city, "org": _organization, "via": _via, "met": _met,
+    "not-contacted": _not_contacted,
+}  # fmt: skip

@@ -1,0 +1,44 @@
+"""What is typed to find contacts, as terms."""
+
+from datetime import date
+
+import pytest
+
+from cardcase.core.query import Term, parse
+
+TODAY = date(2026, 8, 31)
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("", ()),
+        ("stal kielce", (Term(text="stal kielce"),)),
+        ('"główna księgowa" stal', (Term(text="stal"), Term(text="główna księgowa", phrase=True))),
+        ('"not closed', (Term(text="not closed", phrase=True),)),
+        ("stal -budowa", (Term(text="stal"), Term(text="budowa", negative=True))),
+        ('-"szuka stali"', (Term(text="szuka stali", phrase=True, negative=True),)),
+        ("tag:klient", (Term(text="klient", field="tag"),)),
+        ("-tag:klient", (Term(text="klient", field="tag", negative=True),)),
+        ('city:"Nowy Sącz"', (Term(text="Nowy Sącz", field="city", phrase=True),)),
+        (
+            "Miasto:łódź firma:stal",
+            (Term(text="łódź", field="city"), Term(text="stal", field="org")),
+        ),
+        ("przez:anna", (Term(text="anna", field="via"),)),
+        ("met:2026-03", (Term(text="2026-03", until="2026-03", field="met"),)),
+        ("met:2025..2026-03", (Term(text="2025", until="2026-03", field="met"),)),
+        ("met:2025..", (Term(text="2025", field="met"),)),
+        ("met:..2025", (Term(text="", until="2025", field="met"),)),
+        ("not-contacted:6m", (Term(text="2026-02-28", field="not-contacted"),)),
+        ("bez-kontaktu:2t", (Term(text="2026-08-17", field="not-contacted"),)),
+        ("not-contacted:1y", (Term(text="2025-08-31", field="not-contacted"),)),
+        # What is no filter is looked for as it stands.
+        ("met:yesterday", (Term(text="met:yesterday"),)),
+        ("not-contacted:6x", (Term(text="not-contacted:6x"),)),
+        ("https://stal.example", (Term(text="https://stal.example"),)),
+        ("22 621-11 22", (Term(text="22 621-11 22"),)),
+    ],
+)
+def test_terms(text: str, terms: tuple[Term, ...]) -> None:
+    assert parse(text, TODAY) == terms
