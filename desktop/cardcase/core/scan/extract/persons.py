@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from cardcase.core.scan.extract.degrees import prefix_of, skip_spaces, suffix_end
-from cardcase.core.scan.extract.lexicon import given_names
+from cardcase.core.scan.extract.lexicon import given_names, surnames
 from cardcase.core.scan.extract.mailbox import Fit
 from cardcase.core.text import words
 
@@ -76,7 +76,7 @@ def read_person(text: str) -> Person | None:
         if match is None or not _is_name_word(_level_case(match[0]), tokens):
             break
         word = _level_case(match[0].rstrip(","))
-        tokens.append(word if _is_initial(word) else word.rstrip("."))
+        tokens.append(word if is_initial(word) else word.rstrip("."))
         place = skip_spaces(text, match.end())
         if match[0].endswith(","):
             if len(tokens) != 1:
@@ -102,7 +102,7 @@ def split_at_word(text: str, place: int) -> tuple[str, str]:
 def parts(person: Person, fit: Fit, regions: Sequence[str]) -> tuple[str, str, str]:
     """Given, middle and family name, told by the e-mail, the printed case and known given names."""
     tokens = list(person.tokens)
-    if _family_first(person, fit) and (person.comma or not _GIVEN_FIRST.intersection(regions[:1])):
+    if _family_first(person, fit, regions) and (person.comma or not _GIVEN_FIRST.intersection(regions[:1])):
         family, tokens = [tokens[0]], tokens[1:]
     else:
         start = _family_start(tokens, regions)
@@ -117,12 +117,18 @@ def is_given(token: str) -> bool:
     return folded in given_names() or folded.split(" ")[0] in given_names()
 
 
+def is_surname(token: str) -> bool:
+    """Whether a word, or a half of a hyphenated one, is in the lists of family names."""
+    halves = (" ".join(words(part)) for part in (token, *token.split("-")))
+    return any(half in surnames() for half in halves)
+
+
 def spelled_as_known(token: str) -> bool:
     """Whether a given name has the diacritics that the lists know it with."""
     return token.casefold() in given_names().get(" ".join(words(token)), ())
 
 
-def _family_first(person: Person, fit: Fit) -> bool:
+def _family_first(person: Person, fit: Fit, regions: Sequence[str]) -> bool:
     tokens = person.tokens
     if person.comma:
         return True
@@ -130,12 +136,14 @@ def _family_first(person: Person, fit: Fit) -> bool:
     if any(capitals) and not all(capitals):
         return capitals[0] and not capitals[-1]
     last = len(tokens) - 1
-    if any(_is_initial(token) for token in tokens[1:last]):
+    if any(is_initial(token) for token in tokens[1:last]):
         return False
+    if regions[:1] == ["HU"] and not is_initial(tokens[0]):
+        return not is_given(tokens[0]) or is_given(tokens[last])
     if fit.full and fit.initial:
         # In "j.kowalski" the whole word is the family name, whatever is printed first.
         return fit.full == {0} and last in fit.initial and not is_given(tokens[0])
-    return is_given(tokens[-1]) and not is_given(tokens[0]) and not _is_initial(tokens[0])
+    return is_given(tokens[-1]) and not is_given(tokens[0]) and not is_initial(tokens[0])
 
 
 def _family_start(tokens: Sequence[str], regions: Sequence[str]) -> int:
@@ -148,11 +156,21 @@ def _family_start(tokens: Sequence[str], regions: Sequence[str]) -> int:
     if len(tokens) < 3:
         return 1
     place = 1
-    while place < len(tokens) - 1 and (_is_initial(tokens[place]) or is_given(tokens[place])):
+    if len(tokens) == 3 and _double_surname(tokens[1:]):
+        return 1
+    while place < len(tokens) - 1 and (is_initial(tokens[place]) or is_given(tokens[place])):
         place += 1
     if place < len(tokens) - 1 and not _DOUBLE_SURNAMES.intersection(regions[:1]):
         place = len(tokens) - 1
     return place
+
+
+def _double_surname(tokens: Sequence[str]) -> bool:
+    """Whether two words are both Iberian family names, and the first of them no given name."""
+    iberian = (surnames("es"), surnames("pt"))
+    folded = [" ".join(words(token)) for token in tokens]
+    known = all(any(word in names for names in iberian) for word in folded)
+    return known and folded[0] not in given_names()
 
 
 def _title_case(tokens: Sequence[str]) -> str:
@@ -163,7 +181,8 @@ def _title_case(tokens: Sequence[str]) -> str:
     )  # fmt: skip
 
 
-def _is_initial(token: str) -> bool:
+def is_initial(token: str) -> bool:
+    """Whether a word is one capital letter, with or without a dot."""
     return len(token.rstrip(".")) == 1 and token[0].isupper()
 
 

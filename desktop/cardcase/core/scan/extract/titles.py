@@ -65,17 +65,16 @@ def _title(piece: Piece) -> Candidate | None:
         return None
     score = 0.3 + 0.6 * min(1.0, 2 * about.title)
     score -= 0.3 * about.trade + 0.5 * min(1.0, 2 * about.slogan) * (not about.title)
-    led = about.leads_title and about.department - about.title < 0.5
-    if about.leads_department and about.title < 0.5 and not led:
-        score -= 0.3
-    if about.leads_department and about.title == about.weak:
-        score -= 0.5
+    if about.leads_department and not about.leads_title:
+        score -= 0.5 if about.title == about.weak else 0.3
+    if about.leads_organization and not about.leads_title:
+        score -= 0.4
     return Candidate(
         field="title",
         value=split_glued(piece.text),
         score=max(0.0, score) * piece.line.confidence,
         spans=(piece.span,),
-        sure=about.title >= 0.3 and not about.leads_department and piece.line.confidence > 0.96,
+        sure=about.leads_title and about.title >= 0.3 and piece.line.confidence > 0.96,
     )
 
 
@@ -87,6 +86,7 @@ def _department(piece: Piece) -> Candidate | None:
         0.55
         + 0.35 * about.department
         - 0.5 * (about.title - about.weak)
+        - 0.4 * about.leads_title
         - 0.3 * min(1.0, 2 * about.slogan)
     )
     return Candidate(
