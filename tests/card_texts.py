@@ -1,4 +1,4 @@
-"""Fictional cards as marked-up text (``data/card_texts``), and pages that lay them out in many styles.
+"""Fictional cards as marked-up text (``data/card_texts``), and pages that print them in styles.
 
 A card is a paragraph; ``-`` parts its blocks. A line is a kind, a size 1-9 and its text:
 ``o`` organization, ``a`` another form of it, ``n`` person, ``t`` title, ``d`` department, ``s``
@@ -155,5 +155,3 @@ def _logo_right(blocks: list[list[Printed]], flat: bool) -> _Placed:
     yield from placed
     bottom = max(top + size for _, _, top, size in placed)
     yield from _stack(rest, flat, 60, bottom + 40)
-
-

@@ -7,16 +7,14 @@ from functools import lru_cache
 
 from cardcase.core.scan.extract.domains import owner
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.lexicon import table
+from cardcase.core.scan.extract.lexicon import small_words, table
 from cardcase.core.text import fold, words
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
-_SMALL = frozenset(
-    "i a and und et y e the of for w we z na de des du la le les el los di del della dei do da dos "
-    "das von vom fur en och og ja im am s l d".split()
-)
 # Labels that are given out below a top level, beside the general ones of ``domains``.
-_GIVEN_OUT = frozenset("med art gda krakow poznan lodz radom kielce sklep pl".split())
+_GIVEN_OUT = frozenset(
+    ["med", "art", "gda", "krakow", "poznan", "lodz", "radom", "kielce", "sklep"]
+)
 _LONGEST = 40  # letters of a label that are looked at
 _WHOLE, _STEM, _START, _INITIAL = 1.0, 0.85, 0.9, 0.6  # worth of a letter of a label, by its source
 _SKIPPED = 0.12  # a word of the name that the label leaves out
@@ -44,7 +42,7 @@ def domain_fit(label: str, text: str) -> float:
 
 def _fit(plain: str, label: str, folded: list[str]) -> float:
     joined = "".join(folded)
-    core = "".join(word for word in folded if word not in _SMALL)
+    core = "".join(word for word in folded if word not in small_words())
     if not joined:
         return 0.0
     if plain in (joined, core):
@@ -74,7 +72,7 @@ def _built(plain: str, folded: Sequence[str]) -> float:
     best = [[-1.0] * (count + 1) for _ in range(len(plain) + 1)]
     best[0][0] = 0.0
     for k, word in enumerate(folded):
-        cost = 0.0 if word in _SMALL else _SKIPPED * len(plain)
+        cost = 0.0 if word in small_words() else _SKIPPED * len(plain)
         for i in range(len(plain) + 1):
             value = best[i][k]
             if value < 0:

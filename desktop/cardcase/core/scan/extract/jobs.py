@@ -33,7 +33,7 @@ def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candi
         and not (company and is_alias(candidate, company))
         and str(candidate.value) not in vocabulary("countries")
     ]
-    department = _department(page, found, people)
+    department = _department(found, people)
     rest = [c for c in found if c.field == "title" and not (department and c.overlaps(department))]
     best = sorted(_accepted(page, rest, people), key=lambda c: -c.score)
     kept = best[: _MOST_TITLES * max(1, len(people))]
@@ -48,9 +48,7 @@ def is_alias(candidate: Candidate, company: Candidate) -> bool:
     return repeats or domain_fit("-".join(words(str(company.value))), str(candidate.value)) >= 0.9
 
 
-def _department(
-    page: Page, found: Sequence[Candidate], people: Sequence[Candidate]
-) -> Candidate | None:
+def _department(found: Sequence[Candidate], people: Sequence[Candidate]) -> Candidate | None:
     lines = [line for person in people for line in person.lines]
     best = max(
         (c for c in found if c.field == "department" and c.score >= _LEAST_DEPARTMENT),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from cardcase import resources
-from cardcase.core.text import words
+from cardcase.core.text import fold, words
 
 
 @cache
@@ -67,6 +67,13 @@ def vocabulary(name: str, *keys: str) -> Vocabulary:
     entries = table(name)
     chosen = keys or tuple(entries)
     return Vocabulary(entry for key in chosen for entry in entries.get(key, ()))
+
+
+@cache
+def small_words(*keys: str) -> frozenset[str]:
+    """The folded words of the list of links under some of its keys, or all of them."""
+    lists = table("links")
+    return frozenset(fold(word) for key in keys or tuple(lists) for word in lists[key])
 
 
 _GIVEN_LISTS = ("pl", "en", "de", "fr", "south", "cs", "nordic")

@@ -15,6 +15,7 @@ from cardcase.core.scan.extract.mending import is_polish, polish_given, polish_s
 from cardcase.core.scan.extract.persons import (
     Person,
     is_given,
+    is_initial,
     is_surname,
     parts,
     read_person,
@@ -71,12 +72,12 @@ def _persons(page: Page, known: Known) -> Iterator[tuple[Person, tuple[Piece, ..
                 yield replace(person, suffix=under.text.strip(" ,()")), (piece, under)
         if under is None:
             continue
-        if is_prefix(piece.text) and (person := read_person(under.text)):
-            yield with_prefix(person, piece.text), (piece, under)
+        if is_prefix(piece.text) and (lower := read_person(under.text)):
+            yield with_prefix(lower, piece.text), (piece, under)
         if _alike(page, piece, under) and not _is_job(under.text):
-            person = read_person(f"{piece.text} {under.text}")
-            if person and len(person.tokens) <= _MOST_WORDS:
-                yield person, (piece, under)
+            both = read_person(f"{piece.text} {under.text}")
+            if both and len(both.tokens) <= _MOST_WORDS:
+                yield both, (piece, under)
 
 
 def _is_job(text: str) -> bool:
@@ -186,6 +187,7 @@ def _score(
     score += 0.15 * bool(person.prefix) + 0.1 * bool(person.suffix)
     score += 0.1 * min(1.0, max(0.0, used[0].line.height / usual - 1.0))
     score += 0.1 * _over_a_job(page, used[-1])
+    score -= 0.1 * (is_initial(given) and not best.score)
     score -= 0.05 * (len(used) - 1) + 0.1 * (len(person.tokens) > 4)
     score -= _doubt(person, known) * (0.3 if known and best.score else 1.0)
     if len(used) > 1 and not person.suffix and all(_complete(piece.text) for piece in used):

@@ -42,9 +42,7 @@ def first_of_equals(
     return min(equals, key=lambda other: other.spans, default=person)
 
 
-def further(
-    page: Page, names: Sequence[Candidate], chosen: Sequence[Candidate]
-) -> list[Candidate]:
+def further(page: Page, names: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
     """The names of further people, in printed order: set like the first, or with their own mail."""
     person = next((c for c in chosen if c.field == "name"), None)
     found: list[Candidate] = []
@@ -75,9 +73,7 @@ def _text(found: Candidate) -> str:
     return found.value.formatted if isinstance(found.value, Name) else str(found.value)
 
 
-def owner_of(
-    page: Page, people: Sequence[Candidate]
-) -> Callable[[Candidate], Candidate | None]:
+def owner_of(page: Page, people: Sequence[Candidate]) -> Callable[[Candidate], Candidate | None]:
     """Tells the nearest person above, or beside, what stands in the same column; None if nobody."""
     all_boxes = boxes(page)
 

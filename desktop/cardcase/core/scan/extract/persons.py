@@ -102,7 +102,9 @@ def split_at_word(text: str, place: int) -> tuple[str, str]:
 def parts(person: Person, fit: Fit, regions: Sequence[str]) -> tuple[str, str, str]:
     """Given, middle and family name, told by the e-mail, the printed case and known given names."""
     tokens = list(person.tokens)
-    if _family_first(person, fit, regions) and (person.comma or not _GIVEN_FIRST.intersection(regions[:1])):
+    if _family_first(person, fit, regions) and (
+        person.comma or not _GIVEN_FIRST.intersection(regions[:1])
+    ):
         family, tokens = [tokens[0]], tokens[1:]
     else:
         start = _family_start(tokens, regions)

@@ -5,17 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.lexicon import vocabulary
+from cardcase.core.scan.extract.lexicon import small_words, vocabulary
 from cardcase.core.text import words
 
-# Words after which only a closer description follows: what a phrase is, it says before them.
-_LINKS = frozenset(
-    "of for at to in the de des du d del della dello dei delle degli di da do das dos ds w we na i "
-    "fur im am an der fur von vom zum zur for av af i pa voor van bij per para pour en au aux pro na "
-    "ve v od s z".split()
-)
-
-_LINKS_AND_ANDS = _LINKS | frozenset("and und i oraz et y e och og ja".split())
 # Languages whose compounds end with the noun that says what they are.
 _HEAD_LAST = ("en", "de", "sv", "nb", "da", "fi", "nl", "hu")
 
@@ -54,7 +46,10 @@ def roles(text: str) -> Roles:
     institutions = vocabulary("institutions").hits(folded)
     heads = _heads(folded)
     led = (titles - weak) & heads
-    if 0 in (institutions | department) - led and not vocabulary("titles", *_HEAD_LAST).hits(folded) & led:
+    if (
+        0 in (institutions | department) - led
+        and not vocabulary("titles", *_HEAD_LAST).hits(folded) & led
+    ):
         led = frozenset()  # Gabinet Dyrektora, but Bank Manager
     return Roles(
         title=len(titles) / count,
@@ -66,17 +61,19 @@ def roles(text: str) -> Roles:
         leads_department=bool(department & {0, count - 1, *heads}),
         leads_title=bool(led),
         leads_organization=bool(institutions & heads),
-        linked=any(word in _LINKS for word in folded[1:]),
+        linked=any(word in small_words("link") for word in folded[1:]),
     )
 
 
 def _heads(folded: Sequence[str]) -> frozenset[int]:
     """Where the noun may stand that says what the phrase is: the ends of what is before a link."""
-    end = next((place for place, word in enumerate(folded) if place and word in _LINKS), len(folded))
+    links = small_words("link")
+    end = next((place for place, word in enumerate(folded) if place and word in links), len(folded))
     return frozenset({0, max(0, end - 1)})
 
 
 def ends_open(text: str) -> bool:
     """Whether a text plainly goes on: it ends with a preposition, an *and*, a hyphen or a comma."""
     last = text.split()[-1] if text.split() else ""
-    return last.endswith(("-", "&", ",", "/", "+")) or bool(_LINKS_AND_ANDS.intersection(words(last)))
+    word = "".join(words(last)[-1:])
+    return last.endswith(("-", "&", ",", "/", "+")) or word in small_words("link", "and")

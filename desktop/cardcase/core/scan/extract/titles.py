@@ -13,6 +13,7 @@ from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
 
 _PARTS = re.compile(r"\s+[/|]\s+|\s*[|;]\s*")
+_LISTED = re.compile(r"\s+[/|]\s+|\s*[|;,]\s*")
 _MOST_WORDS = 9
 
 
@@ -49,7 +50,9 @@ def _free_of_name(page: Page, known: Known) -> Iterator[Piece]:
 
 def _cut(piece: Piece) -> Iterator[Piece]:
     start = 0
-    for match in [*_PARTS.finditer(piece.text), None]:
+    numbered = any(char.isdigit() for char in piece.text)
+    parts = _LISTED if numbered else _PARTS  # Owner, License 12345
+    for match in [*parts.finditer(piece.text), None]:
         end = match.start() if match else len(piece.text)
         if piece.text[start:end].strip():
             span = Span(piece.span.line, piece.span.start + start, piece.span.start + end)
