@@ -94,6 +94,12 @@ def given_names() -> Mapping[str, frozenset[str]]:
 
 
 @cache
+def common_given_names() -> frozenset[str]:
+    """The folded given names of the lists by hand, which are of the commonest ones."""
+    return frozenset(" ".join(words(name)) for _, name in _entries_by_hand())
+
+
+@cache
 def given_of(language: str) -> frozenset[str]:
     """The folded given names of one language, e.g. ``"hu"``."""
     entries = (*_entries_by_hand(), *_entries_of_lists())

@@ -14,6 +14,7 @@ from cardcase.core.scan.extract.mailbox import Fit, fit
 from cardcase.core.scan.extract.mending import is_polish, polish_given, polish_surname
 from cardcase.core.scan.extract.persons import (
     Person,
+    is_common,
     is_given,
     is_initial,
     is_surname,
@@ -158,7 +159,7 @@ def _candidate(
 
 def _formatted(person: Person) -> str:
     if person.comma:
-        return " ".join((*person.tokens[1:], person.tokens[0]))
+        return " ".join((*person.tokens[person.comma :], *person.tokens[: person.comma]))
     return person.formatted
 
 
@@ -181,8 +182,9 @@ def _score(
     page: Page, person: Person, used: tuple[Piece, ...], best: Fit, given: str, usual: float
 ) -> float:
     known = is_given(given) if given else False
-    own = _own_domain(page, person) if known else 0.0
-    score = 0.25 + 0.45 * max(best.score, own) + 0.2 * known
+    own = _own_domain(page, person) if is_common(person.tokens[0]) else 0.0
+    score = 0.25 + 0.45 * max(best.score, own)
+    score += (0.2 if is_common(given) else 0.15) * known
     score += 0.1 * any(is_surname(token) for token in person.tokens if token != given)
     score += 0.15 * bool(person.prefix) + 0.1 * bool(person.suffix)
     score += 0.1 * min(1.0, max(0.0, used[0].line.height / usual - 1.0))

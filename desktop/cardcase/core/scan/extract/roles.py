@@ -46,7 +46,9 @@ def roles(text: str) -> Roles:
     institutions = vocabulary("institutions").hits(folded)
     heads = _heads(folded)
     led = (titles - weak) & heads
-    if (
+    if len(department) == count > len(titles):
+        led = frozenset()  # Technik und Entwicklung, though Technik is a job in Polish
+    elif (
         0 in (institutions | department) - led
         and not vocabulary("titles", *_HEAD_LAST).hits(folded) & led
     ):
@@ -60,7 +62,8 @@ def roles(text: str) -> Roles:
         legal=bool(legal_forms(text)),
         leads_department=bool(department & {0, count - 1, *heads}),
         leads_title=bool(led),
-        leads_organization=bool(institutions & heads),
+        leads_organization=bool(institutions & heads)
+        and not (len(department) == count > len(institutions)),
         linked=any(word in small_words("link") for word in folded[1:]),
     )
 
