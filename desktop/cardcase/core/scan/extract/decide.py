@@ -55,12 +55,23 @@ def choose(page: Page, known: Known) -> Choice:
     chosen = [found for found in (person, company) if found] + places
     people = further(page, [f for f in free if f.field == "name"], chosen)
     jobs = jobs_of(page, known, [*chosen, *people])
+    if (
+        company is None
+        and person
+        and (rest := _rest(page, known, [*patterns, *chosen, *people, *jobs]))
+    ):
+        chosen.append(rest)
+        jobs = [job for job in jobs if not job.overlaps(rest)]
     owner = owner_of(page, [found for found in (person, *people) if found])
     chosen += [job for job in jobs if owner(job) in (person, None)]
     chosen += _note(page, known, [*chosen, *people, *jobs])
     patterns = [_checked(found, person) for found in patterns]
     others = [Other(name, tuple(job for job in jobs if owner(job) is name)) for name in people]
     return Choice(tuple(patterns + chosen), tuple(others))
+
+
+def _rest(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate | None:
+    return organizations.leftover(page, known, taken)
 
 
 def _checked(found: Candidate, person: Candidate | None) -> Candidate:

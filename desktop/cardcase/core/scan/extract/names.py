@@ -17,6 +17,7 @@ from cardcase.core.scan.extract.persons import (
     is_common,
     is_given,
     is_initial,
+    is_plain,
     is_surname,
     parts,
     read_person,
@@ -146,7 +147,9 @@ def _candidate(
         prefix=person.prefix, given=given, middle=middle, family=family, suffix=person.suffix,
         formatted=formatted,
     )  # fmt: skip
+    plain = is_plain(person, best, regions)
     sure = _sure(name, person, best, confidence, score) if printed == formatted else frozenset()
+    sure -= frozenset() if plain else {"given", "family"}
     return Candidate(
         field="name",
         value=replace(name, sure=sure),
@@ -192,6 +195,7 @@ def _score(
     score -= 0.1 * (is_initial(given) and not best.score)
     score -= 0.05 * (len(used) - 1) + 0.1 * (len(person.tokens) > 4)
     score -= _doubt(person, known) * (0.3 if known and best.score else 1.0)
+    score -= 0.5 * any(roles(token).leads_organization for token in _strange(person, known))
     if len(used) > 1 and not person.suffix and all(_complete(piece.text) for piece in used):
         score -= 0.3
     text = " ".join(person.tokens)
@@ -221,13 +225,18 @@ def _complete(text: str) -> bool:
     return person is not None and is_given(person.tokens[0])
 
 
+def _strange(person: Person, known: bool) -> list[str]:
+    """The words that are in no list of names; all of them where the given name is in none."""
+    return [token for token in person.tokens if not (known and _is_name(token))]
+
+
 def _is_name(token: str) -> bool:
     return (is_surname(token) or is_given(token)) and not roles(token).trade
 
 
 def _doubt(person: Person, known: bool) -> float:
     """What the words say that is no person's. Many trades are family names, too: Eva Schneider."""
-    tokens = [token for token in person.tokens if not (known and _is_name(token))]
+    tokens = _strange(person, known)
     about = roles(" ".join(tokens))
     share = len(tokens) / len(person.tokens)
     doubt = 0.5 * about.title + 0.5 * about.department + 0.5 * about.trade + 0.3 * about.slogan

@@ -1,7 +1,7 @@
 """The organization's name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from statistics import median
 
@@ -11,6 +11,7 @@ from cardcase.core.scan.extract.companies import domain_fit, label_of
 from cardcase.core.scan.extract.domains import is_freemail
 from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
+from cardcase.core.scan.extract.lexicon import vocabulary
 from cardcase.core.scan.extract.mailbox import fit, is_role
 from cardcase.core.scan.extract.persons import is_common, is_given, read_person
 from cardcase.core.scan.extract.pieces import Piece, pieces
@@ -20,6 +21,7 @@ from cardcase.core.scan.page import Page
 
 _DERIVED = 0.26  # score of a name made of the domain: any good printed name beats it
 _FREE = 0.9  # worth of a mailbox as a witness, beside a domain's
+_FEW_WORDS = 5  # of a name that only its print tells
 _LEAST_LETTERS = 6  # of a mailbox that is one
 _CLOSE = 0.9  # of the print: a larger gap parts two lines
 _OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja))$")
@@ -172,3 +174,49 @@ def _derived(page: Page) -> list[Candidate]:
             value = " ".join(part.capitalize() for part in re.split(r"[-_]+", label) if part)
             return [Candidate(field="org", value=value, score=_DERIVED, source="derived")]
     return []
+
+
+def leftover(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate | None:
+    """The likeliest of the lines that nothing else explains, where no organization is known.
+
+    A name of no known word, without a domain that repeats it, is told by its print alone: few
+    words that begin with capitals, no sentence, set no smaller than the rest or at the card's edge.
+    """
+    free = pieces(page, known)
+    usual = median(piece.line.height for piece in free) if free else 1.0
+    ends = {free[0].span.line, free[-1].span.line} if free else set()
+    found = [
+        _leftover(piece, usual)
+        for piece in free
+        if piece.whole
+        and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
+        and (piece.line.height > 0.95 * usual or piece.span.line in ends)
+        and _may_be_firm(piece.text)
+    ]
+    return max(found, key=lambda candidate: candidate.score, default=None)
+
+
+def _leftover(piece: Piece, usual: float) -> Candidate:
+    score = 0.15 + 0.15 * min(1.0, max(0.0, piece.line.height / usual - 1.0))
+    return Candidate(
+        field="org",
+        value=tidy(piece.text),
+        score=score * piece.line.confidence,
+        spans=(piece.span,),
+    )
+
+
+def _may_be_firm(text: str) -> bool:
+    about, tokens = roles(text), text.split()
+    capitals = sum(token[0].isupper() for token in tokens)
+    letters = sum(char.isalpha() for char in text)
+    return (
+        len(tokens) <= _FEW_WORDS
+        and capitals >= len(tokens) / 2
+        and letters > 2
+        and letters > 0.8 * len(text.replace(" ", ""))
+        and not about.leads_title
+        and not about.slogan
+        and street_weight(text) < 1.0
+        and text not in vocabulary("countries")
+    )

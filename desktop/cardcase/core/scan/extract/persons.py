@@ -41,6 +41,7 @@ PARTICLES = frozenset(
 )
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]))*[.,]?|\([^)]*\)")
 _GIVEN_FIRST = frozenset({"GB", "US", "CA", "AU", "IE"})
+_FAMILY_FIRST = frozenset({"PL", "HU", "CZ", "SK", "FR", "IT"})  # where it may come first
 _DOUBLE_SURNAMES = frozenset({"ES", "PT", "BR", "MX", "AR", "CO", "CL", "PE"})
 
 
@@ -116,7 +117,7 @@ def parts(person: Person, fit: Fit, regions: Sequence[str]) -> tuple[str, str, s
         start = _family_end(person)
         family, tokens = tokens[:start], tokens[start:]
     else:
-        start = _family_start(tokens, regions)
+        start = _family_start(tokens, fit, regions)
         family, tokens = tokens[start:], tokens[:start]
     given, middle = tokens[:1], tokens[1:]
     return _title_case(given), _title_case(middle), _title_case(family)
@@ -182,7 +183,7 @@ def _family_end(person: Person) -> int:
     return end
 
 
-def _family_start(tokens: Sequence[str], regions: Sequence[str]) -> int:
+def _family_start(tokens: Sequence[str], fit: Fit, regions: Sequence[str]) -> int:
     """Where the family name starts: at a particle, at capitals, else at the last word."""
     for place in range(1, len(tokens)):
         if tokens[place].lower() in PARTICLES and place < len(tokens) - 1:
@@ -191,9 +192,9 @@ def _family_start(tokens: Sequence[str], regions: Sequence[str]) -> int:
             return place
     if len(tokens) < 3:
         return 1
-    place = 1
-    if len(tokens) == 3 and _double_surname(tokens[1:]):
+    if len(tokens) == 3 and _double_surname(tokens[1:], fit, regions):
         return 1
+    place = 1
     while place < len(tokens) - 1 and (is_initial(tokens[place]) or is_given(tokens[place])):
         place += 1
     if place < len(tokens) - 1 and not _DOUBLE_SURNAMES.intersection(regions[:1]):
@@ -201,12 +202,33 @@ def _family_start(tokens: Sequence[str], regions: Sequence[str]) -> int:
     return place
 
 
-def _double_surname(tokens: Sequence[str]) -> bool:
-    """Whether two words are both Iberian family names, and the first of them no given name."""
+def _double_surname(tokens: Sequence[str], fit: Fit, regions: Sequence[str]) -> bool:
+    """Whether the last two of three words are both family names, as in Spain and Portugal.
+
+    Told by the lists, or by an address that names the second word and not the third.
+    """
     iberian = (surnames("es"), surnames("pt"))
     folded = [" ".join(words(token)) for token in tokens]
     known = all(any(word in names for names in iberian) for word in folded)
-    return known and folded[0] not in given_names()
+    there = bool(_DOUBLE_SURNAMES.intersection(regions[:1]))
+    named = there and 1 in fit.full and 2 not in fit.full | fit.initial
+    return named or (known and not is_common(tokens[0])) or (there and not is_given(tokens[0]))
+
+
+def is_plain(person: Person, fit: Fit, regions: Sequence[str]) -> bool:
+    """Whether the print leaves no doubt which words are the given and which the family name."""
+    tokens, last = person.tokens, len(person.tokens) - 1
+    capitals = [token.isupper() and len(token.rstrip(".")) > 1 for token in tokens]
+    if person.comma or (any(capitals) and not all(capitals)):
+        return True
+    if any(token.lower() in PARTICLES for token in tokens[1:last]):
+        return is_given(tokens[0])
+    between = tokens[1:last]
+    if any(not is_initial(t) and (is_surname(t) or not is_given(t)) for t in between):
+        return False
+    if not is_given(tokens[last]) or (0 in fit.initial and last in fit.full):
+        return True
+    return is_given(tokens[0]) and not _FAMILY_FIRST.intersection(regions[:1])
 
 
 def _title_case(tokens: Sequence[str]) -> str:

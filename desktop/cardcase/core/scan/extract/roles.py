@@ -46,6 +46,8 @@ def roles(text: str) -> Roles:
     institutions = vocabulary("institutions").hits(folded)
     heads = _heads(folded)
     led = (titles - weak) & heads
+    last = vocabulary("departments", *_HEAD_LAST).hits(folded) & {count - 1}
+    last |= department & {count - 1} if count - 2 in department else frozenset()
     if len(department) == count > len(titles):
         led = frozenset()  # Technik und Entwicklung, though Technik is a job in Polish
     elif (
@@ -60,7 +62,7 @@ def roles(text: str) -> Roles:
         trade=len(vocabulary("trades").hits(folded) | institutions) / count,
         slogan=len(slogans) / count,
         legal=bool(legal_forms(text)),
-        leads_department=bool(department & {0, count - 1, *heads}),
+        leads_department=bool(department & (heads - {count - 1}) or department & {0} or last),
         leads_title=bool(led),
         leads_organization=bool(institutions & heads)
         and not (len(department) == count > len(institutions)),
