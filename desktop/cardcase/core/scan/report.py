@@ -42,6 +42,7 @@ def _card(card: ScannedCard, photograph: ScannedPhotograph) -> Report:
         "text": reading.text,
         "lines": [_line(line, mapped_quad(matrix, line.quad)) for line in reading.lines],
         "fields": fields(card.draft.contact),
+        "others": [fields(other) for other in card.draft.others],
         "evidence": _evidence(card.draft.evidence),
     }
 

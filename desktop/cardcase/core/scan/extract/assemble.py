@@ -11,7 +11,9 @@ from cardcase.core.records import (
 )
 from cardcase.core.scan.draft import Draft, Evidence
 from cardcase.core.scan.extract.candidate import Candidate
+from cardcase.core.scan.extract.decide import Choice
 from cardcase.core.scan.extract.names import Name
+from cardcase.core.scan.extract.people import contact_of, parted
 from cardcase.core.scan.page import Page
 
 _NAME_PARTS = (
@@ -20,8 +22,10 @@ _NAME_PARTS = (
 )  # fmt: skip
 
 
-def assemble(page: Page, chosen: Sequence[Candidate]) -> Draft:
+def assemble(page: Page, choice: Choice) -> Draft:
     """Make the draft of candidates that agree with each other."""
+    chosen, theirs = parted(page, choice.chosen, choice.others)
+    contact = _contact(chosen)
     evidence: dict[str, Evidence] = {}
     for field in ("phones", "emails", "urls", "addresses", "social", "tax_ids", "title"):
         for place, candidate in enumerate(_of(chosen, field)):
@@ -30,12 +34,20 @@ def assemble(page: Page, chosen: Sequence[Candidate]) -> Draft:
         for candidate in _of(chosen, field)[:1]:
             evidence[field] = _evidence(candidate, candidate.sure)
     evidence |= dict(_name_evidence(chosen))
-    used = {line for candidate in chosen for line in candidate.lines}
+    used = {line for candidate in _all(choice) for line in candidate.lines}
+    pairs = zip(choice.others, theirs, strict=True)
     return Draft(
-        contact=_contact(chosen),
+        contact=contact,
         evidence=evidence,
         unused=tuple(place for place in range(len(page.lines)) if place not in used),
+        others=tuple(contact_of(other, points, contact) for other, points in pairs),
     )
+
+
+def _all(choice: Choice) -> Iterator[Candidate]:
+    yield from choice.chosen
+    for other in choice.others:
+        yield from (other.name, *other.jobs)
 
 
 def _contact(chosen: Sequence[Candidate]) -> ContactRecord:

@@ -1,20 +1,39 @@
 """How well the name of an organization and its domain agree."""
 
 import re
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from cardcase.core.scan.extract.domains import owner
 from cardcase.core.scan.extract.legal import legal_forms
+from cardcase.core.scan.extract.lexicon import small_words, table
 from cardcase.core.text import fold, words
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
+# Labels that are given out below a top level, beside the general ones of ``domains``.
+_GIVEN_OUT = frozenset(
+    ["med", "art", "gda", "krakow", "poznan", "lodz", "radom", "kielce", "sklep"]
+)
+_LONGEST = 40  # letters of a label that are looked at
+_WHOLE, _STEM, _START, _INITIAL = 1.0, 0.85, 0.9, 0.6  # worth of a letter of a label, by its source
+_SKIPPED = 0.12  # a word of the name that the label leaves out
 
 
-@lru_cache(maxsize=512)
+def label_of(host: str) -> str:
+    """The label that names a host's owner: ``"podlipa"`` of ``podlipa.med.pl``."""
+    label = owner(host)
+    before = host.lower().removeprefix("www.").split(f".{label}.")[0].rpartition(".")[2]
+    towns = {fold(town) for town in table("spellings")["town"]}
+    below = label in _GIVEN_OUT or label in towns or any(t.startswith(f"{label}-") for t in towns)
+    return before if below and before and before != host.lower() else label
+
+
+@lru_cache(maxsize=2048)
 def domain_fit(label: str, text: str) -> float:
     """0…1: whether the owner's label of a domain (``zak-jaworski``) is made of a text's words."""
     bare = text[: legal_forms(text).start]
-    plain = re.sub(r"[^a-z0-9]", "", label.lower())
+    plain = re.sub(r"[^a-z0-9]", "", label.lower())[:_LONGEST]
     if len(plain) < 2:
         return 0.0
     spellings = {fold(bare), fold(bare.lower().translate(_UMLAUTS))}
@@ -23,15 +42,11 @@ def domain_fit(label: str, text: str) -> float:
 
 def _fit(plain: str, label: str, folded: list[str]) -> float:
     joined = "".join(folded)
-    core = "".join(
-        word for word in folded if word not in ("i", "and", "und", "et", "y", "e", "the")
-    )
+    core = "".join(word for word in folded if word not in small_words())
     if not joined:
         return 0.0
     if plain in (joined, core):
         return 1.0
-    if len(folded) > 1 and plain == "".join(word[0] for word in folded) and len(plain) > 2:
-        return 0.8
     if SequenceMatcher(None, plain, core).ratio() > 0.87:
         return 0.9
     short, long = sorted((plain, core), key=len)
@@ -47,4 +62,40 @@ def _fit(plain: str, label: str, folded: list[str]) -> float:
     shared = sum(
         len(word) for word in folded if len(word) > 3 and (word in pieces or word in plain)
     )
-    return 0.7 * min(1.0, shared / len(plain))
+    return max(0.7 * min(1.0, shared / len(plain)), _built(plain, folded))
+
+
+def _built(plain: str, folded: Sequence[str]) -> float:
+    """How plainly a label is put together of the words' beginnings, in order: ``fraserbc``."""
+    count = len(folded)
+    # best[i][k]: the most that letters before i are worth, made of the words before k.
+    best = [[-1.0] * (count + 1) for _ in range(len(plain) + 1)]
+    best[0][0] = 0.0
+    for k, word in enumerate(folded):
+        cost = 0.0 if word in small_words() else _SKIPPED * len(plain)
+        for i in range(len(plain) + 1):
+            value = best[i][k]
+            if value < 0:
+                continue
+            best[i][k + 1] = max(best[i][k + 1], value - cost)
+            for end, worth in _beginnings(plain, i, word):
+                best[end][k + 1] = max(best[end][k + 1], value + worth)
+    worth = best[len(plain)][count] / len(plain)
+    all_initials = worth == _INITIAL and len(plain) > 2
+    return max(0.0, min(0.95, 0.8 if all_initials else worth)) if len(plain) > 2 else 0.0
+
+
+def _beginnings(plain: str, start: int, word: str) -> Iterator[tuple[int, float]]:
+    """Where a stretch of the label from ``start`` on may end that is the word or its beginning."""
+    common = 0
+    while (
+        common < len(word) and start + common < len(plain) and plain[start + common] == word[common]
+    ):
+        common += 1
+        whole = common == len(word)
+        worth = _WHOLE if whole else _START if common > 2 else _INITIAL
+        yield start + common, worth * common
+    if common > 3 and len(word) - common < 3:  # another ending of the same word
+        for more in (1, 2):
+            if start + common + more <= len(plain):
+                yield start + common + more, _STEM * (common + more)

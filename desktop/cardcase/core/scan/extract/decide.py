@@ -1,7 +1,7 @@
 """One decision for the whole card: a consistent set of candidates, in which a word serves once."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import product
 
 from cardcase.core.records import PointRecord
@@ -14,15 +14,14 @@ from cardcase.core.scan.extract import (
     slogans,
     social,
     tax_ids,
-    titles,
     web,
 )
 from cardcase.core.scan.extract.candidate import Candidate, Extractor, Known
-from cardcase.core.scan.extract.companies import domain_fit
-from cardcase.core.scan.extract.layout import below
+from cardcase.core.scan.extract.companies import label_of
+from cardcase.core.scan.extract.jobs import is_alias, jobs_of
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.lexicon import vocabulary
-from cardcase.core.scan.extract.mailbox import nearly
+from cardcase.core.scan.extract.mailbox import fit, nearly
+from cardcase.core.scan.extract.people import Other, first_of_equals, further, owner_of
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
@@ -33,24 +32,46 @@ _PATTERNS: tuple[Extractor, ...] = (
     social.extract,
     tax_ids.extract,
 )
-_LEAST = {"name": 0.38, "org": 0.24, "title": 0.55, "department": 0.5, "note": 0.55}
-_BESIDE_NAME = 0.3  # a line right under the name is likelier a title
+_LEAST = {"name": 0.38, "org": 0.24, "note": 0.55}
 _FULLER = 0.15  # of score, that a fuller form of the same name may cost
 _MOST_TRIED = 8
-_MOST_TITLES = 3
 
 
-def choose(page: Page, known: Known) -> list[Candidate]:
-    """The candidates that make up the contact, each field's in printed order."""
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What makes up the contact, and the further people of the card."""
+
+    chosen: tuple[Candidate, ...]
+    others: tuple[Other, ...] = ()
+
+
+def choose(page: Page, known: Known) -> Choice:
+    """The candidates that make up the contact, each field's in printed order, and other people."""
     patterns = [found for extract in _PATTERNS for found in _unique(extract(page, known))]
     places = addresses.extract(page, known)
     free = [*names.extract(page, known), *organizations.extract(page, known)]
-    person, company = _person_and_company(free, places)
+    person, company = _person_and_company(page, free, places)
     places = [place for place in places if not _any_overlap(place, (person, company))]
     chosen = [found for found in (person, company) if found] + places
-    chosen += _titles(page, known, chosen, person)
-    chosen += _note(page, known, chosen)
-    return [_checked(found, person) for found in patterns] + chosen
+    people = further(page, [f for f in free if f.field == "name"], chosen)
+    jobs = jobs_of(page, known, [*chosen, *people])
+    if (
+        company is None
+        and person
+        and (rest := _rest(page, known, [*patterns, *chosen, *people, *jobs]))
+    ):
+        chosen.append(rest)
+        jobs = [job for job in jobs if not job.overlaps(rest)]
+    owner = owner_of(page, [found for found in (person, *people) if found])
+    chosen += [job for job in jobs if owner(job) in (person, None)]
+    chosen += _note(page, known, [*chosen, *people, *jobs])
+    patterns = [_checked(found, person) for found in patterns]
+    others = [Other(name, tuple(job for job in jobs if owner(job) is name)) for name in people]
+    return Choice(tuple(patterns + chosen), tuple(others))
+
+
+def _rest(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate | None:
+    return organizations.leftover(page, known, taken)
 
 
 def _checked(found: Candidate, person: Candidate | None) -> Candidate:
@@ -75,7 +96,7 @@ def _unique(found: Iterable[Candidate]) -> list[Candidate]:
 
 
 def _person_and_company(
-    free: Sequence[Candidate], places: Sequence[Candidate]
+    page: Page, free: Sequence[Candidate], places: Sequence[Candidate]
 ) -> tuple[Candidate | None, Candidate | None]:
     """The pair of name and organization that is best together and shares no words."""
     fits = [found for found in free if not _blocked(found, places)]
@@ -87,7 +108,17 @@ def _person_and_company(
         if not (person and company and person.overlaps(company))
     ]
     person, company = max(pairs, key=lambda pair: sum(found.score for found in pair if found))
+    if person:
+        person = first_of_equals(page, person, persons, company)
+    if person and company and company.source == "derived" and _is_own(page, person):
+        company = None
     return person, _fullest(company, companies, person)
+
+
+def _is_own(page: Page, person: Candidate) -> bool:
+    """Whether all domains of the page are made of the person's name, and so name no company."""
+    tokens = person.value.formatted.split() if isinstance(person.value, names.Name) else []
+    return all(fit(label_of(host), tokens).score for host in web.hosts(page))
 
 
 def _blocked(found: Candidate, places: Sequence[Candidate]) -> bool:
@@ -123,56 +154,6 @@ def _glued(company: Candidate) -> set[str]:
     return {"".join(words(str(company.value)[: legal_forms(str(company.value)).start]))}
 
 
-def _titles(
-    page: Page, known: Known, chosen: Sequence[Candidate], person: Candidate | None
-) -> list[Candidate]:
-    found = [c for c in titles.extract(page, known) if not _any_overlap(c, chosen)]
-    company = next((c for c in chosen if c.field == "org"), None)
-    found = [c for c in found if not (company and _is_alias(c, company)) and not _is_country(c)]
-    department = max(
-        (c for c in found if c.field == "department" and c.score >= _LEAST["department"]),
-        key=lambda c: c.score - _title_score(c, found),
-        default=None,
-    )
-    if department and department.score < _title_score(department, found):
-        department = None
-    rest = [
-        candidate
-        for candidate in found
-        if candidate.field == "title"
-        and not (department and candidate.overlaps(department))
-        and candidate.score + _near(page, candidate, person) >= _LEAST["title"]
-    ]
-    best = sorted(rest, key=lambda c: -c.score - _near(page, c, person))[:_MOST_TITLES]
-    ordered = sorted(best, key=lambda c: c.spans)
-    return [*ordered, *([department] if department else [])]
-
-
-def _title_score(department: Candidate, found: Sequence[Candidate]) -> float:
-    """How well the same words do as a title."""
-    same = (c for c in found if c.field == "title" and c.overlaps(department))
-    return max((c.score for c in same), default=0.0)
-
-
-def _near(page: Page, candidate: Candidate, person: Candidate | None) -> float:
-    """Bonus for the line under the name, or the rest of the name's own line."""
-    if person is None:
-        return 0.0
-    last = person.lines[-1]
-    return _BESIDE_NAME if candidate.lines[0] in (last, below(page, last)) else 0.0
-
-
-def _is_alias(candidate: Candidate, company: Candidate) -> bool:
-    """Whether a line only repeats (a part of) the organization's name."""
-    own = set(words(str(candidate.value)))
-    repeats = own <= set(words(str(company.value)))
-    return repeats or domain_fit("-".join(words(str(company.value))), str(candidate.value)) >= 0.9
-
-
-def _is_country(candidate: Candidate) -> bool:
-    return str(candidate.value) in vocabulary("countries")
-
-
 def _note(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candidate]:
     company = next((c for c in chosen if c.field == "org"), None)
     return [
@@ -180,7 +161,7 @@ def _note(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candida
         for candidate in slogans.extract(page, known)
         if candidate.score >= _LEAST["note"]
         and not _any_overlap(candidate, chosen)
-        and not (company and _is_alias(candidate, company))
+        and not (company and is_alias(candidate, company))
     ][:1]
 
 

@@ -11,6 +11,12 @@ def is_prefix(text: str) -> bool:
     return bool(_prefixes().fullmatch(text + " "))
 
 
+def is_suffix(text: str) -> bool:
+    """Whether a text is nothing but degrees that follow a name, the first in capitals."""
+    match = _suffixes().fullmatch(text)
+    return bool(match) and len(text) > 1 and text.lstrip(" ,(")[:2].isupper()
+
+
 def prefix_of(text: str) -> tuple[str, int]:
     """The degrees a text begins with, and where the name begins after them."""
     match = _prefixes().match(text)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from cardcase import resources
-from cardcase.core.text import words
+from cardcase.core.text import fold, words
 
 
 @cache
@@ -69,15 +69,71 @@ def vocabulary(name: str, *keys: str) -> Vocabulary:
     return Vocabulary(entry for key in chosen for entry in entries.get(key, ()))
 
 
+@cache
+def small_words(*keys: str) -> frozenset[str]:
+    """The folded words of the list of links under some of its keys, or all of them."""
+    lists = table("links")
+    return frozenset(fold(word) for key in keys or tuple(lists) for word in lists[key])
+
+
 _GIVEN_LISTS = ("pl", "en", "de", "fr", "south", "cs", "nordic")
+_CERTAIN = 4  # letters: a shorter name of a small list is as likely another word
+_SMALL_LISTS = frozenset({"tr", "ro", "lt", "lv", "et", "hr", "sl", "nl"})
 
 
 @cache
 def given_names() -> Mapping[str, frozenset[str]]:
-    """Folded given names, each with its spellings (lower case, with diacritics)."""
+    """Folded given names, each with its spellings (lower case, with diacritics).
+
+    The larger lists add names, and no spellings: what one language writes plain (Lukasz) is in
+    another a name that lost its diacritics.
+    """
+    known = _spelled(entry for _, entry in _entries_by_hand())
+    more = _spelled(entry for _, entry in _entries_of_lists())
+    return {**more, **known}
+
+
+@cache
+def common_given_names() -> frozenset[str]:
+    """The folded given names of the lists by hand, which are of the commonest ones."""
+    return frozenset(" ".join(words(name)) for _, name in _entries_by_hand())
+
+
+@cache
+def given_of(language: str) -> frozenset[str]:
+    """The folded given names of one language, e.g. ``"hu"``."""
+    entries = (*_entries_by_hand(), *_entries_of_lists())
+    return frozenset(" ".join(words(entry)) for key, entry in entries if key == language)
+
+
+@cache
+def surnames(language: str = "") -> Mapping[str, frozenset[str]]:
+    """Folded family names, each with its spellings; of one language, or of all."""
+    lists = table("faker/surnames")
+    chosen = (language,) if language else tuple(lists)
+    return _spelled(entry for key in chosen for entry in lists.get(key, ()))
+
+
+@cache
+def _entries_by_hand() -> tuple[tuple[str, str], ...]:
+    lists = [table(f"given/{name}") for name in _GIVEN_LISTS]
+    return tuple(
+        (key, name) for names in lists for key, entries in names.items() for name in entries
+    )
+
+
+@cache
+def _entries_of_lists() -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (key, name)
+        for key, entries in table("faker/given").items()
+        for name in entries
+        if key not in _SMALL_LISTS or len(name) >= _CERTAIN
+    )
+
+
+def _spelled(entries: Iterable[str]) -> Mapping[str, frozenset[str]]:
     spellings: dict[str, set[str]] = {}
-    for name in _GIVEN_LISTS:
-        for entries in table(f"given/{name}").values():
-            for entry in entries:
-                spellings.setdefault(" ".join(words(entry)), set()).add(entry.casefold())
+    for entry in entries:
+        spellings.setdefault(" ".join(words(entry)), set()).add(entry.casefold())
     return {folded: frozenset(forms) for folded, forms in spellings.items()}

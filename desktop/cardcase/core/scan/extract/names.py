@@ -7,15 +7,18 @@ from statistics import median
 
 from cardcase.core.scan.extract import emails, web
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
-from cardcase.core.scan.extract.companies import domain_fit
-from cardcase.core.scan.extract.degrees import is_prefix
-from cardcase.core.scan.extract.domains import owner
+from cardcase.core.scan.extract.companies import domain_fit, label_of
+from cardcase.core.scan.extract.degrees import is_prefix, is_suffix
 from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.mailbox import Fit, fit
 from cardcase.core.scan.extract.mending import is_polish, polish_given, polish_surname
 from cardcase.core.scan.extract.persons import (
     Person,
+    is_common,
     is_given,
+    is_initial,
+    is_plain,
+    is_surname,
     parts,
     read_person,
     spelled_as_known,
@@ -64,24 +67,37 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
 def _persons(page: Page, known: Known) -> Iterator[tuple[Person, tuple[Piece, ...]]]:
     free = pieces(page, known)
     for piece in free:
-        yield from ((person, (used,)) for person, used in _on_one_line(piece))
         under = _piece_below(page, free, piece)
+        for person, used in _on_one_line(piece):
+            yield person, (used,)
+            if used is piece and under and not person.suffix and is_suffix(under.text):
+                yield replace(person, suffix=under.text.strip(" ,()")), (piece, under)
         if under is None:
             continue
-        if is_prefix(piece.text) and (person := read_person(under.text)):
-            yield with_prefix(person, piece.text), (piece, under)
-        person = read_person(f"{piece.text} {under.text}") if _alike(page, piece, under) else None
-        if person and len(person.tokens) <= _MOST_WORDS:
-            yield person, (piece, under)
+        if is_prefix(piece.text) and (lower := read_person(under.text)):
+            yield with_prefix(lower, piece.text), (piece, under)
+        if _alike(page, piece, under) and not _is_job(under.text):
+            both = read_person(f"{piece.text} {under.text}")
+            if both and len(both.tokens) <= _MOST_WORDS:
+                yield both, (piece, under)
+
+
+def _is_job(text: str) -> bool:
+    return roles(text).title >= 0.5 and not is_surname(text)
 
 
 def _on_one_line(piece: Piece) -> Iterator[tuple[Person, Piece]]:
-    """A name alone, or before a title: ``Eric Rothenberg, Owner``, ``Anna Lis Founder & CEO``."""
+    """A name alone, or beside a title: ``Eric Rothenberg, Owner``, ``Inhaberin: Anna Lis``."""
     person = read_person(piece.text)
     if person and person.end >= len(piece.text.rstrip(" ,")):
         yield person, piece
     elif person:
         yield person, _shortened(piece, person.end)
+    title, colon, rest = piece.text.partition(":")
+    if colon and roles(title).leads_title and (person := read_person(rest.strip())):
+        start = len(piece.text) - len(rest.lstrip())
+        span = replace(piece.span, start=piece.span.start + start)
+        yield person, replace(piece, text=rest.strip(), span=span)
     for place in range(2, min(5, len(piece.text.split()))):
         before, after = split_at_word(piece.text, place)
         short = read_person(before)
@@ -90,6 +106,7 @@ def _on_one_line(piece: Piece) -> Iterator[tuple[Person, Piece]]:
             and short.end >= len(before)
             and roles(after).title >= 0.3
             and is_given(short.tokens[0])
+            and not is_surname(after)
         ):
             yield short, _shortened(piece, len(before))
             return
@@ -130,7 +147,9 @@ def _candidate(
         prefix=person.prefix, given=given, middle=middle, family=family, suffix=person.suffix,
         formatted=formatted,
     )  # fmt: skip
+    plain = is_plain(person, best, regions)
     sure = _sure(name, person, best, confidence, score) if printed == formatted else frozenset()
+    sure -= frozenset() if plain else {"given", "family"}
     return Candidate(
         field="name",
         value=replace(name, sure=sure),
@@ -143,7 +162,7 @@ def _candidate(
 
 def _formatted(person: Person) -> str:
     if person.comma:
-        return " ".join((*person.tokens[1:], person.tokens[0]))
+        return " ".join((*person.tokens[person.comma :], *person.tokens[: person.comma]))
     return person.formatted
 
 
@@ -165,19 +184,63 @@ def _key(word: str) -> str:
 def _score(
     page: Page, person: Person, used: tuple[Piece, ...], best: Fit, given: str, usual: float
 ) -> float:
-    text = " ".join(person.tokens)
-    about = roles(text)
     known = is_given(given) if given else False
-    score = 0.25 + 0.45 * best.score + 0.2 * known
+    own = _own_domain(page, person) if is_common(person.tokens[0]) else 0.0
+    score = 0.25 + 0.45 * max(best.score, own)
+    score += (0.2 if is_common(given) else 0.15) * known
+    score += 0.1 * any(is_surname(token) for token in person.tokens if token != given)
     score += 0.15 * bool(person.prefix) + 0.1 * bool(person.suffix)
     score += 0.1 * min(1.0, max(0.0, used[0].line.height / usual - 1.0))
+    score += 0.1 * _over_a_job(page, used[-1])
+    score -= 0.1 * (is_initial(given) and not best.score)
     score -= 0.05 * (len(used) - 1) + 0.1 * (len(person.tokens) > 4)
-    doubt = 0.6 * about.legal + 0.5 * about.title + 0.5 * about.department + 0.5 * about.trade
-    doubt += 0.3 * about.slogan
-    score -= doubt * (0.3 if known and best.score else 1.0)
-    if not best.score and any(domain_fit(owner(host), text) > 0.8 for host in web.hosts(page)):
-        score -= 0.35
+    score -= _doubt(person, known) * (0.3 if known and best.score else 1.0)
+    score -= 0.5 * any(roles(token).leads_organization for token in _strange(person, known))
+    if len(used) > 1 and not person.suffix and all(_complete(piece.text) for piece in used):
+        score -= 0.3
+    text = " ".join(person.tokens)
+    if not best.score and not own:
+        strange = any(domain_fit(label_of(host), text) > 0.8 for host in web.hosts(page))
+        score -= 0.35 * strange
     return score
+
+
+def _own_domain(page: Page, person: Person) -> float:
+    """Whether the page's domain is the person's own: ``hannakruk.pl``."""
+    hosts = (label_of(host) for host in web.hosts(page))
+    return max((fit(label, person.tokens).score for label in hosts), default=0.0)
+
+
+def _over_a_job(page: Page, piece: Piece) -> bool:
+    """Whether the line below, or the rest of the line, is plainly a job title."""
+    under = below(page, piece.span.line)
+    rest = piece.line.text[piece.span.end :]
+    return roles(rest).leads_title or (
+        under is not None and roles(page.lines[under].text).leads_title
+    )
+
+
+def _complete(text: str) -> bool:
+    person = read_person(text)
+    return person is not None and is_given(person.tokens[0])
+
+
+def _strange(person: Person, known: bool) -> list[str]:
+    """The words that are in no list of names; all of them where the given name is in none."""
+    return [token for token in person.tokens if not (known and _is_name(token))]
+
+
+def _is_name(token: str) -> bool:
+    return (is_surname(token) or is_given(token)) and not roles(token).trade
+
+
+def _doubt(person: Person, known: bool) -> float:
+    """What the words say that is no person's. Many trades are family names, too: Eva Schneider."""
+    tokens = _strange(person, known)
+    about = roles(" ".join(tokens))
+    share = len(tokens) / len(person.tokens)
+    doubt = 0.5 * about.title + 0.5 * about.department + 0.5 * about.trade + 0.3 * about.slogan
+    return 0.6 * about.legal + share * doubt
 
 
 def _sure(name: Name, person: Person, best: Fit, confidence: float, score: float) -> frozenset[str]:

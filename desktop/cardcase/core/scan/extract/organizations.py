@@ -1,24 +1,28 @@
 """The organization's name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from statistics import median
 
 from cardcase.core.scan.extract import emails, web
 from cardcase.core.scan.extract.candidate import Candidate, Known
-from cardcase.core.scan.extract.companies import domain_fit
-from cardcase.core.scan.extract.domains import owner
+from cardcase.core.scan.extract.companies import domain_fit, label_of
+from cardcase.core.scan.extract.domains import is_freemail
 from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.mailbox import fit
-from cardcase.core.scan.extract.persons import is_given, read_person
+from cardcase.core.scan.extract.lexicon import vocabulary
+from cardcase.core.scan.extract.mailbox import fit, is_role
+from cardcase.core.scan.extract.persons import is_common, is_given, read_person
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.extract.streets import street_weight
 from cardcase.core.scan.page import Page
 
-_DERIVED = 0.3  # score of a name made of the domain: any good printed name beats it
+_DERIVED = 0.26  # score of a name made of the domain: any good printed name beats it
+_FREE = 0.9  # worth of a mailbox as a witness, beside a domain's
+_FEW_WORDS = 5  # of a name that only its print tells
+_LEAST_LETTERS = 6  # of a mailbox that is one
 _CLOSE = 0.9  # of the print: a larger gap parts two lines
 _OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja))$")
 _JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")
@@ -67,7 +71,7 @@ def text_of(used: tuple[Piece, ...]) -> str:
 def _candidate(page: Page, used: tuple[Piece, ...], usual: float) -> Candidate:
     text = text_of(used)
     confidence = min(piece.line.confidence for piece in used)
-    agreed = _agreed(page, text)
+    agreed = agreement(page, text)
     score = _score(page, used, agreed, usual) * confidence
     legal = legal_forms(text)
     sure = (
@@ -88,16 +92,33 @@ def tidy(text: str) -> str:
     return text[:start] + text[start:].replace("0", "o")
 
 
-def _agreed(page: Page, text: str) -> float:
-    return max((domain_fit(owner(host), text) for host in web.hosts(page)), default=0.0)
+@lru_cache(maxsize=8)
+def witnesses(page: Page) -> tuple[tuple[str, float], ...]:
+    """Labels that may repeat the organization's name, with what their word is worth.
+
+    The owner's part of domains; of a free mailbox that is no person's, what stands before the @.
+    """
+    found = {label_of(host): 1.0 for host in web.hosts(page)}
+    for local, host in emails.addresses(page):
+        plain = re.sub(r"[\d._-]+", "", local)
+        if is_freemail(host) and len(plain) >= _LEAST_LETTERS and not is_role(local):
+            found.setdefault(plain, _FREE)
+    return tuple(found.items())
+
+
+def agreement(page: Page, text: str) -> float:
+    """0…1: how well a text agrees with the best of the page's witnesses."""
+    return max((worth * domain_fit(label, text) for label, worth in witnesses(page)), default=0.0)
 
 
 def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> float:
     text = text_of(used)
     about = roles(text)
     height = max(piece.line.height for piece in used)
-    score = 0.12 + 0.45 * agreed + 0.4 * about.legal + 0.25 * min(1.0, 2 * about.trade)
-    score += 0.15 * min(1.0, max(0.0, height / usual - 1.0))
+    led = about.leads_organization
+    score = 0.12 + 0.45 * agreed + 0.4 * about.legal
+    score += max(0.3 * led, 0.25 * min(1.0, 2 * about.trade))
+    score += (0.15 if witnesses(page) else 0.25) * min(1.0, max(0.0, height / usual - 1.0))
     score += 0.1 * bool(_JOINED.search(text))
     if legal_forms(text).start == 0:
         score -= 0.6
@@ -105,9 +126,10 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
         score -= _joining_costs(page, used, agreed)
     if len(text.split()) > 7:
         score -= 0.2
-    score -= 0.45 * min(1.0, 2 * about.title) * (not about.legal)
-    score -= 0.35 * about.leads_department * (not about.legal and agreed < 0.85)
-    score -= 0.6 * min(1.0, 2 * about.slogan) * (agreed < 0.85 and not about.legal)
+    named = about.legal or agreed >= 0.85
+    score -= 0.45 * min(1.0, 2 * about.title) * (not about.legal) * (0.2 if led else 1.0)
+    score -= (0.12 if led else 0.35) * about.leads_department * (not named)
+    score -= 0.6 * min(1.0, 2 * about.slogan) * (not named) * (0.5 if led else 1.0)
     score -= 0.8 * (street_weight(text) == 1.0 and not about.legal)
     return score - _is_person(page, text)
 
@@ -117,10 +139,12 @@ def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     first, second = used
     if legal_forms(second.text).start == 0 or _OPEN_END.search(first.text):
         return -0.05
-    alone = max(_agreed(page, first.text), _agreed(page, second.text))
-    own = _agreed(page, second.text) >= 0.5 or roles(first.text).title > 0
-    if agreed > alone or (legal_forms(second.text) and not own and _is_broken(first, second)):
-        return 0.05
+    alone = max(agreement(page, first.text), agreement(page, second.text))
+    own = agreement(page, second.text) >= 0.5 or roles(first.text).title > 0
+    general = roles(first.text).leads_organization and not agreement(page, first.text)
+    legal = legal_forms(second.text)
+    if agreed > alone or (legal and (general or not own) and _is_broken(first, second)):
+        return -0.05 if general and legal else 0.05
     return 0.35
 
 
@@ -138,14 +162,61 @@ def _is_person(page: Page, text: str) -> float:
     named = max(
         (fit(local, person.tokens).score for local, _ in emails.addresses(page)), default=0.0
     )
-    return (
-        0.4 * named + 0.25 * is_given(person.tokens[0]) + 0.3 * bool(person.prefix or person.suffix)
-    )
+    known = is_given(person.tokens[0]) or is_given(person.tokens[-1])
+    if is_common(person.tokens[0]) and not named:  # a domain of their own
+        named = max((fit(label, person.tokens).score for label, _ in witnesses(page)), default=0.0)
+    return 0.4 * named + 0.25 * known + 0.3 * bool(person.prefix or person.suffix)
 
 
 def _derived(page: Page) -> list[Candidate]:
     for host in web.hosts(page):
-        if label := owner(host):
+        if label := label_of(host):
             value = " ".join(part.capitalize() for part in re.split(r"[-_]+", label) if part)
             return [Candidate(field="org", value=value, score=_DERIVED, source="derived")]
     return []
+
+
+def leftover(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate | None:
+    """The likeliest of the lines that nothing else explains, where no organization is known.
+
+    A name of no known word, without a domain that repeats it, is told by its print alone: few
+    words that begin with capitals, no sentence, set no smaller than the rest or at the card's edge.
+    """
+    free = pieces(page, known)
+    usual = median(piece.line.height for piece in free) if free else 1.0
+    ends = {free[0].span.line, free[-1].span.line} if free else set()
+    found = [
+        _leftover(piece, usual)
+        for piece in free
+        if piece.whole
+        and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
+        and (piece.line.height > 0.95 * usual or piece.span.line in ends)
+        and _may_be_firm(piece.text)
+    ]
+    return max(found, key=lambda candidate: candidate.score, default=None)
+
+
+def _leftover(piece: Piece, usual: float) -> Candidate:
+    score = 0.15 + 0.15 * min(1.0, max(0.0, piece.line.height / usual - 1.0))
+    return Candidate(
+        field="org",
+        value=tidy(piece.text),
+        score=score * piece.line.confidence,
+        spans=(piece.span,),
+    )
+
+
+def _may_be_firm(text: str) -> bool:
+    about, tokens = roles(text), text.split()
+    capitals = sum(token[0].isupper() for token in tokens)
+    letters = sum(char.isalpha() for char in text)
+    return (
+        len(tokens) <= _FEW_WORDS
+        and capitals >= len(tokens) / 2
+        and letters > 2
+        and letters > 0.8 * len(text.replace(" ", ""))
+        and not about.leads_title
+        and not about.slogan
+        and street_weight(text) < 1.0
+        and text not in vocabulary("countries")
+    )

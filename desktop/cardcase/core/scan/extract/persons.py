@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from cardcase.core.scan.extract.degrees import prefix_of, skip_spaces, suffix_end
-from cardcase.core.scan.extract.lexicon import given_names
+from cardcase.core.scan.extract.lexicon import common_given_names, given_names, surnames
 from cardcase.core.scan.extract.mailbox import Fit
 from cardcase.core.text import words
 
@@ -41,18 +41,22 @@ PARTICLES = frozenset(
 )
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]))*[.,]?|\([^)]*\)")
 _GIVEN_FIRST = frozenset({"GB", "US", "CA", "AU", "IE"})
+_FAMILY_FIRST = frozenset({"PL", "HU", "CZ", "SK", "FR", "IT"})  # where it may come first
 _DOUBLE_SURNAMES = frozenset({"ES", "PT", "BR", "MX", "AR", "CO", "CL", "PE"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A name as read from one text: ``tokens`` without degrees, ``end`` where the name stops."""
+    """A name as read from one text: ``tokens`` without degrees, ``end`` where the name stops.
+
+    ``comma``: how many words stand before a comma, which are the family name.
+    """
 
     prefix: str = ""
     tokens: tuple[str, ...] = ()
     suffix: str = ""
     end: int = 0
-    comma: bool = field(default=False)
+    comma: int = 0
 
     @property
     def formatted(self) -> str:
@@ -66,7 +70,7 @@ def read_person(text: str) -> Person | None:
     """
     prefix, start = prefix_of(text)
     tokens: list[str] = []
-    place, comma = start, False
+    place, comma = start, 0
     while place < len(text) and len(tokens) < 6:
         end = suffix_end(text, place) if len(tokens) > 1 else place
         if end > place:
@@ -76,20 +80,27 @@ def read_person(text: str) -> Person | None:
         if match is None or not _is_name_word(_level_case(match[0]), tokens):
             break
         word = _level_case(match[0].rstrip(","))
-        tokens.append(word if _is_initial(word) else word.rstrip("."))
+        tokens.append(word if is_initial(word) else word.rstrip("."))
         place = skip_spaces(text, match.end())
         if match[0].endswith(","):
-            if len(tokens) != 1:
-                if suffix_end(text, place) > place:
-                    continue
+            if suffix_end(text, place) > place and len(tokens) > 1:
+                continue
+            if not _may_be_family(tokens, text[place:]):
                 break
-            comma = True
+            comma = len(tokens)
     rest = text[place:].strip(" ,;-–|/")
     while tokens and tokens[-1].lower() in PARTICLES:
         tokens.pop()
     if len(tokens) < 2 or (rest and not text[:place].rstrip().endswith(",")):
         return None
     return Person(prefix=prefix, tokens=tuple(tokens), end=place, comma=comma)
+
+
+def _may_be_family(tokens: Sequence[str], rest: str) -> bool:
+    """Whether what stands before a comma is a family name: one word, or particles, or known."""
+    several = all(token.lower() in PARTICLES or is_surname(token) for token in tokens)
+    follows = rest.split()[:1]
+    return len(tokens) == 1 or (several and bool(follows) and is_given(follows[0].rstrip(",.")))
 
 
 def split_at_word(text: str, place: int) -> tuple[str, str]:
@@ -102,10 +113,11 @@ def split_at_word(text: str, place: int) -> tuple[str, str]:
 def parts(person: Person, fit: Fit, regions: Sequence[str]) -> tuple[str, str, str]:
     """Given, middle and family name, told by the e-mail, the printed case and known given names."""
     tokens = list(person.tokens)
-    if _family_first(person, fit) and (person.comma or not _GIVEN_FIRST.intersection(regions[:1])):
-        family, tokens = [tokens[0]], tokens[1:]
+    if _family_first(person, fit, regions):
+        start = _family_end(person)
+        family, tokens = tokens[:start], tokens[start:]
     else:
-        start = _family_start(tokens, regions)
+        start = _family_start(tokens, fit, regions)
         family, tokens = tokens[start:], tokens[:start]
     given, middle = tokens[:1], tokens[1:]
     return _title_case(given), _title_case(middle), _title_case(family)
@@ -117,28 +129,61 @@ def is_given(token: str) -> bool:
     return folded in given_names() or folded.split(" ")[0] in given_names()
 
 
+def is_common(token: str) -> bool:
+    """Whether a word, or the first half of a hyphenated one, is among the commonest given names."""
+    folded = " ".join(words(token))
+    return bool({folded, folded.split(" ")[0]} & common_given_names())
+
+
+def is_surname(token: str) -> bool:
+    """Whether a word, or a half of a hyphenated one, is in the lists of family names."""
+    halves = (" ".join(words(part)) for part in (token, *token.split("-")))
+    return any(half in surnames() for half in halves)
+
+
 def spelled_as_known(token: str) -> bool:
     """Whether a given name has the diacritics that the lists know it with."""
     return token.casefold() in given_names().get(" ".join(words(token)), ())
 
 
-def _family_first(person: Person, fit: Fit) -> bool:
-    tokens = person.tokens
+def _family_first(person: Person, fit: Fit, regions: Sequence[str]) -> bool:
+    tokens, last = person.tokens, len(person.tokens) - 1
     if person.comma:
         return True
     capitals = [token.isupper() and len(token.rstrip(".")) > 1 for token in tokens]
     if any(capitals) and not all(capitals):
-        return capitals[0] and not capitals[-1]
-    last = len(tokens) - 1
-    if any(_is_initial(token) for token in tokens[1:last]):
+        return capitals[0] and not capitals[-1] and not is_initial(tokens[0])
+    if any(is_initial(token) for token in tokens[1:last]) or is_initial(tokens[0]):
         return False
+    if regions[:1] == ["HU"]:
+        return not is_given(tokens[0]) or is_given(tokens[last])
+    if tokens[0].lower() in PARTICLES:
+        return is_given(tokens[last])
+    swapped = is_given(tokens[last]) and not is_given(tokens[0])
+    if _GIVEN_FIRST.intersection(regions[:1]):
+        return swapped and is_surname(tokens[0]) and not is_surname(tokens[last])
     if fit.full and fit.initial:
         # In "j.kowalski" the whole word is the family name, whatever is printed first.
         return fit.full == {0} and last in fit.initial and not is_given(tokens[0])
-    return is_given(tokens[-1]) and not is_given(tokens[0]) and not _is_initial(tokens[0])
+    return swapped
 
 
-def _family_start(tokens: Sequence[str], regions: Sequence[str]) -> int:
+def _family_end(person: Person) -> int:
+    """How many words the family name has that is printed first."""
+    if person.comma:
+        return person.comma
+    tokens, last = person.tokens, len(person.tokens) - 1
+    end = 1
+    if tokens[0].isupper() and not all(token.isupper() for token in tokens):
+        while end < last and tokens[end].isupper():
+            end += 1
+        return end
+    while end < last and tokens[end - 1].lower() in PARTICLES:
+        end += 1
+    return end
+
+
+def _family_start(tokens: Sequence[str], fit: Fit, regions: Sequence[str]) -> int:
     """Where the family name starts: at a particle, at capitals, else at the last word."""
     for place in range(1, len(tokens)):
         if tokens[place].lower() in PARTICLES and place < len(tokens) - 1:
@@ -147,12 +192,43 @@ def _family_start(tokens: Sequence[str], regions: Sequence[str]) -> int:
             return place
     if len(tokens) < 3:
         return 1
+    if len(tokens) == 3 and _double_surname(tokens[1:], fit, regions):
+        return 1
     place = 1
-    while place < len(tokens) - 1 and (_is_initial(tokens[place]) or is_given(tokens[place])):
+    while place < len(tokens) - 1 and (is_initial(tokens[place]) or is_given(tokens[place])):
         place += 1
     if place < len(tokens) - 1 and not _DOUBLE_SURNAMES.intersection(regions[:1]):
         place = len(tokens) - 1
     return place
+
+
+def _double_surname(tokens: Sequence[str], fit: Fit, regions: Sequence[str]) -> bool:
+    """Whether the last two of three words are both family names, as in Spain and Portugal.
+
+    Told by the lists, or by an address that names the second word and not the third.
+    """
+    iberian = (surnames("es"), surnames("pt"))
+    folded = [" ".join(words(token)) for token in tokens]
+    known = all(any(word in names for names in iberian) for word in folded)
+    there = bool(_DOUBLE_SURNAMES.intersection(regions[:1]))
+    named = there and 1 in fit.full and 2 not in fit.full | fit.initial
+    return named or (known and not is_common(tokens[0])) or (there and not is_given(tokens[0]))
+
+
+def is_plain(person: Person, fit: Fit, regions: Sequence[str]) -> bool:
+    """Whether the print leaves no doubt which words are the given and which the family name."""
+    tokens, last = person.tokens, len(person.tokens) - 1
+    capitals = [token.isupper() and len(token.rstrip(".")) > 1 for token in tokens]
+    if person.comma or (any(capitals) and not all(capitals)):
+        return True
+    if any(token.lower() in PARTICLES for token in tokens[1:last]):
+        return is_given(tokens[0])
+    between = tokens[1:last]
+    if any(not is_initial(t) and (is_surname(t) or not is_given(t)) for t in between):
+        return False
+    if not is_given(tokens[last]) or (0 in fit.initial and last in fit.full):
+        return True
+    return is_given(tokens[0]) and not _FAMILY_FIRST.intersection(regions[:1])
 
 
 def _title_case(tokens: Sequence[str]) -> str:
@@ -163,7 +239,8 @@ def _title_case(tokens: Sequence[str]) -> str:
     )  # fmt: skip
 
 
-def _is_initial(token: str) -> bool:
+def is_initial(token: str) -> bool:
+    """Whether a word is one capital letter, with or without a dot."""
     return len(token.rstrip(".")) == 1 and token[0].isupper()
 
 
@@ -172,7 +249,7 @@ def _is_name_word(token: str, before: Sequence[str]) -> bool:
     if token.startswith("("):
         return False
     if plain.lower() in PARTICLES:
-        return bool(before)
+        return bool(before) or plain[0].isupper()
     if token.endswith(".") and len(plain) > 2:
         return False
     return plain[0].isupper() and (plain.isupper() or len(plain) == 1 or _cased(plain))

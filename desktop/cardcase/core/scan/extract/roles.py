@@ -1,17 +1,26 @@
-"""How much a text speaks of a job, a department, a trade or a slogan, by its words."""
+"""How much a text speaks of a job, a department, an organization or a slogan, by its words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.lexicon import vocabulary
+from cardcase.core.scan.extract.lexicon import small_words, vocabulary
 from cardcase.core.text import words
+
+# Languages whose compounds end with the noun that says what they are.
+_HEAD_LAST = ("en", "de", "sv", "nb", "da", "fi", "nl", "hu")
 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
     """Shares 0…1 of the words that belong to each kind; ``weak``: of titles, the
-    words that are as common in departments; ``legal``: ends with a legal form."""
+    words that are as common in departments; ``legal``: ends with a legal form.
+
+    ``leads_…``: the noun that says what the phrase is, its first or last word or the last before a
+    preposition (*Head* of Sales, Sales *Manager*, *Leiter* Vertrieb), is of that kind. ``linked``:
+    has such a preposition.
+    """
 
     title: float
     weak: float
@@ -21,9 +30,11 @@ class Roles:
     legal: bool
     leads_department: bool
     leads_title: bool
+    leads_organization: bool
+    linked: bool
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def roles(text: str) -> Roles:
     """Weigh the words of a text."""
     folded = words(text)
@@ -32,13 +43,42 @@ def roles(text: str) -> Roles:
     titles = vocabulary("titles").hits(folded)
     weak = vocabulary("weak_titles").hits(folded)
     slogans = vocabulary("slogans").hits(folded)
+    institutions = vocabulary("institutions").hits(folded)
+    heads = _heads(folded)
+    led = (titles - weak) & heads
+    last = vocabulary("departments", *_HEAD_LAST).hits(folded) & {count - 1}
+    last |= department & {count - 1} if count - 2 in department else frozenset()
+    if len(department) == count > len(titles):
+        led = frozenset()  # Technik und Entwicklung, though Technik is a job in Polish
+    elif (
+        0 in (institutions | department) - led
+        and not vocabulary("titles", *_HEAD_LAST).hits(folded) & led
+    ):
+        led = frozenset()  # Gabinet Dyrektora, but Bank Manager
     return Roles(
         title=len(titles) / count,
         weak=len(titles & weak) / count,
         department=len(department) / count,
-        trade=len(vocabulary("trades").hits(folded)) / count,
+        trade=len(vocabulary("trades").hits(folded) | institutions) / count,
         slogan=len(slogans) / count,
         legal=bool(legal_forms(text)),
-        leads_department=bool(department & {0, count - 1}),
-        leads_title=bool((titles - weak) & {0, count - 1}),
+        leads_department=bool(department & (heads - {count - 1}) or department & {0} or last),
+        leads_title=bool(led),
+        leads_organization=bool(institutions & heads)
+        and not (len(department) == count > len(institutions)),
+        linked=any(word in small_words("link") for word in folded[1:]),
     )
+
+
+def _heads(folded: Sequence[str]) -> frozenset[int]:
+    """Where the noun may stand that says what the phrase is: the ends of what is before a link."""
+    links = small_words("link")
+    end = next((place for place, word in enumerate(folded) if place and word in links), len(folded))
+    return frozenset({0, max(0, end - 1)})
+
+
+def ends_open(text: str) -> bool:
+    """Whether a text plainly goes on: it ends with a preposition, an *and*, a hyphen or a comma."""
+    last = text.split()[-1] if text.split() else ""
+    word = "".join(words(last)[-1:])
+    return last.endswith(("-", "&", ",", "/", "+")) or word in small_words("link", "and")

@@ -17,7 +17,9 @@ def extract(page: Page, known: Known) -> list[Candidate]:
         small = sum(token[0].islower() for token in tokens)
         if len(tokens) < _LEAST_WORDS or about.legal or text.isupper() or about.title >= 0.5:
             continue
-        score = min(1.0, 0.3 + 0.8 * about.slogan) * (0.5 + 0.5 * (small >= len(tokens) / 3))
+        score = min(1.0, 0.3 + 0.1 * bool(about.slogan) + 0.8 * about.slogan) * (
+            0.5 + 0.5 * (small >= len(tokens) / 3)
+        )
         found.append(
             Candidate(
                 field="note", value=text, score=score * piece.line.confidence, spans=(piece.span,)

@@ -13,6 +13,7 @@ from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
 
 _PARTS = re.compile(r"\s+[/|]\s+|\s*[|;]\s*")
+_LISTED = re.compile(r"\s+[/|]\s+|\s*[|;,]\s*")
 _MOST_WORDS = 9
 
 
@@ -49,7 +50,9 @@ def _free_of_name(page: Page, known: Known) -> Iterator[Piece]:
 
 def _cut(piece: Piece) -> Iterator[Piece]:
     start = 0
-    for match in [*_PARTS.finditer(piece.text), None]:
+    numbered = any(char.isdigit() for char in piece.text)
+    parts = _LISTED if numbered else _PARTS  # Owner, License 12345
+    for match in [*parts.finditer(piece.text), None]:
         end = match.start() if match else len(piece.text)
         if piece.text[start:end].strip():
             span = Span(piece.span.line, piece.span.start + start, piece.span.start + end)
@@ -65,17 +68,16 @@ def _title(piece: Piece) -> Candidate | None:
         return None
     score = 0.3 + 0.6 * min(1.0, 2 * about.title)
     score -= 0.3 * about.trade + 0.5 * min(1.0, 2 * about.slogan) * (not about.title)
-    led = about.leads_title and about.department - about.title < 0.5
-    if about.leads_department and about.title < 0.5 and not led:
-        score -= 0.3
-    if about.leads_department and about.title == about.weak:
-        score -= 0.5
+    if about.leads_department and not about.leads_title:
+        score -= 0.5 if about.title == about.weak else 0.3
+    if about.leads_organization and not about.leads_title:
+        score -= 0.4
     return Candidate(
         field="title",
         value=split_glued(piece.text),
         score=max(0.0, score) * piece.line.confidence,
         spans=(piece.span,),
-        sure=about.title >= 0.3 and not about.leads_department and piece.line.confidence > 0.96,
+        sure=about.leads_title and about.title >= 0.3 and piece.line.confidence > 0.96,
     )
 
 
@@ -87,6 +89,7 @@ def _department(piece: Piece) -> Candidate | None:
         0.55
         + 0.35 * about.department
         - 0.5 * (about.title - about.weak)
+        - 0.4 * about.leads_title
         - 0.3 * min(1.0, 2 * about.slogan)
     )
     return Candidate(

@@ -1,0 +1,120 @@
+"""Which titles and which department belong on the contact, after name and organization."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from cardcase.core.scan.extract import titles
+from cardcase.core.scan.extract.candidate import Candidate, Known
+from cardcase.core.scan.extract.companies import domain_fit
+from cardcase.core.scan.extract.layout import below, gap_below
+from cardcase.core.scan.extract.lexicon import vocabulary
+from cardcase.core.scan.extract.roles import ends_open, roles
+from cardcase.core.scan.page import Page
+from cardcase.core.text import words
+
+_LEAST_TITLE = 0.55
+_LEAST_DEPARTMENT = 0.5
+_BESIDE_NAME = 0.3  # a line right under the name is likelier a title
+_IN_THE_ROW = 0.2  # as is one right under a title, in the same print
+_GOING_ON = 0.3  # or what goes on with it
+_MOST_TITLES = 3
+_CLOSE = 1.0  # of the print: a larger gap parts two lines
+_SAME_PRINT = 0.85  # of the larger of two lines that are set alike
+
+
+def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candidate]:
+    """The titles in printed order, and at most one department."""
+    company = next((c for c in chosen if c.field == "org"), None)
+    people = [c for c in chosen if c.field == "name"]
+    found = [
+        candidate
+        for candidate in titles.extract(page, known)
+        if not any(candidate.overlaps(other) for other in chosen)
+        and not (company and is_alias(candidate, company))
+        and str(candidate.value) not in vocabulary("countries")
+    ]
+    department = _department(found, people)
+    rest = [c for c in found if c.field == "title" and not (department and c.overlaps(department))]
+    best = sorted(_accepted(page, rest, people), key=lambda c: -c.score)
+    kept = best[: _MOST_TITLES * max(1, len(people))]
+    ordered = sorted(kept, key=lambda c: c.spans)
+    return [*_joined(page, ordered), *([department] if department else [])]
+
+
+def is_alias(candidate: Candidate, company: Candidate) -> bool:
+    """Whether a line only repeats (a part of) the organization's name."""
+    own = set(words(str(candidate.value)))
+    repeats = own <= set(words(str(company.value)))
+    return repeats or domain_fit("-".join(words(str(company.value))), str(candidate.value)) >= 0.9
+
+
+def _department(found: Sequence[Candidate], people: Sequence[Candidate]) -> Candidate | None:
+    lines = [line for person in people for line in person.lines]
+    best = max(
+        (c for c in found if c.field == "department" and c.score >= _LEAST_DEPARTMENT),
+        key=lambda c: (round(c.score - _as_title(c, found), 1), -_steps(c, lines)),
+        default=None,
+    )
+    return best if best and best.score >= _as_title(best, found) else None
+
+
+def _steps(candidate: Candidate, lines: Sequence[int]) -> int:
+    return min((abs(candidate.lines[0] - line) for line in lines), default=0)
+
+
+def _as_title(department: Candidate, found: Sequence[Candidate]) -> float:
+    """How well the same words do as a title."""
+    same = (c for c in found if c.field == "title" and c.overlaps(department))
+    return max((c.score for c in same), default=0.0)
+
+
+def _accepted(
+    page: Page, found: Sequence[Candidate], people: Sequence[Candidate]
+) -> Iterator[Candidate]:
+    """Titles with the bonus of their place: beside or under a name, or under another title."""
+    under_names = {below(page, person.lines[-1]) for person in people}
+    beside = {line for person in people for line in person.lines}
+    taken: dict[int, Candidate] = {}
+    for candidate in sorted(found, key=lambda c: c.spans):
+        line = candidate.lines[0]
+        bonus = _BESIDE_NAME * (line in beside or line in under_names)
+        above = next((other for at, other in taken.items() if below(page, at) == line), None)
+        if above and _set_alike(page, above.lines[-1], line):
+            bonus = max(bonus, _GOING_ON if _goes_on(page, above, candidate) else _IN_THE_ROW)
+        placed = replace(candidate, score=min(1.0, candidate.score + bonus))
+        if placed.score >= _LEAST_TITLE:
+            taken[line] = placed
+            yield placed
+
+
+def _set_alike(page: Page, upper: int, lower: int) -> bool:
+    low, high = sorted((page.lines[upper].height, page.lines[lower].height))
+    return low > _SAME_PRINT * high and gap_below(page, upper, lower) < _CLOSE
+
+
+def _joined(page: Page, found: Sequence[Candidate]) -> list[Candidate]:
+    """Titles that go on in the next line, as one."""
+    joined: list[Candidate] = []
+    for candidate in found:
+        upper = joined[-1] if joined else None
+        if upper and _goes_on(page, upper, candidate):
+            joined[-1] = replace(
+                upper,
+                value=f"{upper.value} {candidate.value}",
+                spans=(*upper.spans, *candidate.spans),
+                sure=False,
+            )
+        else:
+            joined.append(candidate)
+    return joined
+
+
+def _goes_on(page: Page, upper: Candidate, lower: Candidate) -> bool:
+    at, line = upper.lines[-1], lower.lines[0]
+    if below(page, at) != line or not _set_alike(page, at, line):
+        return False
+    first, second = str(upper.value), str(lower.value)
+    about = roles(second)
+    headless = not (about.leads_title or about.leads_department or about.title)
+    begun = ends_open(second.split()[0]) or (second[0].islower() and first[0].isupper())
+    return ends_open(first) or (headless and (begun or roles(first).linked))

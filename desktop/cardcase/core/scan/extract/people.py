@@ -1,0 +1,148 @@
+"""Several people on one card: who else is named there, and whose a title or an address is."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from cardcase.core.records import ContactRecord, JobRecord, PointRecord
+from cardcase.core.scan.extract.candidate import Candidate
+from cardcase.core.scan.extract.layout import boxes, in_column, same_row
+from cardcase.core.scan.extract.mailbox import fit
+from cardcase.core.scan.extract.names import Name
+from cardcase.core.scan.extract.persons import is_given
+from cardcase.core.scan.page import Page
+from cardcase.core.text import words
+
+_LEAST = 0.5  # score of a further person's name
+_SAME_PRINT = 0.88  # of the larger of two names that are set alike
+_MOST = 3
+_CLOSE_SCORES = 0.15  # of people who are equals
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """A further person and the job candidates that stand with the name."""
+
+    name: Candidate
+    jobs: tuple[Candidate, ...] = ()
+
+
+def first_of_equals(
+    page: Page, person: Candidate, names: Sequence[Candidate], taken: Candidate | None
+) -> Candidate:
+    """Of people who are set alike and as well attested, the one who is printed first."""
+    equals = [
+        other
+        for other in names
+        if not other.overlaps(person)
+        and not (taken and other.overlaps(taken))
+        and other.score > person.score - _CLOSE_SCORES
+        and other.lines < person.lines
+        and _is_equal(page, other, person)
+    ]
+    return min(equals, key=lambda other: other.spans, default=person)
+
+
+def further(page: Page, names: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """The names of further people, in printed order: set like the first, or with their own mail."""
+    person = next((c for c in chosen if c.field == "name"), None)
+    found: list[Candidate] = []
+    if person is None:
+        return found
+    company = next((str(c.value) for c in chosen if c.field == "org"), "")
+    for other in names:
+        said = set(words(_text(other)))
+        repeats = said <= set(words(_text(person))) or said <= set(words(company))
+        if (
+            other.score >= _LEAST
+            and not repeats
+            and _is_equal(page, other, person)
+            and not any(other.overlaps(taken) for taken in (*chosen, *found))
+        ):
+            found.append(other)
+    return sorted(found[:_MOST], key=lambda other: other.spans)
+
+
+def _is_equal(page: Page, other: Candidate, person: Candidate) -> bool:
+    heights = sorted(page.lines[found.lines[0]].height for found in (other, person))
+    alike = heights[0] > _SAME_PRINT * heights[1]
+    name = other.value
+    return alike and isinstance(name, Name) and is_given(name.given) and bool(name.family)
+
+
+def _text(found: Candidate) -> str:
+    return found.value.formatted if isinstance(found.value, Name) else str(found.value)
+
+
+def owner_of(page: Page, people: Sequence[Candidate]) -> Callable[[Candidate], Candidate | None]:
+    """Tells the nearest person above, or beside, what stands in the same column; None if nobody."""
+    all_boxes = boxes(page)
+
+    def owner(found: Candidate) -> Candidate | None:
+        box = all_boxes[found.lines[0]]
+        above = []
+        for person in people:
+            own = all_boxes[person.lines[-1]]
+            if same_row(box, own) or (own.middle < box.middle and in_column(box, own)):
+                sideways = max(0.0, own.left - box.right, box.left - own.right)
+                above.append((box.middle - own.middle + sideways, person))
+        return min(above, key=lambda pair: pair[0], default=(0.0, None))[1]
+
+    return owner
+
+
+def parted(
+    page: Page, chosen: Sequence[Candidate], others: Sequence[Other]
+) -> tuple[list[Candidate], list[list[Candidate]]]:
+    """Phones and addresses shared out: the first person's and, by person, the others'.
+
+    An e-mail goes to whom it names. Where ways to reach stand between the names, each goes to the
+    name above it; else they are everybody's.
+    """
+    if not others:
+        return list(chosen), []
+    main = next((c for c in chosen if c.field == "name"), None)
+    people = [c for c in (main, *(other.name for other in others)) if c]
+    points = [c for c in chosen if c.field in ("phones", "emails")]
+    owner = owner_of(page, people)
+    between = len({owner(point) for point in points if owner(point)}) > 1
+    mine: list[Candidate] = [c for c in chosen if c not in points]
+    theirs: list[list[Candidate]] = [[] for _ in others]
+    for point in points:
+        whose = _named(point, people) or (owner(point) if between else None)
+        if whose is None or whose is main:
+            mine.append(point)
+        for place, other in enumerate(others):
+            if whose is None or whose is other.name:
+                theirs[place].append(point)
+    return mine, theirs
+
+
+def _named(point: Candidate, people: Sequence[Candidate]) -> Candidate | None:
+    """The one person whom an e-mail address names."""
+    if not isinstance(point.value, PointRecord) or point.value.kind != "email":
+        return None
+    local = point.value.normalized.partition("@")[0]
+    fits = [(fit(local, _text(person).split()).score, person) for person in people]
+    best = max(fits, key=lambda pair: pair[0])
+    alone = sum(score == best[0] for score, _ in fits) == 1
+    return best[1] if best[0] and alone else None
+
+
+def contact_of(other: Other, points: Sequence[Candidate], main: ContactRecord) -> ContactRecord:
+    """The further person's contact: their own name, titles and points, what is shared besides."""
+    name = other.name.value
+    if not isinstance(name, Name):
+        return ContactRecord()
+    job = JobRecord(
+        organization=main.job.organization if main.job else "",
+        titles=tuple(str(job.value) for job in other.jobs if job.field == "title"),
+        department=next((str(job.value) for job in other.jobs if job.field == "department"), ""),
+    )
+    own = tuple(point.value for point in points if isinstance(point.value, PointRecord))
+    web = main.points_of("web")
+    return replace(
+        ContactRecord(addresses=main.addresses, tax_ids=main.tax_ids),
+        prefix=name.prefix, given=name.given, middle=name.middle, family=name.family,
+        suffix=name.suffix, formatted=name.formatted, points=(*own, *web),
+        jobs=() if job == JobRecord() else (job,),
+    )  # fmt: skip
