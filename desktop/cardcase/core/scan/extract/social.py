@@ -14,13 +14,18 @@ _HOSTS = {
     "fb.me": "facebook", "instagram.com": "instagram", "x.com": "x", "twitter.com": "x",
     "xing.com": "xing", "youtube.com": "youtube", "tiktok.com": "tiktok", "github.com": "github",
     "behance.net": "behance", "pinterest.com": "pinterest", "t.me": "telegram",
+    "lnkd.in": "linkedin", "youtu.be": "youtube", "vimeo.com": "vimeo", "threads.net": "threads",
+    "medium.com": "medium", "gitlab.com": "gitlab", "dribbble.com": "dribbble",
 }  # fmt: skip
 _NAMES = {
     "linkedin": "linkedin", "facebook": "facebook", "fb": "facebook", "instagram": "instagram",
     "insta": "instagram", "ig": "instagram", "x": "x", "twitter": "x", "xing": "xing",
     "youtube": "youtube", "yt": "youtube", "tiktok": "tiktok", "github": "github",
+    "behance": "behance", "pinterest": "pinterest", "vimeo": "vimeo", "telegram": "telegram",
+    "in": "linkedin", "li": "linkedin",
 }  # fmt: skip
-_HANDLE = r"(?:(?:in|company|pub|profile)/)?@?[\w.-]*[^\W_][\w.-]*/?"
+_PREFIX = r"(?:(?:in|company|school|pub|profile|pages|people|user|channel|c|u)/)?"
+_HANDLE = rf"{_PREFIX}@?[\w.-]*[^\W_][\w.-]*/?"
 _ADDRESS = re.compile(
     r"(?i)(?<![\w@.-])(?:https?:/{1,2})?(?:www\.)?(?:[a-z]{2,3}\.)?"
     rf"(?P<host>{'|'.join(re.escape(host) for host in _HOSTS)})(?:\.[a-z]{{2}})?"
@@ -31,6 +36,9 @@ _LABELLED = re.compile(
 )
 _PROFILE = re.compile(r"(?i)(?<![\w./])in/(?P<handle>[\w%-]{3,})/?")
 _BARE = re.compile(r"(?<![\w.@])@(?P<handle>[\w.]{2,30}[^\W_])(?!\s?[.@])")
+# Behind the icon of a network: "/lisbud" alone on its line.
+_SLASHED = re.compile(r"^\s*/\s?(?P<handle>[^\W\d][\w.-]{2,40})\s*$")
+_NAME_GOES_ON = re.compile(r"\s+[^\W\d_]{2,}(?![\w.]*[/@:])")  # "Facebook: La Bonne Table"
 _HOST_AGAIN = re.compile(r"(?i)^(?:www\.|\w+\.com)")
 _LABEL = re.compile(rf"(?i)(?:^|[\s|•])(?:{'|'.join(_NAMES)})\s*[:.]?\s*$")
 
@@ -55,7 +63,13 @@ def _extract(page: Page) -> tuple[Candidate, ...]:
 
 
 def _all(page: Page) -> Iterator[Candidate]:
-    for pattern, score in ((_ADDRESS, 1.0), (_LABELLED, 0.9), (_PROFILE, 0.9), (_BARE, 0.5)):
+    for pattern, score in (
+        (_ADDRESS, 1.0),
+        (_LABELLED, 0.9),
+        (_PROFILE, 0.9),
+        (_SLASHED, 0.5),
+        (_BARE, 0.5),
+    ):
         for index, line in enumerate(page.lines):
             for match in pattern.finditer(line.text):
                 service = _service(pattern, match)
@@ -70,9 +84,13 @@ def _service(pattern: re.Pattern[str], match: re.Match[str]) -> str:
         return "linkedin"
     if pattern is _BARE:
         return "instagram"
+    if pattern is _SLASHED:
+        return "facebook"
     name, mark, handle = match["name"].lower(), match["mark"], match["handle"]
     # Without a mark between them, "X Logistyka" is a company and not a profile.
-    marked = mark in ":@|" or handle.startswith(("@", "in/"))
+    marked = mark in ":@|/" or handle.startswith(("@", "in/"))
+    if not re.search(r"[@./_\d-]", handle) and _NAME_GOES_ON.match(match.string[match.end() :]):
+        return ""
     return _NAMES[name] if marked or (len(name) > 2 and handle == handle.lower()) else ""
 
 
@@ -80,7 +98,7 @@ def _candidate(
     page: Page, index: int, match: re.Match[str], service: str, score: float
 ) -> Candidate:
     line = page.lines[index]
-    handle = re.sub(r"(?i)^(?:(?:in|company|pub|profile)/)?@?", "", match["handle"]).strip("/. ")
+    handle = re.sub(rf"(?i)^{_PREFIX}@?", "", match["handle"]).strip("/. ")
     label = _LABEL.search(line.text[: match.start()])
     start = label.start() if label else match.start()
     return Candidate(
