@@ -137,8 +137,9 @@ def _without_at(page: Page, found: list[Candidate]) -> Iterator[Candidate]:
             if kind == "web" or any(span.overlaps(s) for one in found for s in one.spans):
                 continue
             for host in elsewhere:
-                local = whole.removesuffix(host)
-                if local == whole or not re.fullmatch(r"[a-z][\w.-]*[a-z0-9]", local):
+                local = whole[: -len(host)]
+                slips = sum(a != b for a, b in zip(whole[-len(host) :], host, strict=False))
+                if slips > (kind == "email") or not re.fullmatch(r"[a-z][\w.-]*[a-z0-9]", local):
                     continue
                 if is_host(host) and local != "www":
                     named = _named(page, local)

@@ -21,8 +21,7 @@ _OWN_CLUE, _SHARED_CLUE, _MOST_CLUES = 2, 1, 4
 _FORMAT, _OWN_FORMAT = 2, 3
 
 _INTERNATIONAL = re.compile(r"(?<!\d)\(?(?:[+±]|00\s?)\s?(\d[\d\s()./-]{6,16}\d)")
-_STATES = "|".join(table("regions")["US"])
-_PROVINCES = "|".join(table("regions")["CA"])
+_STATES = "|".join(re.escape(state) for state in table("regions")["US"])
 # Digits of postcodes that are one country's alone, or printed with its letter.
 _POSTCODES = (
     ("PL", re.compile(r"(?<![\d-])\d{2}-\d{3}(?!\d)\s*[^\W\d]")),

@@ -7,6 +7,7 @@ from functools import lru_cache
 from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract import emails
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
+from cardcase.core.scan.extract.domains import is_host
 from cardcase.core.scan.page import Page
 
 _HOSTS = {
@@ -30,6 +31,13 @@ _ADDRESS = re.compile(
     r"(?i)(?<![\w@.-])(?:https?:/{1,2})?(?:www\.)?(?:[a-z]{2,3}\.)?"
     rf"(?P<host>{'|'.join(re.escape(host) for host in _HOSTS)})(?:\.[a-z]{{2}})?"
     rf"\s?/\s?(?P<handle>{_HANDLE})"
+)
+# The same with an icon read as a letter before it, or without its stroke.
+_ANY_HOST = "|".join(re.escape(host) for host in _HOSTS)
+_LONG_HOST = "|".join(re.escape(host) for host in _HOSTS if len(host) > 5)
+_SPOILT = re.compile(
+    rf"(?i)(?<![\w@.-])(?:\w(?={_LONG_HOST}))?(?P<host>{_ANY_HOST})"
+    rf"(?:\s?/\s?|(?<=\.com)(?=[a-z]))(?P<handle>{_HANDLE})"
 )
 _LABELLED = re.compile(
     rf"(?i)(?<![\w.@/-])(?P<name>{'|'.join(_NAMES)})\s*(?P<mark>[:|/@]|\s)\s*(?P<handle>{_HANDLE})"
@@ -72,13 +80,19 @@ def _all(page: Page) -> Iterator[Candidate]:
     ):
         for index, line in enumerate(page.lines):
             for match in pattern.finditer(line.text):
+                if (
+                    pattern is _SPOILT
+                    and is_host(match[0].partition("/")[0])
+                    and "/" not in match[0]
+                ):
+                    continue
                 service = _service(pattern, match)
                 if service and not _HOST_AGAIN.search(match["handle"]):
                     yield _candidate(page, index, match, service, score)
 
 
 def _service(pattern: re.Pattern[str], match: re.Match[str]) -> str:
-    if pattern is _ADDRESS:
+    if pattern in (_ADDRESS, _SPOILT):
         return _HOSTS[match["host"].lower()]
     if pattern is _PROFILE:
         return "linkedin"
