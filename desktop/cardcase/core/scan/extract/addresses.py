@@ -136,7 +136,7 @@ def _block(
         beside = parts[place].span.line == parts[index].span.line
         if legal_forms(text) or is_country(text):
             break
-        if likely >= enough or is_unit(text) or (streets and is_building(text)):
+        if likely >= enough or is_unit(text) or ((streets or beside) and is_building(text)):
             streets.insert(0, text)
             weight = max(weight, likely)
         elif not region and (is_region(text) or (not streets and beside)):

@@ -190,10 +190,18 @@ def _candidate(
 def _as_a_word(page: Page, local: str) -> str:
     """A local part with the words that the page prints elsewhere, where only shapes differ."""
     known = {w for line in page.lines if "@" not in line.text for w in words(line.text)}
-    by_shape = {shape(word): word for word in known if len(word) >= _LEAST_WORD and word.isalpha()}
-    parts = re.split(r"([._-])", local)
-    mended = [part if part.lower() in known else by_shape.get(shape(part), part) for part in parts]
+    by_shape = {_thin(word): word for word in known if len(word) >= _LEAST_WORD and word.isalpha()}
+    mended = []
+    for part in re.split(r"([._-])", local):
+        word = by_shape.get(_thin(part), part)
+        alike = part.lower() not in known and abs(len(word) - len(part)) < 2
+        mended.append(word if alike else part)
     return "".join(mended)
+
+
+def _thin(text: str) -> str:
+    """The shape of a word in which strokes side by side (``il``, ``ll``) are one."""
+    return re.sub(r"l{2,}", "l", shape(text))
 
 
 def _local(page: Page, span: Span, local: str) -> tuple[str, bool]:

@@ -50,7 +50,7 @@ def _after() -> tuple[re.Pattern[str], ...]:
 def _any_of(names: Iterable[str]) -> str:
     """A pattern of states as their letters (capitals only) and as their names."""
     short = [name for name in names if name.isupper()]
-    dotted = [r"\.\s?".join(name) for name in short if len(name) == 2]
+    dotted = [rf"{name[0]}\.\s?{name[1]}\." for name in short if len(name) == 2]
     long = [f"(?i:{re.escape(name)})" for name in names if not name.isupper()]
     ordered = sorted(short + dotted, key=len, reverse=True) + sorted(long, key=len, reverse=True)
     return rf"(?<![^\W_])(?:{'|'.join(ordered)})"

@@ -73,6 +73,7 @@ def _extract(page: Page) -> tuple[Candidate, ...]:
 def _all(page: Page) -> Iterator[Candidate]:
     for pattern, score in (
         (_ADDRESS, 1.0),
+        (_SPOILT, 0.7),
         (_LABELLED, 0.9),
         (_PROFILE, 0.9),
         (_SLASHED, 0.5),
@@ -80,11 +81,7 @@ def _all(page: Page) -> Iterator[Candidate]:
     ):
         for index, line in enumerate(page.lines):
             for match in pattern.finditer(line.text):
-                if (
-                    pattern is _SPOILT
-                    and is_host(match[0].partition("/")[0])
-                    and "/" not in match[0]
-                ):
+                if pattern is _SPOILT and "/" not in match[0] and is_host(match[0]):
                     continue
                 service = _service(pattern, match)
                 if service and not _HOST_AGAIN.search(match["handle"]):
