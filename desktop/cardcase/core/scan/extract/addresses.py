@@ -98,7 +98,9 @@ def _pairs(match: re.Match[str], cuts: Sequence[int]) -> Iterator[tuple[int, int
 
 def _loose(text: str) -> str:
     """The text with a comma for a dash between spaces: ``299 Newport Lane - Dunwoody``."""
-    return re.sub(r"\s[-–—]\s", lambda match: f"{match[0][0]},{match[0][2]}", text)
+    spaced = re.sub(r"\s[-–—]\s", lambda match: f"{match[0][0]},{match[0][2]}", text)
+    # Brazilian cards print dashes without spaces: "2365-Jd. Fernandes-SP".
+    return re.sub(r"(?<=\d)-(?=[A-ZÁÉÍÓ][a-zãáéíóç])|(?<=[a-zãáéíóç])-(?=[A-Z]{2}\b)", ",", spaced)
 
 
 def _block(
@@ -168,14 +170,19 @@ def _block(
     spans = tuple(parts[place].span for place in sorted(members))
     confidence = min(page.lines[span.line].confidence for span in spans)
     score = confidence * (0.6 + 0.2 * weight + 0.2 * read.weight)
-    sure = bool(city and weight == 1.0 and read.weight == 1.0 and confidence > 0.97)
+    lines = {parts[place].span.line for place in members}
+    whole = all(p in members or part.span.line not in lines for p, part in enumerate(parts))
+    plain = city and weight == 1.0 and read.weight == 1.0 and whole
+    sure = bool(plain and confidence > (0.95 if is_city(city) else 0.97))
     return Candidate(field="addresses", value=record, score=score, spans=spans, sure=sure), members
 
 
 def _city_and_state(city: str, region: str) -> tuple[str, str]:
     """``São Paulo/SP`` as a city and its state."""
     match = re.fullmatch(r"(.{3,}?)\s?[/–-]\s?([A-Z]{2})", city)
-    return (match[1], match[2]) if match and not region else (city, region)
+    if not match or region or not state_of(match[2], ("BR",)):
+        return city, region
+    return match[1], match[2]
 
 
 def _street_further(parts: Sequence[_Part], before: Sequence[int], place: int) -> bool:
@@ -197,6 +204,7 @@ def _before(page: Page, parts: Sequence[_Part], index: int, used: set[int]) -> l
     """
     line = parts[index].span.line
     places = [p for p in range(index - 1, -1, -1) if parts[p].span.line == line and p not in used]
+    brazilian = any(region == "BR" for region, _ in evidence(page)[:1])
     british = any(region in ("GB", "IE") for region, _ in evidence(page)[:1])
     plain: list[int] = []
     streets = sum(street_weight(parts[p].text) == 1.0 for p in places)
@@ -209,7 +217,7 @@ def _before(page: Page, parts: Sequence[_Part], index: int, used: set[int]) -> l
         if not on_line or any(_is_town(parts[p].text) for p in on_line):
             break
         texts = [parts[p].text for p in on_line]
-        if any(street_weight(t) >= 0.5 or is_unit(t) or is_building(t) for t in texts):
+        if any(_belongs(t) or (brazilian and _city_and_state(t, "")[1]) for t in texts):
             places += [*plain, *reversed(on_line)]
             plain = []
             streets += any(street_weight(t) == 1.0 for t in texts)
@@ -223,6 +231,10 @@ def _before(page: Page, parts: Sequence[_Part], index: int, used: set[int]) -> l
             break
     named = [p for p in plain[:2] if is_region(parts[p].text) or is_city(parts[p].text)]
     return places or named
+
+
+def _belongs(text: str) -> bool:
+    return street_weight(text) >= 0.5 or is_unit(text) or is_building(text)
 
 
 def _is_town(text: str) -> bool:
@@ -285,7 +297,8 @@ def _streets_only(page: Page, parts: Sequence[_Part], index: int, used: set[int]
     members = {*on_line, index}
     under = below(page, line)
     beneath = [p for p, part in enumerate(parts) if part.span.line == under and p not in used]
-    if beneath and is_city(parts[beneath[0]].text):
+    states = any(state_of(parts[p].text, ("BR",)) for p in beneath[1:])
+    if beneath and (is_city(parts[beneath[0]].text) or states):
         members |= set(beneath)
     used |= members
     city = region = country = ""

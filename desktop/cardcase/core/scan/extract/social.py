@@ -119,7 +119,9 @@ def _candidate(
         ),
         score=line.confidence * score,
         spans=(Span(index, start, match.end()),),
-        sure=score == 1.0 and line.confidence > 0.95 and handle.isascii(),
+        sure=score >= 0.9
+        and line.confidence > (0.95 if score == 1.0 else 0.97)
+        and handle.isascii(),
     )
 
 

@@ -18,6 +18,10 @@ _HOURS = re.compile(
     r"|pá|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|lu|ma)\.?\s?[-–]\s?(?:mo|tu|we|th|fr|sa|su"
     r"|pt|sob|ndz|niedz|nd|pá|fri|sat|sun|ven|vie|sam|sab|dom|so|ne)\b"
 )
+_BOX = re.compile(
+    r"(?i)^(?P<box>(?:(?:g\.?\s?)?p\.?\s?o\.?\s?box|box|locked bag|private bag|b\.?p\.?|cs|postfach"
+    r"|postbus|postboks|skr(?:ytka|\.)\s?poczt(?:owa|\.))\s?\d[\d ]*),?\s+(?P<rest>[^\W\d].+)$"
+)
 _ROMAN_OR_LETTER = re.compile(r"[IVX]{1,4}|[A-Z]\d?|\d+\w{0,2}")
 
 
@@ -57,7 +61,9 @@ def is_building(text: str) -> bool:
 
 
 def split_street(text: str) -> tuple[str, str]:
-    """Street and town of ``4001 1st Ave NE Redmond``, printed without a comma between them."""
+    """Street and town of ``4001 1st Ave NE Redmond`` or ``PO Box 88 Manly``, without a comma."""
+    if box := _BOX.match(text):
+        return box["box"].strip(), box["rest"]
     tokens = text.split()
     after, direction = vocabulary("streets", "after"), _directions()
     for place in range(len(tokens) - 1, 0, -1):
