@@ -13,10 +13,22 @@ from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.mending import is_polish, polish_letters, polish_town
 from cardcase.core.scan.extract.pieces import pieces
-from cardcase.core.scan.extract.places import is_country, is_region, region_name, state_of
+from cardcase.core.scan.extract.places import (
+    country_behind,
+    is_country,
+    is_region,
+    region_name,
+    state_of,
+)
 from cardcase.core.scan.extract.postcodes import Town, town
 from cardcase.core.scan.extract.regions import evidence, is_city
-from cardcase.core.scan.extract.streets import is_building, is_unit, split_street, street_weight
+from cardcase.core.scan.extract.streets import (
+    is_building,
+    is_unit,
+    numbered_first,
+    split_street,
+    street_weight,
+)
 from cardcase.core.scan.page import Page
 
 # A comma beside a house number or a floor does not part: "86, rue …", "C/ Mayor, 148, 6º B".
@@ -50,7 +62,7 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     towns = [
         (index, read)
         for index, part in enumerate(parts)
-        if (read := town(part.text)) and (read.weight == 1.0 or street_weight(part.text) < 1.0)
+        if (read := town(part.text)) and (read.weight == 1.0 or not numbered_first(part.text))
     ]
     # Plain postcodes first: "1075 Pioneer Blvd" may pass for a town, but not once it is a street.
     for index, read in sorted(towns, key=lambda town: (-town[1].weight, town[0])):
@@ -75,11 +87,14 @@ def _parts(page: Page, known: Known) -> list[_Part]:
     for piece in pieces(page, known):
         loose = _loose(piece.text)
         for match in _PART.finditer(loose):
-            cuts = [match.start(), *(m.start() for m in _STREET.finditer(match[0])), match.end()]
+            inner = [m.start() for m in _STREET.finditer(match[0])]
+            if country := country_behind(match[0]):
+                inner.append(country)
+            cuts = [match.start(), *inner, match.end()]
             for start, end in _pairs(match, cuts):
                 text = loose[start:end]
                 dot = "." if text.rstrip().endswith(".") else ""
-                text = text.strip(" .-–") + dot
+                text = text.strip(" .-–").rstrip("( ") + dot
                 _, label = label_ending(text.split(":")[0] + ":") if ":" in text[:28] else ("", 1)
                 if label == 0:
                     text = text.partition(":")[2].strip()

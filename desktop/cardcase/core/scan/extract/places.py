@@ -16,12 +16,26 @@ def is_country(text: str) -> bool:
     return tuple(words(text)) in _names("countries")
 
 
+def country_behind(text: str) -> int:
+    """Where the name of a country starts behind a postcode: ``33131 USA``; 0 if there is none."""
+    tokens = list(re.finditer(r"[^\W\d_][^\s(),]*", text))
+    for token in tokens[-4:]:
+        before = text[: token.start()]
+        if (
+            token.start()
+            and any(char.isdigit() for char in before)
+            and is_country(text[token.start() :])
+        ):
+            return token.start()
+    return 0
+
+
 def is_region(text: str) -> bool:
     """Whether a part is the name of a county, a province or a state, and no more."""
     folded = tuple(words(text))
     if not folded or len(folded) > 4:
         return False
-    british = len(folded) == 1 and folded[0].endswith("shire") and len(folded[0]) > len("shire")
+    british = len(text) > len("shire") and folded[-1].endswith("shire") and len(folded) < 3
     return british or bool(_COUNTY.match(text.strip())) or folded in _counties()
 
 

@@ -46,7 +46,10 @@ def is_unit(text: str) -> bool:
     """Whether a part names a floor, a suite, a building, a business park or a post-office box."""
     folded = words(text)
     unit = vocabulary("streets", "unit").hits(folded)
-    numbered = any(_ROMAN_OR_LETTER.fullmatch(word) for word in re.findall(r"\w+", text))
+    tokens = re.findall(r"[^\W_]+", text)
+    numbered = any(
+        _ROMAN_OR_LETTER.fullmatch(word) for place, word in enumerate(tokens) if place not in unit
+    )
     return bool(unit and numbered and len(folded) < 5) or bool(
         vocabulary("streets", "locality").hits(folded)
     )
@@ -75,6 +78,17 @@ def split_street(text: str) -> tuple[str, str]:
     return "", text
 
 
+def numbered_first(text: str) -> bool:
+    """Whether a house number and a street are all there is, in English or French order.
+
+    ``1075 Pioneer Blvd`` might pass for a postcode and a town.
+    """
+    folded = words(text)
+    if len(folded) < 3 or not folded[0].isdigit():
+        return False
+    return folded[1] in _plain_before() or any(word in _whole_after() for word in folded[2:])
+
+
 def _ends_named(folded: list[str]) -> bool:
     """Whether words end as a street in English does: ``High Street``, ``Church Lane``."""
     return len(folded) < 5 and folded[-1] in _plain_after()
@@ -88,6 +102,11 @@ def _directions() -> Vocabulary:
 @cache
 def _plain_before() -> frozenset[str]:
     return frozenset(folded for e in table("streets")["before"] for folded in words(e)[:1])
+
+
+@cache
+def _whole_after() -> frozenset[str]:
+    return frozenset(e for e in table("streets")["after"] if e.isalpha() and len(e) > 1)
 
 
 @cache
