@@ -85,6 +85,65 @@ CASES: list[tuple[tuple[str, ...], Parts]] = [
         ("Keizersgracht 12", "1015 CD Amsterdam"),
         ("Keizersgracht 12", "1015 CD", "Amsterdam", "", ""),
     ),
+    (
+        ("14 The Parade", "Royal Leamington Spa", "Warwickshire", "CV32 4DW"),
+        ("14 The Parade", "CV32 4DW", "Royal Leamington Spa", "Warwickshire", ""),
+    ),
+    (
+        ("3rd Floor, Castlegate House", "12-16 Castle Street", "Edinburgh EH2 3AT"),
+        ("3rd Floor, Castlegate House, 12-16 Castle Street", "EH2 3AT", "Edinburgh", "", ""),
+    ),
+    (
+        ("221 Gloucester Road, Bishopston, Redland, Bristol BS7 8NN",),
+        ("221 Gloucester Road, Bishopston", "BS7 8NN", "Bristol", "Redland", ""),
+    ),
+    (
+        ("27 Mount Street Lower", "Dublin 2", "D02 X285", "Ireland"),
+        ("27 Mount Street Lower", "D02 X285", "Dublin 2", "", "Ireland"),
+    ),
+    (
+        ("The Pier, Kenmare, Co. Kerry, V93 HK12",),
+        ("The Pier", "V93 HK12", "Kenmare", "Co. Kerry", ""),
+    ),
+    (
+        ("P.O. Box 4471", "Portland, Oregon 97208"),
+        ("P.O. Box 4471", "97208", "Portland", "Oregon", ""),
+    ),
+    (
+        ("350 Fifth Avenue, 21st Floor", "New York, N.Y. 10118-0110"),
+        ("350 Fifth Avenue, 21st Floor", "10118-0110", "New York", "N.Y.", ""),
+    ),
+    (
+        ("1250, boul. René-Lévesque Ouest, bureau 2200", "Montréal (Québec) H3B 4W8"),
+        ("1250, boul. René-Lévesque Ouest, bureau 2200", "H3B 4W8", "Montréal", "Québec", ""),
+    ),
+    (
+        ("Level 8, 140 William Street", "Melbourne VIC 3000"),
+        ("Level 8, 140 William Street", "3000", "Melbourne", "VIC", ""),
+    ),
+    (
+        ("Rua Augusta, 2690, sala 51, Cerqueira César, São Paulo, SP, 01412-100",),
+        ("Rua Augusta, 2690, sala 51, Cerqueira César", "01412-100", "São Paulo", "SP", ""),
+    ),
+    (("6720 Szeged, Kárász u. 5.",), ("Kárász u. 5.", "6720", "Szeged", "", "")),
+    (
+        ("al. Pokoju 7, bud. B, III p., pok. 12", "25-314 Kielce"),
+        ("al. Pokoju 7, bud. B, III p., pok. 12", "25-314", "Kielce", "", ""),
+    ),
+    (
+        ("PL 58-580 Szklarska Poręba, Turystyczna 24A",),
+        ("Turystyczna 24A", "58-580", "Szklarska Poręba", "", ""),
+    ),
+    (
+        ("ul. Długa 5", "10-117 Olsztyn", "woj. warmińsko-mazurskie"),
+        ("ul. Długa 5", "10-117", "Olsztyn", "warmińsko-mazurskie", ""),
+    ),
+    (("Piaseczno, ul. Nadarzyńska 8",), ("ul. Nadarzyńska 8", "", "Piaseczno", "", "")),
+    (
+        ("Lisbud Sp. z o.o. ul. Leśna 5, 35-118 Rzeszów",),
+        ("ul. Leśna 5", "35-118", "Rzeszów", "", ""),
+    ),
+    (("Seattle, WA",), ("", "", "Seattle", "WA", "")),
 ]
 
 
@@ -121,7 +180,15 @@ def test_full_is_the_print_on_one_line() -> None:
 
 @pytest.mark.parametrize(
     "texts",
-    [("Anna Lis", "Prezes Zarządu"), ("Since 1998 Quality",), ("License #M45678",), ("Hall 5",)],
+    [
+        ("Anna Lis", "Prezes Zarządu"),
+        ("Since 1998 Quality",),
+        ("License #M45678",),
+        ("Hall 5",),
+        ("Gas Safe Reg. 512345",),
+        ("godz. otwarcia: pon-sob 8-19",),
+        ("Corretor - CRECI 123456",),
+    ],
 )
 def test_no_addresses(texts: tuple[str, ...]) -> None:
     assert parts(page_of(*texts)) == []

@@ -26,6 +26,11 @@ def found(*texts: str) -> list[str]:
         ("Pisz: anna@lisbud.pl. Dzwoń po 9.", "anna@lisbud.pl"),
         ("anna@lisbud.pl www.lisbud.pl", "anna@lisbud.pl"),
         ("anna@lisbud.newtld", "anna@lisbud.newtld"),
+        ("anna@lisbud.p1", "anna@lisbud.pl"),
+        ("anna@lisbud.pl, www.lisbud.pl", "anna@lisbud.pl"),
+        ("anna @ lisbud . radom . pl", "anna@lisbud.radom.pl"),
+        ("anna [at] lisbud.pl", "anna@lisbud.pl"),
+        ("anna at lisbud dot pl", "anna@lisbud.pl"),
         ("tel. 601 234 567 anna-maria_lis@lisbud.eu", "anna-maria_lis@lisbud.eu"),
     ],
 )
@@ -41,6 +46,34 @@ def test_going_on_in_the_next_line() -> None:
     assert found("aleksandra.brzeczyszczykiewicz@", "lisbud.com.pl") == [
         "aleksandra.brzeczyszczykiewicz@lisbud.com.pl"
     ]
+
+
+def test_a_break_within_the_host_or_before_the_at() -> None:
+    assert found("anna.lis@lisbud", ".com.pl") == ["anna.lis@lisbud.com.pl"]
+    assert found("E-mail: anna.lis", "@lisbud.com.pl") == ["anna.lis@lisbud.com.pl"]
+    assert found("anna.lis@lisbud.com.pI", "www.lisbud.com.pl") == ["anna.lis@lisbud.com.pl"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "value"),
+    [
+        (("E-mail: anna.lislisbud.pl", "www.lisbud.pl"), "anna.lis@lisbud.pl"),
+        (("kontaktalisbud.pl", "www.lisbud.pl"), "kontakt@lisbud.pl"),
+        (("Anna Lis", "annaslisbud.pl", "www.lisbud.pl"), "anna@lisbud.pl"),
+        (("Marek Wilk", "marek.wik@lisbud.pl"), "marek.wilk@lisbud.pl"),
+        (("Lisbud sp. z o.o.", "anna@1isbud.pl", "www.lisbud.pl"), "anna@lisbud.pl"),
+    ],
+)
+def test_slips_are_put_right_by_what_else_is_printed(lines: tuple[str, ...], value: str) -> None:
+    (candidate,) = emails.extract(page_of(*lines), Known())
+    assert isinstance(candidate.value, PointRecord)
+    assert candidate.value.value == value
+    assert not candidate.sure
+
+
+def test_the_other_reading_is_kept() -> None:
+    (candidate,) = emails.extract(page_of("Marek Wilk", "marek.wik@lisbud.pl"), Known())
+    assert candidate.alternatives == ("marek.wik@lisbud.pl",)
 
 
 @pytest.mark.parametrize("printed", ["@lisbud", "anna at lisbud", "annalisbud.pl", "5@7"])

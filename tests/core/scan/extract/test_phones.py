@@ -38,7 +38,17 @@ def found(*texts: str, region: str = "PL") -> list[tuple[str, str]]:
         ("Puh. +358 9 4686065", ("work", "+35894686065")),
         ("GSM +420 606 717 284", ("mobile", "+420606717284")),
         ("Tlf. +47 22 41 60 71", ("work", "+4722416071")),
-        ("tel. 6O1 234 567", ("work", "+48601234567")),
+        ("tel. 6O1 234 567", ("mobile", "+48601234567")),
+        ("tel. 603 I12 44S", ("mobile", "+48603112445")),
+        ("tel. 81 743 00 0l", ("work", "+48817430001")),
+        ("biuro 601 234 567", ("work", "+48601234567")),
+        ("22 123 45 68 fax", ("fax", "+48221234568")),
+        ("+48 22 123 45 67 (bezp.)", ("work", "+48221234567")),
+        ("Tel. w sprawach kadr: 22 123 45 67", ("work", "+48221234567")),
+        ("tel: 0048/22/1234567", ("work", "+48221234567")),
+        ("±48 22 123 45 67", ("work", "+48221234567")),
+        ("48 22 123 45 67", ("work", "+48221234567")),
+        ("1-800-FLOWERS", ("work", "+18003569377")),
     ],
 )
 def test_styles(printed: str, expected: tuple[str, str]) -> None:
@@ -51,6 +61,43 @@ def test_several_on_a_line() -> None:
     ]  # fmt: skip
     assert found("22 123 45 67 / 22 123 45 68") == [
         ("work", "+48221234567"), ("work", "+48221234568"),
+    ]  # fmt: skip
+
+
+def test_a_number_goes_on_from_the_one_before() -> None:
+    assert found("tel. 22 621 11 22, 621 11 23") == [
+        ("work", "+48226211122"), ("work", "+48226211123"),
+    ]  # fmt: skip
+    assert found("Fones: (11) 2555-1234 / 2555-1235", "São Paulo") == [
+        ("work", "+551125551234"), ("work", "+551125551235"),
+    ]  # fmt: skip
+    candidates = phones.extract(page_of("tel. +48 22 621 11 22, 621 11 23"), Known())
+    assert [candidate.sure for candidate in candidates] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("printed", "second"),
+    [
+        ("954 25 11 22 - 954 25 11 23", "+34954251123"),
+        ("954 25 11 22 / 954 25 11 23", "+34954251123"),
+        ("954 25 11 22; 954 25 11 23", "+34954251123"),
+        ("954251122 954251123", "+34954251123"),
+    ],
+)
+def test_two_numbers_of_one_label(printed: str, second: str) -> None:
+    assert found(f"Tel. {printed}", "Ruiz S.L.", "41016 Sevilla")[1] == ("work", second)
+
+
+def test_labels_behind_their_numbers() -> None:
+    numbers = ("(503) 222-0143 cell", "503.222.0144 f", "503.222.0145 p")
+    assert found("Portland, OR 97208", *numbers) == [
+        ("mobile", "+15032220143"), ("fax", "+15032220144"), ("work", "+15032220145"),
+    ]  # fmt: skip
+
+
+def test_labels_over_their_numbers() -> None:
+    assert found("Fax:", "22 123 45 68", "kom.", "22 123 45 67") == [
+        ("fax", "+48221234568"), ("mobile", "+48221234567"),
     ]  # fmt: skip
 
 
@@ -77,6 +124,16 @@ def test_extension_stays_with_its_number() -> None:
         ("Denver, CO 80279", "(303) 408-7296", "+13034087296"),
         ("Mecánica Ejemplo, España", "612 34 56 78", "+34612345678"),
         ("+46 8 611 28 72", "08-611 28 73", "+4686112873"),
+        ("Praha 1", "224 123 456", "+420224123456"),
+        ("Seestrasse 112, CH-8002 Zürich", "044 512 34 56", "+41445123456"),
+        ("Mariahilfer Straße 45, 1060 Wien", "01 587 12 34", "+4315871234"),
+        ("Rue de Lausanne 45, 1201 Genève", "022 731 12 34", "+41227311234"),
+        ("Z.A. de Kerlann, 29000 Quimper", "02 98 01 23 45", "+33298012345"),
+        ("trattoria@libero.it", "055 234 56 78", "+390552345678"),
+        ("Melbourne VIC 3000", "0412 345 678", "+61412345678"),
+        ("D02 X285", "085 123 4567", "+353851234567"),
+        ("2321 Debrecen, Piac utca 11.", "(52) 123-456", "+3652123456"),
+        ("CEP 01310-200", "(11) 3456-7890", "+551134567890"),
     ],
 )
 def test_the_country_is_the_card_s_own(evidence: str, printed: str, normalized: str) -> None:
@@ -91,10 +148,22 @@ def test_no_country_no_normalized_number() -> None:
 @pytest.mark.parametrize(
     "printed",
     ["1998-2024", "00-950 Warszawa", "12.05.2024", "ul. Długa 1318/137", "od 1998 roku",
-     "Konto: 12 1140 2004 0000 3002 0135 5387", "License #4567890"],
+     "Konto: 12 1140 2004 0000 3002 0135 5387", "License #4567890", "Plano, TX 75024-3301",
+     "pn.-pt. 9.00-17.00", "Gas Safe Reg. 5123456", "NPI 1234567893"],
 )  # fmt: skip
 def test_other_numbers_are_no_phones(printed: str) -> None:
     assert found(printed) == []
+
+
+def test_a_country_with_a_rival_is_not_certain() -> None:
+    """German words are at home in three countries; only the host's is one of them."""
+    for host, sure in (("www.tal.ch", True), ("www.tal.com", False)):
+        page = page_of("Bergstrasse 5", "044 512 34 56", host)
+        assert [found.sure for found in phones.extract(page, Known())] == [sure]
+
+
+def test_numbers_kept_for_plays_have_their_neighbours_type() -> None:
+    assert found("Leeds LS2 7EQ", "07700 900 577") == [("mobile", "+447700900577")]
 
 
 def test_sure_needs_validity_and_a_country_on_the_card() -> None:

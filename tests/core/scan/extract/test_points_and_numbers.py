@@ -33,6 +33,10 @@ def numbers(*texts: str) -> list[tuple[str, str]]:
         ("lisbud.pl", "lisbud.pl"),
         ("www,lisbud.pl", "lisbud.pl"),
         ("WWW.LISBUD.PL", "lisbud.pl"),
+        ("wvvw.lisbud.pl", "lisbud.pl"),
+        ("www.lisbud.p1", "lisbud.pl"),
+        ("lisbud.pl | @lisbud", "lisbud.pl"),
+        ("www.lisbud.photography", "lisbud.photography"),
     ],
 )
 def test_web_pages(printed: str, normalized: str) -> None:
@@ -59,6 +63,11 @@ def test_no_web_pages(printed: str) -> None:
         ("X: x.com/lisbud", ("x", "lisbud")),
         ("twitter.com/lisbud", ("x", "lisbud")),
         ("@lisbud", ("instagram", "lisbud")),
+        ("/lisbud.radom", ("facebook", "lisbud.radom")),
+        ("ffb.com/lisbud", ("facebook", "lisbud")),
+        ("linkedin.com/company/lisbud", ("linkedin", "lisbud")),
+        ("youtube.com/@lisbud", ("youtube", "lisbud")),
+        ("facebook.comlisbud", ("facebook", "lisbud")),
     ],
 )
 def test_profiles(printed: str, profile: tuple[str, str]) -> None:
@@ -66,7 +75,10 @@ def test_profiles(printed: str, profile: tuple[str, str]) -> None:
     assert pages(printed) == []
 
 
-@pytest.mark.parametrize("printed", ["X Logistyka", "anna@lisbud.pl", "Facebook Ads Manager"])
+@pytest.mark.parametrize(
+    "printed",
+    ["X Logistyka", "anna@lisbud.pl", "Facebook Ads Manager", "Facebook: Zielony Dom Radom"],
+)
 def test_no_profiles(printed: str) -> None:
     assert profiles(printed) == []
 
@@ -88,6 +100,18 @@ def test_no_profiles(printed: str) -> None:
         ("Org.nr 556016-0680", ("Org.nr", "5560160680")),
         ("Y-tunnus: 2077474-0", ("Y-tunnus", "20774740")),
         ("IČO: 25123891", ("IČO", "25123891")),
+        ("UID: ATU64744058", ("USt-IdNr", "ATU64744058")),
+        ("CHE-155.252.416 MWST", ("VAT", "CHE155252416")),
+        ("BTW NL847078255B01", ("VAT", "NL847078255B01")),
+        ("TVA BE 0470.622.422", ("VAT", "BE0470622422")),
+        ("KvK 12345678", ("KvK", "12345678")),
+        ("ABN 57 821 024 845", ("ABN", "57821024845")),
+        ("CNPJ: 48.808.669/0001-30", ("CNPJ", "48808669000130")),
+        ("Adószám: 19674856-2-41", ("Adószám", "19674856241")),
+        ("Org.nr. NO 963 590 962 MVA", ("Org.nr", "NO963590962MVA")),
+        ("Contribuinte n.º 565981439", ("NIF", "565981439")),
+        ("NIP 5259909SI4", ("NIP", "5259909514")),
+        ("DE 878113586", ("VAT", "DE878113586")),
     ],
 )
 def test_registration_numbers(printed: str, number: tuple[str, str]) -> None:
@@ -104,5 +128,7 @@ def test_only_a_good_check_digit_is_sure() -> None:
     good, bad = (
         tax_ids.extract(page_of(text), Known())[0] for text in ("NIP 1234563218", "NIP 1234563219")
     )
+    (mended,) = tax_ids.extract(page_of("NIP 5259909SI4"), Known())
     assert good.sure
     assert not bad.sure
+    assert not mended.sure

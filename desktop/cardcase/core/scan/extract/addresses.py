@@ -1,28 +1,43 @@
 """Postal addresses, of one line or several."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
+from functools import lru_cache, partial
+from itertools import pairwise
 
 from cardcase.core.records import AddressRecord
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.labels import label_ending
 from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.lexicon import table
 from cardcase.core.scan.extract.mending import is_polish, polish_letters, polish_town
 from cardcase.core.scan.extract.pieces import pieces
+from cardcase.core.scan.extract.places import (
+    country_behind,
+    is_country,
+    is_region,
+    region_name,
+    state_of,
+)
 from cardcase.core.scan.extract.postcodes import Town, town
-from cardcase.core.scan.extract.streets import is_unit, split_street, street_weight
+from cardcase.core.scan.extract.regions import evidence, is_city
+from cardcase.core.scan.extract.streets import (
+    is_building,
+    is_unit,
+    numbered_first,
+    split_street,
+    street_weight,
+)
 from cardcase.core.scan.page import Page
-from cardcase.core.text import words
 
 # A comma beside a house number or a floor does not part: "86, rue …", "C/ Mayor, 148, 6º B".
 _HOUSE = r"\d{1,4}\s?[A-Za-z]?(?:/\d+)?"
 _PART = re.compile(
     rf"(?:\s*{_HOUSE},\s*)?[^,;]+(?:,\s*(?:nº\s?)?(?:{_HOUSE}|\d{{1,2}}\s?[º°ª]\s?\w{{0,3}})(?=\s*(?:,|$)))*"
 )
+_STREET = re.compile(r"(?<=\s)(?:ul|al|os|pl)\.\s?(?=[A-ZĄĆĘŁŃÓŚŹŻ\d])")  # after a company's name
+_MOST_LINES = 6  # of an address over its postcode
 _NO_CODE = 0.6  # score of a street with no postcode beside it
 
 
@@ -44,8 +59,13 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     parts = _parts(page, known)
     used: set[int] = set()
     found: list[Candidate] = []
-    towns = [(index, read) for index, part in enumerate(parts) if (read := town(part.text))]
-    for index, read in towns:
+    towns = [
+        (index, read)
+        for index, part in enumerate(parts)
+        if (read := town(part.text)) and (read.weight == 1.0 or not numbered_first(part.text))
+    ]
+    # Plain postcodes first: "1075 Pioneer Blvd" may pass for a town, but not once it is a street.
+    for index, read in sorted(towns, key=lambda town: (-town[1].weight, town[0])):
         if index in used:
             continue
         block = _block(page, parts, index, read, used)
@@ -56,27 +76,46 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
         if index not in used and street_weight(part.text) == 1.0 and _no_title(part.text):
             used.add(index)
             found.append(_streets_only(page, parts, index, used))
-    return tuple(found)
+    for index in range(len(parts) - 1):
+        if not found and (alone := _town_and_state(page, parts, index)):
+            found.append(alone)
+    return tuple(sorted(found, key=lambda candidate: candidate.spans))
 
 
 def _parts(page: Page, known: Known) -> list[_Part]:
     parts = []
     for piece in pieces(page, known):
-        for match in _PART.finditer(_loose(piece.text)):
-            text = match[0].strip(" .-–") + ("." if match[0].rstrip().endswith(".") else "")
-            _, start = label_ending(text.split(":")[0] + ":") if ":" in text[:12] else ("", 1)
-            if start == 0:
-                text = text.partition(":")[2].strip()
-            if text:
-                offset = piece.span.start
-                span = Span(piece.span.line, offset + match.start(), offset + match.end())
-                parts.append(_Part(text, span))
+        loose = _loose(piece.text)
+        for match in _PART.finditer(loose):
+            inner = [m.start() for m in _STREET.finditer(match[0])]
+            if country := country_behind(match[0]):
+                inner.append(country)
+            cuts = [match.start(), *inner, match.end()]
+            for start, end in _pairs(match, cuts):
+                text = loose[start:end]
+                dot = "." if text.rstrip().endswith(".") else ""
+                text = text.strip(" .-–").rstrip("( ") + dot
+                _, label = label_ending(text.split(":")[0] + ":") if ":" in text[:28] else ("", 1)
+                if label == 0:
+                    text = text.partition(":")[2].strip()
+                if text.strip("."):
+                    offset = piece.span.start
+                    span = Span(piece.span.line, offset + start, offset + end)
+                    parts.append(_Part(text, span))
     return parts
+
+
+def _pairs(match: re.Match[str], cuts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Start and end of what lies between the cuts; those inside are counted from the match."""
+    places = [cuts[0], *(match.start() + cut for cut in cuts[1:-1]), cuts[-1]]
+    return pairwise(places)
 
 
 def _loose(text: str) -> str:
     """The text with a comma for a dash between spaces: ``299 Newport Lane - Dunwoody``."""
-    return re.sub(r"\s[-–]\s", lambda match: f"{match[0][0]},{match[0][2]}", text)
+    spaced = re.sub(r"\s[-–—]\s", lambda match: f"{match[0][0]},{match[0][2]}", text)
+    # Brazilian cards print dashes without spaces: "2365-Jd. Fernandes-SP".
+    return re.sub(r"(?<=\d)-(?=[A-ZÁÉÍÓ][a-zãáéíóç])|(?<=[a-zãáéíóç])-(?=[A-Z]{2}\b)", ",", spaced)
 
 
 def _block(
@@ -85,38 +124,54 @@ def _block(
     """The address round a town: streets before it (else after it), a country after it."""
     members, city, region, street = {index}, read.city, read.region, ""
     before = _before(page, parts, index, used)
-    if city and not before:
-        street, city = split_street(city)
-    elif city and (cut := split_street(city))[0]:
-        street, city = cut
-    if not city and before:
-        members.add(before[0])
-        street, city = split_street(parts[before[0]].text)
-        before = before[1:]
-    if _is_county(city) and before:
-        region, city = city, parts[before[0]].text
+    if city and is_region(city) and before:
+        region, city = city, ""
+    elif city:
+        street, rest = split_street(city)
+        city = rest if street else city
+    while not city and not street and before:
+        text = parts[before[0]].text
+        if street_weight(text) == 1.0 and not split_street(text)[0]:
+            break
+        if not region and (state := state_of(text) or (text if is_region(text) else "")):
+            region = state
+        else:
+            street, city = split_street(text)
+            city, region = _city_and_state(city, region)
         members.add(before[0])
         before = before[1:]
     streets = [street] if street else []
     weight = 1.0 if street else 0.0
+    behind, more = _after(page, parts, index, used)
+    on_line = any(parts[place].span.line == parts[index].span.line for place in more)
+    if on_line and not any(street_weight(parts[place].text) == 1.0 for place in before):
+        before = []
     for place in before:
         text = parts[place].text
         likely = street_weight(text)
         enough = 0.5 if weight < 1.0 else 0.6
-        if (likely >= enough or is_unit(text)) and not legal_forms(text):
+        beside = parts[place].span.line == parts[index].span.line
+        if legal_forms(text) or is_country(text):
+            break
+        if likely >= enough or is_unit(text) or ((streets or beside) and is_building(text)):
             streets.insert(0, text)
             weight = max(weight, likely)
-        elif not streets and parts[place].span.line == parts[index].span.line and not region:
-            region = text
+        elif not region and (is_region(text) or (not streets and beside)):
+            region = region_name(text)
+        elif weight < 1.0 and _street_further(parts, before, place):
+            streets.insert(0, text)
         else:
             break
         members.add(place)
     if not streets:
-        streets, more = _after(page, parts, index, used)
+        streets = behind
         members |= more
         weight = 0.8 if more else 0.0
     country, more = _country(page, parts, max(members), used)
     members |= more
+    if not region:
+        region, more = _province(page, parts, max(members), used | members)
+        members |= more
     if not _plausible(read, city, weight, country):
         return None
     street, full = ", ".join(streets), _full(parts, members)
@@ -130,8 +185,25 @@ def _block(
     spans = tuple(parts[place].span for place in sorted(members))
     confidence = min(page.lines[span.line].confidence for span in spans)
     score = confidence * (0.6 + 0.2 * weight + 0.2 * read.weight)
-    sure = bool(city and weight == 1.0 and read.weight == 1.0 and confidence > 0.97)
+    lines = {parts[place].span.line for place in members}
+    whole = all(p in members or part.span.line not in lines for p, part in enumerate(parts))
+    plain = city and weight == 1.0 and read.weight == 1.0 and whole
+    sure = bool(plain and confidence > (0.95 if is_city(city) else 0.97))
     return Candidate(field="addresses", value=record, score=score, spans=spans, sure=sure), members
+
+
+def _city_and_state(city: str, region: str) -> tuple[str, str]:
+    """``São Paulo/SP`` as a city and its state."""
+    match = re.fullmatch(r"(.{3,}?)\s?[/–-]\s?([A-Z]{2})", city)
+    if not match or region or not state_of(match[2], ("BR",)):
+        return city, region
+    return match[1], match[2]
+
+
+def _street_further(parts: Sequence[_Part], before: Sequence[int], place: int) -> bool:
+    """Whether a street comes further on: what lies between is the district it is in."""
+    further = before[before.index(place) + 1 :]
+    return any(street_weight(parts[other].text) >= 0.5 for other in further[:3])
 
 
 def _plausible(read: Town, city: str, weight: float, country: str) -> bool:
@@ -140,22 +212,50 @@ def _plausible(read: Town, city: str, weight: float, country: str) -> bool:
 
 
 def _before(page: Page, parts: Sequence[_Part], index: int, used: set[int]) -> list[int]:
-    """The parts before a town on its line, then on the lines over it, nearest first."""
+    """The parts before a town on its line, then on the lines over it, nearest first.
+
+    In Britain and Ireland a village and a county may have lines of their own between the street
+    and the postcode: a plain line counts if a street is over it.
+    """
     line = parts[index].span.line
     places = [p for p in range(index - 1, -1, -1) if parts[p].span.line == line and p not in used]
-    for _ in range(2):
+    brazilian = any(region == "BR" for region, _ in evidence(page)[:1])
+    british = any(region in ("GB", "IE") for region, _ in evidence(page)[:1])
+    plain: list[int] = []
+    streets = sum(street_weight(parts[p].text) == 1.0 for p in places)
+    for _ in range(_MOST_LINES if british else 3):
         over = [other for other in range(len(page.lines)) if below(page, other) == line]
         if not over:
             break
         line = min(over, key=partial(gap_below, page, under=line))
         on_line = [p for p, part in enumerate(parts) if part.span.line == line and p not in used]
-        if not any(street_weight(parts[p].text) >= 0.5 or is_unit(parts[p].text) for p in on_line):
-            if not on_line or any(town(parts[p].text) for p in on_line):
-                break
-            if line != parts[index].span.line and not _comma_end(page, line):
-                break
-        places += reversed(on_line)
-    return places
+        if not on_line or any(_is_town(parts[p].text) for p in on_line):
+            break
+        texts = [parts[p].text for p in on_line]
+        if any(_belongs(t) or (brazilian and _city_and_state(t, "")[1]) for t in texts):
+            places += [*plain, *reversed(on_line)]
+            plain = []
+            streets += any(street_weight(t) == 1.0 for t in texts)
+        elif any(town(t) for t in texts):
+            break
+        elif _comma_end(page, line) and not streets:
+            places += reversed(on_line)
+        elif british and not streets and len(plain) < 3:
+            plain += reversed(on_line)
+        else:
+            break
+    named = [p for p in plain[:2] if is_region(parts[p].text) or is_city(parts[p].text)]
+    return places or named
+
+
+def _belongs(text: str) -> bool:
+    return street_weight(text) >= 0.5 or is_unit(text) or is_building(text)
+
+
+def _is_town(text: str) -> bool:
+    """Whether a part is the town of another address, rather than a street of a high number."""
+    read = town(text)
+    return read is not None and read.weight == 1.0 and street_weight(text) < 1.0
 
 
 def _comma_end(page: Page, line: int) -> bool:
@@ -165,43 +265,96 @@ def _comma_end(page: Page, line: int) -> bool:
 def _after(
     page: Page, parts: Sequence[_Part], index: int, used: set[int]
 ) -> tuple[list[str], set[int]]:
-    """A street printed behind or under its town."""
+    """A street printed behind or under its town, with the number of its flat."""
     line = parts[index].span.line
     lines = (line, below(page, line))
     for place, part in enumerate(parts):
         near = part.span.line in lines and place > index - (part.span.line != line) * len(parts)
-        if near and place not in used and place != index and street_weight(part.text) == 1.0:
-            return [part.text], {place}
+        beside = part.span.line == line and place == index + 1
+        enough = 0.5 if beside else 1.0
+        if near and place not in used and place != index and street_weight(part.text) >= enough:
+            found = {place}
+            for other in range(place + 1, len(parts)):
+                if parts[other].span.line != part.span.line or not is_unit(parts[other].text):
+                    break
+                found.add(other)
+            return [parts[p].text for p in sorted(found)], found
     return [], set()
 
 
 def _country(page: Page, parts: Sequence[_Part], last: int, used: set[int]) -> tuple[str, set[int]]:
+    return _near_line(page, parts, last, used, is_country)
+
+
+def _province(
+    page: Page, parts: Sequence[_Part], last: int, used: set[int]
+) -> tuple[str, set[int]]:
+    text, members = _near_line(page, parts, last, used, is_region)
+    return region_name(text), members
+
+
+def _near_line(
+    page: Page, parts: Sequence[_Part], last: int, used: set[int], fits: Callable[[str], bool]
+) -> tuple[str, set[int]]:
+    """What fits, on the last line of an address or under it."""
     line = parts[last].span.line
     under = below(page, line)
     for place, part in enumerate(parts):
-        if place in used or part.span.line not in (line, under):
-            continue
-        if tuple(words(part.text)) in _countries():
+        if place not in used and part.span.line in (line, under) and fits(part.text):
             return part.text, {place}
     return "", set()
 
 
 def _streets_only(page: Page, parts: Sequence[_Part], index: int, used: set[int]) -> Candidate:
-    """A street without a postcode, with the rest of its line."""
+    """A street without a postcode, with the rest of its line and a town alone under it."""
     line = parts[index].span.line
-    members = {p for p, part in enumerate(parts) if part.span.line == line and p not in used} | {
-        index
-    }
+    on_line = [p for p, part in enumerate(parts) if part.span.line == line and p not in used]
+    members = {*on_line, index}
+    under = below(page, line)
+    beneath = [p for p, part in enumerate(parts) if part.span.line == under and p not in used]
+    states = any(state_of(parts[p].text, ("BR",)) for p in beneath[1:])
+    if beneath and (is_city(parts[beneath[0]].text) or states):
+        members |= set(beneath)
     used |= members
-    rest = [parts[p].text for p in sorted(members) if p > index and not is_unit(parts[p].text)]
-    street = ", ".join(parts[p].text for p in sorted(members) if parts[p].text not in rest)
+    city = region = country = ""
+    streets: list[str] = []
+    for place in sorted(members, reverse=True):
+        text = parts[place].text
+        if not country and is_country(text):
+            country = text
+        elif not region and place > index and (state := state_of(text)):
+            region = state
+        elif not city and place != index and is_city(text):
+            city = text
+        elif not city and place > index and _may_be_town(text):
+            city, region = _city_and_state(text, region)
+        else:
+            streets.insert(0, text)
     record = AddressRecord(
-        street=street, city=rest[-1] if rest and not rest[-1].isupper() else "",
+        street=", ".join(streets), city=city, region=region, country=country,
         full=_full(parts, members),
     )  # fmt: skip
     spans = tuple(parts[p].span for p in sorted(members))
     score = page.lines[line].confidence * _NO_CODE
     return Candidate(field="addresses", value=record, score=score, spans=spans)
+
+
+def _may_be_town(text: str) -> bool:
+    digits = any(char.isdigit() for char in text)
+    return not digits and not is_unit(text) and not text.isupper() and len(text) > 2
+
+
+def _town_and_state(page: Page, parts: Sequence[_Part], index: int) -> Candidate | None:
+    """``Seattle, WA``: where somebody works who has no office."""
+    part, following = parts[index], parts[index + 1]
+    state = state_of(following.text)
+    if part.span.line != following.span.line or not state or not is_city(part.text):
+        return None
+    record = AddressRecord(city=part.text, region=state, full=f"{part.text}, {state}")
+    score = page.lines[part.span.line].confidence * _NO_CODE
+    return Candidate(
+        field="addresses", value=record, score=score, spans=(part.span, following.span)
+    )
 
 
 def _full(parts: Sequence[_Part], members: set[int]) -> str:
@@ -212,17 +365,3 @@ def _full(parts: Sequence[_Part], members: set[int]) -> str:
 
 def _no_title(text: str) -> bool:
     return any(char.isdigit() for char in text)
-
-
-def _is_county(text: str) -> bool:
-    return tuple(words(text)) in _counties()
-
-
-@cache
-def _counties() -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(words(name)) for name in table("regions")["GB"])
-
-
-@cache
-def _countries() -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(words(n)) for names in table("countries").values() for n in names)

@@ -1,6 +1,7 @@
 """Host names: which endings exist, whose they are, and the words in them."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from phonenumbers import SUPPORTED_REGIONS
@@ -10,6 +11,9 @@ from cardcase.core.text import fold
 
 # Labels below a country's top level under which names are given out (co.uk, com.pl).
 _SECOND_LEVEL = frozenset({"com", "co", "net", "org", "gov", "edu", "ac", "biz", "info", "waw"})
+
+_SHAPES = str.maketrans({"1": "l", "i": "l", "|": "l", "!": "l", "0": "o", "5": "s", "8": "b",
+                         "q": "g", "2": "z"})  # fmt: skip
 
 HOST = r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.[^\W\d_]{2,}"
 
@@ -53,6 +57,28 @@ def country(host: str) -> str:
 
 
 def mend(host: str) -> str:
-    """A host as it must have been printed: letters of A-Z, no spaces, no comma for a dot."""
+    """A host as it must have been printed: letters of A-Z, no spaces, no comma for a dot.
+
+    An ending that is none is read as the one that looks like it: ``.p1`` as ``.pl``.
+    """
     plain = fold(re.sub(r"\s+", "", host)).replace(",", ".")
-    return re.sub(r"\.{2,}", ".", plain)
+    plain = re.sub(r"\.{2,}", ".", plain)
+    before, dot, ending = plain.rpartition(".")
+    if dot and ending not in _endings() and (alike := _by_shape().get(shape(ending))):
+        return f"{before}.{alike}"
+    return plain
+
+
+def shape(text: str) -> str:
+    """What is left of a text when signs that engines mistake for each other are one."""
+    plain = text.lower().replace("rn", "m").replace("vv", "w").replace("cl", "d")
+    return plain.translate(_SHAPES)
+
+
+@cache
+def _by_shape() -> Mapping[str, str]:
+    """Common endings by their shape; of endings with one shape the commonest."""
+    endings = ("com", "pl", "de", "net", "org", "eu", "uk", "fr", "it", "es", "cz", "sk", "at",
+               "ch", "nl", "se", "no", "fi", "dk", "pt", "br", "hu", "ie", "us", "info", "biz",
+               "io", "studio", "digital", "online")  # fmt: skip
+    return {shape(ending): ending for ending in reversed(endings)}

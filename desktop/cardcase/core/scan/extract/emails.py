@@ -6,19 +6,28 @@ from functools import lru_cache
 
 from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
-from cardcase.core.scan.extract.domains import HOST, is_host, may_be_host, mend
+from cardcase.core.scan.extract.domains import HOST, is_host, may_be_host, mend, shape
 from cardcase.core.scan.extract.labels import label_before
 from cardcase.core.scan.extract.layout import below
+from cardcase.core.scan.extract.mailbox import is_role
 from cardcase.core.scan.page import Page
-from cardcase.core.text import fold
+from cardcase.core.text import fold, words
 
-# Spaces beside "@" and commas for dots are the engines' commonest slips.
+# Spaces beside "@" and commas for dots are the engines' commonest slips; "at" may be spelled.
+_AT = r"(?:\s?@|\s?[(\[{]\s?(?:at|a|@)\s?[)\]}]|(?<=[a-z])[©®Q](?=[a-z]))\s?"
 _ADDRESS = re.compile(
-    r"(?P<local>[\w.+'&-]*[^\W_]_?)\s?(?:@|\(at\)|\[at\])\s?(?P<host>[\w-]+(?:\s?[.,]\s?[\w-]+)*)"
+    rf"(?P<local>[\w.+'&-]*[^\W_]_?){_AT}"
+    r"(?P<host>[\w-]+(?:\s?[.,]\s?(?!(?i:www|http))[\w|-]+)*)"
+)
+_SPELLED = re.compile(
+    r"(?P<local>[\w.+-]+)\s(?:at|AT|małpa)\s(?P<host>[\w-]+(?:\s(?:dot|DOT|kropka)\s[\w-]+)+)"
 )
 _HOST = re.compile(rf"(?i)(?<![\w@]){HOST}(?![\w@])")
 _UNFINISHED = re.compile(r"[\w.+-]+@[\w.-]*$")
 _REST = re.compile(r"[\w-]*(?:\.[\w-]+)*\.[^\W\d_]{2,}$")
+_LOCAL_ONLY = re.compile(r"(?:^|\s|:)(?P<local>[\w+-]+[.\w+-]*[\w-])$")
+_HOST_ONLY = re.compile(rf"^@\s?(?P<host>{HOST})$", re.IGNORECASE)
+_LEAST_WORD = 4  # letters of a word that can put a misread local part right
 
 
 def extract(page: Page, _known: Known) -> list[Candidate]:
@@ -28,7 +37,8 @@ def extract(page: Page, _known: Known) -> list[Candidate]:
 
 @lru_cache(maxsize=8)
 def _extract(page: Page) -> tuple[Candidate, ...]:
-    return (*_whole(page), *_wrapped(page))
+    found = [*_whole(page), *_wrapped(page)]
+    return (*found, *_without_at(page, found))
 
 
 def addresses(page: Page) -> tuple[tuple[str, str], ...]:
@@ -44,14 +54,24 @@ def _whole(page: Page) -> Iterator[Candidate]:
             host = _real_host(match["host"])
             span = Span(index, match.start(), match.start("host") + len(host))
             local, certain = _local(page, span, match["local"])
+            certain = certain and line.text[match.end("local") : match.start("host")].strip() == "@"
             yield from _candidate(page, (span,), local, host, certain)
+        for match in _SPELLED.finditer(line.text):
+            host = re.sub(r"\s(?:dot|DOT|kropka)\s", ".", match["host"])
+            local = re.sub(r"\s(?:dot|DOT|kropka)\s", ".", match["local"])
+            if is_host(host):
+                span = Span(index, *match.span())
+                yield from _candidate(page, (span,), local, host, certain=False)
 
 
 def _real_host(printed: str) -> str:
-    """As much of a text as is a host: ``firma.pl`` of ``firma.pl. Tel``."""
+    """As much of a text as is a host: ``firma.pl`` of ``firma.pl. Tel`` or ``firma.pl, Tel``."""
+    first = re.split(r",\s", printed, maxsplit=1)[0]
+    if is_host(mend(first)):
+        return first
     host = printed
     while host and not is_host(mend(host)):
-        host = re.sub(r"(?:\s?[.,]\s?|^)[\w-]+$", "", host)
+        host = re.sub(r"(?:\s?[.,]\s?|^)[\w|-]+$", "", host)
     return host or printed
 
 
@@ -66,20 +86,80 @@ def _as_elsewhere(page: Page, host: str) -> tuple[str, bool]:
     for other in sorted(printed - {plain}):
         if other.replace(".", "") == plain.replace(".", "") or other == plain[1:]:
             return other, True
+        if shape(other) == shape(plain) and _says(page, other) and not _says(page, plain):
+            return other, True
     return plain, bool(printed) and plain not in printed
+
+
+def _says(page: Page, host: str) -> bool:
+    """Whether words of a page are in a host, whose own print is no witness."""
+    label = host.rpartition(".")[0]
+    texts = (line.text for line in page.lines if "@" not in line.text and host not in line.text)
+    return any(len(w) >= _LEAST_WORD and w in label for text in texts for w in words(text))
 
 
 def _wrapped(page: Page) -> Iterator[Candidate]:
     """An address that goes on in the next line."""
     for index, line in enumerate(page.lines):
-        match = _UNFINISHED.search(line.text)
-        under = below(page, index) if match and not _ADDRESS.search(line.text) else None
-        if match is None or under is None or not _REST.match(page.lines[under].text):
+        under = below(page, index)
+        if under is None:
             continue
         rest = page.lines[under].text
-        local, _, host = (match[0] + rest).partition("@")
-        spans = (Span(index, match.start(), match.end()), Span(under, 0, len(rest)))
-        yield from _candidate(page, spans, local, host, certain=False)
+        match = _UNFINISHED.search(line.text)
+        if match and _REST.match(rest) and not _is_whole(match[0].partition("@")[2], rest):
+            local, _, host = (match[0] + rest).partition("@")
+            spans = (Span(index, match.start(), match.end()), Span(under, 0, len(rest)))
+            yield from _candidate(page, spans, local, host, certain=False)
+        local_only, host_only = _LOCAL_ONLY.search(line.text), _HOST_ONLY.match(rest)
+        if not local_only or not host_only or not is_host(host_only["host"]):
+            continue
+        span = Span(index, local_only.start("local"), local_only.end())
+        if label_before(page, span)[0] == "email" or span.start == 0:
+            spans = (span, Span(under, 0, len(rest)))
+            yield from _candidate(
+                page, spans, local_only["local"], host_only["host"], certain=False
+            )
+
+
+def _is_whole(host: str, rest: str) -> bool:
+    """Whether an address ends with its line, for all that the next begins with."""
+    return is_host(mend(host)) or rest.lower().startswith(("www", "http"))
+
+
+def _without_at(page: Page, found: list[Candidate]) -> Iterator[Candidate]:
+    """An address whose ``@`` was lost, by a host that the page prints elsewhere."""
+    elsewhere = {mend(match[0]).removeprefix("www.") for match in _HOST.finditer(page.text)}
+    for index, line in enumerate(page.lines):
+        for match in _HOST.finditer(line.text):
+            span = Span(index, *match.span())
+            whole = mend(match[0])
+            kind, _ = label_before(page, span)
+            if kind == "web" or any(span.overlaps(s) for one in found for s in one.spans):
+                continue
+            for host in elsewhere:
+                local = whole[: -len(host)]
+                slips = sum(a != b for a, b in zip(whole[-len(host) :], host, strict=False))
+                if slips > (kind == "email") or not re.fullmatch(r"[a-z][\w.-]*[a-z0-9]", local):
+                    continue
+                if is_host(host) and local != "www":
+                    named = _named(page, local)
+                    if named or kind == "email" or "." in local:
+                        local = named or local
+                        yield from _candidate(page, (span,), local, host, certain=False)
+
+
+def _named(page: Page, local: str) -> str:
+    """A local part that is a mailbox or a word of the page, without the letter read for an ``@``.
+
+    Empty if it is neither.
+    """
+    known = {word for line in page.lines for word in words(line.text)}
+    for form in (local, local[:-1]):
+        last = re.split(r"[._-]", form)[-1]
+        named = last in known or any(last[1:] == word for word in known if len(word) > 3)
+        if is_role(form) or (len(last) > 2 and named):
+            return form
+    return ""
 
 
 def _candidate(
@@ -90,17 +170,38 @@ def _candidate(
     if not may_be_host(plain_host) or not plain_local:
         return
     doubtful = doubtful or not is_host(plain_host)
+    read = plain_local
+    plain_local = _as_a_word(page, plain_local)
     value = f"{plain_local}@{host if plain_host == host.lower() else plain_host}"
+    other = f"{read}@{mend(host)}"
     labelled, label = label_before(page, spans[0])
     confidence = min(page.lines[span.line].confidence for span in spans)
-    untouched = certain and local.isascii() and host.lower() == plain_host
+    untouched = certain and local.isascii() and host.lower() == plain_host and read == plain_local
     yield Candidate(
         field="emails",
         value=PointRecord(kind="email", type="work", value=value, normalized=value.lower()),
         score=confidence * (1.0 if untouched else 0.8),
         spans=(*label, *spans) if labelled in ("email", "") else spans,
         sure=untouched and not doubtful and confidence > 0.93,
+        alternatives=() if other.lower() == value.lower() else (other,),
     )
+
+
+def _as_a_word(page: Page, local: str) -> str:
+    """A local part with the words that the page prints elsewhere, where only shapes differ."""
+    known = {w for line in page.lines if "@" not in line.text for w in words(line.text)}
+    by_shape = {_thin(word): word for word in known if len(word) >= _LEAST_WORD and word.isalpha()}
+    mended = []
+    for part in re.split(r"([._-])", local):
+        word = by_shape.get(_thin(part), part)
+        alike = part.lower() not in known and abs(len(word) - len(part)) < 2
+        mended.append(word if alike else part)
+    return "".join(mended)
+
+
+def _thin(text: str) -> str:
+    """The shape of a word in which strokes side by side (``il``, ``ll``) are one."""
+    return re.sub(r"l{2,}", "l", shape(text))
 
 
 def _local(page: Page, span: Span, local: str) -> tuple[str, bool]:

@@ -5,12 +5,17 @@ from collections.abc import Mapping
 from functools import cache
 
 from cardcase.core.scan.extract.candidate import Span
-from cardcase.core.scan.extract.layout import left_of
+from cardcase.core.scan.extract.layout import above, left_of, right_of
 from cardcase.core.scan.extract.lexicon import table
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
 _LONGEST = 4  # words of the longest label
+_TOKEN = re.compile(r"[^\W_]+(?:[-'@][^\W_]+)*|°")
+_BETWEEN = " .:,;/|+()[]&®™°º\t-–=»>"
+_PLACES = frozenset({"work", "register", "place"})  # kinds whose words have a life of their own
+_CLAUSE = re.compile(r"(?:^|[|;•·,\d])([^|;•·,\d]{3,40}):?\s*\(?$")
+_SHORT_LETTERS = 3  # shorter words are labels only where they stand right before the value
 
 
 def label_ending(text: str, name: str = "labels") -> tuple[str, int]:
@@ -19,10 +24,10 @@ def label_ending(text: str, name: str = "labels") -> tuple[str, int]:
     ``tel./fax`` and other joined labels start at the first of them and are of the first's kind.
     """
     kinds = _kinds(name)
-    tokens = list(re.finditer(r"[^\W_]+(?:[-'@][^\W_]+)*", text))
+    tokens = list(_TOKEN.finditer(text))
     found, start = "", len(text)
     place = len(tokens)
-    while place and not text[tokens[place - 1].end() : start].strip(" .:,;/|+()&®™°º\t-–=»>"):
+    while place and not text[tokens[place - 1].end() : start].strip(_BETWEEN):
         for count in range(min(_LONGEST, place), 0, -1):
             kind = kinds.get(tuple(words(text[tokens[place - count].start() : start])))
             if kind:
@@ -49,9 +54,60 @@ def label_before(page: Page, span: Span, name: str = "labels") -> tuple[str, tup
     return (kind, (Span(beside, start, len(text)),)) if kind else ("", ())
 
 
+def label_in_clause(page: Page, span: Span) -> tuple[str, tuple[Span, ...]]:
+    """A label among other words before a value: ``Tel. w sprawach kadr: 22 …``."""
+    clause = _CLAUSE.search(page.lines[span.line].text[: span.start])
+    if not clause or ":" not in clause[0] or clause[1].count(" ") > _LONGEST:
+        return "", ()
+    for token in _TOKEN.finditer(clause[1]):
+        kind = _kinds("labels").get(tuple(words(token[0])))
+        if kind and len(token[0]) >= _SHORT_LETTERS:
+            return kind, (Span(span.line, clause.start(1), span.start),)
+    return "", ()
+
+
+def label_behind(page: Page, span: Span) -> tuple[str, tuple[Span, ...]]:
+    """The label that follows a value: ``(303) 555-0143 cell``, ``22 844 10 12 (bezp.)``.
+
+    Only where no value comes after it, or where values before others are followed by labels, too.
+    """
+    text = page.lines[span.line].text
+    rest = text[span.end :]
+    stop = re.search(r"\d|[|;•·]|\s@|\+", rest)
+    after = rest[: stop.start()] if stop else rest
+    kind, start = label_ending(after)
+    ends = stop is None or stop[0] in "|;•·" or after.rstrip().endswith((")", ","))
+    if kind and not after[:start].strip(" .,-–(") and ends:
+        return kind, (Span(span.line, span.end, span.end + len(after)),)
+    if after.strip(" .,)") or text[: span.start].strip(" .,(+"):
+        return "", ()
+    beside = right_of(page, span.line)
+    if beside is not None and is_label(page.lines[beside].text):
+        kind, _ = label_ending(page.lines[beside].text)
+        return kind, (Span(beside, 0, len(page.lines[beside].text)),)
+    return "", ()
+
+
+def label_above(page: Page, span: Span) -> tuple[str, tuple[Span, ...]]:
+    """The label that is a line of its own over a line that begins with the value."""
+    if page.lines[span.line].text[: span.start].strip(" .,:(+"):
+        return "", ()
+    over = above(page, span.line)
+    if over is None:
+        return "", ()
+    text = page.lines[over].text.strip()
+    kind, start = label_ending(text)
+    alone = kind and start == 0 and (text.endswith(":") or kind not in _PLACES)
+    return (kind, (Span(over, 0, len(text)),)) if alone else ("", ())
+
+
 def is_label(text: str) -> bool:
-    """Whether a text is nothing but labels."""
-    return any(label_ending(text, name)[1] == 0 for name in ("labels", "tax_labels"))
+    """Whether a text is nothing but labels; a word that may be more is one before a colon."""
+    for name in ("labels", "tax_labels"):
+        kind, start = label_ending(text, name)
+        if kind and start == 0:
+            return kind not in _PLACES or text.rstrip().endswith(":")
+    return False
 
 
 @cache

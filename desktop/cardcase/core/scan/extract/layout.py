@@ -49,6 +49,25 @@ def left_of(page: Page, index: int) -> int | None:
     return place if place >= 0 and gap < 6 * box.height else None
 
 
+def right_of(page: Page, index: int) -> int | None:
+    """The nearest line in the same row that begins right of this one."""
+    all_boxes = boxes(page)
+    box = all_boxes[index]
+    row = [
+        (other.left - box.right, place)
+        for place, other in enumerate(all_boxes)
+        if place != index and same_row(box, other) and other.left >= box.right - box.height / 2
+    ]
+    gap, place = min(row, default=(0.0, -1))
+    return place if place >= 0 and gap < 6 * box.height else None
+
+
+def above(page: Page, index: int) -> int | None:
+    """The next line up the same column: the one that this line is the next below of."""
+    over = [other for other, under in enumerate(_all_below(page)) if under == index]
+    return min(over, key=lambda other: gap_below(page, other, index), default=None)
+
+
 def below(page: Page, index: int) -> int | None:
     """The next line down the same column, not further than two line heights away."""
     return _all_below(page)[index]

@@ -2,49 +2,61 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-import phonenumbers
-from phonenumbers import PhoneMetadata, PhoneNumber, PhoneNumberType
+from phonenumbers import PhoneNumber
 
-from cardcase.core.normalize import e164, parse_phone
+from cardcase.core.normalize import e164
 from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract import emails, private, social, tax_ids, web
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.footers import footer_lines
-from cardcase.core.scan.extract.labels import label_before
+from cardcase.core.scan.extract.labels import (
+    label_above,
+    label_before,
+    label_behind,
+    label_in_clause,
+)
 from cardcase.core.scan.extract.lexicon import table
-from cardcase.core.scan.extract.regions import evidence
+from cardcase.core.scan.extract.numbering import Reading, completed, plan_type, read
 from cardcase.core.scan.page import Page
 
+# Letters that engines read for digits: beside a digit, and beside no other letter.
+_SLIP = r"(?:(?<=\d)[OoIlSB|](?![^\W\d_])|(?<=\d[ .-])[OoIlSB|](?=\d))"
+_DIGITS = str.maketrans("OoIlSB|", "0011581")
 # A letter or a dot right before a number is a label's, glued by the engine: "f.17 428 43 34".
 _RUN = re.compile(
-    r"(?:[(\[]?\s?(?:\+|(?<!\d)00)\s?|(?<![\d+,-])(?<!\d[.,-])\(?)"
-    r"\d(?:[ ().\-–/·•*]{0,3}(?:\d|[Oo](?![^\W\dOo]))){5,31}"
+    r"(?:[(\[]?\s?(?:[+±]|(?<!\d)00)\s?|(?<![\d+,-])(?<!\d[.,-])\(?)"
+    rf"\d(?:[ ().\-–/·•*]{{0,3}}(?:\d|{_SLIP})){{5,35}}"
 )
+_VANITY = re.compile(r"(?<![\w+])(?:\+?1[-. ])?8(?:00|33|44|55|66|77|88)[-. ](?=[\dA-Z.-]*[A-Z])"
+                     r"[A-Z\d](?:[-.]?[A-Z\d]){6,9}\b")  # fmt: skip
 _EXTENSION = re.compile(
-    rf"(?i)^\s*[,;(]?\s*(?:{'|'.join(re.escape(e) for e in table('labels')['extension'])})"
-    r"\.?\s?:?\s?(\d{1,5})\)?"
+    rf"(?i)^\s*[,;(]?\s*(?:{'|'.join(re.escape(e) for e in table('labels')['extension'])}|#)"
+    r"\.?\s?:?\s?(\d{1,5})\)?(?![\d ./-]*\d)"
 )
 _NO_PHONE = re.compile(
-    r"(?:\d{1,4}/\d{1,4}[A-Za-z]?|\d{4,5}-\d{3}|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2})"
+    r"(?:\d{1,4}/\d{1,4}[A-Za-z]?|\d{4,5}-\d{3}|\d{5}-\d{4}"
+    r"|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}"
+    r"|\d{1,2}[.:]?[0-5]0\s?[-–]\s?\d{1,2}[.:]?[0-5]0)"
 )
-_TYPES = {"phone": "work", "mobile": "mobile", "fax": "fax", "home": "home", "skip": "other"}
+_TYPES = {"phone": "", "work": "work", "mobile": "mobile", "fax": "fax", "home": "home",
+          "skip": "other"}  # fmt: skip
 _NOT_PHONES = ("bank", "pesel", "register")
-_LEAST_WEIGHT = 3  # of evidence for a country, before its numbers can be sure
-_ANY_WEIGHT = 2  # … before they are tried at all
 _UNLABELLED_DIGITS = 7
+_LOCAL_DIGITS = 5  # the least of a number that shares its beginning with the one before
 _MOST_DIGITS = 17  # E.164 has fifteen; "00" or "(0)" may stand before or among them
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """What a printed number means: a parsed number, if it can be told, and how well it fits."""
+@dataclass(slots=True)
+class _Previous:
+    """The number before on the page, which a shorter one may go on from."""
 
     number: PhoneNumber | None = None
-    valid: bool = False
-    certain: bool = False
+    kind: str = ""
+    line: int = -2
+    end: int = 0
 
 
 def extract(page: Page, known: Known) -> list[Candidate]:
@@ -64,53 +76,77 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
 
 
 def _all(page: Page, known: Known, taken: list[Span]) -> Iterator[Candidate]:
+    previous = _Previous()
     for index, line in enumerate(page.lines):
-        for match in _RUN.finditer(line.text):
-            for start, end in _split(match):
-                span = Span(index, start, end)
-                if not any(span.overlaps(other) for other in taken):
-                    yield from _candidate(page, known, span)
+        runs = [(*part, False) for match in _RUN.finditer(line.text) for part in _split(match)]
+        runs += [(*match.span(), True) for match in _VANITY.finditer(line.text)]
+        for start, end, vanity in sorted(runs):
+            span = Span(index, start, end)
+            if not any(span.overlaps(other) for other in taken):
+                yield from _candidate(page, known, span, previous, vanity)
 
 
 def _split(match: re.Match[str]) -> Iterator[tuple[int, int]]:
-    """The numbers of a run: a stroke or a second country code starts a new one."""
+    """The numbers of a run: a stroke, a dash or a second country code starts a new one."""
     start = match.start()
-    for part in re.finditer(r"\s*/\s*(?=(?:\D{0,2}\d){7})|\s+(?=\+)", match[0]):
-        if sum(char.isdigit() for char in match[0][start - match.start() : part.start()]) >= 7:
+    for part in re.finditer(
+        r"\s*/\s*(?=(?:\D{0,2}\d){7})|\s[-–]\s(?=(?:\D{0,2}\d){7})|\s+(?=\+)", match[0]
+    ):
+        if _count(match[0][start - match.start() : part.start()]) >= _UNLABELLED_DIGITS:
             yield start, match.start() + part.start()
             start = match.start() + part.end()
+    rest = match[0][start - match.start() :]
+    for gap in re.finditer(r"\s+", rest):
+        left, right = _count(rest[: gap.start()]), _count(rest[gap.end() :])
+        if left == right >= _UNLABELLED_DIGITS + 1 and not rest.startswith(("+", "00", "(+")):
+            yield start, start + gap.start()
+            start += gap.end()
+            break
     yield start, match.end()
 
 
-def _candidate(page: Page, known: Known, span: Span) -> Iterator[Candidate]:
+def _count(text: str) -> int:
+    return sum(char.isdigit() for char in text)
+
+
+def _candidate(
+    page: Page, known: Known, span: Span, previous: _Previous, vanity: bool
+) -> Iterator[Candidate]:
     line = page.lines[span.line]
-    printed = re.sub(r"(?<=[\d ().-])[Oo]", "0", line.text[span.start : span.end])
-    kind, label = label_before(page, span)
+    printed = line.text[span.start : span.end]
+    plain = printed if vanity else printed.translate(_DIGITS).replace("±", "+")
+    kind, label = _label(page, span)
     if not kind and re.search(r"[^\W\d_][.]?$", line.text[: span.start]):
         return
     labelled = kind in _TYPES
-    count = sum(char.isdigit() for char in printed)
-    if kind in _NOT_PHONES or count > _MOST_DIGITS or not re.search(r"\d{2}", printed):
+    count = _count(plain)
+    if kind in _NOT_PHONES or count > _MOST_DIGITS or not (vanity or re.search(r"\d{2}", plain)):
         return
-    small_print = span.line in footer_lines(page) and "+" not in printed
-    if not labelled and (small_print or _NO_PHONE.fullmatch(printed.strip(" ()"))):
+    small_print = span.line in footer_lines(page) and "+" not in plain
+    if not labelled and (small_print or _NO_PHONE.fullmatch(plain.strip(" ()"))):
         return
-    reading = read(printed, page, known)
-    if not labelled and not reading.valid and (count < _UNLABELLED_DIGITS or not _grouped(printed)):
+    reading = read(plain, page, replace(known, region="US") if vanity else known)
+    shared = _completed(page, plain, span, reading, previous)
+    if shared:
+        reading, kind, labelled = shared, kind if labelled else previous.kind, True
+    enough = vanity or count >= _UNLABELLED_DIGITS
+    if not labelled and not reading.valid and not (enough and _grouped(plain)):
         return
-    if not labelled and not reading.certain and count < _UNLABELLED_DIGITS:
+    if not labelled and not reading.certain and not enough:
         return
-    end = span.end
-    if extension := _EXTENSION.match(line.text[span.end :]):
+    end, extension = span.end, _EXTENSION.match(line.text[span.end :])
+    if extension:
         end += extension.end()
-    value = _tidy(printed + line.text[span.end : end])
-    unread = printed != line.text[span.start : span.end]
+    if reading.number:
+        previous.number, previous.kind = reading.number, kind
+        previous.line, previous.end = span.line, end
+    unread = plain != printed or bool(shared)
     yield Candidate(
         field="phones",
         value=PointRecord(
             kind="phone",
-            type=_TYPES.get(kind) or _type(reading),
-            value=value,
+            type=_type(kind, reading),
+            value=_tidy(plain + line.text[span.end : end]),
             normalized=(
                 e164(reading.number, extension[1] if extension else "") if reading.number else ""
             ),
@@ -121,48 +157,33 @@ def _candidate(page: Page, known: Known, span: Span) -> Iterator[Candidate]:
     )
 
 
-def read(printed: str, page: Page, known: Known) -> _Reading:
-    """Read a number by the countries the card speaks for, then by the one known before."""
-    plain = re.sub(r"^[(\[\s]+(?=\+)", "", printed)
-    plain = re.sub(r"^\(?00\s?(?=[1-9])", "+", plain)
-    if plain.startswith("+"):
-        number = parse_phone(plain, None)
-        return _Reading(number, bool(number and phonenumbers.is_valid_number(number)), True)
-    weighed = dict(evidence(page))
-    strong = [region for region, weight in weighed.items() if weight >= _LEAST_WEIGHT]
-    weak = [
-        region
-        for region, weight in weighed.items()
-        if _ANY_WEIGHT <= weight < _LEAST_WEIGHT and _begins_with_trunk(plain, region)
-    ]
-    for region in dict.fromkeys([*strong, *weak, known.region]):
-        for text in (plain, _without_trunk(plain)):
-            number = parse_phone(text, region)
-            if number and phonenumbers.is_valid_number_for_region(number, region):
-                return _Reading(number, True, region in strong)
-    number = parse_phone(plain, strong[0]) if strong else None
-    if number and e164(number):
-        return _Reading(number)
-    return _Reading()
+def _label(page: Page, span: Span) -> tuple[str, tuple[Span, ...]]:
+    """What a number is announced as, by the words nearest to it that announce anything."""
+    for look in (label_before, label_behind, label_in_clause, label_above):
+        kind, spans = look(page, span)
+        if kind in _TYPES or kind in _NOT_PHONES:
+            return kind, spans
+    return "", ()
 
 
-def _without_trunk(text: str) -> str:
-    """A number without a nought in front: old Polish cards print ``(0-58) 696 22 85``."""
-    return re.sub(r"^(\(?)0[-\s]*(?:\)\s*)?", r"\1", text)
+def _completed(
+    page: Page, plain: str, span: Span, reading: Reading, previous: _Previous
+) -> Reading | None:
+    """A short number right behind another on its line, or under it, with what the two share."""
+    if reading.valid or previous.number is None or _count(plain) < _LOCAL_DIGITS or "+" in plain:
+        return None
+    if previous.line == span.line:
+        between = page.lines[span.line].text[previous.end : span.start]
+        near = not re.search(r"\d", between)
+    else:
+        near = previous.line == span.line - 1 and not page.lines[span.line].text[: span.start]
+    found = completed(plain, previous.number) if near else None
+    return found if found and found.valid else None
 
 
-def _begins_with_trunk(text: str, region: str) -> bool:
-    """Whether a number begins with the trunk digit, where a country dials with one."""
-    metadata = PhoneMetadata.metadata_for_region(region)
-    trunk = metadata.national_prefix if metadata else None
-    return trunk != "0" or re.sub(r"\D", "", text).startswith(trunk)
-
-
-def _type(reading: _Reading) -> str:
-    if reading.number is None:
-        return "work"
-    mobile = phonenumbers.number_type(reading.number) == PhoneNumberType.MOBILE
-    return "mobile" if mobile else "work"
+def _type(kind: str, reading: Reading) -> str:
+    """By the label; a label for any phone, or none, leaves it to the country's plan."""
+    return _TYPES.get(kind) or plan_type(reading) or "work"
 
 
 def _grouped(printed: str) -> bool:

@@ -50,8 +50,13 @@ def _eleven_digits(page: Page) -> Iterator[Span]:
         for match in _ELEVEN.finditer(line.text):
             span = Span(index, match.start(), match.end())
             apart = re.search(r"\D", match[0]) and re.match(r"48\D", match[0])
-            if not apart and pesel.is_valid(match[0]) and not label_before(page, span)[0]:
+            if not apart and _is_somebody_s(match[0]) and not label_before(page, span)[0]:
                 yield span
+
+
+def _is_somebody_s(number: str) -> bool:
+    """Whether a PESEL is valid and of this century or the last: few phones pass for one then."""
+    return bool(pesel.is_valid(number)) and 1900 <= int(pesel.get_birth_date(number).year) < 2100
 
 
 def _accounts(page: Page) -> Iterator[Span]:

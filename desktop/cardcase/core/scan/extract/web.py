@@ -13,8 +13,8 @@ from cardcase.core.scan.extract.labels import label_before
 from cardcase.core.scan.page import Page
 
 _PAGE = re.compile(
-    r"(?i)(?P<scheme>https?\s?[:;]?\s?/{1,2}\s?)?(?P<www>w{3}\s?[.,]?\s?)?"
-    r"(?P<host>[^\W_][\w-]*(?:[.,][\w-]+)*[.,][^\W\d_]{2,})(?P<path>/[\w./%#?=&~-]*)?(?![\w@-])"
+    r"(?i)(?P<scheme>https?\s?[:;]?\s?/{1,2}\s?)?(?P<www>(?:[wv]{3,6}|ww(?=[.,]))\s?[.,]?\s?)?"
+    r"(?P<host>[^\W_][\w-]*(?:[.,][\w-]+)*[.,][^\W\d_][\w|]+)(?P<path>/[\w./%#?=&~-]*)?(?![\w@-])"
 )
 
 
@@ -37,6 +37,12 @@ def hosts(page: Page) -> tuple[str, ...]:
     return tuple(dict.fromkeys(host for host in (*mail, *own) if not is_freemail(host)))
 
 
+def _apart(text: str, match: re.Match[str]) -> bool:
+    """Whether nothing but a bar or a wide gap is beside a match."""
+    before = re.search(r"(?:^|[|•·;]|\s{3})\s*$", text[: match.start()])
+    return bool(before and re.match(r"\s*(?:$|[|•·;]|\s{3})", text[match.end() :]))
+
+
 def _all(page: Page) -> Iterator[Candidate]:
     mail_hosts = {host for _, host in emails.addresses(page)}
     for index, line in enumerate(page.lines):
@@ -47,7 +53,7 @@ def _all(page: Page) -> Iterator[Candidate]:
             known_host = host in mail_hosts
             marked = bool(match["scheme"] or match["www"])
             announced = marked or kind == "web" or known_host
-            alone = match[0].strip() == line.text.strip() and "." in match["host"]
+            alone = "." in match["host"] and _apart(line.text, match)
             if not ((is_host(host) and (announced or alone)) or (marked and may_be_host(host))):
                 continue
             scheme = "https://" if "s" in (match["scheme"] or "").lower() else "http://"
