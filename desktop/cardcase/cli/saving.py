@@ -8,8 +8,9 @@ from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import ScanError
 from cardcase.core.ops import cards
 from cardcase.core.records import EncounterRecord
+from cardcase.core.scan.lesson import Learned
 from cardcase.core.scan.result import ScannedPhotograph
-from cardcase.core.store import load
+from cardcase.core.store import lessons, load
 from cardcase.core.store.library import Library
 
 
@@ -27,6 +28,11 @@ class Saver:
     def __init__(self, library: Library, meeting: Meeting) -> None:
         self._library = library
         self._meeting = meeting
+
+    @property
+    def learned(self) -> Learned:
+        """What the library's owner has taught it."""
+        return lessons.learned(self._library)
 
     def refuse_known(self, data: bytes) -> None:
         """Raise ScanError ``duplicate`` if the library has this photograph, before it is read."""

@@ -4,7 +4,7 @@ import logging
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,7 @@ def run(given: Namespace, session: Session) -> int:
             from cardcase.cli.saving import Saver
 
             saver = Saver(stack.enter_context(session.library(create=True)), meeting)
+            options = replace(options, learned=saver.learned)
         files, empty = _named(given.files)
         for folder in empty:
             session.out.failed(str(folder), say("no_pictures"))

@@ -19,6 +19,7 @@ _OPERATIONS: Mapping[str, Words] = {
     "encounter.delete": lambda: tr("Operations", "Encounter removed: {subject}"),
     "event.save": lambda: tr("Operations", "Event saved: {subject}"),
     "event.delete": lambda: tr("Operations", "Event removed: {subject}"),
+    "lessons.forget": lambda: tr("Operations", "Forgotten: {subject}"),
     "photographs.add": lambda: tr("Operations", "Photographs added"),
     "photographs.dismiss": lambda: tr("Operations", "Removed from the pile: {subject}"),
     "photographs.retry": lambda: tr("Operations", "Read again: {subject}"),

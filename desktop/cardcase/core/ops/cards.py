@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
 from cardcase.core.errors import LibraryError, ScanError
-from cardcase.core.ops import encounters, photographs
+from cardcase.core.ops import encounters, lessons, photographs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing
 from cardcase.core.ops.intake import accepted_suffix
@@ -18,12 +18,18 @@ from cardcase.core.store.library import Library
 
 
 def accept(
-    library: Library, uid: str, contact: ContactRecord, encounter: EncounterRecord | None = None
+    library: Library,
+    uid: str,
+    contact: ContactRecord,
+    encounter: EncounterRecord | None = None,
+    *,
+    reviewed: bool = True,
 ) -> Changes:
     """Make a card a contact that was met there and then: all of it, and one step to undo.
 
     The contact is new when its uid is empty or unknown, else the known one is changed. The contact
     takes part in the encounter without being named in it; a new event is made with it.
+    What its owner corrected is learned, unless nobody has ``reviewed`` it.
     Raises LibraryError: ``gone``, ``accepted`` (it was accepted already).
     """
     contact = replace(contact, uid=contact.uid or new_uid(), encounters=())
@@ -33,6 +39,8 @@ def accept(
         if encounter is not None:
             encounters.put(op, encounters.with_participant(encounter, contact.uid))
         op.put(replace(card, state="accepted", contact=contact.uid))
+        if reviewed:
+            lessons.learn(op, card, contact)
     return op.changes
 
 
@@ -69,7 +77,8 @@ def save_scanned(
         photographs.add_scanned(library, record.uid, scanned)
         for card in load.cards_on(library, record.uid):
             if card.draft and card.draft.contact.display_name:
-                accept(library, card.uid, card.draft.contact, encounter_for(card))
+                contact, encounter = card.draft.contact, encounter_for(card)
+                accept(library, card.uid, contact, encounter, reviewed=False)
     return op.changes
 
 

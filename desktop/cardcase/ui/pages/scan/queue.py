@@ -19,6 +19,7 @@ from cardcase.core.ops.changes import Changes
 from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
 from cardcase.core.scan.sources import photographs_in
 from cardcase.core.store import load
+from cardcase.core.store.lessons import learned
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
@@ -155,6 +156,7 @@ class ScanQueue(QObject):
             _scan,
             self._context,
             record.sha256,
+            ScanOptions(learned=learned(self._context.library)),
             on_progress=lambda done, total, what: self.progressed.emit(uid, done, total, what),
             on_done=lambda scanned: self._scanned(uid, scanned),
             on_failed=lambda error: self._failed(uid, error),
@@ -195,8 +197,10 @@ class ScanQueue(QObject):
         self.finished.emit()
 
 
-def _scan(context: Context, sha256: str, progress: Progress) -> ScannedPhotograph:
-    return context.reader.scan(context.library.media.path(sha256), ScanOptions(), progress)
+def _scan(
+    context: Context, sha256: str, options: ScanOptions, progress: Progress
+) -> ScannedPhotograph:
+    return context.reader.scan(context.library.media.path(sha256), options, progress)
 
 
 def _waiting(library: Library) -> int:
