@@ -11,6 +11,8 @@ Words = Callable[[], str]
 _OPERATIONS: Mapping[str, Words] = {
     "card.accept": lambda: tr("Operations", "{subject} accepted"),
     "card.reject": lambda: tr("Operations", "Not a card"),
+    "cards.join": lambda: tr("Operations", "Front and back joined: {subject}"),
+    "cards.part": lambda: tr("Operations", "Kept apart: {subject}"),
     "cards.save": lambda: tr("Operations", "{subject} saved"),
     "contact.create": lambda: tr("Operations", "{subject} added"),
     "contact.edit": lambda: tr("Operations", "{subject} changed"),

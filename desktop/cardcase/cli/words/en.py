@@ -146,6 +146,8 @@ WORDS = {
     # kinds of changes
     "operation.card.accept": "{subject} accepted",
     "operation.card.reject": "not a card: {subject}",
+    "operation.cards.join": "front and back joined: {subject}",
+    "operation.cards.part": "kept apart: {subject}",
     "operation.cards.save": "cards of {subject} saved",
     "operation.contact.create": "{subject} added",
     "operation.contact.edit": "{subject} changed",

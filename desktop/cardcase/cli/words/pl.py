@@ -146,6 +146,8 @@ WORDS = {
     # kinds of changes
     "operation.card.accept": "przyjęcie: {subject}",
     "operation.card.reject": "to nie wizytówka: {subject}",
+    "operation.cards.join": "połączono obie strony wizytówki: {subject}",
+    "operation.cards.part": "to osobne wizytówki: {subject}",
     "operation.cards.save": "zapis wizytówek z {subject}",
     "operation.contact.create": "dodanie: {subject}",
     "operation.contact.edit": "zmiana: {subject}",

@@ -11,7 +11,9 @@ from cardcase.core.ops.existing import existing
 from cardcase.core.ops.intake import accepted_suffix
 from cardcase.core.ops.operation import operation
 from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
+from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.result import ScannedPhotograph
+from cardcase.core.scan.sides import together
 from cardcase.core.store import load
 from cardcase.core.store.clock import now
 from cardcase.core.store.library import Library
@@ -29,7 +31,8 @@ def accept(
 
     The contact is new when its uid is empty or unknown, else the known one is changed. The contact
     takes part in the encounter without being named in it; a new event is made with it.
-    What its owner corrected is learned, unless nobody has ``reviewed`` it.
+    A joined back goes with its front. What its owner corrected is learned, unless nobody has
+    ``reviewed`` it.
     Raises LibraryError: ``gone``, ``accepted`` (it was accepted already).
     """
     contact = replace(contact, uid=contact.uid or new_uid(), encounters=())
@@ -38,20 +41,38 @@ def accept(
         op.put(contact)
         if encounter is not None:
             encounters.put(op, encounters.with_participant(encounter, contact.uid))
-        op.put(replace(card, state="accepted", contact=contact.uid))
+        accepted = replace(card, state="accepted", contact=contact.uid)
+        back = load.joined_back(library, uid)
+        if back is not None and back.state == "review":
+            op.put(accepted, replace(back, state="accepted", contact=contact.uid))
+            card = with_back(card, back)
+        else:
+            op.put(accepted)
         if reviewed:
             lessons.learn(op, card, contact)
     return op.changes
 
 
 def reject(library: Library, uid: str) -> Changes:
-    """Say that it is no card. Raises LibraryError: ``gone``, ``accepted``."""
+    """Say that it is no card, and its joined back is none.
+
+    Raises LibraryError: ``gone``, ``accepted``.
+    """
     with library.transaction():
         card = _open_card(library, uid)
         picture = load.photograph(library, card.photograph)
+        back = load.joined_back(library, uid)
         with operation(library, "card.reject", picture.name if picture else "") as op:
             op.put(replace(card, state="rejected"))
+            if back is not None and back.state == "review":
+                op.put(replace(back, state="rejected"))
     return op.changes
+
+
+def with_back(card: CardRecord, back: CardRecord) -> CardRecord:
+    """The front with the reading and the draft of both sides."""
+    sides = together((card.reading, card.draft or Draft()), (back.reading, back.draft or Draft()))
+    return replace(card, reading=sides.reading, draft=sides.draft)
 
 
 def save_scanned(
