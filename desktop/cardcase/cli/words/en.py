@@ -79,6 +79,8 @@ WORDS = {
     "engine_unknown": "There is no text reader named {engine}. There are: {known}.",
     "bad_date": "{value} is no date. Write 2026-03-12, 12.03.2026, 2026-03 or 2026.",
     "saved": "Saved: {contacts}. To review in the window: {review}.",
+    "saved_back": "Saved as the back of the card on {file}.",
+    "other_side": "  The other side may be {file}.\n",
     "doubtful": "? marks what may be read wrongly.",
     "unread": "Lines that found no place:",
     "no_name": "(no name)",

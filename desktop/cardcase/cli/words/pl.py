@@ -79,6 +79,8 @@ WORDS = {
     "engine_unknown": "Nie ma czytnika tekstu {engine}. Są: {known}.",
     "bad_date": "{value} to nie data. Napisz 2026-03-12, 12.03.2026, 2026-03 lub 2026.",
     "saved": "Zapisano: {contacts}. Do sprawdzenia w oknie: {review}.",
+    "saved_back": "Zapisano jako drugą stronę wizytówki z pliku {file}.",
+    "other_side": "  Druga strona to może {file}.\n",
     "doubtful": "? oznacza to, co mogło zostać źle odczytane.",
     "unread": "Wiersze, które nigdzie nie pasują:",
     "no_name": "(bez nazwiska)",

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
 from cardcase.core.errors import LibraryError, ScanError
-from cardcase.core.ops import encounters, lessons, photographs
+from cardcase.core.ops import encounters, lessons, pairs, photographs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing
 from cardcase.core.ops.intake import accepted_suffix
-from cardcase.core.ops.operation import operation
+from cardcase.core.ops.operation import Recorder, operation
 from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.result import ScannedPhotograph
@@ -87,20 +87,39 @@ def save_scanned(
     A card on which nothing can be called a name stays in review. Raises ScanError: ``no_card``,
     ``duplicate`` (the library has these bytes), and those of a file that is no picture.
     """
-    if not scanned.cards:
-        raise ScanError("no_card")
-    sha256 = library.media.put(data, accepted_suffix(data))
-    record = PhotographRecord(uid=new_uid(), name=name, sha256=sha256, batch=new_uid(), added=now())
     with operation(library, "cards.save", name) as op:
-        if first := load.photograph_with(library, sha256):
-            raise ScanError("duplicate", first=first.uid, name=first.name)
-        op.put(record)
-        photographs.add_scanned(library, record.uid, scanned)
-        for card in load.cards_on(library, record.uid):
+        for card in _stored(op, name, data, scanned):
             if card.draft and card.draft.contact.display_name:
                 contact, encounter = card.draft.contact, encounter_for(card)
                 accept(library, card.uid, contact, encounter, reviewed=False)
     return op.changes
+
+
+def save_back(
+    library: Library, name: str, data: bytes, scanned: ScannedPhotograph, front_uid: str
+) -> Changes:
+    """Store the photograph of one card as the back of another, as one step to undo.
+
+    The contact of the front has what the back adds. Raises ScanError as :func:`save_scanned` does,
+    LibraryError ``gone``.
+    """
+    with operation(library, "cards.save", name) as op:
+        (back,) = _stored(op, name, data, scanned)
+        pairs.join(library, front_uid, back.uid)
+    return op.changes
+
+
+def _stored(op: Recorder, name: str, data: bytes, scanned: ScannedPhotograph) -> list[CardRecord]:
+    """A photograph that is new to the library, with its cards in review."""
+    if not scanned.cards:
+        raise ScanError("no_card")
+    sha256 = op.library.media.put(data, accepted_suffix(data))
+    if first := load.photograph_with(op.library, sha256):
+        raise ScanError("duplicate", first=first.uid, name=first.name)
+    record = PhotographRecord(uid=new_uid(), name=name, sha256=sha256, batch=new_uid(), added=now())
+    op.put(record)
+    photographs.add_scanned(op.library, record.uid, scanned)
+    return load.cards_on(op.library, record.uid)
 
 
 def _open_card(library: Library, uid: str) -> CardRecord:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from cardcase.core.card_records import PhotographRecord
 from cardcase.core.errors import CardcaseError, ScanError
 from cardcase.core.jobs import Progress
-from cardcase.core.ops import photographs
+from cardcase.core.ops import pairs, photographs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
 from cardcase.core.scan.sources import photographs_in
@@ -192,6 +192,7 @@ class ScanQueue(QObject):
         if not self._running:
             return
         self._running, self._handle, self.current = False, None, ""
+        self._context.run(pairs.propose)
         self.paused = self._idle = False
         self.counted.emit()
         self.finished.emit()
