@@ -20,5 +20,6 @@ def changes_object(changes: Changes) -> dict[str, object]:
         "encounters": sorted(changes.encounters),
         "photographs": sorted(changes.photographs),
         "cards": sorted(changes.cards),
+        "lessons": sorted(changes.lessons),
         "removed": sorted(changes.removed),
     }

@@ -7,18 +7,24 @@ from cardcase.cli.meeting import Meeting
 from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import ScanError
 from cardcase.core.ops import cards
+from cardcase.core.ops.changes import Changes
 from cardcase.core.records import EncounterRecord
+from cardcase.core.scan.lesson import Learned
 from cardcase.core.scan.result import ScannedPhotograph
-from cardcase.core.store import load
+from cardcase.core.store import lessons, load
 from cardcase.core.store.library import Library
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saved:
-    """The uids of the contacts made of a photograph, and how many of its cards wait for review."""
+    """The uids of the contacts made of a photograph, and how many of its cards wait for review.
+
+    ``cards``: the uids of its cards, in their order on it.
+    """
 
     contacts: tuple[str, ...]
     review: int
+    cards: tuple[str, ...] = ()
 
 
 class Saver:
@@ -27,6 +33,11 @@ class Saver:
     def __init__(self, library: Library, meeting: Meeting) -> None:
         self._library = library
         self._meeting = meeting
+
+    @property
+    def learned(self) -> Learned:
+        """What the library's owner has taught it."""
+        return lessons.learned(self._library)
 
     def refuse_known(self, data: bytes) -> None:
         """Raise ScanError ``duplicate`` if the library has this photograph, before it is read."""
@@ -42,6 +53,20 @@ class Saver:
         def encounter_for(_card: CardRecord) -> EncounterRecord | None:
             return self._meeting.encounter(scanned.taken_at)
 
-        changes = cards.save_scanned(self._library, name, data, scanned, encounter_for)
-        waiting = len(changes.cards) - len(changes.contacts)
-        return Saved(contacts=tuple(sorted(changes.contacts)), review=waiting)
+        return self._saved(cards.save_scanned(self._library, name, data, scanned, encounter_for))
+
+    def save_back(self, name: str, data: bytes, scanned: ScannedPhotograph, front: str) -> Saved:
+        """Keep the photograph of a back with the contact that the card ``front`` was made.
+
+        Raises ScanError, as :meth:`save` does.
+        """
+        return self._saved(cards.save_back(self._library, name, data, scanned, front))
+
+    def _saved(self, changes: Changes) -> Saved:
+        (photograph,) = changes.photographs
+        made = load.cards_on(self._library, photograph)
+        return Saved(
+            contacts=tuple(sorted(changes.contacts)),
+            review=sum(card.state == "review" for card in made),
+            cards=tuple(card.uid for card in made),
+        )

@@ -1,28 +1,21 @@
 """``cardcase scan FILE|DIR…``: read photographs of business cards, and with --save keep them."""
 
-import logging
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import asdict
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from cardcase.cli.batch import Batch
 from cardcase.cli.dates import iso_date
 from cardcase.cli.meeting import Meeting
 from cardcase.cli.options import name
-from cardcase.cli.scan_text import describe_cards
 from cardcase.cli.session import FAILED, FINE, Session, WrongUse
-from cardcase.cli.words import reason, say
-from cardcase.core.errors import CardcaseError, ScanError
-from cardcase.core.ops.intake import read_picture
+from cardcase.cli.words import say
 from cardcase.core.records import EVENT_KINDS
 from cardcase.core.scan import engines
-from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
+from cardcase.core.scan.result import ScanOptions
 from cardcase.core.scan.sources import photographs_in
-
-if TYPE_CHECKING:
-    from cardcase.cli.saving import Saved, Saver
 
 _MEETING = ("event", "kind", "place", "date", "why", "via")
 
@@ -42,69 +35,22 @@ def run(given: Namespace, session: Session) -> int:
     """Read each photograph; one that cannot be read is named, and the rest goes on."""
     options = _options(given)
     meeting = _meeting(given)
-    failed = False
     with ExitStack() as stack:
         saver = None
         if given.save:
             from cardcase.cli.saving import Saver
 
             saver = Saver(stack.enter_context(session.library(create=True)), meeting)
+            options = replace(options, learned=saver.learned)
+        batch = Batch(session, saver)
         files, empty = _named(given.files)
         for folder in empty:
             session.out.failed(str(folder), say("no_pictures"))
         for number, file in enumerate(files, start=1):
             session.out.progress(say("reading", number=number, total=len(files), file=str(file)))
-            failed |= not _photograph(file, options, saver, session)
-    return FAILED if failed or empty else FINE
-
-
-def _photograph(file: Path, options: ScanOptions, saver: "Saver | None", session: Session) -> bool:
-    """Read one photograph and print what is on it; whether it went well.
-
-    One that the library has is no failure: the same folder may be saved again and again.
-    """
-    from cardcase.core.scan.report import report
-
-    scanned: ScannedPhotograph | None = None
-    error: ScanError | None = None
-    saved: Saved | None = None
-    try:
-        data, _ = read_picture(file)
-        if saver is not None:
-            saver.refuse_known(data)
-        scanned = _scan(data, options)
-        if saver is not None:
-            saved = saver.save(file.name, data, scanned)
-    except ScanError as trouble:
-        # Not the library's own trouble: the next photograph would meet that, too.
-        error = trouble
-        session.out.failed(str(file), reason(trouble))
-    told = report(str(file), scanned, error)
-    text = describe_cards(str(file), scanned)
-    if saved is not None:
-        told |= asdict(saved)
-        text += say("saved", contacts=len(saved.contacts), review=saved.review)
-    if error:
-        told["error"]["message"] = reason(error)
-    session.out.result(told, text)
-    return error is None or error.code == "duplicate"
-
-
-def _scan(data: bytes, options: ScanOptions) -> ScannedPhotograph:
-    # Only here, after the arguments: it loads OpenCV, and the engine its models.
-    from cardcase.core.scan.pipeline import scan
-
-    try:
-        scanned = scan(data, options)
-    except CardcaseError:
-        raise
-    except Exception as error:
-        # Ours to mend; the next photograph must be read nevertheless.
-        logging.getLogger(__name__).exception("scan")
-        raise ScanError("reader_failed") from error
-    if not scanned.cards:
-        raise ScanError("no_card")
-    return scanned
+            batch.take(file, options)
+        fine = batch.finish()
+    return FINE if fine and not empty else FAILED
 
 
 def _named(paths: list[Path]) -> tuple[list[Path], list[Path]]:

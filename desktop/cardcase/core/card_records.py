@@ -9,6 +9,7 @@ from cardcase.core.scan.page import Page, Quad
 PhotographState = Literal["waiting", "read", "failed", "duplicate"]
 CardState = Literal["review", "accepted", "rejected"]
 Side = Literal["front", "back"]
+PairState = Literal["proposed", "joined", "apart"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,11 +40,35 @@ class PhotographRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PairReason:
+    """Why two pictures may be the sides of one card: ``code`` as in ``core.scan.pairs``, and what
+    both of them say, where it can be shown."""
+
+    code: str
+    what: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pairing:
+    """That a card is the back of the card ``front`` (its uid).
+
+    ``proposed`` by evidence with ``score`` 0…1, ``joined``, or ``apart``: its owner said that it
+    is not, so that it is not asked again.
+    """
+
+    front: str
+    state: PairState = "proposed"
+    score: float = 0.0
+    reasons: tuple[PairReason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CardRecord:
     """One card on a photograph, with its reading; ``position`` counts the cards of a picture.
 
     ``quad`` in pixels of the photograph's ``page`` after EXIF orientation, None: the whole picture.
     ``image``: sha256 of the straightened picture, whose pixels the lines of ``reading`` use.
+    ``pairing``: of which card it is the back.
     """
 
     uid: str
@@ -58,3 +83,4 @@ class CardRecord:
     reading: Page | None = None
     draft: Draft | None = None
     contact: str = ""
+    pairing: Pairing | None = None

@@ -11,6 +11,8 @@ Words = Callable[[], str]
 _OPERATIONS: Mapping[str, Words] = {
     "card.accept": lambda: tr("Operations", "{subject} accepted"),
     "card.reject": lambda: tr("Operations", "Not a card"),
+    "cards.join": lambda: tr("Operations", "Front and back joined: {subject}"),
+    "cards.part": lambda: tr("Operations", "Kept apart: {subject}"),
     "cards.save": lambda: tr("Operations", "{subject} saved"),
     "contact.create": lambda: tr("Operations", "{subject} added"),
     "contact.edit": lambda: tr("Operations", "{subject} changed"),
@@ -19,6 +21,7 @@ _OPERATIONS: Mapping[str, Words] = {
     "encounter.delete": lambda: tr("Operations", "Encounter removed: {subject}"),
     "event.save": lambda: tr("Operations", "Event saved: {subject}"),
     "event.delete": lambda: tr("Operations", "Event removed: {subject}"),
+    "lessons.forget": lambda: tr("Operations", "Forgotten: {subject}"),
     "photographs.add": lambda: tr("Operations", "Photographs added"),
     "photographs.dismiss": lambda: tr("Operations", "Removed from the pile: {subject}"),
     "photographs.retry": lambda: tr("Operations", "Read again: {subject}"),

@@ -5,25 +5,34 @@ from dataclasses import replace
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
 from cardcase.core.errors import LibraryError, ScanError
-from cardcase.core.ops import encounters, photographs
+from cardcase.core.ops import encounters, lessons, pairs, photographs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing
 from cardcase.core.ops.intake import accepted_suffix
-from cardcase.core.ops.operation import operation
+from cardcase.core.ops.operation import Recorder, operation
 from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
+from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.result import ScannedPhotograph
+from cardcase.core.scan.sides import together
 from cardcase.core.store import load
 from cardcase.core.store.clock import now
 from cardcase.core.store.library import Library
 
 
 def accept(
-    library: Library, uid: str, contact: ContactRecord, encounter: EncounterRecord | None = None
+    library: Library,
+    uid: str,
+    contact: ContactRecord,
+    encounter: EncounterRecord | None = None,
+    *,
+    reviewed: bool = True,
 ) -> Changes:
     """Make a card a contact that was met there and then: all of it, and one step to undo.
 
     The contact is new when its uid is empty or unknown, else the known one is changed. The contact
     takes part in the encounter without being named in it; a new event is made with it.
+    A joined back goes with its front. What its owner corrected is learned, unless nobody has
+    ``reviewed`` it.
     Raises LibraryError: ``gone``, ``accepted`` (it was accepted already).
     """
     contact = replace(contact, uid=contact.uid or new_uid(), encounters=())
@@ -32,18 +41,38 @@ def accept(
         op.put(contact)
         if encounter is not None:
             encounters.put(op, encounters.with_participant(encounter, contact.uid))
-        op.put(replace(card, state="accepted", contact=contact.uid))
+        accepted = replace(card, state="accepted", contact=contact.uid)
+        back = load.joined_back(library, uid)
+        if back is not None and back.state == "review":
+            op.put(accepted, replace(back, state="accepted", contact=contact.uid))
+            card = with_back(card, back)
+        else:
+            op.put(accepted)
+        if reviewed:
+            lessons.learn(op, card, contact)
     return op.changes
 
 
 def reject(library: Library, uid: str) -> Changes:
-    """Say that it is no card. Raises LibraryError: ``gone``, ``accepted``."""
+    """Say that it is no card, and its joined back is none.
+
+    Raises LibraryError: ``gone``, ``accepted``.
+    """
     with library.transaction():
         card = _open_card(library, uid)
         picture = load.photograph(library, card.photograph)
+        back = load.joined_back(library, uid)
         with operation(library, "card.reject", picture.name if picture else "") as op:
             op.put(replace(card, state="rejected"))
+            if back is not None and back.state == "review":
+                op.put(replace(back, state="rejected"))
     return op.changes
+
+
+def with_back(card: CardRecord, back: CardRecord) -> CardRecord:
+    """The front with the reading and the draft of both sides."""
+    sides = together((card.reading, card.draft or Draft()), (back.reading, back.draft or Draft()))
+    return replace(card, reading=sides.reading, draft=sides.draft)
 
 
 def save_scanned(
@@ -58,19 +87,39 @@ def save_scanned(
     A card on which nothing can be called a name stays in review. Raises ScanError: ``no_card``,
     ``duplicate`` (the library has these bytes), and those of a file that is no picture.
     """
+    with operation(library, "cards.save", name) as op:
+        for card in _stored(op, name, data, scanned):
+            if card.draft and card.draft.contact.display_name:
+                contact, encounter = card.draft.contact, encounter_for(card)
+                accept(library, card.uid, contact, encounter, reviewed=False)
+    return op.changes
+
+
+def save_back(
+    library: Library, name: str, data: bytes, scanned: ScannedPhotograph, front_uid: str
+) -> Changes:
+    """Store the photograph of one card as the back of another, as one step to undo.
+
+    The contact of the front has what the back adds. Raises ScanError as :func:`save_scanned` does,
+    LibraryError ``gone``.
+    """
+    with operation(library, "cards.save", name) as op:
+        (back,) = _stored(op, name, data, scanned)
+        pairs.join(library, front_uid, back.uid)
+    return op.changes
+
+
+def _stored(op: Recorder, name: str, data: bytes, scanned: ScannedPhotograph) -> list[CardRecord]:
+    """A photograph that is new to the library, with its cards in review."""
     if not scanned.cards:
         raise ScanError("no_card")
-    sha256 = library.media.put(data, accepted_suffix(data))
+    sha256 = op.library.media.put(data, accepted_suffix(data))
+    if first := load.photograph_with(op.library, sha256):
+        raise ScanError("duplicate", first=first.uid, name=first.name)
     record = PhotographRecord(uid=new_uid(), name=name, sha256=sha256, batch=new_uid(), added=now())
-    with operation(library, "cards.save", name) as op:
-        if first := load.photograph_with(library, sha256):
-            raise ScanError("duplicate", first=first.uid, name=first.name)
-        op.put(record)
-        photographs.add_scanned(library, record.uid, scanned)
-        for card in load.cards_on(library, record.uid):
-            if card.draft and card.draft.contact.display_name:
-                accept(library, card.uid, card.draft.contact, encounter_for(card))
-    return op.changes
+    op.put(record)
+    photographs.add_scanned(op.library, record.uid, scanned)
+    return load.cards_on(op.library, record.uid)
 
 
 def _open_card(library: Library, uid: str) -> CardRecord:

@@ -20,10 +20,16 @@ class Changes:
     encounters: frozenset[str] = frozenset()
     photographs: frozenset[str] = frozenset()
     cards: frozenset[str] = frozenset()
+    lessons: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
         """Whether anything changed."""
         return bool(
-            self.contacts or self.events or self.encounters or self.photographs or self.cards
+            self.contacts
+            or self.events
+            or self.encounters
+            or self.photographs
+            or self.cards
+            or self.lessons
         )

@@ -108,6 +108,7 @@ def settle(
         encounters=uids["encounter"],
         photographs=uids["photograph"],
         cards=uids["card"],
+        lessons=uids["lesson"],
         removed=frozenset(each.uid for each in touched if each.after is None),
     )
 

@@ -18,7 +18,8 @@ Source = Literal["ocr", "qr", "derived"]
 class Evidence:
     """Why a value is believed: ``lines`` are indices into the page; ``sure`` needs no second look.
 
-    ``alternatives``: other readings of the same value, best first.
+    ``alternatives``: other readings of the same value, best first. ``learned``: the uid of the
+    lesson that the value was put right by, or that speaks for it.
     """
 
     confidence: float
@@ -26,6 +27,7 @@ class Evidence:
     source: Source = "ocr"
     lines: tuple[int, ...] = ()
     alternatives: tuple[str, ...] = ()
+    learned: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -129,7 +129,8 @@ def _or_whole(
 
 
 def _scanned(card: Straightened, page: Page, scale: float, options: ScanOptions) -> ScannedCard:
-    draft = draft_of(page, Known(region=options.region, languages=options.languages))
+    known = Known(region=options.region, languages=options.languages, learned=options.learned)
+    draft = draft_of(page, known)
     quad = quad_of((x * scale, y * scale) for x, y in card.quad)
     return ScannedCard(
         image=_jpeg(card.image, _CARD_QUALITY),

@@ -67,6 +67,7 @@ def _evidence(evidence: Mapping[str, Evidence]) -> Report:
             "sure": found.sure,
             "source": found.source,
             "lines": list(found.lines),
+            **({"learned": found.learned} if found.learned else {}),
         }
         for field, found in evidence.items()
     }

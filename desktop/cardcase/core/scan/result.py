@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from cardcase.core.card_records import Side
 from cardcase.core.scan.draft import Draft
+from cardcase.core.scan.lesson import NOTHING, Learned
 from cardcase.core.scan.page import Page, Quad
 
 
@@ -11,11 +12,13 @@ from cardcase.core.scan.page import Page, Quad
 class ScanOptions:
     """``engine``: a registered name. ``languages``: ISO 639-1 hints, best first.
     ``region``: ISO 3166 country of phone numbers without a country code, if the card says nothing.
+    ``learned``: what corrections have taught.
     """
 
     engine: str = "rapidocr"
     languages: tuple[str, ...] = ("pl", "en", "de")
     region: str = "PL"
+    learned: Learned = NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The five kinds of things that are created, changed and undone as wholes.
+"""The six kinds of things that are created, changed and undone as wholes.
 
 A kind can load, put and delete; undo needs no more. A thing's record holds only what is its own: a
 contact's record here has no encounters, as these are things of their own.
@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
 from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
+from cardcase.core.scan.lesson import Lesson as LessonRecord
 from cardcase.core.store.contact_rows import load_contacts
 from cardcase.core.store.contact_writing import delete_contacts, put_contacts
 from cardcase.core.store.encounter_rows import (
@@ -19,7 +20,8 @@ from cardcase.core.store.encounter_rows import (
     put_encounters,
     put_events,
 )
-from cardcase.core.store.models import Card, Encounter, Event, Photograph
+from cardcase.core.store.lesson_rows import load_lessons, put_lessons
+from cardcase.core.store.models import Card, Encounter, Event, Lesson, Photograph
 from cardcase.core.store.photograph_rows import (
     load_cards,
     load_photographs,
@@ -28,8 +30,10 @@ from cardcase.core.store.photograph_rows import (
 )
 from cardcase.core.store.rows import delete_rows
 
-Kind = Literal["event", "contact", "encounter", "photograph", "card"]
-Record = EventRecord | ContactRecord | EncounterRecord | PhotographRecord | CardRecord
+Kind = Literal["event", "contact", "encounter", "photograph", "card", "lesson"]
+Record = (
+    EventRecord | ContactRecord | EncounterRecord | PhotographRecord | CardRecord | LessonRecord
+)
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,7 @@ ENTITIES: Mapping[Kind, Entity] = {
         PhotographRecord, load_photographs, put_photographs, partial(delete_rows, Photograph)
     ),
     "card": Entity(CardRecord, load_cards, put_cards, partial(delete_rows, Card)),
+    "lesson": Entity(LessonRecord, load_lessons, put_lessons, partial(delete_rows, Lesson)),
 }
 """In the order in which they can be put: each refers only to kinds before it."""
 

@@ -163,6 +163,18 @@ def cards_in(library: Library, state: CardState) -> list[CardRecord]:
         return cards_where(Card.state == state)
 
 
+def backs_of(library: Library, fronts: Collection[str]) -> list[CardRecord]:
+    """The cards that are, may be or were taken for the backs of these cards."""
+    with library.session():
+        return cards_where(Card.front.in_(list(fronts)))
+
+
+def joined_back(library: Library, front: str) -> CardRecord | None:
+    """The card that is the back of this one."""
+    backs = backs_of(library, [front])
+    return next((each for each in backs if each.pairing and each.pairing.state == "joined"), None)
+
+
 def history(library: Library, limit: int = 100) -> list[OperationRecord]:
     """The operations, the latest first; undone ones stay in history, marked."""
     with library.session():

@@ -179,7 +179,7 @@ class Photograph(Row):
 
 
 class Card(Row):
-    """A card on a photograph. ``quad``, ``reading`` and ``draft`` are JSON."""
+    """A card on a photograph. ``quad``, ``reading``, ``draft`` and ``pairing`` are JSON."""
 
     uid = TextField(unique=True)
     photograph = ForeignKeyField(Photograph, backref="cards", on_delete="CASCADE")
@@ -193,6 +193,23 @@ class Card(Row):
     reading = TextField(null=True)
     draft = TextField(null=True)
     contact = ForeignKeyField(Contact, null=True, on_delete="SET NULL")
+    # The uid of the card whose back this may be. No foreign key: the two are written in any order.
+    front = TextField(null=True, index=True)
+    pairing = TextField(null=True)
+
+
+class Lesson(Row):
+    """What a correction has taught; see core.scan.lesson."""
+
+    uid = TextField(unique=True)
+    kind = TextField()
+    field = TextField(default="")
+    read = TextField()
+    written = TextField(default="")
+    context = TextField(default="")
+    card = TextField(default="")
+    taught = TextField(default="", index=True)
+    times = IntegerField(default=1)
 
 
 class Operation(Row):
@@ -220,6 +237,6 @@ class OperationEntry(Row):
 
 MODELS = (
     Contact, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event, Encounter,
-    Participant, Photograph, Card, Operation, OperationEntry,
+    Participant, Photograph, Card, Lesson, Operation, OperationEntry,
 )  # fmt: skip
 """All tables, in an order in which they can be created."""

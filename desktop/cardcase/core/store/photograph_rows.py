@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from peewee import JOIN, Expression, chunked
 
-from cardcase.core.card_records import CardRecord, PhotographRecord
+from cardcase.core.card_records import CardRecord, Pairing, PhotographRecord
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.page import Page
 from cardcase.core.serial import from_json, to_json
@@ -74,6 +74,8 @@ def put_cards(records: Iterable[CardRecord]) -> None:
             "quad": None if record.quad is None else json.dumps(record.quad),
             "reading": _json(record.reading),
             "draft": _json(record.draft),
+            "front": record.pairing.front if record.pairing else None,
+            "pairing": _json(record.pairing),
         }
         put_row(Card, values)
 
@@ -86,6 +88,7 @@ def _card(row: dict[str, Any]) -> CardRecord:
         quad=quad and tuple((x, y) for x, y in quad),
         reading=_record(row["reading"], Page),
         draft=_record(row["draft"], Draft),
+        pairing=_record(row["pairing"], Pairing),
         **{name: row[name] for name in _CARD_PLAIN},
     )
 

@@ -1,7 +1,8 @@
 """From a page's lines to a proposed contact.
 
 Every module here proposes candidates of one field family from the page alone; ``decide`` chooses
-a set in which a printed word serves one field; ``assemble`` makes the draft of it.
+a set in which a printed word serves one field; ``assemble`` makes the draft of it, and
+``recalled`` brings in what the owner's corrections have taught.
 """
 
 from dataclasses import replace
@@ -10,7 +11,9 @@ from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.extract.assemble import assemble
 from cardcase.core.scan.extract.candidate import Known
 from cardcase.core.scan.extract.decide import choose
+from cardcase.core.scan.extract.recall import recalled
 from cardcase.core.scan.extract.spacing import closed_up
+from cardcase.core.scan.lesson import NOTHING
 from cardcase.core.scan.page import Page
 
 __all__ = ["Known", "draft_of"]
@@ -26,4 +29,6 @@ def draft_of(page: Page, known: Known) -> Draft:
         short = (replace(line, text=line.text[:_LONGEST], words=()) for line in page.lines)
         page = replace(page, lines=tuple(short))
     page = closed_up(page)
-    return assemble(page, choose(page, known))
+    # The extractors do without what was learned, which would only make their caches' keys large.
+    unbiased = replace(known, learned=NOTHING)
+    return recalled(assemble(page, choose(page, unbiased)), page, known.learned)

@@ -4,15 +4,18 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from cardcase.core.scan.draft import Source
+from cardcase.core.scan.lesson import NOTHING, Learned
 from cardcase.core.scan.page import Page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What is known before reading: the default region of phones, language hints."""
+    """What is known before reading: the default region of phones, language hints, and what the
+    owner's corrections have taught."""
 
     region: str = "PL"
     languages: tuple[str, ...] = ()
+    learned: Learned = NOTHING
 
 
 @dataclass(frozen=True, slots=True, order=True)

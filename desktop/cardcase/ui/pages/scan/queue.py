@@ -14,11 +14,12 @@ from PySide6.QtCore import QObject, Signal
 from cardcase.core.card_records import PhotographRecord
 from cardcase.core.errors import CardcaseError, ScanError
 from cardcase.core.jobs import Progress
-from cardcase.core.ops import photographs
+from cardcase.core.ops import pairs, photographs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
 from cardcase.core.scan.sources import photographs_in
 from cardcase.core.store import load
+from cardcase.core.store.lessons import learned
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
@@ -155,6 +156,7 @@ class ScanQueue(QObject):
             _scan,
             self._context,
             record.sha256,
+            ScanOptions(learned=learned(self._context.library)),
             on_progress=lambda done, total, what: self.progressed.emit(uid, done, total, what),
             on_done=lambda scanned: self._scanned(uid, scanned),
             on_failed=lambda error: self._failed(uid, error),
@@ -190,13 +192,16 @@ class ScanQueue(QObject):
         if not self._running:
             return
         self._running, self._handle, self.current = False, None, ""
+        self._context.run(pairs.propose)
         self.paused = self._idle = False
         self.counted.emit()
         self.finished.emit()
 
 
-def _scan(context: Context, sha256: str, progress: Progress) -> ScannedPhotograph:
-    return context.reader.scan(context.library.media.path(sha256), ScanOptions(), progress)
+def _scan(
+    context: Context, sha256: str, options: ScanOptions, progress: Progress
+) -> ScannedPhotograph:
+    return context.reader.scan(context.library.media.path(sha256), options, progress)
 
 
 def _waiting(library: Library) -> int:

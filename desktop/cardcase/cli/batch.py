@@ -1,0 +1,170 @@
+"""The photographs of one run: each is read, printed, and with --save kept.
+
+A side without a name that is saved waits a little for the card it belongs to: then both become one
+contact. Whatever else is read is saved and printed at once.
+"""
+
+import logging
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cardcase.cli.scan_text import describe_cards
+from cardcase.cli.session import Session
+from cardcase.cli.words import reason, say
+from cardcase.core.errors import CardcaseError, ScanError
+from cardcase.core.ops.intake import read_picture
+from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
+
+if TYPE_CHECKING:
+    from cardcase.cli.saving import Saved, Saver
+    from cardcase.cli.sides import OtherSide, Place, Sides
+
+_MOST_WAITING = 16
+"""Their bytes are in memory until they are saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A photograph that was read and is not saved yet."""
+
+    file: str
+    name: str
+    data: bytes
+    scanned: ScannedPhotograph
+
+    @property
+    def may_be_back(self) -> bool:
+        cards = self.scanned.cards
+        return len(cards) == 1 and not cards[0].draft.contact.name
+
+
+class Batch:
+    """Takes photographs one by one; ``saver`` is None where nothing is kept."""
+
+    def __init__(self, session: Session, saver: "Saver | None") -> None:
+        self._session = session
+        self._saver = saver
+        self._sides: Sides | None = None
+        self._cards: dict[Place, str] = {}
+        self._waiting: list[_Read] = []
+        self._failed = False
+
+    def take(self, file: Path, options: ScanOptions) -> None:
+        """Read a photograph. One that the library has is no failure: it may be saved again."""
+        try:
+            data, _ = read_picture(file)
+            if self._saver is not None:
+                self._saver.refuse_known(data)
+            read = _Read(str(file), file.name, data, _scan(data, options))
+        except ScanError as trouble:
+            # Not the library's own trouble: the next photograph would meet that, too.
+            self._tell_trouble(str(file), trouble)
+            return
+        self._known_sides.add(read.file, read.scanned)
+        if self._saver is None:
+            self._tell(read, None)
+        elif read.may_be_back and self._front_of(read) is None:
+            self._waiting.append(read)
+            if len(self._waiting) > _MOST_WAITING:
+                self._save(self._waiting.pop(0))
+        else:
+            self._save(read)
+            for other in [each for each in self._waiting if self._front_of(each)]:
+                self._waiting.remove(other)
+                self._save(other)
+
+    def finish(self) -> bool:
+        """Save what still waits for its other side; whether all went well."""
+        while self._waiting:
+            self._save(self._waiting.pop(0))
+        return not self._failed
+
+    @property
+    def _known_sides(self) -> "Sides":
+        # Only here, after the first picture: it loads lists of words.
+        from cardcase.cli.sides import Sides
+
+        if self._sides is None:
+            self._sides = Sides()
+        return self._sides
+
+    def _front_of(self, read: _Read) -> "OtherSide | None":
+        """The card whose back this is beyond doubt, if it is saved already."""
+        other = self._known_sides.other_side(read.file)
+        saved = other is not None and (other.file, other.card) in self._cards
+        return other if other and saved and other.certain and other.is_front else None
+
+    def _save(self, read: _Read) -> None:
+        if self._saver is None:
+            return
+        front = self._front_of(read) if read.may_be_back else None
+        try:
+            if front is not None:
+                card = self._cards[front.file, front.card]
+                saved = self._saver.save_back(read.name, read.data, read.scanned, card)
+            else:
+                saved = self._saver.save(read.name, read.data, read.scanned)
+        except ScanError as trouble:
+            self._tell_trouble(read.file, trouble, read.scanned)
+            return
+        self._tell(read, saved, front)
+        if front is not None:
+            self._known_sides.done_with((read.file, 0), (front.file, front.card))
+        for position, uid in enumerate(saved.cards):
+            self._cards[read.file, position] = uid
+
+    def _tell(self, read: _Read, saved: "Saved | None", front: "OtherSide | None" = None) -> None:
+        from cardcase.core.scan.report import report
+
+        told = report(read.file, read.scanned)
+        text = describe_cards(read.file, read.scanned)
+        for position, card in enumerate(told["cards"]):
+            other = front or self._known_sides.other_side(read.file, position)
+            if other is not None:
+                card["pair"] = _pair(other)
+                text += say("other_side", file=other.file)
+        if saved is not None:
+            told |= {"contacts": saved.contacts, "review": saved.review}
+            if front is not None:
+                text += say("saved_back", file=front.file)
+            else:
+                text += say("saved", contacts=len(saved.contacts), review=saved.review)
+        self._session.out.result(told, text)
+
+    def _tell_trouble(
+        self, file: str, error: ScanError, scanned: ScannedPhotograph | None = None
+    ) -> None:
+        from cardcase.core.scan.report import report
+
+        self._failed |= error.code != "duplicate"
+        self._session.out.failed(file, reason(error))
+        told = report(file, scanned, error)
+        told["error"]["message"] = reason(error)
+        self._session.out.result(told, describe_cards(file, scanned))
+
+
+def _pair(other: "OtherSide") -> dict[str, Any]:
+    return {
+        "file": other.file,
+        "card": other.card,
+        "score": other.score,
+        "reasons": [asdict(each) for each in other.reasons],
+    }
+
+
+def _scan(data: bytes, options: ScanOptions) -> ScannedPhotograph:
+    # Only here, after the arguments: it loads OpenCV, and the engine its models.
+    from cardcase.core.scan.pipeline import scan
+
+    try:
+        scanned = scan(data, options)
+    except CardcaseError:
+        raise
+    except Exception as error:
+        # Ours to mend; the next photograph must be read nevertheless.
+        logging.getLogger(__name__).exception("scan")
+        raise ScanError("reader_failed") from error
+    if not scanned.cards:
+        raise ScanError("no_card")
+    return scanned

@@ -1,0 +1,123 @@
+"""Front and back of one card: proposed by evidence, joined or kept apart by the owner."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from cardcase.core.card_records import CardRecord, Pairing
+from cardcase.core.errors import LibraryError
+from cardcase.core.ops.changes import Changes
+from cardcase.core.ops.existing import existing
+from cardcase.core.ops.operation import Recorder, operation
+from cardcase.core.scan.draft import Draft
+from cardcase.core.scan.sides import completed
+from cardcase.core.store import load
+from cardcase.core.store.library import Library
+
+
+def propose(library: Library) -> Changes:
+    """Find backs among the cards in review, and write down which is whose.
+
+    Cards that were joined or kept apart are left as they are. It is no entry of history.
+    """
+    with operation(library, "cards.propose", recorded=False) as op:
+        cards = load.cards_in(library, "review")
+        settled = _settled(library, cards)
+        found = _found(library, [card for card in cards if card.uid not in settled])
+        for card in cards:
+            wanted = found.get(card.uid)
+            if card.uid not in settled and card.pairing != wanted:
+                op.put(replace(card, pairing=wanted))
+    return op.changes
+
+
+def join(library: Library, front_uid: str, back_uid: str) -> Changes:
+    """Say that the second card is the back of the first, in place of any other.
+
+    Of a front that is a contact already, the back completes that contact, and is accepted.
+    Raises LibraryError: ``gone``, ``accepted`` (the back is a contact's already).
+    """
+    with library.transaction():
+        front = existing(load.card(library, front_uid), front_uid)
+        back = existing(load.card(library, back_uid), back_uid)
+        if back.state == "accepted":
+            raise LibraryError("accepted", uid=back_uid)
+        with operation(library, "cards.join", _name(front)) as op:
+            _join(op, front, back)
+    return op.changes
+
+
+def part(library: Library, back_uid: str) -> Changes:
+    """Say that a card is not the back it was taken for. Raises LibraryError ``gone``."""
+    with library.transaction():
+        back = existing(load.card(library, back_uid), back_uid)
+        with operation(library, "cards.part", _name(back)) as op:
+            if back.pairing is not None:
+                op.put(replace(back, pairing=replace(back.pairing, state="apart")))
+    return op.changes
+
+
+def _join(op: Recorder, front: CardRecord, back: CardRecord) -> None:
+    known = back.pairing if back.pairing and back.pairing.front == front.uid else None
+    pairing = replace(known or Pairing(front=front.uid), state="joined")
+    for other in load.backs_of(op.library, [front.uid, back.uid]):
+        if other.uid != back.uid:
+            op.put(replace(other, pairing=None))
+    if front.pairing is not None:
+        front = replace(front, pairing=None)
+        op.put(front)
+    back = replace(back, side="back", pairing=pairing)
+    contact = load.contact(op.library, front.contact) if front.state == "accepted" else None
+    if contact is not None and back.draft is not None:
+        op.put(replace(completed(contact, back.draft.contact), encounters=()))
+        back = replace(back, state="accepted", contact=contact.uid)
+    op.put(back)
+
+
+def _settled(library: Library, cards: Sequence[CardRecord]) -> set[str]:
+    """The cards that their owner has decided about: joined ones, and backs that were kept apart."""
+    decided = set()
+    for card in cards:
+        pairing = card.pairing
+        if pairing is None or pairing.state == "proposed":
+            continue
+        # A front that was read anew is another card.
+        if load.card(library, pairing.front):
+            decided.add(card.uid)
+            if pairing.state == "joined":
+                decided.add(pairing.front)
+    return decided
+
+
+def _found(library: Library, cards: Sequence[CardRecord]) -> dict[str, Pairing]:
+    """The proposed pairings by the uid of the back."""
+    if len(cards) < 2:
+        return {}
+    # Only here: it loads the lists of legal forms and of domains.
+    from cardcase.core.scan.pairs import Face
+    from cardcase.core.scan.pairs import propose as proposed
+
+    taken = _taken_at(library, cards)
+    faces = [
+        Face(
+            key=card.uid,
+            order=order,
+            draft=card.draft or Draft(),
+            reading=card.reading,
+            side=card.side,
+            taken_at=taken.get(card.photograph, ""),
+        )
+        for order, card in enumerate(cards)
+    ]
+    return {
+        pair.back: Pairing(front=pair.front, score=pair.score, reasons=pair.reasons)
+        for pair in proposed(faces)
+    }
+
+
+def _taken_at(library: Library, cards: Iterable[CardRecord]) -> dict[str, str]:
+    wanted = {card.photograph for card in cards}
+    return {each.uid: each.taken_at for each in load.photographs(library) if each.uid in wanted}
+
+
+def _name(card: CardRecord) -> str:
+    return card.draft.contact.display_name if card.draft else ""

@@ -1,0 +1,147 @@
+"""Accepting teaches, undo forgets, and lessons can be taken away."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cardcase.core.errors import LibraryError
+from cardcase.core.ops import cards, history, lessons, photographs
+from cardcase.core.records import ContactRecord
+from cardcase.core.scan.draft import Draft, Evidence
+from cardcase.core.scan.extract.recall import recalled
+from cardcase.core.scan.lesson import Lesson
+from cardcase.core.scan.page import Page
+from cardcase.core.scan.result import ScannedPhotograph
+from cardcase.core.store import load
+from cardcase.core.store.lessons import all_lessons, learned
+from cardcase.core.store.library import Library
+from made_up import jpeg, scanned, waiting_photograph
+
+READ = ContactRecord(given="Zofia", family="Zelazna", formatted="Zofia Zelazna")
+RIGHT = replace(READ, family="Żelazna", formatted="")
+EVIDENCE = {
+    part: Evidence(confidence=0.9, sure=False, lines=(0,)) for part in ("name", "given", "family")
+}
+
+
+def read_again(library: Library) -> ScannedPhotograph:
+    """What a reader gives that was told what the library has learned."""
+    (card,) = scanned(READ).cards
+    draft = recalled(
+        Draft(contact=READ, evidence=EVIDENCE), Page(width=9, height=5), learned(library)
+    )
+    return replace(scanned(READ), cards=(replace(card, draft=draft),))
+
+
+def in_review(library: Library, folder: Path, content: str = "one") -> str:
+    uid = waiting_photograph(library, folder, content)
+    photographs.add_scanned(library, uid, read_again(library))
+    (card,) = load.cards_on(library, uid)
+    return card.uid
+
+
+def only(library: Library) -> Lesson:
+    (lesson,) = learned(library).lessons
+    return lesson
+
+
+def test_a_correction_is_learned_with_the_card_that_taught_it(
+    library: Library, tmp_path: Path
+) -> None:
+    uid = in_review(library, tmp_path)
+    changes = cards.accept(library, uid, RIGHT)
+    (row,) = all_lessons(library)
+    assert (row.lesson.read, row.lesson.written) == ("Zelazna", "Żelazna")
+    assert row.lesson.card == uid and row.lesson.taught and row.lesson.times == 1
+    assert row.name == "Zofia Żelazna" and {row.contact} == changes.contacts and row.uses == 0
+    assert changes.lessons == {row.lesson.uid}
+    assert load.history(library)[0].kind == "card.accept"
+
+
+def test_undo_forgets_and_redo_learns_again(library: Library, tmp_path: Path) -> None:
+    cards.accept(library, in_review(library, tmp_path), RIGHT)
+    lesson = only(library)
+    undone = history.undo(library)
+    assert undone is not None and undone.lessons == {lesson.uid}
+    assert learned(library).lessons == ()
+    history.redo(library)
+    assert only(library) == lesson
+
+
+def test_the_next_card_uses_it_and_accepting_that_proves_it(
+    library: Library, tmp_path: Path
+) -> None:
+    cards.accept(library, in_review(library, tmp_path), RIGHT)
+    second = in_review(library, tmp_path, "two")
+    card = load.card(library, second)
+    assert card is not None and card.draft is not None
+    assert card.draft.contact.family == "Żelazna" and not card.draft.evidence["family"].sure
+    assert [row.uses for row in all_lessons(library)] == [1]
+    cards.accept(library, second, card.draft.contact)
+    assert only(library).times == 2
+    third = load.card(library, in_review(library, tmp_path, "three"))
+    assert third is not None and third.draft is not None
+    assert third.draft.evidence["family"].sure
+    assert [row.uses for row in all_lessons(library)] == [2]
+    history.undo(library)
+    history.undo(library)
+    assert only(library).times == 1
+
+
+def test_who_takes_a_lesson_back_is_not_taught_it_again(library: Library, tmp_path: Path) -> None:
+    cards.accept(library, in_review(library, tmp_path), RIGHT)
+    cards.accept(library, in_review(library, tmp_path, "two"), READ)
+    assert learned(library).lessons == ()
+    history.undo(library)
+    assert only(library).written == "Żelazna"
+
+
+def test_a_later_correction_takes_the_place_of_an_earlier_one(
+    library: Library, tmp_path: Path
+) -> None:
+    cards.accept(library, in_review(library, tmp_path), RIGHT)
+    first = only(library)
+    cards.accept(library, in_review(library, tmp_path, "two"), replace(RIGHT, family="Źelazna"))
+    second = only(library)
+    assert (second.uid, second.written, second.times) == (first.uid, "Źelazna", 1)
+
+
+def test_what_nobody_looked_at_teaches_nothing(library: Library, tmp_path: Path) -> None:
+    cards.accept(library, in_review(library, tmp_path), RIGHT)
+    data = jpeg("a")
+    cards.save_scanned(library, "a.jpg", data, read_again(library), lambda _: None)
+    assert only(library).times == 1
+
+
+def test_lessons_are_removed_one_by_one_and_all_together(library: Library, tmp_path: Path) -> None:
+    for content, right in (("one", RIGHT), ("two", replace(RIGHT, given="Żofia"))):
+        cards.accept(library, in_review(library, tmp_path, content), right)
+    given, family = (row.lesson for row in all_lessons(library))
+    assert (given.written, family.written) == ("Żofia", "Żelazna")
+    changes = lessons.forget(library, [given.uid])
+    assert changes.kind == "lessons.forget" and changes.subject == "Żofia"
+    assert changes.lessons == changes.removed == {given.uid}
+    assert only(library) == family
+    history.undo(library)
+    assert len(lessons.forget_all(library).lessons) == 2
+    assert learned(library).lessons == ()
+    history.undo(library)
+    assert {each.uid for each in learned(library).lessons} == {given.uid, family.uid}
+    with pytest.raises(LibraryError) as caught:
+        lessons.forget(library, ["nobody"])
+    assert caught.value.code == "gone"
+
+
+def test_nothing_to_forget_is_no_entry_of_history(library: Library) -> None:
+    assert not lessons.forget_all(library)
+    assert load.history(library) == []
+
+
+def test_a_lesson_outlives_the_card_that_taught_it(library: Library, tmp_path: Path) -> None:
+    from cardcase.core.ops import contacts
+
+    changes = cards.accept(library, in_review(library, tmp_path), RIGHT)
+    contacts.delete(library, changes.contacts)
+    (row,) = all_lessons(library)
+    assert (row.name, row.contact) == ("", "") and row.lesson.written == "Żelazna"
