@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import cv2
 import numpy as np
+import zxingcpp
 from PIL import Image as Pillow
 from PIL import ImageDraw, ImageFont
 
@@ -52,3 +53,13 @@ def overlap(a: Quad, b: Quad) -> float:
     one, two = np.array(a, np.float32), np.array(b, np.float32)
     common = float(cv2.intersectConvexConvex(one, two)[0])
     return common / (cv2.contourArea(one) + cv2.contourArea(two) - common)
+
+
+def coded(card: Image, text: str, left: int, top: int, side: int) -> Image:
+    """The card with a QR code printed on it."""
+    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    pattern = np.array(code.to_image(scale=8, add_quiet_zones=True))
+    small = cv2.resize(pattern, (side, side), interpolation=cv2.INTER_AREA)
+    done = card.copy()
+    done[top : top + side, left : left + side] = small[:, :, None]
+    return done

@@ -8,6 +8,7 @@ import pytest
 
 HEAVY = (
     "PySide6", "shiboken6", "cv2", "onnxruntime", "rapidocr", "PIL", "vobject", "phonenumbers",
+    "zxingcpp",
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from cardcase.core.errors import ScanError
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.scan import engines
 from cardcase.core.scan.cards import MOST_CARDS, find_cards
+from cardcase.core.scan.codes import find_codes, with_codes, without_codes
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.engines.base import Image, LineEngine, OcrEngine
 from cardcase.core.scan.extract import draft_of
@@ -91,12 +92,17 @@ def _cards(
         progress.step(2 + 2 * at, steps, "read")
         piece = straighten(frame.pixels, quad) if quad else whole(frame.pixels)
         card, page = read_card(engine, piece, texts or (), options.languages)
-        if page.lines and (quad not in perhaps or is_contact(page)):
+        if quad in perhaps:
+            counts = is_contact(page)
+        else:
+            # The back of a card may bear nothing but a code.
+            counts = bool(page.lines or find_codes(card, frame.pixels))
+        if counts:
             read.append((card, page))
     if quads and _doubtful(read, texts):
         read = _or_whole(read, frame.pixels, engine, texts, options.languages)
     progress.step(steps - 1, steps, "draft")
-    return [_scanned(card, page, frame.scale, options) for card, page in read]
+    return [_scanned(card, page, frame, options) for card, page in read]
 
 
 def _doubtful(read: list[tuple[Straightened, Page]], texts: tuple[Quad, ...] | None) -> bool:
@@ -128,22 +134,24 @@ def _or_whole(
     return [(card, page)] if better else read
 
 
-def _scanned(card: Straightened, page: Page, scale: float, options: ScanOptions) -> ScannedCard:
+def _scanned(card: Straightened, page: Page, frame: Frame, options: ScanOptions) -> ScannedCard:
     known = Known(region=options.region, languages=options.languages, learned=options.learned)
-    draft = draft_of(page, known)
-    quad = quad_of((x * scale, y * scale) for x, y in card.quad)
+    codes = find_codes(card, frame.pixels)
+    page = without_codes(page, codes)
+    printed = draft_of(page, known)
+    quad = quad_of((x * frame.scale, y * frame.scale) for x, y in card.quad)
     return ScannedCard(
         image=_jpeg(card.image, _CARD_QUALITY),
         reading=masked(page),
-        draft=draft,
+        draft=with_codes(printed, page, codes, known),
         quad=quad if card.cut else None,
         rotation=round(direction(quad)) % 360,
-        side=_side(draft),
+        side=_side(printed),
     )
 
 
 def _side(draft: Draft) -> Side:
-    """A side that names nobody and tells no phone and no e-mail is a back."""
+    """A side that names nobody and tells no phone and no e-mail in print is a back."""
     contact = draft.contact
     told = contact.name or contact.points_of("phone") or contact.points_of("email")
     return "front" if told else "back"

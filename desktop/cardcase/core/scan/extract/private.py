@@ -8,11 +8,12 @@ from stdnum.pl import pesel
 
 from cardcase.core.scan.extract.candidate import Span
 from cardcase.core.scan.extract.labels import label_before
-from cardcase.core.scan.page import Page
+from cardcase.core.scan.page import Line, Page
 
 _ELEVEN = re.compile(r"(?<![\d+])\d(?:[ .-]?\d){10}(?!\d)")
 _ACCOUNT = re.compile(r"(?<!\d)(?:[A-Z]{2}\s?)?\d{2}(?:[ -]?\d{4}){4,6}(?:[ -]?\d{1,4})?(?!\d)")
 _ANY_NUMBER = re.compile(r"\d[\d .-]*\d")
+_NOWHERE = ((0.0, 0.0),) * 4
 
 
 def spans(page: Page) -> list[Span]:
@@ -34,6 +35,12 @@ def masked(page: Page) -> Page:
         # Words say the same once more; a line that hides something does without them.
         lines[span.line] = replace(line, text=text, words=())
     return replace(page, lines=tuple(lines))
+
+
+def masked_text(text: str) -> str:
+    """A text that is no reading of a page, such as a code's, with every PESEL made unreadable."""
+    lines = (Line(text=line, quad=_NOWHERE, confidence=1.0, engine="") for line in text.split("\n"))
+    return masked(Page(width=0, height=0, lines=tuple(lines))).text
 
 
 def _labelled(page: Page, kinds: Collection[str] = ("pesel", "bank")) -> Iterator[Span]:
