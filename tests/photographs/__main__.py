@@ -1,6 +1,6 @@
 """Make photographs of fictional business cards with exact truth.
 
-usage: python -m photographs OUT [--count N] [--seed S] [--kind photo|scan|screenshot|multi|render|back|nocard] [--design NAME] [--prefix p_]
+usage: python -m photographs OUT [--count N] [--seed S] [--kind photo|scan|screenshot|multi|pair|render|back|nocard] [--design NAME] [--prefix p_]
 """
 
 import argparse
@@ -16,7 +16,7 @@ from photographs import shots
 from photographs.designs import FRONTS
 from photographs.printing import Misfit
 
-KINDS = {"photo": 66, "scan": 9, "screenshot": 3, "multi": 8, "back": 5, "render": 0, "nocard": 4}
+KINDS = {"photo": 66, "scan": 9, "screenshot": 3, "multi": 8, "back": 3, "pair": 5, "render": 0, "nocard": 4}
 _STORED = {3: Image.Transpose.ROTATE_180, 6: Image.Transpose.ROTATE_90, 8: Image.Transpose.ROTATE_270}
 
 
@@ -57,26 +57,48 @@ def make(kind: str, design: str, rng: random.Random) -> tuple[shots.Photograph, 
     return shots.on_a_desk([card], rng)
 
 
-def one(folder: Path, number: int, seed: int, kind: str, design: str, prefix: str) -> dict[str, Any]:
-    """Make one picture and return its line of truth; a design that takes no camera gives way to the next try."""
+def made(folder: Path, number: int, seed: int, kind: str, design: str, prefix: str) -> list[dict[str, Any]]:
+    """Make one picture (or the two of a pair) and return its line of truth.
+
+    A design that takes no camera gives way to the next try.
+
+    Raises:
+        Misfit: twenty tries gave no picture.
+    """
     for attempt in range(20):
         rng = random.Random(f"{seed}/{number}/{attempt}")
         chosen = kind or rng.choices(list(KINDS), list(KINDS.values()))[0]
         name = design or list(FRONTS)[(number * 7 + seed + attempt) % len(FRONTS)]
         try:
-            picture, cards = make(chosen, name, rng)
+            if chosen == "pair":
+                front = shots.a_card(rng, name)
+                sides = [shots.on_a_desk([card], rng) for card in (front, shots.the_back(front, rng))]
+            else:
+                sides = [make(chosen, name, rng)]
         except Misfit:
             continue
-        how = picture.facts
-        path, orientation = save(picture.pixels, folder / f"{prefix}{number:03d}", rng, how.get("jpeg_q", 90))
-        height, width = picture.pixels.shape[:2]
-        level, points, reasons = shots.difficulty(cards, how)
-        locales, templates = {c["locale"] for c in cards}, {c["template"] for c in cards}
-        return {"file": path.name, "locale": locales.pop() if len(locales) == 1 else "mixed" if cards else "none",
-                "template": templates.pop() if len(templates) == 1 else "mixed" if cards else "none", "kind": "photo" if chosen == "back" else chosen,
-                "side": "back" if chosen == "back" else "front", "width": width, "height": height, "exif_orientation": orientation,
-                "difficulty": level, "difficulty_points": points, "difficulty_reasons": reasons, "photo": how, "cards": cards}  # fmt: skip
+        lines = []
+        for side, (picture, cards) in enumerate(sides):
+            mark = "ab"[side] if chosen == "pair" else ""
+            line = written(folder / f"{prefix}{number:03d}{mark}", picture, cards, chosen, rng)
+            if chosen == "pair":
+                line |= {"pair_id": f"{prefix}pair{number}", "side": ("front", "back")[side]}
+            lines.append(line)
+        return lines
     raise Misfit(f"picture {number} of seed {seed}")
+
+
+def written(path: Path, picture: shots.Photograph, cards: list[dict[str, Any]], chosen: str, rng: random.Random) -> dict[str, Any]:
+    """Save a picture; returns its line of truth."""
+    how = picture.facts
+    path, orientation = save(picture.pixels, path, rng, how.get("jpeg_q", 90))
+    height, width = picture.pixels.shape[:2]
+    level, points, reasons = shots.difficulty(cards, how)
+    locales, templates = {c["locale"] for c in cards}, {c["template"] for c in cards}
+    return {"file": path.name, "locale": locales.pop() if len(locales) == 1 else "mixed" if cards else "none",
+            "template": templates.pop() if len(templates) == 1 else "mixed" if cards else "none", "kind": "photo" if chosen == "back" else chosen,
+            "side": "back" if chosen == "back" else "front", "width": width, "height": height, "exif_orientation": orientation,
+            "difficulty": level, "difficulty_points": points, "difficulty_reasons": reasons, "photo": how, "cards": cards}  # fmt: skip
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -92,8 +114,8 @@ def main(arguments: list[str] | None = None) -> int:
     asked.out.mkdir(parents=True, exist_ok=True)
     with (asked.out / "truth.jsonl").open("w", encoding="utf-8") as truth:
         for number in range(asked.count):
-            line = one(asked.out, number, asked.seed, asked.kind, asked.design, asked.prefix)
-            truth.write(json.dumps(line, ensure_ascii=False) + "\n")
+            for line in made(asked.out, number, asked.seed, asked.kind, asked.design, asked.prefix):
+                truth.write(json.dumps(line, ensure_ascii=False) + "\n")
             truth.flush()
     return 0
 

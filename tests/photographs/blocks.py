@@ -54,8 +54,11 @@ class Blocks:
             pieces.append(Piece(f"{degree}{first} {second}{card.degree_after}", face, pt, ink, card.name, 0, tracking))
         italic = rng.random() < 0.2
         for i, entry in enumerate(card.titles):
-            text = self._up(entry.rows[0].text)
-            pieces.append(Piece(text, style.face("body", 80, italic), style.pt * 1.05, soft or style.soft, entry, 0 if i else rng.uniform(0.2, 1.2), wraps=True))
+            words = self._up(entry.rows[0].text).split(" ")
+            cut = len(words) // 2 + 1 if len(words) > 2 and "/" not in words and rng.random() < 0.25 else len(words)
+            for k, text in enumerate(filter(None, (" ".join(words[:cut]), " ".join(words[cut:])))):
+                above = 0 if i or k else rng.uniform(0.2, 1.2)
+                pieces.append(Piece(text, style.face("body", 80, italic), style.pt * 1.05, soft or style.soft, entry, above, wraps=True))
         if card.department:
             pieces.append(Piece(card.department.rows[0].text, small, style.pt, soft or style.soft, card.department, 0.3, wraps=True))
         return pieces

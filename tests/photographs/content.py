@@ -152,6 +152,8 @@ def address(locale: str, city: str, rng: random.Random, one_line: bool) -> Entry
         elif locale in ("cs", "sk"):
             number = f"{rng.randint(100, 1999)}/{rng.randint(1, 60)}"
         street, place = f"{street}{comma}{number}", f"{postcode} {city}"
+    if locale in ("de", "pl") and rng.random() < 0.04:
+        place = f"{'D' if locale == 'de' else 'PL'}-{place}"
     country = rng.choice(COUNTRIES[locale]) if rng.random() < 0.15 else ""
     full = ", ".join(filter(None, (street, place, country)))
     value = {"street": street, "postcode": postcode, "city": city, "region": region, "country": country, "full": full}
@@ -244,9 +246,11 @@ def content(locale: str, rng: random.Random, richness: float = 1.0, company_only
         titles = [rng.choice(firm.titles)]
         if rng.random() < 0.15 and len(firm.titles) > 1:
             titles.append(next(title for title in firm.titles if title != titles[0]))
-        if lang == "pl" and rng.random() < 0.1:
+        if lang == "pl" and rng.random() < 0.1 and who["prefix"] not in ONLY:
             titles = list(rng.choice(BOTH))
-        if rng.random() < 0.9:
+        if len(titles) == 2 and rng.random() < 0.3:
+            card.titles = [Entry("title", [Row(" / ".join(titles))], {"title": titles})]
+        elif rng.random() < 0.9:
             card.titles = [Entry("title", [Row(title)], {"title": [title]}) for title in titles]
         if firm.department and rng.random() < 0.35 * richness:
             card.department = Entry("department", [Row(firm.department)], {"department": firm.department})
@@ -290,6 +294,8 @@ def content(locale: str, rng: random.Random, richness: float = 1.0, company_only
         card.contacts.append(Entry("url", [Row(web, look["labels"].get("url", ""), "web")], {"urls": [web]}))
     if rng.random() < 0.2 * richness:
         card.contacts += _profiles(who, firm, look["label"], rng)
+    if who and rng.random() < 0.02:
+        card.contacts.append(Entry("skype", [Row(f"skype: {plain(who['given'])}.{plain(who['family'])}")]))
     if look["label"] != "icon":
         for entry in card.contacts:
             if entry.kind != "social" or not entry.rows[0].text.startswith(("@", "/")):

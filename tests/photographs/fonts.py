@@ -11,13 +11,13 @@ from PIL import ImageFont
 KINDS = {
     "sans": "Cantarell|Carlito|Liberation Sans|DejaVu Sans|Inter|Nimbus Sans|Noto Sans|Comfortaa|Cabin|Dosis|Josefin Sans|"
     "League Spartan|Manrope|Sora|Play|Yanone Kaffeesatz|URW Gothic|Linux Biolinum O|TeX Gyre Heros|TeX Gyre Adventor|"
-    "CMU Bright|Andika|Go|Jura|Karla|Roboto|Lato|Universalis ADF Std|Gillius ADF|Averia Sans Libre|Liberation Sans Narrow|Nimbus Sans Narrow",
+    "CMU Bright|Andika|Go|Jura|Karla|Averia Sans Libre|Liberation Sans Narrow|Nimbus Sans Narrow",
     "serif": "Caladea|Liberation Serif|DejaVu Serif|Nimbus Roman|Noto Serif|Linux Libertine O|P052|C059|URW Bookman|GFS Didot|"
-    "GFS Artemisia|Gentium Plus|Charis SIL|TeX Gyre Pagella|TeX Gyre Bonum|TeX Gyre Schola|Vollkorn|Old Standard TT|STIX|Roboto Slab|"
-    "Latin Modern Roman|CMU Serif|Averia Serif Libre|Fanwood Text|PT Serif|Caslon|Berenis ADF Pro",
-    "mono": "JetBrains Mono|Hack|Fira Code|DejaVu Sans Mono|Liberation Mono|Nimbus Mono PS|Latin Modern Mono|PT Mono",
+    "GFS Artemisia|Gentium Plus|Charis SIL|TeX Gyre Pagella|TeX Gyre Bonum|TeX Gyre Schola|Vollkorn|Old Standard TT|STIX|"
+    "Latin Modern Roman|CMU Serif|Averia Serif Libre|Fanwood Text|Caslon|Berenis ADF Pro",
+    "mono": "JetBrains Mono|Hack|Fira Code|DejaVu Sans Mono|Liberation Mono|Nimbus Mono PS|Latin Modern Mono|CMU Typewriter Text|Go Mono|GWMonospace",
     "script": "Kaushan Script|Lobster Two|Z003|Lobster|Pacifico",
-    "display": "Bebas Neue|League Spartan|Play|GFS Didot|Yanone Kaffeesatz|Roboto Slab|Linux Libertine Display O|Vollkorn|Sora",
+    "display": "Bebas Neue|League Spartan|Play|GFS Didot|Yanone Kaffeesatz|Linux Libertine Display O|Vollkorn|Sora",
 }  # fmt: skip
 _ODD = re.compile(r"Math|Symbol|Keyboard|Thin|Hairline|Black|ExtraLight|Extra Light|Condensed Light", re.I)
 

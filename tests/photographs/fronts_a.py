@@ -67,7 +67,7 @@ def three_columns(press: Press, b: Blocks, style: Style) -> None:
     """Person above, telephones, net and address in three columns below."""
     w, h, m = press.width, press.height, 5.0
     y = stack(press, style, b.who(press.rng.uniform(11, 15)), m, 6, w * 0.62)
-    stack(press, style, b.brand(9), w - m, 6, w * 0.3, "r")
+    y = max(y, stack(press, style, b.brand(9), w - m, 6, w * 0.3, "r"))
     press.draw.line([m * PPM, (h * 0.56) * PPM, (w - m) * PPM, (h * 0.56) * PPM], style.soft, 3)
     if y > h * 0.54:
         raise Misfit("too high")

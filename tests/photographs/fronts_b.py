@@ -6,7 +6,7 @@ from photographs import fonts, marks
 from photographs.blocks import Blocks
 from photographs.fronts_a import _gutter
 from photographs.printing import POINT, PPM, Line, Misfit, Press
-from photographs.setting import Style, height, mixed, on, qr, stack
+from photographs.setting import Style, height, mixed, qr, stack
 
 WHITE = (252, 252, 252)
 
@@ -244,6 +244,3 @@ def with_code(press: Press, b: Blocks, style: Style) -> None:
     if top < y:
         raise Misfit("too high")
 
-
-def dark_style(style: Style, press: Press) -> None:
-    style.ink, style.soft, style.accent = on(press.paper, press.rng)

@@ -3,13 +3,13 @@
 # kind: words, letters. "fixed" is the office number.
 LABELS = {
     "pl": {"fixed": (["tel.", "Tel.", "Telefon", "tel", "biuro", "Biuro:", "t:"], ["T", "t", "t.", "T:"]),
-           "mobile": (["kom.", "Kom.", "tel. kom.", "mob.", "GSM", "Komórka", "mobile:"], ["M", "m", "m.", "M:", "k."]),
+           "mobile": (["kom.", "Kom.", "tel. kom.", "mob.", "GSM", "Komórka", "mobile:", "WhatsApp"], ["M", "m", "m.", "M:", "k."]),
            "fax": (["fax", "faks", "Fax:", "fax."], ["F", "f", "f.", "F:"]),
            "telfax": (["tel./fax", "tel./faks", "Tel/fax:"], ["T/F", "T/F", "t/f", "T/F:"]),
            "email": (["e-mail:", "E-mail", "email:", "mail:"], ["E", "e", "e.", "E:"]),
            "url": (["www:", "strona:", "web:"], ["W", "w", "w.", "W:"])},
     "en": {"fixed": (["Tel:", "Tel", "Phone:", "Office", "Direct", "Ph."], ["T", "P", "O", "T:", "D"]),
-           "mobile": (["Mobile:", "Mob", "Cell:", "Mobile"], ["M", "C", "M", "M:", "M"]),
+           "mobile": (["Mobile:", "Mob", "Cell:", "Mobile", "WhatsApp:"], ["M", "C", "M", "M:", "M"]),
            "fax": (["Fax:", "Fax"], ["F", "F", "F", "F:", "F"]), "telfax": (["Tel/Fax:"], ["T/F"]),
            "email": (["Email:", "E-mail", "email"], ["E", "E", "E", "E:", "E"]), "url": (["Web:", "Web"], ["W", "W", "W", "W:", "W"])},
     "de": {"fixed": (["Tel.", "Telefon", "Fon", "Telefon:"], ["T", "T:"]), "mobile": (["Mobil", "Mobil:", "Handy", "Mobil."], ["M", "M:"]),

@@ -5,7 +5,7 @@ import random
 
 import cv2
 import numpy as np
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter
 
 from photographs.printing import PPM, Colour, Press
 
@@ -162,3 +162,20 @@ def panorama(press: Press, area: tuple[float, float, float, float], dark: float)
     picture = np.clip((picture + noise[..., None] * 14) * (1 - dark), 0, 115)
     made = Image.fromarray(picture.astype(np.uint8)).resize(size, Image.Resampling.BICUBIC)
     press.image.paste(made, (x0, y0))
+
+
+def portrait(press: Press, x: float, y: float, width: float, height: float) -> None:
+    """A photograph of a head and shoulders, seen too softly to be anybody."""
+    rng = press.rng
+    press.claim(x, y, x + width, y + height, edge=0.0)
+    w, h = round(width * PPM) // 4, round(height * PPM) // 4
+    tile = Image.new("RGB", (w, h), (rng.randrange(120, 220), rng.randrange(120, 220), rng.randrange(120, 220)))
+    d = ImageDraw.Draw(tile)
+    skin = rng.choice([(226, 178, 150), (198, 144, 112), (142, 96, 70), (240, 200, 176)])
+    hair = rng.choice([(40, 30, 24), (96, 66, 40), (170, 160, 150), (150, 110, 60)])
+    d.ellipse([w * 0.02, h * 0.68, w * 0.98, h * 1.5], tuple(rng.randrange(20, 110) for _ in range(3)))
+    d.rectangle([w * 0.42, h * 0.52, w * 0.58, h * 0.74], tuple(round(v * 0.85) for v in skin))
+    d.ellipse([w * 0.28, h * 0.1, w * 0.72, h * 0.62], hair)
+    d.ellipse([w * 0.32, h * 0.18, w * 0.68, h * 0.62], skin)
+    made = tile.resize((w * 4, h * 4), Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(PPM / 6))
+    press.image.paste(made, (round(x * PPM), round(y * PPM)))

@@ -95,6 +95,8 @@ def printed(locale: str, head: str, rest: str, mobile: bool, style: str, mark: s
     tail = mark.join(groups)
     if style == "national" and trunk:
         return (mark if locale == "fr" else " ").join([trunk + groups[0], mark.join(groups[1:])]) if trunk != "06" else f"06 {tail}"
+    if style == "bracket" and locale == "pl" and not mobile and rng.random() < 0.2:
+        return f"(0-{head}) {mark.join(groups[1:])}"  # as dialled until 2005 and still printed
     if style in ("bracket", "slash") and locale in ("nb", "da", "fr"):
         style = "plus"
     body = mark.join(groups[1:])

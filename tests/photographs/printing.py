@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageDraw
 
-from photographs.content import Entry
+from photographs.content import Content, Entry
 from photographs.fonts import Face
 
 PPM = 30.0  # pixels to the millimetre of a printed card
@@ -43,6 +43,7 @@ class Card:
     fonts: list[str]
     qr: str | None = None
     qr_quad: list[tuple[float, float]] | None = None
+    content: Content | None = None
 
 
 def luminance(colour: Colour) -> float:
@@ -138,9 +139,10 @@ class Press:
         if entry not in self.entries:
             self.entries.append(entry)
 
-    def finish(self, template: str, locale: str) -> Card:
+    def finish(self, template: str, content: Content) -> Card:
         """The card with its truth."""
-        return Card(self.image, self.width, self.height, self.lines, truth(self.entries), template, locale, sorted(self.fonts), self.qr, self.qr_quad)
+        return Card(self.image, self.width, self.height, self.lines, truth(self.entries), template, content.locale,
+                    sorted(self.fonts), self.qr, self.qr_quad, content)  # fmt: skip
 
 
 def truth(entries: list[Entry]) -> dict[str, Any]:

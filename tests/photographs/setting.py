@@ -1,6 +1,7 @@
 """Setting type: a card's style and the blocks that all designs are made of."""
 
 import random
+import re
 from dataclasses import dataclass
 
 import zxingcpp
@@ -72,14 +73,17 @@ def height(pieces: list[Piece], leading: float) -> float:
 def _wrapped(press: Press, piece: Piece, width: float) -> list[Piece]:
     """The piece over as many lines as it needs."""
     lines: list[str] = []
-    for word in piece.text.split(" "):
+    kind = piece.entry.kind if piece.entry else ""
+    # Addresses and register numbers break only between their parts.
+    words = re.split(r"(?<=,) | (?=\|)|(?<=\|) |  ", piece.text) if kind in ("address", "tax") else piece.text.split(" ")
+    for word in words:
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and press.measure(longer, piece.face, piece.pt, piece.tracking) <= width:
             lines[-1] = longer
         else:
             lines.append(word)
-    if len(lines) > 1 and len(lines[-1]) < 4:
-        raise Misfit("a lone syllable")
+    if len(lines) > 1 and (len(lines[-1]) < 4 or (kind in ("address", "tax") and max(press.measure(t, piece.face, piece.pt) for t in lines) > width)):
+        raise Misfit("a lone syllable, or too long a part")
     return [Piece(t, piece.face, piece.pt, piece.colour, piece.entry, 0 if i else piece.before, piece.tracking) for i, t in enumerate(lines)]
 
 

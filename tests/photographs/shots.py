@@ -10,8 +10,8 @@ import numpy as np
 from photographs import backs, designs, desks
 from photographs.plans import REGION
 from photographs.printing import PPM, Card, Misfit
-from photographs.scenes import Laid, Photograph, photograph, view
 from photographs.optics import View, lit, taken
+from photographs.scenes import Laid, Photograph, photograph, view
 
 LANDSCAPE = [(1200, 900), (1600, 1200), (1920, 1080), (2048, 1536), (2592, 1944), (3264, 2448), (4000, 3000), (4032, 3024)]
 LABELS = {"en_GB": "en_GB", "en_US": "en_US", "pl": "pl_PL", "de": "de_DE", "fr": "fr_FR", "es": "es_ES", "it": "it_IT", "cs": "cs_CZ",
@@ -37,6 +37,18 @@ def a_card(rng: random.Random, design: str = "", side: str = "front") -> Card:
         except Misfit:
             continue
     raise Misfit(f"{design or side}: no content fits")
+
+
+def the_back(front: Card, rng: random.Random) -> Card:
+    """The other side of a card, of the same company."""
+    names = list(backs.ALL)
+    rng.shuffle(names)
+    for name in names:
+        try:
+            return designs.print_card(name, front.locale, rng.randrange(2**31), "back", front.content)
+        except Misfit:
+            continue
+    raise Misfit("no back takes this content")
 
 
 def a_turn(rng: random.Random) -> float:
@@ -120,7 +132,7 @@ def on_a_desk(cards: list[Card], rng: random.Random, how: dict[str, Any] | None 
         least = min((line["xheight_px"] for t in truths for line in t["lines"]), default=20)
         if least < LEAST_XHEIGHT or not inside([(x - 6, y - 6) for x, y in points] + [(x + 6, y + 6) for x, y in points], width, height) or (not cut and not whole):
             continue
-        how |= {"tilt": round(tilt, 1), "cut": not whole, "xheight_px": least, "blur_sigma": round(least * rng.uniform(0.02, 0.15), 2)}
+        how |= {"tilt": round(tilt, 1), "cut": not whole, "xheight_px": least, "blur_sigma": round(least * rng.uniform(0.02, 0.11 if how["blur"] == "motion" else 0.15), 2)}
         faint = min(line["contrast"] for t in truths for line in t["lines"])
         how["noise"] = round(min(how["noise"], faint * how["light"]["exposure"] / 22), 1)
         if how["light"]["glare"] and faint < 120:
