@@ -75,7 +75,11 @@ def _candidate(page: Page, used: tuple[Piece, ...], usual: float) -> Candidate:
     score = _score(page, used, agreed, usual) * confidence
     legal = legal_forms(text)
     sure = (
-        confidence > 0.95 and agreed >= 0.85 and (bool(legal) or agreed == 1.0) and len(used) == 1
+        confidence > 0.95
+        and agreed >= 0.85
+        and (bool(legal) or agreed == 1.0)
+        and len(used) == 1
+        and used[0].whole
     )
     return Candidate(
         field="org",
