@@ -10,7 +10,7 @@ from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.extract.assemble import assemble
 from cardcase.core.scan.extract.candidate import Known
 from cardcase.core.scan.extract.decide import choose
-from cardcase.core.scan.extract.spacing import closed_up
+from cardcase.core.scan.extract.spacing import respaced
 from cardcase.core.scan.page import Page
 
 __all__ = ["Known", "draft_of"]
@@ -25,5 +25,5 @@ def draft_of(page: Page, known: Known) -> Draft:
     if any(len(line.text) > _LONGEST for line in page.lines):
         short = (replace(line, text=line.text[:_LONGEST], words=()) for line in page.lines)
         page = replace(page, lines=tuple(short))
-    page = closed_up(page)
+    page = respaced(page)
     return assemble(page, choose(page, known))

@@ -62,7 +62,7 @@ def mended_surname(name: str, language: str) -> str:
 def as_elsewhere(page: Page, word: str) -> str:
     """A word with the diacritics it has elsewhere on the card: the firm Dąbrowski i Syn."""
     fuller = _with_marks(page).get("".join(words(word)), "")
-    if len(fuller) != len(word) or word.casefold() == fuller.casefold():
+    if not word.isascii() or len(fuller) != len(word):
         return word
     return fuller.upper() if word.isupper() else _capitals(fuller)
 

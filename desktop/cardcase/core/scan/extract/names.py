@@ -20,6 +20,7 @@ from cardcase.core.scan.extract.mending import (
 )
 from cardcase.core.scan.extract.persons import (
     Person,
+    has_own_name,
     is_common,
     is_given,
     is_initial,
@@ -192,7 +193,7 @@ def _score(
     page: Page, person: Person, used: tuple[Piece, ...], best: Fit, given: str, usual: float
 ) -> float:
     known = is_given(given) if given else False
-    own = _own_domain(page, person) if is_common(person.tokens[0]) else 0.0
+    own = _own_domain(page, person)
     score = 0.25 + 0.45 * max(best.score, own)
     score += (0.2 if is_common(given) else 0.15) * known
     score += 0.1 * any(is_surname(token) for token in person.tokens if token != given)
@@ -214,6 +215,8 @@ def _score(
 
 def _own_domain(page: Page, person: Person) -> float:
     """Whether the page's domain is the person's own: ``hannakruk.pl``."""
+    if not has_own_name(person):
+        return 0.0
     hosts = (label_of(host) for host in web.hosts(page))
     return max((fit(label, person.tokens).score for label in hosts), default=0.0)
 
