@@ -100,10 +100,10 @@ def common_given_names() -> frozenset[str]:
 
 
 @cache
-def given_of(language: str) -> frozenset[str]:
-    """The folded given names of one language, e.g. ``"hu"``."""
+def given_names_of(language: str) -> Mapping[str, frozenset[str]]:
+    """The folded given names of one language, e.g. ``"hu"``, each with its spellings."""
     entries = (*_entries_by_hand(), *_entries_of_lists())
-    return frozenset(" ".join(words(entry)) for key, entry in entries if key == language)
+    return _spelled(name for key, name in entries if key == language)
 
 
 @cache

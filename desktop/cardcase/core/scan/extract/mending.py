@@ -2,22 +2,27 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
-from cardcase.core.scan.extract.lexicon import given_names, table
+from cardcase.core.scan.extract.lexicon import given_names, given_names_of, surnames, table
 from cardcase.core.scan.extract.regions import evidence
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
 # Letters that Polish does not have, and the Polish ones they are read for.
 _FOREIGN = str.maketrans("ÑñŽžŠšČčŃńĖė", "ŃńŻżŚśĆćŃńĘę")
-_POLISH = frozenset("ąćęłńśźżĄĆĘŁŃŚŹŻ")
+_LETTERS = {
+    "PL": ("pl", "ąćęłńśźż"), "CZ": ("cs", "ěščřžýůťďň"), "SK": ("sk", "ľščťžýôňď"),
+    "HU": ("hu", "őűáéöüó"),
+}  # fmt: skip
+_OFTEN_MARKED = (
+    "nski", "nska", "ska", "ski", "cki", "cka", "ova", "ak", "ek", "ic", "ez", "os", "ia",
+)  # fmt: skip
 
 
 def is_polish(page: Page) -> bool:
     """Whether a page is of a Polish card that is printed with Polish letters."""
-    leading = evidence(page)[:1]
-    return bool(leading) and leading[0][0] == "PL" and bool(_POLISH.intersection(page.text))
+    return language_of(page) == "pl"
 
 
 def polish_letters(text: str) -> str:
@@ -27,15 +32,47 @@ def polish_letters(text: str) -> str:
     return re.sub(r"(?<=[IAYOU])N(?=SK[IAĄE])", "Ń", mended)
 
 
-def polish_given(token: str) -> str:
-    """A given name spelled as Poles do, where only a diacritic or a ``t`` for ``ł`` differs."""
-    return _spelled(token, given_names())
+def language_of(page: Page) -> str:
+    """The language of a card of Poland, Czechia, Slovakia or Hungary, if its letters are printed.
+
+    There nobody drops the diacritics of a name where others are printed.
+    """
+    leading = evidence(page)[:1]
+    language, letters = _LETTERS.get(leading[0][0] if leading else "", ("", ""))
+    return language if set(letters).intersection(page.text.lower()) else ""
 
 
-def polish_surname(name: str) -> str:
-    """A family name with the diacritics that Polish gives it, each half of a double one."""
-    halves = re.split(r"([-\s])", polish_letters(name))
-    return "".join(_spelled(half, _spellings("surname")) for half in halves)
+def mended_given(token: str, language: str) -> str:
+    """A given name as the language spells it, but for a diacritic or a ``t`` read for ``ł``."""
+    if language == "pl":
+        return _spelled(token, given_names())
+    return _spelled(token, given_names_of(language), lost="") if language else token
+
+
+def mended_surname(name: str, language: str) -> str:
+    """A family name with the diacritics its language gives it, each half of a double one."""
+    if not language:
+        return name
+    polish = language == "pl"
+    halves = re.split(r"([-\s])", polish_letters(name) if polish else name)
+    known = _surnames(language)
+    return "".join(_spelled(half, known, lost="t" if polish else "") for half in halves)
+
+
+def as_elsewhere(page: Page, word: str) -> str:
+    """A word with the diacritics it has elsewhere on the card: the firm Dąbrowski i Syn."""
+    fuller = _with_marks(page).get("".join(words(word)), "")
+    if not word.isascii() or len(fuller) != len(word):
+        return word
+    return fuller.upper() if word.isupper() else _capitals(fuller)
+
+
+@lru_cache(maxsize=8)
+def _with_marks(page: Page) -> Mapping[str, str]:
+    """Words printed with diacritics, in lower case, by the same words without."""
+    printed = (word for line in page.lines for word in re.findall(r"[^\W\d_]{4,}", line.text))
+    marked = (word.casefold() for word in printed if not word.isascii())
+    return {"".join(words(word)): word for word in marked}
 
 
 def polish_town(name: str) -> str:
@@ -43,9 +80,9 @@ def polish_town(name: str) -> str:
     return _spelled(polish_letters(name), _spellings("town"))
 
 
-def _spelled(text: str, known: Mapping[str, frozenset[str]]) -> str:
+def _spelled(text: str, known: Mapping[str, frozenset[str]], lost: str = "t") -> str:
     folded = " ".join(words(text))
-    for guess in dict.fromkeys((folded, *_with_l(folded))):
+    for guess in dict.fromkeys((folded, *(_with_l(folded) if lost else ()))):
         spelled = known.get(guess, frozenset())
         if text.casefold() in spelled:
             return text
@@ -66,6 +103,30 @@ def _spellings(key: str) -> Mapping[str, frozenset[str]]:
     if key == "surname":
         forms += [f"{form[:-1]}a" for form in forms if form.endswith(("ski", "cki", "ny"))]
     return {" ".join(words(form)): frozenset({form}) for form in forms}
+
+
+@cache
+def _surnames(language: str) -> Mapping[str, frozenset[str]]:
+    """Folded family names of a language, each with its spelling; of adjectives the feminine, too.
+
+    Names that are also written without diacritics have two spellings, and are not mended.
+    """
+    by_hand = _spellings("surname") if language == "pl" else {}
+    known = {name: set(forms) for name, forms in surnames(language).items()}
+    for name, forms in surnames(language).items():
+        if language == "pl" and name.endswith(("ski", "cki", "dzki")):
+            known.setdefault(f"{name[:-1]}a", set()).update(f"{form[:-1]}a" for form in forms)
+    return {**{name: frozenset(forms) for name, forms in known.items()}, **by_hand}
+
+
+def may_miss_marks(family: str) -> bool:
+    """Whether a name in plain letters has an ending that is commoner with a diacritic.
+
+    Unless the lists know it, and only as it is printed.
+    """
+    plain = family.isascii() and family.lower().endswith(_OFTEN_MARKED)
+    spellings = surnames().get(" ".join(words(family)), frozenset())
+    return plain and spellings != {family.casefold()}
 
 
 def split_glued(text: str) -> str:

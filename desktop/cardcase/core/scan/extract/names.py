@@ -11,9 +11,16 @@ from cardcase.core.scan.extract.companies import domain_fit, label_of
 from cardcase.core.scan.extract.degrees import is_prefix, is_suffix
 from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.mailbox import Fit, fit
-from cardcase.core.scan.extract.mending import is_polish, polish_given, polish_surname
+from cardcase.core.scan.extract.mending import (
+    as_elsewhere,
+    language_of,
+    may_miss_marks,
+    mended_given,
+    mended_surname,
+)
 from cardcase.core.scan.extract.persons import (
     Person,
+    has_own_name,
     is_common,
     is_given,
     is_initial,
@@ -138,8 +145,9 @@ def _candidate(
     regions = [region for region, _ in evidence(page)]
     given, middle, family = parts(person, best, regions)
     printed = _formatted(person)
-    if is_polish(page):
-        given, middle, family = polish_given(given), polish_given(middle), polish_surname(family)
+    language = language_of(page)
+    given, middle = mended_given(given, language), mended_given(middle, language)
+    family = as_elsewhere(page, mended_surname(family, language))
     formatted = _respelled(printed, (given, middle, family))
     confidence = min(piece.line.confidence for piece in used)
     score = _score(page, person, used, best, given, usual) * confidence
@@ -185,7 +193,7 @@ def _score(
     page: Page, person: Person, used: tuple[Piece, ...], best: Fit, given: str, usual: float
 ) -> float:
     known = is_given(given) if given else False
-    own = _own_domain(page, person) if is_common(person.tokens[0]) else 0.0
+    own = _own_domain(page, person)
     score = 0.25 + 0.45 * max(best.score, own)
     score += (0.2 if is_common(given) else 0.15) * known
     score += 0.1 * any(is_surname(token) for token in person.tokens if token != given)
@@ -207,6 +215,8 @@ def _score(
 
 def _own_domain(page: Page, person: Person) -> float:
     """Whether the page's domain is the person's own: ``hannakruk.pl``."""
+    if not has_own_name(person):
+        return 0.0
     hosts = (label_of(host) for host in web.hosts(page))
     return max((fit(label, person.tokens).score for label in hosts), default=0.0)
 
@@ -254,17 +264,10 @@ def _sure(name: Name, person: Person, best: Fit, confidence: float, score: float
     sure = set()
     if spelled_as_known(name.given):
         sure.add("given")
-        if best.full and not _may_miss_marks(name.family):
+        if best.full and not may_miss_marks(name.family):
             sure |= {"family", "name"}
     if person.prefix and confidence > 0.98:
         sure.add("prefix")
     if person.suffix and confidence > 0.98:
         sure.add("suffix")
     return frozenset(sure)
-
-
-def _may_miss_marks(family: str) -> bool:
-    """Whether a name in plain letters has an ending that is commoner with a diacritic."""
-    return family.isascii() and family.lower().endswith(
-        ("nski", "nska", "ska", "ski", "cki", "cka", "ova", "ak", "ek", "ic", "ez", "os", "ia")
-    )

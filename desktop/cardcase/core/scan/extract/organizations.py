@@ -13,7 +13,7 @@ from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import vocabulary
 from cardcase.core.scan.extract.mailbox import fit, is_role
-from cardcase.core.scan.extract.persons import is_common, is_given, read_person
+from cardcase.core.scan.extract.persons import has_own_name, is_given, read_person
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.extract.streets import street_weight
@@ -75,7 +75,11 @@ def _candidate(page: Page, used: tuple[Piece, ...], usual: float) -> Candidate:
     score = _score(page, used, agreed, usual) * confidence
     legal = legal_forms(text)
     sure = (
-        confidence > 0.95 and agreed >= 0.85 and (bool(legal) or agreed == 1.0) and len(used) == 1
+        confidence > 0.95
+        and agreed >= 0.85
+        and (bool(legal) or agreed == 1.0)
+        and len(used) == 1
+        and used[0].whole
     )
     return Candidate(
         field="org",
@@ -163,7 +167,7 @@ def _is_person(page: Page, text: str) -> float:
         (fit(local, person.tokens).score for local, _ in emails.addresses(page)), default=0.0
     )
     known = is_given(person.tokens[0]) or is_given(person.tokens[-1])
-    if is_common(person.tokens[0]) and not named:  # a domain of their own
+    if has_own_name(person) and not named:  # a domain of their own
         named = max((fit(label, person.tokens).score for label, _ in witnesses(page)), default=0.0)
     return 0.4 * named + 0.25 * known + 0.3 * bool(person.prefix or person.suffix)
 

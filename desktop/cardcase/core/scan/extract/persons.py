@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from cardcase.core.scan.extract.degrees import prefix_of, skip_spaces, suffix_end
 from cardcase.core.scan.extract.lexicon import common_given_names, given_names, surnames
 from cardcase.core.scan.extract.mailbox import Fit
+from cardcase.core.scan.extract.roles import roles
 from cardcase.core.text import words
 
 PARTICLES = frozenset(
@@ -133,6 +134,12 @@ def is_common(token: str) -> bool:
     """Whether a word, or the first half of a hyphenated one, is among the commonest given names."""
     folded = " ".join(words(token))
     return bool({folded, folded.split(" ")[0]} & common_given_names())
+
+
+def has_own_name(person: Person) -> bool:
+    """Whether a name begins with a given name and has no word of a firm: not Triona Nova."""
+    firm = any(roles(token).trade for token in person.tokens[1:] if not is_surname(token))
+    return is_given(person.tokens[0]) and not firm
 
 
 def is_surname(token: str) -> bool:

@@ -1,4 +1,4 @@
-"""Letter-spaced print (``J A N   K O W A L S K I``) closed up into words."""
+"""Spaces as they were meant: letter-spaced print closed up, two names glued together parted."""
 
 import re
 from collections.abc import Iterator
@@ -10,21 +10,41 @@ from cardcase.core.text import fold, words
 
 # Four or more single letters, each parted from the next by a space or more.
 _SPACED = re.compile(r"(?<!\S)[^\W\d_](?:[ ]{1,6}(?:[^\W\d_]|[&.-])){3,}(?!\S)")
+_ONE_WORD = re.compile(r"[^\W\d_]{6,}")
+_LOCAL = re.compile(r"([a-zA-Z]{2,}\.[a-zA-Z]{2,})@")
 _WIDE = re.compile(r"[ ]{2,}")
 _LEAST = 3  # letters of a word that a run may be cut into
 
 
-def closed_up(page: Page) -> Page:
-    """The page with letter-spaced runs as words; the same page if there are none."""
-    if not any(_SPACED.search(line.text) for line in page.lines):
-        return page
+def respaced(page: Page) -> Page:
+    """The page with letter-spaced runs as words, and lines of one word that are two names parted.
+
+    The same page if there is nothing to mend.
+    """
     known = {word for line in page.lines for word in _parts_of_addresses(line.text)}
-    return replace(page, lines=tuple(_line(line, known) for line in page.lines))
+    locals_ = [match[1].lower() for line in page.lines for match in _LOCAL.finditer(line.text)]
+    lines = tuple(_line(line, known, locals_) for line in page.lines)
+    return page if lines == page.lines else replace(page, lines=lines)
 
 
-def _line(line: Line, known: set[str]) -> Line:
+def _line(line: Line, known: set[str], locals_: list[str]) -> Line:
     text = _SPACED.sub(lambda match: _closed(match[0], known), line.text)
+    if _ONE_WORD.fullmatch(text):
+        text = _parted(text, locals_)
     return line if text == line.text else replace(line, text=text, words=())
+
+
+def _parted(text: str, locals_: list[str]) -> str:
+    """``BJÖRNÅKERLUND`` as bjorn.akerlund@ spells it; ``JanKowalski`` by its capitals."""
+    folded = fold(text)
+    for local in locals_:
+        first, _, second = local.partition(".")
+        if len(folded) == len(text) and second and folded in (first + second, second + first):
+            at = len(first) if folded.startswith(first) else len(second)
+            return f"{text[:at]} {text[at:]}"
+    halves = re.findall(r"[^\W\d_][^\W\d_A-ZĄĆĘŁŃÓŚŹŻÄÖÜ]+", text)
+    known = len(halves) == 2 and "".join(halves) == text and fold(halves[0]) in given_names()
+    return " ".join(halves) if known and fold(halves[1]) in surnames() else text
 
 
 def _closed(run: str, known: set[str]) -> str:
