@@ -23,8 +23,8 @@ from cardcase.core.scan.extract.numbering import Reading, completed, plan_type, 
 from cardcase.core.scan.page import Page
 
 # Letters that engines read for digits: beside a digit, and beside no other letter.
-_SLIP = r"(?:(?<=\d)[OoIlSB|](?![^\W\d_])|(?<=\d[ .-])[OoIlSB|](?=\d))"
-_DIGITS = str.maketrans("OoIlSB|", "0011581")
+_SLIP = r"(?:(?<=\d)[OoIlSB](?![^\W\d_])|(?<=\d[ .-])[OoIlSB](?=\d))"
+_DIGITS = str.maketrans("OoIlSB", "001158")
 # A letter or a dot right before a number is a label's, glued by the engine: "f.17 428 43 34".
 _RUN = re.compile(
     r"(?:[(\[]?\s?(?:[+±]|(?<!\d)00)\s?|(?<![\d+,-])(?<!\d[.,-])\(?)"
@@ -41,6 +41,9 @@ _NO_PHONE = re.compile(
     r"|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}"
     r"|\d{1,2}[.:]?[0-5]0\s?[-–]\s?\d{1,2}[.:]?[0-5]0)"
 )
+# "Loc. Poggio 14 - 53024 Montalcino", "Unit 204 - 1480 Foster Street"
+_HOUSE_AND_CODE = re.compile(r"\d{1,4}\s?[-–]\s?\d{4,5}")
+_BEFORE_WORD = re.compile(r"\s*[A-ZÀ-Ž][^\W\d_]{2}")
 _TYPES = {"phone": "", "work": "work", "mobile": "mobile", "fax": "fax", "home": "home",
           "skip": "other"}  # fmt: skip
 _NOT_PHONES = ("bank", "pesel", "register")
@@ -125,12 +128,17 @@ def _candidate(
     small_print = span.line in footer_lines(page) and "+" not in plain
     if not labelled and (small_print or _NO_PHONE.fullmatch(plain.strip(" ()"))):
         return
+    of_a_town = not labelled and _BEFORE_WORD.match(line.text[span.end :])
+    if of_a_town and _HOUSE_AND_CODE.fullmatch(plain.strip()):
+        return
     reading = read(plain, page, replace(known, region="US") if vanity else known)
     shared = _completed(page, plain, span, reading, previous)
     if shared:
         reading, kind, labelled = shared, kind if labelled else previous.kind, True
     enough = vanity or count >= _UNLABELLED_DIGITS
     if not labelled and not reading.valid and not (enough and _grouped(plain)):
+        return
+    if of_a_town and not reading.valid:
         return
     if not labelled and not reading.certain and not enough:
         return
