@@ -19,6 +19,7 @@ from cardcase.core.scan.extract.labels import (
     label_in_clause,
 )
 from cardcase.core.scan.extract.lexicon import table
+from cardcase.core.scan.extract.mailbox import is_role
 from cardcase.core.scan.extract.numbering import Reading, completed, plan_type, read
 from cardcase.core.scan.page import Page
 
@@ -60,6 +61,7 @@ class _Previous:
     kind: str = ""
     line: int = -2
     end: int = 0
+    office: bool = False  # whether one that is no fax and no mobile phone came before
 
 
 def extract(page: Page, known: Known) -> list[Candidate]:
@@ -145,6 +147,10 @@ def _candidate(
     end, extension = span.end, _EXTENSION.match(line.text[span.end :])
     if extension:
         end += extension.end()
+    kind_of = _type(kind, reading)
+    if not kind and not plan_type(reading) and previous.office and _is_a_person_s(page):
+        kind_of = "mobile"
+    previous.office = previous.office or kind_of == "work"
     if reading.number:
         previous.number, previous.kind = reading.number, kind
         previous.line, previous.end = span.line, end
@@ -153,7 +159,7 @@ def _candidate(
         field="phones",
         value=PointRecord(
             kind="phone",
-            type=_type(kind, reading),
+            type=kind_of,
             value=_tidy(plain + line.text[span.end : end]),
             normalized=(
                 e164(reading.number, extension[1] if extension else "") if reading.number else ""
@@ -171,7 +177,8 @@ def _label(page: Page, span: Span) -> tuple[str, tuple[Span, ...]]:
         kind, spans = look(page, span)
         if kind in _TYPES or kind in _NOT_PHONES:
             return kind, spans
-    return "", ()
+    line = page.lines[span.line]
+    return (line.icon if not line.text[: span.start].strip(" .,:(+") else ""), ()
 
 
 def _completed(
@@ -192,6 +199,14 @@ def _completed(
 def _type(kind: str, reading: Reading) -> str:
     """By the label; a label for any phone, or none, leaves it to the country's plan."""
     return _TYPES.get(kind) or plan_type(reading) or "work"
+
+
+def _is_a_person_s(page: Page) -> bool:
+    """Whether a mailbox on the page is no office's: a second bare number is then a mobile's.
+
+    Plans such as the American one do not tell fixed lines from mobile ones.
+    """
+    return any(not is_role(local) for local, _ in emails.addresses(page))
 
 
 def _grouped(printed: str) -> bool:
