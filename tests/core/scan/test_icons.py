@@ -89,6 +89,21 @@ def test_icons_on_discs(draw: Draw, kind: str) -> None:
     assert seen(draw, 28, disc=True) == kind
 
 
+@pytest.mark.parametrize(("draw", "kind"), ICONS)
+def test_icons_that_the_engine_took_into_the_line(draw: Draw, kind: str) -> None:
+    canvas = np.full((120, 600), PAPER, np.uint8)
+    draw(canvas, 103, 46, 28, INK)
+    cv2.putText(canvas, "022 123 45 67", (155, 71), cv2.FONT_HERSHEY_SIMPLEX, 0.9, INK, 2)
+    assert icon_before(canvas, line_at("022 123 45 67", 100, 40, 40)) == kind
+
+
+@pytest.mark.parametrize("text", ["022 123 45 67", "(22) 123 45 67", "+48 22 123", "0 601 234"])
+def test_digits_are_no_icons(text: str) -> None:
+    canvas = np.full((120, 600), PAPER, np.uint8)
+    cv2.putText(canvas, text, (103, 71), cv2.FONT_HERSHEY_SIMPLEX, 0.9, INK, 2)
+    assert icon_before(canvas, line_at(text, 100, 40, 40)) == ""
+
+
 @pytest.mark.parametrize("draw", [envelope, globe])
 def test_other_icons_say_nothing(draw: Draw) -> None:
     assert seen(draw, 32) == ""

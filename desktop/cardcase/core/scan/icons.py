@@ -6,7 +6,7 @@ handset lies across and is symmetric about a diagonal at most.
 """
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -20,7 +20,11 @@ Mask = npt.NDArray[np.uint8]
 _NUMBER = re.compile(r"^[^\w+(]{0,2}(?:[+(]|\d)[\d ().+/\-–]{5,}")
 _REACH = 3.6  # heights of the print, left of the line, in which its icon may stand
 _CONTRAST = 28  # grey levels at least between an icon and its ground
-_LEAST, _MOST = 0.4, 1.9  # heights of the print that an icon is high
+_INSIDE = 2.6  # heights of the print in the line's box, in which its icon may stand
+_HALF = 1.0  # heights above and below the middle of the line that are looked at
+_OFF_ROW = 0.4  # heights by which an icon's middle may be off the line's
+_GAP = 0.2  # heights between an icon in the box and the first digit, which digits never have
+_LEAST, _MOST = 0.3, 1.9  # heights of the line's box that an icon is high
 _FARTHEST = 2.6  # heights between an icon and its line
 _GRID = 40  # pixels of the square in which shapes are compared
 _DISC = 0.84  # share of its box that a filled round or square ground covers, at least 0.7 if round
@@ -39,17 +43,31 @@ def with_icons(image: Image, page: Page) -> Page:
 
 
 def icon_before(grey: Mask, line: Line) -> Icon:
-    """The icon left of a line on a grey picture; empty where there is none or an unknown one."""
+    """The icon left of a line on a grey picture; empty where there is none or an unknown one.
+
+    Engines take an icon into the line's box as often as not, and read nothing of it.
+    """
     height = line.height
     left = min(line.quad[0][0], line.quad[3][0])
     middle = (line.quad[0][1] + line.quad[3][1]) / 2
-    x0, x1 = round(left - _REACH * height), round(left - 0.05 * height)
-    y0, y1 = round(middle - height), round(middle + height)
-    patch = grey[max(0, y0) : max(0, y1), max(0, x0) : max(0, x1)]
+    x0, x1 = max(0, round(left - _REACH * height)), round(left + _INSIDE * height)
+    y0, y1 = max(0, round(middle - _HALF * height)), round(middle + _HALF * height)
+    patch = grey[y0 : max(0, y1), x0 : max(0, x1)]
     if min(patch.shape) < 8:
         return ""
-    shape = _nearest(_foreground(patch), height)
-    return "" if shape is None else _kind(_glyph(shape))
+    mask = _foreground(patch)
+    parts = _parts(mask, height, middle - y0)
+    start = left - x0
+    inside = [part for part in parts if part.left >= start - 0.3 * height]
+    outside = [part for part in parts if part.right <= start + 0.1 * height]
+    spaced = re.match(r"\S\s", line.text) is not None
+    if len(inside) > 1 and not spaced and inside[0].left < start + 0.5 * height:
+        gap = inside[1].left - inside[0].right
+        if gap > _GAP * height and (found := _kind(_glyph(inside[0].shape))):
+            return found
+    if outside and start - outside[-1].right < _FARTHEST * height:
+        return _kind(_glyph(outside[-1].shape))
+    return ""
 
 
 def _foreground(patch: Mask) -> Mask:
@@ -62,27 +80,35 @@ def _foreground(patch: Mask) -> Mask:
     return np.asarray(mask, np.uint8)
 
 
-def _nearest(mask: Mask, height: float) -> Mask | None:
-    """The shape nearest to the line, of parts that touch or nearly do; None if it is no icon."""
-    joined = cv2.dilate(mask, np.ones((3, 3), np.uint8), iterations=max(1, round(height / 14)))
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A connected shape beside or in a line, without what is around it."""
+
+    left: int
+    right: int
+    shape: Mask
+
+
+def _parts(mask: Mask, height: float, middle: float) -> list[_Part]:
+    """The shapes on the line's own row, from left to right, of parts that touch or nearly do."""
+    steps = max(1, round(height / 26))
+    joined = cv2.dilate(mask, np.ones((3, 3), np.uint8), iterations=steps)
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(joined)
-    best: tuple[int, int] | None = None
+    parts = []
     for label in range(1, count):
-        x, y, width, high, size = boxes[label]
-        whole = y > 0 and y + high < mask.shape[0]
-        if whole and _LEAST * height < high < _MOST * height and size > 12:
-            best = max(best or (0, 0), (x + width, label))
-    if best is None:
-        return None
-    edge, label = best
-    shape = mask * (labels == label).astype(np.uint8)
-    rows, columns = np.nonzero(shape)
-    if not len(rows) or mask.shape[1] - edge > _FARTHEST * height:
-        return None
-    shape = shape[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
-    wide = shape.shape[1] / height
-    cut = columns.min() == 0
-    return shape if not cut and 0.2 < wide < 2.0 and min(shape.shape) > 5 else None
+        x, y, width, high, _ = (int(value) for value in boxes[label])
+        on_row = abs(y + high / 2 - middle) < _OFF_ROW * height
+        whole = y > 0 and y + high < mask.shape[0] and x > 0
+        if not (
+            on_row and whole and _LEAST * height < high < _MOST * height and width < 2 * height
+        ):
+            continue
+        shape = np.asarray(mask * (labels == label), np.uint8)
+        rows, columns = np.nonzero(shape)
+        if len(rows):
+            shape = shape[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
+            parts.append(_Part(int(columns.min()), int(columns.max()) + 1, shape))
+    return sorted(parts, key=lambda part: part.left)
 
 
 def _glyph(shape: Mask) -> Mask:
