@@ -1,10 +1,13 @@
 """What an OCR engine returns: lines of text with boxes and confidences."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 Point2 = tuple[float, float]
 Quad = tuple[Point2, Point2, Point2, Point2]
 """Four corners, clockwise from the top left of the thing itself, in pixels."""
+
+Icon = Literal["", "phone", "mobile", "fax"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,13 +21,17 @@ class Word:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One printed line. ``confidence`` 0…1 as the engine says; ``engine`` its name."""
+    """One printed line. ``confidence`` 0…1 as the engine says; ``engine`` its name.
+
+    ``icon``: what is drawn in front of it, as far as that could be told.
+    """
 
     text: str
     quad: Quad
     confidence: float
     engine: str
     words: tuple[Word, ...] = ()
+    icon: Icon = ""
 
     @property
     def left(self) -> float:

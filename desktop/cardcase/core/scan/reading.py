@@ -2,6 +2,7 @@
 
 from cardcase.core.scan.engines.base import LineEngine, OcrEngine
 from cardcase.core.scan.geometry import centre, inside, mapped_quad, part_of, sides
+from cardcase.core.scan.icons import with_icons
 from cardcase.core.scan.layout import arrange, tilt
 from cardcase.core.scan.page import Line, Page, Quad
 from cardcase.core.scan.straighten import Straightened, upright, upright_lines
@@ -34,7 +35,7 @@ def read_card(
     else:
         card, lines = _read_each_way(engine, card, languages)
     width, height = card.size
-    return card, arrange(Page(width=width, height=height, lines=lines))
+    return card, with_icons(card.image, arrange(Page(width=width, height=height, lines=lines)))
 
 
 def _found_lines(

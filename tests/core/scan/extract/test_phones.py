@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract import Known, phones
-from cardcase.core.scan.page import Page
+from cardcase.core.scan.page import Icon, Page
 from pages import line_at, page_of
 
 
@@ -107,6 +109,21 @@ def test_a_label_in_a_box_of_its_own() -> None:
         lines=(line_at("fax", 40, 100), line_at("22 123 45 67", 120, 103)),
     )  # fmt: skip
     assert [(p.type, p.normalized) for p in points(page)] == [("fax", "+48221234567")]
+
+
+def test_an_icon_is_a_label_where_none_is_printed() -> None:
+    numbers = ("22 123 45 67", "22 123 45 68", "fax 22 123 45 69")
+    icons: tuple[Icon, ...] = ("phone", "fax", "phone")
+    lines = page_of(*numbers).lines
+    marked = tuple(replace(line, icon=icon) for line, icon in zip(lines, icons, strict=True))
+    types = [point.type for point in points(Page(width=1000, height=600, lines=marked))]
+    assert types == ["work", "fax", "fax"]
+
+
+def test_the_second_bare_number_of_a_person_is_a_mobile_where_the_plan_does_not_tell() -> None:
+    numbers = ("Portland, OR 97208", "(503) 222-0143", "(503) 222-0144")
+    assert [kind for kind, _ in found(*numbers, "dana@lisbud.com")] == ["work", "mobile"]
+    assert [kind for kind, _ in found(*numbers, "office@lisbud.com")] == ["work", "work"]
 
 
 def test_extension_stays_with_its_number() -> None:

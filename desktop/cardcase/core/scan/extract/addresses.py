@@ -37,6 +37,7 @@ _PART = re.compile(
     rf"(?:\s*{_HOUSE},\s*)?[^,;]+(?:,\s*(?:nº\s?)?(?:{_HOUSE}|\d{{1,2}}\s?[º°ª]\s?\w{{0,3}})(?=\s*(?:,|$)))*"
 )
 _STREET = re.compile(r"(?<=\s)(?:ul|al|os|pl)\.\s?(?=[A-ZĄĆĘŁŃÓŚŹŻ\d])")  # after a company's name
+_ENGLISH = frozenset({"US", "CA", "GB", "IE", "AU", "IN"})  # no postcodes before their towns
 _MOST_LINES = 6  # of an address over its postcode
 _NO_CODE = 0.6  # score of a street with no postcode beside it
 
@@ -62,7 +63,7 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     towns = [
         (index, read)
         for index, part in enumerate(parts)
-        if (read := town(part.text)) and (read.weight == 1.0 or not numbered_first(part.text))
+        if (read := town(part.text)) and not _is_street(page, part.text, read)
     ]
     # Plain postcodes first: "1075 Pioneer Blvd" may pass for a town, but not once it is a street.
     for index, read in sorted(towns, key=lambda town: (-town[1].weight, town[0])):
@@ -80,6 +81,12 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
         if not found and (alone := _town_and_state(page, parts, index)):
             found.append(alone)
     return tuple(sorted(found, key=lambda candidate: candidate.spans))
+
+
+def _is_street(page: Page, text: str, read: Town) -> bool:
+    """Whether what passes for a postcode and a town is a house number and a street."""
+    english = any(region in _ENGLISH for region, _ in evidence(page)[:1])
+    return (read.weight < 1.0 or english) and numbered_first(text)
 
 
 def _parts(page: Page, known: Known) -> list[_Part]:
@@ -170,7 +177,7 @@ def _block(
     country, more = _country(page, parts, max(members), used)
     members |= more
     if not region:
-        region, more = _province(page, parts, max(members), used | members)
+        region, more = _province(page, parts, max(members), index, used | members)
         members |= more
     if not _plausible(read, city, weight, country):
         return None
@@ -287,8 +294,13 @@ def _country(page: Page, parts: Sequence[_Part], last: int, used: set[int]) -> t
 
 
 def _province(
-    page: Page, parts: Sequence[_Part], last: int, used: set[int]
+    page: Page, parts: Sequence[_Part], last: int, town: int, used: set[int]
 ) -> tuple[str, set[int]]:
+    """A state right behind the town, or a province on the last line or under it."""
+    behind = parts[town + 1] if town + 1 < len(parts) else None
+    beside = behind and behind.span.line == parts[town].span.line and town + 1 not in used
+    if behind and beside and (state := state_of(behind.text, ("BR",))):
+        return state, {town + 1}
     text, members = _near_line(page, parts, last, used, is_region)
     return region_name(text), members
 

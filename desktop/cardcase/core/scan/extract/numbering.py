@@ -107,8 +107,12 @@ def plan_type(reading: Reading) -> str:
 
 
 def _international(plain: str) -> Reading:
-    number = parse_phone(plain, None)
-    return Reading(number, bool(number and phonenumbers.is_valid_number(number)), True)
+    # Italians dial the nought from abroad, others print it in brackets for those at home.
+    for text in (plain, plain.replace("(0)", " ")):
+        number = parse_phone(text, None)
+        if number and phonenumbers.is_valid_number(number):
+            return Reading(number, True, True)
+    return Reading(parse_phone(plain, None), certain=True)
 
 
 def _in_plan(plain: str, region: str) -> PhoneNumber | None:

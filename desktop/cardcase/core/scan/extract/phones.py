@@ -19,12 +19,13 @@ from cardcase.core.scan.extract.labels import (
     label_in_clause,
 )
 from cardcase.core.scan.extract.lexicon import table
+from cardcase.core.scan.extract.mailbox import is_role
 from cardcase.core.scan.extract.numbering import Reading, completed, plan_type, read
 from cardcase.core.scan.page import Page
 
 # Letters that engines read for digits: beside a digit, and beside no other letter.
-_SLIP = r"(?:(?<=\d)[OoIlSB|](?![^\W\d_])|(?<=\d[ .-])[OoIlSB|](?=\d))"
-_DIGITS = str.maketrans("OoIlSB|", "0011581")
+_SLIP = r"(?:(?<=\d)[OoIlSB](?![^\W\d_])|(?<=\d[ .-])[OoIlSB](?=\d))"
+_DIGITS = str.maketrans("OoIlSB", "001158")
 # A letter or a dot right before a number is a label's, glued by the engine: "f.17 428 43 34".
 _RUN = re.compile(
     r"(?:[(\[]?\s?(?:[+±]|(?<!\d)00)\s?|(?<![\d+,-])(?<!\d[.,-])\(?)"
@@ -41,6 +42,9 @@ _NO_PHONE = re.compile(
     r"|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}"
     r"|\d{1,2}[.:]?[0-5]0\s?[-–]\s?\d{1,2}[.:]?[0-5]0)"
 )
+# "Loc. Poggio 14 - 53024 Montalcino", "Unit 204 - 1480 Foster Street"
+_HOUSE_AND_CODE = re.compile(r"\d{1,4}\s?[-–]\s?\d{4,5}")
+_BEFORE_WORD = re.compile(r"\s*[A-ZÀ-Ž][^\W\d_]{2}")
 _TYPES = {"phone": "", "work": "work", "mobile": "mobile", "fax": "fax", "home": "home",
           "skip": "other"}  # fmt: skip
 _NOT_PHONES = ("bank", "pesel", "register")
@@ -57,6 +61,7 @@ class _Previous:
     kind: str = ""
     line: int = -2
     end: int = 0
+    office: bool = False  # whether one that is no fax and no mobile phone came before
 
 
 def extract(page: Page, known: Known) -> list[Candidate]:
@@ -125,6 +130,9 @@ def _candidate(
     small_print = span.line in footer_lines(page) and "+" not in plain
     if not labelled and (small_print or _NO_PHONE.fullmatch(plain.strip(" ()"))):
         return
+    of_a_town = not labelled and _BEFORE_WORD.match(line.text[span.end :])
+    if of_a_town and _HOUSE_AND_CODE.fullmatch(plain.strip()):
+        return
     reading = read(plain, page, replace(known, region="US") if vanity else known)
     shared = _completed(page, plain, span, reading, previous)
     if shared:
@@ -132,11 +140,17 @@ def _candidate(
     enough = vanity or count >= _UNLABELLED_DIGITS
     if not labelled and not reading.valid and not (enough and _grouped(plain)):
         return
+    if of_a_town and not reading.valid:
+        return
     if not labelled and not reading.certain and not enough:
         return
     end, extension = span.end, _EXTENSION.match(line.text[span.end :])
     if extension:
         end += extension.end()
+    kind_of = _type(kind, reading)
+    if not kind and not plan_type(reading) and previous.office and _is_a_person_s(page):
+        kind_of = "mobile"
+    previous.office = previous.office or kind_of == "work"
     if reading.number:
         previous.number, previous.kind = reading.number, kind
         previous.line, previous.end = span.line, end
@@ -145,7 +159,7 @@ def _candidate(
         field="phones",
         value=PointRecord(
             kind="phone",
-            type=_type(kind, reading),
+            type=kind_of,
             value=_tidy(plain + line.text[span.end : end]),
             normalized=(
                 e164(reading.number, extension[1] if extension else "") if reading.number else ""
@@ -163,7 +177,8 @@ def _label(page: Page, span: Span) -> tuple[str, tuple[Span, ...]]:
         kind, spans = look(page, span)
         if kind in _TYPES or kind in _NOT_PHONES:
             return kind, spans
-    return "", ()
+    line = page.lines[span.line]
+    return (line.icon if not line.text[: span.start].strip(" .,:(+") else ""), ()
 
 
 def _completed(
@@ -184,6 +199,14 @@ def _completed(
 def _type(kind: str, reading: Reading) -> str:
     """By the label; a label for any phone, or none, leaves it to the country's plan."""
     return _TYPES.get(kind) or plan_type(reading) or "work"
+
+
+def _is_a_person_s(page: Page) -> bool:
+    """Whether a mailbox on the page is no office's: a second bare number is then a mobile's.
+
+    Plans such as the American one do not tell fixed lines from mobile ones.
+    """
+    return any(not is_role(local) for local, _ in emails.addresses(page))
 
 
 def _grouped(printed: str) -> bool:

@@ -13,7 +13,7 @@ _LANDS = "PL|CZ|SK|CH|DK|NL|BE|FR|DE|AT|IT|ES|PT|SE|NO|FI|FIN|HU|LU|[ABDEFHILNPS
 # Before the town: an optional country letter, then digits in the groups of one or more countries.
 _BEFORE = re.compile(
     rf"(?:(?P<land>[A-Z]{{1,3}})\s?-\s?|(?P<letters>{_LANDS})\s)?"
-    r"(?P<code>\d{2}-\d{3}|\d{4}-\d{3}|\d{3}\s\d{2}|\d{5}|\d{4}\s?[A-Z]{2}(?=\s)|\d{4})"
+    r"(?P<code>\d{2}-\d{3}(?!\d)|\d{5}-\d{3}|\d{4}-\d{3}|\d{3}\s\d{2}|\d{5}|\d{4}\s?[A-Z]{2}(?=\s)|\d{4})"
     rf"(?:,?\s*|(?<=\d{{3}})\s-\s)(?P<city>{_TOWN})$"
 )
 _CITY = r"(?:(?P<city>.*?[^\W\d_.](?:\s\d{1,2})?\)?)[\s,]+)?"
@@ -39,6 +39,8 @@ def _after() -> tuple[re.Pattern[str], ...]:
             rf"^{_CITY}(?P<code>(?:[A-Z]{{1,2}}\d[\dA-Z]?|GIR)\s?\d[ABD-HJLNP-UW-Z]{{2}}"
             rf"|{_EIRCODE}|{_CANADIAN})$"
         ),
+        # Sandomierz 27-600
+        re.compile(rf"^{_CITY}(?P<code>\d{{2}}-\d{{3}}|\d{{4}}-\d{{3}})$"),
         # CEP: 03637-000; São Paulo/SP 01310-200
         re.compile(r"^(?:(?P<city>.*?)[\s,-]*)?(?:CEP|C\.E\.P\.?)\s?:?\s?(?P<code>\d{5}-\d{3})(?P<after>.*)$"),
         re.compile(r"^(?P<city>[^\W\d_][^\d]*?)?[\s,/-]*(?P<code>\d{5}-\d{3})$"),
