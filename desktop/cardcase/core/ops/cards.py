@@ -11,9 +11,8 @@ from cardcase.core.ops.existing import existing
 from cardcase.core.ops.intake import accepted_suffix
 from cardcase.core.ops.operation import Recorder, operation
 from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
-from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.result import ScannedPhotograph
-from cardcase.core.scan.sides import together
+from cardcase.core.scan.sides import with_back
 from cardcase.core.store import load
 from cardcase.core.store.clock import now
 from cardcase.core.store.library import Library
@@ -67,12 +66,6 @@ def reject(library: Library, uid: str) -> Changes:
             if back is not None and back.state == "review":
                 op.put(replace(back, state="rejected"))
     return op.changes
-
-
-def with_back(card: CardRecord, back: CardRecord) -> CardRecord:
-    """The front with the reading and the draft of both sides."""
-    sides = together((card.reading, card.draft or Draft()), (back.reading, back.draft or Draft()))
-    return replace(card, reading=sides.reading, draft=sides.draft)
 
 
 def save_scanned(
