@@ -1020,6 +1020,10 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>Also on this card</source>
+        <translation>Także na tej wizytówce</translation>
+    </message>
+    <message>
         <source>Arrow keys walk through the lines, Space puts one into the field</source>
         <translation>Strzałki prowadzą po wierszach, spacja wpisuje wiersz w pole</translation>
     </message>
@@ -1153,7 +1157,7 @@
     </message>
     <message>
         <source>Keep apart</source>
-        <translation>To osobne</translation>
+        <translation>Nie łącz</translation>
     </message>
     <message>
         <source>Kind of event</source>
@@ -1262,6 +1266,10 @@
     <message>
         <source>Review them now</source>
         <translation>Sprawdź teraz</translation>
+    </message>
+    <message>
+        <source>Save {name}, too</source>
+        <translation>Zapisz też: {name}</translation>
     </message>
     <message>
         <source>Seven fields are sure</source>
@@ -1470,6 +1478,10 @@
     <message>
         <source>{front} and {back}</source>
         <translation>{front} i {back}</translation>
+    </message>
+    <message>
+        <source>{name}, is saved, too</source>
+        <translation>{name} – też do zapisania</translation>
     </message>
 </context>
 <context>
@@ -1710,7 +1722,7 @@
     </message>
     <message>
         <source>Correct a name, an organization or the kind of a line when you review a card. Cardcase remembers it on this computer and reads the next cards by it. Here you will see all of it, and can take it back.</source>
-        <translation>Popraw nazwisko, organizację lub rodzaj wiersza przy sprawdzaniu wizytówki. Cardcase zapamięta to na tym komputerze i według tego odczyta następne. Tu będzie widać wszystko, z możliwością cofnięcia.</translation>
+        <translation>Popraw nazwisko, firmę lub rodzaj wiersza przy sprawdzaniu wizytówki. Cardcase zapamięta to na tym komputerze i według tego odczyta następne. Tu będzie widać wszystko, z możliwością cofnięcia.</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1738,11 +1750,11 @@
     </message>
     <message>
         <source>Organization</source>
-        <translation>Organizacja</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Organization by its domain</source>
-        <translation>Organizacja po domenie</translation>
+        <translation>Firma po domenie</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1790,7 +1802,7 @@
     </message>
     <message>
         <source>an organization</source>
-        <translation>organizacja</translation>
+        <translation>firma</translation>
     </message>
     <message numerus="yes">
         <source>and %n older ones</source>

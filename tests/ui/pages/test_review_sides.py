@@ -167,3 +167,32 @@ def test_what_is_typed_at_review_teaches(bench: Bench, library: Library, one: st
     bench.until_accepted(one)
     (lesson,) = learned(library).lessons
     assert (lesson.kind, lesson.written) == ("organization", "Ławeczka Meble S.A.")
+
+
+def test_another_person_on_the_card_is_saved_if_wanted(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    ida = ContactRecord(given="Ida", family="Lis", jobs=(JobRecord(titles=("Kupiec",)),))
+    jan = ContactRecord(given="Jan", family="Maj")
+    (uid,) = put_in(library, tmp_path, Shot("a.jpg", replace(DRAFT, others=(ida, jan))))
+    bench.begin()
+    people = bench.form.people
+    assert [button.text() for button in people.buttons] == [
+        "Save Ida Lis, Kupiec, too", "Save Jan Maj, too",
+    ]  # fmt: skip
+    bench.click(people.buttons[0])
+    assert people.buttons[0].text() == "Ida Lis, Kupiec, is saved, too"
+    bench.page.desk.where_why.why.setFocus()
+    bench.type("krzesła")
+    bench.press(Qt.Key.Key_Return)
+    first = bench.until_accepted(uid)
+    contacts = load.contacts(library, browse.matching(library, ""))
+    assert {each.name for each in contacts} == {"Łucja Błaszczyk", "Ida Lis"}
+    (other,) = (each for each in contacts if each.uid != first.uid)
+    assert other.encounters == first.encounters and other.encounters[0].why == "krzesła"
+    pictures = {load.cards_of(library, each.uid)[0].image for each in contacts}
+    assert len(pictures) == 1 and "" not in pictures
+    bench.context.runner.undo()
+    bench.qtbot.waitUntil(lambda: browse.count_contacts(library) == 0, timeout=PATIENCE)
+    assert [card.uid for card in load.cards_in(library, "review")] == [uid]
+    assert load.cards_in(library, "accepted") == []

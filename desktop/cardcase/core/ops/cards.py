@@ -1,6 +1,6 @@
 """Cards in review: accepted as contacts, rejected, or kept for later."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
@@ -23,6 +23,7 @@ def accept(
     uid: str,
     contact: ContactRecord,
     encounter: EncounterRecord | None = None,
+    others: Sequence[ContactRecord] = (),
     *,
     reviewed: bool = True,
 ) -> Changes:
@@ -30,16 +31,20 @@ def accept(
 
     The contact is new when its uid is empty or unknown, else the known one is changed. The contact
     takes part in the encounter without being named in it; a new event is made with it.
-    A joined back goes with its front. What its owner corrected is learned, unless nobody has
-    ``reviewed`` it.
+    ``others``: further people on the same card, each a new contact that was met with the first and
+    has the same picture. A joined back goes with its front. What its owner corrected is learned,
+    unless nobody has ``reviewed`` it.
     Raises LibraryError: ``gone``, ``accepted`` (it was accepted already).
     """
     contact = replace(contact, uid=contact.uid or new_uid(), encounters=())
     with operation(library, "card.accept", contact.display_name) as op:
         card = _open_card(library, uid)
-        op.put(contact)
+        further = [replace(each, uid=new_uid(), encounters=()) for each in others]
+        op.put(contact, *further)
         if encounter is not None:
-            encounters.put(op, encounters.with_participant(encounter, contact.uid))
+            for each in (contact, *further):
+                encounter = encounters.with_participant(encounter, each.uid)
+            encounters.put(op, encounter)
         accepted = replace(card, state="accepted", contact=contact.uid)
         back = load.joined_back(library, uid)
         if back is not None and back.state == "review":
@@ -47,6 +52,8 @@ def accept(
             card = with_back(card, back)
         else:
             op.put(accepted)
+        # A card is one contact's; the others have it as a card of their own.
+        op.put(*(replace(accepted, uid=new_uid(), contact=each.uid) for each in further))
         if reviewed:
             lessons.learn(op, card, contact)
     return op.changes

@@ -32,8 +32,12 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A proposed contact with its evidence by field, and the lines no field used."""
+    """A proposed contact with its evidence by field, and the lines no field used.
+
+    ``others``: further people on the same card, with what is theirs and what they share.
+    """
 
     contact: ContactRecord = field(default_factory=ContactRecord)
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
     unused: tuple[int, ...] = ()
+    others: tuple[ContactRecord, ...] = ()

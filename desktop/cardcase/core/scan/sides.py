@@ -70,7 +70,8 @@ def _draft(front: Draft, back: Draft, lines: int) -> Draft:
         if theirs in back.evidence:
             evidence[key] = _shifted(back.evidence[theirs], lines)
     unused = (*front.unused, *(line + lines for line in back.unused))
-    return Draft(contact=contact, evidence=evidence, unused=unused)
+    others = (*front.others, *back.others)
+    return Draft(contact=contact, evidence=evidence, unused=unused, others=others)
 
 
 def _merged(

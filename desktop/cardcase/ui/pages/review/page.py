@@ -105,6 +105,7 @@ class ReviewPage(Page):
             uid,
             contact,
             encounter,
+            sheet.chosen_others,
             then=lambda _: self._done(uid),
             failed=self._failed,
         )

@@ -29,6 +29,7 @@ class Sheet:
     values: dict[str, str]
     lines: dict[str, tuple[int, ...]]
     opened: set[str] = field(default_factory=set)
+    with_others: set[int] = field(default_factory=set)
     meeting: Meeting | None = None
     back: CardRecord | None = None
     place: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
@@ -64,6 +65,17 @@ class Sheet:
         typed = {key: text for key, text in other.values.items() if text != read.get(key, "")}
         self.values |= {key: text for key, text in typed.items() if key in self.values}
         self.meeting = other.meeting
+
+    @property
+    def others(self) -> tuple[ContactRecord, ...]:
+        """Further people on the card."""
+        found = self.card.draft.others if self.card.draft else ()
+        return tuple(person for person in found if person.display_name)
+
+    @property
+    def chosen_others(self) -> tuple[ContactRecord, ...]:
+        """Those of them that are saved, too."""
+        return tuple(self.others[place] for place in sorted(self.with_others))
 
     @property
     def contact(self) -> ContactRecord:
