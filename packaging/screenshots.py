@@ -37,7 +37,7 @@ from cardcase.ui.main_window import MainWindow
 from cardcase.ui.tasks import Mailbox, Tasks
 from cardcase.ui.theme import theme
 
-PAGES = ("contacts", "scan", "review", "empty")
+PAGES = ("contacts", "scan", "review", "settings", "empty")
 CARD = (1050, 650)
 
 
@@ -239,6 +239,8 @@ def picture(context: Context, page: str, width: int, height: int, file: Path) ->
         window.show_scan()
     elif page == "review":
         window.show_review(load.cards_in(context.library, "review")[-1].uid)
+    elif page == "settings":
+        window.show_settings()
     let_it_work(900)
     window.grab().save(str(file))
     window.close()

@@ -82,6 +82,7 @@ class StandInReader:
         self._free = threading.Event()
         self._free.set()
         self.begun: list[str] = []
+        self.options: list[ScanOptions] = []
         self.hears_cancel = True
 
     def hold(self) -> None:
@@ -97,6 +98,7 @@ class StandInReader:
             image.load()
             told = json.loads(image.info["comment"])
             self.begun.append(told["name"])
+            self.options.append(options)
             progress.step(0, 4, "open")
             progress.step(1, 4, "find")
             while not self._free.wait(0.01):

@@ -130,6 +130,23 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>and %n older ones</source>
+        <translation>
+            <numerusform>and %n older one</numerusform>
+            <numerusform>and %n older ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used on %n cards</source>
+        <translation>
+            <numerusform>used on %n card</numerusform>
+            <numerusform>used on %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n to look at</source>

@@ -836,6 +836,10 @@
         <translation>Skanowanie</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Motyw</translation>
     </message>
@@ -877,6 +881,18 @@
     <message>
         <source>Fictional contacts made</source>
         <translation>Utworzono zmyślone kontakty</translation>
+    </message>
+    <message>
+        <source>Forgotten: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front and back joined: {subject}</source>
+        <translation>Połączono obie strony: {subject}</translation>
+    </message>
+    <message>
+        <source>Kept apart: {subject}</source>
+        <translation>Osobne wizytówki: {subject}</translation>
     </message>
     <message>
         <source>Not a card</source>
@@ -1016,8 +1032,16 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>Also on this card</source>
+        <translation>Także na tej wizytówce</translation>
+    </message>
+    <message>
         <source>Arrow keys walk through the lines, Space puts one into the field</source>
         <translation>Strzałki prowadzą po wierszach, spacja wpisuje wiersz w pole</translation>
+    </message>
+    <message>
+        <source>As you corrected it before</source>
+        <translation>Tak jak w Twojej poprawce</translation>
     </message>
     <message>
         <source>Back to the photographs</source>
@@ -1120,12 +1144,32 @@
         <translation>Pewne pola: cztery</translation>
     </message>
     <message>
+        <source>Front and back of one card</source>
+        <translation>Dwie strony jednej wizytówki</translation>
+    </message>
+    <message>
+        <source>Front and back of one card?</source>
+        <translation>Dwie strony jednej wizytówki?</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Imię</translation>
     </message>
     <message>
         <source>Introduced by</source>
         <translation>Przez kogo</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Połącz</translation>
+    </message>
+    <message>
+        <source>Join with its other side</source>
+        <translation>Połącz z drugą stroną</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Nie łącz</translation>
     </message>
     <message>
         <source>Kind of event</source>
@@ -1170,6 +1214,10 @@
     <message>
         <source>None. Every line of the card found its field.</source>
         <translation>Nie ma takich. Każdy wiersz wizytówki trafił w swoje pole.</translation>
+    </message>
+    <message>
+        <source>Not the same card</source>
+        <translation>To nie ta sama wizytówka</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1232,6 +1280,10 @@
         <translation>Sprawdź teraz</translation>
     </message>
     <message>
+        <source>Save {name}, too</source>
+        <translation>Zapisz też: {name}</translation>
+    </message>
+    <message>
         <source>Seven fields are sure</source>
         <translation>Pewne pola: siedem</translation>
     </message>
@@ -1274,6 +1326,10 @@
     <message>
         <source>The printed line, magnified</source>
         <translation>Wydrukowany wiersz w powiększeniu</translation>
+    </message>
+    <message>
+        <source>There is no other card to review</source>
+        <translation>Nie ma innej wizytówki do sprawdzenia</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address. It is kept as you typed it.</source>
@@ -1340,8 +1396,20 @@
         <translation>wszystkie pola</translation>
     </message>
     <message>
+        <source>as you corrected it before</source>
+        <translation>tak jak w Twojej poprawce</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>tył</translation>
+    </message>
+    <message>
+        <source>both say {what}</source>
+        <translation>na obu jest {what}</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>obie strony</translation>
     </message>
     <message>
         <source>date from the photograph</source>
@@ -1376,12 +1444,20 @@
         <translation>brak na wizytówce</translation>
     </message>
     <message>
+        <source>one photograph after the other</source>
+        <translation>zdjęcia jedno po drugim</translation>
+    </message>
+    <message>
         <source>other lines</source>
         <translation>inne wiersze</translation>
     </message>
     <message>
         <source>other reading</source>
         <translation>inny odczyt</translation>
+    </message>
+    <message>
+        <source>taken within a minute</source>
+        <translation>zdjęcia z tej samej minuty</translation>
     </message>
     <message>
         <source>this field’s line</source>
@@ -1410,6 +1486,14 @@
     <message>
         <source>{field} – is this right?</source>
         <translation>{field} – czy to się zgadza?</translation>
+    </message>
+    <message>
+        <source>{front} and {back}</source>
+        <translation>{front} i {back}</translation>
+    </message>
+    <message>
+        <source>{name}, is saved, too</source>
+        <translation>{name} – też do zapisania</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1691,10 @@
         <translation>jedno niepewne pole</translation>
     </message>
     <message>
+        <source>other side</source>
+        <translation>druga strona</translation>
+    </message>
+    <message>
         <source>reading</source>
         <translation>odczyt</translation>
     </message>
@@ -1639,6 +1727,125 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>City</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Correct a name, an organization or the kind of a line when you review a card. Cardcase remembers it on this computer and reads the next cards by it. Here you will see all of it, and can take it back.</source>
+        <translation>Popraw nazwisko, firmę lub rodzaj wiersza przy sprawdzaniu wizytówki. Cardcase zapamięta to na tym komputerze i według tego odczyta następne. Tu będzie widać wszystko, z możliwością cofnięcia.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Label of a phone</source>
+        <translation>Podpis telefonu</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Drugie imię</translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>Jeszcze żadnych poprawek</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Organization by its domain</source>
+        <translation>Firma po domenie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Usuń wszystko</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Usuń: {what}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>What Cardcase has learned</source>
+        <translation>Czego nauczył się Cardcase</translation>
+    </message>
+    <message>
+        <source>What a line is</source>
+        <translation>Czym jest wiersz</translation>
+    </message>
+    <message>
+        <source>What you correct at review stays on this computer and helps to read the next cards. A value that comes from here says so, and what is printed stays beside it.</source>
+        <translation>Poprawki ze sprawdzania zostają na tym komputerze i pomagają czytać następne wizytówki. Wartość, która stąd pochodzi, mówi o tym, a obok zostaje to, co wydrukowano.</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>dział</translation>
+    </message>
+    <message>
+        <source>a number after “{label}”</source>
+        <translation>numer po „{label}”</translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation>stanowisko</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>firma</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older ones</source>
+        <translation>
+            <numerusform>i %n starsza</numerusform>
+            <numerusform>i %n starsze</numerusform>
+            <numerusform>i %n starszych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the card: {name}, {when}</source>
+        <translation>z wizytówki: {name}, {when}</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>to nie telefon</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>jeszcze nie użyto</translation>
+    </message>
+    <message numerus="yes">
+        <source>used on %n cards</source>
+        <translation>
+            <numerusform>użyto na %n wizytówce</numerusform>
+            <numerusform>użyto na %n wizytówkach</numerusform>
+            <numerusform>użyto na %n wizytówkach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n to look at</source>
@@ -1663,6 +1870,10 @@
     <message>
         <source>Scan</source>
         <translation>Skanowanie</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
     </message>
 </context>
 <context>

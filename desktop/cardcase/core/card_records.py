@@ -84,3 +84,8 @@ class CardRecord:
     draft: Draft | None = None
     contact: str = ""
     pairing: Pairing | None = None
+
+    @property
+    def is_other_side(self) -> bool:
+        """Whether it goes with its front, and is nothing by itself."""
+        return self.pairing is not None and self.pairing.state == "joined"

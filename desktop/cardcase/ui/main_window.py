@@ -30,6 +30,7 @@ from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.review.page import ReviewPage
 from cardcase.ui.pages.scan.page import ScanPage
+from cardcase.ui.pages.settings.page import SettingsPage
 from cardcase.ui.pages.welcome.page import WelcomePage
 from cardcase.ui.sidebar import Sidebar
 from cardcase.ui.theme import Mode, theme
@@ -55,12 +56,13 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.contacts = ContactsPage(context)
         self.scan = ScanPage(context)
+        self.settings = SettingsPage(context)
         self.welcome = WelcomePage()
         self._review: ReviewPage | None = None
         self._waiting = 0
         self._has_contacts = browse.count_contacts(context.library) > 0
         self._lay_out()
-        self.toast = Toast(self.stack, self._foot)
+        self.toast = Toast(self.stack, lambda: self.page.foot())  # noqa: PLW0108 - it changes
         self._overlay = DropOverlay(self)
         self._ring = FocusRing(self)
         UndoKeys(self)
@@ -92,6 +94,10 @@ class MainWindow(QMainWindow):
     def show_scan(self) -> None:
         """Go to the scanner."""
         self._bring(self.scan)
+
+    def show_settings(self) -> None:
+        """Go to the settings."""
+        self._bring(self.settings)
 
     def show_review(self, card_uid: str) -> None:
         """Go to a card to review."""
@@ -126,16 +132,13 @@ class MainWindow(QMainWindow):
         page.activated()
         self.toast.settle()
 
-    def _foot(self) -> int:
-        return self.page.foot()
-
     def _make_room(self) -> None:
         self.sidebar.set_narrow(self.width() < NARROW_UNDER or self.page.narrow_sidebar)
 
     # How it is made.
 
     def _lay_out(self) -> None:
-        for page in (self.contacts, self.scan, self.welcome):
+        for page in (self.contacts, self.scan, self.settings, self.welcome):
             self.stack.addWidget(page)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -167,9 +170,10 @@ class MainWindow(QMainWindow):
             (commands.bring_in, self.contacts.choose_import),
             (commands.take_out, self.contacts.choose_export),
             (commands.quit, self.close),
-            (commands.find, self._find),
+            (commands.find, lambda: self.page.find_here()),  # noqa: PLW0108
             (commands.contacts, self.show_contacts),
             (commands.scan, self.show_scan),
+            (commands.settings, self.show_settings),
             (commands.about, self._about),
             (commands.menu, self._open_menu),
             (commands.next_region, lambda: self._walk(forward=True)),
@@ -190,10 +194,8 @@ class MainWindow(QMainWindow):
     # What is asked of it.
 
     def _go(self, name: str) -> None:
-        if name == "scan":
-            self.show_scan()
-        else:
-            self.show_contacts()
+        pages = {"scan": self.show_scan, "settings": self.show_settings}
+        pages.get(name, self.show_contacts)()
 
     def _open_menu(self) -> None:
         row = self.sidebar.menu_row
@@ -208,9 +210,6 @@ class MainWindow(QMainWindow):
     def _paste(self) -> None:
         self.show_scan()
         self.scan.paste()
-
-    def _find(self) -> None:
-        self.page.find_here()
 
     def _about(self) -> None:
         AboutDialog(str(self._context.library.path), self).open()

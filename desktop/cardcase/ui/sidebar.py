@@ -128,7 +128,7 @@ class NavRow(QAbstractButton):
 
 
 class Sidebar(QWidget):
-    """The pages that can be gone to, and at its foot the menu."""
+    """The pages that can be gone to, and at its foot the settings and the menu."""
 
     chosen = Signal(str)
     menu_requested = Signal()
@@ -140,6 +140,7 @@ class Sidebar(QWidget):
         self.rows: dict[str, NavRow] = {
             "contacts": NavRow("users", tr("Sidebar", "Contacts"), "Ctrl+1"),
             "scan": NavRow("scan-line", tr("Sidebar", "Scan"), "Ctrl+2"),
+            "settings": NavRow("settings", tr("Sidebar", "Settings"), "Ctrl+,"),
         }
         self.menu_row = NavRow("menu", tr("Sidebar", "Menu"), "F10", shows_key=True)
         self._column = QVBoxLayout(self)
@@ -148,8 +149,10 @@ class Sidebar(QWidget):
         for name, row in self.rows.items():
             row.setCheckable(True)
             row.clicked.connect(lambda _checked=False, name=name: self._choose(name))
+            if name == "settings":
+                # At the foot, as it is seldom gone to.
+                self._column.addStretch(1)
             self._column.addWidget(row)
-        self._column.addStretch(1)
         self._column.addWidget(self.menu_row)
         self.menu_row.clicked.connect(self.menu_requested)
         self.set_narrow(False)

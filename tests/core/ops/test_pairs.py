@@ -9,6 +9,7 @@ from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import LibraryError
 from cardcase.core.ops import cards, history, pairs, photographs
 from cardcase.core.records import ContactRecord, JobRecord, PointRecord
+from cardcase.core.scan.sides import with_back
 from cardcase.core.store import browse, load
 from cardcase.core.store.lessons import learned
 from cardcase.core.store.library import Library
@@ -92,7 +93,7 @@ def test_a_joined_pair_becomes_one_contact_with_both_pictures(
     front, back = two
     pairs.propose(library)
     pairs.join(library, front, back)
-    whole = cards.with_back(card(library, front), card(library, back)).draft
+    whole = with_back(card(library, front), card(library, back)).draft
     assert whole is not None and WEB in whole.contact.points
     changes = cards.accept(library, front, whole.contact)
     (uid,) = changes.contacts

@@ -115,6 +115,7 @@ def test_a_correction_teaches_one_thing(
         replace(HALINA, points=(HALINA.points[0], email("h@laweczka.pl"))),
         replace(HALINA, addresses=(replace(HALINA.addresses[0], postcode="05-200"),)),
         job(organization=""),
+        job(titles=("Glowna Ksiegowa", "stac. 22 588 44 99")),
     ],
 )
 def test_other_values_and_digits_teach_nothing(accepted: ContactRecord) -> None:

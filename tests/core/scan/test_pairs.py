@@ -5,9 +5,11 @@ from collections.abc import Sequence
 
 import pytest
 
+from cardcase.core.card_records import CardRecord
 from cardcase.core.records import AddressRecord, ContactRecord, JobRecord, PointRecord, TaxIdRecord
 from cardcase.core.scan.draft import Draft, Evidence
 from cardcase.core.scan.extract import Known, draft_of
+from cardcase.core.scan.page import Page
 from cardcase.core.scan.pairs import Face, Pair, propose
 from cardcase.core.scan.sides import completed, together
 from pages import page_of
@@ -154,6 +156,10 @@ def test_in_mixed_batches_no_pair_is_wrong_and_few_are_missed(seed: int) -> None
     assert len(found) >= len(truth) - 1
 
 
+def a_card(reading: Page | None, draft: Draft | None = None) -> CardRecord:
+    return CardRecord(uid="c", photograph="p", reading=reading, draft=draft)
+
+
 FRONT = ContactRecord(
     given="Anna",
     family="Lis",
@@ -203,7 +209,7 @@ def test_the_evidence_of_the_back_stands_on_the_lines_below() -> None:
         evidence={"org": sure, "phones[1]": Evidence(confidence=0.8, sure=False, lines=(1,))},
         unused=(2,),
     )
-    sides = together((above, front_draft), (below, back_draft))
+    sides = together(a_card(above, front_draft), a_card(below, back_draft))
     assert [line.text for line in sides.reading.lines][2:] == [
         "Kwanta sp. z o.o.", "12 345 67 10", "?",
     ]  # fmt: skip
@@ -222,7 +228,7 @@ def test_the_evidence_of_the_back_stands_on_the_lines_below() -> None:
 def test_a_smaller_picture_of_the_back_is_brought_to_the_width_of_the_front() -> None:
     above, below = page_of("Anna Lis"), page_of("Kwanta")
     half = type(below)(width=500, height=300, lines=below.lines)
-    sides = together((above, Draft()), (half, Draft()))
+    sides = together(a_card(above), a_card(half))
     assert sides.reading.lines[1].height == 2 * half.lines[0].height
-    nothing = together((None, Draft()), (None, Draft()))
+    nothing = together(a_card(None), a_card(None))
     assert nothing.reading.lines == () and nothing.reading.height > 600

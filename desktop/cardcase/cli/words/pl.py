@@ -142,7 +142,7 @@ WORDS = {
     "was_undone": "(cofnięte)",
     "no_history": "Niczego jeszcze nie zmieniono.",
     "nothing_learned": "Jeszcze nic. Program uczy się z poprawek przy sprawdzaniu.",
-    "no_lesson": "Nie ma nauki o id {id}.",
+    "no_lesson": "Nie ma niczego o id {id}.",
     "forgotten": "Zapomniano: {number}",
     "uses": "użyto: {number}",
     "lesson.spelling": "{field}: {read} → {written}",

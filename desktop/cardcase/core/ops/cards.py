@@ -1,6 +1,6 @@
 """Cards in review: accepted as contacts, rejected, or kept for later."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
@@ -11,9 +11,8 @@ from cardcase.core.ops.existing import existing
 from cardcase.core.ops.intake import accepted_suffix
 from cardcase.core.ops.operation import Recorder, operation
 from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
-from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.result import ScannedPhotograph
-from cardcase.core.scan.sides import together
+from cardcase.core.scan.sides import with_back
 from cardcase.core.store import load
 from cardcase.core.store.clock import now
 from cardcase.core.store.library import Library
@@ -24,6 +23,7 @@ def accept(
     uid: str,
     contact: ContactRecord,
     encounter: EncounterRecord | None = None,
+    others: Sequence[ContactRecord] = (),
     *,
     reviewed: bool = True,
 ) -> Changes:
@@ -31,16 +31,20 @@ def accept(
 
     The contact is new when its uid is empty or unknown, else the known one is changed. The contact
     takes part in the encounter without being named in it; a new event is made with it.
-    A joined back goes with its front. What its owner corrected is learned, unless nobody has
-    ``reviewed`` it.
+    ``others``: further people on the same card, each a new contact that was met with the first and
+    has the same picture. A joined back goes with its front. What its owner corrected is learned,
+    unless nobody has ``reviewed`` it.
     Raises LibraryError: ``gone``, ``accepted`` (it was accepted already).
     """
     contact = replace(contact, uid=contact.uid or new_uid(), encounters=())
     with operation(library, "card.accept", contact.display_name) as op:
         card = _open_card(library, uid)
-        op.put(contact)
+        further = [replace(each, uid=new_uid(), encounters=()) for each in others]
+        op.put(contact, *further)
         if encounter is not None:
-            encounters.put(op, encounters.with_participant(encounter, contact.uid))
+            for each in (contact, *further):
+                encounter = encounters.with_participant(encounter, each.uid)
+            encounters.put(op, encounter)
         accepted = replace(card, state="accepted", contact=contact.uid)
         back = load.joined_back(library, uid)
         if back is not None and back.state == "review":
@@ -48,6 +52,8 @@ def accept(
             card = with_back(card, back)
         else:
             op.put(accepted)
+        # A card is one contact's; the others have it as a card of their own.
+        op.put(*(replace(accepted, uid=new_uid(), contact=each.uid) for each in further))
         if reviewed:
             lessons.learn(op, card, contact)
     return op.changes
@@ -67,12 +73,6 @@ def reject(library: Library, uid: str) -> Changes:
             if back is not None and back.state == "review":
                 op.put(replace(back, state="rejected"))
     return op.changes
-
-
-def with_back(card: CardRecord, back: CardRecord) -> CardRecord:
-    """The front with the reading and the draft of both sides."""
-    sides = together((card.reading, card.draft or Draft()), (back.reading, back.draft or Draft()))
-    return replace(card, reading=sides.reading, draft=sides.draft)
 
 
 def save_scanned(

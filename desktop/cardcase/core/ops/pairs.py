@@ -21,7 +21,7 @@ def propose(library: Library) -> Changes:
     """
     with operation(library, "cards.propose", recorded=False) as op:
         cards = load.cards_in(library, "review")
-        settled = _settled(library, cards)
+        settled = _settled(cards)
         found = _found(library, [card for card in cards if card.uid not in settled])
         for card in cards:
             wanted = found.get(card.uid)
@@ -73,18 +73,14 @@ def _join(op: Recorder, front: CardRecord, back: CardRecord) -> None:
     op.put(back)
 
 
-def _settled(library: Library, cards: Sequence[CardRecord]) -> set[str]:
+def _settled(cards: Sequence[CardRecord]) -> set[str]:
     """The cards that their owner has decided about: joined ones, and backs that were kept apart."""
     decided = set()
     for card in cards:
-        pairing = card.pairing
-        if pairing is None or pairing.state == "proposed":
-            continue
-        # A front that was read anew is another card.
-        if load.card(library, pairing.front):
+        if card.pairing is not None and card.pairing.state != "proposed":
             decided.add(card.uid)
-            if pairing.state == "joined":
-                decided.add(pairing.front)
+            if card.pairing.state == "joined":
+                decided.add(card.pairing.front)
     return decided
 
 

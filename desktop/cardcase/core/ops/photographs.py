@@ -143,7 +143,7 @@ def retry(library: Library, uid: str) -> Changes:
         record = existing(load.photograph(library, uid), uid)
         with operation(library, "photographs.retry", record.name) as op:
             if record.state != "waiting" and not _has_accepted(library, uid):
-                op.delete("card", *(card.uid for card in load.cards_on(library, uid)))
+                _remove_cards(op, uid)
                 op.put(_waiting_again(library, record))
     return op.changes
 
@@ -162,8 +162,16 @@ def dismiss(library: Library, uids: Collection[str]) -> Changes:
 
 def remove(op: Recorder, uid: str) -> None:
     """Remove a photograph with all its cards as part of an operation."""
-    op.delete("card", *(card.uid for card in load.cards_on(op.library, uid)))
+    _remove_cards(op, uid)
     op.delete("photograph", uid)
+
+
+def _remove_cards(op: Recorder, uid: str) -> None:
+    """Remove the cards of a photograph; backs of theirs on other photographs stand alone then."""
+    gone = [card.uid for card in load.cards_on(op.library, uid)]
+    backs = load.backs_of(op.library, gone)
+    op.put(*(replace(card, pairing=None) for card in backs if card.uid not in gone))
+    op.delete("card", *gone)
 
 
 def _waiting_again(library: Library, record: PhotographRecord) -> PhotographRecord:

@@ -1,5 +1,6 @@
 """What a correction teaches: the draft beside what its owner accepted."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cardcase.core.records import ContactRecord, JobRecord
@@ -11,6 +12,8 @@ from cardcase.core.scan.lesson import Lesson, gist
 from cardcase.core.scan.likeness import is_inflected, is_respelling
 from cardcase.core.scan.page import Page
 
+_NUMBER = re.compile(r"(?:\d\W?){5}")
+"""Digits that may be of a phone, an account or a person's number."""
 _NAMES = ("given", "middle", "family")
 _ROLES = ("title", "department", "org")
 _FORMER = ("title", "department", "org", "note", "name")
@@ -29,7 +32,9 @@ def taught(draft: Draft, page: Page | None, accepted: ContactRecord) -> tuple[Le
     unique = {
         lesson.key: lesson
         for lesson in reversed(found)
-        if lesson.key[2] and (lesson.kind != "spelling" or gist(lesson.read) not in explained)
+        if lesson.key[2]
+        and not _NUMBER.search(f"{lesson.read} {lesson.written}")
+        and (lesson.kind != "spelling" or gist(lesson.read) not in explained)
     }
     return tuple(reversed(unique.values()))
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from cardcase.core.card_records import CardRecord
 from cardcase.core.records import (
     AddressRecord,
     ContactRecord,
@@ -37,15 +38,21 @@ class Sides:
     place: tuple[float, float, float, float]
 
 
-def together(front: tuple[Page | None, Draft], back: tuple[Page | None, Draft]) -> Sides:
+def with_back(card: CardRecord, back: CardRecord) -> CardRecord:
+    """The front with the reading and the draft of both sides."""
+    sides = together(card, back)
+    return replace(card, reading=sides.reading, draft=sides.draft)
+
+
+def together(front: CardRecord, back: CardRecord) -> Sides:
     """The two sides as one; the back fills in what the front lacks."""
-    above, below = front[0] or _EMPTY, back[0] or _EMPTY
+    above, below = front.reading or _EMPTY, back.reading or _EMPTY
     scale = above.width / max(1, below.width)
     top = above.height + round(_GAP * above.width)
     height = below.height * scale
     lines = tuple(_moved(line, scale, top) for line in below.lines)
     page = Page(width=above.width, height=round(top + height), lines=(*above.lines, *lines))
-    draft = _draft(front[1], back[1], len(above.lines))
+    draft = _draft(front.draft or Draft(), back.draft or Draft(), len(above.lines))
     return Sides(reading=page, draft=draft, place=(0.0, float(top), float(above.width), height))
 
 
@@ -63,7 +70,8 @@ def _draft(front: Draft, back: Draft, lines: int) -> Draft:
         if theirs in back.evidence:
             evidence[key] = _shifted(back.evidence[theirs], lines)
     unused = (*front.unused, *(line + lines for line in back.unused))
-    return Draft(contact=contact, evidence=evidence, unused=unused)
+    others = (*front.others, *back.others)
+    return Draft(contact=contact, evidence=evidence, unused=unused, others=others)
 
 
 def _merged(

@@ -18,7 +18,10 @@ _NAME_PARTS = frozenset({"prefix", "given", "middle", "family", "suffix"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PileCard:
-    """A card of a photograph: whose it seems to be, and how many of its values are doubtful."""
+    """A card of a photograph: whose it seems to be, and how many of its values are doubtful.
+
+    ``front``: the uid of the card whose back it is.
+    """
 
     uid: str
     state: CardState
@@ -29,6 +32,7 @@ class PileCard:
     organization: str
     doubtful: int
     contact: str
+    front: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +53,14 @@ class PileRow:
 
     @property
     def to_review(self) -> tuple[PileCard, ...]:
-        """The cards that wait for their owner's eyes."""
-        return tuple(card for card in self.cards if card.state == "review")
+        """The cards that wait for their owner's eyes; a back comes with its front."""
+        return tuple(card for card in self.cards if card.state == "review" and not card.front)
+
+    @property
+    def goes_with_front(self) -> bool:
+        """Whether all that is left on it are backs of cards in review."""
+        open_ = [card for card in self.cards if card.state == "review"]
+        return bool(open_) and all(card.front for card in open_)
 
     @property
     def saved(self) -> bool:
@@ -60,7 +70,7 @@ class PileRow:
     @property
     def finished(self) -> bool:
         """Whether a contact came of it and nothing is left to do."""
-        return self.saved and not self.to_review
+        return self.saved and not self.to_review and not self.goes_with_front
 
 
 def pile(library: Library, uids: Collection[str] | None = None) -> list[PileRow]:
@@ -112,6 +122,7 @@ def _card(record: CardRecord) -> PileCard:
         organization=job.organization if job else "",
         doubtful=len(_doubts(draft)) if draft else 0,
         contact=record.contact,
+        front=record.pairing.front if record.pairing and record.is_other_side else "",
     )
 
 

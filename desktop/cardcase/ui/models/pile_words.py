@@ -36,6 +36,8 @@ def state_words(row: PileRow, progress: float | None) -> str:
         return tr("Scan", "%n to review", None, count)
     if count:
         return tr("Scan", "to review")
+    if row.goes_with_front:
+        return tr("Scan", "other side")
     return tr("Scan", "saved") if row.saved else tr("Scan", "not a card")
 
 

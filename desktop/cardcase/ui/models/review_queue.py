@@ -41,11 +41,12 @@ class ReviewQueue(QAbstractListModel):
         self.update(now)
 
     def update(self, now: Mapping[str, CardRecord | None]) -> None:
-        """Take in how these cards are now: None and rejected ones vanish, new ones come last."""
+        """Take in how these cards are now: None, rejected ones and joined backs vanish, new ones
+        come last."""
         cards = []
         for card in (*self._cards, *(each for each in now.values() if self._is_new(each))):
             current = now.get(card.uid, card)
-            if current is None or current.state == "rejected":
+            if current is None or current.state == "rejected" or current.is_other_side:
                 self._standing.pop(card.uid, None)
                 continue
             if current.state == "accepted":
@@ -63,7 +64,9 @@ class ReviewQueue(QAbstractListModel):
             self.endResetModel()
 
     def _is_new(self, card: CardRecord | None) -> TypeGuard[CardRecord]:
-        return card is not None and card.state == "review" and self.row_of(card.uid) < 0
+        if card is None or card.is_other_side:
+            return False
+        return card.state == "review" and self.row_of(card.uid) < 0
 
     def mark(self, uid: str, standing: Standing) -> None:
         """Say how a card stands now."""
@@ -78,6 +81,10 @@ class ReviewQueue(QAbstractListModel):
         """The row of a card, -1 if it is not here."""
         uids = [card.uid for card in self._cards]
         return uids.index(uid) if uid in uids else -1
+
+    def words_of(self, row: int) -> str:
+        """A card as it is called."""
+        return self._words(row, self._cards[row])
 
     def card_at(self, row: int) -> CardRecord:
         """The card of a row."""

@@ -15,6 +15,8 @@ def domain_of(host: str) -> str:
 
 def domains_of(contact: ContactRecord) -> tuple[str, ...]:
     """The domains of a contact's organization: of its e-mail addresses, else of its web pages."""
-    mail = [point.normalized.rpartition("@")[2] for point in contact.points_of("email")]
+    mail = [
+        (point.normalized or point.value).rpartition("@")[2] for point in contact.points_of("email")
+    ]
     web = [point.normalized for point in contact.points_of("web")]
     return unique(map(domain_of, mail)) or unique(map(domain_of, web))

@@ -53,13 +53,17 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """One thing on the form. ``lines``: where it is printed, or what it was worked out from."""
+    """One thing on the form. ``lines``: where it is printed, or what it was worked out from.
+
+    ``learned``: an earlier correction speaks for it.
+    """
 
     key: str
     parts: tuple[str, ...]
     state: State
     lines: tuple[int, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
+    learned: bool = False
 
     @property
     def family(self) -> str:
@@ -138,6 +142,7 @@ def _block(
         state=_state([each for _, each in known]),
         lines=tuple(dict.fromkeys(line for _, each in known for line in each.lines)),
         alternatives=tuple(_alternatives(known, parts, values)),
+        learned=any(each.learned for _, each in known),
     )
 
 

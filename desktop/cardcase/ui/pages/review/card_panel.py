@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
+from cardcase.ui.pages.review.both_sides import both_sides
 from cardcase.ui.pages.review.card_view import CardView
 from cardcase.ui.pages.review.film_strip import OVERHANG, FilmStrip
 from cardcase.ui.pages.review.sheet import Sheet
@@ -32,7 +33,8 @@ class CardPanel(QWidget):
     def __init__(self, queue: ReviewQueue, pictures: Pictures) -> None:
         super().__init__()
         self._pictures = pictures
-        self._image = ""
+        self._image = self._back_image = ""
+        self._sheet: Sheet | None = None
         self.view = CardView()
         self.view.line_clicked.connect(self.line_chosen)
         self.title = Label("", "section")
@@ -49,7 +51,9 @@ class CardPanel(QWidget):
         """Show another card."""
         self.title.setText(title)
         self._file.setText(file)
+        self._sheet = sheet
         self._image = sheet.card.image
+        self._back_image = sheet.back.image if sheet.back else ""
         self.view.show_card(sheet.card.reading)
         self._limit_view()
         self.show_unused(sheet)
@@ -104,6 +108,9 @@ class CardPanel(QWidget):
         )
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
+        self.add_back = IconButton("link-2", tr("Review", "Join with its other side"), "Ctrl+J")
+        self.add_back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        buttons.addWidget(self.add_back)
         for icon, name, key, answer in tools:
             button = IconButton(icon, name, key)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -129,7 +136,7 @@ class CardPanel(QWidget):
         return row
 
     def _ready(self, sha256: str) -> None:
-        if sha256 == self._image:
+        if sha256 in (self._image, self._back_image):
             self._show_picture()
 
     def _show_picture(self) -> None:
@@ -145,6 +152,11 @@ class CardPanel(QWidget):
                     "What was read from it is still here and can be accepted.",
                 )
             )
+        if self._back_image and self._sheet is not None and self._sheet.card.reading:
+            back = self._pictures.get(self._back_image, SHARPEST)
+            if back is None:
+                return
+            picture = both_sides(picture, back, self._sheet.card.reading, self._sheet.place)
         self.view.set_picture(picture)
         self.picture_came.emit(picture)
 

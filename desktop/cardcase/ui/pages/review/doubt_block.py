@@ -49,6 +49,11 @@ class DoubtBlock(QWidget):
         asked = question(block, name, shown)
         self.setAccessibleName(asked)
         column.addLayout(self._heading(asked))
+        if block.learned:
+            self.learned = HintLine(
+                tr("Review", "As you corrected it before"), "history", "doubt", "second"
+            )
+            column.addWidget(self.learned)
         self.editors = BlockEditors(sheet, block, "doubt")
         column.addLayout(self._reading())
         if block.alternatives:

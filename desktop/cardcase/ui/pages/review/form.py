@@ -13,6 +13,7 @@ from cardcase.ui.pages.review.editors import BlockEditors
 from cardcase.ui.pages.review.field_edit import AnyEdit
 from cardcase.ui.pages.review.grid_field import GridField
 from cardcase.ui.pages.review.hint_line import HintLine
+from cardcase.ui.pages.review.other_people import OtherPeople
 from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.sure_block import SureBlock
 from cardcase.ui.pages.review.words import family_name
@@ -49,6 +50,8 @@ class ReviewForm(QWidget):
             doubt.taken.connect(self._taker(doubt))
             self._know(doubt.editors)
             column.addWidget(doubt)
+        self.people = OtherPeople(sheet)
+        column.addWidget(self.people)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(12)

@@ -23,6 +23,7 @@ from cardcase.ui.pages.review.line_value import name_in
 from cardcase.ui.pages.review.nothing_left import NothingLeft
 from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.sitting import Sitting
+from cardcase.ui.pages.review.two_sides import TwoSides
 
 DEFAULT_REGION = "PL"
 
@@ -49,6 +50,7 @@ class ReviewPage(Page):
         region = str(context.settings.value("region", DEFAULT_REGION))
         self._sitting = Sitting(self.queue, region)
         self.desk = Desk(context.library, self.queue, context.pictures, context.settings, today)
+        self.sides = TwoSides(context, self.queue, self.desk.pair_strip, self)
         self.nothing_left = NothingLeft()
         self.key_bar = KeyBar()
         self._lay_out()
@@ -103,6 +105,7 @@ class ReviewPage(Page):
             uid,
             contact,
             encounter,
+            sheet.chosen_others,
             then=lambda _: self._done(uid),
             failed=self._failed,
         )
@@ -147,10 +150,16 @@ class ReviewPage(Page):
         self.desk.card_panel.strip.picked.connect(self._pick)
         self.desk.rearranged.connect(lambda: follow_reading(self))
         self._context.bus.changed.connect(self._changed)
-        view = self.desk.card_panel.view
+        view, add_back = self.desk.card_panel.view, self.desk.card_panel.add_back
+        add_back.clicked.connect(lambda: self.sides.choose(add_back))
+        self.sides.joined.connect(self._joined)
+        self.sides.parted.connect(self._joined)
         for keys, answer in (
             (("F2",), self.desk.toggle_fields),
             (("Ctrl+D",), self.reject),
+            (("Alt+J",), self.sides.join),
+            (("Alt+K",), self.sides.part),
+            (("Ctrl+J",), lambda: self.sides.choose(add_back)),
             (("Ctrl++", "Ctrl+="), lambda: view.zoom_by(1)),
             (("Ctrl+-",), lambda: view.zoom_by(-1)),
             (("Ctrl+0",), view.fit),
@@ -226,21 +235,31 @@ class ReviewPage(Page):
         self._next()
 
     def _show(self, uid: str) -> None:
-        sheet = self._sitting.go_to(uid)
+        sheet = self._sitting.go_to(uid, self.sides.back_of(uid))
         card = sheet.card
         photograph = load.photograph(self._context.library, card.photograph)
-        side = tr("Review", "back") if card.side == "back" else tr("Review", "front")
+        if sheet.back is not None:
+            side = tr("Review", "both sides")
+        else:
+            side = tr("Review", "back") if card.side == "back" else tr("Review", "front")
         title = tr("Review", "Card {number} of {count}").format(
             number=self._sitting.number, count=self.queue.rowCount()
         )
         self._stack.setCurrentWidget(self.desk)
         self.key_bar.show()
         self.desk.show_sheet(sheet, title, f"{photograph.name} · {side}" if photograph else side)
+        self.sides.show(uid)
         self._fill_meeting(sheet, photograph.taken_at if photograph else "")
         self.desk.card_panel.strip.show_current(uid)
         self.key_bar.set_asking(bool(self.desk.form and self.desk.form.doubts))
         follow_reading(self)
         self._focus_start()
+
+    def _joined(self, uid: str) -> None:
+        """A card has got its other side, or lost it: show it as it is now."""
+        if self._sitting.is_open(uid):
+            self._keep()
+            self._show(uid)
 
     def _fill_meeting(self, sheet: Sheet, taken_at: str) -> None:
         settings, today = self._context.settings, self._today().isoformat()
@@ -279,6 +298,17 @@ class ReviewPage(Page):
             self._say_end()
         elif not self._busy and uid and not self._sitting.is_open(uid):
             self._next()
+        elif not self._busy and uid:
+            self._follow_sides(uid)
+
+    def _follow_sides(self, uid: str) -> None:
+        """The other side of the card in front was found, joined or taken back elsewhere."""
+        sheet, back = self._sitting.sheet, self.sides.back_of(uid)
+        shown = sheet.back if sheet is not None else None
+        if (back.uid if back else "") != (shown.uid if shown else ""):
+            self._joined(uid)
+        else:
+            self.sides.show(uid)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         following = self.desk.after_doubt() if forward else None

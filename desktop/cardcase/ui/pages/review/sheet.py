@@ -1,11 +1,12 @@
 """One card under review: what the form says now, kept while the program runs; no Qt."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Self
 
 from cardcase.core.card_records import CardRecord
 from cardcase.core.records import ContactRecord
 from cardcase.core.scan.draft import Draft
+from cardcase.core.scan.sides import together
 from cardcase.ui.pages.review.blocks import SINGLE, Alternative, Block, blocks_of, new_block
 from cardcase.ui.pages.review.form_data import contact_of, index_of, next_key, values_of
 from cardcase.ui.pages.review.line_value import name_in, split_like, town_in, value_for
@@ -14,31 +15,67 @@ from cardcase.ui.pages.review.meeting import Meeting
 
 @dataclass(slots=True)
 class Sheet:
-    """The blocks of a card and their values so far. ``lines``: where each block stands."""
+    """The blocks of a card and their values so far. ``lines``: where each block stands.
+
+    ``card`` is the ``front``, or where it has a ``back``, both sides as one; the back's picture
+    lies at ``place`` (left, top, width, height in pixels of the card's reading).
+    """
 
     card: CardRecord
+    front: CardRecord
     base: ContactRecord
     region: str
     blocks: list[Block]
     values: dict[str, str]
     lines: dict[str, tuple[int, ...]]
     opened: set[str] = field(default_factory=set)
+    with_others: set[int] = field(default_factory=set)
     meeting: Meeting | None = None
+    back: CardRecord | None = None
+    place: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
 
     @classmethod
-    def of(cls, card: CardRecord, region: str) -> Self:
+    def of(cls, front: CardRecord, region: str, back: CardRecord | None = None) -> Self:
         """The sheet of a card as it was read."""
+        sides = together(front, back) if back else None
+        card = replace(front, reading=sides.reading, draft=sides.draft) if sides else front
         draft = card.draft or Draft()
         blocks = list(blocks_of(draft, card.reading))
         values = values_of(draft.contact)
         return cls(
             card=card,
+            front=front,
+            back=back,
+            place=sides.place if sides else (0.0, 0.0, 0.0, 0.0),
             base=draft.contact,
             region=region,
             blocks=blocks,
             values=values,
             lines={block.key: block.lines for block in blocks},
         )
+
+    def is_of(self, card: CardRecord, back: CardRecord | None) -> bool:
+        """Whether it was made of these sides as they are read now."""
+        mine = self.back.draft if self.back else None
+        return self.front.draft == card.draft and mine == (back.draft if back else None)
+
+    def take_over(self, other: "Sheet") -> None:
+        """Take what was typed on another sheet of the same front."""
+        read = values_of(other.base)
+        typed = {key: text for key, text in other.values.items() if text != read.get(key, "")}
+        self.values |= {key: text for key, text in typed.items() if key in self.values}
+        self.meeting = other.meeting
+
+    @property
+    def others(self) -> tuple[ContactRecord, ...]:
+        """Further people on the card."""
+        found = self.card.draft.others if self.card.draft else ()
+        return tuple(person for person in found if person.display_name)
+
+    @property
+    def chosen_others(self) -> tuple[ContactRecord, ...]:
+        """Those of them that are saved, too."""
+        return tuple(self.others[place] for place in sorted(self.with_others))
 
     @property
     def contact(self) -> ContactRecord:

@@ -28,7 +28,11 @@ class Sitting:
         return self._row + 1
 
     def take_up(self, waiting: Sequence[CardRecord]) -> None:
-        """Go on with what is in review now; when all was done, begin anew."""
+        """Go on with what is in review now; when all was done, begin anew.
+
+        A joined back comes with its front.
+        """
+        waiting = [card for card in waiting if not card.is_other_side]
         if self.queue.count("waiting") or self.queue.count("later"):
             self.queue.refresh(waiting)
         else:
@@ -44,13 +48,18 @@ class Sitting:
         row = self.queue.row_of(self.uid)
         return self.queue.next_waiting(row if row >= 0 else self._row - 1)
 
-    def go_to(self, uid: str) -> Sheet:
-        """Put a card in front, as it was left; one that was read anew starts anew."""
+    def go_to(self, uid: str, back: CardRecord | None = None) -> Sheet:
+        """Put a card in front, with its back, as it was left; one read anew starts anew."""
         self.uid, self._row = uid, self.queue.row_of(uid)
         card = self.queue.card_at(self._row)
         sheet = self._sheets.get(uid)
-        if sheet is None or sheet.card.draft != card.draft:
-            sheet = self._sheets[uid] = Sheet.of(card, self._region)
+        if sheet is None or not sheet.is_of(card, back):
+            again = sheet is not None and sheet.front.draft == card.draft
+            made = Sheet.of(card, self._region, back)
+            if sheet is not None and again:
+                # Only its other side came or went: what was typed holds.
+                made.take_over(sheet)
+            sheet = self._sheets[uid] = made
         return sheet
 
     def end(self) -> None:

@@ -12,7 +12,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.labels import point_type
 from cardcase.ui.pages.review.blocks import Block
 from cardcase.ui.pages.review.sheet import Sheet
-from cardcase.ui.pages.review.words import block_name
+from cardcase.ui.pages.review.words import as_corrected, block_name
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_SMALL
 from cardcase.ui.widgets.paint import rounded
@@ -59,6 +59,8 @@ class SureRow(QAbstractButton):
         self._block = block
         self._name = block_name(block, sheet.text(f"{block.key}.type"))
         self._pieces = pieces_of(sheet, block)
+        if block.learned:
+            self._pieces.append((as_corrected(), "second", "muted"))
         self.lit = False
         said = " ".join(piece[0] for piece in self._pieces)
         self.setAccessibleName(f"{self._name}: {said}")

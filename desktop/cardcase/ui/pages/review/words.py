@@ -104,6 +104,11 @@ def shortened(text: str) -> str:
     return text if len(text) <= _ON_A_BUTTON else f"{text[: _ON_A_BUTTON - 1].rstrip()}…"
 
 
+def as_corrected() -> str:
+    """Beside a value that an earlier correction speaks for."""
+    return tr("Review", "as you corrected it before")
+
+
 def readings(count: int) -> str:
     """How many readings a doubtful block has."""
     if count == 2:

@@ -40,6 +40,7 @@ _CHIP: dict[str, tuple[ChipKind, str | None]] = {
     "doubtful": ("doubt", "triangle-alert"),
     "saved": ("ok", "check"),
     "rejected": ("neutral", "ban"),
+    "back": ("neutral", "link-2"),
 }
 
 
@@ -209,6 +210,8 @@ def _chip_of(row: PileRow, progress: float | None = None) -> tuple[QSize, str]:
 def _state(row: PileRow) -> str:
     if row.state != "read":
         return row.state
+    if row.goes_with_front:
+        return "back"
     if not row.to_review:
         return "saved" if row.saved else "rejected"
     return "doubtful" if any(card.doubtful for card in row.to_review) else "review"

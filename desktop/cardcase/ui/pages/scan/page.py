@@ -265,7 +265,7 @@ class ScanPage(Page):
                     if card.state == "accepted" and card.contact:
                         self.contact_requested.emit(card.contact)
                     else:
-                        self.review_requested.emit(uid)
+                        self.review_requested.emit(card.front or uid)
                     return
 
     def _review_first(self) -> None:

@@ -142,6 +142,8 @@ class ScanQueue(QObject):
         self._context.bus.changed.emit(changes)
         if record is None or self._stopping:
             self._end()
+            # Only now all sides are known.
+            self._context.run(pairs.propose)
             return
         if changes:
             # Every file's bytes are safe before the slow part begins.
@@ -192,7 +194,6 @@ class ScanQueue(QObject):
         if not self._running:
             return
         self._running, self._handle, self.current = False, None, ""
-        self._context.run(pairs.propose)
         self.paused = self._idle = False
         self.counted.emit()
         self.finished.emit()

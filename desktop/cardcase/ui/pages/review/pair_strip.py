@@ -1,0 +1,97 @@
+"""Two pictures that may be, or are, the two sides of one card."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cardcase.core.card_records import CardRecord
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.review.pair_words import reason_words
+from cardcase.ui.pages.review.small_picture import SmallPicture
+from cardcase.ui.pictures import Pictures
+from cardcase.ui.theme import theme
+from cardcase.ui.tokens import ICON_SMALL, RADIUS_GROUP
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.signs import Sign
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownPair:
+    """A front and its back, with the names of their photographs."""
+
+    front: CardRecord
+    back: CardRecord
+    files: tuple[str, str]
+
+
+class PairStrip(QWidget):
+    """Asks whether two cards are one; where they are, it offers to part them."""
+
+    join = Signal()
+    apart = Signal()
+
+    def __init__(self, pictures: Pictures) -> None:
+        super().__init__()
+        self.pair: ShownPair | None = None
+        self._front, self._back = SmallPicture(pictures), SmallPicture(pictures)
+        self.question = Label("", "body-bold", "accent-hi", wrap=True)
+        self.why = Label("", "second", "accent-hi", wrap=True)
+        self.join_button = Button(tr("Review", "Join them"), "link-2", key="Alt+J", small=True)
+        self.apart_button = Button(tr("Review", "Keep apart"), key="Alt+K", small=True)
+        self.join_button.clicked.connect(self.join)
+        self.apart_button.clicked.connect(self.apart)
+        self._lay_out()
+        self.hide()
+
+    def show_pair(self, pair: ShownPair | None) -> None:
+        """Show two cards, or vanish."""
+        self.pair = pair
+        self.setVisible(pair is not None)
+        if pair is None or pair.back.pairing is None:
+            return
+        joined = pair.back.pairing.state == "joined"
+        self._front.show_image(pair.front.image)
+        self._back.show_image(pair.back.image)
+        if joined:
+            self.question.setText(tr("Review", "Front and back of one card"))
+            self.apart_button.setText(tr("Review", "Not the same card"))
+        else:
+            self.question.setText(tr("Review", "Front and back of one card?"))
+            self.apart_button.setText(tr("Review", "Keep apart"))
+        files = tr("Review", "{front} and {back}").format(front=pair.files[0], back=pair.files[1])
+        why = reason_words(pair.back.pairing.reasons)
+        self.why.setText(f"{files} – {why}" if why and not joined else files)
+        self.join_button.setVisible(not joined)
+        self.setAccessibleName(f"{self.question.text()} {self.why.text()}")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 12, 14, 12)
+        row.setSpacing(14)
+        pictures = QHBoxLayout()
+        pictures.setSpacing(6)
+        pictures.addWidget(self._front)
+        pictures.addWidget(Sign("link-2", "accent", ICON_SMALL))
+        pictures.addWidget(self._back)
+        row.addLayout(pictures)
+        row.setAlignment(pictures, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self.question)
+        column.addWidget(self.why)
+        column.addSpacing(6)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.join_button)
+        buttons.addWidget(self.apart_button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        row.addLayout(column, 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        area = QRectF(self.rect())
+        rounded(QPainter(self), area, RADIUS_GROUP, theme().color("accent-soft"))

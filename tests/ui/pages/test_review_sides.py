@@ -1,0 +1,198 @@
+"""Review of two sides: joined by proposal and by hand, accepted as one, parted; and lessons."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from cardcase.core.ops import pairs
+from cardcase.core.records import ContactRecord, JobRecord, PointRecord
+from cardcase.core.scan.draft import Draft
+from cardcase.core.store import browse, load
+from cardcase.core.store.lessons import learned
+from cardcase.core.store.library import Library
+from reviewing import DRAFT, ORG, PATIENCE, Bench, Shot, doubtful, put_in, sure
+
+Alt = Qt.KeyboardModifier.AltModifier
+Ctrl = Qt.KeyboardModifier.ControlModifier
+
+WEB = PointRecord(kind="web", value="www.laweczka.example", normalized="laweczka.example")
+BACK = Draft(
+    contact=ContactRecord(
+        jobs=(JobRecord(organization="Ławeczka", department="Meble biurowe"),), points=(WEB,)
+    ),
+    evidence={"org": sure(ORG), "department": doubtful(1), "urls[0]": sure(2)},
+)
+OTHER = replace(DRAFT, contact=ContactRecord(given="Ida", family="Lis", formatted="Ida Lis"))
+
+
+@pytest.fixture
+def two(library: Library, tmp_path: Path) -> tuple[str, str]:
+    """A front, its back, and somebody else's card; the back is proposed."""
+    shots = (Shot("IMG_1.jpg"), Shot("IMG_2.jpg", BACK), Shot("IMG_3.jpg", OTHER))
+    front, back, _ = put_in(library, tmp_path, *shots)
+    pairs.propose(library)
+    return front, back
+
+
+def state(library: Library, uid: str) -> str:
+    card = load.card(library, uid)
+    return card.pairing.state if card and card.pairing else ""
+
+
+def test_it_is_asked_with_both_pictures_and_why(bench: Bench, two: tuple[str, str]) -> None:
+    bench.begin()
+    strip = bench.page.desk.pair_strip
+    assert strip.isVisible() and strip.question.text() == "Front and back of one card?"
+    assert strip.why.text() == (
+        "IMG_1.jpg and IMG_2.jpg – both say laweczka.example, one photograph after the other"
+    )
+    bench.press(Qt.Key.Key_Escape)
+    bench.until_title("Card 2 of 3")
+    assert strip.isVisible(), "asked at the back, too"
+    bench.press(Qt.Key.Key_Escape)
+    bench.until_title("Card 3 of 3")
+    assert not strip.isVisible()
+
+
+def test_joined_they_are_one_form_and_one_contact(
+    bench: Bench, library: Library, two: tuple[str, str]
+) -> None:
+    front, back = two
+    bench.begin()
+    bench.retype(bench.field("org"), "Ławeczka S.A.")
+    bench.press(Qt.Key.Key_J, Alt)
+    bench.until_title("Card 1 of 2")
+    assert bench.field("org").text() == "Ławeczka S.A.", "what was typed holds"
+    assert "www.laweczka.example" in bench.form.sure.rows["urls[0]"].accessibleName()
+    assert bench.field("department").text() == "Meble biurowe"
+    view = bench.page.desk.card_panel.view
+    bench.qtbot.waitUntil(lambda: view.has_picture, timeout=PATIENCE)
+    assert view.ratio < 1, "the back lies under the front"
+    assert not bench.page.desk.pair_strip.join_button.isVisible()
+    bench.press(Qt.Key.Key_Return)
+    contact = bench.until_accepted(front)
+    assert WEB in contact.points and contact.job is not None
+    assert contact.job.department == "Meble biurowe"
+    assert [card.uid for card in load.cards_of(library, contact.uid)] == [front, back]
+    bench.until_title("Card 2 of 2")
+    assert browse.count_contacts(library) == 1
+    bench.context.runner.undo()
+    bench.until_title("Card 1 of 2")
+    assert state(library, back) == "joined" and learned(library).lessons == ()
+
+
+def test_parted_again_each_has_its_own_form(
+    bench: Bench, library: Library, two: tuple[str, str]
+) -> None:
+    _, back = two
+    bench.begin()
+    bench.click(bench.page.desk.pair_strip.join_button)
+    bench.until_title("Card 1 of 2")
+    bench.click(bench.page.desk.pair_strip.apart_button)
+    bench.until_title("Card 1 of 3")
+    assert not bench.page.desk.pair_strip.isVisible() and state(library, back) == "apart"
+    assert "urls[0]" not in bench.form.sure.rows
+    assert bench.page.desk.card_panel.view.ratio > 1
+
+
+def test_keeping_them_apart_is_remembered(
+    bench: Bench, library: Library, two: tuple[str, str]
+) -> None:
+    _, back = two
+    bench.begin()
+    bench.press(Qt.Key.Key_K, Alt)
+    bench.qtbot.waitUntil(lambda: state(library, back) == "apart", timeout=PATIENCE)
+    bench.qtbot.waitUntil(lambda: not bench.page.desk.pair_strip.isVisible(), timeout=PATIENCE)
+    assert not pairs.propose(library)
+
+
+def test_a_back_whose_front_is_a_contact_already_completes_it(
+    bench: Bench, library: Library, two: tuple[str, str]
+) -> None:
+    front, back = two
+    bench.begin()
+    bench.press(Qt.Key.Key_Return)
+    bench.until_title("Card 2 of 3")
+    assert bench.page.desk.pair_strip.isVisible()
+    bench.press(Qt.Key.Key_J, Alt)
+    contact = bench.until_accepted(back)
+    assert contact == bench.until_accepted(front) and WEB in contact.points
+    bench.until_title("Card 2 of 2")
+    assert "Ida" in bench.form.sure.rows["name"].accessibleName()
+
+
+def test_two_cards_are_joined_by_hand(bench: Bench, library: Library, tmp_path: Path) -> None:
+    bare = replace(BACK, contact=ContactRecord(notes="Meble"), evidence={})
+    back, front = put_in(library, tmp_path, Shot("a.jpg", bare), Shot("b.jpg"))
+    pairs.propose(library)
+    assert state(library, back) == ""
+    bench.begin(back)
+    QTest.keyClick(bench.focused, Qt.Key.Key_J, Ctrl)
+    menu = bench.page.sides.menu
+    assert [action.text() for action in menu.actions()] == ["Card 2, Łucja Błaszczyk"]
+    menu.actions()[0].trigger()
+    menu.close()
+    QApplication.processEvents()
+    bench.until_title("Card 1 of 1")
+    card = load.card(library, back)
+    assert card is not None and card.pairing is not None and card.pairing.front == front
+    bench.click(bench.page.key_bar.accept_button)
+    assert bench.until_accepted(front).notes == "Meble"
+    assert browse.count_contacts(library) == 1
+
+
+def test_a_value_that_a_correction_speaks_for_says_so(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    told = {
+        "org": replace(doubtful(ORG, alternatives=("Laweczka",)), learned="l"),
+        "title[0]": replace(sure(1), learned="m"),
+    }
+    put_in(library, tmp_path, Shot("a.jpg", replace(DRAFT, evidence={**DRAFT.evidence, **told})))
+    bench.begin()
+    doubt = next(each for each in bench.form.doubts if each.block.key == "org")
+    assert doubt.learned.label.text() == "As you corrected it before"
+    row = bench.form.sure.rows["title[0]"]
+    assert row.accessibleName().endswith("as you corrected it before")
+
+
+def test_what_is_typed_at_review_teaches(bench: Bench, library: Library, one: str) -> None:
+    bench.begin(one)
+    bench.retype(bench.field("org"), "Ławeczka Meble S.A.")
+    bench.press(Qt.Key.Key_Return)
+    bench.until_accepted(one)
+    (lesson,) = learned(library).lessons
+    assert (lesson.kind, lesson.written) == ("organization", "Ławeczka Meble S.A.")
+
+
+def test_another_person_on_the_card_is_saved_if_wanted(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    ida = ContactRecord(given="Ida", family="Lis", jobs=(JobRecord(titles=("Kupiec",)),))
+    jan = ContactRecord(given="Jan", family="Maj")
+    (uid,) = put_in(library, tmp_path, Shot("a.jpg", replace(DRAFT, others=(ida, jan))))
+    bench.begin()
+    people = bench.form.people
+    assert [button.text() for button in people.buttons] == [
+        "Save Ida Lis, Kupiec, too", "Save Jan Maj, too",
+    ]  # fmt: skip
+    bench.click(people.buttons[0])
+    assert people.buttons[0].text() == "Ida Lis, Kupiec, is saved, too"
+    bench.page.desk.where_why.why.setFocus()
+    bench.type("krzesła")
+    bench.press(Qt.Key.Key_Return)
+    first = bench.until_accepted(uid)
+    contacts = load.contacts(library, browse.matching(library, ""))
+    assert {each.name for each in contacts} == {"Łucja Błaszczyk", "Ida Lis"}
+    (other,) = (each for each in contacts if each.uid != first.uid)
+    assert other.encounters == first.encounters and other.encounters[0].why == "krzesła"
+    pictures = {load.cards_of(library, each.uid)[0].image for each in contacts}
+    assert len(pictures) == 1 and "" not in pictures
+    bench.context.runner.undo()
+    bench.qtbot.waitUntil(lambda: browse.count_contacts(library) == 0, timeout=PATIENCE)
+    assert [card.uid for card in load.cards_in(library, "review")] == [uid]
+    assert load.cards_in(library, "accepted") == []
