@@ -56,7 +56,7 @@ def content(
             card.department = Entry(
                 "department", [Row(firm.department)], {"department": firm.department}
             )
-    if rng.random() < 0.95 or not who:
+    if rng.random() < 0.97 or not who:
         org = {"org": firm.full, "org_aliases": [*firm.forms]}
         card.full = Entry("org", [Row(firm.full)], org)
         if firm.brand != firm.full:

@@ -30,7 +30,7 @@ _PLAIN = str.maketrans(
 )
 # label, kind, pattern, test of the check digits
 _TAXES = {
-    "pl": [("NIP", "NIP", "##########", nip.is_valid)],
+    "pl": [("NIP", "NIP", "##########", lambda value: value[0] != "0" and nip.is_valid(value))],
     "en_GB": [("VAT No.", "VAT", "GB#########", british.is_valid), ("VAT Reg. No", "VAT",
         "GB#########", british.is_valid)],
     "de": [("USt-IdNr.", "USt-IdNr", "DE#########", german.is_valid), ("USt-ID:", "USt-IdNr",

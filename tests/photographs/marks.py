@@ -147,6 +147,24 @@ def panorama(press: Press, area: tuple[float, float, float, float], dark: float)
     press.image.paste(made, (x0, y0))
 
 
+def stock(press: Press) -> None:
+    """The relief of the paper: laid lines, linen or a felt grain, over all that is printed."""
+    rng = press.rng
+    w, h = press.image.size
+    kind = rng.choice(["laid", "linen", "felt"])
+    if kind == "felt":
+        gen = np.random.default_rng(rng.randrange(2**32))
+        cells = gen.standard_normal((h // 14, w // 14), np.float32)
+        relief = cv2.resize(cells, (w, h), interpolation=cv2.INTER_CUBIC) * 0.018
+    else:
+        y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+        relief = np.sin(y * rng.uniform(0.25, 0.5)) * 0.022
+        if kind == "linen":
+            relief += np.sin(x * rng.uniform(0.25, 0.5)) * 0.022
+    shaded = np.asarray(press.image, np.float32) * (1 - 0.02 + relief)[..., None]
+    press.image = Image.fromarray(np.clip(shaded, 0, 255).astype(np.uint8))
+
+
 def portrait(press: Press, x: float, y: float, width: float, height: float) -> None:
     """A photograph of a head and shoulders, seen too softly to be anybody."""
     rng = press.rng

@@ -154,7 +154,7 @@ def on_a_desk(
             "cut": not whole,
             "xheight_px": least,
             "blur_sigma": round(
-                least * rng.uniform(0.02, 0.11 if how["blur"] == "motion" else 0.15), 2
+                least * rng.uniform(0.02, 0.12 if how["blur"] == "motion" else 0.17), 2
             ),
         }
         faint = min(line["contrast"] for t in truths for line in t["lines"])

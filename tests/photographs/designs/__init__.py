@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable
 
-from photographs import fonts
+from photographs import fonts, marks
 from photographs.blocks import Blocks
 from photographs.cards import Content
 from photographs.content import content
@@ -131,5 +131,7 @@ def print_card(
             design(press, Blocks(press, card, style), style)
         except (MisfitError, LookupError):
             continue
+        if rng.random() < 0.16:
+            marks.stock(press)
         return press.finish(name, card)
     raise MisfitError(f"{name} takes no content of {locale}")
