@@ -1,6 +1,6 @@
 """Make photographs of fictional business cards with exact truth.
 
-usage: python -m photographs OUT [--count N] [--seed S] [--kind photo|scan|screenshot|multi|pair|render|back|nocard] [--design NAME] [--prefix p_]
+usage: python -m photographs OUT [--count N] [--seed S] [--kind KIND] [--design NAME] [--prefix p_]
 """
 
 import argparse
@@ -14,14 +14,28 @@ from PIL import Image
 
 from photographs import shots
 from photographs.designs import FRONTS
-from photographs.printing import Misfit
+from photographs.printing import MisfitError
+from photographs.truths import difficulty
 
-KINDS = {"photo": 66, "scan": 9, "screenshot": 3, "multi": 8, "back": 3, "pair": 5, "render": 0, "nocard": 4}
-_STORED = {3: Image.Transpose.ROTATE_180, 6: Image.Transpose.ROTATE_90, 8: Image.Transpose.ROTATE_270}
+KINDS = {
+    "photo": 66,
+    "scan": 9,
+    "screenshot": 3,
+    "multi": 8,
+    "back": 3,
+    "pair": 5,
+    "render": 0,
+    "nocard": 4,
+}
+_STORED = {
+    3: Image.Transpose.ROTATE_180,
+    6: Image.Transpose.ROTATE_90,
+    8: Image.Transpose.ROTATE_270,
+}
 
 
 def save(picture: Any, path: Path, rng: random.Random, quality: int) -> tuple[Path, int]:
-    """Write the pixels in a format at random; returns the path with its suffix and the EXIF orientation."""
+    """Write the pixels in a format at random; returns the whole path and the EXIF orientation."""
     image = Image.fromarray(picture)
     kind = rng.choices(["jpg", "png", "webp", "heic", "pdf"], [84, 5, 4, 4, 3])[0]
     path = path.with_suffix(f".{kind}")
@@ -43,7 +57,9 @@ def save(picture: Any, path: Path, rng: random.Random, quality: int) -> tuple[Pa
     return path, orientation
 
 
-def make(kind: str, design: str, rng: random.Random) -> tuple[shots.Photograph, list[dict[str, Any]]]:
+def make(
+    kind: str, design: str, rng: random.Random
+) -> tuple[shots.Photograph, list[dict[str, Any]]]:
     if kind == "nocard":
         return shots.empty(rng), []
     if kind == "multi":
@@ -57,13 +73,15 @@ def make(kind: str, design: str, rng: random.Random) -> tuple[shots.Photograph, 
     return shots.on_a_desk([card], rng)
 
 
-def made(folder: Path, number: int, seed: int, kind: str, design: str, prefix: str) -> list[dict[str, Any]]:
+def made(
+    folder: Path, number: int, seed: int, kind: str, design: str, prefix: str
+) -> list[dict[str, Any]]:
     """Make one picture (or the two of a pair) and return its line of truth.
 
     A design that takes no camera gives way to the next try.
 
     Raises:
-        Misfit: twenty tries gave no picture.
+        MisfitError: twenty tries gave no picture.
     """
     for attempt in range(20):
         rng = random.Random(f"{seed}/{number}/{attempt}")
@@ -72,10 +90,12 @@ def made(folder: Path, number: int, seed: int, kind: str, design: str, prefix: s
         try:
             if chosen == "pair":
                 front = shots.a_card(rng, name)
-                sides = [shots.on_a_desk([card], rng) for card in (front, shots.the_back(front, rng))]
+                sides = [
+                    shots.on_a_desk([card], rng) for card in (front, shots.the_back(front, rng))
+                ]
             else:
                 sides = [make(chosen, name, rng)]
-        except Misfit:
+        except MisfitError:
             continue
         lines = []
         for side, (picture, cards) in enumerate(sides):
@@ -85,25 +105,44 @@ def made(folder: Path, number: int, seed: int, kind: str, design: str, prefix: s
                 line |= {"pair_id": f"{prefix}pair{number}", "side": ("front", "back")[side]}
             lines.append(line)
         return lines
-    raise Misfit(f"picture {number} of seed {seed}")
+    raise MisfitError(f"picture {number} of seed {seed}")
 
 
-def written(path: Path, picture: shots.Photograph, cards: list[dict[str, Any]], chosen: str, rng: random.Random) -> dict[str, Any]:
+def written(
+    path: Path,
+    picture: shots.Photograph,
+    cards: list[dict[str, Any]],
+    chosen: str,
+    rng: random.Random,
+) -> dict[str, Any]:
     """Save a picture; returns its line of truth."""
     how = picture.facts
     path, orientation = save(picture.pixels, path, rng, how.get("jpeg_q", 90))
     height, width = picture.pixels.shape[:2]
-    level, points, reasons = shots.difficulty(cards, how)
+    level, points, reasons = difficulty(cards, how)
     locales, templates = {c["locale"] for c in cards}, {c["template"] for c in cards}
-    return {"file": path.name, "locale": locales.pop() if len(locales) == 1 else "mixed" if cards else "none",
-            "template": templates.pop() if len(templates) == 1 else "mixed" if cards else "none", "kind": "photo" if chosen == "back" else chosen,
-            "side": "back" if chosen == "back" else "front", "width": width, "height": height, "exif_orientation": orientation,
-            "difficulty": level, "difficulty_points": points, "difficulty_reasons": reasons, "photo": how, "cards": cards}  # fmt: skip
+    return {
+        "file": path.name,
+        "locale": locales.pop() if len(locales) == 1 else "mixed" if cards else "none",
+        "template": templates.pop() if len(templates) == 1 else "mixed" if cards else "none",
+        "kind": "photo" if chosen == "back" else chosen,
+        "side": "back" if chosen == "back" else "front",
+        "width": width,
+        "height": height,
+        "exif_orientation": orientation,
+        "difficulty": level,
+        "difficulty_points": points,
+        "difficulty_reasons": reasons,
+        "photo": how,
+        "cards": cards,
+    }
 
 
 def main(arguments: list[str] | None = None) -> int:
     """The command."""
-    parser = argparse.ArgumentParser(prog="photographs", description="Photographs of fictional business cards with exact truth.")
+    parser = argparse.ArgumentParser(
+        prog="photographs", description="Photographs of fictional business cards with exact truth."
+    )
     parser.add_argument("out", type=Path)
     parser.add_argument("--count", type=int, default=20)
     parser.add_argument("--seed", type=int, default=0)

@@ -25,26 +25,39 @@ from photographs.names import FAMILIES
 from photographs.plans import fill
 from photographs.trades import LEGAL, OFFICES, POLISH_PREFIXES, SLOGANS, STEMS, TRADES
 
-_PLAIN = str.maketrans({"ł": "l", "ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "Ł": "L", "Ø": "O"})
+_PLAIN = str.maketrans(
+    {"ł": "l", "ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "Ł": "L", "Ø": "O"}
+)
 # label, kind, pattern, test of the check digits
 _TAXES = {
-    "pl": [("NIP", "NIP", "##########", nip.is_valid)],
-    "en_GB": [("VAT No.", "VAT", "GB#########", british.is_valid), ("VAT Reg. No", "VAT", "GB#########", british.is_valid)],
-    "de": [("USt-IdNr.", "USt-IdNr", "DE#########", german.is_valid), ("USt-ID:", "USt-IdNr", "DE#########", german.is_valid)],
-    "fr": [("SIRET", "SIRET", "##############", siret.is_valid), ("SIRET :", "SIRET", "##############", siret.is_valid)],
-    "es": [("CIF:", "CIF", "B########", cif.is_valid), ("C.I.F.", "CIF", "A########", cif.is_valid)],
-    "it": [("P. IVA", "P.IVA", "###########", iva.is_valid), ("P.IVA", "P.IVA", "###########", iva.is_valid)],
-    "cs": [("IČ:", "IČO", "########", czech.is_valid), ("IČO:", "IČO", "########", czech.is_valid), ("DIČ:", "DIČ", "CZ########", czech.is_valid)],
+    "pl": [("NIP", "NIP", "##########", lambda value: value[0] != "0" and nip.is_valid(value))],
+    "en_GB": [("VAT No.", "VAT", "GB#########", british.is_valid), ("VAT Reg. No", "VAT",
+        "GB#########", british.is_valid)],
+    "de": [("USt-IdNr.", "USt-IdNr", "DE#########", german.is_valid), ("USt-ID:", "USt-IdNr",
+        "DE#########", german.is_valid)],
+    "fr": [("SIRET", "SIRET", "##############", siret.is_valid), ("SIRET :", "SIRET",
+        "##############", siret.is_valid)],
+    "es": [("CIF:", "CIF", "B########", cif.is_valid), ("C.I.F.", "CIF", "A########",
+        cif.is_valid)],
+    "it": [("P. IVA", "P.IVA", "###########", iva.is_valid), ("P.IVA", "P.IVA", "###########",
+        iva.is_valid)],
+    "cs": [("IČ:", "IČO", "########", czech.is_valid), ("IČO:", "IČO", "########", czech.is_valid),
+        ("DIČ:", "DIČ", "CZ########", czech.is_valid)],
     "sk": [("IČ DPH:", "VAT", "SK##########", dph.is_valid)],
-    "sv": [("Org.nr", "Org.nr", "55####-####", swedish.is_valid), ("Org.nr.", "Org.nr", "55####-####", swedish.is_valid)],
-    "nb": [("Org.nr.", "Org.nr", "9########", norwegian.is_valid)], "da": [("CVR", "CVR", "########", cvr.is_valid), ("CVR-nr.", "CVR", "########", cvr.is_valid)],
-    "fi": [("Y-tunnus", "Y-tunnus", "#######-#", ytunnus.is_valid)], "nl": [("BTW", "VAT", "NL#########B01", btw.is_valid)],
+    "sv": [("Org.nr", "Org.nr", "55####-####", swedish.is_valid), ("Org.nr.", "Org.nr",
+        "55####-####", swedish.is_valid)],
+    "nb": [("Org.nr.", "Org.nr", "9########", norwegian.is_valid)], "da": [("CVR", "CVR",
+        "########", cvr.is_valid), ("CVR-nr.", "CVR", "########", cvr.is_valid)],
+    "fi": [("Y-tunnus", "Y-tunnus", "#######-#", ytunnus.is_valid)], "nl": [("BTW", "VAT",
+        "NL#########B01", btw.is_valid)],
     "pt": [("NIF", "NIF", "5########", nif.is_valid), ("NIPC", "NIF", "5########", nif.is_valid)],
     "hu": [("Adószám:", "VAT", "########-2-42", lambda value: anum.is_valid(value[:8]))],
 }  # fmt: skip
-SENTENCES = {"pl": ["Po Prostu Chleb", "Między Słowami", "Zróbmy to razem", "Dobra Robota", "Kawa czy Herbata?", "Ładnie u Ciebie"],
+SENTENCES = {"pl": ["Po Prostu Chleb", "Między Słowami", "Zróbmy to razem", "Dobra Robota",
+    "Kawa czy Herbata?", "Ładnie u Ciebie"],
              "en": ["We Love Garages", "Rent My Barn", "The Good Loaf", "Ask Alice First"],
-             "de": ["Alles im Lot", "Die Zwei vom Fach"], "fr": ["Chez le Voisin"], "es": ["Como en Casa"], "it": ["Due Passi"]}  # fmt: skip
+             "de": ["Alles im Lot", "Die Zwei vom Fach"], "fr": ["Chez le Voisin"],
+                 "es": ["Como en Casa"], "it": ["Due Passi"]}  # fmt: skip
 
 
 def plain(text: str) -> str:
@@ -54,7 +67,9 @@ def plain(text: str) -> str:
 
 
 def slug(text: str) -> str:
-    return re.sub("-+", "-", "-".join(filter(None, (plain(word) for word in text.replace("-", " ").split()))))
+    return re.sub(
+        "-+", "-", "-".join(filter(None, (plain(word) for word in text.replace("-", " ").split())))
+    )
 
 
 @dataclass
@@ -79,10 +94,13 @@ def language(locale: str) -> str:
 
 
 def _domain(brand: str, what: str, locale: str, rng: random.Random) -> str:
-    ends = {"pl": ["pl", "pl", "com.pl", "eu"], "en_GB": ["co.uk", "com", "org.uk"], "en_US": ["com", "io", "net"], "cs": ["cz"], "sv": ["se"], "nb": ["no"],
+    ends = {"pl": ["pl", "pl", "com.pl", "eu"], "en_GB": ["co.uk", "com", "org.uk"],
+        "en_US": ["com", "io", "net"], "cs": ["cz"], "sv": ["se"], "nb": ["no"],
             "da": ["dk"]}.get(locale, [locale, "com", locale])  # fmt: skip
     word = slug(what).split("-")[0]
-    base = rng.choice([slug(brand), plain(brand), f"{slug(brand)}-{word}" if word else plain(brand), plain(brand)])
+    base = rng.choice(
+        [slug(brand), plain(brand), f"{slug(brand)}-{word}" if word else plain(brand), plain(brand)]
+    )
     if rng.random() < 0.12:
         base = plain(rng.choice(STEMS).replace("~", "")) + rng.choice(["", "24", "-group"])
     return f"{base}.{rng.choice(ends)}"
@@ -98,8 +116,27 @@ def firm(locale: str, person: tuple[str, str] | None, rng: random.Random) -> Fir
     slogan = rng.choice(SLOGANS[lang])
     stem = rng.choice(STEMS).replace("~", " ")
     form = rng.choice(LEGAL[locale])
-    shape = rng.choice(["legal", "legal", "trade", "trade legal", "acronym", "family", "sentence", "own", "prefix", "plain"])
-    family = rng.choice(FAMILIES[lang].split()).split("/")[0].replace("~", " ").replace("|", " ").replace("sk-", "ski")
+    shape = rng.choice(
+        [
+            "legal",
+            "legal",
+            "trade",
+            "trade legal",
+            "acronym",
+            "family",
+            "sentence",
+            "own",
+            "prefix",
+            "plain",
+        ]
+    )
+    family = (
+        rng.choice(FAMILIES[lang].split())
+        .split("/")[0]
+        .replace("~", " ")
+        .replace("|", " ")
+        .replace("sk-", "ski")
+    )
     brand, forms = stem, [stem]
     if shape == "trade":
         full, forms = f"{stem} {what}", [stem]
@@ -109,9 +146,19 @@ def firm(locale: str, person: tuple[str, str] | None, rng: random.Random) -> Fir
         letters = "".join(rng.choice("ABDEGKLMNPRSTVWZ") for _ in range(rng.choice([3, 3, 4])))
         brand, full, forms = letters, f"{letters} {form}", [letters]
     elif shape == "family":
-        tail = {"pl": "i Synowie", "en": "& Sons", "de": "& Söhne", "fr": "et Fils", "es": "e Hijos", "it": "& Figli"}.get(lang, "& Co.")
+        tail = {
+            "pl": "i Synowie",
+            "en": "& Sons",
+            "de": "& Söhne",
+            "fr": "et Fils",
+            "es": "e Hijos",
+            "it": "& Figli",
+        }.get(lang, "& Co.")
         brand = f"{family} {tail}"
-        full, forms = f"{brand} {form}" if rng.random() < 0.5 and "&" not in form else brand, [brand]
+        full, forms = (
+            f"{brand} {form}" if rng.random() < 0.5 and "&" not in form else brand,
+            [brand],
+        )
     elif shape == "sentence" and lang in SENTENCES:
         brand = rng.choice(SENTENCES[lang])
         full, forms = brand, [brand]
@@ -126,7 +173,16 @@ def firm(locale: str, person: tuple[str, str] | None, rng: random.Random) -> Fir
     else:
         full = f"{stem} {form}"
     root = person[1] if shape == "own" and person else brand
-    return Firm(brand, full, _domain(root, what, locale, rng), [f for f in forms if f != full], titles.split("|"), department, slogan, what)
+    return Firm(
+        brand,
+        full,
+        _domain(root, what, locale, rng),
+        [f for f in forms if f != full],
+        titles.split("|"),
+        department,
+        slogan,
+        what,
+    )
 
 
 def tax(locale: str, rng: random.Random) -> tuple[str, str, str] | None:

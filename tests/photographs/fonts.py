@@ -8,18 +8,25 @@ from functools import lru_cache
 
 from PIL import ImageFont
 
+# Families by kind, separated by bars.
 KINDS = {
-    "sans": "Cantarell|Carlito|Liberation Sans|DejaVu Sans|Inter|Nimbus Sans|Noto Sans|Comfortaa|Cabin|Dosis|Josefin Sans|"
-    "League Spartan|Manrope|Sora|Play|Yanone Kaffeesatz|URW Gothic|Linux Biolinum O|TeX Gyre Heros|TeX Gyre Adventor|"
-    "CMU Bright|Andika|Go|Jura|Karla|Averia Sans Libre|Liberation Sans Narrow|Nimbus Sans Narrow",
-    "serif": "Caladea|Liberation Serif|DejaVu Serif|Nimbus Roman|Noto Serif|Linux Libertine O|P052|C059|URW Bookman|GFS Didot|"
-    "GFS Artemisia|Gentium Plus|Charis SIL|TeX Gyre Pagella|TeX Gyre Bonum|TeX Gyre Schola|Vollkorn|Old Standard TT|STIX|"
+    "sans": "Cantarell|Carlito|Liberation Sans|DejaVu Sans|Inter|Nimbus Sans|Noto Sans|Comfortaa|"
+    "Cabin|Dosis|Josefin Sans|League Spartan|Manrope|Sora|Play|Yanone Kaffeesatz|"
+    "URW Gothic|Linux Biolinum O|TeX Gyre Heros|TeX Gyre Adventor|CMU Bright|Andika|Go|"
+    "Jura|Karla|Averia Sans Libre|Liberation Sans Narrow|Nimbus Sans Narrow",
+    "serif": "Caladea|Liberation Serif|DejaVu Serif|Nimbus Roman|Noto Serif|Linux Libertine O|"
+    "P052|C059|URW Bookman|GFS Didot|GFS Artemisia|Gentium Plus|Charis SIL|"
+    "TeX Gyre Pagella|TeX Gyre Bonum|TeX Gyre Schola|Vollkorn|Old Standard TT|STIX|"
     "Latin Modern Roman|CMU Serif|Averia Serif Libre|Fanwood Text|Caslon|Berenis ADF Pro",
-    "mono": "JetBrains Mono|Hack|Fira Code|DejaVu Sans Mono|Liberation Mono|Nimbus Mono PS|Latin Modern Mono|CMU Typewriter Text|Go Mono|GWMonospace",
+    "mono": "JetBrains Mono|Hack|Fira Code|DejaVu Sans Mono|Liberation Mono|Nimbus Mono PS|"
+    "Latin Modern Mono|CMU Typewriter Text|Go Mono|GWMonospace",
     "script": "Kaushan Script|Lobster Two|Z003|Lobster|Pacifico",
-    "display": "Bebas Neue|League Spartan|Play|GFS Didot|Yanone Kaffeesatz|Linux Libertine Display O|Vollkorn|Sora",
+    "display": "Bebas Neue|League Spartan|Play|GFS Didot|Yanone Kaffeesatz|"
+    "Linux Libertine Display O|Vollkorn|Sora",
 }  # fmt: skip
-_ODD = re.compile(r"Math|Symbol|Keyboard|Thin|Hairline|Black|ExtraLight|Extra Light|Condensed Light", re.I)
+_ODD = re.compile(
+    r"Math|Symbol|Keyboard|Thin|Hairline|Black|ExtraLight|Extra Light|Condensed Light", re.I
+)
 
 
 @dataclass(frozen=True)
@@ -61,14 +68,45 @@ def faces() -> tuple[Face, ...]:
     Raises:
         RuntimeError: fontconfig knows no such font.
     """
-    shape = "%{file}\t%{index}\t%{family[0]}\t%{style[0]}\t%{variable}\t%{weight}\t%{slant}\t%{charset}\n"
-    listed = subprocess.run(["fc-list", ":lang=pl", "--format", shape], capture_output=True, text=True, check=True)
+    shape = (
+        "\t".join(
+            f"%{{{key}}}"
+            for key in (
+                "file",
+                "index",
+                "family[0]",
+                "style[0]",
+                "variable",
+                "weight",
+                "slant",
+                "charset",
+            )
+        )
+        + "\n"
+    )
+    listed = subprocess.run(
+        ["fc-list", ":lang=pl", "--format", shape], capture_output=True, text=True, check=True
+    )
     found = []
     for line in listed.stdout.splitlines():
         path, index, family, style, variable, weight, slant, charset = line.split("\t")
-        if variable == "True" or int(index) > 99 or _ODD.search(f"{family} {style}") or not path.endswith(("tf", "otf", "ttc", "t1")):
+        if (
+            variable == "True"
+            or int(index) > 99
+            or _ODD.search(f"{family} {style}")
+            or not path.endswith(("tf", "otf", "ttc", "t1"))
+        ):
             continue
-        found.append(Face(path, int(index), family, int(float(weight.strip("[]").split()[0])), slant != "0", _letters(charset)))
+        found.append(
+            Face(
+                path,
+                int(index),
+                family,
+                int(float(weight.strip("[]").split()[0])),
+                slant != "0",
+                _letters(charset),
+            )
+        )
     if not found:
         raise RuntimeError("fontconfig knows no font for Polish")
     return tuple(sorted(found, key=lambda f: (f.family, f.weight, f.italic, f.path)))
@@ -77,7 +115,11 @@ def faces() -> tuple[Face, ...]:
 def families(kind: str) -> list[str]:
     """The families of a kind that are installed; the sans-serif ones where there is none."""
     known = {face.family for face in faces()}
-    return [f for f in KINDS[kind].split("|") if f in known] or [f for f in KINDS["sans"].split("|") if f in known] or sorted(known)
+    return (
+        [f for f in KINDS[kind].split("|") if f in known]
+        or [f for f in KINDS["sans"].split("|") if f in known]
+        or sorted(known)
+    )
 
 
 def face(family: str, weight: int = 80, italic: bool = False) -> Face:

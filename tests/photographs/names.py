@@ -2,14 +2,20 @@
 
 # Given names: women, men; family names: of women, of men (the same list where they do not differ).
 WOMEN = {
-    "pl": "Jagoda Bogna Żaneta Łucja Honorata Klementyna Urszula Grażyna Małgorzata Agnieszka Joanna "
-    "Kinga Weronika Zuzanna Elżbieta Świętosława Michalina Róża Dominika Bożena Sabina Ewelina Halina",
+    "pl": "Jagoda Bogna Żaneta Łucja Honorata Klementyna Urszula Grażyna "
+    "Małgorzata Agnieszka Joanna "
+    "Kinga Weronika Zuzanna Elżbieta Świętosława Michalina Róża Dominika "
+    "Bożena Sabina Ewelina Halina",
     "en": "Imogen Philippa Harriet Beatrice Rosalind Denise Marcia Yvonne Shannon Kimberly Audrey "
     "Priya Nadia Siobhan Gwen Lorraine Tamara Bethany",
-    "de": "Annegret Heike Ulrike Friederike Katharina Mechthild Sieglinde Petra Jutta Änne Käthe Silke",
-    "fr": "Solène Aurélie Bérengère Maëlle Clémence Odile Marie-Laure Élodie Hélène Capucine Mathilde",
-    "es": "Begoña Inmaculada Rocío Lucía Montserrat Nuria Araceli Consuelo María-José Yolanda Belén",
-    "it": "Giuliana Ornella Mariateresa Ludovica Benedetta Antonella Fiorella Raffaella Chiara Noemi",
+    "de": "Annegret Heike Ulrike Friederike Katharina Mechthild Sieglinde Petra "
+    "Jutta Änne Käthe Silke",
+    "fr": "Solène Aurélie Bérengère Maëlle Clémence Odile Marie-Laure Élodie "
+    "Hélène Capucine Mathilde",
+    "es": "Begoña Inmaculada Rocío Lucía Montserrat Nuria Araceli Consuelo "
+    "María-José Yolanda Belén",
+    "it": "Giuliana Ornella Mariateresa Ludovica Benedetta Antonella Fiorella "
+    "Raffaella Chiara Noemi",
     "cs": "Ludmila Zdeňka Kateřina Šárka Blanka Vlasta Hedvika Růžena Květa Dagmar",
     "sv": "Åsa Gunilla Kerstin Malin Ingegerd Annika Pernilla Märta Lovisa Elin",
     "nb": "Ragnhild Solveig Turid Åse Bjørg Hilde Ingunn Marit Sigrid Eldbjørg",
@@ -21,11 +27,14 @@ WOMEN = {
     "hu": "Zsuzsanna Ildikó Réka Piroska Erzsébet Márta Kinga Tünde Ágnes Orsolya",
 }
 MEN = {
-    "pl": "Wojciech Zbigniew Sławomir Przemysław Łukasz Bogusław Eugeniusz Grzegorz Mieczysław Ryszard "
-    "Cezary Włodzimierz Ignacy Tadeusz Józef Dariusz Ireneusz Kazimierz Marcin Błażej Jędrzej Waldemar",
+    "pl": "Wojciech Zbigniew Sławomir Przemysław Łukasz Bogusław Eugeniusz "
+    "Grzegorz Mieczysław Ryszard "
+    "Cezary Włodzimierz Ignacy Tadeusz Józef Dariusz Ireneusz Kazimierz "
+    "Marcin Błażej Jędrzej Waldemar",
     "en": "Rupert Desmond Alistair Clive Trevor Malcolm Darnell Wesley Curtis Leroy Byron Hamish "
     "Angus Duncan Gareth Nigel Preston Marcus",
-    "de": "Jürgen Rüdiger Hans-Peter Detlef Götz Wolfgang Eberhard Volker Jörg Karl-Heinz Ulrich Björn",
+    "de": "Jürgen Rüdiger Hans-Peter Detlef Götz Wolfgang Eberhard Volker Jörg "
+    "Karl-Heinz Ulrich Björn",
     "fr": "Jérôme Stéphane François Loïc Jean-Marc Thibault Yannick Cédric Benoît Anselme Rémi",
     "es": "Íñigo Joaquín Ramón Fermín Jesús Germán Andrés Álvaro Gonzalo Sebastián Martín",
     "it": "Pierluigi Gianfranco Niccolò Ezio Corrado Fulvio Tommaso Raimondo Gaetano Ermanno",
@@ -42,22 +51,29 @@ MEN = {
 FAMILIES = {
     "pl": "Świątek Gołębiowsk- Brzęczyszczak Śliwińsk- Żurawsk- Pawłowicz Ostrowsk- Król Kołodziej "
     "Jaworsk- Wąsik Kędzior Zięba Górsk- Tomczyk Borkowsk- Sobczak Laskowsk- Łuczak Wrzosek Ćwik "
-    "Mroczkowsk- Bieńkowsk- Zych Dudziak Okoń Makuch Strzeleck- Rogalsk- Dziedzic Pająk Cybulsk- Ożóg",
+    "Mroczkowsk- Bieńkowsk- Zych Dudziak Okoń Makuch Strzeleck- Rogalsk- "
+    "Dziedzic Pająk Cybulsk- Ożóg",
     "en": "Hollingworth Ashdown Thistlewood Pemberton Okafor O'Rourke MacAllister Bhatt Whitcombe "
-    "Farnsworth Delacroix Ainsley Birtwhistle Kowalchuk Holloway Redfern Castellano Nakamura Jefferies",
-    "de": "Küppers Schäuffele Brömmel Hölzl Österreicher Strauß Wegener Großkopf Müllerschön Dörfler "
+    "Farnsworth Delacroix Ainsley Birtwhistle Kowalchuk Holloway Redfern "
+    "Castellano Nakamura Jefferies",
+    "de": "Küppers Schäuffele Brömmel Hölzl Österreicher Strauß Wegener Großkopf "
+    "Müllerschön Dörfler "
     "Zumkehr Achenbach Weiß Röhrig Kleinschmidt Lüdtke Hufnagel",
-    "fr": "Desjardins Lefèvre Chatelain Béranger Ménard Poitevin Vasseur Cœuret Lhermitte Brûlé Guéguen",
-    "es": "Echeverría|Ibáñez Zubiri|Quintana Peñalver|Rubio Bermúdez|Coll Otxoa|Linares Núñez|Salas "
+    "fr": "Desjardins Lefèvre Chatelain Béranger Ménard Poitevin Vasseur Cœuret "
+    "Lhermitte Brûlé Guéguen",
+    "es": "Echeverría|Ibáñez Zubiri|Quintana Peñalver|Rubio Bermúdez|Coll "
+    "Otxoa|Linares Núñez|Salas "
     "Castaño|Vives Arrieta|Gil",
-    "it": "Bevilacqua Santamaria Quagliarella Tagliabue D'Ambrosio Brunelleschi Zanardi Cattaneo Pugliesi",
+    "it": "Bevilacqua Santamaria Quagliarella Tagliabue D'Ambrosio Brunelleschi "
+    "Zanardi Cattaneo Pugliesi",
     "cs": "Hrubý/Hrubá Šťastný/Šťastná Řezníček/Řezníčková Vondráček/Vondráčková Kučírek/Kučírková "
     "Žižka/Žižková Ptáčník/Ptáčníková Černohorský/Černohorská",
     "sv": "Åkerblom Söderlund Nyqvist Hägglund Wahlström Öberg Lindqvist Björkman Ekdahl",
     "nb": "Skjelbred Ødegård Bråthen Tveit Nygård Sætre Haugland Kvåle Grønli Fjeldstad",
     "da": "Kjærgaard Sørensen Bruun Østergaard Thygesen Vestergaard Lauridsen Højlund Krogh",
     "fi": "Hämäläinen Kärkkäinen Väisänen Ylönen Räsänen Jääskeläinen Tähtinen Mäkipää Lehtola",
-    "nl": "van~den~Broek de~Wit van~Dijk Hoogland ter~Horst Kuipers van~der~Meulen Vermeer Schuurman",
+    "nl": "van~den~Broek de~Wit van~Dijk Hoogland ter~Horst Kuipers "
+    "van~der~Meulen Vermeer Schuurman",
     "pt": "Magalhães Conceição Brandão Gusmão Simões Falcão Assunção Vilaça Queirós",
     "sk": "Kováčik/Kováčiková Ďurica/Ďuricová Šimko/Šimková Hruška/Hrušková Ľupták/Ľuptáková "
     "Čierny/Čierna Gajdoš/Gajdošová",
@@ -78,7 +94,8 @@ BEFORE = {
     "da": [], "sv": [], "nb": [], "fi": [],
 }  # fmt: skip
 AFTER = {
-    "pl": ["MBA", "PhD", "LL.M.", "MRICS"], "en": ["PhD", "MBA", "MRICS", "CPA", "FCA", "P.E.", "CFA"],
+    "pl": ["MBA", "PhD", "LL.M.", "MRICS"], "en": ["PhD", "MBA", "MRICS", "CPA", "FCA", "P.E.",
+        "CFA"],
     "de": ["MBA", "LL.M.", "M.Sc.", "B.Eng."], "cs": ["CSc.", "Ph.D.", "MBA", "DiS."],
     "sk": ["PhD.", "CSc.", "MBA"], "fr": ["MBA"], "es": ["MBA", "PhD"], "it": ["MBA", "PhD"],
     "nl": ["MBA", "MSc"], "pt": ["MBA", "PhD"], "hu": ["PhD", "MBA"], "sv": ["PhD"], "nb": ["MBA"],
@@ -92,8 +109,11 @@ NICK = {
 }  # fmt: skip
 # Degrees that only go with certain trades: a word of the trade for each.
 ONLY = {
-    "lek. med.": "Przychodnia", "lek. dent.": "Przychodnia", "lek. wet.": "Weteryn", "dr n. med.": "Przychodnia", "adw.": "Kancelaria",
-    "r. pr.": "Kancelaria", "mgr farm.": "Przychodnia", "Dr. med.": "praxis", "Dr. jur.": "Kanzlei", "Me": "Avocat", "Avv.": "Legale",
-    "Arch.": "Arredamenti", "Geom.": "Arredamenti", "MUDr.": "-", "JUDr.": "-", "mr.": "Advies", "Arq.": "Constr", "MRICS": "Nieruchomości|Architects",
+    "lek. med.": "Przychodnia", "lek. dent.": "Przychodnia", "lek. wet.": "Weteryn",
+        "dr n. med.": "Przychodnia", "adw.": "Kancelaria",
+    "r. pr.": "Kancelaria", "mgr farm.": "Przychodnia", "Dr. med.": "praxis",
+        "Dr. jur.": "Kanzlei", "Me": "Avocat", "Avv.": "Legale",
+    "Arch.": "Arredamenti", "Geom.": "Arredamenti", "MUDr.": "-", "JUDr.": "-", "mr.": "Advies",
+        "Arq.": "Constr", "MRICS": "Nieruchomości|Architects",
     "LL.M.": "Kancelaria|Kanzlei", "CPA": "Real Estate", "P.E.": "Architects",
 }  # fmt: skip

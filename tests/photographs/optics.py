@@ -29,7 +29,7 @@ class View:
 
 
 def view(width: int, height: int, span: float, tilt: float, rng: random.Random) -> View:
-    """A camera that sees *span* millimetres of desk across the picture's width, leaning *tilt* degrees.
+    """A camera that sees *span* millimetres across the picture, leaning *tilt* degrees.
 
     The desk's point (0, 0) is in the picture's middle.
     """
@@ -44,7 +44,7 @@ def view(width: int, height: int, span: float, tilt: float, rng: random.Random) 
 
 
 def lit(picture: Pixels, light: dict[str, Any], rng: random.Random) -> Pixels:
-    """Light on the scene: a gradient, the shadow of a hand, warm or cold colour, vignetting, glare."""
+    """Light: a gradient, the shadow of a hand, warm or cold colour, vignetting, glare."""
     h, w = picture.shape[:2]
     small = (max(2, w // 8), max(2, h // 8))
     y, x = np.mgrid[0 : small[1], 0 : small[0]].astype(np.float32)
@@ -56,7 +56,10 @@ def lit(picture: Pixels, light: dict[str, Any], rng: random.Random) -> Pixels:
         mask = np.zeros((small[1], small[0]), np.float32)
         cx, cy = rng.choice([-0.1, 1.1]) * small[0], rng.uniform(0.2, 1.1) * small[1]
         for _ in range(5):
-            end = (int(cx + (0.5 * small[0] - cx) * rng.uniform(0.6, 1.1)), int(cy + rng.uniform(-0.35, 0.2) * small[1]))
+            end = (
+                int(cx + (0.5 * small[0] - cx) * rng.uniform(0.6, 1.1)),
+                int(cy + rng.uniform(-0.35, 0.2) * small[1]),
+            )
             cv2.line(mask, (int(cx), int(cy)), end, 1.0, max(3, small[0] // rng.randint(9, 16)))
         mask = cv2.GaussianBlur(mask, (0, 0), small[0] / rng.uniform(20, 60))
         gain *= 1 - light["shadow"] * np.clip(mask, 0, 1)
@@ -64,7 +67,11 @@ def lit(picture: Pixels, light: dict[str, Any], rng: random.Random) -> Pixels:
     add = np.zeros_like(gain)
     if light["glare"]:
         gx, gy, r = rng.uniform(-0.35, 0.35), rng.uniform(-0.35, 0.35), rng.uniform(0.08, 0.2)
-        add = light["glare"] * 255 * np.exp(-(((x - gx) / r) ** 2 + ((y - gy) / (r * rng.uniform(0.5, 1.4))) ** 2))
+        add = (
+            light["glare"]
+            * 255
+            * np.exp(-(((x - gx) / r) ** 2 + ((y - gy) / (r * rng.uniform(0.5, 1.4))) ** 2))
+        )
     gain = cv2.resize(gain.astype(np.float32), (w, h), interpolation=cv2.INTER_CUBIC)[..., None]
     out = picture * (gain * np.asarray(light["wb"], np.float32))
     if light["glare"]:
@@ -72,7 +79,9 @@ def lit(picture: Pixels, light: dict[str, Any], rng: random.Random) -> Pixels:
     return out
 
 
-def taken(picture: Pixels, blur: str, sigma: float, noise: float, sharpen: float, rng: random.Random) -> Pixels:
+def taken(
+    picture: Pixels, blur: str, sigma: float, noise: float, sharpen: float, rng: random.Random
+) -> Pixels:
     """The picture through lens and sensor; *sigma* and *noise* in pixels and grey levels."""
     if sigma > 0.15:
         if blur == "motion":
@@ -80,14 +89,24 @@ def taken(picture: Pixels, blur: str, sigma: float, noise: float, sharpen: float
             kernel = np.zeros((length, length), np.float32)
             a = rng.uniform(0, math.pi)
             r = length // 2
-            cv2.line(kernel, (round(r - r * math.cos(a)), round(r - r * math.sin(a))), (round(r + r * math.cos(a)), round(r + r * math.sin(a))), 1.0, 1)
-            picture = cv2.GaussianBlur(cv2.filter2D(picture, -1, kernel / kernel.sum()), (0, 0), 0.5)
+            cv2.line(
+                kernel,
+                (round(r - r * math.cos(a)), round(r - r * math.sin(a))),
+                (round(r + r * math.cos(a)), round(r + r * math.sin(a))),
+                1.0,
+                1,
+            )
+            picture = cv2.GaussianBlur(
+                cv2.filter2D(picture, -1, kernel / kernel.sum()), (0, 0), 0.5
+            )
         else:
             picture = cv2.GaussianBlur(picture, (0, 0), sigma)
     if noise:
         gen = np.random.default_rng(rng.randrange(2**32))
         h, w = picture.shape[:2]
-        tile = cv2.resize(gen.standard_normal((512, 512, 3), np.float32), (1024, 1024)) * (noise * 0.5)
+        tile = cv2.resize(gen.standard_normal((512, 512, 3), np.float32), (1024, 1024)) * (
+            noise * 0.5
+        )
         tile += (gen.standard_normal((1024, 1024), np.float32) * noise)[..., None]
         for y in range(0, h, 1024):
             for x in range(0, w, 1024):
@@ -95,5 +114,7 @@ def taken(picture: Pixels, blur: str, sigma: float, noise: float, sharpen: float
                 turned = np.roll(tile, (rng.randrange(1024), rng.randrange(1024)), (0, 1))
                 part += turned[: part.shape[0], : part.shape[1]]
     if sharpen:
-        picture = cv2.addWeighted(picture, 1 + sharpen, cv2.GaussianBlur(picture, (0, 0), 1.2), -sharpen, 0)
+        picture = cv2.addWeighted(
+            picture, 1 + sharpen, cv2.GaussianBlur(picture, (0, 0), 1.2), -sharpen, 0
+        )
     return picture

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageDraw
 
-from photographs.content import Content, Entry
+from photographs.cards import Content, Entry
 from photographs.fonts import Face
 
 PPM = 30.0  # pixels to the millimetre of a printed card
@@ -15,13 +15,13 @@ POINT = 0.3528  # millimetres
 Colour = tuple[int, int, int]
 
 
-class Misfit(Exception):
+class MisfitError(Exception):
     """The content does not go on the card without running over something."""
 
 
 @dataclass
 class Line:
-    """A printed visual line: corners clockwise from its own top-left, in millimetres of the card."""
+    """A printed visual line: corners clockwise from its own top-left, in millimetres."""
 
     text: str
     quad: list[tuple[float, float]]
@@ -68,7 +68,9 @@ class Press:
     qr_quad: list[tuple[float, float]] | None = None
 
     def __post_init__(self) -> None:
-        self.image = Image.new("RGB", (round(self.width * PPM), round(self.height * PPM)), self.paper)
+        self.image = Image.new(
+            "RGB", (round(self.width * PPM), round(self.height * PPM)), self.paper
+        )
 
     @property
     def draw(self) -> ImageDraw.ImageDraw:
@@ -83,36 +85,55 @@ class Press:
         """Take a rectangle of the card for print.
 
         Raises:
-            Misfit: it runs over the margin or over something printed before.
+            MisfitError: it runs over the margin or over something printed before.
         """
         edge = self.margin if edge is None else edge
         if x0 < edge or y0 < edge or x1 > self.width - edge or y1 > self.height - edge:
-            raise Misfit("over the margin")
+            raise MisfitError("over the margin")
         for a, b, c, d in self.boxes:
             if x0 < c and a < x1 and y0 < d and b < y1:
-                raise Misfit("over other print")
+                raise MisfitError("over other print")
         self.boxes.append((x0, y0, x1, y1))
 
-    def text(self, text: str, x: float, y: float, face: Face, pt: float, colour: Colour, align: str = "l",
-             tracking: float = 0.0, record: bool = True) -> tuple[float, float, float, float]:  # fmt: skip
+    def text(
+        self,
+        text: str,
+        x: float,
+        y: float,
+        face: Face,
+        pt: float,
+        colour: Colour,
+        align: str = "l",
+        tracking: float = 0.0,
+        record: bool = True,
+    ) -> tuple[float, float, float, float]:
         """Print one line with its baseline at *y*; returns its ink box.
 
         Raises:
-            Misfit: see :meth:`claim`; also where the face lacks a character or the ink is too faint.
+            MisfitError: see :meth:`claim`; also where the face lacks a letter or the ink is faint.
         """
         if not face.draws(text):
-            raise Misfit(f"{face.family} lacks a letter of {text!r}")
+            raise MisfitError(f"{face.family} lacks a letter of {text!r}")
         pixels = pt * POINT * PPM
         font = face.at(pixels)
         width = self.measure(text, face, pt, tracking)
         left = x - {"l": 0.0, "c": width / 2, "r": width}[align]
         a, b, c, d = font.getbbox(text, anchor="ls")
-        box = (left + min(0, a) / PPM, y + b / PPM, left + max(width, c / PPM if not tracking else 0), y + d / PPM)
+        box = (
+            left + min(0, a) / PPM,
+            y + b / PPM,
+            left + max(width, c / PPM if not tracking else 0),
+            y + d / PPM,
+        )
         self.claim(box[0], box[1], box[2], box[3])
         under = np.asarray(self.image.crop([round(v * PPM) for v in box]).convert("L"), np.float32)
-        contrast = float(min(abs(luminance(colour) - np.percentile(under, q)) for q in (2, 50, 98))) if under.size else 255.0
+        contrast = (
+            float(min(abs(luminance(colour) - np.percentile(under, q)) for q in (2, 50, 98)))
+            if under.size
+            else 255.0
+        )
         if contrast < 70:
-            raise Misfit("too faint")
+            raise MisfitError("too faint")
         if tracking:
             for letter in text:
                 self.draw.text((left * PPM, y * PPM), letter, colour, font, anchor="ls")
@@ -127,7 +148,7 @@ class Press:
         return box
 
     def join(self, count: int, text: str) -> None:
-        """Make the last *count* recorded lines one, as a reader sees label and value as one line."""
+        """Make the last *count* lines one, as a reader sees label and value as one."""
         parts = self.lines[-count:]
         xs = [x for line in parts for x, _ in line.quad]
         ys = [y for line in parts for _, y in line.quad]
@@ -141,15 +162,39 @@ class Press:
 
     def finish(self, template: str, content: Content) -> Card:
         """The card with its truth."""
-        return Card(self.image, self.width, self.height, self.lines, truth(self.entries), template, content.locale,
-                    sorted(self.fonts), self.qr, self.qr_quad, content)  # fmt: skip
+        return Card(
+            self.image,
+            self.width,
+            self.height,
+            self.lines,
+            truth(self.entries),
+            template,
+            content.locale,
+            sorted(self.fonts),
+            self.qr,
+            self.qr_quad,
+            content,
+        )
 
 
 def truth(entries: list[Entry]) -> dict[str, Any]:
     """The fields that printed entries stand for together."""
-    fields: dict[str, Any] = dict.fromkeys(("prefix", "given", "middle", "family", "suffix", "name", "name_full"), "")
-    fields |= {"title": [], "department": "", "org": "", "org_aliases": [], "phones": [], "emails": [], "urls": [],
-               "addresses": [], "social": [], "tax_ids": [], "note": ""}  # fmt: skip
+    fields: dict[str, Any] = dict.fromkeys(
+        ("prefix", "given", "middle", "family", "suffix", "name", "name_full"), ""
+    )
+    fields |= {
+        "title": [],
+        "department": "",
+        "org": "",
+        "org_aliases": [],
+        "phones": [],
+        "emails": [],
+        "urls": [],
+        "addresses": [],
+        "social": [],
+        "tax_ids": [],
+        "note": "",
+    }
     for entry in entries:
         for key, value in entry.fields.items():
             if isinstance(value, list):

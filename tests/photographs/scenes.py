@@ -29,11 +29,17 @@ class Laid:
 
     def on_desk(self, points: Any) -> Points:
         """Points of the card (millimetres from its top-left) on the desk."""
-        p = np.asarray(points, np.float64).reshape(-1, 2) - (self.card.width / 2, self.card.height / 2)
+        p = np.asarray(points, np.float64).reshape(-1, 2) - (
+            self.card.width / 2,
+            self.card.height / 2,
+        )
         u = p[:, 0] / self.card.width * 2
         p = p + np.column_stack([np.zeros(len(p)), self.bow * (u**2 - 0.33)])
         a = math.radians(self.turn)
-        return p @ np.array([[math.cos(a), math.sin(a)], [-math.sin(a), math.cos(a)]]) + (self.x, self.y)
+        return p @ np.array([[math.cos(a), math.sin(a)], [-math.sin(a), math.cos(a)]]) + (
+            self.x,
+            self.y,
+        )
 
     def outline(self) -> Points:
         w, h = self.card.width, self.card.height
@@ -53,7 +59,11 @@ class Photograph:
 def _surface(kind: str, seen: View, clutter: bool, rng: random.Random) -> Pixels:
     """The desk as the camera sees it."""
     corners = cv2.perspectiveTransform(
-        np.array([[[0, 0], [seen.width, 0], [seen.width, seen.height], [0, seen.height]]], np.float64), np.linalg.inv(seen.matrix))[0]  # fmt: skip
+        np.array(
+            [[[0, 0], [seen.width, 0], [seen.width, seen.height], [0, seen.height]]], np.float64
+        ),
+        np.linalg.inv(seen.matrix),
+    )[0]
     low, high = corners.min(0) - 5, corners.max(0) + 5
     extent = np.minimum(high - low, 900)
     ppm = float(min(2200 / extent.max(), 1.4 * seen.width / extent[0]))
@@ -62,7 +72,13 @@ def _surface(kind: str, seen: View, clutter: bool, rng: random.Random) -> Pixels
     if clutter:
         desks.clutter(flat, ppm, rng)
     place = np.array([[1 / ppm, 0, low[0]], [0, 1 / ppm, low[1]], [0, 0, 1]])
-    return cv2.warpPerspective(flat, seen.matrix @ place, (seen.width, seen.height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
+    return cv2.warpPerspective(
+        flat,
+        seen.matrix @ place,
+        (seen.width, seen.height),
+        flags=cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_REFLECT,
+    )
 
 
 def _put(picture: Pixels, seen: View, laid: Laid, rng: random.Random) -> Pixels:
@@ -76,7 +92,9 @@ def _put(picture: Pixels, seen: View, laid: Laid, rng: random.Random) -> Pixels:
         gy, gx = np.mgrid[-pad : h + pad, 0:w].astype(np.float32)
         u = (gx / w) * 2 - 1
         source = gy - laid.bow * PPM * (u * u - 0.33)
-        pixels = cv2.remap(pixels, gx, source.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        pixels = cv2.remap(
+            pixels, gx, source.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        )
         alpha = ((source >= 0) & (source <= h - 1)).astype(np.float32)
         shade = 1 - 0.05 * laid.bow * u
         pixels = np.clip(pixels * shade[..., None], 0, 255).astype(np.uint8)
@@ -91,13 +109,26 @@ def _put(picture: Pixels, seen: View, laid: Laid, rng: random.Random) -> Pixels:
     else:
         pad_mm = pad / PPM
     a = math.radians(laid.turn)
-    turn = np.array([[math.cos(a), -math.sin(a), laid.x], [math.sin(a), math.cos(a), laid.y], [0, 0, 1]])
-    place = np.array([[scale, 0, -card.width / 2], [0, scale, -card.height / 2 - pad_mm], [0, 0, 1]])
+    turn = np.array(
+        [[math.cos(a), -math.sin(a), laid.x], [math.sin(a), math.cos(a), laid.y], [0, 0, 1]]
+    )
+    place = np.array(
+        [[scale, 0, -card.width / 2], [0, scale, -card.height / 2 - pad_mm], [0, 0, 1]]
+    )
     matrix = seen.matrix @ turn @ place
     reach = max(2.0, size / rng.uniform(40, 110))
     drift = rng.uniform(-0.4, 0.6) * reach, rng.uniform(0.2, 0.8) * reach
     dark = rng.uniform(0.35, 0.6)
-    around = seen.see(laid.on_desk([(-pad_mm, -pad_mm), (card.width, -pad_mm), (card.width, card.height + pad_mm), (-pad_mm, card.height + pad_mm)]))
+    around = seen.see(
+        laid.on_desk(
+            [
+                (-pad_mm, -pad_mm),
+                (card.width, -pad_mm),
+                (card.width, card.height + pad_mm),
+                (-pad_mm, card.height + pad_mm),
+            ]
+        )
+    )
     x0, y0 = np.maximum(np.floor(around.min(0) - 4 * reach), 0).astype(int)
     x1, y1 = np.minimum(np.ceil(around.max(0) + 4 * reach), (seen.width, seen.height)).astype(int)
     frame = (int(x1 - x0), int(y1 - y0))
@@ -108,8 +139,13 @@ def _put(picture: Pixels, seen: View, laid: Laid, rng: random.Random) -> Pixels:
     fall = cv2.resize(mask, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
     fall = cv2.GaussianBlur(fall, (0, 0), max(0.8, reach / 8))
     move = np.array([[1, 0, drift[0] / 4], [0, 1, drift[1] / 4]])
-    fall = cv2.resize(cv2.warpAffine(fall, move, (fall.shape[1], fall.shape[0]), borderMode=cv2.BORDER_REPLICATE), frame)
-    seen_card = cv2.warpPerspective(pixels, matrix, frame, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    fall = cv2.resize(
+        cv2.warpAffine(fall, move, (fall.shape[1], fall.shape[0]), borderMode=cv2.BORDER_REPLICATE),
+        frame,
+    )
+    seen_card = cv2.warpPerspective(
+        pixels, matrix, frame, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )
     m = mask[..., None]
     part = picture[y0:y1, x0:x1]
     part *= (1 - dark * fall[..., None]) * (1 - m)
@@ -117,15 +153,19 @@ def _put(picture: Pixels, seen: View, laid: Laid, rng: random.Random) -> Pixels:
     return picture
 
 
-def photograph(laid: list[Laid], seen: View, desk: str, facts: dict[str, Any], rng: random.Random) -> Photograph:
-    """Take the picture. *facts* holds light and sensor: see :func:`photographs.optics.lit`, ``taken``."""
+def photograph(
+    laid: list[Laid], seen: View, desk: str, facts: dict[str, Any], rng: random.Random
+) -> Photograph:
+    """Take the picture; *facts* holds light and sensor as in :mod:`photographs.optics`."""
     picture = _surface(desk, seen, facts["clutter"], rng)
     for one in laid:
         picture = _put(picture, seen, one, rng)
         if one.fingers:
             picture = hands.hold(picture, seen, one, rng)
     picture = lit(picture, facts["light"], rng)
-    picture = taken(picture, facts["blur"], facts["blur_sigma"], facts["noise"], facts["sharpen"], rng)
+    picture = taken(
+        picture, facts["blur"], facts["blur_sigma"], facts["noise"], facts["sharpen"], rng
+    )
     return Photograph(np.clip(picture, 0, 255).astype(np.uint8), seen, laid, facts)
 
 

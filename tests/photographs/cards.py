@@ -1,0 +1,42 @@
+"""What a card says: rows of text, and the fields each of them truly stands for."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass
+class Row:
+    """One value with its label; a design prints the label before it, in a column, or as an icon."""
+
+    text: str
+    label: str = ""
+    icon: str = ""
+    after: str = ""
+
+
+@dataclass
+class Entry:
+    """Rows that belong together (an address, a telephone) and the fields they stand for."""
+
+    kind: str
+    rows: list[Row]
+    fields: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass
+class Content:
+    """Everything a card may print. Designs pick; what they print becomes the truth."""
+
+    locale: str
+    name: Entry | None = None
+    degree: str = ""
+    degree_after: str = ""
+    titles: list[Entry] = field(default_factory=list)
+    department: Entry | None = None
+    brand: Entry | None = None
+    full: Entry | None = None
+    slogan: Entry | None = None
+    contacts: list[Entry] = field(default_factory=list)
+    addresses: list[Entry] = field(default_factory=list)
+    footers: list[Entry] = field(default_factory=list)
+    qr: str = ""
