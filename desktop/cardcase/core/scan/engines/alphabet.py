@@ -94,18 +94,25 @@ def column_of(character: str) -> str | None:
 
 
 @cache
+def own_letters(language: str) -> frozenset[str]:
+    """Letters of a language beyond a to z, small and large; none for an unknown one."""
+    small = OWN_LETTERS.get(language, "")
+    return frozenset(small) | {letter.upper() for letter in small if len(letter.upper()) == 1}
+
+
+@cache
 def meanings(language: str, capitals: bool = False) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """What each character that the model says may mean in a language.
 
     By what is said: letters of the language, each with all that counts as evidence for it (itself
     and what is said for it). ``capitals``: among capital letters, where small ones mean capitals.
     """
-    small = OWN_LETTERS.get(language, "")
-    large = "".join(letter.upper() for letter in small if len(letter.upper()) == 1)
-    own = large if capitals else small + large
+    own = own_letters(language)
     found: dict[str, list[tuple[str, str]]] = {}
-    for letter in own:
-        alike = (latin() & {*_alike(letter)}) - {*small, *large}
+    for letter in sorted(own):
+        if capitals and letter.islower():
+            continue
+        alike = (latin() & {*_alike(letter)}) - own
         alike |= {letter.lower()} if capitals else set()
         for said in {_base(letter), *alike, *_MISTAKEN.get(letter, "")}:
             found.setdefault(said, []).append((letter, letter + "".join(sorted(alike))))
