@@ -5,14 +5,19 @@ import socket
 import subprocess
 import sys
 from importlib.metadata import EntryPoint
+from pathlib import Path
 
+import font_source_serif_pro
 import numpy as np
 import pytest
+from PIL import Image as Pillow
+from PIL import ImageDraw, ImageFont
 
 from cardcase.core.errors import ScanError
 from cardcase.core.scan import engines
 from cardcase.core.scan.engines import tesseract
 from cardcase.core.scan.engines.base import Image, LineEngine
+from cardcase.core.scan.engines.combined import CombinedEngine
 from cardcase.core.scan.engines.rapid import RapidEngine
 from cardcase.core.scan.engines.tesseract import TesseractEngine
 from cardcase.core.scan.geometry import area, direction
@@ -38,10 +43,10 @@ def test_naming_the_engines_loads_none_of_them() -> None:
     code = (
         "import sys; from cardcase.core.scan import engines; names = engines.names();"
         "heavy = {'cv2', 'numpy', 'onnxruntime', 'rapidocr', 'pytesseract', 'PIL'};"
-        "print(names[:2], heavy & set(sys.modules))"
+        "print(names[:3], heavy & set(sys.modules))"
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert out.stdout.strip() == "('rapidocr', 'tesseract') set()"
+    assert out.stdout.strip() == "('rapidocr', 'auto', 'tesseract') set()"
 
 
 def test_an_engine_is_made_once_and_an_unknown_one_is_named() -> None:
@@ -119,6 +124,7 @@ def test_rapidocr_without_its_models_is_not_available(
 
 def test_what_the_pipeline_may_ask_of_each_engine() -> None:
     assert isinstance(RapidEngine(), LineEngine)
+    assert isinstance(CombinedEngine(), LineEngine)
     assert not isinstance(TesseractEngine(), LineEngine)
 
 
@@ -153,3 +159,73 @@ def test_without_the_program_tesseract_says_what_to_install(
     assert state.reason == "program_missing" and "tesseract-ocr-pol" in state.install
     with pytest.raises(ScanError, match="no_engine"):
         TesseractEngine().read(np.full((64, 64, 3), 255, np.uint8))
+
+
+def printed(*lines: str) -> Image:
+    """Lines of print in a font that has the letters of Polish."""
+    picture = Pillow.new("RGB", (1100, 90 * len(lines) + 60), "white")
+    file = Path(font_source_serif_pro.__file__).parent / "files" / "SourceSerifPro-Regular.ttf"
+    font = ImageFont.truetype(file, 44)
+    for at, text in enumerate(lines):
+        ImageDraw.Draw(picture).text((60, 40 + 90 * at), text, fill="black", font=font)
+    return np.asarray(picture)
+
+
+POLISH = (
+    "JAKUB DĄBROWSKI",
+    "Prezes Zarządu",
+    "ul. Długa 5",
+    "tel. +48 41 111 22 33",
+    "a@stalex.pl",
+)
+
+
+def test_rapidocr_reads_capitals_that_its_model_does_not_know() -> None:
+    page = engines.get("rapidocr").read(printed("PAWEŁ JASIŃSKI", *POLISH[1:]))
+    assert page.lines[0].text == "PAWEŁ JASIŃSKI"
+
+
+def needs_polish() -> None:
+    if "pl" not in engines.get("tesseract").languages():
+        pytest.skip("Tesseract has no Polish model here")
+
+
+@needs_tesseract
+def test_auto_takes_the_ogonek_of_a_capital_from_tesseract() -> None:
+    needs_polish()
+    picture = printed(*POLISH)
+    alone = engines.get("rapidocr").read(picture)
+    both = engines.get("auto").read(picture, ("pl", "en"))
+    assert alone.lines[0].text == "JAKUB DABROWSKI"
+    assert [line.text for line in both.lines] == list(POLISH)
+    assert (both.lines[0].engine, both.lines[-1].engine) == ("auto", "rapidocr")
+    assert [word.text for word in both.lines[0].words] == ["JAKUB", "DĄBROWSKI"]
+
+
+def test_auto_without_the_program_is_rapidocr_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    picture = printed(*POLISH)
+    auto = CombinedEngine()
+    assert auto.available().ready
+    assert auto.read(picture) == engines.get("rapidocr").read(picture)
+
+
+@needs_tesseract
+def test_auto_goes_on_when_tesseract_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    def failed(*args: object) -> None:
+        raise ScanError("engine_failed", name="tesseract")
+
+    monkeypatch.setattr(tesseract, "_words", failed)
+    picture = printed(*POLISH)
+    assert engines.get("auto").read(picture) == engines.get("rapidocr").read(picture)
+
+
+@needs_tesseract
+def test_auto_asks_nothing_of_a_card_in_a_language_without_letters_of_its_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def asked(*args: object) -> None:
+        raise AssertionError("Tesseract was asked")
+
+    monkeypatch.setattr(tesseract, "_words", asked)
+    assert engines.get("auto").read(pixels("contoso-marie.png")).lines

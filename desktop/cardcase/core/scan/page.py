@@ -11,12 +11,25 @@ Icon = Literal["", "phone", "mobile", "fax"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Alternative:
+    """Another character that the one at index ``at`` of a word may be.
+
+    ``cost`` in nats: how much less likely it is than what was read; below 0 if likelier.
+    """
+
+    at: int
+    text: str
+    cost: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """One word of a line; same units as the line."""
+    """One word of a line; same units as the line. ``alternatives``: only the likely ones."""
 
     text: str
     quad: Quad
     confidence: float
+    alternatives: tuple[Alternative, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,7 +28,7 @@ def read_card(
     straightened card are read where they were seen: straightening loses none.
     """
     if isinstance(engine, LineEngine):
-        lines = _found_lines(engine, card, texts)
+        lines = _found_lines(engine, card, texts, languages)
         quarters = round(tilt(lines) / 90) % 4
         lines = upright_lines(lines, card, quarters)
         card = upright(card, quarters)
@@ -39,13 +39,14 @@ def read_card(
 
 
 def _found_lines(
-    engine: LineEngine, card: Straightened, texts: tuple[Quad, ...]
+    engine: LineEngine, card: Straightened, texts: tuple[Quad, ...], languages: tuple[str, ...]
 ) -> tuple[Line, ...]:
     found = engine.locate(card.image, READ_SIDE if card.cut else WHOLE_READ_SIDE)
     matrix = card.from_photograph
     seen = [mapped_quad(matrix, text) for text in texts if inside(centre(text), card.quad)]
     missing = [text for text in seen if not _covered(text, found)]
-    return engine.recognise(card.image, (*(_fuller(quad, seen) for quad in found), *missing))
+    wanted = (*(_fuller(quad, seen) for quad in found), *missing)
+    return engine.recognise(card.image, wanted, languages)
 
 
 def _fuller(quad: Quad, seen: list[Quad]) -> Quad:

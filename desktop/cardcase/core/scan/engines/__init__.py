@@ -24,6 +24,7 @@ os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 GROUP = "cardcase.engines"
 _OWN = {
     "rapidocr": ("cardcase.core.scan.engines.rapid", "RapidEngine"),
+    "auto": ("cardcase.core.scan.engines.combined", "CombinedEngine"),
     "tesseract": ("cardcase.core.scan.engines.tesseract", "TesseractEngine"),
 }
 

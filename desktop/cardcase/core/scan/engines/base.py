@@ -55,9 +55,11 @@ class LineEngine(OcrEngine, Protocol):
         """
         ...
 
-    def recognise(self, image: Image, quads: tuple[Quad, ...]) -> tuple[Line, ...]:
+    def recognise(
+        self, image: Image, quads: tuple[Quad, ...], languages: tuple[str, ...] = ()
+    ) -> tuple[Line, ...]:
         """Read the lines in these quads, turned upright; what holds no text is left out.
 
-        The lines' quads start at the text's own top left.
+        The lines' quads start at the text's own top left. ``languages`` are hints, best first.
         """
         ...

@@ -1,21 +1,15 @@
 """Lines cut out of a picture, and where in them the words stand."""
 
-import unicodedata
+from collections.abc import Sequence
+from itertools import groupby
 
 import cv2
 import numpy as np
 
 from cardcase.core.scan.engines.base import Image
+from cardcase.core.scan.engines.ctc import Sign
 from cardcase.core.scan.geometry import part_of, sides
-from cardcase.core.scan.page import Quad, Word
-
-# Fullwidth forms (U+FF01 to U+FF5E), which a reader trained on Chinese takes for the plain ones.
-_PLAIN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0x3002: 0x2E}
-
-
-def plain(text: str) -> str:
-    """Composed letters, no fullwidth forms; the length of the text may change."""
-    return unicodedata.normalize("NFC", text.translate(_PLAIN))
+from cardcase.core.scan.page import Alternative, Line, Quad, Word
 
 
 def cut(image: Image, quad: Quad, height: int) -> Image:
@@ -36,24 +30,34 @@ def cut(image: Image, quad: Quad, height: int) -> Image:
     return np.asarray(line, np.uint8)
 
 
-def words_of(
-    text: str, places: list[float], confidences: list[float], quad: Quad
-) -> tuple[Word, ...]:
-    """The words of a line.
+def line_of(signs: Sequence[Sign], steps: int, quad: Quad, engine: str) -> Line:
+    """The line in the quad, of which the signs were read at so many steps, with its words."""
+    words = tuple(
+        _word(list(group), signs, steps, quad)
+        for is_space, group in groupby(signs, key=lambda sign: sign.text == " ")
+        if not is_space
+    )
+    letters = [sign.confidence for sign in signs if sign.text != " "]
+    return Line(
+        text=" ".join(word.text for word in words),
+        quad=quad,
+        confidence=sum(letters) / len(letters) if letters else 0.0,
+        engine=engine,
+        words=words,
+    )
 
-    ``places``: where each character's middle stands, 0…1 from the line's left to its right;
-    ``confidences`` of each character, 0…1.
-    """
-    half = (places[-1] - places[0]) / max(1, len(places) - 1) / 2 if places else 0.0
-    words, start = [], 0
-    for end in range(len(text) + 1):
-        if end < len(text) and not text[end].isspace():
-            continue
-        if end > start:
-            left, right = max(0.0, places[start] - half), min(1.0, places[end - 1] + half)
-            mean = sum(confidences[start:end]) / (end - start)
-            words.append(
-                Word(text=text[start:end], quad=part_of(quad, left, right), confidence=mean)
-            )
-        start = end + 1
-    return tuple(words)
+
+def _word(group: Sequence[Sign], line: Sequence[Sign], steps: int, quad: Quad) -> Word:
+    half = (line[-1].step - line[0].step) / max(1, len(line) - 1) / 2
+    left = max(0.0, (group[0].step + 0.5 - half) / steps)
+    right = min(1.0, (group[-1].step + 0.5 + half) / steps)
+    return Word(
+        text="".join(sign.text for sign in group),
+        quad=part_of(quad, left, right),
+        confidence=sum(sign.confidence for sign in group) / len(group),
+        alternatives=tuple(
+            Alternative(at=at, text=text, cost=cost)
+            for at, sign in enumerate(group)
+            for text, cost in sign.rivals
+        ),
+    )

@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import cv2
-import numpy as np
 
 from cardcase.core.errors import ScanError
+from cardcase.core.scan.engines.alphabet import language_of
 from cardcase.core.scan.engines.base import Availability, Image
-from cardcase.core.scan.engines.crops import cut, plain, words_of
+from cardcase.core.scan.engines.crops import cut, line_of
+from cardcase.core.scan.engines.ctc import Decoder
+from cardcase.core.scan.engines.recogniser import LINE_HEIGHT, Posterior, Recogniser
 from cardcase.core.scan.geometry import quad_of, sides, turned
 from cardcase.core.scan.layout import arrange
 from cardcase.core.scan.page import Line, Page, Quad
@@ -26,7 +28,6 @@ LOCATE_SIDE = 1280
 are pixels (0.37 s at 960, 0.69 s at 1280, 1.8 s at 2000 on two cores)."""
 
 _MODELS = {"Det": "PP-OCRv6_det_small.onnx", "Rec": "PP-OCRv6_rec_small.onnx"}
-_LINE_HEIGHT = 48  # of the recognition model
 _LARGEST_ENLARGEMENT = 2.0
 _LEAST_CONFIDENCE = 0.5  # below, PP-OCR sees letters in ornaments
 _LEAST_OF_SHORT = 0.8  # the same for one or two letters, which any ornament resembles
@@ -58,10 +59,8 @@ class RapidEngine:
         return _LANGUAGES
 
     def read(self, image: Image, languages: tuple[str, ...] = ()) -> Page:
-        # One model reads all of its languages, so the hints change nothing.
-        del languages
         height, width = image.shape[:2]
-        lines = self.recognise(image, self.locate(image, LOCATE_SIDE))
+        lines = self.recognise(image, self.locate(image, LOCATE_SIDE), languages)
         return arrange(Page(width=width, height=height, lines=lines))
 
     def locate(self, image: Image, side: int) -> tuple[Quad, ...]:
@@ -79,51 +78,74 @@ class RapidEngine:
         across, down = width / size[0], height / size[1]
         return tuple(quad_of((x * across, y * down) for x, y in box) for box in found.boxes)
 
-    def recognise(self, image: Image, quads: tuple[Quad, ...]) -> tuple[Line, ...]:
-        laid = [turned(quad, 1) if _runs_down(quad) else quad for quad in quads]
-        lines = self._read_lines(image, laid)
-        weak = {at for at, line in enumerate(lines) if line.confidence < _WEAK}
-        better = self._read_over(image, lines, weak)
-        if _letters(lines, better) > _letters(lines, set(range(len(lines))) - better):
-            # A page that is upside down: what reads well the wrong way round is a chance.
-            self._read_over(image, lines, set(range(len(lines))) - weak)
-        return tuple(line for line in lines if _believable(line))
+    def recognise(
+        self, image: Image, quads: tuple[Quad, ...], languages: tuple[str, ...] = ()
+    ) -> tuple[Line, ...]:
+        seen = self._see(image, quads)
+        language = language_of((line.text for line, _ in seen), languages)
+        return tuple(
+            line
+            for line in (self._line(posterior, line.quad, language) for line, posterior in seen)
+            if _believable(line)
+        )
 
-    def _read_over(self, image: Image, lines: list[Line], which: set[int]) -> set[int]:
+    def _see(self, image: Image, quads: tuple[Quad, ...]) -> list[tuple[Line, Posterior]]:
+        """The lines whichever way up they are, read in no language, and what the model saw."""
+        laid = [turned(quad, 1) if _runs_down(quad) else quad for quad in quads]
+        seen = self._read_lines(image, laid)
+        weak = {at for at, (line, _) in enumerate(seen) if line.confidence < _WEAK}
+        better = self._read_over(image, seen, weak)
+        if _letters(seen, better) > _letters(seen, set(range(len(seen))) - better):
+            # A page that is upside down: what reads well the wrong way round is a chance.
+            self._read_over(image, seen, set(range(len(seen))) - weak)
+        return seen
+
+    def _read_over(
+        self, image: Image, seen: list[tuple[Line, Posterior]], which: set[int]
+    ) -> set[int]:
         """Read these lines upside down, put in what reads better; which those are."""
         order = sorted(which)
-        over = self._read_lines(image, [turned(lines[at].quad, 2) for at in order])
+        over = self._read_lines(image, [turned(seen[at][0].quad, 2) for at in order])
         better = {
-            at: line
-            for at, line in zip(order, over, strict=True)
-            if line.confidence > lines[at].confidence
+            at: other
+            for at, other in zip(order, over, strict=True)
+            if other[0].confidence > seen[at][0].confidence
         }
-        for at, line in better.items():
-            lines[at] = line
+        for at, other in better.items():
+            seen[at] = other
         return set(better)
 
-    def _read_lines(self, image: Image, quads: list[Quad]) -> list[Line]:
+    def _read_lines(self, image: Image, quads: list[Quad]) -> list[tuple[Line, Posterior]]:
         """One line for each quad, in the same order; its text is empty if nothing is read."""
-        if not quads:
-            return []
-        crops = [np.ascontiguousarray(cut(image, quad, _LINE_HEIGHT)[:, :, ::-1]) for quad in quads]
-        with self._lock:
-            read = self._ocr.recognize_txt(crops)
+        posteriors = self._recogniser([cut(image, quad, LINE_HEIGHT) for quad in quads])
         return [
-            _line(text, score, info, quad, self.name)
-            for text, score, info, quad in zip(
-                read.txts, read.scores, read.word_results, quads, strict=True
-            )
+            (self._line(posterior, quad, ""), posterior)
+            for posterior, quad in zip(posteriors, quads, strict=True)
         ]
 
+    def _line(self, posterior: Posterior, quad: Quad, language: str) -> Line:
+        return line_of(self._decoder(posterior, language), len(posterior), quad, self.name)
+
     @cached_property
-    def _ocr(self) -> Any:
+    def _recogniser(self) -> Recogniser:
+        self._must_be_ready()
+        return Recogniser(_models() / _MODELS["Rec"])
+
+    @cached_property
+    def _decoder(self) -> Decoder:
+        return Decoder(self._recogniser.characters)
+
+    def _must_be_ready(self) -> None:
         if not (state := self.available()).ready:
             raise ScanError("no_engine", name=self.name, reason=state.reason)
         import onnxruntime
 
         # Its own switch besides; alone it leaves files at home, see engines/__init__.
         onnxruntime.disable_telemetry_events()
+
+    @cached_property
+    def _ocr(self) -> Any:
+        self._must_be_ready()
         from rapidocr import RapidOCR
 
         logging.getLogger("RapidOCR").setLevel(logging.ERROR)
@@ -132,7 +154,6 @@ class RapidEngine:
             params={
                 **paths,
                 "Global.log_level": "error",
-                "Global.return_word_box": True,
                 "Det.limit_side_len": 32,  # the size is chosen in locate()
             }
         )
@@ -153,19 +174,5 @@ def _believable(line: Line) -> bool:
     return bool(line.text) and line.confidence >= least
 
 
-def _letters(lines: list[Line], which: set[int]) -> int:
-    return sum(len(lines[at].text) for at in which)
-
-
-def _line(text: str, score: float, info: Any, quad: Quad, engine: str) -> Line:
-    """``info``: PP-OCR's columns of the characters that are no spaces, and all confidences."""
-    columns = iter([column for word in info.word_cols for column in word])
-    whole = info.line_txt_len or 1.0
-    places, last = [], 0.0
-    for character in text:
-        if not character.isspace():
-            last = min(1.0, (next(columns, last * whole) + 0.5) / whole)
-        places.append(last)
-    shown = plain(text)
-    words = words_of(shown, places, info.confs, quad) if len(shown) == len(text) else ()
-    return Line(text=shown.strip(), quad=quad, confidence=float(score), engine=engine, words=words)
+def _letters(seen: list[tuple[Line, Posterior]], which: set[int]) -> int:
+    return sum(len(seen[at][0].text) for at in which)

@@ -1,6 +1,7 @@
 """Tesseract through pytesseract: the second reader, where the program is installed."""
 
 import shutil
+from collections.abc import Sequence
 from functools import cache
 from importlib.util import find_spec
 from itertools import groupby
@@ -8,6 +9,7 @@ from typing import Any
 
 from cardcase.core.errors import ScanError
 from cardcase.core.scan.engines.base import Availability, Image
+from cardcase.core.scan.engines.stack import Stack
 from cardcase.core.scan.layout import arrange
 from cardcase.core.scan.page import Line, Page, Quad, Word
 
@@ -22,6 +24,7 @@ _PACKAGES = "tesseract-ocr tesseract-ocr-eng tesseract-ocr-pol"
 _SECONDS = 60
 _AT_LEAST = 0.3  # confidence below which a word is a speck
 _WIDE = 1.6  # heights of a line between two words that stand in different columns
+_BLOCK = "--psm 6"  # lines one below the other
 _SPARSE = "--psm 11"  # find as much text as possible, in no order: cards are not paragraphs
 
 
@@ -47,21 +50,38 @@ class TesseractEngine:
     def read(self, image: Image, languages: tuple[str, ...] = ()) -> Page:
         if not (state := self.available()).ready:
             raise ScanError("no_engine", name=self.name, reason=state.reason)
-        import pytesseract
-
-        try:
-            data = pytesseract.image_to_data(
-                image,
-                lang=_models(languages),
-                config=_SPARSE,
-                output_type=pytesseract.Output.DICT,
-                timeout=_SECONDS,
-            )
-        except (pytesseract.TesseractError, RuntimeError) as error:
-            raise ScanError("engine_failed", name=self.name) from error
         height, width = image.shape[:2]
-        lines = tuple(line for words in _lines_of(data) for line in _parted(words))
+        found = _words(image, _models(languages), _SPARSE)
+        lines = tuple(line for words in found for line in _parted(words))
         return arrange(Page(width=width, height=height, lines=lines))
+
+    def read_lines(
+        self, image: Image, quads: Sequence[Quad], language: str
+    ) -> list[tuple[Word, ...]]:
+        """The words in each quad, by the model of this language alone: which knows no "@".
+
+        Raises ScanError ``engine_failed``.
+        """
+        stack = Stack(image, quads)
+        found = _words(stack.image, _MODELS[language], _BLOCK)
+        return stack.lines_of([word for words in found for word in words])
+
+
+def _words(image: Image, models: str, config: str) -> list[list[Word]]:
+    """What Tesseract reads, line by line."""
+    import pytesseract
+
+    try:
+        data = pytesseract.image_to_data(
+            image,
+            lang=models,
+            config=config,
+            output_type=pytesseract.Output.DICT,
+            timeout=_SECONDS,
+        )
+    except (pytesseract.TesseractError, RuntimeError) as error:
+        raise ScanError("engine_failed", name=TesseractEngine.name) from error
+    return _lines_of(data)
 
 
 def _models(languages: tuple[str, ...]) -> str:
