@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Forgotten: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomniano: {subject}</translation>
     </message>
     <message>
         <source>Front and back joined: {subject}</source>

@@ -7,7 +7,11 @@ Point2 = tuple[float, float]
 Quad = tuple[Point2, Point2, Point2, Point2]
 """Four corners, clockwise from the top left of the thing itself, in pixels."""
 
-Icon = Literal["", "phone", "mobile", "fax"]
+Icon = Literal[
+    "", "phone", "mobile", "fax", "mail", "web", "place",
+    "whatsapp", "linkedin", "facebook", "instagram", "x", "youtube",
+]  # fmt: skip
+"""What a small drawing stands for; "" is none, or one that could not be told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,7 @@ _HOUSE_AND_CODE = re.compile(r"\d{1,4}\s?[-–]\s?\d{4,5}")
 _BEFORE_WORD = re.compile(r"\s*[A-ZÀ-Ž][^\W\d_]{2}")
 _TYPES = {"phone": "", "work": "work", "mobile": "mobile", "fax": "fax", "home": "home",
           "skip": "other"}  # fmt: skip
+_ICONS = {"phone": "phone", "mobile": "mobile", "fax": "fax", "whatsapp": "mobile"}
 _NOT_PHONES = ("bank", "pesel", "register")
 _UNLABELLED_DIGITS = 7
 _LOCAL_DIGITS = 5  # the least of a number that shares its beginning with the one before
@@ -178,7 +179,7 @@ def _label(page: Page, span: Span) -> tuple[str, tuple[Span, ...]]:
         if kind in _TYPES or kind in _NOT_PHONES:
             return kind, spans
     line = page.lines[span.line]
-    return (line.icon if not line.text[: span.start].strip(" .,:(+") else ""), ()
+    return ("" if line.text[: span.start].strip(" .,:(+") else _ICONS.get(line.icon, "")), ()
 
 
 def _completed(

@@ -8,7 +8,7 @@ from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract import emails
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.domains import is_host
-from cardcase.core.scan.page import Page
+from cardcase.core.scan.page import Icon, Page
 
 _HOSTS = {
     "linkedin.com": "linkedin", "facebook.com": "facebook", "fb.com": "facebook",
@@ -46,6 +46,9 @@ _PROFILE = re.compile(r"(?i)(?<![\w./])in/(?P<handle>[\w%-]{3,})/?")
 _BARE = re.compile(r"(?<![\w.@])@(?P<handle>[\w.]{2,30}[^\W_])(?!\s?[.@])")
 # Behind the icon of a network: "/lisbud" alone on its line.
 _SLASHED = re.compile(r"^\s*/\s?(?P<handle>[^\W\d][\w.-]{2,40})\s*$")
+# A word alone behind the icon of a network.
+_BEHIND_ICON = re.compile(r"^\s*/?\s?@?(?P<handle>[a-z0-9][a-z0-9._-]{2,40})/?\s*$")
+_ICONS = ("linkedin", "facebook", "instagram", "x", "youtube")
 _NAME_GOES_ON = re.compile(r"\s+[^\W\d_]{2,}(?![\w.]*[/@:])")  # "Facebook: La Bonne Table"
 _HOST_AGAIN = re.compile(r"(?i)^(?:www\.|\w+\.com)")
 _LABEL = re.compile(rf"(?i)(?:^|[\s|•])(?:{'|'.join(_NAMES)})\s*[:.]?\s*$")
@@ -54,7 +57,8 @@ _LABEL = re.compile(rf"(?i)(?:^|[\s|•])(?:{'|'.join(_NAMES)})\s*[:.]?\s*$")
 def extract(page: Page, _known: Known) -> list[Candidate]:
     """Profiles as PointRecords: ``type`` the service, ``normalized`` the handle.
 
-    The service of a bare ``@handle`` is drawn as an icon that is not read: a guess, never sure.
+    The service of a bare ``@handle`` is drawn as an icon; where that was not told it is a guess,
+    never sure.
     """
     return list(_extract(page))
 
@@ -67,7 +71,7 @@ def _extract(page: Page) -> tuple[Candidate, ...]:
         if not any(span.overlaps(other) for span in candidate.spans for other in taken):
             found.append(candidate)
             taken.extend(candidate.spans)
-    return tuple(_tell_bare_apart(found))
+    return tuple(_tell_bare_apart(page, found))
 
 
 def _all(page: Page) -> Iterator[Candidate]:
@@ -76,6 +80,7 @@ def _all(page: Page) -> Iterator[Candidate]:
         (_SPOILT, 0.7),
         (_LABELLED, 0.9),
         (_PROFILE, 0.9),
+        (_BEHIND_ICON, 0.8),
         (_SLASHED, 0.5),
         (_BARE, 0.5),
     ):
@@ -83,16 +88,20 @@ def _all(page: Page) -> Iterator[Candidate]:
             for match in pattern.finditer(line.text):
                 if pattern is _SPOILT and "/" not in match[0] and is_host(match[0]):
                     continue
-                service = _service(pattern, match)
+                service = _service(pattern, match, line.icon)
                 if service and not _HOST_AGAIN.search(match["handle"]):
                     yield _candidate(page, index, match, service, score)
 
 
-def _service(pattern: re.Pattern[str], match: re.Match[str]) -> str:
+def _service(pattern: re.Pattern[str], match: re.Match[str], icon: Icon) -> str:
     if pattern in (_ADDRESS, _SPOILT):
         return _HOSTS[match["host"].lower()]
     if pattern is _PROFILE:
         return "linkedin"
+    if pattern in (_BARE, _SLASHED, _BEHIND_ICON) and icon in _ICONS:
+        return "" if is_host(match[0]) else icon
+    if pattern is _BEHIND_ICON:
+        return ""
     if pattern is _BARE:
         return "instagram"
     if pattern is _SLASHED:
@@ -125,10 +134,16 @@ def _candidate(
     )
 
 
-def _tell_bare_apart(found: list[Candidate]) -> Iterator[Candidate]:
+def _tell_bare_apart(page: Page, found: list[Candidate]) -> Iterator[Candidate]:
     """The same bare handle twice belongs to two services: the second of them is not Instagram."""
     seen: set[object] = set()
-    bare = [c for c in found if isinstance(c.value, PointRecord) and c.value.value.startswith("@")]
+    bare = [
+        c
+        for c in found
+        if isinstance(c.value, PointRecord)
+        and c.value.value.startswith("@")
+        and page.lines[c.lines[0]].icon not in _ICONS
+    ]
     for candidate in found:
         if candidate in bare and sum(c.value == candidate.value for c in bare) > 1:
             first = candidate.value not in seen
