@@ -49,13 +49,11 @@ def _fit(plain: str, label: str, folded: list[str]) -> float:
         return 1.0
     if SequenceMatcher(None, plain, core).ratio() > 0.87:
         return 0.9
-    short, long = sorted((plain, core), key=len)
-    if (
-        len(short) >= 3
-        and long.startswith(short)
-        and (folded[0] in (short, long) or len(short) > 3)
-    ):
-        return 0.85
+    for name in (core, joined):
+        short, long = sorted((plain, name), key=len)
+        known = folded[0] in (short, long) or len(short) > 3
+        if len(short) >= 3 and long.startswith(short) and known:
+            return 0.85
     pieces = set(re.split(r"[^a-z0-9]+", label))
     if len(pieces) > 1 and pieces <= set(folded):
         return 0.95

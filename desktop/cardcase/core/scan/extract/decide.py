@@ -55,23 +55,16 @@ def choose(page: Page, known: Known) -> Choice:
     chosen = [found for found in (person, company) if found] + places
     people = further(page, [f for f in free if f.field == "name"], chosen)
     jobs = jobs_of(page, known, [*chosen, *people])
-    if (
-        company is None
-        and person
-        and (rest := _rest(page, known, [*patterns, *chosen, *people, *jobs]))
-    ):
-        chosen.append(rest)
-        jobs = [job for job in jobs if not job.overlaps(rest)]
+    if company is None or company.source == "derived":
+        rest = organizations.leftover(page, known, [*patterns, *chosen, *people, *jobs])
+        chosen = [found for found in chosen if found is not company or rest is None]
+        chosen += [rest] if rest else []
     owner = owner_of(page, [found for found in (person, *people) if found])
     chosen += [job for job in jobs if owner(job) in (person, None)]
     chosen += _note(page, known, [*chosen, *people, *jobs])
     patterns = [_checked(found, person) for found in patterns]
     others = [Other(name, tuple(job for job in jobs if owner(job) is name)) for name in people]
     return Choice(tuple(patterns + chosen), tuple(others))
-
-
-def _rest(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate | None:
-    return organizations.leftover(page, known, taken)
 
 
 def _checked(found: Candidate, person: Candidate | None) -> Candidate:
@@ -112,7 +105,16 @@ def _person_and_company(
         person = first_of_equals(page, person, persons, company)
     if person and company and company.source == "derived" and _is_own(page, person):
         company = None
-    return person, _fullest(company, companies, person)
+    company = _fullest(company, companies, person)
+    if person and company and _only_repeats(company, person):
+        company = replace(company, sure=False)
+    return person, company
+
+
+def _only_repeats(company: Candidate, person: Candidate) -> bool:
+    """Whether the organization is called as the person is, and may be part of the name."""
+    name = person.value.formatted if isinstance(person.value, names.Name) else ""
+    return _core(company) <= set(words(name))
 
 
 def _is_own(page: Page, person: Candidate) -> bool:

@@ -71,7 +71,10 @@ def _as_title(department: Candidate, found: Sequence[Candidate]) -> float:
 def _accepted(
     page: Page, found: Sequence[Candidate], people: Sequence[Candidate]
 ) -> Iterator[Candidate]:
-    """Titles with the bonus of their place: beside or under a name, or under another title."""
+    """Titles with the bonus of their place: beside or under a name, or under another title.
+
+    Elsewhere a title may be another's, or part of what the organization does: it is not sure.
+    """
     under_names = {below(page, person.lines[-1]) for person in people}
     beside = {line for person in people for line in person.lines}
     taken: dict[int, Candidate] = {}
@@ -81,7 +84,11 @@ def _accepted(
         above = next((other for at, other in taken.items() if below(page, at) == line), None)
         if above and _set_alike(page, above.lines[-1], line):
             bonus = max(bonus, _GOING_ON if _goes_on(page, above, candidate) else _IN_THE_ROW)
-        placed = replace(candidate, score=min(1.0, candidate.score + bonus))
+        placed = replace(
+            candidate,
+            score=min(1.0, candidate.score + bonus),
+            sure=candidate.sure and bonus > 0,
+        )
         if placed.score >= _LEAST_TITLE:
             taken[line] = placed
             yield placed

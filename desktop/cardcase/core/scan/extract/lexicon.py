@@ -55,6 +55,10 @@ class Vocabulary:
                     found.update(range(place, place + len(phrase)))
         return frozenset(found)
 
+    def exact(self, folded: Sequence[str]) -> frozenset[int]:
+        """The places of words that are entries as they stand, without a ``*``."""
+        return frozenset(place for place, word in enumerate(folded) if word in self._words)
+
     def __contains__(self, text: str) -> bool:
         """Whether the whole text consists of entries."""
         folded = words(text)

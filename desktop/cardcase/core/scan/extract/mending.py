@@ -15,6 +15,7 @@ _LETTERS = {
     "PL": ("pl", "ąćęłńśźż"), "CZ": ("cs", "ěščřžýůťďň"), "SK": ("sk", "ľščťžýôňď"),
     "HU": ("hu", "őűáéöüó"),
 }  # fmt: skip
+_KEPT = frozenset("óżź")
 _OFTEN_MARKED = (
     "nski", "nska", "ska", "ski", "cki", "cka", "ova", "ak", "ek", "ic", "ez", "os", "ia",
 )  # fmt: skip
@@ -86,10 +87,13 @@ def _spelled(text: str, known: Mapping[str, frozenset[str]], lost: str = "t") ->
         spelled = known.get(guess, frozenset())
         if text.casefold() in spelled:
             return text
-        if len(spelled) == 1:
-            (form,) = spelled
+        if len(spelled) == 1 and _marks(form := next(iter(spelled))) >= _marks(text):
             return form.upper() if text.isupper() else _capitals(form)
     return text
+
+
+def _marks(text: str) -> int:
+    return sum(not char.isascii() for char in text)
 
 
 def _capitals(form: str) -> str:
@@ -109,11 +113,15 @@ def _spellings(key: str) -> Mapping[str, frozenset[str]]:
 def _surnames(language: str) -> Mapping[str, frozenset[str]]:
     """Folded family names of a language, each with its spelling; of adjectives the feminine, too.
 
-    Names that are also written without diacritics have two spellings, and are not mended.
+    Names that are also written without diacritics have two spellings, and are not mended. Nor are,
+    by the larger lists, those with letters that engines rarely lose: Drozd is no Drózd.
     """
     by_hand = _spellings("surname") if language == "pl" else {}
-    known = {name: set(forms) for name, forms in surnames(language).items()}
-    for name, forms in surnames(language).items():
+    known = {
+        name: set(forms) for name, forms in surnames(language).items()
+        if not _KEPT.intersection(*forms)
+    }  # fmt: skip
+    for name, forms in list(known.items()):
         if language == "pl" and name.endswith(("ski", "cki", "dzki")):
             known.setdefault(f"{name[:-1]}a", set()).update(f"{form[:-1]}a" for form in forms)
     return {**{name: frozenset(forms) for name, forms in known.items()}, **by_hand}

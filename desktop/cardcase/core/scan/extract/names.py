@@ -19,6 +19,7 @@ from cardcase.core.scan.extract.mending import (
     mended_surname,
 )
 from cardcase.core.scan.extract.persons import (
+    PARTICLES,
     Person,
     has_own_name,
     is_common,
@@ -40,6 +41,7 @@ from cardcase.core.text import fold
 
 _MOST_WORDS = 4  # of a name in two lines
 _CLOSE = 0.8  # of the print: a larger gap parts two lines
+_FAR = 1.5  # the same where the first is a known given name and the second a known family name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +134,8 @@ def _piece_below(page: Page, free: tuple[Piece, ...], piece: Piece) -> Piece | N
 def _alike(page: Page, piece: Piece, under: Piece) -> bool:
     """Whether two pieces may be one name in two lines: same print, near to each other."""
     low, high = sorted((piece.line.height, under.line.height))
-    close = gap_below(page, piece.span.line, under.span.line) < _CLOSE
+    sure = is_given(piece.text) and is_surname(under.text)
+    close = gap_below(page, piece.span.line, under.span.line) < (_FAR if sure else _CLOSE)
     return close and low > 0.75 * high
 
 
@@ -144,7 +147,7 @@ def _candidate(
     )
     regions = [region for region, _ in evidence(page)]
     given, middle, family = parts(person, best, regions)
-    printed = _formatted(person)
+    printed = person.formatted
     language = language_of(page)
     given, middle = mended_given(given, language), mended_given(middle, language)
     family = as_elsewhere(page, mended_surname(family, language))
@@ -166,12 +169,6 @@ def _candidate(
         sure="name" in sure,
         alternatives=(printed,) if printed != formatted else (),
     )
-
-
-def _formatted(person: Person) -> str:
-    if person.comma:
-        return " ".join((*person.tokens[person.comma :], *person.tokens[: person.comma]))
-    return person.formatted
 
 
 def _respelled(printed: str, parts_: tuple[str, ...]) -> str:
@@ -241,7 +238,8 @@ def _strange(person: Person, known: bool) -> list[str]:
 
 
 def _is_name(token: str) -> bool:
-    return (is_surname(token) or is_given(token)) and not roles(token).trade
+    small = token.lower() in PARTICLES
+    return small or ((is_surname(token) or is_given(token)) and not roles(token).trade)
 
 
 def _doubt(person: Person, known: bool) -> float:

@@ -15,12 +15,14 @@ from cardcase.core.scan.extract.lexicon import vocabulary
 from cardcase.core.scan.extract.mailbox import fit, is_role
 from cardcase.core.scan.extract.persons import has_own_name, is_given, read_person
 from cardcase.core.scan.extract.pieces import Piece, pieces
-from cardcase.core.scan.extract.roles import roles
+from cardcase.core.scan.extract.roles import ends_open, roles
 from cardcase.core.scan.extract.streets import street_weight
 from cardcase.core.scan.page import Page
 
 _DERIVED = 0.26  # score of a name made of the domain: any good printed name beats it
 _FREE = 0.9  # worth of a mailbox as a witness, beside a domain's
+_NOT_SMALLER = 0.8  # than the usual print
+_SHORTEST_LABEL = 4  # of which a name is made: a shorter one is an abbreviation
 _FEW_WORDS = 5  # of a name that only its print tells
 _LEAST_LETTERS = 6  # of a mailbox that is one
 _CLOSE = 0.9  # of the print: a larger gap parts two lines
@@ -45,22 +47,32 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
 def _groups(page: Page, free: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
     for piece in free:
         yield (piece,)
-        under = below(page, piece.span.line)
-        for other in free:
-            if (
-                other.span.line == under
-                and piece.whole
-                and other.whole
-                and _one_print(page, piece, other)
-            ):
-                yield (piece, other)
+        for other in _under(page, free, piece):
+            yield (piece, other)
+            for last in _under(page, free, other):
+                if _goes_on(text_of((piece, other))):
+                    yield (piece, other, last)
+
+
+def _under(page: Page, free: tuple[Piece, ...], piece: Piece) -> list[Piece]:
+    """The pieces right below that may go on with a name."""
+    under = below(page, piece.span.line) if piece.whole else None
+    return [
+        other
+        for other in free
+        if other.span.line == under and other.whole and _one_print(page, piece, other)
+    ]
+
+
+def _goes_on(text: str) -> bool:
+    return bool(_OPEN_END.search(text)) or ends_open(text)
 
 
 def _one_print(page: Page, piece: Piece, other: Piece) -> bool:
     """Whether two lines may be one name: same size, close, or plainly not finished."""
     low, high = sorted((piece.line.height, other.line.height))
     close = gap_below(page, piece.span.line, other.span.line) < _CLOSE
-    unfinished = _OPEN_END.search(piece.text) or legal_forms(other.text).start == 0
+    unfinished = _goes_on(piece.text) or legal_forms(other.text).start == 0
     return close and (low > 0.75 * high or bool(unfinished))
 
 
@@ -123,25 +135,38 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
     score = 0.12 + 0.45 * agreed + 0.4 * about.legal
     score += max(0.3 * led, 0.25 * min(1.0, 2 * about.trade))
     score += (0.15 if witnesses(page) else 0.25) * min(1.0, max(0.0, height / usual - 1.0))
-    score += 0.1 * bool(_JOINED.search(text))
+    pair = _is_pair(text)
+    score += 0.1 * bool(_JOINED.search(text)) + 0.1 * pair
     if legal_forms(text).start == 0:
         score -= 0.6
     if len(used) > 1:
         score -= _joining_costs(page, used, agreed)
     if len(text.split()) > 7:
         score -= 0.2
+    score -= 0.3 * used[-1].line.text.rstrip().endswith(":")
     named = about.legal or agreed >= 0.85
     score -= 0.45 * min(1.0, 2 * about.title) * (not about.legal) * (0.2 if led else 1.0)
     score -= (0.12 if led else 0.35) * about.leads_department * (not named)
-    score -= 0.6 * min(1.0, 2 * about.slogan) * (not named) * (0.5 if led else 1.0)
+    score -= 0.6 * min(1.0, 2 * about.slogan) * (not named and not pair) * (0.5 if led else 1.0)
     score -= 0.8 * (street_weight(text) == 1.0 and not about.legal)
     return score - _is_person(page, text)
 
 
+def _is_pair(text: str) -> bool:
+    """``Rogalski i Synowie``, ``Harrow & Finch``: names with an *and* between them."""
+    match = _JOINED.search(text)
+    if match is None:
+        return False
+    sides = (text[: match.start()].split()[-1:], text[match.end() :].split()[:1])
+    return len(text.split()) <= _FEW_WORDS and all(s and s[0][0].isupper() for s in sides)
+
+
 def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     """Two lines are one name only if that explains more: the domain, an open end, a legal form."""
-    first, second = used
-    if legal_forms(second.text).start == 0 or _OPEN_END.search(first.text):
+    first, second = used[0], used[-1]
+    if legal_forms(second.text).start == 0 or _goes_on(text_of(used[:-1])):
+        return -0.05
+    if _carries_on(page, first, second):
         return -0.05
     alone = max(agreement(page, first.text), agreement(page, second.text))
     own = agreement(page, second.text) >= 0.5 or roles(first.text).title > 0
@@ -150,6 +175,23 @@ def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     if agreed > alone or (legal and (general or not own) and _is_broken(first, second)):
         return -0.05 if general and legal else 0.05
     return 0.35
+
+
+def _carries_on(page: Page, first: Piece, second: Piece) -> bool:
+    """Whether a line is the rest of a general name: ``Hurtownia Stali`` / ``Róża Żurawska``.
+
+    Set alike and close, the first says what kind of an organization it is and nothing agrees with
+    it, the second is no job, and either somebody's name or only an adjective of the first's.
+    """
+    low, high = sorted((first.line.height, second.line.height))
+    close = gap_below(page, first.span.line, second.span.line) < _CLOSE / 2
+    if low < 0.9 * high or not close or not roles(first.text).leads_organization:
+        return False
+    about = roles(second.text)
+    alike = first.text.isupper() == second.text.isupper()
+    bare = not (about.title or about.leads_department or about.slogan or about.legal)
+    short = len(second.text.split()) <= 2 and len(second.text) <= len(first.text)
+    return alike and bare and short and street_weight(second.text) < 1.0
 
 
 def _is_broken(first: Piece, second: Piece) -> bool:
@@ -174,7 +216,8 @@ def _is_person(page: Page, text: str) -> float:
 
 def _derived(page: Page) -> list[Candidate]:
     for host in web.hosts(page):
-        if label := label_of(host):
+        label = label_of(host)
+        if len(label) >= _SHORTEST_LABEL:
             value = " ".join(part.capitalize() for part in re.split(r"[-_]+", label) if part)
             return [Candidate(field="org", value=value, score=_DERIVED, source="derived")]
     return []
@@ -194,7 +237,7 @@ def leftover(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate 
         for piece in free
         if piece.whole
         and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
-        and (piece.line.height > 0.95 * usual or piece.span.line in ends)
+        and (piece.line.height > _NOT_SMALLER * usual or piece.span.line in ends)
         and _may_be_firm(piece.text)
     ]
     return max(found, key=lambda candidate: candidate.score, default=None)
@@ -220,7 +263,7 @@ def _may_be_firm(text: str) -> bool:
         and letters > 2
         and letters > 0.8 * len(text.replace(" ", ""))
         and not about.leads_title
-        and not about.slogan
+        and (not about.slogan or bool(_JOINED.search(text)))
         and street_weight(text) < 1.0
         and text not in vocabulary("countries")
     )

@@ -13,6 +13,7 @@ from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
 _LEAST = 0.5  # score of a further person's name
+_WELL_ATTESTED = 0.65  # the score of one whose given name is in no list: an e-mail spells it
 _SAME_PRINT = 0.88  # of the larger of two names that are set alike
 _MOST = 3
 _CLOSE_SCORES = 0.15  # of people who are equals
@@ -66,7 +67,9 @@ def _is_equal(page: Page, other: Candidate, person: Candidate) -> bool:
     heights = sorted(page.lines[found.lines[0]].height for found in (other, person))
     alike = heights[0] > _SAME_PRINT * heights[1]
     name = other.value
-    return alike and isinstance(name, Name) and is_given(name.given) and bool(name.family)
+    if not alike or not isinstance(name, Name) or not name.family:
+        return False
+    return is_given(name.given) or other.score >= _WELL_ATTESTED
 
 
 def _text(found: Candidate) -> str:

@@ -40,7 +40,8 @@ PARTICLES = frozenset(
         "e",
     ]
 )
-_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]))*[.,]?|\([^)]*\)")
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]))*[.,]?")
+_NICKNAME = re.compile(r"[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»’]\s+(?=[^\W\d_]{2})")
 _GIVEN_FIRST = frozenset({"GB", "US", "CA", "AU", "IE"})
 _FAMILY_FIRST = frozenset({"PL", "HU", "CZ", "SK", "FR", "IT"})  # where it may come first
 _DOUBLE_SURNAMES = frozenset({"ES", "PT", "BR", "MX", "AR", "CO", "CL", "PE"})
@@ -50,6 +51,7 @@ _DOUBLE_SURNAMES = frozenset({"ES", "PT", "BR", "MX", "AR", "CO", "CL", "PE"})
 class Person:
     """A name as read from one text: ``tokens`` without degrees, ``end`` where the name stops.
 
+    ``nickname``: what stands in quotes or brackets after the first word.
     ``comma``: how many words stand before a comma, which are the family name.
     """
 
@@ -58,10 +60,13 @@ class Person:
     suffix: str = ""
     end: int = 0
     comma: int = 0
+    nickname: str = ""
 
     @property
     def formatted(self) -> str:
-        return " ".join(self.tokens)
+        """The words in the order of the given name first, the nickname in its place."""
+        tokens = (*self.tokens[self.comma :], *self.tokens[: self.comma])
+        return " ".join((*tokens[:1], *([self.nickname] if self.nickname else []), *tokens[1:]))
 
 
 def read_person(text: str) -> Person | None:
@@ -71,12 +76,21 @@ def read_person(text: str) -> Person | None:
     """
     prefix, start = prefix_of(text)
     tokens: list[str] = []
-    place, comma = start, 0
+    place, comma, nickname = start, 0, ""
     while place < len(text) and len(tokens) < 6:
         end = suffix_end(text, place) if len(tokens) > 1 else place
         if end > place:
             suffix = text[place:end].strip(" ,;")
-            return Person(prefix=prefix, tokens=tuple(tokens), suffix=suffix, end=end, comma=comma)
+            return Person(
+                prefix=prefix,
+                tokens=tuple(tokens),
+                suffix=suffix,
+                end=end,
+                comma=comma,
+                nickname=nickname,
+            )
+        if len(tokens) == 1 and (called := _NICKNAME.match(text, place)):
+            nickname, place = called[0].strip(), called.end()
         match = _TOKEN.match(text, place)
         if match is None or not _is_name_word(_level_case(match[0]), tokens):
             break
@@ -94,7 +108,7 @@ def read_person(text: str) -> Person | None:
         tokens.pop()
     if len(tokens) < 2 or (rest and not text[:place].rstrip().endswith(",")):
         return None
-    return Person(prefix=prefix, tokens=tuple(tokens), end=place, comma=comma)
+    return Person(prefix=prefix, tokens=tuple(tokens), end=place, comma=comma, nickname=nickname)
 
 
 def _may_be_family(tokens: Sequence[str], rest: str) -> bool:
@@ -253,8 +267,6 @@ def is_initial(token: str) -> bool:
 
 def _is_name_word(token: str, before: Sequence[str]) -> bool:
     plain = token.rstrip(".,")
-    if token.startswith("("):
-        return False
     if plain.lower() in PARTICLES:
         return bool(before) or plain[0].isupper()
     if token.endswith(".") and len(plain) > 2:

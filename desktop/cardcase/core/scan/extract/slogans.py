@@ -15,11 +15,11 @@ def extract(page: Page, known: Known) -> list[Candidate]:
         text, about = piece.text, roles(piece.text)
         tokens = text.split()
         small = sum(token[0].islower() for token in tokens)
+        plain = small >= len(tokens) / 3 or about.slogan >= 0.5
         if len(tokens) < _LEAST_WORDS or about.legal or text.isupper() or about.title >= 0.5:
             continue
-        score = min(1.0, 0.3 + 0.1 * bool(about.slogan) + 0.8 * about.slogan) * (
-            0.5 + 0.5 * (small >= len(tokens) / 3)
-        )
+        score = min(1.0, 0.3 + 0.1 * bool(about.slogan) + 0.8 * about.slogan)
+        score *= 1.0 if plain else 0.5
         found.append(
             Candidate(
                 field="note", value=text, score=score * piece.line.confidence, spans=(piece.span,)
