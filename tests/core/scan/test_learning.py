@@ -92,6 +92,7 @@ def test_what_is_accepted_as_it_was_read_teaches_nothing() -> None:
          ("spelling", "city", "Wotomin", "Wołomin")),
         (job(organization="Ławeczka sp. z o.o."),
          ("organization", "", "laweczka.pl", "Ławeczka sp. z o.o.")),
+        (job(organization="Ławeczka"), ("organization", "", "laweczka.pl", "Ławeczka")),
         (job(titles=(), department="Glowna Ksiegowa"),
          ("role", "title", "Glowna Ksiegowa", "department")),
         (replace(HALINA, points=(phone("22 588 44 99", "work"), HALINA.points[1])),

@@ -26,7 +26,10 @@ def taught(draft: Draft, page: Page | None, accepted: ContactRecord) -> tuple[Le
     Only words are learned, and the types of phones: no digit of a number, no e-mail address.
     """
     moved = tuple(_moved(draft, page, accepted))
-    found = [*moved, *_organization(draft, accepted), *_spellings(draft, accepted)]
+    known = tuple(_organization(draft, accepted))
+    # The domain tells more than a spelling of the name would.
+    spelled = [each for each in _spellings(draft, accepted) if not (known and each.field == "org")]
+    found = [*moved, *known, *spelled]
     found += _labels(draft, page, accepted)
     explained = {gist(lesson.read) for lesson in moved}
     unique = {
