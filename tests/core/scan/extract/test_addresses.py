@@ -143,6 +143,15 @@ CASES: list[tuple[tuple[str, ...], Parts]] = [
         ("Lisbud Sp. z o.o. ul. Leśna 5, 35-118 Rzeszów",),
         ("ul. Leśna 5", "35-118", "Rzeszów", "", ""),
     ),
+    (
+        ("P.P.H.U. Lisbud", "ul. ks. Jerzego 170", "25-369 Kielce"),
+        ("ul. ks. Jerzego 170", "25-369", "Kielce", "", ""),
+    ),
+    (
+        ("9 Congress Ave", "Suite 730 Austin, TX 78701"),
+        ("9 Congress Ave, Suite 730", "78701", "Austin", "TX", ""),
+    ),
+    (("Markt 5", "5211 YH 's-Hertogenbosch"), ("Markt 5", "5211 YH", "'s-Hertogenbosch", "", "")),
     (("Seattle, WA",), ("", "", "Seattle", "WA", "")),
 ]
 

@@ -71,6 +71,10 @@ def test_slips_are_put_right_by_what_else_is_printed(lines: tuple[str, ...], val
     assert not candidate.sure
 
 
+def test_an_initial_is_no_slip() -> None:
+    assert found("Irena Luczak", "iluczak@lisbud.pl") == ["iluczak@lisbud.pl"]
+
+
 def test_the_other_reading_is_kept() -> None:
     (candidate,) = emails.extract(page_of("Marek Wilk", "marek.wik@lisbud.pl"), Known())
     assert candidate.alternatives == ("marek.wik@lisbud.pl",)

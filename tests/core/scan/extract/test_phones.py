@@ -166,7 +166,7 @@ def test_no_country_no_normalized_number() -> None:
     "printed",
     ["1998-2024", "00-950 Warszawa", "12.05.2024", "ul. Długa 1318/137", "od 1998 roku",
      "Konto: 12 1140 2004 0000 3002 0135 5387", "License #4567890", "Plano, TX 75024-3301",
-     "pn.-pt. 9.00-17.00", "Gas Safe Reg. 5123456", "NPI 1234567893"],
+     "pn.-pt. 9.00-17.00", "Lun–Ven 9–13 / 15–19", "Gas Safe Reg. 5123456", "NPI 1234567893"],
 )  # fmt: skip
 def test_other_numbers_are_no_phones(printed: str) -> None:
     assert found(printed) == []

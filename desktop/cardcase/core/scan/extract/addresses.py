@@ -1,20 +1,16 @@
 """Postal addresses, of one line or several."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
-from itertools import pairwise
 
 from cardcase.core.records import AddressRecord
-from cardcase.core.scan.extract.candidate import Candidate, Known, Span
-from cardcase.core.scan.extract.labels import label_ending
+from cardcase.core.scan.extract.address_parts import Part, address_parts
+from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.mending import is_polish, polish_letters, polish_town
-from cardcase.core.scan.extract.pieces import pieces
 from cardcase.core.scan.extract.places import (
-    country_behind,
     is_country,
     is_region,
     region_name,
@@ -31,23 +27,9 @@ from cardcase.core.scan.extract.streets import (
 )
 from cardcase.core.scan.page import Page
 
-# A comma beside a house number or a floor does not part: "86, rue …", "C/ Mayor, 148, 6º B".
-_HOUSE = r"\d{1,4}\s?[A-Za-z]?(?:/\d+)?"
-_PART = re.compile(
-    rf"(?:\s*{_HOUSE},\s*)?[^,;]+(?:,\s*(?:nº\s?)?(?:{_HOUSE}|\d{{1,2}}\s?[º°ª]\s?\w{{0,3}})(?=\s*(?:,|$)))*"
-)
-_STREET = re.compile(r"(?<=\s)(?:ul|al|os|pl)\.\s?(?=[A-ZĄĆĘŁŃÓŚŹŻ\d])")  # after a company's name
 _ENGLISH = frozenset({"US", "CA", "GB", "IE", "AU", "IN"})  # no postcodes before their towns
 _MOST_LINES = 6  # of an address over its postcode
 _NO_CODE = 0.6  # score of a street with no postcode beside it
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """What stands between two commas, and where."""
-
-    text: str
-    span: Span
 
 
 def extract(page: Page, known: Known) -> list[Candidate]:
@@ -57,7 +39,7 @@ def extract(page: Page, known: Known) -> list[Candidate]:
 
 @lru_cache(maxsize=8)
 def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
-    parts = _parts(page, known)
+    parts = address_parts(page, known)
     used: set[int] = set()
     found: list[Candidate] = []
     towns = [
@@ -89,44 +71,8 @@ def _is_street(page: Page, text: str, read: Town) -> bool:
     return (read.weight < 1.0 or english) and numbered_first(text)
 
 
-def _parts(page: Page, known: Known) -> list[_Part]:
-    parts = []
-    for piece in pieces(page, known):
-        loose = _loose(piece.text)
-        for match in _PART.finditer(loose):
-            inner = [m.start() for m in _STREET.finditer(match[0])]
-            if country := country_behind(match[0]):
-                inner.append(country)
-            cuts = [match.start(), *inner, match.end()]
-            for start, end in _pairs(match, cuts):
-                text = loose[start:end]
-                dot = "." if text.rstrip().endswith(".") else ""
-                text = text.strip(" .-–").rstrip("( ") + dot
-                _, label = label_ending(text.split(":")[0] + ":") if ":" in text[:28] else ("", 1)
-                if label == 0:
-                    text = text.partition(":")[2].strip()
-                if text.strip("."):
-                    offset = piece.span.start
-                    span = Span(piece.span.line, offset + start, offset + end)
-                    parts.append(_Part(text, span))
-    return parts
-
-
-def _pairs(match: re.Match[str], cuts: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Start and end of what lies between the cuts; those inside are counted from the match."""
-    places = [cuts[0], *(match.start() + cut for cut in cuts[1:-1]), cuts[-1]]
-    return pairwise(places)
-
-
-def _loose(text: str) -> str:
-    """The text with a comma for a dash between spaces: ``299 Newport Lane - Dunwoody``."""
-    spaced = re.sub(r"\s[-–—]\s", lambda match: f"{match[0][0]},{match[0][2]}", text)
-    # Brazilian cards print dashes without spaces: "2365-Jd. Fernandes-SP".
-    return re.sub(r"(?<=\d)-(?=[A-ZÁÉÍÓ][a-zãáéíóç])|(?<=[a-zãáéíóç])-(?=[A-Z]{2}\b)", ",", spaced)
-
-
 def _block(
-    page: Page, parts: Sequence[_Part], index: int, read: Town, used: set[int]
+    page: Page, parts: Sequence[Part], index: int, read: Town, used: set[int]
 ) -> tuple[Candidate, set[int]] | None:
     """The address round a town: streets before it (else after it), a country after it."""
     members, city, region, street = {index}, read.city, read.region, ""
@@ -207,7 +153,7 @@ def _city_and_state(city: str, region: str) -> tuple[str, str]:
     return match[1], match[2]
 
 
-def _street_further(parts: Sequence[_Part], before: Sequence[int], place: int) -> bool:
+def _street_further(parts: Sequence[Part], before: Sequence[int], place: int) -> bool:
     """Whether a street comes further on: what lies between is the district it is in."""
     further = before[before.index(place) + 1 :]
     return any(street_weight(parts[other].text) >= 0.5 for other in further[:3])
@@ -218,7 +164,7 @@ def _plausible(read: Town, city: str, weight: float, country: str) -> bool:
     return bool(city or weight) and (read.weight == 1.0 or weight >= 0.5 or bool(country))
 
 
-def _before(page: Page, parts: Sequence[_Part], index: int, used: set[int]) -> list[int]:
+def _before(page: Page, parts: Sequence[Part], index: int, used: set[int]) -> list[int]:
     """The parts before a town on its line, then on the lines over it, nearest first.
 
     In Britain and Ireland a village and a county may have lines of their own between the street
@@ -270,7 +216,7 @@ def _comma_end(page: Page, line: int) -> bool:
 
 
 def _after(
-    page: Page, parts: Sequence[_Part], index: int, used: set[int]
+    page: Page, parts: Sequence[Part], index: int, used: set[int]
 ) -> tuple[list[str], set[int]]:
     """A street printed behind or under its town, with the number of its flat."""
     line = parts[index].span.line
@@ -289,12 +235,12 @@ def _after(
     return [], set()
 
 
-def _country(page: Page, parts: Sequence[_Part], last: int, used: set[int]) -> tuple[str, set[int]]:
+def _country(page: Page, parts: Sequence[Part], last: int, used: set[int]) -> tuple[str, set[int]]:
     return _near_line(page, parts, last, used, is_country)
 
 
 def _province(
-    page: Page, parts: Sequence[_Part], last: int, town: int, used: set[int]
+    page: Page, parts: Sequence[Part], last: int, town: int, used: set[int]
 ) -> tuple[str, set[int]]:
     """A state right behind the town, or a province on the last line or under it."""
     behind = parts[town + 1] if town + 1 < len(parts) else None
@@ -306,7 +252,7 @@ def _province(
 
 
 def _near_line(
-    page: Page, parts: Sequence[_Part], last: int, used: set[int], fits: Callable[[str], bool]
+    page: Page, parts: Sequence[Part], last: int, used: set[int], fits: Callable[[str], bool]
 ) -> tuple[str, set[int]]:
     """What fits, on the last line of an address or under it."""
     line = parts[last].span.line
@@ -317,7 +263,7 @@ def _near_line(
     return "", set()
 
 
-def _streets_only(page: Page, parts: Sequence[_Part], index: int, used: set[int]) -> Candidate:
+def _streets_only(page: Page, parts: Sequence[Part], index: int, used: set[int]) -> Candidate:
     """A street without a postcode, with the rest of its line and a town alone under it."""
     line = parts[index].span.line
     on_line = [p for p, part in enumerate(parts) if part.span.line == line and p not in used]
@@ -356,7 +302,7 @@ def _may_be_town(text: str) -> bool:
     return not digits and not is_unit(text) and not text.isupper() and len(text) > 2
 
 
-def _town_and_state(page: Page, parts: Sequence[_Part], index: int) -> Candidate | None:
+def _town_and_state(page: Page, parts: Sequence[Part], index: int) -> Candidate | None:
     """``Seattle, WA``: where somebody works who has no office."""
     part, following = parts[index], parts[index + 1]
     state = state_of(following.text)
@@ -369,7 +315,7 @@ def _town_and_state(page: Page, parts: Sequence[_Part], index: int) -> Candidate
     )
 
 
-def _full(parts: Sequence[_Part], members: set[int]) -> str:
+def _full(parts: Sequence[Part], members: set[int]) -> str:
     ordered = sorted(members)
     text = ", ".join(re.sub(r"\s+", " ", parts[place].text) for place in ordered)
     return re.sub(r"(?<=\d)(?=[A-Z][a-z]{2})|(?<=[a-z]{3})(?=\d)", " ", text)

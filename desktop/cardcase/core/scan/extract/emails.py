@@ -194,7 +194,8 @@ def _as_a_word(page: Page, local: str) -> str:
     mended = []
     for part in re.split(r"([._-])", local):
         word = by_shape.get(_thin(part), part)
-        alike = part.lower() not in known and abs(len(word) - len(part)) < 2
+        initial = part[1:].lower() == word or word[1:] == part.lower()  # "iluczak" is I. Łuczak
+        alike = part.lower() not in known and abs(len(word) - len(part)) < 2 and not initial
         mended.append(word if alike else part)
     return "".join(mended)
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from cardcase.core.scan.extract.lexicon import table
 
-_TOWN = r"[^\W\d_][^\d,;|]*(?:\s\d{1,2}(?=$|,|\s))?"
+_TOWN = r"['’]?[^\W\d_][^\d,;|]*(?:\s\d{1,2}(?=$|,|\s))?"
 _LANDS = "PL|CZ|SK|CH|DK|NL|BE|FR|DE|AT|IT|ES|PT|SE|NO|FI|FIN|HU|LU|[ABDEFHILNPSV]"
 
 # Before the town: an optional country letter, then digits in the groups of one or more countries.

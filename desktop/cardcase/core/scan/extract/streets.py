@@ -20,9 +20,10 @@ _HOURS = re.compile(
 )
 _BOX = re.compile(
     r"(?i)^(?P<box>(?:(?:g\.?\s?)?p\.?\s?o\.?\s?box|box|locked bag|private bag|b\.?p\.?|cs|postfach"
-    r"|postbus|postboks|skr(?:ytka|\.)\s?poczt(?:owa|\.))\s?\d[\d ]*),?\s+(?P<rest>[^\W\d].+)$"
+    r"|postbus|postboks|suite|ste\.?|unit|apt\.?|room|rm\.?|skr(?:ytka|\.)\s?poczt(?:owa|\.))"
+    r"\s?\d[\d ]*),?\s+(?P<rest>[^\W\d].+)$"
 )
-_ROMAN_OR_LETTER = re.compile(r"[IVX]{1,4}|[A-Z]\d?|\d+\w{0,2}")
+_ROMAN = re.compile(r"[IVX]{1,4}")
 
 
 def street_weight(text: str) -> float:
@@ -48,7 +49,11 @@ def is_unit(text: str) -> bool:
     unit = vocabulary("streets", "unit").hits(folded)
     tokens = re.findall(r"[^\W_]+", text)
     numbered = any(
-        _ROMAN_OR_LETTER.fullmatch(word) for place, word in enumerate(tokens) if place not in unit
+        any(char.isdigit() for char in word)
+        or (_ROMAN.fullmatch(word) and not unit.isdisjoint((place - 1, place + 1)))
+        or (len(word) == 1 and word.isupper() and place - 1 in unit and len(tokens[place - 1]) > 1)
+        for place, word in enumerate(tokens)
+        if place not in unit
     )
     return bool(unit and numbered and len(folded) < 5) or bool(
         vocabulary("streets", "locality").hits(folded)
@@ -101,7 +106,8 @@ def _directions() -> Vocabulary:
 
 @cache
 def _plain_before() -> frozenset[str]:
-    return frozenset(folded for e in table("streets")["before"] for folded in words(e)[:1])
+    firsts = (folded for e in table("streets")["before"] for folded in words(e)[:1])
+    return frozenset(first for first in firsts if len(first) > 1)
 
 
 @cache

@@ -1,0 +1,64 @@
+"""What stands between commas: the parts that addresses are made of."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from cardcase.core.scan.extract.candidate import Known, Span
+from cardcase.core.scan.extract.labels import label_ending
+from cardcase.core.scan.extract.pieces import pieces
+from cardcase.core.scan.extract.places import country_behind
+from cardcase.core.scan.page import Page
+
+# A comma beside a house number or a floor does not part: "86, rue …", "C/ Mayor, 148, 6º B".
+_HOUSE = r"\d{1,4}\s?[A-Za-z]?(?:/\d+)?"
+_PART = re.compile(
+    rf"(?:\s*{_HOUSE},\s*)?[^,;]+(?:,\s*(?:nº\s?)?(?:{_HOUSE}|\d{{1,2}}\s?[º°ª]\s?\w{{0,3}})(?=\s*(?:,|$)))*"
+)
+_STREET = re.compile(r"(?<=\s)(?:ul|al|os|pl)\.\s?(?=[A-ZĄĆĘŁŃÓŚŹŻ\d])")  # after a company's name
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What stands between two commas, and where."""
+
+    text: str
+    span: Span
+
+
+def address_parts(page: Page, known: Known) -> list[Part]:
+    """The pieces of a page that no pattern explains, cut at commas and the like, in its order."""
+    parts = []
+    for piece in pieces(page, known):
+        loose = _loose(piece.text)
+        for match in _PART.finditer(loose):
+            inner = [m.start() for m in _STREET.finditer(match[0])]
+            if country := country_behind(match[0]):
+                inner.append(country)
+            cuts = [match.start(), *inner, match.end()]
+            for start, end in _pairs(match, cuts):
+                text = loose[start:end]
+                dot = "." if text.rstrip().endswith(".") else ""
+                text = text.strip(" .-–").rstrip("( ") + dot
+                _, label = label_ending(text.split(":")[0] + ":") if ":" in text[:28] else ("", 1)
+                if label == 0:
+                    text = text.partition(":")[2].strip()
+                if text.strip("."):
+                    offset = piece.span.start
+                    span = Span(piece.span.line, offset + start, offset + end)
+                    parts.append(Part(text, span))
+    return parts
+
+
+def _pairs(match: re.Match[str], cuts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Start and end of what lies between the cuts; those inside are counted from the match."""
+    places = [cuts[0], *(match.start() + cut for cut in cuts[1:-1]), cuts[-1]]
+    return pairwise(places)
+
+
+def _loose(text: str) -> str:
+    """The text with a comma for a dash between spaces: ``299 Newport Lane - Dunwoody``."""
+    spaced = re.sub(r"\s[-–—]\s", lambda match: f"{match[0][0]},{match[0][2]}", text)
+    # Brazilian cards print dashes without spaces: "2365-Jd. Fernandes-SP".
+    return re.sub(r"(?<=\d)-(?=[A-ZÁÉÍÓ][a-zãáéíóç])|(?<=[a-zãáéíóç])-(?=[A-Z]{2}\b)", ",", spaced)
