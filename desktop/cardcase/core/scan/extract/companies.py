@@ -42,7 +42,7 @@ def domain_fit(label: str, text: str) -> float:
 
 def _fit(plain: str, label: str, folded: list[str]) -> float:
     joined = "".join(folded)
-    core = "".join(word for word in folded if word not in small_words())
+    core = "".join(word for word in folded if word not in small_words("link", "and", "article"))
     if not joined:
         return 0.0
     if plain in (joined, core):
@@ -70,7 +70,7 @@ def _built(plain: str, folded: Sequence[str]) -> float:
     best = [[-1.0] * (count + 1) for _ in range(len(plain) + 1)]
     best[0][0] = 0.0
     for k, word in enumerate(folded):
-        cost = 0.0 if word in small_words() else _SKIPPED * len(plain)
+        cost = 0.0 if word in small_words("link", "and", "article") else _SKIPPED * len(plain)
         for i in range(len(plain) + 1):
             value = best[i][k]
             if value < 0:

@@ -18,7 +18,7 @@ from cardcase.core.scan.extract import (
 )
 from cardcase.core.scan.extract.candidate import Candidate, Extractor, Known
 from cardcase.core.scan.extract.companies import label_of
-from cardcase.core.scan.extract.jobs import is_alias, jobs_of
+from cardcase.core.scan.extract.jobs import beneath, is_alias, jobs_of
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.mailbox import fit, nearly
 from cardcase.core.scan.extract.people import Other, first_of_equals, further, owner_of
@@ -59,6 +59,8 @@ def choose(page: Page, known: Known) -> Choice:
         rest = organizations.leftover(page, known, [*patterns, *chosen, *people, *jobs])
         chosen = [found for found in chosen if found is not company or rest is None]
         chosen += [rest] if rest else []
+    elif company.source == "ocr":
+        jobs += beneath(page, known, jobs, [*patterns, *chosen, *people, *jobs])
     owner = owner_of(page, [found for found in (person, *people) if found])
     chosen += [job for job in jobs if owner(job) in (person, None)]
     chosen += _note(page, known, [*chosen, *people, *jobs])

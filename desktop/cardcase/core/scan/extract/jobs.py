@@ -8,6 +8,7 @@ from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.companies import domain_fit
 from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.lexicon import vocabulary
+from cardcase.core.scan.extract.pieces import pieces
 from cardcase.core.scan.extract.roles import ends_open, roles
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
@@ -18,6 +19,7 @@ _BESIDE_NAME = 0.3  # a line right under the name is likelier a title
 _IN_THE_ROW = 0.2  # as is one right under a title, in the same print
 _GOING_ON = 0.3  # or what goes on with it
 _MOST_TITLES = 3
+_FEW_WORDS = 4  # of a department that only its place tells
 _CLOSE = 1.0  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.85  # of the larger of two lines that are set alike
 
@@ -33,7 +35,7 @@ def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candi
         and not (company and is_alias(candidate, company))
         and str(candidate.value) not in vocabulary("countries")
     ]
-    department = _department(found, people)
+    department = _department([c for c in found if not _is_rest(page, c, found)], people)
     rest = [c for c in found if c.field == "title" and not (department and c.overlaps(department))]
     best = sorted(_accepted(page, rest, people), key=lambda c: -c.score)
     kept = best[: _MOST_TITLES * max(1, len(people))]
@@ -56,6 +58,51 @@ def _department(found: Sequence[Candidate], people: Sequence[Candidate]) -> Cand
         default=None,
     )
     return best if best and best.score >= _as_title(best, found) else None
+
+
+def _is_rest(page: Page, lower: Candidate, found: Sequence[Candidate]) -> bool:
+    """Whether a line ends the title above: ``Fachanwalt für`` / ``Arbeitsrecht``."""
+    return any(
+        upper.field == "title"
+        and below(page, upper.lines[-1]) == lower.lines[0]
+        and ends_open(str(upper.value))
+        for upper in found
+    )
+
+
+def beneath(
+    page: Page, known: Known, jobs: Sequence[Candidate], taken: Sequence[Candidate]
+) -> list[Candidate]:
+    """The line right under the last title that nothing explains: what the person is busy with.
+
+    Taken for the department, if none is named: few words that begin with a capital, set no larger.
+    """
+    titles_ = [job for job in jobs if job.field == "title"]
+    if not titles_ or any(job.field == "department" for job in jobs):
+        return []
+    last = titles_[-1].lines[-1]
+    return [
+        Candidate(
+            field="department",
+            value=piece.text,
+            score=_LEAST_DEPARTMENT * piece.line.confidence,
+            spans=(piece.span,),
+        )
+        for piece in pieces(page, known)
+        if piece.whole
+        and piece.span.line == below(page, last)
+        and gap_below(page, last, piece.span.line) < _CLOSE
+        and 0.8 < piece.line.height / max(1.0, page.lines[last].height) < 1.2
+        and _may_be_department(piece.text)
+        and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
+    ][:1]
+
+
+def _may_be_department(text: str) -> bool:
+    about = roles(text)
+    letters = sum(char.isalpha() for char in text)
+    plain = text[0].isupper() and letters > 0.85 * len(text.replace(" ", ""))
+    return plain and len(text.split()) <= _FEW_WORDS and not about.legal and about.slogan < 0.4
 
 
 def _steps(candidate: Candidate, lines: Sequence[int]) -> int:

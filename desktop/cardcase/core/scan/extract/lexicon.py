@@ -75,9 +75,8 @@ def vocabulary(name: str, *keys: str) -> Vocabulary:
 
 @cache
 def small_words(*keys: str) -> frozenset[str]:
-    """The folded words of the list of links under some of its keys, or all of them."""
-    lists = table("links")
-    return frozenset(fold(word) for key in keys or tuple(lists) for word in lists[key])
+    """The folded words of the list of links under some of its keys."""
+    return frozenset(fold(word) for key in keys for word in table("links")[key])
 
 
 _GIVEN_LISTS = ("pl", "en", "de", "fr", "south", "cs", "nordic")

@@ -197,6 +197,7 @@ def _score(
     score += 0.15 * bool(person.prefix) + 0.1 * bool(person.suffix)
     score += 0.1 * min(1.0, max(0.0, used[0].line.height / usual - 1.0))
     score += 0.1 * _over_a_job(page, used[-1])
+    score -= _unnamed(person, best)
     score -= 0.1 * (is_initial(given) and not best.score)
     score -= 0.05 * (len(used) - 1) + 0.1 * (len(person.tokens) > 4)
     score -= _doubt(person, known) * (0.3 if known and best.score else 1.0)
@@ -208,6 +209,17 @@ def _score(
         strange = any(domain_fit(label_of(host), text) > 0.8 for host in web.hosts(page))
         score -= 0.35 * strange
     return score
+
+
+def _unnamed(person: Person, best: Fit) -> float:
+    """The cost of words that an address leaves out which names two others: a firm beside a name."""
+    named = best.full | best.initial
+    rest = [
+        token
+        for place, token in enumerate(person.tokens)
+        if place not in named and not is_initial(token) and not _is_name(token)
+    ]
+    return 0.2 * len(rest) if len(best.full) > 1 else 0.0
 
 
 def _own_domain(page: Page, person: Person) -> float:

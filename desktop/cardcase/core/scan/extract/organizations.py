@@ -236,6 +236,7 @@ def leftover(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate 
         _leftover(piece, usual)
         for piece in free
         if piece.whole
+        and not piece.line.text.rstrip().endswith(":")
         and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
         and (piece.line.height > _NOT_SMALLER * usual or piece.span.line in ends)
         and _may_be_firm(piece.text)
@@ -261,6 +262,8 @@ def _may_be_firm(text: str) -> bool:
         len(tokens) <= _FEW_WORDS
         and capitals >= len(tokens) / 2
         and letters > 2
+        and text[0].isalnum()
+        and text[-1] != ")"
         and letters > 0.8 * len(text.replace(" ", ""))
         and not about.leads_title
         and (not about.slogan or bool(_JOINED.search(text)))

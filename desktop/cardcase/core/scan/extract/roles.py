@@ -83,4 +83,4 @@ def ends_open(text: str) -> bool:
     """Whether a text plainly goes on: it ends with a preposition, an *and*, a hyphen or a comma."""
     last = text.split()[-1] if text.split() else ""
     word = "".join(words(last)[-1:])
-    return last.endswith(("-", "&", ",", "/", "+")) or word in small_words("link", "and")
+    return last.endswith(("-", "&", ",", "/", "+")) or word in small_words("link", "and", "before")

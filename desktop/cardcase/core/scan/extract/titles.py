@@ -83,6 +83,8 @@ def _title(piece: Piece) -> Candidate | None:
 
 def _department(piece: Piece) -> Candidate | None:
     about = roles(piece.text)
+    if piece.line.text.rstrip().endswith(":"):
+        return None  # Zakład: announces where, and not what
     if not about.leads_department or about.legal or len(piece.text.split()) > _MOST_WORDS:
         return None
     score = (
