@@ -1,6 +1,6 @@
 """Make photographs of fictional business cards with exact truth.
 
-usage: python -m photographs OUT [--count N] [--seed S] [--kind KIND] [--design NAME] [--prefix p_]
+usage: python -m photographs OUT [--count N] [--first N] [--seed S] [--kind KIND] [--design NAME]
 """
 
 import argparse
@@ -145,6 +145,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("out", type=Path)
     parser.add_argument("--count", type=int, default=20)
+    parser.add_argument("--first", type=int, default=0, help="the number of the first picture")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--kind", choices=list(KINDS), default="")
     parser.add_argument("--design", choices=list(FRONTS), default="")
@@ -152,7 +153,7 @@ def main(arguments: list[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     asked.out.mkdir(parents=True, exist_ok=True)
     with (asked.out / "truth.jsonl").open("w", encoding="utf-8") as truth:
-        for number in range(asked.count):
+        for number in range(asked.first, asked.first + asked.count):
             for line in made(asked.out, number, asked.seed, asked.kind, asked.design, asked.prefix):
                 truth.write(json.dumps(line, ensure_ascii=False) + "\n")
             truth.flush()
