@@ -1,6 +1,5 @@
 """The word lists under ``resources/lexicon``; their format is told in the README there."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
@@ -28,27 +27,35 @@ class Vocabulary:
 
     def __init__(self, entries: Iterable[str]) -> None:
         self._words: set[str] = set()
+        self._starts: set[str] = set()
+        self._ends: set[str] = set()
+        self._within: set[str] = set()
         self._phrases: dict[str, list[tuple[str, ...]]] = {}
-        patterns = []
         for entry in entries:
             folded = tuple(words(entry.replace("*", "")))
-            if not folded:
-                continue
-            if "*" in entry and len(folded) == 1:
-                before = r"\w*" if entry.startswith("*") else ""
-                after = r"\w*" if entry.endswith("*") else ""
-                patterns.append(before + re.escape(folded[0]) + after)
-            elif len(folded) == 1:
-                self._words.add(folded[0])
-            else:
+            if len(folded) == 1:
+                self._kind(entry).add(folded[0])
+            elif folded:
                 self._phrases.setdefault(folded[0], []).append(folded)
-        self._pattern = re.compile("|".join(patterns) or r"(?!)")
+
+    def _kind(self, entry: str) -> set[str]:
+        if entry.startswith("*"):
+            return self._within if entry.endswith("*") else self._ends
+        return self._starts if entry.endswith("*") else self._words
+
+    def _has(self, word: str) -> bool:
+        return (
+            word in self._words
+            or any(word[:end] in self._starts for end in range(1, len(word) + 1))
+            or any(word[start:] in self._ends for start in range(len(word)))
+            or any(part in word for part in self._within)
+        )
 
     def hits(self, folded: Sequence[str]) -> frozenset[int]:
         """The places in ``folded`` (see :func:`cardcase.core.text.words`) that are covered."""
         found: set[int] = set()
         for place, word in enumerate(folded):
-            if word in self._words or self._pattern.fullmatch(word):
+            if self._has(word):
                 found.add(place)
             for phrase in self._phrases.get(word, ()):
                 if tuple(folded[place : place + len(phrase)]) == phrase:
@@ -99,7 +106,7 @@ def given_names() -> Mapping[str, frozenset[str]]:
 @cache
 def common_given_names() -> frozenset[str]:
     """The folded given names of the lists by hand, which are of the commonest ones."""
-    return frozenset(" ".join(words(name)) for _, name in _entries_by_hand())
+    return frozenset(_key(name) for _, name in _entries_by_hand())
 
 
 @cache
@@ -138,5 +145,12 @@ def _entries_of_lists() -> tuple[tuple[str, str], ...]:
 def _spelled(entries: Iterable[str]) -> Mapping[str, frozenset[str]]:
     spellings: dict[str, set[str]] = {}
     for entry in entries:
-        spellings.setdefault(" ".join(words(entry)), set()).add(entry.casefold())
+        spellings.setdefault(_key(entry), set()).add(entry.casefold())
     return {folded: frozenset(forms) for folded, forms in spellings.items()}
+
+
+def _key(entry: str) -> str:
+    """The folded words of a name; most names are plain, and there are tens of thousands."""
+    if entry.isascii():
+        return entry.lower().replace("-", " ").replace("'", " ")
+    return " ".join(words(entry))
