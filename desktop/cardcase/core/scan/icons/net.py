@@ -22,7 +22,7 @@ _ICONS: Mapping[str, Icon] = {name: name for name in get_args(Icon)}  # what is 
 
 
 def kind_of(glyph: Glyph) -> Icon:
-    """``phone``, ``mobile``, ``fax``, ``mail``, ``web``, ``place``, ``linkedin`` …; "" if not sure."""
+    """What the glyph is an icon of; "" if that is not sure."""
     kinds, layers = _net()
     values = features_of(glyph)
     for at, (weights, biases) in enumerate(layers):
