@@ -12,6 +12,7 @@ from photographs.fonts import Face
 
 PPM = 30.0  # pixels to the millimetre of a printed card
 POINT = 0.3528  # millimetres
+CAPITALS = ("Bebas Neue",)  # families that draw small letters as capitals
 Colour = tuple[int, int, int]
 
 
@@ -112,6 +113,8 @@ class Press:
         Raises:
             MisfitError: see :meth:`claim`; also where the face lacks a letter or the ink is faint.
         """
+        if face.family in CAPITALS:
+            text = text.upper()
         if not face.draws(text):
             raise MisfitError(f"{face.family} lacks a letter of {text!r}")
         pixels = pt * POINT * PPM
