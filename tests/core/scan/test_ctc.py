@@ -72,6 +72,11 @@ def test_a_letter_of_the_language_needs_less_evidence_than_its_base() -> None:
     assert read(*spelled("Lis", s={"s": 0.99, "ś": 0.01}), language="pl").text == "Lis"
 
 
+def test_an_address_has_no_marks() -> None:
+    steps = spelled("lis@a.pl", s={"s": 0.6, "ś": 0.3})
+    assert read(*steps, language="pl").text == "lis@a.pl"
+
+
 def test_capitals_that_the_model_does_not_know_are_told_by_what_it_says_for_them() -> None:
     steps = spelled("JASIŃSKI", Ń={"ń": 0.4, "Ú": 0.38, "Ñ": 0.01})
     assert read(*steps).text == "JASIńSKI"

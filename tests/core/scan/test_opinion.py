@@ -58,6 +58,13 @@ def test_what_the_first_read_without_a_doubt_stays() -> None:
     assert after(line("DABROWSKI", 0.99), "DĄBROWSKI", language="de") == "DABROWSKI"
 
 
+def test_a_second_reader_that_is_certain_is_believed() -> None:
+    assert after(line("Lesna", 0.99), "Leśna", confidence=0.96) == "Leśna"
+    assert after(line("PAŻDZIOCH", 0.99), "PAŹDZIOCH", confidence=0.96) == "PAŹDZIOCH"
+    assert after(line("ŻWIRKI", 0.99), "ŹWIRKI", confidence=0.9) == "ŻWIRKI"
+    assert after(line("Bąk", 0.99), "Bęk", confidence=0.96) == "Bąk"
+
+
 def test_a_second_reader_that_is_not_sure_itself_is_not_heard() -> None:
     assert after(line("Lesna"), "Leśna", confidence=0.3) == "Lesna"
 

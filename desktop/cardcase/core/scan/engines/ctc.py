@@ -10,7 +10,7 @@ model says less readily than its base (0.01; 0.03 to 0.9), a full stop (0.19; 0.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice, takewhile
+from itertools import groupby, islice, takewhile
 from math import log
 
 import numpy as np
@@ -20,7 +20,7 @@ from cardcase.core.scan.engines.recogniser import Posterior
 
 _SPACE = 0.1
 _SPACE_IN_ADDRESS = 0.3  # in an e-mail or a web page, where a wrong one costs the value
-_OWN_LETTER = 0.08
+_OWN_LETTER = 0.04
 _FULL_STOP = 0.25
 _UNDOUBTED = 0.9  # probability of a foreign letter that stays on a card in another language
 _NO_TRACE = 0.02
@@ -57,6 +57,7 @@ class Decoder:
         path = posterior.argmax(axis=1)
         starts = np.flatnonzero((path != 0) & (path != np.concatenate(([0], path[:-1]))))
         said = [self._characters[path[at]] for at in starts]
+        in_address = _address_places(said)
         signs: list[Sign] = []
         for place, at in enumerate(starts):
             if place:
@@ -66,7 +67,8 @@ class Decoder:
             earliest = starts[place - 1] + 1 if place else 0
             latest = starts[place + 1] if place + 1 < len(starts) else len(posterior)
             near = posterior[max(earliest, at - 1) : min(latest, at + 2)].max(axis=0)
-            signs.append(self._sign(near, float(at), said, place, language))
+            spoken = "" if in_address[place] else language  # addresses know no marks
+            signs.append(self._sign(near, float(at), said, place, spoken))
         return _whole_addresses(signs)
 
     def _sign(
@@ -123,6 +125,15 @@ def _among_capitals(said: Sequence[str], place: int) -> bool:
     after = takewhile(str.isalpha, said[place + 1 :])
     beside = [*islice(before, _BESIDE), *islice(after, _BESIDE)]
     return len(beside) >= _BESIDE and all(each.isupper() for each in beside)
+
+
+def _address_places(said: Sequence[str]) -> list[bool]:
+    """Of each character, whether it belongs to an e-mail or a web page."""
+    places: list[bool] = []
+    for is_space, group in groupby(said, key=lambda each: each == " "):
+        run = "".join(group)
+        places += [not is_space and _ADDRESS.search(run) is not None] * len(run)
+    return places
 
 
 def _whole_addresses(signs: list[Sign]) -> list[Sign]:

@@ -13,10 +13,11 @@ from cardcase.core.scan.engines.alphabet import is_unshown, own_letters
 from cardcase.core.scan.page import Line, Word
 from cardcase.core.text import fold
 
-_UNHEARD = {"Ą": "A", "Ď": "D", "Ť": "T"}  # capitals of which PP-OCR gives no hint
+_UNHEARD = {"Ą": "A", "Ę": "E", "Ď": "D", "Ť": "T"}  # capitals of which PP-OCR often has no hint
 _READ_WELL = 0.95  # a word's confidence, from which its letters are not doubted for that alone
 _NEAR = 4.0  # nats from which another letter is a doubt
 _LEAST = 0.5  # confidence of the second reader's word
+_CERTAIN = 0.92  # the same, from which it is believed against the first
 _AGREED = 3  # characters in a row that both read alike, as a reason to believe the second
 _CAPITAL_WITHIN = re.compile(r"[^\W\d_A-Z][TEL][^\W\d_A-Z]")
 _SHAPES = str.maketrans("0tfi1", "ollll")  # what ł and o are read for
@@ -74,18 +75,16 @@ def _is_better(first: _Place, second: _Place, around: Sequence[str], language: s
     if first.text == "0" and second.text in "oO":
         return "." in around and not any(shape.isdigit() for shape in around)
     own = own_letters(language)
-    within = first.at > 0 and first.word.text[first.at - 1].islower()
     if second.text not in own:
         return False
-    if first.text.isupper() and (within or second.text.islower()):
-        return within and second.text.islower()  # StanisTawa
-    if second.text.isupper() and first.text.islower():
-        return False
-    others = [other.text for other in first.word.alternatives if other.at == first.at]
-    if first.text in own:  # Ż for Ź, of which PP-OCR sees at most the small one
-        return is_unshown(second.text) and second.text.lower() in others
-    doubted = bool(others) or first.word.confidence < _READ_WELL
-    return doubted or first.text in _unheard(language)
+    if first.text.isupper() != second.text.isupper():  # StanisTawa, but not EkoTrans
+        within = first.at > 0 and first.word.text[first.at - 1].islower()
+        return within and second.text.islower()
+    if second.word.confidence >= _CERTAIN:
+        return first.text not in own or is_unshown(second.text)  # Ż for Ź
+    doubted = any(other.at == first.at for other in first.word.alternatives)
+    weak = doubted or first.word.confidence < _READ_WELL or first.text in _unheard(language)
+    return weak and first.text not in own
 
 
 def _unheard(language: str) -> frozenset[str]:
