@@ -142,6 +142,8 @@ WORDS = {
     "error.empty_file": "the file is empty",
     "error.broken_image": "the picture is damaged and cannot be opened",
     "error.too_large": "this is too large to open safely",
+    "error.password": "this PDF is locked with a password; save it without one",
+    "error.too_many_pages": "this has too many pages; save those with cards as a file of their own",
     "error.file_missing": "there is no such file",
     "error.no_access": "the file may not be read",
     "error.no_card": "no card was found in this picture",

@@ -142,6 +142,8 @@ WORDS = {
     "error.empty_file": "plik jest pusty",
     "error.broken_image": "zdjęcie jest uszkodzone i nie da się go otworzyć",
     "error.too_large": "jest za duże, by je bezpiecznie otworzyć",
+    "error.password": "ten PDF jest zamknięty hasłem; zapisz go bez hasła",
+    "error.too_many_pages": "ma za dużo stron; zapisz te z wizytówkami jako osobny plik",
     "error.file_missing": "nie ma takiego pliku",
     "error.no_access": "pliku nie wolno odczytać",
     "error.no_card": "na tym zdjęciu nie znaleziono wizytówki",
