@@ -2,15 +2,17 @@
 
 import logging
 from argparse import ArgumentParser, Namespace
+from collections import deque
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cardcase.cli.dates import iso_date
 from cardcase.cli.meeting import Meeting
-from cardcase.cli.options import name
+from cardcase.cli.options import count, name
 from cardcase.cli.scan_text import describe_cards
 from cardcase.cli.session import FAILED, FINE, Session, WrongUse
 from cardcase.cli.words import reason, say
@@ -18,6 +20,8 @@ from cardcase.core.errors import CardcaseError, ScanError
 from cardcase.core.ops.intake import read_picture
 from cardcase.core.records import EVENT_KINDS
 from cardcase.core.scan import engines
+from cardcase.core.scan.batch import Batch, Outcome
+from cardcase.core.scan.readers import most_jobs
 from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
 from cardcase.core.scan.sources import photographs_in
 
@@ -36,13 +40,13 @@ def configure(parser: ArgumentParser) -> None:
         parser.add_argument(f"--{option}", type=name, choices=choices, help=say(f"scan.{option}"))
     parser.add_argument("--engine", default=ScanOptions().engine, help=say("scan.engine"))
     parser.add_argument("--languages", metavar="pl,en", help=say("scan.languages"))
+    parser.add_argument("--jobs", type=count, metavar="N", help=say("scan.jobs"))
 
 
 def run(given: Namespace, session: Session) -> int:
     """Read each photograph; one that cannot be read is named, and the rest goes on."""
     options = _options(given)
     meeting = _meeting(given)
-    failed = False
     with ExitStack() as stack:
         saver = None
         if given.save:
@@ -52,51 +56,106 @@ def run(given: Namespace, session: Session) -> int:
         files, empty = _named(given.files)
         for folder in empty:
             session.out.failed(str(folder), say("no_pictures"))
+        jobs = min(given.jobs or most_jobs(), len(files))
+        batch = stack.enter_context(Batch(jobs)) if jobs > 1 else None
+        hand = _Hand(options, saver, session)
         for number, file in enumerate(files, start=1):
             session.out.progress(say("reading", number=number, total=len(files), file=str(file)))
-            failed |= not _photograph(file, options, saver, session)
-    return FAILED if failed or empty else FINE
+            hand.begin(file, batch)
+            while len(hand.begun) > (batch.ahead if batch else 0):
+                hand.finish()
+        while hand.begun:
+            hand.finish()
+    return FAILED if hand.failed or empty else FINE
 
 
-def _photograph(file: Path, options: ScanOptions, saver: "Saver | None", session: Session) -> bool:
-    """Read one photograph and print what is on it; whether it went well.
+@dataclass(slots=True)
+class _Begun:
+    """A photograph that is being read: its bytes, and how to get what was read."""
 
-    One that the library has is no failure: the same folder may be saved again and again.
-    """
-    from cardcase.core.scan.report import report
+    file: Path
+    data: bytes
+    outcome: Outcome
 
-    scanned: ScannedPhotograph | None = None
-    error: ScanError | None = None
-    saved: Saved | None = None
-    try:
-        data, _ = read_picture(file)
-        if saver is not None:
-            saver.refuse_known(data)
-        scanned = _scan(data, options)
-        if saver is not None:
-            saved = saver.save(file.name, data, scanned)
-    except ScanError as trouble:
-        # Not the library's own trouble: the next photograph would meet that, too.
-        error = trouble
-        session.out.failed(str(file), reason(trouble))
-    told = report(str(file), scanned, error)
-    text = describe_cards(str(file), scanned)
-    if saved is not None:
-        told |= asdict(saved)
-        text += say("saved", contacts=len(saved.contacts), review=saved.review)
-    if error:
-        told["error"]["message"] = reason(error)
-    session.out.result(told, text)
-    return error is None or error.code == "duplicate"
+
+class _Hand:
+    """The photographs in hand: begun in the order of the arguments, printed and saved in it."""
+
+    def __init__(self, options: ScanOptions, saver: "Saver | None", session: Session) -> None:
+        self._options = options
+        self._saver = saver
+        self._session = session
+        self.begun: deque[_Begun] = deque()
+        self.failed = False
+
+    def begin(self, file: Path, batch: Batch | None) -> None:
+        """Take the file in hand: in the batch, or else to be read when its turn comes."""
+        data = b""
+        try:
+            data, _ = read_picture(file)
+            self._refuse_known(data)
+        except ScanError as trouble:
+            outcome: Outcome = partial(_raise, trouble)
+        else:
+            outcome = (
+                batch.begin(file, self._options) if batch else partial(_scan, data, self._options)
+            )
+        self.begun.append(_Begun(file, data, outcome))
+
+    def finish(self) -> None:
+        """Print what is on the first photograph in hand, and save it; or say what is wrong.
+
+        One that the library has is no failure: the same folder may be saved again and again.
+        """
+        from cardcase.core.scan.report import report
+
+        begun = self.begun.popleft()
+        name, out = str(begun.file), self._session.out
+        scanned: ScannedPhotograph | None = None
+        error: ScanError | None = None
+        saved: Saved | None = None
+        try:
+            scanned = _read(begun.outcome)
+            if self._saver is not None:
+                # Its double may have been in hand as well.
+                self._refuse_known(begun.data)
+                saved = self._saver.save(begun.file.name, begun.data, scanned)
+        except ScanError as trouble:
+            # Not the library's own trouble: the next photograph would meet that, too.
+            error, scanned = trouble, None
+            out.failed(name, reason(trouble))
+            self.failed |= trouble.code != "duplicate"
+        told = report(name, scanned, error)
+        text = describe_cards(name, scanned)
+        if saved is not None:
+            told |= asdict(saved)
+            text += say("saved", contacts=len(saved.contacts), review=saved.review)
+        if error:
+            told["error"]["message"] = reason(error)
+        out.result(told, text)
+
+    def _refuse_known(self, data: bytes) -> None:
+        if self._saver is not None:
+            self._saver.refuse_known(data)
+
+
+def _raise(error: ScanError) -> ScannedPhotograph:
+    raise error
 
 
 def _scan(data: bytes, options: ScanOptions) -> ScannedPhotograph:
     # Only here, after the arguments: it loads OpenCV, and the engine its models.
     from cardcase.core.scan.pipeline import scan
 
+    return scan(data, options)
+
+
+def _read(outcome: Outcome) -> ScannedPhotograph:
     try:
-        scanned = scan(data, options)
-    except CardcaseError:
+        scanned = outcome()
+    except CardcaseError as error:
+        if error.__cause__ is not None and error.code == "reader_failed":
+            logging.getLogger(__name__).error("scan", exc_info=error.__cause__)
         raise
     except Exception as error:
         # Ours to mend; the next photograph must be read nevertheless.

@@ -42,6 +42,7 @@ WORDS = {
     "scan.via": "who introduced you",
     "scan.engine": "the text reader (rapidocr, tesseract, …)",
     "scan.languages": "languages of the cards, most likely first, as pl,en",
+    "scan.jobs": "how many pictures to read at a time (else as many as the computer can)",
     "scan.needs_save": "{options} needs --save.",
     "import.files": "vCard files",
     "import.dry_run": "only say what would be taken over",

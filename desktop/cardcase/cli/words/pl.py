@@ -42,6 +42,7 @@ WORDS = {
     "scan.via": "kto Was poznał",
     "scan.engine": "czytnik tekstu (rapidocr, tesseract, …)",
     "scan.languages": "języki wizytówek, najpierw najbardziej prawdopodobny: pl,en",
+    "scan.jobs": "ile zdjęć czytać naraz (inaczej: ile zdoła komputer)",
     "scan.needs_save": "{options} wymaga --save.",
     "import.files": "pliki vCard",
     "import.dry_run": "tylko powiedz, co zostałoby przejęte",

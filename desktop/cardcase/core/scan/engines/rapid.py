@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 
 from cardcase.core.errors import ScanError
+from cardcase.core.scan.engines import threads
 from cardcase.core.scan.engines.base import Availability, Image
 from cardcase.core.scan.engines.crops import cut, plain, words_of
 from cardcase.core.scan.geometry import quad_of, sides, turned
@@ -132,6 +133,7 @@ class RapidEngine:
             params={
                 **paths,
                 "Global.log_level": "error",
+                "EngineConfig.onnxruntime.intra_op_num_threads": threads(),
                 "Global.return_word_box": True,
                 "Det.limit_side_len": 32,  # the size is chosen in locate()
             }
