@@ -78,7 +78,8 @@ def quad(place: int) -> Quad:
 class StandInReader:
     """Reads what :func:`photograph` wrote. While it is held, it goes on and on with one picture."""
 
-    def __init__(self) -> None:
+    def __init__(self, count: int = 1) -> None:
+        self.count = count
         self._free = threading.Event()
         self._free.set()
         self.begun: list[str] = []
@@ -156,10 +157,10 @@ def _jpeg(image: Image.Image) -> bytes:
 class Bench:
     """A scan page on ``library`` in a shown window; leaving it ends everything it started."""
 
-    def __init__(self, library: Library, folder: Path, qtbot: QtBot) -> None:
+    def __init__(self, library: Library, folder: Path, qtbot: QtBot, at_once: int = 1) -> None:
         self.library = library
         self.qtbot = qtbot
-        self.reader = StandInReader()
+        self.reader = StandInReader(at_once)
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         tasks = Tasks(Mailbox())
         self.context = Context.make(library, tasks, settings, cast(Reader, self.reader))

@@ -666,12 +666,20 @@
         <translation>Nie ma czytnika tekstu o tej nazwie.</translation>
     </message>
     <message>
+        <source>This PDF is locked with a password. Save it without one and drop it again.</source>
+        <translation>Ten PDF jest zamknięty hasłem. Zapisz go bez hasła i upuść ponownie.</translation>
+    </message>
+    <message>
         <source>This card has already been accepted.</source>
         <translation>Ta wizytówka jest już przyjęta.</translation>
     </message>
     <message>
         <source>This contact is already in the library.</source>
         <translation>Ten kontakt już jest w bibliotece.</translation>
+    </message>
+    <message>
+        <source>This file has too many pages. Save the pages with cards as a file of their own.</source>
+        <translation>Ten plik ma za dużo stron. Zapisz strony z wizytówkami jako osobny plik.</translation>
     </message>
     <message>
         <source>This file is empty. It may not have been copied whole; copy it again.</source>

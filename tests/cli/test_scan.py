@@ -1,7 +1,11 @@
 """``cardcase scan`` on real pictures, with the real reader."""
 
 import json
+import os
 import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +14,7 @@ from PIL import Image
 from cardcase.cli import run
 from cardcase.core.scan import pipeline
 from command_line import Ended, Program
+from support import descendants
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +94,8 @@ def test_a_mistake_of_ours_at_one_picture_does_not_end_the_run(
         raise ZeroDivisionError
 
     monkeypatch.setattr(pipeline, "scan", mistaken)
-    assert run("scan", ["--json", str(card_picture), str(folder / "blank.png")]) == 1
+    files = [str(card_picture), str(folder / "blank.png")]
+    assert run("scan", ["--json", "--jobs", "1", *files]) == 1
     out, err = capsys.readouterr()
     codes = [json.loads(line)["error"]["code"] for line in out.splitlines()]
     assert codes == ["reader_failed", "reader_failed"]
@@ -135,3 +141,54 @@ def test_save_keeps_where_and_why(cardcase: Program, card_picture: Path) -> None
     assert cardcase("undo").code == 0
     assert cardcase("search", "anna").out == ""
     assert cardcase("event", "list").out == ""
+
+
+def test_a_batch_tells_the_same_in_the_same_order(scanned: Ended, folder: Path) -> None:
+    program = Program(folder / "none" / "library")
+    files = (folder, folder / "text.txt", folder / "missing.jpg")
+    for jobs in ("1", "3"):
+        ended = program("scan", "--json", "--jobs", jobs, *files)
+        assert ended.code == 1
+        told = [{**each, "seconds": None} for each in ended.objects]
+        assert told == [{**each, "seconds": None} for each in scanned.objects]
+
+
+def test_doubles_in_one_batch_are_saved_once(cardcase: Program, card_picture: Path) -> None:
+    double = card_picture.with_name("double.png")
+    shutil.copy(card_picture, double)
+    ended = cardcase("scan", "--json", "--save", "--jobs", "2", card_picture, double)
+    assert ended.code == 0, ended.err
+    first, second = ended.objects
+    assert first["error"] is None and len(first["contacts"]) == 1
+    assert second["error"]["code"] == "duplicate" and second["cards"] == []
+    assert len(cardcase("search", "--json", "anna").objects) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals")
+def test_an_interrupted_batch_leaves_nothing_behind(cardcase: Program, card_picture: Path) -> None:
+    files = [card_picture.with_name(f"{number}.png") for number in range(12)]
+    for file in files:
+        shutil.copy(card_picture, file)
+    command = cardcase.command("scan", "--json", "--jobs", "2", *files)
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=cardcase.environment({}),
+        start_new_session=True,
+    ) as program:
+        assert program.stdout is not None and program.stderr is not None
+        assert json.loads(program.stdout.readline())["cards"]
+        children = descendants(program.pid)
+        assert len(children) == 2
+        # As a terminal does: to all of them.
+        os.killpg(program.pid, signal.SIGINT)
+        err = program.stderr.read().decode()
+        assert program.wait(60) == 130
+    assert "Traceback" not in err
+    assert [child for child in children if Path(f"/proc/{child}").exists()] == []
+
+
+@pytest.mark.parametrize("jobs", ["0", "-2", "many"])
+def test_jobs_are_a_number_from_one_on(cardcase: Program, card_picture: Path, jobs: str) -> None:
+    assert cardcase("scan", "--jobs", jobs, card_picture).code == 2

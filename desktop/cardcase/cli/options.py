@@ -25,6 +25,11 @@ def amount(value: str) -> int:
     return number
 
 
+def count(value: str) -> int:
+    """A number from 1 on, as a type of argparse. Raises ValueError."""
+    return amount(value) or amount("-1")
+
+
 def name(value: str) -> str:
     """A text that is not blank, as a type of argparse. Raises ValueError."""
     if bare := value.strip():

@@ -6,14 +6,16 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-from cardcase.cli.batch import Batch
 from cardcase.cli.dates import iso_date
+from cardcase.cli.hand import Hand
 from cardcase.cli.meeting import Meeting
-from cardcase.cli.options import name
+from cardcase.cli.options import count, name
 from cardcase.cli.session import FAILED, FINE, Session, WrongUse
 from cardcase.cli.words import say
 from cardcase.core.records import EVENT_KINDS
 from cardcase.core.scan import engines
+from cardcase.core.scan.batch import Batch
+from cardcase.core.scan.readers import most_jobs
 from cardcase.core.scan.result import ScanOptions
 from cardcase.core.scan.sources import photographs_in
 
@@ -29,6 +31,7 @@ def configure(parser: ArgumentParser) -> None:
         parser.add_argument(f"--{option}", type=name, choices=choices, help=say(f"scan.{option}"))
     parser.add_argument("--engine", default=ScanOptions().engine, help=say("scan.engine"))
     parser.add_argument("--languages", metavar="pl,en", help=say("scan.languages"))
+    parser.add_argument("--jobs", type=count, metavar="N", help=say("scan.jobs"))
 
 
 def run(given: Namespace, session: Session) -> int:
@@ -42,14 +45,16 @@ def run(given: Namespace, session: Session) -> int:
 
             saver = Saver(stack.enter_context(session.library(create=True)), meeting)
             options = replace(options, learned=saver.learned)
-        batch = Batch(session, saver)
         files, empty = _named(given.files)
         for folder in empty:
             session.out.failed(str(folder), say("no_pictures"))
+        jobs = min(given.jobs or most_jobs(), len(files))
+        batch = stack.enter_context(Batch(jobs)) if jobs > 1 else None
+        hand = Hand(session, saver, options, batch)
         for number, file in enumerate(files, start=1):
             session.out.progress(say("reading", number=number, total=len(files), file=str(file)))
-            batch.take(file, options)
-        fine = batch.finish()
+            hand.begin(file)
+        fine = hand.finish()
     return FINE if fine and not empty else FAILED
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from cardcase import __version__, resources
 from cardcase.core import config
 from cardcase.core.errors import CardcaseError, LibraryError
-from cardcase.core.scan.reader import Reader
+from cardcase.core.scan.readers import Readers
 from cardcase.core.store.library import Library
 from cardcase.ui import i18n, theme
 from cardcase.ui.context import Context
@@ -38,7 +38,10 @@ def run_window(library: Path, files: Sequence[Path] = ()) -> int:
     except LibraryError as error:
         _tell(tr("Start", "The library cannot be opened"), sentence(error), str(library))
         return 1
-    context = Context.make(opened, Tasks(Mailbox(app)), settings, Reader())
+    readers = Readers()
+    # Each waits on a thread; two are left for pictures and folders.
+    tasks = Tasks(Mailbox(app), work_threads=readers.count + 2)
+    context = Context.make(opened, tasks, settings, readers)
     previous = sys.excepthook
     sys.excepthook = _bug_hook(context)
     try:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QSettings
 
 from cardcase.core.scan.reader import Reader
+from cardcase.core.scan.readers import Readers
 from cardcase.core.store.library import Library
 from cardcase.ui.bus import Bus
 from cardcase.ui.pictures import Pictures
@@ -22,13 +23,13 @@ class Context:
     tasks: TaskRunner
     bus: Bus
     settings: QSettings
-    reader: Reader
+    reader: Reader | Readers
     runner: Runner
     pictures: Pictures
 
     @classmethod
     def make(
-        cls, library: Library, tasks: TaskRunner, settings: QSettings, reader: Reader
+        cls, library: Library, tasks: TaskRunner, settings: QSettings, reader: Reader | Readers
     ) -> "Context":
         """A context with a bus and a runner of its own."""
         bus = Bus()
@@ -50,7 +51,7 @@ class Context:
         self.bus.noticed.emit(text, undo)
 
     def close(self) -> None:
-        """End the reading process and the lanes, and close the library."""
+        """End the reading processes and the lanes, and close the library."""
         self.reader.close()
         self.tasks.close(self.library.close)
         self.library.close_all()

@@ -23,6 +23,12 @@ _SENTENCES: Mapping[str, Words] = {
     "too_large": lambda: tr(
         "Errors", "This picture is too large to open safely. Save it smaller and drop it again."
     ),
+    "too_many_pages": lambda: tr(
+        "Errors", "This file has too many pages. Save the pages with cards as a file of their own."
+    ),
+    "password": lambda: tr(
+        "Errors", "This PDF is locked with a password. Save it without one and drop it again."
+    ),
     "file_missing": lambda: tr(
         "Errors", "The file is no longer where it was. Put it back, or drop it again."
     ),

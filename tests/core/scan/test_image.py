@@ -11,7 +11,7 @@ import numpy as np
 import pillow_heif
 import pypdfium2
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 
 from cardcase.core.errors import ScanError
 from cardcase.core.scan import image as opening
@@ -43,6 +43,41 @@ def heic(picture: Image.Image) -> bytes:
 
 def pdf(*pages: Image.Image) -> bytes:
     return encoded(pages[0], "PDF", save_all=True, append_images=list(pages[1:]), resolution=300)
+
+
+def locked_pdf() -> bytes:
+    """A PDF that asks for a password, as far as it can be made without encrypting anything.
+
+    The standard security handler, revision 2 (ISO 32000-1, 7.6.3), whose check of the empty
+    password fails.
+    """
+    body = b"%PDF-1.4\n"
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 240 150] >>",
+        b"<< /Filter /Standard /V 1 /R 2 /P -4 /O <"
+        + b"41" * 32
+        + b"> /U <"
+        + b"42" * 32
+        + b"> >>",
+    ]
+    places = []
+    for number, text in enumerate(objects, start=1):
+        places.append(len(body))
+        body += b"%d 0 obj\n%s\nendobj\n" % (number, text)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    trailer = (
+        b"trailer\n<< /Size 5 /Root 1 0 R /Encrypt 4 0 R /ID [<" + b"43" * 16 + b"> <"
+        + b"43" * 16 + b">] >>\nstartxref\n%d\n%%%%EOF\n" % len(body)
+    )  # fmt: skip
+    return body + b"xref\n0 5\n0000000000 65535 f \n" + table + trailer
+
+
+def without_adobe(jpeg: bytes) -> bytes:
+    """A JPEG without its APP14 segment."""
+    start = jpeg.index(b"\xff\xee")
+    return jpeg[:start] + jpeg[start + 2 + int.from_bytes(jpeg[start + 2 : start + 4], "big") :]
 
 
 def frames(data: bytes) -> list[Frame]:
@@ -109,6 +144,28 @@ def test_sixteen_bits_keep_their_shades() -> None:
     assert np.all(np.abs(grey - np.arange(256)) <= 1)
 
 
+@pytest.mark.parametrize("highest", [1.0, 255.0, 65535.0, 4_000_000.0])
+def test_floating_point_keeps_its_shades(highest: float) -> None:
+    ramp = np.linspace(0, highest, 256, dtype=np.float32)[None, :].repeat(4, axis=0)
+    ramp[0, :3] = np.nan, np.inf, -np.inf
+    grey = only(encoded(Image.fromarray(ramp), "TIFF")).pixels[1, :, 0].astype(int)
+    assert grey[0] == 0 and grey[-1] == 255
+    assert np.all(np.abs(grey - np.arange(256)) <= 1)
+
+
+def test_inks_are_inverted_only_where_adobe_inverted_them() -> None:
+    adobe = encoded(half_and_half().convert("CMYK"), "JPEG", quality=95)
+    plain = without_adobe(encoded(ImageChops.invert(half_and_half().convert("CMYK")), "JPEG"))
+    for data in (adobe, plain):
+        frame = only(data)
+        assert near(frame.pixels[20, 10], RED, 40) and near(frame.pixels[20, 50], BLUE, 40)
+
+
+def test_a_progressive_jpeg() -> None:
+    frame = only(encoded(half_and_half(), "JPEG", progressive=True, quality=95))
+    assert near(frame.pixels[20, 10], RED, 40)
+
+
 def test_grey_pictures_have_three_channels() -> None:
     data = encoded(half_and_half().convert("L"), "JPEG")
     assert only(data).pixels.shape == (SIZE[1], SIZE[0], 3)
@@ -130,6 +187,23 @@ def test_exif_orientation_is_applied(orientation: int) -> None:
     frame = only(encoded(stored, "JPEG", exif=exif, quality=95))
     assert (frame.width, frame.height) == SIZE
     assert near(frame.pixels[20, 10], RED, 40) and near(frame.pixels[20, 50], BLUE, 40)
+
+
+@pytest.mark.parametrize("orientation", [0, 9, 65535])
+def test_an_orientation_that_means_nothing_is_passed_over(orientation: int) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    assert near(only(encoded(half_and_half(), "JPEG", exif=exif)).pixels[20, 10], RED, 40)
+
+
+def test_metadata_that_is_damaged_does_not_cost_the_picture() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    whole = encoded(half_and_half(), "JPEG", exif=exif)
+    for broken in (b"Exif\0\0MM\0*\0\0", b"Exif\0\0II*\0\xff\xff\xff\xff"):
+        start = whole.index(b"Exif\0\0")
+        data = whole[:start] + broken + whole[start + len(broken) :]
+        assert only(data).pixels.size
 
 
 @pytest.mark.parametrize(
@@ -164,6 +238,22 @@ def test_an_animation_is_one_picture() -> None:
     pictures = [Image.new("RGB", SIZE, RED), Image.new("RGB", SIZE, BLUE)]
     data = encoded(pictures[0], "GIF", save_all=True, append_images=pictures[1:])
     assert near(only(data).pixels[5, 5], RED, 10)
+
+
+@pytest.mark.parametrize("form", ["PNG", "WEBP"])
+def test_other_animations_are_one_picture(form: str) -> None:
+    pictures = [Image.new("RGB", SIZE, RED), Image.new("RGB", SIZE, BLUE)]
+    data = encoded(pictures[0], form, save_all=True, append_images=pictures[1:])
+    assert near(only(data).pixels[5, 5], RED, 25)
+
+
+def test_of_several_images_in_a_heic_file_the_primary_one_is_taken() -> None:
+    file = pillow_heif.from_pillow(Image.new("RGB", SIZE, BLUE))
+    file.add_from_pillow(Image.new("RGB", (64, 64), RED))
+    out = io.BytesIO()
+    file.save(out, quality=95, primary_index=1)
+    frame = only(out.getvalue())
+    assert (frame.width, frame.height) == (64, 64) and near(frame.pixels[20, 20], RED)
 
 
 def test_a_large_photograph_is_decoded_smaller_and_measured_whole(
@@ -208,10 +298,21 @@ def test_a_header_that_lies_about_a_huge_size_is_refused() -> None:
 def test_too_many_bytes_or_pages_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "MAX_PAGES", 2)
     pages = [Image.new("RGB", SIZE)] * 3
-    assert refused(pdf(*pages)) == "too_large"
-    assert refused(encoded(pages[0], "TIFF", save_all=True, append_images=pages[1:])) == "too_large"
+    assert refused(pdf(*pages)) == "too_many_pages"
+    tiff = encoded(pages[0], "TIFF", save_all=True, append_images=pages[1:])
+    assert refused(tiff) == "too_many_pages"
     monkeypatch.setattr(opening, "MAX_BYTES", 100)
     assert refused(encoded(pages[0], "BMP")) == "too_large"
+
+
+def test_a_pdf_of_two_hundred_pages_is_refused() -> None:
+    document = pypdfium2.PdfDocument.new()
+    for _ in range(200):
+        document.new_page(240, 150).close()
+    out = io.BytesIO()
+    document.save(out)
+    document.close()
+    assert refused(out.getvalue()) == "too_many_pages"
 
 
 def test_a_huge_pdf_page_is_rendered_at_a_bounded_size() -> None:
@@ -234,9 +335,12 @@ def test_a_huge_pdf_page_is_rendered_at_a_bounded_size() -> None:
         (lambda: b"\xff\xd8\xff\xe0nonsense", "broken_image"),
         (lambda: heic(half_and_half())[:150], "broken_image"),
         (lambda: b"%PDF-1.7\nnothing more", "broken_image"),
+        (locked_pdf, "password"),
+        (lambda: b'<svg xmlns="http://www.w3.org/2000/svg"/>', "not_an_image"),
     ],
-    ids=["empty", "letter", "zip", "cut jpeg", "cut png", "no jpeg", "cut heic", "no pdf"],
-)
+    ids=["empty", "letter", "docx", "cut jpeg", "cut png", "no jpeg", "cut heic", "no pdf",
+         "locked pdf", "svg"],
+)  # fmt: skip
 def test_what_cannot_be_opened_is_refused_by_its_code(make: Callable[[], bytes], code: str) -> None:
     assert refused(make()) == code
 

@@ -55,6 +55,41 @@ def test_photographs_are_read_in_the_order_they_came(
     ]
 
 
+def test_two_photographs_are_in_hand_where_the_reader_reads_two(
+    library: Library, tmp_path: Path, anna: Path, lukasz: Path, dress: Theme, qtbot: QtBot
+) -> None:
+    zoe = photograph(tmp_path, "zoe.jpg", ZOE)
+    with Bench(library, tmp_path, qtbot, at_once=2) as bench:
+        bench.reader.hold()
+        bench.page.add_paths([anna, lukasz, zoe])
+        bench.until_seen(
+            "anna.jpg, reading, Reading the lines…",
+            "lukasz.jpg, reading, Reading the lines…",
+            "zoe.jpg, waiting, Waiting",
+        )
+        bench.reader.release()
+        bench.until_seen(ANNA_READ, LUKASZ_READ, "zoe.jpg, to review, Zoé Müller")
+        bench.until_idle()
+        assert sorted(bench.reader.begun) == ["anna.jpg", "lukasz.jpg", "zoe.jpg"]
+        assert (bench.page.queue.done, bench.page.queue.total) == (3, 3)
+
+
+def test_two_photographs_in_hand_can_be_stopped_and_read_later(
+    library: Library, tmp_path: Path, anna: Path, lukasz: Path, dress: Theme, qtbot: QtBot
+) -> None:
+    with Bench(library, tmp_path, qtbot, at_once=2) as bench:
+        bench.reader.hold()
+        bench.page.add_paths([anna, lukasz])
+        bench.until(lambda: len(bench.reader.begun) == 2)
+        bench.page.queue.cancel()
+        bench.until_seen(*(f"{name}.jpg, stopped, {STOPPED}" for name in ("anna", "lukasz")))
+        assert not bench.page.queue.running
+        bench.reader.release()
+        bench.press("Read the rest")
+        bench.until_seen(ANNA_READ, LUKASZ_READ)
+        bench.until_idle()
+
+
 def test_a_later_drop_comes_below_and_is_read_in_its_turn(
     bench: Bench, anna: Path, lukasz: Path
 ) -> None:

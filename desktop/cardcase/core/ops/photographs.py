@@ -72,9 +72,14 @@ def take_in(library: Library, uid: str) -> PhotographRecord:
     return record
 
 
-def take_next(library: Library) -> tuple[Changes, PhotographRecord | None]:
-    """Take in the photograph that is next; when all are taken in, only name it; None: no more."""
-    while waiting := load.next_waiting(library):
+def take_next(
+    library: Library, in_hand: Collection[str] = frozenset()
+) -> tuple[Changes, PhotographRecord | None]:
+    """Take in the photograph that is next; when all are taken in, only name it; None: no more.
+
+    ``in_hand``: the uids of those that are being read already.
+    """
+    while waiting := load.next_waiting(library, in_hand):
         try:
             taken = take_in(library, waiting.uid)
         except LibraryError as error:

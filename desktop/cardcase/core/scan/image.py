@@ -4,6 +4,7 @@ The size is read from the header and refused before anything is decoded; what a 
 (12 to 108 megapixels) is decoded at no more than :data:`WORKING_PIXELS`.
 """
 
+import ctypes
 import io
 import warnings
 from collections.abc import Iterator
@@ -13,10 +14,11 @@ from datetime import datetime
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pillow_heif
 import pypdfium2
 from PIL import Image as Pillow
-from PIL import ImageOps
+from PIL import ImageChops, ImageOps
 
 from cardcase.core.errors import ScanError
 from cardcase.core.scan.engines.base import Image
@@ -34,10 +36,8 @@ _DATE_TAGS = (0x9003, 0x9004)  # DateTimeOriginal, DateTimeDigitized
 _DATE_TIME = 0x0132
 _FIRST_YEAR = 1990  # an older date is a camera's clock that was never set
 
-# What Pillow raises at damaged files; TypeError at a page of a TIFF without its tags.
-_OPENING = (
-    OSError, ValueError, SyntaxError, EOFError, RuntimeError, MemoryError, OverflowError, TypeError,
-)  # fmt: skip
+_ADOBE = "adobe"  # how Pillow marks that a JPEG has Adobe's APP14 segment
+_LOCKED = (4, 5)  # FPDF_ERR_PASSWORD, and FPDF_ERR_SECURITY: a scheme that PDFium does not know
 
 Pillow.init()
 pillow_heif.register_heif_opener()
@@ -71,8 +71,9 @@ class Photograph:
 def open_photograph(data: bytes) -> Photograph:
     """Open the bytes of a JPEG, PNG, WebP, TIFF, GIF, BMP, HEIC, AVIF or PDF file.
 
-    Raises ScanError ``empty_file``, ``not_an_image``, ``broken_image`` or ``too_large`` (more than
-    :data:`MAX_BYTES`, :data:`MAX_PIXELS` or :data:`MAX_PAGES`); while the frames are taken, too.
+    Raises ScanError ``empty_file``, ``not_an_image``, ``broken_image``, ``too_large`` (more than
+    :data:`MAX_BYTES` or :data:`MAX_PIXELS`, or than the memory holds), ``too_many_pages`` (more
+    than :data:`MAX_PAGES`) or ``password`` (a PDF that is locked); while the frames are taken, too.
     """
     if not data:
         raise ScanError("empty_file")
@@ -102,9 +103,12 @@ def _trouble_of_pillow() -> Iterator[None]:
         warnings.simplefilter("ignore")
         try:
             yield
-        except Pillow.DecompressionBombError as error:
+        except (Pillow.DecompressionBombError, MemoryError) as error:
             raise ScanError("too_large") from error
-        except _OPENING as error:
+        except ScanError:
+            raise
+        except Exception as error:
+            # Decoders raise whatever they stumble over: struct.error, TypeError, IndexError …
             raise ScanError("broken_image") from error
 
 
@@ -119,7 +123,7 @@ def _frames(picture: Pillow.Image) -> Iterator[Frame]:
         with _trouble_of_pillow():
             count = getattr(picture, "n_frames", 1)
     if count > MAX_PAGES:
-        raise ScanError("too_large", pages=count)
+        raise ScanError("too_many_pages", pages=count, most=MAX_PAGES)
     for page in range(count):
         if count > 1:
             with _trouble_of_pillow():
@@ -130,17 +134,29 @@ def _frames(picture: Pillow.Image) -> Iterator[Frame]:
 
 def _frame(picture: Pillow.Image) -> Frame:
     width, height = picture.size
+    # Pillow takes every JPEG of inks for Adobe's, which stores them inverted.
+    plain_inks = picture.format == "JPEG" and picture.mode == "CMYK" and _ADOBE not in picture.info
     with _trouble_of_pillow():
         factor = _reduction(width, height)
         picture.draft(None, (width // factor, height // factor))
         picture.load()
         if (factor := _reduction(*picture.size)) > 1:
             picture = picture.reduce(factor)
-        upright = ImageOps.exif_transpose(picture)
+        upright = _upright(ImageChops.invert(picture) if plain_inks else picture)
         pixels = _rgb(upright)
     if (upright.width > upright.height) != (picture.width > picture.height):
         width, height = height, width
     return Frame(pixels, width, height)
+
+
+def _upright(picture: Pillow.Image) -> Pillow.Image:
+    """The picture as its EXIF orientation says; as it lies where that cannot be understood."""
+    try:
+        return ImageOps.exif_transpose(picture)
+    except MemoryError:
+        raise
+    except Exception:
+        return picture
 
 
 def _reduction(width: int, height: int) -> int:
@@ -154,15 +170,21 @@ def _reduction(width: int, height: int) -> int:
 def _rgb(picture: Pillow.Image) -> Image:
     """8-bit RGB; what is transparent becomes white."""
     if picture.mode.startswith(("I", "F")):
-        values = np.asarray(picture).astype(np.float64)
-        top = 65535.0 if values.max(initial=0.0) > 255 else 255.0
-        grey = np.clip(values * (255.0 / top), 0, 255).astype(np.uint8)
-        return np.repeat(grey[:, :, None], 3, axis=2)
+        return np.repeat(_eight_bits(np.asarray(picture))[:, :, None], 3, axis=2)
     if picture.has_transparency_data:
         clear = picture.convert("RGBA")
         white = Pillow.new("RGBA", clear.size, "white")
         picture = Pillow.alpha_composite(white, clear)
     return np.array(picture.convert("RGB"))
+
+
+def _eight_bits(values: npt.NDArray[Any]) -> npt.NDArray[np.uint8]:
+    """Grey levels of 16 bits, 32 bits or floating point, by the least range that holds them."""
+    grey = np.nan_to_num(values.astype(np.float64), posinf=0.0, neginf=0.0)
+    highest = grey.max(initial=0.0)
+    whole = 1.0 if values.dtype.kind == "f" and highest <= 1.0 else 255.0
+    top = whole if highest <= whole else max(65535.0, highest)
+    return np.clip(grey * (255.0 / top), 0, 255).astype(np.uint8)
 
 
 def _taken_at(picture: Pillow.Image) -> str:
@@ -173,7 +195,8 @@ def _taken_at(picture: Pillow.Image) -> str:
             exif = picture.getexif()
             details = exif.get_ifd(_EXIF_IFD)
             values: list[Any] = [details.get(tag) for tag in _DATE_TAGS] + [exif.get(_DATE_TIME)]
-        except (*_OPENING, KeyError, AttributeError):
+        except Exception:
+            # Metadata of any make; a card needs none.
             return ""
     return next((date for value in values if (date := _iso(value))), "")
 
@@ -191,10 +214,10 @@ def _pdf_frames(data: bytes) -> Iterator[Frame]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        raise ScanError("broken_image") from error
+        raise ScanError("password" if error.err_code in _LOCKED else "broken_image") from error
     try:
         if len(document) > MAX_PAGES:
-            raise ScanError("too_large", pages=len(document))
+            raise ScanError("too_many_pages", pages=len(document), most=MAX_PAGES)
         for number in range(len(document)):
             yield _pdf_frame(document, number)
     finally:
@@ -205,13 +228,15 @@ def _pdf_frame(document: Any, number: int) -> Frame:
     try:
         page = document[number]
         try:
-            width, height = (round(side * PDF_DPI / 72) for side in page.get_size())
+            width, height = (max(1, round(side * PDF_DPI / 72)) for side in page.get_size())
             scale = PDF_DPI / 72 / _reduction(width, height)
             bitmap = page.render(scale=scale, rev_byteorder=True)
             pixels = np.array(bitmap.to_numpy()[:, :, :3])
             bitmap.close()
         finally:
             page.close()
-    except pypdfium2.PdfiumError as error:
+    except MemoryError as error:
+        raise ScanError("too_large", page=number) from error
+    except (pypdfium2.PdfiumError, ValueError, OverflowError, ctypes.ArgumentError) as error:
         raise ScanError("broken_image", page=number) from error
     return Frame(pixels, width, height)

@@ -12,7 +12,7 @@ from cardcase.core.errors import ScanError
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.scan import engines
 from cardcase.core.scan.cards import MOST_CARDS, find_cards
-from cardcase.core.scan.codes import find_codes, with_codes, without_codes
+from cardcase.core.scan.codes import find_codes, region_told, with_codes, without_codes
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.engines.base import Image, LineEngine, OcrEngine
 from cardcase.core.scan.extract import draft_of
@@ -135,8 +135,9 @@ def _or_whole(
 
 
 def _scanned(card: Straightened, page: Page, frame: Frame, options: ScanOptions) -> ScannedCard:
-    known = Known(region=options.region, languages=options.languages, learned=options.learned)
     codes = find_codes(card, frame.pixels)
+    region = region_told(codes) or options.region
+    known = Known(region=region, languages=options.languages, learned=options.learned)
     page = without_codes(page, codes)
     printed = draft_of(page, known)
     quad = quad_of((x * frame.scale, y * frame.scale) for x, y in card.quad)

@@ -1,4 +1,4 @@
-"""The reading process: ``python -m cardcase.core.scan.worker HANDLE``, started by the Reader.
+"""The reading process: ``python -m cardcase.core.scan.worker HANDLE NICE``, by the Reader.
 
 It answers requests that come through a pipe, one at a time, and ends when that pipe closes or the
 parent is gone. What it says: ``("progress", (done, total, what))`` any number of times, then
@@ -6,6 +6,7 @@ parent is gone. What it says: ``("progress", (done, total, what))`` any number o
 """
 
 import os
+import signal
 import sys
 import threading
 import traceback
@@ -21,16 +22,17 @@ from cardcase.core.scan.sniff import MAX_BYTES
 Request = tuple[str, ScanOptions]
 """The path of a file, or "" to only load the engine; and how to read it."""
 
-_NICE = 10
 _MEMORY = 6 * 1024**3
 """Bytes of address space. A PNG of 108 megapixels takes 2 GiB on two cores, half of it in use;
 each further core reserves room for its threads."""
 
 
-def main(handle: int) -> None:
+def main(handle: int, nice: int) -> None:
     """Serve until the pipe closes."""
+    # An interrupt at the terminal is meant for the program; it ends this process by itself.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    _be_modest()
+    _be_modest(nice)
     with _connection(handle) as connection:
         while True:
             try:
@@ -55,12 +57,12 @@ def _end_with_parent() -> None:
     os._exit(0)
 
 
-def _be_modest() -> None:
+def _be_modest(nice: int) -> None:
     """Leave the machine to the window, and do not take all its memory for one picture."""
     if sys.platform != "win32":
         import resource
 
-        os.nice(_NICE)
+        os.nice(nice)
         _, hard = resource.getrlimit(resource.RLIMIT_AS)
         if hard == resource.RLIM_INFINITY or hard > _MEMORY:
             resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, hard))
@@ -108,4 +110,4 @@ def _warm_up(options: ScanOptions) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(int(sys.argv[1]), int(sys.argv[2]))

@@ -130,13 +130,18 @@ def photograph_with(library: Library, sha256: str) -> PhotographRecord | None:
     return found[0] if found else None
 
 
-def next_waiting(library: Library) -> PhotographRecord | None:
-    """The photograph to be taken in next or, when the bytes of all are stored, read next."""
+def next_waiting(
+    library: Library, in_hand: Collection[str] = frozenset()
+) -> PhotographRecord | None:
+    """The photograph to be taken in next or, when the bytes of all are stored, read next.
+
+    ``in_hand``: the uids of those that are being read already.
+    """
     waiting = Photograph.state == "waiting"
     with library.snapshot():
         found = photographs_where(waiting, Photograph.sha256 == "", limit=1)
-        found = found or photographs_where(waiting, limit=1)
-    return found[0] if found else None
+        found = found or photographs_where(waiting, limit=len(in_hand) + 1)
+    return next((record for record in found if record.uid not in in_hand), None)
 
 
 def card(library: Library, uid: str) -> CardRecord | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cardcase.core.scan.codes import Code, with_codes, without_codes
+from cardcase.core.scan.codes import Code, region_told, with_codes, without_codes
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.extract import Known, draft_of
 from cardcase.core.scan.page import Page, Quad
@@ -190,6 +190,12 @@ def test_an_address_is_completed_and_one_elsewhere_is_added() -> None:
     assert address.full.startswith("ul. Długa 5") and address.country == "Polska"
     other = vcard("FN:Łukasz Wąs", "ADR;TYPE=WORK:;;Rynek 1;Radom;;26-600;")
     assert len(merged(page, other).contact.addresses) == 2
+
+
+def test_a_code_tells_the_country_of_the_printed_numbers() -> None:
+    code = Code("MECARD:N:Sousa,Rui;TEL:+351963951157;;", PLACE)
+    assert region_told([Code("https://x.com.pl", PLACE), code]) == "PT"
+    assert region_told([Code("tel:601234567", PLACE)]) == ""
 
 
 def test_a_text_of_no_contact_changes_nothing() -> None:

@@ -5,6 +5,6 @@ data of limited size that fills fields, and nothing in it is ever opened or foll
 """
 
 from cardcase.core.scan.codes.find import Code, find_codes
-from cardcase.core.scan.codes.merge import with_codes, without_codes
+from cardcase.core.scan.codes.merge import region_told, with_codes, without_codes
 
-__all__ = ["Code", "find_codes", "with_codes", "without_codes"]
+__all__ = ["Code", "find_codes", "region_told", "with_codes", "without_codes"]

@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+import phonenumbers
+
+from cardcase.core.normalize import parse_phone
 from cardcase.core.scan.codes.fields import Entry, Fields, certain, closed, opened
 from cardcase.core.scan.codes.find import Code
 from cardcase.core.scan.codes.payload import Told, told_by
@@ -30,6 +33,20 @@ def without_codes(page: Page, codes: Iterable[Code]) -> Page:
         line for line in page.lines if not any(inside(centre(line.quad), quad) for quad in quads)
     )
     return replace(page, lines=tuple(lines))
+
+
+def region_told(codes: Iterable[Code]) -> str:
+    """ISO 3166 country of the first whole phone number in the codes; empty if there is none.
+
+    Where the print says nothing of a country, its numbers are of that one.
+    """
+    for code in codes:
+        told = told_by(code.text, "ZZ")  # of no country: only whole numbers can be read
+        for point in told.contact.points_of("phone") if told else ():
+            number = parse_phone(point.normalized, None)
+            if number and (region := phonenumbers.region_code_for_number(number)):
+                return region
+    return ""
 
 
 def with_codes(draft: Draft, page: Page, codes: Iterable[Code], known: Known) -> Draft:

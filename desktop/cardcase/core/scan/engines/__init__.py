@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 # Every engine is imported after this module, those of other packages too.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
+THREADS = "CARDCASE_THREADS"
+"""The environment variable by which a reading process is told how many threads it may have."""
+
 GROUP = "cardcase.engines"
 _OWN = {
     "rapidocr": ("cardcase.core.scan.engines.rapid", "RapidEngine"),
@@ -42,6 +45,12 @@ def get(name: str) -> "OcrEngine":
     """
     engine: OcrEngine = _maker(name)()
     return engine
+
+
+def threads() -> int:
+    """How many threads an engine may have; -1: as many as there are cores."""
+    told = os.environ.get(THREADS, "")
+    return int(told) if told.isdecimal() and int(told) else -1
 
 
 def _maker(name: str) -> Callable[[], "OcrEngine"]:

@@ -14,6 +14,7 @@ from typing import Any
 import cv2
 
 from cardcase.core.errors import ScanError
+from cardcase.core.scan.engines import threads
 from cardcase.core.scan.engines.alphabet import language_of
 from cardcase.core.scan.engines.base import Availability, Image
 from cardcase.core.scan.engines.crops import cut, line_of
@@ -154,6 +155,7 @@ class RapidEngine:
             params={
                 **paths,
                 "Global.log_level": "error",
+                "EngineConfig.onnxruntime.intra_op_num_threads": threads(),
                 "Det.limit_side_len": 32,  # the size is chosen in locate()
             }
         )

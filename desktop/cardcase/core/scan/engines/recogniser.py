@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from cardcase.core.scan.engines import threads
 from cardcase.core.scan.engines.alphabet import BLANK, column_of
 from cardcase.core.scan.engines.base import Image
 
@@ -50,7 +51,8 @@ class Recogniser:
 
     def __call__(self, lines: Sequence[Image]) -> list[Posterior]:
         """One posterior a line; the lines are RGB, upright, of any height."""
-        with ThreadPoolExecutor(max_workers=max(1, min(len(lines), os.cpu_count() or 1))) as pool:
+        allowed = threads() if threads() > 0 else os.cpu_count() or 1
+        with ThreadPoolExecutor(max_workers=max(1, min(len(lines), allowed))) as pool:
             return list(pool.map(self._posterior, lines))
 
     def _posterior(self, line: Image) -> Posterior:

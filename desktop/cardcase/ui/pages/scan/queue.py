@@ -1,4 +1,4 @@
-"""Reads the waiting photographs one after another, whatever page is open.
+"""Reads the waiting photographs, as many at a time as the reader can, whatever page is open.
 
 What waits is written in the library, so the queue has no memory of its own to lose: after a crash
 it goes on with whatever is still waiting.
@@ -28,7 +28,7 @@ from cardcase.ui.tasks import Handle
 
 class ScanQueue(QObject):
     """Drives reading. ``counted`` tells that ``done``/``total`` of this run have changed,
-    ``progressed`` how far the current photograph is (uid, done, total, what)."""
+    ``progressed`` how far a photograph in hand is (uid, done, total, what)."""
 
     counted = Signal()
     progressed = Signal(str, int, int, str)
@@ -37,13 +37,12 @@ class ScanQueue(QObject):
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._handle: Handle | None = None
+        self._in_hand: dict[str, Handle | None] = {}
+        self._asking = False
         self._running = False
         self._stopping = False
         self._started = self._paused_at = 0.0
-        self._idle = False
         self.paused = False
-        self.current = ""
         self.done = 0
         self.total = 0
 
@@ -88,12 +87,13 @@ class ScanQueue(QObject):
         if not self._running:
             return
         self._stopping = True
-        if self._handle is not None:
-            self._handle.cancel()
+        for handle in self._in_hand.values():
+            if handle is not None:
+                handle.cancel()
         self._context.run(photographs.stop, then=self._stopped, failed=self._broken)
 
     def set_paused(self, paused: bool) -> None:
-        """Read nothing after the photograph in hand, or go on; files are still taken in."""
+        """Read nothing after the photographs in hand, or go on; files are still taken in."""
         if not self._running or paused == self.paused:
             return
         self.paused = paused
@@ -105,9 +105,11 @@ class ScanQueue(QObject):
         self.counted.emit()
 
     def _go_on(self) -> None:
-        if self._idle:
-            self._idle = False
-            self._next()
+        """Take the next photograph in hand, if there is a hand free for it."""
+        if not self._asking and len(self._in_hand) < self._context.reader.count:
+            self._asking = True
+            uids = frozenset(self._in_hand)
+            self._context.run(photographs.take_next, uids, then=self._taken, failed=self._broken)
 
     def seconds_left(self) -> float | None:
         """About how long this run still takes; None while nothing is known yet."""
@@ -122,7 +124,7 @@ class ScanQueue(QObject):
             self._context.notify(tr("Scan", "There are no photographs in this folder."))
 
     def _recount(self, waiting: int) -> None:
-        # The one being read still counts as waiting.
+        # Those being read still count as waiting.
         self.total = self.done + waiting
         self.counted.emit()
 
@@ -132,28 +134,31 @@ class ScanQueue(QObject):
         self._running, self._stopping = True, False
         self.done, self.total, self._started = 0, waiting, time.monotonic()
         self.counted.emit()
-        self._next()
-
-    def _next(self) -> None:
-        self._context.run(photographs.take_next, then=self._taken, failed=self._broken)
+        self._go_on()
 
     def _taken(self, taken: tuple[Changes, PhotographRecord | None]) -> None:
         changes, record = taken
+        self._asking = False
         self._context.bus.changed.emit(changes)
-        if record is None or self._stopping:
+        if not self._running:
+            return
+        if self._stopping or (record is None and not self._in_hand):
             self._end()
             # Only now all sides are known.
             self._context.run(pairs.propose)
-            return
-        if changes:
+        elif record is None:
+            return  # those in hand are the last
+        elif changes:
             # Every file's bytes are safe before the slow part begins.
-            self._next() if record.state == "waiting" else self._count()
-            return
-        if self.paused:
-            self._idle = True
-            return
-        self.current = uid = record.uid
-        self._handle = self._context.tasks.submit(
+            self._go_on() if record.state == "waiting" else self._count()
+        elif not self.paused and record.uid not in self._in_hand:
+            self._read(record)
+            self._go_on()
+
+    def _read(self, record: PhotographRecord) -> None:
+        uid = record.uid
+        self._in_hand[uid] = None
+        handle = self._context.tasks.submit(
             "work",
             _scan,
             self._context,
@@ -163,24 +168,34 @@ class ScanQueue(QObject):
             on_done=lambda scanned: self._scanned(uid, scanned),
             on_failed=lambda error: self._failed(uid, error),
         )
+        if uid in self._in_hand:  # and not done at once
+            self._in_hand[uid] = handle
 
     def _scanned(self, uid: str, scanned: ScannedPhotograph) -> None:
         self._context.run(
-            photographs.add_scanned, uid, scanned, then=self._count, failed=self._broken
+            photographs.add_scanned,
+            uid,
+            scanned,
+            then=lambda _: self._finished(uid),
+            failed=self._broken,
         )
 
     def _failed(self, uid: str, error: Exception) -> None:
         known = error if isinstance(error, CardcaseError) else ScanError("reader_died")
-        self._context.run(photographs.fail, uid, known, then=self._count, failed=self._broken)
+        self._context.run(
+            photographs.fail, uid, known, then=lambda _: self._finished(uid), failed=self._broken
+        )
 
-    def _count(self, _changes: Any = None) -> None:
-        if not self._running:
-            return
-        self._handle, self.current = None, ""
+    def _finished(self, uid: str) -> None:
+        if uid in self._in_hand:  # and not of a run that was stopped
+            del self._in_hand[uid]
+            self._count()
+
+    def _count(self) -> None:
         self.done += 1
         self.total = max(self.total, self.done)
         self.counted.emit()
-        self._next()
+        self._go_on()
 
     def _broken(self, error: Exception) -> None:
         """The library cannot be written: stop; everything still waits."""
@@ -193,8 +208,9 @@ class ScanQueue(QObject):
     def _end(self) -> None:
         if not self._running:
             return
-        self._running, self._handle, self.current = False, None, ""
-        self.paused = self._idle = False
+        self._running = False
+        self._in_hand.clear()
+        self.paused = self._asking = False
         self.counted.emit()
         self.finished.emit()
 

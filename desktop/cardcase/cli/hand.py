@@ -1,11 +1,13 @@
-"""The photographs of one run: each is read, printed, and with --save kept.
+"""The photographs of one run: begun, printed and with --save kept in the order of the arguments.
 
 A side without a name that is saved waits a little for the card it belongs to: then both become one
 contact. Whatever else is read is saved and printed at once.
 """
 
 import logging
+from collections import deque
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +16,7 @@ from cardcase.cli.session import Session
 from cardcase.cli.words import reason, say
 from cardcase.core.errors import CardcaseError, ScanError
 from cardcase.core.ops.intake import read_picture
+from cardcase.core.scan.batch import Batch, Outcome
 from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
 
 if TYPE_CHECKING:
@@ -39,28 +42,72 @@ class _Read:
         return len(cards) == 1 and not cards[0].draft.contact.name
 
 
-class Batch:
-    """Takes photographs one by one; ``saver`` is None where nothing is kept."""
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A photograph that is being read: its bytes, and how to get what was read."""
 
-    def __init__(self, session: Session, saver: "Saver | None") -> None:
+    file: Path
+    data: bytes
+    outcome: Outcome
+
+
+class Hand:
+    """Takes photographs one by one; ``saver`` is None where nothing is kept.
+
+    ``batch`` reads several at a time; without it each is read when its turn comes.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        saver: "Saver | None",
+        options: ScanOptions,
+        batch: Batch | None = None,
+    ) -> None:
         self._session = session
         self._saver = saver
+        self._options = options
+        self._batch = batch
+        self._begun: deque[_Begun] = deque()
         self._sides: Sides | None = None
         self._cards: dict[Place, str] = {}
         self._waiting: list[_Read] = []
         self._failed = False
 
-    def take(self, file: Path, options: ScanOptions) -> None:
-        """Read a photograph. One that the library has is no failure: it may be saved again."""
+    def begin(self, file: Path) -> None:
+        """Take a file in hand; what was begun long enough before is told first."""
+        self._begun.append(self._beginning(file))
+        while len(self._begun) > (self._batch.ahead if self._batch else 0):
+            self._take(self._begun.popleft())
+
+    def _beginning(self, file: Path) -> _Begun:
+        data = b""
         try:
             data, _ = read_picture(file)
-            if self._saver is not None:
-                self._saver.refuse_known(data)
-            read = _Read(str(file), file.name, data, _scan(data, options))
+            self._refuse_known(data)
+        except ScanError as trouble:
+            return _Begun(file, data, partial(_raise, trouble))
+        if self._batch is None:
+            return _Begun(file, data, partial(_scan, data, self._options))
+        return _Begun(file, data, self._batch.begin(file, self._options))
+
+    def _refuse_known(self, data: bytes) -> None:
+        if self._saver is not None:
+            self._saver.refuse_known(data)
+
+    def _take(self, begun: _Begun) -> None:
+        """Wait for what was read, and keep or tell it.
+
+        A photograph that the library has is no failure: it may be saved again.
+        """
+        try:
+            scanned = _read(begun.outcome)
+            self._refuse_known(begun.data)  # its double may have been in hand as well
         except ScanError as trouble:
             # Not the library's own trouble: the next photograph would meet that, too.
-            self._tell_trouble(str(file), trouble)
+            self._tell_trouble(str(begun.file), trouble)
             return
+        read = _Read(str(begun.file), begun.file.name, begun.data, scanned)
         self._known_sides.add(read.file, read.scanned)
         if self._saver is None:
             self._tell(read, None)
@@ -75,7 +122,9 @@ class Batch:
                 self._save(other)
 
     def finish(self) -> bool:
-        """Save what still waits for its other side; whether all went well."""
+        """Take what is still read, save what waits for its other side; whether all went well."""
+        while self._begun:
+            self._take(self._begun.popleft())
         while self._waiting:
             self._save(self._waiting.pop(0))
         return not self._failed
@@ -153,13 +202,23 @@ def _pair(other: "OtherSide") -> dict[str, Any]:
     }
 
 
+def _raise(error: ScanError) -> ScannedPhotograph:
+    raise error
+
+
 def _scan(data: bytes, options: ScanOptions) -> ScannedPhotograph:
     # Only here, after the arguments: it loads OpenCV, and the engine its models.
     from cardcase.core.scan.pipeline import scan
 
+    return scan(data, options)
+
+
+def _read(outcome: Outcome) -> ScannedPhotograph:
     try:
-        scanned = scan(data, options)
-    except CardcaseError:
+        scanned = outcome()
+    except CardcaseError as error:
+        if error.__cause__ is not None and error.code == "reader_failed":
+            logging.getLogger(__name__).error("scan", exc_info=error.__cause__)
         raise
     except Exception as error:
         # Ours to mend; the next photograph must be read nevertheless.
