@@ -1,5 +1,6 @@
 """Tesseract through pytesseract: the second reader, where the program is installed."""
 
+import os
 import re
 import shutil
 from collections.abc import Sequence
@@ -19,6 +20,9 @@ from cardcase.core.scan.engines.stack import Stack
 from cardcase.core.scan.geometry import quad_of
 from cardcase.core.scan.layout import arrange
 from cardcase.core.scan.page import Line, Page, Quad, Word
+
+# Its threads wait for each other more than they read: 0.2 s of two cores instead of 0.15 s of one.
+os.environ.setdefault("OMP_THREAD_LIMIT", "1")
 
 _MODELS = {
     "pl": "pol", "en": "eng", "de": "deu", "fr": "fra", "es": "spa", "it": "ita", "pt": "por",
