@@ -141,6 +141,21 @@ def test_tesseract_reads_a_card() -> None:
 
 
 @needs_tesseract
+def test_tesseract_reads_a_large_picture_in_its_own_pixels() -> None:
+    lines = ["Anna Kowalska", "www.stalex.pl", "anna@stalex.pl"]
+    picture = printed(*lines)
+    larger = np.kron(255 - picture, np.ones((2, 2, 1), np.uint8))  # white on black, besides
+    page = engines.get("tesseract").read(larger, ("pl", "en"))
+    assert [line.text for line in page.lines] == [
+        "Anna Kowalska",
+        "www.stalex.pl",
+        "anna@stalex.pl",
+    ]
+    name = page.lines[0]
+    assert name.left == pytest.approx(120, abs=12) and name.top == pytest.approx(100, abs=30)
+
+
+@needs_tesseract
 def test_tesseract_always_reads_with_a_model_that_knows_the_at_sign(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-import cv2
 import numpy as np
 
 from cardcase.core.scan.engines.base import Image
+from cardcase.core.scan.engines.contrast import black_on_white
 from cardcase.core.scan.engines.crops import cut
 from cardcase.core.scan.geometry import part_of
 from cardcase.core.scan.page import Quad, Word
@@ -13,14 +13,13 @@ from cardcase.core.scan.page import Quad, Word
 _HEIGHT = 48  # of a line: capitals become about 30 pixels high, as in print at 300 dpi
 _GAP = 24
 _MARGIN = 16
-_LEAST_CONTRAST = 24
 
 
 class Stack:
     """The picture, and where on it each line stands."""
 
     def __init__(self, image: Image, quads: Sequence[Quad]) -> None:
-        lines = [_black_on_white(cut(image, quad, _HEIGHT)) for quad in quads]
+        lines = [black_on_white(cut(image, quad, _HEIGHT), _HEIGHT) for quad in quads]
         self._quads = tuple(quads)
         self._widths = [line.shape[1] for line in lines]
         height = 2 * _MARGIN + len(lines) * (_HEIGHT + _GAP)
@@ -40,17 +39,3 @@ class Stack:
                 quad = part_of(self._quads[at], *ends)
                 lines[at].append(Word(text=word.text, quad=quad, confidence=word.confidence))
         return [tuple(line) for line in lines]
-
-
-def _black_on_white(line: Image) -> Image:
-    """The line in full contrast, grey, whatever its colours."""
-    grey = cv2.cvtColor(line, cv2.COLOR_RGB2GRAY)
-    if grey.shape[0] != _HEIGHT:
-        width = max(1, round(grey.shape[1] * _HEIGHT / grey.shape[0]))
-        grey = cv2.resize(grey, (width, _HEIGHT), interpolation=cv2.INTER_CUBIC)
-    dark, ground, light = np.percentile(grey, (1, 50, 99))
-    if light - ground > ground - dark:  # most of a line is ground
-        grey, dark, light = 255 - grey, 255 - light, 255 - dark
-    spread = max(_LEAST_CONTRAST, light - dark)
-    stretched = (grey.astype(np.float32) - dark) * (255 / spread)
-    return np.asarray(np.clip(stretched, 0, 255), np.uint8)
