@@ -12,6 +12,7 @@ from cardcase.core.errors import ScanError
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.scan import engines
 from cardcase.core.scan.cards import MOST_CARDS, find_cards
+from cardcase.core.scan.content import is_contact, tells_number
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.engines.base import Image, LineEngine, OcrEngine
 from cardcase.core.scan.extract import draft_of
@@ -20,8 +21,8 @@ from cardcase.core.scan.extract.private import masked
 from cardcase.core.scan.geometry import direction, quad_of
 from cardcase.core.scan.image import Frame, open_photograph
 from cardcase.core.scan.page import Page, Quad
-from cardcase.core.scan.reading import believed, read_card, reads_well
-from cardcase.core.scan.rests import apart, is_contact, outside, rests, tells_number
+from cardcase.core.scan.reading import WHOLE_READ_SIDE, believed, read_card, reads_well
+from cardcase.core.scan.rests import apart, outside, rests
 from cardcase.core.scan.result import ScannedCard, ScannedPhotograph, ScanOptions
 from cardcase.core.scan.straighten import Straightened, straighten, whole
 
@@ -79,8 +80,9 @@ def _cards(
     frame: Frame, engine: OcrEngine, options: ScanOptions, progress: Progress
 ) -> list[ScannedCard]:
     progress.step(1, 4, "find")
-    texts = engine.locate(frame.pixels, FIND_SIDE) if isinstance(engine, LineEngine) else None
-    found = [card.quad for card in find_cards(frame.pixels, texts)]
+    texts = _located(frame.pixels, engine)
+    cards = find_cards(frame.pixels, texts)
+    found = [card.quad for card in cards]
     perhaps = rests(texts or (), found)
     quads = [*found, *perhaps][:MOST_CARDS]
     steps = 2 + 2 * max(1, len(quads))
@@ -97,6 +99,13 @@ def _cards(
         read = _or_whole(read, frame.pixels, engine, texts, options.languages)
     progress.step(steps - 1, steps, "draft")
     return [_scanned(card, page, frame.scale, options) for card, page in read]
+
+
+def _located(pixels: Image, engine: OcrEngine) -> tuple[Quad, ...] | None:
+    """Where text is: on a small copy, which is cheap, or else on a larger one; None if unknown."""
+    if not isinstance(engine, LineEngine):
+        return None
+    return engine.locate(pixels, FIND_SIDE) or engine.locate(pixels, WHOLE_READ_SIDE)
 
 
 def _doubtful(read: list[tuple[Straightened, Page]], texts: tuple[Quad, ...] | None) -> bool:
