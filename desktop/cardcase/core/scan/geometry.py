@@ -1,7 +1,7 @@
 """Corners, directions and homographies."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -36,8 +36,30 @@ def sides(quad: Quad) -> tuple[float, float]:
 
 def area(quad: Quad) -> float:
     """The area, positive when the corners run clockwise on the screen."""
-    following = (*quad[1:], quad[0])
-    return sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in zip(quad, following, strict=True)) / 2
+    return polygon_area(quad)
+
+
+def common(a: Quad, b: Quad) -> float:
+    """The area that two convex, clockwise quads share (Sutherland and Hodgman's clipping)."""
+    left: list[Point2] = list(a)
+    for (x0, y0), (x1, y1) in zip(b, (*b[1:], b[0]), strict=True):
+        far = [(x1 - x0) * (y - y0) - (y1 - y0) * (x - x0) for x, y in left]
+        kept: list[Point2] = []
+        for at, (point, here) in enumerate(zip(left, far, strict=True)):
+            before, there = left[at - 1], far[at - 1]
+            if (here >= 0) != (there >= 0):
+                part = there / (there - here)
+                kept.append(_between(before, point, part))
+            if here >= 0:
+                kept.append(point)
+        left = kept
+    return polygon_area(left)
+
+
+def polygon_area(points: Sequence[Point2]) -> float:
+    """The area, positive when the corners run clockwise on the screen."""
+    following = (*points[1:], *points[:1])
+    return sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in zip(points, following, strict=True)) / 2
 
 
 def centre(quad: Quad) -> Point2:

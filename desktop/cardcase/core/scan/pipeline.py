@@ -13,6 +13,7 @@ from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.scan import engines
 from cardcase.core.scan.cards import MOST_CARDS, find_cards
 from cardcase.core.scan.codes import find_codes, region_told, with_codes, without_codes
+from cardcase.core.scan.content import is_card, is_contact, is_document, tells_number
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.engines.base import Image, LineEngine, OcrEngine
 from cardcase.core.scan.extract import draft_of
@@ -21,8 +22,8 @@ from cardcase.core.scan.extract.private import masked
 from cardcase.core.scan.geometry import direction, quad_of
 from cardcase.core.scan.image import Frame, open_photograph
 from cardcase.core.scan.page import Page, Quad
-from cardcase.core.scan.reading import believed, read_card, reads_well
-from cardcase.core.scan.rests import apart, is_contact, outside, rests, tells_number
+from cardcase.core.scan.reading import WHOLE_READ_SIDE, believed, read_card, reads_well
+from cardcase.core.scan.rests import apart, outside, rests
 from cardcase.core.scan.result import ScannedCard, ScannedPhotograph, ScanOptions
 from cardcase.core.scan.straighten import Straightened, straighten, whole
 
@@ -30,6 +31,7 @@ FIND_SIDE = 960
 """Pixels of the longer side at which text is sought on the photograph, to find the cards by it."""
 
 _THUMBNAIL = 800
+_NAMED = 0.6  # confidence of a name that makes a picture without an outline a card
 _LINES_BESIDE = 3  # that no card holds, from which text may have been missed
 _CARD_QUALITY = 88
 _THUMBNAIL_QUALITY = 80
@@ -80,8 +82,9 @@ def _cards(
     frame: Frame, engine: OcrEngine, options: ScanOptions, progress: Progress
 ) -> list[ScannedCard]:
     progress.step(1, 4, "find")
-    texts = engine.locate(frame.pixels, FIND_SIDE) if isinstance(engine, LineEngine) else None
-    found = [card.quad for card in find_cards(frame.pixels, texts)]
+    texts = _located(frame.pixels, engine)
+    cards = find_cards(frame.pixels, texts)
+    found = [card.quad for card in cards]
     perhaps = rests(texts or (), found)
     quads = [*found, *perhaps][:MOST_CARDS]
     steps = 2 + 2 * max(1, len(quads))
@@ -91,18 +94,34 @@ def _cards(
             continue
         progress.step(2 + 2 * at, steps, "read")
         piece = straighten(frame.pixels, quad) if quad else whole(frame.pixels)
+        if at < len(cards):
+            piece = replace(piece, confidence=cards[at].confidence)
         card, page = read_card(engine, piece, texts or (), options.languages)
-        if quad in perhaps:
-            counts = is_contact(page)
-        else:
-            # The back of a card may bear nothing but a code.
-            counts = bool(page.lines or find_codes(card, frame.pixels))
-        if counts:
+        if quad not in perhaps or is_contact(page):
             read.append((card, page))
     if quads and _doubtful(read, texts):
         read = _or_whole(read, frame.pixels, engine, texts, options.languages)
     progress.step(steps - 1, steps, "draft")
-    return [_scanned(card, page, frame, options) for card, page in read]
+    scanned = ((card, _scanned(card, page, frame, options)) for card, page in read)
+    return [found for card, found in scanned if _is_one(card, found)]
+
+
+def _is_one(card: Straightened, scanned: ScannedCard) -> bool:
+    """Whether it is a card at all: by its text, or because a code or a name tells somebody."""
+    if is_card(scanned.reading, found=card.cut):
+        return True
+    evidence = scanned.draft.evidence
+    if any(found.source == "qr" for found in evidence.values()):
+        return True
+    name = evidence.get("name")
+    return name is not None and name.confidence >= _NAMED and not is_document(scanned.reading)
+
+
+def _located(pixels: Image, engine: OcrEngine) -> tuple[Quad, ...] | None:
+    """Where text is: on a small copy, which is cheap, or else on a larger one; None if unknown."""
+    if not isinstance(engine, LineEngine):
+        return None
+    return engine.locate(pixels, FIND_SIDE) or engine.locate(pixels, WHOLE_READ_SIDE)
 
 
 def _doubtful(read: list[tuple[Straightened, Page]], texts: tuple[Quad, ...] | None) -> bool:
@@ -148,6 +167,7 @@ def _scanned(card: Straightened, page: Page, frame: Frame, options: ScanOptions)
         quad=quad if card.cut else None,
         rotation=round(direction(quad)) % 360,
         side=_side(printed),
+        confidence=card.confidence,
     )
 
 

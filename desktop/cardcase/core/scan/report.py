@@ -37,6 +37,7 @@ def _card(card: ScannedCard, photograph: ScannedPhotograph) -> Report:
     return {
         "page": card.page,
         "quad": _rounded(card.quad) if card.quad else None,
+        "confidence": round(card.confidence, 4),
         "rotation": card.rotation,
         "side": card.side,
         "text": reading.text,

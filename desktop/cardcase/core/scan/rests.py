@@ -1,14 +1,12 @@
 """Text that lies on none of the cards that were found: perhaps cards whose edges cannot be seen."""
 
-import re
 from statistics import median
 
 import cv2
 import numpy as np
 
-from cardcase.core.scan.cards import common
-from cardcase.core.scan.geometry import area, centre, direction, inside, quad_of, sides
-from cardcase.core.scan.page import Page, Quad
+from cardcase.core.scan.geometry import area, centre, common, direction, inside, quad_of, sides
+from cardcase.core.scan.page import Quad
 
 _GAPS = (0.45, 0.3, 0.2)  # of a card's shorter side between two lines of one card, tried in turn
 _ALIGNED = 12.0  # degrees by which lines of one card may differ
@@ -17,16 +15,11 @@ _LARGEST = 1.4  # times a card's longer side that the lines of one card spread
 _SHARED = 0.3  # of the smaller place, from which two are about the same lines
 _MARGIN = 0.8  # heights of a line around the lines
 
-_NUMBER = re.compile(r"(?:\d[ .\-/()]{0,2}){7}")
-_REACHED = re.compile(
-    r"@\w|\bwww\.|https?:|\w\.(pl|com|eu|de|net|org|cz|fr|es|it|se|no|fi)\b", re.I
-)
-
 
 def rests(texts: tuple[Quad, ...], cards: list[Quad]) -> list[Quad]:
     """Where lines outside the cards lie together like those of a card of the same size.
 
-    Print on a sheet below the cards lies so, too: see :func:`is_contact`.
+    Print on a sheet below the cards lies so, too: see :mod:`content`.
     """
     left = outside(texts, cards)
     if not cards or len(left) < _LINES:
@@ -46,16 +39,6 @@ def rests(texts: tuple[Quad, ...], cards: list[Quad]) -> list[Quad]:
 def apart(quad: Quad, others: list[Quad]) -> bool:
     """Whether the place has little in common with the others."""
     return all(common(quad, other) < _SHARED * min(area(quad), area(other)) for other in others)
-
-
-def is_contact(page: Page) -> bool:
-    """Whether the text tells an e-mail or a web page, as a card does and a sheet rarely."""
-    return any(_REACHED.search(line.text) for line in page.lines)
-
-
-def tells_number(page: Page) -> bool:
-    """Whether a line has so many digits that they may be a phone number."""
-    return any(_NUMBER.search(line.text) for line in page.lines)
 
 
 def outside(texts: tuple[Quad, ...], cards: list[Quad]) -> list[Quad]:

@@ -23,7 +23,10 @@ class ScanOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScannedCard:
-    """One card: where it lies, its straightened picture (JPEG), its reading and its draft."""
+    """One card: where it lies, its straightened picture (JPEG), its reading and its draft.
+
+    ``confidence``: how sure it is that this is one card and these are its corners, 0…1.
+    """
 
     image: bytes
     reading: Page
@@ -32,6 +35,7 @@ class ScannedCard:
     quad: Quad | None = None
     rotation: int = 0
     side: Side = "front"
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,16 +23,22 @@ WHOLE_SIDE = 2600
 """The same where the whole picture is kept, on which cards may be smaller."""
 
 
+UNSEEN = 0.5
+"""Confidence where no outline was seen: text that lies together, or the whole picture."""
+
+
 @dataclass(frozen=True, slots=True)
 class Straightened:
     """A level picture of a card and the quad, in the photograph's pixels, it was cut from.
 
-    ``cut`` is False where the card is the whole picture.
+    ``cut`` is False where the card is the whole picture. ``confidence``: how sure it is that this is
+    one card and these are its corners, 0…1.
     """
 
     image: Image
     quad: Quad
     cut: bool = True
+    confidence: float = UNSEEN
 
     @property
     def size(self) -> tuple[int, int]:

@@ -1,0 +1,53 @@
+"""Whether what was read is a card's text, and not a book's, a receipt's or a landscape's."""
+
+import re
+
+from cardcase.core.scan.page import Page
+
+_NUMBER = re.compile(r"(?:\d[ .\-/()]{0,2}){7}")
+_REACHED = re.compile(
+    r"@\w|\bwww\.|https?:|\w\.(pl|com|eu|de|net|org|cz|fr|es|it|se|no|fi)\b", re.I
+)
+_AMOUNT = re.compile(r"(?<![\d.,])\d{1,6}[.,]\d{2}\s?(?:[A-Z€$£]{1,3}|zł|Kč)?$")
+
+_AMOUNTS = 4  # lines that end in a sum of money: a receipt, an invoice, a price list
+_MOST_WORDS = 90  # on a card; a page of a book has 200 and more
+_LONG_LINE = 9  # words: running text, not what a card tells
+_RUNNING = 0.4  # of the lines
+_FEW = 4  # lines, of which nothing can be said
+_LETTERS = 4
+"""Letters that a name has at least."""
+
+
+def is_contact(page: Page) -> bool:
+    """Whether the text tells an e-mail or a web page, as a card does and a sheet rarely."""
+    return any(_REACHED.search(line.text) for line in page.lines)
+
+
+def tells_number(page: Page) -> bool:
+    """Whether a line has so many digits that they may be a phone number."""
+    return any(_NUMBER.search(line.text) for line in page.lines)
+
+
+def is_document(page: Page) -> bool:
+    """Whether the text is running text or an account: much of it, in long lines or with sums."""
+    words = [len(line.text.split()) for line in page.lines]
+    if sum(1 for line in page.lines if _AMOUNT.search(line.text.strip())) >= _AMOUNTS:
+        return True
+    if len(words) < _FEW:
+        return False
+    running = sum(count >= _LONG_LINE for count in words) > _RUNNING * len(words)
+    return sum(words) > _MOST_WORDS or running
+
+
+def is_card(page: Page, found: bool) -> bool:
+    """Whether a page may be a card's.
+
+    ``found``: its outline was seen in the picture; then a name or an address alone will do.
+    Otherwise the picture is the card, or shows none: it must tell how to reach somebody.
+    """
+    if is_document(page):
+        return False
+    if found:
+        return any(sum(map(str.isalpha, line.text)) >= _LETTERS for line in page.lines)
+    return is_contact(page) or tells_number(page)

@@ -1,0 +1,1 @@
+"""What :mod:`cardcase.core.scan.cards` finds cards by: colours, segments, sides, quadrangles."""
