@@ -31,8 +31,8 @@ UNSEEN = 0.5
 class Straightened:
     """A level picture of a card and the quad, in the photograph's pixels, it was cut from.
 
-    ``cut`` is False where the card is the whole picture. ``confidence``: how sure it is that this is
-    one card and these are its corners, 0…1.
+    ``cut`` is False where the card is the whole picture. ``confidence``: how sure it is that this
+    is one card and these are its corners, 0…1.
     """
 
     image: Image

@@ -200,7 +200,8 @@ def _score(
     score -= _unnamed(person, best)
     score -= 0.1 * (is_initial(given) and not best.score)
     score -= 0.05 * (len(used) - 1) + 0.1 * (len(person.tokens) > 4)
-    score -= _doubt(person, known) * (0.3 if known and best.score else 1.0)
+    plain = known and (best.score > 0 or is_common(given))
+    score -= _doubt(person, known) * (0.3 if plain else 1.0)
     score -= 0.5 * any(roles(token).leads_organization for token in _strange(person, known))
     if len(used) > 1 and not person.suffix and all(_complete(piece.text) for piece in used):
         score -= 0.3

@@ -10,37 +10,14 @@ from cardcase.core.scan.extract.mailbox import Fit
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.text import words
 
-PARTICLES = frozenset(
-    [
-        "von",
-        "van",
-        "der",
-        "den",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "das",
-        "do",
-        "du",
-        "la",
-        "le",
-        "el",
-        "al",
-        "ter",
-        "ten",
-        "zu",
-        "zum",
-        "af",
-        "av",
-        "bin",
-        "y",
-        "e",
-    ]
-)
+PARTICLES = frozenset((
+    "von", "van", "der", "den", "de", "del", "della", "dello", "degli", "dal", "dalla", "di", "da",
+    "dos", "das", "do", "du", "la", "le", "el", "al", "ter", "ten", "het", "op", "aan", "zu", "zum",
+    "zur", "vom", "af", "av", "bin", "ibn", "bint", "y", "e", "ní", "nic", "uí", "ó",
+))  # fmt: skip
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]))*[.,]?")
+# Letters after a name that no list knows: two to four capitals, alone or several, to the end.
+_CAPITALS = re.compile(r"[,\s]*([A-Z]{2,4})(?:[\s,]+[A-Z]{2,4})*\.?\s*$")
 _NICKNAME = re.compile(r"[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»’]\s+(?=[^\W\d_]{2})")
 _GIVEN_FIRST = frozenset({"GB", "US", "CA", "AU", "IE"})
 _FAMILY_FIRST = frozenset({"PL", "HU", "CZ", "SK", "FR", "IT"})  # where it may come first
@@ -91,6 +68,17 @@ def read_person(text: str) -> Person | None:
             )
         if len(tokens) == 1 and (called := _NICKNAME.match(text, place)):
             nickname, place = called[0].strip(), called.end()
+        capitals = _CAPITALS.match(text, place) if len(tokens) > 1 else None
+        if capitals and _is_mixed(tokens) and not is_surname(capitals[1]):
+            # What follows a name in capitals, and is no name: "Nowak FRICS".
+            return Person(
+                prefix=prefix,
+                tokens=tuple(tokens),
+                suffix=capitals[0].strip(" ,;"),
+                end=len(text),
+                comma=comma,
+                nickname=nickname,
+            )
         match = _TOKEN.match(text, place)
         if match is None or not _is_name_word(_level_case(match[0]), tokens):
             break
@@ -109,6 +97,11 @@ def read_person(text: str) -> Person | None:
     if len(tokens) < 2 or (rest and not text[:place].rstrip().endswith(",")):
         return None
     return Person(prefix=prefix, tokens=tuple(tokens), end=place, comma=comma, nickname=nickname)
+
+
+def _is_mixed(tokens: Sequence[str]) -> bool:
+    """Whether names are printed in small letters, so that capitals among them mean something."""
+    return all(not token.isupper() or is_initial(token) for token in tokens)
 
 
 def _may_be_family(tokens: Sequence[str], rest: str) -> bool:
