@@ -2,7 +2,7 @@
 
 import io
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PIL import Image as Pillow
@@ -11,8 +11,8 @@ from cardcase.core.card_records import Side
 from cardcase.core.errors import ScanError
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.scan import engines
-from cardcase.core.scan.cards import MOST_CARDS, find_cards
-from cardcase.core.scan.content import is_contact, tells_number
+from cardcase.core.scan.cards import MOST_CARDS, FoundCard, find_cards
+from cardcase.core.scan.content import is_card, is_contact, tells_number
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.engines.base import Image, LineEngine, OcrEngine
 from cardcase.core.scan.extract import draft_of
@@ -29,10 +29,22 @@ from cardcase.core.scan.straighten import Straightened, straighten, whole
 FIND_SIDE = 960
 """Pixels of the longer side at which text is sought on the photograph, to find the cards by it."""
 
+_UNSEEN = 0.5
+"""Confidence of a card whose outline was not seen: the whole picture, or text lying together."""
+
 _THUMBNAIL = 800
 _LINES_BESIDE = 3  # that no card holds, from which text may have been missed
 _CARD_QUALITY = 88
 _THUMBNAIL_QUALITY = 80
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A card, what is printed on it, and how sure its place is."""
+
+    card: Straightened
+    page: Page
+    confidence: float
 
 
 def scan(
@@ -42,7 +54,7 @@ def scan(
 
     Progress codes: ``open``, ``find``, ``read``, ``draft``. Raises ScanError ``empty_file``,
     ``not_an_image``, ``broken_image``, ``too_large``, ``no_engine``, ``unknown_engine``; Cancelled.
-    A picture without text gives no cards.
+    A picture without text, or whose text is no card's, gives no cards.
     """
     began = time.perf_counter()
     options = options or ScanOptions()
@@ -82,23 +94,25 @@ def _cards(
     progress.step(1, 4, "find")
     texts = _located(frame.pixels, engine)
     cards = find_cards(frame.pixels, texts)
-    found = [card.quad for card in cards]
-    perhaps = rests(texts or (), found)
-    quads = [*found, *perhaps][:MOST_CARDS]
-    steps = 2 + 2 * max(1, len(quads))
-    read: list[tuple[Straightened, Page]] = []
-    for at, quad in enumerate(quads or [None]):
-        if quad in perhaps and not apart(quad, [card.quad for card, _ in read]):
+    perhaps = rests(texts or (), [card.quad for card in cards])
+    places = [*cards, *(FoundCard(quad, _UNSEEN) for quad in perhaps)][:MOST_CARDS]
+    steps = 2 + 2 * max(1, len(places))
+    read: list[_Read] = []
+    for at, place in enumerate(places or [None]):
+        unseen = place is not None and place.quad in perhaps
+        if place and unseen and not apart(place.quad, [each.card.quad for each in read]):
             continue
         progress.step(2 + 2 * at, steps, "read")
-        piece = straighten(frame.pixels, quad) if quad else whole(frame.pixels)
+        piece = straighten(frame.pixels, place.quad) if place else whole(frame.pixels)
         card, page = read_card(engine, piece, texts or (), options.languages)
-        if page.lines and (quad not in perhaps or is_contact(page)):
-            read.append((card, page))
-    if quads and _doubtful(read, texts):
+        if unseen and not is_contact(page):
+            continue
+        if page.lines and is_card(page, outlined=place is not None and not unseen):
+            read.append(_Read(card, page, place.confidence if place else _UNSEEN))
+    if places and _doubtful(read, texts):
         read = _or_whole(read, frame.pixels, engine, texts, options.languages)
     progress.step(steps - 1, steps, "draft")
-    return [_scanned(card, page, frame.scale, options) for card, page in read]
+    return [_scanned(each, frame.scale, options) for each in read]
 
 
 def _located(pixels: Image, engine: OcrEngine) -> tuple[Quad, ...] | None:
@@ -108,45 +122,47 @@ def _located(pixels: Image, engine: OcrEngine) -> tuple[Quad, ...] | None:
     return engine.locate(pixels, FIND_SIDE) or engine.locate(pixels, WHOLE_READ_SIDE)
 
 
-def _doubtful(read: list[tuple[Straightened, Page]], texts: tuple[Quad, ...] | None) -> bool:
+def _doubtful(read: list[_Read], texts: tuple[Quad, ...] | None) -> bool:
     """Whether what was taken for the cards may be pictures or panels printed on one.
 
     Found without knowing the text: they read badly. Else: they tell no way to reach anybody, and
     there is text beside them.
     """
-    pages = [page for _, page in read]
+    pages = [each.page for each in read]
     if texts is None:
-        return not all(reads_well(page.lines) for page in pages)
+        return not pages or not all(reads_well(page.lines) for page in pages)
     told = any(is_contact(page) or tells_number(page) for page in pages)
-    return not told and len(outside(texts, [card.quad for card, _ in read])) >= _LINES_BESIDE
+    return not told and len(outside(texts, [each.card.quad for each in read])) >= _LINES_BESIDE
 
 
 def _or_whole(
-    read: list[tuple[Straightened, Page]],
+    read: list[_Read],
     pixels: Image,
     engine: OcrEngine,
     texts: tuple[Quad, ...] | None,
     languages: tuple[str, ...],
-) -> list[tuple[Straightened, Page]]:
+) -> list[_Read]:
     """The whole picture instead of doubtful cards, if it tells more."""
     card, page = read_card(engine, whole(pixels), texts or (), languages)
     if texts is None:
-        better = believed(page.lines) > sum(believed(each.lines) for _, each in read)
+        better = believed(page.lines) > sum(believed(each.page.lines) for each in read)
     else:
-        better = is_contact(page) or tells_number(page)
-    return [(card, page)] if better else read
+        better = is_card(page, outlined=False)
+    return [_Read(card, page, _UNSEEN)] if better else read
 
 
-def _scanned(card: Straightened, page: Page, scale: float, options: ScanOptions) -> ScannedCard:
-    draft = draft_of(page, Known(region=options.region, languages=options.languages))
+def _scanned(read: _Read, scale: float, options: ScanOptions) -> ScannedCard:
+    card = read.card
+    draft = draft_of(read.page, Known(region=options.region, languages=options.languages))
     quad = quad_of((x * scale, y * scale) for x, y in card.quad)
     return ScannedCard(
         image=_jpeg(card.image, _CARD_QUALITY),
-        reading=masked(page),
+        reading=masked(read.page),
         draft=draft,
         quad=quad if card.cut else None,
         rotation=round(direction(quad)) % 360,
         side=_side(draft),
+        confidence=read.confidence,
     )
 
 
