@@ -1,5 +1,6 @@
 """Finding and straightening cards in made photographs, with text known as boxes."""
 
+import cv2
 import numpy as np
 import pytest
 
@@ -51,6 +52,64 @@ def test_a_panel_across_the_card_is_not_the_card() -> None:
     card[:, :260] = (30, 60, 120)
     (found,) = find_cards(laid(table(), card, TILTED), text_on(TILTED)[1:])
     assert overlap(found.quad, TILTED) > 0.95
+
+
+def test_a_white_card_on_white_paper() -> None:
+    paper = np.clip(table().astype(int) + np.array([142, 168, 190]), 0, 255).astype(np.uint8)
+    (found,) = find_cards(laid(paper, printed(paper="#fdfdfd"), TILTED), text_on(TILTED))
+    assert overlap(found.quad, TILTED) > 0.95
+
+
+def test_a_dark_card_on_a_dark_desk() -> None:
+    desk = np.clip(table().astype(int) - np.array([74, 48, 22]), 0, 255).astype(np.uint8)
+    card = printed(paper="#2b2e33", ink="#e8e8e8")
+    (found,) = find_cards(laid(desk, card, TILTED), text_on(TILTED))
+    assert overlap(found.quad, TILTED) > 0.95
+
+
+def test_a_finger_over_an_edge_does_not_hide_the_card() -> None:
+    photograph = laid(table(), printed(), TILTED)
+    cv2.ellipse(photograph, (1230, 600), (110, 60), 10, 0, 360, (224, 172, 140), -1)
+    (found,) = find_cards(photograph, text_on(TILTED))
+    assert overlap(found.quad, TILTED) > 0.95
+
+
+def test_a_card_that_goes_out_of_the_picture_a_little() -> None:
+    photograph = laid(table(), printed(), TILTED)[:, :1200]
+    (found,) = find_cards(photograph, text_on(TILTED))
+    assert overlap(found.quad, TILTED) > 0.9
+
+
+def test_on_printed_paper_the_card_is_found_and_not_the_paper() -> None:
+    photograph = np.full((1200, 1600, 3), 236, np.uint8)
+    rows: list[Quad] = []
+    for y in range(30, 1180, 46):
+        cv2.putText(photograph, "Lorem ipsum dolor sit amet " * 4, (20, y), 0, 0.9, (60,) * 3, 2)
+        rows.append(((20.0, y - 24.0), (1580.0, y - 24.0), (1580.0, y + 6.0), (20.0, y + 6.0)))
+    free = [row for row in rows if row[0][1] > TILTED[2][1] or row[3][1] < TILTED[0][1]]
+    (found,) = find_cards(laid(photograph, printed(), TILTED), (*text_on(TILTED), *free))
+    assert overlap(found.quad, TILTED) > 0.95
+
+
+def test_a_frame_printed_on_the_card_is_not_its_outline() -> None:
+    card = printed()
+    cv2.rectangle(card, (25, 25), (825, 525), (150, 30, 40), 5)
+    (found,) = find_cards(laid(table(), card, TILTED), text_on(TILTED))
+    assert overlap(found.quad, TILTED) > 0.95
+
+
+def test_steep_perspective() -> None:
+    steep: Quad = ((120, 330), (1050, 120), (1450, 640), (260, 1080))
+    (found,) = find_cards(laid(table(), printed(), steep), text_on(steep))
+    assert overlap(found.quad, steep) > 0.95
+
+
+def test_a_clear_card_is_surer_than_one_half_lost_in_the_dark() -> None:
+    clear = laid(table(), printed(), TILTED)
+    dim = clear.copy()
+    dim[:, 900:] = dim[:, 900:] // 24
+    (sure,), unsure = find_cards(clear, text_on(TILTED)), find_cards(dim, text_on(TILTED))
+    assert all(card.confidence < sure.confidence for card in unsure)
 
 
 def test_a_quadrangle_that_cuts_lines_is_no_card() -> None:

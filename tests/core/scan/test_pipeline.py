@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from cardcase.core.errors import ScanError
 from cardcase.core.jobs import Cancelled, Progress
@@ -147,6 +147,17 @@ def test_with_tesseract_a_logo_taken_for_a_card_gives_way_to_the_whole_picture()
     assert "Roberto Tamburello" in card.reading.text
 
 
+def test_a_page_of_a_book_on_a_table_has_no_card() -> None:
+    words = "and then the ship came slowly round the cape against the wind as it had done before"
+    page = Image.new("RGB", (1000, 1300), "#f4f1e8")
+    draw = ImageDraw.Draw(page)
+    for at in range(34):
+        text = " ".join((words.split() * 2)[at % 7 : at % 7 + 12])
+        draw.text((70, 60 + at * 35), text, fill="#222222", font=ImageFont.load_default(24))
+    lying: Quad = ((300, 40), (1080, 60), (1060, 1150), (280, 1130))
+    assert scan(jpeg(laid(table(1400, 1200), np.array(page), lying))).cards == ()
+
+
 def test_a_picture_without_text_has_no_card() -> None:
     assert scan(jpeg(table(400, 300))).cards == ()
 
@@ -217,12 +228,13 @@ def test_a_report_is_plain_json_of_the_agreed_shape() -> None:
         reading=Page(width=100, height=50, lines=(line,)),
         draft=Draft(contact=ContactRecord(given="Anna"), evidence=evidence),
         quad=((100, 100), (300, 100), (300, 200), (100, 200)),
+        confidence=0.875,
     )
     photograph = ScannedPhotograph(width=400, height=300, thumbnail=b"", cards=(card,), seconds=0.5)
     told = json.loads(json.dumps(report("a.jpg", photograph)))
     assert told.keys() == {"file", "seconds", "error", "cards"} and told["error"] is None
     (shown,) = told["cards"]
-    assert shown["text"] == "Anna"
+    assert shown["text"] == "Anna" and shown["confidence"] == 0.875
     assert shown["lines"] == [
         {
             "text": "Anna",

@@ -26,6 +26,7 @@ MOST_CARDS = 8
 _LEAST = 10.3  # score of a card
 _EVEN = 10.8  # score of what is as likely a card as not (of 307 cards and what lay beside them)
 _CERTAIN = 15.0  # score from which nothing else is sought for the same text
+_KEPT = 120  # candidates around one group of lines
 _FRAME_COSTS = 2.5  # score at most by which a card is less likely than a frame printed on it
 _FRAME = (0.6, 0.97)  # of the card's area that is in such a frame
 _RIM = 2.5  # times as wide at most is its rim on one side as on another
@@ -133,6 +134,7 @@ def _scored(
 ) -> Iterator[_Candidate]:
     quads, score = scored(quads, texts, paper, (lab.shape[0], lab.shape[1]), contrast)
     good = np.flatnonzero(score >= _LEAST)
+    good = good[np.argsort(-score[good])][:_KEPT]
     if not len(good):
         return
     whole = held(quads.only(good), texts)[0] >= HELD

@@ -15,8 +15,7 @@ _MOST_WORDS = 90  # on a card; a page of a book has 200 and more
 _LONG_LINE = 9  # words: running text, not what a card tells
 _RUNNING = 0.4  # of the lines
 _FEW = 4  # lines, of which nothing can be said
-_LETTERS = 4
-"""Letters that a name has at least."""
+_LETTERS = 4  # of a name at least
 
 
 def is_contact(page: Page) -> bool:
@@ -40,14 +39,14 @@ def is_document(page: Page) -> bool:
     return sum(words) > _MOST_WORDS or running
 
 
-def is_card(page: Page, found: bool) -> bool:
+def is_card(page: Page, outlined: bool) -> bool:
     """Whether a page may be a card's.
 
-    ``found``: its outline was seen in the picture; then a name or an address alone will do.
+    ``outlined``: a card's outline was seen around it; then a name or an address alone will do.
     Otherwise the picture is the card, or shows none: it must tell how to reach somebody.
     """
     if is_document(page):
         return False
-    if found:
+    if outlined:
         return any(sum(map(str.isalpha, line.text)) >= _LETTERS for line in page.lines)
     return is_contact(page) or tells_number(page)

@@ -108,7 +108,7 @@ def _cards(
 
 def _is_one(card: Straightened, scanned: ScannedCard) -> bool:
     """Whether it is a card at all: by its text, or because a code or a name tells somebody."""
-    if is_card(scanned.reading, found=card.cut):
+    if is_card(scanned.reading, outlined=card.cut):
         return True
     evidence = scanned.draft.evidence
     if any(found.source == "qr" for found in evidence.values()):
@@ -149,7 +149,7 @@ def _or_whole(
     if texts is None:
         better = believed(page.lines) > sum(believed(each.lines) for _, each in read)
     else:
-        better = is_contact(page) or tells_number(page)
+        better = is_card(page, outlined=False)
     return [(card, page)] if better else read
 
 

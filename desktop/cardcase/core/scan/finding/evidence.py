@@ -14,7 +14,7 @@ _RATIOS_SEEN = np.log((1.3, 2.0))  # as they appear, foreshortened
 _DIFFERENT = 30.0  # difference of colour from which two papers are simply different
 _CROWDED = 14  # lines; more are rather a sheet's
 _SMALL = 0.05  # of a card's shorter side is the height of its lines; less is rather a sheet's
-_BEFORE_TEXT = 400  # that are looked at together with the text
+_BEFORE_TEXT = 250  # that are looked at together with the text
 
 _SHAPE = {
     "weakest": 3.22,
@@ -120,8 +120,9 @@ def held(quads: Quadrangles, texts: Floats) -> tuple[Floats, Floats]:
     """The share of each line inside each quadrangle, and how far its nearest point is inside."""
     start, along = quads.quad, np.roll(quads.quad, -1, axis=1) - quads.quad
     along = along / np.linalg.norm(along, axis=2, keepdims=True)
-    points = _places(texts).reshape(-1, 2)
-    far = np.full((len(quads), len(points)), np.inf)
+    start, along = start.astype(np.float32), along.astype(np.float32)
+    points = _places(texts).reshape(-1, 2).astype(np.float32)
+    far = np.full((len(quads), len(points)), np.inf, np.float32)
     for side in range(4):
         x = points[None, :, 0] - start[:, side, 0, None]
         y = points[None, :, 1] - start[:, side, 1, None]

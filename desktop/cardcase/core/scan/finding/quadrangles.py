@@ -15,7 +15,8 @@ _LONGEST = 2.7  # times as long as wide, as seen
 _UNEVEN = 1.8  # times as long as the side across
 _CLOSE = 0.025, 0.22  # of a card's size from a side: another edge that may be the true one
 _ON_BORDER = 2  # sides at most
-_MOST = 1200
+_CLOSED = 9000  # that are looked at as shapes
+_MOST = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +165,16 @@ def _clearest(which: list[Flags], support: Floats) -> Floats:
 
 
 def _closed(edges: tuple[_Edges, _Edges]) -> tuple[Whole, Whole]:
-    """All quadrangles with an edge along every side; the pairs of lines each is made of (2 × n)."""
+    """Quadrangles with an edge along every side, those with most of it if there are very many.
+
+    4 × n lines, and the pairs of lines each is made of (2 × n).
+    """
     (level, upright), (a, b), (c, d) = edges, edges[1].pairs, edges[0].pairs
-    pairs = np.stack(
-        np.nonzero(level.good[a] & level.good[b] & (upright.good[c] & upright.good[d]).T)
-    )
+    good = level.good[a] & level.good[b] & (upright.good[c] & upright.good[d]).T
+    pairs = np.stack(np.nonzero(good))
+    if pairs.shape[1] > _CLOSED:
+        edge = level.support[a] + level.support[b] + (upright.support[c] + upright.support[d]).T
+        pairs = pairs[:, np.argpartition(-edge[good], _CLOSED)[:_CLOSED]]
     return np.stack([a[pairs[0]], d[pairs[1]], b[pairs[0]], c[pairs[1]]]), pairs
 
 
