@@ -22,7 +22,7 @@ from cardcase.core.scan.geometry import direction, quad_of
 from cardcase.core.scan.image import Frame, open_photograph
 from cardcase.core.scan.page import Page, Quad
 from cardcase.core.scan.reading import WHOLE_READ_SIDE, believed, read_card, reads_well
-from cardcase.core.scan.rests import apart, outside, rests
+from cardcase.core.scan.rests import alone, apart, outside, rests
 from cardcase.core.scan.result import ScannedCard, ScannedPhotograph, ScanOptions
 from cardcase.core.scan.straighten import Straightened, straighten, whole
 
@@ -111,6 +111,8 @@ def _cards(
             read.append(_Read(card, page, place.confidence if place else _UNSEEN))
     if places and _doubtful(read, texts):
         read = _or_whole(read, frame.pixels, engine, texts, options.languages)
+    if not read:
+        read = _by_text(frame.pixels, engine, texts or (), options.languages)
     progress.step(steps - 1, steps, "draft")
     return [_scanned(each, frame.scale, options) for each in read]
 
@@ -120,6 +122,19 @@ def _located(pixels: Image, engine: OcrEngine) -> tuple[Quad, ...] | None:
     if not isinstance(engine, LineEngine):
         return None
     return engine.locate(pixels, FIND_SIDE) or engine.locate(pixels, WHOLE_READ_SIDE)
+
+
+def _by_text(
+    pixels: Image, engine: OcrEngine, texts: tuple[Quad, ...], languages: tuple[str, ...]
+) -> list[_Read]:
+    """Cards among much other text, none of whose outlines was seen."""
+    read: list[_Read] = []
+    for quad in alone(pixels, texts):
+        if apart(quad, [each.card.quad for each in read]):
+            card, page = read_card(engine, straighten(pixels, quad), texts, languages)
+            if is_contact(page) and is_card(page, outlined=False):
+                read.append(_Read(card, page, _UNSEEN))
+    return read
 
 
 def _doubtful(read: list[_Read], texts: tuple[Quad, ...] | None) -> bool:
