@@ -7,7 +7,7 @@ import pytest
 from cardcase.core.scan.cards import find_cards
 from cardcase.core.scan.geometry import homography, mapped_quad, rectangle, turned
 from cardcase.core.scan.page import Line, Quad
-from cardcase.core.scan.rests import rests
+from cardcase.core.scan.rests import alone, rests
 from cardcase.core.scan.straighten import straighten, upright, upright_lines, whole
 from made_cards import CARD_SIZE, LINES, laid, overlap, printed, table
 
@@ -136,6 +136,16 @@ def test_lines_beside_the_found_card_are_not_forgotten() -> None:
     assert all(-20 < x < 870 and -20 < y < 570 for x, y in mapped_quad(matrix, around))
     assert rests(text_on(BESIDE), [BESIDE]) == []
     assert rests(seen, []) == []
+
+
+def test_text_on_paper_of_its_own_lies_alone() -> None:
+    photograph = laid(table(), printed(), TILTED)
+    sheet = tuple(
+        ((40.0, y), (240.0, y), (240.0, y + 20), (40.0, y + 20)) for y in np.arange(30.0, 1180, 40)
+    )
+    (around,) = alone(photograph, (*text_on(TILTED), *sheet))
+    assert overlap(around, TILTED) > 0.4
+    assert alone(photograph, ()) == []
 
 
 @pytest.mark.parametrize("start", range(4))

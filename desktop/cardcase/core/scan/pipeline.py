@@ -23,7 +23,7 @@ from cardcase.core.scan.geometry import direction, quad_of
 from cardcase.core.scan.image import Frame, open_photograph
 from cardcase.core.scan.page import Page, Quad
 from cardcase.core.scan.reading import WHOLE_READ_SIDE, believed, read_card, reads_well
-from cardcase.core.scan.rests import apart, outside, rests
+from cardcase.core.scan.rests import alone, apart, outside, rests
 from cardcase.core.scan.result import ScannedCard, ScannedPhotograph, ScanOptions
 from cardcase.core.scan.straighten import Straightened, straighten, whole
 
@@ -103,7 +103,23 @@ def _cards(
         read = _or_whole(read, frame.pixels, engine, texts, options.languages)
     progress.step(steps - 1, steps, "draft")
     scanned = ((card, _scanned(card, page, frame, options)) for card, page in read)
-    return [found for card, found in scanned if _is_one(card, found)]
+    if told := [found for card, found in scanned if _is_one(card, found)]:
+        return told
+    seen = _by_text(frame.pixels, engine, texts or (), options.languages)
+    return [_scanned(card, page, frame, options) for card, page in seen]
+
+
+def _by_text(
+    pixels: Image, engine: OcrEngine, texts: tuple[Quad, ...], languages: tuple[str, ...]
+) -> list[tuple[Straightened, Page]]:
+    """Cards among much other text, none of whose outlines was seen."""
+    read: list[tuple[Straightened, Page]] = []
+    for quad in alone(pixels, texts):
+        if apart(quad, [card.quad for card, _ in read]):
+            card, page = read_card(engine, straighten(pixels, quad), texts, languages)
+            if is_contact(page) and is_card(page, outlined=False):
+                read.append((card, page))
+    return read
 
 
 def _is_one(card: Straightened, scanned: ScannedCard) -> bool:

@@ -1,10 +1,13 @@
-"""Text that lies on none of the cards that were found: perhaps cards whose edges cannot be seen."""
+"""Text on none of the cards that were found: perhaps cards whose edges cannot be seen."""
 
 from statistics import median
 
 import cv2
 import numpy as np
 
+from cardcase.core.scan.engines.base import Image
+from cardcase.core.scan.finding.colours import lab_of, papers, prepared
+from cardcase.core.scan.finding.groups import groups
 from cardcase.core.scan.geometry import area, centre, common, direction, inside, quad_of, sides
 from cardcase.core.scan.page import Quad
 
@@ -13,6 +16,8 @@ _ALIGNED = 12.0  # degrees by which lines of one card may differ
 _LINES = 3  # fewer are no card
 _LARGEST = 1.4  # times a card's longer side that the lines of one card spread
 _SHARED = 0.3  # of the smaller place, from which two are about the same lines
+_MOST_LINES = 20  # more are no card
+_PLACES = 4  # that are read, if no card was found
 _MARGIN = 0.8  # heights of a line around the lines
 
 
@@ -34,6 +39,18 @@ def rests(texts: tuple[Quad, ...], cards: list[Quad]) -> list[Quad]:
         # What spreads too far has run into its surroundings: it is parted at smaller gaps.
         left = [text for group in groups if group not in small for text in group]
     return found
+
+
+def alone(image: Image, texts: tuple[Quad, ...]) -> list[Quad]:
+    """Where lines lie together on paper of one colour, if no card was found at all.
+
+    A page of running text has more lines than a card and is left out.
+    """
+    small, scale = prepared(image)
+    known = np.array(texts, float).reshape(-1, 4, 2) / scale
+    found = groups(known, papers(lab_of(small), known))
+    few = [group for group in found if _LINES <= len(group.texts) <= _MOST_LINES]
+    return [_around([texts[at] for at in group.texts]) for group in few[:_PLACES]]
 
 
 def apart(quad: Quad, others: list[Quad]) -> bool:
