@@ -1,4 +1,4 @@
-"""A whole Cardcase inside the test: real window, real lanes, real reading process."""
+"""A whole Cardcase inside the test: real window, real lanes, real reading processes."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF,
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cardcase.core.scan.reader import Reader
+from cardcase.core.scan.readers import Readers
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
@@ -20,7 +20,7 @@ class Program:
         self._open = True
         self.library = Library.open(folder)
         stored = QSettings(str(settings), QSettings.Format.IniFormat)
-        self.context = Context.make(self.library, Tasks(Mailbox(app)), stored, Reader())
+        self.context = Context.make(self.library, Tasks(Mailbox(app)), stored, Readers())
         self.window = MainWindow(self.context)
         self.window.resize(1440, 900)
         self.window.show()

@@ -52,8 +52,8 @@ def test_closing_leaves_no_thread_and_no_process(
     others = set(descendants(os.getpid()))
     program = start()
     assert drop(program.window, *variants(tmp_path, 3))
-    # Closed while the first one is being read.
-    qtbot.waitUntil(lambda: bool(program.window.scan.queue.current), timeout=PATIENCE)
+    # Closed while the first ones are being read.
+    qtbot.waitUntil(lambda: bool(program.window.scan.queue.in_hand), timeout=PATIENCE)
     assert set(descendants(os.getpid())) - others
     program.close()
     assert set(threading.enumerate()) <= before

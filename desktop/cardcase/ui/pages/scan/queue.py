@@ -51,6 +51,11 @@ class ScanQueue(QObject):
         """Whether photographs are being read."""
         return self._running
 
+    @property
+    def in_hand(self) -> frozenset[str]:
+        """The uids of the photographs that are being read now."""
+        return frozenset(self._in_hand)
+
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Write down the photographs among files and folders, then read them."""
         self._context.tasks.submit("work", photographs_in, paths, on_done=self._enqueue)
@@ -108,8 +113,9 @@ class ScanQueue(QObject):
         """Take the next photograph in hand, if there is a hand free for it."""
         if not self._asking and len(self._in_hand) < self._context.reader.count:
             self._asking = True
-            uids = frozenset(self._in_hand)
-            self._context.run(photographs.take_next, uids, then=self._taken, failed=self._broken)
+            self._context.run(
+                photographs.take_next, self.in_hand, then=self._taken, failed=self._broken
+            )
 
     def seconds_left(self) -> float | None:
         """About how long this run still takes; None while nothing is known yet."""
