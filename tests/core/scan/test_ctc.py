@@ -63,6 +63,12 @@ def test_a_full_stop_that_was_passed_over_is_put_in_between_letters_only() -> No
     assert read(*spelled("4"), {".": 0.4}, {}, *spelled("46")).text == "446"
 
 
+def test_a_bar_that_was_passed_over_stands_between_two_spaces() -> None:
+    gap: list[Step] = [{" ": 0.9}, {"|": 0.1, "/": 0.1}, {" ": 0.9}]
+    assert read(*spelled("5"), *gap, *spelled("25")).text == "5 | 25"
+    assert read(*spelled("5"), {" ": 0.9}, {"|": 0.1}, {}, *spelled("25")).text == "5 25"
+
+
 def test_a_letter_of_the_language_needs_less_evidence_than_its_base() -> None:
     steps = spelled("Lis", s={"s": 0.6, "ś": 0.2, "š": 0.1})
     assert read(*steps).text == "Lis"
