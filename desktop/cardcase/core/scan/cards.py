@@ -25,7 +25,8 @@ MOST_CARDS = 8
 
 _LEAST = 10.3  # score of a card
 _EVEN = 10.8  # score of what is as likely a card as not (of 307 cards and what lay beside them)
-_CERTAIN = 15.0  # score from which nothing else is sought for the same text
+_BEYOND_DOUBT = 17.5  # score from which nothing else is sought for the same text
+_CERTAIN = 15.0  # the same where it was sought once
 _KEPT = 120  # candidates around one group of lines
 _FRAME_COSTS = 2.5  # score at most by which a card is less likely than a frame printed on it
 _FRAME = (0.6, 0.97)  # of the card's area that is in such a frame
@@ -118,14 +119,17 @@ def _candidates(small: Image, texts: Floats, unknown: bool) -> Iterator[_Candida
         for quads in anywhere(lab, edges, contrast):
             yield from _scored(quads, texts, paper, lab, contrast)
         return
-    certain: set[int] = set()
+    best = np.full(len(texts), -np.inf)  # score of what holds each line
+    searched: set[int] = set()
     for group in groups(texts, paper):
-        if len(certain.intersection(group.texts.tolist())) > HELD * len(group.texts):
+        enough = _CERTAIN if searched.issuperset(group.texts.tolist()) else _BEYOND_DOUBT
+        if np.mean(best[group.texts] >= enough) > HELD:
             continue
+        searched.update(group.texts.tolist())
         for quads in around(lab, edges, texts, group, contrast):
             for card in _scored(quads, texts, paper, lab, contrast):
-                if card.score >= _CERTAIN:
-                    certain |= card.texts
+                lines = list(card.texts)
+                best[lines] = np.maximum(best[lines], card.score)
                 yield card
 
 
