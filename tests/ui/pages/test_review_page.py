@@ -150,7 +150,10 @@ def test_the_pointer_on_a_line_shows_a_hand_and_lights_its_field(bench: Bench, o
     bench.begin(one)
     view = bench.page.desk.card_panel.view
     bench.point_at(PHONE)
-    assert view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+    # A display of its own tells of the pointer when it gets to it.
+    bench.qtbot.waitUntil(
+        lambda: view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+    )
     lit = [key for key, row in bench.form.sure.rows.items() if row.lit]
     assert lit == ["phones[0]"]
     QTest.mouseMove(view.viewport(), QPoint(2, 2))
