@@ -157,7 +157,7 @@ def test_the_pointer_on_a_line_shows_a_hand_and_lights_its_field(bench: Bench, o
     lit = [key for key, row in bench.form.sure.rows.items() if row.lit]
     assert lit == ["phones[0]"]
     QTest.mouseMove(view.viewport(), QPoint(2, 2))
-    assert view.viewport().cursor().shape() == Qt.CursorShape.ArrowCursor
+    bench.qtbot.waitUntil(lambda: view.viewport().cursor().shape() == Qt.CursorShape.ArrowCursor)
 
 
 def test_frames_turn_white_on_dark_paper(bench: Bench, one: str) -> None:
