@@ -15,6 +15,8 @@ _MOST_WORDS = 90  # on a card; a page of a book has 200 and more
 _LONG_LINE = 9  # words: running text, not what a card tells
 _RUNNING = 0.4  # of the lines
 _FEW = 4  # lines, of which nothing can be said
+_MANY = 6  # lines
+_WORDY = 3.6  # words a line; on cards that tell no way to reach anybody it is 3
 _LETTERS = 4  # of a name at least
 
 
@@ -39,6 +41,12 @@ def is_document(page: Page) -> bool:
     return sum(words) > _MOST_WORDS or running
 
 
+def _wordy(page: Page) -> bool:
+    """Whether many lines are longer than names, titles and addresses are: a column of print."""
+    words = sum(len(line.text.split()) for line in page.lines)
+    return len(page.lines) >= _MANY and words > _WORDY * len(page.lines)
+
+
 def is_card(page: Page, outlined: bool) -> bool:
     """Whether a page may be a card's.
 
@@ -46,6 +54,8 @@ def is_card(page: Page, outlined: bool) -> bool:
     Otherwise the picture is the card, or shows none: it must tell how to reach somebody.
     """
     if is_document(page):
+        return False
+    if not (is_contact(page) or tells_number(page)) and _wordy(page):
         return False
     if outlined:
         return any(sum(map(str.isalpha, line.text)) >= _LETTERS for line in page.lines)
