@@ -25,6 +25,10 @@ OnFailed = Callable[[Exception], None]
 DELIVERY_SECONDS = 0.008
 """The GUI thread reads its mail for half a frame at a time."""
 
+SWITCH_SECONDS = 0.001
+"""How long a lane keeps Python's lock once the GUI thread wants it. Every widget painted in Python
+asks for it anew, so Python's own 5 ms add up to a freeze."""
+
 
 class Handle:
     """A submitted task. It ends at its next step after it was cancelled, and is heard of no more.
@@ -86,6 +90,7 @@ class Tasks:
     """Runs tasks on the lanes. Callbacks come on the GUI thread; after ``close`` none comes."""
 
     def __init__(self, mailbox: Mailbox, work_threads: int = 3) -> None:
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._mailbox = mailbox
         self._closed = False
         self._handles: set[Handle] = set()

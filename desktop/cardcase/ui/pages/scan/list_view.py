@@ -1,8 +1,9 @@
 """The list of the pile: rows by the delegate, buttons over the rows that need them, and keys."""
 
+import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -15,6 +16,9 @@ from cardcase.ui.pictures import Pictures
 from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.menu import Menu
 
+BUTTONS_SECONDS = 0.006
+"""The GUI thread makes buttons for a third of a frame at a time."""
+
 
 class PileView(QListView):
     """Enter goes on with a photograph, R reads it again, Delete takes it off the pile."""
@@ -26,6 +30,8 @@ class PileView(QListView):
 
     def __init__(self, model: PileModel, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._buttons_due = QTimer(self, interval=0, singleShot=True)
+        self._buttons_due.timeout.connect(self._make_buttons)
         self.setAccessibleName(tr("Scan", "Photographs"))
         self.setItemDelegate(PileDelegate(pictures, self))
         self.setModel(model)
@@ -36,6 +42,7 @@ class PileView(QListView):
         # Fixed would keep stale heights: a row grows when its picture turns out to hold two cards.
         self.setResizeMode(QListView.ResizeMode.Adjust)
         pictures.ready.connect(self._picture_came)
+        model.dataChanged.connect(self._row_changed)
         model.modelReset.connect(self._choose_first)
         model.rowsInserted.connect(self._choose_first)
         # What was just dropped is what one looks for.
@@ -48,8 +55,21 @@ class PileView(QListView):
         index = self.currentIndex()
         return index.data(ROW) if index.isValid() else None
 
-    def refresh_actions(self) -> None:
+    def doItemsLayout(self) -> None:
+        super().doItemsLayout()
+        self._buttons_due.start()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._buttons_due.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._buttons_due.start()
+
+    def _make_buttons(self) -> None:
         """Give each row in view the buttons its state needs: a pile may have hundreds of rows."""
+        until = time.monotonic() + BUTTONS_SECONDS
         for index in self._in_view():
             row: PileRow = index.data(ROW)
             shown = self.indexWidget(index)
@@ -63,18 +83,16 @@ class PileView(QListView):
             if row.state in TROUBLE:
                 # What is to say has as much room as the buttons leave.
                 self.scheduleDelayedItemsLayout()
+            if time.monotonic() > until:
+                self._buttons_due.start()
+                return
 
-    def doItemsLayout(self) -> None:
-        super().doItemsLayout()
-        self.refresh_actions()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        super().scrollContentsBy(dx, dy)
-        self.refresh_actions()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.refresh_actions()
+    def _row_changed(self, first: QModelIndex, _last: QModelIndex, roles: list[int]) -> None:
+        if roles:  # its progress only
+            return
+        self._buttons_due.start()
+        if self.sizeHintForIndex(first).height() != self.visualRect(first).height():
+            self.scheduleDelayedItemsLayout()
 
     def _in_view(self) -> Iterator[QModelIndex]:
         height = self.viewport().height()
@@ -125,8 +143,11 @@ class PileView(QListView):
         menu.addAction(_keyed(remove, "Del"), lambda: self.dismiss.emit(row.uid))
         menu.popup(event.globalPos())
 
-    def _picture_came(self, _sha256: str) -> None:
-        self.viewport().update()
+    def _picture_came(self, sha256: str) -> None:
+        for index in self._in_view():
+            row: PileRow = index.data(ROW)
+            if sha256 == row.thumbnail or any(sha256 == card.image for card in row.cards):
+                self.update(index)
 
     def _choose_first(self) -> None:
         """Some photograph is always chosen, for the keys and for the inspector."""

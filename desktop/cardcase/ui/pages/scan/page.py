@@ -195,7 +195,6 @@ class ScanPage(Page):
 
     def _merged(self, touched: set[str], rows: list[PileRow]) -> None:
         self.model.merge(touched, rows)
-        self._view.scheduleDelayedItemsLayout()
         self._counted()
         current = self._view.current_row()
         if current is not None and current.uid in touched:
