@@ -666,6 +666,10 @@
         <translation>Nie ma czytnika tekstu o tej nazwie.</translation>
     </message>
     <message>
+        <source>There is something in this folder already. Choose a new name.</source>
+        <translation>W tym folderze już coś jest. Wybierz nową nazwę.</translation>
+    </message>
+    <message>
         <source>This PDF is locked with a password. Save it without one and drop it again.</source>
         <translation>Ten PDF jest zamknięty hasłem. Zapisz go bez hasła i upuść ponownie.</translation>
     </message>
@@ -696,6 +700,14 @@
     <message>
         <source>This folder holds no Cardcase library.</source>
         <translation>W tym folderze nie ma biblioteki Cardcase.</translation>
+    </message>
+    <message>
+        <source>This folder was not written by Cardcase, or it was not copied whole.</source>
+        <translation>Tego folderu nie zapisał Cardcase albo nie skopiowano go w całości.</translation>
+    </message>
+    <message>
+        <source>This folder was written by a newer Cardcase. Update the program.</source>
+        <translation>Ten folder zapisał nowszy Cardcase. Zaktualizuj program.</translation>
     </message>
     <message>
         <source>This has been removed in the meantime.</source>
@@ -885,6 +897,10 @@
     <message>
         <source>Event saved: {subject}</source>
         <translation>Zapisane wydarzenie: {subject}</translation>
+    </message>
+    <message>
+        <source>Everything of {subject} taken over</source>
+        <translation>Przejęto wszystko z {subject}</translation>
     </message>
     <message>
         <source>Fictional contacts made</source>

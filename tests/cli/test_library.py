@@ -211,3 +211,31 @@ def test_a_sample_of_fictional_people_can_be_made_and_taken_back(cardcase: Progr
     assert len(cardcase("search", "--json", "example").objects) == 30
     assert "30 fictional contacts made" in cardcase("undo").out
     assert cardcase("search", "--json", "example").objects == []
+
+
+def test_everything_goes_into_a_folder_and_comes_back(
+    cardcase: Program, people: Path, tmp_path: Path
+) -> None:
+    cardcase("import", people)
+    folder = tmp_path / "all"
+    (told,) = cardcase("export", "--json", "--all", folder).objects
+    assert (told["contacts"], told["pictures"], told["missing"]) == (2, 0, [])
+    again = cardcase("export", "--all", folder)
+    assert again.code == 1 and "something in this folder already" in again.err
+    assert cardcase("export", "--all", folder, "anna").code == 2
+    assert cardcase("export").code == 2
+
+    other = Program(tmp_path / "other")
+    (seen,) = other("import", "--json", "--dry-run", folder).objects
+    assert other("search", "--json", "anna").objects == []
+    (told,) = other("import", "--json", folder).objects
+    assert seen == told
+    assert (told["new"], told["rejected"], told["kinds"]["contact"]) == (2, [], {"new": 2})
+    assert other("search", "--json", "anna").objects == cardcase("search", "--json", "anna").objects
+    with (folder / "contacts.jsonl").open("ab") as file:
+        file.write(b"{torn")
+    torn = other("import", folder)
+    assert torn.code == 1 and "contacts.jsonl: line 3: it cannot be read" in torn.err
+    assert "known 2, rejected 1" in torn.out
+    wrong = other("import", "--json", tmp_path)
+    assert wrong.code == 1 and wrong.objects[0]["error"]["code"] == "no_folder_export"

@@ -37,7 +37,7 @@ def raised_codes() -> Iterator[str]:
             given: list[ast.expr] = []
             if node.func.id in RAISED:
                 given = node.args[:1]
-            elif node.func.id == "RowError":
+            elif node.func.id in ("RowError", "Trouble"):
                 given = [keyword.value for keyword in node.keywords if keyword.arg == "reason"]
             for value in given:
                 for part in ast.walk(value):

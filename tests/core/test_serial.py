@@ -71,7 +71,10 @@ def test_what_a_newer_program_added_is_ignored() -> None:
     assert record == ContactRecord(given="Anna")
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"uid": "p", "quad": 3}', "null"])
+LOST = '{"uid": "k", "photograph": "p", "state": "lost"}'
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"uid": "p", "quad": 3}', "null", LOST])
 def test_what_is_no_record_is_a_value_error(text: str) -> None:
     with pytest.raises(ValueError):
         from_json(text, CardRecord)

@@ -1,4 +1,4 @@
-"""``cardcase export --to FILE [QUERY]``: write contacts into a file."""
+"""``cardcase export --to FILE [QUERY]``, or everything: ``cardcase export --all FOLDER``."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -14,7 +14,9 @@ def configure(parser: ArgumentParser) -> None:
     """Declare the arguments; the formats are those that can be written."""
     formats = [exporter.name for exporter in registry.exporters()]
     parser.add_argument("query", nargs="*", metavar="QUERY", help=say("export.query"))
-    parser.add_argument("--to", required=True, metavar="FILE", help=say("export.to"))
+    where = parser.add_mutually_exclusive_group(required=True)
+    where.add_argument("--to", metavar="FILE", help=say("export.to"))
+    where.add_argument("--all", type=Path, metavar="FOLDER", help=say("export.all"))
     parser.add_argument("--format", choices=formats, default=formats[0], help=say("export.format"))
     parser.add_argument(
         "--with-encounters", action="store_true", help=say("export.with_encounters")
@@ -22,7 +24,11 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(given: Namespace, session: Session) -> int:
-    """Write the contacts that match, the whole file or none."""
+    """Write the contacts that match, or everything; the whole of it or nothing."""
+    if given.all is not None:
+        if given.query:
+            raise WrongUse(say("export.all_query"))
+        return _everything(given.all, session)
     piped = given.to == "-"
     if piped and session.out.json:
         raise WrongUse(say("export.piped_json"))
@@ -40,3 +46,21 @@ def run(given: Namespace, session: Session) -> int:
     told = {"file": given.to, "format": given.format, "contacts": len(contacts)}
     session.out.result(told, say("exported", file=given.to, contacts=len(contacts)))
     return FINE
+
+
+def _everything(folder: Path, session: Session) -> int:
+    from cardcase.core.ops.folder_export import export_all
+
+    with session.library() as library:
+        done = export_all(library, folder, session.out.steps("exporting"))
+    if done.missing:
+        session.out.failed(str(folder), say("export.missing", count=len(done.missing)))
+    told = {
+        "folder": str(folder),
+        **{f"{kind}s": count for kind, count in done.counts.items()},
+        "pictures": done.pictures,
+        "missing": list(done.missing),
+    }
+    text = say("exported_all", folder=str(folder), pictures=done.pictures, **done.counts)
+    session.out.result(told, text)
+    return FAILED if done.missing else FINE

@@ -10,6 +10,8 @@ from cardcase.cli.session import FAILED, FINE, Session
 from cardcase.cli.words import reason, reason_of, say
 from cardcase.core.errors import CardcaseError, ExchangeError
 from cardcase.core.exchange.files import read_contacts, write_whole
+from cardcase.core.exchange.folder.layout import RECORDS
+from cardcase.core.exchange.folder.reader import Trouble
 from cardcase.core.exchange.rows import RowError
 from cardcase.core.ops import imports
 from cardcase.core.records import ContactRecord
@@ -30,7 +32,8 @@ def run(given: Namespace, session: Session) -> int:
     results = []
     with session.library(create=True) as library:
         for path in given.files:
-            told, text = _file(library, path, session, dry_run=given.dry_run)
+            take = _folder if path.is_dir() else _file
+            told, text = take(library, path, session, dry_run=given.dry_run)
             results.append(told)
             session.out.result(told, text)
     if given.report:
@@ -68,11 +71,35 @@ def _file(library: Library, path: Path, session: Session, *, dry_run: bool) -> t
     return _object(path, found, counts, rejected, error), "" if error else text
 
 
+def _folder(library: Library, path: Path, session: Session, *, dry_run: bool) -> tuple[Told, str]:
+    """Import an exported folder; what to tell about it as an object and as text."""
+    from cardcase.core.ops.folder_import import Taken, import_all
+
+    taken, error = Taken(), None
+    try:
+        taken = import_all(library, path, session.out.steps("importing"), dry_run=dry_run)
+    except ExchangeError as trouble:
+        error = trouble
+        session.out.failed(str(path), reason(trouble))
+    for each in taken.troubles:
+        why = say("line", number=each.index + 1, reason=reason_of(each.reason))
+        session.out.failed(str(path / each.file), why)
+    total = Counter[str]()
+    for outcomes in taken.outcomes.values():
+        total.update(outcomes)
+    counts = {name: total[name] for name in ("new", "updated", "identical")}
+    sentence = "would_import_folder" if dry_run else "imported_folder"
+    text = say(sentence, file=str(path), rejected=len(taken.troubles), **counts)
+    told = _object(path, total.total() + len(taken.troubles), counts, taken.troubles, error)
+    told["kinds"] = {kind: dict(taken.outcomes[kind]) for kind in RECORDS}
+    return told, "" if error else text
+
+
 def _object(
     path: Path,
     found: int,
     counts: dict[str, int],
-    rejected: Sequence[RowError],
+    rejected: Sequence[RowError | Trouble],
     error: CardcaseError | None,
 ) -> Told:
     return {
@@ -80,7 +107,14 @@ def _object(
         "found": found,
         **counts,
         "to_decide": 0,
-        "rejected": [{"index": row.index, "reason": row.reason} for row in rejected],
+        "rejected": [
+            {
+                "index": row.index,
+                "reason": row.reason,
+                **({"file": row.file} if isinstance(row, Trouble) else {}),
+            }
+            for row in rejected
+        ],
         "repairs": [],
         "error": {"code": error.code, "message": reason(error)} if error else None,
     }

@@ -5,9 +5,13 @@ import re
 import sys
 from collections.abc import Mapping
 from io import TextIOWrapper
+from time import monotonic
 
+from cardcase.cli.words import say
+from cardcase.core.jobs import Progress
 from cardcase.core.text import printable
 
+_OFTEN = 0.2  # seconds between two steps that are told
 # json escapes C0; a terminal may obey C1 as well, and these may be escaped inside strings, too.
 _C1 = re.compile("[\x7f-\x9f\u2028\u2029]")
 
@@ -42,6 +46,18 @@ class Output:
     def failed(self, what: str, reason: str) -> None:
         """Name an input that failed, and why."""
         self.note(f"{what}: {reason}")
+
+    def steps(self, code: str) -> Progress:
+        """The token of long work whose steps are told by a sentence with ``done`` and ``total``."""
+
+        def told(done: int, total: int, _: str) -> None:
+            now = monotonic()
+            if now - last[0] >= _OFTEN:
+                last[0] = now
+                self.progress(say(code, done=done, total=total))
+
+        last = [0.0]
+        return Progress(told)
 
     def progress(self, text: str) -> None:
         """A step of long work; only where somebody watches."""

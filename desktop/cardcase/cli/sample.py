@@ -5,7 +5,6 @@ from argparse import ArgumentParser, Namespace
 from cardcase.cli.options import amount
 from cardcase.cli.session import FINE, Session
 from cardcase.cli.words import say
-from cardcase.core.jobs import Progress
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -20,11 +19,8 @@ def run(given: Namespace, session: Session) -> int:
     """Add the people, as one step to undo."""
     from cardcase.core.ops import samples
 
-    def told(done: int, total: int, _: str) -> None:
-        session.out.progress(say("sampling", done=done, total=total))
-
     with session.library(create=True) as library:
-        changes = samples.fill(library, given.contacts, given.seed, Progress(told))
+        changes = samples.fill(library, given.contacts, given.seed, session.out.steps("sampling"))
     counts = {
         "contacts": len(changes.contacts),
         "events": len(changes.events),

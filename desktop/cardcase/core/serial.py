@@ -25,9 +25,11 @@ def from_json(text: str, cls: type[Record]) -> Record:
 
     Raises ValueError if the text does not describe one.
     """
+    from cattrs.errors import CattrsError
+
     try:
         return _converter().structure(json.loads(text), cls)
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, AttributeError, CattrsError) as error:
         raise ValueError(f"not a {cls.__name__}: {error!r}") from error
 
 

@@ -84,6 +84,15 @@ _SENTENCES: Mapping[str, Words] = {
     "not_written": lambda: tr(
         "Errors", "The file could not be written there. Choose another folder."
     ),
+    "not_empty": lambda: tr(
+        "Errors", "There is something in this folder already. Choose a new name."
+    ),
+    "no_folder_export": lambda: tr(
+        "Errors", "This folder was not written by Cardcase, or it was not copied whole."
+    ),
+    "newer_export": lambda: tr(
+        "Errors", "This folder was written by a newer Cardcase. Update the program."
+    ),
     "file_too_large": lambda: tr("Errors", "This file is too large to read."),
     "accepted": lambda: tr("Errors", "This card has already been accepted."),
     "exists": lambda: tr("Errors", "This contact is already in the library."),

@@ -26,6 +26,7 @@ _OPERATIONS: Mapping[str, Words] = {
     "photographs.dismiss": lambda: tr("Operations", "Removed from the pile: {subject}"),
     "photographs.retry": lambda: tr("Operations", "Read again: {subject}"),
     "contacts.import": lambda: tr("Operations", "Contacts imported"),
+    "folder.import": lambda: tr("Operations", "Everything of {subject} taken over"),
     "contacts.sample": lambda: tr("Operations", "Fictional contacts made"),
 }
 

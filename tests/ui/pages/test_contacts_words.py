@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
+from cardcase.core.exchange.file_names import MAX_BYTES, safe_file_name
 from cardcase.core.records import ContactRecord, EncounterRecord, JobRecord, PointRecord
 from cardcase.ui.pages.contacts.edited import edited, entered
 from cardcase.ui.pages.contacts.encounters import in_order, latest, row_text, row_title, sentence
-from cardcase.ui.pages.contacts.file_names import MAX_BYTES, safe_file_name
 from cardcase.ui.pages.contacts.links import link_for
 from people import EDYTA, FAIR
 

@@ -24,8 +24,8 @@ WORDS = {
     "interrupted": "Stopped.",
     # commands and their arguments
     "scan": "read photographs of business cards",
-    "import": "take over contacts from files of other programs (vCard)",
-    "export": "write contacts into a file",
+    "import": "take over contacts from files of other programs, or everything from a folder",
+    "export": "write contacts into a file, or everything into a folder",
     "search": "find contacts",
     "show": "show one contact with where and why you met",
     "event": "list, add and show events",
@@ -55,13 +55,16 @@ WORDS = {
     "scan.languages": "languages of the cards, most likely first, as pl,en",
     "scan.jobs": "how many pictures to read at a time (else as many as the computer can)",
     "scan.needs_save": "{options} needs --save.",
-    "import.files": "vCard files",
+    "import.files": "vCard files, and folders that export --all made",
     "import.dry_run": "only say what would be taken over",
     "import.report": "also write what was taken over, as JSON, into this file",
     "export.to": "the file to write; - is standard output",
     "export.piped_json": "--json and --to - cannot share standard output; name a file",
     "export.format": "the format of the file",
     "export.with_encounters": "with where and why you met, which is private else",
+    "export.all": "a new folder for everything: contacts, encounters, cards and pictures",
+    "export.all_query": "--all writes everything; leave the query out, or write a file with --to",
+    "export.missing": "{count} pictures are lost and not in it: cardcase check tells which",
     "export.query": "which contacts, as in search; all if left out",
     "search.query": (
         'beginnings of words, digits of a phone, "words in a row", '
@@ -107,6 +110,20 @@ WORDS = {
         "rejected {rejected}"
     ),
     "rejected": "contact {number}: {reason}",
+    "line": "line {number}: {reason}",
+    "imported_folder": (
+        "{file}: new {new}, changed {updated}, known {identical}, rejected {rejected}"
+    ),
+    "would_import_folder": (
+        "{file}: would be new {new}, changed {updated}, known {identical}, rejected {rejected}"
+    ),
+    "importing": "Taking over {done} of {total} …",
+    "exporting": "Writing {done} of {total} …",
+    "exported_all": (
+        "Everything written to {folder}: contacts {contact}, events {event}, "
+        "encounters {encounter}, photographs {photograph}, cards {card}, lessons {lesson}, "
+        "pictures {pictures}"
+    ),
     "exported": "Contacts written to {file}: {contacts}",
     "nothing_found": "Nothing was found.",
     "sampling": "{done} of {total} …",
@@ -197,6 +214,7 @@ WORDS = {
     "operation.encounter.delete": "encounter removed: {subject}",
     "operation.event.save": "event saved: {subject}",
     "operation.event.delete": "event removed: {subject}",
+    "operation.folder.import": "everything of {subject} taken over",
     "operation.lessons.forget": "forgotten: {subject}",
     "operation.photographs.add": "photographs added: {subject}",
     "operation.photographs.dismiss": "photographs removed: {subject}",
@@ -243,4 +261,10 @@ WORDS = {
     "error.not_written": "the file could not be written; choose another folder",
     "error.no_content": "nothing in it says who it is",
     "error.unreadable": "it cannot be read",
+    "error.not_empty": "there is something in this folder already; name a new one",
+    "error.no_folder_export": "this folder was not made by cardcase export --all, or not whole",
+    "error.newer_export": "the folder was written by a newer Cardcase; update the program",
+    "error.repeated": "an earlier line has the same uid",
+    "error.no_photograph": "the photograph of this card is not there",
+    "error.cut_short": "the file ends too early; what it lacks is not taken over",
 }

@@ -24,8 +24,8 @@ WORDS = {
     "interrupted": "Przerwano.",
     # commands and their arguments
     "scan": "odczytaj zdjęcia wizytówek",
-    "import": "przejmij kontakty z plików innych programów (vCard)",
-    "export": "zapisz kontakty do pliku",
+    "import": "przejmij kontakty z plików innych programów (vCard) albo wszystko z folderu",
+    "export": "zapisz kontakty do pliku albo wszystko do folderu",
     "search": "znajdź kontakty",
     "show": "pokaż kontakt oraz to, gdzie i po co się poznaliście",
     "event": "wypisz, dodaj lub pokaż wydarzenia",
@@ -55,13 +55,16 @@ WORDS = {
     "scan.languages": "języki wizytówek, najpierw najbardziej prawdopodobny: pl,en",
     "scan.jobs": "ile zdjęć czytać naraz (inaczej: ile zdoła komputer)",
     "scan.needs_save": "{options} wymaga --save.",
-    "import.files": "pliki vCard",
+    "import.files": "pliki vCard i foldery utworzone przez export --all",
     "import.dry_run": "tylko powiedz, co zostałoby przejęte",
     "import.report": "zapisz też wynik jako JSON do tego pliku",
     "export.to": "plik do zapisania; - to standardowe wyjście",
     "export.piped_json": "--json i --to - nie mogą dzielić standardowego wyjścia; podaj plik",
     "export.format": "format pliku",
     "export.with_encounters": "z tym, gdzie i po co się poznaliście; inaczej to zostaje u Ciebie",
+    "export.all": "nowy folder na wszystko: kontakty, spotkania, wizytówki i obrazy",
+    "export.all_query": "--all zapisuje wszystko; pomiń zapytanie albo zapisz plik przez --to",
+    "export.missing": "brakuje obrazów: {count}; cardcase check powie których",
     "export.query": "które kontakty, jak w search; bez tego wszystkie",
     "search.query": (
         'początki słów, cyfry telefonu, "słowa po kolei", '
@@ -107,6 +110,21 @@ WORDS = {
         "odrzucone {rejected}"
     ),
     "rejected": "kontakt {number}: {reason}",
+    "line": "wiersz {number}: {reason}",
+    "imported_folder": (
+        "{file}: nowe {new}, zmienione {updated}, znane {identical}, odrzucone {rejected}"
+    ),
+    "would_import_folder": (
+        "{file}: byłoby nowych {new}, zmienionych {updated}, znanych {identical}, "
+        "odrzuconych {rejected}"
+    ),
+    "importing": "Przejmuję {done} z {total} …",
+    "exporting": "Zapisuję {done} z {total} …",
+    "exported_all": (
+        "Wszystko zapisane do {folder}: kontakty {contact}, wydarzenia {event}, "
+        "spotkania {encounter}, zdjęcia {photograph}, wizytówki {card}, nauki {lesson}, "
+        "obrazy {pictures}"
+    ),
     "exported": "Kontakty zapisane do {file}: {contacts}",
     "nothing_found": "Nic nie znaleziono.",
     "sampling": "{done} z {total} …",
@@ -195,6 +213,7 @@ WORDS = {
     "operation.encounter.delete": "usunięcie spotkania: {subject}",
     "operation.event.save": "zapis wydarzenia: {subject}",
     "operation.event.delete": "usunięcie wydarzenia: {subject}",
+    "operation.folder.import": "przejęto wszystko z {subject}",
     "operation.lessons.forget": "zapomniano: {subject}",
     "operation.photographs.add": "dodanie zdjęć: {subject}",
     "operation.photographs.dismiss": "usunięcie zdjęć: {subject}",
@@ -241,4 +260,10 @@ WORDS = {
     "error.not_written": "pliku nie dało się zapisać; wybierz inny katalog",
     "error.no_content": "nic w nim nie mówi, kto to jest",
     "error.unreadable": "nie da się go odczytać",
+    "error.not_empty": "w tym folderze już coś jest; podaj nowy",
+    "error.no_folder_export": "tego folderu nie utworzył cardcase export --all albo nie jest cały",
+    "error.newer_export": "folder zapisał nowszy Cardcase; zaktualizuj program",
+    "error.repeated": "wcześniejszy wiersz ma ten sam uid",
+    "error.no_photograph": "nie ma zdjęcia tej wizytówki",
+    "error.cut_short": "plik kończy się za wcześnie; czego w nim brak, nie jest przejęte",
 }

@@ -96,7 +96,7 @@ def stop(library: Library) -> Changes:
     """Let every waiting photograph fail with ``cancelled``; each can be retried."""
     with operation(library, "photographs.stop", recorded=False) as op:
         waiting = load.photographs(library, ["waiting"])
-        op.put(*(_failed(record, ScanError("cancelled")) for record in waiting))
+        op.put(*(failed(record, ScanError("cancelled")) for record in waiting))
     return op.changes
 
 
@@ -124,7 +124,7 @@ def add_scanned(library: Library, uid: str, scanned: ScannedPhotograph) -> Chang
                 width=scanned.width,
                 height=scanned.height,
             )
-            op.put(record if cards else _failed(record, ScanError("no_card")), *cards)
+            op.put(record if cards else failed(record, ScanError("no_card")), *cards)
     return op.changes
 
 
@@ -133,7 +133,7 @@ def fail(library: Library, uid: str, error: CardcaseError) -> Changes:
     with operation(library, "photographs.fail", recorded=False) as op:
         record = load.photograph(library, uid)
         if record is not None and record.state == "waiting":
-            op.put(_failed(record, error))
+            op.put(failed(record, error))
     return op.changes
 
 
@@ -171,6 +171,11 @@ def remove(op: Recorder, uid: str) -> None:
     op.delete("photograph", uid)
 
 
+def failed(record: PhotographRecord, error: CardcaseError) -> PhotographRecord:
+    """The photograph as one that could not be read, and why."""
+    return replace(record, state="failed", error=_error_json(error))
+
+
 def _remove_cards(op: Recorder, uid: str) -> None:
     """Remove the cards of a photograph; backs of theirs on other photographs stand alone then."""
     gone = [card.uid for card in load.cards_on(op.library, uid)]
@@ -194,10 +199,6 @@ def _taken_in(library: Library, record: PhotographRecord, sha256: str) -> Photog
         return record
     error = ScanError("duplicate", first=first.uid, name=first.name)
     return replace(record, state="duplicate", error=_error_json(error), thumbnail=first.thumbnail)
-
-
-def _failed(record: PhotographRecord, error: CardcaseError) -> PhotographRecord:
-    return replace(record, state="failed", error=_error_json(error))
 
 
 def _error_json(error: CardcaseError) -> str:

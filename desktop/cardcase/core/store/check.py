@@ -1,6 +1,5 @@
 """Looking through a whole library: tables, search index, pictures."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,12 +8,10 @@ from typing import Any
 from peewee import chunked
 
 from cardcase.core.errors import LibraryError
-from cardcase.core.store import backups, search
+from cardcase.core.store import backups, search, unused
 from cardcase.core.store.library import Library
-from cardcase.core.store.models import Card, Contact, Photograph, Row
-from cardcase.core.store.rows import BATCH, column, tuples
-
-_SHA256 = re.compile(r"[0-9a-f]{64}")
+from cardcase.core.store.models import Contact, Row
+from cardcase.core.store.rows import BATCH, tuples
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +42,7 @@ class Findings:
 def check(library: Library) -> Findings:
     """Look through everything, also the bytes of all pictures; change nothing."""
     with library.snapshot():
-        wanted = set(_shown())
+        wanted = set(unused.shown())
         missing, damaged = _pictures(library, wanted)
         return Findings(
             tables=tuple(_integrity()),
@@ -82,13 +79,6 @@ def _unindexed() -> Iterator[str]:
         yield from (uids[each] for each in some if each in wrong or each not in there)
 
 
-def _shown() -> Iterator[str]:
-    """The pictures that photographs and cards show."""
-    columns = (Photograph.sha256, Photograph.thumbnail, Card.image)
-    for field in columns:
-        yield from (each for each in column(field.model.select(field)) if each)
-
-
 def _pictures(library: Library, wanted: Iterable[str]) -> tuple[set[str], set[str]]:
     missing: set[str] = set()
     damaged: set[str] = set()
@@ -100,26 +90,16 @@ def _pictures(library: Library, wanted: Iterable[str]) -> tuple[set[str], set[st
     return missing, damaged
 
 
-def _orphans(library: Library, shown: set[str]) -> Iterator[Path]:
-    entries = _execute(
-        "SELECT before, after FROM operation_entry WHERE kind IN ('photograph', 'card')"
-    )
-    known = shown | set(_named(entries))
+def _orphans(library: Library, seen: set[str]) -> Iterator[Path]:
+    known = seen | set(unused.in_history())
     for backup in backups.listed(library.backups):
         with backups.opened(backup.path) as copy:
-            rows = copy.execute("SELECT sha256, thumbnail FROM photograph")
-            known |= set(_named(rows)) | set(_named(copy.execute("SELECT image FROM card")))
-            entries = copy.execute("SELECT before, after FROM operation_entry")
-            known |= set(_named(entries))
+            known |= set(unused.named(copy.execute("SELECT sha256, thumbnail FROM photograph")))
+            known |= set(unused.named(copy.execute("SELECT image FROM card")))
+            known |= set(unused.named(copy.execute("SELECT before, after FROM operation_entry")))
     for path in library.media.files():
         if path.name[:64] not in known:
             yield path
-
-
-def _named(rows: Iterable[tuple[Any, ...]]) -> Iterator[str]:
-    for row in rows:
-        for value in row:
-            yield from _SHA256.findall(value or "")
 
 
 def _execute(statement: str) -> Iterable[tuple[Any, ...]]:

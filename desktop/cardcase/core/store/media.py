@@ -57,6 +57,14 @@ class Media:
             raise LibraryError("media_damaged", sha256=sha256)
         return data
 
+    def remove(self, sha256: str) -> bool:
+        """Remove the file of these bytes; tell whether there was one."""
+        found = self._find(sha256)
+        if found is not None:
+            with known_trouble():
+                found.unlink(missing_ok=True)
+        return found is not None
+
     def files(self) -> Iterator[Path]:
         """All stored pictures; what is being written at this moment is none."""
         for path in self._folder.glob("??/*"):

@@ -8,9 +8,9 @@ from weakref import finalize
 
 from PySide6.QtCore import QMimeData, QUrl
 
+from cardcase.core.exchange.file_names import safe_file_name
 from cardcase.core.records import ContactRecord
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.contacts.file_names import safe_file_name
 from cardcase.ui.pages.contacts.vcf_files import vcards
 
 MOST = 200

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cardcase.core.errors import CardcaseError
+from cardcase.core.exchange.file_names import safe_file_name
 from cardcase.core.ops import imports
 from cardcase.core.ops.changes import Changes
 from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.contacts.file_names import safe_file_name
 from cardcase.ui.pages.contacts.transfer_words import imported
 from cardcase.ui.pages.contacts.vcf_files import Read, read_files, write_everything, write_file
 

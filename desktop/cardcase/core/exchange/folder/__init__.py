@@ -1,0 +1,21 @@
+"""A whole library as an open folder, for reading without this program and for coming back.
+
+Version 1 of the format::
+
+    cardcase.json         {"format": "cardcase-folder", "version": 1, "made": …, "counts": {…}}
+    events.jsonl          an EventRecord a line
+    contacts.jsonl        a ContactRecord a line, without encounters
+    encounters.jsonl      an EncounterRecord a line; of its event only uid and name
+    photographs.jsonl     a PhotographRecord a line, without ``source``
+    cards.jsonl           a CardRecord a line, with reading and draft
+    lessons.jsonl         a Lesson a line
+    pictures.jsonl        {"sha256": …, "file": "photographs/…"} a line
+    photographs/ cards/ thumbnails/     the pictures, by names for people
+    contacts.vcf          all contacts with where and why we met, for other programs
+    README.txt            what is what
+
+Every line is one JSON object in UTF-8 with the fields of the record; those that are empty are left
+out, and those that a reader does not know are passed over. Lines stand in the order in which the
+things came into the library, so that two exports of it can be compared line by line. The history of
+undo stays behind: it is of the one library.
+"""

@@ -1,0 +1,56 @@
+"""The names in an exported folder, and what its lines are; see the package for the whole."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from cardcase.core.card_records import CardRecord, PhotographRecord
+from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
+from cardcase.core.scan.lesson import Lesson
+
+FORMAT, VERSION = "cardcase-folder", 1
+MANIFEST = "cardcase.json"
+README = "README.txt"
+VCARDS = "contacts.vcf"
+
+Kind = Literal["event", "contact", "encounter", "photograph", "card", "lesson"]
+Shelf = Literal["photographs", "cards", "thumbnails"]
+
+SHELVES: tuple[Shelf, ...] = ("photographs", "cards", "thumbnails")
+"""The folders with pictures."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """Where the bytes with this SHA-256 (in hex) lie: a shelf and a name, with a slash between."""
+
+    sha256: str
+    file: str
+
+
+RECORDS: Mapping[Kind, type[Any]] = {
+    "event": EventRecord,
+    "contact": ContactRecord,
+    "encounter": EncounterRecord,
+    "photograph": PhotographRecord,
+    "card": CardRecord,
+    "lesson": Lesson,
+}
+"""What is exported, each kind after those it refers to."""
+
+PICTURES = "picture"
+
+
+def lines_file(kind: str) -> str:
+    """The file with the lines of a kind."""
+    return f"{kind}s.jsonl"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """What ``cardcase.json`` says: ``counts`` are the lines of each kind, ``made`` is in UTC."""
+
+    format: str
+    version: int
+    made: str = ""
+    counts: Mapping[str, int]

@@ -1,0 +1,65 @@
+"""Everything a library holds, kind by kind, in the order in which it came; for reading it whole.
+
+All functions work inside a snapshot of the library.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Any, Literal
+
+from peewee import JOIN
+
+from cardcase.core.store.contact_rows import read_contacts
+from cardcase.core.store.encounter_rows import event_of, read_encounters
+from cardcase.core.store.entities import Kind, Record
+from cardcase.core.store.lesson_rows import lessons_where
+from cardcase.core.store.models import Card, Contact, Encounter, Event, Lesson, Photograph
+from cardcase.core.store.photograph_rows import cards_where, photographs_where
+from cardcase.core.store.rows import BATCH, dicts, tuples
+
+_FEW = 50  # of cards, whose readings are long
+
+_MODELS: Mapping[Kind, Any] = {
+    "event": Event,
+    "contact": Contact,
+    "encounter": Encounter,
+    "photograph": Photograph,
+    "card": Card,
+    "lesson": Lesson,
+}
+_READ: Mapping[Kind, Callable[[Collection[int]], Collection[Record]]] = {
+    "event": lambda ids: [event_of(row) for row in dicts(Event.select().where(Event.id.in_(ids)))],
+    "contact": lambda ids: read_contacts(ids).values(),
+    "encounter": lambda ids: read_encounters(ids).values(),
+    "photograph": lambda ids: photographs_where(Photograph.id.in_(ids)),
+    "card": lambda ids: cards_where(Card.id.in_(ids)),
+    "lesson": lambda ids: lessons_where(Lesson.id.in_(ids)),
+}
+
+
+def count(kind: Kind) -> int:
+    """How many things of a kind there are."""
+    number: int = _MODELS[kind].select().count()
+    return number
+
+
+def batches(kind: Kind) -> Iterator[list[Any]]:
+    """All things of a kind as records, some hundreds at a time; contacts have no encounters."""
+    model = _MODELS[kind]
+    last = 0
+    rows = model.select(model.uid, model.id).order_by(model.id)
+    limit = _FEW if kind == "card" else BATCH
+    while page := dict(tuples(rows.where(model.id > last).limit(limit))):
+        last = max(page.values())
+        yield sorted(_READ[kind](list(page.values())), key=lambda record: page[record.uid])
+
+
+def pictures() -> Iterator[tuple[str, Literal["photographs", "cards", "thumbnails"], str]]:
+    """The pictures that photographs and cards show: SHA-256, shelf, and a name for people."""
+    for name, sha256, thumbnail in tuples(
+        Photograph.select(Photograph.name, Photograph.sha256, Photograph.thumbnail)
+    ):
+        yield sha256, "photographs", name.rpartition(".")[0] or name
+        yield thumbnail, "thumbnails", name.rpartition(".")[0] or name
+    named = Card.select(Contact.name, Card.image).join(Contact, JOIN.LEFT_OUTER)
+    for name, image in tuples(named.order_by(Card.id)):
+        yield image, "cards", name or ""
