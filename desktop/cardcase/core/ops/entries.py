@@ -67,8 +67,8 @@ def write_touched(operation_id: int, touched: Sequence[Touched]) -> None:
             "operation": operation_id,
             "kind": each.kind,
             "uid": each.uid,
-            "before": _json(each.before),
-            "after": _json(each.after),
+            "before": record_json(each.before),
+            "after": record_json(each.after),
         }
         for each in touched
     )
@@ -80,10 +80,17 @@ def read_touched(operation_id: int) -> list[Touched]:
     entry = OperationEntry
     rows = entry.select(entry.kind, entry.uid, entry.before, entry.after)
     rows = rows.where(entry.operation == operation_id).order_by(entry.id)
-    return [
-        Touched(kind, uid, _record(kind, before), _record(kind, after))
-        for kind, uid, before, after in tuples(rows)
-    ]
+    return [as_touched(*row) for row in tuples(rows)]
+
+
+def as_touched(kind: Kind, uid: str, before: str | None, after: str | None) -> Touched:
+    """What a row of history tells of one thing."""
+    return Touched(kind, uid, _record(kind, before), _record(kind, after))
+
+
+def record_json(record: Record | None) -> str | None:
+    """A record as a row of history holds it."""
+    return None if record is None else to_json(record)
 
 
 def settle(
@@ -119,10 +126,6 @@ def _contacts_of(record: Record | None) -> Iterator[str]:
         yield from (each.contact for each in record.participants)
     elif isinstance(record, CardRecord) and record.contact:
         yield record.contact
-
-
-def _json(record: Record | None) -> str | None:
-    return None if record is None else to_json(record)
 
 
 def _record(kind: Kind, text: str | None) -> Record | None:

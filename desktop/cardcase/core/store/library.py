@@ -13,7 +13,9 @@ from cardcase.core.store.models import MODELS, Row
 from cardcase.core.store.trouble import known_trouble
 from cardcase.core.store.upgrade import APPLIED, refuse_newer, upgrade
 
-_DATABASE = "cardcase.db"
+DATABASE = "cardcase.db"
+"""The name of the database in the folder of a library."""
+
 _MEDIA = "media"
 _BACKUPS = "backups"
 _MAGIC = b"SQLite format 3\0"
@@ -29,7 +31,7 @@ class Library:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.media = Media(path / _MEDIA)
-        self._file = path / _DATABASE
+        self._file = path / DATABASE
         self._database = LibraryDatabase(self._file)
 
     @classmethod
@@ -157,7 +159,7 @@ def _look_at(path: Path, *, create: bool) -> None:
     """Refuse what is no library before SQLite touches it; make folder and file if wanted."""
     if path.exists() and not path.is_dir():
         raise LibraryError("not_a_library", path=str(path))
-    file = path / _DATABASE
+    file = path / DATABASE
     if file.is_file() and file.stat().st_size:
         with file.open("rb") as start:
             if start.read(len(_MAGIC)) != _MAGIC:

@@ -34,7 +34,7 @@ class Media:
             if not self._folder.parent.is_dir():
                 raise LibraryError("vanished", path=str(self._folder.parent))
             with known_trouble():
-                _write_whole(self._shard(sha256) / f"{sha256}{suffix}", data)
+                write_whole(self._shard(sha256) / f"{sha256}{suffix}", data)
         return sha256
 
     def path(self, sha256: str) -> Path:
@@ -81,7 +81,8 @@ class Media:
         return next(self._shard(sha256).glob(f"{sha256}*"), None)
 
 
-def _write_whole(target: Path, data: bytes) -> None:
+def write_whole(target: Path, data: bytes) -> None:
+    """Put ``data`` in place of the file ``target``, on the disk and whole; folders are made."""
     folder = target.parent
     if not folder.is_dir():
         folder.mkdir(parents=True, exist_ok=True)

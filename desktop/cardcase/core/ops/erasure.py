@@ -1,0 +1,200 @@
+"""What belongs to contacts that are to be erased, today and in every step of history.
+
+All functions work inside the transaction of the purge.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from cardcase.core.card_records import CardRecord, PhotographRecord
+from cardcase.core.ops import past
+from cardcase.core.records import EncounterRecord
+from cardcase.core.scan.lesson import Lesson as LessonRecord
+from cardcase.core.store.entities import Record
+from cardcase.core.store.lesson_rows import lessons_where
+from cardcase.core.store.library import Library
+from cardcase.core.store.load import encounters_with
+from cardcase.core.store.models import Card, Contact, Lesson, Photograph
+from cardcase.core.store.photograph_rows import cards_where, photographs_where
+from cardcase.core.store.rows import row_ids
+
+_Forms = dict[str, list[CardRecord]]
+"""Cards by uid: each as it is, if it is, and as history knows it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erasure:
+    """Things by uid that are to be erased, with the SHA-256 of their pictures; no word of theirs.
+
+    ``introduced``: encounters of others, with the names of the contacts that stand in them.
+    ``shared``: photographs that stay because they show someone else's card, too.
+    """
+
+    contacts: frozenset[str]
+    cards: frozenset[str] = frozenset()
+    photographs: frozenset[str] = frozenset()
+    encounters: frozenset[str] = frozenset()
+    lessons: frozenset[str] = frozenset()
+    pictures: frozenset[str] = frozenset()
+    introduced: frozenset[tuple[str, str]] = frozenset()
+    shared: frozenset[str] = frozenset()
+
+    @property
+    def uids(self) -> frozenset[str]:
+        """All things that go."""
+        return self.contacts | self.cards | self.photographs | self.encounters | self.lessons
+
+    def without(self, record: Record) -> Record | None:
+        """A thing, as it is or was, without what is to be erased; None if nothing is left of it."""
+        if record.uid in self.uids:
+            return None
+        if isinstance(record, EncounterRecord):
+            return self._encounter(record)
+        if isinstance(record, CardRecord):
+            return self._card(record)
+        if isinstance(record, LessonRecord) and record.card in self.cards:
+            return None
+        return record
+
+    def _encounter(self, record: EncounterRecord) -> EncounterRecord | None:
+        people = tuple(each for each in record.participants if each.contact not in self.contacts)
+        if record.participants and not people:
+            return None
+        by, name = record.introduced_by_uid, record.introduced_by
+        if by in self.contacts or (not by and (record.uid, name) in self.introduced):
+            record = replace(record, introduced_by="", introduced_by_uid="")
+        return replace(record, participants=people)
+
+    def _card(self, record: CardRecord) -> CardRecord:
+        """Someone else's card: it was not the contact's, and no side of one that goes."""
+        if record.contact in self.contacts:
+            record = replace(record, contact="", state="review")
+        if record.pairing is not None and record.pairing.front in self.cards:
+            record = replace(record, pairing=None)
+        return record
+
+
+def erasure_of(library: Library, contacts: Collection[str], cards: Collection[str] = ()) -> Erasure:
+    """Everything that belongs to these contacts, also to some that exist in history only.
+
+    ``cards`` are known to be theirs from elsewhere. A photograph goes with the last card on it that
+    somebody wants; one with another's card stays, and that card as it was read.
+    """
+    people = frozenset(contacts)
+    mine = _cards_of(people, cards)
+    photographs = _photographs_of(mine, people)
+    met = encounters_with(library, people)
+    forms = [*met, *chain.from_iterable(past.versions("encounter", people).values())]
+    return Erasure(
+        contacts=people,
+        cards=photographs.cards,
+        photographs=photographs.gone,
+        encounters=frozenset(
+            each.uid
+            for each in met
+            if each.participants and {one.contact for one in each.participants} <= people
+        ),
+        lessons=frozenset(each.uid for each in lessons_where(Lesson.card.in_(photographs.cards))),
+        pictures=photographs.pictures,
+        introduced=frozenset(
+            (each.uid, each.introduced_by)
+            for each in forms
+            if isinstance(each, EncounterRecord) and each.introduced_by_uid in people
+        ),
+        shared=photographs.kept,
+    )
+
+
+def _cards_of(people: frozenset[str], known: Collection[str]) -> _Forms:
+    """The forms of the cards that are a contact's, or were when they were last there."""
+    now = cards_where(Contact.uid.in_(people) | Card.uid.in_(known))
+    then = _forms(people | {*known})
+    here = {*row_ids(Card, then)}
+    return {
+        uid: forms
+        for uid, forms in then.items()
+        if uid not in here and (uid in known or any(each.contact in people for each in forms))
+    } | {card.uid: [card, *then.get(card.uid, ())] for card in now}
+
+
+@dataclass(frozen=True, slots=True)
+class _Photographs:
+    """Photographs that go and that are kept, and all cards and pictures that go with them."""
+
+    gone: frozenset[str]
+    kept: frozenset[str]
+    cards: frozenset[str]
+    pictures: frozenset[str]
+
+
+def _photographs_of(mine: _Forms, people: frozenset[str]) -> _Photographs:
+    every = {card.photograph for forms in mine.values() for card in forms}
+    now = {card.uid: card for card in cards_where(Photograph.uid.in_(every))}
+    then = _forms(every)
+    # Read once and dropped since, it shows what the contact's own card shows.
+    others = {uid: [card] for uid, card in now.items() if uid not in mine} | {
+        uid: forms
+        for uid, forms in then.items()
+        if uid not in now and uid not in mine and _is_anothers(forms, people)
+    }
+    kept = {forms[-1].photograph for forms in others.values() if forms[-1].state != "rejected"}
+    gone = every - kept
+    cards = {
+        uid: [*([now[uid]] if uid in now else ()), *then.get(uid, ())] for uid in {*now, *then}
+    } | mine
+    cards = {
+        uid: forms
+        for uid, forms in cards.items()
+        if uid not in others or forms[0].photograph in gone
+    }
+    pictures = _pictures_of(gone, kept)
+    return _Photographs(
+        gone=frozenset(pictures),
+        kept=frozenset(kept),
+        cards=frozenset(cards),
+        pictures=frozenset(
+            sha256
+            for each in chain(*cards.values(), *pictures.values())
+            for sha256 in _shown_by(each)
+            if sha256
+        ),
+    )
+
+
+def _pictures_of(gone: set[str], kept: set[str]) -> dict[str, list[PhotographRecord]]:
+    """The forms of the photographs that go, and of their doubles on which nothing is."""
+    found = _photograph_forms(gone)
+    same = {each.sha256 for forms in found.values() for each in forms if each.sha256}
+    same -= {each.sha256 for each in photographs_where(Photograph.uid.in_(kept))}
+    doubles = {each.uid for each in photographs_where(Photograph.sha256.in_(same))}
+    doubles -= {card.photograph for card in cards_where(Photograph.uid.in_(doubles))}
+    then = past.versions("photograph", same)
+    doubles |= then.keys() - row_ids(Photograph, then).keys()
+    return found | _photograph_forms(doubles)
+
+
+def _photograph_forms(uids: set[str]) -> dict[str, list[PhotographRecord]]:
+    found: dict[str, list[PhotographRecord]] = {uid: [] for uid in uids}
+    then = past.versions("photograph", uids)
+    for each in chain(photographs_where(Photograph.uid.in_(uids)), *then.values()):
+        if isinstance(each, PhotographRecord) and each.uid in uids:
+            found[each.uid].append(each)
+    return found
+
+
+def _forms(texts: Collection[str]) -> _Forms:
+    return {
+        uid: [each for each in forms if isinstance(each, CardRecord)]
+        for uid, forms in past.versions("card", texts).items()
+    }
+
+
+def _is_anothers(forms: Iterable[CardRecord], people: Collection[str]) -> bool:
+    return any(each.contact and each.contact not in people for each in forms)
+
+
+def _shown_by(record: CardRecord | PhotographRecord) -> tuple[str, ...]:
+    if isinstance(record, CardRecord):
+        return (record.image,)
+    return record.sha256, record.thumbnail
