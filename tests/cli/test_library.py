@@ -239,3 +239,25 @@ def test_everything_goes_into_a_folder_and_comes_back(
     assert "known 2, rejected 1" in torn.out
     wrong = other("import", "--json", tmp_path)
     assert wrong.code == 1 and wrong.objects[0]["error"]["code"] == "no_folder_export"
+
+
+def test_purge_erases_for_good_and_names_the_backups(cardcase: Program, people: Path) -> None:
+    cardcase("import", people)
+    asked = cardcase("purge", "u-1")
+    assert asked.code == 2 and "--yes" in asked.err
+    (found,) = cardcase("search", "--json", "lukasz").objects
+    cardcase("backup")
+    ended = cardcase("purge", "--json", "--yes", str(found["id"]))
+    assert ended.code == 0
+    (told,) = ended.objects
+    assert (told["uids"], told["contacts"]) == (["u-1"], 1)
+    assert len(told["backups"]) == 2 and "A backup still holds it" in ended.err
+    assert cardcase("search", "--json", "lukasz").objects == []
+    assert cardcase("history", "--json").objects[0]["subject"] == "Anna Nowak"
+    cleaned = cardcase("purge", "--json", "--backups")
+    assert cleaned.code == 0 and cleaned.objects[0]["backups"] == []
+    for file in cardcase.library.rglob("*"):
+        assert not file.is_file() or b"601234567" not in file.read_bytes()
+    unknown = cardcase("purge", "--yes", "nobody")
+    assert unknown.code == 1 and "nobody" in unknown.err
+    assert cardcase("undo", "--json").objects[0]["kind"] == "contacts.import"

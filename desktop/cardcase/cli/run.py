@@ -24,6 +24,7 @@ COMMANDS = {
     "undo": ("changes", "undo"),
     "redo": ("changes", "redo"),
     "history": ("history", "run"),
+    "purge": ("purge", "run"),
     "sample": ("sample", "run"),
     "backup": ("backup", "run"),
     "restore": ("restore", "run"),

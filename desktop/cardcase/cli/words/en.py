@@ -36,6 +36,25 @@ WORDS = {
     "sample": "fill the library with fictional people, to try Cardcase out",
     "sample.contacts": "how many (else 100)",
     "sample.seed": "the same number makes the same people (else 1)",
+    "purge": "erase contacts for good, with cards, pictures and history",
+    "purge.uids": "ids or uids of contacts; without any, end what an earlier purge left",
+    "purge.backups": "erase them in the backups that hold them, too",
+    "purge.yes": "ask nothing",
+    "purge.ask": (
+        "Erase for good, with cards, pictures and history: {names}. This cannot be undone. "
+        "Type yes to do it:"
+    ),
+    "purge.ask_backups": "{count} backups still hold it. Type yes to erase it there, too:",
+    "purge.answers": "y yes",
+    "purge.needs_yes": "nobody can be asked here; add --yes",
+    "purged": (
+        "Erased: contacts {contacts}, cards {cards}, photographs {photographs}, pictures "
+        "{pictures}, encounters {encounters}, lessons {lessons}, steps of history {operations}"
+    ),
+    "purge.held": "A backup still holds it: {path} (cardcase purge --backups erases it there)",
+    "purge.shared": "Photographs that stay, as they show someone else's card, too: {count}",
+    "purge.mention": "The name still stands in the notes or meetings of {name} ({uid})",
+    "purge.unfinished": "Not out of all files yet: run cardcase purge again",
     "backup": "copy the library into its backups folder",
     "backup.list": "list the copies there are",
     "restore": "bring the library back to a backup",

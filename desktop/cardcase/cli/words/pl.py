@@ -36,6 +36,25 @@ WORDS = {
     "sample": "wypełnij bibliotekę zmyślonymi osobami, aby wypróbować Cardcase",
     "sample.contacts": "ile ich ma być (inaczej 100)",
     "sample.seed": "ta sama liczba daje te same osoby (inaczej 1)",
+    "purge": "usuń kontakty na zawsze, z wizytówkami, obrazami i historią",
+    "purge.uids": "id albo uid kontaktów; bez nich dokończ, co zostawiło wcześniejsze usuwanie",
+    "purge.backups": "usuń je także z kopii, które je zawierają",
+    "purge.yes": "o nic nie pytaj",
+    "purge.ask": (
+        "Usunąć na zawsze, z wizytówkami, obrazami i historią: {names}. Tego nie da się cofnąć. "
+        "Wpisz tak, żeby to zrobić:"
+    ),
+    "purge.ask_backups": "Są jeszcze w kopiach: {count}. Wpisz tak, żeby usunąć je i stamtąd:",
+    "purge.answers": "t tak y yes",
+    "purge.needs_yes": "tu nie ma kogo zapytać; dodaj --yes",
+    "purged": (
+        "Usunięto: kontakty {contacts}, wizytówki {cards}, zdjęcia {photographs}, obrazy "
+        "{pictures}, spotkania {encounters}, nauki {lessons}, kroki historii {operations}"
+    ),
+    "purge.held": "Jest jeszcze w kopii: {path} (cardcase purge --backups usunie i stamtąd)",
+    "purge.shared": "Zdjęcia, które zostają, bo są na nich cudze wizytówki: {count}",
+    "purge.mention": "Nazwisko jest jeszcze w notatkach lub spotkaniach: {name} ({uid})",
+    "purge.unfinished": "Nie zniknęło jeszcze z wszystkich plików: uruchom cardcase purge znowu",
     "backup": "skopiuj bibliotekę do jej katalogu kopii",
     "backup.list": "wypisz kopie, które są",
     "restore": "przywróć bibliotekę z kopii",
