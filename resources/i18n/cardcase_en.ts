@@ -54,6 +54,40 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n changes taken back</source>
+        <translation>
+            <numerusform>%n change taken back</numerusform>
+            <numerusform>%n changes taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes would be taken back, the newest first.</source>
+        <translation>
+            <numerusform>%n change would be taken back.</numerusform>
+            <numerusform>%n changes would be taken back, the newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message numerus="yes">
+        <source>%n contacts deleted: {subject}</source>
+        <translation>
+            <numerusform>%n contact deleted: {subject}</numerusform>
+            <numerusform>%n contacts deleted: {subject}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts imported: {subject}</source>
+        <translation>
+            <numerusform>%n contact imported: {subject}</numerusform>
+            <numerusform>%n contacts imported: {subject}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>%n cards are left for later</source>

@@ -770,6 +770,49 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n changes taken back</source>
+        <translation>
+            <numerusform>Cofnięto %n zmianę</numerusform>
+            <numerusform>Cofnięto %n zmiany</numerusform>
+            <numerusform>Cofnięto %n zmian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes would be taken back, the newest first.</source>
+        <translation>
+            <numerusform>Cofnięta zostałaby %n zmiana.</numerusform>
+            <numerusform>Cofnięte zostałyby %n zmiany, od najnowszej.</numerusform>
+            <numerusform>Cofniętych zostałoby %n zmian, od najnowszej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Nic jeszcze nie zrobiono</translation>
+    </message>
+    <message>
+        <source>Undo back to here</source>
+        <translation>Cofnij aż dotąd</translation>
+    </message>
+    <message>
+        <source>What you add, change and delete is listed here, and can be taken back.</source>
+        <translation>Tu jest wszystko, co dodasz, zmienisz i usuniesz, i można to cofnąć.</translation>
+    </message>
+    <message>
+        <source>{when} · taken back</source>
+        <translation>{when} · cofnięte</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>About Cardcase</source>
@@ -810,6 +853,10 @@
     <message>
         <source>Help</source>
         <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historia…</translation>
     </message>
     <message>
         <source>Import contacts…</source>
@@ -878,6 +925,22 @@
 </context>
 <context>
     <name>Operations</name>
+    <message numerus="yes">
+        <source>%n contacts deleted: {subject}</source>
+        <translation>
+            <numerusform>Usunięto %n kontakt: {subject}</numerusform>
+            <numerusform>Usunięto %n kontakty: {subject}</numerusform>
+            <numerusform>Usunięto %n kontaktów: {subject}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts imported: {subject}</source>
+        <translation>
+            <numerusform>Zaimportowano %n kontakt: {subject}</numerusform>
+            <numerusform>Zaimportowano %n kontakty: {subject}</numerusform>
+            <numerusform>Zaimportowano %n kontaktów: {subject}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Contacts imported</source>
         <translation>Import kontaktów</translation>

@@ -57,7 +57,7 @@ def _file(library: Library, path: Path, session: Session, *, dry_run: bool) -> t
                 contacts.append(row)
         outcomes.update(planned.outcome for planned in imports.plan(library, contacts))
         if not dry_run:
-            imports.import_contacts(library, contacts)
+            imports.import_contacts(library, contacts, path.name)
     except ExchangeError as trouble:
         error = trouble
         session.out.failed(str(path), reason(trouble))

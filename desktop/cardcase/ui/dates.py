@@ -5,10 +5,10 @@ CLDR through QLocale, which knows that Polish wants the genitive beside a day (1
 nominative alone (marzec).
 """
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTime
 
 from cardcase.ui.i18n import tr
 
@@ -38,6 +38,16 @@ def date_words(iso: str, today: date, form: Form = "full") -> str:
     if form != "full" and year == today.year and words:
         return words
     return f"{words} {year}".lstrip()
+
+
+def moment_words(at: str, today: date) -> str:
+    """A moment (UTC, ISO 8601) where the owner is: "yesterday, 14:05"; as it is if it is none."""
+    try:
+        local = datetime.fromisoformat(at).astimezone()
+    except (ValueError, OverflowError):
+        return at
+    clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return f"{date_words(local.date().isoformat(), today, 'brief')}, {clock}"
 
 
 def is_day(iso: str) -> bool:

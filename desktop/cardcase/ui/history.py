@@ -1,6 +1,7 @@
-"""What can be undone, named in the menu; what has just been done, said in the toast."""
+"""What can be undone, in the menu and in a list; what has just been done, said in the toast."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from cardcase.core.ops import history
 from cardcase.core.ops.changes import Changes
@@ -9,6 +10,7 @@ from cardcase.core.store.load import OperationRecord
 from cardcase.ui import labels
 from cardcase.ui.actions import Actions
 from cardcase.ui.context import Context
+from cardcase.ui.pages.history.sheet import HistorySheet
 from cardcase.ui.widgets.toast import Toast
 
 _Pair = tuple[OperationRecord | None, OperationRecord | None]
@@ -17,17 +19,25 @@ _Pair = tuple[OperationRecord | None, OperationRecord | None]
 class History(QObject):
     """Follows the bus for a window's Undo, Redo and toast."""
 
-    def __init__(self, context: Context, commands: Actions, toast: Toast, parent: QObject) -> None:
+    def __init__(self, context: Context, commands: Actions, toast: Toast, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
         self._commands = commands
         self._toast = toast
+        self._window = parent
         self._newest = 0
         commands.undo.triggered.connect(context.runner.undo)
         commands.redo.triggered.connect(context.runner.redo)
+        commands.history.triggered.connect(self._list)
         context.bus.changed.connect(self._changed)
         context.bus.noticed.connect(self._noticed)
         self._read()
+
+    def _list(self) -> None:
+        sheet = HistorySheet(self._context, self._window)
+        # Their keys work there, too.
+        sheet.addActions([self._commands.undo, self._commands.redo])
+        sheet.open()
 
     def _changed(self, changes: Changes) -> None:
         # Undo and Redo announce the operation they moved, and have sentences of their own.

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from cardcase.core.normalize import phone_problem
 from cardcase.core.ops.changes import Changes
+from cardcase.core.store.load import OperationRecord
 from cardcase.ui.i18n import tr
 
 Words = Callable[[], str]
@@ -67,6 +68,21 @@ def operation(kind: str, subject: str) -> str:
     """An operation as history and the Undo entry name it: "Edyta Jaworska deleted"."""
     words = _OPERATIONS.get(kind)
     return words().format(subject=subject) if words else kind
+
+
+def entry(record: OperationRecord) -> str:
+    """An entry of the list of history: as :func:`operation`, with how many where it is about many.
+
+    "120 contacts imported: people.vcf".
+    """
+    n = record.contacts
+    if record.kind == "contacts.import" and n:
+        text = tr("Operations", "%n contacts imported: {subject}", None, n)
+        return text.format(subject=record.subject)
+    if record.kind == "contact.delete" and n > 1:
+        text = tr("Operations", "%n contacts deleted: {subject}", None, n)
+        return text.format(subject=record.subject)
+    return operation(record.kind, record.subject)
 
 
 def operation_kinds() -> frozenset[str]:

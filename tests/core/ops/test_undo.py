@@ -254,3 +254,21 @@ def test_undo_of_reading_again_brings_the_first_reading_back(
     assert entities(filled) == first
     history.redo(filled)
     assert entities(filled) == second
+
+
+def test_one_goes_back_to_before_any_operation(library: Library) -> None:
+    for name in ("Anna", "Beata", "Celina", "Dorota"):
+        contacts.create(library, ContactRecord(given=name))
+    newest, third, second, first = (entry.id for entry in load.history(library))
+    history.undo(library)
+    changes = history.undo_back_to(library, second)
+    assert changes is not None and (changes.operation, changes.subject) == (second, "Beata")
+    assert len(changes.contacts) == len(changes.removed) == 2
+    assert [row.given for row in browse.contacts_page(library)] == ["Anna"]
+    assert history.undo_back_to(library, third) is None, "it is undone already"
+    assert history.undo_back_to(library, 99) is None
+    for _ in range(3):
+        history.redo(library)
+    assert browse.count_contacts(library) == 4 and history.redo(library) is None
+    assert {entry.id for entry in load.history(library, 2, before=third)} == {second, first}
+    assert load.history(library, before=newest)[0].contacts == 1

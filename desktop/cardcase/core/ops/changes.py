@@ -1,6 +1,7 @@
 """What an operation returns: the things it touched, so that views can refresh themselves."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +34,17 @@ class Changes:
             or self.cards
             or self.lessons
         )
+
+
+def together(steps: Sequence[Changes]) -> Changes:
+    """What several operations touched, under the name of the last; there must be one."""
+    return replace(
+        steps[-1],
+        contacts=frozenset().union(*(each.contacts for each in steps)),
+        events=frozenset().union(*(each.events for each in steps)),
+        encounters=frozenset().union(*(each.encounters for each in steps)),
+        photographs=frozenset().union(*(each.photographs for each in steps)),
+        cards=frozenset().union(*(each.cards for each in steps)),
+        lessons=frozenset().union(*(each.lessons for each in steps)),
+        removed=frozenset().union(*(each.removed for each in steps)),
+    )

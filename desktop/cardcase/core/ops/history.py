@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from cardcase.core.ops.changes import Changes
+from cardcase.core.ops.changes import Changes, together
 from cardcase.core.ops.entries import (
     Key,
     State,
@@ -49,6 +49,24 @@ def undo(library: Library) -> Changes | None:
         after = present(before)
         write_touched(row.id, [Touched(*key, before[key], after[key]) for key in before])
         return _switch(row, after, before, undone=True)
+
+
+def undo_back_to(library: Library, operation: int) -> Changes | None:
+    """Undo this operation and all after it, the newest first, or none of them.
+
+    What is returned is named after the one that was asked for. None if it is undone already, or
+    no more in history. Redo does them again one by one.
+    """
+    steps: list[Changes] = []
+    with library.transaction():
+        row = Operation.get_or_none(Operation.id == operation)
+        if row is None or row.undone:
+            return None
+        while not steps or steps[-1].operation != operation:
+            step = undo(library)
+            assert step is not None  # the one asked for is not undone yet
+            steps.append(step)
+    return together(steps)
 
 
 def redo(library: Library) -> Changes | None:

@@ -25,9 +25,14 @@ class Planned:
     record: ContactRecord
 
 
-def import_contacts(library: Library, records: Sequence[ContactRecord]) -> Changes:
-    """Take the records over, as one step to undo; see :func:`plan` for what counts as known."""
-    subject = subject_of([each.display_name for each in records])
+def import_contacts(
+    library: Library, records: Sequence[ContactRecord], source: str = ""
+) -> Changes:
+    """Take the records over, as one step to undo; see :func:`plan` for what counts as known.
+
+    ``source``: the name of the file they are from, by which history calls the step.
+    """
+    subject = source or subject_of([each.display_name for each in records])
     with operation(library, "contacts.import", subject) as op:
         planned = plan(library, records)
         put_new(op, *(each.record for each in planned if each.outcome == "new"))
