@@ -52,6 +52,37 @@
             <numerusform>%n contacts written to {file}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures are lost and not in it.</source>
+        <translation>
+            <numerusform>%n picture is lost and not in it.</numerusform>
+            <numerusform>%n pictures are lost and not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Erase</name>
+    <message numerus="yes">
+        <source>%n backups still hold it. Erase it there, too?</source>
+        <translation>
+            <numerusform>%n backup still holds it. Erase it there, too?</numerusform>
+            <numerusform>%n backups still hold it. Erase it there, too?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n contacts for good?</source>
+        <translation>
+            <numerusform>Erase %n contact for good?</numerusform>
+            <numerusform>Erase %n contacts for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. The name still stands in the texts of %n contacts.</source>
+        <translation>
+            <numerusform>Erased. The name still stands in the texts of %n contact.</numerusform>
+            <numerusform>Erased. The name still stands in the texts of %n contacts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>History</name>

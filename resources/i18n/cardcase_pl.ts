@@ -98,6 +98,14 @@
             <numerusform>Zapisano %n kontaktów w pliku {file}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures are lost and not in it.</source>
+        <translation>
+            <numerusform>Brakuje w nim %n obrazu, który zaginął.</numerusform>
+            <numerusform>Brakuje w nim %n obrazów, które zaginęły.</numerusform>
+            <numerusform>Brakuje w nim %n obrazów, które zaginęły.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, through {person}</source>
         <translation>, przez: {person}</translation>
@@ -269,8 +277,16 @@
         <translation>Spotkania</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>Usuń na zawsze…</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Wydarzenie</translation>
+    </message>
+    <message>
+        <source>Everything written to {folder}</source>
+        <translation>Wszystko zapisane w {folder}</translation>
     </message>
     <message>
         <source>Export as vCard…</source>
@@ -279,6 +295,10 @@
     <message>
         <source>Export contacts</source>
         <translation>Eksport kontaktów</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Eksport wszystkiego</translation>
     </message>
     <message>
         <source>Export with where and why we met…</source>
@@ -347,6 +367,10 @@
     <message>
         <source>More</source>
         <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>New folder:</source>
+        <translation>Nowy folder:</translation>
     </message>
     <message>
         <source>No note yet on where you met.</source>
@@ -573,6 +597,61 @@
     <message>
         <source>Pictures go to Scan, .vcf files to Contacts.</source>
         <translation>Zdjęcia trafią do skanowania, pliki .vcf do kontaktów.</translation>
+    </message>
+</context>
+<context>
+    <name>Erase</name>
+    <message numerus="yes">
+        <source>%n backups still hold it. Erase it there, too?</source>
+        <translation>
+            <numerusform>Jest jeszcze w %n kopii. Usunąć i stamtąd?</numerusform>
+            <numerusform>Jest jeszcze w %n kopiach. Usunąć i stamtąd?</numerusform>
+            <numerusform>Jest jeszcze w %n kopiach. Usunąć i stamtąd?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n contacts for good?</source>
+        <translation>
+            <numerusform>Usunąć na zawsze %n kontakt?</numerusform>
+            <numerusform>Usunąć na zawsze %n kontakty?</numerusform>
+            <numerusform>Usunąć na zawsze %n kontaktów?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
+    <message>
+        <source>Erase in backups</source>
+        <translation>Usuń z kopii</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>Usunąć na zawsze: {name}?</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Usunięto na zawsze</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. The name still stands in the texts of %n contacts.</source>
+        <translation>
+            <numerusform>Usunięto. Nazwisko jest jeszcze w tekstach %n kontaktu.</numerusform>
+            <numerusform>Usunięto. Nazwisko jest jeszcze w tekstach %n kontaktów.</numerusform>
+            <numerusform>Usunięto. Nazwisko jest jeszcze w tekstach %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone will be the contact, its cards with their photographs, what was read from them and learned, meetings with nobody else, and all of it in the history. This cannot be undone.</source>
+        <translation>Znikną: kontakt, jego wizytówki ze zdjęciami, to, co z nich odczytano i czego nauczyły, spotkania z nikim więcej i to wszystko w historii. Tego nie da się cofnąć.</translation>
+    </message>
+    <message>
+        <source>Not all files are clean yet: erase again later. {why}</source>
+        <translation>Nie wszystkie pliki są już czyste: usuń jeszcze raz później. {why}</translation>
+    </message>
+    <message>
+        <source>They were made before. Cleaned, they stay good for going back, without what you have erased.</source>
+        <translation>Powstały wcześniej. Po oczyszczeniu nadal można do nich wrócić, bez tego, co zostało usunięte.</translation>
     </message>
 </context>
 <context>
@@ -839,6 +918,10 @@
         <translation>Edycja</translation>
     </message>
     <message>
+        <source>Everything as a folder…</source>
+        <translation>Wszystko jako folder…</translation>
+    </message>
+    <message>
         <source>Export contacts…</source>
         <translation>Eksportuj kontakty…</translation>
     </message>
@@ -1074,6 +1157,13 @@
     <message>
         <source>Pause</source>
         <translation>Wstrzymaj</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>

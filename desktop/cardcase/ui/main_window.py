@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
             (commands.paste, self._paste),
             (commands.bring_in, self.contacts.choose_import),
             (commands.take_out, self.contacts.choose_export),
+            (commands.take_all, self.contacts.choose_folder_export),
             (commands.quit, self.close),
             (commands.find, lambda: self.page.find_here()),  # noqa: PLW0108
             (commands.contacts, self.show_contacts),

@@ -8,14 +8,16 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator
 
+from cardcase.core.card_records import PhotographRecord
 from cardcase.core.ops.entries import Touched, as_touched, record_json
 from cardcase.core.ops.existing import subject_of
-from cardcase.core.records import ContactRecord
+from cardcase.core.records import ContactRecord, EventRecord
 from cardcase.core.store.entities import Kind, Record
 from cardcase.core.store.models import Operation, OperationEntry
 
 NAMELESS = "…"
 """The subject of an operation whose name was erased."""
+_NAMED: tuple[Kind, ...] = ("contact", "event", "photograph")
 
 
 def versions(kind: Kind, texts: Collection[str]) -> dict[str, list[Record]]:
@@ -50,22 +52,26 @@ def rewrite(uids: Collection[str], without: Callable[[Record], Record | None]) -
 
 
 def _rename(operation: int) -> None:
-    """Name an operation after the contacts that are left in it."""
-    row = Operation.id == operation
+    """Name an operation after what is left in it: contacts, else an event, else a photograph."""
     entries = OperationEntry.select().where(OperationEntry.operation == operation)
     if not entries.exists():
-        Operation.delete().where(row).execute()
+        Operation.delete().where(Operation.id == operation).execute()
         return
-    people = entries.where(OperationEntry.kind == "contact").order_by(OperationEntry.id)
-    count = people.count()
-    first = people.first()
     subject = NAMELESS
-    if first is not None:
-        each = as_touched("contact", first.uid, first.before, first.after)
-        record = each.after or each.before
-        if isinstance(record, ContactRecord):
-            subject = subject_of([record.display_name] * count)
-    Operation.update(subject=subject).where(row).execute()
+    for kind in _NAMED:
+        rows = entries.where(OperationEntry.kind == kind).order_by(OperationEntry.id)
+        count = rows.count()
+        if first := rows.first():
+            each = as_touched(kind, first.uid, first.before, first.after)
+            subject = subject_of([_name(each.after or each.before)] * count)
+            break
+    Operation.update(subject=subject).where(Operation.id == operation).execute()
+
+
+def _name(record: Record | None) -> str:
+    if isinstance(record, ContactRecord):
+        return record.display_name
+    return record.name if isinstance(record, EventRecord | PhotographRecord) else NAMELESS
 
 
 def _mentioning(

@@ -57,9 +57,13 @@ class ContactActions(QObject):
         self._transfer.export(uids, name, with_encounters=with_encounters)
 
     def menu(
-        self, uids: Sequence[str], delete: Callable[[], None], edit: Callable[[], None]
+        self,
+        uids: Sequence[str],
+        delete: Callable[[], None],
+        edit: Callable[[], None],
+        erase: Callable[[], None],
     ) -> QMenu:
-        """The menu for the chosen contacts. ``delete`` and ``edit`` are the page's own ways."""
+        """The menu for the chosen contacts; what it does with them are the page's own ways."""
         menu = Menu("", self._widget)
         contact = load.contact(self._context.library, uids[0]) if len(uids) == 1 else None
         if contact is not None:
@@ -76,6 +80,7 @@ class ContactActions(QObject):
         )
         menu.addSeparator()
         self._add(menu, "trash-2", tr("Contacts", "Delete"), delete, "Del", "danger")
+        self._add(menu, "eraser", tr("Contacts", "Erase for good…"), erase, role="danger")
         return menu
 
     def _add_copies(self, menu: QMenu, contact: ContactRecord) -> None:

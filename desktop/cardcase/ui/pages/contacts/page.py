@@ -17,6 +17,7 @@ from cardcase.ui.pages.contacts.actions import ContactActions
 from cardcase.ui.pages.contacts.detail_pane import DetailPane
 from cardcase.ui.pages.contacts.drag import MOST, DragFiles
 from cardcase.ui.pages.contacts.encounters import PERSON, SEARCH
+from cardcase.ui.pages.contacts.erasing import Erasing
 from cardcase.ui.pages.contacts.list_pane import ListPane
 from cardcase.ui.pages.contacts.transfer import Transfer
 from cardcase.ui.widgets.splitter import Splitter
@@ -52,6 +53,7 @@ class ContactsPage(Page):
         self._drag_files = DragFiles()
         self.transfer = Transfer(context, self)
         self.doings = ContactActions(context, self.transfer, self)
+        self.erasing = Erasing(context, self)
         self.list = ListPane(context.library, self.drag_data, self)
         self.detail = DetailPane(context, today=today)
         # Walking through the list with a held key reads only where it stops.
@@ -104,6 +106,10 @@ class ContactsPage(Page):
         """Ask where to write everyone."""
         self.transfer.export(None)
 
+    def choose_folder_export(self) -> None:
+        """Ask for a folder for everything there is."""
+        self.transfer.export_folder()
+
     # What is done with those chosen.
 
     def drag_data(self, uids: Sequence[str]) -> QMimeData | None:
@@ -121,6 +127,12 @@ class ContactsPage(Page):
             self._next_chosen = self.list.neighbour(uids)
             self.doings.delete(uids, then=self._go_on)
 
+    def erase_chosen(self) -> None:
+        """Ask whether to erase the chosen contacts for good, and go on to the next one."""
+        if uids := self.list.view.selected_uids():
+            self._next_chosen = self.list.neighbour(uids)
+            self.erasing.ask(uids, then=self._go_on)
+
     def _go_on(self) -> None:
         if self._next_chosen:
             self.list.select(self._next_chosen, reading_on=False)
@@ -130,7 +142,7 @@ class ContactsPage(Page):
         uids = self.list.view.selected_uids()
         if not uids:
             return
-        menu = self.doings.menu(uids, self.delete_chosen, self._edit)
+        menu = self.doings.menu(uids, self.delete_chosen, self._edit, self.erase_chosen)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 

@@ -11,6 +11,8 @@ from cardcase.core.errors import CardcaseError
 from cardcase.core.exchange.file_names import safe_file_name
 from cardcase.core.ops import imports
 from cardcase.core.ops.changes import Changes
+from cardcase.core.ops.folder_export import Exported, export_all
+from cardcase.core.store.clock import today
 from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
@@ -74,6 +76,31 @@ class Transfer(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def export_folder(self) -> None:
+        """Ask for the name of a new folder, and write everything into it."""
+        dialog = QFileDialog(self._page, tr("Contacts", "Export everything"), str(self._folder()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setLabelText(QFileDialog.DialogLabel.FileName, tr("Contacts", "New folder:"))
+        dialog.selectFile(f"Cardcase {today().isoformat()}")
+        dialog.fileSelected.connect(lambda target: self.write_folder(Path(target)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write_folder(self, folder: Path) -> None:
+        """Write everything into a new folder; a sentence says how it went."""
+        self._context.settings.setValue(_FOLDER, str(folder.parent))
+        task = partial(export_all, self._context.library, folder)
+
+        def done(exported: Exported) -> None:
+            n = len(exported.missing)
+            text = tr("Contacts", "Everything written to {folder}").format(folder=folder.name)
+            if n:
+                lost = tr("Contacts", "%n pictures are lost and not in it.", None, n)
+                text = f"{text}. {lost}"
+            self._context.notify(text)
+
+        self._context.tasks.submit("db", task, on_done=done, on_failed=self._failed)
+
     def write(self, uids: Sequence[str] | None, path: Path, with_encounters: bool) -> None:
         """Write the contacts to ``path``, or all of them for None."""
         library = self._context.library
@@ -98,7 +125,7 @@ class Transfer(QObject):
         def done(changes: Changes) -> None:
             self._context.notify(imported(read, changes.contacts), undo=bool(changes.contacts))
 
-        self._context.run(imports.import_contacts, read.contacts, then=done)
+        self._context.run(imports.import_contacts, read.contacts, read.name, then=done)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, CardcaseError):

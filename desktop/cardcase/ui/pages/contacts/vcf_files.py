@@ -9,6 +9,7 @@ from cardcase.core.exchange import registry
 from cardcase.core.exchange.files import read_contacts, write_whole
 from cardcase.core.exchange.rows import RowError
 from cardcase.core.jobs import Progress
+from cardcase.core.ops.existing import subject_of
 from cardcase.core.records import ContactRecord
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
@@ -24,11 +25,12 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What some files gave together."""
+    """What some files gave together; ``name`` of the first, and how many more."""
 
     contacts: tuple[ContactRecord, ...] = ()
     rejected: tuple[RowError, ...] = ()
     refused: tuple[Refused, ...] = ()
+    name: str = ""
 
 
 def read_files(paths: Sequence[Path], progress: Progress) -> Read:
@@ -46,7 +48,8 @@ def read_files(paths: Sequence[Path], progress: Progress) -> Read:
                     contacts.append(row)
         except CardcaseError as error:
             refused.append(Refused(path.name, error))
-    return Read(tuple(contacts), tuple(rejected), tuple(refused))
+    name = subject_of([path.name for path in paths])
+    return Read(tuple(contacts), tuple(rejected), tuple(refused), name)
 
 
 def write_file(library: Library, uids: Sequence[str], path: Path, with_encounters: bool) -> int:

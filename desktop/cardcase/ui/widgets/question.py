@@ -1,0 +1,47 @@
+"""A question before something that cannot be undone; all else is done at once, with Undo."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from cardcase.ui.focus import FocusRing
+from cardcase.ui.i18n import tr
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.label import Label
+
+_WIDTH = 440
+
+
+class Question(QDialog):
+    """Says what would happen; only the button with the verb does it, and Escape never."""
+
+    def __init__(
+        self, title: str, text: str, verb: str, answer: Callable[[], None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(10)
+        column.addWidget(Label(title, "sentence", wrap=True))
+        self.text = Label(text, "body", "muted", wrap=True)
+        column.addWidget(self.text)
+        column.addSpacing(8)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.keep = Button(tr("Question", "Cancel"), key="Esc")
+        self.act = Button(verb, kind="danger")
+        row.addWidget(self.keep)
+        row.addWidget(self.act)
+        column.addLayout(row)
+        self.setFixedWidth(_WIDTH)
+        self.setAccessibleDescription(text)
+        FocusRing(self)
+        self.keep.clicked.connect(self.reject)
+        self.act.clicked.connect(self.accept)
+        self.accepted.connect(answer)
+        # Enter alone must not do it.
+        self.keep.setDefault(True)
+        self.keep.setFocus()
