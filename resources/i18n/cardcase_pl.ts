@@ -481,6 +481,10 @@
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>This picture is missing from the library.</source>
+        <translation>Tego obrazu brakuje w bibliotece.</translation>
+    </message>
+    <message>
         <source>Through {person}</source>
         <translation>Przez: {person}</translation>
     </message>

@@ -1,8 +1,10 @@
 """Looking through a library finds what is wrong, and mends what can be."""
 
+import os
+import time
 from pathlib import Path
 
-from cardcase.core.ops import contacts, photographs
+from cardcase.core.ops import contacts, history, photographs
 from cardcase.core.records import ContactRecord
 from cardcase.core.store import browse, load
 from cardcase.core.store.check import Findings, check, repair
@@ -19,6 +21,12 @@ def with_card(library: Library) -> str:
     (photograph,) = load.photographs(library)
     photographs.add_scanned(library, photograph.uid, scanned(LUKASZ))
     return photograph.sha256
+
+
+def age(library: Library) -> None:
+    """Let two days pass for all files of pictures."""
+    for path in (library.path / "media").glob("*/*"):
+        os.utime(path, (time.time() - 172_800,) * 2)
 
 
 def test_a_library_in_order_has_no_findings(library: Library) -> None:
@@ -53,6 +61,8 @@ def test_lost_and_changed_pictures_are_named(library: Library) -> None:
 def test_only_pictures_that_nothing_knows_are_orphans(library: Library) -> None:
     with_card(library)
     stray = library.media.put(b"\xff\xd8 nobody's picture")
+    assert check(library).orphans == (), "a row may be about to name it"
+    age(library)
     findings = check(library)
     assert [path.name[:64] for path in findings.orphans] == [stray]
     assert findings.whole, "it only takes room"
@@ -64,9 +74,35 @@ def test_only_pictures_that_nothing_knows_are_orphans(library: Library) -> None:
     assert check(library) == Findings()
 
 
+def test_what_an_ended_redo_line_knew_goes(library: Library) -> None:
+    sha256 = with_card(library)
+    history.undo(library)
+    age(library)
+    assert check(library).orphans == (), "redo would bring it back"
+    contacts.create(library, ANNA)
+    findings = check(library)
+    assert sha256 in {path.name[:64] for path in findings.orphans} and len(findings.orphans) == 3
+    # Somebody drops it again before it is removed.
+    photographs.enqueue_bytes(library, jpeg("a card"), "card.jpg")
+    repair(library, findings)
+    assert [path.name[:64] for path in library.media.files()] == [sha256]
+    assert check(library) == Findings()
+
+
+def test_what_was_left_half_written_goes(library: Library) -> None:
+    sha256 = with_card(library)
+    half = library.media.path(sha256).with_name(".new-abc")
+    half.write_bytes(b"half")
+    assert check(library).orphans == ()
+    age(library)
+    repair(library, check(library))
+    assert not half.exists() and check(library) == Findings()
+
+
 def test_pictures_of_a_backup_are_no_orphans(library: Library, tmp_path: Path) -> None:
     sha256 = with_card(library)
     copy = library.back_up()
+    age(library)
     other = Library.open(tmp_path / "empty")
     blank = other.back_up()
     library.restore(blank)

@@ -21,7 +21,8 @@ class Findings:
     ``tables``: what SQLite's integrity check says; ``references``: rows that point nowhere;
     ``unindexed``: uids of contacts that the search index does not show as they are;
     ``missing``, ``damaged``: SHA-256 of pictures that are wanted, and gone or changed;
-    ``orphans``: files of pictures nothing knows: no card, no step that can be undone, no backup.
+    ``orphans``: files of pictures nothing knows: no card, no step that can be undone, no backup;
+    and what was left half written. Files of the last day are none: a row may be about to come.
     """
 
     tables: tuple[str, ...] = ()
@@ -61,8 +62,13 @@ def repair(library: Library, findings: Findings) -> None:
     if findings.unindexed or findings.tables:
         with library.transaction():
             search.rebuild()
-    for path in findings.orphans:
-        path.unlink(missing_ok=True)
+    if findings.orphans:
+        # Again and locked: a card may have come to need one of them since.
+        with library.transaction():
+            known = {*unused.shown(), *unused.in_history()}
+            for path in findings.orphans:
+                if path.name[:64] not in known:
+                    path.unlink(missing_ok=True)
 
 
 def _integrity() -> Iterator[str]:
@@ -97,7 +103,7 @@ def _orphans(library: Library, seen: set[str]) -> Iterator[Path]:
             known |= set(unused.named(copy.execute("SELECT sha256, thumbnail FROM photograph")))
             known |= set(unused.named(copy.execute("SELECT image FROM card")))
             known |= set(unused.named(copy.execute("SELECT before, after FROM operation_entry")))
-    for path in library.media.files():
+    for path in library.media.settled():
         if path.name[:64] not in known:
             yield path
 

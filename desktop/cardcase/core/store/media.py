@@ -4,13 +4,19 @@ import hashlib
 import os
 import re
 import tempfile
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from cardcase.core.errors import LibraryError
 from cardcase.core.store.trouble import known_trouble
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+_NEW = ".new-"
+_OURS = re.compile(rf"[0-9a-f]{{64}}|{re.escape(_NEW)}")
+_SETTLED = 24 * 3600
+"""Seconds; no import of pictures, and no photograph that is read, takes a day."""
 _SUFFIX = re.compile(r"(\.[a-z0-9]{1,8})?")
 
 
@@ -24,16 +30,17 @@ class Media:
         """Store the bytes unless they are there already; return their SHA-256 in hex.
 
         When it returns, the bytes are on the disk under their name, whole: they are written beside
-        it, synced and renamed. ``suffix`` is for people who look into the folder.
+        it, synced and renamed. ``suffix`` is for people who look into the folder. A file that is
+        there already is as new from now on, see :meth:`settled`.
         Raises LibraryError: disk_full, read_only, ``vanished`` (the library's folder is gone).
         """
         if not _SUFFIX.fullmatch(suffix):
             raise ValueError(f"no suffix: {suffix!r}")
         sha256 = hashlib.sha256(data).hexdigest()
-        if not self.exists(sha256):
-            if not self._folder.parent.is_dir():
-                raise LibraryError("vanished", path=str(self._folder.parent))
-            with known_trouble():
+        if not self._folder.parent.is_dir():
+            raise LibraryError("vanished", path=str(self._folder.parent))
+        with known_trouble():
+            if not self._renew(sha256):
                 write_whole(self._shard(sha256) / f"{sha256}{suffix}", data)
         return sha256
 
@@ -71,6 +78,26 @@ class Media:
             if _SHA256.fullmatch(path.name[:64]):
                 yield path
 
+    def settled(self) -> Iterator[Path]:
+        """The files that nobody can be about to name: stored long ago, or left half written then.
+
+        Bytes are stored before the row that names them is written.
+        """
+        for path in self._folder.glob("??/*"):
+            with suppress(FileNotFoundError):
+                if time.time() - path.stat().st_mtime > _SETTLED and _OURS.match(path.name):
+                    yield path
+
+    def _renew(self, sha256: str) -> bool:
+        """Let the file of these bytes be as new, if it is there."""
+        found = self._find(sha256)
+        if found is None:
+            return False
+        with suppress(FileNotFoundError):
+            os.utime(found)
+            return True
+        return False
+
     def _shard(self, sha256: str) -> Path:
         return self._folder / sha256[:2]
 
@@ -87,7 +114,7 @@ def write_whole(target: Path, data: bytes) -> None:
     if not folder.is_dir():
         folder.mkdir(parents=True, exist_ok=True)
         _sync_folder(folder.parent)
-    handle, name = tempfile.mkstemp(prefix=".new-", dir=folder)
+    handle, name = tempfile.mkstemp(prefix=_NEW, dir=folder)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -23,6 +23,7 @@ class CardPicture(QWidget):
         self._image = QImage()
         self._scaled: QPixmap | None = None
         self._longest = longest
+        self._icon = "image"
         self.setAccessibleName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -33,6 +34,11 @@ class CardPicture(QWidget):
         self._image = image if image is not None else QImage()
         self._scaled = None
         self.updateGeometry()
+        self.update()
+
+    def set_icon(self, icon: str) -> None:
+        """What is drawn on the empty card."""
+        self._icon = icon
         self.update()
 
     def ratio(self) -> float:
@@ -67,7 +73,7 @@ class CardPicture(QWidget):
         if self._image.isNull():
             rounded(painter, place, RADIUS_GROUP, theme().color("sunken"), theme().color("line"))
             centre = place.center()
-            icons.draw(painter, "image", "muted", centre.x() - 12, centre.y() - 12, 24)
+            icons.draw(painter, self._icon, "muted", centre.x() - 12, centre.y() - 12, 24)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         path = QPainterPath()

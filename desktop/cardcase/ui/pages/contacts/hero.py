@@ -30,7 +30,14 @@ class HeroPicture(CardPicture):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("focus_radius", RADIUS_GROUP)
-        self.setToolTip(tr("Contacts", "Show it large"))
+        self.set_lost(False)
+
+    def set_lost(self, lost: bool) -> None:
+        """Say that there is no picture to show, or no longer so."""
+        self.set_icon("image-off" if lost else "image")
+        told = tr("Contacts", "This picture is missing from the library.")
+        self.setToolTip(told if lost else tr("Contacts", "Show it large"))
+        self.setAccessibleDescription(told if lost else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -75,11 +82,12 @@ class Hero(QWidget):
         self._images = [card.image for card in cards]
         self._pictures = pictures
         self._current = 0
+        self._lost = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self.picture = HeroPicture(tr("Contacts", "Card of {name}").format(name=name))
-        self.picture.clicked.connect(lambda: self.enlarge.emit(self._images[self._current]))
+        self.picture.clicked.connect(self._enlarge)
         column.addWidget(self.picture)
         if len(cards) > 1:
             column.addLayout(self._dots(cards))
@@ -102,10 +110,16 @@ class Hero(QWidget):
         self._current = place
         self._show()
 
+    def _enlarge(self) -> None:
+        if not self._lost:
+            self.enlarge.emit(self._images[self._current])
+
     def _arrived(self, sha256: str) -> None:
         if sha256 == self._images[self._current]:
             self._show()
 
     def _show(self) -> None:
         found = self._pictures.get(self._images[self._current], FIT)
+        self._lost = found is not None and found.isNull()
+        self.picture.set_lost(self._lost)
         self.picture.set_image(found.toImage() if found is not None else None)
