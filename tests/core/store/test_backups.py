@@ -13,7 +13,7 @@ import pytest
 from cardcase.core.errors import LibraryError
 from cardcase.core.ops import contacts, history
 from cardcase.core.records import ContactRecord
-from cardcase.core.store import backups, browse
+from cardcase.core.store import backups, browse, load
 from cardcase.core.store.library import Library
 
 ANNA = ContactRecord(uid="anna", given="Anna", family="Nowak")
@@ -129,6 +129,41 @@ def test_a_clock_that_jumped_does_not_stop_the_copies(library: Library) -> None:
     aged(first, days=-400)
     contacts.create(library, JAN)
     assert library.back_up_daily() is not None
+
+
+def test_copies_of_the_future_are_no_reason_for_none_or_for_many(library: Library) -> None:
+    for days in range(100, 109):
+        contacts.create(library, ContactRecord(given=str(days)))
+        aged(library.back_up("daily"), days=-days)
+    assert library.back_up_daily() is not None
+    contacts.create(library, ANNA)
+    assert library.back_up_daily() is None, "today there is one"
+    (today,) = [each for each in backups.listed(library.backups) if each.made < datetime.now(UTC)]
+    aged(today.path, days=2)
+    contacts.create(library, JAN)
+    assert library.back_up_daily() is not None
+    left = backups.listed(library.backups)
+    ages = [(each.made - datetime.now(UTC)).days for each in left]
+    assert ages[:5] == [107, 106, 105, 104, 103] and len(left) == 7
+
+
+def test_a_clock_that_fell_behind_does_not_stop_undo_or_copies(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    contacts.create(library, ANNA)
+    library.back_up_daily()
+    monkeypatch.setattr("cardcase.core.ops.entries.now", lambda: "1970-01-01T00:00:00.000Z")
+    contacts.create(library, JAN)
+    assert [entry.subject for entry in load.history(library)] == ["Jan Lis", "Anna Nowak"]
+    history.undo(library)
+    assert names(library) == ["Anna Nowak"]
+    history.redo(library)
+    assert names(library) == ["Jan Lis", "Anna Nowak"]
+
+
+def test_a_file_with_no_date_for_a_name_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "cardcase-20269940T000000000000Z-daily.db").touch()
+    assert backups.listed(tmp_path) == [] == backups.rotate(tmp_path)
 
 
 @pytest.fixture

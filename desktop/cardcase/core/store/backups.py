@@ -51,8 +51,9 @@ def listed(folder: Path) -> list[Backup]:
     found = []
     for path in folder.glob("cardcase-*.db"):
         if match := _NAME.fullmatch(path.name):
-            made = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
-            found.append(Backup(made, match[2], path))
+            with contextlib.suppress(ValueError):  # a name with the 40th of May is not ours
+                made = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
+                found.append(Backup(made, match[2], path))
     return sorted(found, reverse=True)
 
 
@@ -103,11 +104,11 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def is_due(database: LibraryDatabase, folder: Path) -> bool:
-    """Whether the newest backup is outdated and a day old, or of the future (the clock jumped)."""
-    newest = next(iter(listed(folder)), None)
+    """Whether the newest backup is outdated and a day old; those of the future do not count."""
+    newest = next((each for each in listed(folder) if not _of_the_future(each)), None)
     if newest is None:
         return _marks(database.handle)[0][0] is not None
-    if abs(datetime.now(UTC) - newest.made) < _A_DAY:
+    if datetime.now(UTC) - newest.made < _A_DAY:
         return False
     try:
         with opened(newest.path) as copy:
@@ -124,18 +125,30 @@ def rotate(folder: Path) -> list[Path]:
     """Remove the daily copies that newer ones make needless, and return what was removed.
 
     Kept: seven days, then one a week for eight weeks, then one a month for two years; the last
-    five made before something; and each that somebody asked for.
+    five made before something; the last five of the future, from when the clock was wrong; and
+    each that somebody asked for.
     """
     every = listed(folder)
-    daily = [each for each in every if each.occasion == DAILY]
+    astray = [each for each in every if each.occasion == DAILY and _of_the_future(each)]
+    daily = [each for each in every if each.occasion == DAILY and not _of_the_future(each)]
     before = [each for each in every if each.occasion.startswith("before-")]
     weeks = _first_of_each(daily, lambda made: made.strftime("%G-%V"))
     months = _first_of_each(daily, lambda made: made.strftime("%Y-%m"))
-    kept = {*daily[:_DAYS], *weeks[:_WEEKS], *months[:_MONTHS], *before[:_BEFORE]}
-    removed = [each.path for each in (*daily, *before) if each not in kept]
+    kept = {
+        *daily[:_DAYS],
+        *weeks[:_WEEKS],
+        *months[:_MONTHS],
+        *before[:_BEFORE],
+        *astray[:_BEFORE],
+    }
+    removed = [each.path for each in (*daily, *before, *astray) if each not in kept]
     for path in removed:
         path.unlink(missing_ok=True)
     return removed
+
+
+def _of_the_future(backup: Backup) -> bool:
+    return backup.made - datetime.now(UTC) > _A_DAY
 
 
 def _first_of_each(backups: Iterable[Backup], period: Callable[[datetime], str]) -> list[Backup]:
