@@ -338,7 +338,7 @@ def test_killed_at_any_moment_it_can_be_repeated(tmp_path: Path) -> None:
     first.back_up()
     first.close_all()
     chance = random.Random(7)
-    for attempt in range(5):
+    for attempt in range(3):
         folder = tmp_path / f"library {attempt}"
         shutil.copytree(tmp_path / "first", folder)
         with subprocess.Popen(

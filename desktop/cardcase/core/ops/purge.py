@@ -17,6 +17,7 @@ from cardcase.core.ops.operation import Recorder, operation
 from cardcase.core.store import backups, browse, load, owed, wiping
 from cardcase.core.store.entities import ENTITIES
 from cardcase.core.store.library import DATABASE, Library
+from cardcase.core.store.media import NEW
 from cardcase.core.store.owed import Owed
 from cardcase.core.store.unused import remove_unused
 
@@ -75,7 +76,7 @@ def purge(
             with library.transaction():
                 with operation(library, "contacts.purge", subject_of(names), recorded=False) as op:
                     erasure = erasure_of(library, uids)
-                    debts = [*earlier, _debt(erasure)]
+                    debts = [*earlier, *([_debt(erasure)] if erasure.contacts else ())]
                     owed.write(library.path, debts)
                     _remove(op, erasure)
                     operations = past.rewrite(erasure.uids, erasure.without)
@@ -96,7 +97,9 @@ def purge(
     _say(progress, 3, "backups")
     if with_backups:
         for path in owed.holding(library.backups, debts):
-            _purge_copy(library, path, debts)
+            # One that cannot be cleaned now is told below, and stays noted.
+            with suppress(LibraryError, OSError):
+                _purge_copy(library, path, debts)
     holding = owed.holding(library.backups, debts)
     owed.write(library.path, debts if holding or unfinished else ())
     _say(progress, _STEPS, "")
@@ -191,6 +194,8 @@ def _purge_copy(library: Library, backup: Path, debts: Sequence[Owed]) -> None:
 
 
 def _remove_stale(library: Library) -> None:
-    """Remove copies that a purge that was killed has left."""
+    """Remove what a purge that was killed has left: copies, and a note that was half written."""
     for folder in library.backups.glob(f"{_COPY}*"):
         shutil.rmtree(folder, ignore_errors=True)
+    for path in library.path.glob(f"{NEW}*"):
+        path.unlink(missing_ok=True)

@@ -13,8 +13,9 @@ from cardcase.core.errors import LibraryError
 from cardcase.core.store.trouble import known_trouble
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_NEW = ".new-"
-_OURS = re.compile(rf"[0-9a-f]{{64}}|{re.escape(_NEW)}")
+NEW = ".new-"
+"""How the names of files begin that are being written."""
+_OURS = re.compile(rf"[0-9a-f]{{64}}|{re.escape(NEW)}")
 _SETTLED = 24 * 3600
 """Seconds; no import of pictures, and no photograph that is read, takes a day."""
 _SUFFIX = re.compile(r"(\.[a-z0-9]{1,8})?")
@@ -114,7 +115,7 @@ def write_whole(target: Path, data: bytes) -> None:
     if not folder.is_dir():
         folder.mkdir(parents=True, exist_ok=True)
         _sync_folder(folder.parent)
-    handle, name = tempfile.mkstemp(prefix=_NEW, dir=folder)
+    handle, name = tempfile.mkstemp(prefix=NEW, dir=folder)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -11,17 +11,21 @@ from cardcase.core.errors import LibraryError
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Row
 
+_MODES = ("OFF", "ON", "FAST")
+"""As SQLite numbers them; which one a connection begins with was chosen when it was compiled."""
+
 
 @contextmanager
 def overwriting(library: Library) -> Iterator[None]:
     """Let this thread's connection write zeros over what it deletes."""
     with library.session():
         database = Row._meta.database
+        (before,) = database.execute_sql("PRAGMA secure_delete").fetchone()
         database.execute_sql("PRAGMA secure_delete = ON")
         try:
             yield
         finally:
-            database.execute_sql("PRAGMA secure_delete = OFF")
+            database.execute_sql(f"PRAGMA secure_delete = {_MODES[before]}")
 
 
 def empty_log(library: Library) -> None:

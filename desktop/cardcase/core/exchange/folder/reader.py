@@ -51,11 +51,6 @@ class Trouble:
     reason: str
 
 
-def is_folder(path: Path) -> bool:
-    """Whether this is a folder of ours, whole or not."""
-    return (path / MANIFEST).is_file()
-
-
 class FolderReader:
     """An exported folder, opened. Raises ExchangeError: ``no_folder_export``, ``newer_export``."""
 
