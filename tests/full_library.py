@@ -49,7 +49,7 @@ def fill(library: Library) -> None:
     samples.fill(library, 8, seed=1)
     contacts.create(library, ANNA)
     encounters.save(library, MET)
-    jan = ContactRecord(given="Jan", family="Lis", notes='two\nlines, "quoted"')
+    jan = ContactRecord(given="Jan", family="Lis", notes='two\nlines, "odd"\r\u2028\x85\x0b\t')
     ewa = ContactRecord(given="Ewa", family="Wąs")
     first, second = read(library, "two of them", LUKASZ, jan)
     met = EncounterRecord(uid="", event=FAIR, introduced_by="Anna Nowak")

@@ -1,7 +1,6 @@
 """What the command line prints: results on standard output, everything else on standard error."""
 
 import json
-import re
 import sys
 from collections.abc import Mapping
 from io import TextIOWrapper
@@ -9,11 +8,10 @@ from time import monotonic
 
 from cardcase.cli.words import say
 from cardcase.core.jobs import Progress
+from cardcase.core.serial import on_one_line
 from cardcase.core.text import printable
 
 _OFTEN = 0.2  # seconds between two steps that are told
-# json escapes C0; a terminal may obey C1 as well, and these may be escaped inside strings, too.
-_C1 = re.compile("[\x7f-\x9f\u2028\u2029]")
 
 
 class Output:
@@ -67,5 +65,4 @@ class Output:
 
 def one_line(record: Mapping[str, object]) -> str:
     """The record as JSON on one line, readable, with no control signs for a terminal."""
-    text = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
-    return _C1.sub(lambda sign: f"\\u{ord(sign.group()):04x}", text)
+    return on_one_line(json.dumps(record, ensure_ascii=False, separators=(",", ":")))

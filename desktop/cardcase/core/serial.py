@@ -5,6 +5,7 @@ keys that are not known are ignored, so a record written by a newer program can 
 """
 
 import json
+import re
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,11 +14,19 @@ if TYPE_CHECKING:
 
 Record = TypeVar("Record")
 
+# json escapes C0; C1 and the separators of Unicode can stand nowhere but inside strings.
+_C1 = re.compile("[\x7f-\x9f\u2028\u2029]")
+
 
 def to_json(obj: object) -> str:
     """The record as compact JSON."""
     plain = _converter().unstructure(obj)
     return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def on_one_line(text: str) -> str:
+    """The JSON with escapes for the signs that some programs end a line at, or a terminal obeys."""
+    return _C1.sub(lambda sign: f"\\u{ord(sign.group()):04x}", text)
 
 
 def from_json(text: str, cls: type[Record]) -> Record:

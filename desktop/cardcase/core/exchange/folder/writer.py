@@ -23,7 +23,7 @@ from cardcase.core.exchange.folder.layout import (
     Shelf,
     lines_file,
 )
-from cardcase.core.serial import to_json
+from cardcase.core.serial import on_one_line, to_json
 
 _STEM = 60
 _FEW_DIGITS = 8
@@ -44,7 +44,7 @@ class FolderWriter:
         """Add records of a kind, a line each."""
         with (self._folder / lines_file(kind)).open("ab") as file:
             for record in records:
-                file.write(f"{to_json(record)}\n".encode())
+                file.write(f"{on_one_line(to_json(record))}\n".encode())
                 self._counts[kind] += 1
 
     def vcards(self, data: bytes) -> None:
