@@ -217,6 +217,31 @@ def test_contacts_of_history_only_are_erased_there(library: Library) -> None:
     assert purge(library, ["nobody"])[1].operations == 0
 
 
+def test_an_earlier_reading_of_the_same_photograph_goes_and_anothers_stays(
+    library: Library,
+) -> None:
+    read(library, "secret-card", SECRET)
+    photographs.dismiss(library, [load.photographs(library)[0].uid])
+    first, second = read(library, "secret-card", SECRET, JAN)
+    cards.accept(library, second, JAN)
+    (jan,) = browse.matching(library, "kruk")
+    contacts.delete(library, [jan])
+    cards.accept(library, first, SECRET)
+    purge(library, [SECRET.uid])
+    # The card of the other one, who is deleted, can come back with its photograph.
+    while history.undo(library):
+        assert not check(library).missing and not check(library).references
+    steps = [changes.kind for changes in iter(lambda: history.redo(library), None)]
+    assert "card.accept" in steps
+    history.undo(library)
+    assert len(load.cards_of(library, jan)) == 1
+    files = {path.read_bytes() for path in library.media.files()}
+    assert jpeg("secret-card, straight 1") in files, "the other one's"
+    assert jpeg("secret-card, straight 0") not in files
+    library.close_all()
+    assert b"Brz" not in (library.path / "cardcase.db").read_bytes()
+
+
 def test_a_name_that_others_were_told_is_reported(library: Library) -> None:
     contacts.create(library, SECRET)
     contacts.create(library, replace(JAN, notes="Brat: Zdzisława Brzęczykiewicz"))

@@ -129,49 +129,47 @@ class _Photographs:
 
 
 def _photographs_of(mine: _Forms, people: frozenset[str]) -> _Photographs:
-    every = {card.photograph for forms in mine.values() for card in forms}
-    now = {card.uid: card for card in cards_where(Photograph.uid.in_(every))}
-    then = _forms(every)
-    # Read once and dropped since, it shows what the contact's own card shows.
+    own = {card.photograph for forms in mine.values() for card in forms}
+    pictures = _with_doubles(own)
+    now = {card.uid: card for card in cards_where(Photograph.uid.in_(list(pictures)))}
+    then = _forms(pictures.keys())
+    # Read once and dropped since, a card shows what the contact's own card shows.
     others = {uid: [card] for uid, card in now.items() if uid not in mine} | {
         uid: forms
         for uid, forms in then.items()
         if uid not in now and uid not in mine and _is_anothers(forms, people)
     }
     kept = {forms[-1].photograph for forms in others.values() if forms[-1].state != "rejected"}
-    gone = every - kept
-    cards = {
-        uid: [*([now[uid]] if uid in now else ()), *then.get(uid, ())] for uid in {*now, *then}
-    } | mine
-    cards = {
+    needed = {sha256 for uid in kept for sha256 in _bytes_of(pictures.get(uid, ()))}
+    gone = {
         uid: forms
-        for uid, forms in cards.items()
-        if uid not in others or forms[0].photograph in gone
+        for uid, forms in pictures.items()
+        if uid not in kept and (uid in own or not _bytes_of(forms) & needed)
     }
-    pictures = _pictures_of(gone, kept)
+    every = {uid: [*([now[uid]] if uid in now else ()), *then.get(uid, ())] for uid in now | then}
+    cards = mine | {
+        uid: forms
+        for uid, forms in every.items()
+        if forms[0].photograph in gone or uid not in others
+    }
     return _Photographs(
-        gone=frozenset(pictures),
-        kept=frozenset(kept),
+        gone=frozenset(gone),
+        kept=frozenset(kept & own),
         cards=frozenset(cards),
         pictures=frozenset(
             sha256
-            for each in chain(*cards.values(), *pictures.values())
+            for each in chain(*cards.values(), *gone.values())
             for sha256 in _shown_by(each)
             if sha256
         ),
     )
 
 
-def _pictures_of(gone: set[str], kept: set[str]) -> dict[str, list[PhotographRecord]]:
-    """The forms of the photographs that go, and of their doubles on which nothing is."""
-    found = _photograph_forms(gone)
-    same = {each.sha256 for forms in found.values() for each in forms if each.sha256}
-    same -= {each.sha256 for each in photographs_where(Photograph.uid.in_(kept))}
-    doubles = {each.uid for each in photographs_where(Photograph.sha256.in_(same))}
-    doubles -= {card.photograph for card in cards_where(Photograph.uid.in_(doubles))}
-    then = past.versions("photograph", same)
-    doubles |= then.keys() - row_ids(Photograph, then).keys()
-    return found | _photograph_forms(doubles)
+def _with_doubles(uids: set[str]) -> dict[str, list[PhotographRecord]]:
+    """The forms of these photographs, and of all others that had the same bytes."""
+    same = _bytes_of(chain(*_photograph_forms(uids).values()))
+    now = {each.uid for each in photographs_where(Photograph.sha256.in_(same))}
+    return _photograph_forms(uids | now | past.versions("photograph", same).keys())
 
 
 def _photograph_forms(uids: set[str]) -> dict[str, list[PhotographRecord]]:
@@ -181,6 +179,10 @@ def _photograph_forms(uids: set[str]) -> dict[str, list[PhotographRecord]]:
         if isinstance(each, PhotographRecord) and each.uid in uids:
             found[each.uid].append(each)
     return found
+
+
+def _bytes_of(forms: Iterable[PhotographRecord]) -> set[str]:
+    return {each.sha256 for each in forms if each.sha256}
 
 
 def _forms(texts: Collection[str]) -> _Forms:
