@@ -104,13 +104,6 @@
 <context>
     <name>Operations</name>
     <message numerus="yes">
-        <source>%n contacts deleted: {subject}</source>
-        <translation>
-            <numerusform>%n contact deleted: {subject}</numerusform>
-            <numerusform>%n contacts deleted: {subject}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n contacts imported: {subject}</source>
         <translation>
             <numerusform>%n contact imported: {subject}</numerusform>

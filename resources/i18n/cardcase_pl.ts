@@ -1013,14 +1013,6 @@
 <context>
     <name>Operations</name>
     <message numerus="yes">
-        <source>%n contacts deleted: {subject}</source>
-        <translation>
-            <numerusform>Usunięto %n kontakt: {subject}</numerusform>
-            <numerusform>Usunięto %n kontakty: {subject}</numerusform>
-            <numerusform>Usunięto %n kontaktów: {subject}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n contacts imported: {subject}</source>
         <translation>
             <numerusform>Zaimportowano %n kontakt: {subject}</numerusform>

@@ -1,11 +1,15 @@
 """Codes of the core as words: operations, kinds, channels."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from cardcase.core.normalize import phone_problem
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store.load import OperationRecord
 from cardcase.ui.i18n import tr
+
+_COUNTED = re.compile(r"(.+) \((\d{1,9})\)", re.ASCII | re.DOTALL)
+"""The subject of an import: see ``ops.imports``."""
 
 Words = Callable[[], str]
 
@@ -71,17 +75,15 @@ def operation(kind: str, subject: str) -> str:
 
 
 def entry(record: OperationRecord) -> str:
-    """An entry of the list of history: as :func:`operation`, with how many where it is about many.
+    """An entry of the list of history: as :func:`operation`, with how many came from which file.
 
     "120 contacts imported: people.vcf".
     """
-    n = record.contacts
-    if record.kind == "contacts.import" and n:
+    counted = _COUNTED.fullmatch(record.subject)
+    if record.kind == "contacts.import" and counted:
+        n = int(counted[2])
         text = tr("Operations", "%n contacts imported: {subject}", None, n)
-        return text.format(subject=record.subject)
-    if record.kind == "contact.delete" and n > 1:
-        text = tr("Operations", "%n contacts deleted: {subject}", None, n)
-        return text.format(subject=record.subject)
+        return text.format(subject=counted[1])
     return operation(record.kind, record.subject)
 
 

@@ -79,7 +79,7 @@ def test_steps_are_told_in_plain_words(library: Library) -> None:
     imports.import_contacts(library, [named("Lis"), named("Wilk")], "lista.vcf")
     contacts.delete(library, [row.uid for row in load_all(library)])
     model = HistoryModel(library, today=date.today)
-    assert texts(model) == ["2 contacts deleted: Jan Lis +1", "2 contacts imported: lista.vcf"]
+    assert texts(model) == ["Jan Lis +1 deleted", "2 contacts imported: lista.vcf"]
     history.undo(library)
     model.refresh()
     undone, done = model.index(0), model.index(1)
@@ -113,6 +113,6 @@ def test_a_clock_that_jumped_changes_no_order(library: Library) -> None:
     assert undone is not None and undone.operation == model.index(0).data(STEP_ROLE).id
 
 
-def test_an_entry_without_a_count_is_named_as_the_operation_is() -> None:
-    record = OperationRecord(id=1, kind="contact.delete", subject="Jan", at="", undone=False)
-    assert labels.entry(record) == labels.operation("contact.delete", "Jan")
+def test_an_import_that_is_named_after_people_is_named_as_the_operation_is() -> None:
+    record = OperationRecord(id=1, kind="contacts.import", subject="Jan +3", at="", undone=False)
+    assert labels.entry(record) == labels.operation("contacts.import", "Jan +3")

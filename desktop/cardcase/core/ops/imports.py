@@ -30,14 +30,20 @@ def import_contacts(
 ) -> Changes:
     """Take the records over, as one step to undo; see :func:`plan` for what counts as known.
 
-    ``source``: the name of the file they are from, by which history calls the step.
+    ``source``: the name of the file they are from; history then calls the step by it and by the
+    number of contacts that came or changed, as "people.vcf (120)".
     """
-    subject = source or subject_of([each.display_name for each in records])
-    with operation(library, "contacts.import", subject) as op:
+    with library.transaction():
         planned = plan(library, records)
-        put_new(op, *(each.record for each in planned if each.outcome == "new"))
-        changed = (each.record for each in planned if each.outcome == "updated")
-        op.put(*(replace(each, encounters=()) for each in changed))
+        new = [each.record for each in planned if each.outcome == "new"]
+        changed = [each.record for each in planned if each.outcome == "updated"]
+        if source:
+            subject = f"{source} ({len(new) + len(changed)})"
+        else:
+            subject = subject_of([each.display_name for each in records])
+        with operation(library, "contacts.import", subject) as op:
+            put_new(op, *new)
+            op.put(*(replace(each, encounters=()) for each in changed))
     return op.changes
 
 

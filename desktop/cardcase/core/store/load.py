@@ -3,8 +3,6 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from peewee import fn
-
 from cardcase.core.card_records import (
     CardRecord,
     CardState,
@@ -25,7 +23,6 @@ from cardcase.core.store.models import (
     Encounter,
     Event,
     Operation,
-    OperationEntry,
     Participant,
     Photograph,
 )
@@ -35,22 +32,18 @@ from cardcase.core.store.photograph_rows import (
     load_photographs,
     photographs_where,
 )
-from cardcase.core.store.rows import BATCH, column, tuples
+from cardcase.core.store.rows import BATCH, column
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationRecord:
-    """An entry of history: ``kind`` is a code, ``at`` UTC in ISO 8601.
-
-    ``contacts``: how many it touched, where history is listed.
-    """
+    """An entry of history: ``kind`` is a code, ``at`` UTC in ISO 8601."""
 
     id: int
     kind: str
     subject: str
     at: str
     undone: bool
-    contacts: int = 0
 
 
 def contact(library: Library, uid: str) -> ContactRecord | None:
@@ -193,26 +186,15 @@ def history(library: Library, limit: int = 100, before: int | None = None) -> li
     The latest is the one that was written last, whatever the clock said. ``before``: only those
     before the operation of this id, to go on from a page to the next.
     """
-    entry = OperationEntry
-    with library.snapshot():
+    with library.session():
         rows = Operation.select().order_by(Operation.id.desc()).limit(limit)
         if before is not None:
             rows = rows.where(Operation.id < before)
-        page = list(rows)
-        ids = [row.id for row in page]
-        touched = entry.select(entry.operation, fn.COUNT(entry.id)).group_by(entry.operation)
-        touched = touched.where(entry.operation.in_(ids), entry.kind == "contact")
-        counts = dict(tuples(touched))
-        return [operation_record(row, counts.get(row.id, 0)) for row in page]
+        return [operation_record(row) for row in rows]
 
 
-def operation_record(row: Operation, contacts: int = 0) -> OperationRecord:
+def operation_record(row: Operation) -> OperationRecord:
     """The record of a row of history."""
     return OperationRecord(
-        id=row.id,
-        kind=row.kind,
-        subject=row.subject,
-        at=row.at,
-        undone=row.undone,
-        contacts=contacts,
+        id=row.id, kind=row.kind, subject=row.subject, at=row.at, undone=row.undone
     )
