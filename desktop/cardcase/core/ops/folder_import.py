@@ -89,8 +89,9 @@ class _Taking:
                 self._taken.troubles.append(picture)
                 continue
             sha256, data = picture
-            if keep and not media.exists(sha256):
-                new.append(sha256)
+            if keep:
+                if not media.exists(sha256):
+                    new.append(sha256)
                 media.put(data, picture_suffix(data[:HEAD]) or ".jpg")
 
     def _take(self, op: Recorder, kind: Kind) -> None:
