@@ -1,6 +1,6 @@
 """Creating, editing and deleting contacts."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from cardcase.core.errors import LibraryError
@@ -8,7 +8,7 @@ from cardcase.core.ops import encounters, photographs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing, subject_of
 from cardcase.core.ops.operation import Recorder, operation
-from cardcase.core.records import ContactRecord, new_uid
+from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
 
@@ -21,7 +21,7 @@ def create(library: Library, record: ContactRecord) -> Changes:
     with operation(library, "contact.create", record.display_name) as op:
         if record.uid and load.contact(library, record.uid):
             raise LibraryError("exists", uid=record.uid)
-        put_new(op, record)
+        put_new(op, [record])
     return op.changes
 
 
@@ -50,15 +50,20 @@ def delete(library: Library, uids: Collection[str]) -> Changes:
     return op.changes
 
 
-def put_new(op: Recorder, *records: ContactRecord) -> None:
+def put_new(op: Recorder, records: Iterable[ContactRecord]) -> None:
     """Write new contacts with their encounters as part of an operation."""
-    named = [replace(record, uid=record.uid or new_uid()) for record in records]
-    op.put(*(replace(record, encounters=()) for record in named))
+    named = [record if record.uid else replace(record, uid=new_uid()) for record in records]
+    op.put(*(replace(each, encounters=()) if each.encounters else each for each in named))
+    met = [encounter for record in named for encounter in record.encounters]
+    known = load.encounters(op.library, [each.uid for each in met if each.uid])
+    meetings: dict[str, EncounterRecord] = {}
     for record in named:
         for encounter in record.encounters:
             # A meeting with several of the new contacts comes once with each of them.
-            known = load.encounter(op.library, encounter.uid) or encounter
-            encounters.put(op, encounters.with_participant(known, record.uid))
+            uid = encounter.uid or new_uid()
+            meeting = meetings.get(uid) or known.get(uid) or replace(encounter, uid=uid)
+            meetings[uid] = encounters.with_participant(meeting, record.uid)
+    encounters.put(op, *meetings.values())
 
 
 def _remove_cards(op: Recorder, contact_uid: str) -> None:

@@ -4,8 +4,10 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from peewee import fn
+
 from cardcase.core.store.models import ContactTag, Job, Organization, Tag
-from cardcase.core.store.rows import column, insert_all, tuples
+from cardcase.core.store.rows import among, column, insert_all, tuples
 from cardcase.core.text import fold
 
 
@@ -23,8 +25,8 @@ class Shared:
         if not ids:
             return cls([], [])
         return cls(
-            column(Job.select(Job.organization).distinct().where(Job.contact.in_(ids))),
-            column(ContactTag.select(ContactTag.tag).distinct().where(ContactTag.contact.in_(ids))),
+            _used(Job.organization, Job.contact, ids),
+            _used(ContactTag.tag, ContactTag.contact, ids),
         )
 
     def sweep(self) -> None:
@@ -42,7 +44,7 @@ def organization_ids(names: Iterable[str]) -> dict[str, int]:
             spellings.setdefault(fold(name), name)
     found = _ids(Organization, Organization.folded, spellings)
     missing = {folded: name for folded, name in spellings.items() if folded not in found}
-    insert_all(Organization, ({"name": name, "folded": folded} for folded, name in missing.items()))
+    insert_all(Organization, ("folded", "name"), missing.items())
     return found | _ids(Organization, Organization.folded, missing)
 
 
@@ -51,17 +53,23 @@ def tag_ids(names: Iterable[str]) -> dict[str, int]:
     wanted = dict.fromkeys(name for name in names if name)
     found = _ids(Tag, Tag.name, wanted)
     missing = [name for name in wanted if name not in found]
-    insert_all(Tag, ({"name": name} for name in missing))
+    insert_all(Tag, ("name",), ((name,) for name in missing))
     return found | _ids(Tag, Tag.name, missing)
 
 
 def _ids(model: Any, key: Any, values: Collection[str]) -> dict[str, int]:
     if not values:
         return {}
-    return dict(tuples(model.select(key, model.id).where(key.in_(list(values)))))
+    return dict(tuples(model.select(key, model.id).where(among(key, values))))
+
+
+def _used(field: Any, contact: Any, contact_ids: Collection[int]) -> list[int]:
+    rows = field.model.select(field).distinct()
+    return column(rows.where(among(contact, contact_ids), field.is_null(False)))
 
 
 def _remove_unused(model: Any, ids: list[int], used_by: Any) -> None:
     if ids:
-        used = used_by.model.select(used_by).where(used_by.in_(ids))
-        model.delete().where(model.id.in_(ids), model.id.not_in(used)).execute()
+        # Looked for one by one: a tag may be on every contact.
+        users = used_by.model.select(used_by).where(used_by == model.id)
+        model.delete().where(among(model.id, ids), ~fn.EXISTS(users)).execute()
