@@ -19,7 +19,7 @@ from cardcase.core.store.library import Library
 from cardcase.core.store.load import OperationRecord, operation_record
 from cardcase.core.store.models import Operation, Photograph
 from cardcase.core.store.photograph_rows import cards_where
-from cardcase.core.store.rows import BATCH
+from cardcase.core.store.rows import BATCH, among
 
 
 def can_undo(library: Library) -> OperationRecord | None:
@@ -72,7 +72,8 @@ def _add_cards_read_since(operation_id: int) -> None:
         return
     known = {each.uid for some in entries(operation_id, "card") for each in some}
     for some in chunked(photographs, BATCH):
-        since = [card for card in cards_where(Photograph.uid.in_(some)) if card.uid not in known]
+        cards = cards_where(among(Photograph.uid, some))
+        since = [card for card in cards if card.uid not in known]
         write_touched(operation_id, (Touched("card", card.uid, None, card) for card in since))
 
 

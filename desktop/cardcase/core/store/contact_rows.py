@@ -36,6 +36,8 @@ def load_contacts(uids: Iterable[str]) -> dict[str, ContactRecord]:
 
 def read_contacts(ids: Collection[int]) -> dict[int, ContactRecord]:
     """The contacts with these row ids (some hundreds at most), without their encounters."""
+    if not ids:
+        return {}
     jobs = _parts(Job, (Job.named, Job.titles, Job.department, Job.since, Job.until), ids, _job)
     points = _records(Point, PointRecord, ids)
     addresses = _records(Address, AddressRecord, ids)

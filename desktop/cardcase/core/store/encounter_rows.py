@@ -90,6 +90,8 @@ def encounters_by_contact(contact_ids: Collection[int]) -> dict[int, list[Encoun
 
 def read_encounters(ids: Collection[int]) -> dict[int, EncounterRecord]:
     """The encounters with these row ids (some hundreds at most)."""
+    if not ids:
+        return {}
     participants = _participants(ids)
     plain = [Encounter._meta.fields[name] for name in _PLAIN]
     rows = list(

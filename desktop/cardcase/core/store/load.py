@@ -131,7 +131,7 @@ def encounters_at(library: Library, event_uid: str) -> list[str]:
 def encounters_with(library: Library, contact_uids: Collection[str]) -> list[EncounterRecord]:
     """The encounters at which one of the contacts was, or which one of them brought about."""
     with library.snapshot():
-        ids = Contact.select(Contact.id).where(Contact.uid.in_(contact_uids))
+        ids = Contact.select(Contact.id).where(among(Contact.uid, contact_uids))
         present = Participant.select(Participant.encounter).where(Participant.contact.in_(ids))
         rows = Encounter.select(Encounter.uid).where(
             Encounter.id.in_(present) | Encounter.introducer.in_(ids)
@@ -182,16 +182,16 @@ def card(library: Library, uid: str) -> CardRecord | None:
         return load_cards([uid]).get(uid)
 
 
-def cards_on(library: Library, photograph_uid: str) -> list[CardRecord]:
-    """The cards of a photograph, in their order on it."""
+def cards_on(library: Library, *photographs: str) -> list[CardRecord]:
+    """The cards of a photograph, or of several, in their order on it."""
     with library.session():
-        return cards_where(Photograph.uid == photograph_uid)
+        return cards_where(among(Photograph.uid, photographs))
 
 
-def cards_of(library: Library, contact_uid: str) -> list[CardRecord]:
-    """The cards a contact was made of, in the order added."""
+def cards_of(library: Library, *contacts: str) -> list[CardRecord]:
+    """The cards a contact was made of, or several were, in the order added."""
     with library.session():
-        return cards_where(Contact.uid == contact_uid)
+        return cards_where(among(Contact.uid, contacts))
 
 
 def cards_in(library: Library, state: CardState) -> list[CardRecord]:
@@ -203,7 +203,7 @@ def cards_in(library: Library, state: CardState) -> list[CardRecord]:
 def backs_of(library: Library, fronts: Collection[str]) -> list[CardRecord]:
     """The cards that are, may be or were taken for the backs of these cards."""
     with library.session():
-        return cards_where(Card.front.in_(list(fronts)))
+        return cards_where(among(Card.front, fronts))
 
 
 def joined_back(library: Library, front: str) -> CardRecord | None:
