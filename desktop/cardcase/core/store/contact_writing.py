@@ -8,6 +8,7 @@ from typing import Any
 
 from peewee import chunked
 
+from cardcase.core.organizations import organization_key
 from cardcase.core.records import (
     AddressRecord,
     ContactRecord,
@@ -28,7 +29,7 @@ from cardcase.core.store.rows import (
     put_all,
     row_ids,
 )
-from cardcase.core.store.shared import Shared, organization_ids, tag_ids
+from cardcase.core.store.shared import Shared, name_organizations, organization_ids, tag_ids
 from cardcase.core.text import fold, sort_key
 
 _COLUMNS = ("uid", *NAME_PARTS, "notes", "name", "folded", "sort_key", "created", "changed")
@@ -90,7 +91,7 @@ def _put_parts(contacts: list[tuple[int, ContactRecord]]) -> None:
 
     def job_row(job: JobRecord) -> Values:
         titles = json.dumps(job.titles, ensure_ascii=False)
-        organization = organizations.get(fold(job.organization))
+        organization = organizations.get(organization_key(job.organization))
         return (organization, job.organization, titles, job.department, job.since, job.until)
 
     _insert(Job, _JOB, contacts, lambda record: map(job_row, record.jobs))
@@ -100,6 +101,7 @@ def _put_parts(contacts: list[tuple[int, ContactRecord]]) -> None:
     _insert(
         ContactTag, ("tag",), contacts, lambda record: ((tags[tag],) for tag in unique(record.tags))
     )
+    name_organizations(organizations.values())
 
 
 def _insert_records(
