@@ -5,12 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from cardcase.core.careers import with_past_jobs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.contacts import put_new
 from cardcase.core.ops.existing import subject_of
 from cardcase.core.ops.operation import operation
 from cardcase.core.records import ContactRecord, PointRecord, settled
 from cardcase.core.store import load
+from cardcase.core.store.clock import today
 from cardcase.core.store.contact_rows import load_contacts
 from cardcase.core.store.library import Library
 from cardcase.core.text import fold
@@ -40,7 +42,8 @@ def import_contacts(library: Library, records: Sequence[ContactRecord]) -> Chang
 def plan(library: Library, records: Sequence[ContactRecord]) -> list[Planned]:
     """Say what becomes of each record, and write nothing.
 
-    A record whose uid is known updates that contact if its own content differs. Another one is
+    A record whose uid is known updates that contact if its own content differs; a job that it does
+    not tell of becomes a past one. Another one is
     here already (``identical``) if a contact, or an earlier record, has the same name and shares an
     e-mail, a phone or an organization with it. A uid that another record of the same file bears is
     not believed, so that none takes the place of the other.
@@ -70,6 +73,7 @@ def _planned(
 ) -> Planned:
     """What becomes of one record; if it is new, it is a namesake of those that follow."""
     if stored is not None:
+        record = with_past_jobs(record, stored, today().isoformat())
         same = _content(stored) == _content(record)
         return Planned(outcome="identical" if same else "updated", record=record)
     name = fold(record.display_name)
