@@ -907,6 +907,10 @@
         <translation>To nie wizytówka</translation>
     </message>
     <message>
+        <source>Organization renamed: {subject}</source>
+        <translation>Zmieniona nazwa firmy: {subject}</translation>
+    </message>
+    <message>
         <source>Photographs added</source>
         <translation>Dodane zdjęcia</translation>
     </message>

@@ -30,7 +30,8 @@ class PointRecord:
 
     ``type``: work, mobile, home, fax or other; of a social profile its service (linkedin, …).
     ``value`` as given; ``normalized``: E.164 of a phone, lower case of an e-mail, bare host and
-    path of a page, handle of a profile; empty where it cannot be told.
+    path of a page (domains in letters, not ``xn--``), handle of a profile; empty where it cannot
+    be told.
     """
 
     kind: PointKind

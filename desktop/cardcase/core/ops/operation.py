@@ -5,10 +5,20 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import groupby
 
+from peewee import chunked
+
 from cardcase.core.ops.changes import Changes
-from cardcase.core.ops.entries import Key, differences, present, settle, write_entry
+from cardcase.core.ops.entries import (
+    Key,
+    Tally,
+    begin_entry,
+    differences,
+    present,
+    write_touched,
+)
 from cardcase.core.store.entities import ENTITIES, Kind, Record, kind_of
 from cardcase.core.store.library import Library
+from cardcase.core.store.rows import BATCH
 
 
 class Recorder:
@@ -19,6 +29,7 @@ class Recorder:
         self._kind = kind
         self._subject = subject
         self._before: dict[Key, Record | None] = {}
+        self._kept: dict[Key, Record | None] = {}
         self._changes: Changes | None = None
 
     @property
@@ -39,19 +50,32 @@ class Recorder:
             written = list(some)
             self.touch(kind, *(record.uid for record in written))
             ENTITIES[kind].put(written)
+            if kept := ENTITIES[kind].kept:
+                self._kept.update(((kind, record.uid), kept(record)) for record in written)
 
     def delete(self, kind: Kind, *uids: str) -> None:
         """Remove things; what refers to them must have been removed or changed before."""
         self.touch(kind, *uids)
         ENTITIES[kind].delete(uids)
+        for uid in uids:
+            self._kept.pop((kind, uid), None)
 
     def finish(self, *, recorded: bool) -> None:
         """Write the entry of history, bring the search index up to date, find out the changes."""
-        touched = differences(self._before, present(self._before))
         entry = None
-        if touched and recorded:
-            entry = write_entry(self._kind, self._subject, touched)
-        self._changes = settle(entry, self._kind, self._subject, touched)
+        tally = Tally()
+        for some in chunked(self._before, BATCH):
+            before = {key: self._before[key] for key in some}
+            after = {key: self._kept[key] for key in some if key in self._kept}
+            after |= present(key for key in some if key not in after)
+            touched = differences(before, after)
+            if touched and recorded:
+                entry = entry or begin_entry(self._kind, self._subject)
+                write_touched(entry, touched)
+            for each in touched:
+                tally.add(each.kind, each.uid, each.before, each.after)
+            tally.remove(each.uid for each in touched if each.after is None)
+        self._changes = tally.settle(entry, self._kind, self._subject)
 
 
 _current: ContextVar[Recorder | None] = ContextVar("operation", default=None)

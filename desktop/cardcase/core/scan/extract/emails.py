@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from cardcase.core.normalize import normalize_email
 from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.domains import HOST, is_host, may_be_host, mend, shape
@@ -188,7 +189,12 @@ def _candidate(
     untouched = certain and local.isascii() and host.lower() == plain_host and read == plain_local
     yield Candidate(
         field="emails",
-        value=PointRecord(kind="email", type="work", value=value, normalized=value.lower()),
+        value=PointRecord(
+            kind="email",
+            type="work",
+            value=value,
+            normalized=normalize_email(value) or value.lower(),
+        ),
         score=confidence * (1.0 if untouched else 0.8),
         spans=(*label, *spans) if labelled in ("email", "") else spans,
         sure=untouched and not doubtful and confidence > 0.93 and not _one_or_l(page, plain_local),
