@@ -211,7 +211,7 @@ WORDS = {
     "error.too_many_pages": "this has too many pages; save those with cards as a file of their own",
     "error.file_missing": "there is no such file",
     "error.no_access": "the file may not be read",
-    "error.no_card": "no card was found in this picture",
+    "error.no_card": "no card was found in this picture; photograph the card again, closer",
     "error.reader_died": "reading broke off at this picture",
     "error.cancelled": "reading was stopped before this picture",
     "error.duplicate": "you already have this photograph",

@@ -209,7 +209,7 @@ WORDS = {
     "error.too_many_pages": "ma za dużo stron; zapisz te z wizytówkami jako osobny plik",
     "error.file_missing": "nie ma takiego pliku",
     "error.no_access": "pliku nie wolno odczytać",
-    "error.no_card": "na tym zdjęciu nie znaleziono wizytówki",
+    "error.no_card": "na tym zdjęciu nie znaleziono wizytówki; zrób je jeszcze raz, z bliska",
     "error.reader_died": "odczyt urwał się na tym zdjęciu",
     "error.cancelled": "odczyt zatrzymano przed tym zdjęciem",
     "error.duplicate": "to zdjęcie już masz",
