@@ -51,10 +51,11 @@ WORDS = {
     "scan.date": "when you met, as 2026-03-12, 2026-03 or 2026 (else the photograph's own date)",
     "scan.why": "why you met",
     "scan.via": "who introduced you",
-    "scan.engine": "the text reader (rapidocr, tesseract, …)",
+    "scan.engine": "the text reader: {engines}",
     "scan.languages": "languages of the cards, most likely first, as pl,en",
     "scan.jobs": "how many pictures to read at a time (else as many as the computer can)",
     "scan.needs_save": "{options} needs --save.",
+    "scan.kind_needs_event": "--kind {kind} tells the kind of an event: name it with --event.",
     "import.files": "vCard files",
     "import.dry_run": "only say what would be taken over",
     "import.report": "also write what was taken over, as JSON, into this file",
@@ -91,6 +92,13 @@ WORDS = {
     "engine_missing": "The text reader {engine} does not work here ({reason}).",
     "engine_install": "Install {install}.",
     "engine_unknown": "There is no text reader named {engine}. There are: {known}.",
+    "language_unknown": (
+        "There is no language with the code {codes}. Write codes of two letters (ISO 639-1), "
+        "as pl,en,de."
+    ),
+    "no_number": "{value} is no whole number.",
+    "too_small": "{value} is too small, it must be a number from {least} on.",
+    "no_text": "It is empty; write something, or leave it out.",
     "bad_date": "{value} is no date. Write 2026-03-12, 12.03.2026, 2026-03 or 2026.",
     "saved": "Saved: {contacts}. To review in the window: {review}.",
     "saved_back": "Saved as the back of the card on {file}.",

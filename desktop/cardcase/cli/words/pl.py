@@ -51,10 +51,11 @@ WORDS = {
     "scan.date": "data spotkania: 2026-03-12, 2026-03 lub 2026 (inaczej data ze zdjęcia)",
     "scan.why": "po co się spotkaliście",
     "scan.via": "kto Was poznał",
-    "scan.engine": "czytnik tekstu (rapidocr, tesseract, …)",
+    "scan.engine": "czytnik tekstu: {engines}",
     "scan.languages": "języki wizytówek, najpierw najbardziej prawdopodobny: pl,en",
     "scan.jobs": "ile zdjęć czytać naraz (inaczej: ile zdoła komputer)",
     "scan.needs_save": "{options} wymaga --save.",
+    "scan.kind_needs_event": "--kind {kind} to rodzaj wydarzenia: podaj jego nazwę w --event.",
     "import.files": "pliki vCard",
     "import.dry_run": "tylko powiedz, co zostałoby przejęte",
     "import.report": "zapisz też wynik jako JSON do tego pliku",
@@ -91,6 +92,13 @@ WORDS = {
     "engine_missing": "Czytnik tekstu {engine} tu nie działa ({reason}).",
     "engine_install": "Zainstaluj {install}.",
     "engine_unknown": "Nie ma czytnika tekstu {engine}. Są: {known}.",
+    "language_unknown": (
+        "Nie ma języka o kodzie {codes}. Napisz kody z dwóch liter (ISO 639-1), na przykład "
+        "pl,en,de."
+    ),
+    "no_number": "{value} to nie liczba całkowita.",
+    "too_small": "{value} to za mało, potrzebna jest liczba od {least} w górę.",
+    "no_text": "Nic tu nie ma; napisz coś albo to pomiń.",
     "bad_date": "{value} to nie data. Napisz 2026-03-12, 12.03.2026, 2026-03 lub 2026.",
     "saved": "Zapisano: {contacts}. Do sprawdzenia w oknie: {review}.",
     "saved_back": "Zapisano jako drugą stronę wizytówki z pliku {file}.",
