@@ -1,11 +1,18 @@
 """A change of the library as text for people."""
 
-from cardcase.cli.words import say_or
+import re
+
+from cardcase.cli.words import and_more, say_or
 from cardcase.core.ops.changes import Changes
+
+# As core.ops.existing.subject_of writes it.
+_SEVERAL = re.compile(r"(.+) \+(\d+)")
 
 
 def operation(kind: str, subject: str) -> str:
     """An operation as history names it."""
+    if several := _SEVERAL.fullmatch(subject):
+        subject = and_more(several[1], int(several[2]))
     return say_or(f"operation.{kind}", f"{kind} {subject}", subject=subject)
 
 

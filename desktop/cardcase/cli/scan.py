@@ -11,7 +11,7 @@ from cardcase.cli.hand import Hand
 from cardcase.cli.meeting import Meeting
 from cardcase.cli.options import count, name
 from cardcase.cli.session import FAILED, FINE, Session, WrongUse
-from cardcase.cli.words import say
+from cardcase.cli.words import say, some_of
 from cardcase.core.records import EVENT_KINDS, unique
 from cardcase.core.scan import engines
 from cardcase.core.scan.batch import Batch
@@ -56,6 +56,10 @@ def run(given: Namespace, session: Session) -> int:
             session.out.progress(say("reading", number=number, total=len(files), file=str(file)))
             hand.begin(file)
         fine = hand.finish()
+        if saver is not None and (unseen := saver.unseen()):
+            who = some_of([f"{row_id} {name}" for row_id, name in unseen])
+            counts = {"count": len(unseen), "total": saver.contacts}
+            session.out.note(say("saved_unseen", who=who, **counts))
     return FINE if fine and not empty else FAILED
 
 

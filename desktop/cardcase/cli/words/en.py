@@ -26,8 +26,8 @@ WORDS = {
     "scan": "read photographs of business cards",
     "import": "take over contacts from files of other programs (vCard)",
     "export": "write contacts into a file",
-    "search": "find contacts",
-    "show": "show one contact with where and why you met",
+    "search": "find contacts and their ids",
+    "show": "show one contact with where and why you met; ? marks what nobody has looked at yet",
     "event": "list, add and show events",
     "learned": "list what your corrections have taught, or forget it",
     "undo": "take back the latest change",
@@ -44,7 +44,10 @@ WORDS = {
     "check.repair": "mend the search index, remove pictures nothing needs",
     "reindex": "make the search index anew",
     "scan.files": "pictures, or folders that are searched for pictures",
-    "scan.save": "save the cards as contacts in the library",
+    "scan.save": (
+        "save the cards as contacts in the library; doubtful values are saved, too, "
+        "and marked with ? by show"
+    ),
     "scan.event": "the event you met at",
     "scan.kind": "what kind of event it is",
     "scan.place": "where you met",
@@ -103,8 +106,15 @@ WORDS = {
     "saved": "Saved: {contacts}. To review in the window: {review}.",
     "saved_back": "Saved as the back of the card on {file}.",
     "other_side": "  The other side may be {file}.\n",
+    "on_page": "{file}, page {page}",
     "doubtful": "? marks what may be read wrongly.",
     "unread": "Lines that found no place:",
+    "unseen": "not yet looked at: {fields}",
+    "saved_unseen": (
+        "Saved with values nobody has looked at yet: {count} of {total} ({who}). "
+        "cardcase show ID marks them with ?, cardcase search finds the ID."
+    ),
+    "and_more": "{names} and {number} more",
     "no_name": "(no name)",
     "imported": (
         "{file}: contacts {found}, new {new}, changed {updated}, known {identical}, "
@@ -161,6 +171,10 @@ WORDS = {
     "lesson.label": "a number after “{read}”: {written}",
     "lesson.role": "{read}: {written}",
     "no_phone": "no phone",
+    "field.name": "name",
+    "field.prefix": "title before the name",
+    "field.suffix": "title after the name",
+    "field.tax_ids": "tax number",
     "field.given": "given name",
     "field.middle": "middle name",
     "field.family": "family name",
@@ -195,7 +209,7 @@ WORDS = {
     "operation.card.reject": "not a card: {subject}",
     "operation.cards.join": "front and back joined: {subject}",
     "operation.cards.part": "kept apart: {subject}",
-    "operation.cards.save": "cards of {subject} saved",
+    "operation.cards.save": "{subject} saved",
     "operation.contact.create": "{subject} added",
     "operation.contact.edit": "{subject} changed",
     "operation.contact.delete": "{subject} deleted",

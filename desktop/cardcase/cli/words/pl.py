@@ -26,8 +26,11 @@ WORDS = {
     "scan": "odczytaj zdjęcia wizytówek",
     "import": "przejmij kontakty z plików innych programów (vCard)",
     "export": "zapisz kontakty do pliku",
-    "search": "znajdź kontakty",
-    "show": "pokaż kontakt oraz to, gdzie i po co się poznaliście",
+    "search": "znajdź kontakty i ich id",
+    "show": (
+        "pokaż kontakt oraz to, gdzie i po co się poznaliście; ? oznacza to, czego nikt jeszcze "
+        "nie obejrzał"
+    ),
     "event": "wypisz, dodaj lub pokaż wydarzenia",
     "learned": "wypisz, czego nauczyły Twoje poprawki, albo zapomnij to",
     "undo": "cofnij ostatnią zmianę",
@@ -44,7 +47,10 @@ WORDS = {
     "check.repair": "napraw indeks wyszukiwania, usuń niepotrzebne obrazy",
     "reindex": "utwórz indeks wyszukiwania od nowa",
     "scan.files": "zdjęcia albo katalogi, w których są zdjęcia",
-    "scan.save": "zapisz wizytówki w bibliotece jako kontakty",
+    "scan.save": (
+        "zapisz wizytówki w bibliotece jako kontakty; wątpliwe wartości też, show oznacza je "
+        "znakiem ?"
+    ),
     "scan.event": "wydarzenie, na którym się poznaliście",
     "scan.kind": "rodzaj wydarzenia",
     "scan.place": "miejsce spotkania",
@@ -103,8 +109,15 @@ WORDS = {
     "saved": "Zapisano: {contacts}. Do sprawdzenia w oknie: {review}.",
     "saved_back": "Zapisano jako drugą stronę wizytówki z pliku {file}.",
     "other_side": "  Druga strona to może {file}.\n",
+    "on_page": "{file}, strona {page}",
     "doubtful": "? oznacza to, co mogło zostać źle odczytane.",
     "unread": "Wiersze, które nigdzie nie pasują:",
+    "unseen": "jeszcze nieobejrzane: {fields}",
+    "saved_unseen": (
+        "Zapisano z wartościami, których nikt jeszcze nie obejrzał: {count} z {total} ({who}). "
+        "cardcase show ID oznacza je znakiem ?, ID znajdzie cardcase search."
+    ),
+    "and_more": "{names} i jeszcze {number}",
     "no_name": "(bez nazwiska)",
     "imported": (
         "{file}: kontakty {found}, nowe {new}, zmienione {updated}, znane {identical}, "
@@ -159,6 +172,10 @@ WORDS = {
     "lesson.label": "numer po „{read}”: {written}",
     "lesson.role": "{read}: {written}",
     "no_phone": "to nie telefon",
+    "field.name": "imię i nazwisko",
+    "field.prefix": "tytuł przed nazwiskiem",
+    "field.suffix": "tytuł po nazwisku",
+    "field.tax_ids": "numer rejestrowy",
     "field.given": "imię",
     "field.middle": "drugie imię",
     "field.family": "nazwisko",
@@ -193,7 +210,7 @@ WORDS = {
     "operation.card.reject": "to nie wizytówka: {subject}",
     "operation.cards.join": "połączono obie strony wizytówki: {subject}",
     "operation.cards.part": "to osobne wizytówki: {subject}",
-    "operation.cards.save": "zapis wizytówek z {subject}",
+    "operation.cards.save": "zapis: {subject}",
     "operation.contact.create": "dodanie: {subject}",
     "operation.contact.edit": "zmiana: {subject}",
     "operation.contact.delete": "usunięcie: {subject}",

@@ -4,7 +4,7 @@ All functions work inside the transaction of the operation.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cardcase.core.card_records import CardRecord
 from cardcase.core.ops.changes import Changes
@@ -15,7 +15,7 @@ from cardcase.core.store.clock import now
 from cardcase.core.store.encounter_rows import contacts_at_events
 from cardcase.core.store.entities import ENTITIES, Kind, Record
 from cardcase.core.store.models import Operation, OperationEntry
-from cardcase.core.store.rows import insert_all, tuples
+from cardcase.core.store.rows import column, insert_all, tuples
 
 Key = tuple[Kind, str]
 State = Mapping[Key, Record | None]
@@ -53,10 +53,38 @@ def differences(before: State, after: State) -> list[Touched]:
 
 def write_entry(kind: str, subject: str, touched: Sequence[Touched]) -> int:
     """Write an operation into history, which ends the redo line; return its id."""
-    Operation.update(cut=True).where(Operation.undone, ~Operation.cut).execute()
+    _end_redo_line()
     operation_id: int = Operation.insert(kind=kind, subject=subject, at=now()).execute()
     write_touched(operation_id, touched)
     return operation_id
+
+
+def extend_entry(operation_id: int, touched: Sequence[Touched]) -> bool:
+    """Make this a part of an operation in history, which ends the redo line.
+
+    False, and nothing is written, if that was undone, or if a later one touched the same things:
+    undo would come to them in the wrong order.
+    """
+    done = Operation.select(Operation.id).where(Operation.id >= operation_id, ~Operation.undone)
+    if operation_id not in column(done):
+        return False
+    entry = OperationEntry
+    later = entry.select(entry.kind, entry.uid).where(
+        entry.operation.in_(done), entry.operation > operation_id
+    )
+    if not {(each.kind, each.uid) for each in touched}.isdisjoint(tuples(later)):
+        return False
+    _end_redo_line()
+    whole = {(each.kind, each.uid): each for each in read_touched(operation_id)}
+    for each in touched:
+        key = each.kind, each.uid
+        whole[key] = replace(each, before=whole[key].before) if key in whole else each
+    write_touched(operation_id, list(whole.values()))
+    return True
+
+
+def _end_redo_line() -> None:
+    Operation.update(cut=True).where(Operation.undone, ~Operation.cut).execute()
 
 
 def write_touched(operation_id: int, touched: Sequence[Touched]) -> None:

@@ -6,7 +6,14 @@ from contextvars import ContextVar
 from itertools import groupby
 
 from cardcase.core.ops.changes import Changes
-from cardcase.core.ops.entries import Key, differences, present, settle, write_entry
+from cardcase.core.ops.entries import (
+    Key,
+    differences,
+    extend_entry,
+    present,
+    settle,
+    write_entry,
+)
 from cardcase.core.store.entities import ENTITIES, Kind, Record, kind_of
 from cardcase.core.store.library import Library
 
@@ -45,12 +52,15 @@ class Recorder:
         self.touch(kind, *uids)
         ENTITIES[kind].delete(uids)
 
-    def finish(self, *, recorded: bool) -> None:
+    def finish(self, *, recorded: bool, into: int | None = None) -> None:
         """Write the entry of history, bring the search index up to date, find out the changes."""
         touched = differences(self._before, present(self._before))
         entry = None
         if touched and recorded:
-            entry = write_entry(self._kind, self._subject, touched)
+            if into is not None and extend_entry(into, touched):
+                entry = into
+            else:
+                entry = write_entry(self._kind, self._subject, touched)
         self._changes = settle(entry, self._kind, self._subject, touched)
 
 
@@ -59,13 +69,20 @@ _current: ContextVar[Recorder | None] = ContextVar("operation", default=None)
 
 @contextmanager
 def operation(
-    library: Library, kind: str, subject: str = "", *, recorded: bool = True
+    library: Library,
+    kind: str,
+    subject: str = "",
+    *,
+    recorded: bool = True,
+    into: int | None = None,
 ) -> Iterator[Recorder]:
     """A transaction that is one entry of history; inside another operation it is part of that.
 
     ``kind`` is a code, ``subject`` a name for the sentence about it. When an exception leaves it,
     nothing of it is kept; when nothing changed, there is no entry. With ``recorded`` false there
     is none either: for what is derived from a picture and not the owner's own change.
+    ``into``: an earlier entry that this completes; it becomes a part of that one, if nothing since
+    has touched the same things. What is written must not refer to anything made since.
     """
     outer = _current.get()
     if outer is not None and outer.library is library:
@@ -79,4 +96,4 @@ def operation(
             yield recorder
         finally:
             _current.reset(token)
-        recorder.finish(recorded=recorded)
+        recorder.finish(recorded=recorded, into=into)

@@ -35,9 +35,11 @@ class Draft:
     """A proposed contact with its evidence by field, and the lines no field used.
 
     ``others``: further people on the same card, with what is theirs and what they share.
+    ``unseen``: a contact was made of it before its owner had looked at it.
     """
 
     contact: ContactRecord = field(default_factory=ContactRecord)
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
     unused: tuple[int, ...] = ()
     others: tuple[ContactRecord, ...] = ()
+    unseen: bool = False
