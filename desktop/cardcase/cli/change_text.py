@@ -2,7 +2,7 @@
 
 import re
 
-from cardcase.cli.words import and_more, say_or
+from cardcase.cli.words import say, say_or
 from cardcase.core.ops.changes import Changes
 
 # As core.ops.existing.subject_of writes it.
@@ -11,9 +11,15 @@ _SEVERAL = re.compile(r"(.+) \+(\d+)")
 
 def operation(kind: str, subject: str) -> str:
     """An operation as history names it."""
-    if several := _SEVERAL.fullmatch(subject):
-        subject = and_more(several[1], int(several[2]))
-    return say_or(f"operation.{kind}", f"{kind} {subject}", subject=subject)
+    told = several(subject)
+    return say_or(f"operation.{kind}", f"{kind} {told}", subject=told)
+
+
+def several(subject: str) -> str:
+    """A subject in words: the names, and how many more there are."""
+    if found := _SEVERAL.fullmatch(subject):
+        return say("and_more", names=found[1], number=found[2])
+    return subject
 
 
 def changes_object(changes: Changes) -> dict[str, object]:

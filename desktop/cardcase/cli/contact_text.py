@@ -4,15 +4,15 @@ from collections.abc import Collection, Iterator
 
 from cardcase.cli.words import say, say_or
 from cardcase.core.records import ContactRecord, EncounterRecord, JobRecord, PointRecord, unique
+from cardcase.core.scan.draft import POINT_FIELDS
 
 Doubts = Collection[str]
 """Fields, named as in the reader's report."""
 
-# A kind of point and the name of its field in the reader's report.
-_FIELDS = {"phone": "phones", "email": "emails", "web": "urls", "social": "social"}
+_FIELDS = {kind: field for field, kind in POINT_FIELDS.items()}
 _NAME = ("name", "given", "middle", "family")
 _CALLED = {
-    **{field: kind for kind, field in _FIELDS.items()},
+    **POINT_FIELDS,
     **dict.fromkeys(_NAME, "field.name"),
     "addresses": "address",
     "note": "notes",

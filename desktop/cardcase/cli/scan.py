@@ -6,12 +6,14 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
+from cardcase.cli.change_text import several
 from cardcase.cli.dates import iso_date
 from cardcase.cli.hand import Hand
 from cardcase.cli.meeting import Meeting
 from cardcase.cli.options import count, name
 from cardcase.cli.session import FAILED, FINE, Session, WrongUse
-from cardcase.cli.words import say, some_of
+from cardcase.cli.words import say
+from cardcase.core.ops.existing import FEW, subject_of
 from cardcase.core.records import EVENT_KINDS, unique
 from cardcase.core.scan import engines
 from cardcase.core.scan.batch import Batch
@@ -57,7 +59,7 @@ def run(given: Namespace, session: Session) -> int:
             hand.begin(file)
         fine = hand.finish()
         if saver is not None and (unseen := saver.unseen()):
-            who = some_of([f"{row_id} {name}" for row_id, name in unseen])
+            who = several(subject_of([f"{row_id} {name}" for row_id, name in unseen], FEW))
             counts = {"count": len(unseen), "total": saver.contacts}
             session.out.note(say("saved_unseen", who=who, **counts))
     return FINE if fine and not empty else FAILED

@@ -1,16 +1,13 @@
 """The sentences of the command line in the language of the environment; without Qt."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 
 from cardcase.core.errors import CardcaseError, Detail
 
 LANGUAGES = ("en", "pl")
-
-FEW = 3
-"""Names that are told of many."""
 
 
 def language(environment: Mapping[str, str] = os.environ) -> str:
@@ -31,16 +28,6 @@ def say_or(code: str, otherwise: str, **details: Detail) -> str:
     """The sentence of a code, or ``otherwise`` where there is none."""
     words = _words(language())
     return words[code].format_map(details) if code in words else otherwise
-
-
-def some_of(names: Sequence[str]) -> str:
-    """The first few names, and how many more there are."""
-    return and_more(", ".join(names[:FEW]), max(0, len(names) - FEW))
-
-
-def and_more(names: str, number: int) -> str:
-    """The names, and that there are so many more."""
-    return say("and_more", names=names, number=number) if number else names
 
 
 def reason(error: CardcaseError) -> str:

@@ -1,17 +1,11 @@
 """Values of a contact that were saved as they were read, and that nobody has looked at since."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from cardcase.core.records import ContactRecord, JobRecord, PointKind
-from cardcase.core.scan.draft import Draft
+from cardcase.core.records import ContactRecord, JobRecord
+from cardcase.core.scan.draft import POINT_FIELDS, Draft
 
 _NAMES = ("name", "prefix", "given", "middle", "family", "suffix")
-_POINTS: Mapping[str, PointKind] = {
-    "phones": "phone",
-    "emails": "email",
-    "urls": "web",
-    "social": "social",
-}
 
 
 def doubts(contact: ContactRecord, drafts: Iterable[Draft]) -> tuple[str, ...]:
@@ -38,7 +32,7 @@ def _values(contact: ContactRecord) -> dict[str, object]:
     values: dict[str, object] = {part: getattr(contact, part) for part in _NAMES}
     values |= _numbered("title", job.titles)
     values |= {"department": job.department, "org": job.organization}
-    for family, kind in _POINTS.items():
+    for family, kind in POINT_FIELDS.items():
         values |= _numbered(family, contact.points_of(kind))
     values |= _numbered("addresses", contact.addresses)
     values |= _numbered("tax_ids", contact.tax_ids)

@@ -9,9 +9,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from cardcase.core.records import ContactRecord
+from cardcase.core.records import ContactRecord, PointKind
 
 Source = Literal["ocr", "qr", "derived"]
+
+POINT_FIELDS: Mapping[str, PointKind] = {
+    "phones": "phone",
+    "emails": "email",
+    "urls": "web",
+    "social": "social",
+}
+"""The fields of points, and what kind they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

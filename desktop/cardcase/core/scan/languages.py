@@ -10,7 +10,7 @@ _WITHDRAWN = frozenset({"bh", "in", "iw", "ji", "mo", "sh"})
 def known_languages() -> frozenset[str]:
     """The two-letter codes of ISO 639-1, whether or not an engine has a model for the language.
 
-    Source: CLDR's names of countries by language, which come with phonenumbers.
+    Source: the names of countries by language that come with phonenumbers (java.util.Locale).
     """
     # Only here: its tables take a moment to load.
     from phonenumbers.geodata.locale import LOCALE_DATA
