@@ -70,7 +70,7 @@ def test_search_and_show(cardcase: Program, people: Path) -> None:
         }
     ]
     for name in (str(found["id"]), found["uid"]):
-        assert cardcase("show", "--json", name).objects == [found]
+        assert cardcase("show", "--json", name).objects == [found | {"unseen": []}]
     text = cardcase("show", "u-1").out
     assert text.splitlines() == [
         "Łukasz Wiśniewski",

@@ -16,7 +16,7 @@ from cardcase.core.store.clock import now
 from cardcase.core.store.encounter_rows import contacts_at_events
 from cardcase.core.store.entities import ENTITIES, Kind, Record
 from cardcase.core.store.models import Operation, OperationEntry
-from cardcase.core.store.rows import BATCH, insert_all, tuples, update_all
+from cardcase.core.store.rows import BATCH, column, insert_all, tuples, update_all
 
 Key = tuple[Kind, str]
 State = Mapping[Key, Record | None]
@@ -107,8 +107,37 @@ def differences(before: State, after: State) -> list[Touched]:
 
 def begin_entry(kind: str, subject: str) -> int:
     """Write an operation into history, which ends the redo line; return its id."""
-    Operation.update(cut=True).where(Operation.undone, ~Operation.cut).execute()
+    _end_redo_line()
     return int(Operation.insert(kind=kind, subject=subject, at=now()).execute())
+
+
+def extend_entry(operation_id: int, touched: Sequence[Touched]) -> bool:
+    """Make this a part of an operation in history, which ends the redo line.
+
+    False, and nothing is written, if that was undone, or if a later one touched the same things:
+    undo would come to them in the wrong order.
+    """
+    done = Operation.select(Operation.id).where(Operation.id >= operation_id, ~Operation.undone)
+    if operation_id not in column(done):
+        return False
+    entry = OperationEntry
+    keys = entry.select(entry.kind, entry.uid, entry.id)
+    later = keys.where(entry.operation.in_(done), entry.operation > operation_id)
+    new = {(each.kind, each.uid): each for each in touched}
+    if not new.keys().isdisjoint((kind, uid) for kind, uid, _ in tuples(later)):
+        return False
+    _end_redo_line()
+    own = {
+        (kind, uid): id_ for kind, uid, id_ in tuples(keys.where(entry.operation == operation_id))
+    }
+    again = [(_json(new[key].after), own[key]) for key in new.keys() & own.keys()]
+    update_all(OperationEntry, ("after",), again)
+    write_touched(operation_id, [each for key, each in new.items() if key not in own])
+    return True
+
+
+def _end_redo_line() -> None:
+    Operation.update(cut=True).where(Operation.undone, ~Operation.cut).execute()
 
 
 def write_touched(operation_id: int, touched: Iterable[Touched]) -> None:

@@ -8,7 +8,7 @@ from typing import Literal
 from cardcase.core.careers import with_past_jobs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.contacts import put_new
-from cardcase.core.ops.existing import subject_of
+from cardcase.core.ops.existing import FEW, subject_of
 from cardcase.core.ops.operation import operation
 from cardcase.core.records import ContactRecord, PointRecord, settled
 from cardcase.core.store import load
@@ -30,7 +30,7 @@ class Planned:
 
 def import_contacts(library: Library, records: Sequence[ContactRecord]) -> Changes:
     """Take the records over, as one step to undo; see :func:`plan` for what counts as known."""
-    subject = subject_of([each.display_name for each in records])
+    subject = subject_of([each.display_name for each in records], FEW)
     with operation(library, "contacts.import", subject) as op:
         planned = plan(library, records)
         put_new(op, (each.record for each in planned if each.outcome == "new"))

@@ -13,6 +13,7 @@ from cardcase.core.ops.entries import (
     Tally,
     begin_entry,
     differences,
+    extend_entry,
     present,
     write_touched,
 )
@@ -60,7 +61,7 @@ class Recorder:
         for uid in uids:
             self._kept.pop((kind, uid), None)
 
-    def finish(self, *, recorded: bool) -> None:
+    def finish(self, *, recorded: bool, into: int | None = None) -> None:
         """Write the entry of history, bring the search index up to date, find out the changes."""
         entry = None
         tally = Tally()
@@ -70,8 +71,11 @@ class Recorder:
             after |= present(key for key in some if key not in after)
             touched = differences(before, after)
             if touched and recorded:
-                entry = entry or begin_entry(self._kind, self._subject)
-                write_touched(entry, touched)
+                if into is not None and extend_entry(into, touched):
+                    entry = into
+                else:
+                    into, entry = None, entry or begin_entry(self._kind, self._subject)
+                    write_touched(entry, touched)
             for each in touched:
                 tally.add(each.kind, each.uid, each.before, each.after)
             tally.remove(each.uid for each in touched if each.after is None)
@@ -83,13 +87,20 @@ _current: ContextVar[Recorder | None] = ContextVar("operation", default=None)
 
 @contextmanager
 def operation(
-    library: Library, kind: str, subject: str = "", *, recorded: bool = True
+    library: Library,
+    kind: str,
+    subject: str = "",
+    *,
+    recorded: bool = True,
+    into: int | None = None,
 ) -> Iterator[Recorder]:
     """A transaction that is one entry of history; inside another operation it is part of that.
 
     ``kind`` is a code, ``subject`` a name for the sentence about it. When an exception leaves it,
     nothing of it is kept; when nothing changed, there is no entry. With ``recorded`` false there
     is none either: for what is derived from a picture and not the owner's own change.
+    ``into``: an earlier entry that this completes; it becomes a part of that one, if nothing since
+    has touched the same things. What is written must not refer to anything made since.
     """
     outer = _current.get()
     if outer is not None and outer.library is library:
@@ -103,4 +114,4 @@ def operation(
             yield recorder
         finally:
             _current.reset(token)
-        recorder.finish(recorded=recorded)
+        recorder.finish(recorded=recorded, into=into)
