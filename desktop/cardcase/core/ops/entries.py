@@ -3,6 +3,7 @@
 All functions work inside the transaction of the operation.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,37 +16,58 @@ from cardcase.core.store.clock import now
 from cardcase.core.store.encounter_rows import contacts_at_events
 from cardcase.core.store.entities import ENTITIES, Kind, Record
 from cardcase.core.store.models import Operation, OperationEntry
+from cardcase.core.store.places import Place, places
 from cardcase.core.store.rows import insert_all, tuples
 
 Key = tuple[Kind, str]
 State = Mapping[Key, Record | None]
 """Things by kind and uid; None where there is none."""
 
+Places = Mapping[Key, Place]
+"""Where things are, or were, by kind and uid."""
+
+# The key of a thing's place in the JSON of its entry.
+_PLACE = "row"
+
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """One thing an operation changed."""
+    """One thing an operation changed; ``place``: where it is or was, if that is known."""
 
     kind: Kind
     uid: str
     before: Record | None
     after: Record | None
+    place: Place | None = None
 
 
 def present(keys: Iterable[Key]) -> dict[Key, Record | None]:
     """These things as they are now."""
     wanted = list(keys)
-    uids: dict[Kind, list[str]] = {}
-    for kind, uid in wanted:
-        uids.setdefault(kind, []).append(uid)
-    found = {kind: ENTITIES[kind].load(some) for kind, some in uids.items()}
+    found = {kind: ENTITIES[kind].load(some) for kind, some in _by_kind(wanted).items()}
     return {(kind, uid): found[kind].get(uid) for kind, uid in wanted}
 
 
-def differences(before: State, after: State) -> list[Touched]:
+def places_now(keys: Iterable[Key]) -> dict[Key, Place]:
+    """Where those of these things are that exist."""
+    return {
+        (kind, uid): place
+        for kind, some in _by_kind(keys).items()
+        for uid, place in places(kind, some).items()
+    }
+
+
+def _by_kind(keys: Iterable[Key]) -> dict[Kind, list[str]]:
+    uids: dict[Kind, list[str]] = {}
+    for kind, uid in keys:
+        uids.setdefault(kind, []).append(uid)
+    return uids
+
+
+def differences(before: State, after: State, where: Places) -> list[Touched]:
     """The things of ``before`` that are not the same in ``after``."""
     return [
-        Touched(kind, uid, record, after[kind, uid])
+        Touched(kind, uid, record, after[kind, uid], where.get((kind, uid)))
         for (kind, uid), record in before.items()
         if record != after[kind, uid]
     ]
@@ -67,8 +89,8 @@ def write_touched(operation_id: int, touched: Sequence[Touched]) -> None:
             "operation": operation_id,
             "kind": each.kind,
             "uid": each.uid,
-            "before": _json(each.before),
-            "after": _json(each.after),
+            "before": _json(each.before, each.place),
+            "after": _json(each.after, each.place),
         }
         for each in touched
     )
@@ -81,7 +103,7 @@ def read_touched(operation_id: int) -> list[Touched]:
     rows = entry.select(entry.kind, entry.uid, entry.before, entry.after)
     rows = rows.where(entry.operation == operation_id).order_by(entry.id)
     return [
-        Touched(kind, uid, _record(kind, before), _record(kind, after))
+        Touched(kind, uid, _record(kind, before), _record(kind, after), _place(before or after))
         for kind, uid, before, after in tuples(rows)
     ]
 
@@ -121,8 +143,15 @@ def _contacts_of(record: Record | None) -> Iterator[str]:
         yield record.contact
 
 
-def _json(record: Record | None) -> str | None:
-    return None if record is None else to_json(record)
+def _json(record: Record | None, place: Place | None) -> str | None:
+    if record is None:
+        return None
+    return to_json(record, **{_PLACE: place}) if place else to_json(record)
+
+
+def _place(text: str | None) -> Place | None:
+    # Entries of older programs have none.
+    return json.loads(text).get(_PLACE) if text else None
 
 
 def _record(kind: Kind, text: str | None) -> Record | None:

@@ -6,9 +6,11 @@ from typing import Any
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.entries import (
     Key,
+    Places,
     State,
     Touched,
     differences,
+    places_now,
     present,
     read_touched,
     settle,
@@ -19,6 +21,7 @@ from cardcase.core.store.library import Library
 from cardcase.core.store.load import OperationRecord, operation_record
 from cardcase.core.store.models import Operation, Photograph
 from cardcase.core.store.photograph_rows import cards_where
+from cardcase.core.store.places import Place, reserve
 
 
 def can_undo(library: Library) -> OperationRecord | None:
@@ -47,8 +50,10 @@ def undo(library: Library) -> Changes | None:
         # it, and redo brings everything back as it is at this moment.
         before |= dict.fromkeys(_cards_on(before).keys() - before.keys())
         after = present(before)
-        write_touched(row.id, [Touched(*key, before[key], after[key]) for key in before])
-        return _switch(row, after, before, undone=True)
+        where = _places(touched) | places_now(before)
+        touched = [Touched(*key, before[key], after[key], where.get(key)) for key in before]
+        write_touched(row.id, touched)
+        return _switch(row, after, before, where, undone=True)
 
 
 def redo(library: Library) -> Changes | None:
@@ -57,8 +62,9 @@ def redo(library: Library) -> Changes | None:
         row = _oldest_undone()
         if row is None:
             return None
-        after: State = {(each.kind, each.uid): each.after for each in read_touched(row.id)}
-        return _switch(row, present(after), after, undone=False)
+        touched = read_touched(row.id)
+        after: State = {(each.kind, each.uid): each.after for each in touched}
+        return _switch(row, present(after), after, _places(touched), undone=False)
 
 
 def _newest_done() -> Any:
@@ -70,8 +76,12 @@ def _oldest_undone() -> Any:
     return redoable.order_by(Operation.id).first()
 
 
-def _switch(row: Any, now: State, wanted: State, *, undone: bool) -> Changes:
-    touched = differences(now, wanted)
+def _places(touched: Sequence[Touched]) -> dict[Key, Place]:
+    return {(each.kind, each.uid): each.place for each in touched if each.place}
+
+
+def _switch(row: Any, now: State, wanted: State, where: Places, *, undone: bool) -> Changes:
+    touched = differences(now, wanted, where)
     _apply(touched)
     Operation.update(undone=undone).where(Operation.id == row.id).execute()
     return settle(row.id, row.kind, row.subject, touched)
@@ -82,7 +92,10 @@ def _apply(touched: Sequence[Touched]) -> None:
     for kind, entity in reversed(tuple(ENTITIES.items())):
         entity.delete([each.uid for each in touched if each.kind == kind and each.after is None])
     for kind, entity in ENTITIES.items():
-        entity.put([each.after for each in touched if each.kind == kind and each.after is not None])
+        coming = [each for each in touched if each.kind == kind and each.after is not None]
+        gone = [each for each in coming if each.before is None]
+        reserve(kind, {each.uid: each.place for each in gone if each.place})
+        entity.put([each.after for each in coming])
 
 
 def _cards_on(things: State) -> dict[Key, Record | None]:

@@ -6,9 +6,17 @@ from contextvars import ContextVar
 from itertools import groupby
 
 from cardcase.core.ops.changes import Changes
-from cardcase.core.ops.entries import Key, differences, present, settle, write_entry
+from cardcase.core.ops.entries import (
+    Key,
+    differences,
+    places_now,
+    present,
+    settle,
+    write_entry,
+)
 from cardcase.core.store.entities import ENTITIES, Kind, Record, kind_of
 from cardcase.core.store.library import Library
+from cardcase.core.store.places import Place
 
 
 class Recorder:
@@ -19,6 +27,7 @@ class Recorder:
         self._kind = kind
         self._subject = subject
         self._before: dict[Key, Record | None] = {}
+        self._places: dict[Key, Place] = {}
         self._changes: Changes | None = None
 
     @property
@@ -32,6 +41,7 @@ class Recorder:
         found = ENTITIES[kind].load(unknown) if unknown else {}
         for uid in unknown:
             self._before[kind, uid] = found.get(uid)
+        self._places |= places_now((kind, uid) for uid in found)
 
     def put(self, *records: Record) -> None:
         """Write things, new or in place of what they were; what they refer to comes first."""
@@ -47,7 +57,8 @@ class Recorder:
 
     def finish(self, *, recorded: bool) -> None:
         """Write the entry of history, bring the search index up to date, find out the changes."""
-        touched = differences(self._before, present(self._before))
+        where = self._places | places_now(self._before.keys() - self._places.keys())
+        touched = differences(self._before, present(self._before), where)
         entry = None
         if touched and recorded:
             entry = write_entry(self._kind, self._subject, touched)
