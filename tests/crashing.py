@@ -60,9 +60,8 @@ def work(folder: Path, ledger: Path, seed: int) -> None:
         try:
             if share < 0.04:
                 _tell(out, {"try": "backup"})
-                _tell(
-                    out, {"backup": library.back_up("by-hand").name, "operations": _last(library)}
-                )
+                last = _last(library)
+                _tell(out, {"backup": library.back_up().name, "operations": last})
             elif share < 0.22:
                 name = chance.choice(("undo", "undo", "redo"))
                 _tell(out, {"try": name})
@@ -181,7 +180,7 @@ class Crashes:
             if name := line.pop("backup", None):
                 with backups.opened(library.backups / name) as copy:
                     (last,) = copy.execute("SELECT max(id) FROM operation").fetchone()
-                    assert (last or 0) >= line["operations"], f"{name} misses what was done before"
+                    assert (last or 0) >= line["operations"], f"{name} misses what was done before: {last} {line}"
         for each in backups.listed(library.backups):
             backups.verify(each.path)
             each.path.unlink()
