@@ -180,7 +180,9 @@ class Crashes:
             if name := line.pop("backup", None):
                 with backups.opened(library.backups / name) as copy:
                     (last,) = copy.execute("SELECT max(id) FROM operation").fetchone()
-                    assert (last or 0) >= line["operations"], f"{name} misses what was done before: {last} {line}"
+                    assert (last or 0) >= line["operations"], (
+                        f"{name} misses what was done before: {last} {line}"
+                    )
         for each in backups.listed(library.backups):
             backups.verify(each.path)
             each.path.unlink()

@@ -223,9 +223,16 @@ WORDS = {
         "the library was written by a newer Cardcase; update the program, nothing was changed"
     ),
     "error.not_a_library": "the folder holds no Cardcase library",
-    "error.damaged": "the library file is damaged; put back a copy from its backups folder",
+    "error.damaged": (
+        "the library file is damaged or gone, and was left as it is; cardcase backup --list names "
+        "its copies, cardcase restore NAME puts one back"
+    ),
     "error.read_only": "the library may not be written to; check the folder's permissions",
-    "error.disk_full": "the disk is full; nothing was lost",
+    "error.disk_full": "the disk is full; make some room and do it again, nothing was lost",
+    "error.disk_error": (
+        "the disk cannot be read or written: it may be over its quota or failing; what was saved "
+        "before is kept"
+    ),
     "error.locked": "another program is using the library; close it or wait a little",
     "error.no_folder": "the library folder cannot be made here",
     "error.no_library": "there is no library in this folder, and none was made",

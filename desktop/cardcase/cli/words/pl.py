@@ -221,9 +221,16 @@ WORDS = {
         "bibliotekę zapisał nowszy Cardcase; zaktualizuj program, nic nie zostało zmienione"
     ),
     "error.not_a_library": "w tym katalogu nie ma biblioteki Cardcase",
-    "error.damaged": "plik biblioteki jest uszkodzony; przywróć kopię z katalogu backups",
+    "error.damaged": (
+        "pliku biblioteki nie ma lub jest uszkodzony, niczego w nim nie zmieniono; "
+        "cardcase backup --list wymienia kopie, cardcase restore NAZWA przywraca jedną z nich"
+    ),
     "error.read_only": "do biblioteki nie wolno pisać; sprawdź uprawnienia katalogu",
-    "error.disk_full": "dysk jest pełny; nic nie przepadło",
+    "error.disk_full": "dysk jest pełny; zwolnij miejsce i powtórz, nic nie przepadło",
+    "error.disk_error": (
+        "nie można czytać z dysku lub na nim zapisać: może przekroczono przydział albo dysk się "
+        "psuje; co zapisano wcześniej, zostało"
+    ),
     "error.locked": "inny program używa biblioteki; zamknij go lub chwilę poczekaj",
     "error.no_folder": "nie można tu utworzyć katalogu biblioteki",
     "error.no_library": "w tym katalogu nie ma biblioteki i nie została utworzona",

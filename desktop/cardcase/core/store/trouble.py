@@ -39,7 +39,8 @@ _BY_ERRNO = {
 def known_trouble() -> Iterator[None]:
     """Raise LibraryError for a full or failing disk, a read-only, locked or damaged library.
 
-    Codes: disk_full, disk_error, read_only, locked, damaged. Every other error passes as it is: it is a bug.
+    Codes: disk_full, disk_error, read_only, locked, damaged. Every other error passes as it is: it
+    is a bug.
     """
     try:
         yield
