@@ -126,11 +126,13 @@ WORDS = {
     ),
     "check.missing": "{count} pictures are missing, the first: {first}",
     "check.damaged": "{count} pictures are damaged, the first: {first}",
+    "check.copies": "{count} backups cannot be read, the first: {first}",
     "check.orphans": (
         "{count} pictures that nothing needs any more: cardcase check --repair removes them"
     ),
     "occasion.by-hand": "asked for",
     "occasion.daily": "daily",
+    "occasion.before-import": "before contacts were imported",
     "occasion.before-restore": "before a backup was restored",
     "no_contact": "There is no contact with the id {id}.",
     "no_event": "There is no event named {name}.",

@@ -20,6 +20,7 @@ from cardcase.core.store.media import stale
 APPLICATION_ID = 0x43636173
 
 BY_HAND, DAILY, BEFORE_RESTORE = "by-hand", "daily", "before-restore"
+BEFORE_IMPORT = "before-import"
 
 DATABASE = "cardcase.db"
 """The file of a library's database in its folder."""
@@ -27,6 +28,7 @@ DATABASE = "cardcase.db"
 STAMP = "%Y%m%dT%H%M%S%fZ"
 _NAME = re.compile(r"cardcase-(\d{8}T\d{12}Z)-([\w.-]+)\.db")
 _A_DAY = timedelta(hours=20)  # so that one who starts a little earlier each morning has one a day
+_AN_HOUR = timedelta(hours=1)
 _DAYS, _WEEKS, _MONTHS, _BEFORE = 7, 8, 24, 5
 
 # What grows with every change; undoing one changes the sum.
@@ -115,6 +117,20 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
     uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
         yield connection
+
+
+def is_recent(database: LibraryDatabase, folder: Path) -> bool:
+    """Whether there is nothing to copy, or a copy was made within the hour and can be read."""
+    if _marks(database.handle)[0][0] is None:
+        return True
+    newest = next(iter(listed(folder)), None)
+    if newest is None or abs(datetime.now(UTC) - newest.made) > _AN_HOUR:
+        return False
+    try:
+        verify(newest.path)
+    except LibraryError:
+        return False
+    return True
 
 
 def is_due(database: LibraryDatabase, folder: Path) -> bool:

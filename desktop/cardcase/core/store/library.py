@@ -118,6 +118,18 @@ class Library:
             copies.rotate(self.backups)
         return made
 
+    def back_up_before(self, occasion: str) -> Path | None:
+        """Make a copy before something big, unless one was made within the hour; rotate the old.
+
+        Returns the copy; None if none was needed. Raises LibraryError as :meth:`back_up`.
+        """
+        with self.session():
+            if copies.is_recent(self._database, self.backups):
+                return None
+            made = copies.make(self._database, self.backups, occasion)
+            copies.rotate(self.backups)
+        return made
+
     def restore(self, backup: Path) -> Path:
         """Make the database what it is in the backup; return a copy of what it was before.
 
