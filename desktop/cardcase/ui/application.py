@@ -21,6 +21,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
 from cardcase.ui.main_window import MainWindow
+from cardcase.ui.outside import Outside
 from cardcase.ui.tasks import Mailbox, Tasks
 
 log = logging.getLogger("cardcase")
@@ -44,6 +45,7 @@ def run_window(library: Path, files: Sequence[Path] = ()) -> int:
     context = Context.make(opened, tasks, settings, readers)
     previous = sys.excepthook
     sys.excepthook = _bug_hook(context)
+    outside = Outside(context)
     try:
         window = MainWindow(context)
         window.show()
@@ -51,6 +53,7 @@ def run_window(library: Path, files: Sequence[Path] = ()) -> int:
         context.tasks.submit("db", opened.back_up_daily, on_failed=partial(_no_backup, context))
         return app.exec()
     finally:
+        outside.stop()
         context.close()
         sys.excepthook = previous
 

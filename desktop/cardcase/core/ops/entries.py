@@ -112,6 +112,15 @@ def settle(
     operation_id: int | None, kind: str, subject: str, touched: Sequence[Touched]
 ) -> Changes:
     """Bring the search index up to date and say what changed."""
+    changes = changes_of(touched, operation_id, kind, subject)
+    search.refresh(changes.contacts)
+    return changes
+
+
+def changes_of(
+    touched: Sequence[Touched], operation_id: int | None = None, kind: str = "", subject: str = ""
+) -> Changes:
+    """What changed, with the contacts that it is shown with."""
     uids = {
         entity: frozenset(each.uid for each in touched if each.kind == entity)
         for entity in ENTITIES
@@ -120,7 +129,6 @@ def settle(
         *(_contacts_of(record) for each in touched for record in (each.before, each.after)),
         contacts_at_events(uids["event"]),
     )
-    search.refresh(contacts)
     return Changes(
         operation_id,
         kind,
