@@ -646,8 +646,8 @@
         <translation>Nie da się tu utworzyć folderu biblioteki.</translation>
     </message>
     <message>
-        <source>The library may not be written to. Check the folder's permissions.</source>
-        <translation>Biblioteki nie można zapisywać. Sprawdź uprawnienia folderu.</translation>
+        <source>The library may not be written to. Check the folder's permissions, or copy the library to a disk that can be written.</source>
+        <translation>Do biblioteki nie wolno pisać. Sprawdź uprawnienia folderu albo skopiuj bibliotekę na dysk, na którym wolno zapisywać.</translation>
     </message>
     <message>
         <source>The library's folder is gone. Bring it back to where it was.</source>
@@ -1893,6 +1893,10 @@
     <message>
         <source>No backup could be made. {why}</source>
         <translation>Nie udało się zrobić kopii zapasowej. {why}</translation>
+    </message>
+    <message>
+        <source>Put back the copy: {when}</source>
+        <translation>Przywróć kopię: {when}</translation>
     </message>
     <message>
         <source>Something went wrong inside Cardcase. Your library is safe; what you did last may not have happened.</source>

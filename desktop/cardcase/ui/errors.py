@@ -68,7 +68,9 @@ _SENTENCES: Mapping[str, Words] = {
         "make a copy of the library on another one. What was saved before is kept.",
     ),
     "read_only": lambda: tr(
-        "Errors", "The library may not be written to. Check the folder's permissions."
+        "Errors",
+        "The library may not be written to. Check the folder's permissions, "
+        "or copy the library to a disk that can be written.",
     ),
     "disk_full": lambda: tr(
         "Errors", "The disk is full. Make some room and do it again; nothing was lost."

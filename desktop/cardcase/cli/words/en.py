@@ -229,7 +229,10 @@ WORDS = {
         "the library file is damaged or gone, and was left as it is; cardcase backup --list names "
         "its copies, cardcase restore NAME puts one back"
     ),
-    "error.read_only": "the library may not be written to; check the folder's permissions",
+    "error.read_only": (
+        "the library may not be written to; check the folder's permissions, or copy the library to "
+        "a disk that can be written"
+    ),
     "error.disk_full": "the disk is full; make some room and do it again, nothing was lost",
     "error.disk_error": (
         "the disk cannot be read or written: it may be over its quota or failing; what was saved "

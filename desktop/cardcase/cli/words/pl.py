@@ -227,7 +227,10 @@ WORDS = {
         "pliku biblioteki nie ma lub jest uszkodzony, niczego w nim nie zmieniono; "
         "cardcase backup --list wymienia kopie, cardcase restore NAZWA przywraca jedną z nich"
     ),
-    "error.read_only": "do biblioteki nie wolno pisać; sprawdź uprawnienia katalogu",
+    "error.read_only": (
+        "do biblioteki nie wolno pisać; sprawdź uprawnienia katalogu albo skopiuj bibliotekę "
+        "na dysk, na którym wolno zapisywać"
+    ),
     "error.disk_full": "dysk jest pełny; zwolnij miejsce i powtórz, nic nie przepadło",
     "error.disk_error": (
         "nie można czytać z dysku lub na nim zapisać: może przekroczono przydział albo dysk się "
