@@ -52,10 +52,8 @@ def _tell(error: LibraryError, path: Path, backup: Backup | None) -> bool:
         return False
     local = backup.made.astimezone()
     when = f"{date_words(local.date().isoformat(), today())}, {local:%H:%M}"
-    put_back = box.addButton(
-        tr("Start", "Put back the copy: {when}").format(when=when),
-        QMessageBox.ButtonRole.AcceptRole,
-    )
+    words = tr("Start", "Put back the copy: {when}").format(when=when)
+    put_back = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Close)
     box.exec()
     return box.clickedButton() is put_back
