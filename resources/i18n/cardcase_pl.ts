@@ -618,6 +618,10 @@
         <translation>Kopia jest uszkodzona, może i biblioteka: powie to cardcase check.</translation>
     </message>
     <message>
+        <source>The disk cannot be read or written. It may be over its quota, or failing: make a copy of the library on another one. What was saved before is kept.</source>
+        <translation>Nie można czytać z dysku lub na nim zapisać. Może przekroczono przydział miejsca albo dysk się psuje: zrób kopię biblioteki na innym dysku. Co zapisano wcześniej, zostało.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make some room and do it again; nothing was lost.</source>
         <translation>Dysk jest pełny. Zwolnij trochę miejsca i spróbuj ponownie; nic nie przepadło.</translation>
     </message>
@@ -634,16 +638,16 @@
         <translation>Brak dostępu do pliku. Sprawdź uprawnienia i odczytaj go ponownie.</translation>
     </message>
     <message>
-        <source>The library file is damaged and was left untouched. Put back a copy from its backups folder.</source>
-        <translation>Plik biblioteki jest uszkodzony i pozostał nietknięty. Przywróć kopię z folderu backups.</translation>
+        <source>The library file is damaged or gone, and was left untouched. A copy can be put back: cardcase backup --list names them, cardcase restore brings one back.</source>
+        <translation>Pliku biblioteki nie ma lub jest uszkodzony; niczego w nim nie zmieniono. Można przywrócić kopię: cardcase backup --list wymienia kopie, cardcase restore przywraca jedną z nich.</translation>
     </message>
     <message>
         <source>The library folder cannot be made here.</source>
         <translation>Nie da się tu utworzyć folderu biblioteki.</translation>
     </message>
     <message>
-        <source>The library may not be written to. Check the folder's permissions.</source>
-        <translation>Biblioteki nie można zapisywać. Sprawdź uprawnienia folderu.</translation>
+        <source>The library may not be written to. Check the folder's permissions, or copy the library to a disk that can be written.</source>
+        <translation>Do biblioteki nie wolno pisać. Sprawdź uprawnienia folderu albo skopiuj bibliotekę na dysk, na którym wolno zapisywać.</translation>
     </message>
     <message>
         <source>The library's folder is gone. Bring it back to where it was.</source>
@@ -1893,6 +1897,10 @@
     <message>
         <source>No backup could be made. {why}</source>
         <translation>Nie udało się zrobić kopii zapasowej. {why}</translation>
+    </message>
+    <message>
+        <source>Put back the copy: {when}</source>
+        <translation>Przywróć kopię: {when}</translation>
     </message>
     <message>
         <source>Something went wrong inside Cardcase. Your library is safe; what you did last may not have happened.</source>

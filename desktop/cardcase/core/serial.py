@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 Record = TypeVar("Record")
 
 
-def to_json(obj: object) -> str:
-    """The record as compact JSON."""
-    plain = _converter().unstructure(obj)
+def to_json(obj: object, **more: object) -> str:
+    """The record as compact JSON, with ``more`` keys, which :func:`from_json` passes over."""
+    plain = _converter().unstructure(obj) | more
     return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -59,11 +59,18 @@ _SENTENCES: Mapping[str, Words] = {
     "not_a_library": lambda: tr("Errors", "This folder holds no Cardcase library."),
     "damaged": lambda: tr(
         "Errors",
-        "The library file is damaged and was left untouched. "
-        "Put back a copy from its backups folder.",
+        "The library file is damaged or gone, and was left untouched. A copy can be put back: "
+        "cardcase backup --list names them, cardcase restore brings one back.",
+    ),
+    "disk_error": lambda: tr(
+        "Errors",
+        "The disk cannot be read or written. It may be over its quota, or failing: "
+        "make a copy of the library on another one. What was saved before is kept.",
     ),
     "read_only": lambda: tr(
-        "Errors", "The library may not be written to. Check the folder's permissions."
+        "Errors",
+        "The library may not be written to. Check the folder's permissions, "
+        "or copy the library to a disk that can be written.",
     ),
     "disk_full": lambda: tr(
         "Errors", "The disk is full. Make some room and do it again; nothing was lost."

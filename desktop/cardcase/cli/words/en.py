@@ -146,11 +146,13 @@ WORDS = {
     ),
     "check.missing": "{count} pictures are missing, the first: {first}",
     "check.damaged": "{count} pictures are damaged, the first: {first}",
+    "check.copies": "{count} backups cannot be read, the first: {first}",
     "check.orphans": (
         "{count} pictures that nothing needs any more: cardcase check --repair removes them"
     ),
     "occasion.by-hand": "asked for",
     "occasion.daily": "daily",
+    "occasion.before-import": "before contacts were imported",
     "occasion.before-restore": "before a backup was restored",
     "no_contact": "There is no contact with the id {id}.",
     "no_event": "There is no event named {name}.",
@@ -250,9 +252,19 @@ WORDS = {
         "the library was written by a newer Cardcase; update the program, nothing was changed"
     ),
     "error.not_a_library": "the folder holds no Cardcase library",
-    "error.damaged": "the library file is damaged; put back a copy from its backups folder",
-    "error.read_only": "the library may not be written to; check the folder's permissions",
-    "error.disk_full": "the disk is full; nothing was lost",
+    "error.damaged": (
+        "the library file is damaged or gone, and was left as it is; cardcase backup --list names "
+        "its copies, cardcase restore NAME puts one back"
+    ),
+    "error.read_only": (
+        "the library may not be written to; check the folder's permissions, or copy the library to "
+        "a disk that can be written"
+    ),
+    "error.disk_full": "the disk is full; make some room and do it again, nothing was lost",
+    "error.disk_error": (
+        "the disk cannot be read or written: it may be over its quota or failing; what was saved "
+        "before is kept"
+    ),
     "error.locked": "another program is using the library; close it or wait a little",
     "error.no_folder": "the library folder cannot be made here",
     "error.no_library": "there is no library in this folder, and none was made",

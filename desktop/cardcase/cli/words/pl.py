@@ -149,9 +149,11 @@ WORDS = {
     ),
     "check.missing": "brakujące obrazy: {count}, pierwszy: {first}",
     "check.damaged": "uszkodzone obrazy: {count}, pierwszy: {first}",
+    "check.copies": "kopie, których nie da się odczytać: {count}, pierwsza: {first}",
     "check.orphans": "obrazy nikomu już niepotrzebne: {count}; cardcase check --repair je usunie",
     "occasion.by-hand": "na życzenie",
     "occasion.daily": "codzienna",
+    "occasion.before-import": "przed zaimportowaniem kontaktów",
     "occasion.before-restore": "przed przywróceniem kopii",
     "no_contact": "Nie ma kontaktu o id {id}.",
     "no_event": "Nie ma wydarzenia {name}.",
@@ -251,9 +253,19 @@ WORDS = {
         "bibliotekę zapisał nowszy Cardcase; zaktualizuj program, nic nie zostało zmienione"
     ),
     "error.not_a_library": "w tym katalogu nie ma biblioteki Cardcase",
-    "error.damaged": "plik biblioteki jest uszkodzony; przywróć kopię z katalogu backups",
-    "error.read_only": "do biblioteki nie wolno pisać; sprawdź uprawnienia katalogu",
-    "error.disk_full": "dysk jest pełny; nic nie przepadło",
+    "error.damaged": (
+        "pliku biblioteki nie ma lub jest uszkodzony, niczego w nim nie zmieniono; "
+        "cardcase backup --list wymienia kopie, cardcase restore NAZWA przywraca jedną z nich"
+    ),
+    "error.read_only": (
+        "do biblioteki nie wolno pisać; sprawdź uprawnienia katalogu albo skopiuj bibliotekę "
+        "na dysk, na którym wolno zapisywać"
+    ),
+    "error.disk_full": "dysk jest pełny; zwolnij miejsce i powtórz, nic nie przepadło",
+    "error.disk_error": (
+        "nie można czytać z dysku lub na nim zapisać: może przekroczono przydział albo dysk się "
+        "psuje; co zapisano wcześniej, zostało"
+    ),
     "error.locked": "inny program używa biblioteki; zamknij go lub chwilę poczekaj",
     "error.no_folder": "nie można tu utworzyć katalogu biblioteki",
     "error.no_library": "w tym katalogu nie ma biblioteki i nie została utworzona",

@@ -4,6 +4,7 @@ All functions work inside the transaction of the operation. An operation may tou
 thousand things: they are read, compared and written a slice at a time, and only uids are kept.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,21 +17,29 @@ from cardcase.core.store.clock import now
 from cardcase.core.store.encounter_rows import contacts_at_events
 from cardcase.core.store.entities import ENTITIES, Kind, Record
 from cardcase.core.store.models import Operation, OperationEntry
+from cardcase.core.store.places import Place, places
 from cardcase.core.store.rows import BATCH, column, insert_all, tuples, update_all
 
 Key = tuple[Kind, str]
 State = Mapping[Key, Record | None]
 """Things by kind and uid; None where there is none."""
 
+Places = Mapping[Key, Place]
+"""Where things are, or were, by kind and uid."""
+
+# The key of a thing's place in the JSON of its entry.
+_PLACE = "row"
+
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """One thing an operation changed."""
+    """One thing an operation changed; ``place``: where it is or was, if that is known."""
 
     kind: Kind
     uid: str
     before: Record | None
     after: Record | None
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +76,20 @@ class Tally:
 
     def settle(self, operation_id: int | None, kind: str, subject: str) -> Changes:
         """Bring the search index up to date and say what changed."""
-        uids = {entity: frozenset(some) for entity, some in self._uids.items()}
         # In the order written, which is that of the rows of the index: so it is written fastest.
-        contacts = self._uids["contact"] | self._shown_with
-        contacts |= dict.fromkeys(contacts_at_events(uids["event"]))
-        search.refresh(contacts)
+        search.refresh(self._contacts())
+        return self.changes(operation_id, kind, subject)
+
+    def changes(
+        self, operation_id: int | None = None, kind: str = "", subject: str = ""
+    ) -> Changes:
+        """What changed, with the contacts that it is shown with."""
+        uids = {entity: frozenset(some) for entity, some in self._uids.items()}
         return Changes(
             operation_id,
             kind,
             subject,
-            contacts=frozenset(contacts),
+            contacts=frozenset(self._contacts()),
             events=uids["event"],
             encounters=uids["encounter"],
             photographs=uids["photograph"],
@@ -85,21 +98,38 @@ class Tally:
             removed=frozenset(self._removed),
         )
 
+    def _contacts(self) -> dict[str, None]:
+        contacts = self._uids["contact"] | self._shown_with
+        return contacts | dict.fromkeys(contacts_at_events(frozenset(self._uids["event"])))
+
 
 def present(keys: Iterable[Key]) -> dict[Key, Record | None]:
     """These things as they are now."""
     wanted = list(keys)
-    uids: dict[Kind, list[str]] = {}
-    for kind, uid in wanted:
-        uids.setdefault(kind, []).append(uid)
-    found = {kind: ENTITIES[kind].load(some) for kind, some in uids.items()}
+    found = {kind: ENTITIES[kind].load(some) for kind, some in _by_kind(wanted).items()}
     return {(kind, uid): found[kind].get(uid) for kind, uid in wanted}
 
 
-def differences(before: State, after: State) -> list[Touched]:
+def places_now(keys: Iterable[Key]) -> dict[Key, Place]:
+    """Where those of these things are that exist."""
+    return {
+        (kind, uid): place
+        for kind, some in _by_kind(keys).items()
+        for uid, place in places(kind, some).items()
+    }
+
+
+def _by_kind(keys: Iterable[Key]) -> dict[Kind, list[str]]:
+    uids: dict[Kind, list[str]] = {}
+    for kind, uid in keys:
+        uids.setdefault(kind, []).append(uid)
+    return uids
+
+
+def differences(before: State, after: State, where: Places) -> list[Touched]:
     """The things of ``before`` that are not the same in ``after``."""
     return [
-        Touched(kind, uid, record, after[kind, uid])
+        Touched(kind, uid, record, after[kind, uid], where.get((kind, uid)))
         for (kind, uid), record in before.items()
         if record != after[kind, uid]
     ]
@@ -130,7 +160,7 @@ def extend_entry(operation_id: int, touched: Sequence[Touched]) -> bool:
     own = {
         (kind, uid): id_ for kind, uid, id_ in tuples(keys.where(entry.operation == operation_id))
     }
-    again = [(_json(new[key].after), own[key]) for key in new.keys() & own.keys()]
+    again = [(_json(new[key].after, new[key].place), own[key]) for key in new.keys() & own.keys()]
     update_all(OperationEntry, ("after",), again)
     write_touched(operation_id, [each for key, each in new.items() if key not in own])
     return True
@@ -143,7 +173,13 @@ def _end_redo_line() -> None:
 def write_touched(operation_id: int, touched: Iterable[Touched]) -> None:
     """Write more of what the operation touched."""
     rows = (
-        (operation_id, each.kind, each.uid, _json(each.before), _json(each.after))
+        (
+            operation_id,
+            each.kind,
+            each.uid,
+            _json(each.before, each.place),
+            _json(each.after, each.place),
+        )
         for each in touched
     )
     insert_all(OperationEntry, ("operation", "kind", "uid", "before", "after"), rows)
@@ -160,9 +196,21 @@ def entries(operation_id: int, kind: Kind) -> Iterator[list[Entry]]:
         last = some[-1].id
 
 
-def keep_after(some: Sequence[Entry], things: Mapping[str, Record]) -> None:
+def read_touched(operation_id: int) -> Iterator[Touched]:
+    """What the operation touched."""
+    for kind in ENTITIES:
+        for each in (each for some in entries(operation_id, kind) for each in some):
+            before, after = (
+                None if text is None else recorded(kind, text) for text in (each.before, each.after)
+            )
+            yield Touched(kind, each.uid, before, after)
+
+
+def keep_after(
+    some: Sequence[Entry], things: Mapping[str, Record], where: Mapping[str, Place]
+) -> None:
     """Let redo bring these things back as they are now, if they are not as they were left."""
-    texts = ((_json(things.get(each.uid)), each) for each in some)
+    texts = ((_json(things.get(each.uid), where.get(each.uid)), each) for each in some)
     changed = ((text, each.id) for text, each in texts if text != each.after)
     update_all(OperationEntry, ("after",), changed)
 
@@ -181,5 +229,13 @@ def _contacts_of(record: Record | None) -> Iterator[str]:
         yield record.contact
 
 
-def _json(record: Record | None) -> str | None:
-    return None if record is None else to_json(record)
+def recorded_place(text: str) -> Place | None:
+    """Where the thing that an entry describes was; entries of older programs do not tell."""
+    place: Place | None = json.loads(text).get(_PLACE)
+    return place
+
+
+def _json(record: Record | None, place: Place | None) -> str | None:
+    if record is None:
+        return None
+    return to_json(record, **{_PLACE: place}) if place else to_json(record)

@@ -12,10 +12,14 @@ from cardcase.core.ops.existing import FEW, subject_of
 from cardcase.core.ops.operation import operation
 from cardcase.core.records import ContactRecord, PointRecord, settled
 from cardcase.core.store import load
+from cardcase.core.store.backups import BEFORE_IMPORT
 from cardcase.core.store.clock import today
 from cardcase.core.store.contact_rows import load_contacts
 from cardcase.core.store.library import Library
 from cardcase.core.text import fold
+
+MANY = 500
+"""From so many contacts on, an import is worth a copy of the library before it."""
 
 Outcome = Literal["new", "updated", "identical"]
 
@@ -29,7 +33,12 @@ class Planned:
 
 
 def import_contacts(library: Library, records: Sequence[ContactRecord]) -> Changes:
-    """Take the records over, as one step to undo; see :func:`plan` for what counts as known."""
+    """Take the records over, as one step to undo; see :func:`plan` for what counts as known.
+
+    Before many (``MANY``) the library is copied. Raises LibraryError as ``Library.back_up`` does.
+    """
+    if len(records) >= MANY:
+        library.back_up_before(BEFORE_IMPORT)
     subject = subject_of([each.display_name for each in records], FEW)
     with operation(library, "contacts.import", subject) as op:
         planned = plan(library, records)

@@ -14,11 +14,13 @@ from cardcase.core.ops.entries import (
     begin_entry,
     differences,
     extend_entry,
+    places_now,
     present,
     write_touched,
 )
 from cardcase.core.store.entities import ENTITIES, Kind, Record, kind_of
 from cardcase.core.store.library import Library
+from cardcase.core.store.places import Place
 from cardcase.core.store.rows import BATCH
 
 
@@ -31,6 +33,7 @@ class Recorder:
         self._subject = subject
         self._before: dict[Key, Record | None] = {}
         self._kept: dict[Key, Record | None] = {}
+        self._places: dict[Key, Place] = {}
         self._changes: Changes | None = None
 
     @property
@@ -44,6 +47,7 @@ class Recorder:
         found = ENTITIES[kind].load(unknown) if unknown else {}
         for uid in unknown:
             self._before[kind, uid] = found.get(uid)
+        self._places |= places_now((kind, uid) for uid in found)
 
     def put(self, *records: Record) -> None:
         """Write things, new or in place of what they were; what they refer to comes first."""
@@ -69,7 +73,9 @@ class Recorder:
             before = {key: self._before[key] for key in some}
             after = {key: self._kept[key] for key in some if key in self._kept}
             after |= present(key for key in some if key not in after)
-            touched = differences(before, after)
+            where = {key: self._places[key] for key in some if key in self._places}
+            where |= places_now(key for key in some if key not in where)
+            touched = differences(before, after, where)
             if touched and recorded:
                 if into is not None and extend_entry(into, touched):
                     entry = into

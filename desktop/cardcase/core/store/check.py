@@ -1,6 +1,7 @@
 """Looking through a whole library: tables, search index, pictures."""
 
 import re
+import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +25,8 @@ class Findings:
     ``tables``: what SQLite's integrity check says; ``references``: rows that point nowhere;
     ``unindexed``: uids of contacts that the search index does not show as they are;
     ``missing``, ``damaged``: SHA-256 of pictures that are wanted, and gone or changed;
-    ``orphans``: files of pictures nothing knows: no card, no step that can be undone, no backup.
+    ``orphans``: files of pictures nothing knows: no card, no step that can be undone, no backup;
+    and pictures that were never finished. ``copies``: names of backups that cannot be read.
     """
 
     tables: tuple[str, ...] = ()
@@ -33,6 +35,7 @@ class Findings:
     missing: tuple[str, ...] = ()
     damaged: tuple[str, ...] = ()
     orphans: tuple[Path, ...] = ()
+    copies: tuple[str, ...] = ()
 
     @property
     def whole(self) -> bool:
@@ -47,6 +50,7 @@ def check(library: Library) -> Findings:
     with library.snapshot():
         wanted = set(_shown())
         missing, damaged = _pictures(library, wanted)
+        known, unread = _known_to_backups(library)
         return Findings(
             tables=tuple(_integrity()),
             references=tuple(
@@ -55,7 +59,9 @@ def check(library: Library) -> Findings:
             unindexed=tuple(_unindexed()),
             missing=tuple(sorted(missing)),
             damaged=tuple(sorted(damaged)),
-            orphans=tuple(_orphans(library, wanted)),
+            # A copy that cannot be read may know any picture.
+            orphans=() if unread else tuple(_orphans(library, wanted | known)),
+            copies=tuple(unread),
         )
 
 
@@ -100,20 +106,31 @@ def _pictures(library: Library, wanted: Iterable[str]) -> tuple[set[str], set[st
     return missing, damaged
 
 
-def _orphans(library: Library, shown: set[str]) -> Iterator[Path]:
+def _orphans(library: Library, known: set[str]) -> Iterator[Path]:
     entries = _execute(
         "SELECT before, after FROM operation_entry WHERE kind IN ('photograph', 'card')"
     )
-    known = shown | set(_named(entries))
-    for backup in backups.listed(library.backups):
-        with backups.opened(backup.path) as copy:
-            rows = copy.execute("SELECT sha256, thumbnail FROM photograph")
-            known |= set(_named(rows)) | set(_named(copy.execute("SELECT image FROM card")))
-            entries = copy.execute("SELECT before, after FROM operation_entry")
-            known |= set(_named(entries))
+    known |= set(_named(entries))
     for path in library.media.files():
         if path.name[:64] not in known:
             yield path
+    yield from library.media.unfinished()
+
+
+def _known_to_backups(library: Library) -> tuple[set[str], list[str]]:
+    """The pictures that backups know, and the names of those that cannot be read."""
+    known: set[str] = set()
+    unread = []
+    for backup in backups.listed(library.backups):
+        try:
+            with backups.opened(backup.path) as copy:
+                rows = copy.execute("SELECT sha256, thumbnail FROM photograph")
+                known |= set(_named(rows)) | set(_named(copy.execute("SELECT image FROM card")))
+                entries = copy.execute("SELECT before, after FROM operation_entry")
+                known |= set(_named(entries))
+        except sqlite3.DatabaseError:
+            unread.append(backup.path.name)
+    return known, unread
 
 
 def _named(rows: Iterable[tuple[Any, ...]]) -> Iterator[str]:

@@ -4,7 +4,9 @@ import hashlib
 import os
 import re
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from cardcase.core.errors import LibraryError
@@ -12,6 +14,8 @@ from cardcase.core.store.trouble import known_trouble
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _SUFFIX = re.compile(r"(\.[a-z0-9]{1,8})?")
+_UNFINISHED = ".new-"
+_AN_HOUR = 3600.0
 
 
 class Media:
@@ -63,6 +67,10 @@ class Media:
             if _SHA256.fullmatch(path.name[:64]):
                 yield path
 
+    def unfinished(self) -> Iterator[Path]:
+        """What killed programs have left half written; not what is being written now."""
+        yield from stale(self._folder.glob(f"??/{_UNFINISHED}*"))
+
     def _shard(self, sha256: str) -> Path:
         return self._folder / sha256[:2]
 
@@ -77,8 +85,8 @@ def _write_whole(target: Path, data: bytes) -> None:
     folder = target.parent
     if not folder.is_dir():
         folder.mkdir(parents=True, exist_ok=True)
-        _sync_folder(folder.parent)
-    handle, name = tempfile.mkstemp(prefix=".new-", dir=folder)
+        sync_folder(folder.parent)
+    handle, name = tempfile.mkstemp(prefix=_UNFINISHED, dir=folder)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -89,11 +97,11 @@ def _write_whole(target: Path, data: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _sync_folder(folder)
+    sync_folder(folder)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make a rename durable; only POSIX systems let a folder be opened for it."""
+def sync_folder(folder: Path) -> None:
+    """Make a rename in a folder durable; only POSIX systems let a folder be opened for it."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -101,3 +109,11 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def stale(paths: Iterable[Path]) -> Iterator[Path]:
+    """Those of the files and folders that nobody has written to for an hour."""
+    for path in paths:
+        with suppress(FileNotFoundError):
+            if time.time() - path.stat().st_mtime > _AN_HOUR:
+                yield path
