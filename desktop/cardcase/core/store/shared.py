@@ -57,10 +57,14 @@ def name_organizations(ids: Collection[int]) -> None:
     So what they are called depends on their jobs alone, and not on what came and went before. Of
     two used alike that with capitals and small letters, else the first of the alphabet.
     """
+    spelt = Job.select(Job.organization).join(Organization).distinct()
+    several = column(spelt.where(among(Job.organization, ids), Job.named != Organization.name))
+    if not several:
+        return
     rows = (
         Job.select(Job.organization, Organization.name, Job.named, fn.COUNT(Job.id))
         .join(Organization)
-        .where(among(Job.organization, ids))
+        .where(among(Job.organization, several))
         .group_by(Job.organization, Job.named)
         .order_by(Job.named)
     )
