@@ -10,7 +10,7 @@ from cardcase.core.store import search
 from cardcase.core.store.database import LibraryDatabase
 from cardcase.core.store.media import Media
 from cardcase.core.store.models import MODELS, Row
-from cardcase.core.store.shared import are_organizations_keyed, join_organizations
+from cardcase.core.store.shared import are_organizations_keyed, rebuild_organizations
 from cardcase.core.store.trouble import known_trouble
 from cardcase.core.store.upgrade import APPLIED, refuse_newer, upgrade
 
@@ -155,7 +155,7 @@ class Library:
                 search.rebuild()
         if not keyed:
             with self.transaction():
-                join_organizations()
+                rebuild_organizations()
 
 
 def _look_at(path: Path, *, create: bool) -> None:
