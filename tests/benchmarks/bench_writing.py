@@ -12,6 +12,7 @@ its own, whose peak of memory (VmHWM of proc(5)) is that of the first import.
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -121,7 +122,8 @@ def one_turn(folder: Path, records: list[ContactRecord]) -> dict[str, Cost]:
 
 
 def afterwards(folder: Path, uids: list[str]) -> dict[str, Cost]:
-    """What is done to a library that is full already."""
+    """What is done to a library that is full already, and all of it on the disk."""
+    os.sync()
     library = Library.open(folder / "library")
     more = list(people(MORE, seed=2))
     found = {

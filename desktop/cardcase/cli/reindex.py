@@ -15,7 +15,7 @@ def run(_given: Namespace, session: Session) -> int:
     from cardcase.core.store import search, shared
 
     with session.library() as library, library.transaction():
-        shared.join_organizations()
+        shared.rebuild_organizations()
         search.rebuild()
     session.out.result({"reindexed": True}, say("reindexed"))
     return FINE

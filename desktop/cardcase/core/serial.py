@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
 Record = TypeVar("Record")
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def to_json(obj: object, **more: object) -> str:
     """The record as compact JSON, with ``more`` keys, which :func:`from_json` passes over."""
-    plain = _converter().unstructure(obj) | more
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    return _encode(_converter().unstructure(obj) | more)
 
 
 def from_json(text: str, cls: type[Record]) -> Record:

@@ -8,6 +8,7 @@ from cardcase.core.ops.organizations import rename_organization
 from cardcase.core.records import ContactRecord, JobRecord
 from cardcase.core.store import browse, companies, load
 from cardcase.core.store.library import Library
+from cardcase.core.store.shared import rebuild_organizations
 
 SPELLINGS = ("Stalbud Sp. z o.o.", "STALBUD sp. z o. o.", "Stalbud", "Stalbud Sp. z o.o.")
 
@@ -95,6 +96,18 @@ def test_renaming_settles_the_spelling(filled: Library) -> None:
     rename_organization(filled, "stalbud", "Stalbud")
     stalbud = companies.organization(filled, "Stalbud")
     assert stalbud is not None and stalbud.spellings == ("Stalbud",)
+
+
+def test_organizations_can_be_made_anew_at_any_time(filled: Library) -> None:
+    contacts.create(filled, at("Zoe", " "))
+    before = companies.organizations(filled)
+    with filled.transaction():
+        rebuild_organizations()
+    again = companies.organizations(filled)
+    assert [(each.name, each.spellings, each.people) for each in again] == [
+        (each.name, each.spellings, each.people) for each in before
+    ]
+    assert companies.people_of(filled, " ") == []
 
 
 def test_what_is_not_there_is_not_renamed(filled: Library) -> None:

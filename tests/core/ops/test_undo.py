@@ -9,7 +9,17 @@ import pytest
 
 from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import LibraryError
-from cardcase.core.ops import cards, contacts, encounters, events, history, imports, photographs
+from cardcase.core.ops import (
+    cards,
+    contacts,
+    encounters,
+    entries,
+    events,
+    history,
+    imports,
+    photographs,
+)
+from cardcase.core.ops import operation as operation_module
 from cardcase.core.ops.operation import operation
 from cardcase.core.ops.organizations import rename_organization
 from cardcase.core.records import (
@@ -19,7 +29,9 @@ from cardcase.core.records import (
     JobRecord,
     Participant,
 )
+from cardcase.core.sample import people
 from cardcase.core.store import browse, load
+from cardcase.core.store.check import check
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import OperationEntry
 from contents import entities, rows
@@ -100,6 +112,27 @@ def test_each_operation_is_undone_and_redone_whole(
     redone = history.redo(filled)
     assert (rows(filled), entities(filled)) == after
     assert redone == done
+
+
+def test_what_is_touched_in_slices_is_undone_and_redone_whole(
+    filled: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (entries, operation_module):
+        monkeypatch.setattr(module, "BATCH", 7)
+    before = rows(filled), entities(filled)
+    some = [*people(40, seed=5), ContactRecord(uid="jan", given="Janusz"), ANNA]
+    done = imports.import_contacts(filled, some)
+    after = rows(filled), entities(filled)
+    assert len(done.contacts) == 41 and done.encounters and done.events
+    undone = history.undo(filled)
+    assert (rows(filled), entities(filled)) == before
+    assert undone is not None and undone.removed == done.contacts - {"jan"} | (
+        done.encounters | done.events
+    )
+    assert history.redo(filled) == done
+    assert (rows(filled), entities(filled)) == after
+    assert browse.count_contacts(filled) == 42
+    assert check(filled).unindexed == ()
 
 
 def test_everything_is_undone_and_redone_after_opening_again(

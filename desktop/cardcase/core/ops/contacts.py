@@ -60,9 +60,9 @@ def put_new(op: Recorder, records: Iterable[ContactRecord]) -> None:
     for record in named:
         for encounter in record.encounters:
             # A meeting with several of the new contacts comes once with each of them.
-            uid = encounter.uid or new_uid()
-            meeting = meetings.get(uid) or known.get(uid) or replace(encounter, uid=uid)
-            meetings[uid] = encounters.with_participant(meeting, record.uid)
+            new = encounter if encounter.uid else replace(encounter, uid=new_uid())
+            meeting = meetings.get(new.uid) or known.get(new.uid) or new
+            meetings[new.uid] = encounters.with_participant(meeting, record.uid)
     encounters.put(op, *meetings.values())
 
 

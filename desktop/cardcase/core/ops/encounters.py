@@ -35,18 +35,15 @@ def put(op: Recorder, *records: EncounterRecord) -> None:
     introducers = load.contacts_named(
         op.library, [each.introduced_by for each in records if not each.introduced_by_uid]
     )
-    op.put(
-        *(
-            replace(
-                record,
-                uid=record.uid or new_uid(),
-                event=meant[record.event] if record.event else None,
-                introduced_by_uid=record.introduced_by_uid
-                or _only(introducers.get(fold(record.introduced_by), ())),
-            )
-            for record in records
-        )
-    )
+    linked = []
+    for record in records:
+        event = meant[record.event] if record.event else None
+        introducer = record.introduced_by_uid or _only(introducers[fold(record.introduced_by)])
+        if not record.uid or (event, introducer) != (record.event, record.introduced_by_uid):
+            uid = record.uid or new_uid()
+            record = replace(record, uid=uid, event=event, introduced_by_uid=introducer)
+        linked.append(record)
+    op.put(*linked)
 
 
 def _only(uids: Sequence[str]) -> str:

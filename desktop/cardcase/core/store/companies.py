@@ -116,7 +116,7 @@ def _companies(rows: Any) -> list[Company]:
         Company(
             name=name,
             spellings=tuple(spellings[each]),
-            people=people[each],
+            people=people.get(each, 0),
             position=(place, each),
         )
         for each, place, name in found

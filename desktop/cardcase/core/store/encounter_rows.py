@@ -43,9 +43,9 @@ def event_of(row: dict[str, Any]) -> EventRecord:
     return EventRecord(**{name: row[name] for name in _EVENT_FIELDS})
 
 
-def events_by_name(names: Iterable[str]) -> dict[str, list[EventRecord]]:
+def events_by_name(names: Iterable[str]) -> defaultdict[str, list[EventRecord]]:
     """The events of these folded names, of each the latest first, those without a date last."""
-    found: dict[str, list[EventRecord]] = defaultdict(list)
+    found: defaultdict[str, list[EventRecord]] = defaultdict(list)
     for some in chunked(names, BATCH):
         rows = Event.select(Event.folded, *_EVENT).where(among(Event.folded, some))
         for folded, *values in tuples(rows.order_by(Event.start.desc(), Event.id.desc())):

@@ -82,9 +82,9 @@ def identified(library: Library, name: str) -> tuple[int, ContactRecord] | None:
     return (row.id, found) if found else None
 
 
-def contacts_named(library: Library, names: Iterable[str]) -> dict[str, list[str]]:
+def contacts_named(library: Library, names: Iterable[str]) -> defaultdict[str, list[str]]:
     """The uids of all contacts of these names, whatever their case, by folded name."""
-    found: dict[str, list[str]] = defaultdict(list)
+    found: defaultdict[str, list[str]] = defaultdict(list)
     with library.snapshot():
         for some in chunked({fold(name) for name in names if name}, BATCH):
             rows = Contact.select(Contact.folded, Contact.uid)
@@ -104,7 +104,7 @@ def events(library: Library, uids: Collection[str]) -> dict[str, EventRecord]:
         return load_events(uids)
 
 
-def events_named(library: Library, names: Iterable[str]) -> dict[str, list[EventRecord]]:
+def events_named(library: Library, names: Iterable[str]) -> defaultdict[str, list[EventRecord]]:
     """The events of these names, whatever their case, by folded name; the latest first."""
     with library.session():
         return events_by_name({fold(name) for name in names})

@@ -42,8 +42,8 @@ def organization_ids(names: Iterable[str]) -> dict[str, int]:
     """The ids of organizations, made where missing, by their key."""
     spellings: dict[str, str] = {}
     for name in names:
-        if name:
-            spellings.setdefault(organization_key(name), name)
+        if key := organization_key(name):
+            spellings.setdefault(key, name)
     found = _ids(Organization, Organization.key, spellings)
     missing = {key: name for key, name in spellings.items() if key not in found}
     rows = ((key, *_made_of(name)) for key, name in missing.items())
@@ -57,10 +57,14 @@ def name_organizations(ids: Collection[int]) -> None:
     So what they are called depends on their jobs alone, and not on what came and went before. Of
     two used alike that with capitals and small letters, else the first of the alphabet.
     """
+    spelt = Job.select(Job.organization).join(Organization).distinct()
+    several = column(spelt.where(among(Job.organization, ids), Job.named != Organization.name))
+    if not several:
+        return
     rows = (
         Job.select(Job.organization, Organization.name, Job.named, fn.COUNT(Job.id))
         .join(Organization)
-        .where(among(Job.organization, ids))
+        .where(among(Job.organization, several))
         .group_by(Job.organization, Job.named)
         .order_by(Job.named)
     )
@@ -81,23 +85,14 @@ def are_organizations_keyed() -> bool:
     return not Organization.select().where(Organization.key.is_null()).exists()
 
 
-def join_organizations() -> None:
-    """Make the keys of all organizations anew, and of those that have one in common one."""
-    rows = list(tuples(Organization.select(Organization.id, Organization.name)))
-    first: dict[str, int] = {}
-    doubles = []
-    for each, name in rows:
-        kept = first.setdefault(organization_key(name), each)
-        if kept != each:
-            doubles.append((kept, each))
-    Organization.update(key=None).execute()
-    for kept, each in doubles:
-        Job.update(organization=kept).where(Job.organization == each).execute()
-    Organization.delete().where(among(Organization.id, [each for _, each in doubles])).execute()
-    names: dict[int, str] = dict(rows)
-    keys = ((key, sort_key(names[each]), each) for key, each in first.items())
-    update_all(Organization, ("key", "sort_key"), keys)
-    name_organizations(first.values())
+def rebuild_organizations() -> None:
+    """Make all organizations anew from the names that jobs give."""
+    jobs: list[tuple[int, str]] = list(tuples(Job.select(Job.id, Job.named)))
+    Organization.delete().execute()
+    ids = organization_ids(named for _, named in jobs)
+    found = ((ids.get(organization_key(named)), job) for job, named in jobs)
+    update_all(Job, ("organization",), found)
+    name_organizations(ids.values())
 
 
 def tag_ids(names: Iterable[str]) -> dict[str, int]:
