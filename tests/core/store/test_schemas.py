@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from cardcase.core.ops import history, lessons
-from cardcase.core.store import browse, load
+from cardcase.core.store import browse, companies, load
 from cardcase.core.store.check import check
 from cardcase.core.store.lessons import learned
 from cardcase.core.store.library import Library
@@ -62,7 +62,9 @@ def test_a_library_of_schema_1_is_copied_and_brought_up_to_date(old: Path) -> No
         library.close_all()
     (backup,) = (old / "backups").iterdir()
     assert applied(backup) == ["0001_first_tables"]
-    assert applied(old / "cardcase.db") == ["0001_first_tables", "0002_lessons_and_pairs"]
+    assert applied(old / "cardcase.db") == [
+        "0001_first_tables", "0002_lessons_and_pairs", "0005_organizations",
+    ]  # fmt: skip
 
 
 def test_a_library_of_schema_2_has_everything(tmp_path: Path) -> None:
@@ -110,19 +112,22 @@ def test_every_row_of_an_older_library_is_still_there(schema: Path, tmp_path: Pa
     assert after == before
 
 
+_DERIVED = "organization_id"
+
+
 def table_rows(
     database: sqlite3.Connection, wanted: dict[str, list[str]] | None = None
 ) -> dict[str, tuple[list[str], list[tuple[object, ...]]]]:
-    """Columns and rows of each table of ours, or of these columns."""
+    """Columns and rows of each table of ours, or of these columns; organizations are derived."""
     tables = [
         name
         for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        if "search" not in name and name != "schema_migration"
+        if "search" not in name and name not in ("schema_migration", "organization")
     ]
     found = {}
     for table in tables if wanted is None else wanted:
         columns = [row[1] for row in database.execute(f"PRAGMA table_info({table})")]
-        columns = columns if wanted is None else wanted[table]
+        columns = wanted[table] if wanted else [each for each in columns if each != _DERIVED]
         named = ", ".join(f'"{column}"' for column in columns)
         found[table] = (columns, database.execute(f"SELECT {named} FROM {table}").fetchall())
     return found
@@ -177,4 +182,20 @@ def test_killed_while_migrating_it_is_whole_before_or_after(schema: Path, tmp_pa
         library = Library.open(folder)
         assert contents(library) == wanted
         assert replace(check(library), missing=()).whole
+        library.close_all()
+
+
+def test_spellings_of_an_organization_in_an_older_library_become_one(tmp_path: Path) -> None:
+    """Four people at Stalbud, in three spellings, and one of them at Stalbud Kielce: schema 2."""
+    shutil.copy(LIBRARIES / "schema-2-organizations.db", tmp_path / "cardcase.db")
+    library = Library.open(tmp_path)
+    try:
+        found = companies.organizations(library)
+        assert [(each.name, each.people) for each in found] == [
+            ("Stalbud Kielce", 1), ("Stalbud Sp. z o.o.", 4),
+        ]  # fmt: skip
+        for _ in range(4):
+            history.undo(library)
+        assert companies.organizations(library) == []
+    finally:
         library.close_all()
