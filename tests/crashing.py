@@ -22,7 +22,7 @@ from typing import Any
 from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import CardcaseError
 from cardcase.core.ops import history
-from cardcase.core.ops.entries import read_touched
+from cardcase.core.ops.entries import entries, recorded
 from cardcase.core.records import EncounterRecord
 from cardcase.core.store import backups, load
 from cardcase.core.store.check import check
@@ -91,7 +91,12 @@ def _last(library: Library) -> int:
 
 def _after(library: Library, operation: int) -> dict[str, str | None]:
     with library.session():
-        return {f"{each.kind} {each.uid}": _digest(each.after) for each in read_touched(operation)}
+        return {
+            f"{kind} {each.uid}": _digest(each.after and recorded(kind, each.after))
+            for kind in ENTITIES
+            for some in entries(operation, kind)
+            for each in some
+        }
 
 
 def _digest(record: Any) -> str | None:

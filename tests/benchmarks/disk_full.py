@@ -15,6 +15,8 @@ from tempfile import TemporaryDirectory
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from cardcase.core.errors import LibraryError
+from cardcase.core.store.library import Library
 from full_disk import TRIALS, try_out
 
 ROOMS = (0, 4, 8, 16, 32, 64, 96, 128, 192, 256, 320, 384, 512, 640, 768, 1024, 1536, 2048)
@@ -37,8 +39,28 @@ def main() -> int:
                     traceback.print_exc()
         print(f"{name}: {dict(outcomes)}", flush=True)
         failed += sum(n for code, n in outcomes.items() if code not in ("disk_full", "done"))
-    print(f"{len(TRIALS) * len(ROOMS)} trials, {failed} failed")
+    failed += not read_only()
+    print(f"{failed} failed")
     return 1 if failed else 0
+
+
+def read_only() -> bool:
+    """Whether a library on a disk that may not be written is refused as such, and then goes on."""
+    with TemporaryDirectory() as folder, mounted(Path(folder)):
+        path = Path(folder) / "library"
+        Library.open(path).close_all()
+        before = (path / "cardcase.db").read_bytes()
+        subprocess.run(["mount", "-o", "remount,ro", folder], check=True)
+        code = "opened"
+        try:
+            Library.open(path).close_all()
+        except LibraryError as error:
+            code = error.code
+        subprocess.run(["mount", "-o", "remount,rw", folder], check=True)
+        Library.open(path).close_all()
+        untouched = (path / "cardcase.db").read_bytes() == before
+    print(f"a disk that may not be written: {code}, {'un' if untouched else ''}touched")
+    return code == "read_only" and untouched
 
 
 @contextmanager

@@ -119,8 +119,8 @@ def test_a_bad_backup_takes_nothing_from_a_damaged_library(copied: Library) -> N
 
 def test_a_backup_of_an_older_program_is_restored_up_to_date(library: Library) -> None:
     contacts.create(library, ANNA)
-    for file in SCHEMAS.glob("schema-?.db"):
-        before = library.restore(file)
+    for name in ("schema-1.db", "schema-2.db"):
+        before = library.restore(SCHEMAS / name)
         assert browse.count_contacts(library) == 2
         assert load.cards_in(library, "review")
         library.restore(before)

@@ -135,11 +135,11 @@ DERIVED = {"organization": {"id", "name", "folded"}, "job": {"organization_id"}}
 def table_rows(
     database: sqlite3.Connection, wanted: dict[str, list[str]] | None = None
 ) -> dict[str, tuple[list[str], list[tuple[object, ...]]]]:
-    """Columns and rows of each table of ours, or of these columns."""
+    """Columns and rows of each table of ours, or of these columns; organizations are derived."""
     tables = [
         name
         for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        if "search" not in name and name != "schema_migration"
+        if "search" not in name and name not in ("schema_migration", "organization")
     ]
     found = {}
     for table in tables if wanted is None else wanted:

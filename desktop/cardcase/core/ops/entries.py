@@ -27,8 +27,9 @@ State = Mapping[Key, Record | None]
 Places = Mapping[Key, Place]
 """Where things are, or were, by kind and uid."""
 
-# The key of a thing's place in the JSON of its entry.
+# A thing's place is the last of its entry's JSON; in no text within it are quotes so bare.
 _PLACE = "row"
+_BEFORE_PLACE = f',"{_PLACE}":'
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,13 @@ class Entry:
     def wanted(self, *, before: bool) -> str | None:
         """What it was before the operation, or after it."""
         return self.before if before else self.after
+
+    @property
+    def place(self) -> Place | None:
+        """Where it is or was; an older program did not write that down."""
+        _, known, text = (self.before or self.after or "").rpartition(_BEFORE_PLACE)
+        place: Place | None = json.loads(text[:-1]) if known else None
+        return place
 
 
 class Tally:
@@ -99,8 +107,8 @@ class Tally:
         )
 
     def _contacts(self) -> dict[str, None]:
-        contacts = self._uids["contact"] | self._shown_with
-        return contacts | dict.fromkeys(contacts_at_events(frozenset(self._uids["event"])))
+        at_events = contacts_at_events(self._uids["event"])
+        return self._uids["contact"] | self._shown_with | dict.fromkeys(at_events)
 
 
 def present(keys: Iterable[Key]) -> dict[Key, Record | None]:
@@ -196,21 +204,9 @@ def entries(operation_id: int, kind: Kind) -> Iterator[list[Entry]]:
         last = some[-1].id
 
 
-def read_touched(operation_id: int) -> Iterator[Touched]:
-    """What the operation touched."""
-    for kind in ENTITIES:
-        for each in (each for some in entries(operation_id, kind) for each in some):
-            before, after = (
-                None if text is None else recorded(kind, text) for text in (each.before, each.after)
-            )
-            yield Touched(kind, each.uid, before, after)
-
-
-def keep_after(
-    some: Sequence[Entry], things: Mapping[str, Record], where: Mapping[str, Place]
-) -> None:
+def keep_after(some: Sequence[Entry], things: Mapping[str, Record]) -> None:
     """Let redo bring these things back as they are now, if they are not as they were left."""
-    texts = ((_json(things.get(each.uid), where.get(each.uid)), each) for each in some)
+    texts = ((_json(things.get(each.uid), each.place), each) for each in some)
     changed = ((text, each.id) for text, each in texts if text != each.after)
     update_all(OperationEntry, ("after",), changed)
 
@@ -227,12 +223,6 @@ def _contacts_of(record: Record | None) -> Iterator[str]:
         yield from (each.contact for each in record.participants)
     elif isinstance(record, CardRecord) and record.contact:
         yield record.contact
-
-
-def recorded_place(text: str) -> Place | None:
-    """Where the thing that an entry describes was; entries of older programs do not tell."""
-    place: Place | None = json.loads(text).get(_PLACE)
-    return place
 
 
 def _json(record: Record | None, place: Place | None) -> str | None:

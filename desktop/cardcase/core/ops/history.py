@@ -11,8 +11,8 @@ from cardcase.core.ops.entries import (
     Touched,
     entries,
     keep_after,
+    places_now,
     recorded,
-    recorded_place,
     write_touched,
 )
 from cardcase.core.store.entities import ENTITIES, Kind, Record
@@ -20,7 +20,7 @@ from cardcase.core.store.library import Library
 from cardcase.core.store.load import OperationRecord, operation_record
 from cardcase.core.store.models import Operation, Photograph
 from cardcase.core.store.photograph_rows import cards_where
-from cardcase.core.store.places import places, reserve
+from cardcase.core.store.places import reserve
 from cardcase.core.store.rows import BATCH, among
 
 
@@ -76,10 +76,10 @@ def _add_cards_read_since(operation_id: int) -> None:
     for some in chunked(photographs, BATCH):
         cards = cards_where(among(Photograph.uid, some))
         since = [card for card in cards if card.uid not in known]
-        where = places("card", [card.uid for card in since])
+        where = places_now(("card", card.uid) for card in since)
         write_touched(
             operation_id,
-            (Touched("card", card.uid, None, card, where.get(card.uid)) for card in since),
+            (Touched("card", card.uid, None, card, where["card", card.uid]) for card in since),
         )
 
 
@@ -105,7 +105,7 @@ def _leave(operation_id: int, kind: Kind, tally: Tally, *, undone: bool) -> set[
     for some in entries(operation_id, kind):
         there = ENTITIES[kind].load(each.uid for each in some)
         if undone:
-            keep_after(some, there, places(kind, there))
+            keep_after(some, there)
         for each in some:
             now, wanted = there.get(each.uid), each.wanted(before=undone)
             if not _describes(wanted, now, kind):
@@ -123,13 +123,10 @@ def _return(
     if not uids:
         return
     for some in entries(operation_id, kind):
-        wanted = {each.uid: each.wanted(before=undone) for each in some if each.uid in uids}
-        there = places(kind, wanted)
-        old = {
-            uid: recorded_place(text) for uid, text in wanted.items() if text and uid not in there
-        }
-        reserve(kind, {uid: place for uid, place in old.items() if place})
-        records = [recorded(kind, text) for text in wanted.values() if text is not None]
+        back = [each for each in some if each.uid in uids]
+        reserve(kind, {each.uid: place for each in back if (place := each.place)})
+        wanted = (each.wanted(before=undone) for each in back)
+        records = [recorded(kind, text) for text in wanted if text is not None]
         ENTITIES[kind].put(records)
         for record in records:
             tally.add(kind, record.uid, record)

@@ -1,11 +1,12 @@
 """What another process has changed in a library that is open here."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from cardcase.core.ops.changes import Changes
-from cardcase.core.ops.entries import Tally, read_touched
+from cardcase.core.ops.entries import Tally, entries, recorded
+from cardcase.core.store.entities import ENTITIES
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Card, Contact, Operation, OperationEntry, Photograph, Row
 from cardcase.core.store.rows import column, tuples
@@ -67,10 +68,7 @@ def _changes(before: Seen, now: Seen) -> Changes:
     contacts = before.contacts ^ now.contacts
     # Operations that are gone: a backup was restored, and what it changed is not written down.
     known = moved <= now.operations.keys() and _entries(moved) <= _MOST
-    tally = Tally()
-    for each in (each for id_ in moved if known for each in read_touched(id_)):
-        tally.add(each.kind, each.uid, each.before, each.after)
-    found = tally.changes()
+    found = _told(moved if known else ())
     removed = (
         (before.contacts - now.contacts)
         | (before.photographs.keys() - now.photographs.keys())
@@ -83,6 +81,17 @@ def _changes(before: Seen, now: Seen) -> Changes:
         cards=found.cards | cards,
         removed=frozenset(removed),
     )
+
+
+def _told(operations: Iterable[int]) -> Changes:
+    """What these operations changed, or what their undoing did."""
+    tally = Tally()
+    for id_ in operations:
+        for kind in ENTITIES:
+            for each in (each for some in entries(id_, kind) for each in some):
+                states = (text and recorded(kind, text) for text in (each.before, each.after))
+                tally.add(kind, each.uid, *(state or None for state in states))
+    return tally.changes()
 
 
 def _entries(operations: frozenset[int]) -> int:

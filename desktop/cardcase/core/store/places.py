@@ -4,13 +4,21 @@ Lists order what is alike by its row's id, and the command line knows contacts b
 brings back comes into its old place. All functions work inside a session of the library.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from peewee import chunked
 
-from cardcase.core.store.models import MODELS, Row
-from cardcase.core.store.rows import BATCH, column, dicts, insert_all
+from cardcase.core.store.models import MODELS
+from cardcase.core.store.rows import (
+    BATCH,
+    among,
+    column,
+    execute,
+    insert_all,
+    row_ids,
+    tuples,
+)
 
 Place = Mapping[str, Any]
 """The values of a row by column."""
@@ -31,11 +39,11 @@ def places(kind: str, uids: Iterable[str]) -> dict[str, Place]:
     model: Any = _TABLES.get(kind)
     if model is None:
         return {}
-    kept = [field for name, field in model._meta.fields.items() if name in _KEPT]
+    kept = [model._meta.fields[name] for name in _kept(model)]
     found: dict[str, Place] = {}
     for some in chunked(uids, BATCH):
-        rows = model.select(model.uid, *kept).where(model.uid.in_(some))
-        found.update((row.pop("uid"), row) for row in dicts(rows))
+        rows = model.select(*kept, model.uid).where(among(model.uid, some))
+        found.update((uid, dict(zip(_kept(model), row, strict=True))) for *row, uid in tuples(rows))
     return found
 
 
@@ -44,26 +52,25 @@ def reserve(kind: str, wanted: Mapping[str, Place]) -> None:
 
     A place that something else has taken since is not given; that thing gets a new one.
     """
-    if not wanted:
+    model: Any = _TABLES.get(kind)
+    if model is None or not wanted:
         return
-    model: Any = _TABLES[kind]
-    taken = _taken(model, [place["id"] for place in wanted.values()])
+    there = row_ids(model, wanted)
+    ids = [place["id"] for uid, place in wanted.items() if uid not in there]
+    taken = set(column(model.select(model.id).where(among(model.id, ids))))
     # An empty row refers to nothing; it does by the end of the transaction.
-    Row._meta.database.execute_sql("PRAGMA defer_foreign_keys = 1")
-    rows = [
-        {**_empty(model), **place, "uid": uid}
+    execute("PRAGMA defer_foreign_keys = 1")
+    empty = _empty(model)
+    rows = (
+        tuple((empty | dict(place) | {"uid": uid}).values())
         for uid, place in wanted.items()
-        if place["id"] not in taken
-    ]
-    if rows:
-        insert_all(model, tuple(rows[0]), (tuple(row.values()) for row in rows))
+        if uid not in there and place["id"] not in taken
+    )
+    insert_all(model, tuple(empty), rows)
 
 
-def _taken(model: Any, ids: Collection[int]) -> set[int]:
-    found: set[int] = set()
-    for some in chunked(ids, BATCH):
-        found.update(column(model.select(model.id).where(model.id.in_(some))))
-    return found
+def _kept(model: Any) -> list[str]:
+    return [name for name in _KEPT if name in model._meta.fields]
 
 
 def _empty(model: Any) -> dict[str, Any]:
