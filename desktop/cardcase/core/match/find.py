@@ -1,0 +1,126 @@
+"""Duplicates among many contacts, and of one."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from cardcase.core.jobs import QUIET, Progress
+from cardcase.core.match.blocks import pairs
+from cardcase.core.match.groups import Pair, Verdicts, connected, contradicted
+from cardcase.core.match.judge import judge
+from cardcase.core.match.likeness import likeness
+from cardcase.core.match.profile import Profile, profile
+from cardcase.core.match.spread import Spread
+from cardcase.core.match.verdict import LANES, Lane, Reason
+from cardcase.core.records import ContactRecord
+
+Apart = Collection[frozenset[str]]
+"""Pairs of uids of which the owner said that they are not the same."""
+
+_STEP = 20_000
+_TOLD_APART = 1
+"""Names less alike than this are names of two people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """Contacts (two, or a group of which all are one) that may be the same, and why."""
+
+    uids: tuple[str, ...]
+    lane: Lane
+    score: float
+    reasons: tuple[Reason, ...]
+
+
+def duplicates(
+    contacts: Iterable[ContactRecord], apart: Apart = frozenset(), progress: Progress = QUIET
+) -> list[Likely]:
+    """The pairs of contacts that may be one, the surest first; none the owner has told ``apart``.
+
+    ``contacts`` are read once and not kept. Progress codes: ``contacts`` (total 0: not known),
+    ``pairs``. Raises Cancelled.
+    """
+    profiles: list[Profile] = []
+    for each in contacts:
+        if len(profiles) % 1000 == 0:
+            progress.step(len(profiles), 0, "contacts")
+        profiles.append(profile(each))
+    spread = Spread.of(profiles)
+    verdicts: Verdicts = {}
+    for count, (one, other) in enumerate(pairs(profiles)):
+        if count % _STEP == 0:
+            progress.step(count, 0, "pairs")
+        pair = (one, other) if one < other else (other, one)
+        if pair in verdicts:
+            continue
+        found = judge(profiles[pair[0]], profiles[pair[1]], spread)
+        if found is not None:
+            verdicts[pair] = found
+    for pair in contradicted(
+        verdicts,
+        lambda one, other: _differ(profiles[one], profiles[other]),
+        lambda one, other: _uids(profiles, (one, other)) in apart,
+    ):
+        verdicts[pair] = replace(verdicts[pair], lane="decide")
+    found_pairs = (
+        Likely((profiles[pair[0]].uid, profiles[pair[1]].uid), each.lane, each.score, each.reasons)
+        for pair, each in verdicts.items()
+        if _uids(profiles, pair) not in apart
+    )
+    return sorted(found_pairs, key=_order)
+
+
+def duplicates_of(
+    record: ContactRecord, candidates: Sequence[ContactRecord], apart: Apart = frozenset()
+) -> list[Likely]:
+    """The candidates that may be the same as one record, the surest first.
+
+    ``candidates``: those that have a name or a point in common with it; all that bear its points,
+    as what many bear counts less. The record's own uid is no candidate.
+    """
+    mine = profile(record)
+    others = [profile(each) for each in candidates if each.uid != record.uid or not record.uid]
+    spread = Spread.of([mine, *others])
+    found = [
+        Likely((each.uid,), verdict.lane, verdict.score, verdict.reasons)
+        for each in others
+        if (verdict := judge(mine, each, spread)) is not None
+        and frozenset((mine.uid, each.uid)) not in apart
+    ]
+    return sorted(found, key=_order)
+
+
+def grouped(found: Iterable[Likely]) -> list[Likely]:
+    """Pairs of one lane as groups: with ``a b`` and ``b c`` comes ``a b c``, with all reasons."""
+    places: dict[str, int] = {}
+    linked = [
+        (tuple(places.setdefault(uid, len(places)) for uid in each.uids), each) for each in found
+    ]
+    uids = list(places)
+    groups = connected((pair[0], pair[1]) for pair, _ in linked)
+    group_of = {place: number for number, group in enumerate(groups) for place in group}
+    reasons: dict[int, dict[Reason, None]] = {}
+    first: dict[int, Likely] = {}
+    for pair, each in linked:
+        number = group_of[pair[0]]
+        first.setdefault(number, each)
+        reasons.setdefault(number, {}).update(dict.fromkeys(each.reasons))
+    return [
+        replace(
+            first[number], uids=tuple(uids[place] for place in group), reasons=tuple(reasons[number])
+        )
+        for number, group in enumerate(groups)
+    ]
+
+
+def _order(each: Likely) -> tuple[int, float, tuple[str, ...]]:
+    return LANES.index(each.lane), -each.score, each.uids
+
+
+def _uids(profiles: Sequence[Profile], pair: Pair) -> frozenset[str]:
+    return frozenset(profiles[place].uid for place in pair)
+
+
+def _differ(one: Profile, other: Profile) -> bool:
+    if one.name is None or other.name is None:
+        return one.company != other.company
+    return likeness(one.name, other.name).level <= _TOLD_APART
