@@ -678,6 +678,10 @@
         <translation>Ten kontakt już jest w bibliotece.</translation>
     </message>
     <message>
+        <source>This contact says nothing in this field.</source>
+        <translation>Ten kontakt nic nie mówi w tym polu.</translation>
+    </message>
+    <message>
         <source>This file has too many pages. Save the pages with cards as a file of their own.</source>
         <translation>Ten plik ma za dużo stron. Zapisz strony z wizytówkami jako osobny plik.</translation>
     </message>
@@ -903,8 +907,16 @@
         <translation>Osobne wizytówki: {subject}</translation>
     </message>
     <message>
+        <source>Merged: {subject}</source>
+        <translation>Scalono: {subject}</translation>
+    </message>
+    <message>
         <source>Not a card</source>
         <translation>To nie wizytówka</translation>
+    </message>
+    <message>
+        <source>Not the same: {subject}</source>
+        <translation>To nie ta sama osoba: {subject}</translation>
     </message>
     <message>
         <source>Photographs added</source>

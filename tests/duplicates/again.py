@@ -29,7 +29,9 @@ def _only(person: ContactRecord, *wanted: str) -> tuple[PointRecord, ...]:
     return tuple(each for each in person.points if each.type in wanted or each.kind in wanted)
 
 
-def _moved(person: ContactRecord, firm: Company, chance: Random, *, keep: bool = True) -> ContactRecord:
+def _moved(
+    person: ContactRecord, firm: Company, chance: Random, *, keep: bool = True
+) -> ContactRecord:
     """Working somewhere else; ``keep``: with the same mobile."""
     points = [email(person.given, person.family, firm.host)]
     points += _only(person, "mobile") if keep else [mobile(firm, chance)]
@@ -74,7 +76,9 @@ def nickname(person: ContactRecord, firm: Company, chance: Random) -> ContactRec
     return replace(some, given=NICKNAMES[person.given])
 
 
-def nickname_elsewhere(person: ContactRecord, firm: Company, chance: Random) -> ContactRecord | None:
+def nickname_elsewhere(
+    person: ContactRecord, firm: Company, chance: Random
+) -> ContactRecord | None:
     if person.given not in NICKNAMES:
         return None
     return replace(_moved(person, firm, chance), given=NICKNAMES[person.given])
@@ -98,7 +102,11 @@ def married(person: ContactRecord, firm: Company, chance: Random) -> ContactReco
 
 
 def initial(person: ContactRecord, firm: Company, chance: Random) -> ContactRecord | None:
-    some = _some(person, chance) if chance.random() < 0.7 else replace(person, points=_only(person, "work"))
+    some = (
+        _some(person, chance)
+        if chance.random() < 0.7
+        else replace(person, points=_only(person, "work"))
+    )
     return replace(some, given=f"{person.given[0]}.")
 
 

@@ -57,7 +57,9 @@ def namesake_there(person: ContactRecord, firm: Company, chance: Random) -> Cont
 def relative(person: ContactRecord, firm: Company, chance: Random) -> ContactRecord | None:
     """Brother or sister in the family's company, with the office's phone and mailbox."""
     woman = chance.random() < 0.5
-    box = PointRecord(kind="email", value=f"biuro@{_host(person)}", normalized=f"biuro@{_host(person)}")
+    box = PointRecord(
+        kind="email", value=f"biuro@{_host(person)}", normalized=f"biuro@{_host(person)}"
+    )
     family = _for(person.family, woman=woman)
     return _at(person, _another(person, chance, woman=woman), family, box)
 
@@ -108,7 +110,9 @@ def gendered(person: ContactRecord, firm: Company, chance: Random) -> ContactRec
 
 def crowd(person: ContactRecord, firm: Company, chance: Random) -> ContactRecord | None:
     """One more behind the reception's phone and info@."""
-    box = PointRecord(kind="email", value=f"info@{_host(person)}", normalized=f"info@{_host(person)}")
+    box = PointRecord(
+        kind="email", value=f"info@{_host(person)}", normalized=f"info@{_host(person)}"
+    )
     woman = chance.random() < 0.5
     family = chance.choice(("Pawlak", "Sikora", "Urban", "Kubiak", "Duda", "Kot"))
     return _at(person, _another(person, chance, woman=woman), family, box)

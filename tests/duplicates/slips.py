@@ -59,7 +59,9 @@ def decomposed(text: str) -> str:
 def other_digit(number: str, chance: Random) -> str:
     """The number with one of its last digits read wrongly."""
     place = len(number) - chance.randint(1, 6)
-    return number[:place] + str((int(number[place]) + chance.randint(1, 9)) % 10) + number[place + 1 :]
+    return (
+        number[:place] + str((int(number[place]) + chance.randint(1, 9)) % 10) + number[place + 1 :]
+    )
 
 
 def spaced(number: str) -> str:

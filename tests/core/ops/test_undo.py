@@ -8,7 +8,16 @@ import pytest
 
 from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import LibraryError
-from cardcase.core.ops import cards, contacts, encounters, events, history, imports, photographs
+from cardcase.core.ops import (
+    cards,
+    contacts,
+    encounters,
+    events,
+    history,
+    imports,
+    merge,
+    photographs,
+)
 from cardcase.core.ops.operation import operation
 from cardcase.core.records import (
     ContactRecord,
@@ -91,6 +100,8 @@ OPERATIONS = {
     "cards.save": lambda library, card: cards.save_scanned(
         library, "b.jpg", b"\xff\xd8\xffnew", scanned(LUKASZ, ANNA), lambda _: MET
     ),
+    "contacts.merge": lambda library, card: merge.merge(library, "jan", ["anna"]),
+    "contacts.apart": lambda library, card: merge.tell_apart(library, "jan", "anna"),
     "contacts.import": lambda library, card: imports.import_contacts(
         library, [ContactRecord(given="Ewa"), ContactRecord(uid="jan", given="Janusz")]
     ),

@@ -17,8 +17,8 @@ Apart = Collection[frozenset[str]]
 """Pairs of uids of which the owner said that they are not the same."""
 
 _STEP = 20_000
-_TOLD_APART = 1
-"""Names less alike than this are names of two people."""
+_TWO_NAMES = frozenset({"gendered", "typo"})
+"""What makes names that are hardly alike those of two people; a wedding does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +90,16 @@ def duplicates_of(
 
 
 def grouped(found: Iterable[Likely]) -> list[Likely]:
-    """Pairs of one lane as groups: with ``a b`` and ``b c`` comes ``a b c``, with all reasons."""
+    """Pairs of one lane as groups: with ``a b`` and ``b c`` comes ``a b c``, with all reasons.
+
+    The first of a group is one that is not the later of any pair.
+    """
     places: dict[str, int] = {}
     linked = [
         (tuple(places.setdefault(uid, len(places)) for uid in each.uids), each) for each in found
     ]
     uids = list(places)
+    later = {pair[1] for pair, _ in linked}
     groups = connected((pair[0], pair[1]) for pair, _ in linked)
     group_of = {place: number for number, group in enumerate(groups) for place in group}
     reasons: dict[int, dict[Reason, None]] = {}
@@ -106,7 +110,9 @@ def grouped(found: Iterable[Likely]) -> list[Likely]:
         reasons.setdefault(number, {}).update(dict.fromkeys(each.reasons))
     return [
         replace(
-            first[number], uids=tuple(uids[place] for place in group), reasons=tuple(reasons[number])
+            first[number],
+            uids=tuple(uids[place] for place in sorted(group, key=later.__contains__)),
+            reasons=tuple(reasons[number]),
         )
         for number, group in enumerate(groups)
     ]
@@ -121,6 +127,8 @@ def _uids(profiles: Sequence[Profile], pair: Pair) -> frozenset[str]:
 
 
 def _differ(one: Profile, other: Profile) -> bool:
+    """Whether both cannot be the same as a third."""
     if one.name is None or other.name is None:
         return one.company != other.company
-    return likeness(one.name, other.name).level <= _TOLD_APART
+    alike = likeness(one.name, other.name)
+    return not alike.level or (alike.level == 1 and bool(_TWO_NAMES.intersection(alike.codes)))

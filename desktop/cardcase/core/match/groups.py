@@ -49,7 +49,7 @@ def contradicted(
             continue
         inner = _inner(group, sure_of=verdicts)
         loose = [pair for pair in combinations(group, 2) if pair not in inner]
-        if len(group) > _MOST or any(apart(*pair) for pair in loose):
+        if len(group) > _MOST or any(apart(*pair) for pair in combinations(group, 2)):
             doubtful |= inner
         elif any(differ(*pair) for pair in loose):
             doubtful |= {pair for pair in inner if verdicts[pair].level < _SAME}

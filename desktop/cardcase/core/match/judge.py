@@ -92,7 +92,9 @@ def _office(one: Profile, other: Profile, spread: Spread) -> Iterator[Reason]:
     for mailbox in common(here, there):
         if mailbox in spread.shared or mailbox not in one.emails:
             yield Reason("same_mailbox", mailbox)
-    yield from (Reason("same_organization", x) for x in common(one.organizations, other.organizations))
+    yield from (
+        Reason("same_organization", x) for x in common(one.organizations, other.organizations)
+    )
     yield from (Reason("same_domain", x) for x in common(one.domains, other.domains))
 
 
@@ -114,7 +116,8 @@ def _against(one: Profile, other: Profile, own: Sequence[Reason]) -> Iterator[Re
         yield Reason("other_city")
     elif cities := common(one.cities, other.cities):
         yield Reason("same_city", cities[0])
-    if one.name and other.name and _differ(one.name.generation, other.name.generation):
+    generations = {each.name.generation for each in (one, other) if each.name} - {""}
+    if len(generations) > 1:
         yield Reason("other_generation")
 
 

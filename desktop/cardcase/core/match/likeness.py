@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cardcase.core.match.name import Name, turned
-from cardcase.core.match.words import given_names, is_gendered, is_misspelt, surnames
+from cardcase.core.match.words import given_names, is_gendered, is_misspelt, is_near, surnames
 
 Level = Literal[0, 1, 2, 3]
 """3: the same name, 2: nearly, 1: the same only if much else agrees, 0: two names."""
@@ -100,10 +100,10 @@ def _given(one: Name, other: Name) -> str:
         return "initial" if first[0] == second[0] else _DIFFERENT
     if (first in other.given or second in one.given) and len(one.given) + len(other.given) > 2:
         return "middle_name"
-    if not is_misspelt(first, second):
-        return _DIFFERENT
+    if is_misspelt(first, second) and not {first, second} <= given_names():
+        return "typo"
     # Amelia and Aelia are two names, or one and a slip.
-    return "near" if first in given_names() and second in given_names() else "typo"
+    return "near" if is_near(first, second) else _DIFFERENT
 
 
 def _fit(one: Sequence[str], other: Sequence[str]) -> bool:

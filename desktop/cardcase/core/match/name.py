@@ -4,14 +4,18 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import chain
 
 from cardcase.core.match.words import full_forms, given_names, plain
 from cardcase.core.records import ContactRecord
 from cardcase.core.tables import table
 
 _PARTICLES = frozenset(
-    "van von der den de del della di da do dos das du la le el zu zur ten ter af av".split()
-)
+    (
+        "af", "av", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
+        "la", "le", "ten", "ter", "van", "von", "zu", "zur",
+    )
+)  # fmt: skip
 _GENERATIONS = {
     "jr": "junior", "junior": "junior", "jun": "junior", "ml": "junior", "mlodszy": "junior",
     "sr": "senior", "senior": "senior", "sen": "senior", "st": "senior", "starszy": "senior",
@@ -54,6 +58,9 @@ def name_of(contact: ContactRecord, organizations: Collection[str] = ()) -> Name
     if not (given and family):
         text = contact.formatted or f"{contact.given} {contact.middle} {contact.family}"
         spelled = _IN_BRACKETS.sub(" ", text)
+        if "@" in spelled:
+            # Mail programs call who has no name by their address.
+            return None
         if (both := _split(spelled, organizations)) is None:
             return None
         given, family = both
@@ -88,6 +95,9 @@ def _split(text: str, organizations: Collection[str]) -> tuple[list[str], list[s
         return None
     if len(said) >= 2:
         tokens = said
+    titled = [token for token in tokens if not set(token) <= _degrees()]
+    if len(titled) >= 2:
+        tokens = titled
     if not tokens:
         return [], []
     if len(tokens) == 1:
@@ -95,8 +105,8 @@ def _split(text: str, organizations: Collection[str]) -> tuple[list[str], list[s
         return (word, []) if word[0] in given_names() else ([], word)
     first, last = tokens[0], tokens[-1]
     if first[0] not in given_names() and last[0] in given_names():
-        return last + sum(tokens[1:-1], []), first
-    return sum(tokens[:-1], []), last
+        return [*last, *chain(*tokens[1:-1])], first
+    return [*chain(*tokens[:-1])], last
 
 
 def _words(text: str) -> list[str]:

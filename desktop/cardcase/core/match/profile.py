@@ -7,6 +7,7 @@ from sys import intern
 
 from cardcase.core.match.name import Name, name_of
 from cardcase.core.match.organizations import form, root
+from cardcase.core.match.words import plain
 from cardcase.core.records import ContactRecord, PointRecord
 from cardcase.core.tables import table
 from cardcase.core.text import digits, fold, words
@@ -14,7 +15,9 @@ from cardcase.core.text import digits, fold, words
 _NUMBER = 9
 """Last digits of a phone number that are compared: the country is not always given."""
 _SHORTEST = 6
-_POLISH_MOBILES = frozenset("45 50 51 53 57 60 66 69 72 73 78 79 88".split())
+_POLISH_MOBILES = frozenset(
+    ("45", "50", "51", "53", "57", "60", "66", "69", "72", "73", "78", "79", "88")
+)
 
 Texts = tuple[str, ...]
 
@@ -49,14 +52,14 @@ class Profile:
 def profile(contact: ContactRecord) -> Profile:
     """Make a contact ready to be compared."""
     organizations = _texts(root(job.organization) for job in contact.jobs)
-    name = name_of(contact, {word for each in organizations for word in each.split()})
+    name = None if _is_company(contact, organizations) else name_of(contact, _words(contact))
     emails = _texts(_email(point) for point in contact.points_of("email"))
     hosts = [each.partition("@")[2] for each in emails]
     # A page below a host (facebook.com/firma) tells nothing of whose the host is.
     hosts += [each.normalized for each in contact.points_of("web") if "/" not in each.normalized]
     phones = contact.points_of("phone")
-    mobiles = _texts(_number(point) for point in phones if _is_mobile(point))
-    numbers = _texts(_number(point) for point in phones)
+    mobiles = _texts(number_key(point) for point in phones if _is_mobile(point))
+    numbers = _texts(number_key(point) for point in phones)
     named = [job.organization for job in contact.jobs if job.organization] or [contact.formatted]
     return Profile(
         uid=contact.uid,
@@ -73,6 +76,17 @@ def profile(contact: ContactRecord) -> Profile:
         domains=_texts(host for host in hosts if host not in _freemail()),
         tax_ids=_texts(digits(tax_id.value) for tax_id in contact.tax_ids),
     )
+
+
+def _is_company(contact: ContactRecord, organizations: Texts) -> bool:
+    """Whether what stands for the name is a company's: one of theirs, or by its legal form."""
+    if contact.given or contact.family:
+        return False
+    return root(contact.formatted) in organizations or bool(form(contact.formatted))
+
+
+def _words(contact: ContactRecord) -> set[str]:
+    return {word for job in contact.jobs for word in plain(job.organization)}
 
 
 def common(one: Sequence[str], other: Sequence[str]) -> list[str]:
@@ -94,7 +108,8 @@ def _handle(point: PointRecord) -> str:
     return f"{point.type}:{fold(point.normalized)}" if point.normalized else ""
 
 
-def _number(point: PointRecord) -> str:
+def number_key(point: PointRecord) -> str:
+    """The end of a phone number, by which it is compared; empty for what is too short for one."""
     number = digits((point.normalized or point.value).partition(";")[0])
     return number[-_NUMBER:] if len(number) >= _SHORTEST else ""
 
@@ -103,7 +118,7 @@ def _is_mobile(point: PointRecord) -> bool:
     """Whether a number is a person's own: it says so, or the Polish numbering plan does."""
     if point.type in ("mobile", "home"):
         return True
-    country, number = point.normalized[:-_NUMBER], _number(point)
+    country, number = point.normalized[:-_NUMBER], number_key(point)
     return point.type != "fax" and country in ("", "+48") and number[:2] in _POLISH_MOBILES
 
 

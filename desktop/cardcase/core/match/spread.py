@@ -38,9 +38,7 @@ class Spread:
         shared = (
             point for point, who in names.items() if isinstance(who, set) and len(who) >= _SHARED
         )
-        return cls(
-            frozenset(shared), Counter({key: n for key, n in bearers.items() if n > 1})
-        )
+        return cls(frozenset(shared), Counter({key: n for key, n in bearers.items() if n > 1}))
 
 
 def _signature(each: Profile) -> str:

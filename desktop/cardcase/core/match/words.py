@@ -90,8 +90,17 @@ def is_misspelt(one: str, other: str) -> bool:
     return bool(OSA.distance(one, other, score_cutoff=most) <= most)
 
 
+def is_near(one: str, other: str) -> bool:
+    """Whether one letter tells two plain words of three letters or more apart, and no gender."""
+    return (
+        min(len(one), len(other)) >= _SHORT - 1
+        and not is_gendered(one, other)
+        and bool(OSA.distance(one, other, score_cutoff=1) <= 1)
+    )
+
+
 def is_gendered(one: str, other: str) -> bool:
-    """Whether two plain names differ as a man's and a woman's: -ski and -ska, Novák and Nováková."""
+    """Whether two plain names are a man's and a woman's: -ski and -ska, Novák and Nováková."""
     if len(one) > len(other):
         one, other = other, one
     if len(one) == len(other):

@@ -109,6 +109,7 @@ def settle(
         photographs=uids["photograph"],
         cards=uids["card"],
         lessons=uids["lesson"],
+        apart=uids["apart"],
         removed=frozenset(each.uid for each in touched if each.after is None),
     )
 

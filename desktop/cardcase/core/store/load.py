@@ -10,6 +10,7 @@ from cardcase.core.card_records import (
     PhotographState,
 )
 from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
+from cardcase.core.store.alias_rows import load_aliases
 from cardcase.core.store.contact_rows import read_contacts
 from cardcase.core.store.encounter_rows import (
     encounters_by_contact,
@@ -66,13 +67,20 @@ def contacts(library: Library, uids: Collection[str]) -> list[ContactRecord]:
 
 
 def identified(library: Library, name: str) -> tuple[int, ContactRecord] | None:
-    """The contact of this uid, else of this row id in decimal digits, with its row id."""
+    """The contact of this uid, else of this row id in decimal digits, with its row id.
+
+    A uid may be that of a contact which was merged into another: then it is the other.
+    """
     with library.snapshot():
         rows = Contact.select(Contact.id, Contact.uid).where(Contact.uid == name)
         # More digits than SQLite's integers have are no id.
         if not rows.exists() and name.isdecimal() and len(name) < 19:
             rows = Contact.select(Contact.id, Contact.uid).where(Contact.id == int(name))
         row = rows.first()
+        if row is None and (alias := load_aliases([name]).get(name)):
+            row = (
+                Contact.select(Contact.id, Contact.uid).where(Contact.uid == alias.contact).first()
+            )
         found = contact(library, row.uid) if row else None
     return (row.id, found) if found else None
 
@@ -156,10 +164,10 @@ def cards_on(library: Library, photograph_uid: str) -> list[CardRecord]:
         return cards_where(Photograph.uid == photograph_uid)
 
 
-def cards_of(library: Library, contact_uid: str) -> list[CardRecord]:
-    """The cards a contact was made of, in the order added."""
+def cards_of(library: Library, *contact_uids: str) -> list[CardRecord]:
+    """The cards that contacts (some hundreds at most) were made of, in the order added."""
     with library.session():
-        return cards_where(Contact.uid == contact_uid)
+        return cards_where(Contact.uid.in_(contact_uids))
 
 
 def cards_in(library: Library, state: CardState) -> list[CardRecord]:
