@@ -1,12 +1,16 @@
 """How well duplicates are found in generated libraries of known truth, and how fast.
 
-usage: bench_duplicates.py [--contacts N] [--seed S …] [--misses]
+usage: bench_duplicates.py [--contacts N] [--seed S …] [--misses] [--library FOLDER]
 
 For each kind of disturbance: how many pairs of one person came into which lane; for each kind of
 trap, how many pairs of two persons did. Precision of "surely the same" and recall over all lanes
 are over pairs. Memory is the growth of the peak (VmHWM of proc(5)) while the search runs, time is
 also told as a multiple of folding the name of each contact a hundred times. ``--misses`` prints
 the pairs that are sure and wrong, and those not found.
+
+With ``--library`` the contacts of the first seed are put into a library there (once; it is kept),
+and instead of the tables come the times of the whole search, with reading, and of asking for the
+duplicates of one record (of 300; a record of a stranger's name and points every third time).
 """
 
 import argparse
@@ -14,13 +18,19 @@ import os
 import sys
 import time
 from collections import Counter, defaultdict
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
+from random import Random
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from cardcase.core.match.find import duplicates
 from cardcase.core.match.verdict import LANES
+from cardcase.core.ops.operation import operation
 from cardcase.core.records import ContactRecord
+from cardcase.core.store import browse, likely
+from cardcase.core.store.library import Library
 from cardcase.core.text import fold
 from duplicates import made
 from support import peak_memory
@@ -34,7 +44,10 @@ def main() -> int:
     parser.add_argument("--contacts", type=int, default=3000)
     parser.add_argument("--seed", type=int, nargs="+", default=[1])
     parser.add_argument("--misses", action="store_true")
+    parser.add_argument("--library", type=Path)
     wanted = parser.parse_args()
+    if wanted.library:
+        return in_library(wanted.library, wanted.contacts, wanted.seed[0])
     same: dict[str, Counter[str]] = defaultdict(Counter)
     others: dict[str, Counter[str]] = defaultdict(Counter)
     for seed in wanted.seed:
@@ -65,6 +78,41 @@ def main() -> int:
     missed = sum(each["none"] for each in same.values())
     print(f"surely the same: precision {right / max(1, right + wrong):.4f} ({wrong} wrong)")
     print(f"all lanes: recall {1 - missed / max(1, total):.4f} ({missed} of {total} missed)")
+    return 0
+
+
+def in_library(folder: Path, count: int, seed: int) -> int:
+    """Measure the search of a library and of one record in it."""
+    contacts = made(count, seed).contacts
+    library = Library.open(folder)
+    if not browse.count_contacts(library):
+        with operation(library, "contacts.sample", str(count)) as op:
+            op.put(*contacts)
+    chance = Random(seed)
+    times = []
+    likely.likely(library, contacts[0])
+    for number, record in enumerate(chance.sample(contacts, 300)):
+        if number % 3 == 0:
+            record = replace(record, uid="", family="Zdrowomyski", points=())
+        began = time.perf_counter()
+        likely.likely(library, record)
+        times.append(time.perf_counter() - began)
+    times.sort()
+    del contacts
+    reference = folding(list(islice(likely.everyone(library), 5000)))
+    before, began = peak(), time.perf_counter()
+    found = likely.all_likely(library)
+    seconds = time.perf_counter() - began
+    print(
+        f"all: {len(found)} pairs, {seconds:.1f} s ({seconds / reference:.0f} x folding 5000 names "
+        f"a hundred times), {(peak() - before) / 2**20:.0f} MB more"
+    )
+    print(
+        "one: median {:.1f} ms, 95 % {:.1f} ms, worst {:.1f} ms".format(
+            *(1000 * times[place] for place in (150, 285, -1))
+        )
+    )
+    library.close_all()
     return 0
 
 
