@@ -38,7 +38,12 @@ def run(given: Namespace, session: Session) -> int:
 
 def found_in(library: Library, session: Session) -> list[Likely]:
     """The duplicates of a library, those that are surely one as groups."""
-    progress = Progress(lambda done, _, __: session.out.progress(say("comparing", done=done)))
+
+    def told(done: int, _total: int, what: str) -> None:
+        if what == "contacts":
+            session.out.progress(say("comparing", done=done))
+
+    progress = Progress(told)
     pairs = likely.all_likely(library, progress)
     lanes = {lane: [each for each in pairs if each.lane == lane] for lane in LANES}
     return [*grouped(lanes["sure"]), *lanes["decide"], *grouped(lanes["namesakes"])]

@@ -16,7 +16,8 @@ from cardcase.core.records import ContactRecord
 Apart = Collection[frozenset[str]]
 """Pairs of uids of which the owner said that they are not the same."""
 
-_STEP = 20_000
+_CONTACTS, _PAIRS = 500, 20_000
+"""How many are looked at between two steps of progress."""
 _TWO_NAMES = frozenset({"gendered", "typo"})
 """What makes names that are hardly alike those of two people; a wedding does not."""
 
@@ -34,20 +35,36 @@ class Likely:
 def duplicates(
     contacts: Iterable[ContactRecord], apart: Apart = frozenset(), progress: Progress = QUIET
 ) -> list[Likely]:
-    """The pairs of contacts that may be one, the surest first; none the owner has told ``apart``.
+    """The pairs of contacts that may be one; see :func:`profiled` and :func:`among`."""
+    return among(profiled(contacts, progress), apart, progress)
 
-    ``contacts`` are read once and not kept. Progress codes: ``contacts`` (total 0: not known),
-    ``pairs``. Raises Cancelled.
+
+def profiled(
+    contacts: Iterable[ContactRecord], progress: Progress = QUIET, total: int = 0
+) -> list[Profile]:
+    """The contacts, which are read once and not kept, ready to be compared.
+
+    Progress code: ``contacts``, of ``total`` (0: not known). Raises Cancelled.
     """
     profiles: list[Profile] = []
     for each in contacts:
-        if len(profiles) % 1000 == 0:
-            progress.step(len(profiles), 0, "contacts")
+        if len(profiles) % _CONTACTS == 0:
+            progress.step(len(profiles), total, "contacts")
         profiles.append(profile(each))
+    return profiles
+
+
+def among(
+    profiles: Sequence[Profile], apart: Apart = frozenset(), progress: Progress = QUIET
+) -> list[Likely]:
+    """The pairs that may be one, the surest first; none the owner has told ``apart``.
+
+    Progress code: ``pairs`` (how many there are is not known). Raises Cancelled.
+    """
     spread = Spread.of(profiles)
     verdicts: Verdicts = {}
     for count, (one, other) in enumerate(pairs(profiles)):
-        if count % _STEP == 0:
+        if count % _PAIRS == 0:
             progress.step(count, 0, "pairs")
         pair = (one, other) if one < other else (other, one)
         if pair in verdicts:

@@ -3,14 +3,14 @@
 Reading and keys are ours, the judgement is ``core/match``.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from peewee import Expression, chunked
 
 from cardcase.core.jobs import QUIET, Progress
-from cardcase.core.match.find import Apart, Likely, duplicates, duplicates_of
+from cardcase.core.match.find import Apart, Likely, among, duplicates_of, profiled
 from cardcase.core.match.organizations import root
-from cardcase.core.match.profile import number_key, profile
+from cardcase.core.match.profile import Profile, number_key, profile
 from cardcase.core.match.words import forms_of
 from cardcase.core.records import ContactRecord
 from cardcase.core.store.alias_rows import all_apart, apart_from
@@ -18,7 +18,7 @@ from cardcase.core.store.contact_rows import read_contacts
 from cardcase.core.store.finding import found_by
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Contact, Job, Organization, Point, TaxId
-from cardcase.core.store.rows import BATCH, column
+from cardcase.core.store.rows import BATCH, column, tuples
 from cardcase.core.text import fold, words
 
 _MOST = 60
@@ -38,9 +38,28 @@ def told_apart(library: Library) -> Apart:
         return all_apart()
 
 
+def compared(library: Library, progress: Progress = QUIET) -> tuple[list[Profile], Apart]:
+    """All contacts ready to be compared, and those told apart, for ``match.find.among``.
+
+    Progress code: ``contacts``. Raises Cancelled.
+    """
+    with library.snapshot():
+        return profiled(everyone(library), progress, Contact.select().count()), all_apart()
+
+
 def all_likely(library: Library, progress: Progress = QUIET) -> list[Likely]:
-    """The pairs of contacts in the library that may be the same; see ``match.find.duplicates``."""
-    return duplicates(everyone(library), told_apart(library), progress)
+    """The pairs of contacts in the library that may be the same; see ``match.find.among``."""
+    return among(*compared(library, progress), progress)
+
+
+def names(library: Library, uids: Iterable[str]) -> dict[str, str]:
+    """What these contacts are called, those that exist."""
+    found: dict[str, str] = {}
+    with library.snapshot():
+        for some in chunked(uids, BATCH):
+            rows = Contact.select(Contact.uid, Contact.name).where(Contact.uid.in_(some))
+            found.update(tuples(rows))
+    return found
 
 
 def likely(library: Library, record: ContactRecord) -> list[Likely]:
