@@ -1,10 +1,11 @@
 """The Duplicates page: pairs are looked at, merged, told apart, and taken back."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import get_args
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,12 +13,15 @@ from pytestqt.qtbot import QtBot
 from cardcase.core.match.verdict import Code
 from cardcase.core.ops import contacts
 from cardcase.core.records import ContactRecord, JobRecord, PointRecord
+from cardcase.core.scan.reader import Reader
 from cardcase.core.store import browse, likely, load
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.pages.duplicates import words
 from cardcase.ui.pages.duplicates.page import DuplicatesPage
+from cardcase.ui.tasks import Mailbox, Tasks
+from cardcase.ui.theme import Theme
 from people import add
 from reviewing import nameless
 
@@ -189,6 +193,29 @@ def test_a_library_without_duplicates(context: Context, library: Library, qtbot:
     page.show()
     page.activated()
     assert page.empty.title.text() == "No duplicates" and page.empty.isVisible()
+
+
+def test_a_search_on_the_lanes_shows_how_far_it_is(
+    library: Library, tmp_path: Path, dress: Theme, qtbot: QtBot
+) -> None:
+    """With real threads: progress comes, a stopped search ends, another one finds all."""
+    add(library, *PEOPLE)
+    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    tasks = Tasks(Mailbox())
+    context = Context.make(library, tasks, settings, Reader())
+    page = DuplicatesPage(context)
+    qtbot.addWidget(page)
+    said: list[str] = []
+    page.search.progressed.connect(lambda _done, _total, what: said.append(what))
+    page.show()
+    page.activated()
+    page.progress.cancelled.emit()
+    assert "stopped" in page.empty.title.text()
+    page.activated()
+    qtbot.waitUntil(page.view.isVisible, timeout=5_000)
+    assert said == ["contacts", "pairs"] and len(rows(page)) == 2
+    assert not page.progress.isVisible()
+    context.close()
 
 
 def test_every_reason_has_words() -> None:

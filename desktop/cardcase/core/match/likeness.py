@@ -44,7 +44,9 @@ def likeness(one: Name, other: Name) -> Likeness:
     swapped = _compare(one, turned(other))
     if swapped.level < 2:
         return straight
-    return Likeness(swapped.level, ("swapped", *(c for c in swapped.codes if c != "same_name")))
+    # The words stand elsewhere, so that nothing can be said of how they are written.
+    further = (code for code in swapped.codes if code not in ("same_name", "diacritics"))
+    return Likeness(swapped.level, ("swapped", *further))
 
 
 def _shares(one: Name, other: Name) -> bool:

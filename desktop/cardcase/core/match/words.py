@@ -1,5 +1,6 @@
 """Words of names as they are compared: plain letters, known given names, short forms, endings."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -10,6 +11,7 @@ from cardcase.core.text import fold, words
 
 _LISTS = ("pl", "en", "de", "fr", "south", "cs", "nordic")
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+_ASCII = re.compile("[a-z0-9]+")
 _VOWELS = frozenset("aeiouy")
 _SHORT, _LONG = 4, 7
 """Letters from which one, and two, letters of a word may be wrong."""
@@ -17,7 +19,9 @@ _SHORT, _LONG = 4, 7
 
 def plain(text: str) -> list[str]:
     """The folded words of a text; ``ue`` written for ``ü`` and the like are the bare vowel."""
-    return [_bare(word) for word in words(text)]
+    # Most texts need no folding, and there are very many.
+    found = _ASCII.findall(text.lower()) if text.isascii() else words(text)
+    return [_bare(word) for word in found]
 
 
 def _bare(word: str) -> str:

@@ -1,13 +1,12 @@
 """Where contacts disagree: a row a field, the value that stays chosen by a click."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QRadioButton, QSizePolicy, QWidget
 
-from cardcase.core.match.plan import Conflict
+from cardcase.core.match.plan import Conflict, Option
 from cardcase.ui import icons
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.duplicates import words
@@ -20,12 +19,21 @@ _PADDING = 12
 
 
 class Value(QRadioButton):
-    """A value that may stay: the chosen one has a tick and a border of the accent."""
+    """A value that may stay: the chosen one has a tick and a border of the accent.
 
-    def __init__(self, text: str, field: str) -> None:
+    ``taken`` names the field and the contact whose value it is.
+    """
+
+    taken = Signal(str, str)
+
+    def __init__(self, conflict: Conflict, option: Option) -> None:
+        text = option.value
         super().__init__(text.replace("&", "&&"))
         self._text = text
-        self.setAccessibleName(f"{field}: {text}")
+        self._field, self._uid = conflict.field, option.uid
+        self.setChecked(option.uid == conflict.chosen)
+        self.toggled.connect(self._toggled)
+        self.setAccessibleName(f"{words.field(conflict.field)}: {text}")
         self.setToolTip(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -36,6 +44,10 @@ class Value(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, CONTROL)
+
+    def _toggled(self, on: bool) -> None:
+        if on:
+            self.taken.emit(self._field, self._uid)
 
     def hitButton(self, _place: object) -> bool:
         return True
@@ -81,17 +93,16 @@ class Conflicts(QWidget):
         self.choices, self.values = {}, {}
         self.setVisible(bool(conflicts))
         for row, conflict in enumerate(conflicts):
-            name = words.field(conflict.field)
-            self._grid.addWidget(Label(name, "second", "muted"), row, 0)
+            name = Label(words.field(conflict.field), "second", "muted")
+            self._grid.addWidget(name, row, 0)
             holder = QWidget()
             line = QGridLayout(holder)
             line.setContentsMargins(0, 0, 0, 0)
             line.setHorizontalSpacing(12)
             for option in conflict.options:
                 place = sides.index(option.uid)
-                value = Value(option.value, name)
-                value.setChecked(option.uid == conflict.chosen)
-                value.toggled.connect(partial(self._take, conflict.field, option.uid))
+                value = Value(conflict, option)
+                value.taken.connect(self._take)
                 line.addWidget(value, 0, place)
                 line.setColumnStretch(place, 1)
                 self.values[conflict.field, option.uid] = value
@@ -99,7 +110,6 @@ class Conflicts(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.setAccessibleName(tr("Duplicates", "Where they differ"))
 
-    def _take(self, field: str, uid: str, on: bool) -> None:
-        if on:
-            self.choices[field] = uid
-            self.changed.emit()
+    def _take(self, field: str, uid: str) -> None:
+        self.choices[field] = uid
+        self.changed.emit()

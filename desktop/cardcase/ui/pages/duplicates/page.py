@@ -97,14 +97,15 @@ class DuplicatesPage(Page):
         self._right = QStackedWidget()
         self._right.addWidget(self.empty)
         self._right.addWidget(self.view)
-        splitter = Splitter(tr("Duplicates", "Between list and pair"))
-        splitter.addWidget(self._left)
-        splitter.addWidget(self._right)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_LIST_WIDTH, 1000])
+        # Kept: PySide may take its panes with it when nothing in Python holds it.
+        self._splitter = Splitter(tr("Duplicates", "Between list and pair"))
+        self._splitter.addWidget(self._left)
+        self._splitter.addWidget(self._right)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([_LIST_WIDTH, 1000])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(splitter)
+        row.addWidget(self._splitter)
         self._show_lanes()
 
     def _connect(self) -> None:

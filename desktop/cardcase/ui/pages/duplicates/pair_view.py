@@ -64,6 +64,7 @@ class PairView(QWidget):
         self.against.setText(tr("Duplicates", "But: {reasons}").format(reasons=against))
         self.against.setVisible(bool(against))
         for side in self.sides:
+            self._both.removeWidget(side)
             side.hide()
             side.setParent(None)
             side.deleteLater()

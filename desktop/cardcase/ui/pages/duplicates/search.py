@@ -42,9 +42,9 @@ class Search(QObject):
             "db",
             likely.compared,
             self._context.library,
-            on_progress=self.progressed.emit,
+            on_progress=self._progressed,
             on_done=self._compare,
-            on_failed=self.failed.emit,
+            on_failed=self._failed,
         )
 
     def stop(self) -> None:
@@ -52,9 +52,15 @@ class Search(QObject):
         if self._handle is not None:
             self._handle.cancel()
 
+    def _progressed(self, done: int, total: int, what: str) -> None:
+        self.progressed.emit(done, total, what)
+
+    def _failed(self, error: Exception) -> None:
+        self.failed.emit(error)
+
     def _compare(self, read: tuple[list[Profile], Apart]) -> None:
         self._handle = self._context.tasks.submit(
-            "work", among, *read, on_progress=self.progressed.emit, on_done=self._name
+            "work", among, *read, on_progress=self._progressed, on_done=self._name
         )
 
     def _name(self, pairs: list[Likely]) -> None:
@@ -65,5 +71,5 @@ class Search(QObject):
             self._context.library,
             uids,
             on_done=lambda names: self.found.emit(Found(pairs, names)),
-            on_failed=self.failed.emit,
+            on_failed=self._failed,
         )
