@@ -34,5 +34,6 @@ def changes_object(changes: Changes) -> dict[str, object]:
         "photographs": sorted(changes.photographs),
         "cards": sorted(changes.cards),
         "lessons": sorted(changes.lessons),
+        "apart": sorted(changes.apart),
         "removed": sorted(changes.removed),
     }

@@ -167,6 +167,29 @@ class ContactRecord:
         return tuple(point for point in self.points if point.kind == kind)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasRecord:
+    """The uid of a contact that was merged into ``contact``, by which that is still known."""
+
+    uid: str
+    contact: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApartRecord:
+    """Two contacts, by uid, of which the owner said that they are not the same."""
+
+    uid: str
+    one: str
+    other: str
+
+
+def apart(one: str, other: str) -> ApartRecord:
+    """The record of a pair, the same for both orders."""
+    first, second = sorted((one, other))
+    return ApartRecord(uid=f"{first} {second}", one=first, other=second)
+
+
 def settled(contact: ContactRecord) -> ContactRecord:
     """The contact in the form in which those that say the same are equal.
 

@@ -94,6 +94,7 @@ _SENTENCES: Mapping[str, Words] = {
     "file_too_large": lambda: tr("Errors", "This file is too large to read."),
     "accepted": lambda: tr("Errors", "This card has already been accepted."),
     "exists": lambda: tr("Errors", "This contact is already in the library."),
+    "no_such_choice": lambda: tr("Errors", "This contact says nothing in this field."),
     "media_missing": lambda: tr(
         "Errors", "A picture is missing from the library's media folder. Put it back from a copy."
     ),

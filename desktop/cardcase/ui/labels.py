@@ -26,6 +26,8 @@ _OPERATIONS: Mapping[str, Words] = {
     "photographs.add": lambda: tr("Operations", "Photographs added"),
     "photographs.dismiss": lambda: tr("Operations", "Removed from the pile: {subject}"),
     "photographs.retry": lambda: tr("Operations", "Read again: {subject}"),
+    "contacts.merge": lambda: tr("Operations", "Merged: {subject}"),
+    "contacts.apart": lambda: tr("Operations", "Not the same: {subject}"),
     "contacts.import": lambda: tr("Operations", "Contacts imported"),
     "contacts.sample": lambda: tr("Operations", "Fictional contacts made"),
 }

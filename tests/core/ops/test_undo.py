@@ -17,6 +17,7 @@ from cardcase.core.ops import (
     events,
     history,
     imports,
+    merge,
     photographs,
 )
 from cardcase.core.ops import operation as operation_module
@@ -86,6 +87,8 @@ OPERATIONS = {
     "cards.save": lambda library, card: cards.save_scanned(
         library, "b.jpg", b"\xff\xd8\xffnew", scanned(LUKASZ, ANNA), lambda _: MET
     ),
+    "contacts.merge": lambda library, card: merge.merge(library, "jan", ["anna"]),
+    "contacts.apart": lambda library, card: merge.tell_apart(library, "jan", "anna"),
     "contacts.import": lambda library, card: imports.import_contacts(
         library, [ContactRecord(given="Ewa"), ContactRecord(uid="jan", given="Janusz")]
     ),

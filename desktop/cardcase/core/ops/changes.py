@@ -9,6 +9,7 @@ class Changes:
 
     ``operation`` is the entry in history, None if there is none: nothing changed, or the change is
     derived from a picture. ``kind`` is its code, ``subject`` a name for the sentence about it.
+    ``apart`` are pairs of contacts that were told apart, or are so no more.
     ``contacts`` also holds contacts that changed only in where and when they were met.
     """
 
@@ -21,6 +22,7 @@ class Changes:
     photographs: frozenset[str] = frozenset()
     cards: frozenset[str] = frozenset()
     lessons: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
@@ -32,4 +34,5 @@ class Changes:
             or self.photographs
             or self.cards
             or self.lessons
+            or self.apart
         )

@@ -103,6 +103,7 @@ class Tally:
             photographs=uids["photograph"],
             cards=uids["card"],
             lessons=uids["lesson"],
+            apart=uids["apart"],
             removed=frozenset(self._removed),
         )
 

@@ -1,9 +1,11 @@
 """Helpers that several operations share."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TypeVar
 
 from cardcase.core.errors import LibraryError
+from cardcase.core.store.entities import ENTITIES
+from cardcase.core.store.library import Library
 
 Thing = TypeVar("Thing")
 
@@ -16,6 +18,18 @@ def existing(thing: Thing | None, uid: str) -> Thing:
     if thing is None:
         raise LibraryError("gone", uid=uid)
     return thing
+
+
+def survivors(library: Library, uids: Collection[str]) -> dict[str, str]:
+    """The uids of contacts that these, which are no contact's any more, were merged into."""
+    with library.snapshot():
+        known = ENTITIES["alias"].load(uids)
+        there = ENTITIES["contact"].load([*uids, *(each.contact for each in known.values())])
+    return {
+        uid: each.contact
+        for uid, each in known.items()
+        if uid not in there and each.contact in there
+    }
 
 
 def subject_of(names: Sequence[str], few: int = 1) -> str:

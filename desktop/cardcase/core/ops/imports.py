@@ -8,7 +8,7 @@ from typing import Literal
 from cardcase.core.careers import with_past_jobs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.contacts import put_new
-from cardcase.core.ops.existing import FEW, subject_of
+from cardcase.core.ops.existing import FEW, subject_of, survivors
 from cardcase.core.ops.operation import operation
 from cardcase.core.records import ContactRecord, PointRecord, settled
 from cardcase.core.store import load
@@ -55,16 +55,26 @@ def plan(library: Library, records: Sequence[ContactRecord]) -> list[Planned]:
     not tell of becomes a past one. Another one is
     here already (``identical``) if a contact, or an earlier record, has the same name and shares an
     e-mail, a phone or an organization with it. A uid that another record of the same file bears is
-    not believed, so that none takes the place of the other.
+    not believed, so that none takes the place of the other. One of a contact that was merged into
+    another adds to that one what it does not have.
     """
     with library.snapshot():
         known = load_contacts({record.uid for record in records if record.uid})
         namesakes = _namesakes(library, records)
+        aliases = survivors(library, [r.uid for r in records if r.uid])
+        merged = {each.uid: each for each in load.contacts(library, set(aliases.values()))}
+    # What is added to a contact comes behind the contact's own record of the same file.
+    records = sorted(records, key=lambda each: each.uid in aliases)
     planned: list[Planned] = []
     by_uid: dict[str, ContactRecord] = {}
     for record in records:
         earlier = by_uid.get(record.uid)
-        if earlier is None:
+        if record.uid in merged:
+            merged[record.uid] = record
+        if survivor := merged.get(aliases.get(record.uid, "")):
+            planned.append(_added(survivor, record))
+            merged[survivor.uid] = planned[-1].record
+        elif earlier is None:
             planned.append(_planned(record, known.get(record.uid), namesakes))
             if record.uid:
                 by_uid[record.uid] = record
@@ -89,6 +99,15 @@ def _planned(
     twin = next((each for each in namesakes[name] if _shares(each, record)), None)
     namesakes[name].append(record)
     return Planned(outcome="identical" if twin else "new", record=twin or record)
+
+
+def _added(survivor: ContactRecord, record: ContactRecord) -> Planned:
+    # Only where an alias comes: it loads the likeness of names.
+    from cardcase.core.match.plan import added
+
+    both = added(survivor, record)
+    same = _content(survivor) == _content(both)
+    return Planned(outcome="identical" if same else "updated", record=survivor if same else both)
 
 
 def _content(contact: ContactRecord) -> ContactRecord:

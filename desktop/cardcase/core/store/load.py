@@ -13,6 +13,7 @@ from cardcase.core.card_records import (
     PhotographState,
 )
 from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
+from cardcase.core.store.alias_rows import load_aliases
 from cardcase.core.store.contact_rows import read_contacts
 from cardcase.core.store.encounter_rows import (
     encounters_by_contact,
@@ -71,13 +72,20 @@ def contacts(library: Library, uids: Collection[str]) -> list[ContactRecord]:
 
 
 def identified(library: Library, name: str) -> tuple[int, ContactRecord] | None:
-    """The contact of this uid, else of this row id in decimal digits, with its row id."""
+    """The contact of this uid, else of this row id in decimal digits, with its row id.
+
+    A uid may be that of a contact which was merged into another: then it is the other.
+    """
     with library.snapshot():
         rows = Contact.select(Contact.id, Contact.uid).where(Contact.uid == name)
         # More digits than SQLite's integers have are no id.
         if not rows.exists() and name.isdecimal() and len(name) < 19:
             rows = Contact.select(Contact.id, Contact.uid).where(Contact.id == int(name))
         row = rows.first()
+        if row is None and (alias := load_aliases([name]).get(name)):
+            row = (
+                Contact.select(Contact.id, Contact.uid).where(Contact.uid == alias.contact).first()
+            )
         found = contact(library, row.uid) if row else None
     return (row.id, found) if found else None
 
