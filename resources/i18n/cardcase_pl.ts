@@ -604,6 +604,241 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>After the name</source>
+        <translation>Po nazwisku</translation>
+    </message>
+    <message>
+        <source>Becomes: {contact}</source>
+        <translation>Powstanie: {contact}</translation>
+    </message>
+    <message>
+        <source>Before the name</source>
+        <translation>Przed nazwiskiem</translation>
+    </message>
+    <message>
+        <source>Between list and pair</source>
+        <translation>Między listą a parą</translation>
+    </message>
+    <message>
+        <source>But: {reasons}</source>
+        <translation>Ale: {reasons}</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Porównywanie</translation>
+    </message>
+    <message>
+        <source>Contacts that may be the same</source>
+        <translation>Kontakty, które mogą być tą samą osobą</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikaty</translation>
+    </message>
+    <message>
+        <source>Everybody in the library is here once.</source>
+        <translation>Każdy jest w bibliotece tylko raz.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Looking at contacts</source>
+        <translation>Przeglądanie kontaktów</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Szukanie duplikatów</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Scal</translation>
+    </message>
+    <message>
+        <source>Merge all of these</source>
+        <translation>Scal wszystkie z tej listy</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Drugie imię</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Nie ma duplikatów</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>To nie ta sama osoba</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Tu nic nie ma</translation>
+    </message>
+    <message>
+        <source>Present job</source>
+        <translation>Obecna praca</translation>
+    </message>
+    <message>
+        <source>Probably namesakes</source>
+        <translation>Zapewne imiennicy</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Szukaj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Obok siebie</translation>
+    </message>
+    <message>
+        <source>Surely the same</source>
+        <translation>Na pewno te same</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>Szukanie zostało przerwane</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Do decyzji</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>W czym się różnią</translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>Co zostaje?</translation>
+    </message>
+    <message>
+        <source>a slip in the name</source>
+        <translation>literówka w imieniu lub nazwisku</translation>
+    </message>
+    <message>
+        <source>a slip in the name of the organization</source>
+        <translation>literówka w nazwie organizacji</translation>
+    </message>
+    <message>
+        <source>different cities</source>
+        <translation>różne miasta</translation>
+    </message>
+    <message>
+        <source>different e-mails at one company</source>
+        <translation>różne e-maile w jednej firmie</translation>
+    </message>
+    <message>
+        <source>different legal forms</source>
+        <translation>różne formy prawne</translation>
+    </message>
+    <message>
+        <source>different mobiles</source>
+        <translation>różne komórki</translation>
+    </message>
+    <message>
+        <source>different organizations</source>
+        <translation>różne organizacje</translation>
+    </message>
+    <message>
+        <source>different registration numbers</source>
+        <translation>różne numery rejestrowe</translation>
+    </message>
+    <message>
+        <source>family names of a man and a woman</source>
+        <translation>nazwisko mężczyzny i kobiety</translation>
+    </message>
+    <message>
+        <source>given and family name swapped</source>
+        <translation>zamienione imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>half of a double name</source>
+        <translation>część nazwiska dwuczłonowego</translation>
+    </message>
+    <message>
+        <source>initial of the given name</source>
+        <translation>inicjał imienia</translation>
+    </message>
+    <message>
+        <source>junior and senior</source>
+        <translation>junior i senior</translation>
+    </message>
+    <message>
+        <source>more words beside the name</source>
+        <translation>dodatkowe słowa obok nazwiska</translation>
+    </message>
+    <message>
+        <source>only a part of the name</source>
+        <translation>tylko część imienia i nazwiska</translation>
+    </message>
+    <message>
+        <source>other diacritics or capitals</source>
+        <translation>inne znaki diakrytyczne lub wielkie litery</translation>
+    </message>
+    <message>
+        <source>other middle name</source>
+        <translation>inne drugie imię</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>to samo miasto</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>ta sama domena</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>ten sam e-mail</translation>
+    </message>
+    <message>
+        <source>same given name, other family name</source>
+        <translation>to samo imię, inne nazwisko</translation>
+    </message>
+    <message>
+        <source>same mobile</source>
+        <translation>ta sama komórka</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>to samo imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>same office mailbox</source>
+        <translation>ta sama skrzynka biura</translation>
+    </message>
+    <message>
+        <source>same office phone</source>
+        <translation>ten sam telefon biura</translation>
+    </message>
+    <message>
+        <source>same organization</source>
+        <translation>ta sama organizacja</translation>
+    </message>
+    <message>
+        <source>same profile</source>
+        <translation>ten sam profil</translation>
+    </message>
+    <message>
+        <source>same registration number</source>
+        <translation>ten sam numer rejestrowy</translation>
+    </message>
+    <message>
+        <source>short or foreign form of the given name</source>
+        <translation>zdrobnienie lub obca forma imienia</translation>
+    </message>
+    <message>
+        <source>{value}, both have it</source>
+        <translation>{value}, wspólne dla obu</translation>
+    </message>
+</context>
+<context>
     <name>Erase</name>
     <message numerus="yes">
         <source>%n backups still hold it. Erase it there, too?</source>
@@ -673,16 +908,16 @@
         <translation>Z biblioteki korzysta inny program. Zamknij go albo chwilę poczekaj.</translation>
     </message>
     <message>
+        <source>No card was found in this picture. Photograph the card again, closer.</source>
+        <translation>Na tym zdjęciu nie znaleziono wizytówki. Zrób je jeszcze raz, z bliska.</translation>
+    </message>
+    <message>
         <source>No contact was found in this file.</source>
         <translation>W tym pliku nie ma żadnego kontaktu.</translation>
     </message>
     <message>
         <source>No text reader works on this computer. Install Cardcase again.</source>
         <translation>Na tym komputerze nie działa żaden czytnik tekstu. Zainstaluj Cardcase jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>No text was found in this picture. Photograph the card again, closer.</source>
-        <translation>Na tym zdjęciu nie ma tekstu. Zrób je jeszcze raz, z bliska.</translation>
     </message>
     <message>
         <source>Reading broke off at this picture. Read it again, or save it smaller first.</source>
@@ -701,6 +936,10 @@
         <translation>Kopia jest uszkodzona, może i biblioteka: powie to cardcase check.</translation>
     </message>
     <message>
+        <source>The disk cannot be read or written. It may be over its quota, or failing: make a copy of the library on another one. What was saved before is kept.</source>
+        <translation>Nie można czytać z dysku lub na nim zapisać. Może przekroczono przydział miejsca albo dysk się psuje: zrób kopię biblioteki na innym dysku. Co zapisano wcześniej, zostało.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make some room and do it again; nothing was lost.</source>
         <translation>Dysk jest pełny. Zwolnij trochę miejsca i spróbuj ponownie; nic nie przepadło.</translation>
     </message>
@@ -717,16 +956,16 @@
         <translation>Brak dostępu do pliku. Sprawdź uprawnienia i odczytaj go ponownie.</translation>
     </message>
     <message>
-        <source>The library file is damaged and was left untouched. Put back a copy from its backups folder.</source>
-        <translation>Plik biblioteki jest uszkodzony i pozostał nietknięty. Przywróć kopię z folderu backups.</translation>
+        <source>The library file is damaged or gone, and was left untouched. A copy can be put back: cardcase backup --list names them, cardcase restore brings one back.</source>
+        <translation>Pliku biblioteki nie ma lub jest uszkodzony; niczego w nim nie zmieniono. Można przywrócić kopię: cardcase backup --list wymienia kopie, cardcase restore przywraca jedną z nich.</translation>
     </message>
     <message>
         <source>The library folder cannot be made here.</source>
         <translation>Nie da się tu utworzyć folderu biblioteki.</translation>
     </message>
     <message>
-        <source>The library may not be written to. Check the folder's permissions.</source>
-        <translation>Biblioteki nie można zapisywać. Sprawdź uprawnienia folderu.</translation>
+        <source>The library may not be written to. Check the folder's permissions, or copy the library to a disk that can be written.</source>
+        <translation>Do biblioteki nie wolno pisać. Sprawdź uprawnienia folderu albo skopiuj bibliotekę na dysk, na którym wolno zapisywać.</translation>
     </message>
     <message>
         <source>The library's folder is gone. Bring it back to where it was.</source>
@@ -763,6 +1002,10 @@
     <message>
         <source>This contact is already in the library.</source>
         <translation>Ten kontakt już jest w bibliotece.</translation>
+    </message>
+    <message>
+        <source>This contact says nothing in this field.</source>
+        <translation>Ten kontakt nic nie mówi w tym polu.</translation>
     </message>
     <message>
         <source>This file has too many pages. Save the pages with cards as a file of their own.</source>
@@ -938,6 +1181,10 @@
         <translation>Szukaj</translation>
     </message>
     <message>
+        <source>Find duplicates</source>
+        <translation>Znajdź duplikaty</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Pomoc</translation>
     </message>
@@ -1061,8 +1308,20 @@
         <translation>Osobne wizytówki: {subject}</translation>
     </message>
     <message>
+        <source>Merged: {subject}</source>
+        <translation>Scalono: {subject}</translation>
+    </message>
+    <message>
         <source>Not a card</source>
         <translation>To nie wizytówka</translation>
+    </message>
+    <message>
+        <source>Not the same: {subject}</source>
+        <translation>To nie ta sama osoba: {subject}</translation>
+    </message>
+    <message>
+        <source>Organization renamed: {subject}</source>
+        <translation>Zmieniona nazwa firmy: {subject}</translation>
     </message>
     <message>
         <source>Photographs added</source>
@@ -2033,6 +2292,10 @@
         <translation>Kontakty</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Duplikaty</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -2054,6 +2317,10 @@
     <message>
         <source>No backup could be made. {why}</source>
         <translation>Nie udało się zrobić kopii zapasowej. {why}</translation>
+    </message>
+    <message>
+        <source>Put back the copy: {when}</source>
+        <translation>Przywróć kopię: {when}</translation>
     </message>
     <message>
         <source>Something went wrong inside Cardcase. Your library is safe; what you did last may not have happened.</source>

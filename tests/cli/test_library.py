@@ -70,7 +70,7 @@ def test_search_and_show(cardcase: Program, people: Path) -> None:
         }
     ]
     for name in (str(found["id"]), found["uid"]):
-        assert cardcase("show", "--json", name).objects == [found]
+        assert cardcase("show", "--json", name).objects == [found | {"unseen": []}]
     text = cardcase("show", "u-1").out
     assert text.splitlines() == [
         "Łukasz Wiśniewski",
@@ -261,3 +261,17 @@ def test_purge_erases_for_good_and_names_the_backups(cardcase: Program, people: 
     unknown = cardcase("purge", "--yes", "nobody")
     assert unknown.code == 1 and "nobody" in unknown.err
     assert cardcase("undo", "--json").objects[0]["kind"] == "contacts.import"
+
+
+def test_organizations_are_listed_with_their_people(cardcase: Program, people: Path) -> None:
+    cardcase("import", people)
+    again = people.read_bytes().replace(b"u-1", b"u-2").replace(b"Stal Kielce", b"STAL KIELCE S.A.")
+    people.write_bytes(again.replace("Łukasz".encode(), b"Jan"))
+    cardcase("import", people)
+    (told,) = cardcase("organizations", "--json", "kielce").objects
+    assert told == {
+        "name": "Stal Kielce", "people": 2, "spellings": ["STAL KIELCE S.A.", "Stal Kielce"]
+    }  # fmt: skip
+    listed = cardcase("organizations")
+    assert listed.out == "Stal Kielce: people 2  = STAL KIELCE S.A.\n"
+    assert "Nothing was found" in cardcase("organizations", "nobody").err

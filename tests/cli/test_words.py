@@ -5,6 +5,7 @@ import string
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -12,6 +13,8 @@ import cardcase.core
 from cardcase.cli import COMMANDS
 from cardcase.cli.words import LANGUAGES, language, reason, reason_of, say
 from cardcase.core.errors import CardcaseError
+from cardcase.core.match.plan import FIELDS
+from cardcase.core.match.verdict import LANES, Code
 from cardcase.core.records import EVENT_KINDS
 from cardcase.core.store import trouble
 
@@ -58,6 +61,12 @@ def test_every_trouble_of_core_has_a_sentence() -> None:
     assert {"not_an_image", "no_content", "newer_version"} <= codes
     unworded = {code for code in codes if f"error.{code}" not in words("en")}
     assert not unworded
+
+
+def test_every_reason_lane_and_field_of_duplicates_has_words() -> None:
+    codes = [f"match.{code}" for code in get_args(Code)]
+    codes += [f"lane.{lane}" for lane in LANES] + [f"field.{field}" for field in FIELDS]
+    assert not [code for code in codes if code not in words("en")]
 
 
 def test_commands_and_kinds_of_events_have_words() -> None:

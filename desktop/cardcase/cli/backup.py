@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 from cardcase.cli.session import FINE, Session
 from cardcase.cli.words import say, say_or
 from cardcase.core.store.backups import Backup, listed
+from cardcase.core.store.library import Library
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -14,14 +15,15 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(given: Namespace, session: Session) -> int:
     """Make a copy of the library's database, or list those there are."""
+    if given.list:
+        # Of a library that cannot be opened, too: then they are needed most.
+        found = listed(Library.backups_in(session.path))
+        for each in found:
+            session.out.result(_object(each), _line(each))
+        if not found:
+            session.out.note(say("no_backups"))
+        return FINE
     with session.library() as library:
-        if given.list:
-            found = listed(library.backups)
-            for each in found:
-                session.out.result(_object(each), _line(each))
-            if not found:
-                session.out.note(say("no_backups"))
-            return FINE
         made = library.back_up()
     session.out.result({"backup": str(made)}, say("backed_up", path=str(made)))
     return FINE

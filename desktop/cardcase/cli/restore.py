@@ -5,6 +5,8 @@ from pathlib import Path
 
 from cardcase.cli.session import FINE, Session
 from cardcase.cli.words import say
+from cardcase.core.errors import LibraryError
+from cardcase.core.store.library import Library
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -14,11 +16,16 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(given: Namespace, session: Session) -> int:
     """Bring the library back to a backup, named as in the list or by its path."""
-    with session.library() as library:
-        path = Path(given.backup)
-        if path.name == given.backup and not path.is_file():
-            path = library.backups / path
-        before = library.restore(path)
+    path = Path(given.backup)
+    if path.name == given.backup and not path.is_file():
+        path = Library.backups_in(session.path) / path
+    try:
+        with session.library() as library:
+            before = library.restore(path)
+    except LibraryError as error:
+        if error.code != "damaged":
+            raise
+        before = Library.rescue(session.path, path)
     session.out.result(
         {"restored": str(path), "before": str(before)},
         say("restored", name=path.name, before=before.name),

@@ -22,16 +22,22 @@ class Session:
     out: Output
     folder: Path | None = None
 
+    @property
+    def path(self) -> Path:
+        """The library's folder, whether there is one or not."""
+        from cardcase.core.config import library_path
+
+        return library_path(self.folder)
+
     @contextmanager
     def library(self, *, create: bool = False) -> Iterator["Library"]:
         """The open library; without ``create`` it must be there. Raises LibraryError.
 
         A command that may make one also writes into it: after it the daily backup is made.
         """
-        from cardcase.core.config import library_path
         from cardcase.core.store.library import Library
 
-        library = Library.open(library_path(self.folder), create=create)
+        library = Library.open(self.path, create=create)
         try:
             yield library
             if create:

@@ -17,11 +17,12 @@ Record = TypeVar("Record")
 # json escapes C0; C1 and the separators of Unicode can stand nowhere but inside strings.
 _C1 = re.compile("[\x7f-\x9f\u2028\u2029]")
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
-def to_json(obj: object) -> str:
-    """The record as compact JSON."""
-    plain = _converter().unstructure(obj)
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+def to_json(obj: object, **more: object) -> str:
+    """The record as compact JSON, with ``more`` keys, which :func:`from_json` passes over."""
+    return _encode(_converter().unstructure(obj) | more)
 
 
 def on_one_line(text: str) -> str:

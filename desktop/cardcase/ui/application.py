@@ -9,18 +9,19 @@ from types import TracebackType
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from cardcase import __version__, resources
 from cardcase.core import config
-from cardcase.core.errors import CardcaseError, LibraryError
+from cardcase.core.errors import CardcaseError
 from cardcase.core.scan.readers import Readers
-from cardcase.core.store.library import Library
 from cardcase.ui import i18n, theme
 from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
 from cardcase.ui.main_window import MainWindow
+from cardcase.ui.opening import open_library
+from cardcase.ui.outside import Outside
 from cardcase.ui.tasks import Mailbox, Tasks
 
 log = logging.getLogger("cardcase")
@@ -33,10 +34,8 @@ def run_window(library: Path, files: Sequence[Path] = ()) -> int:
     """
     settings = QSettings(str(config.settings_path()), QSettings.Format.IniFormat)
     app = make_application(settings)
-    try:
-        opened = Library.open(library)
-    except LibraryError as error:
-        _tell(tr("Start", "The library cannot be opened"), sentence(error), str(library))
+    opened = open_library(library)
+    if opened is None:
         return 1
     readers = Readers()
     # Each waits on a thread; two are left for pictures and folders.
@@ -44,6 +43,7 @@ def run_window(library: Path, files: Sequence[Path] = ()) -> int:
     context = Context.make(opened, tasks, settings, readers)
     previous = sys.excepthook
     sys.excepthook = _bug_hook(context)
+    outside = Outside(context)
     try:
         window = MainWindow(context)
         window.show()
@@ -51,6 +51,7 @@ def run_window(library: Path, files: Sequence[Path] = ()) -> int:
         context.tasks.submit("db", opened.back_up_daily, on_failed=partial(_no_backup, context))
         return app.exec()
     finally:
+        outside.stop()
         context.close()
         sys.excepthook = previous
 
@@ -75,12 +76,6 @@ def make_application(settings: QSettings) -> QApplication:
     mode = settings.value("theme", "system")
     dress.set_mode(mode if mode in theme.MODES else "system")
     return app
-
-
-def _tell(what: str, why: str, where: str) -> None:
-    box = QMessageBox(QMessageBox.Icon.Warning, "Cardcase", what)
-    box.setInformativeText(f"{why}\n\n{where}")
-    box.exec()
 
 
 def _bug_hook(context: Context) -> Callable[..., None]:

@@ -36,7 +36,7 @@ _SENTENCES: Mapping[str, Words] = {
         "Errors", "The file may not be read. Check its permissions, then read it again."
     ),
     "no_card": lambda: tr(
-        "Errors", "No text was found in this picture. Photograph the card again, closer."
+        "Errors", "No card was found in this picture. Photograph the card again, closer."
     ),
     "reader_died": lambda: tr(
         "Errors", "Reading broke off at this picture. Read it again, or save it smaller first."
@@ -59,11 +59,18 @@ _SENTENCES: Mapping[str, Words] = {
     "not_a_library": lambda: tr("Errors", "This folder holds no Cardcase library."),
     "damaged": lambda: tr(
         "Errors",
-        "The library file is damaged and was left untouched. "
-        "Put back a copy from its backups folder.",
+        "The library file is damaged or gone, and was left untouched. A copy can be put back: "
+        "cardcase backup --list names them, cardcase restore brings one back.",
+    ),
+    "disk_error": lambda: tr(
+        "Errors",
+        "The disk cannot be read or written. It may be over its quota, or failing: "
+        "make a copy of the library on another one. What was saved before is kept.",
     ),
     "read_only": lambda: tr(
-        "Errors", "The library may not be written to. Check the folder's permissions."
+        "Errors",
+        "The library may not be written to. Check the folder's permissions, "
+        "or copy the library to a disk that can be written.",
     ),
     "disk_full": lambda: tr(
         "Errors", "The disk is full. Make some room and do it again; nothing was lost."
@@ -96,6 +103,7 @@ _SENTENCES: Mapping[str, Words] = {
     "file_too_large": lambda: tr("Errors", "This file is too large to read."),
     "accepted": lambda: tr("Errors", "This card has already been accepted."),
     "exists": lambda: tr("Errors", "This contact is already in the library."),
+    "no_such_choice": lambda: tr("Errors", "This contact says nothing in this field."),
     "media_missing": lambda: tr(
         "Errors", "A picture is missing from the library's media folder. Put it back from a copy."
     ),

@@ -21,19 +21,19 @@ from cardcase.core.ops.changes import Changes
 from cardcase.core.store import browse
 from cardcase.ui.about import AboutDialog
 from cardcase.ui.actions import Actions
+from cardcase.ui.choices import keep_choices
 from cardcase.ui.context import Context
 from cardcase.ui.drops import CONTACT_SUFFIXES, Drop, DropOverlay
 from cardcase.ui.focus import FocusRing, first_control, next_region
 from cardcase.ui.history import History
-from cardcase.ui.i18n import tr
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.page import ContactsPage
+from cardcase.ui.pages.duplicates.page import DuplicatesPage
 from cardcase.ui.pages.review.page import ReviewPage
 from cardcase.ui.pages.scan.page import ScanPage
 from cardcase.ui.pages.settings.page import SettingsPage
 from cardcase.ui.pages.welcome.page import WelcomePage
 from cardcase.ui.sidebar import Sidebar
-from cardcase.ui.theme import Mode, theme
 from cardcase.ui.undo_keys import UndoKeys
 from cardcase.ui.widgets.toast import Toast
 
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self.contacts = ContactsPage(context)
         self.scan = ScanPage(context)
         self.settings = SettingsPage(context)
+        self.duplicates = DuplicatesPage(context)
         self.welcome = WelcomePage()
         self._review: ReviewPage | None = None
         self._waiting = 0
@@ -94,6 +95,10 @@ class MainWindow(QMainWindow):
     def show_scan(self) -> None:
         """Go to the scanner."""
         self._bring(self.scan)
+
+    def show_duplicates(self) -> None:
+        """Go to the contacts that may be the same."""
+        self._bring(self.duplicates)
 
     def show_settings(self) -> None:
         """Go to the settings."""
@@ -138,7 +143,7 @@ class MainWindow(QMainWindow):
     # How it is made.
 
     def _lay_out(self) -> None:
-        for page in (self.contacts, self.scan, self.settings, self.welcome):
+        for page in (self.contacts, self.scan, self.duplicates, self.settings, self.welcome):
             self.stack.addWidget(page)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -159,6 +164,7 @@ class MainWindow(QMainWindow):
         self.scan.files_chosen.connect(self.open_files)
         self.scan.review_requested.connect(self.show_review)
         self.scan.contact_requested.connect(self.show_contact)
+        self.duplicates.counted.connect(lambda n: self.sidebar.set_number("duplicates", n))
         self.contacts.review_requested.connect(self.show_review)
         self.welcome.photographs_wanted.connect(commands.add_photographs.trigger)
         self.welcome.contacts_wanted.connect(commands.bring_in.trigger)
@@ -174,28 +180,31 @@ class MainWindow(QMainWindow):
             (commands.find, lambda: self.page.find_here()),  # noqa: PLW0108
             (commands.contacts, self.show_contacts),
             (commands.scan, self.show_scan),
+            (commands.duplicates, self.show_duplicates),
             (commands.settings, self.show_settings),
-            (commands.about, self._about),
+            (commands.about, lambda: AboutDialog(str(self._context.library.path), self).open()),
             (commands.menu, self._open_menu),
             (commands.next_region, lambda: self._walk(forward=True)),
             (commands.previous_region, lambda: self._walk(forward=False)),
         ):
             action.triggered.connect(answer)
-        commands.theme_chosen.connect(self._choose_theme)
-        commands.language_chosen.connect(self._choose_language)
+        keep_choices(commands, self._context)
 
     def _restore(self) -> None:
         settings = self._context.settings
         geometry = settings.value("window/geometry")
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
             self.resize(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableSize()))
-        self.commands.set_choices(theme().mode, str(settings.value("language", "system")))
         self._go(str(settings.value("window/page", "contacts")))
 
     # What is asked of it.
 
     def _go(self, name: str) -> None:
-        pages = {"scan": self.show_scan, "settings": self.show_settings}
+        pages = {
+            "scan": self.show_scan,
+            "duplicates": self.show_duplicates,
+            "settings": self.show_settings,
+        }
         pages.get(name, self.show_contacts)()
 
     def _open_menu(self) -> None:
@@ -212,22 +221,11 @@ class MainWindow(QMainWindow):
         self.show_scan()
         self.scan.paste()
 
-    def _about(self) -> None:
-        AboutDialog(str(self._context.library.path), self).open()
-
     def _walk(self, *, forward: bool) -> None:
         parts = [self.sidebar, *self.page.regions(), self.toast]
         found = next_region(parts, forward)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _choose_theme(self, mode: str) -> None:
-        self._context.settings.setValue("theme", mode)
-        theme().set_mode(cast(Mode, mode))
-
-    def _choose_language(self, language: str) -> None:
-        self._context.settings.setValue("language", language)
-        self._context.notify(tr("Window", "The language changes when Cardcase is started again."))
 
     # What happens around it.
 

@@ -140,6 +140,7 @@ class Sidebar(QWidget):
         self.rows: dict[str, NavRow] = {
             "contacts": NavRow("users", tr("Sidebar", "Contacts"), "Ctrl+1"),
             "scan": NavRow("scan-line", tr("Sidebar", "Scan"), "Ctrl+2"),
+            "duplicates": NavRow("combine", tr("Sidebar", "Duplicates"), "Ctrl+Shift+D"),
             "settings": NavRow("settings", tr("Sidebar", "Settings"), "Ctrl+,"),
         }
         self.menu_row = NavRow("menu", tr("Sidebar", "Menu"), "F10", shows_key=True)
@@ -155,6 +156,8 @@ class Sidebar(QWidget):
             self._column.addWidget(row)
         self._column.addWidget(self.menu_row)
         self.menu_row.clicked.connect(self.menu_requested)
+        # Gone to from the menu; here only while there is something to decide.
+        self.rows["duplicates"].hide()
         self.set_narrow(False)
 
     def set_narrow(self, narrow: bool) -> None:
@@ -171,14 +174,20 @@ class Sidebar(QWidget):
         """Mark the page that is shown."""
         for other, row in self.rows.items():
             row.setChecked(other == name)
+        self._show_duplicates()
 
     def set_number(self, name: str, number: int) -> None:
         """How many things there are to do on a page."""
         self.rows[name].set_number(number)
+        self._show_duplicates()
 
     def set_share(self, name: str, share: float | None) -> None:
         """How much of a page's work is done while it goes on; None when none does."""
         self.rows[name].set_share(share)
+
+    def _show_duplicates(self) -> None:
+        row = self.rows["duplicates"]
+        row.setVisible(row.isChecked() or row.number > 0)
 
     def _choose(self, name: str) -> None:
         # The window decides where it goes; a click does not mark the row by itself.

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from cardcase.core.errors import LibraryError
@@ -156,6 +158,24 @@ def test_a_known_uid_updates_what_differs(two: Library) -> None:
     assert found is not None and found.given == "Joanna" and found.encounters
 
 
+def test_a_job_that_is_told_anew_keeps_the_one_before(two: Library) -> None:
+    at_brava = replace(ANNA, jobs=(JobRecord(organization="Brava S.A.", titles=("Kupiec",)),))
+    assert outcomes(two, at_brava) == ["updated"]
+    promoted = replace(ANNA, jobs=(JobRecord(organization="BRAVA", titles=("Prezes",)),))
+    assert outcomes(two, promoted) == ["updated"]
+    elsewhere = replace(ANNA, jobs=(JobRecord(organization="Nowa"),))
+    assert outcomes(two, elsewhere) == ["updated"]
+    anna = load.contact(two, "anna")
+    assert anna is not None
+    assert [(job.organization, job.titles) for job in anna.jobs] == [
+        ("Nowa", ()), ("BRAVA", ("Prezes",)),
+    ]  # fmt: skip
+    assert anna.job == anna.jobs[0] and anna.jobs[1].until
+    # The same again, and no word of a job, change nothing.
+    assert outcomes(two, elsewhere) == ["identical"]
+    assert outcomes(two, ANNA) == ["identical"]
+
+
 @pytest.mark.parametrize("uid", ["anna", "new"])
 def test_contacts_of_one_uid_in_a_file_are_all_kept(two: Library, uid: str) -> None:
     records = [ContactRecord(uid=uid, given="Ewa"), ContactRecord(uid=uid, given="Ola")]
@@ -175,3 +195,31 @@ def test_encounters_of_new_contacts_are_imported(library: Library) -> None:
     assert [event.name for event in browse.events(library)] == ["Targi"]
     found = load.encounter(library, "met")
     assert found is not None and len(found.participants) == 2
+
+
+def test_events_that_come_with_contacts_are_each_made_once(library: Library) -> None:
+    events.save(library, EventRecord(uid="known", name="Expo", start="2025-05-01"))
+    came = [
+        EventRecord(uid="a", name="Stalexpo", start="2024-03-01"),
+        EventRecord(uid="b", name="STALEXPO", start="2024"),
+        EventRecord(uid="c", name="Stalexpo", start="2026-03-01"),
+        EventRecord(uid="known", name="Expo Kielce", start="2025-05-01"),
+        EventRecord(uid="d", name="expo kielce", start="2025"),
+    ]
+    people = [
+        ContactRecord(
+            uid=event.uid,
+            given=event.uid,
+            encounters=(EncounterRecord(uid=event.uid, event=event, introduced_by="ANNA nowak"),),
+        )
+        for event in came
+    ]
+    imports.import_contacts(library, [*people, ANNA])
+    assert {(event.uid, event.name) for event in browse.events(library)} == {
+        ("a", "Stalexpo"), ("c", "Stalexpo"), ("known", "Expo Kielce"),
+    }  # fmt: skip
+    met = load.encounters(library, [event.uid for event in came])
+    assert {uid: each.event and each.event.uid for uid, each in met.items()} == {
+        "a": "a", "b": "a", "c": "c", "known": "known", "d": "known",
+    }  # fmt: skip
+    assert {each.introduced_by_uid for each in met.values()} == {"anna"}

@@ -14,11 +14,11 @@ from cardcase.core.errors import CardcaseError, ExchangeError
 from cardcase.core.exchange.files import read_contacts
 from cardcase.core.exchange.folder.reader import MAX_LINE, Trouble
 from cardcase.core.jobs import Cancelled, Progress
-from cardcase.core.ops import contacts, history, photographs
+from cardcase.core.ops import contacts, folder_import, history, photographs
 from cardcase.core.ops.folder_export import export_all
 from cardcase.core.ops.folder_import import import_all
 from cardcase.core.records import ContactRecord
-from cardcase.core.store import browse, load
+from cardcase.core.store import backups, browse, load
 from cardcase.core.store.check import Findings, check
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Organization, Tag
@@ -365,3 +365,17 @@ def test_a_folder_that_is_none_of_ours_is_refused(
         (tmp_path / "cardcase.json").write_bytes(manifest)
     with pytest.raises(CardcaseError, match=code):
         import_all(library, tmp_path)
+
+
+def test_a_copy_is_made_before_many_contacts_come(
+    exported: tuple[Library, Path], library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, folder = exported
+    contacts.create(library, ContactRecord(given="Jan"))
+    import_all(library, folder)
+    assert backups.listed(library.backups) == []
+    monkeypatch.setattr(folder_import, "MANY", 5)
+    import_all(library, folder, dry_run=True)
+    assert backups.listed(library.backups) == []
+    import_all(library, folder)
+    assert [each.occasion for each in backups.listed(library.backups)] == ["before-import"]

@@ -15,7 +15,7 @@ import pytest
 
 from cardcase.core.errors import LibraryError
 from cardcase.core.jobs import Cancelled, Progress
-from cardcase.core.ops import cards, contacts, encounters, history, imports, photographs
+from cardcase.core.ops import cards, contacts, encounters, history, imports, merge, photographs
 from cardcase.core.ops.operation import operation
 from cardcase.core.ops.purge import purge
 from cardcase.core.records import (
@@ -31,6 +31,7 @@ from cardcase.core.store import browse, load
 from cardcase.core.store.check import Findings, check
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Operation, Row
+from cardcase.core.store.restoring import set_aside
 from full_library import entities, fill, read
 from made_up import jpeg
 
@@ -240,6 +241,53 @@ def test_an_earlier_reading_of_the_same_photograph_goes_and_anothers_stays(
     assert jpeg("secret-card, straight 0") not in files
     library.close_all()
     assert b"Brz" not in (library.path / "cardcase.db").read_bytes()
+
+
+def test_whoever_was_merged_into_her_goes_too_and_pairs_name_her_no_more(
+    library: Library,
+) -> None:
+    twin = replace(SECRET, uid="twin", notes="dawnanotatka")
+    for each in (SECRET, twin, replace(SECRET, uid="older twin"), JAN):
+        contacts.create(library, each)
+    merge.tell_apart(library, "twin", JAN.uid)
+    merge.merge(library, "twin", ["older twin"])
+    held = library.back_up()
+    merge.merge(library, SECRET.uid, ["twin"])
+    assert entities(library)["alias"].keys() == {"twin", "older twin"}
+    changes, purged = purge(library, [SECRET.uid], with_backups=True)
+    assert (purged.contacts, purged.backups) == (1, ())
+    assert changes.apart == {f"{JAN.uid} {SECRET.uid}"}
+    assert not any(entities(library)[kind] for kind in ("alias", "apart"))
+    assert [each.subject for each in load.history(library)] == ["Jan Kruk"]
+    library.close_all()
+    assert held.exists() and traces(library.path) == set()
+    names = (b"twin", SECRET.uid.encode())
+    assert not [
+        path
+        for path in library.path.rglob("*.db")
+        if any(name in path.read_bytes() for name in names)
+    ]
+
+
+def test_a_merge_that_was_undone_is_not_done_again_without_her(library: Library) -> None:
+    contacts.create(library, JAN)
+    contacts.create(library, SECRET)
+    merge.merge(library, SECRET.uid, [JAN.uid])
+    history.undo(library)
+    purge(library, [SECRET.uid])
+    assert history.redo(library) is None, "it would remove him"
+    assert load.contacts(library, [JAN.uid]) == [JAN]
+    assert traces(library.path) == set()
+
+
+def test_a_damaged_database_that_was_set_aside_may_hold_her(library: Library) -> None:
+    contacts.create(library, SECRET)
+    aside = set_aside(library.path / "cardcase.db", library.backups)
+    _, purged = purge(library, [SECRET.uid])
+    assert purged.backups == (aside,)
+    assert traces(library.backups)
+    _, purged = purge(library, [], with_backups=True)
+    assert purged.backups == () and traces(library.path) == set()
 
 
 def test_a_name_that_others_were_told_is_reported(library: Library) -> None:

@@ -1,5 +1,6 @@
 """Undo and redo of whole operations, also after opening again and from another process."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -8,8 +9,20 @@ import pytest
 
 from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import LibraryError
-from cardcase.core.ops import cards, contacts, encounters, events, history, imports, photographs
+from cardcase.core.ops import (
+    cards,
+    contacts,
+    encounters,
+    entries,
+    events,
+    history,
+    imports,
+    merge,
+    photographs,
+)
+from cardcase.core.ops import operation as operation_module
 from cardcase.core.ops.operation import operation
+from cardcase.core.ops.organizations import rename_organization
 from cardcase.core.records import (
     ContactRecord,
     EncounterRecord,
@@ -17,13 +30,21 @@ from cardcase.core.records import (
     JobRecord,
     Participant,
 )
+from cardcase.core.sample import people
 from cardcase.core.store import browse, load
-from cardcase.core.store.entities import ENTITIES
+from cardcase.core.store.check import check
 from cardcase.core.store.library import Library
-from cardcase.core.store.models import MODELS, Operation, OperationEntry
+from cardcase.core.store.models import OperationEntry
+from contents import entities, rows
 from made_up import LUKASZ, scanned, waiting_photograph
 
-ANNA = ContactRecord(uid="anna", given="Anna", family="Nowak", tags=("stal",))
+ANNA = ContactRecord(
+    uid="anna",
+    given="Anna",
+    family="Nowak",
+    jobs=(JobRecord(organization="Stal sp. z o.o."),),
+    tags=("stal",),
+)
 MET = EncounterRecord(
     uid="met",
     when="2026-03-12",
@@ -31,31 +52,6 @@ MET = EncounterRecord(
     why="śruby",
     participants=(Participant(contact="anna", remark="miła"),),
 )
-
-
-def content(library: Library) -> dict[str, list[tuple[object, ...]]]:
-    """All rows of all tables but history, without row ids and times of change."""
-    with library.session():
-        left_out = {"id", "created", "changed", "contact", "organization", "tag", "event",
-                    "encounter", "photograph", "introducer"}  # fmt: skip
-        return {
-            model.__name__: sorted(
-                tuple(row[name] for name in sorted(row) if name not in left_out)
-                for row in model.select().dicts()
-            )
-            for model in MODELS
-            if model not in (Operation, OperationEntry)
-        }
-
-
-def entities(library: Library) -> dict[str, object]:
-    """All things as records, with their links."""
-    with library.session():
-        models = {model._meta.table_name: model for model in MODELS}
-        return {
-            kind: entity.load([row.uid for row in models[kind].select(models[kind].uid)])
-            for kind, entity in ENTITIES.items()
-        }
 
 
 @pytest.fixture
@@ -91,9 +87,12 @@ OPERATIONS = {
     "cards.save": lambda library, card: cards.save_scanned(
         library, "b.jpg", b"\xff\xd8\xffnew", scanned(LUKASZ, ANNA), lambda _: MET
     ),
+    "contacts.merge": lambda library, card: merge.merge(library, "jan", ["anna"]),
+    "contacts.apart": lambda library, card: merge.tell_apart(library, "jan", "anna"),
     "contacts.import": lambda library, card: imports.import_contacts(
         library, [ContactRecord(given="Ewa"), ContactRecord(uid="jan", given="Janusz")]
     ),
+    "organization.rename": lambda library, card: rename_organization(library, "Stal", "STAL S.A."),
 }
 
 
@@ -101,21 +100,42 @@ OPERATIONS = {
 def test_each_operation_is_undone_and_redone_whole(
     filled: Library, card: CardRecord, kind: str
 ) -> None:
-    before = content(filled), entities(filled)
+    before = rows(filled), entities(filled)
     done = OPERATIONS[kind](filled, card)
-    after = content(filled), entities(filled)
+    after = rows(filled), entities(filled)
     assert done.kind == kind
     assert done and after != before
 
     undone = history.undo(filled)
-    assert (content(filled), entities(filled)) == before
+    assert (rows(filled), entities(filled)) == before
     assert undone is not None
     assert (undone.operation, undone.kind) == (done.operation, kind)
     assert undone.contacts == done.contacts
 
     redone = history.redo(filled)
-    assert (content(filled), entities(filled)) == after
+    assert (rows(filled), entities(filled)) == after
     assert redone == done
+
+
+def test_what_is_touched_in_slices_is_undone_and_redone_whole(
+    filled: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (entries, operation_module):
+        monkeypatch.setattr(module, "BATCH", 7)
+    before = rows(filled), entities(filled)
+    some = [*people(40, seed=5), ContactRecord(uid="jan", given="Janusz"), ANNA]
+    done = imports.import_contacts(filled, some)
+    after = rows(filled), entities(filled)
+    assert len(done.contacts) == 41 and done.encounters and done.events
+    undone = history.undo(filled)
+    assert (rows(filled), entities(filled)) == before
+    assert undone is not None and undone.removed == done.contacts - {"jan"} | (
+        done.encounters | done.events
+    )
+    assert history.redo(filled) == done
+    assert (rows(filled), entities(filled)) == after
+    assert browse.count_contacts(filled) == 42
+    assert check(filled).unindexed == ()
 
 
 def test_everything_is_undone_and_redone_after_opening_again(
@@ -123,7 +143,7 @@ def test_everything_is_undone_and_redone_after_opening_again(
 ) -> None:
     for kind in ("event.save", "card.accept", "contact.edit", "contact.delete", "contacts.import"):
         OPERATIONS[kind](filled, card)
-    after = content(filled), entities(filled)
+    after = rows(filled), entities(filled)
     steps = len(load.history(filled))
     filled.close_all()
 
@@ -131,14 +151,14 @@ def test_everything_is_undone_and_redone_after_opening_again(
     for _ in range(steps):
         assert history.undo(again)
     assert history.undo(again) is None
-    assert not any(content(again).values())
+    assert not any(rows(again).values())
     again.close_all()
 
     again = Library.open(filled.path)
     for _ in range(steps):
         assert history.redo(again)
     assert history.redo(again) is None
-    assert (content(again), entities(again)) == after
+    assert (rows(again), entities(again)) == after
     assert browse.matching(again, "ewa")
     again.close_all()
 
@@ -200,12 +220,12 @@ def test_nothing_changed_is_no_entry(filled: Library) -> None:
 
 
 def test_an_operation_that_fails_leaves_nothing(filled: Library, card: CardRecord) -> None:
-    before = content(filled), load.history(filled)
+    before = rows(filled), load.history(filled)
     with pytest.raises(ZeroDivisionError), operation(filled, "cards.save"):
         cards.accept(filled, card.uid, LUKASZ, MET)
         contacts.delete(filled, ["anna"])
         raise ZeroDivisionError
-    assert (content(filled), load.history(filled)) == before
+    assert (rows(filled), load.history(filled)) == before
     assert browse.matching(filled, "anna") == ["anna"]
     assert not browse.matching(filled, "lukasz")
 
@@ -227,7 +247,7 @@ def test_operations_inside_another_are_one_entry(library: Library) -> None:
     assert [entry.kind for entry in load.history(library)] == ["contacts.import"]
     assert op.changes.contacts == {"anna"} and op.changes.events == {"targi"}
     history.undo(library)
-    assert not any(content(library).values())
+    assert not any(rows(library).values())
 
 
 def test_undo_of_adding_takes_what_was_read_with_it(library: Library, tmp_path: Path) -> None:
@@ -235,10 +255,10 @@ def test_undo_of_adding_takes_what_was_read_with_it(library: Library, tmp_path: 
     photographs.add_scanned(library, uid, scanned(LUKASZ, ANNA))
     read = entities(library)
     history.undo(library)
-    assert not any(content(library).values())
+    assert not any(rows(library).values())
     # A reading that comes late has nowhere to go.
     assert not photographs.add_scanned(library, uid, scanned(LUKASZ))
-    assert not any(content(library).values())
+    assert not any(rows(library).values())
     history.redo(library)
     assert entities(library) == read
 
@@ -272,3 +292,47 @@ def test_one_goes_back_to_before_any_operation(library: Library) -> None:
     assert browse.count_contacts(library) == 4 and history.redo(library) is None
     assert {entry.id for entry in load.history(library, 2, before=third)} == {second, first}
     assert load.history(library, before=newest)[0].id == third
+
+
+def test_what_comes_back_is_where_it_was(library: Library, tmp_path: Path) -> None:
+    """Its row id, which is its name for the command line, and so its place among what is alike."""
+    first, second, third = (
+        waiting_photograph(library, tmp_path, name) for name in ("one", "two", "three")
+    )
+    contacts.create(library, ANNA)
+    contacts.create(library, ContactRecord(uid="other anna", given="Anna", family="Nowak"))
+    before = rows(library)
+    photographs.dismiss(library, [second])
+    contacts.delete(library, ["anna"])
+    history.undo(library)
+    history.undo(library)
+    assert rows(library) == before
+    assert [each.uid for each in load.photographs(library)] == [first, second, third]
+    assert browse.matching(library, "anna") == ["anna", "other anna"]
+
+
+def test_a_place_that_is_taken_is_not_given_twice(library: Library, tmp_path: Path) -> None:
+    gone, read = (waiting_photograph(library, tmp_path, name) for name in ("one", "two"))
+    photographs.add_scanned(library, gone, scanned(LUKASZ))
+    photographs.dismiss(library, [gone])
+    # A reading is no step of history: its card may get the row of the one that has gone.
+    photographs.add_scanned(library, read, scanned(ANNA))
+    history.undo(library)
+    families = [
+        card.draft.contact.family for card in load.cards_in(library, "review") if card.draft
+    ]
+    assert families == ["Błaszczyk", "Nowak"]
+
+
+def test_entries_of_an_older_program_have_no_places(library: Library) -> None:
+    contacts.create(library, ANNA)
+    contacts.delete(library, ["anna"])
+    with library.transaction():
+        entry = OperationEntry.select().order_by(OperationEntry.id.desc()).get()
+        plain = {name: part for name, part in json.loads(entry.before).items() if name != "row"}
+        assert len(plain) == len(json.loads(entry.before)) - 1
+        OperationEntry.update(before=json.dumps(plain)).where(
+            OperationEntry.id == entry.id
+        ).execute()
+    history.undo(library)
+    assert load.contact(library, "anna") == ANNA

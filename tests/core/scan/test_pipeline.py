@@ -158,6 +158,16 @@ def test_a_page_of_a_book_on_a_table_has_no_card() -> None:
     assert scan(jpeg(laid(table(1400, 1200), np.array(page), lying))).cards == ()
 
 
+def test_a_sheet_of_notes_that_goes_on_beyond_the_picture_has_no_card() -> None:
+    page = Image.new("RGB", (1000, 700), "#f4f1e8")
+    draw = ImageDraw.Draw(page)
+    notes = "agent chorób|lekarz fryzur dach|to spedytor|retuszer de|salg marketing|horst i okoń"
+    for at, text in enumerate((notes + "|poradnia lokalu|vermeer konsultant").split("|")):
+        draw.text((70, 240 + at * 50), text, fill="#222222", font=ImageFont.load_default(34))
+    lying: Quad = ((250, -220), (1250, -180), (1230, 520), (230, 480))
+    assert scan(jpeg(laid(table(1400, 900), np.array(page), lying))).cards == ()
+
+
 def test_a_picture_without_text_has_no_card() -> None:
     assert scan(jpeg(table(400, 300))).cards == ()
 

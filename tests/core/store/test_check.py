@@ -56,6 +56,8 @@ def test_lost_and_changed_pictures_are_named(library: Library) -> None:
     assert check(library).damaged == (sha256,)
     path.unlink()
     assert check(library).missing == (sha256,)
+    assert [each.sha256 for each in load.photographs(library)] == [sha256], "all else is shown"
+    assert load.cards_in(library, "review")
 
 
 def test_only_pictures_that_nothing_knows_are_orphans(library: Library) -> None:

@@ -20,9 +20,9 @@ from people import ANNA, EDYTA, LUKASZ, add, named
 
 def steps(library: Library, count: int) -> None:
     """So many steps of history, as if they had been done."""
-    row = {"kind": "contact.edit", "at": "2026-03-12T10:00:00.000Z"}
+    rows = (("contact.edit", f"Nr {n}", "2026-03-12T10:00:00.000Z", 0, 0) for n in range(count))
     with library.transaction():
-        insert_all(Operation, (row | {"subject": f"Nr {number}"} for number in range(count)))
+        insert_all(Operation, ("kind", "subject", "at", "undone", "cut"), rows)
 
 
 def texts(model: HistoryModel) -> list[str]:

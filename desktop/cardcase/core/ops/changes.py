@@ -10,6 +10,7 @@ class Changes:
 
     ``operation`` is the entry in history, None if there is none: nothing changed, or the change is
     derived from a picture. ``kind`` is its code, ``subject`` a name for the sentence about it.
+    ``apart`` are pairs of contacts that were told apart, or are so no more.
     ``contacts`` also holds contacts that changed only in where and when they were met.
     """
 
@@ -22,6 +23,7 @@ class Changes:
     photographs: frozenset[str] = frozenset()
     cards: frozenset[str] = frozenset()
     lessons: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
@@ -33,6 +35,7 @@ class Changes:
             or self.photographs
             or self.cards
             or self.lessons
+            or self.apart
         )
 
 
@@ -46,5 +49,6 @@ def together(steps: Sequence[Changes]) -> Changes:
         photographs=frozenset().union(*(each.photographs for each in steps)),
         cards=frozenset().union(*(each.cards for each in steps)),
         lessons=frozenset().union(*(each.lessons for each in steps)),
+        apart=frozenset().union(*(each.apart for each in steps)),
         removed=frozenset().union(*(each.removed for each in steps)),
     )

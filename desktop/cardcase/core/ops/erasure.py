@@ -7,17 +7,20 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from peewee import chunked
+
 from cardcase.core.card_records import CardRecord, PhotographRecord
 from cardcase.core.ops import past
-from cardcase.core.records import EncounterRecord
+from cardcase.core.records import AliasRecord, ApartRecord, EncounterRecord
 from cardcase.core.scan.lesson import Lesson as LessonRecord
+from cardcase.core.store.alias_rows import aliases_of, apart_from
 from cardcase.core.store.entities import Record
 from cardcase.core.store.lesson_rows import lessons_where
 from cardcase.core.store.library import Library
 from cardcase.core.store.load import encounters_with
 from cardcase.core.store.models import Card, Contact, Lesson, Photograph
 from cardcase.core.store.photograph_rows import cards_where, photographs_where
-from cardcase.core.store.rows import row_ids
+from cardcase.core.store.rows import BATCH, row_ids
 
 _Forms = dict[str, list[CardRecord]]
 """Cards by uid: each as it is, if it is, and as history knows it."""
@@ -27,6 +30,8 @@ _Forms = dict[str, list[CardRecord]]
 class Erasure:
     """Things by uid that are to be erased, with the SHA-256 of their pictures; no word of theirs.
 
+    ``aliases``: uids that are known as one of the contacts; who bears one may live.
+    ``pairs``: what tells one of them apart from others.
     ``introduced``: encounters of others, with the names of the contacts that stand in them.
     ``shared``: photographs that stay because they show someone else's card, too.
     """
@@ -36,6 +41,8 @@ class Erasure:
     photographs: frozenset[str] = frozenset()
     encounters: frozenset[str] = frozenset()
     lessons: frozenset[str] = frozenset()
+    aliases: frozenset[str] = frozenset()
+    pairs: frozenset[str] = frozenset()
     pictures: frozenset[str] = frozenset()
     introduced: frozenset[tuple[str, str]] = frozenset()
     shared: frozenset[str] = frozenset()
@@ -43,7 +50,8 @@ class Erasure:
     @property
     def uids(self) -> frozenset[str]:
         """All things that go."""
-        return self.contacts | self.cards | self.photographs | self.encounters | self.lessons
+        things = self.contacts | self.cards | self.photographs | self.encounters
+        return things | self.lessons | self.pairs
 
     def without(self, record: Record) -> Record | None:
         """A thing, as it is or was, without what is to be erased; None if nothing is left of it."""
@@ -54,6 +62,12 @@ class Erasure:
         if isinstance(record, CardRecord):
             return self._card(record)
         if isinstance(record, LessonRecord) and record.card in self.cards:
+            return None
+        if isinstance(record, AliasRecord) and record.contact in self.contacts:
+            return None
+        if isinstance(record, ApartRecord) and not self.contacts.isdisjoint(
+            (record.one, record.other)
+        ):
             return None
         return record
 
@@ -73,6 +87,17 @@ class Erasure:
         if record.pairing is not None and record.pairing.front in self.cards:
             record = replace(record, pairing=None)
         return record
+
+
+def with_merged(contacts: Collection[str]) -> frozenset[str]:
+    """These contacts, and those that were merged into them and live on in them alone."""
+    people = frozenset(contacts)
+    new = people
+    while new:
+        merged = frozenset(each.uid for each in _aliases_of(new))
+        new = merged - row_ids(Contact, merged).keys() - people
+        people |= new
+    return people
 
 
 def erasure_of(library: Library, contacts: Collection[str], cards: Collection[str] = ()) -> Erasure:
@@ -97,6 +122,10 @@ def erasure_of(library: Library, contacts: Collection[str], cards: Collection[st
         ),
         lessons=frozenset(each.uid for each in lessons_where(Lesson.card.in_(photographs.cards))),
         pictures=photographs.pictures,
+        aliases=frozenset(each.uid for each in _aliases_of(people)),
+        pairs=frozenset(
+            each.uid for some in chunked(people, BATCH) for each in apart_from(some)
+        ).union(past.versions("apart", people)),
         introduced=frozenset(
             (each.uid, each.introduced_by)
             for each in forms
@@ -104,6 +133,10 @@ def erasure_of(library: Library, contacts: Collection[str], cards: Collection[st
         ),
         shared=photographs.kept,
     )
+
+
+def _aliases_of(people: Collection[str]) -> list[AliasRecord]:
+    return [each for some in chunked(people, BATCH) for each in aliases_of(some)]
 
 
 def _cards_of(people: frozenset[str], known: Collection[str]) -> _Forms:

@@ -13,8 +13,10 @@ from cardcase.core.exchange.folder.reader import FolderReader, Trouble
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.folder_fit import fit
+from cardcase.core.ops.imports import MANY
 from cardcase.core.ops.operation import Recorder, operation
 from cardcase.core.scan.sniff import HEAD, picture_suffix
+from cardcase.core.store.backups import BEFORE_IMPORT
 from cardcase.core.store.entities import ENTITIES, Kind
 from cardcase.core.store.library import Library
 from cardcase.core.store.rows import BATCH
@@ -46,10 +48,15 @@ def import_all(
     What has the uid of something here takes its place where the two differ. Things that refer to
     what is nowhere stand alone: a card without its contact is to be reviewed again; a photograph
     whose bytes never came has failed with ``file_missing``, as a path of another computer is not
-    followed. Progress codes: ``picture``, then the kinds. Raises ExchangeError:
-    ``no_folder_export``, ``newer_export``; Cancelled, after which nothing has been taken over.
+    followed. Before many contacts (``imports.MANY``) the library is copied.
+    Progress codes: ``picture``, then the kinds. Raises ExchangeError: ``no_folder_export``,
+    ``newer_export``; LibraryError as ``Library.back_up``; Cancelled. After these nothing has been
+    taken over.
     """
-    return _Taking(library, FolderReader(folder), progress).all(folder.absolute().name, dry_run)
+    reader = FolderReader(folder)
+    if not dry_run and reader.count("contact") >= MANY:
+        library.back_up_before(BEFORE_IMPORT)
+    return _Taking(library, reader, progress).all(folder.absolute().name, dry_run)
 
 
 class _Taking:

@@ -9,11 +9,12 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator
 
 from cardcase.core.card_records import PhotographRecord
-from cardcase.core.ops.entries import Touched, as_touched, record_json
+from cardcase.core.ops.entries import Entry, end_redo_line, entry_json, recorded
 from cardcase.core.ops.existing import subject_of
 from cardcase.core.records import ContactRecord, EventRecord
 from cardcase.core.store.entities import Kind, Record
 from cardcase.core.store.models import Operation, OperationEntry
+from cardcase.core.store.rows import column, tuples
 
 NAMELESS = "…"
 """The subject of an operation whose name was erased."""
@@ -24,7 +25,7 @@ def versions(kind: Kind, texts: Collection[str]) -> dict[str, list[Record]]:
     """By uid, the older forms of the things of a kind that are, or mention, one of the texts."""
     found: dict[str, list[Record]] = defaultdict(list)
     for _, _, each in _mentioning(texts, kind):
-        found[each.uid] += [form for form in (each.before, each.after) if form is not None]
+        found[each.uid] += [form for form in _forms(kind, each) if form is not None]
     return found
 
 
@@ -35,17 +36,28 @@ def rewrite(uids: Collection[str], without: Callable[[Record], Record | None]) -
     all is removed, any other can be undone as before. Returns how many were changed or removed.
     """
     changed: set[int] = set()
-    for entry, operation, each in list(_mentioning(uids)):
-        before, after = (form and without(form) for form in (each.before, each.after))
-        if (before, after) == (each.before, each.after):
+    merges: set[int] = set()
+    for operation, kind, each in list(_mentioning(uids)):
+        forms = _forms(kind, each)
+        before, after = (form and without(form) for form in forms)
+        if (before, after) == forms:
             continue
-        row = OperationEntry.id == entry
+        row = OperationEntry.id == each.id
         if before == after:
             OperationEntry.delete().where(row).execute()
         else:
-            values = {"before": record_json(before), "after": record_json(after)}
+            values = {
+                "before": entry_json(before, each.place),
+                "after": entry_json(after, each.place),
+            }
             OperationEntry.update(values).where(row).execute()
         changed.add(operation)
+        if kind == "alias":
+            merges.add(operation)
+    undone = Operation.select(Operation.id).where(Operation.undone, ~Operation.cut)
+    if not merges.isdisjoint(column(undone)):
+        # Done again, one would remove who was merged into a contact that is no more.
+        end_redo_line()
     for operation in changed:
         _rename(operation)
     return len(changed)
@@ -62,13 +74,22 @@ def _rename(operation: int) -> None:
         rows = entries.where(OperationEntry.kind == kind).order_by(OperationEntry.id)
         count = rows.count()
         if first := rows.first():
-            each = as_touched(kind, first.uid, first.before, first.after)
-            subject = subject_of([_name(each.after or each.before)] * count)
+            name = _name(recorded(kind, first.after or first.before))
+            subject = subject_of([name] * count)
             break
     Operation.update(subject=subject).where(Operation.id == operation).execute()
 
 
-def _name(record: Record | None) -> str:
+def _forms(kind: Kind, entry: Entry) -> tuple[Record | None, Record | None]:
+    """The thing of an entry before the operation, and after it."""
+    before, after = entry.before, entry.after
+    return (
+        None if before is None else recorded(kind, before),
+        None if after is None else recorded(kind, after),
+    )
+
+
+def _name(record: Record) -> str:
     if isinstance(record, ContactRecord):
         return record.display_name
     return record.name if isinstance(record, EventRecord | PhotographRecord) else NAMELESS
@@ -76,20 +97,25 @@ def _name(record: Record | None) -> str:
 
 def _mentioning(
     texts: Collection[str], kind: Kind | None = None
-) -> Iterator[tuple[int, int, Touched]]:
-    """The entries of history about, or with a mention of, one of the texts."""
+) -> Iterator[tuple[int, Kind, Entry]]:
+    """The entries of history about, or with a mention of, one of the texts.
+
+    Each comes after the id of its operation and its kind.
+    """
     if not texts:
         return
     entry = OperationEntry
     rows = entry.select(
-        entry.id, entry.operation, entry.kind, entry.uid, entry.before, entry.after
+        entry.operation, entry.kind, entry.id, entry.uid, entry.before, entry.after
     ).order_by(entry.id)
     if kind is not None:
         rows = rows.where(entry.kind == kind)
     # As they stand inside JSON. One pass over all: there may be many texts, and they are not keys.
     inside = re.compile("|".join(re.escape(json.dumps(text, ensure_ascii=False)) for text in texts))
     wanted = set(texts)
-    for row in rows.tuples().iterator():
-        entry_id, operation, kind_, uid, before, after = row
-        if uid in wanted or inside.search(before or "") or inside.search(after or ""):
-            yield entry_id, operation, as_touched(kind_, uid, before, after)
+    for operation, kind_, *row in tuples(rows):
+        each = Entry(*row)
+        if each.uid in wanted or any(
+            inside.search(text or "") for text in (each.before, each.after)
+        ):
+            yield operation, kind_, each

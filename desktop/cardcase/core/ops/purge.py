@@ -11,12 +11,12 @@ from cardcase.core.errors import LibraryError
 from cardcase.core.jobs import QUIET, Cancelled, Progress
 from cardcase.core.ops import past
 from cardcase.core.ops.changes import Changes
-from cardcase.core.ops.erasure import Erasure, erasure_of
+from cardcase.core.ops.erasure import Erasure, erasure_of, with_merged
 from cardcase.core.ops.existing import subject_of
 from cardcase.core.ops.operation import Recorder, operation
-from cardcase.core.store import backups, browse, load, owed, wiping
+from cardcase.core.store import backups, browse, load, owed, restoring, wiping
 from cardcase.core.store.entities import ENTITIES
-from cardcase.core.store.library import DATABASE, Library
+from cardcase.core.store.library import Library
 from cardcase.core.store.media import NEW
 from cardcase.core.store.owed import Owed
 from cardcase.core.store.unused import remove_unused
@@ -55,8 +55,9 @@ def purge(
     with_backups: bool = False,
     progress: Progress = QUIET,
 ) -> tuple[Changes, Purged]:
-    """Erase contacts and everything that is theirs alone. It cannot be undone.
+    """Erase contacts, whoever was merged into them, and everything that is theirs alone.
 
+    It cannot be undone, and no copy is made before.
     Of contacts that exist in history only, that is rewritten. Operations of history that also
     changed something else can still be undone. What an earlier purge left undone is done, also
     when there is none of the contacts. With ``with_backups`` they are erased in every copy that
@@ -66,6 +67,7 @@ def purge(
     Then nothing is erased.
     """
     progress.step(0, _STEPS, "rows")
+    # Unlike before an import, no backup: it would keep what is to be erased.
     _remove_stale(library)
     noted = owed.read(library.path)
     earlier = [each for each in noted if not load.contacts(library, each.contacts)]
@@ -75,7 +77,7 @@ def purge(
         try:
             with library.transaction():
                 with operation(library, "contacts.purge", subject_of(names), recorded=False) as op:
-                    erasure = erasure_of(library, uids)
+                    erasure = erasure_of(library, with_merged(uids))
                     debts = [*earlier, *([_debt(erasure)] if erasure.contacts else ())]
                     owed.write(library.path, debts)
                     _remove(op, erasure)
@@ -105,7 +107,7 @@ def purge(
     _say(progress, _STEPS, "")
     gone = op.changes.removed
     return op.changes, Purged(
-        contacts=len(erasure.contacts & gone),
+        contacts=len(erasure.contacts & gone & op.changes.contacts),
         cards=len(erasure.cards & gone),
         photographs=len(erasure.photographs & gone),
         encounters=len(erasure.encounters & gone),
@@ -128,6 +130,8 @@ def _remove(op: Recorder, erasure: Erasure) -> None:
         left = erasure.without(each)
         if left is not None and left != each:
             op.put(left)
+    op.delete("apart", *erasure.pairs)
+    op.delete("alias", *erasure.aliases)
     op.delete("lesson", *erasure.lessons)
     op.delete("card", *erasure.cards)
     op.delete("photograph", *erasure.photographs)
@@ -164,8 +168,12 @@ def _say(progress: Progress, done: int, what: str) -> None:
 def _purge_copy(library: Library, backup: Path, debts: Sequence[Owed]) -> None:
     """Erase what is owed from a backup; the file is changed for a clean one at the end.
 
-    A copy of an older schema is brought up to date by it; one that is damaged is removed.
+    A copy of an older schema is brought up to date by it; one that is damaged is removed, as is
+    what was set aside for being so.
     """
+    if restoring.is_set_aside(backup):
+        restoring.remove_set_aside(backup)
+        return
     try:
         backups.verify(backup)
     except LibraryError:
@@ -173,7 +181,7 @@ def _purge_copy(library: Library, backup: Path, debts: Sequence[Owed]) -> None:
         return
     folder = Path(tempfile.mkdtemp(prefix=_COPY, dir=library.backups))
     try:
-        shutil.copyfile(backup, folder / DATABASE)
+        shutil.copyfile(backup, folder / backups.DATABASE)
         copy = Library.open(folder, create=False)
         try:
             with copy.transaction():
@@ -187,8 +195,8 @@ def _purge_copy(library: Library, backup: Path, debts: Sequence[Owed]) -> None:
             wiping.as_one_file(copy)
         finally:
             copy.close_all()
-        backups.verify(folder / DATABASE)
-        (folder / DATABASE).replace(backup)
+        backups.verify(folder / backups.DATABASE)
+        (folder / backups.DATABASE).replace(backup)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

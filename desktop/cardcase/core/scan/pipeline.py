@@ -31,6 +31,8 @@ FIND_SIDE = 960
 """Pixels of the longer side at which text is sought on the photograph, to find the cards by it."""
 
 _THUMBNAIL = 800
+_EDGE = 0.005  # of the picture, which an outline keeps away from when all of it is seen
+_FEW_LINES = 6  # which no page of notes has
 _NAMED = 0.6  # confidence of a name that makes a picture without an outline a card
 _LINES_BESIDE = 3  # that no card holds, from which text may have been missed
 _CARD_QUALITY = 88
@@ -103,7 +105,7 @@ def _cards(
         read = _or_whole(read, frame.pixels, engine, texts, options.languages)
     progress.step(steps - 1, steps, "draft")
     scanned = ((card, _scanned(card, page, frame, options)) for card, page in read)
-    if told := [found for card, found in scanned if _is_one(card, found)]:
+    if told := [found for card, found in scanned if _is_one(card, found, frame.pixels)]:
         return told
     seen = _by_text(frame.pixels, engine, texts or (), options.languages)
     return [_scanned(card, page, frame, options) for card, page in seen]
@@ -122,9 +124,17 @@ def _by_text(
     return read
 
 
-def _is_one(card: Straightened, scanned: ScannedCard) -> bool:
-    """Whether it is a card at all: by its text, or because a code or a name tells somebody."""
-    if is_card(scanned.reading, outlined=card.cut):
+def _is_one(card: Straightened, scanned: ScannedCard, pixels: Image) -> bool:
+    """Whether it is a card at all: by its text, or because a code or a name tells somebody.
+
+    What goes on beyond the picture may be a sheet of paper, whatever edges of it are seen.
+    """
+    height, width = pixels.shape[:2]
+    seen = all(
+        _EDGE < x / width < 1 - _EDGE and _EDGE < y / height < 1 - _EDGE for x, y in card.quad
+    )
+    outlined = card.cut and (seen or len(scanned.reading.lines) <= _FEW_LINES)
+    if is_card(scanned.reading, outlined=outlined):
         return True
     evidence = scanned.draft.evidence
     if any(found.source == "qr" for found in evidence.values()):

@@ -5,6 +5,7 @@ Pictures are not copied: they are files of their own that never change.
 
 import contextlib
 import re
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -13,15 +14,21 @@ from pathlib import Path
 
 from cardcase.core.errors import LibraryError
 from cardcase.core.store.database import LibraryDatabase
+from cardcase.core.store.media import stale
 
 # As set by the first migration; a file with another number belongs to another program.
 APPLICATION_ID = 0x43636173
 
 BY_HAND, DAILY, BEFORE_RESTORE = "by-hand", "daily", "before-restore"
+BEFORE_IMPORT = "before-import"
 
-_STAMP = "%Y%m%dT%H%M%S%fZ"
+DATABASE = "cardcase.db"
+"""The file of a library's database in its folder."""
+
+STAMP = "%Y%m%dT%H%M%S%fZ"
 _NAME = re.compile(r"cardcase-(\d{8}T\d{12}Z)-([\w.-]+)\.db")
 _A_DAY = timedelta(hours=20)  # so that one who starts a little earlier each morning has one a day
+_AN_HOUR = timedelta(hours=1)
 _DAYS, _WEEKS, _MONTHS, _BEFORE = 7, 8, 24, 5
 
 # What grows with every change; undoing one changes the sum.
@@ -52,7 +59,7 @@ def listed(folder: Path) -> list[Backup]:
     for path in folder.glob("cardcase-*.db"):
         if match := _NAME.fullmatch(path.name):
             with contextlib.suppress(ValueError):  # a name with the 40th of May is not ours
-                made = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
+                made = datetime.strptime(match[1], STAMP).replace(tzinfo=UTC)
                 found.append(Backup(made, match[2], path))
     return sorted(found, reverse=True)
 
@@ -64,7 +71,8 @@ def make(database: LibraryDatabase, folder: Path, occasion: str) -> Path:
     Raises LibraryError ``backup_damaged``: the copy, or the library itself, is not whole.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    stamp = datetime.now(UTC).strftime(_STAMP)
+    _tidy(folder)
+    stamp = datetime.now(UTC).strftime(STAMP)
     target = folder / f"cardcase-{stamp}-{occasion}.db"
     unfinished = target.with_suffix(".part")
     try:
@@ -76,6 +84,15 @@ def make(database: LibraryDatabase, folder: Path, occasion: str) -> Path:
         for path in folder.glob(f"{unfinished.name}*"):
             path.unlink(missing_ok=True)
     return target
+
+
+def _tidy(folder: Path) -> None:
+    """Remove what killed programs have left half made."""
+    for path in stale((*folder.glob("*.part*"), *folder.glob(".restoring-*"))):
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
 
 
 def verify(path: Path) -> None:
@@ -101,6 +118,20 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
     uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
         yield connection
+
+
+def is_recent(database: LibraryDatabase, folder: Path) -> bool:
+    """Whether there is nothing to copy, or a copy was made within the hour and can be read."""
+    if _marks(database.handle)[0][0] is None:
+        return True
+    newest = next(iter(listed(folder)), None)
+    if newest is None or abs(datetime.now(UTC) - newest.made) > _AN_HOUR:
+        return False
+    try:
+        verify(newest.path)
+    except LibraryError:
+        return False
+    return True
 
 
 def is_due(database: LibraryDatabase, folder: Path) -> bool:

@@ -1,5 +1,6 @@
 """Looking through a whole library: tables, search index, pictures."""
 
+import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +23,8 @@ class Findings:
     ``unindexed``: uids of contacts that the search index does not show as they are;
     ``missing``, ``damaged``: SHA-256 of pictures that are wanted, and gone or changed;
     ``orphans``: files of pictures nothing knows: no card, no step that can be undone, no backup;
-    and what was left half written. Files of the last day are none: a row may be about to come.
+    and what was left half written. Pictures of the last day are none: a row may be about to come.
+    ``copies``: names of backups that cannot be read.
     """
 
     tables: tuple[str, ...] = ()
@@ -31,6 +33,7 @@ class Findings:
     missing: tuple[str, ...] = ()
     damaged: tuple[str, ...] = ()
     orphans: tuple[Path, ...] = ()
+    copies: tuple[str, ...] = ()
 
     @property
     def whole(self) -> bool:
@@ -45,6 +48,7 @@ def check(library: Library) -> Findings:
     with library.snapshot():
         wanted = set(unused.shown())
         missing, damaged = _pictures(library, wanted)
+        known, unread = _known_to_backups(library)
         return Findings(
             tables=tuple(_integrity()),
             references=tuple(
@@ -53,7 +57,9 @@ def check(library: Library) -> Findings:
             unindexed=tuple(_unindexed()),
             missing=tuple(sorted(missing)),
             damaged=tuple(sorted(damaged)),
-            orphans=tuple(_orphans(library, wanted)),
+            # A copy that cannot be read may know any picture.
+            orphans=() if unread else tuple(_orphans(library, wanted | known)),
+            copies=tuple(unread),
         )
 
 
@@ -78,7 +84,7 @@ def _integrity() -> Iterator[str]:
 
 
 def _unindexed() -> Iterator[str]:
-    uids = dict(tuples(Contact.select(Contact.id, Contact.uid)))
+    uids: dict[int, str] = dict(tuples(Contact.select(Contact.id, Contact.uid)))
     there = {row for (row,) in _execute("SELECT rowid FROM contact_search")}
     for some in chunked(uids, BATCH):
         wrong = search.out_of_step([each for each in some if each in there])
@@ -96,16 +102,30 @@ def _pictures(library: Library, wanted: Iterable[str]) -> tuple[set[str], set[st
     return missing, damaged
 
 
-def _orphans(library: Library, seen: set[str]) -> Iterator[Path]:
-    known = seen | set(unused.in_history())
-    for backup in backups.listed(library.backups):
-        with backups.opened(backup.path) as copy:
-            known |= set(unused.named(copy.execute("SELECT sha256, thumbnail FROM photograph")))
-            known |= set(unused.named(copy.execute("SELECT image FROM card")))
-            known |= set(unused.named(copy.execute("SELECT before, after FROM operation_entry")))
+def _orphans(library: Library, known: set[str]) -> Iterator[Path]:
+    known |= set(unused.in_history())
     for path in library.media.settled():
         if path.name[:64] not in known:
             yield path
+    yield from library.media.unfinished()
+
+
+def _known_to_backups(library: Library) -> tuple[set[str], list[str]]:
+    """The pictures that backups know, and the names of those that cannot be read."""
+    known: set[str] = set()
+    unread = []
+    for backup in backups.listed(library.backups):
+        try:
+            with backups.opened(backup.path) as copy:
+                rows = copy.execute("SELECT sha256, thumbnail FROM photograph")
+                known |= set(unused.named(rows)) | set(
+                    unused.named(copy.execute("SELECT image FROM card"))
+                )
+                entries = copy.execute("SELECT before, after FROM operation_entry")
+                known |= set(unused.named(entries))
+        except sqlite3.DatabaseError:
+            unread.append(backup.path.name)
+    return known, unread
 
 
 def _execute(statement: str) -> Iterable[tuple[Any, ...]]:

@@ -1,4 +1,4 @@
-"""The six kinds of things that are created, changed and undone as wholes.
+"""The kinds of things that are created, changed and undone as wholes.
 
 A kind can load, put and delete; undo needs no more. A thing's record holds only what is its own: a
 contact's record here has no encounters, as these are things of their own.
@@ -10,10 +10,17 @@ from functools import partial
 from typing import Any, Literal
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
-from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
+from cardcase.core.records import (
+    AliasRecord,
+    ApartRecord,
+    ContactRecord,
+    EncounterRecord,
+    EventRecord,
+)
 from cardcase.core.scan.lesson import Lesson as LessonRecord
+from cardcase.core.store.alias_rows import load_aliases, load_apart, put_aliases, put_apart
 from cardcase.core.store.contact_rows import load_contacts
-from cardcase.core.store.contact_writing import delete_contacts, put_contacts
+from cardcase.core.store.contact_writing import delete_contacts, kept_of, put_contacts
 from cardcase.core.store.encounter_rows import (
     load_encounters,
     load_events,
@@ -21,7 +28,7 @@ from cardcase.core.store.encounter_rows import (
     put_events,
 )
 from cardcase.core.store.lesson_rows import load_lessons, put_lessons
-from cardcase.core.store.models import Card, Encounter, Event, Lesson, Photograph
+from cardcase.core.store.models import Alias, Apart, Card, Encounter, Event, Lesson, Photograph
 from cardcase.core.store.photograph_rows import (
     load_cards,
     load_photographs,
@@ -30,25 +37,37 @@ from cardcase.core.store.photograph_rows import (
 )
 from cardcase.core.store.rows import delete_rows
 
-Kind = Literal["event", "contact", "encounter", "photograph", "card", "lesson"]
+Kind = Literal["event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart"]
 Record = (
-    EventRecord | ContactRecord | EncounterRecord | PhotographRecord | CardRecord | LessonRecord
+    EventRecord
+    | ContactRecord
+    | EncounterRecord
+    | PhotographRecord
+    | CardRecord
+    | LessonRecord
+    | AliasRecord
+    | ApartRecord
 )
 
 
 @dataclass(frozen=True)
 class Entity:
-    """How things of a kind are loaded (those that exist), put (new or changed) and deleted."""
+    """How things of a kind are loaded (those that exist), put (new or changed) and deleted.
+
+    ``kept``: what loading gives of a record that was put. None where that depends on other things
+    too, so that only loading tells.
+    """
 
     record: type[Any]
     load: Callable[[Iterable[str]], Mapping[str, Any]]
     put: Callable[[Iterable[Any]], None]
     delete: Callable[[Iterable[str]], None]
+    kept: Callable[[Any], Any] | None = None
 
 
 ENTITIES: Mapping[Kind, Entity] = {
     "event": Entity(EventRecord, load_events, put_events, partial(delete_rows, Event)),
-    "contact": Entity(ContactRecord, load_contacts, put_contacts, delete_contacts),
+    "contact": Entity(ContactRecord, load_contacts, put_contacts, delete_contacts, kept_of),
     "encounter": Entity(
         EncounterRecord, load_encounters, put_encounters, partial(delete_rows, Encounter)
     ),
@@ -57,6 +76,8 @@ ENTITIES: Mapping[Kind, Entity] = {
     ),
     "card": Entity(CardRecord, load_cards, put_cards, partial(delete_rows, Card)),
     "lesson": Entity(LessonRecord, load_lessons, put_lessons, partial(delete_rows, Lesson)),
+    "alias": Entity(AliasRecord, load_aliases, put_aliases, partial(delete_rows, Alias)),
+    "apart": Entity(ApartRecord, load_apart, put_apart, partial(delete_rows, Apart)),
 }
 """In the order in which they can be put: each refers only to kinds before it."""
 

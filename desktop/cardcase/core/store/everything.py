@@ -8,11 +8,21 @@ from typing import Any, Literal
 
 from peewee import JOIN
 
+from cardcase.core.store.alias_rows import aliases_where, apart_where
 from cardcase.core.store.contact_rows import read_contacts
 from cardcase.core.store.encounter_rows import event_of, read_encounters
 from cardcase.core.store.entities import Kind, Record
 from cardcase.core.store.lesson_rows import lessons_where
-from cardcase.core.store.models import Card, Contact, Encounter, Event, Lesson, Photograph
+from cardcase.core.store.models import (
+    Alias,
+    Apart,
+    Card,
+    Contact,
+    Encounter,
+    Event,
+    Lesson,
+    Photograph,
+)
 from cardcase.core.store.photograph_rows import cards_where, photographs_where
 from cardcase.core.store.rows import BATCH, dicts, tuples
 
@@ -25,6 +35,8 @@ _MODELS: Mapping[Kind, Any] = {
     "photograph": Photograph,
     "card": Card,
     "lesson": Lesson,
+    "alias": Alias,
+    "apart": Apart,
 }
 _READ: Mapping[Kind, Callable[[Collection[int]], Collection[Record]]] = {
     "event": lambda ids: [event_of(row) for row in dicts(Event.select().where(Event.id.in_(ids)))],
@@ -33,6 +45,8 @@ _READ: Mapping[Kind, Callable[[Collection[int]], Collection[Record]]] = {
     "photograph": lambda ids: photographs_where(Photograph.id.in_(ids)),
     "card": lambda ids: cards_where(Card.id.in_(ids)),
     "lesson": lambda ids: lessons_where(Lesson.id.in_(ids)),
+    "alias": lambda ids: aliases_where(Alias.id.in_(ids)),
+    "apart": lambda ids: apart_where(Apart.id.in_(ids)),
 }
 
 
@@ -48,6 +62,7 @@ def batches(kind: Kind) -> Iterator[list[Any]]:
     last = 0
     rows = model.select(model.uid, model.id).order_by(model.id)
     limit = _FEW if kind == "card" else BATCH
+    page: dict[str, int]
     while page := dict(tuples(rows.where(model.id > last).limit(limit))):
         last = max(page.values())
         yield sorted(_READ[kind](list(page.values())), key=lambda record: page[record.uid])

@@ -6,15 +6,13 @@ from pathlib import Path
 
 from cardcase.core.errors import LibraryError
 from cardcase.core.store import backups as copies
-from cardcase.core.store import search
+from cardcase.core.store import restoring, search
 from cardcase.core.store.database import LibraryDatabase
 from cardcase.core.store.media import Media
 from cardcase.core.store.models import MODELS, Row
+from cardcase.core.store.shared import are_organizations_keyed, rebuild_organizations
 from cardcase.core.store.trouble import known_trouble
-from cardcase.core.store.upgrade import APPLIED, refuse_newer, upgrade
-
-DATABASE = "cardcase.db"
-"""The name of the database in the folder of a library."""
+from cardcase.core.store.upgrade import upgrade
 
 _MEDIA = "media"
 _BACKUPS = "backups"
@@ -31,7 +29,7 @@ class Library:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.media = Media(path / _MEDIA)
-        self._file = path / DATABASE
+        self._file = path / copies.DATABASE
         self._database = LibraryDatabase(self._file)
 
     @classmethod
@@ -45,6 +43,7 @@ class Library:
         with known_trouble():
             _look_at(path, create=create)
             library = cls(path)
+            restoring.keep_strange_log(library._file, library.backups)
             try:
                 library._prepare()
             except BaseException:
@@ -55,7 +54,12 @@ class Library:
     @property
     def backups(self) -> Path:
         """The folder with copies of the database."""
-        return self.path / _BACKUPS
+        return self.backups_in(self.path)
+
+    @staticmethod
+    def backups_in(path: Path) -> Path:
+        """The folder with copies of the database of a library that need not be open."""
+        return path / _BACKUPS
 
     @contextmanager
     def session(self) -> Iterator[None]:
@@ -115,25 +119,52 @@ class Library:
             copies.rotate(self.backups)
         return made
 
+    def back_up_before(self, occasion: str) -> Path | None:
+        """Make a copy before something big, unless one was made within the hour; rotate the old.
+
+        Returns the copy; None if none was needed. Raises LibraryError as :meth:`back_up`.
+        """
+        with self.session():
+            if copies.is_recent(self._database, self.backups):
+                return None
+            made = copies.make(self._database, self.backups, occasion)
+            copies.rotate(self.backups)
+        return made
+
     def restore(self, backup: Path) -> Path:
         """Make the database what it is in the backup; return a copy of what it was before.
 
         All or nothing, also for other processes that have the library open; restoring the copy
-        takes the restoring back. A backup of an older program is brought up to date.
+        takes the restoring back. A backup of an older program is brought up to date. Of a damaged
+        database the copy is one byte by byte.
         Raises LibraryError: ``no_backup``, ``backup_damaged``, ``newer_version``, locked,
-        disk_full, read_only.
+        disk_full, read_only, and ``damaged`` where only :meth:`rescue` helps.
         """
-        with known_trouble():
-            copies.verify(backup)
-            with copies.opened(backup) as copy:
-                refuse_newer(name for (name,) in copy.execute(APPLIED))
-        before = self.back_up(copies.BEFORE_RESTORE)
-        with self.session(), copies.opened(backup) as copy:
-            copy.backup(self._database.handle)
+        with known_trouble(), restoring.staged(backup, self.backups, _bring_up) as stage:
+            try:
+                before = self.back_up(copies.BEFORE_RESTORE)
+            except LibraryError as error:
+                if error.code not in ("damaged", "backup_damaged"):
+                    raise
+                before = restoring.set_aside(self._file, self.backups)
+            with self.session(), copies.opened(stage) as copy:
+                copy.backup(self._database.handle)
         self.close_all()
         with known_trouble():
             self._prepare()
         return before
+
+    @classmethod
+    def rescue(cls, path: Path, backup: Path) -> Path:
+        """Put a backup in place of a database that cannot be opened; return a copy of that one.
+
+        No process may have the library open. Raises LibraryError as :meth:`restore`.
+        """
+        folder = cls.backups_in(path)
+        with known_trouble(), restoring.staged(backup, folder, _bring_up) as stage:
+            kept = restoring.set_aside(path / copies.DATABASE, folder)
+            restoring.put_in_place(stage, path / copies.DATABASE)
+        return kept
 
     def close(self) -> None:
         """Close this thread's connection; the next session opens it again."""
@@ -150,22 +181,34 @@ class Library:
         self._database.journal_mode = "wal"
         with self.session():
             current = search.is_current()
+            keyed = are_organizations_keyed()
         if not current:
             with self.transaction():
                 search.rebuild()
+        if not keyed:
+            with self.transaction():
+                rebuild_organizations()
+
+
+def _bring_up(path: Path) -> None:
+    """Bring a library that nobody uses to this program's tables and index."""
+    Library.open(path, create=False).close_all()
 
 
 def _look_at(path: Path, *, create: bool) -> None:
     """Refuse what is no library before SQLite touches it; make folder and file if wanted."""
     if path.exists() and not path.is_dir():
         raise LibraryError("not_a_library", path=str(path))
-    file = path / DATABASE
+    file = path / copies.DATABASE
     if file.is_file() and file.stat().st_size:
         with file.open("rb") as start:
             if start.read(len(_MAGIC)) != _MAGIC:
-                # Its pictures beside it tell that the file was ours once.
-                code = "damaged" if (path / _MEDIA).is_dir() else "not_a_library"
-                raise LibraryError(code, path=str(path))
+                raise LibraryError(
+                    "damaged" if _was_ours(path) else "not_a_library", path=str(path)
+                )
+    elif _was_ours(path):
+        # Not to be begun anew, as an empty one.
+        raise LibraryError("damaged", path=str(path))
     elif not create:
         raise LibraryError("no_library" if not path.is_dir() else "not_a_library", path=str(path))
     else:
@@ -174,3 +217,8 @@ def _look_at(path: Path, *, create: bool) -> None:
         except (FileExistsError, NotADirectoryError, FileNotFoundError) as error:
             raise LibraryError("no_folder", path=str(path)) from error
         file.touch()
+
+
+def _was_ours(path: Path) -> bool:
+    """Whether pictures or copies tell that a library was here."""
+    return any(Media(path / _MEDIA).files()) or any(copies.listed(path / _BACKUPS))

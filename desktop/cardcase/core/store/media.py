@@ -5,7 +5,7 @@ import os
 import re
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,10 +15,10 @@ from cardcase.core.store.trouble import known_trouble
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 NEW = ".new-"
 """How the names of files begin that are being written."""
-_OURS = re.compile(rf"[0-9a-f]{{64}}|{re.escape(NEW)}")
-_SETTLED = 24 * 3600
-"""Seconds; no import of pictures, and no photograph that is read, takes a day."""
 _SUFFIX = re.compile(r"(\.[a-z0-9]{1,8})?")
+_AN_HOUR = 3600.0
+_A_DAY = 24 * _AN_HOUR
+"""Seconds; no import of pictures, and no photograph that is read, takes a day."""
 
 
 class Media:
@@ -80,14 +80,15 @@ class Media:
                 yield path
 
     def settled(self) -> Iterator[Path]:
-        """The files that nobody can be about to name: stored long ago, or left half written then.
+        """The pictures that nobody can be about to name, as they were stored long ago.
 
         Bytes are stored before the row that names them is written.
         """
-        for path in self._folder.glob("??/*"):
-            with suppress(FileNotFoundError):
-                if time.time() - path.stat().st_mtime > _SETTLED and _OURS.match(path.name):
-                    yield path
+        yield from stale(self.files(), _A_DAY)
+
+    def unfinished(self) -> Iterator[Path]:
+        """What killed programs have left half written; not what is being written now."""
+        yield from stale(self._folder.glob(f"??/{NEW}*"))
 
     def _renew(self, sha256: str) -> bool:
         """Let the file of these bytes be as new, if it is there."""
@@ -114,7 +115,7 @@ def write_whole(target: Path, data: bytes) -> None:
     folder = target.parent
     if not folder.is_dir():
         folder.mkdir(parents=True, exist_ok=True)
-        _sync_folder(folder.parent)
+        sync_folder(folder.parent)
     handle, name = tempfile.mkstemp(prefix=NEW, dir=folder)
     temporary = Path(name)
     try:
@@ -126,11 +127,11 @@ def write_whole(target: Path, data: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _sync_folder(folder)
+    sync_folder(folder)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make a rename durable; only POSIX systems let a folder be opened for it."""
+def sync_folder(folder: Path) -> None:
+    """Make a rename in a folder durable; only POSIX systems let a folder be opened for it."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -138,3 +139,11 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def stale(paths: Iterable[Path], age: float = _AN_HOUR) -> Iterator[Path]:
+    """Those of the files and folders that nobody has written to for ``age`` seconds."""
+    for path in paths:
+        with suppress(FileNotFoundError):
+            if time.time() - path.stat().st_mtime > age:
+                yield path

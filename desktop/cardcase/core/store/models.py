@@ -52,10 +52,19 @@ class Contact(Row):
 
 
 class Organization(Row):
-    """A company or institution, known by its folded name; it lives as long as someone's job."""
+    """A company or institution with all its spellings; it lives as long as someone's job.
+
+    ``name`` is the spelling most jobs use. ``key`` tells it from others (core/organizations), and
+    is made, as ``sort_key`` is, of the name; NULL in a library of an older program.
+    """
 
     name = TextField()
     folded = TextField(unique=True)
+    key = TextField(null=True, unique=True)
+    sort_key = TextField(null=True)
+
+    class Meta:
+        indexes = ((("sort_key", "id"), False),)
 
 
 class Job(Row):
@@ -212,6 +221,24 @@ class Lesson(Row):
     times = IntegerField(default=1)
 
 
+class Alias(Row):
+    """The uid of a contact that was merged into another, whose uid ``contact`` is.
+
+    No foreign key: it is a name, and may outlive what it names.
+    """
+
+    uid = TextField(unique=True)
+    contact = TextField(index=True)
+
+
+class Apart(Row):
+    """Two contacts, by uid, that are not the same; remembered also while one of them is gone."""
+
+    uid = TextField(unique=True)
+    one = TextField(index=True)
+    other = TextField(index=True)
+
+
 class Operation(Row):
     """An entry of history. ``cut``: undone, and a newer operation ended its redo line."""
 
@@ -237,6 +264,6 @@ class OperationEntry(Row):
 
 MODELS = (
     Contact, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event, Encounter,
-    Participant, Photograph, Card, Lesson, Operation, OperationEntry,
+    Participant, Photograph, Card, Lesson, Alias, Apart, Operation, OperationEntry,
 )  # fmt: skip
 """All tables, in an order in which they can be created."""

@@ -6,18 +6,28 @@ stays while a backup still holds something. It has uids and hashes in it, and no
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from cardcase.core.errors import LibraryError
 from cardcase.core.serial import from_json, to_json
-from cardcase.core.store import backups
+from cardcase.core.store import backups, restoring
 from cardcase.core.store.media import write_whole
 
 _NOTE = "erased.json"
-_TABLES = ("contact", "card", "photograph", "encounter", "lesson", "operation_entry")
+_COLUMNS = {
+    "contact": ("uid",),
+    "card": ("uid",),
+    "photograph": ("uid",),
+    "encounter": ("uid",),
+    "lesson": ("uid",),
+    "alias": ("uid", "contact"),
+    "apart": ("one", "other"),
+    "operation_entry": ("uid",),
+}
+"""By table, where the uid of something may stand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +63,13 @@ def write(library: Path, owed: Iterable[Owed]) -> None:
         (library / _NOTE).unlink(missing_ok=True)
 
 
-def holding(folder: Path, owed: Iterable[Owed]) -> list[Path]:
-    """The backups in a folder that hold something owed, or cannot tell; the newest first."""
+def holding(folder: Path, owed: Collection[Owed]) -> list[Path]:
+    """The backups in a folder that hold something owed, or cannot tell; the newest first.
+
+    Among the latter are the copies of damaged databases.
+    """
+    if not owed:
+        return []
     uids = json.dumps(sorted({uid for each in owed for uid in each.uids}))
     found = []
     for backup in backups.listed(folder):
@@ -64,15 +79,17 @@ def holding(folder: Path, owed: Iterable[Owed]) -> list[Path]:
                     found.append(backup.path)
         except (sqlite3.DatabaseError, LibraryError):
             found.append(backup.path)
-    return found
+    return [*found, *restoring.all_set_aside(folder)]
 
 
 def _holds(copy: sqlite3.Connection, uids: str) -> bool:
     there = {name for (name,) in copy.execute("SELECT name FROM sqlite_master")}
     return any(
         copy.execute(
-            f"SELECT 1 FROM {table} WHERE uid IN (SELECT value FROM json_each(?)) LIMIT 1", (uids,)
+            f"SELECT 1 FROM {table} WHERE {column} IN (SELECT value FROM json_each(?)) LIMIT 1",
+            (uids,),
         ).fetchone()
-        for table in _TABLES
+        for table, columns in _COLUMNS.items()
         if table in there
+        for column in columns
     )

@@ -9,8 +9,12 @@ from peewee import PeeweeException
 
 from cardcase.core.errors import LibraryError
 
-# Primary result codes (https://sqlite.org/rescode.html): the low byte of the extended ones.
+# Result codes (https://sqlite.org/rescode.html): an extended one, else the primary one in its low
+# byte. SQLite tells ENOSPC apart everywhere but where it makes room for the index of its log; a
+# quota or a limit of the file system is an I/O error like that of a failing disk.
 _BY_RESULT = {
+    sqlite3.SQLITE_IOERR_SHMSIZE: "disk_full",
+    sqlite3.SQLITE_IOERR: "disk_error",
     sqlite3.SQLITE_FULL: "disk_full",
     sqlite3.SQLITE_READONLY: "read_only",
     sqlite3.SQLITE_PERM: "read_only",
@@ -23,6 +27,8 @@ _BY_RESULT = {
 _BY_ERRNO = {
     errno.ENOSPC: "disk_full",
     errno.EDQUOT: "disk_full",
+    errno.EFBIG: "disk_full",
+    errno.EIO: "disk_error",
     errno.EROFS: "read_only",
     errno.EACCES: "read_only",
     errno.EPERM: "read_only",
@@ -31,9 +37,10 @@ _BY_ERRNO = {
 
 @contextmanager
 def known_trouble() -> Iterator[None]:
-    """Raise LibraryError for a full disk, a read-only, locked or damaged library.
+    """Raise LibraryError for a full or failing disk, a read-only, locked or damaged library.
 
-    Codes: disk_full, read_only, locked, damaged. Every other error passes as it is: it is a bug.
+    Codes: disk_full, disk_error, read_only, locked, damaged. Every other error passes as it is: it
+    is a bug.
     """
     try:
         yield
@@ -55,4 +62,5 @@ def _code(error: BaseException | None) -> str | None:
         return None
     # On a full disk SQLite ends the transaction itself, and peewee's roll-back that follows fails:
     # then the cause is the error before.
-    return _BY_RESULT.get(result & 0xFF) or _code(error.__context__ if error else None)
+    known = _BY_RESULT.get(result) or _BY_RESULT.get(result & 0xFF)
+    return known or _code(error.__context__ if error else None)

@@ -17,8 +17,6 @@ from cardcase.core.store.database import LibraryDatabase
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 _HISTORY = "schema_migration"
-APPLIED = f"SELECT name FROM {_HISTORY}"
-"""The names of the migrations that a database has had."""
 
 
 def upgrade(database: LibraryDatabase, backups: Path, migrations: Path = MIGRATIONS) -> list[str]:
@@ -29,21 +27,25 @@ def upgrade(database: LibraryDatabase, backups: Path, migrations: Path = MIGRATI
     """
     _refuse_foreign(database)
     runner = Runner(database, str(migrations), table_name=_HISTORY)
-    refuse_newer(runner.applied(), migrations)
+    applied = set(runner.applied())
+    if database.application_id == APPLICATION_ID and not applied:
+        # The first migration marks the file and is noted in one transaction.
+        raise LibraryError("damaged")
+    _refuse_newer(applied, migrations)
     pending = _pending(runner)
     if not pending:
         return []
-    if runner.applied():
+    if applied:
         _refuse_damaged(database)
         copies.make(database, backups, f"before-{pending[0]}")
     try:
-        applied: list[str] = runner.up()
+        done: list[str] = runner.up()
     except PeeweeException:
         # Another process may have been faster: each step is one transaction, and theirs won.
         if _pending(runner):
             raise
         return []
-    return applied
+    return done
 
 
 def _refuse_foreign(database: LibraryDatabase) -> None:
@@ -52,8 +54,7 @@ def _refuse_foreign(database: LibraryDatabase) -> None:
         raise LibraryError("not_a_library")
 
 
-def refuse_newer(applied: Iterable[str], migrations: Path = MIGRATIONS) -> None:
-    """Raise LibraryError ``newer_version`` for a database with migrations we do not know."""
+def _refuse_newer(applied: Iterable[str], migrations: Path) -> None:
     unknown = sorted(set(applied) - {path.stem for path in migrations.glob("[0-9]*.py")})
     if unknown:
         raise LibraryError("newer_version", migration=unknown[-1])

@@ -9,6 +9,8 @@ Version 1 of the format::
     photographs.jsonl     a PhotographRecord a line, without ``source``
     cards.jsonl           a CardRecord a line, with reading and draft
     lessons.jsonl         a Lesson a line
+    aliases.jsonl         an AliasRecord a line: which contact one was merged into
+    apart.jsonl           an ApartRecord a line: two contacts that are not the same
     pictures.jsonl        {"sha256": …, "file": "photographs/…"} a line
     photographs/ cards/ thumbnails/     the pictures, by names for people
     contacts.vcf          all contacts with where and why we met, for other programs

@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
-from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
+from cardcase.core.records import (
+    AliasRecord,
+    ApartRecord,
+    ContactRecord,
+    EncounterRecord,
+    EventRecord,
+)
 from cardcase.core.scan.lesson import Lesson
 
 FORMAT, VERSION = "cardcase-folder", 1
@@ -13,7 +19,7 @@ MANIFEST = "cardcase.json"
 README = "README.txt"
 VCARDS = "contacts.vcf"
 
-Kind = Literal["event", "contact", "encounter", "photograph", "card", "lesson"]
+Kind = Literal["event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart"]
 Shelf = Literal["photographs", "cards", "thumbnails"]
 
 SHELVES: tuple[Shelf, ...] = ("photographs", "cards", "thumbnails")
@@ -35,15 +41,18 @@ RECORDS: Mapping[Kind, type[Any]] = {
     "photograph": PhotographRecord,
     "card": CardRecord,
     "lesson": Lesson,
+    "alias": AliasRecord,
+    "apart": ApartRecord,
 }
 """What is exported, each kind after those it refers to."""
 
 PICTURES = "picture"
+_PLURALS = {"alias": "aliases", "apart": "apart"}
 
 
 def lines_file(kind: str) -> str:
     """The file with the lines of a kind."""
-    return f"{kind}s.jsonl"
+    return f"{_PLURALS.get(kind, f'{kind}s')}.jsonl"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,6 +71,10 @@ class FolderReader:
         """How many lines there should be, for showing progress."""
         return sum(max(0, count) for count in self._manifest.counts.values())
 
+    def count(self, kind: Kind) -> int:
+        """How many things of a kind there should be."""
+        return self._manifest.counts.get(kind, 0)
+
     def records(self, kind: Kind) -> Iterator[tuple[int, Any] | Trouble]:
         """The records of a kind with the index of their line; a Trouble in place of a bad one."""
         seen: set[str] = set()

@@ -1,0 +1,1 @@
+"""The Duplicates page: contacts that may be one, side by side."""

@@ -1,0 +1,288 @@
+"""The Duplicates page: lanes and pairs on the left, a pair side by side on the right."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from cardcase.core.match.find import Likely, grouped
+from cardcase.core.match.verdict import LANES, Lane
+from cardcase.core.ops import merge
+from cardcase.core.ops.changes import Changes
+from cardcase.core.records import apart, unique
+from cardcase.core.store import load
+from cardcase.core.store.library import Library
+from cardcase.ui.context import Context
+from cardcase.ui.i18n import tr
+from cardcase.ui.models.duplicates import PairModel
+from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.duplicates import words
+from cardcase.ui.pages.duplicates.pair_list import PairList
+from cardcase.ui.pages.duplicates.pair_view import PairView, Shown
+from cardcase.ui.pages.duplicates.search import Found, Search
+from cardcase.ui.theme import theme
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.chip import Chip
+from cardcase.ui.widgets.empty_state import EmptyState
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.progress_line import ProgressLine
+from cardcase.ui.widgets.splitter import Splitter
+
+_LIST_WIDTH = 376
+
+
+class DuplicatesPage(Page):
+    """``counted`` tells how many pairs wait for an answer, namesakes aside."""
+
+    name = "duplicates"
+    counted = Signal(int)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._found = Found()
+        self._lane: Lane = "sure"
+        self._stale = True
+        self._own = False
+        self.search = Search(context, self)
+        self.model = PairModel(self)
+        self.list = PairList(self.model)
+        self.view = PairView()
+        self.progress = ProgressLine()
+        self.lanes = {lane: Chip("", "off", clickable=True) for lane in LANES}
+        self.merge_all = Button(tr("Duplicates", "Merge all of these"), "combine", small=True)
+        self.again = Button(tr("Duplicates", "Search again"), "refresh-cw")
+        self.empty = EmptyState("", "", (self.again,))
+        self._lay_out()
+        self._connect()
+
+    def activated(self) -> None:
+        if self._stale:
+            self.start()
+        self.list.setFocus()
+
+    def regions(self) -> list[QWidget]:
+        return [self._left, self.view]
+
+    def start(self) -> None:
+        """Search the library anew."""
+        self._stale = False
+        self.empty.set_texts(tr("Duplicates", "Looking for duplicates"))
+        self.again.hide()
+        if not self._found.pairs:
+            self._right.setCurrentWidget(self.empty)
+        self.search.start()
+
+    # How it is made.
+
+    def _lay_out(self) -> None:
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 20, 0, 0)
+        column.setSpacing(10)
+        head = QVBoxLayout()
+        head.setContentsMargins(20, 0, 12, 0)
+        head.setSpacing(10)
+        head.addWidget(Label(tr("Duplicates", "Duplicates"), "display-small"))
+        for chip in self.lanes.values():
+            chip.setCheckable(True)
+            head.addWidget(chip)
+        head.addWidget(self.merge_all)
+        head.addWidget(self.progress)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        self._right = QStackedWidget()
+        self._right.addWidget(self.empty)
+        self._right.addWidget(self.view)
+        # Kept: PySide may take its panes with it when nothing in Python holds it.
+        self._splitter = Splitter(tr("Duplicates", "Between list and pair"))
+        self._splitter.addWidget(self._left)
+        self._splitter.addWidget(self._right)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([_LIST_WIDTH, 1000])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
+        self._show_lanes()
+
+    def _connect(self) -> None:
+        for lane, chip in self.lanes.items():
+            chip.clicked.connect(lambda _=False, lane=lane: self.show_lane(lane))
+        self.search.progressed.connect(self._progressed)
+        self.search.found.connect(self._show)
+        self.search.failed.connect(self._failed)
+        self.progress.cancelled.connect(self._cancel)
+        self.again.clicked.connect(self.start)
+        self.list.chosen.connect(self._open)
+        self.view.changed.connect(self._plan_again)
+        self.merge_all.clicked.connect(self._merge_all)
+        for asked in (self.list, self.view):
+            asked.merge.connect(self._merge)
+            asked.apart.connect(self._tell_apart)
+        self._context.bus.changed.connect(self._changed)
+
+    # The search.
+
+    def _progressed(self, done: int, total: int, what: str) -> None:
+        if what == "contacts":
+            self.progress.set_progress(done, total, tr("Duplicates", "Looking at contacts"))
+        else:
+            self.progress.set_progress(1, 1, tr("Duplicates", "Comparing"))
+
+    def _cancel(self) -> None:
+        self.search.stop()
+        self.progress.finish()
+        self._stale = True
+        self._settle(0)
+
+    def _failed(self, error: Exception) -> None:
+        self._cancel()
+        self._context.runner.complain(error)
+
+    def _show(self, found: Found) -> None:
+        self.progress.finish()
+        row, before = self.list.currentIndex().row(), self.list.current()
+        self._found = found
+        if not self._of(self._lane):
+            self._lane = next((lane for lane in LANES if self._of(lane)), self._lane)
+        # The pair that is looked at stays, wherever it is now.
+        same = [each.uids == before.uids for each in self._of(self._lane)] if before else []
+        self._settle(same.index(True) if True in same else row)
+
+    def _of(self, lane: Lane) -> list[Likely]:
+        return [each for each in self._found.pairs if each.lane == lane]
+
+    def _settle(self, row: int) -> None:
+        """Show the pairs that there are now, and choose one."""
+        self._show_lanes()
+        pairs = self._of(self._lane)
+        why = {each: words.reasons(each.reasons, against=False) for each in pairs}
+        self.model.show_pairs(pairs, self._found.names, why)
+        self.list.choose(row)
+        self.counted.emit(len(self._of("sure")) + len(self._of("decide")))
+
+    def _show_lanes(self) -> None:
+        for lane, chip in self.lanes.items():
+            text = f"{words.lane(lane)}  {len(self._of(lane))}"
+            chip.set_state(text, "accent" if lane == self._lane else "off")
+            chip.setChecked(lane == self._lane)
+        self.merge_all.setVisible(self._lane == "sure" and len(self._of("sure")) > 1)
+
+    def show_lane(self, lane: Lane) -> None:
+        """Show the pairs of a lane."""
+        self._lane = lane
+        self._settle(0)
+        self.list.setFocus()
+
+    # A pair.
+
+    def _open(self, pair: Likely | None) -> None:
+        if pair is None:
+            self._say_empty()
+            return
+        self._context.tasks.submit(
+            "db", _look, self._context.library, pair, {}, on_done=self._show_pair
+        )
+
+    def _show_pair(self, shown: Shown | None) -> None:
+        # By the time it is read another one may be chosen.
+        if shown is not None and shown.pair == self.list.current():
+            self.view.show_pair(shown)
+            self._right.setCurrentWidget(self.view)
+
+    def _plan_again(self) -> None:
+        shown = self.view.shown
+        if shown is not None:
+            self._context.tasks.submit(
+                "db",
+                _look,
+                self._context.library,
+                shown.pair,
+                dict(self.view.conflicts.choices),
+                on_done=self._show_plan,
+            )
+
+    def _show_plan(self, shown: Shown | None) -> None:
+        if shown is not None and shown.pair == self.list.current():
+            self.view.show_plan(shown.plan)
+
+    def _say_empty(self) -> None:
+        if self._stale:
+            text = tr("Duplicates", "The search was stopped")
+            self.empty.set_texts(text)
+        elif self._found.pairs:
+            self.empty.set_texts(tr("Duplicates", "Nothing here"))
+        else:
+            self.empty.set_texts(
+                tr("Duplicates", "No duplicates"),
+                tr("Duplicates", "Everybody in the library is here once."),
+            )
+        self.again.show()
+        self._right.setCurrentWidget(self.empty)
+
+    # The answers.
+
+    def _merge(self) -> None:
+        shown = self.view.shown
+        if shown is not None and shown.pair == self.list.current():
+            one, other = shown.pair.uids
+            self._answer({other: one}, merge.merge, one, [other], dict(self.view.conflicts.choices))
+
+    def _tell_apart(self) -> None:
+        pair = self.list.current()
+        if pair is not None:
+            self._answer({}, merge.tell_apart, *pair.uids)
+
+    def _merge_all(self) -> None:
+        groups = [each.uids for each in grouped(self._of("sure"))]
+        gone = {uid: group[0] for group in groups for uid in group[1:]}
+        self._answer(gone, merge.merge_groups, groups)
+
+    def _answer(self, gone: Mapping[str, str], op: Callable[..., Changes], *values: Any) -> None:
+        """Do it; ``gone``: who is merged into whom."""
+        self._own = True
+        self._context.run(
+            op,
+            *values,
+            then=lambda changes: self._answered(changes, gone),
+            failed=self._not_answered,
+        )
+
+    def _answered(self, changes: Changes, gone: Mapping[str, str]) -> None:
+        """Go on to the next pair; who may be the same as a loser may be the survivor."""
+        self._own = False
+        left: dict[frozenset[str], Likely] = {}
+        for each in self._found.pairs:
+            uids = unique(gone.get(uid, uid) for uid in each.uids)
+            if len(uids) > 1 and apart(*uids).uid not in changes.apart:
+                left.setdefault(frozenset(uids), replace(each, uids=uids))
+        row = self.list.currentIndex().row()
+        self._found = Found([*left.values()], self._found.names)
+        self._settle(row)
+
+    def _not_answered(self, error: Exception) -> None:
+        self._own = False
+        self._context.runner.complain(error)
+
+    def _changed(self, changes: Changes) -> None:
+        if self._own or not (changes.contacts or changes.removed or changes.apart):
+            return
+        if self.isVisible():
+            self.start()
+        else:
+            self._stale = True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme().color("surface"))
+
+
+def _look(library: Library, pair: Likely, choices: dict[str, str]) -> Shown | None:
+    """The pair with its contacts and plan; None if one of them is gone."""
+    with library.snapshot():
+        contacts = load.contacts(library, pair.uids)
+        if len(contacts) < len(pair.uids):
+            return None
+        return Shown(pair, contacts, merge.plan(library, pair.uids, choices))

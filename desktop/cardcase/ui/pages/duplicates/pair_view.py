@@ -1,0 +1,131 @@
+"""A pair side by side: why, both contacts, where they differ, what it becomes, and the answer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cardcase.core.match.find import Likely
+from cardcase.core.match.plan import MergePlan
+from cardcase.core.records import ContactRecord, unique
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.duplicates import words
+from cardcase.ui.pages.duplicates.conflicts import Conflicts
+from cardcase.ui.pages.duplicates.side import Side
+from cardcase.ui.theme import theme
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.elided import ElidedLabel
+from cardcase.ui.widgets.label import Label
+
+_MARGIN = 32
+_WIDEST = 1128
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A pair with its contacts and what merging them would make."""
+
+    pair: Likely
+    contacts: Sequence[ContactRecord]
+    plan: MergePlan
+
+
+class PairView(QWidget):
+    """``merge`` and ``apart`` are the answers, ``changed`` another value that shall stay."""
+
+    merge = Signal()
+    apart = Signal()
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: Shown | None = None
+        self.sides: list[Side] = []
+        self.why = Label("", "sentence-small", wrap=True)
+        self.against = Label("", "second", "muted", wrap=True)
+        self.differ = Label(tr("Duplicates", "Which one stays?"), "section")
+        self.conflicts = Conflicts()
+        self.becomes = ElidedLabel("", "second", "muted")
+        self.merge_button = Button(tr("Duplicates", "Merge"), "combine", "primary", "Return")
+        self.apart_button = Button(tr("Duplicates", "Not the same"), "split", key="N")
+        self._lay_out()
+        self.merge_button.clicked.connect(self.merge)
+        self.apart_button.clicked.connect(self.apart)
+        self.conflicts.changed.connect(self.changed)
+
+    def show_pair(self, shown: Shown) -> None:
+        """Show a pair in place of what was shown."""
+        self.shown = shown
+        for_it = words.reasons(shown.pair.reasons, against=False)
+        against = words.reasons(shown.pair.reasons, against=True)
+        self.why.setText(for_it[:1].upper() + for_it[1:])
+        self.against.setText(tr("Duplicates", "But: {reasons}").format(reasons=against))
+        self.against.setVisible(bool(against))
+        for side in self.sides:
+            self._both.removeWidget(side)
+            side.hide()
+            side.setParent(None)
+            side.deleteLater()
+        one, other = shown.contacts
+        self.sides = [Side(one, other), Side(other, one)]
+        for side in self.sides:
+            self._both.addWidget(side, 1)
+        self.differ.setVisible(bool(shown.plan.conflicts))
+        self.conflicts.show_conflicts(shown.plan.conflicts, [each.uid for each in shown.contacts])
+        self.show_plan(shown.plan)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def show_plan(self, plan: MergePlan) -> None:
+        """Say what merging makes."""
+        job = plan.merged.job
+        parts = unique((plan.merged.display_name, job.organization if job else ""))
+        text = tr("Duplicates", "Becomes: {contact}").format(contact=" · ".join(parts))
+        self.becomes.setText(text)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(_MARGIN, 24, _MARGIN, 24)
+        column.setSpacing(16)
+        said = QVBoxLayout()
+        said.setSpacing(4)
+        said.addWidget(self.why)
+        said.addWidget(self.against)
+        column.addLayout(said)
+        self._both = QHBoxLayout()
+        self._both.setSpacing(16)
+        column.addLayout(self._both)
+        column.addWidget(self.differ)
+        column.addWidget(self.conflicts)
+        column.addStretch(1)
+        inside.setMaximumWidth(_WIDEST)
+        self._scroll = QScrollArea()
+        self._scroll.setAccessibleName(tr("Duplicates", "Side by side"))
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inside)
+        foot = _Foot()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
+        row.setSpacing(8)
+        row.addWidget(self.merge_button)
+        row.addWidget(self.apart_button)
+        row.addSpacing(8)
+        row.addWidget(self.becomes, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(foot)
+
+
+class _Foot(QWidget):
+    """The answers, which never scroll away."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("raised"))
+        painter.fillRect(0, 0, self.width(), 1, theme().color("line"))
