@@ -3,6 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
+from peewee import chunked
+
 from cardcase.core.card_records import (
     CardRecord,
     CardState,
@@ -32,7 +34,7 @@ from cardcase.core.store.photograph_rows import (
     load_photographs,
     photographs_where,
 )
-from cardcase.core.store.rows import BATCH, column
+from cardcase.core.store.rows import BATCH, column, tuples
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +170,30 @@ def cards_in(library: Library, state: CardState) -> list[CardRecord]:
         return cards_where(Card.state == state)
 
 
+def cards_to_pair(library: Library) -> list[CardRecord]:
+    """The cards in review, and the accepted ones that they may belong to: of the same batches, or
+    named as the front of one; in the order of the pile."""
+    waiting = Card.state == "review"
+    of_batch = Photograph.batch.in_(Card.select(Photograph.batch).join(Photograph).where(waiting))
+    as_front = Card.uid.in_(Card.select(Card.front).where(waiting & Card.front.is_null(False)))
+    with library.session():
+        return cards_where(waiting | ((Card.state == "accepted") & (of_batch | as_front)))
+
+
+def pile_order(library: Library, uids: Collection[str]) -> list[str]:
+    """The cards of these uids that exist in the order of the pile, the pages of a file in theirs."""
+    found: list[tuple[str, int, int, int, str]] = []
+    with library.session():
+        for some in chunked(list(uids), BATCH):
+            rows = (
+                Card.select(Photograph.added, Photograph.id, Card.page, Card.position, Card.uid)
+                .join(Photograph)
+                .where(Card.uid.in_(some))
+            )
+            found.extend(tuples(rows))
+    return [row[-1] for row in sorted(found)]
+
+
 def backs_of(library: Library, fronts: Collection[str]) -> list[CardRecord]:
     """The cards that are, may be or were taken for the backs of these cards."""
     with library.session():
@@ -175,9 +201,9 @@ def backs_of(library: Library, fronts: Collection[str]) -> list[CardRecord]:
 
 
 def joined_back(library: Library, front: str) -> CardRecord | None:
-    """The card that is the back of this one."""
-    backs = backs_of(library, [front])
-    return next((each for each in backs if each.pairing and each.pairing.state == "joined"), None)
+    """The card that is, or is presumed to be, the back of this one."""
+    backs = (each for each in backs_of(library, [front]) if each.is_other_side)
+    return min(backs, key=lambda each: each.pairing_state != "joined", default=None)
 
 
 def history(library: Library, limit: int = 100) -> list[OperationRecord]:
