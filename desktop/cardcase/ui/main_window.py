@@ -170,11 +170,11 @@ class MainWindow(QMainWindow):
             (commands.bring_in, self.contacts.choose_import),
             (commands.take_out, self.contacts.choose_export),
             (commands.quit, self.close),
-            (commands.find, lambda: self.page.find_here()),  # noqa: PLW0108
+            (commands.find, self._find),
             (commands.contacts, self.show_contacts),
             (commands.scan, self.show_scan),
             (commands.settings, self.show_settings),
-            (commands.about, self._about),
+            (commands.about, lambda: AboutDialog(str(self._context.library.path), self).open()),
             (commands.menu, self._open_menu),
             (commands.next_region, lambda: self._walk(forward=True)),
             (commands.previous_region, lambda: self._walk(forward=False)),
@@ -211,12 +211,13 @@ class MainWindow(QMainWindow):
         self.show_scan()
         self.scan.paste()
 
-    def _about(self) -> None:
-        AboutDialog(str(self._context.library.path), self).open()
+    def _find(self) -> None:
+        if not self.page.find_here():
+            self.show_contacts()
+            self.page.find_here()
 
     def _walk(self, *, forward: bool) -> None:
-        parts = [self.sidebar, *self.page.regions(), self.toast]
-        found = next_region(parts, forward)
+        found = next_region([self.sidebar, *self.page.regions(), self.toast], forward)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -34,8 +34,8 @@ def accept(
     takes part in the encounter without being named in it; a new event is made with it.
     ``others``: further people on the same card, each a new contact that was met with the first and
     has the same picture. A joined back goes with its front, as does the one that was shown with it
-    (``shown_back``, its uid); one that is only presumed to belong to it stays in review, to be asked
-    about. What its owner corrected is learned, unless nobody has ``reviewed`` it.
+    (``shown_back``, its uid); one that is only presumed to belong to it stays in review and is
+    asked about. What its owner corrected is learned, unless nobody has ``reviewed`` it.
     Raises LibraryError: ``gone``, ``accepted`` (it was accepted already).
     """
     contact = replace(contact, uid=contact.uid or new_uid(), encounters=())

@@ -158,6 +158,13 @@ def cards_on(library: Library, photograph_uid: str) -> list[CardRecord]:
         return cards_where(Photograph.uid == photograph_uid)
 
 
+def has_pages(library: Library, photograph_uid: str) -> bool:
+    """Whether a file's cards lie on more than its first page."""
+    with library.session():
+        rows = Card.select().join(Photograph).where(Photograph.uid == photograph_uid, Card.page > 0)
+        return bool(rows.exists())
+
+
 def cards_of(library: Library, contact_uid: str) -> list[CardRecord]:
     """The cards a contact was made of, in the order added."""
     with library.session():
@@ -181,7 +188,10 @@ def cards_to_pair(library: Library) -> list[CardRecord]:
 
 
 def pile_order(library: Library, uids: Collection[str]) -> list[str]:
-    """The cards of these uids that exist in the order of the pile, the pages of a file in theirs."""
+    """The cards of these uids that exist, in the order of the pile; the pages of a file in theirs.
+
+    It reads neither readings nor drafts.
+    """
     found: list[tuple[str, int, int, int, str]] = []
     with library.session():
         for some in chunked(list(uids), BATCH):

@@ -29,7 +29,7 @@ class ShownPair:
 
 
 class PairStrip(QWidget):
-    """Asks whether two cards are one; where they are, it offers to part them."""
+    """Asks whether two cards are one; where they are, or are shown so, it offers to part them."""
 
     join = Signal()
     apart = Signal()
@@ -53,20 +53,27 @@ class PairStrip(QWidget):
         self.setVisible(pair is not None)
         if pair is None or pair.back.pairing is None:
             return
-        joined = pair.back.pairing.state == "joined"
+        joined = pair.back.is_other_side
         self._front.show_image(pair.front.image)
         self._back.show_image(pair.back.image)
         if joined:
             self.question.setText(tr("Review", "Front and back of one card"))
-            self.apart_button.setText(tr("Review", "Not the same card"))
+            self.apart_button.setText(tr("Review", "Two cards after all"))
         else:
             self.question.setText(tr("Review", "Front and back of one card?"))
             self.apart_button.setText(tr("Review", "Keep apart"))
         files = tr("Review", "{front} and {back}").format(front=pair.files[0], back=pair.files[1])
         why = reason_words(pair.back.pairing.reasons)
-        self.why.setText(f"{files} – {why}" if why and not joined else files)
+        # What its owner joined needs no reason.
+        asked = pair.back.pairing_state != "joined"
+        self.why.setText(f"{files} – {why}" if why and asked else files)
         self.join_button.setVisible(not joined)
         self.setAccessibleName(f"{self.question.text()} {self.why.text()}")
+
+    @property
+    def asks(self) -> bool:
+        """Whether two cards are shown that may be joined."""
+        return self.pair is not None and not self.pair.back.is_other_side
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
