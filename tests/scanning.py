@@ -49,6 +49,8 @@ class Person:
 
 
 ANNA = Person("Anna", "Nowak", "Nordform")
+ANNA_SAVED = ContactRecord(given="Anna", family="Nowak", jobs=(JobRecord(organization="Nordform"),))
+"""Her card as it is accepted."""
 LUKASZ = Person("Łukasz", "Wąs", "Stalbud", doubtful=1)
 ZOE = Person("Zoé", "Müller")
 

@@ -113,7 +113,7 @@ class CardPanel(QWidget):
         )
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
-        self.add_back = Button(tr("Review", "Other side"), "link-2", "flat", "Alt+J", small=True)
+        self.add_back = Button(tr("Review", "Add other side"), "link-2", "flat", "Alt+J", small=True)
         self.add_back.setToolTip(tr("Review", "Join with its other side"))
         self.add_back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         buttons.addWidget(self.add_back)

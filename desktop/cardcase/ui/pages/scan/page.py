@@ -26,7 +26,7 @@ from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.progress_line import ProgressLine
 
 MARGIN, FOOT = 28, 16
-UNDER = 36
+UNDER = 52
 """Room under the pile, so that what has just been done (the toast) covers none of it."""
 SIDE_WIDTHS = (332, 444)
 """Least and most of the inspector's side, which has a third of the page between."""
