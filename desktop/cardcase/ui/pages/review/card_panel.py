@@ -21,7 +21,8 @@ from cardcase.ui.widgets.paint import rounded
 
 _BOTTOM = 16
 _OVER_STRIP = 12
-_TALL = 700
+_WITH_WORDS = 540
+_TALL = 600
 """From this height on there is room over the strip for what has just been done (the toast)."""
 _FOR_TOAST = 64
 SHARPEST = QSize(2400, 2400)
@@ -113,8 +114,9 @@ class CardPanel(QWidget):
         )
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
-        self.add_back = Button(tr("Review", "Add other side"), "link-2", "flat", "Alt+J", small=True)
+        self.add_back = Button("", "link-2", "flat", "Alt+J", small=True)
         self.add_back.setToolTip(tr("Review", "Join with its other side"))
+        self._word_add_back()
         self.add_back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         buttons.addWidget(self.add_back)
         for icon, name, key, answer in tools:
@@ -124,6 +126,12 @@ class CardPanel(QWidget):
             buttons.addWidget(button)
         row.addLayout(buttons)
         return row
+
+    def _word_add_back(self) -> None:
+        """Where there is little room, the icon and the key say it alone."""
+        words = tr("Review", "Add other side")
+        self.add_back.setText(words if self.width() >= _WITH_WORDS else "")
+        self.add_back.setAccessibleName(words)
 
     def _legend(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -174,6 +182,7 @@ class CardPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._over_strip.changeSize(0, _OVER_STRIP if self.height() < _TALL else _FOR_TOAST)
+        self._word_add_back()
         self._limit_view()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

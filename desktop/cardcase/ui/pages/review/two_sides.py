@@ -48,8 +48,8 @@ class TwoSides(QObject):
         """Say what goes with this card."""
         self._uid = uid
         self._strip.show_pair(self._pair(uid))
-        # One key for both: where the strip asks, it is the strip's.
-        self._button.setHidden(self._strip.asks)
+        # One key for both: where the strip is, the strip has it.
+        self._button.setHidden(self._strip.pair is not None)
 
     @property
     def asks_first(self) -> bool:
@@ -58,12 +58,12 @@ class TwoSides(QObject):
         return self._strip.asks and pair is not None and pair.back.uid == self._uid
 
     def join(self) -> None:
-        """Join what is proposed, else offer what could be joined."""
+        """Join what is proposed; where nothing is, offer what could be joined."""
         pair = self._strip.pair
-        if pair is not None and self._strip.asks:
-            self._join(pair.front.uid, pair.back.uid)
-        else:
+        if pair is None:
             self.choose()
+        elif self._strip.asks:
+            self._join(pair.front.uid, pair.back.uid)
 
     def part(self) -> None:
         """Keep apart what is proposed or joined."""
@@ -74,7 +74,7 @@ class TwoSides(QObject):
 
     def choose(self) -> None:
         """Offer the other cards of the sitting to be joined to the one in front."""
-        button = self._button if self._button.isVisible() else self._strip
+        button = self._button
         here = self._queue.row_of(self._uid)
         rows = sorted(range(self._queue.rowCount()), key=lambda row: abs(row - here))
         rows = [row for row in rows if row != here and self._is_open(row)][:_MOST]
