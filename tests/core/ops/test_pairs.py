@@ -210,3 +210,14 @@ def test_a_back_is_found_for_a_front_of_its_batch_that_is_a_contact_already(
     (back,) = load.cards_on(library, other)
     pairs.propose(library)
     assert pairing(library, back.uid) == (front.uid, "proposed")
+
+
+def test_a_presumed_back_that_is_accepted_by_itself_is_nobody_s_back(
+    library: Library, two: tuple[str, str]
+) -> None:
+    front, back = two
+    pairs.propose(library)
+    cards.accept(library, back, BACK)
+    assert pairing(library, back) == (front, "apart")
+    assert load.joined_back(library, front) is None
+    assert not pairs.propose(library)

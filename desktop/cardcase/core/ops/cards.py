@@ -47,7 +47,7 @@ def accept(
             for each in (contact, *further):
                 encounter = encounters.with_participant(encounter, each.uid)
             encounters.put(op, encounter)
-        accepted = replace(card, state="accepted", contact=contact.uid)
+        accepted = replace(card, state="accepted", contact=contact.uid, pairing=_settled(card))
         op.put(accepted)
         for back in _backs(library, uid, shown_back):
             if back.pairing_state == "joined":
@@ -123,6 +123,13 @@ def _stored(op: Recorder, name: str, data: bytes, scanned: ScannedPhotograph) ->
     op.put(record)
     photographs.add_scanned(op.library, record.uid, scanned)
     return load.cards_on(op.library, record.uid)
+
+
+def _settled(card: CardRecord) -> Pairing | None:
+    """Of whom an accepted card is the back: whoever accepts it by itself takes it for none."""
+    if card.pairing is not None and card.pairing_state == "presumed":
+        return replace(card.pairing, state="apart")
+    return card.pairing
 
 
 def _backs(library: Library, front: str, shown: str) -> Iterator[CardRecord]:

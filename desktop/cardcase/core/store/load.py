@@ -177,6 +177,12 @@ def cards_in(library: Library, state: CardState) -> list[CardRecord]:
         return cards_where(Card.state == state)
 
 
+def count_in_review(library: Library) -> int:
+    """How many cards are in review."""
+    with library.session():
+        return int(Card.select().where(Card.state == "review").count())
+
+
 def cards_to_pair(library: Library) -> list[CardRecord]:
     """The cards in review, and the accepted ones that they may belong to: of the same batches, or
     named as the front of one; in the order of the pile."""

@@ -91,13 +91,6 @@ class ReviewPage(Page):
         sheet = self._keep()
         if sheet is None or self._busy:
             return
-        contact = sheet.contact
-        if not contact.display_name:
-            self._context.notify(
-                tr("Review", "Type a name or an organization first. No card? Press Ctrl+D.")
-            )
-            self._focus_start()
-            return
         if self.sides.asks_first:
             # Accepted by itself it would become a contact without a name.
             self._context.notify(
@@ -107,6 +100,13 @@ class ReviewPage(Page):
                 )
             )
             self.desk.pair_strip.join_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        contact = sheet.contact
+        if not contact.display_name:
+            self._context.notify(
+                tr("Review", "Type a name or an organization first. No card? Press Ctrl+D.")
+            )
+            self._focus_start()
             return
         if self.desk.where_why.date_is_wrong:
             # What was typed would be lost without a word.

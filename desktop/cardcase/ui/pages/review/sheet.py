@@ -173,18 +173,16 @@ class Sheet:
     def _added(self, block: Block, key: str, index: int, value: str) -> str:
         """What the field says with the line, in the order of the card; empty where a line cannot be
         added: to a number, to what somebody typed, or to a field that says it already."""
-        text = self.text(key)
-        printed = [self.line_text(line) for line in self.lines.get(block.key, ())]
-        street = key.endswith(".street")
-        if not (block.family in _OF_WORDS or street) or not text:
+        text, street = self.text(key), key.endswith(".street")
+        if is_said(value, [text]) or not (block.family in _OF_WORDS or street):
             return ""
-        if is_said(value, [text]) or not set(words(text)) <= set(words(" ".join(printed))):
+        said = set(words(text))
+        printed = {
+            line: set(words(self.line_text(line))) & said for line in self.lines.get(block.key, ())
+        }
+        mine = [line for line, shared in printed.items() if shared]
+        if not mine or set().union(*printed.values()) != said:
             return ""
-        mine = [
-            line
-            for line in self.lines[block.key]
-            if set(words(self.line_text(line))) & set(words(text))
-        ]
         both = (value, text) if index < min(mine) else (text, value)
         return (", " if street else " ").join(both)
 

@@ -26,7 +26,7 @@ from cardcase.ui.pages.scan.pace import Pace
 from cardcase.ui.tasks import Handle
 
 _PAIRED_AT_ONCE = 40
-"""Photographs after which sides are looked for at every second one only, then every third …"""
+"""Cards in review from which on sides are looked for at every second photograph, third …"""
 
 
 class ScanQueue(QObject):
@@ -199,7 +199,7 @@ class ScanQueue(QObject):
             self._pace.count()
             self._unpaired += 1
             # All cards in review are compared: seldomer where they are many.
-            if self._unpaired * _PAIRED_AT_ONCE >= self.done:
+            if self._unpaired * _PAIRED_AT_ONCE >= load.count_in_review(self._context.library):
                 self._propose()
             self._count()
 
