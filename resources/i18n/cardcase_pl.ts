@@ -590,16 +590,16 @@
         <translation>Z biblioteki korzysta inny program. Zamknij go albo chwilę poczekaj.</translation>
     </message>
     <message>
+        <source>No card was found in this picture. Photograph the card again, closer.</source>
+        <translation>Na tym zdjęciu nie znaleziono wizytówki. Zrób je jeszcze raz, z bliska.</translation>
+    </message>
+    <message>
         <source>No contact was found in this file.</source>
         <translation>W tym pliku nie ma żadnego kontaktu.</translation>
     </message>
     <message>
         <source>No text reader works on this computer. Install Cardcase again.</source>
         <translation>Na tym komputerze nie działa żaden czytnik tekstu. Zainstaluj Cardcase jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>No text was found in this picture. Photograph the card again, closer.</source>
-        <translation>Na tym zdjęciu nie ma tekstu. Zrób je jeszcze raz, z bliska.</translation>
     </message>
     <message>
         <source>Reading broke off at this picture. Read it again, or save it smaller first.</source>
@@ -905,6 +905,10 @@
     <message>
         <source>Not a card</source>
         <translation>To nie wizytówka</translation>
+    </message>
+    <message>
+        <source>Organization renamed: {subject}</source>
+        <translation>Zmieniona nazwa firmy: {subject}</translation>
     </message>
     <message>
         <source>Photographs added</source>

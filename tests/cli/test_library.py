@@ -70,7 +70,7 @@ def test_search_and_show(cardcase: Program, people: Path) -> None:
         }
     ]
     for name in (str(found["id"]), found["uid"]):
-        assert cardcase("show", "--json", name).objects == [found]
+        assert cardcase("show", "--json", name).objects == [found | {"unseen": []}]
     text = cardcase("show", "u-1").out
     assert text.splitlines() == [
         "Łukasz Wiśniewski",
@@ -211,3 +211,17 @@ def test_a_sample_of_fictional_people_can_be_made_and_taken_back(cardcase: Progr
     assert len(cardcase("search", "--json", "example").objects) == 30
     assert "30 fictional contacts made" in cardcase("undo").out
     assert cardcase("search", "--json", "example").objects == []
+
+
+def test_organizations_are_listed_with_their_people(cardcase: Program, people: Path) -> None:
+    cardcase("import", people)
+    again = people.read_bytes().replace(b"u-1", b"u-2").replace(b"Stal Kielce", b"STAL KIELCE S.A.")
+    people.write_bytes(again.replace("Łukasz".encode(), b"Jan"))
+    cardcase("import", people)
+    (told,) = cardcase("organizations", "--json", "kielce").objects
+    assert told == {
+        "name": "Stal Kielce", "people": 2, "spellings": ["STAL KIELCE S.A.", "Stal Kielce"]
+    }  # fmt: skip
+    listed = cardcase("organizations")
+    assert listed.out == "Stal Kielce: people 2  = STAL KIELCE S.A.\n"
+    assert "Nothing was found" in cardcase("organizations", "nobody").err

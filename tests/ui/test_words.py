@@ -271,6 +271,14 @@ def test_a_count_has_a_form_for_each_plural(language: str) -> None:
     assert wrong == {}
 
 
+def test_a_picture_without_a_card_has_the_same_words_everywhere() -> None:
+    english = errors.sentence_for("no_card")
+    (polish,) = _catalogue("pl")["Errors", english, ""].forms
+    for window, words in ((english, en.WORDS), (polish, pl.WORDS)):
+        said = ". ".join(part[0].upper() + part[1:] for part in words["error.no_card"].split("; "))
+        assert window == f"{said}."
+
+
 @pytest.mark.parametrize("language", PLURALS)
 def test_translations_have_the_places_of_their_sentence(language: str) -> None:
     wrong = [

@@ -1,12 +1,25 @@
 """A change of the library as text for people."""
 
-from cardcase.cli.words import say_or
+import re
+
+from cardcase.cli.words import say, say_or
 from cardcase.core.ops.changes import Changes
+
+# As core.ops.existing.subject_of writes it.
+_SEVERAL = re.compile(r"(.+) \+(\d+)")
 
 
 def operation(kind: str, subject: str) -> str:
     """An operation as history names it."""
-    return say_or(f"operation.{kind}", f"{kind} {subject}", subject=subject)
+    told = several(subject)
+    return say_or(f"operation.{kind}", f"{kind} {told}", subject=told)
+
+
+def several(subject: str) -> str:
+    """A subject in words: the names, and how many more there are."""
+    if found := _SEVERAL.fullmatch(subject):
+        return say("and_more", names=found[1], number=found[2])
+    return subject
 
 
 def changes_object(changes: Changes) -> dict[str, object]:

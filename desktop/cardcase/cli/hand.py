@@ -172,11 +172,11 @@ class Hand:
             other = front or self._known_sides.other_side(read.file, position)
             if other is not None:
                 card["pair"] = _pair(other)
-                text += say("other_side", file=other.file)
+                text += say("other_side", file=_where(other))
         if saved is not None:
             told |= {"contacts": saved.contacts, "review": saved.review}
             if front is not None:
-                text += say("saved_back", file=front.file)
+                text += say("saved_back", file=_where(front))
             else:
                 text += say("saved", contacts=len(saved.contacts), review=saved.review)
         self._session.out.result(told, text)
@@ -197,9 +197,17 @@ def _pair(other: "OtherSide") -> dict[str, Any]:
     return {
         "file": other.file,
         "card": other.card,
+        "page": other.page,
         "score": other.score,
         "reasons": [asdict(each) for each in other.reasons],
     }
+
+
+def _where(other: "OtherSide") -> str:
+    """The file, and which page of several; people count from 1."""
+    if other.one_page:
+        return other.file
+    return say("on_page", file=other.file, page=other.page + 1)
 
 
 def _raise(error: ScanError) -> ScannedPhotograph:

@@ -1,6 +1,6 @@
 """What every command understands."""
 
-from argparse import SUPPRESS, ArgumentParser
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
 from pathlib import Path
 
 from cardcase.cli.words import say
@@ -17,21 +17,37 @@ def common_options() -> ArgumentParser:
     return parser
 
 
+# The types of arguments. Each raises ArgumentTypeError with a sentence, which argparse prints
+# behind the name of the argument.
+
+
+def number(value: str) -> int:
+    """A whole number."""
+    try:
+        return int(value)
+    except ValueError as error:
+        raise ArgumentTypeError(say("no_number", value=value)) from error
+
+
 def amount(value: str) -> int:
-    """A number that is not negative, as a type of argparse. Raises ValueError."""
-    number = int(value)
-    if number < 0:
-        raise ValueError(value)
-    return number
+    """A whole number that is not negative."""
+    return _from(0, value)
 
 
 def count(value: str) -> int:
-    """A number from 1 on, as a type of argparse. Raises ValueError."""
-    return amount(value) or amount("-1")
+    """A whole number from 1 on."""
+    return _from(1, value)
 
 
 def name(value: str) -> str:
-    """A text that is not blank, as a type of argparse. Raises ValueError."""
+    """A text that is not blank, without spaces around it."""
     if bare := value.strip():
         return bare
-    raise ValueError(value)
+    raise ArgumentTypeError(say("no_text"))
+
+
+def _from(least: int, value: str) -> int:
+    given = number(value)
+    if given < least:
+        raise ArgumentTypeError(say("too_small", value=value, least=least))
+    return given

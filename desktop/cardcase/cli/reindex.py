@@ -11,10 +11,11 @@ def configure(_parser: ArgumentParser) -> None:
 
 
 def run(_given: Namespace, session: Session) -> int:
-    """Make the search index anew."""
-    from cardcase.core.store import search
+    """Make the search index anew, and find again which spellings are of one organization."""
+    from cardcase.core.store import search, shared
 
     with session.library() as library, library.transaction():
+        shared.join_organizations()
         search.rebuild()
     session.out.result({"reindexed": True}, say("reindexed"))
     return FINE

@@ -20,6 +20,7 @@ COMMANDS = {
     "search": ("search", "run"),
     "show": ("show", "run"),
     "event": ("events", "run"),
+    "organizations": ("organizations", "run"),
     "learned": ("learned", "run"),
     "undo": ("changes", "undo"),
     "redo": ("changes", "redo"),

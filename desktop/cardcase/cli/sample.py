@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from cardcase.cli.options import amount
+from cardcase.cli.options import amount, number
 from cardcase.cli.session import FINE, Session
 from cardcase.cli.words import say
 from cardcase.core.jobs import Progress
@@ -13,7 +13,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--contacts", type=amount, default=100, metavar="N", help=say("sample.contacts")
     )
-    parser.add_argument("--seed", type=int, default=1, metavar="S", help=say("sample.seed"))
+    parser.add_argument("--seed", type=number, default=1, metavar="S", help=say("sample.seed"))
 
 
 def run(given: Namespace, session: Session) -> int:

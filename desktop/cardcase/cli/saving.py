@@ -13,6 +13,7 @@ from cardcase.core.scan.lesson import Learned
 from cardcase.core.scan.result import ScannedPhotograph
 from cardcase.core.store import lessons, load
 from cardcase.core.store.library import Library
+from cardcase.core.store.unseen import unseen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,16 +29,32 @@ class Saved:
 
 
 class Saver:
-    """Saves photographs into a library, each as one step to undo."""
+    """Saves photographs into a library, each as one step to undo; a back is part of its front's."""
 
     def __init__(self, library: Library, meeting: Meeting) -> None:
         self._library = library
         self._meeting = meeting
+        self._contacts: dict[str, None] = {}
+        self._saved_by: dict[str, int | None] = {}
 
     @property
     def learned(self) -> Learned:
         """What the library's owner has taught it."""
         return lessons.learned(self._library)
+
+    @property
+    def contacts(self) -> int:
+        """How many contacts were saved."""
+        return len(self._contacts)
+
+    def unseen(self) -> list[tuple[int, str]]:
+        """The saved contacts with values that nobody has looked at: id and name."""
+        found = filter(None, (load.identified(self._library, uid) for uid in self._contacts))
+        return [
+            (row_id, contact.display_name)
+            for row_id, contact in found
+            if unseen(self._library, contact)
+        ]
 
     def refuse_known(self, data: bytes) -> None:
         """Raise ScanError ``duplicate`` if the library has this photograph, before it is read."""
@@ -58,13 +75,17 @@ class Saver:
     def save_back(self, name: str, data: bytes, scanned: ScannedPhotograph, front: str) -> Saved:
         """Keep the photograph of a back with the contact that the card ``front`` was made.
 
+        One undo takes back both.
         Raises ScanError, as :meth:`save` does.
         """
-        return self._saved(cards.save_back(self._library, name, data, scanned, front))
+        into = self._saved_by.get(front)
+        return self._saved(cards.save_back(self._library, name, data, scanned, front, into))
 
     def _saved(self, changes: Changes) -> Saved:
         (photograph,) = changes.photographs
+        self._contacts |= dict.fromkeys(sorted(changes.contacts))
         made = load.cards_on(self._library, photograph)
+        self._saved_by |= dict.fromkeys((card.uid for card in made), changes.operation)
         return Saved(
             contacts=tuple(sorted(changes.contacts)),
             review=sum(card.state == "review" for card in made),

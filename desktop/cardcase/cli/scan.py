@@ -6,13 +6,15 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
+from cardcase.cli.change_text import several
 from cardcase.cli.dates import iso_date
 from cardcase.cli.hand import Hand
 from cardcase.cli.meeting import Meeting
 from cardcase.cli.options import count, name
 from cardcase.cli.session import FAILED, FINE, Session, WrongUse
 from cardcase.cli.words import say
-from cardcase.core.records import EVENT_KINDS
+from cardcase.core.ops.existing import FEW, subject_of
+from cardcase.core.records import EVENT_KINDS, unique
 from cardcase.core.scan import engines
 from cardcase.core.scan.batch import Batch
 from cardcase.core.scan.readers import most_jobs
@@ -29,8 +31,9 @@ def configure(parser: ArgumentParser) -> None:
     for option in _MEETING:
         choices = EVENT_KINDS if option == "kind" else None
         parser.add_argument(f"--{option}", type=name, choices=choices, help=say(f"scan.{option}"))
-    parser.add_argument("--engine", default=ScanOptions().engine, help=say("scan.engine"))
-    parser.add_argument("--languages", metavar="pl,en", help=say("scan.languages"))
+    readers = say("scan.engine", engines=", ".join(engines.names()))
+    parser.add_argument("--engine", default=ScanOptions().engine, help=readers)
+    parser.add_argument("--languages", type=name, metavar="pl,en", help=say("scan.languages"))
     parser.add_argument("--jobs", type=count, metavar="N", help=say("scan.jobs"))
 
 
@@ -55,6 +58,10 @@ def run(given: Namespace, session: Session) -> int:
             session.out.progress(say("reading", number=number, total=len(files), file=str(file)))
             hand.begin(file)
         fine = hand.finish()
+        if saver is not None and (unseen := saver.unseen()):
+            who = several(subject_of([f"{row_id} {name}" for row_id, name in unseen], FEW))
+            counts = {"count": len(unseen), "total": saver.contacts}
+            session.out.note(say("saved_unseen", who=who, **counts))
     return FINE if fine and not empty else FAILED
 
 
@@ -77,7 +84,7 @@ def _inside(path: Path) -> Iterator[Path]:
 
 
 def _options(given: Namespace) -> ScanOptions:
-    languages = tuple(filter(None, (given.languages or "").split(","))) or ScanOptions().languages
+    languages = _languages(given.languages or "") or ScanOptions().languages
     known = engines.names()
     if given.engine not in known:
         raise WrongUse(say("engine_unknown", engine=given.engine, known=", ".join(known)))
@@ -89,10 +96,21 @@ def _options(given: Namespace) -> ScanOptions:
     return ScanOptions(engine=given.engine, languages=languages)
 
 
+def _languages(typed: str) -> tuple[str, ...]:
+    from cardcase.core.scan.languages import known_languages
+
+    codes = unique(code.strip().lower() for code in typed.split(","))
+    if unknown := [code for code in codes if code not in known_languages()]:
+        raise WrongUse(say("language_unknown", codes=", ".join(unknown)))
+    return codes
+
+
 def _meeting(given: Namespace) -> Meeting:
     used = [f"--{option}" for option in _MEETING if getattr(given, option)]
     if used and not given.save:
         raise WrongUse(say("scan.needs_save", options=", ".join(used)))
+    if given.kind and not given.event:
+        raise WrongUse(say("scan.kind_needs_event", kind=given.kind))
     return Meeting(
         event=given.event or "",
         kind=given.kind or "",

@@ -15,10 +15,15 @@ Place = tuple[str, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OtherSide:
-    """The card that goes with another, read before it or after."""
+    """The card that goes with another, read before it or after.
+
+    ``page`` counts from 0; ``one_page``: no other page of the file has a card.
+    """
 
     file: str
     card: int
+    page: int
+    one_page: bool
     score: float
     reasons: tuple[PairReason, ...]
     is_front: bool
@@ -31,9 +36,11 @@ class Sides:
     def __init__(self) -> None:
         self._faces: list[Face] = []
         self._places: dict[str, Place] = {}
+        self._pages: dict[str, tuple[int, ...]] = {}
 
     def add(self, file: str, scanned: ScannedPhotograph) -> None:
         """Take in the cards of a photograph."""
+        self._pages[file] = tuple(card.page for card in scanned.cards)
         for position, card in enumerate(scanned.cards):
             order = len(self._places)
             self._places[str(order)] = (file, position)
@@ -63,9 +70,12 @@ class Sides:
 
     def _side(self, pair: Pair, key: str) -> OtherSide:
         file, position = self._places[key]
+        pages = self._pages[file]
         return OtherSide(
             file=file,
             card=position,
+            page=pages[position],
+            one_page=len(set(pages)) == 1,
             score=pair.score,
             reasons=pair.reasons,
             is_front=key == pair.front,

@@ -4,6 +4,7 @@ Nothing here refuses a value: an odd one is kept as given, and a code says what 
 """
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
@@ -16,8 +17,10 @@ PhoneProblem = Literal["", "no_number", "too_short", "too_long"]
 # phonenumbers knows "ext." and "wewn.", but not the shorter word Polish cards print.
 _EXTENSION = re.compile(r"(?i)\b(?:wew|w)\.?(?=\s*\d)")
 
-_EMAIL = re.compile(r"[^\s@<>()\[\],;:\"]+@[^\s@<>()\[\],;:\"]+\.[^\W\d_]{2,}")
-_WEB = re.compile(r"(?:https?://)?[^\W_](?:[\w-]*\.)+[^\W\d_]{2,}(?:[:/?#]\S*)?")
+_TOP = r"(?:(?i:xn--[a-z0-9-]+)|[^\W\d_]{2,})"  # the last label of a domain
+_EMAIL = re.compile(rf"[^\s@<>()\[\],;:\"]+@[^\s@<>()\[\],;:\"]+\.{_TOP}")
+_WEB = re.compile(rf"(?:https?://)?[^\W_](?:[\w-]*\.)+{_TOP}(?:[:/?#]\S*)?")
+_ENCODED = "xn--"
 
 
 def normalize_phone(value: str, region: str) -> str:
@@ -76,9 +79,33 @@ def phone_in(text: str, region: str) -> str:
 
 
 def normalize_email(value: str) -> str:
-    """An e-mail address in lower case, without ``mailto:`` and spaces; empty if it is none."""
-    plain = re.sub(r"\s+", "", value).removeprefix("mailto:").lower()
-    return plain if _EMAIL.fullmatch(plain) else ""
+    """An e-mail address in lower case, without ``mailto:`` and spaces; empty if it is none.
+
+    Its domain is given in letters: see :func:`domain_in_letters`.
+    """
+    plain = re.sub(r"\s+", "", value).lower().removeprefix("mailto:")
+    if not _EMAIL.fullmatch(plain):
+        return ""
+    local, _, domain = plain.rpartition("@")
+    return f"{unicodedata.normalize('NFC', local)}@{domain_in_letters(domain)}"
+
+
+def domain_in_letters(domain: str) -> str:
+    """A domain in lower case with its letters as they are read: ``xn--w-uga1v8h.pl`` is żółw.pl.
+
+    One that is encoded (RFC 5891) and one that is not are the same then. What cannot be decoded
+    stays as it is.
+    """
+    return ".".join(map(_label_in_letters, domain.lower().split(".")))
+
+
+def _label_in_letters(label: str) -> str:
+    if label.startswith(_ENCODED):
+        try:
+            label = label.removeprefix(_ENCODED).encode("ascii").decode("punycode") or label
+        except UnicodeError:
+            return label
+    return unicodedata.normalize("NFC", label)
 
 
 def email_in(text: str) -> str:
@@ -88,7 +115,10 @@ def email_in(text: str) -> str:
 
 
 def normalize_web(value: str) -> str:
-    """Host and path of a web page, the host in lower case and without ``www.``; empty if none."""
+    """Host and path of a web page, the host in lower case and without ``www.``; empty if none.
+
+    The host is given in letters: see :func:`domain_in_letters`.
+    """
     plain = value.strip()
     if not _WEB.fullmatch(plain):
         return ""
@@ -97,7 +127,7 @@ def normalize_web(value: str) -> str:
     except ValueError:
         return ""
     path = f"{parts.path}?{parts.query}" if parts.query else parts.path.rstrip("/")
-    return parts.netloc.lower().removeprefix("www.") + path
+    return domain_in_letters(parts.netloc).removeprefix("www.") + path
 
 
 def web_in(text: str) -> str:

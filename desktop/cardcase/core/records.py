@@ -4,6 +4,7 @@ Dates are ISO 8601 strings of reduced precision, whose length is the precision:
 ``"2026-03-12"``, ``"2026-03"``, ``"2026"``, ``""`` (unknown).
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -18,6 +19,8 @@ EVENT_KINDS: tuple[EventKind, ...] = (
     "fair", "conference", "training", "meeting", "lunch", "online", "other",
 )  # fmt: skip
 
+_WORD = re.compile(r"[^\W_]+")
+
 
 def new_uid() -> str:
     """A fresh random identifier (UUID 4, RFC 9562), the lasting name of a stored thing."""
@@ -30,7 +33,8 @@ class PointRecord:
 
     ``type``: work, mobile, home, fax or other; of a social profile its service (linkedin, …).
     ``value`` as given; ``normalized``: E.164 of a phone, lower case of an e-mail, bare host and
-    path of a page, handle of a profile; empty where it cannot be told.
+    path of a page (domains in letters, not ``xn--``), handle of a profile; empty where it cannot
+    be told.
     """
 
     kind: PointKind
@@ -135,8 +139,13 @@ class ContactRecord:
 
     @property
     def name(self) -> str:
-        """The person's name as printed, or made of its parts; empty for a company."""
-        return self.formatted or _join(self.given, self.middle, self.family)
+        """The person's name as printed, or made of its parts; empty for a company.
+
+        Capitals of the print that the parts do not have are not kept: ``JAN KOWALSKI`` is Jan
+        Kowalski where the parts say so.
+        """
+        parts = _join(self.given, self.middle, self.family)
+        return _without_capitals(self.formatted, parts) or parts
 
     @property
     def display_name(self) -> str:
@@ -161,19 +170,30 @@ class ContactRecord:
 def settled(contact: ContactRecord) -> ContactRecord:
     """The contact in the form in which those that say the same are equal.
 
-    No ``formatted`` name where it only repeats what the contact is called anyway; points by kind,
-    jobs that are over last, each in their order.
+    ``formatted`` is the name as it is shown, and empty where it only repeats what the contact is
+    called anyway; points by kind, jobs that are over last, each in their order.
     """
     jobs = sorted(contact.jobs, key=lambda job: bool(job.until))
     points = sorted(contact.points, key=lambda point: POINT_KINDS.index(point.kind))
     bare = replace(contact, formatted="", jobs=tuple(jobs), points=tuple(points))
-    if contact.formatted in ("", bare.display_name):
+    if contact.name in ("", bare.display_name):
         return bare
-    return replace(bare, formatted=contact.formatted)
+    return replace(bare, formatted=contact.name)
 
 
 def _join(*parts: str) -> str:
     return " ".join(part for part in parts if part)
+
+
+def _without_capitals(printed: str, parts: str) -> str:
+    """The printed name, each word that ends in capitals as the parts have it, if they do."""
+    known = {word.casefold(): word for word in _WORD.findall(parts)}
+
+    def written(match: re.Match[str]) -> str:
+        word = match.group()
+        return known.get(word.casefold(), word) if word[-2:].isupper() else word
+
+    return _WORD.sub(written, printed)
 
 
 def unique(values: Iterable[str]) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ _SENTENCES: Mapping[str, Words] = {
         "Errors", "The file may not be read. Check its permissions, then read it again."
     ),
     "no_card": lambda: tr(
-        "Errors", "No text was found in this picture. Photograph the card again, closer."
+        "Errors", "No card was found in this picture. Photograph the card again, closer."
     ),
     "reader_died": lambda: tr(
         "Errors", "Reading broke off at this picture. Read it again, or save it smaller first."

@@ -22,6 +22,7 @@ _OPERATIONS: Mapping[str, Words] = {
     "event.save": lambda: tr("Operations", "Event saved: {subject}"),
     "event.delete": lambda: tr("Operations", "Event removed: {subject}"),
     "lessons.forget": lambda: tr("Operations", "Forgotten: {subject}"),
+    "organization.rename": lambda: tr("Operations", "Organization renamed: {subject}"),
     "photographs.add": lambda: tr("Operations", "Photographs added"),
     "photographs.dismiss": lambda: tr("Operations", "Removed from the pile: {subject}"),
     "photographs.retry": lambda: tr("Operations", "Read again: {subject}"),

@@ -125,6 +125,68 @@ def test_what_was_read_from_a_card_is_read_back(name: str) -> None:
     assert settled(again) == settled(contact)
 
 
+def written(*points: PointRecord) -> list[str]:
+    """The lines of a card with these points, which must come back as they were."""
+    contact = ContactRecord(formatted="A", points=points)
+    data = write([contact])
+    assert read(data) == [contact]
+    return data.decode().replace("\r\n ", "").split("\r\n")
+
+
+def test_a_number_of_no_known_country_is_written_as_it_is() -> None:
+    lines = written(
+        PointRecord(kind="phone", value="(212) 555-0147", type="mobile"),
+        PointRecord(kind="phone", value="800 555 0147"),
+        PointRecord(kind="phone", value="601 234 567", normalized="+48601234567"),
+        PointRecord(kind="phone", value="+48 601 234 567", normalized="+48601234567"),
+    )
+    assert [line for line in lines if line.startswith("TEL")] == [
+        "TEL;TYPE=CELL:(212) 555-0147",
+        "TEL:800 555 0147",
+        "TEL;X-E164=+48601234567:601 234 567",
+        "TEL:+48 601 234 567",
+    ]
+
+
+def test_numbers_of_older_files_that_nobody_could_tell() -> None:
+    data = write([ContactRecord(formatted="A")]).replace(
+        b"PRODID:-//Cardcase//Cardcase//EN", b"TEL;X-E164=unknown:601 234 567\r\nTEL:601 234 568"
+    )
+    (again,) = read(data)
+    assert isinstance(again, ContactRecord)
+    assert [point.normalized for point in again.points] == ["", "+48601234568"]
+
+
+def test_a_page_is_written_as_a_uri_and_comes_back_as_it_was_typed() -> None:
+    typed = ("www.Stal.example.pl/a:b;c", "https://stal.example.pl", "HTTP://Stal.example", "Stal!")
+    normal = ("stal.example.pl/a:b;c", "stal.example.pl", "", "")
+    pages = zip(typed, normal, strict=True)
+    lines = written(
+        *(PointRecord(kind="web", value=value, normalized=norm) for value, norm in pages)
+    )
+    assert [line for line in lines if line.startswith("URL")] == [
+        "URL;X-SCHEME=none:https://www.Stal.example.pl/a:b;c",
+        "URL:https://stal.example.pl",
+        "URL:HTTP://Stal.example",
+        "URL:Stal!",
+    ]
+    plain = vobject.readOne("\r\n".join(lines))
+    assert plain.contents["url"][0].value == "https://www.Stal.example.pl/a:b;c"
+
+
+def test_a_name_printed_in_capitals_is_written_as_its_parts() -> None:
+    for printed, called in (
+        ("JAKUB DĄBROWSKI", "Jakub Dąbrowski"),
+        ("DĄBROWSKI JAKUB", "Dąbrowski Jakub"),
+    ):
+        contact = ContactRecord(formatted=printed, given="Jakub", family="Dąbrowski")
+        data = write([contact])
+        assert f"FN:{called}\r\n" in data.decode()
+        (again,) = read(data)
+        assert isinstance(again, ContactRecord)
+        assert settled(again) == settled(contact)
+
+
 def test_many_in_one_file() -> None:
     people = [ContactRecord(uid=str(number), formatted=f"N {number}") for number in range(50)]
     assert read(write(people)) == people

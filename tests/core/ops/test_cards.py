@@ -6,9 +6,12 @@ import pytest
 from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import CardcaseError
 from cardcase.core.ops import cards, contacts, events, history, photographs
+from cardcase.core.ops.operation import operation
 from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord, Participant
+from cardcase.core.scan.draft import Evidence
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
+from cardcase.core.store.unseen import unseen
 from made_up import LUKASZ, jpeg, scanned, waiting_photograph
 
 MET = EncounterRecord(
@@ -180,3 +183,15 @@ def test_a_known_event_told_otherwise_is_changed_and_undo_tells_it_as_before(
     assert load.event(library, "fair") == replace(fair, kind="fair")
     history.undo(library)
     assert load.event(library, "fair") == fair
+
+
+@pytest.mark.parametrize(("reviewed", "left"), [(True, ()), (False, ("title[0]",))])
+def test_only_what_nobody_reviewed_is_unseen(
+    library: Library, card: CardRecord, *, reviewed: bool, left: tuple[str, ...]
+) -> None:
+    assert card.draft is not None
+    doubtful = {"title[0]": Evidence(confidence=0.5, sure=False)}
+    with operation(library, "card.accept", recorded=False) as op:
+        op.put(replace(card, draft=replace(card.draft, evidence=doubtful)))
+    cards.accept(library, card.uid, LUKASZ, reviewed=reviewed)
+    assert unseen(library, only_contact(library)) == left

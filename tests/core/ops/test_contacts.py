@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from cardcase.core.errors import LibraryError
@@ -154,6 +156,24 @@ def test_a_known_uid_updates_what_differs(two: Library) -> None:
     assert outcomes(two, *records) == ["updated", "identical"]
     found = load.contact(two, "anna")
     assert found is not None and found.given == "Joanna" and found.encounters
+
+
+def test_a_job_that_is_told_anew_keeps_the_one_before(two: Library) -> None:
+    at_brava = replace(ANNA, jobs=(JobRecord(organization="Brava S.A.", titles=("Kupiec",)),))
+    assert outcomes(two, at_brava) == ["updated"]
+    promoted = replace(ANNA, jobs=(JobRecord(organization="BRAVA", titles=("Prezes",)),))
+    assert outcomes(two, promoted) == ["updated"]
+    elsewhere = replace(ANNA, jobs=(JobRecord(organization="Nowa"),))
+    assert outcomes(two, elsewhere) == ["updated"]
+    anna = load.contact(two, "anna")
+    assert anna is not None
+    assert [(job.organization, job.titles) for job in anna.jobs] == [
+        ("Nowa", ()), ("BRAVA", ("Prezes",)),
+    ]  # fmt: skip
+    assert anna.job == anna.jobs[0] and anna.jobs[1].until
+    # The same again, and no word of a job, change nothing.
+    assert outcomes(two, elsewhere) == ["identical"]
+    assert outcomes(two, ANNA) == ["identical"]
 
 
 @pytest.mark.parametrize("uid", ["anna", "new"])

@@ -10,6 +10,7 @@ from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import LibraryError
 from cardcase.core.ops import cards, contacts, encounters, events, history, imports, photographs
 from cardcase.core.ops.operation import operation
+from cardcase.core.ops.organizations import rename_organization
 from cardcase.core.records import (
     ContactRecord,
     EncounterRecord,
@@ -23,7 +24,13 @@ from cardcase.core.store.library import Library
 from cardcase.core.store.models import MODELS, Operation, OperationEntry
 from made_up import LUKASZ, scanned, waiting_photograph
 
-ANNA = ContactRecord(uid="anna", given="Anna", family="Nowak", tags=("stal",))
+ANNA = ContactRecord(
+    uid="anna",
+    given="Anna",
+    family="Nowak",
+    jobs=(JobRecord(organization="Stal sp. z o.o."),),
+    tags=("stal",),
+)
 MET = EncounterRecord(
     uid="met",
     when="2026-03-12",
@@ -94,6 +101,7 @@ OPERATIONS = {
     "contacts.import": lambda library, card: imports.import_contacts(
         library, [ContactRecord(given="Ewa"), ContactRecord(uid="jan", given="Janusz")]
     ),
+    "organization.rename": lambda library, card: rename_organization(library, "Stal", "STAL S.A."),
 }
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cardcase.core.ops import history, lessons
-from cardcase.core.store import browse, load
+from cardcase.core.store import browse, companies, load
 from cardcase.core.store.lessons import learned
 from cardcase.core.store.library import Library
 
@@ -53,4 +53,22 @@ def test_a_library_of_schema_1_is_copied_and_brought_up_to_date(old: Path) -> No
         library.close_all()
     (backup,) = (old / "backups").iterdir()
     assert applied(backup) == ["0001_first_tables"]
-    assert applied(old / "cardcase.db") == ["0001_first_tables", "0002_lessons_and_pairs"]
+    assert applied(old / "cardcase.db") == [
+        "0001_first_tables", "0002_lessons_and_pairs", "0005_organizations",
+    ]  # fmt: skip
+
+
+def test_spellings_of_an_organization_in_an_older_library_become_one(tmp_path: Path) -> None:
+    """Four people at Stalbud, in three spellings, and one of them at Stalbud Kielce: schema 2."""
+    shutil.copy(LIBRARIES / "schema-2-organizations.db", tmp_path / "cardcase.db")
+    library = Library.open(tmp_path)
+    try:
+        found = companies.organizations(library)
+        assert [(each.name, each.people) for each in found] == [
+            ("Stalbud Kielce", 1), ("Stalbud Sp. z o.o.", 4),
+        ]  # fmt: skip
+        for _ in range(4):
+            history.undo(library)
+        assert companies.organizations(library) == []
+    finally:
+        library.close_all()

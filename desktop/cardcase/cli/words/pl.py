@@ -26,9 +26,14 @@ WORDS = {
     "scan": "odczytaj zdjęcia wizytówek",
     "import": "przejmij kontakty z plików innych programów (vCard)",
     "export": "zapisz kontakty do pliku",
-    "search": "znajdź kontakty",
-    "show": "pokaż kontakt oraz to, gdzie i po co się poznaliście",
+    "search": "znajdź kontakty i ich id",
+    "show": (
+        "pokaż kontakt oraz to, gdzie i po co się poznaliście; ? oznacza to, czego nikt jeszcze "
+        "nie obejrzał"
+    ),
     "event": "wypisz, dodaj lub pokaż wydarzenia",
+    "organizations": "wypisz firmy i instytucje swoich kontaktów",
+    "organizations.query": "początki słów nazwy; bez nich wszystkie",
     "learned": "wypisz, czego nauczyły Twoje poprawki, albo zapomnij to",
     "undo": "cofnij ostatnią zmianę",
     "redo": "ponów to, co cofnięto",
@@ -44,17 +49,21 @@ WORDS = {
     "check.repair": "napraw indeks wyszukiwania, usuń niepotrzebne obrazy",
     "reindex": "utwórz indeks wyszukiwania od nowa",
     "scan.files": "zdjęcia albo katalogi, w których są zdjęcia",
-    "scan.save": "zapisz wizytówki w bibliotece jako kontakty",
+    "scan.save": (
+        "zapisz wizytówki w bibliotece jako kontakty; wątpliwe wartości też, show oznacza je "
+        "znakiem ?"
+    ),
     "scan.event": "wydarzenie, na którym się poznaliście",
     "scan.kind": "rodzaj wydarzenia",
     "scan.place": "miejsce spotkania",
     "scan.date": "data spotkania: 2026-03-12, 2026-03 lub 2026 (inaczej data ze zdjęcia)",
     "scan.why": "po co się spotkaliście",
     "scan.via": "kto Was poznał",
-    "scan.engine": "czytnik tekstu (rapidocr, tesseract, …)",
+    "scan.engine": "czytnik tekstu: {engines}",
     "scan.languages": "języki wizytówek, najpierw najbardziej prawdopodobny: pl,en",
     "scan.jobs": "ile zdjęć czytać naraz (inaczej: ile zdoła komputer)",
     "scan.needs_save": "{options} wymaga --save.",
+    "scan.kind_needs_event": "--kind {kind} to rodzaj wydarzenia: podaj jego nazwę w --event.",
     "import.files": "pliki vCard",
     "import.dry_run": "tylko powiedz, co zostałoby przejęte",
     "import.report": "zapisz też wynik jako JSON do tego pliku",
@@ -91,12 +100,26 @@ WORDS = {
     "engine_missing": "Czytnik tekstu {engine} tu nie działa ({reason}).",
     "engine_install": "Zainstaluj {install}.",
     "engine_unknown": "Nie ma czytnika tekstu {engine}. Są: {known}.",
+    "language_unknown": (
+        "Nie ma języka o kodzie {codes}. Napisz kody z dwóch liter (ISO 639-1), na przykład "
+        "pl,en,de."
+    ),
+    "no_number": "{value} to nie liczba całkowita.",
+    "too_small": "{value} to za mało, potrzebna jest liczba od {least} w górę.",
+    "no_text": "Nic tu nie ma; napisz coś albo to pomiń.",
     "bad_date": "{value} to nie data. Napisz 2026-03-12, 12.03.2026, 2026-03 lub 2026.",
     "saved": "Zapisano: {contacts}. Do sprawdzenia w oknie: {review}.",
     "saved_back": "Zapisano jako drugą stronę wizytówki z pliku {file}.",
     "other_side": "  Druga strona to może {file}.\n",
+    "on_page": "{file}, strona {page}",
     "doubtful": "? oznacza to, co mogło zostać źle odczytane.",
     "unread": "Wiersze, które nigdzie nie pasują:",
+    "unseen": "jeszcze nieobejrzane: {fields}",
+    "saved_unseen": (
+        "Zapisano z wartościami, których nikt jeszcze nie obejrzał: {count} z {total} ({who}). "
+        "cardcase show ID oznacza je znakiem ?, ID znajdzie cardcase search."
+    ),
+    "and_more": "{names} i jeszcze {number}",
     "no_name": "(bez nazwiska)",
     "imported": (
         "{file}: kontakty {found}, nowe {new}, zmienione {updated}, znane {identical}, "
@@ -135,6 +158,8 @@ WORDS = {
     "event_exists": "Wydarzenie o tej nazwie i dacie już jest: {name}.",
     "no_events": "Nie ma jeszcze wydarzeń.",
     "event_added": "Dodano wydarzenie: {name}",
+    "organization": "{name}: osób {people}",
+    "no_organizations": "Nie ma jeszcze żadnej firmy ani instytucji.",
     "met_there": "Osoby tam poznane",
     "undone": "Cofnięto: {what}",
     "redone": "Ponowiono: {what}",
@@ -151,6 +176,10 @@ WORDS = {
     "lesson.label": "numer po „{read}”: {written}",
     "lesson.role": "{read}: {written}",
     "no_phone": "to nie telefon",
+    "field.name": "imię i nazwisko",
+    "field.prefix": "tytuł przed nazwiskiem",
+    "field.suffix": "tytuł po nazwisku",
+    "field.tax_ids": "numer rejestrowy",
     "field.given": "imię",
     "field.middle": "drugie imię",
     "field.family": "nazwisko",
@@ -185,7 +214,7 @@ WORDS = {
     "operation.card.reject": "to nie wizytówka: {subject}",
     "operation.cards.join": "połączono obie strony wizytówki: {subject}",
     "operation.cards.part": "to osobne wizytówki: {subject}",
-    "operation.cards.save": "zapis wizytówek z {subject}",
+    "operation.cards.save": "zapis: {subject}",
     "operation.contact.create": "dodanie: {subject}",
     "operation.contact.edit": "zmiana: {subject}",
     "operation.contact.delete": "usunięcie: {subject}",
@@ -196,6 +225,7 @@ WORDS = {
     "operation.event.save": "zapis wydarzenia: {subject}",
     "operation.event.delete": "usunięcie wydarzenia: {subject}",
     "operation.lessons.forget": "zapomniano: {subject}",
+    "operation.organization.rename": "zmieniono nazwę firmy: {subject}",
     "operation.photographs.add": "dodanie zdjęć: {subject}",
     "operation.photographs.dismiss": "usunięcie zdjęć: {subject}",
     "operation.photographs.retry": "do ponownego odczytu: {subject}",
@@ -209,7 +239,7 @@ WORDS = {
     "error.too_many_pages": "ma za dużo stron; zapisz te z wizytówkami jako osobny plik",
     "error.file_missing": "nie ma takiego pliku",
     "error.no_access": "pliku nie wolno odczytać",
-    "error.no_card": "na tym zdjęciu nie znaleziono wizytówki",
+    "error.no_card": "na tym zdjęciu nie znaleziono wizytówki; zrób je jeszcze raz, z bliska",
     "error.reader_died": "odczyt urwał się na tym zdjęciu",
     "error.cancelled": "odczyt zatrzymano przed tym zdjęciem",
     "error.duplicate": "to zdjęcie już masz",

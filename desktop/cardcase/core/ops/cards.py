@@ -7,7 +7,7 @@ from cardcase.core.card_records import CardRecord, Pairing, PhotographRecord
 from cardcase.core.errors import LibraryError, ScanError
 from cardcase.core.ops import encounters, lessons, pairs, photographs
 from cardcase.core.ops.changes import Changes
-from cardcase.core.ops.existing import existing
+from cardcase.core.ops.existing import FEW, existing, subject_of
 from cardcase.core.ops.intake import accepted_suffix
 from cardcase.core.ops.operation import Recorder, operation
 from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
@@ -35,7 +35,8 @@ def accept(
     ``others``: further people on the same card, each a new contact that was met with the first and
     has the same picture. A joined back goes with its front, as does the one that was shown with it
     (``shown_back``, its uid); one that is only presumed to belong to it stays in review and is
-    asked about. What its owner corrected is learned, unless nobody has ``reviewed`` it.
+    asked about. What its owner corrected is learned, unless nobody has ``reviewed`` it:
+    then its draft says that it is unseen.
     Raises LibraryError: ``gone``, ``accepted`` (it was accepted already).
     """
     contact = replace(contact, uid=contact.uid or new_uid(), encounters=())
@@ -47,11 +48,12 @@ def accept(
             for each in (contact, *further):
                 encounter = encounters.with_participant(encounter, each.uid)
             encounters.put(op, encounter)
-        accepted = replace(card, state="accepted", contact=contact.uid, pairing=_settled(card))
+        accepted = pairs.made_contact(card, contact.uid, reviewed=reviewed)
+        accepted = replace(accepted, pairing=_settled(card))
         op.put(accepted)
         for back in _backs(library, uid, shown_back):
             if back.pairing_state == "joined":
-                op.put(replace(back, state="accepted", contact=contact.uid))
+                op.put(pairs.made_contact(back, contact.uid, reviewed=reviewed))
                 card = with_back(card, back)
             else:
                 op.put(back)
@@ -90,7 +92,9 @@ def save_scanned(
     A card on which nothing can be called a name stays in review. Raises ScanError: ``no_card``,
     ``duplicate`` (the library has these bytes), and those of a file that is no picture.
     """
-    with operation(library, "cards.save", name) as op:
+    named = (card.draft.contact.display_name for card in scanned.cards)
+    subject = subject_of([called for called in named if called], FEW)
+    with operation(library, "cards.save", subject or name) as op:
         for card in _stored(op, name, data, scanned):
             if card.draft and card.draft.contact.display_name:
                 contact, encounter = card.draft.contact, encounter_for(card)
@@ -99,14 +103,22 @@ def save_scanned(
 
 
 def save_back(
-    library: Library, name: str, data: bytes, scanned: ScannedPhotograph, front_uid: str
+    library: Library,
+    name: str,
+    data: bytes,
+    scanned: ScannedPhotograph,
+    front_uid: str,
+    into: int | None = None,
 ) -> Changes:
     """Store the photograph of one card as the back of another, as one step to undo.
 
-    The contact of the front has what the back adds. Raises ScanError as :func:`save_scanned` does,
+    The contact of the front has what the back adds. ``into``: the entry of history by which the
+    front was saved; undoing that takes back both. Raises ScanError as :func:`save_scanned` does,
     LibraryError ``gone``.
     """
-    with operation(library, "cards.save", name) as op:
+    front = existing(load.card(library, front_uid), front_uid)
+    subject = front.draft.contact.display_name if front.draft else ""
+    with operation(library, "cards.save", subject or name, into=into) as op:
         (back,) = _stored(op, name, data, scanned)
         pairs.join(library, front_uid, back.uid)
     return op.changes

@@ -1,6 +1,6 @@
 """Creating, editing and deleting contacts."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Set
 from dataclasses import replace
 
 from cardcase.core.errors import LibraryError
@@ -8,8 +8,9 @@ from cardcase.core.ops import encounters, photographs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing, subject_of
 from cardcase.core.ops.operation import Recorder, operation
-from cardcase.core.records import ContactRecord, new_uid
+from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
 from cardcase.core.store import load
+from cardcase.core.store.contact_rows import load_contacts
 from cardcase.core.store.library import Library
 
 
@@ -21,7 +22,7 @@ def create(library: Library, record: ContactRecord) -> Changes:
     with operation(library, "contact.create", record.display_name) as op:
         if record.uid and load.contact(library, record.uid):
             raise LibraryError("exists", uid=record.uid)
-        put_new(op, record)
+        put_new(op, [record])
     return op.changes
 
 
@@ -39,48 +40,55 @@ def edit(library: Library, record: ContactRecord) -> Changes:
 def delete(library: Library, uids: Collection[str]) -> Changes:
     """Remove contacts with their cards and with the encounters that nobody else was at."""
     with library.transaction():
-        people = load.contacts(library, uids)
+        known = load_contacts(uids)
+        people = [known[uid] for uid in dict.fromkeys(uids) if uid in known]
         subject = subject_of([each.display_name for each in people])
         with operation(library, "contact.delete", subject) as op:
-            gone = [each.uid for each in people]
-            for uid in gone:
-                _remove_cards(op, uid)
-            _leave_encounters(op, frozenset(gone))
-            op.delete("contact", *gone)
+            _remove_cards(op, known.keys())
+            _leave_encounters(op, known.keys())
+            op.delete("contact", *known)
     return op.changes
 
 
-def put_new(op: Recorder, *records: ContactRecord) -> None:
+def put_new(op: Recorder, records: Iterable[ContactRecord]) -> None:
     """Write new contacts with their encounters as part of an operation."""
-    named = [replace(record, uid=record.uid or new_uid()) for record in records]
-    op.put(*(replace(record, encounters=()) for record in named))
+    named = [record if record.uid else replace(record, uid=new_uid()) for record in records]
+    op.put(*(replace(each, encounters=()) if each.encounters else each for each in named))
+    met = [encounter for record in named for encounter in record.encounters]
+    known = load.encounters(op.library, [each.uid for each in met if each.uid])
+    meetings: dict[str, EncounterRecord] = {}
     for record in named:
         for encounter in record.encounters:
             # A meeting with several of the new contacts comes once with each of them.
-            known = load.encounter(op.library, encounter.uid) or encounter
-            encounters.put(op, encounters.with_participant(known, record.uid))
+            uid = encounter.uid or new_uid()
+            meeting = meetings.get(uid) or known.get(uid) or replace(encounter, uid=uid)
+            meetings[uid] = encounters.with_participant(meeting, record.uid)
+    encounters.put(op, *meetings.values())
 
 
-def _remove_cards(op: Recorder, contact_uid: str) -> None:
-    """Remove the contact's cards, and photographs that hold nothing else worth keeping.
+def _remove_cards(op: Recorder, gone: Set[str]) -> None:
+    """Remove the cards of contacts, and photographs that hold nothing else worth keeping.
 
     A photograph left without a card would be recognised as a double when it is dropped again.
     """
-    mine = load.cards_of(op.library, contact_uid)
-    for photograph in {card.photograph for card in mine}:
-        cards = load.cards_on(op.library, photograph)
-        others = [card for card in cards if card.contact != contact_uid]
-        if all(card.state == "rejected" for card in others):
-            photographs.remove(op, photograph)
+    mine = load.cards_of(op.library, *gone)
+    pictures = {card.photograph for card in mine}
+    kept = {
+        card.photograph
+        for card in load.cards_on(op.library, *pictures)
+        if card.contact not in gone and card.state != "rejected"
+    }
+    photographs.remove(op, *(pictures - kept))
     op.delete("card", *(card.uid for card in mine))
 
 
-def _leave_encounters(op: Recorder, gone: frozenset[str]) -> None:
+def _leave_encounters(op: Recorder, gone: Set[str]) -> None:
+    changed, over = [], []
     for encounter in load.encounters_with(op.library, gone):
         staying = tuple(each for each in encounter.participants if each.contact not in gone)
         if staying:
             introducer = encounter.introduced_by_uid
-            op.put(
+            changed.append(
                 replace(
                     encounter,
                     participants=staying,
@@ -88,4 +96,6 @@ def _leave_encounters(op: Recorder, gone: frozenset[str]) -> None:
                 )
             )
         else:
-            op.delete("encounter", encounter.uid)
+            over.append(encounter.uid)
+    op.put(*changed)
+    op.delete("encounter", *over)

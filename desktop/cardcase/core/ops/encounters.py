@@ -1,5 +1,6 @@
 """Saving and deleting encounters: where, when, why and through whom someone was met."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from cardcase.core.ops import events
@@ -7,8 +8,9 @@ from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing, subject_of
 from cardcase.core.ops.operation import Recorder, operation
 from cardcase.core.records import EncounterRecord, Participant, new_uid
-from cardcase.core.store import browse, load
+from cardcase.core.store import load
 from cardcase.core.store.library import Library
+from cardcase.core.text import fold
 
 
 def save(library: Library, record: EncounterRecord) -> Changes:
@@ -27,20 +29,28 @@ def delete(library: Library, uid: str) -> Changes:
     return op.changes
 
 
-def put(op: Recorder, record: EncounterRecord) -> None:
-    """Write an encounter as part of an operation, with its event and a link to the introducer."""
-    introducer = record.introduced_by_uid
-    if record.introduced_by and not introducer:
-        namesakes = browse.contacts_named(op.library, record.introduced_by)
-        introducer = namesakes[0] if len(namesakes) == 1 else ""
+def put(op: Recorder, *records: EncounterRecord) -> None:
+    """Write encounters as part of an operation, with their events and links to introducers."""
+    meant = events.ensure(op, (record.event for record in records if record.event))
+    introducers = load.contacts_named(
+        op.library, [each.introduced_by for each in records if not each.introduced_by_uid]
+    )
     op.put(
-        replace(
-            record,
-            uid=record.uid or new_uid(),
-            event=events.ensure(op, record.event) if record.event else None,
-            introduced_by_uid=introducer,
+        *(
+            replace(
+                record,
+                uid=record.uid or new_uid(),
+                event=meant[record.event] if record.event else None,
+                introduced_by_uid=record.introduced_by_uid
+                or _only(introducers.get(fold(record.introduced_by), ())),
+            )
+            for record in records
         )
     )
+
+
+def _only(uids: Sequence[str]) -> str:
+    return uids[0] if len(uids) == 1 else ""
 
 
 def with_participant(encounter: EncounterRecord, contact_uid: str) -> EncounterRecord:

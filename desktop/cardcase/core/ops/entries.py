@@ -1,6 +1,7 @@
 """What an operation touched: as an entry of history, in the search index, as Changes.
 
-All functions work inside the transaction of the operation.
+All functions work inside the transaction of the operation. An operation may touch a hundred
+thousand things: they are read, compared and written a slice at a time, and only uids are kept.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,7 +16,7 @@ from cardcase.core.store.clock import now
 from cardcase.core.store.encounter_rows import contacts_at_events
 from cardcase.core.store.entities import ENTITIES, Kind, Record
 from cardcase.core.store.models import Operation, OperationEntry
-from cardcase.core.store.rows import insert_all, tuples
+from cardcase.core.store.rows import BATCH, column, insert_all, tuples, update_all
 
 Key = tuple[Kind, str]
 State = Mapping[Key, Record | None]
@@ -30,6 +31,59 @@ class Touched:
     uid: str
     before: Record | None
     after: Record | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing of an operation as history keeps it, as JSON; None where it did not exist."""
+
+    id: int
+    uid: str
+    before: str | None
+    after: str | None
+
+    def wanted(self, *, before: bool) -> str | None:
+        """What it was before the operation, or after it."""
+        return self.before if before else self.after
+
+
+class Tally:
+    """The uids of what changed, in the order in which it did."""
+
+    def __init__(self) -> None:
+        self._uids: dict[Kind, dict[str, None]] = {kind: {} for kind in ENTITIES}
+        self._shown_with: dict[str, None] = {}
+        self._removed: set[str] = set()
+
+    def add(self, kind: Kind, uid: str, *states: Record | None) -> None:
+        """Count a thing that changed, as it was or is now."""
+        self._uids[kind][uid] = None
+        for record in states:
+            self._shown_with.update(dict.fromkeys(_contacts_of(record)))
+
+    def remove(self, uids: Iterable[str]) -> None:
+        """Count things that exist no more."""
+        self._removed.update(uids)
+
+    def settle(self, operation_id: int | None, kind: str, subject: str) -> Changes:
+        """Bring the search index up to date and say what changed."""
+        uids = {entity: frozenset(some) for entity, some in self._uids.items()}
+        # In the order written, which is that of the rows of the index: so it is written fastest.
+        contacts = self._uids["contact"] | self._shown_with
+        contacts |= dict.fromkeys(contacts_at_events(uids["event"]))
+        search.refresh(contacts)
+        return Changes(
+            operation_id,
+            kind,
+            subject,
+            contacts=frozenset(contacts),
+            events=uids["event"],
+            encounters=uids["encounter"],
+            photographs=uids["photograph"],
+            cards=uids["card"],
+            lessons=uids["lesson"],
+            removed=frozenset(self._removed),
+        )
 
 
 def present(keys: Iterable[Key]) -> dict[Key, Record | None]:
@@ -51,66 +105,72 @@ def differences(before: State, after: State) -> list[Touched]:
     ]
 
 
-def write_entry(kind: str, subject: str, touched: Sequence[Touched]) -> int:
+def begin_entry(kind: str, subject: str) -> int:
     """Write an operation into history, which ends the redo line; return its id."""
+    _end_redo_line()
+    return int(Operation.insert(kind=kind, subject=subject, at=now()).execute())
+
+
+def extend_entry(operation_id: int, touched: Sequence[Touched]) -> bool:
+    """Make this a part of an operation in history, which ends the redo line.
+
+    False, and nothing is written, if that was undone, or if a later one touched the same things:
+    undo would come to them in the wrong order.
+    """
+    done = Operation.select(Operation.id).where(Operation.id >= operation_id, ~Operation.undone)
+    if operation_id not in column(done):
+        return False
+    entry = OperationEntry
+    keys = entry.select(entry.kind, entry.uid, entry.id)
+    later = keys.where(entry.operation.in_(done), entry.operation > operation_id)
+    new = {(each.kind, each.uid): each for each in touched}
+    if not new.keys().isdisjoint((kind, uid) for kind, uid, _ in tuples(later)):
+        return False
+    _end_redo_line()
+    own = {
+        (kind, uid): id_ for kind, uid, id_ in tuples(keys.where(entry.operation == operation_id))
+    }
+    again = [(_json(new[key].after), own[key]) for key in new.keys() & own.keys()]
+    update_all(OperationEntry, ("after",), again)
+    write_touched(operation_id, [each for key, each in new.items() if key not in own])
+    return True
+
+
+def _end_redo_line() -> None:
     Operation.update(cut=True).where(Operation.undone, ~Operation.cut).execute()
-    operation_id: int = Operation.insert(kind=kind, subject=subject, at=now()).execute()
-    write_touched(operation_id, touched)
-    return operation_id
 
 
-def write_touched(operation_id: int, touched: Sequence[Touched]) -> None:
-    """Write what the operation touched, in place of what was written before."""
-    OperationEntry.delete().where(OperationEntry.operation == operation_id).execute()
+def write_touched(operation_id: int, touched: Iterable[Touched]) -> None:
+    """Write more of what the operation touched."""
     rows = (
-        {
-            "operation": operation_id,
-            "kind": each.kind,
-            "uid": each.uid,
-            "before": _json(each.before),
-            "after": _json(each.after),
-        }
+        (operation_id, each.kind, each.uid, _json(each.before), _json(each.after))
         for each in touched
     )
-    insert_all(OperationEntry, rows)
+    insert_all(OperationEntry, ("operation", "kind", "uid", "before", "after"), rows)
 
 
-def read_touched(operation_id: int) -> list[Touched]:
-    """What the operation touched."""
+def entries(operation_id: int, kind: Kind) -> Iterator[list[Entry]]:
+    """The things of a kind that the operation touched, some hundreds at a time."""
     entry = OperationEntry
-    rows = entry.select(entry.kind, entry.uid, entry.before, entry.after)
-    rows = rows.where(entry.operation == operation_id).order_by(entry.id)
-    return [
-        Touched(kind, uid, _record(kind, before), _record(kind, after))
-        for kind, uid, before, after in tuples(rows)
-    ]
+    rows = entry.select(entry.id, entry.uid, entry.before, entry.after).limit(BATCH)
+    rows = rows.where(entry.operation == operation_id, entry.kind == kind).order_by(entry.id)
+    last = 0
+    while some := [Entry(*row) for row in tuples(rows.where(entry.id > last))]:
+        yield some
+        last = some[-1].id
 
 
-def settle(
-    operation_id: int | None, kind: str, subject: str, touched: Sequence[Touched]
-) -> Changes:
-    """Bring the search index up to date and say what changed."""
-    uids = {
-        entity: frozenset(each.uid for each in touched if each.kind == entity)
-        for entity in ENTITIES
-    }
-    contacts = uids["contact"].union(
-        *(_contacts_of(record) for each in touched for record in (each.before, each.after)),
-        contacts_at_events(uids["event"]),
-    )
-    search.refresh(contacts)
-    return Changes(
-        operation_id,
-        kind,
-        subject,
-        contacts=contacts,
-        events=uids["event"],
-        encounters=uids["encounter"],
-        photographs=uids["photograph"],
-        cards=uids["card"],
-        lessons=uids["lesson"],
-        removed=frozenset(each.uid for each in touched if each.after is None),
-    )
+def keep_after(some: Sequence[Entry], things: Mapping[str, Record]) -> None:
+    """Let redo bring these things back as they are now, if they are not as they were left."""
+    texts = ((_json(things.get(each.uid)), each) for each in some)
+    changed = ((text, each.id) for text, each in texts if text != each.after)
+    update_all(OperationEntry, ("after",), changed)
+
+
+def recorded(kind: Kind, text: str) -> Record:
+    """The thing that an entry describes."""
+    record: Record = from_json(text, ENTITIES[kind].record)
+    return record
 
 
 def _contacts_of(record: Record | None) -> Iterator[str]:
@@ -123,10 +183,3 @@ def _contacts_of(record: Record | None) -> Iterator[str]:
 
 def _json(record: Record | None) -> str | None:
     return None if record is None else to_json(record)
-
-
-def _record(kind: Kind, text: str | None) -> Record | None:
-    if text is None:
-        return None
-    record: Record = from_json(text, ENTITIES[kind].record)
-    return record

@@ -1,12 +1,13 @@
 """Saving and deleting events."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing
 from cardcase.core.ops.operation import Recorder, operation
 from cardcase.core.records import EventRecord, new_uid
-from cardcase.core.store import browse, load
+from cardcase.core.store import load
 from cardcase.core.store.library import Library
 from cardcase.core.text import fold
 
@@ -29,20 +30,30 @@ def delete(library: Library, uid: str) -> Changes:
     return op.changes
 
 
-def ensure(op: Recorder, event: EventRecord) -> EventRecord:
-    """The stored event that is meant: the same uid, else the same name in the same year, else new.
+def ensure(op: Recorder, events: Iterable[EventRecord]) -> dict[EventRecord, EventRecord]:
+    """The stored events that are meant, by what is given.
 
-    An event given by its uid is changed to what is given; one found by its name stays as it is.
+    Each is the one of the same uid, else of the same name in the same year, else new. An event
+    given by its uid is changed to what is given; one found by its name stays as it is.
     """
-    if event.uid and load.event(op.library, event.uid):
-        op.put(event)
-        return event
-    for known in browse.events(op.library):
-        if fold(known.name) == fold(event.name) and _same_year(known.start, event.start):
-            return known
-    new = replace(event, uid=event.uid or new_uid())
-    op.put(new)
-    return new
+    given = list(dict.fromkeys(events))
+    known = load.events(op.library, [event.uid for event in given if event.uid])
+    meant = {event: event for event in given if event.uid in known}
+    op.put(*meant)
+    others = [event for event in given if event.uid not in known]
+    namesakes = load.events_named(op.library, [event.name for event in others])
+    new = []
+    for event in others:
+        alike = namesakes[fold(event.name)]
+        same = next((each for each in alike if _same_year(each.start, event.start)), None)
+        if same is None:
+            same = replace(event, uid=event.uid or new_uid())
+            new.append(same)
+            # As they are found in the library: the latest first.
+            alike[:] = sorted([same, *alike], key=lambda each: each.start, reverse=True)
+        meant[event] = same
+    op.put(*new)
+    return meant
 
 
 def _same_year(one: str, other: str) -> bool:

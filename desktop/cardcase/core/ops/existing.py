@@ -7,6 +7,9 @@ from cardcase.core.errors import LibraryError
 
 Thing = TypeVar("Thing")
 
+FEW = 3
+"""People whom history names, of many that were saved at once."""
+
 
 def existing(thing: Thing | None, uid: str) -> Thing:
     """The thing. Raises LibraryError ``gone`` if it was removed in the meantime."""
@@ -15,8 +18,7 @@ def existing(thing: Thing | None, uid: str) -> Thing:
     return thing
 
 
-def subject_of(names: Sequence[str]) -> str:
-    """A subject for an operation on several things: the first name, and how many more."""
-    if len(names) < 2:
-        return "".join(names)
-    return f"{names[0]} +{len(names) - 1}"
+def subject_of(names: Sequence[str], few: int = 1) -> str:
+    """A subject for an operation on several things: the first few names, and how many more."""
+    told = ", ".join(names[:few])
+    return f"{told} +{len(names) - few}" if len(names) > few else told

@@ -1,24 +1,25 @@
 """Undo and redo: the newest operation first, also after a restart or from another process."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from typing import Any
+
+from peewee import chunked
 
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.entries import (
-    Key,
-    State,
+    Tally,
     Touched,
-    differences,
-    present,
-    read_touched,
-    settle,
+    entries,
+    keep_after,
+    recorded,
     write_touched,
 )
-from cardcase.core.store.entities import ENTITIES, Record
+from cardcase.core.store.entities import ENTITIES, Kind, Record
 from cardcase.core.store.library import Library
 from cardcase.core.store.load import OperationRecord, operation_record
 from cardcase.core.store.models import Operation, Photograph
 from cardcase.core.store.photograph_rows import cards_where
+from cardcase.core.store.rows import BATCH, among
 
 
 def can_undo(library: Library) -> OperationRecord | None:
@@ -41,24 +42,15 @@ def undo(library: Library) -> Changes | None:
         row = _newest_done()
         if row is None:
             return None
-        touched = read_touched(row.id)
-        before: dict[Key, Record | None] = {(each.kind, each.uid): each.before for each in touched}
-        # Cards read since from a photograph of this operation are its consequence: they go with
-        # it, and redo brings everything back as it is at this moment.
-        before |= dict.fromkeys(_cards_on(before).keys() - before.keys())
-        after = present(before)
-        write_touched(row.id, [Touched(*key, before[key], after[key]) for key in before])
-        return _switch(row, after, before, undone=True)
+        _add_cards_read_since(row.id)
+        return _switch(row, undone=True)
 
 
 def redo(library: Library) -> Changes | None:
     """Do the operation that was undone last again; None if there is none."""
     with library.transaction():
         row = _oldest_undone()
-        if row is None:
-            return None
-        after: State = {(each.kind, each.uid): each.after for each in read_touched(row.id)}
-        return _switch(row, present(after), after, undone=False)
+        return _switch(row, undone=False) if row else None
 
 
 def _newest_done() -> Any:
@@ -70,22 +62,69 @@ def _oldest_undone() -> Any:
     return redoable.order_by(Operation.id).first()
 
 
-def _switch(row: Any, now: State, wanted: State, *, undone: bool) -> Changes:
-    touched = differences(now, wanted)
-    _apply(touched)
+def _add_cards_read_since(operation_id: int) -> None:
+    """Let an operation have what follows from it: the cards read since from its photographs.
+
+    They go with it, and redo brings everything back as it is at this moment.
+    """
+    photographs = [each.uid for some in entries(operation_id, "photograph") for each in some]
+    if not photographs:
+        return
+    known = {each.uid for some in entries(operation_id, "card") for each in some}
+    for some in chunked(photographs, BATCH):
+        cards = cards_where(among(Photograph.uid, some))
+        since = [card for card in cards if card.uid not in known]
+        write_touched(operation_id, (Touched("card", card.uid, None, card) for card in since))
+
+
+def _switch(row: Any, *, undone: bool) -> Changes:
+    """Make each thing of an operation what it was before it, or after it.
+
+    What refers to others goes first and comes last.
+    """
+    tally = Tally()
+    coming = {
+        kind: _leave(row.id, kind, tally, undone=undone) for kind in reversed(tuple(ENTITIES))
+    }
+    for kind, uids in reversed(coming.items()):
+        _return(row.id, kind, uids, tally, undone=undone)
     Operation.update(undone=undone).where(Operation.id == row.id).execute()
-    return settle(row.id, row.kind, row.subject, touched)
+    return tally.settle(row.id, row.kind, row.subject)
 
 
-def _apply(touched: Sequence[Touched]) -> None:
-    """Make each thing what it is ``after``: what refers to others goes first and comes last."""
-    for kind, entity in reversed(tuple(ENTITIES.items())):
-        entity.delete([each.uid for each in touched if each.kind == kind and each.after is None])
-    for kind, entity in ENTITIES.items():
-        entity.put([each.after for each in touched if each.kind == kind and each.after is not None])
+def _leave(operation_id: int, kind: Kind, tally: Tally, *, undone: bool) -> set[str]:
+    """Remove the things of a kind that shall not be; the uids of those that shall be otherwise."""
+    coming: set[str] = set()
+    leaving: list[str] = []
+    for some in entries(operation_id, kind):
+        there = ENTITIES[kind].load(each.uid for each in some)
+        if undone:
+            keep_after(some, there)
+        for each in some:
+            now, wanted = there.get(each.uid), each.wanted(before=undone)
+            if not _describes(wanted, now, kind):
+                tally.add(kind, each.uid, now)
+                (leaving.append if wanted is None else coming.add)(each.uid)
+    ENTITIES[kind].delete(leaving)
+    tally.remove(leaving)
+    return coming
 
 
-def _cards_on(things: State) -> dict[Key, Record | None]:
-    photographs = [uid for kind, uid in things if kind == "photograph"]
-    cards = cards_where(Photograph.uid.in_(photographs)) if photographs else []
-    return {("card", card.uid): card for card in cards}
+def _return(
+    operation_id: int, kind: Kind, uids: Collection[str], tally: Tally, *, undone: bool
+) -> None:
+    """Put these things of a kind as they shall be."""
+    if not uids:
+        return
+    for some in entries(operation_id, kind):
+        wanted = (each.wanted(before=undone) for each in some if each.uid in uids)
+        records = [recorded(kind, text) for text in wanted if text is not None]
+        ENTITIES[kind].put(records)
+        for record in records:
+            tally.add(kind, record.uid, record)
+
+
+def _describes(text: str | None, thing: Record | None, kind: Kind) -> bool:
+    if text is None or thing is None:
+        return text is None and thing is None
+    return recorded(kind, text) == thing

@@ -5,12 +5,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from cardcase.core.careers import with_past_jobs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.contacts import put_new
-from cardcase.core.ops.existing import subject_of
+from cardcase.core.ops.existing import FEW, subject_of
 from cardcase.core.ops.operation import operation
 from cardcase.core.records import ContactRecord, PointRecord, settled
-from cardcase.core.store import browse, load
+from cardcase.core.store import load
+from cardcase.core.store.clock import today
+from cardcase.core.store.contact_rows import load_contacts
 from cardcase.core.store.library import Library
 from cardcase.core.text import fold
 
@@ -27,10 +30,10 @@ class Planned:
 
 def import_contacts(library: Library, records: Sequence[ContactRecord]) -> Changes:
     """Take the records over, as one step to undo; see :func:`plan` for what counts as known."""
-    subject = subject_of([each.display_name for each in records])
+    subject = subject_of([each.display_name for each in records], FEW)
     with operation(library, "contacts.import", subject) as op:
         planned = plan(library, records)
-        put_new(op, *(each.record for each in planned if each.outcome == "new"))
+        put_new(op, (each.record for each in planned if each.outcome == "new"))
         changed = (each.record for each in planned if each.outcome == "updated")
         op.put(*(replace(each, encounters=()) for each in changed))
     return op.changes
@@ -39,15 +42,14 @@ def import_contacts(library: Library, records: Sequence[ContactRecord]) -> Chang
 def plan(library: Library, records: Sequence[ContactRecord]) -> list[Planned]:
     """Say what becomes of each record, and write nothing.
 
-    A record whose uid is known updates that contact if its own content differs. Another one is
+    A record whose uid is known updates that contact if its own content differs; a job that it does
+    not tell of becomes a past one. Another one is
     here already (``identical``) if a contact, or an earlier record, has the same name and shares an
     e-mail, a phone or an organization with it. A uid that another record of the same file bears is
     not believed, so that none takes the place of the other.
     """
     with library.snapshot():
-        known = {
-            each.uid: each for each in load.contacts(library, [r.uid for r in records if r.uid])
-        }
+        known = load_contacts({record.uid for record in records if record.uid})
         namesakes = _namesakes(library, records)
     planned: list[Planned] = []
     by_uid: dict[str, ContactRecord] = {}
@@ -71,6 +73,7 @@ def _planned(
 ) -> Planned:
     """What becomes of one record; if it is new, it is a namesake of those that follow."""
     if stored is not None:
+        record = with_past_jobs(record, stored, today().isoformat())
         same = _content(stored) == _content(record)
         return Planned(outcome="identical" if same else "updated", record=record)
     name = fold(record.display_name)
@@ -87,10 +90,11 @@ def _namesakes(
     library: Library, records: Iterable[ContactRecord]
 ) -> defaultdict[str, list[ContactRecord]]:
     """The stored contacts that bear the name of a record, by folded name."""
-    uids = browse.contacts_named(library, *(each.display_name for each in records))
+    named = load.contacts_named(library, (each.display_name for each in records))
+    stored = load_contacts(uid for uids in named.values() for uid in uids)
     found: defaultdict[str, list[ContactRecord]] = defaultdict(list)
-    for contact in load.contacts(library, uids):
-        found[fold(contact.display_name)].append(contact)
+    for name, uids in named.items():
+        found[name].extend(stored[uid] for uid in uids)
     return found
 
 

@@ -5,10 +5,21 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import groupby
 
+from peewee import chunked
+
 from cardcase.core.ops.changes import Changes
-from cardcase.core.ops.entries import Key, differences, present, settle, write_entry
+from cardcase.core.ops.entries import (
+    Key,
+    Tally,
+    begin_entry,
+    differences,
+    extend_entry,
+    present,
+    write_touched,
+)
 from cardcase.core.store.entities import ENTITIES, Kind, Record, kind_of
 from cardcase.core.store.library import Library
+from cardcase.core.store.rows import BATCH
 
 
 class Recorder:
@@ -19,6 +30,7 @@ class Recorder:
         self._kind = kind
         self._subject = subject
         self._before: dict[Key, Record | None] = {}
+        self._kept: dict[Key, Record | None] = {}
         self._changes: Changes | None = None
 
     @property
@@ -39,19 +51,35 @@ class Recorder:
             written = list(some)
             self.touch(kind, *(record.uid for record in written))
             ENTITIES[kind].put(written)
+            if kept := ENTITIES[kind].kept:
+                self._kept.update(((kind, record.uid), kept(record)) for record in written)
 
     def delete(self, kind: Kind, *uids: str) -> None:
         """Remove things; what refers to them must have been removed or changed before."""
         self.touch(kind, *uids)
         ENTITIES[kind].delete(uids)
+        for uid in uids:
+            self._kept.pop((kind, uid), None)
 
-    def finish(self, *, recorded: bool) -> None:
+    def finish(self, *, recorded: bool, into: int | None = None) -> None:
         """Write the entry of history, bring the search index up to date, find out the changes."""
-        touched = differences(self._before, present(self._before))
         entry = None
-        if touched and recorded:
-            entry = write_entry(self._kind, self._subject, touched)
-        self._changes = settle(entry, self._kind, self._subject, touched)
+        tally = Tally()
+        for some in chunked(self._before, BATCH):
+            before = {key: self._before[key] for key in some}
+            after = {key: self._kept[key] for key in some if key in self._kept}
+            after |= present(key for key in some if key not in after)
+            touched = differences(before, after)
+            if touched and recorded:
+                if into is not None and extend_entry(into, touched):
+                    entry = into
+                else:
+                    into, entry = None, entry or begin_entry(self._kind, self._subject)
+                    write_touched(entry, touched)
+            for each in touched:
+                tally.add(each.kind, each.uid, each.before, each.after)
+            tally.remove(each.uid for each in touched if each.after is None)
+        self._changes = tally.settle(entry, self._kind, self._subject)
 
 
 _current: ContextVar[Recorder | None] = ContextVar("operation", default=None)
@@ -59,13 +87,20 @@ _current: ContextVar[Recorder | None] = ContextVar("operation", default=None)
 
 @contextmanager
 def operation(
-    library: Library, kind: str, subject: str = "", *, recorded: bool = True
+    library: Library,
+    kind: str,
+    subject: str = "",
+    *,
+    recorded: bool = True,
+    into: int | None = None,
 ) -> Iterator[Recorder]:
     """A transaction that is one entry of history; inside another operation it is part of that.
 
     ``kind`` is a code, ``subject`` a name for the sentence about it. When an exception leaves it,
     nothing of it is kept; when nothing changed, there is no entry. With ``recorded`` false there
     is none either: for what is derived from a picture and not the owner's own change.
+    ``into``: an earlier entry that this completes; it becomes a part of that one, if nothing since
+    has touched the same things. What is written must not refer to anything made since.
     """
     outer = _current.get()
     if outer is not None and outer.library is library:
@@ -79,4 +114,4 @@ def operation(
             yield recorder
         finally:
             _current.reset(token)
-        recorder.finish(recorded=recorded)
+        recorder.finish(recorded=recorded, into=into)

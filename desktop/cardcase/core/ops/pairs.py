@@ -59,6 +59,12 @@ def part(library: Library, back_uid: str) -> Changes:
     return op.changes
 
 
+def made_contact(card: CardRecord, contact: str, *, reviewed: bool) -> CardRecord:
+    """The card as that of a contact, and whether its owner has looked at what was read."""
+    draft = replace(card.draft, unseen=not reviewed) if card.draft else None
+    return replace(card, state="accepted", contact=contact, draft=draft)
+
+
 def _join(op: Recorder, front: CardRecord, back: CardRecord) -> None:
     known = back.pairing if back.pairing and back.pairing.front == front.uid else None
     pairing = replace(known or Pairing(front=front.uid), state="joined")
@@ -72,7 +78,7 @@ def _join(op: Recorder, front: CardRecord, back: CardRecord) -> None:
     contact = load.contact(op.library, front.contact) if front.state == "accepted" else None
     if contact is not None and back.draft is not None:
         op.put(replace(completed(contact, back.draft.contact), encounters=()))
-        back = replace(back, state="accepted", contact=contact.uid)
+        back = made_contact(back, contact.uid, reviewed=False)
     op.put(back)
 
 

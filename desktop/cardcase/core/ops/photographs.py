@@ -160,20 +160,19 @@ def dismiss(library: Library, uids: Collection[str]) -> Changes:
         leaving = [each for each in records if not _has_accepted(library, each.uid)]
         subject = subject_of([each.name for each in leaving])
         with operation(library, "photographs.dismiss", subject) as op:
-            for record in leaving:
-                remove(op, record.uid)
+            remove(op, *(record.uid for record in leaving))
     return op.changes
 
 
-def remove(op: Recorder, uid: str) -> None:
-    """Remove a photograph with all its cards as part of an operation."""
-    _remove_cards(op, uid)
-    op.delete("photograph", uid)
+def remove(op: Recorder, *uids: str) -> None:
+    """Remove photographs with all their cards as part of an operation."""
+    _remove_cards(op, *uids)
+    op.delete("photograph", *uids)
 
 
-def _remove_cards(op: Recorder, uid: str) -> None:
-    """Remove the cards of a photograph; backs of theirs on other photographs stand alone then."""
-    gone = [card.uid for card in load.cards_on(op.library, uid)]
+def _remove_cards(op: Recorder, *photographs: str) -> None:
+    """Remove the cards of photographs; backs of theirs on other photographs stand alone then."""
+    gone = {card.uid for card in load.cards_on(op.library, *photographs)}
     backs = load.backs_of(op.library, gone)
     op.put(*(replace(card, pairing=None) for card in backs if card.uid not in gone))
     op.delete("card", *gone)

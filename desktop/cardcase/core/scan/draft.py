@@ -9,9 +9,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from cardcase.core.records import ContactRecord
+from cardcase.core.records import ContactRecord, PointKind
 
 Source = Literal["ocr", "qr", "derived"]
+
+POINT_FIELDS: Mapping[str, PointKind] = {
+    "phones": "phone",
+    "emails": "email",
+    "urls": "web",
+    "social": "social",
+}
+"""The fields of points, and what kind they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +43,11 @@ class Draft:
     """A proposed contact with its evidence by field, and the lines no field used.
 
     ``others``: further people on the same card, with what is theirs and what they share.
+    ``unseen``: a contact was made of it before its owner had looked at it.
     """
 
     contact: ContactRecord = field(default_factory=ContactRecord)
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
     unused: tuple[int, ...] = ()
     others: tuple[ContactRecord, ...] = ()
+    unseen: bool = False

@@ -77,14 +77,15 @@ def _evidence(evidence: Mapping[str, Evidence]) -> Report:
 def fields(contact: ContactRecord) -> Report:
     """The contact in the report's words; each key is always there, if only empty."""
     job = contact.job
+    printed = contact.formatted or contact.name  # capitals too
     return {
         "prefix": contact.prefix,
         "given": contact.given,
         "middle": contact.middle,
         "family": contact.family,
         "suffix": contact.suffix,
-        "name": contact.name,
-        "name_full": _full_name(contact),
+        "name": printed,
+        "name_full": _full_name(contact, printed),
         "title": list(job.titles) if job else [],
         "department": job.department if job else "",
         "org": job.organization if job else "",
@@ -101,8 +102,8 @@ def fields(contact: ContactRecord) -> Report:
     }
 
 
-def _full_name(contact: ContactRecord) -> str:
-    named = " ".join(part for part in (contact.prefix, contact.name) if part)
+def _full_name(contact: ContactRecord, name: str) -> str:
+    named = " ".join(part for part in (contact.prefix, name) if part)
     return ", ".join(part for part in (named, contact.suffix) if part)
 
 

@@ -8,22 +8,15 @@ from cardcase.core.records import (
     AddressRecord,
     ContactRecord,
     JobRecord,
-    PointKind,
     PointRecord,
     TaxIdRecord,
 )
-from cardcase.core.scan.draft import Draft, Evidence
+from cardcase.core.scan.draft import POINT_FIELDS, Draft, Evidence
 from cardcase.core.scan.lesson import gist
 from cardcase.core.scan.page import Line, Page, Quad
 
 _GAP = 0.04  # of the width, between the two sides
 _EMPTY = Page(width=1000, height=600)
-_FAMILIES: Mapping[str, PointKind] = {
-    "phones": "phone",
-    "emails": "email",
-    "urls": "web",
-    "social": "social",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +124,7 @@ def _points(
 ) -> tuple[PointRecord, ...]:
     known = {_point_key(point) for point in front.points}
     more: list[PointRecord] = []
-    for family, kind in _FAMILIES.items():
+    for family, kind in POINT_FIELDS.items():
         count = len([point for point in front.points if point.kind == kind])
         for place, point in enumerate(point for point in back.points if point.kind == kind):
             if _point_key(point) not in known:

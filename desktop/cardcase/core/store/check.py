@@ -75,7 +75,7 @@ def _integrity() -> Iterator[str]:
 
 
 def _unindexed() -> Iterator[str]:
-    uids = dict(tuples(Contact.select(Contact.id, Contact.uid)))
+    uids: dict[int, str] = dict(tuples(Contact.select(Contact.id, Contact.uid)))
     there = {row for (row,) in _execute("SELECT rowid FROM contact_search")}
     for some in chunked(uids, BATCH):
         wrong = search.out_of_step([each for each in some if each in there])

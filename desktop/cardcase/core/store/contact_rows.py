@@ -1,6 +1,5 @@
 """Contacts from rows to records. All functions work inside a session of the library."""
 
-import inspect
 import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
@@ -16,42 +15,46 @@ from cardcase.core.records import (
     TaxIdRecord,
 )
 from cardcase.core.store.models import Address, Contact, ContactTag, Job, Point, Tag, TaxId
-from cardcase.core.store.rows import BATCH, column, dicts, tuples
+from cardcase.core.store.rows import BATCH, among, field_names, row_ids, tuples
 
 Part = TypeVar("Part")
 
 NAME_PARTS = ("prefix", "given", "middle", "family", "suffix", "formatted")
 """The columns and fields that make the name."""
 
+_OWN = ("uid", "notes", *NAME_PARTS)
+
 
 def load_contacts(uids: Iterable[str]) -> dict[str, ContactRecord]:
     """The contacts of these uids that exist, without their encounters."""
     found: dict[str, ContactRecord] = {}
     for some in chunked(uids, BATCH):
-        ids = column(Contact.select(Contact.id).where(Contact.uid.in_(some)))
+        ids = list(row_ids(Contact, some).values())
         found.update((contact.uid, contact) for contact in read_contacts(ids).values())
     return found
 
 
 def read_contacts(ids: Collection[int]) -> dict[int, ContactRecord]:
     """The contacts with these row ids (some hundreds at most), without their encounters."""
-    jobs = _parts(Job, ids, _job)
-    points = _parts(Point, ids, _point)
-    addresses = _parts(Address, ids, _address)
-    tax_ids = _parts(TaxId, ids, _tax_id)
+    if not ids:
+        return {}
+    jobs = _parts(Job, (Job.named, Job.titles, Job.department, Job.since, Job.until), ids, _job)
+    points = _records(Point, PointRecord, ids)
+    addresses = _records(Address, AddressRecord, ids)
+    tax_ids = _records(TaxId, TaxIdRecord, ids)
     tags = _tags(ids)
+    columns = [Contact._meta.fields[name] for name in _OWN]
+    rows = Contact.select(Contact.id, *columns).where(among(Contact.id, ids))
     return {
-        row["id"]: ContactRecord(
-            uid=row["uid"],
-            notes=row["notes"],
-            jobs=tuple(jobs[row["id"]]),
-            points=tuple(points[row["id"]]),
-            addresses=tuple(addresses[row["id"]]),
-            tax_ids=tuple(tax_ids[row["id"]]),
-            tags=tuple(tags[row["id"]]),
-            **{part: row[part] for part in NAME_PARTS},
+        contact_id: ContactRecord(
+            jobs=tuple(jobs[contact_id]),
+            points=tuple(points[contact_id]),
+            addresses=tuple(addresses[contact_id]),
+            tax_ids=tuple(tax_ids[contact_id]),
+            tags=tuple(tags[contact_id]),
+            **dict(zip(_OWN, own, strict=True)),
         )
-        for row in dicts(Contact.select().where(Contact.id.in_(ids)))
+        for contact_id, *own in tuples(rows)
     }
 
 
@@ -61,34 +64,32 @@ def titles_of(text: str) -> tuple[str, ...]:
 
 
 def _parts(
-    model: Any, ids: Collection[int], make: Callable[[dict[str, Any]], Part]
+    model: Any, columns: Iterable[Any], ids: Collection[int], make: Callable[..., Part]
 ) -> dict[int, list[Part]]:
     """The parts of one kind of each contact, in the order of their record."""
     found: dict[int, list[Part]] = defaultdict(list)
-    rows = model.select().where(model.contact.in_(ids)).order_by(model.contact, model.position)
-    for row in dicts(rows):
-        found[row["contact"]].append(make(row))
+    rows = model.select(model.contact, *columns).where(among(model.contact, ids))
+    for contact_id, *values in tuples(rows.order_by(model.contact, model.position)):
+        found[contact_id].append(make(*values))
     return found
 
 
-def _maker(record: Callable[..., Part]) -> Callable[[dict[str, Any]], Part]:
-    """Makes records from rows whose columns are named as the record's fields."""
-    names = tuple(inspect.signature(record).parameters)
-    return lambda row: record(**{name: row[name] for name in names})
+def _records(
+    model: Any, record: Callable[..., Part], ids: Collection[int]
+) -> dict[int, list[Part]]:
+    """Parts whose columns are named as the fields of their record."""
+    names = field_names(record)
+    columns = [model._meta.fields[name] for name in names]
+    return _parts(model, columns, ids, lambda *row: record(**dict(zip(names, row, strict=True))))
 
 
-_point = _maker(PointRecord)
-_address = _maker(AddressRecord)
-_tax_id = _maker(TaxIdRecord)
-
-
-def _job(row: dict[str, Any]) -> JobRecord:
+def _job(named: str, titles: str, department: str, since: str, until: str) -> JobRecord:
     return JobRecord(
-        organization=row["named"],
-        titles=titles_of(row["titles"]),
-        department=row["department"],
-        since=row["since"],
-        until=row["until"],
+        organization=named,
+        titles=titles_of(titles),
+        department=department,
+        since=since,
+        until=until,
     )
 
 
@@ -97,7 +98,7 @@ def _tags(ids: Collection[int]) -> dict[int, list[str]]:
     rows = (
         ContactTag.select(ContactTag.contact, Tag.name)
         .join(Tag)
-        .where(ContactTag.contact.in_(ids))
+        .where(among(ContactTag.contact, ids))
         .order_by(ContactTag.contact, ContactTag.position)
     )
     for contact_id, name in tuples(rows):

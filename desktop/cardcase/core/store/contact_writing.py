@@ -2,20 +2,39 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import replace
+from operator import attrgetter
 from typing import Any
 
 from peewee import chunked
 
-from cardcase.core.records import ContactRecord, unique
+from cardcase.core.organizations import organization_key
+from cardcase.core.records import (
+    AddressRecord,
+    ContactRecord,
+    JobRecord,
+    PointRecord,
+    TaxIdRecord,
+    unique,
+)
 from cardcase.core.store.clock import now
 from cardcase.core.store.contact_rows import NAME_PARTS
 from cardcase.core.store.models import Address, Contact, ContactTag, Job, Point, TaxId
-from cardcase.core.store.rows import BATCH, insert_all, row_ids
-from cardcase.core.store.shared import Shared, organization_ids, tag_ids
+from cardcase.core.store.rows import (
+    BATCH,
+    Values,
+    among,
+    field_names,
+    insert_all,
+    put_all,
+    row_ids,
+)
+from cardcase.core.store.shared import Shared, name_organizations, organization_ids, tag_ids
 from cardcase.core.text import fold, sort_key
 
-Values = dict[str, Any]
+_COLUMNS = ("uid", *NAME_PARTS, "notes", "name", "folded", "sort_key", "created", "changed")
+_own = attrgetter("uid", *NAME_PARTS, "notes")
+_JOB = ("organization", "named", "titles", "department", "since", "until")
 
 
 def put_contacts(records: Iterable[ContactRecord]) -> None:
@@ -24,42 +43,40 @@ def put_contacts(records: Iterable[ContactRecord]) -> None:
         _put({record.uid: record for record in some})
 
 
+def kept_of(record: ContactRecord) -> ContactRecord:
+    """What the rows keep of a contact: no encounters, no tag twice."""
+    tags = unique(record.tags)
+    if record.encounters or tags != record.tags:
+        return replace(record, encounters=(), tags=tags)
+    return record
+
+
 def delete_contacts(uids: Iterable[str]) -> None:
     """Remove contacts with all their parts, and organizations and tags nobody else has."""
     for some in chunked(uids, BATCH):
         ids = list(row_ids(Contact, some).values())
         shared = Shared.of(ids)
-        Contact.delete().where(Contact.id.in_(ids)).execute()
+        Contact.delete().where(among(Contact.id, ids)).execute()
         shared.sweep()
 
 
 def _put(records: Mapping[str, ContactRecord]) -> None:
     moment = now()
-    known = row_ids(Contact, records)
-    shared = Shared.of(known.values())
-    for uid, contact_id in known.items():
-        values = _values(records[uid], moment)
-        Contact.update(**values).where(Contact.id == contact_id).execute()
+    known = list(row_ids(Contact, records).values())
+    shared = Shared.of(known)
     if known:
         for model in (Job, Point, Address, TaxId, ContactTag):
-            model.delete().where(model.contact.in_(list(known.values()))).execute()
-    new = (record for uid, record in records.items() if uid not in known)
-    insert_all(
-        Contact, ({"uid": each.uid, "created": moment} | _values(each, moment) for each in new)
-    )
+            model.delete().where(among(model.contact, known)).execute()
+    rows = (_row(record, moment) for record in records.values())
+    put_all(Contact, _COLUMNS, rows, kept=("created",))
     ids = row_ids(Contact, records)
     _put_parts([(ids[uid], record) for uid, record in records.items()])
     shared.sweep()
 
 
-def _values(record: ContactRecord, moment: str) -> Values:
-    return {part: getattr(record, part) for part in NAME_PARTS} | {
-        "notes": record.notes,
-        "name": record.display_name,
-        "folded": fold(record.display_name),
-        "sort_key": sort_key(*_sort_names(record)),
-        "changed": moment,
-    }
+def _row(record: ContactRecord, moment: str) -> Values:
+    name = record.display_name
+    return (*_own(record), name, fold(name), sort_key(*_sort_names(record)), moment, moment)
 
 
 def _sort_names(record: ContactRecord) -> tuple[str, ...]:
@@ -72,32 +89,44 @@ def _put_parts(contacts: list[tuple[int, ContactRecord]]) -> None:
     organizations = organization_ids(job.organization for _, each in contacts for job in each.jobs)
     tags = tag_ids(tag for _, each in contacts for tag in each.tags)
 
-    def jobs(record: ContactRecord) -> Iterator[Values]:
-        for job in record.jobs:
-            yield {
-                "organization": organizations.get(fold(job.organization)),
-                "named": job.organization,
-                "titles": json.dumps(job.titles, ensure_ascii=False),
-                "department": job.department,
-                "since": job.since,
-                "until": job.until,
-            }
+    def job_row(job: JobRecord) -> Values:
+        titles = json.dumps(job.titles, ensure_ascii=False)
+        organization = organizations.get(organization_key(job.organization))
+        return (organization, job.organization, titles, job.department, job.since, job.until)
 
-    insert_all(Job, _numbered(contacts, jobs))
-    insert_all(Point, _numbered(contacts, lambda record: map(asdict, record.points)))
-    insert_all(Address, _numbered(contacts, lambda record: map(asdict, record.addresses)))
-    insert_all(TaxId, _numbered(contacts, lambda record: map(asdict, record.tax_ids)))
-    insert_all(
-        ContactTag,
-        _numbered(contacts, lambda record: ({"tag": tags[tag]} for tag in unique(record.tags))),
+    _insert(Job, _JOB, contacts, lambda record: map(job_row, record.jobs))
+    _insert_records(Point, PointRecord, contacts, lambda record: record.points)
+    _insert_records(Address, AddressRecord, contacts, lambda record: record.addresses)
+    _insert_records(TaxId, TaxIdRecord, contacts, lambda record: record.tax_ids)
+    _insert(
+        ContactTag, ("tag",), contacts, lambda record: ((tags[tag],) for tag in unique(record.tags))
     )
+    name_organizations(organizations.values())
 
 
-def _numbered(
+def _insert_records(
+    model: Any,
+    part: Any,
+    contacts: Iterable[tuple[int, ContactRecord]],
+    parts: Callable[[ContactRecord], Iterable[Any]],
+) -> None:
+    """Write parts whose columns are named as the fields of their record."""
+    names = field_names(part)
+    values = attrgetter(*names)
+    _insert(model, names, contacts, lambda record: map(values, parts(record)))
+
+
+def _insert(
+    model: Any,
+    names: tuple[str, ...],
     contacts: Iterable[tuple[int, ContactRecord]],
     parts: Callable[[ContactRecord], Iterable[Values]],
-) -> Iterator[Values]:
-    """The rows of one kind of part, with their contact and their place in its record."""
-    for contact_id, record in contacts:
-        for position, part in enumerate(parts(record)):
-            yield {"contact": contact_id, "position": position} | part
+) -> None:
+    """Write the rows of one kind of part, with their contact and their place in its record."""
+
+    def rows() -> Iterator[Values]:
+        for contact_id, record in contacts:
+            for position, part in enumerate(parts(record)):
+                yield (contact_id, position, *part)
+
+    insert_all(model, ("contact", "position", *names), rows())

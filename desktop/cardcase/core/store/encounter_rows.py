@@ -1,7 +1,8 @@
 """Events and encounters between records and rows. All work inside a session of the library."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from peewee import JOIN, chunked
@@ -11,45 +12,58 @@ from cardcase.core.store import models
 from cardcase.core.store.models import Contact, Encounter, Event
 from cardcase.core.store.rows import (
     BATCH,
+    among,
     column,
-    dicts,
+    field_names,
     insert_all,
-    put_row,
-    row_id,
+    put_all,
     row_ids,
     tuples,
 )
 from cardcase.core.text import fold
 
-_EVENT_FIELDS = ("uid", "name", "kind", "place", "start", "end", "notes")
+_EVENT_FIELDS = field_names(EventRecord)
+_EVENT = [Event._meta.fields[name] for name in _EVENT_FIELDS]
+_event_values = attrgetter(*_EVENT_FIELDS)
+_PLAIN = ("when", "place", "channel", "why", "talked_about", "introduced_by")
+_plain_values = attrgetter(*_PLAIN)
 
 
 def load_events(uids: Iterable[str]) -> dict[str, EventRecord]:
     """The events of these uids that exist."""
     found: dict[str, EventRecord] = {}
     for some in chunked(uids, BATCH):
-        for row in dicts(Event.select().where(Event.uid.in_(some))):
-            found[row["uid"]] = event_of(row)
+        events = _events(among(Event.uid, some)).values()
+        found.update((event.uid, event) for event in events)
     return found
 
 
-def event_of(row: dict[str, Any], prefix: str = "") -> EventRecord:
-    """The record of a row's columns, which may bear a prefix."""
-    return EventRecord(**{name: row[prefix + name] for name in _EVENT_FIELDS})
+def event_of(row: dict[str, Any]) -> EventRecord:
+    """The record of a row."""
+    return EventRecord(**{name: row[name] for name in _EVENT_FIELDS})
+
+
+def events_by_name(names: Iterable[str]) -> dict[str, list[EventRecord]]:
+    """The events of these folded names, of each the latest first, those without a date last."""
+    found: dict[str, list[EventRecord]] = defaultdict(list)
+    for some in chunked(names, BATCH):
+        rows = Event.select(Event.folded, *_EVENT).where(among(Event.folded, some))
+        for folded, *values in tuples(rows.order_by(Event.start.desc(), Event.id.desc())):
+            found[folded].append(_event(values))
+    return found
 
 
 def put_events(records: Iterable[EventRecord]) -> None:
     """Write events, new or in place of what they were."""
-    for record in records:
-        values = {name: getattr(record, name) for name in _EVENT_FIELDS}
-        put_row(Event, values | {"folded": fold(record.name)})
+    rows = ((*_event_values(record), fold(record.name)) for record in records)
+    put_all(Event, (*_EVENT_FIELDS, "folded"), rows)
 
 
 def load_encounters(uids: Iterable[str]) -> dict[str, EncounterRecord]:
     """The encounters of these uids that exist."""
     found: dict[str, EncounterRecord] = {}
     for some in chunked(uids, BATCH):
-        ids = column(Encounter.select(Encounter.id).where(Encounter.uid.in_(some)))
+        ids = list(row_ids(Encounter, some).values())
         found.update((record.uid, record) for record in read_encounters(ids).values())
     return found
 
@@ -61,7 +75,7 @@ def encounters_by_contact(contact_ids: Collection[int]) -> dict[int, list[Encoun
         tuples(
             participant.select(participant.contact, participant.encounter)
             .join(Encounter)
-            .where(participant.contact.in_(contact_ids))
+            .where(among(participant.contact, contact_ids))
             .order_by(Encounter.when.desc(), Encounter.id.desc())
         )
     )
@@ -76,19 +90,28 @@ def encounters_by_contact(contact_ids: Collection[int]) -> dict[int, list[Encoun
 
 def read_encounters(ids: Collection[int]) -> dict[int, EncounterRecord]:
     """The encounters with these row ids (some hundreds at most)."""
+    if not ids:
+        return {}
     participants = _participants(ids)
-    rows = (
-        Encounter.select(
-            Encounter,
-            Contact.uid.alias("introducer_uid"),
-            *(Event._meta.fields[name].alias(f"event_{name}") for name in _EVENT_FIELDS),
+    plain = [Encounter._meta.fields[name] for name in _PLAIN]
+    rows = list(
+        tuples(
+            Encounter.select(Encounter.id, Encounter.uid, Encounter.event, Contact.uid, *plain)
+            .join(Contact, JOIN.LEFT_OUTER, on=Encounter.introducer)
+            .where(among(Encounter.id, ids))
         )
-        .join(Event, JOIN.LEFT_OUTER)
-        .switch(Encounter)
-        .join(Contact, JOIN.LEFT_OUTER, on=Encounter.introducer)
-        .where(Encounter.id.in_(ids))
     )
-    return {row["id"]: _encounter(row, participants[row["id"]]) for row in dicts(rows)}
+    events = _events(among(Event.id, {event_id for _, _, event_id, *_ in rows}))
+    return {
+        encounter_id: EncounterRecord(
+            uid=uid,
+            event=events.get(event_id),
+            introduced_by_uid=introducer or "",
+            participants=tuple(participants[encounter_id]),
+            **dict(zip(_PLAIN, values, strict=True)),
+        )
+        for encounter_id, uid, event_id, introducer, *values in rows
+    }
 
 
 def put_encounters(records: Iterable[EncounterRecord]) -> None:
@@ -96,53 +119,47 @@ def put_encounters(records: Iterable[EncounterRecord]) -> None:
 
     Their events and contacts must be stored already; contacts that are not are left out.
     """
-    for record in records:
-        _put_encounter(record)
+    for some in chunked(records, BATCH):
+        _put_encounters({record.uid: record for record in some})
 
 
-def _put_encounter(record: EncounterRecord) -> None:
-    people = [record.introduced_by_uid, *(each.contact for each in record.participants)]
-    contact_ids = row_ids(Contact, people)
-    values = {
-        "uid": record.uid,
-        "when": record.when,
-        "place": record.place,
-        "event": row_id(Event, record.event.uid) if record.event else None,
-        "channel": record.channel,
-        "why": record.why,
-        "talked_about": record.talked_about,
-        "introduced_by": record.introduced_by,
-        "introducer": contact_ids.get(record.introduced_by_uid),
-    }
-    encounter_id = put_row(Encounter, values)
+def _put_encounters(records: Mapping[str, EncounterRecord]) -> None:
+    events = row_ids(Event, {each.event.uid for each in records.values() if each.event})
+    people = {each.introduced_by_uid for each in records.values()}
+    people.update(each.contact for record in records.values() for each in record.participants)
+    contacts: dict[str, int] = {}
+    for some in chunked(people, BATCH):
+        contacts |= row_ids(Contact, some)
+    rows = (
+        (
+            each.uid,
+            events.get(each.event.uid) if each.event else None,
+            contacts.get(each.introduced_by_uid),
+            *_plain_values(each),
+        )
+        for each in records.values()
+    )
+    put_all(Encounter, ("uid", "event", "introducer", *_PLAIN), rows)
+    ids = row_ids(Encounter, records)
     participant = models.Participant
-    participant.delete().where(participant.encounter == encounter_id).execute()
+    participant.delete().where(among(participant.encounter, ids.values())).execute()
     present = (
-        {
-            "encounter": encounter_id,
-            "contact": contact_ids[each.contact],
-            "position": position,
-            "remark": each.remark,
-        }
+        (ids[uid], contacts[each.contact], position, each.remark)
+        for uid, record in records.items()
         for position, each in enumerate(record.participants)
-        if each.contact in contact_ids
+        if each.contact in contacts
     )
-    insert_all(participant, present)
+    insert_all(participant, ("encounter", "contact", "position", "remark"), present)
 
 
-def _encounter(row: dict[str, Any], participants: list[Participant]) -> EncounterRecord:
-    return EncounterRecord(
-        uid=row["uid"],
-        when=row["when"],
-        place=row["place"],
-        event=event_of(row, "event_") if row["event"] is not None else None,
-        channel=row["channel"],
-        why=row["why"],
-        talked_about=row["talked_about"],
-        introduced_by=row["introduced_by"],
-        introduced_by_uid=row["introducer_uid"] or "",
-        participants=tuple(participants),
-    )
+def _events(condition: Any) -> dict[int, EventRecord]:
+    """The events that meet a condition, by row id."""
+    rows = Event.select(Event.id, *_EVENT).where(condition)
+    return {event_id: _event(values) for event_id, *values in tuples(rows)}
+
+
+def _event(values: Sequence[Any]) -> EventRecord:
+    return EventRecord(**dict(zip(_EVENT_FIELDS, values, strict=True)))
 
 
 def _participants(encounter_ids: Collection[int]) -> dict[int, list[Participant]]:
@@ -151,7 +168,7 @@ def _participants(encounter_ids: Collection[int]) -> dict[int, list[Participant]
     rows = (
         participant.select(participant.encounter, Contact.uid, participant.remark)
         .join(Contact)
-        .where(participant.encounter.in_(encounter_ids))
+        .where(among(participant.encounter, encounter_ids))
         .order_by(participant.encounter, participant.position)
     )
     for encounter_id, contact_uid, remark in tuples(rows):
@@ -168,6 +185,6 @@ def contacts_at_events(event_uids: Collection[str]) -> frozenset[str]:
         .join(models.Participant)
         .join(Encounter)
         .join(Event)
-        .where(Event.uid.in_(event_uids))
+        .where(among(Event.uid, event_uids))
     )
     return frozenset(column(rows))

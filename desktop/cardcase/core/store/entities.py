@@ -13,7 +13,7 @@ from cardcase.core.card_records import CardRecord, PhotographRecord
 from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
 from cardcase.core.scan.lesson import Lesson as LessonRecord
 from cardcase.core.store.contact_rows import load_contacts
-from cardcase.core.store.contact_writing import delete_contacts, put_contacts
+from cardcase.core.store.contact_writing import delete_contacts, kept_of, put_contacts
 from cardcase.core.store.encounter_rows import (
     load_encounters,
     load_events,
@@ -38,17 +38,22 @@ Record = (
 
 @dataclass(frozen=True)
 class Entity:
-    """How things of a kind are loaded (those that exist), put (new or changed) and deleted."""
+    """How things of a kind are loaded (those that exist), put (new or changed) and deleted.
+
+    ``kept``: what loading gives of a record that was put. None where that depends on other things
+    too, so that only loading tells.
+    """
 
     record: type[Any]
     load: Callable[[Iterable[str]], Mapping[str, Any]]
     put: Callable[[Iterable[Any]], None]
     delete: Callable[[Iterable[str]], None]
+    kept: Callable[[Any], Any] | None = None
 
 
 ENTITIES: Mapping[Kind, Entity] = {
     "event": Entity(EventRecord, load_events, put_events, partial(delete_rows, Event)),
-    "contact": Entity(ContactRecord, load_contacts, put_contacts, delete_contacts),
+    "contact": Entity(ContactRecord, load_contacts, put_contacts, delete_contacts, kept_of),
     "encounter": Entity(
         EncounterRecord, load_encounters, put_encounters, partial(delete_rows, Encounter)
     ),

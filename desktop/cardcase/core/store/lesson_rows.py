@@ -1,22 +1,22 @@
 """Lessons between records and rows. All work inside a session of the library."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, fields
+from operator import attrgetter
 
 from peewee import Expression, chunked
 
 from cardcase.core.scan.lesson import Lesson as LessonRecord
 from cardcase.core.store.models import Lesson
-from cardcase.core.store.rows import BATCH, dicts, put_row
+from cardcase.core.store.rows import BATCH, among, dicts, field_names, put_all
 
-_FIELDS = tuple(field.name for field in fields(LessonRecord))
+_FIELDS = field_names(LessonRecord)
 
 
 def load_lessons(uids: Iterable[str]) -> dict[str, LessonRecord]:
     """The lessons of these uids that exist."""
     found: dict[str, LessonRecord] = {}
     for some in chunked(uids, BATCH):
-        found.update((each.uid, each) for each in lessons_where(Lesson.uid.in_(some)))
+        found.update((each.uid, each) for each in lessons_where(among(Lesson.uid, some)))
     return found
 
 
@@ -30,5 +30,4 @@ def lessons_where(*conditions: Expression, limit: int | None = None) -> list[Les
 
 def put_lessons(records: Iterable[LessonRecord]) -> None:
     """Write lessons, new or in place of what they were."""
-    for record in records:
-        put_row(Lesson, asdict(record))
+    put_all(Lesson, _FIELDS, map(attrgetter(*_FIELDS), records))

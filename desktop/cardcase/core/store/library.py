@@ -10,6 +10,7 @@ from cardcase.core.store import search
 from cardcase.core.store.database import LibraryDatabase
 from cardcase.core.store.media import Media
 from cardcase.core.store.models import MODELS, Row
+from cardcase.core.store.shared import are_organizations_keyed, join_organizations
 from cardcase.core.store.trouble import known_trouble
 from cardcase.core.store.upgrade import APPLIED, refuse_newer, upgrade
 
@@ -148,9 +149,13 @@ class Library:
         self._database.journal_mode = "wal"
         with self.session():
             current = search.is_current()
+            keyed = are_organizations_keyed()
         if not current:
             with self.transaction():
                 search.rebuild()
+        if not keyed:
+            with self.transaction():
+                join_organizations()
 
 
 def _look_at(path: Path, *, create: bool) -> None:

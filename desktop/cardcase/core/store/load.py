@@ -1,6 +1,7 @@
 """Reading single things as records. Each function opens its own session of the library."""
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from peewee import chunked
@@ -15,6 +16,7 @@ from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
 from cardcase.core.store.contact_rows import read_contacts
 from cardcase.core.store.encounter_rows import (
     encounters_by_contact,
+    events_by_name,
     load_encounters,
     load_events,
 )
@@ -34,7 +36,8 @@ from cardcase.core.store.photograph_rows import (
     load_photographs,
     photographs_where,
 )
-from cardcase.core.store.rows import BATCH, column, tuples
+from cardcase.core.store.rows import BATCH, among, column, row_ids, tuples
+from cardcase.core.text import fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +63,7 @@ def contacts(library: Library, uids: Collection[str]) -> list[ContactRecord]:
     with library.snapshot():
         for start in range(0, len(wanted), BATCH):
             some = wanted[start : start + BATCH]
-            ids = column(Contact.select(Contact.id).where(Contact.uid.in_(some)))
+            ids = list(row_ids(Contact, some).values())
             met = encounters_by_contact(ids)
             for row_id, record in read_contacts(ids).items():
                 found[record.uid] = replace(record, encounters=tuple(met[row_id]))
@@ -79,16 +82,43 @@ def identified(library: Library, name: str) -> tuple[int, ContactRecord] | None:
     return (row.id, found) if found else None
 
 
+def contacts_named(library: Library, names: Iterable[str]) -> dict[str, list[str]]:
+    """The uids of all contacts of these names, whatever their case, by folded name."""
+    found: dict[str, list[str]] = defaultdict(list)
+    with library.snapshot():
+        for some in chunked({fold(name) for name in names if name}, BATCH):
+            rows = Contact.select(Contact.folded, Contact.uid)
+            for name, uid in tuples(rows.where(among(Contact.folded, some))):
+                found[name].append(uid)
+    return found
+
+
 def event(library: Library, uid: str) -> EventRecord | None:
     """The event."""
+    return events(library, [uid]).get(uid)
+
+
+def events(library: Library, uids: Collection[str]) -> dict[str, EventRecord]:
+    """The events of these uids that exist."""
     with library.session():
-        return load_events([uid]).get(uid)
+        return load_events(uids)
+
+
+def events_named(library: Library, names: Iterable[str]) -> dict[str, list[EventRecord]]:
+    """The events of these names, whatever their case, by folded name; the latest first."""
+    with library.session():
+        return events_by_name({fold(name) for name in names})
 
 
 def encounter(library: Library, uid: str) -> EncounterRecord | None:
     """The encounter with its event and participants."""
+    return encounters(library, [uid]).get(uid)
+
+
+def encounters(library: Library, uids: Collection[str]) -> dict[str, EncounterRecord]:
+    """The encounters of these uids that exist."""
     with library.snapshot():
-        return load_encounters([uid]).get(uid)
+        return load_encounters(uids)
 
 
 def encounters_at(library: Library, event_uid: str) -> list[str]:
@@ -101,7 +131,7 @@ def encounters_at(library: Library, event_uid: str) -> list[str]:
 def encounters_with(library: Library, contact_uids: Collection[str]) -> list[EncounterRecord]:
     """The encounters at which one of the contacts was, or which one of them brought about."""
     with library.snapshot():
-        ids = Contact.select(Contact.id).where(Contact.uid.in_(contact_uids))
+        ids = Contact.select(Contact.id).where(among(Contact.uid, contact_uids))
         present = Participant.select(Participant.encounter).where(Participant.contact.in_(ids))
         rows = Encounter.select(Encounter.uid).where(
             Encounter.id.in_(present) | Encounter.introducer.in_(ids)
@@ -152,10 +182,10 @@ def card(library: Library, uid: str) -> CardRecord | None:
         return load_cards([uid]).get(uid)
 
 
-def cards_on(library: Library, photograph_uid: str) -> list[CardRecord]:
-    """The cards of a photograph, in their order on it."""
+def cards_on(library: Library, *photographs: str) -> list[CardRecord]:
+    """The cards of a photograph, or of several, in their order on it."""
     with library.session():
-        return cards_where(Photograph.uid == photograph_uid)
+        return cards_where(among(Photograph.uid, photographs))
 
 
 def has_pages(library: Library, photograph_uid: str) -> bool:
@@ -165,10 +195,10 @@ def has_pages(library: Library, photograph_uid: str) -> bool:
         return bool(rows.exists())
 
 
-def cards_of(library: Library, contact_uid: str) -> list[CardRecord]:
-    """The cards a contact was made of, in the order added."""
+def cards_of(library: Library, *contacts: str) -> list[CardRecord]:
+    """The cards a contact was made of, or several were, in the order added."""
     with library.session():
-        return cards_where(Contact.uid == contact_uid)
+        return cards_where(among(Contact.uid, contacts))
 
 
 def cards_in(library: Library, state: CardState) -> list[CardRecord]:
@@ -198,22 +228,16 @@ def pile_order(library: Library, uids: Collection[str]) -> list[str]:
 
     It reads neither readings nor drafts.
     """
-    found: list[tuple[str, int, int, int, str]] = []
     with library.session():
-        for some in chunked(list(uids), BATCH):
-            rows = (
-                Card.select(Photograph.added, Photograph.id, Card.page, Card.position, Card.uid)
-                .join(Photograph)
-                .where(Card.uid.in_(some))
-            )
-            found.extend(tuples(rows))
-    return [row[-1] for row in sorted(found)]
+        rows = Card.select(Card.uid).join(Photograph).where(among(Card.uid, uids))
+        order = (Photograph.added, Photograph.id, Card.page, Card.position, Card.id)
+        return column(rows.order_by(*order))
 
 
 def backs_of(library: Library, fronts: Collection[str]) -> list[CardRecord]:
     """The cards that are, may be or were taken for the backs of these cards."""
     with library.session():
-        return cards_where(Card.front.in_(list(fronts)))
+        return cards_where(among(Card.front, fronts))
 
 
 def joined_back(library: Library, front: str) -> CardRecord | None:

@@ -52,10 +52,19 @@ class Contact(Row):
 
 
 class Organization(Row):
-    """A company or institution, known by its folded name; it lives as long as someone's job."""
+    """A company or institution with all its spellings; it lives as long as someone's job.
+
+    ``name`` is the spelling most jobs use. ``key`` tells it from others (core/organizations), and
+    is made, as ``sort_key`` is, of the name; NULL in a library of an older program.
+    """
 
     name = TextField()
     folded = TextField(unique=True)
+    key = TextField(null=True, unique=True)
+    sort_key = TextField(null=True)
+
+    class Meta:
+        indexes = ((("sort_key", "id"), False),)
 
 
 class Job(Row):

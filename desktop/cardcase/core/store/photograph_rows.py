@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, fields
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from peewee import JOIN, Expression, chunked
@@ -12,19 +12,21 @@ from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.page import Page
 from cardcase.core.serial import from_json, to_json
 from cardcase.core.store.models import Card, Contact, Photograph
-from cardcase.core.store.rows import BATCH, dicts, put_row, row_id
+from cardcase.core.store.rows import BATCH, among, dicts, field_names, put_all, row_ids
 
 Record = TypeVar("Record")
 
-_PHOTOGRAPH_FIELDS = tuple(field.name for field in fields(PhotographRecord))
+_PHOTOGRAPH_FIELDS = field_names(PhotographRecord)
 _CARD_PLAIN = ("uid", "page", "position", "rotation", "side", "image", "state")
+_CARD_LINKS = ("photograph", "contact", "quad", "reading", "draft", "front", "pairing")
+_card_plain = attrgetter(*_CARD_PLAIN)
 
 
 def load_photographs(uids: Iterable[str]) -> dict[str, PhotographRecord]:
     """The photographs of these uids that exist."""
     found: dict[str, PhotographRecord] = {}
     for some in chunked(uids, BATCH):
-        found.update((each.uid, each) for each in photographs_where(Photograph.uid.in_(some)))
+        found.update((each.uid, each) for each in photographs_where(among(Photograph.uid, some)))
     return found
 
 
@@ -40,15 +42,14 @@ def photographs_where(*conditions: Expression, limit: int | None = None) -> list
 
 def put_photographs(records: Iterable[PhotographRecord]) -> None:
     """Write photographs, new or in place of what they were; their cards stay."""
-    for record in records:
-        put_row(Photograph, asdict(record))
+    put_all(Photograph, _PHOTOGRAPH_FIELDS, map(attrgetter(*_PHOTOGRAPH_FIELDS), records))
 
 
 def load_cards(uids: Iterable[str]) -> dict[str, CardRecord]:
     """The cards of these uids that exist."""
     found: dict[str, CardRecord] = {}
     for some in chunked(uids, BATCH):
-        found.update((each.uid, each) for each in cards_where(Card.uid.in_(some)))
+        found.update((each.uid, each) for each in cards_where(among(Card.uid, some)))
     return found
 
 
@@ -67,17 +68,23 @@ def cards_where(condition: Expression) -> list[CardRecord]:
 
 def put_cards(records: Iterable[CardRecord]) -> None:
     """Write cards, new or in place of what they were; their photographs must be stored already."""
-    for record in records:
-        values = {name: getattr(record, name) for name in _CARD_PLAIN} | {
-            "photograph": row_id(Photograph, record.photograph),
-            "contact": row_id(Contact, record.contact) if record.contact else None,
-            "quad": None if record.quad is None else json.dumps(record.quad),
-            "reading": _json(record.reading),
-            "draft": _json(record.draft),
-            "front": record.pairing.front if record.pairing else None,
-            "pairing": _json(record.pairing),
-        }
-        put_row(Card, values)
+    for some in chunked(records, BATCH):
+        photographs = row_ids(Photograph, {each.photograph for each in some})
+        contacts = row_ids(Contact, {each.contact for each in some})
+        rows = (
+            (
+                *_card_plain(each),
+                photographs.get(each.photograph),
+                contacts.get(each.contact),
+                None if each.quad is None else json.dumps(each.quad),
+                _json(each.reading),
+                _json(each.draft),
+                each.pairing.front if each.pairing else None,
+                _json(each.pairing),
+            )
+            for each in some
+        )
+        put_all(Card, (*_CARD_PLAIN, *_CARD_LINKS), rows)
 
 
 def _card(row: dict[str, Any]) -> CardRecord:

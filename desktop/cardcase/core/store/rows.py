@@ -1,15 +1,38 @@
-"""Rows of a query in the shapes we use; peewee's type information knows only models."""
+"""Rows of a query in the shapes we use, and many rows written at once.
 
-from collections.abc import Collection, Iterable, Mapping
-from itertools import islice
+Peewee's type information knows only models. A statement it makes for many rows names each of their
+values; what is written and read by the thousand goes to SQLite without that.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import fields
 from typing import Any
 
-from peewee import chunked
+from peewee import SQL, chunked
+
+from cardcase.core.store.models import Row
+
+Values = tuple[Any, ...]
 
 BATCH = 500
-"""How many things one statement names; SQLite takes at most 32 766 values in one."""
+"""How many things are read or written at a time."""
 
-_ROWS = 1000
+
+def execute(statement: str, values: Sequence[Any] = ()) -> Iterable[Values]:
+    """The rows of a statement in SQL."""
+    rows: Iterable[Values] = Row._meta.database.execute_sql(statement, values)
+    return rows
+
+
+def as_json(values: Iterable[Any]) -> str:
+    """Any number of values as one parameter: for ``SELECT value FROM json_each(?)``."""
+    return json.dumps(list(values))
+
+
+def among(column: Any, values: Iterable[Any]) -> Any:
+    """That a column is one of the values, of which there may be more than SQL has parameters."""
+    return column.in_(SQL("(SELECT value FROM json_each(?))", (as_json(values),)))
 
 
 def dicts(query: Any) -> Iterable[dict[str, Any]]:
@@ -18,44 +41,62 @@ def dicts(query: Any) -> Iterable[dict[str, Any]]:
     return rows
 
 
-def tuples(query: Any) -> Iterable[tuple[Any, ...]]:
-    """The rows as tuples."""
-    rows: Iterable[tuple[Any, ...]] = query.tuples()
+def tuples(query: Any) -> Iterable[Values]:
+    """The rows as tuples of what SQLite keeps: text, integers, None."""
+    rows: Iterable[Values] = Row._meta.database.execute(query)
     return rows
 
 
 def column(query: Any) -> list[Any]:
     """The values of a query for one column."""
-    return [value for (value,) in query.tuples()]
+    return [value for (value,) in tuples(query)]
 
 
-def row_ids(model: Any, uids: Collection[str]) -> dict[str, int]:
-    """The ids of the rows with these uids (some hundreds at most), by uid."""
-    return dict(tuples(model.select(model.uid, model.id).where(model.uid.in_(list(uids)))))
+def field_names(record: Any) -> tuple[str, ...]:
+    """The names of a record's fields, in their order."""
+    return tuple(field.name for field in fields(record))
 
 
-def row_id(model: Any, uid: str) -> int | None:
-    """The id of the row with this uid."""
-    return row_ids(model, [uid]).get(uid)
-
-
-def put_row(model: Any, values: Mapping[str, Any]) -> int:
-    """Write a row, new or in place of the one with the same uid; return its id."""
-    known = row_id(model, values["uid"])
-    if known is None:
-        return int(model.insert(**values).execute())
-    model.update(**values).where(model.id == known).execute()
-    return known
+def row_ids(model: Any, uids: Iterable[str]) -> dict[str, int]:
+    """The ids of the rows with these uids, by uid."""
+    return dict(tuples(model.select(model.uid, model.id).where(among(model.uid, uids))))
 
 
 def delete_rows(model: Any, uids: Iterable[str]) -> None:
     """Remove the rows with these uids, and what belongs to them."""
     for some in chunked(uids, BATCH):
-        model.delete().where(model.uid.in_(some)).execute()
+        model.delete().where(among(model.uid, some)).execute()
 
 
-def insert_all(model: Any, rows: Iterable[Mapping[str, Any]]) -> None:
-    """Insert rows that all name the same columns, as few statements as possible."""
-    coming = iter(rows)
-    while some := list(islice(coming, _ROWS)):
-        model.insert_many(some).execute()
+def insert_all(model: Any, columns: Sequence[str], rows: Iterable[Values]) -> None:
+    """Insert rows: the values of these columns, by the names of the model's fields."""
+    _write(_insert(model, columns), rows)
+
+
+def update_all(model: Any, columns: Sequence[str], rows: Iterable[Values]) -> None:
+    """Change rows: the new values of these columns, and then the id of the row."""
+    changes = ", ".join(f"{_column(model, name)} = ?" for name in columns)
+    _write(f'UPDATE "{model._meta.table_name}" SET {changes} WHERE "id" = ?', rows)
+
+
+def put_all(
+    model: Any, columns: Sequence[str], rows: Iterable[Values], kept: Sequence[str] = ()
+) -> None:
+    """Write rows, new or in place of those with the same uid; of these, columns ``kept`` stay."""
+    names = (_column(model, name) for name in columns if name not in ("uid", *kept))
+    changes = ", ".join(f"{name} = excluded.{name}" for name in names)
+    _write(f"{_insert(model, columns)} ON CONFLICT (uid) DO UPDATE SET {changes}", rows)
+
+
+def _write(statement: str, rows: Iterable[Values]) -> None:
+    Row._meta.database.connection().executemany(statement, rows)
+
+
+def _insert(model: Any, columns: Sequence[str]) -> str:
+    names = ", ".join(_column(model, name) for name in columns)
+    marks = ", ".join("?" * len(columns))
+    return f'INSERT INTO "{model._meta.table_name}" ({names}) VALUES ({marks})'
+
+
+def _column(model: Any, name: str) -> str:
+    return f'"{model._meta.fields[name].column_name}"'

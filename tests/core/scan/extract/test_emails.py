@@ -105,3 +105,17 @@ def test_slips_are_not_sure() -> None:
 def test_against_the_printed_web_page_it_is_not_sure() -> None:
     (candidate,) = emails.extract(page_of("anna@lisdud.pl", "www.lisbud.pl"), Known())
     assert not candidate.sure
+
+
+def test_a_host_keeps_the_first_letter_that_the_page_begins_it_with() -> None:
+    page = ("Zakolex", "anna@zakolex-meble.pl", "www.akolex-meble.pl")
+    assert found(*page) == ["anna@zakolex-meble.pl"]
+
+
+def test_a_stroke_at_the_end_may_be_a_number() -> None:
+    def sure(*texts: str) -> bool:
+        return emails.extract(page_of(*texts), Known())[0].sure
+
+    assert not sure("biurol@lisbud.pl")
+    assert sure("Anna Zagul", "zagul@lisbud.pl")
+    assert sure("michal@lisbud.pl")

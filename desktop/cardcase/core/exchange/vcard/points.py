@@ -12,9 +12,15 @@ from cardcase.core.records import ContactRecord, PointRecord
 REGION = "PL"
 """ISO 3166 country of phone numbers without a country code."""
 
-# What a number means, where the number alone does not tell it; or that nobody can tell.
+ANYWHERE = "ZZ"
+"""No country: only numbers with their country code can be told."""
+
+# What a number without a country code means; nobody can tell it of one of ours that has no such
+# parameter. Older files say so.
 _E164 = "X-E164"
 _UNKNOWN = "unknown"
+# A page was typed without a scheme, and a URI has one.
+_SCHEME, _NONE, _ADDED = "X-SCHEME", "none", "https://"
 _PHONE_TYPES = {
     "work": ("WORK", "VOICE"),
     "mobile": ("CELL",),
@@ -49,7 +55,7 @@ def read_points(card: Card, region: str) -> Iterator[PointRecord]:
             normal = normalize_email(value)
             yield PointRecord(kind="email", value=value, type=_place(line), normalized=normal)
     for line in card.named("URL"):
-        if value := tidy(line.value):
+        if value := _typed(line):
             normal = normalize_web(value)
             yield PointRecord(kind="web", value=value, type=_place(line), normalized=normal)
     yield from _read_social(card)
@@ -61,17 +67,25 @@ def write_points(contact: ContactRecord) -> Iterator[ContentLine]:
         place = (point.type.upper(),) if point.type in _PLACES else ()
         value = tidy(point.value)
         if point.kind == "phone":
-            plain = normalize_phone(value, REGION) == point.normalized
-            meant = "" if plain else point.normalized or _UNKNOWN
+            plain = normalize_phone(value, ANYWHERE) == point.normalized
+            meant = "" if plain else point.normalized
             kind = _PHONE_TYPES.get(point.type, ())
             yield content_line("TEL", value, kind, **{_E164: meant})
         elif point.kind == "email":
             yield content_line("EMAIL", value, ("INTERNET", *place))
         elif point.kind == "web":
-            yield content_line("URL", value, place)
+            bare = "://" not in value and normalize_web(value)
+            uri, scheme = (f"{_ADDED}{value}", _NONE) if bare else (value, "")
+            yield content_line("URL", uri, place, **{_SCHEME: scheme})
         else:
             service = (point.type,) if point.type else ()
             yield content_line("X-SOCIALPROFILE", value, service, X_USER=point.normalized)
+
+
+def _typed(line: ContentLine) -> str:
+    """A page as it was typed."""
+    value = tidy(line.value)
+    return value.removeprefix(_ADDED) if param(line, _SCHEME) == _NONE else value
 
 
 def _place(line: ContentLine) -> str:

@@ -12,10 +12,10 @@ from cardcase.core.exchange.vcard.jobs import read_jobs
 from cardcase.core.exchange.vcard.line import parse
 from cardcase.core.exchange.vcard.names import read_name
 from cardcase.core.exchange.vcard.notes import read_notes, read_tags, read_tax_ids
-from cardcase.core.exchange.vcard.points import REGION, read_points
+from cardcase.core.exchange.vcard.points import ANYWHERE, REGION, read_points
 from cardcase.core.exchange.vcard.split import Piece, split
 from cardcase.core.exchange.vcard.unfold import unfold
-from cardcase.core.exchange.vcard.values import tidy
+from cardcase.core.exchange.vcard.values import PRODUCT, tidy
 from cardcase.core.records import ContactRecord, settled
 
 MAX_CARD = 32 * 1024 * 1024
@@ -58,6 +58,8 @@ def _card(piece: Piece) -> Card:
 
 
 def _contact(card: Card, region: str) -> ContactRecord:
+    if any(line.value == PRODUCT for line in card.named("PRODID")):
+        region = ANYWHERE  # what we could tell of a number is written beside it
     contact = replace(
         read_name(card),
         uid=next((uid for line in card.named("UID") if (uid := tidy(line.value))), ""),

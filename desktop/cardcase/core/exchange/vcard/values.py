@@ -7,6 +7,9 @@ from vobject.base import ContentLine
 
 from cardcase.core.text import printable
 
+PRODUCT = "-//Cardcase//Cardcase//EN"
+"""PRODID of the cards we write (RFC 2426 3.6.3)."""
+
 _SPACES = re.compile(r"\s+")
 
 

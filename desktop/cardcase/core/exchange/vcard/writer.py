@@ -13,7 +13,7 @@ from cardcase.core.exchange.vcard.jobs import write_jobs
 from cardcase.core.exchange.vcard.names import write_name
 from cardcase.core.exchange.vcard.notes import Sentence, told, write_notes
 from cardcase.core.exchange.vcard.points import write_points
-from cardcase.core.exchange.vcard.values import content_line, tidy
+from cardcase.core.exchange.vcard.values import PRODUCT, content_line, tidy
 from cardcase.core.records import ContactRecord
 
 _UNFOLDED = 10**9
@@ -34,6 +34,7 @@ def write(
 def _vcard(contact: ContactRecord, sentence: Sentence | None) -> bytes:
     card = Card()
     card.add(content_line("VERSION", "3.0"))
+    card.add(content_line("PRODID", PRODUCT))
     if contact.uid:
         card.add(content_line("UID", tidy(contact.uid)))
     for line in chain(

@@ -32,7 +32,7 @@ _PATTERNS: tuple[Extractor, ...] = (
     social.extract,
     tax_ids.extract,
 )
-_LEAST = {"name": 0.38, "org": 0.24, "note": 0.55}
+_LEAST = {"name": 0.35, "org": 0.24, "note": 0.55}
 _FULLER = 0.15  # of score, that a fuller form of the same name may cost
 _MOST_TRIED = 8
 
@@ -108,13 +108,22 @@ def _person_and_company(
     if person and company and company.source == "derived" and _is_own(page, person):
         company = None
     company = _fullest(company, companies, person)
-    if person and company and _only_repeats(company, person):
+    if company and (_only_repeats(company, person) or _is_cut(company, companies)):
         company = replace(company, sure=False)
     return person, company
 
 
-def _only_repeats(company: Candidate, person: Candidate) -> bool:
+def _is_cut(company: Candidate, companies: Sequence[Candidate]) -> bool:
+    """Whether a legal form stands elsewhere, whose beginning this may be."""
+    return not legal_forms(str(company.value)) and any(
+        legal_forms(str(other.value)) and not other.overlaps(company) for other in companies
+    )
+
+
+def _only_repeats(company: Candidate, person: Candidate | None) -> bool:
     """Whether the organization is called as the person is, and may be part of the name."""
+    if person is None:
+        return False
     name = person.value.formatted if isinstance(person.value, names.Name) else ""
     return _core(company) <= set(words(name))
 

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from cardcase.core.normalize import normalize_email
 from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.domains import HOST, is_host, may_be_host, mend, shape
 from cardcase.core.scan.extract.labels import label_before
 from cardcase.core.scan.extract.layout import below
 from cardcase.core.scan.extract.mailbox import is_role
+from cardcase.core.scan.extract.persons import is_given
 from cardcase.core.scan.page import Page
 from cardcase.core.text import fold, words
 
@@ -84,7 +86,9 @@ def _as_elsewhere(page: Page, host: str) -> tuple[str, bool]:
     printed = {mend(match[0]).removeprefix("www.") for match in _HOST.finditer(page.text)}
     printed = {other for other in printed if is_host(other)}
     for other in sorted(printed - {plain}):
-        if other.replace(".", "") == plain.replace(".", "") or other == plain[1:]:
+        if other.replace(".", "") == plain.replace(".", ""):
+            return other, True
+        if other == plain[1:] and not _begins(page, plain):
             return other, True
         if shape(other) == shape(plain) and _says(page, other) and not _says(page, plain):
             return other, True
@@ -96,6 +100,12 @@ def _says(page: Page, host: str) -> bool:
     label = host.rpartition(".")[0]
     texts = (line.text for line in page.lines if "@" not in line.text and host not in line.text)
     return any(len(w) >= _LEAST_WORD and w in label for text in texts for w in words(text))
+
+
+def _begins(page: Page, host: str) -> bool:
+    """Whether a host begins with a word of the page."""
+    texts = (line.text for line in page.lines if "@" not in line.text and host not in line.text)
+    return any(len(w) >= _LEAST_WORD and host.startswith(w) for text in texts for w in words(text))
 
 
 def _wrapped(page: Page) -> Iterator[Candidate]:
@@ -179,10 +189,15 @@ def _candidate(
     untouched = certain and local.isascii() and host.lower() == plain_host and read == plain_local
     yield Candidate(
         field="emails",
-        value=PointRecord(kind="email", type="work", value=value, normalized=value.lower()),
+        value=PointRecord(
+            kind="email",
+            type="work",
+            value=value,
+            normalized=normalize_email(value) or value.lower(),
+        ),
         score=confidence * (1.0 if untouched else 0.8),
         spans=(*label, *spans) if labelled in ("email", "") else spans,
-        sure=untouched and not doubtful and confidence > 0.93,
+        sure=untouched and not doubtful and confidence > 0.93 and not _one_or_l(page, plain_local),
         alternatives=() if other.lower() == value.lower() else (other,),
     )
 
@@ -198,6 +213,14 @@ def _as_a_word(page: Page, local: str) -> str:
         alike = part.lower() not in known and abs(len(word) - len(part)) < 2 and not initial
         mended.append(word if alike else part)
     return "".join(mended)
+
+
+def _one_or_l(page: Page, local: str) -> bool:
+    """Whether a mailbox ends with a stroke that may be a number, and no word tells: ``info1``."""
+    last = re.split(r"[._-]", local.lower())[-1]
+    if not re.search(r"[a-z]{3,}[l1]$", last) or is_given(last):
+        return False
+    return all(last not in words(line.text) for line in page.lines if "@" not in line.text)
 
 
 def _thin(text: str) -> str:

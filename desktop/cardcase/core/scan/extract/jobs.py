@@ -134,7 +134,7 @@ def _accepted(
         placed = replace(
             candidate,
             score=min(1.0, candidate.score + bonus),
-            sure=candidate.sure and bonus > 0,
+            sure=candidate.sure and bonus > 0 and not ends_open(str(candidate.value)),
         )
         if placed.score >= _LEAST_TITLE:
             taken[line] = placed

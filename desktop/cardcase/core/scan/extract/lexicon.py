@@ -3,23 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from cardcase import resources
+from cardcase.core.tables import table
 from cardcase.core.text import fold, words
 
-
-@cache
-def table(name: str) -> Mapping[str, tuple[str, ...]]:
-    """One list as entries by key, as written. ``name`` without suffix, e.g. ``"labels"``."""
-    entries: dict[str, list[str]] = {}
-    text = resources.path("lexicon", f"{name}.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        key, colon, rest = line.partition(":")
-        if not colon or line.startswith("#"):
-            continue
-        entries.setdefault(key.strip(), []).extend(
-            entry.strip() for entry in rest.split(",") if entry.strip()
-        )
-    return {key: tuple(values) for key, values in entries.items()}
+__all__ = [
+    "Vocabulary", "common_given_names", "given_names", "given_names_of", "small_words", "surnames",
+    "table", "vocabulary",
+]  # fmt: skip
 
 
 class Vocabulary:

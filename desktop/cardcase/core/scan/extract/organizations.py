@@ -18,6 +18,7 @@ from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.roles import ends_open, roles
 from cardcase.core.scan.extract.streets import street_weight
 from cardcase.core.scan.page import Page
+from cardcase.core.text import words
 
 _DERIVED = 0.26  # score of a name made of the domain: any good printed name beats it
 _FREE = 0.9  # worth of a mailbox as a witness, beside a domain's
@@ -25,6 +26,7 @@ _NOT_SMALLER = 0.8  # than the usual print
 _SHORTEST_LABEL = 4  # of which a name is made: a shorter one is an abbreviation
 _FEW_WORDS = 5  # of a name that only its print tells
 _LEAST_LETTERS = 6  # of a mailbox that is one
+_LONG_WORD = 4  # letters of a word that says what one trades in
 _CLOSE = 0.9  # of the print: a larger gap parts two lines
 _OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja))$")
 _JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")
@@ -137,6 +139,8 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
     score += (0.15 if witnesses(page) else 0.25) * min(1.0, max(0.0, height / usual - 1.0))
     pair = _is_pair(text)
     score += 0.1 * bool(_JOINED.search(text)) + 0.1 * pair
+    owned = _bears_a_name(page, used)
+    score += 0.3 * owned
     if legal_forms(text).start == 0:
         score -= 0.6
     if len(used) > 1:
@@ -145,11 +149,31 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
         score -= 0.2
     score -= 0.3 * used[-1].line.text.rstrip().endswith(":")
     named = about.legal or agreed >= 0.85
-    score -= 0.45 * min(1.0, 2 * about.title) * (not about.legal) * (0.2 if led else 1.0)
+    general = led and not about.leads_title  # Studio Architekta, but Dyrektor Muzeum
+    score -= 0.45 * min(1.0, 2 * about.title) * (not about.legal) * (0.2 if general or owned else 1)
     score -= (0.12 if led else 0.35) * about.leads_department * (not named)
     score -= 0.6 * min(1.0, 2 * about.slogan) * (not named and not pair) * (0.5 if led else 1.0)
     score -= 0.8 * (street_weight(text) == 1.0 and not about.legal)
-    return score - _is_person(page, text)
+    return score - _is_person(page, text) * (not owned)
+
+
+def _bears_a_name(page: Page, used: tuple[Piece, ...]) -> bool:
+    """Whether a person printed elsewhere trades under this name: ``Fotografia Anna Lis``.
+
+    Said with a word more than the name and its degrees.
+    """
+    text = text_of(used)
+    own = words(text)
+    lines = {piece.span.line for piece in used}
+    for index, line in enumerate(page.lines):
+        person = read_person(line.text) if index not in lines else None
+        if person is None or person.end < len(line.text.rstrip()) or len(person.tokens) < 2:
+            continue
+        named = [word for token in person.tokens for word in words(token)]
+        if len(own) > len(named) and set(named) < set(own) and any(map(is_given, person.tokens)):
+            more = [word for word in own if word not in named]
+            return any(len(word) >= _LONG_WORD for word in more)
+    return False
 
 
 def _is_pair(text: str) -> bool:
@@ -172,7 +196,10 @@ def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     own = agreement(page, second.text) >= 0.5 or roles(first.text).title > 0
     general = roles(first.text).leads_organization and not agreement(page, first.text)
     legal = legal_forms(second.text)
-    if agreed > alone or (legal and (general or not own) and _is_broken(first, second)):
+    whole = bool(legal) and agreement(page, second.text) == 1.0
+    if not whole and (
+        agreed > alone or (legal and (general or not own) and _is_broken(first, second))
+    ):
         return -0.05 if general and legal else 0.05
     return 0.35
 
@@ -195,8 +222,10 @@ def _carries_on(page: Page, first: Piece, second: Piece) -> bool:
 
 
 def _is_broken(first: Piece, second: Piece) -> bool:
+    """Whether the second's first word had no room behind the first."""
     same = abs(first.line.height - second.line.height) < 0.12 * first.line.height
-    return same and len(first.text) >= len(second.text)
+    word = second.text.split()[0]
+    return same and len(first.text) + 1 + len(word) > len(second.text)
 
 
 def _is_person(page: Page, text: str) -> float:

@@ -24,6 +24,7 @@ from cardcase.core.scan.extract.numbering import Reading, completed, plan_type, 
 from cardcase.core.scan.page import Page
 
 # Letters that engines read for digits: beside a digit, and beside no other letter.
+_LOOSE = re.compile(r"\s[.,]\s")  # a dot with nothing beside it: a digit was lost, or two numbers
 _SLIP = r"(?:(?<=\d)[OoIlSB](?![^\W\d_])|(?<=\d[ .-])[OoIlSB](?=\d))"
 _DIGITS = str.maketrans("OoIlSB", "001158")
 # A letter or a dot right before a number is a label's, glued by the engine: "f.17 428 43 34".
@@ -156,7 +157,7 @@ def _candidate(
     if reading.number:
         previous.number, previous.kind = reading.number, kind
         previous.line, previous.end = span.line, end
-    unread = plain != printed or bool(shared)
+    unread = plain != printed or bool(shared) or bool(_LOOSE.search(printed))
     yield Candidate(
         field="phones",
         value=PointRecord(

@@ -52,11 +52,11 @@ def roles(text: str) -> Roles:
     last |= department & {count - 1} if count - 2 in department else frozenset()
     if len(department) == count > len(titles):
         led = frozenset()  # Technik und Entwicklung, though Technik is a job in Polish
-    elif (
-        0 in (institutions | department) - led
-        and not vocabulary("titles", *_HEAD_LAST).hits(folded) & led
+    elif 0 in (institutions | department) - led and (
+        not vocabulary("titles", *_HEAD_LAST).hits(folded) & led
+        or 0 in department - vocabulary("departments", *_HEAD_LAST).hits(folded)
     ):
-        led = frozenset()  # Gabinet Dyrektora, but Bank Manager
+        led = frozenset()  # Gabinet Dyrektora, Wydział Architektury, but Bank Manager
     return Roles(
         title=len(titles) / count,
         weak=len(titles & weak) / count,

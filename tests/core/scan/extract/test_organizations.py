@@ -1,0 +1,45 @@
+"""Organizations called by their owner, by more lines than one, and names cut in two."""
+
+import pytest
+
+from pages import draft
+
+
+@pytest.mark.parametrize(
+    ("firm", "person"),
+    [
+        ("Fotografia Maja Brzęk", "Maja Brzęk"),
+        ("Softwareentwicklung Jörg Hölzle", "Jörg Hölzle"),
+        ("MENUISERIE ÉLODIE DE VALOIS", "Élodie de Valois"),
+    ],
+)
+def test_a_sole_trader_s_firm_bears_the_name(firm: str, person: str) -> None:
+    contact = draft(firm, person, "+48 603 117 241").contact
+    assert (contact.formatted, contact.jobs[0].organization) == (person, firm)
+
+
+def test_a_title_that_names_an_institution_is_no_organization() -> None:
+    contact = draft("Maja Brzęk", "Dyrektor Muzeum", "m.brzek@muzeumzakole.pl").contact
+    assert contact.jobs[0].titles == ("Dyrektor Muzeum",)
+    assert contact.jobs[0].organization == "Muzeumzakole"
+
+
+def test_a_name_that_had_no_room_on_its_line() -> None:
+    found = draft(
+        "Maja Brzęk", "Zakol Klinika", "Stomatologiczna sp. z o.o.", "maja@zakolklinika.pl"
+    )
+    assert found.contact.jobs[0].organization == "Zakol Klinika Stomatologiczna sp. z o.o."
+
+
+def test_a_firm_that_the_domain_spells_is_whole() -> None:
+    contact = draft(
+        "Gareth Fenwick", "Urban Design Studio", "Ainsley & Sons Ltd", "www.ainsleysons.co.uk"
+    ).contact
+    assert contact.jobs[0].organization == "Ainsley & Sons Ltd"
+
+
+def test_a_legal_form_left_over_makes_the_name_doubtful() -> None:
+    sure = draft("Zakol", "Maja Brzęk", "maja.brzek@zakol.pl")
+    cut = draft("Zakol", "Maja Brzęk", "maja.brzek@zakol.pl", "Handel i Usługi Sp. z o.o.")
+    assert sure.evidence["org"].sure
+    assert not cut.evidence["org"].sure or "Sp. z o.o." in cut.contact.jobs[0].organization
