@@ -47,7 +47,7 @@ def _found(library: Library, query: str, limit: int | None) -> Iterator[tuple[in
         contacts = {each.uid: each for each in load.contacts(library, [row.uid for row in rows])}
         for row in rows:
             if contact := contacts.get(row.uid):
-                yield row.position[1], contact
+                yield row.id, contact
         if len(rows) < size:
             return
         after = rows[-1].position

@@ -1,15 +1,34 @@
 """Rows of a query in the shapes we use; peewee's type information knows only models."""
 
-from collections.abc import Collection, Iterable, Mapping
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from peewee import chunked
+from peewee import SQL, chunked
+
+from cardcase.core.store.models import Row
 
 BATCH = 500
 """How many things one statement names; SQLite takes at most 32 766 values in one."""
 
 _ROWS = 1000
+
+
+def execute(statement: str, values: Sequence[Any] = ()) -> Iterable[tuple[Any, ...]]:
+    """The rows of a statement in SQL."""
+    rows: Iterable[tuple[Any, ...]] = Row._meta.database.execute_sql(statement, values)
+    return rows
+
+
+def as_json(values: Iterable[Any]) -> str:
+    """Any number of values as one parameter: for ``SELECT value FROM json_each(?)``."""
+    return json.dumps(list(values))
+
+
+def among(column: Any, values: Iterable[Any]) -> Any:
+    """That a column is one of the values, of which there may be more than SQL has parameters."""
+    return column.in_(SQL("(SELECT value FROM json_each(?))", (as_json(values),)))
 
 
 def dicts(query: Any) -> Iterable[dict[str, Any]]:
