@@ -11,6 +11,8 @@ import unicodedata
 # a terminal would obey them.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
+_WORD = re.compile(r"[^\W_]+")
+
 # Letters that Unicode does not decompose into a base letter and a mark.
 _WHOLE_LETTERS = str.maketrans(
     {
@@ -35,6 +37,8 @@ def fold(text: str) -> str:
 
     ``fold("Łódź Straße") == "lodz strasse"``. Marks are dropped from every script (NFKD).
     """
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_WHOLE_LETTERS))
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     # Compatibility forms may decompose into capitals or whole letters again (℡, ﬁ).
@@ -43,8 +47,7 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The folded words of the text: runs of letters and digits, in order."""
-    apart = "".join(char if char.isalnum() else " " for char in fold(text))
-    return apart.split()
+    return _WORD.findall(fold(text))
 
 
 def sort_key(*texts: str) -> str:

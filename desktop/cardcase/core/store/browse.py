@@ -7,7 +7,7 @@ page deep in the list costs no more than the first.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from peewee import JOIN, chunked, fn
+from peewee import chunked, fn
 
 from cardcase.core.query import parse
 from cardcase.core.records import EventRecord
@@ -18,9 +18,27 @@ from cardcase.core.store.expressions import in_names
 from cardcase.core.store.finding import condition, found_by, meeting
 from cardcase.core.store.library import Library
 from cardcase.core.store.listing import Key, Order, is_ranked, keys
-from cardcase.core.store.models import Contact, Encounter, Event, Job, Participant
-from cardcase.core.store.rows import BATCH, among, column, dicts, tuples
+from cardcase.core.store.models import Contact, Event
+from cardcase.core.store.rows import BATCH, among, as_json, column, dicts, execute, tuples
 from cardcase.core.text import fold
+
+# Of a page, in SQL: making it anew for every letter typed takes longer than running it.
+_PEOPLE = (
+    "SELECT id, uid, prefix, given, family, name FROM contact "
+    "WHERE id IN (SELECT value FROM json_each(?))"
+)
+# The first job that is not over: of several rows of a contact the last one read counts.
+_PRESENT_JOBS = (
+    "SELECT contact_id, named, titles FROM job "
+    "WHERE contact_id IN (SELECT value FROM json_each(?)) AND until = '' ORDER BY position DESC"
+)
+# The latest encounter at an event, else the latest: again the last one read.
+_WHERE_MET = (
+    'SELECT p.contact_id, m."when", e.name, m.introduced_by FROM participant p '
+    "JOIN encounter m ON m.id = p.encounter_id LEFT JOIN event e ON e.id = m.event_id "
+    "WHERE p.contact_id IN (SELECT value FROM json_each(?)) "
+    'ORDER BY m.event_id IS NOT NULL, m."when", m.id'
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,21 +144,25 @@ def known_names(library: Library, prefix: str, limit: int = 10) -> list[tuple[st
 
 def _rows(places: Sequence[Key]) -> list[ContactRow]:
     """The rows of a page; as it is asked for while a person types, nothing else is read."""
-    ids = [key[-1] for key in places]
-    wanted = Contact.select(
-        Contact.id, Contact.uid, Contact.prefix, Contact.given, Contact.family, Contact.name
-    )
-    people = {row["id"]: row for row in dicts(wanted.where(among(Contact.id, ids)))}
-    jobs, met = _present_jobs(ids), _where_met(ids)
+    ids = as_json(key[-1] for key in places)
+    people = {contact: parts for contact, *parts in execute(_PEOPLE, [ids])}
+    jobs = {contact: job for contact, *job in execute(_PRESENT_JOBS, [ids])}
+    met = {contact: where for contact, *where in execute(_WHERE_MET, [ids])}
     rows = []
     for position in places:
         contact = position[-1]
-        organization, titles = jobs.get(contact, ("", ()))
+        uid, prefix, given, family, name = people[contact]
+        organization, titles = jobs.get(contact, ("", "[]"))
         when, event, through = met.get(contact, ("", None, ""))
         rows.append(
             ContactRow(
-                **people[contact],
-                title=titles[0] if titles else "",
+                id=contact,
+                uid=uid,
+                prefix=prefix,
+                given=given,
+                family=family,
+                name=name,
+                title=next(iter(titles_of(titles)), ""),
                 organization=organization,
                 met_event=event or "",
                 met_when=when,
@@ -149,23 +171,3 @@ def _rows(places: Sequence[Key]) -> list[ContactRow]:
             )
         )
     return rows
-
-
-def _present_jobs(ids: Sequence[int]) -> dict[int, tuple[str, tuple[str, ...]]]:
-    """Organization and titles of each contact's first job that is not over."""
-    rows = Job.select(Job.contact, Job.named, Job.titles)
-    rows = rows.where(among(Job.contact, ids), Job.until == "").order_by(Job.position.desc())
-    return {contact_id: (name, titles_of(titles)) for contact_id, name, titles in tuples(rows)}
-
-
-def _where_met(ids: Sequence[int]) -> dict[int, tuple[str, str | None, str]]:
-    """When, where and through whom each contact was met: see :class:`ContactRow`."""
-    rows = (
-        Participant.select(Participant.contact, Encounter.when, Event.name, Encounter.introduced_by)
-        .join(Encounter)
-        .join(Event, JOIN.LEFT_OUTER)
-        .where(among(Participant.contact, ids))
-        # The last one read counts.
-        .order_by(Encounter.event.is_null(False), Encounter.when, Encounter.id)
-    )
-    return {contact_id: (when, event, through) for contact_id, when, event, through in tuples(rows)}

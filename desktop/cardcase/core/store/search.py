@@ -56,7 +56,8 @@ def rebuild() -> None:
     """Make the index anew from all contacts; call it inside a transaction."""
     for statement in _SCHEMA:
         execute(statement)
-    for ids in chunked(column(Contact.select(Contact.id)), BATCH):
+    by_name = Contact.select(Contact.id).order_by(Contact.sort_key, Contact.id)
+    for ids in chunked(column(by_name), BATCH):
         _index(ids)
     Row._meta.database.user_version = _MAKE
 
@@ -73,11 +74,12 @@ def out_of_step(ids: Collection[int]) -> set[int]:
 
 
 def _index(ids: Collection[int]) -> None:
-    changed = _changed(ids)
+    # FTS5 gathers what comes in the order of its row ids, and writes at once what does not.
+    changed = sorted(_changed(ids), key=lambda each: each[2])
     connection = Row._meta.database.connection()
     connection.executemany(
         "DELETE FROM contact_search WHERE rowid = ?",
-        ((stored[0],) for _, stored, _ in changed if stored),
+        sorted((stored[0],) for _, stored, _ in changed if stored),
     )
     connection.executemany(
         f"INSERT INTO contact_search (rowid, {', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)",
