@@ -3,7 +3,8 @@
 usage: bench_library.py --keep FOLDER [--contacts 1000 10000 100000]
 
 Every measure stands beside a bare statement on the same file in the same run, and is a multiple of
-it. The libraries are made once and kept in FOLDER; that of 100 000 takes some minutes. Each size is
+it; each is the shortest of several, so that other work of the machine counts for little. The
+libraries are made once and kept in FOLDER; that of 100 000 takes some minutes. Each size is
 measured in a process of its own.
 """
 
@@ -11,12 +12,12 @@ import argparse
 import json
 import random
 import sqlite3
-import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from functools import partial
+from itertools import cycle, islice
 from pathlib import Path
 
 from libraries import CARD_EVERY, SEED, sample_library
@@ -28,12 +29,21 @@ from cardcase.core.store import browse, load
 from cardcase.core.store.clock import today
 from cardcase.core.store.expressions import anywhere
 from cardcase.core.store.library import Library
+from cardcase.core.store.listing import Order, keys
+from cardcase.core.store.places import ID_MASK
 from cardcase.core.text import words as words_of
 
 PAGE = 200
 QUERIES = 200
 RESTING = "import sqlite3\nfor line in open('/proc/self/status'): print(line, end='')"
 """What a process weighs that has done nothing yet."""
+
+_HITS = f"SELECT rowid FROM contact_search WHERE contact_search MATCH ? ORDER BY rank LIMIT {PAGE}"
+_HITS_WITH_NAMES = (
+    "SELECT c.id, c.uid, c.prefix, c.given, c.family, c.name FROM contact_search "
+    f"JOIN contact c ON c.id = contact_search.rowid & {ID_MASK} "
+    f"WHERE contact_search MATCH ? ORDER BY rank LIMIT {PAGE}"
+)
 
 Measure = tuple[float, float]
 """Ours and the reference's, in milliseconds or MiB."""
@@ -80,14 +90,13 @@ def measured(folder: Path, count: int) -> dict[str, Measure]:
     library = Library.open(folder, create=False)
     bare = sqlite3.connect(folder / "cardcase.db")
     some = list(islice(people(count, SEED), 1000))
-    found["first page of the list"] = first_page(library, bare)
+    found["first page of the list"] = first_page(library, bare, "best")
     found |= searches(library, bare, list(queries(some)))
     # Of numbers there is one each, however many contacts there are.
     numbers = [each.points[0].normalized.removeprefix("+") for each in some[:50]]
-    (_, all_of), *_ = searches(library, bare, numbers).items()
-    found["search for a number, p50"] = all_of
+    found["search for one number, p50"] = next(iter(searches(library, bare, numbers).values()))
     found["one contact with everything"] = one_contact(library, bare, some)
-    found["first page by last met"] = sorted_page(library, bare)
+    found["first page by last met"] = first_page(library, bare, "met")
     found["peak memory"] = memory()
     library.close_all()
     return found
@@ -104,50 +113,39 @@ def opening(folder: Path) -> Measure:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
         connection.close()
 
-    return median(ours), median(bare)
+    return shortest(ours), shortest(bare)
 
 
-def first_page(library: Library, bare: sqlite3.Connection) -> Measure:
-    """The rows as the list shows them, and the same people without job and meeting."""
+def first_page(library: Library, bare: sqlite3.Connection, order: Order) -> Measure:
+    """The rows as the list shows them, and people in order without job and meeting."""
     statement = (
         "SELECT id, uid, prefix, given, family, name, sort_key FROM contact "
         f"ORDER BY sort_key, id LIMIT {PAGE}"
     )
-    return median(lambda: browse.contacts_page(library, limit=PAGE)), asked(bare, statement)
-
-
-def sorted_page(library: Library, bare: sqlite3.Connection) -> Measure:
-    """The same by another order; the reference sorts nothing either."""
-    statement = (
-        "SELECT id, uid, prefix, given, family, name, sort_key FROM contact "
-        f"ORDER BY sort_key, id LIMIT {PAGE}"
-    )
-    ours = median(lambda: browse.contacts_page(library, limit=PAGE, order="met"))
-    return ours, asked(bare, statement)
+    page = partial(browse.contacts_page, library, limit=PAGE, order=order)
+    return shortest(page), asked(bare, statement)
 
 
 def searches(
     library: Library, bare: sqlite3.Connection, typed: Sequence[str]
 ) -> dict[str, Measure]:
-    """Each query once as the window asks, and once as FTS5 alone ranks the same hits."""
-    ours, theirs = [], []
+    """Each query as the window asks, and as FTS5 alone ranks the same hits: with names, and ids."""
+    page, with_names, found, ids = [], [], [], []
     for query in typed:
-        expression = anywhere(parse(query, today()))
-        began = time.perf_counter()
-        browse.contacts_page(library, query, limit=PAGE)
-        ours.append(1000 * (time.perf_counter() - began))
-        began = time.perf_counter()
-        bare.execute(
-            "SELECT rowid FROM contact_search WHERE contact_search MATCH ? "
-            f"ORDER BY rank LIMIT {PAGE}",
-            (expression,),
-        ).fetchall()
-        theirs.append(1000 * (time.perf_counter() - began))
-    found = {}
-    for name, at in (("p50", 0.5), ("p95", 0.95)):
-        found[f"search as one types, {name}"] = (quantile(ours, at), quantile(theirs, at))
-    found["search as one types, all"] = (sum(ours), sum(theirs))
-    return found
+        terms = parse(query, today())
+        expression = anywhere(terms)
+        page.append(shortest(partial(browse.contacts_page, library, query, limit=PAGE), 3))
+        with_names.append(asked(bare, _HITS_WITH_NAMES, expression, times=3))
+        with library.snapshot():
+            found.append(shortest(partial(keys, terms, limit=PAGE), 3))
+        ids.append(asked(bare, _HITS, expression, times=3))
+    return {
+        "search as one types, p50": (quantile(page, 0.5), quantile(with_names, 0.5)),
+        "search as one types, p95": (quantile(page, 0.95), quantile(with_names, 0.95)),
+        "search as one types, all": (sum(page), sum(with_names)),
+        "of it finding, p50": (quantile(found, 0.5), quantile(ids, 0.5)),
+        "of it finding, p95": (quantile(found, 0.95), quantile(ids, 0.95)),
+    }
 
 
 def queries(some: Sequence[ContactRecord]) -> Iterator[str]:
@@ -173,16 +171,21 @@ def queries(some: Sequence[ContactRecord]) -> Iterator[str]:
 def one_contact(
     library: Library, bare: sqlite3.Connection, some: Sequence[ContactRecord]
 ) -> Measure:
-    """A contact with jobs, ways to reach it, encounters and cards, and its bare row."""
-    uids = iter([each.uid for each in some[::CARD_EVERY]] * 2)
+    """A contact with jobs, ways to reach it, encounters and cards, and the bare rows of one."""
+    with_card = cycle(each.uid for each in some[::CARD_EVERY])
 
     def ours() -> None:
-        uid = next(uids)
+        uid = next(with_card)
         load.contact(library, uid)
         load.cards_of(library, uid)
 
-    uid = some[0].uid
-    return median(ours), asked(bare, "SELECT * FROM contact WHERE uid = ?", uid)
+    def rows() -> None:
+        (row_id,) = bare.execute("SELECT id FROM contact WHERE uid = ?", (some[0].uid,)).fetchone()
+        bare.execute("SELECT * FROM contact WHERE id = ?", (row_id,)).fetchall()
+        for table in ("job", "point", "address", "tax_id", "contact_tag", "participant", "card"):
+            bare.execute(f"SELECT * FROM {table} WHERE contact_id = ?", (row_id,)).fetchall()
+
+    return shortest(ours, 100), shortest(rows, 100)
 
 
 def memory() -> Measure:
@@ -199,19 +202,19 @@ def peak(status: str) -> float:
     return int(line.split()[1]) / 1024
 
 
-def asked(bare: sqlite3.Connection, statement: str, *values: str) -> float:
+def asked(bare: sqlite3.Connection, statement: str, *values: str, times: int = 21) -> float:
     """How long a statement takes, with all its rows."""
-    return median(lambda: bare.execute(statement, values).fetchall())
+    return shortest(lambda: bare.execute(statement, values).fetchall(), times)
 
 
-def median(act: Callable[[], object], times: int = 21) -> float:
-    """The middle one of several times, in milliseconds, after one that warms the caches."""
+def shortest(act: Callable[[], object], times: int = 21) -> float:
+    """The shortest of several times, in milliseconds."""
     took = []
-    for _ in range(times + 1):
+    for _ in range(times):
         began = time.perf_counter()
         act()
         took.append(1000 * (time.perf_counter() - began))
-    return statistics.median(took[1:])
+    return min(took)
 
 
 def quantile(took: Sequence[float], at: float) -> float:

@@ -12,7 +12,6 @@ from peewee import chunked, fn
 from cardcase.core.query import parse
 from cardcase.core.records import EventRecord
 from cardcase.core.store.clock import today
-from cardcase.core.store.contact_rows import titles_of
 from cardcase.core.store.encounter_rows import event_of
 from cardcase.core.store.expressions import in_names
 from cardcase.core.store.finding import condition, found_by, meeting
@@ -29,7 +28,7 @@ _PEOPLE = (
 )
 # The first job that is not over: of several rows of a contact the last one read counts.
 _PRESENT_JOBS = (
-    "SELECT contact_id, named, titles FROM job "
+    "SELECT contact_id, json_extract(titles, '$[0]'), named FROM job "
     "WHERE contact_id IN (SELECT value FROM json_each(?)) AND until = '' ORDER BY position DESC"
 )
 # The latest encounter at an event, else the latest: again the last one read.
@@ -39,6 +38,8 @@ _WHERE_MET = (
     "WHERE p.contact_id IN (SELECT value FROM json_each(?)) "
     'ORDER BY m.event_id IS NOT NULL, m."when", m.id'
 )
+_NO_JOB = ("", "")
+_NEVER_MET = ("", "", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,15 +146,14 @@ def known_names(library: Library, prefix: str, limit: int = 10) -> list[tuple[st
 def _rows(places: Sequence[Key]) -> list[ContactRow]:
     """The rows of a page; as it is asked for while a person types, nothing else is read."""
     ids = as_json(key[-1] for key in places)
-    people = {contact: parts for contact, *parts in execute(_PEOPLE, [ids])}
-    jobs = {contact: job for contact, *job in execute(_PRESENT_JOBS, [ids])}
-    met = {contact: where for contact, *where in execute(_WHERE_MET, [ids])}
+    people = {row[0]: row for row in execute(_PEOPLE, [ids])}
+    jobs = {row[0]: row[1:] for row in execute(_PRESENT_JOBS, [ids])}
+    met = {row[0]: row[1:] for row in execute(_WHERE_MET, [ids])}
     rows = []
     for position in places:
-        contact = position[-1]
-        uid, prefix, given, family, name = people[contact]
-        organization, titles = jobs.get(contact, ("", "[]"))
-        when, event, through = met.get(contact, ("", None, ""))
+        contact, uid, prefix, given, family, name = people[position[-1]]
+        title, organization = jobs.get(contact, _NO_JOB)
+        when, event, through = met.get(contact, _NEVER_MET)
         rows.append(
             ContactRow(
                 id=contact,
@@ -162,7 +162,7 @@ def _rows(places: Sequence[Key]) -> list[ContactRow]:
                 given=given,
                 family=family,
                 name=name,
-                title=next(iter(titles_of(titles)), ""),
+                title=title or "",
                 organization=organization,
                 met_event=event or "",
                 met_when=when,
