@@ -189,6 +189,12 @@ def test_the_best_hits_come_first(library: Library) -> None:
     ]
 
 
+def test_a_pasted_page_finds_who_has_all_of_it(people: Library) -> None:
+    page = " ".join(["Beata Błaszczyk, Huta Stali Łabędy, 12 219 94 08"] * 40)
+    assert browse.matching(people, page) == ["beata"]
+    assert browse.matching(people, f"{page} gross") == []
+
+
 def test_no_letter_finds_what_stands_between_texts(people: Library) -> None:
     assert browse.matching(people, "0") == ["beata", "jurgen"]  # in their phones
     for query in ("x", "·", "0x"):

@@ -15,7 +15,8 @@ _WIDTHS = (
     ("name", "work", "fields", _NUMBERS, "text"),
 )
 """Where all that is typed is found, the best first; each holds the one before."""
-_ANYWHERE = _WIDTHS[-1]
+_MOST_RANKED = 20
+"""Of more words (a pasted page) all hits are alike: telling them apart takes a dozen searches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,12 @@ def anywhere(terms: Iterable[Term]) -> str:
     Words are beginnings of words. A run of digit groups is also looked for as one piece inside
     numbers, whatever its grouping. Empty if a term holds no word: it finds nothing.
     """
-    return _all(_parts(terms), _ANYWHERE, whole=0)
+    return _all(_parts(terms), _WIDTHS[-1], whole=0)
 
 
 def in_names(text: str) -> str:
     """The expression that finds beginnings of words in names alone; empty without a word."""
-    return " AND ".join(f'name : "{word}"*' for word in words(text))
+    return _all(_parts([Term(text=text)]), _WIDTHS[0], whole=0)
 
 
 def ranked(terms: Iterable[Term]) -> Iterator[str]:
@@ -50,6 +51,9 @@ def ranked(terms: Iterable[Term]) -> Iterator[str]:
     """
     parts = _parts(terms)
     count = len(parts)
+    if count > _MOST_RANKED:
+        yield _all(parts, _WIDTHS[-1], whole=0)
+        return
     narrower = ""
     for columns in _WIDTHS if parts else ():
         better = narrower
