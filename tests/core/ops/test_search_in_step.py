@@ -364,5 +364,5 @@ def latest(known: Known) -> tuple[int, ...]:
 
 TestSearching = Searching.TestCase
 TestSearching.settings = settings(
-    max_examples=12, stateful_step_count=20, deadline=None, derandomize=True, database=None
+    max_examples=10, stateful_step_count=20, deadline=None, derandomize=True, database=None
 )
