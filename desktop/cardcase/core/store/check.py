@@ -12,8 +12,8 @@ from peewee import chunked
 from cardcase.core.errors import LibraryError
 from cardcase.core.store import backups, search
 from cardcase.core.store.library import Library
-from cardcase.core.store.models import Card, Contact, Photograph, Row
-from cardcase.core.store.rows import BATCH, column, tuples
+from cardcase.core.store.models import Card, Contact, Photograph
+from cardcase.core.store.rows import BATCH, column, execute, tuples
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -54,7 +54,7 @@ def check(library: Library) -> Findings:
         return Findings(
             tables=tuple(_integrity()),
             references=tuple(
-                f"{table}:{row}" for table, row, *_ in _execute("PRAGMA foreign_key_check")
+                f"{table}:{row}" for table, row, *_ in execute("PRAGMA foreign_key_check")
             ),
             unindexed=tuple(_unindexed()),
             missing=tuple(sorted(missing)),
@@ -75,17 +75,16 @@ def repair(library: Library, findings: Findings) -> None:
 
 
 def _integrity() -> Iterator[str]:
-    for (found,) in _execute("PRAGMA integrity_check"):
+    for (found,) in execute("PRAGMA integrity_check"):
         if found != "ok":
             yield str(found)
 
 
 def _unindexed() -> Iterator[str]:
     uids: dict[int, str] = dict(tuples(Contact.select(Contact.id, Contact.uid)))
-    there = {row for (row,) in _execute("SELECT rowid FROM contact_search")}
     for some in chunked(uids, BATCH):
-        wrong = search.out_of_step([each for each in some if each in there])
-        yield from (uids[each] for each in some if each in wrong or each not in there)
+        wrong = search.out_of_step(some)
+        yield from (uids[each] for each in some if each in wrong)
 
 
 def _shown() -> Iterator[str]:
@@ -107,7 +106,7 @@ def _pictures(library: Library, wanted: Iterable[str]) -> tuple[set[str], set[st
 
 
 def _orphans(library: Library, known: set[str]) -> Iterator[Path]:
-    entries = _execute(
+    entries = execute(
         "SELECT before, after FROM operation_entry WHERE kind IN ('photograph', 'card')"
     )
     known |= set(_named(entries))
@@ -137,8 +136,3 @@ def _named(rows: Iterable[tuple[Any, ...]]) -> Iterator[str]:
     for row in rows:
         for value in row:
             yield from _SHA256.findall(value or "")
-
-
-def _execute(statement: str) -> Iterable[tuple[Any, ...]]:
-    rows: Iterable[tuple[Any, ...]] = Row._meta.database.execute_sql(statement)
-    return rows
