@@ -145,7 +145,7 @@ def picture(taken: str = "", seed: int = 0) -> bytes:
 def put_in(library: Library, folder: Path, *shots: Shot) -> list[str]:
     """Store photographs as if they had just been read; gives the uids of their cards."""
     files = []
-    for number, shot in enumerate(shots):
+    for number, shot in enumerate(shots, len(load.photographs(library))):
         file = folder / shot.name
         file.write_bytes(picture(shot.taken, seed=number))
         files.append(file)
@@ -166,6 +166,23 @@ def put_in(library: Library, folder: Path, *shots: Shot) -> list[str]:
         photographs.add_scanned(library, record.uid, scanned)
         uids += [card.uid for card in load.cards_on(library, record.uid)]
     return uids
+
+
+def put_pages(library: Library, folder: Path, name: str, *drafts: Draft) -> list[str]:
+    """Store one file with a card on each page; gives their uids in the order of the pages."""
+    file = folder / name
+    file.write_bytes(picture(seed=99))
+    photographs.enqueue(library, [file])
+    record = load.photographs(library)[-1]
+    photographs.take_in(library, record.uid)
+    cards = tuple(
+        ScannedCard(image=picture(seed=100 + number), reading=page(), draft=draft, page=number)
+        for number, draft in enumerate(drafts)
+    )
+    thumbnail = file.read_bytes()
+    scanned = ScannedPhotograph(width=SIZE[0], height=SIZE[1], thumbnail=thumbnail, cards=cards)
+    photographs.add_scanned(library, record.uid, scanned)
+    return [card.uid for card in load.cards_on(library, record.uid)]
 
 
 def nameless(root: QWidget) -> list[QWidget]:
@@ -267,9 +284,13 @@ class Bench:
                 QApplication.sendEvent(self.focused, event)
         QApplication.processEvents()
 
-    def click(self, widget: QWidget) -> None:
+    def click(
+        self,
+        widget: QWidget,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
         """Click in the middle of a widget."""
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, modifiers)
         QApplication.processEvents()
 
     def press(
@@ -281,10 +302,15 @@ class Bench:
         QTest.keyClick(self.focused, key, modifiers)
         QApplication.processEvents()
 
-    def click_line(self, line: int) -> None:
+    def click_line(
+        self,
+        line: int,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
         """Click a printed line on the picture."""
         view = self.page.desk.card_panel.view
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.place_of(line))
+        place = view.place_of(line)
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifiers, place)
         QApplication.processEvents()
 
     def point_at(self, line: int) -> None:

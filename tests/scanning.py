@@ -49,6 +49,8 @@ class Person:
 
 
 ANNA = Person("Anna", "Nowak", "Nordform")
+ANNA_SAVED = ContactRecord(given="Anna", family="Nowak", jobs=(JobRecord(organization="Nordform"),))
+"""Her card as it is accepted."""
 LUKASZ = Person("Łukasz", "Wąs", "Stalbud", doubtful=1)
 ZOE = Person("Zoé", "Müller")
 
@@ -82,12 +84,14 @@ class StandInReader:
         self.count = count
         self._free = threading.Event()
         self._free.set()
+        self._held = ""
         self.begun: list[str] = []
         self.options: list[ScanOptions] = []
         self.hears_cancel = True
 
-    def hold(self) -> None:
-        """Keep the next photograph in hand until :meth:`release`."""
+    def hold(self, name: str = "") -> None:
+        """Keep the next photograph, or the one of this name, in hand until :meth:`release`."""
+        self._held = name
         self._free.clear()
 
     def release(self) -> None:
@@ -102,7 +106,7 @@ class StandInReader:
             self.options.append(options)
             progress.step(0, 4, "open")
             progress.step(1, 4, "find")
-            while not self._free.wait(0.01):
+            while self._held in ("", told["name"]) and not self._free.wait(0.01):
                 if self.hears_cancel:
                     progress.step(2, 4, "read")
             if told["trouble"]:

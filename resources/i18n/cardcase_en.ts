@@ -145,6 +145,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cards in one file</source>
+        <translation>
+            <numerusform>%n card in one file</numerusform>
+            <numerusform>%n cards in one file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cards in one picture</source>
         <translation>
             <numerusform>%n card in one picture</numerusform>

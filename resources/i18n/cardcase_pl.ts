@@ -1448,8 +1448,8 @@
         </translation>
     </message>
     <message>
-        <source>A click puts a line into the field with the focus, else into the notes.</source>
-        <translation>Kliknięcie wpisuje wiersz w wybrane pole, a bez wybranego pola – w notatki.</translation>
+        <source>A click adds a line to the field with the focus, else to the notes; Shift+click replaces what it says.</source>
+        <translation>Kliknięcie dopisuje wiersz do wybranego pola, a bez wybranego pola – do notatek; Shift i kliknięcie zastępuje treść pola.</translation>
     </message>
     <message>
         <source>Accept and next</source>
@@ -1458,6 +1458,10 @@
     <message>
         <source>Add a field</source>
         <translation>Dodaj pole</translation>
+    </message>
+    <message>
+        <source>Add other side</source>
+        <translation>Dołącz drugą stronę</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1564,6 +1568,10 @@
         <translation>Pewne pola: pięć</translation>
     </message>
     <message>
+        <source>Fold it</source>
+        <translation>Zwiń</translation>
+    </message>
+    <message>
         <source>Fold them</source>
         <translation>Zwiń</translation>
     </message>
@@ -1648,10 +1656,6 @@
         <translation>Nie ma takich. Każdy wiersz wizytówki trafił w swoje pole.</translation>
     </message>
     <message>
-        <source>Not the same card</source>
-        <translation>To nie ta sama wizytówka</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
     </message>
@@ -1666,6 +1670,10 @@
     <message>
         <source>One field is sure</source>
         <translation>Pewne pola: jedno</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Rozwiń</translation>
     </message>
     <message>
         <source>Open them</source>
@@ -1768,6 +1776,10 @@
         <translation>To nie wygląda na adres e-mail. Zostaje tak, jak jest wpisane.</translation>
     </message>
     <message>
+        <source>This may be the back of a card. Enter joins them, Alt+K keeps them apart.</source>
+        <translation>To może być druga strona wizytówki. Enter łączy obie strony, Alt+K zostawia je osobno.</translation>
+    </message>
+    <message>
         <source>Three cards are left for later</source>
         <translation>Trzy wizytówki czekają na później</translation>
     </message>
@@ -1782,6 +1794,10 @@
     <message>
         <source>Twelve fields are sure</source>
         <translation>Pewne pola: dwanaście</translation>
+    </message>
+    <message>
+        <source>Two cards after all</source>
+        <translation>Jednak dwie wizytówki</translation>
     </message>
     <message>
         <source>Two cards are left for later</source>
@@ -1904,6 +1920,10 @@
         <translation>dwa odczyty</translation>
     </message>
     <message>
+        <source>where and why</source>
+        <translation>gdzie i po co</translation>
+    </message>
+    <message>
         <source>worked out from the other fields</source>
         <translation>wynika z innych pól</translation>
     </message>
@@ -1918,6 +1938,10 @@
     <message>
         <source>{field} – is this right?</source>
         <translation>{field} – czy to się zgadza?</translation>
+    </message>
+    <message>
+        <source>{file}, page {number}</source>
+        <translation>{file}, strona {number}</translation>
     </message>
     <message>
         <source>{front} and {back}</source>
@@ -1936,6 +1960,14 @@
             <numerusform>Znaleziona %n wizytówka.</numerusform>
             <numerusform>Znalezione %n wizytówki.</numerusform>
             <numerusform>Znalezionych %n wizytówek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards in one file</source>
+        <translation>
+            <numerusform>%n wizytówka w jednym pliku</numerusform>
+            <numerusform>%n wizytówki w jednym pliku</numerusform>
+            <numerusform>%n wizytówek w jednym pliku</numerusform>
         </translation>
     </message>
     <message numerus="yes">

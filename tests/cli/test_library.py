@@ -96,6 +96,24 @@ def test_search_goes_through_all_pages(cardcase: Program) -> None:
     assert len(cardcase("search", "--json", "probny", "--limit", "2").objects) == 2
 
 
+def test_search_in_another_order(cardcase: Program) -> None:
+    library = Library.open(cardcase.library)
+    for uid, family, when in (("1", "Żak", "2026-03"), ("2", "Lis", "2025"), ("3", "Łoś", "")):
+        met = EncounterRecord(uid=uid, when=when, why="Lis")
+        contacts.create(library, ContactRecord(uid=uid, family=family, encounters=(met,)))
+    library.close_all()
+    for given, found in (
+        (("lis",), "231"),
+        (("lis", "--sort", "name"), "231"),
+        (("lis", "--sort", "met"), "123"),
+        (("--sort", "met"), "123"),
+        ((), "231"),
+    ):
+        objects = cardcase("search", "--json", *given).objects
+        assert [each["uid"] for each in objects] == list(found), given
+    assert cardcase("search", "lis", "--sort", "size").code == 2
+
+
 def test_what_goes_out_comes_back_the_same(cardcase: Program, people: Path, tmp_path: Path) -> None:
     cardcase("import", people)
     file = tmp_path / "out.vcf"

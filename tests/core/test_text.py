@@ -1,6 +1,7 @@
 import random
 from collections.abc import Sequence
 from typing import TypeVar
+from unicodedata import normalize
 
 import pytest
 
@@ -33,6 +34,16 @@ def test_fold_leaves_plain_lower_letters(text: str, folded: str) -> None:
 def test_folding_twice_changes_nothing_more() -> None:
     text = "Zażółć gęślą jaźń, ﬁn ẞ Ⅳ İstanbul Ǆ"
     assert fold(fold(text)) == fold(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Łódź Żółć", "Ǿrsted ǻ", "Straße É", "Ё й ΐ", "Ị ấ ặ", "한글 が", "Ç̌ ḹ"]
+)
+def test_composed_and_decomposed_letters_fold_alike(text: str) -> None:
+    composed, decomposed = normalize("NFC", text), normalize("NFD", text)
+    assert composed != decomposed
+    assert fold(composed) == fold(decomposed)
+    assert words(composed) == words(decomposed)
 
 
 def test_words_are_runs_of_letters_and_digits() -> None:

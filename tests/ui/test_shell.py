@@ -79,6 +79,19 @@ def test_ctrl_f_finds_on_the_page(window: MainWindow, context: Context, qtbot: Q
     assert isinstance(QApplication.focusWidget(), QLineEdit)
 
 
+def test_ctrl_f_on_a_page_without_a_search_finds_among_the_contacts(
+    window: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    context.run(contacts.create, EDYTA)
+    window.show_review("")
+    assert window.page is window.review
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.page is window.contacts
+    assert QApplication.focusWidget() is window.contacts.list.search
+    qtbot.keyClicks(QApplication.focusWidget(), "Edyta")
+    assert window.contacts.list.search.text() == "Edyta"
+
+
 def test_f6_walks_from_the_sidebar_through_the_page_and_back(
     window: MainWindow, context: Context, qtbot: QtBot
 ) -> None:

@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from dataclasses import asdict
+from typing import get_args
 
 from cardcase.cli.contact_text import brief
 from cardcase.cli.options import amount
@@ -11,21 +12,24 @@ from cardcase.cli.words import say
 from cardcase.core.records import ContactRecord
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
+from cardcase.core.store.listing import Order
 
 _PAGE = 200
 
 
 def configure(parser: ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("query", nargs="+", metavar="QUERY", help=say("search.query"))
+    parser.add_argument("query", nargs="*", metavar="QUERY", help=say("search.query"))
+    orders = get_args(Order)
+    parser.add_argument("--sort", choices=orders, default=orders[0], help=say("search.sort"))
     parser.add_argument("--limit", type=amount, metavar="N", help=say("search.limit"))
 
 
 def run(given: Namespace, session: Session) -> int:
-    """Print the contacts that match, in the order of the alphabet."""
+    """Print the contacts that match, all without a query, in the order asked for."""
     found = 0
     with session.library() as library:
-        for row_id, contact in _found(library, " ".join(given.query), given.limit):
+        for row_id, contact in _found(library, " ".join(given.query), given.sort, given.limit):
             found += 1
             session.out.result(contact_object(row_id, contact), f"{row_id:>6}  {brief(contact)}")
     if not found:
@@ -38,16 +42,18 @@ def contact_object(row_id: int, contact: ContactRecord) -> dict[str, object]:
     return {"id": row_id, "name": contact.display_name, **asdict(contact)}
 
 
-def _found(library: Library, query: str, limit: int | None) -> Iterator[tuple[int, ContactRecord]]:
+def _found(
+    library: Library, query: str, order: Order, limit: int | None
+) -> Iterator[tuple[int, ContactRecord]]:
     left = limit if limit is not None else -1
     after = None
     while left:
         size = min(_PAGE, left) if left > 0 else _PAGE
-        rows = browse.contacts_page(library, query, after, size)
+        rows = browse.contacts_page(library, query, after, size, order)
         contacts = {each.uid: each for each in load.contacts(library, [row.uid for row in rows])}
         for row in rows:
             if contact := contacts.get(row.uid):
-                yield row.position[1], contact
+                yield row.id, contact
         if len(rows) < size:
             return
         after = rows[-1].position

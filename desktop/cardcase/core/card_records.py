@@ -9,7 +9,7 @@ from cardcase.core.scan.page import Page, Quad
 PhotographState = Literal["waiting", "read", "failed", "duplicate"]
 CardState = Literal["review", "accepted", "rejected"]
 Side = Literal["front", "back"]
-PairState = Literal["proposed", "joined", "apart"]
+PairState = Literal["proposed", "presumed", "joined", "apart"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +52,8 @@ class PairReason:
 class Pairing:
     """That a card is the back of the card ``front`` (its uid).
 
-    ``proposed`` by evidence with ``score`` 0…1, ``joined``, or ``apart``: its owner said that it
+    ``proposed`` by evidence with ``score`` 0…1; ``presumed`` where that is so good that both are
+    shown as one until their owner says otherwise; ``joined``, or ``apart``: its owner said that it
     is not, so that it is not asked again.
     """
 
@@ -86,6 +87,11 @@ class CardRecord:
     pairing: Pairing | None = None
 
     @property
+    def pairing_state(self) -> PairState | None:
+        """How it stands as somebody's back; None where nothing speaks for it."""
+        return self.pairing.state if self.pairing else None
+
+    @property
     def is_other_side(self) -> bool:
         """Whether it goes with its front, and is nothing by itself."""
-        return self.pairing is not None and self.pairing.state == "joined"
+        return self.pairing_state in ("joined", "presumed")

@@ -28,6 +28,8 @@ _RANK = {letter: chr(ord("A") + place) for place, letter in enumerate(_POLISH_AL
 # Both sort before the space: a name that ends comes before one that goes on.
 _TIE = "\x01"
 _NEXT = "\x02"
+KEY_SIGNS = ("\x01", "\x02", " ", "0", *_RANK.values())
+"""The kinds of signs in a sort key, in order: each begins one, and all else is of the last."""
 
 
 def fold(text: str) -> str:
@@ -35,6 +37,8 @@ def fold(text: str) -> str:
 
     ``fold("Łódź Straße") == "lodz strasse"``. Marks are dropped from every script (NFKD).
     """
+    if text.isascii():
+        return text.lower()
     return text.translate(_FOLDED)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QSize, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -25,6 +25,7 @@ from cardcase.ui.choices import keep_choices
 from cardcase.ui.context import Context
 from cardcase.ui.drops import CONTACT_SUFFIXES, Drop, DropOverlay
 from cardcase.ui.focus import FocusRing, first_control, next_region
+from cardcase.ui.frame import keep_frame, restore_frame
 from cardcase.ui.history import History
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.page import ContactsPage
@@ -38,8 +39,6 @@ from cardcase.ui.undo_keys import UndoKeys
 from cardcase.ui.widgets.toast import Toast
 
 NARROW_UNDER = 1100
-_SMALLEST = (880, 600)
-_FIRST_SIZE = (1440, 900)
 
 
 class MainWindow(QMainWindow):
@@ -50,7 +49,6 @@ class MainWindow(QMainWindow):
         self._context = context
         self.setWindowTitle("Cardcase")
         self.setAcceptDrops(True)
-        self.setMinimumSize(*_SMALLEST)
         self.commands = Actions(self)
         self.sidebar = Sidebar()
         self.stack = QStackedWidget()
@@ -177,7 +175,7 @@ class MainWindow(QMainWindow):
             (commands.take_out, self.contacts.choose_export),
             (commands.take_all, self.contacts.choose_folder_export),
             (commands.quit, self.close),
-            (commands.find, lambda: self.page.find_here()),  # noqa: PLW0108
+            (commands.find, self._find),
             (commands.contacts, self.show_contacts),
             (commands.scan, self.show_scan),
             (commands.duplicates, self.show_duplicates),
@@ -191,11 +189,8 @@ class MainWindow(QMainWindow):
         keep_choices(commands, self._context)
 
     def _restore(self) -> None:
-        settings = self._context.settings
-        geometry = settings.value("window/geometry")
-        if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
-            self.resize(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableSize()))
-        self._go(str(settings.value("window/page", "contacts")))
+        restore_frame(self, self._context.settings)
+        self._go(str(self._context.settings.value("window/page", "contacts")))
 
     # What is asked of it.
 
@@ -221,9 +216,13 @@ class MainWindow(QMainWindow):
         self.show_scan()
         self.scan.paste()
 
+    def _find(self) -> None:
+        if not self.page.find_here():
+            self.show_contacts()
+            self.page.find_here()
+
     def _walk(self, *, forward: bool) -> None:
-        parts = [self.sidebar, *self.page.regions(), self.toast]
-        found = next_region(parts, forward)
+        found = next_region([self.sidebar, *self.page.regions(), self.toast], forward)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -293,5 +292,5 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.contacts.keep_typed()
-        self._context.settings.setValue("window/geometry", self.saveGeometry())
+        keep_frame(self, self._context.settings)
         super().closeEvent(event)

@@ -61,14 +61,14 @@ def pairing(library: Library, uid: str) -> tuple[str, str] | None:
     return (found.front, found.state) if found else None
 
 
-def test_a_back_is_proposed_without_an_entry_in_history(
+def test_a_back_is_found_without_an_entry_in_history(
     library: Library, two: tuple[str, str]
 ) -> None:
     front, back = two
     entries = len(load.history(library))
     changes = pairs.propose(library)
     assert changes.cards == {back} and changes.operation is None
-    assert pairing(library, back) == (front, "proposed") and pairing(library, front) is None
+    assert pairing(library, back) == (front, "presumed") and pairing(library, front) is None
     found = card(library, back).pairing
     assert found is not None and found.score > 0.8
     assert {reason.code for reason in found.reasons} >= {"domain", "neighbours"}
@@ -84,7 +84,7 @@ def test_who_keeps_them_apart_is_not_asked_again(library: Library, two: tuple[st
     assert not pairs.propose(library)
     assert pairing(library, back) == (front, "apart")
     history.undo(library)
-    assert pairing(library, back) == (front, "proposed")
+    assert pairing(library, back) == (front, "presumed")
 
 
 def test_a_joined_pair_becomes_one_contact_with_both_pictures(
@@ -168,4 +168,56 @@ def test_a_front_that_was_read_anew_leaves_its_back_free(
     photographs.add_scanned(library, photograph, scanned(FRONT))
     (again,) = load.cards_on(library, photograph)
     assert pairs.propose(library).cards == {back}
-    assert pairing(library, back) == (again.uid, "proposed")
+    assert pairing(library, back) == (again.uid, "presumed")
+
+
+def test_a_presumed_back_that_nobody_saw_is_asked_about_when_its_front_is_accepted(
+    library: Library, two: tuple[str, str]
+) -> None:
+    front, back = two
+    pairs.propose(library)
+    assert card(library, back).is_other_side
+    cards.accept(library, front, FRONT)
+    assert card(library, back).state == "review"
+    assert pairing(library, back) == (front, "proposed")
+    assert not pairs.propose(library), "a contact is completed by its owner alone"
+    history.undo(library)
+    assert pairing(library, back) == (front, "presumed")
+
+
+def test_what_was_shown_as_one_is_accepted_as_one_though_the_reader_thought_again(
+    library: Library, two: tuple[str, str]
+) -> None:
+    front, back = two
+    assert pairing(library, back) is None
+    cards.accept(library, front, FRONT, None, (), back)
+    assert card(library, back).contact == card(library, front).contact != ""
+    assert pairing(library, back) == (front, "joined")
+
+
+def test_a_back_is_found_for_a_front_of_its_batch_that_is_a_contact_already(
+    library: Library, tmp_path: Path
+) -> None:
+    files = [tmp_path / "front.jpg", tmp_path / "back.jpg"]
+    for number, file in enumerate(files):
+        file.write_bytes(b"\xff\xd8\xff" + bytes([number]))
+    photographs.enqueue(library, files)
+    one, other = (each.uid for each in load.photographs(library))
+    photographs.add_scanned(library, one, scanned(FRONT))
+    (front,) = load.cards_on(library, one)
+    cards.accept(library, front.uid, FRONT)
+    photographs.add_scanned(library, other, scanned(BACK))
+    (back,) = load.cards_on(library, other)
+    pairs.propose(library)
+    assert pairing(library, back.uid) == (front.uid, "proposed")
+
+
+def test_a_presumed_back_that_is_accepted_by_itself_is_nobody_s_back(
+    library: Library, two: tuple[str, str]
+) -> None:
+    front, back = two
+    pairs.propose(library)
+    cards.accept(library, back, BACK)
+    assert pairing(library, back) == (front, "apart")
+    assert load.joined_back(library, front) is None
+    assert not pairs.propose(library)

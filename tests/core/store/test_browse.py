@@ -1,5 +1,7 @@
 import random
 
+import pytest
+
 from cardcase.core.ops import contacts, encounters, events, imports
 from cardcase.core.records import (
     ContactRecord,
@@ -9,8 +11,11 @@ from cardcase.core.records import (
     Participant,
     PointRecord,
 )
-from cardcase.core.store import browse
+from cardcase.core.store import browse, search
+from cardcase.core.store.browse import ContactRow
 from cardcase.core.store.library import Library
+from cardcase.core.store.listing import Order
+from cardcase.core.store.models import Contact
 from cardcase.core.text import sort_key
 
 
@@ -79,6 +84,50 @@ def test_pages_by_key_give_everyone_once(library: Library) -> None:
     found = browse.contacts_page(library, "nowak", limit=3)
     more = browse.contacts_page(library, "nowak", after=found[-1].position)
     assert [row.uid for row in found + more] == browse.matching(library, "nowak")
+
+
+@pytest.mark.parametrize("order", ["best", "name", "met", "created"])
+@pytest.mark.parametrize("query", ["", "anna", "notes -zys", "tag:x", "a tag:x"])
+def test_every_order_is_paged_by_key(library: Library, order: Order, query: str) -> None:
+    chance = random.Random(5)
+    families = ["Żak", "Zys", "Łąka", "Kowalski", "Kowalska", "Kowalczyk", "Nowak", ""]
+    dates = ["", "2025", "2025-03", "2025-03-12"]
+    people = [
+        ContactRecord(
+            uid=f"{number:02}",
+            given=chance.choice(["Anna", "Adam", "Zofia"]),
+            family=chance.choice(families),
+            notes="notes",
+            tags=chance.choice([(), ("x",)]),
+            encounters=(EncounterRecord(uid=f"{number}", when=chance.choice(dates), why="anna"),),
+        )
+        for number in range(40)
+    ]
+    imports.import_contacts(library, people)
+    everyone = browse.matching(library, query, order)
+    assert len(everyone) == browse.count_contacts(library, query) > 5
+    seen: list[ContactRow] = []
+    while rows := browse.contacts_page(
+        library, query, seen[-1].position if seen else None, 3, order
+    ):
+        seen += rows
+    assert [row.uid for row in seen] == everyone
+    assert [row.position for row in seen] == sorted(row.position for row in seen)
+    among = browse.contacts_among(library, everyone[::3], query, order)
+    assert among == seen[::3]
+
+
+def test_the_latest_met_and_the_latest_made_come_first(library: Library) -> None:
+    met = {"a": "", "b": "2025-03-12", "c": "2026", "d": "2025-03", "e": "2026-01-02", "f": ""}
+    for uid, when in met.items():
+        mine = (EncounterRecord(uid=uid, when=when),) if uid != "f" else ()
+        contacts.create(library, ContactRecord(uid=uid, given=uid.upper(), encounters=mine))
+        with library.transaction():
+            made = f"2026-01-0{1 + ord(uid) % 3}"
+            Contact.update(created=made).where(Contact.uid == uid).execute()
+            search.refresh([uid])
+    assert browse.matching(library, "", "met") == ["e", "c", "b", "d", "a", "f"]
+    assert browse.matching(library, "", "created") == ["b", "e", "a", "d", "c", "f"]
 
 
 def test_events_come_latest_first(library: Library) -> None:

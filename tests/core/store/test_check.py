@@ -9,7 +9,7 @@ from cardcase.core.records import ContactRecord
 from cardcase.core.store import browse, load
 from cardcase.core.store.check import Findings, check, repair
 from cardcase.core.store.library import Library
-from cardcase.core.store.models import Row
+from cardcase.core.store.rows import execute
 from made_up import LUKASZ, jpeg, scanned
 
 ANNA = ContactRecord(uid="anna", given="Anna", family="Nowak")
@@ -38,8 +38,9 @@ def test_an_index_out_of_step_is_found_and_made_anew(library: Library) -> None:
     contacts.create(library, ANNA)
     contacts.create(library, ContactRecord(uid="jan", given="Jan", family="Lis"))
     with library.transaction():
-        Row._meta.database.execute_sql("UPDATE contact_search SET name = 'zofia' WHERE rowid = 1")
-        Row._meta.database.execute_sql("DELETE FROM contact_search WHERE rowid = 2")
+        (anna,), (jan,) = execute("SELECT place FROM contact_search_place ORDER BY contact")
+        execute("UPDATE contact_search SET name = 'zofia' WHERE rowid = ?", [anna])
+        execute("DELETE FROM contact_search WHERE rowid = ?", [jan])
     findings = check(library)
     assert set(findings.unindexed) == {"anna", "jan"}
     assert not findings.whole

@@ -1,6 +1,9 @@
+from pathlib import Path
+from typing import Any
+
 import pytest
 
-from cardcase.core.ops import contacts, encounters, events
+from cardcase.core.ops import cards, contacts, encounters, events, history, imports, photographs
 from cardcase.core.records import (
     AddressRecord,
     ContactRecord,
@@ -10,9 +13,14 @@ from cardcase.core.records import (
     Participant,
     PointRecord,
 )
-from cardcase.core.store import browse, search
+from cardcase.core.scan.draft import Draft
+from cardcase.core.scan.extract.private import masked
+from cardcase.core.scan.page import Line, Page
+from cardcase.core.scan.result import ScannedCard, ScannedPhotograph
+from cardcase.core.store import browse, load, search
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Row
+from made_up import QUAD, waiting_photograph
 
 PEOPLE = (
     ContactRecord(
@@ -113,6 +121,84 @@ def test_where_and_why_someone_was_met_is_found(people: Library) -> None:
     assert set(browse.matching(people, "biennale")) == {"beata", "jurgen"}
     encounters.delete(people, "met")
     assert not browse.matching(people, "biennale")
+
+
+def test_what_is_told_of_an_event_and_printed_on_a_card_is_found(
+    library: Library, tmp_path: Path
+) -> None:
+    lines = ("Hurtownia Zaułek", "PESEL 44051401458", "rabat 7 %")
+    reading = masked(
+        Page(
+            width=90,
+            height=50,
+            lines=tuple(
+                Line(text=text, quad=QUAD, confidence=0.9, engine="rapidocr") for text in lines
+            ),
+        )
+    )
+    card = ScannedCard(image=b"card", quad=QUAD, reading=reading, draft=Draft())
+    scanned = ScannedPhotograph(width=9, height=9, cards=(card,), thumbnail=b"")
+    uid = waiting_photograph(library, tmp_path)
+    photographs.add_scanned(library, uid, scanned)
+    (stored,) = load.cards_on(library, uid)
+    event = EventRecord(uid="fair", name="Targi", start="2026-03", notes="wstęp wolny")
+    met = EncounterRecord(uid="met", event=event, talked_about="o żaglach")
+    cards.accept(library, stored.uid, PEOPLE[2], met)
+    for query in ("zaulek hurt", '"rabat 7"', "wolny", "targi 2026", "zagl", "pesel"):
+        assert browse.matching(library, query) == ["firma"], query
+    for hidden in ("44051401458", "440514", "4"):
+        assert browse.matching(library, hidden) == [], hidden
+    history.undo(library)
+    assert browse.matching(library, "zaulek") == []
+
+
+def test_the_best_hits_come_first(library: Library) -> None:
+    def person(uid: str, **more: Any) -> ContactRecord:
+        return ContactRecord(**{"uid": uid, "given": "Jan", "family": "Lis", **more})
+
+    people = [
+        person("told", notes="zna kowala"),
+        person("told whole", notes="to kowal"),
+        person("tag", tags=("kowalstwo",)),
+        person("mail", points=(PointRecord(kind="email", value="kowal@lis.example"),)),
+        person("title", jobs=(JobRecord(titles=("Kowalnik",)),)),
+        person("firm", jobs=(JobRecord(organization="Żak i Kowal"),)),
+        person("later", family="Kowalski"),
+        person("first", family="Kowalska"),
+        person("whole", family="Kowal"),
+        person("both", family="Kowal", notes="jak to kowal"),
+        person("given", given="Kowal", family="Żyła"),
+    ]
+    imports.import_contacts(library, people)
+    best = [
+        "whole", "both", "given", "first", "later", "firm", "title", "mail", "tag", "told whole",
+        "told",
+    ]  # fmt: skip
+    assert browse.matching(library, "kowal") == best
+    by_name = browse.matching(library, "kowal", "name")
+    assert by_name == [uid for uid in browse.matching(library, "") if uid in best]
+    # The last word is still being typed, the one before it is not.
+    contacts.create(library, person("longer", given="Janina", family="Kowacz"))
+    assert browse.matching(library, "")[0] == "longer"
+    assert browse.matching(library, "jan kowa")[:5] == ["whole", "both", "first", "later", "longer"]
+    rows = browse.contacts_among(library, ["told", "later", "whole", "nobody"], "kowal")
+    assert [row.uid for row in rows] == ["whole", "later", "told"]
+    pages = browse.contacts_page(library, "kowal")
+    assert [row.position for row in rows] == [
+        row.position for row in pages if row.uid in ("whole", "later", "told")
+    ]
+
+
+def test_a_pasted_page_finds_who_has_all_of_it(people: Library) -> None:
+    page = " ".join(["Beata Błaszczyk, Huta Stali Łabędy, 12 219 94 08"] * 40)
+    assert browse.matching(people, page) == ["beata"]
+    assert browse.matching(people, f"{page} gross") == []
+
+
+def test_no_letter_finds_what_stands_between_texts(people: Library) -> None:
+    assert browse.matching(people, "0") == ["beata", "jurgen"]  # in their phones
+    for query in ("x", "·", "0x"):
+        assert browse.matching(people, query) == [], query
 
 
 def test_the_index_keeps_in_step(people: Library) -> None:

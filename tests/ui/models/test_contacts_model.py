@@ -1,11 +1,13 @@
 """The list of contacts as a model: order, headings, paging, search, changes under its feet."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from cardcase.core.ops import contacts, history, imports
+from cardcase.core.records import ContactRecord
 from cardcase.core.store import browse
 from cardcase.core.store.library import Library
 from cardcase.ui.models.contacts import PAGE, UID_ROLE, ContactsModel
@@ -110,6 +112,19 @@ def test_search_without_diacritics_by_any_word_and_by_digits(library: Library) -
     ):
         model.search(query)
         assert all_of(model) == found, query
+
+
+def test_the_best_hits_of_a_search_stand_first_and_under_no_letter(library: Library) -> None:
+    zofia = named("Stalowa", "Zofia")
+    add(library, EDYTA, LUKASZ, zofia, ContactRecord(uid="a", family="Adamska", notes="stal"))
+    model = ContactsModel(library)
+    model.search("sta")
+    assert texts(model) == ["Zofia Stalowa", "Łukasz Żółć", "Edyta Jaworska", "Adamska"]
+    contacts.edit(library, replace(zofia, family="Wrona", notes="stal"))
+    model.refresh([zofia.uid])
+    assert texts(model)[-2:] == ["Adamska", "Zofia Wrona"]
+    model.search("tag:construction")
+    assert texts(model) == ["J", "Edyta Jaworska"]
 
 
 def test_a_change_moves_only_what_it_must(library: Library) -> None:

@@ -171,6 +171,8 @@ STOPPED = row("x", state="failed", error="cancelled")
 DOUBLE = row("x", card(organization="Nordform"), state="duplicate")
 MANY = row("x", card("A"), card("B", doubtful=2), card("C", state="accepted"))
 
+PAGES = row("x", card("A"), card("B", page=1))
+
 
 @pytest.mark.parametrize(
     ("photograph", "progress", "chip", "line"),
@@ -187,6 +189,7 @@ MANY = row("x", card("A"), card("B", doubtful=2), card("C", state="accepted"))
         (row("x", card(state="accepted", doubtful=3)), None, "saved", "Anna Nowak"),
         (row("x", card(state="rejected")), None, "not a card", "Anna Nowak"),
         (MANY, None, "2 to review", "3 cards in one picture"),
+        (PAGES, None, "2 to review", "2 cards in one file"),
         (FAILED, None, "not read", sentence_for("not_an_image")),
         (STOPPED, None, "stopped", sentence_for("cancelled")),
         (DOUBLE, None, "already here", f"{sentence_for('duplicate')} Anna Nowak · Nordform"),

@@ -74,11 +74,12 @@ def test_keys_for_doubts_are_named_where_there_is_one(
     bench.begin()
     bench.page.resize(1376, 900)
     named = [hint.text() for hint in bench.page.key_bar.hints if hint.isVisible()]
-    assert named == ["next doubt", "other reading", "all fields", "not a card"]
+    always = ["all fields", "where and why", "not a card"]
+    assert named == ["next doubt", "other reading", *always]
     bench.press(Qt.Key.Key_Escape)
     bench.until_title("Card 2 of 2")
     named = [hint.text() for hint in bench.page.key_bar.hints if hint.isVisible()]
-    assert named == ["all fields", "not a card"]
+    assert named == always
 
 
 def test_the_form_of_a_slim_window_has_one_column(
@@ -197,12 +198,30 @@ def test_a_derived_field_says_what_it_was_worked_out_from(bench: Bench, one: str
 def test_a_click_on_a_line_puts_its_value_into_the_focused_field(bench: Bench, one: str) -> None:
     bench.begin(one)
     field = bench.go_to("title[0]")
-    bench.click_line(SLOGAN)
+    bench.click_line(SLOGAN, Shift)
     assert field.text() == "Meble, które czekają"
     assert bench.focused is field, "the focus stays in the field"
     assert bench.page.desk.card_panel.view.lit == (SLOGAN,)
     unused = bench.page.desk.card_panel.unused
     assert list(unused.buttons) == [TITLE], "what was replaced is a spare line now"
+
+
+def test_a_line_is_added_to_a_field_that_says_another_one(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    field = bench.go_to("title[0]")
+    bench.click_line(SLOGAN)
+    assert field.text() == "Kierownik Zakupów Meble, które czekają"
+    assert bench.page.desk.card_panel.view.lit == (TITLE, SLOGAN)
+    assert not bench.page.desk.card_panel.unused.buttons
+    bench.press(Qt.Key.Key_Z, Ctrl)
+    assert field.text() == "Kierownik Zakupów"
+    bench.retype(field, "Prezes")
+    bench.click_line(SLOGAN)
+    assert field.text() == "Meble, które czekają", "what somebody typed is no line of the card"
+    bench.click_line(TITLE)
+    assert field.text() == "Kierownik Zakupów Meble, które czekają", "in the order of the card"
+    bench.click_line(TITLE)
+    assert field.text() == "Kierownik Zakupów", "a line that it says already is all it says then"
 
 
 def test_a_line_with_a_label_gives_its_number(bench: Bench, one: str) -> None:
@@ -216,7 +235,7 @@ def test_a_line_with_a_label_gives_its_number(bench: Bench, one: str) -> None:
 def test_a_spare_line_goes_into_the_field_by_its_button(bench: Bench, one: str) -> None:
     bench.begin(one)
     field = bench.go_to("title[0]")
-    bench.click(bench.page.desk.card_panel.unused.buttons[SLOGAN])
+    bench.click(bench.page.desk.card_panel.unused.buttons[SLOGAN], Shift)
     assert field.text() == "Meble, które czekają"
 
 
@@ -247,14 +266,14 @@ def test_the_keyboard_walks_through_lines_and_puts_one_into_the_field(
     view.setFocus()
     for _ in range(SLOGAN + 1):
         bench.press(Qt.Key.Key_Down)
-    bench.press(Qt.Key.Key_Space)
+    bench.press(Qt.Key.Key_Space, Shift)
     assert field.text() == "Meble, które czekają"
 
 
 def test_what_a_line_replaced_comes_back_by_undo_in_the_field(bench: Bench, one: str) -> None:
     bench.begin(one)
     field = bench.go_to("title[0]")
-    bench.click_line(SLOGAN)
+    bench.click_line(SLOGAN, Shift)
     bench.press(Qt.Key.Key_Z, Ctrl)
     assert field.text() == "Kierownik Zakupów"
 
@@ -337,7 +356,7 @@ def test_tab_goes_to_the_next_doubt(bench: Bench, one: str) -> None:
 
 def test_what_the_footer_names_a_click_does(bench: Bench, one: str) -> None:
     bench.begin(one)
-    doubt, reading, fields, _ = bench.page.key_bar.hints
+    doubt, reading, fields, where, _ = bench.page.key_bar.hints
     bench.click(doubt)
     assert bench.focused is bench.field("addresses[0].street")
     bench.click(doubt)
@@ -346,6 +365,8 @@ def test_what_the_footer_names_a_click_does(bench: Bench, one: str) -> None:
     assert bench.field("org").text() == "Laweczka sp. z o.o."
     bench.click(fields)
     assert not bench.form.sure.rows
+    bench.click(where)
+    assert bench.focused is bench.page.desk.where_why.event_name
 
 
 def test_f2_opens_all_fields_and_folds_them_again(bench: Bench, one: str) -> None:
@@ -460,7 +481,6 @@ def test_tab_reaches_every_field_in_reading_order(bench: Bench, one: str) -> Non
         "Place",
         "Introduced by",
         "Why",
-        "Later",
         "Accept and next",
     ]
     assert QApplication.focusWidget() is bench.page.key_bar.accept_button

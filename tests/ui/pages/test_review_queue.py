@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from cardcase.core.card_records import CardRecord
+from cardcase.core.card_records import CardRecord, Pairing
 from cardcase.core.records import ContactRecord
 from cardcase.core.scan.draft import Draft
 from cardcase.ui.models.review_queue import STANDING, ReviewQueue
@@ -72,3 +72,23 @@ def test_a_row_says_which_card_and_how_it_stands(queue: ReviewQueue) -> None:
     index = queue.index(1)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Card 2, b, left for later"
     assert index.data(STANDING) == "later"
+
+
+def test_a_card_that_may_be_a_back_comes_right_after_its_front(dress: Theme) -> None:
+    asked = replace(card("a"), pairing=Pairing(front="c"))
+    queue = ReviewQueue()
+    queue.begin([asked, card("b"), card("c"), card("d")])
+    assert uids(queue) == ["b", "c", "a", "d"]
+    queue.update({"c": replace(card("c"), state="accepted")})
+    assert uids(queue) == ["b", "c", "a", "d"], "it still goes with it"
+    queue.update({"a": replace(asked, pairing=Pairing(front="c", state="apart"))})
+    assert set(uids(queue)) == {"a", "b", "c", "d"}
+    queue.update({"a": replace(asked, pairing=Pairing(front="c", state="presumed"))})
+    assert uids(queue) == ["b", "c", "d"], "it is shown with its front"
+
+
+def test_what_comes_late_takes_its_place_in_the_pile(dress: Theme) -> None:
+    queue = ReviewQueue(None, sorted)
+    queue.begin([card("b"), card("d")])
+    queue.update({"c": card("c"), "a": card("a")})
+    assert uids(queue) == ["a", "b", "c", "d"]

@@ -6,7 +6,7 @@ from cardcase.core.card_records import CardRecord
 from cardcase.core.records import AddressRecord, ContactRecord, EventRecord, JobRecord, PointRecord
 from cardcase.core.scan.draft import Draft, Evidence
 from cardcase.ui.pages.review.blocks import Alternative, blocks_of
-from cardcase.ui.pages.review.line_value import name_in, value_for, without_label
+from cardcase.ui.pages.review.line_value import is_said, name_in, value_for, without_label
 from cardcase.ui.pages.review.meeting import Meeting, day_of, encounter_of
 from cardcase.ui.pages.review.sheet import Sheet
 from reviewing import DRAFT, EMAIL, NAME, ORG, PHONE, SLOGAN, STREET, TITLE, TOWN, page, sure
@@ -217,3 +217,32 @@ def test_points_of_the_draft_are_untouched() -> None:
         PointRecord(kind="phone", value="+48 22 555 01 23", type="work", normalized="+48225550123"),
         PointRecord(kind="email", value="lucja@laweczka.example", type="work"),
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "values", "said"),
+    [
+        ("Luminet", ["Luminet SARL"], True),
+        ("www.luminet.example", ["www.luminet.example"], True),
+        ("Lumi", ["Luminet SARL"], False),
+        ("SARL Luminet", ["Luminet SARL"], False),
+        ("Tel.: 22 555 01 23", ["22 5550123"], True),
+        ("NIP 22 555 01 23", ["22 5550123"], False),
+        ("KRZESŁA", ["Krzesła biurowe"], True),
+        ("—", ["— Luminet"], False),
+        ("Luminet", [], False),
+    ],
+)
+def test_a_line_that_a_field_says_already(line: str, values: list[str], said: bool) -> None:
+    assert is_said(line, values) == said
+
+
+def test_a_line_joins_the_words_of_another_but_no_number() -> None:
+    card = sheet()
+    assert card.put_line("org", SLOGAN) == {"org": "Ławeczka sp. z o.o. Meble, które czekają"}
+    assert card.put_line("org", TITLE) == {
+        "org": "Kierownik Zakupów Ławeczka sp. z o.o. Meble, które czekają"
+    }
+    assert card.put_line("org", SLOGAN, instead=True) == {"org": "Meble, które czekają"}
+    card.put_line("emails[0]", PHONE)
+    assert "@" not in card.text("emails[0]")

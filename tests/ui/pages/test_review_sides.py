@@ -9,15 +9,26 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cardcase.core.ops import pairs
+from cardcase.core.ops.changes import Changes
 from cardcase.core.records import ContactRecord, JobRecord, PointRecord
 from cardcase.core.scan.draft import Draft
 from cardcase.core.store import browse, load
 from cardcase.core.store.lessons import learned
 from cardcase.core.store.library import Library
-from reviewing import DRAFT, ORG, PATIENCE, Bench, Shot, doubtful, put_in, sure
+from reviewing import (
+    DRAFT,
+    ORG,
+    PATIENCE,
+    PRINTED,
+    SLOGAN,
+    Bench,
+    Shot,
+    doubtful,
+    put_in,
+    sure,
+)
 
 Alt = Qt.KeyboardModifier.AltModifier
-Ctrl = Qt.KeyboardModifier.ControlModifier
 
 WEB = PointRecord(kind="web", value="www.laweczka.example", normalized="laweczka.example")
 BACK = Draft(
@@ -26,13 +37,24 @@ BACK = Draft(
     ),
     evidence={"org": sure(ORG), "department": doubtful(1), "urls[0]": sure(2)},
 )
+WEAK = replace(BACK, contact=replace(BACK.contact, points=()))
+"""A back that shares no more than the name of the organization with its front."""
 OTHER = replace(DRAFT, contact=ContactRecord(given="Ida", family="Lis", formatted="Ida Lis"))
 
 
 @pytest.fixture
 def two(library: Library, tmp_path: Path) -> tuple[str, str]:
-    """A front, its back, and somebody else's card; the back is proposed."""
+    """A front, its back, and somebody else's card."""
     shots = (Shot("IMG_1.jpg"), Shot("IMG_2.jpg", BACK), Shot("IMG_3.jpg", OTHER))
+    front, back, _ = put_in(library, tmp_path, *shots)
+    pairs.propose(library)
+    return front, back
+
+
+@pytest.fixture
+def asked(library: Library, tmp_path: Path) -> tuple[str, str]:
+    """The same, but that they belong together may be otherwise."""
+    shots = (Shot("IMG_1.jpg"), Shot("IMG_2.jpg", WEAK), Shot("IMG_3.jpg", OTHER))
     front, back, _ = put_in(library, tmp_path, *shots)
     pairs.propose(library)
     return front, back
@@ -43,36 +65,22 @@ def state(library: Library, uid: str) -> str:
     return card.pairing.state if card and card.pairing else ""
 
 
-def test_it_is_asked_with_both_pictures_and_why(bench: Bench, two: tuple[str, str]) -> None:
-    bench.begin()
-    strip = bench.page.desk.pair_strip
-    assert strip.isVisible() and strip.question.text() == "Front and back of one card?"
-    assert strip.why.text() == (
-        "IMG_1.jpg and IMG_2.jpg – both say laweczka.example, one photograph after the other"
-    )
-    bench.press(Qt.Key.Key_Escape)
-    bench.until_title("Card 2 of 3")
-    assert strip.isVisible(), "asked at the back, too"
-    bench.press(Qt.Key.Key_Escape)
-    bench.until_title("Card 3 of 3")
-    assert not strip.isVisible()
-
-
-def test_joined_they_are_one_form_and_one_contact(
+def test_what_belongs_together_without_a_doubt_is_shown_and_accepted_as_one(
     bench: Bench, library: Library, two: tuple[str, str]
 ) -> None:
     front, back = two
     bench.begin()
-    bench.retype(bench.field("org"), "Ławeczka S.A.")
-    bench.press(Qt.Key.Key_J, Alt)
-    bench.until_title("Card 1 of 2")
-    assert bench.field("org").text() == "Ławeczka S.A.", "what was typed holds"
+    assert bench.title == "Card 1 of 2"
+    strip = bench.page.desk.pair_strip
+    assert strip.isVisible() and strip.question.text() == "Front and back of one card"
+    assert strip.why.text() == (
+        "IMG_1.jpg and IMG_2.jpg – both say laweczka.example, one photograph after the other"
+    )
+    assert not strip.join_button.isVisible()
     assert "www.laweczka.example" in bench.form.sure.rows["urls[0]"].accessibleName()
     assert bench.field("department").text() == "Meble biurowe"
     view = bench.page.desk.card_panel.view
-    bench.qtbot.waitUntil(lambda: view.has_picture, timeout=PATIENCE)
     assert view.ratio < 1, "the back lies under the front"
-    assert not bench.page.desk.pair_strip.join_button.isVisible()
     bench.press(Qt.Key.Key_Return)
     contact = bench.until_accepted(front)
     assert WEB in contact.points and contact.job is not None
@@ -82,27 +90,131 @@ def test_joined_they_are_one_form_and_one_contact(
     assert browse.count_contacts(library) == 1
     bench.context.runner.undo()
     bench.until_title("Card 1 of 2")
-    assert state(library, back) == "joined" and learned(library).lessons == ()
+    assert state(library, back) == "presumed" and learned(library).lessons == ()
 
 
-def test_parted_again_each_has_its_own_form(
+def test_two_cards_after_all_have_forms_of_their_own(
     bench: Bench, library: Library, two: tuple[str, str]
 ) -> None:
     _, back = two
     bench.begin()
-    bench.click(bench.page.desk.pair_strip.join_button)
-    bench.until_title("Card 1 of 2")
-    bench.click(bench.page.desk.pair_strip.apart_button)
+    button = bench.page.desk.pair_strip.apart_button
+    assert button.text() == "Two cards after all"
+    bench.click(button)
     bench.until_title("Card 1 of 3")
     assert not bench.page.desk.pair_strip.isVisible() and state(library, back) == "apart"
     assert "urls[0]" not in bench.form.sure.rows
     assert bench.page.desk.card_panel.view.ratio > 1
+    assert not pairs.propose(library), "and it stays so"
+
+
+def test_what_the_back_says_once_more_is_no_line_without_a_field(
+    bench: Bench, library: Library, two: tuple[str, str]
+) -> None:
+    bench.begin()
+    reading = bench.page.desk.card_panel.unused.buttons
+    # Both sides are printed alike here: only the slogan, which no field says, is left of them.
+    texts = {PRINTED[index % len(PRINTED)] for index in reading}
+    assert texts == {PRINTED[SLOGAN]}
+
+
+def test_a_card_in_front_that_turns_out_to_be_a_back_goes_to_its_front(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    (back,) = put_in(library, tmp_path, Shot("IMG_2.jpg", BACK))
+    bench.begin()
+    assert bench.title == "Card 1 of 1"
+    bench.retype(bench.field("department"), "Meble szkolne")
+    bench.retype(bench.page.desk.where_why.why, "krzesła")
+    # The next photograph is read meanwhile.
+    (front,) = put_in(library, tmp_path, Shot("IMG_3.jpg"))
+    bench.context.bus.changed.emit(Changes(None, "photographs.read", "", cards=frozenset({front})))
+    assert bench.title == "Card 1 of 2"
+    bench.context.run(pairs.propose)
+    bench.until_title("Card 1 of 1")
+    assert bench.page.desk.pair_strip.question.text() == "Front and back of one card"
+    assert bench.field("department").text() == "Meble szkolne", "what was typed holds"
+    assert bench.page.desk.where_why.why.text() == "krzesła"
+    bench.press(Qt.Key.Key_Return)
+    contact = bench.until_accepted(front)
+    assert contact == bench.until_accepted(back) and contact.family == "Błaszczyk"
+    assert browse.count_contacts(library) == 1
+
+
+def test_it_is_asked_with_both_pictures_and_why_where_it_may_be_otherwise(
+    bench: Bench, asked: tuple[str, str]
+) -> None:
+    bench.begin()
+    strip = bench.page.desk.pair_strip
+    assert strip.isVisible() and strip.question.text() == "Front and back of one card?"
+    assert strip.why.text() == (
+        "IMG_1.jpg and IMG_2.jpg – both say Ławeczka, one photograph after the other"
+    )
+    assert not bench.page.desk.card_panel.add_back.isVisible(), "one thing has the key"
+    bench.press(Qt.Key.Key_Escape)
+    bench.until_title("Card 2 of 3")
+    assert strip.isVisible(), "asked at the back, too"
+    bench.press(Qt.Key.Key_Escape)
+    bench.until_title("Card 3 of 3")
+    assert not strip.isVisible()
+    assert bench.page.desk.card_panel.add_back.isVisible()
+
+
+def test_a_back_is_not_reviewed_before_its_front(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    shots = (Shot("IMG_1.jpg", WEAK), Shot("IMG_2.jpg"), Shot("IMG_3.jpg", OTHER))
+    back, front, other = put_in(library, tmp_path, *shots)
+    pairs.propose(library)
+    assert state(library, back) == "proposed"
+    bench.begin()
+    queue = bench.page.queue
+    assert [queue.card_at(row).uid for row in range(3)] == [front, back, other]
+    assert bench.page.desk.card_panel.file.text() == "IMG_2.jpg · front"
+
+
+def test_enter_at_a_back_asks_first_and_then_joins(
+    bench: Bench, library: Library, asked: tuple[str, str]
+) -> None:
+    front, back = asked
+    bench.begin()
+    bench.press(Qt.Key.Key_Return)
+    bench.until_title("Card 2 of 3")
+    strip = bench.page.desk.pair_strip
+    assert strip.isVisible()
+    bench.press(Qt.Key.Key_Return)
+    assert bench.focused is strip.join_button
+    assert bench.notices[-1].startswith("This may be the back of a card.")
+    card = load.card(library, back)
+    assert card is not None and card.state == "review", "no contact without a name"
+    bench.press(Qt.Key.Key_Return)
+    contact = bench.until_accepted(back)
+    assert contact == bench.until_accepted(front)
+    assert contact.job is not None and contact.job.department == "Meble biurowe"
+    bench.until_title("Card 2 of 2")
+    assert "Ida" in bench.form.sure.rows["name"].accessibleName()
+
+
+def test_joined_they_are_one_form_that_keeps_what_was_typed(
+    bench: Bench, library: Library, asked: tuple[str, str]
+) -> None:
+    _, back = asked
+    bench.begin()
+    bench.retype(bench.field("org"), "Ławeczka S.A.")
+    bench.press(Qt.Key.Key_J, Alt)
+    bench.until_title("Card 1 of 2")
+    assert bench.field("org").text() == "Ławeczka S.A."
+    assert bench.field("department").text() == "Meble biurowe"
+    strip = bench.page.desk.pair_strip
+    assert strip.why.text() == "IMG_1.jpg and IMG_2.jpg" and state(library, back) == "joined"
+    bench.click(strip.apart_button)
+    bench.until_title("Card 1 of 3")
 
 
 def test_keeping_them_apart_is_remembered(
-    bench: Bench, library: Library, two: tuple[str, str]
+    bench: Bench, library: Library, asked: tuple[str, str]
 ) -> None:
-    _, back = two
+    _, back = asked
     bench.begin()
     bench.press(Qt.Key.Key_K, Alt)
     bench.qtbot.waitUntil(lambda: state(library, back) == "apart", timeout=PATIENCE)
@@ -110,34 +222,25 @@ def test_keeping_them_apart_is_remembered(
     assert not pairs.propose(library)
 
 
-def test_a_back_whose_front_is_a_contact_already_completes_it(
-    bench: Bench, library: Library, two: tuple[str, str]
+def test_two_cards_are_joined_by_hand_by_the_same_key(
+    bench: Bench, library: Library, tmp_path: Path
 ) -> None:
-    front, back = two
-    bench.begin()
-    bench.press(Qt.Key.Key_Return)
-    bench.until_title("Card 2 of 3")
-    assert bench.page.desk.pair_strip.isVisible()
-    bench.press(Qt.Key.Key_J, Alt)
-    contact = bench.until_accepted(back)
-    assert contact == bench.until_accepted(front) and WEB in contact.points
-    bench.until_title("Card 2 of 2")
-    assert "Ida" in bench.form.sure.rows["name"].accessibleName()
-
-
-def test_two_cards_are_joined_by_hand(bench: Bench, library: Library, tmp_path: Path) -> None:
     bare = replace(BACK, contact=ContactRecord(notes="Meble"), evidence={})
-    back, front = put_in(library, tmp_path, Shot("a.jpg", bare), Shot("b.jpg"))
+    shots = (Shot("0.jpg", bare), Shot("a.jpg", bare), Shot("b.jpg"), Shot("c.jpg", OTHER))
+    _, back, front, _ = put_in(library, tmp_path, *shots)
     pairs.propose(library)
     assert state(library, back) == ""
     bench.begin(back)
-    QTest.keyClick(bench.focused, Qt.Key.Key_J, Ctrl)
+    assert bench.page.desk.card_panel.add_back.isVisible()
+    QTest.keyClick(bench.focused, Qt.Key.Key_J, Alt)
     menu = bench.page.sides.menu
-    assert [action.text() for action in menu.actions()] == ["Card 2, Łucja Błaszczyk"]
-    menu.actions()[0].trigger()
-    menu.close()
+    assert [action.text() for action in menu.actions()] == [
+        "Card 1", "Card 3, Łucja Błaszczyk", "Card 4, Ida Lis",
+    ]  # fmt: skip
+    assert menu.activeAction().text() == "Card 3, Łucja Błaszczyk", "the nearest that is named"
+    QTest.keyClick(menu, Qt.Key.Key_Return)
     QApplication.processEvents()
-    bench.until_title("Card 1 of 1")
+    bench.until_title("Card 2 of 3")
     card = load.card(library, back)
     assert card is not None and card.pairing is not None and card.pairing.front == front
     bench.click(bench.page.key_bar.accept_button)

@@ -1,30 +1,39 @@
 """A sitting of review: accepting, leaving and rejecting cards, and where and why one met."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from cardcase.core.ops import contacts, events
+from cardcase.core.ops import contacts, entries, events
 from cardcase.core.ops.changes import Changes
 from cardcase.core.records import ContactRecord, EventRecord
 from cardcase.core.scan.draft import Draft
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
-from cardcase.ui.pages.review.last_event import opening_meeting, remember_event
+from cardcase.ui.pages.review.last_event import LastEvent
 from cardcase.ui.pages.review.meeting import Meeting
 from cardcase.ui.theme import Theme
+from cardcase.ui.widgets.toast import Toast
 from reviewing import (
+    DRAFT,
+    EVIDENCE,
     LUCJA,
     NAME,
+    ORG,
     PATIENCE,
+    TODAY,
     Bench,
     Shot,
+    doubtful,
     in_sight,
     named,
     put_in,
+    put_pages,
+    sure,
 )
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
@@ -253,8 +262,13 @@ def test_event_place_and_why_are_stored_and_the_event_stays_for_the_next_card(
 
 
 def test_a_typed_day_goes_with_the_event_and_gives_way_to_that_of_a_photograph(
-    library: Library, tmp_path: Path, dress: Theme, qtbot: QtBot
+    library: Library,
+    tmp_path: Path,
+    dress: Theme,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(entries, "now", lambda: f"{TODAY.isoformat()}T12:00:00.000Z")
     dated = Shot("c.jpg", named("Ida", "Lis"), taken="2026:03:12 14:22:00")
     shots = (Shot("a.jpg"), Shot("b.jpg", named("Zenon", "Wąs")), dated)
     uids = put_in(library, tmp_path, *shots)
@@ -264,7 +278,6 @@ def test_a_typed_day_goes_with_the_event_and_gives_way_to_that_of_a_photograph(
         first.retype(first.page.desk.where_why.date, "10.06.2026")
         first.press(Qt.Key.Key_Return)
         first.until_accepted(uids[0])
-        first.settings.sync()
     with Bench(library, tmp_path, qtbot) as second:
         second.begin()
         where = second.page.desk.where_why
@@ -274,14 +287,37 @@ def test_a_typed_day_goes_with_the_event_and_gives_way_to_that_of_a_photograph(
         assert where.dated_chip.isVisible()
 
 
-def test_a_typed_day_is_forgotten_on_another_day(tmp_path: Path) -> None:
-    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
-    met = Meeting(event="Biennale", when="2026-06-10")
-    remember_event(settings, met, typed=True, today="2026-06-15")
-    assert opening_meeting(settings, "", "2026-06-15").when == "2026-06-10"
-    assert opening_meeting(settings, "", "2026-06-16").when == "2026-06-16"
-    remember_event(settings, Meeting(event="Targi"), typed=False, today="2026-06-15")
-    assert opening_meeting(settings, "", "2026-06-15").when == "2026-06-15"
+def test_a_typed_day_is_forgotten_on_another_day(library: Library) -> None:
+    last = LastEvent(library)
+    last.remember(Meeting(event="Biennale", when="2026-06-10"), typed=True, today="2026-06-15")
+    assert last.opening("", "2026-06-15").when == "2026-06-10"
+    assert last.opening("", "2026-06-16").when == "2026-06-16"
+    last.remember(Meeting(event="Targi"), typed=False, today="2026-06-15")
+    assert last.opening("", "2026-06-15").when == "2026-06-15"
+
+
+def test_what_was_accepted_in_one_library_fills_nothing_in_another(
+    library: Library, tmp_path: Path, dress: Theme, three: list[str], qtbot: QtBot
+) -> None:
+    with Bench(library, tmp_path, qtbot) as first:
+        first.begin()
+        where = first.page.desk.where_why
+        first.retype(where.event_name, "Biennale")
+        first.retype(where.place, "Hala C")
+        first.retype(where.date, "10.06.2026")
+        first.press(Qt.Key.Key_Return)
+        first.until_accepted(three[0])
+        first.settings.sync()
+    (tmp_path / "new").mkdir()
+    other = Library.open(tmp_path / "new" / "library")
+    put_in(other, tmp_path / "new", Shot("d.jpg"))
+    # With the same settings.
+    with Bench(other, tmp_path, qtbot) as second:
+        second.begin()
+        where = second.page.desk.where_why
+        assert (where.event_name.text(), where.place.text(), where.date.text()) == ("", "", "today")
+        assert not where.kept_chip.isVisible()
+    other.close_all()
 
 
 def test_the_event_survives_a_restart(
@@ -346,3 +382,113 @@ def test_where_and_why_stays_when_another_card_is_asked_for_from_outside(
     bench.page.open_card(three[0])
     bench.until_title("Card 1 of 3")
     assert bench.page.desk.where_why.why.text() == "steel"
+
+
+# What comes while one reviews.
+
+
+def test_cards_that_come_are_counted_and_the_one_in_front_stays_marked(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    (first,) = put_in(library, tmp_path, Shot("a.jpg"))
+    bench.begin()
+    strip = bench.page.desk.card_panel.strip
+    assert bench.title == "Card 1 of 1" and strip.currentIndex().row() == 0
+    more = put_in(library, tmp_path, Shot("b.jpg", named("Zenon", "Wąs")), Shot("c.jpg"))
+    changes = Changes(None, "photographs.read", "", cards=frozenset(more))
+    bench.context.bus.changed.emit(changes)
+    assert bench.title == "Card 1 of 3"
+    assert strip.currentIndex().row() == bench.page.queue.row_of(first) == 0
+
+
+def test_the_pages_of_a_file_are_reviewed_in_their_order_and_named(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    people = ("Ada", "Bob", "Cyd", "Dan")
+    put_in(library, tmp_path, Shot("a.jpg"))
+    bench.begin()
+    pages = put_pages(library, tmp_path, "many.pdf", *(named(each, "Lis") for each in people))
+    changes = Changes(None, "photographs.read", "", cards=frozenset(pages))
+    bench.context.bus.changed.emit(changes)
+    queue = bench.page.queue
+    assert [queue.card_at(row).uid for row in range(1, 5)] == pages
+    bench.page.open_card(pages[2])
+    bench.until_title("Card 4 of 5")
+    assert bench.page.desk.card_panel.file.text() == "many.pdf, page 3 · front"
+
+
+# By the keyboard.
+
+
+def all_sure(library: Library, folder: Path) -> None:
+    evidence = {key: replace(each, sure=True) for key, each in EVIDENCE.items()}
+    put_in(library, folder, Shot("a.jpg", replace(DRAFT, evidence=evidence)))
+
+
+def test_where_and_why_has_a_key_and_tab_leads_from_it_to_accept(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    all_sure(library, tmp_path)
+    bench.begin()
+    bar, where = bench.page.key_bar, bench.page.desk.where_why
+    assert bench.focused is bar.accept_button
+    assert [hint.text() for hint in bar.hints if hint.isVisible()] == [
+        "all fields", "where and why", "not a card",
+    ], "no doubt is left, and so no other reading"  # fmt: skip
+    bench.press(Qt.Key.Key_F3)
+    assert bench.focused is where.event_name and in_sight(bench, where.event_name)
+    where.why.setFocus()
+    bench.press(Qt.Key.Key_Tab)
+    assert bench.focused is bar.accept_button
+    bench.press(Qt.Key.Key_Backtab, Shift)
+    assert bench.focused is where.why
+    bench.form.add_button.setFocus()
+    bench.press(Qt.Key.Key_Tab)
+    assert bench.focused is where.event_name, "after the form"
+
+
+def test_f2_goes_into_the_first_of_the_opened_fields(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    all_sure(library, tmp_path)
+    bench.begin()
+    bench.press(Qt.Key.Key_F2)
+    assert bench.focused is bench.field("given")
+    bench.type("x")
+    assert "x" in bench.field("given").text()
+
+
+def test_another_reading_is_offered_only_where_there_is_one(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    plain = replace(DRAFT, evidence={**EVIDENCE, "org": doubtful(ORG)})
+    put_in(library, tmp_path, Shot("a.jpg", plain), Shot("b.jpg"))
+    bench.begin()
+    hints = {hint.text(): hint for hint in bench.page.key_bar.hints}
+    assert hints["next doubt"].isVisible() and not hints["other reading"].isVisible()
+    bench.press(Qt.Key.Key_Escape)
+    bench.until_title("Card 2 of 2")
+    assert hints["other reading"].isVisible()
+
+
+def test_one_sure_field_is_spoken_of_as_one(bench: Bench, library: Library, tmp_path: Path) -> None:
+    evidence = {"title[0]": sure(1), "name": doubtful(NAME), "org": doubtful(ORG)}
+    contact = ContactRecord(given="Ida", jobs=LUCJA.jobs)
+    put_in(library, tmp_path, Shot("a.jpg", Draft(contact=contact, evidence=evidence)))
+    bench.begin()
+    assert bench.form.sure.toggle.text() == "Open it"
+    bench.press(Qt.Key.Key_F2)
+    assert bench.form.sure.toggle.text() == "Fold it"
+
+
+def test_what_was_just_done_is_said_beside_the_lines_not_over_them(
+    bench: Bench, three: list[str]
+) -> None:
+    bench.begin()
+    toast = Toast(bench.page, bench.page.foot)
+    toast.show_message("Łucja Błaszczyk accepted", lambda: None)
+    panel = bench.page.desk.card_panel
+    for part in (panel.unused, panel.strip):
+        place = QRect(part.mapTo(bench.page, QPoint(0, 0)), part.size())
+        assert not place.intersects(toast.geometry())
+    toast.dismiss()

@@ -1,6 +1,7 @@
 """Right of the pile: the photograph of the current row, its cards, and the way to each of them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import cards
-from cardcase.core.records import ContactRecord
 from cardcase.core.store.library import Library
 from cardcase.ui.pages.scan.inspector import Inspector, PhotographView
 from cardcase.ui.theme import Theme
 from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.label import Label
-from scanning import ANNA, LUKASZ, PATIENCE, ZOE, Bench, Person, photograph, quad
+from scanning import ANNA, ANNA_SAVED, LUKASZ, PATIENCE, ZOE, Bench, Person, photograph, quad
 
 NAMELESS = Person("", "")
 
@@ -71,7 +71,7 @@ def test_a_saved_card_leads_to_its_contact_and_a_rejected_one_says_so(
     bench.add(photograph(tmp_path, "table.jpg", ANNA, LUKASZ, ZOE))
     bench.choose("table.jpg")
     first, second, _ = bench.row("table.jpg").cards
-    bench.context.run(cards.accept, first.uid, ContactRecord(uid="anna", given="Anna"), None)
+    bench.context.run(cards.accept, first.uid, replace(ANNA_SAVED, uid="anna"), None)
     bench.context.run(cards.reject, second.uid)
     bench.until(lambda: "2. Łukasz Wąs · Stalbud, not a card" in bench.buttons())
     with bench.qtbot.waitSignal(bench.page.contact_requested, timeout=PATIENCE) as asked:
@@ -175,7 +175,7 @@ def test_a_read_photograph_is_read_anew_from_the_menu(bench: Bench, tmp_path: Pa
 def test_a_saved_photograph_is_not_offered_to_be_read_again(bench: Bench, tmp_path: Path) -> None:
     bench.add(photograph(tmp_path, "one.jpg", ANNA))
     [card] = bench.row("one.jpg").cards
-    bench.context.run(cards.accept, card.uid, ContactRecord(given="Anna"), None)
+    bench.context.run(cards.accept, card.uid, ANNA_SAVED, None)
     bench.until(lambda: bench.row("one.jpg").saved)
     opened = menu(bench, "one.jpg")
     offered = [action.text() for action in opened.actions()]

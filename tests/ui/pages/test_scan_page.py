@@ -1,6 +1,7 @@
 """The pile on the Scan page: photographs come in, are read one after another, and say so."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,14 +9,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import cards, photographs
-from cardcase.core.records import ContactRecord
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
 from cardcase.ui.errors import sentence_for
 from cardcase.ui.models.pile import PROGRESS
 from cardcase.ui.theme import Theme
 from cardcase.ui.widgets.progress_line import ProgressLine
-from scanning import ANNA, LUKASZ, PATIENCE, ZOE, Bench, photograph
+from scanning import ANNA, ANNA_SAVED, LUKASZ, PATIENCE, ZOE, Bench, photograph
 
 ANNA_READ = "anna.jpg, to review, Anna Nowak · Nordform"
 LUKASZ_READ = "lukasz.jpg, to review, Łukasz Wąs · Stalbud · one doubtful field"
@@ -261,7 +261,7 @@ def test_what_waits_is_counted_for_the_sidebar(bench: Bench, tmp_path: Path, ann
     bench.until_idle()
     assert bench.counts[-1] == 4
     first = load.cards_in(bench.library, "review")[0]
-    bench.context.run(cards.accept, first.uid, ContactRecord(given="Anna"), None)
+    bench.context.run(cards.accept, first.uid, ANNA_SAVED, None)
     bench.until(lambda: bench.counts[-1] == 3)
     assert bench.seen()[0] == "anna.jpg, saved, Anna Nowak · Nordform"
 
@@ -274,7 +274,7 @@ def test_a_photograph_of_a_saved_card_is_known_again_and_leads_to_the_contact(
 ) -> None:
     bench.add(anna)
     [card] = load.cards_in(bench.library, "review")
-    bench.context.run(cards.accept, card.uid, ContactRecord(uid="anna", given="Anna"), None)
+    bench.context.run(cards.accept, card.uid, replace(ANNA_SAVED, uid="anna"), None)
     bench.add(anna)
     double = f"anna.jpg, already here, {HERE} Anna Nowak · Nordform"
     bench.until_seen("anna.jpg, saved, Anna Nowak · Nordform", double)
@@ -446,7 +446,7 @@ def test_undo_of_a_drop_while_it_is_read_leaves_nothing(bench: Bench, anna: Path
 def test_a_finished_photograph_can_be_put_away(bench: Bench, anna: Path) -> None:
     bench.add(anna)
     [card] = load.cards_in(bench.library, "review")
-    bench.context.run(cards.accept, card.uid, ContactRecord(uid="anna", given="Anna"), None)
+    bench.context.run(cards.accept, card.uid, replace(ANNA_SAVED, uid="anna"), None)
     bench.until_seen("anna.jpg, saved, Anna Nowak · Nordform")
     bench.press("Remove from the pile: anna.jpg", "anna.jpg")
     bench.until_seen()
@@ -457,7 +457,7 @@ def test_a_finished_photograph_can_be_put_away(bench: Bench, anna: Path) -> None
 def test_a_photograph_with_a_saved_and_an_open_card_stays(bench: Bench, tmp_path: Path) -> None:
     bench.add(photograph(tmp_path, "table.jpg", ANNA, LUKASZ))
     first, second = bench.row("table.jpg").cards
-    bench.context.run(cards.accept, first.uid, ContactRecord(given="Anna"), None)
+    bench.context.run(cards.accept, first.uid, ANNA_SAVED, None)
     bench.until(lambda: len(bench.row("table.jpg").to_review) == 1)
     bench.choose("table.jpg")
     bench.key(Qt.Key.Key_Delete)
@@ -485,7 +485,7 @@ def test_enter_goes_on_with_the_first_card_to_review(bench: Bench, tmp_path: Pat
     with bench.qtbot.waitSignal(bench.page.review_requested, timeout=PATIENCE) as asked:
         bench.key(Qt.Key.Key_Return)
     assert asked.args == [first.uid]
-    bench.context.run(cards.accept, first.uid, ContactRecord(given="Anna"), None)
+    bench.context.run(cards.accept, first.uid, ANNA_SAVED, None)
     bench.until(lambda: len(bench.row("table.jpg").to_review) == 1)
     with bench.qtbot.waitSignal(bench.page.review_requested, timeout=PATIENCE) as asked:
         bench.key(Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from cardcase.core.card_records import CardRecord
 from cardcase.core.ops import cards, pairs
+from cardcase.core.records import JobRecord
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
 from cardcase.ui.theme import Theme
@@ -47,6 +48,21 @@ def test_a_back_is_proposed_when_the_batch_is_read(read: Bench) -> None:
     assert read.counts[-1] == 3, "it still waits for its owner's eyes"
 
 
+def test_a_back_is_proposed_while_the_rest_is_still_being_read(
+    bench: Bench, tmp_path: Path
+) -> None:
+    bench.reader.hold("zoe.jpg")
+    people = {"anna.jpg": ANNA, "back.jpg": BACK, "zoe.jpg": ZOE}
+    bench.page.add_paths([photograph(tmp_path, name, who) for name, who in people.items()])
+    bench.until(lambda: "zoe.jpg" in bench.reader.begun)
+    bench.settle()
+    assert bench.page.queue.running
+    back = card_of(bench, "back.jpg")
+    assert back.pairing is not None and back.pairing.front == card_of(bench, "anna.jpg").uid
+    bench.reader.release()
+    bench.until_idle()
+
+
 def test_a_joined_back_goes_with_its_front(read: Bench) -> None:
     front, back = card_of(read, "anna.jpg"), card_of(read, "back.jpg")
     read.context.run(pairs.join, front.uid, back.uid)
@@ -72,3 +88,14 @@ def test_the_next_batch_is_read_with_what_was_learned(read: Bench, tmp_path: Pat
     read.add(photograph(tmp_path, "more.jpg", ZOE))
     (lesson,) = read.reader.options[-1].learned.lessons
     assert (lesson.read, lesson.written) == ("Nowak", "Nówak")
+
+
+def test_a_saved_card_bears_the_name_its_owner_gave_it(read: Bench) -> None:
+    anna = card_of(read, "anna.jpg")
+    assert anna.draft is not None
+    corrected = replace(
+        anna.draft.contact, family="Nówak", jobs=(JobRecord(organization="Nordform S.A."),)
+    )
+    read.context.run(cards.accept, anna.uid, corrected)
+    read.settle()
+    assert read.seen()[0] == "anna.jpg, saved, Anna Nówak · Nordform S.A."

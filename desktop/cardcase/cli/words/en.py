@@ -96,8 +96,9 @@ WORDS = {
     "export.query": "which contacts, as in search; all if left out",
     "search.query": (
         'beginnings of words, digits of a phone, "words in a row", '
-        "-without, tag: event: city: org: via: met:2026-03 not-contacted:6m"
+        "-without, tag: event: city: org: via: met:2026-03 not-contacted:6m; all if left out"
     ),
+    "search.sort": "best: the best hits first; name; met, created: the latest first",
     "search.limit": "at most so many contacts",
     "show.id": "the id or the uid that search shows",
     "event.action": "what to do",

@@ -99,8 +99,10 @@ WORDS = {
     "export.query": "które kontakty, jak w search; bez tego wszystkie",
     "search.query": (
         'początki słów, cyfry telefonu, "słowa po kolei", '
-        "-bez, tag: wydarzenie: miasto: firma: przez: poznane:2026-03 bez-kontaktu:6m"
+        "-bez, tag: wydarzenie: miasto: firma: przez: poznane:2026-03 bez-kontaktu:6m; "
+        "bez tego wszystkie"
     ),
+    "search.sort": "best: najtrafniejsze najpierw; name: wg nazwisk; met, created: od najnowszych",
     "search.limit": "najwyżej tyle kontaktów",
     "show.id": "id lub uid, które pokazuje search",
     "event.action": "co zrobić",

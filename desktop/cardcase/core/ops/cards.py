@@ -1,9 +1,9 @@
 """Cards in review: accepted as contacts, rejected, or kept for later."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from cardcase.core.card_records import CardRecord, PhotographRecord
+from cardcase.core.card_records import CardRecord, Pairing, PhotographRecord
 from cardcase.core.errors import LibraryError, ScanError
 from cardcase.core.ops import encounters, lessons, pairs, photographs
 from cardcase.core.ops.changes import Changes
@@ -24,6 +24,7 @@ def accept(
     contact: ContactRecord,
     encounter: EncounterRecord | None = None,
     others: Sequence[ContactRecord] = (),
+    shown_back: str = "",
     *,
     reviewed: bool = True,
 ) -> Changes:
@@ -32,8 +33,10 @@ def accept(
     The contact is new when its uid is empty or unknown, else the known one is changed. The contact
     takes part in the encounter without being named in it; a new event is made with it.
     ``others``: further people on the same card, each a new contact that was met with the first and
-    has the same picture. A joined back goes with its front. What its owner corrected is learned,
-    unless nobody has ``reviewed`` it: then its draft says that it is unseen.
+    has the same picture. A joined back goes with its front, as does the one that was shown with it
+    (``shown_back``, its uid); one that is only presumed to belong to it stays in review and is
+    asked about. What its owner corrected is learned, unless nobody has ``reviewed`` it:
+    then its draft says that it is unseen.
     Raises LibraryError: ``gone``, ``accepted`` (it was accepted already).
     """
     contact = replace(contact, uid=contact.uid or new_uid(), encounters=())
@@ -46,12 +49,14 @@ def accept(
                 encounter = encounters.with_participant(encounter, each.uid)
             encounters.put(op, encounter)
         accepted = pairs.made_contact(card, contact.uid, reviewed=reviewed)
-        back = load.joined_back(library, uid)
-        if back is not None and back.state == "review":
-            op.put(accepted, pairs.made_contact(back, contact.uid, reviewed=reviewed))
-            card = with_back(card, back)
-        else:
-            op.put(accepted)
+        accepted = replace(accepted, pairing=_settled(card))
+        op.put(accepted)
+        for back in _backs(library, uid, shown_back):
+            if back.pairing_state == "joined":
+                op.put(pairs.made_contact(back, contact.uid, reviewed=reviewed))
+                card = with_back(card, back)
+            else:
+                op.put(back)
         # A card is one contact's; the others have it as a card of their own.
         op.put(*(replace(accepted, uid=new_uid(), contact=each.uid) for each in further))
         if reviewed:
@@ -130,6 +135,29 @@ def _stored(op: Recorder, name: str, data: bytes, scanned: ScannedPhotograph) ->
     op.put(record)
     photographs.add_scanned(op.library, record.uid, scanned)
     return load.cards_on(op.library, record.uid)
+
+
+def _settled(card: CardRecord) -> Pairing | None:
+    """Of whom an accepted card is the back: whoever accepts it by itself takes it for none."""
+    if card.pairing is not None and card.pairing_state == "presumed":
+        return replace(card.pairing, state="apart")
+    return card.pairing
+
+
+def _backs(library: Library, front: str, shown: str) -> Iterator[CardRecord]:
+    """The backs of a card that is accepted: joined, or now only proposed where nobody saw them."""
+    backs = {card.uid: card for card in load.backs_of(library, [front])}
+    if shown and (seen := load.card(library, shown)):
+        # The reader may have thought again since.
+        backs[shown] = replace(seen, pairing=seen.pairing or Pairing(front=front))
+    for back in backs.values():
+        if back.pairing is None or back.state != "review":
+            continue
+        if back.pairing_state == "joined" or back.uid == shown:
+            pairing = replace(back.pairing, front=front, state="joined")
+            yield replace(back, side="back", pairing=pairing)
+        elif back.pairing_state == "presumed":
+            yield replace(back, pairing=replace(back.pairing, state="proposed"))
 
 
 def _open_card(library: Library, uid: str) -> CardRecord:

@@ -17,15 +17,18 @@ from cardcase.core.store.library import Library
 def propose(library: Library) -> Changes:
     """Find backs among the cards in review, and write down which is whose.
 
-    Cards that were joined or kept apart are left as they are. It is no entry of history.
+    Where the evidence leaves no doubt the two are presumed to be one, unless the front is a contact
+    already: that is changed only by its owner. Cards that were joined or kept apart are left as
+    they are. It is no entry of history.
     """
     with operation(library, "cards.propose", recorded=False) as op:
-        cards = load.cards_in(library, "review")
+        cards = load.cards_to_pair(library)
         settled = _settled(cards)
         found = _found(library, [card for card in cards if card.uid not in settled])
         for card in cards:
             wanted = found.get(card.uid)
-            if card.uid not in settled and card.pairing != wanted:
+            open_ = card.state == "review" and card.uid not in settled
+            if open_ and card.pairing != wanted:
                 op.put(replace(card, pairing=wanted))
     return op.changes
 
@@ -83,7 +86,7 @@ def _settled(cards: Sequence[CardRecord]) -> set[str]:
     """The cards that their owner has decided about: joined ones, and backs that were kept apart."""
     decided = set()
     for card in cards:
-        if card.pairing is not None and card.pairing.state != "proposed":
+        if card.pairing is not None and card.pairing.state in ("joined", "apart"):
             decided.add(card.uid)
             if card.pairing.state == "joined":
                 decided.add(card.pairing.front)
@@ -99,6 +102,7 @@ def _found(library: Library, cards: Sequence[CardRecord]) -> dict[str, Pairing]:
     from cardcase.core.scan.pairs import propose as proposed
 
     taken = _taken_at(library, cards)
+    in_review = {card.uid for card in cards if card.state == "review"}
     faces = [
         Face(
             key=card.uid,
@@ -111,7 +115,12 @@ def _found(library: Library, cards: Sequence[CardRecord]) -> dict[str, Pairing]:
         for order, card in enumerate(cards)
     ]
     return {
-        pair.back: Pairing(front=pair.front, score=pair.score, reasons=pair.reasons)
+        pair.back: Pairing(
+            front=pair.front,
+            state="presumed" if pair.certain and pair.front in in_review else "proposed",
+            score=pair.score,
+            reasons=pair.reasons,
+        )
         for pair in proposed(faces)
     }
 

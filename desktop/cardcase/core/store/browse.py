@@ -7,31 +7,49 @@ page deep in the list costs no more than the first.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from peewee import JOIN, Select, Tuple, chunked, fn
+from peewee import chunked, fn
 
 from cardcase.core.query import parse
 from cardcase.core.records import EventRecord
-from cardcase.core.store import search
 from cardcase.core.store.clock import today
-from cardcase.core.store.contact_rows import titles_of
 from cardcase.core.store.encounter_rows import event_of
-from cardcase.core.store.finding import condition, found_by
+from cardcase.core.store.expressions import in_names
+from cardcase.core.store.finding import condition, found_by, meeting
 from cardcase.core.store.library import Library
-from cardcase.core.store.models import Contact, Encounter, Event, Job, Participant
-from cardcase.core.store.rows import BATCH, column, dicts, tuples
+from cardcase.core.store.listing import Key, Order, is_ranked, keys
+from cardcase.core.store.models import Contact, Event
+from cardcase.core.store.rows import BATCH, among, as_json, column, dicts, execute, tuples
 from cardcase.core.text import fold
 
-Key = tuple[str, int]
-"""The place of a contact in the list: sort key and row id."""
+# Of a page, in SQL: making it anew for every letter typed takes longer than running it.
+_PEOPLE = (
+    "SELECT id, uid, prefix, given, family, name FROM contact "
+    "WHERE id IN (SELECT value FROM json_each(?))"
+)
+# The first job that is not over: of several rows of a contact the last one read counts.
+_PRESENT_JOBS = (
+    "SELECT contact_id, json_extract(titles, '$[0]'), named FROM job "
+    "WHERE contact_id IN (SELECT value FROM json_each(?)) AND until = '' ORDER BY position DESC"
+)
+# The latest encounter at an event, else the latest: again the last one read.
+_WHERE_MET = (
+    'SELECT p.contact_id, m."when", e.name, m.introduced_by FROM participant p '
+    "JOIN encounter m ON m.id = p.encounter_id LEFT JOIN event e ON e.id = m.event_id "
+    "WHERE p.contact_id IN (SELECT value FROM json_each(?)) "
+    'ORDER BY m.event_id IS NOT NULL, m."when", m.id'
+)
+_NO_JOB = ("", "")
+_NEVER_MET = ("", "", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactRow:
-    """A contact as a list shows it; ``position`` is the key to continue after.
+    """A contact as a list shows it; ``position`` is the place to continue after, ``id`` its row id.
 
     ``met_…`` tell of the latest encounter at an event, else of the latest encounter.
     """
 
+    id: int
     uid: str
     prefix: str
     given: str
@@ -42,45 +60,56 @@ class ContactRow:
     met_event: str
     met_when: str
     met_through: str
-    sort_key: str
     position: Key
 
 
 def contacts_page(
-    library: Library, query: str = "", after: Key | None = None, limit: int = 200
+    library: Library,
+    query: str = "",
+    after: Key | None = None,
+    limit: int = 200,
+    order: Order = "best",
 ) -> list[ContactRow]:
-    """The next contacts in the order of the Polish alphabet that match the query.
+    """The next contacts that match the query.
 
     Each word of the query is the start of a word of the contact, without case and diacritics;
     digits are also found inside phone numbers, in any grouping. For phrases, ``-`` and filters
-    see :mod:`cardcase.core.query`.
+    see :mod:`cardcase.core.query`, for the order :data:`Order`.
     """
     with library.snapshot():
-        found = _matching(query)
-        if after is not None:
-            found = found.where(Tuple(Contact.sort_key, Contact.id) > after)
-        return _rows(found.order_by(Contact.sort_key, Contact.id).limit(limit))
+        return _rows(keys(parse(query, today()), order, after=after, limit=limit))
 
 
-def contacts_among(library: Library, uids: Collection[str], query: str = "") -> list[ContactRow]:
+def contacts_among(
+    library: Library, uids: Collection[str], query: str = "", order: Order = "best"
+) -> list[ContactRow]:
     """Those of some hundred contacts that match the query, in the order of the list."""
     with library.snapshot():
-        found = _matching(query).where(Contact.uid.in_(uids))
-        return _rows(found.order_by(Contact.sort_key, Contact.id))
+        ids = column(Contact.select(Contact.id).where(among(Contact.uid, uids)))
+        return _rows(keys(parse(query, today()), order, only=ids))
+
+
+def is_by_name(query: str) -> bool:
+    """Whether the best hits of a query come by name, as no words are typed."""
+    return not is_ranked(parse(query, today()))
 
 
 def count_contacts(library: Library, query: str = "") -> int:
     """How many contacts match the query."""
     with library.session():
-        number: int = _matching(query).select(fn.COUNT(Contact.id)).scalar()
+        found = meeting(condition(term) for term in parse(query, today()))
+        number: int = found.select(fn.COUNT(Contact.id)).scalar()
     return number
 
 
-def matching(library: Library, query: str) -> list[str]:
+def matching(library: Library, query: str, order: Order = "best") -> list[str]:
     """The uids of all contacts that match the query, in the order of the list."""
-    with library.session():
-        found = _matching(query).select(Contact.uid).order_by(Contact.sort_key, Contact.id)
-        return column(found)
+    with library.snapshot():
+        ids = [key[-1] for key in keys(parse(query, today()), order)]
+        uids: dict[int, str] = dict(
+            tuples(Contact.select(Contact.id, Contact.uid).where(among(Contact.id, ids)))
+        )
+    return [uids[contact] for contact in ids]
 
 
 def events(library: Library) -> list[EventRecord]:
@@ -111,67 +140,36 @@ def contacts_named(library: Library, *names: str) -> list[str]:
 def known_names(library: Library, prefix: str, limit: int = 10) -> list[tuple[str, str]]:
     """Names with uids of contacts whose name has words that start so, in the order of the list."""
     with library.session():
-        named = found_by(search.name_expression(prefix))
+        named = found_by(in_names(prefix))
         found = Contact.select(Contact.name, Contact.uid).where(named)
         return list(tuples(found.order_by(Contact.sort_key, Contact.id).limit(limit)))
 
 
-def _matching(query: str) -> Select:
-    found = Contact.select()
-    terms = parse(query, today())
-    for term in terms:
-        found = found.where(condition(term))
-    return found
-
-
-def _rows(contacts: Select) -> list[ContactRow]:
+def _rows(places: Sequence[Key]) -> list[ContactRow]:
     """The rows of a page; as it is asked for while a person types, nothing else is read."""
-    wanted = contacts.select(
-        Contact.id,
-        Contact.uid,
-        Contact.prefix,
-        Contact.given,
-        Contact.family,
-        Contact.name,
-        Contact.sort_key,
-    )
-    page = list(dicts(wanted))
-    ids = [row["id"] for row in page]
-    jobs, met = _present_jobs(ids), _where_met(ids)
+    ids = as_json(key[-1] for key in places)
+    people = {row[0]: row for row in execute(_PEOPLE, [ids])}
+    jobs = {row[0]: row[1:] for row in execute(_PRESENT_JOBS, [ids])}
+    met = {row[0]: row[1:] for row in execute(_WHERE_MET, [ids])}
     rows = []
-    for row in page:
-        contact_id = row.pop("id")
-        organization, titles = jobs.get(contact_id, ("", ()))
-        when, event, through = met.get(contact_id, ("", None, ""))
+    for position in places:
+        contact, uid, prefix, given, family, name = people[position[-1]]
+        title, organization = jobs.get(contact, _NO_JOB)
+        when, event, through = met.get(contact, _NEVER_MET)
         rows.append(
             ContactRow(
-                **row,
-                title=titles[0] if titles else "",
+                id=contact,
+                uid=uid,
+                prefix=prefix,
+                given=given,
+                family=family,
+                name=name,
+                title=title or "",
                 organization=organization,
                 met_event=event or "",
                 met_when=when,
                 met_through=through,
-                position=(row["sort_key"], contact_id),
+                position=position,
             )
         )
     return rows
-
-
-def _present_jobs(ids: Sequence[int]) -> dict[int, tuple[str, tuple[str, ...]]]:
-    """Organization and titles of each contact's first job that is not over."""
-    rows = Job.select(Job.contact, Job.named, Job.titles)
-    rows = rows.where(Job.contact.in_(ids), Job.until == "").order_by(Job.position.desc())
-    return {contact_id: (name, titles_of(titles)) for contact_id, name, titles in tuples(rows)}
-
-
-def _where_met(ids: Sequence[int]) -> dict[int, tuple[str, str | None, str]]:
-    """When, where and through whom each contact was met: see :class:`ContactRow`."""
-    rows = (
-        Participant.select(Participant.contact, Encounter.when, Event.name, Encounter.introduced_by)
-        .join(Encounter)
-        .join(Event, JOIN.LEFT_OUTER)
-        .where(Participant.contact.in_(ids))
-        # The last one read counts.
-        .order_by(Encounter.event.is_null(False), Encounter.when, Encounter.id)
-    )
-    return {contact_id: (when, event, through) for contact_id, when, event, through in tuples(rows)}

@@ -4,15 +4,14 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from peewee import chunked
 
 from cardcase.core.errors import LibraryError
 from cardcase.core.store import backups, search, unused
 from cardcase.core.store.library import Library
-from cardcase.core.store.models import Contact, Row
-from cardcase.core.store.rows import BATCH, tuples
+from cardcase.core.store.models import Contact
+from cardcase.core.store.rows import BATCH, execute, tuples
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +51,7 @@ def check(library: Library) -> Findings:
         return Findings(
             tables=tuple(_integrity()),
             references=tuple(
-                f"{table}:{row}" for table, row, *_ in _execute("PRAGMA foreign_key_check")
+                f"{table}:{row}" for table, row, *_ in execute("PRAGMA foreign_key_check")
             ),
             unindexed=tuple(_unindexed()),
             missing=tuple(sorted(missing)),
@@ -78,17 +77,16 @@ def repair(library: Library, findings: Findings) -> None:
 
 
 def _integrity() -> Iterator[str]:
-    for (found,) in _execute("PRAGMA integrity_check"):
+    for (found,) in execute("PRAGMA integrity_check"):
         if found != "ok":
             yield str(found)
 
 
 def _unindexed() -> Iterator[str]:
     uids: dict[int, str] = dict(tuples(Contact.select(Contact.id, Contact.uid)))
-    there = {row for (row,) in _execute("SELECT rowid FROM contact_search")}
     for some in chunked(uids, BATCH):
-        wrong = search.out_of_step([each for each in some if each in there])
-        yield from (uids[each] for each in some if each in wrong or each not in there)
+        wrong = search.out_of_step(some)
+        yield from (uids[each] for each in some if each in wrong)
 
 
 def _pictures(library: Library, wanted: Iterable[str]) -> tuple[set[str], set[str]]:
@@ -126,8 +124,3 @@ def _known_to_backups(library: Library) -> tuple[set[str], list[str]]:
         except sqlite3.DatabaseError:
             unread.append(backup.path.name)
     return known, unread
-
-
-def _execute(statement: str) -> Iterable[tuple[Any, ...]]:
-    rows: Iterable[tuple[Any, ...]] = Row._meta.database.execute_sql(statement)
-    return rows

@@ -1,13 +1,13 @@
 """From the terms of a query to conditions on contacts. All work inside a session of the library."""
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from peewee import SQL, Expression
+from peewee import SQL, Expression, Select
 
 from cardcase.core.query import Field, Term
-from cardcase.core.store import search
+from cardcase.core.store.expressions import anywhere
+from cardcase.core.store.index_places import ID_MASK
 from cardcase.core.store.models import (
     Address,
     Contact,
@@ -19,11 +19,20 @@ from cardcase.core.store.models import (
     Participant,
     Tag,
 )
-from cardcase.core.store.rows import tuples
+from cardcase.core.store.rows import among, tuples
 from cardcase.core.text import words
 
 _NOTHING = SQL("0")
+_HITS = f"(SELECT rowid & {ID_MASK} FROM contact_search WHERE contact_search MATCH ?)"
 _LAST = "\x7f"  # behind every further part of a date
+
+
+def meeting(conditions: Iterable[Any]) -> Select:
+    """The row ids of the contacts that meet all conditions."""
+    found = Contact.select(Contact.id)
+    for each in conditions:
+        found = found.where(each)
+    return found
 
 
 def condition(term: Term) -> Any:
@@ -33,8 +42,7 @@ def condition(term: Term) -> Any:
 
 
 def _anywhere(term: Term) -> Any:
-    make = search.phrase_expression if term.phrase else search.expression
-    return found_by(make(term.text))
+    return found_by(anywhere([term]))
 
 
 def found_by(expression: str) -> Any:
@@ -42,36 +50,35 @@ def found_by(expression: str) -> Any:
     # An empty expression is an error to FTS5; without a word in it, a query finds nothing.
     if not expression:
         return _NOTHING
-    hits = SQL("(SELECT rowid FROM contact_search WHERE contact_search MATCH ?)", (expression,))
-    return Contact.id.in_(hits)
+    return Contact.id.in_(SQL(_HITS, (expression,)))
 
 
 def _tag(term: Term) -> Any:
     tags = _fitting(tuples(Tag.select(Tag.id, Tag.name)), term)
-    return Contact.id.in_(ContactTag.select(ContactTag.contact).where(_among(ContactTag.tag, tags)))
+    return Contact.id.in_(ContactTag.select(ContactTag.contact).where(among(ContactTag.tag, tags)))
 
 
 def _event(term: Term) -> Any:
     events = _fitting(tuples(Event.select(Event.id, Event.name)), term)
-    return _met_where(_among(Encounter.event, events))
+    return _met_where(among(Encounter.event, events))
 
 
 def _city(term: Term) -> Any:
     cities = _fitting(
         ((city, city) for (city,) in tuples(Address.select(Address.city).distinct())), term
     )
-    return Contact.id.in_(Address.select(Address.contact).where(_among(Address.city, cities)))
+    return Contact.id.in_(Address.select(Address.contact).where(among(Address.city, cities)))
 
 
 def _organization(term: Term) -> Any:
     known = _fitting(tuples(Organization.select(Organization.id, Organization.folded)), term)
-    return Contact.id.in_(Job.select(Job.contact).where(_among(Job.organization, known)))
+    return Contact.id.in_(Job.select(Job.contact).where(among(Job.organization, known)))
 
 
 def _via(term: Term) -> Any:
     named = Encounter.select(Encounter.introduced_by).distinct()
     people = _fitting(((name, name) for (name,) in tuples(named)), term)
-    return _met_where(_among(Encounter.introduced_by, people))
+    return _met_where(among(Encounter.introduced_by, people))
 
 
 def _met(term: Term) -> Any:
@@ -92,11 +99,6 @@ def _not_contacted(term: Term) -> Any:
 def _met_where(condition: Expression) -> Any:
     met = Participant.select(Participant.contact).join(Encounter).where(condition)
     return Contact.id.in_(met)
-
-
-def _among(column: Any, values: list[Any]) -> Any:
-    """That a column is one of the values, of which there may be more than SQL has parameters."""
-    return column.in_(SQL("(SELECT value FROM json_each(?))", (json.dumps(values),)))
 
 
 def _fitting(named: Iterable[tuple[Any, str]], term: Term) -> list[Any]:

@@ -80,7 +80,7 @@ def _candidates(record: ContactRecord) -> set[int]:
     for point in record.points:
         if point.kind == "phone" and (number := number_key(point)):
             # The index has all ends of a number: also of one without its country.
-            found.update(_ids(Contact.select(Contact.id).where(found_by(f'phones : "{number}"'))))
+            found.update(_ids(Contact.select(Contact.id).where(found_by(f'numbers : "{number}"'))))
         elif point.kind in ("email", "social") and point.normalized:
             same = (Point.normalized == point.normalized) & (Point.kind == point.kind)
             found.update(_ids(Point.select(Point.contact).where(same)))

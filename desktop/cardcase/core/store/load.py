@@ -196,6 +196,13 @@ def cards_on(library: Library, *photographs: str) -> list[CardRecord]:
         return cards_where(among(Photograph.uid, photographs))
 
 
+def has_pages(library: Library, photograph_uid: str) -> bool:
+    """Whether a file's cards lie on more than its first page."""
+    with library.session():
+        rows = Card.select().join(Photograph).where(Photograph.uid == photograph_uid, Card.page > 0)
+        return bool(rows.exists())
+
+
 def cards_of(library: Library, *contacts: str) -> list[CardRecord]:
     """The cards a contact was made of, or several were, in the order added."""
     with library.session():
@@ -208,6 +215,33 @@ def cards_in(library: Library, state: CardState) -> list[CardRecord]:
         return cards_where(Card.state == state)
 
 
+def count_in_review(library: Library) -> int:
+    """How many cards are in review."""
+    with library.session():
+        return int(Card.select().where(Card.state == "review").count())
+
+
+def cards_to_pair(library: Library) -> list[CardRecord]:
+    """The cards in review, and the accepted ones that they may belong to: of the same batches, or
+    named as the front of one; in the order of the pile."""
+    waiting = Card.state == "review"
+    of_batch = Photograph.batch.in_(Card.select(Photograph.batch).join(Photograph).where(waiting))
+    as_front = Card.uid.in_(Card.select(Card.front).where(waiting & Card.front.is_null(False)))
+    with library.session():
+        return cards_where(waiting | ((Card.state == "accepted") & (of_batch | as_front)))
+
+
+def pile_order(library: Library, uids: Collection[str]) -> list[str]:
+    """The cards of these uids that exist, in the order of the pile; the pages of a file in theirs.
+
+    It reads neither readings nor drafts.
+    """
+    with library.session():
+        rows = Card.select(Card.uid).join(Photograph).where(among(Card.uid, uids))
+        order = (Photograph.added, Photograph.id, Card.page, Card.position, Card.id)
+        return column(rows.order_by(*order))
+
+
 def backs_of(library: Library, fronts: Collection[str]) -> list[CardRecord]:
     """The cards that are, may be or were taken for the backs of these cards."""
     with library.session():
@@ -215,9 +249,9 @@ def backs_of(library: Library, fronts: Collection[str]) -> list[CardRecord]:
 
 
 def joined_back(library: Library, front: str) -> CardRecord | None:
-    """The card that is the back of this one."""
-    backs = backs_of(library, [front])
-    return next((each for each in backs if each.pairing and each.pairing.state == "joined"), None)
+    """The card that is, or is presumed to be, the back of this one."""
+    backs = (each for each in backs_of(library, [front]) if each.is_other_side)
+    return min(backs, key=lambda each: each.pairing_state != "joined", default=None)
 
 
 def history(library: Library, limit: int = 100, before: int | None = None) -> list[OperationRecord]:

@@ -1,7 +1,8 @@
 """Photographs and cards between records and rows. All work inside a session of the library."""
 
 import json
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -12,7 +13,16 @@ from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.page import Page
 from cardcase.core.serial import from_json, to_json
 from cardcase.core.store.models import Card, Contact, Photograph
-from cardcase.core.store.rows import BATCH, among, dicts, field_names, put_all, row_ids
+from cardcase.core.store.rows import (
+    BATCH,
+    among,
+    as_json,
+    dicts,
+    execute,
+    field_names,
+    put_all,
+    row_ids,
+)
 
 Record = TypeVar("Record")
 
@@ -64,6 +74,21 @@ def cards_where(condition: Expression) -> list[CardRecord]:
         .order_by(Photograph.added, Photograph.id, Card.page, Card.position, Card.id)
     )
     return [_card(row) for row in dicts(rows)]
+
+
+def printed_on_cards(contact_ids: Collection[int]) -> Mapping[int, list[str]]:
+    """The lines read from the cards of each of these contacts."""
+    found: dict[int, list[str]] = defaultdict(list)
+    # The text alone, without making pages of it: a card has hundreds of numbers beside.
+    rows = execute(
+        "SELECT card.contact_id, json_extract(line.value, '$.text') "
+        "FROM card, json_each(card.reading, '$.lines') AS line "
+        "WHERE card.contact_id IN (SELECT value FROM json_each(?)) ORDER BY card.id, line.key",
+        [as_json(contact_ids)],
+    )
+    for contact_id, text in rows:
+        found[contact_id].append(text)
+    return found
 
 
 def put_cards(records: Iterable[CardRecord]) -> None:

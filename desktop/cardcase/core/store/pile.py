@@ -1,11 +1,12 @@
 """The pile of photographs as the scan page shows it."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from cardcase.core.card_records import CardRecord, CardState, PhotographRecord, PhotographState
 from cardcase.core.errors import Detail
+from cardcase.core.records import ContactRecord
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.page import Quad
 from cardcase.core.store import load
@@ -50,6 +51,11 @@ class PileRow:
     details: Mapping[str, Detail]
     added: str
     cards: tuple[PileCard, ...]
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether its cards lie on several pages of one file."""
+        return len({card.page for card in self.cards}) > 1
 
     @property
     def to_review(self) -> tuple[PileCard, ...]:
@@ -104,13 +110,20 @@ def _row(library: Library, record: PhotographRecord) -> PileRow:
         error=trouble.get("code", ""),
         details=details,
         added=record.added,
-        cards=tuple(_card(card) for card in cards),
+        cards=_cards(library, cards),
     )
 
 
-def _card(record: CardRecord) -> PileCard:
+def _cards(library: Library, cards: Sequence[CardRecord]) -> tuple[PileCard, ...]:
+    """The cards; accepted ones by the name that their contact has now."""
+    accepted = load.contacts(library, [card.contact for card in cards if card.contact])
+    contacts = {contact.uid: contact for contact in accepted}
+    return tuple(_card(card, contacts.get(card.contact)) for card in cards)
+
+
+def _card(record: CardRecord, accepted: ContactRecord | None) -> PileCard:
     draft = record.draft
-    contact = draft.contact if draft else None
+    contact = accepted or (draft.contact if draft else None)
     job = contact.job if contact else None
     return PileCard(
         uid=record.uid,

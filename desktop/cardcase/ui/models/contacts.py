@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from cardcase.core.store import browse
 from cardcase.core.store.browse import ContactRow
 from cardcase.core.store.library import Library
+from cardcase.core.store.listing import Key
 from cardcase.ui.models.contacts_rows import Change, Heading, Row, changes, with_headings
 from cardcase.ui.models.contacts_words import accessible_row, row_tooltip
 
@@ -28,7 +29,7 @@ _NOWHERE = QModelIndex()
 
 
 class ContactsModel(QAbstractListModel):
-    """Contacts that match a query, in Polish order.
+    """Contacts that match a query: the best hits first, without one in Polish order.
 
     Only what was scrolled to is read. ``refresh`` tells views the difference to what they show, so
     that selection and scroll position stay.
@@ -73,7 +74,7 @@ class ContactsModel(QAbstractListModel):
         else:
             touched = set(uids)
             contacts = self._with(browse.contacts_among(self._library, uids, self._query), touched)
-        rows = with_headings(contacts)
+        rows = self._headed(contacts)
         for change in changes(self._rows, rows):
             self._carry_out(change)
         self._rows = rows
@@ -165,7 +166,7 @@ class ContactsModel(QAbstractListModel):
         self._complete = len(contacts) < limit
         if not contacts:
             return
-        rows = with_headings(contacts, self._last_letter())
+        rows = self._headed(contacts, self._last_letter())
         first = len(self._rows)
         self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
         self._rows += rows
@@ -187,7 +188,7 @@ class ContactsModel(QAbstractListModel):
 
     def _restart(self) -> None:
         contacts = self._read(None, PAGE)
-        self._rows = with_headings(contacts)
+        self._rows = self._headed(contacts)
         self._contacts = len(contacts)
         self._complete = len(contacts) < PAGE
         self._places = None
@@ -195,6 +196,12 @@ class ContactsModel(QAbstractListModel):
     def _read(self, after: ContactRow | None, limit: int) -> list[ContactRow]:
         key = None if after is None else after.position
         return browse.contacts_page(self._library, self._query, key, limit)
+
+    def _headed(self, contacts: Sequence[ContactRow], before: str = "") -> list[Row]:
+        """The contacts under the letters of their names, where they are in this order."""
+        if browse.is_by_name(self._query):
+            return with_headings(contacts, before)
+        return list(contacts)
 
     def _row(self, index: Index) -> Row | None:
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
@@ -222,5 +229,5 @@ class ContactsModel(QAbstractListModel):
             self.endInsertRows()
 
 
-def _position(row: ContactRow) -> browse.Key:
+def _position(row: ContactRow) -> Key:
     return row.position

@@ -19,6 +19,8 @@ def second_line(row: PileRow, progress: float | None) -> str:
         return sentence_for(row.error, row.details)
     if len(row.cards) > 1:
         count = len(row.cards)
+        if row.has_pages:
+            return tr("Scan", "%n cards in one file", None, count)
         return tr("Scan", "%n cards in one picture", None, count)
     return _dotted(_person(row, 0), _doubts(row))
 

@@ -1,6 +1,6 @@
 """The cards of one sitting at the review, in the order of the pile: waiting, put off, accepted."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Literal, TypeGuard
 
@@ -18,17 +18,24 @@ STANDING = CARD + 1
 
 
 class ReviewQueue(QAbstractListModel):
-    """Rows of cards with how each stands. Accepted ones stay until the sitting ends."""
+    """Rows of cards with how each stands. Accepted ones stay until the sitting ends.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    ``order`` puts uids into the order of the pile. A card that may be the back of another comes
+    right after it, so that nobody reviews a back before its front.
+    """
+
+    def __init__(
+        self, parent: QObject | None = None, order: Callable[[Collection[str]], list[str]] = list
+    ) -> None:
         super().__init__(parent)
+        self._order = order
         self._cards: list[CardRecord] = []
         self._standing: dict[str, Standing] = {}
 
     def begin(self, cards: Sequence[CardRecord]) -> None:
         """A new sitting with these cards."""
         self.beginResetModel()
-        self._cards = list(cards)
+        self._cards = self._arranged(cards)
         self._standing = {}
         self.endResetModel()
 
@@ -41,8 +48,7 @@ class ReviewQueue(QAbstractListModel):
         self.update(now)
 
     def update(self, now: Mapping[str, CardRecord | None]) -> None:
-        """Take in how these cards are now: None, rejected ones and joined backs vanish, new ones
-        come last."""
+        """Take in how these cards are now: None, rejected ones and joined backs vanish."""
         cards = []
         for card in (*self._cards, *(each for each in now.values() if self._is_new(each))):
             current = now.get(card.uid, card)
@@ -54,6 +60,7 @@ class ReviewQueue(QAbstractListModel):
             elif self.standing(card.uid) == "accepted" and card.uid in now:
                 self._standing[card.uid] = "waiting"
             cards.append(current)
+        cards = self._arranged(cards)
         same = [card.uid for card in cards] == [card.uid for card in self._cards]
         if same:
             self._cards = cards
@@ -62,6 +69,18 @@ class ReviewQueue(QAbstractListModel):
             self.beginResetModel()
             self._cards = cards
             self.endResetModel()
+
+    def _arranged(self, cards: Sequence[CardRecord]) -> list[CardRecord]:
+        place = {uid: rank for rank, uid in enumerate(self._order([card.uid for card in cards]))}
+        ordered = sorted(cards, key=lambda card: place.get(card.uid, len(place)))
+        alone = {card.uid for card in ordered if card.pairing_state != "proposed"}
+        backs: dict[str, list[CardRecord]] = {}
+        for card in ordered:
+            if card.uid not in alone and card.pairing and card.pairing.front in alone:
+                backs.setdefault(card.pairing.front, []).append(card)
+        after = {card.uid for some in backs.values() for card in some}
+        first = (card for card in ordered if card.uid not in after)
+        return [each for card in first for each in (card, *backs.get(card.uid, ()))]
 
     def _is_new(self, card: CardRecord | None) -> TypeGuard[CardRecord]:
         if card is None or card.is_other_side:

@@ -15,8 +15,9 @@ class Page(QWidget):
     def activated(self) -> None:
         """The page has just come to the front: take the focus where work goes on."""
 
-    def find_here(self) -> None:
-        """Find here (Ctrl+F): put the cursor into the page's search field, if it has one."""
+    def find_here(self) -> bool:
+        """Find here (Ctrl+F): put the cursor into the page's search field; whether it has one."""
+        return False
 
     def foot(self) -> int:
         """How much at the bottom left is never to be covered, in pixels."""

@@ -3,7 +3,8 @@
 import sys
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_CAP
@@ -25,6 +26,18 @@ def keycap_size(key: str) -> QSize:
     """How much room the cap of ``key`` takes."""
     wide = QFontMetricsF(theme().font("caption-medium")).horizontalAdvance(key_text(key))
     return QSize(max(HEIGHT, round(wide) + 2 * _PADDING), HEIGHT)
+
+
+class KeyCap(QWidget):
+    """The cap of a key that goes to what it stands beside."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self._key = key
+        self.setFixedSize(keycap_size(key))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_keycap(QPainter(self), QRectF(self.rect()), self._key)
 
 
 def paint_keycap(painter: QPainter, rect: QRectF, key: str, *, on_accent: bool = False) -> None:

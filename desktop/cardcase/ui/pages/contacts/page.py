@@ -70,10 +70,11 @@ class ContactsPage(Page):
         reading = self._one_pane and self._reading
         (self.detail.area if reading else self.list.view).setFocus()
 
-    def find_here(self) -> None:
+    def find_here(self) -> bool:
         self._go_back()
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.search.selectAll()
+        return True
 
     def regions(self) -> list[QWidget]:
         return [self.list, self.detail]

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
@@ -14,12 +14,17 @@ from cardcase.ui.pages.review.unused_lines import UnusedLines
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.banner import Banner
-from cardcase.ui.widgets.button import IconButton
+from cardcase.ui.widgets.button import Button, IconButton
 from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
 
 _BOTTOM = 16
+_OVER_STRIP = 12
+_WITH_WORDS = 540
+_TALL = 600
+"""From this height on there is room over the strip for what has just been done (the toast)."""
+_FOR_TOAST = 64
 SHARPEST = QSize(2400, 2400)
 """No more pixels of a card than a close look on a fine screen needs."""
 
@@ -38,7 +43,7 @@ class CardPanel(QWidget):
         self.view = CardView()
         self.view.line_clicked.connect(self.line_chosen)
         self.title = Label("", "section")
-        self._file = ElidedLabel("", "second", "muted", Qt.TextElideMode.ElideMiddle)
+        self.file = ElidedLabel("", "second", "muted", Qt.TextElideMode.ElideMiddle)
         self.missing = Banner("doubt", "image-off", "")
         self.missing.hide()
         self.unused = UnusedLines()
@@ -50,7 +55,7 @@ class CardPanel(QWidget):
     def show_sheet(self, sheet: Sheet, title: str, file: str) -> None:
         """Show another card."""
         self.title.setText(title)
-        self._file.setText(file)
+        self.file.setText(file)
         self._sheet = sheet
         self._image = sheet.card.image
         self._back_image = sheet.back.image if sheet.back else ""
@@ -83,7 +88,8 @@ class CardPanel(QWidget):
         outer.addLayout(self._column, 1)
         self._foot = QVBoxLayout()
         self._foot.addWidget(self.strip)
-        outer.addSpacing(12)
+        self._over_strip = QSpacerItem(0, _OVER_STRIP)
+        outer.addSpacerItem(self._over_strip)
         outer.addLayout(self._foot)
         self._column.addLayout(self._heading())
         self._column.addSpacing(18)
@@ -100,7 +106,7 @@ class CardPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.title)
-        row.addWidget(self._file, 1)
+        row.addWidget(self.file, 1)
         tools = (
             ("zoom-out", tr("Review", "Step back"), "Ctrl+-", lambda: self.view.zoom_by(-1)),
             ("zoom-in", tr("Review", "Come closer"), "Ctrl++", lambda: self.view.zoom_by(1)),
@@ -108,7 +114,9 @@ class CardPanel(QWidget):
         )
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
-        self.add_back = IconButton("link-2", tr("Review", "Join with its other side"), "Ctrl+J")
+        self.add_back = Button("", "link-2", "flat", "Alt+J", small=True)
+        self.add_back.setToolTip(tr("Review", "Join with its other side"))
+        self._word_add_back()
         self.add_back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         buttons.addWidget(self.add_back)
         for icon, name, key, answer in tools:
@@ -118,6 +126,12 @@ class CardPanel(QWidget):
             buttons.addWidget(button)
         row.addLayout(buttons)
         return row
+
+    def _word_add_back(self) -> None:
+        """Where there is little room, the icon and the key say it alone."""
+        words = tr("Review", "Add other side")
+        self.add_back.setText(words if self.width() >= _WITH_WORDS else "")
+        self.add_back.setAccessibleName(words)
 
     def _legend(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -167,6 +181,8 @@ class CardPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._over_strip.changeSize(0, _OVER_STRIP if self.height() < _TALL else _FOR_TOAST)
+        self._word_add_back()
         self._limit_view()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

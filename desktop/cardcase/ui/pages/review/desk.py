@@ -85,7 +85,8 @@ class Desk(QWidget):
         self.card_panel.show_sheet(sheet, title, file)
 
     def put_line(self, index: int) -> None:
-        """Put a printed line into the field that has, or had last, the focus.
+        """Put a printed line into the field that has, or had last, the focus; with Shift in place
+        of what it says.
 
         Without one, a line that stands in a field leads there, and a spare one goes to the notes.
         """
@@ -105,7 +106,9 @@ class Desk(QWidget):
         if sheet.block_of(target.key) is None:
             target.put(without_label(sheet.line_text(index)))
         else:
-            form.put(sheet.put_line(target.key, index))
+            shift = Qt.KeyboardModifier.ShiftModifier
+            instead = bool(QApplication.keyboardModifiers() & shift)
+            form.put(sheet.put_line(target.key, index, instead=instead))
             self._look(target.key)
 
     def ask_date(self) -> None:
@@ -115,6 +118,10 @@ class Desk(QWidget):
         where.date.selectAll()
         self.form_panel.bring_into_view(where.date_hint)
         self.form_panel.bring_into_view(where.date)
+
+    def where_and_why(self) -> None:
+        """Go to where and why."""
+        self.where_why.event_name.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def next_doubt(self) -> None:
         """Go to the next doubtful field."""

@@ -100,14 +100,16 @@ class ReviewForm(QWidget):
         return self.edit_of(key)
 
     def toggle_sure(self) -> None:
-        """Open all sure fields, or fold them; the focus stays, or goes to where it was."""
+        """Open all sure fields and go to the first, or fold them; the focus stays if it can."""
         focused = QApplication.focusWidget()
         inside = focused is not None and self.sure.isAncestorOf(focused)
         self.sure.toggle_all()
-        if inside:
-            first = next((each.key for each in self._sheet.blocks if each.state == "sure"), "")
-            opened = self.edit_of(first) if self.sure.all_open else None
-            (opened or self.sure.toggle).setFocus()
+        first = next((each.key for each in self._sheet.blocks if each.state == "sure"), "")
+        opened = self.edit_of(first) if self.sure.all_open else None
+        if opened is not None:
+            opened.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif inside:
+            self.sure.toggle.setFocus()
 
     def put(self, values: Mapping[str, str]) -> None:
         """Show values that were set on the sheet from elsewhere."""

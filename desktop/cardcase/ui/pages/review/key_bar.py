@@ -13,7 +13,7 @@ from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 HEIGHT = 64
 _GAP = 8
 _BETWEEN = 24
-_ON_DOUBTS = 2
+_NEXT_DOUBT, _OTHER_READING = 0, 1
 
 
 class KeyHint(QAbstractButton):
@@ -54,6 +54,7 @@ class KeyBar(QWidget):
     next_doubt = Signal()
     other_reading = Signal()
     all_fields = Signal()
+    where_and_why = Signal()
     no_card = Signal()
     later = Signal()
     accepted = Signal()
@@ -68,6 +69,7 @@ class KeyBar(QWidget):
             ("Tab", tr("Review", "next doubt"), self.next_doubt),
             ("Down", tr("Review", "other reading"), self.other_reading),
             ("F2", tr("Review", "all fields"), self.all_fields),
+            ("F3", tr("Review", "where and why"), self.where_and_why),
             ("Ctrl+D", tr("Review", "not a card"), self.no_card),
         ):
             hint = KeyHint(key, text)
@@ -81,12 +83,13 @@ class KeyBar(QWidget):
         self.accept_button.clicked.connect(self.accepted)
         self._row.addWidget(self.later_button)
         self._row.addWidget(self.accept_button)
-        self._asking = True
+        self._silent: frozenset[int] = frozenset()
         self.set_margin(28)
 
-    def set_asking(self, asking: bool) -> None:
-        """Whether there are doubts, which the first two hints are about."""
-        self._asking = asking
+    def set_asking(self, *, doubts: bool, others: bool) -> None:
+        """Whether there are doubts, and other readings: without them their keys do nothing."""
+        said = ((_NEXT_DOUBT, doubts), (_OTHER_READING, others))
+        self._silent = frozenset(place for place, there in said if not there)
         self._make_room()
 
     def set_margin(self, margin: int) -> None:
@@ -108,11 +111,12 @@ class KeyBar(QWidget):
         buttons = (self.later_button, self.accept_button)
         room = self.width() - margins.left() - margins.right()
         room -= sum(button.sizeHint().width() + _BETWEEN for button in buttons)
-        for hint in self.hints[: 0 if self._asking else _ON_DOUBTS]:
-            hint.hide()
-        for hint in self.hints[0 if self._asking else _ON_DOUBTS :]:
-            room -= hint.sizeHint().width() + _BETWEEN
-            hint.setVisible(room >= 0)
+        for place, hint in enumerate(self.hints):
+            if place in self._silent:
+                hint.hide()
+            else:
+                room -= hint.sizeHint().width() + _BETWEEN
+                hint.setVisible(room >= 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

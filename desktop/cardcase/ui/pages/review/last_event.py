@@ -1,52 +1,55 @@
-"""The event that stays filled for the next card, also after a restart."""
+"""The event that stays filled for the next card, also after a restart; never in another library."""
 
 from dataclasses import replace
-from typing import Final
 
-from PySide6.QtCore import QSettings
-
-from cardcase.core.records import EVENT_KINDS
+from cardcase.core.store.accepted import last_accepted
+from cardcase.core.store.library import Library
 from cardcase.ui.pages.review.meeting import Meeting, day_of
 
-_NAME: Final = "review/event_name"
-_KIND: Final = "review/event_kind"
-_PLACE: Final = "review/event_place"
-_WHEN: Final = "review/event_when"
-_TYPED_ON: Final = "review/event_when_typed_on"
 
+class LastEvent:
+    """What the form said last; before it said anything, what the library's last card says."""
 
-def last_event(settings: QSettings) -> Meeting:
-    """The event and its place as they were filled in last."""
-    kind = str(settings.value(_KIND, ""))
-    return Meeting(
-        event=str(settings.value(_NAME, "")),
-        kind=kind if kind in EVENT_KINDS else "fair",
-        place=str(settings.value(_PLACE, "")),
-    )
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._last: Meeting | None = None
+        self._typed_on = ""
 
+    def remember(self, meeting: Meeting, *, typed: bool, today: str) -> None:
+        """Keep the event and its place for the next card, and its day if that was ``typed``.
 
-def remember_event(settings: QSettings, meeting: Meeting, *, typed: bool, today: str) -> None:
-    """Keep the event and its place for the next card, and its day if that was ``typed``.
+        ``today`` is ISO 8601; a day that was typed for one event does not go over to another.
+        """
+        last = self._told()
+        name = meeting.event.strip()
+        when = meeting.when if typed else last.when if name == last.event else ""
+        if typed:
+            self._typed_on = today
+        self._last = Meeting(event=name, kind=meeting.kind, place=meeting.place.strip(), when=when)
 
-    ``today`` is ISO 8601; a day that was typed for one event does not go over to another.
-    """
-    name = meeting.event.strip()
-    if typed:
-        settings.setValue(_WHEN, meeting.when)
-        settings.setValue(_TYPED_ON, today)
-    elif name != str(settings.value(_NAME, "")):
-        settings.remove(_WHEN)
-    settings.setValue(_NAME, name)
-    settings.setValue(_KIND, meeting.kind)
-    settings.setValue(_PLACE, meeting.place.strip())
+    def opening(self, taken_at: str, today: str) -> Meeting:
+        """What a card begins with: the event of the last one, the day of its photograph, else
+        the day that was typed for that event today, else today.
 
+        ``taken_at`` and ``today`` are ISO 8601.
+        """
+        last = self._told()
+        typed = last.when if self._typed_on == today else ""
+        return replace(last, when=day_of(taken_at, (last.event and typed) or today))
 
-def opening_meeting(settings: QSettings, taken_at: str, today: str) -> Meeting:
-    """What a card begins with: the event of the last one, the day of its photograph, else
-    the day that was typed for that event today, else today.
+    def _told(self) -> Meeting:
+        if self._last is None:
+            self._last = self._of_library()
+        return self._last
 
-    ``taken_at`` and ``today`` are ISO 8601.
-    """
-    meeting = last_event(settings)
-    typed = str(settings.value(_WHEN, "")) if settings.value(_TYPED_ON) == today else ""
-    return replace(meeting, when=day_of(taken_at, (meeting.event and typed) or today))
+    def _of_library(self) -> Meeting:
+        last = last_accepted(self._library)
+        if last is None or last.encounter is None:
+            return Meeting()
+        met = last.encounter
+        self._typed_on = last.on.isoformat()
+        # The day of a photograph is its own; any other was typed.
+        when = met.when if met.when != last.photographed else ""
+        if met.event is None:
+            return Meeting(place=met.place, when=when)
+        return Meeting(event=met.event.name, kind=met.event.kind, place=met.place, when=when)

@@ -1,14 +1,15 @@
 """What a printed line gives to a field: the value without its label."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from cardcase.core.normalize import email_in, phone_in, web_in
 from cardcase.core.scan.page import Line, Page
-from cardcase.core.text import fold
+from cardcase.core.text import digits, fold, words
 from cardcase.ui.pages.review.form_data import NAME_PARTS, family_of
 
 _LABEL = re.compile(r"^\s*[^\W\d_][^\d:@]{0,18}:\s*(?=\S)(?!//)")
+_A_NUMBER = 7
 _NUMBER = re.compile(r"\d[\d \-]*\d")
 
 
@@ -38,6 +39,23 @@ def value_for(key: str, line: str, region: str) -> str:
 def without_label(line: str) -> str:
     """The line after a label that ends with a colon, or all of it."""
     return _LABEL.sub("", line, count=1).strip()
+
+
+def is_said(line: str, values: Iterable[str]) -> bool:
+    """Whether one of the values says all that the line says after its label, word for word."""
+    told = words(without_label(line))
+    count = len(told)
+    if not told:
+        return False
+    number = digits(line) if len(digits(line)) >= _A_NUMBER else ""
+    for value in values:
+        there = words(value)
+        if any(there[at : at + count] == told for at in range(len(there) - count + 1)):
+            return True
+        # Numbers are grouped in many ways.
+        if number and not any(word.isalpha() for word in told) and number == digits(value):
+            return True
+    return False
 
 
 def town_in(line: str) -> dict[str, str]:
@@ -70,7 +88,7 @@ def split_like(text: str, values: Mapping[str, str], keys: tuple[str, ...]) -> d
 
     Where the words are not as many: a name by its parts, else everything into the first field.
     """
-    words = text.split()
+    said = text.split()
     if keys == NAME_PARTS:
         # A degree or the like that the other reading leaves out still stands on the card.
         read = set(fold(text).replace(",", " ").split())
@@ -83,14 +101,14 @@ def split_like(text: str, values: Mapping[str, str], keys: tuple[str, ...]) -> d
     else:
         missing = {}
     counts = {key: len(values.get(key, "").split()) for key in keys}
-    if sum(counts.values()) != len(words):
+    if sum(counts.values()) != len(said):
         if "given" in keys:
             parts = name_in(text)
             return parts | {key: parts[key] or kept for key, kept in missing.items()}
         return {**dict.fromkeys(keys, ""), keys[0]: text}
     dealt, start = {}, 0
     for key in keys:
-        dealt[key] = " ".join(words[start : start + counts[key]]).rstrip(",;")
+        dealt[key] = " ".join(said[start : start + counts[key]]).rstrip(",;")
         start += counts[key]
     return dealt | missing
 

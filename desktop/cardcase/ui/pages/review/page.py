@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from cardcase.core.card_records import CardRecord
 from cardcase.core.ops import cards
@@ -18,12 +19,13 @@ from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.review.desk import Desk
 from cardcase.ui.pages.review.focus_order import follow_reading
 from cardcase.ui.pages.review.key_bar import KeyBar
-from cardcase.ui.pages.review.last_event import opening_meeting, remember_event
+from cardcase.ui.pages.review.last_event import LastEvent
 from cardcase.ui.pages.review.line_value import name_in
 from cardcase.ui.pages.review.nothing_left import NothingLeft
 from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.sitting import Sitting
 from cardcase.ui.pages.review.two_sides import TwoSides
+from cardcase.ui.widgets.button import Button
 
 DEFAULT_REGION = "PL"
 
@@ -46,11 +48,14 @@ class ReviewPage(Page):
         self._wanted = ""
         self._busy = self._loaded = False
         self._decided: set[str] = set()
-        self.queue = ReviewQueue(self)
+        self.queue = ReviewQueue(self, partial(load.pile_order, context.library))
+        self._last_event = LastEvent(context.library)
         region = str(context.settings.value("region", DEFAULT_REGION))
         self._sitting = Sitting(self.queue, region)
         self.desk = Desk(context.library, self.queue, context.pictures, context.settings, today)
-        self.sides = TwoSides(context, self.queue, self.desk.pair_strip, self)
+        self.sides = TwoSides(
+            context, self.queue, self.desk.pair_strip, self.desk.card_panel.add_back, self
+        )
         self.nothing_left = NothingLeft()
         self.key_bar = KeyBar()
         self._lay_out()
@@ -86,6 +91,16 @@ class ReviewPage(Page):
         sheet = self._keep()
         if sheet is None or self._busy:
             return
+        if self.sides.asks_first:
+            # Accepted by itself it would become a contact without a name.
+            self._context.notify(
+                tr(
+                    "Review",
+                    "This may be the back of a card. Enter joins them, Alt+K keeps them apart.",
+                )
+            )
+            self.desk.pair_strip.join_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         contact = sheet.contact
         if not contact.display_name:
             self._context.notify(
@@ -106,6 +121,7 @@ class ReviewPage(Page):
             contact,
             encounter,
             sheet.chosen_others,
+            sheet.back.uid if sheet.back else "",
             then=lambda _: self._done(uid),
             failed=self._failed,
         )
@@ -148,18 +164,19 @@ class ReviewPage(Page):
         self.nothing_left.closed.connect(self.closed)
         self.nothing_left.again.connect(self._again)
         self.desk.card_panel.strip.picked.connect(self._pick)
-        self.desk.rearranged.connect(lambda: follow_reading(self))
+        self.desk.rearranged.connect(self._order_stops)
         self._context.bus.changed.connect(self._changed)
-        view, add_back = self.desk.card_panel.view, self.desk.card_panel.add_back
-        add_back.clicked.connect(lambda: self.sides.choose(add_back))
+        view = self.desk.card_panel.view
+        bar.where_and_why.connect(self.desk.where_and_why)
+        self.queue.modelReset.connect(self._renumber)
         self.sides.joined.connect(self._joined)
         self.sides.parted.connect(self._joined)
         for keys, answer in (
             (("F2",), self.desk.toggle_fields),
+            (("F3",), self.desk.where_and_why),
             (("Ctrl+D",), self.reject),
             (("Alt+J",), self.sides.join),
             (("Alt+K",), self.sides.part),
-            (("Ctrl+J",), lambda: self.sides.choose(add_back)),
             (("Ctrl++", "Ctrl+="), lambda: view.zoom_by(1)),
             (("Ctrl+-",), lambda: view.zoom_by(-1)),
             (("Ctrl+0",), view.fit),
@@ -201,7 +218,7 @@ class ReviewPage(Page):
             sheet.meeting = self.desk.where_why.meeting
             today = self._today().isoformat()
             typed = self.desk.where_why.date_typed
-            remember_event(self._context.settings, sheet.meeting, typed=typed, today=today)
+            self._last_event.remember(sheet.meeting, typed=typed, today=today)
         return sheet
 
     def _done(self, uid: str) -> None:
@@ -242,18 +259,37 @@ class ReviewPage(Page):
             side = tr("Review", "both sides")
         else:
             side = tr("Review", "back") if card.side == "back" else tr("Review", "front")
-        title = tr("Review", "Card {number} of {count}").format(
-            number=self._sitting.number, count=self.queue.rowCount()
-        )
         self._stack.setCurrentWidget(self.desk)
         self.key_bar.show()
-        self.desk.show_sheet(sheet, title, f"{photograph.name} · {side}" if photograph else side)
+        file = self.sides.file_of(card)
+        self.desk.show_sheet(sheet, self._title, f"{file} · {side}" if file else side)
         self.sides.show(uid)
         self._fill_meeting(sheet, photograph.taken_at if photograph else "")
         self.desk.card_panel.strip.show_current(uid)
-        self.key_bar.set_asking(bool(self.desk.form and self.desk.form.doubts))
-        follow_reading(self)
+        doubts = self.desk.form.doubts if self.desk.form else []
+        others = any(doubt.block.alternatives for doubt in doubts)
+        self.key_bar.set_asking(doubts=bool(doubts), others=others)
+        self._order_stops()
         self._focus_start()
+
+    @property
+    def _title(self) -> str:
+        return tr("Review", "Card {number} of {count}").format(
+            number=self._sitting.number, count=self.queue.rowCount()
+        )
+
+    def _renumber(self) -> None:
+        """Cards came or went: say again which of how many is in front, and mark it."""
+        if self._sitting.renumber():
+            self.desk.card_panel.title.setText(self._title)
+            self.desk.card_panel.strip.show_current(self._sitting.uid)
+
+    def _order_stops(self) -> None:
+        """Tab follows reading; but from where and why it goes to Accept, and then to Later."""
+        follow_reading(self)
+        bar = self.key_bar
+        QWidget.setTabOrder(self.desk.where_why.why, bar.accept_button)
+        QWidget.setTabOrder(bar.accept_button, bar.later_button)
 
     def _joined(self, uid: str) -> None:
         """A card has got its other side, or lost it: show it as it is now."""
@@ -262,8 +298,9 @@ class ReviewPage(Page):
             self._show(uid)
 
     def _fill_meeting(self, sheet: Sheet, taken_at: str) -> None:
-        settings, today = self._context.settings, self._today().isoformat()
-        meeting = sheet.meeting or opening_meeting(settings, taken_at, today)
+        meeting = sheet.meeting
+        if meeting is None:
+            meeting = self._last_event.opening(taken_at, self._today().isoformat())
         fresh = sheet.meeting is None
         self.desk.where_why.fill(
             meeting, kept=fresh and bool(meeting.event), dated=fresh and bool(taken_at)
@@ -297,9 +334,18 @@ class ReviewPage(Page):
             # New cards are offered, not shown: Enter was on its way to something else.
             self._say_end()
         elif not self._busy and uid and not self._sitting.is_open(uid):
-            self._next()
+            self._go_to_front(now.get(uid))
         elif not self._busy and uid:
             self._follow_sides(uid)
+
+    def _go_to_front(self, gone: CardRecord | None) -> None:
+        """The card in front has left: to the one whose back it turned out to be, else on."""
+        front = gone.pairing.front if gone and gone.pairing and gone.is_other_side else ""
+        if self._sitting.is_open(front):
+            self._keep()
+            self._show(front)
+        else:
+            self._next()
 
     def _follow_sides(self, uid: str) -> None:
         """The other side of the card in front was found, joined or taken back elsewhere."""
@@ -322,7 +368,11 @@ class ReviewPage(Page):
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         )
+        answer = QApplication.focusWidget()
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if isinstance(answer, Button) and self.desk.pair_strip.isAncestorOf(answer):
+                answer.click()
+                return
             (self.nothing_left.go_on if self._at_end else self.accept)()
         elif plain and event.key() == Qt.Key.Key_Escape:
             (self.closed.emit if self._at_end else self.later)()

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.card_records import CardRecord
@@ -14,9 +14,12 @@ from cardcase.ui.pictures import Pictures
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_SMALL, RADIUS_GROUP
 from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.signs import Sign
+
+_WITH_PICTURES = 460
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +32,7 @@ class ShownPair:
 
 
 class PairStrip(QWidget):
-    """Asks whether two cards are one; where they are, it offers to part them."""
+    """Asks whether two cards are one; where they are, or are shown so, it offers to part them."""
 
     join = Signal()
     apart = Signal()
@@ -53,44 +56,58 @@ class PairStrip(QWidget):
         self.setVisible(pair is not None)
         if pair is None or pair.back.pairing is None:
             return
-        joined = pair.back.pairing.state == "joined"
+        joined = pair.back.is_other_side
         self._front.show_image(pair.front.image)
         self._back.show_image(pair.back.image)
         if joined:
             self.question.setText(tr("Review", "Front and back of one card"))
-            self.apart_button.setText(tr("Review", "Not the same card"))
+            self.apart_button.setText(tr("Review", "Two cards after all"))
         else:
             self.question.setText(tr("Review", "Front and back of one card?"))
             self.apart_button.setText(tr("Review", "Keep apart"))
         files = tr("Review", "{front} and {back}").format(front=pair.files[0], back=pair.files[1])
         why = reason_words(pair.back.pairing.reasons)
-        self.why.setText(f"{files} – {why}" if why and not joined else files)
+        # What its owner joined needs no reason.
+        asked = pair.back.pairing_state != "joined"
+        self.why.setText(f"{files} – {why}" if why and asked else files)
         self.join_button.setVisible(not joined)
         self.setAccessibleName(f"{self.question.text()} {self.why.text()}")
+
+    @property
+    def asks(self) -> bool:
+        """Whether two cards are shown that may be joined."""
+        return self.pair is not None and not self.pair.back.is_other_side
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 12, 14, 12)
         row.setSpacing(14)
-        pictures = QHBoxLayout()
+        self._pictures = QWidget()
+        pictures = QHBoxLayout(self._pictures)
+        pictures.setContentsMargins(0, 0, 0, 0)
         pictures.setSpacing(6)
         pictures.addWidget(self._front)
         pictures.addWidget(Sign("link-2", "accent", ICON_SMALL))
         pictures.addWidget(self._back)
-        row.addLayout(pictures)
-        row.setAlignment(pictures, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._pictures, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(self.question)
         column.addWidget(self.why)
         column.addSpacing(6)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(gap=8)
         buttons.addWidget(self.join_button)
         buttons.addWidget(self.apart_button)
-        buttons.addStretch(1)
         column.addLayout(buttons)
         row.addLayout(column, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is little room, the words have it: the card in front is seen at the left.
+        self._pictures.setVisible(self.width() >= _WITH_PICTURES)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         area = QRectF(self.rect())

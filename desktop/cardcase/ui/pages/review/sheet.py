@@ -7,10 +7,14 @@ from cardcase.core.card_records import CardRecord
 from cardcase.core.records import ContactRecord
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.sides import together
+from cardcase.core.text import words
 from cardcase.ui.pages.review.blocks import SINGLE, Alternative, Block, blocks_of, new_block
 from cardcase.ui.pages.review.form_data import contact_of, index_of, next_key, values_of
-from cardcase.ui.pages.review.line_value import name_in, split_like, town_in, value_for
+from cardcase.ui.pages.review.line_value import is_said, name_in, split_like, town_in, value_for
 from cardcase.ui.pages.review.meeting import Meeting
+
+_OF_WORDS = ("org", "title", "department")
+"""Families whose values may be printed on several lines."""
 
 
 @dataclass(slots=True)
@@ -66,6 +70,21 @@ class Sheet:
         self.values |= {key: text for key, text in typed.items() if key in self.values}
         self.meeting = other.meeting
 
+    def take_in(self, back: "Sheet") -> None:
+        """Take what was typed for the back while it was a card of its own."""
+        read = values_of(back.base)
+        for block in back.blocks:
+            typed = {
+                part: back.text(part)
+                for part in block.parts
+                if back.text(part) and back.text(part) != read.get(part, "")
+            }
+            if typed:
+                mine = self.add(block.family)
+                for part, text in typed.items():
+                    self.values[part.replace(block.key, mine.key, 1)] = text
+        self.meeting = self.meeting or back.meeting
+
     @property
     def others(self) -> tuple[ContactRecord, ...]:
         """Further people on the card."""
@@ -84,10 +103,15 @@ class Sheet:
 
     @property
     def unused(self) -> tuple[int, ...]:
-        """The lines of the card that stand in no field."""
+        """The lines of the card that stand in no field, nor say what one says already."""
         count = len(self.card.reading.lines) if self.card.reading else 0
         used = {line for block in self.blocks if self.says(block) for line in self.lines[block.key]}
-        return tuple(index for index in range(count) if index not in used)
+        said = [" ".join(self.text(part) for part in block.parts) for block in self.blocks]
+        return tuple(
+            index
+            for index in range(count)
+            if index not in used and not is_said(self.line_text(index), said)
+        )
 
     def line_text(self, index: int) -> str:
         """The text of a printed line; empty for one that is not there."""
@@ -119,11 +143,12 @@ class Sheet:
         same = all(self.text(part) == read.get(part, "") for part in block.parts)
         return self.base.addresses[index].full if same else ""
 
-    def put_line(self, key: str, index: int) -> dict[str, str]:
+    def put_line(self, key: str, index: int, *, instead: bool = False) -> dict[str, str]:
         """Put a printed line into a field; gives the values that changed, by key.
 
-        An empty name takes the line apart, an empty town takes post code and city; notes collect
-        lines instead of replacing them.
+        An empty name takes the line apart, an empty town takes post code and city. Notes collect
+        lines, and so does a field of words that says another line of the card, unless the line
+        shall stand there ``instead``.
         """
         block = self.block_of(key)
         if block is None:
@@ -133,15 +158,33 @@ class Sheet:
             changed = name_in(value)
         elif town := self._empty_town(block, key, index):
             changed = town
-        elif key == "note" and self.text("note"):
+        elif key == "note" and self.text("note") and not instead:
             changed = {key: f"{self.text('note')}\n{value}"}
+        elif not instead and (both := self._added(block, key, index, value)):
+            changed = {key: both}
         else:
             changed = {key: value}
-        several = len(block.parts) > 1 or key == "note"
+        several = len(block.parts) > 1 or changed.get(key) != value
         before = self.lines.get(block.key, ()) if several else ()
         self.lines[block.key] = tuple(dict.fromkeys((*before, index)))
         self.values |= changed
         return changed
+
+    def _added(self, block: Block, key: str, index: int, value: str) -> str:
+        """What the field says with the line, in the order of the card; empty where a line cannot be
+        added: to a number, to what somebody typed, or to a field that says it already."""
+        text, street = self.text(key), key.endswith(".street")
+        if is_said(value, [text]) or not (block.family in _OF_WORDS or street):
+            return ""
+        said = set(words(text))
+        printed = {
+            line: set(words(self.line_text(line))) & said for line in self.lines.get(block.key, ())
+        }
+        mine = [line for line, shared in printed.items() if shared]
+        if not mine or set().union(*printed.values()) != said:
+            return ""
+        both = (value, text) if index < min(mine) else (text, value)
+        return (", " if street else " ").join(both)
 
     def _empty_town(self, block: Block, key: str, index: int) -> dict[str, str]:
         """Post code and city of a line, for an address that has neither."""

@@ -59,8 +59,17 @@ class Sitting:
             if sheet is not None and again:
                 # Only its other side came or went: what was typed holds.
                 made.take_over(sheet)
+            if back is not None and (alone := self._sheets.pop(back.uid, None)):
+                made.take_in(alone)
             sheet = self._sheets[uid] = made
         return sheet
+
+    def renumber(self) -> bool:
+        """Find the place of the card in front anew; whether there is one."""
+        row = self.queue.row_of(self.uid)
+        if row >= 0:
+            self._row = row
+        return row >= 0
 
     def end(self) -> None:
         """No card is in front any more."""

@@ -103,7 +103,11 @@ class SureBlock(QWidget):
 
     def _word(self) -> None:
         open_ = self.all_open
-        self.toggle.set_text(tr("Review", "Fold them") if open_ else tr("Review", "Open them"))
+        if len(self._blocks) == 1:
+            words = tr("Review", "Fold it") if open_ else tr("Review", "Open it")
+        else:
+            words = tr("Review", "Fold them") if open_ else tr("Review", "Open them")
+        self.toggle.set_text(words)
         self.toggle.setVisible(bool(self._blocks))
         hint = tr("Review", "folded, still editable")
         self._hint.setText("" if open_ or not self._blocks else hint)

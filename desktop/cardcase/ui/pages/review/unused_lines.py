@@ -57,7 +57,11 @@ class UnusedLines(QWidget):
             self.buttons[index] = button
         self._holder.setVisible(bool(lines))
         self._sentence.setText(
-            tr("Review", "A click puts a line into the field with the focus, else into the notes.")
+            tr(
+                "Review",
+                "A click adds a line to the field with the focus, else to the notes; "
+                "Shift+click replaces what it says.",
+            )
             if lines
             else tr("Review", "None. Every line of the card found its field.")
         )

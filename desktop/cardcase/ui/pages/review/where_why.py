@@ -24,6 +24,7 @@ from cardcase.ui.pages.review.meeting import Meeting, encounter_of
 from cardcase.ui.pages.review.suggest_edit import IconEdit, SuggestEdit
 from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.flow import FlowLayout
+from cardcase.ui.widgets.keycap import KeyCap
 from cardcase.ui.widgets.label import Label
 
 _NARROW: Final = 440
@@ -124,6 +125,9 @@ class WhereWhy(QWidget):
         heading = Label(tr("Review", "Where and why"), "section")
         heading.setFixedHeight(self.kept_chip.sizeHint().height())
         head.addWidget(heading)
+        cap = KeyCap("F3")
+        cap.setFixedHeight(heading.height())
+        head.addWidget(cap)
         head.addWidget(self.kept_chip)
         head.addWidget(self.dated_chip)
         column.addLayout(head)

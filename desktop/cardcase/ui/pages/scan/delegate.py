@@ -25,6 +25,8 @@ Index = QModelIndex | QPersistentModelIndex
 MARGIN = 12
 THUMB = QSize(62, 42)
 CHILD = QSize(55, 36)
+_STEP = CHILD.width() + 9
+_MORE = 32
 ROW_HEIGHT = 62
 TROUBLE_HEIGHT = 76
 STRIP_HEIGHT = 98
@@ -152,12 +154,20 @@ class PileDelegate(QStyledItemDelegate):
                 place.left(), y, place.width(), 18, Qt.AlignmentFlag.AlignVCenter, line
             )
         if strip:
-            left, y = place.left(), top + 20 + 18 * len(lines) + 6
-            for card in row.cards:
-                if left + CHILD.width() > place.right():
-                    break
-                self._picture(painter, QRect(left, y, CHILD.width(), CHILD.height()), card.image)
-                left += CHILD.width() + 9
+            low = QRect(place.left(), top + 20 + 18 * len(lines) + 6, place.width(), CHILD.height())
+            self._strip(painter, low, row)
+
+    def _strip(self, painter: QPainter, place: QRect, row: PileRow) -> None:
+        """The cards of the photograph, and how many there is no room for."""
+        shown = strip_count(len(row.cards), place.width())
+        for number, card in enumerate(row.cards[:shown]):
+            left = place.left() + number * _STEP
+            self._picture(painter, QRect(left, place.top(), *CHILD.toTuple()), card.image)
+        if shown < len(row.cards):
+            painter.setFont(theme().font("caption-medium"))
+            painter.setPen(theme().color("muted"))
+            rest = place.adjusted(shown * _STEP, 0, 0, 0)
+            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(row.cards) - shown}")
 
     def _mark(self, painter: QPainter, place: QRect, row: PileRow, name: str, font: QFont) -> None:
         """The words "not read" behind the name, with their icon."""
@@ -186,6 +196,12 @@ class PileDelegate(QStyledItemDelegate):
         place = QRectF(right - size.width(), area.center().y() - 12, size.width(), size.height())
         paint_chip(painter, place, words, kind, icon)
         return int(place.left())
+
+
+def strip_count(cards: int, width: int) -> int:
+    """How many of a photograph's cards are shown in its row; the others are told by number."""
+    fits = (width + _STEP - CHILD.width()) // _STEP
+    return cards if cards <= fits else max(0, (width - _MORE) // _STEP)
 
 
 def row_height(row: PileRow) -> int:

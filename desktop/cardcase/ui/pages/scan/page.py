@@ -26,6 +26,8 @@ from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.progress_line import ProgressLine
 
 MARGIN, FOOT = 28, 16
+UNDER = 52
+"""Room under the pile, so that what has just been done (the toast) covers none of it."""
 SIDE_WIDTHS = (332, 444)
 """Least and most of the inspector's side, which has a third of the page between."""
 INSPECTOR_FROM = 1000
@@ -136,6 +138,7 @@ class ScanPage(Page):
         left.addWidget(self._drop_zone)
         left.addWidget(self._progress)
         left.addWidget(self._view, 1)
+        left.addSpacing(UNDER)
         left.addWidget(self._empty, 1)
         left.addLayout(self._foot)
         side = QVBoxLayout(self._side)

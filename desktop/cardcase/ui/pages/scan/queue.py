@@ -4,7 +4,6 @@ What waits is written in the library, so the queue has no memory of its own to l
 it goes on with whatever is still waiting.
 """
 
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -23,7 +22,11 @@ from cardcase.core.store.lessons import learned
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
+from cardcase.ui.pages.scan.pace import Pace
 from cardcase.ui.tasks import Handle
+
+_PAIRED_AT_ONCE = 40
+"""Cards in review from which on sides are looked for at every second photograph, third …"""
 
 
 class ScanQueue(QObject):
@@ -41,7 +44,9 @@ class ScanQueue(QObject):
         self._asking = False
         self._running = False
         self._stopping = False
-        self._started = self._paused_at = 0.0
+        self._pairing = False
+        self._unpaired = 0
+        self._pace = Pace()
         self.paused = False
         self.done = 0
         self.total = 0
@@ -102,10 +107,8 @@ class ScanQueue(QObject):
         if not self._running or paused == self.paused:
             return
         self.paused = paused
-        if paused:
-            self._paused_at = time.monotonic()
-        else:
-            self._started += time.monotonic() - self._paused_at
+        self._pace.set_paused(paused)
+        if not paused:
             self._go_on()
         self.counted.emit()
 
@@ -119,9 +122,7 @@ class ScanQueue(QObject):
 
     def seconds_left(self) -> float | None:
         """About how long this run still takes; None while nothing is known yet."""
-        if not self.done:
-            return None
-        return (time.monotonic() - self._started) / self.done * (self.total - self.done)
+        return self._pace.seconds_for(self.total - self.done)
 
     def _enqueue(self, files: list[Path]) -> None:
         if files:
@@ -138,7 +139,7 @@ class ScanQueue(QObject):
         if self._running or not waiting:
             return
         self._running, self._stopping = True, False
-        self.done, self.total, self._started = 0, waiting, time.monotonic()
+        self.done, self.total, self._pace = 0, waiting, Pace()
         self.counted.emit()
         self._go_on()
 
@@ -150,8 +151,7 @@ class ScanQueue(QObject):
             return
         if self._stopping or (record is None and not self._in_hand):
             self._end()
-            # Only now all sides are known.
-            self._context.run(pairs.propose)
+            self._propose()
         elif record is None:
             return  # those in hand are the last
         elif changes:
@@ -164,6 +164,7 @@ class ScanQueue(QObject):
     def _read(self, record: PhotographRecord) -> None:
         uid = record.uid
         self._in_hand[uid] = None
+        self._pace.begin()
         handle = self._context.tasks.submit(
             "work",
             _scan,
@@ -195,7 +196,27 @@ class ScanQueue(QObject):
     def _finished(self, uid: str) -> None:
         if uid in self._in_hand:  # and not of a run that was stopped
             del self._in_hand[uid]
+            self._pace.count()
+            self._unpaired += 1
+            # All cards in review are compared: seldomer where they are many.
+            if self._unpaired * _PAIRED_AT_ONCE >= load.count_in_review(self._context.library):
+                self._propose()
             self._count()
+
+    def _propose(self) -> None:
+        """Find sides that belong together, so that whoever reviews meanwhile sees them as one."""
+        if not self._pairing:
+            self._pairing, self._unpaired = True, 0
+            self._context.run(pairs.propose, then=self._proposed, failed=self._not_proposed)
+
+    def _proposed(self, _changes: Any) -> None:
+        self._pairing = False
+        if self._unpaired and not self._running:
+            self._propose()
+
+    def _not_proposed(self, error: Exception) -> None:
+        self._pairing = False
+        self._context.runner.complain(error)
 
     def _count(self) -> None:
         self.done += 1

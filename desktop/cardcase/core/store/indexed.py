@@ -1,0 +1,86 @@
+"""What a contact is found by: the folded words of all that is known of it, best column first.
+
+Pure: from records to texts. Codes (channels, types) and the dates of jobs are not looked for.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from cardcase.core.records import ContactRecord, EncounterRecord, unique
+from cardcase.core.text import digits, words
+
+COLUMNS = ("name", "work", "fields", "numbers", "text")
+"""The columns of the index: the name; organizations and titles; everything else that is short;
+numbers of phones and registers; what is told (notes, why, what is printed on the cards)."""
+
+# A word nobody can type, as it holds no letter: it keeps a phrase within one text.
+_BETWEEN = " · "
+
+
+def indexed(
+    contact: ContactRecord, encounters: Sequence[EncounterRecord], printed: Iterable[str]
+) -> tuple[str, ...]:
+    """The texts of the columns. ``printed``: the lines on the contact's cards."""
+    # What a better column says needs no saying again.
+    said: set[str] = set()
+    return (
+        _words(_name(contact), said),
+        _words(_work(contact), said),
+        _words(_fields(contact, encounters), said),
+        _numbers(contact),
+        _words((*_told(contact, encounters), *printed), said),
+    )
+
+
+def _words(texts: Iterable[str], said: set[str]) -> str:
+    fresh = [text for text in unique(" ".join(words(text)) for text in texts) if text not in said]
+    said.update(fresh)
+    return _BETWEEN.join(fresh)
+
+
+def _name(contact: ContactRecord) -> Iterator[str]:
+    yield from (contact.display_name, contact.prefix, contact.given, contact.middle)
+    yield from (contact.family, contact.suffix)
+
+
+def _work(contact: ContactRecord) -> Iterator[str]:
+    for job in contact.jobs:
+        yield from (job.organization, job.department, *job.titles)
+
+
+def _fields(contact: ContactRecord, encounters: Iterable[EncounterRecord]) -> Iterator[str]:
+    yield from contact.tags
+    for point in contact.points:
+        if point.kind != "phone":
+            yield point.value
+        if point.kind == "social":
+            yield point.type  # the service
+    for address in contact.addresses:
+        yield from (address.street, address.postcode, address.city, address.region)
+        yield from (address.country, address.full)
+    for tax_id in contact.tax_ids:
+        yield from (tax_id.kind, tax_id.value)
+    for encounter in encounters:
+        yield from (encounter.when, encounter.place, encounter.introduced_by)
+        if event := encounter.event:
+            yield from (event.name, event.place, event.start, event.end)
+
+
+def _told(contact: ContactRecord, encounters: Iterable[EncounterRecord]) -> Iterator[str]:
+    yield contact.notes
+    for encounter in encounters:
+        yield from (encounter.why, encounter.talked_about)
+        # A private remark tells of one person only.
+        yield from (each.remark for each in encounter.participants if each.contact == contact.uid)
+        if encounter.event:
+            yield encounter.event.notes
+
+
+def _numbers(contact: ContactRecord) -> str:
+    """All ends of all numbers, so that a prefix search finds any stretch of digits."""
+    phones = contact.points_of("phone")
+    given = (
+        *(text for point in phones for text in (point.normalized, point.value)),
+        *(tax_id.value for tax_id in contact.tax_ids),
+    )
+    numbers = unique(digits(text) for text in given)
+    return " ".join(unique(number[at:] for number in numbers for at in range(len(number))))

@@ -1,0 +1,21 @@
+"""Where the window lies on the screen, kept from one start to the next."""
+
+from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtWidgets import QMainWindow
+
+_KEY = "window/geometry"
+_SMALLEST = (880, 600)
+_FIRST_SIZE = (1440, 900)
+
+
+def restore_frame(window: QMainWindow, settings: QSettings) -> None:
+    """Put the window where it was, or give it the size of a first start."""
+    window.setMinimumSize(*_SMALLEST)
+    geometry = settings.value(_KEY)
+    if not isinstance(geometry, QByteArray) or not window.restoreGeometry(geometry):
+        window.resize(QSize(*_FIRST_SIZE).boundedTo(window.screen().availableSize()))
+
+
+def keep_frame(window: QMainWindow, settings: QSettings) -> None:
+    """Remember where the window is."""
+    settings.setValue(_KEY, window.saveGeometry())
