@@ -53,7 +53,6 @@ def test_version_and_help(cardcase: Program) -> None:
     "arguments",
     [
         ("serch", "x"),
-        ("search",),
         ("scan",),
         ("export",),
         ("event",),

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from cardcase.core.errors import LibraryError
-from cardcase.core.ops import contacts, history, imports
+from cardcase.core.ops import contacts, history, imports, merge, samples
 from cardcase.core.records import ContactRecord
 from cardcase.core.store import backups, browse, load
 from cardcase.core.store.check import check, repair
@@ -234,3 +234,14 @@ def test_a_library_harmed_anywhere_is_told_or_read(copied: Library, tmp_path: Pa
             assert error.code == "damaged", error
         finally:
             library.close_all()
+
+
+def test_other_big_things_are_preceded_by_a_copy(library: Library) -> None:
+    contacts.create(library, ANNA)
+    samples.fill(library, samples.MANY, seed=3)
+    assert [each.occasion for each in backups.listed(library.backups)] == ["before-sample"]
+    for copy in backups.listed(library.backups):
+        copy.path.unlink()
+    found = [each.uid for each in browse.contacts_page(library, limit=2 * merge.MANY)]
+    merge.merge_groups(library, [found[at : at + 2] for at in range(0, len(found), 2)])
+    assert [each.occasion for each in backups.listed(library.backups)] == ["before-merge"]

@@ -199,6 +199,8 @@ WORDS = {
     "occasion.by-hand": "asked for",
     "occasion.daily": "daily",
     "occasion.before-import": "before contacts were imported",
+    "occasion.before-merge": "before contacts were merged",
+    "occasion.before-sample": "before fictional people were added",
     "occasion.before-restore": "before a backup was restored",
     "no_contact": "There is no contact with the id {id}.",
     "no_event": "There is no event named {name}.",

@@ -202,6 +202,8 @@ WORDS = {
     "occasion.by-hand": "na życzenie",
     "occasion.daily": "codzienna",
     "occasion.before-import": "przed zaimportowaniem kontaktów",
+    "occasion.before-merge": "przed scaleniem kontaktów",
+    "occasion.before-sample": "przed dodaniem fikcyjnych osób",
     "occasion.before-restore": "przed przywróceniem kopii",
     "no_contact": "Nie ma kontaktu o id {id}.",
     "no_event": "Nie ma wydarzenia {name}.",

@@ -14,8 +14,12 @@ from cardcase.core.ops.operation import Recorder, operation
 from cardcase.core.records import AliasRecord, ContactRecord, apart, unique
 from cardcase.core.store import load
 from cardcase.core.store.alias_rows import aliases_of, apart_from
+from cardcase.core.store.backups import BEFORE_MERGE
 from cardcase.core.store.library import Library
 from cardcase.core.store.rows import BATCH
+
+MANY = 20
+"""From so many groups on, merging is worth a copy of the library before it."""
 
 
 def plan(
@@ -51,10 +55,13 @@ def merge(
 def merge_groups(library: Library, groups: Iterable[Sequence[str]]) -> Changes:
     """Merge groups of contacts, none of which is in two, each into its first: one step to undo.
 
-    Raises LibraryError ``gone``.
+    Before many (``MANY``) the library is copied. Raises LibraryError: ``gone``, and as
+    ``Library.back_up`` does.
     """
+    wanted = [unique(group) for group in groups]
+    if len(wanted) >= MANY:
+        library.back_up_before(BEFORE_MERGE)
     with library.transaction():
-        wanted = [unique(group) for group in groups]
         coming = iter(_people(library, [*chain(*wanted)]))
         people = [[*islice(coming, len(group))] for group in wanted]
         subject = subject_of([some[0].display_name for some in people])

@@ -21,6 +21,8 @@ APPLICATION_ID = 0x43636173
 
 BY_HAND, DAILY, BEFORE_RESTORE = "by-hand", "daily", "before-restore"
 BEFORE_IMPORT = "before-import"
+BEFORE_MERGE = "before-merge"
+BEFORE_SAMPLE = "before-sample"
 
 DATABASE = "cardcase.db"
 """The file of a library's database in its folder."""
