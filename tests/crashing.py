@@ -228,8 +228,9 @@ class Crashes:
         begun = [name for name in tried if name in ("undo", "redo")]
         assert len(odd) <= len(begun), f"not undone or redone as acknowledged: {odd}"
         # What was begun and came through counts from now on.
+        # (The other process may since have done the contrary, and acknowledged that.)
         for each in odd:
-            self.lines.append({"undo" if undone[each] else "redo": each})
+            self.lines.append({"undo" if turns[each] < undone[each] else "redo": each})
 
 
 def _compare(wanted: dict[str, str | None], there: dict[str, str | None]) -> None:

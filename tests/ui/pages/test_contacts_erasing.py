@@ -41,7 +41,7 @@ def asked(page: ContactsPage, uid: str) -> Question:
     """The question after the entry of the menu was chosen."""
     page.show_contact(uid)
     page.detail.bar.menu_asked.emit(page.detail.bar)
-    menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
+    menu = page.findChildren(QMenu)[-1]
     entry = next(action for action in menu.actions() if action.text().startswith("Erase"))
     entry.trigger()
     menu.close()

@@ -487,6 +487,7 @@ def test_what_was_just_done_is_said_beside_the_lines_not_over_them(
     bench.begin()
     toast = Toast(bench.page, bench.page.foot)
     toast.show_message("Łucja Błaszczyk accepted", lambda: None)
+    toast.settle()  # where its slide ends
     panel = bench.page.desk.card_panel
     for part in (panel.unused, panel.strip):
         place = QRect(part.mapTo(bench.page, QPoint(0, 0)), part.size())
