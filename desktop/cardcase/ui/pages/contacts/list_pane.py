@@ -64,7 +64,7 @@ class ListPane(QWidget):
         index = self.model.reveal(uid) if reading_on else self.model.index_of(uid)
         if not index.isValid():
             return False
-        self.view.setCurrentIndex(index)
+        self.view.choose(index)
         self.view.scrollTo(index)
         return True
 
@@ -116,7 +116,7 @@ class ListPane(QWidget):
             )
             if first is None:
                 return
-            self.view.setCurrentIndex(first)
+            self.view.choose(first)
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _type_on(self, text: str) -> None:

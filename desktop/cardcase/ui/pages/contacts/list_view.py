@@ -3,7 +3,15 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -51,6 +59,11 @@ class ContactListView(QListView):
         """The chosen contacts in the order of the list."""
         indexes = sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
         return [index.data(UID_ROLE) for index in indexes]
+
+    def choose(self, index: QModelIndex) -> None:
+        """Choose this contact alone, also while Ctrl is held down (as in Ctrl+Enter)."""
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, alone)
 
     @contextmanager
     def place_kept(self) -> Iterator[None]:
