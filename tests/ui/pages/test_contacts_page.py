@@ -597,12 +597,3 @@ def test_the_arrow_down_shows_known_events(page: ContactsPage, qtbot: Any) -> No
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert editor.event_name.text() == "Targi Kielce"
-
-
-def test_a_contact_is_chosen_also_while_ctrl_is_held_down(page: ContactsPage) -> None:
-    """As after Ctrl+Enter, when what was accepted is shown."""
-    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
-    page.show_contact("edyta")
-    assert page.list.view.selected_uids() == ["edyta"]
-    QTest.keyClick(page, Qt.Key.Key_Shift)
