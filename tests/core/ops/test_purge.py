@@ -280,6 +280,23 @@ def test_a_merge_that_was_undone_is_not_done_again_without_her(library: Library)
     assert traces(library.path) == set()
 
 
+@pytest.mark.parametrize("cut", [False, True])
+def test_what_an_undone_merge_made_of_another_holds_her_no_more(
+    library: Library, cut: bool
+) -> None:
+    contacts.create(library, JAN)
+    contacts.create(library, SECRET)
+    merge.merge(library, JAN.uid, [SECRET.uid])
+    history.undo(library)
+    if cut:
+        contacts.create(library, replace(JAN, uid="ola", given="Ola"))
+    held = library.back_up()
+    purge(library, [SECRET.uid], with_backups=True)
+    assert load.contacts(library, [JAN.uid]) == [JAN]
+    library.close_all()
+    assert held.exists() and traces(library.path) == set()
+
+
 def test_a_damaged_database_that_was_set_aside_may_hold_her(library: Library) -> None:
     contacts.create(library, SECRET)
     aside = set_aside(library.path / "cardcase.db", library.backups)

@@ -8,13 +8,15 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator
 
+from peewee import chunked
+
 from cardcase.core.card_records import PhotographRecord
 from cardcase.core.ops.entries import Entry, end_redo_line, entry_json, recorded
 from cardcase.core.ops.existing import subject_of
 from cardcase.core.records import ContactRecord, EventRecord
 from cardcase.core.store.entities import Kind, Record
 from cardcase.core.store.models import Operation, OperationEntry
-from cardcase.core.store.rows import column, tuples
+from cardcase.core.store.rows import BATCH, among, column, tuples
 
 NAMELESS = "…"
 """The subject of an operation whose name was erased."""
@@ -54,11 +56,15 @@ def rewrite(uids: Collection[str], without: Callable[[Record], Record | None]) -
         changed.add(operation)
         if kind == "alias":
             merges.add(operation)
-    undone = Operation.select(Operation.id).where(Operation.undone, ~Operation.cut)
-    if not merges.isdisjoint(column(undone)):
+    undone = Operation.select(Operation.id).where(Operation.undone)
+    taken_back = merges & set(column(undone))
+    if not taken_back.isdisjoint(column(undone.where(~Operation.cut))):
         # Done again, one would remove who was merged into a contact that is no more.
         end_redo_line()
-    for operation in changed:
+    # A merge that was taken back holds one in what it made of the other.
+    for some in chunked(taken_back, BATCH):
+        Operation.delete().where(among(Operation.id, some)).execute()
+    for operation in changed - taken_back:
         _rename(operation)
     return len(changed)
 
