@@ -3,7 +3,7 @@
 Derived data: it is made when missing or of another make, and can be rebuilt at any time; migrations
 know nothing of it. All functions work inside a session of the library.
 
-``contact_search`` holds the words, at row ids that follow the alphabet (see ``places``);
+``contact_search`` holds the words, at row ids that follow the alphabet (see ``index_places``);
 ``contact_search_place`` says for each contact where it is, and when it was met and created, as
 texts whose order is that of the list (the latest first).
 """
