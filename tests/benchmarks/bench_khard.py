@@ -63,7 +63,7 @@ def exported(folder: Path, to: Path) -> Path:
         library = Library.open(folder, create=False)
         for each in load.contacts(library, browse.matching(library, "")):
             file = unfinished / f"{each.uid}.vcf"
-            file.write_bytes(write([each], with_encounters=False))
+            file.write_bytes(b"".join(write([each])))
         library.close_all()
         unfinished.rename(to)
     return to

@@ -7,6 +7,7 @@ from cardcase.cli.session import FAILED, FINE, Session, WrongUse
 from cardcase.cli.words import say
 from cardcase.core.exchange import registry
 from cardcase.core.exchange.files import write_whole
+from cardcase.core.exchange.options import WriteOptions
 from cardcase.core.store import browse, load
 
 
@@ -38,11 +39,12 @@ def run(given: Namespace, session: Session) -> int:
         session.out.note(say("nothing_found"))
         return FAILED
     exporter = registry.exporter(given.format)
-    data = exporter.write(contacts, with_encounters=given.with_encounters)
+    options = WriteOptions(with_encounters=given.with_encounters)
+    pieces = exporter.write(contacts, options)
     if piped:
-        session.out.content(data)
+        session.out.content(b"".join(pieces))
         return FINE
-    write_whole(Path(given.to), data)
+    write_whole(Path(given.to), pieces)
     told = {"file": given.to, "format": given.format, "contacts": len(contacts)}
     session.out.result(told, say("exported", file=given.to, contacts=len(contacts)))
     return FINE

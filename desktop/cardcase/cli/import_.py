@@ -38,7 +38,7 @@ def run(given: Namespace, session: Session) -> int:
             session.out.result(told, text)
     if given.report:
         lines = "".join(f"{one_line(told)}\n" for told in results)
-        write_whole(given.report, lines.encode("utf-8", "backslashreplace"))
+        write_whole(given.report, [lines.encode("utf-8", "backslashreplace")])
     failed = any(told["error"] or told["rejected"] for told in results)
     return FAILED if failed else FINE
 
@@ -54,7 +54,7 @@ def _file(library: Library, path: Path, session: Session, *, dry_run: bool) -> t
             if isinstance(row, RowError):
                 rejected.append(row)
             else:
-                contacts.append(row)
+                contacts.append(row.record)
         outcomes.update(planned.outcome for planned in imports.plan(library, contacts))
         if not dry_run:
             imports.import_contacts(library, contacts, path.name)

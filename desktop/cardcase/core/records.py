@@ -116,10 +116,40 @@ class EncounterRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PropertyRecord:
+    """One property of the file a contact came from, as it stood there.
+
+    Of a vCard: ``group``, ``name``, ``params`` (everything between name and colon, without the
+    first semicolon) and ``value`` (unfolded, still escaped and encoded) are verbatim, as text. Of a
+    table: ``name`` is the heading of the column, ``value`` the cell. Large binary values are kept
+    apart: ``media`` is the SHA-256 of the bytes whose base64 follows ``value``.
+    """
+
+    name: str
+    value: str = ""
+    group: str = ""
+    params: str = ""
+    media: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRecord:
+    """The file's own words for a contact: every property, in its order.
+
+    ``format``: the importer's name; ``version`` of a vCard as declared (``"2.1"``, ``""``).
+    """
+
+    format: str
+    version: str = ""
+    properties: tuple[PropertyRecord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ContactRecord:
     """A person, or a company with no person, with all that belongs to them.
 
     ``formatted`` is the name as printed or given, without degrees; empty means: made of the parts.
+    ``photo``: SHA-256 of a portrait or logo; ``source``: what the file it came from said.
     """
 
     uid: str = ""
@@ -136,6 +166,8 @@ class ContactRecord:
     tags: tuple[str, ...] = ()
     notes: str = ""
     encounters: tuple[EncounterRecord, ...] = ()
+    photo: str = ""
+    source: SourceRecord | None = None
 
     @property
     def name(self) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cardcase.core.errors import ExchangeError
-from cardcase.core.exchange.rows import RowError
+from cardcase.core.exchange.rows import Imported, RowError
 from cardcase.core.exchange.vcard.reader import read
 from cardcase.core.exchange.vcard.writer import write
 
@@ -36,7 +36,7 @@ def corpus() -> list[Path]:
 @pytest.mark.parametrize(("file", "name"), NAMES.items(), ids=NAMES)
 def test_known_troubles_of_other_programs(file: str, name: str | None) -> None:
     (row,) = read((HERE / f"{file}.vcf").read_bytes())
-    assert (None if isinstance(row, RowError) else row.display_name) == name
+    assert (None if isinstance(row, RowError) else row.record.display_name) == name
 
 
 @pytest.mark.parametrize("path", corpus(), ids=lambda path: path.name)
@@ -50,4 +50,6 @@ def test_no_file_makes_it_fall_and_what_is_read_is_written(path: Path) -> None:
         if isinstance(row, RowError):
             assert row.reason == "no_content"
         else:
-            assert read(write([row])) == [row]
+            (again,) = read(write([row.record]))
+            assert isinstance(again, Imported)
+            assert again.record == row.record

@@ -1,29 +1,33 @@
-"""Files of contacts read and written whole."""
+"""Files of contacts, opened and written."""
 
 import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_hex
+from typing import BinaryIO
 
 from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange import registry
+from cardcase.core.exchange.options import DEFAULT_READ, ReadOptions
 from cardcase.core.exchange.rows import Row
 
-MAX_BYTES = 256_000_000
-"""More than any address book that was seen; a file beyond it is not read into memory."""
 
-
-def read_contacts(path: Path) -> list[Row]:
+def read_contacts(path: Path, options: ReadOptions = DEFAULT_READ) -> Iterator[Row]:
     """The contacts of a file of any known format, in their order; the bad ones as RowErrors.
 
-    Raises ExchangeError: ``file_missing``, ``no_access``, ``file_too_large``, ``empty_file``,
-    ``unknown_format``, ``no_contacts``.
+    The file is read as they are asked for, and its memory does not grow with it. Raises
+    ExchangeError: ``file_missing``, ``no_access``, ``empty_file``, ``unknown_format``,
+    ``no_contacts``.
     """
-    data = _bytes(path)
-    return list(registry.importer_for(path.name, data).read(data))
+    with _opened(path) as file:
+        importer = registry.importer_for(path.name, file.read(registry.SNIFFED))
+        file.seek(0)
+        yield from importer.read(file, options)
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Put ``data`` in place of the file at ``path``, so that no half of it is ever there.
+def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
+    """Put the pieces in place of the file at ``path``, so that no half of it is ever there.
 
     Raises ExchangeError ``not_written``.
     """
@@ -31,7 +35,7 @@ def write_whole(path: Path, data: bytes) -> None:
     try:
         try:
             with part.open("xb") as file:
-                file.write(data)
+                file.writelines(pieces)
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(path)
@@ -41,15 +45,13 @@ def write_whole(path: Path, data: bytes) -> None:
         raise ExchangeError("not_written", name=path.name) from error
 
 
-def _bytes(path: Path) -> bytes:
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
     try:
         # Not a pipe or a device, whose reading may never end.
         if not path.is_file():
             raise ExchangeError("no_access" if path.exists() else "file_missing")
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            yield file
     except OSError as error:
         raise ExchangeError("no_access") from error
-    if len(data) > MAX_BYTES:
-        raise ExchangeError("file_too_large")
-    return data

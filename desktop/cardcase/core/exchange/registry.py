@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import entry_points
 from pathlib import PurePath
-from typing import Protocol, runtime_checkable
+from typing import BinaryIO, Protocol, runtime_checkable
 
 from cardcase.core.errors import ExchangeError
+from cardcase.core.exchange.options import DEFAULT_READ, DEFAULT_WRITE, ReadOptions, WriteOptions
 from cardcase.core.exchange.rows import Row
 from cardcase.core.exchange.vcard.format import VCARD
 from cardcase.core.records import ContactRecord
@@ -37,8 +38,8 @@ class Importer(Protocol):
         """Tell by the first bytes whether this is such a file."""
         ...
 
-    def read(self, data: bytes) -> Iterator[Row]:
-        """The contacts in their order; one that cannot be read is a RowError.
+    def read(self, file: BinaryIO, options: ReadOptions = DEFAULT_READ) -> Iterator[Row]:
+        """The contacts in their order, as the file is read; one that cannot be is a RowError.
 
         Raises ExchangeError if the file as a whole is nothing to read contacts from.
         """
@@ -57,8 +58,10 @@ class Exporter(Protocol):
         """Endings of file names in lower case with the dot, the usual one first."""
         ...
 
-    def write(self, records: Iterable[ContactRecord], *, with_encounters: bool = False) -> bytes:
-        """The whole file. Where and why we met is private: only ``with_encounters`` writes it."""
+    def write(
+        self, records: Iterable[ContactRecord], options: WriteOptions = DEFAULT_WRITE
+    ) -> Iterator[bytes]:
+        """The file, piece by piece."""
         ...
 
 
@@ -72,14 +75,14 @@ def exporters() -> tuple[Exporter, ...]:
     return tuple(plugin for plugin in _formats() if isinstance(plugin, Exporter))
 
 
-def importer_for(name: str, data: bytes) -> Importer:
-    """The importer of a file, by its first bytes, else by the ending of its ``name``.
+def importer_for(name: str, head: bytes) -> Importer:
+    """The importer of a file, by its first bytes (``SNIFFED``), else by the ending of its ``name``.
 
     Raises ExchangeError: ``empty_file``, ``unknown_format``.
     """
-    if not data.strip():
+    if not head.strip():
         raise ExchangeError("empty_file")
-    head, suffix = data[:SNIFFED], PurePath(name).suffix.lower()
+    suffix = PurePath(name).suffix.lower()
     known = importers()
     for importer in known:
         if importer.sniff(head):

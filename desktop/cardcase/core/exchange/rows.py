@@ -1,8 +1,24 @@
 """What reading a file of contacts gives, one by one."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from cardcase.core.records import ContactRecord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """A contact of a file, read.
+
+    ``index`` counts the contacts of the file from 0. ``repairs``: codes of what was mended on the
+    way in (``charset``, ``missing_end``, …), once each. ``pictures``: the bytes that the record
+    names by their SHA-256, as ``photo`` or as ``media`` of a property.
+    """
+
+    index: int
+    record: ContactRecord
+    repairs: tuple[str, ...] = ()
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,4 +34,4 @@ class RowError:
     raw: bytes
 
 
-Row = ContactRecord | RowError
+Row = Imported | RowError

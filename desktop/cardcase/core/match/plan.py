@@ -79,7 +79,11 @@ def plan(contacts: Sequence[ContactRecord], choices: Mapping[str, str] | None = 
     in_order = sorted(contacts, key=lambda each: bool(first) and _leading(each) != first)
     merged = ContactRecord(
         uid=contacts[0].uid,
-        **name,
+        prefix=name["prefix"],
+        given=name["given"],
+        middle=name["middle"],
+        family=name["family"],
+        suffix=name["suffix"],
         formatted=_formatted(contacts, name, base),
         jobs=parts.jobs(job for each in in_order for job in each.jobs),
         points=parts.points(point for each in contacts for point in each.points),
@@ -87,6 +91,8 @@ def plan(contacts: Sequence[ContactRecord], choices: Mapping[str, str] | None = 
         tax_ids=parts.tax_ids(tax_id for each in contacts for tax_id in each.tax_ids),
         tags=unique(tag for each in contacts for tag in each.tags),
         encounters=_encounters(contacts),
+        photo=next((each.photo for each in contacts if each.photo), ""),
+        source=next((each.source for each in contacts if each.source), None),
     )
     others = _other_names(contacts, merged)
     lines = "\n".join(f"{_ALIAS}{each}" for each in others)

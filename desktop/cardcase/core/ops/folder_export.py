@@ -8,6 +8,7 @@ from cardcase.core.errors import LibraryError
 from cardcase.core.exchange import registry
 from cardcase.core.exchange.folder.layout import RECORDS, Shelf
 from cardcase.core.exchange.folder.writer import FolderWriter, new_folder
+from cardcase.core.exchange.options import WriteOptions
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.records import EncounterRecord, EventRecord
 from cardcase.core.store import everything, load
@@ -78,4 +79,5 @@ def _told(record: Record) -> Record:
 
 def _write_vcards(library: Library, out: FolderWriter, uids: list[str]) -> None:
     exporter = registry.exporter("vcard3")
-    out.vcards(exporter.write(load.contacts(library, uids), with_encounters=True))
+    pieces = exporter.write(load.contacts(library, uids), WriteOptions(with_encounters=True))
+    out.vcards(b"".join(pieces))

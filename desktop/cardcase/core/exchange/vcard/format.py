@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import BinaryIO
 
+from cardcase.core.exchange.options import DEFAULT_READ, DEFAULT_WRITE, ReadOptions, WriteOptions
 from cardcase.core.exchange.rows import Row
 from cardcase.core.records import ContactRecord
 
@@ -21,17 +23,19 @@ class VCardFormat:
         """A BEGIN:VCARD near the start, also in UTF-16."""
         return _BEGIN.search(head.replace(b"\0", b"")) is not None
 
-    def read(self, data: bytes) -> Iterator[Row]:
+    def read(self, file: BinaryIO, options: ReadOptions = DEFAULT_READ) -> Iterator[Row]:
         """See :func:`cardcase.core.exchange.vcard.reader.read`."""
         from cardcase.core.exchange.vcard.reader import read
 
-        return iter(read(data))
+        return iter(read(file.read(), region=options.region))
 
-    def write(self, records: Iterable[ContactRecord], *, with_encounters: bool = False) -> bytes:
+    def write(
+        self, records: Iterable[ContactRecord], options: WriteOptions = DEFAULT_WRITE
+    ) -> Iterator[bytes]:
         """See :func:`cardcase.core.exchange.vcard.writer.write`."""
         from cardcase.core.exchange.vcard.writer import write
 
-        return write(records, with_encounters=with_encounters)
+        yield write(records, with_encounters=options.with_encounters)
 
 
 VCARD = VCardFormat()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from vobject.base import VObjectError
 
 from cardcase.core.errors import ExchangeError
-from cardcase.core.exchange.rows import Row, RowError
+from cardcase.core.exchange.rows import Imported, Row, RowError
 from cardcase.core.exchange.vcard.addresses import read_addresses
 from cardcase.core.exchange.vcard.behavior import Card
 from cardcase.core.exchange.vcard.jobs import read_jobs
@@ -46,7 +46,7 @@ def _row(index: int, piece: Piece, region: str) -> Row:
         return RowError(index=index, reason="unreadable", raw=raw)
     if not contact.display_name:
         return RowError(index=index, reason="no_content", raw=raw)
-    return contact
+    return Imported(index=index, record=contact)
 
 
 def _card(piece: Piece) -> Card:

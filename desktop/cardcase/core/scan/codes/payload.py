@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from cardcase.core.errors import ExchangeError
+from cardcase.core.exchange.rows import Imported
 from cardcase.core.exchange.vcard.reader import read
 from cardcase.core.normalize import normalize_email, normalize_phone
 from cardcase.core.records import AddressRecord, ContactRecord, JobRecord, PointRecord
@@ -61,7 +62,7 @@ def _of_vcard(text: str, region: str) -> ContactRecord | None:
         rows = read(text.encode(), region=region)
     except ExchangeError:
         return None
-    return next((row for row in rows if isinstance(row, ContactRecord)), None)
+    return next((row.record for row in rows if isinstance(row, Imported)), None)
 
 
 def _of_points(*points: PointRecord | None) -> ContactRecord:

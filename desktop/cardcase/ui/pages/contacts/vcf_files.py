@@ -7,6 +7,7 @@ from pathlib import Path
 from cardcase.core.errors import CardcaseError
 from cardcase.core.exchange import registry
 from cardcase.core.exchange.files import read_contacts, write_whole
+from cardcase.core.exchange.options import WriteOptions
 from cardcase.core.exchange.rows import RowError
 from cardcase.core.jobs import Progress
 from cardcase.core.ops.existing import subject_of
@@ -45,7 +46,7 @@ def read_files(paths: Sequence[Path], progress: Progress) -> Read:
                 if isinstance(row, RowError):
                     rejected.append(row)
                 else:
-                    contacts.append(row)
+                    contacts.append(row.record)
         except CardcaseError as error:
             refused.append(Refused(path.name, error))
     name = subject_of([path.name for path in paths])
@@ -58,13 +59,14 @@ def write_file(library: Library, uids: Sequence[str], path: Path, with_encounter
     ``with_encounters``: with where and why they were met, which is private else.
     """
     records = load.contacts(library, uids)
-    write_whole(path, vcards(records, with_encounters=with_encounters))
+    write_whole(path, [vcards(records, with_encounters=with_encounters)])
     return len(records)
 
 
 def vcards(records: Sequence[ContactRecord], *, with_encounters: bool = False) -> bytes:
     """The contacts as the contents of a vCard file."""
-    return registry.exporter("vcard3").write(records, with_encounters=with_encounters)
+    options = WriteOptions(with_encounters=with_encounters)
+    return b"".join(registry.exporter("vcard3").write(records, options))
 
 
 def write_everything(library: Library, path: Path, with_encounters: bool) -> int:
