@@ -197,6 +197,34 @@
 <context>
     <name>Settings</name>
     <message numerus="yes">
+        <source>%n contacts are not found as they are.</source>
+        <translation>
+            <numerusform>%n contact is not found as it is.</numerusform>
+            <numerusform>%n contacts are not found as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are damaged.</source>
+        <translation>
+            <numerusform>%n picture is damaged.</numerusform>
+            <numerusform>%n pictures are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are missing.</source>
+        <translation>
+            <numerusform>%n picture is missing.</numerusform>
+            <numerusform>%n pictures are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n older ones</source>
         <translation>
             <numerusform>and %n older one</numerusform>

@@ -2192,37 +2192,145 @@
 </context>
 <context>
     <name>Settings</name>
+    <message numerus="yes">
+        <source>%n contacts are not found as they are.</source>
+        <translation>
+            <numerusform>%n kontaktu nie widać w wyszukiwaniu tak, jak jest zapisany.</numerusform>
+            <numerusform>%n kontaktów nie widać w wyszukiwaniu tak, jak są zapisane.</numerusform>
+            <numerusform>%n kontaktów nie widać w wyszukiwaniu tak, jak są zapisane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n kopia</numerusform>
+            <numerusform>%n kopie</numerusform>
+            <numerusform>%n kopii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are damaged.</source>
+        <translation>
+            <numerusform>%n zdjęcie jest uszkodzone.</numerusform>
+            <numerusform>%n zdjęcia są uszkodzone.</numerusform>
+            <numerusform>%n zdjęć jest uszkodzonych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are missing.</source>
+        <translation>
+            <numerusform>Brakuje %n zdjęcia.</numerusform>
+            <numerusform>Brakuje %n zdjęć.</numerusform>
+            <numerusform>Brakuje %n zdjęć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Zrób kopię</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Oba razem</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdź</translation>
+    </message>
     <message>
         <source>City</source>
         <translation>Miejscowość</translation>
     </message>
     <message>
-        <source>Correct a name, an organization or the kind of a line when you review a card. Cardcase remembers it on this computer and reads the next cards by it. Here you will see all of it, and can take it back.</source>
-        <translation>Popraw nazwisko, firmę lub rodzaj wiersza przy sprawdzaniu wizytówki. Cardcase zapamięta to na tym komputerze i według tego odczyta następne. Tu będzie widać wszystko, z możliwością cofnięcia.</translation>
+        <source>Copies</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Copy made: {name}</source>
+        <translation>Kopia gotowa: {name}</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Department</source>
         <translation>Dział</translation>
     </message>
     <message>
+        <source>Everything is there and whole.</source>
+        <translation>Wszystko jest na miejscu i całe.</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Fast and good at photographs; it comes with Cardcase.</source>
+        <translation>Szybki i dobry przy zdjęciach; jest częścią Cardcase.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>For clean scans; weaker at photographs.</source>
+        <translation>Do czystych skanów; słabszy przy zdjęciach.</translation>
     </message>
     <message>
         <source>Given name</source>
         <translation>Imię</translation>
     </message>
     <message>
+        <source>Is everything there?</source>
+        <translation>Czy wszystko jest na miejscu?</translation>
+    </message>
+    <message>
         <source>Label of a phone</source>
         <translation>Podpis telefonu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Looking through everything …</source>
+        <translation>Przeglądanie całości …</translation>
+    </message>
+    <message>
+        <source>Looks through all contacts, the search and every picture.</source>
+        <translation>Przegląda wszystkie kontakty, wyszukiwanie i każde zdjęcie.</translation>
     </message>
     <message>
         <source>Middle name</source>
         <translation>Drugie imię</translation>
     </message>
     <message>
-        <source>Nothing learned yet</source>
-        <translation>Jeszcze żadnych poprawek</translation>
+        <source>None yet. One is made each day that something has changed.</source>
+        <translation>Jeszcze nie ma. Powstaje każdego dnia, w którym coś się zmieniło.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Correct a name, an organization or the kind of a line when you review a card: Cardcase remembers it on this computer and reads the next cards by it. Here you will see all of it, and can take it back.</source>
+        <translation>Jeszcze nic. Popraw nazwisko, firmę albo rodzaj wiersza przy sprawdzaniu wizytówki: Cardcase zapamięta to na tym komputerze i odczyta według tego następne wizytówki. Tutaj będzie widać wszystko i wszystko można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -2231,6 +2339,14 @@
     <message>
         <source>Organization by its domain</source>
         <translation>Firma po domenie</translation>
+    </message>
+    <message>
+        <source>RapidOCR reads, Tesseract is asked about doubtful letters.</source>
+        <translation>Czyta RapidOCR, o niepewne litery pytany jest Tesseract.</translation>
+    </message>
+    <message>
+        <source>Reading cards</source>
+        <translation>Odczyt wizytówek</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2249,8 +2365,28 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
+        <source>Tesseract is not on this computer. To get it, install: {packages}</source>
+        <translation>Na tym komputerze nie ma programu Tesseract. Aby go mieć, zainstaluj: {packages}</translation>
+    </message>
+    <message>
+        <source>Text reader</source>
+        <translation>Czytnik tekstu</translation>
+    </message>
+    <message>
+        <source>The library has faults; put back a copy.</source>
+        <translation>Biblioteka ma błędy; przywróć kopię.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Until then RapidOCR reads alone.</source>
+        <translation>Do tego czasu czyta sam RapidOCR.</translation>
     </message>
     <message>
         <source>What Cardcase has learned</source>
@@ -2259,6 +2395,10 @@
     <message>
         <source>What a line is</source>
         <translation>Czym jest wiersz</translation>
+    </message>
+    <message>
+        <source>What can be mended is mended by: {command}</source>
+        <translation>Co da się naprawić, naprawia: {command}</translation>
     </message>
     <message>
         <source>What you correct at review stays on this computer and helps to read the next cards. A value that comes from here says so, and what is printed stays beside it.</source>
@@ -2299,6 +2439,10 @@
     <message>
         <source>not used yet</source>
         <translation>jeszcze nie użyto</translation>
+    </message>
+    <message>
+        <source>the newest: {when}</source>
+        <translation>najnowsza: {when}</translation>
     </message>
     <message numerus="yes">
         <source>used on %n cards</source>
@@ -2420,8 +2564,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>The language changes when Cardcase is started again.</source>
-        <translation>Język zmieni się po ponownym uruchomieniu programu.</translation>
+        <source>The language changes when these photographs have been read.</source>
+        <translation>Język zmieni się po odczytaniu tych zdjęć.</translation>
     </message>
 </context>
 </TS>

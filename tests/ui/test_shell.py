@@ -242,10 +242,10 @@ def test_choosing_a_theme_dresses_the_window_and_is_remembered(
     assert shot.pixelColor(5, 300) == dress.color("sunken")
 
 
-def test_choosing_a_language_says_when_it_comes(window: MainWindow, context: Context) -> None:
+def test_a_chosen_language_is_kept(window: MainWindow, context: Context) -> None:
     _chosen(window.commands, "pl").trigger()
     assert context.settings.value("language") == "pl"
-    assert "started again" in window.toast.label.text()
+    assert window.settings.looks.language.code == "pl"
 
 
 def test_about_says_where_everything_lies(window: MainWindow, context: Context) -> None:

@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
             (commands.previous_region, lambda: self._walk(forward=False)),
         ):
             action.triggered.connect(answer)
-        keep_choices(commands, self._context)
+        keep_choices(commands, self.settings.looks, self._context)
 
     def _restore(self) -> None:
         restore_frame(self, self._context.settings)
