@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people here are made up, to look around.</source>
+        <translation>
+            <numerusform>%n person here is made up, to look around.</numerusform>
+            <numerusform>%n people here are made up, to look around.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures are lost and not in it.</source>
         <translation>
             <numerusform>%n picture is lost and not in it.</numerusform>

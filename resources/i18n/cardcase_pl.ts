@@ -99,6 +99,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people here are made up, to look around.</source>
+        <translation>
+            <numerusform>%n osoba tutaj jest zmyślona, na próbę.</numerusform>
+            <numerusform>%n osoby tutaj są zmyślone, na próbę.</numerusform>
+            <numerusform>%n osób tutaj jest zmyślonych, na próbę.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures are lost and not in it.</source>
         <translation>
             <numerusform>Brakuje w nim %n obrazu, który zaginął.</numerusform>
@@ -427,6 +435,10 @@
     <message>
         <source>Put semicolons between several.</source>
         <translation>Kilka stanowisk rozdziel średnikami.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Usuń je</translation>
     </message>
     <message>
         <source>Remove this address</source>
@@ -1306,6 +1318,10 @@
     <message>
         <source>Kept apart: {subject}</source>
         <translation>Osobne wizytówki: {subject}</translation>
+    </message>
+    <message>
+        <source>Made-up contacts removed</source>
+        <translation>Usunięte zmyślone kontakty</translation>
     </message>
     <message>
         <source>Merged: {subject}</source>
@@ -2521,8 +2537,8 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>A .vcf file from a phone, Outlook or Google. One Undo takes it out again.</source>
-        <translation>Plik .vcf z telefonu, Outlooka lub Google. Jedno „Cofnij” i wszystko jest jak przedtem.</translation>
+        <source>A .vcf or .csv file from a phone, Outlook or Google. One Undo takes it out.</source>
+        <translation>Plik .vcf lub .csv z telefonu, Outlooka albo Google. Jedno cofnięcie go usuwa.</translation>
     </message>
     <message>
         <source>Bring in the first cards, and tell it where and why you met.</source>
@@ -2551,6 +2567,18 @@
     <message>
         <source>Everything stays in one folder on this computer. No account, no network.</source>
         <translation>Wszystko zostaje w jednym folderze na tym komputerze. Bez konta i bez sieci.</translation>
+    </message>
+    <message>
+        <source>Forty made-up people with events and meetings. One click removes them.</source>
+        <translation>Czterdzieści zmyślonych osób z wydarzeniami i spotkaniami. Jedno kliknięcie je usuwa.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Rozejrzyj się</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Najpierw się rozejrzyj</translation>
     </message>
     <message>
         <source>Photograph cards</source>

@@ -36,6 +36,7 @@ _OPERATIONS: Mapping[str, Words] = {
     "contacts.import": lambda: tr("Operations", "Contacts imported"),
     "folder.import": lambda: tr("Operations", "Everything of {subject} taken over"),
     "contacts.sample": lambda: tr("Operations", "Fictional contacts made"),
+    "contacts.sample_clear": lambda: tr("Operations", "Made-up contacts removed"),
 }
 
 _EVENT_KINDS: Mapping[str, Words] = {

@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.scan = ScanPage(context)
         self.settings = SettingsPage(context)
         self.duplicates = DuplicatesPage(context)
-        self.welcome = WelcomePage()
+        self.welcome = WelcomePage(context)
         self._review: ReviewPage | None = None
         self._waiting = 0
         self._has_contacts = browse.count_contacts(context.library) > 0

@@ -316,6 +316,7 @@ WORDS = {
     "operation.contact.delete": "{subject} deleted",
     "operation.contacts.import": "{subject} imported",
     "operation.contacts.sample": "{subject} fictional contacts made",
+    "operation.contacts.sample_clear": "{subject} made-up contacts removed",
     "operation.contacts.merge": "merged: {subject}",
     "operation.contacts.apart": "not the same: {subject}",
     "operation.encounter.save": "where and why changed: {subject}",

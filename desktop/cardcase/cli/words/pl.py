@@ -319,6 +319,7 @@ WORDS = {
     "operation.contact.delete": "usunięcie: {subject}",
     "operation.contacts.import": "import: {subject}",
     "operation.contacts.sample": "zmyślone kontakty: {subject}",
+    "operation.contacts.sample_clear": "usunięte zmyślone kontakty: {subject}",
     "operation.contacts.merge": "scalenie: {subject}",
     "operation.contacts.apart": "to nie ta sama osoba: {subject}",
     "operation.encounter.save": "zmiana, gdzie i po co: {subject}",

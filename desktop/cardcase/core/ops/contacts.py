@@ -44,10 +44,15 @@ def delete(library: Library, uids: Collection[str]) -> Changes:
         people = [known[uid] for uid in dict.fromkeys(uids) if uid in known]
         subject = subject_of([each.display_name for each in people])
         with operation(library, "contact.delete", subject) as op:
-            _remove_cards(op, known.keys())
-            _leave_encounters(op, known.keys())
-            op.delete("contact", *known)
+            take_out(op, known.keys())
     return op.changes
+
+
+def take_out(op: Recorder, gone: Set[str]) -> None:
+    """Remove contacts with what is theirs alone, as part of an operation."""
+    _remove_cards(op, gone)
+    _leave_encounters(op, gone)
+    op.delete("contact", *gone)
 
 
 def put_new(op: Recorder, records: Iterable[ContactRecord]) -> None:

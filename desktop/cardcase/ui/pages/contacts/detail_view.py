@@ -137,6 +137,7 @@ class DetailView(QWidget):
             edit.clicked.connect(lambda: self.edit_asked.emit("notes"))
             column.addWidget(heading)
             text = Label(notes, "body", "muted", wrap=True)
+            text.setAccessibleName(tr("Contacts", "Notes"))
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(text)
         column.addStretch(1)

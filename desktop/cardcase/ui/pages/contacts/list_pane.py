@@ -173,6 +173,11 @@ class ListPane(QWidget):
         for widget in (self.view, self._nothing, self._empty):
             self._stack.addWidget(widget)
         column.addWidget(self._stack, 1)
+        self._column = column
+
+    def add_foot(self, foot: QWidget) -> None:
+        """Put something below the list."""
+        self._column.addWidget(foot)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # From wherever the focus is here: the cap of the key stands on the button, too.

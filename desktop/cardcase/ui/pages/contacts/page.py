@@ -19,6 +19,7 @@ from cardcase.ui.pages.contacts.drag import MOST, DragFiles
 from cardcase.ui.pages.contacts.encounters import PERSON, SEARCH
 from cardcase.ui.pages.contacts.erasing import Erasing
 from cardcase.ui.pages.contacts.list_pane import ListPane
+from cardcase.ui.pages.contacts.sample_notice import SampleNotice
 from cardcase.ui.pages.contacts.transfer import Transfer
 from cardcase.ui.widgets.splitter import Splitter
 
@@ -55,6 +56,7 @@ class ContactsPage(Page):
         self.doings = ContactActions(context, self.transfer, self)
         self.erasing = Erasing(context, self)
         self.list = ListPane(context.library, self.drag_data, self)
+        self.list.add_foot(SampleNotice(context))
         self.detail = DetailPane(context, today=today)
         # Walking through the list with a held key reads only where it stops.
         self._timer = QTimer(self)

@@ -60,19 +60,19 @@ class RaisedRows(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._rows: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 2, 0, 2)
         self._column.setSpacing(0)
 
     def add(self, row: QWidget) -> None:
         """Put a row below the others."""
+        self._rows.append(row)
         self._column.addWidget(row)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, color = QPainter(self), theme().color
         rounded(painter, QRectF(self.rect()), RADIUS_GROUP, color("raised"), color("line"))
-        places = [self._column.itemAt(n).geometry() for n in range(1, self._column.count())]
-        for place in places:
-            if not place.isEmpty():
-                line = QRectF(_INSET, place.top(), self.width() - 2 * _INSET, 1)
-                painter.fillRect(line, color("line"))
+        for row in self._rows[1:]:
+            line = QRectF(_INSET, row.y(), self.width() - 2 * _INSET, 1)
+            painter.fillRect(line, color("line"))

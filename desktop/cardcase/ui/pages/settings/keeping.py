@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from cardcase.core.errors import CardcaseError
 from cardcase.core.store.backups import Backup, listed
 from cardcase.core.store.check import Findings, check
 from cardcase.ui.context import Context
@@ -87,6 +88,8 @@ class Keeping(SettingGroup):
     def _failed(self, error: Exception) -> None:
         self.back_up.setEnabled(True)
         self.look.setEnabled(True)
+        if not isinstance(error, CardcaseError):
+            raise error
         self._context.notify(sentence(error))
         self.refresh()
 
