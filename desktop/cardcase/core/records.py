@@ -199,6 +199,12 @@ class ContactRecord:
         return tuple(point for point in self.points if point.kind == kind)
 
 
+def pictures_of(contact: ContactRecord) -> tuple[str, ...]:
+    """The SHA-256 of what a contact has beside its text: its photo, and what its file said."""
+    properties = contact.source.properties if contact.source else ()
+    return unique((contact.photo, *(each.media for each in properties)))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AliasRecord:
     """The uid of a contact that was merged into ``contact``, by which that is still known."""
