@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Set
 from dataclasses import replace
 
 from cardcase.core.errors import LibraryError
-from cardcase.core.ops import encounters, photographs
+from cardcase.core.ops import encounters, own_card, photographs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing, subject_of
 from cardcase.core.ops.operation import Recorder, operation
@@ -46,6 +46,7 @@ def delete(library: Library, uids: Collection[str]) -> Changes:
         with operation(library, "contact.delete", subject) as op:
             _remove_cards(op, known.keys())
             _leave_encounters(op, known.keys())
+            own_card.leave(op, known.keys())
             op.delete("contact", *known)
     return op.changes
 

@@ -11,7 +11,7 @@ from peewee import chunked
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
 from cardcase.core.ops import past
-from cardcase.core.records import AliasRecord, ApartRecord, EncounterRecord
+from cardcase.core.records import AliasRecord, ApartRecord, EncounterRecord, OwnerRecord
 from cardcase.core.scan.lesson import Lesson as LessonRecord
 from cardcase.core.store.alias_rows import aliases_of, apart_from
 from cardcase.core.store.entities import Record
@@ -63,7 +63,7 @@ class Erasure:
             return self._card(record)
         if isinstance(record, LessonRecord) and record.card in self.cards:
             return None
-        if isinstance(record, AliasRecord) and record.contact in self.contacts:
+        if isinstance(record, AliasRecord | OwnerRecord) and record.contact in self.contacts:
             return None
         if isinstance(record, ApartRecord) and not self.contacts.isdisjoint(
             (record.one, record.other)
