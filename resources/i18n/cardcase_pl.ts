@@ -920,6 +920,10 @@
         <translation>Z biblioteki korzysta inny program. Zamknij go albo chwilę poczekaj.</translation>
     </message>
     <message>
+        <source>No QR code was found in this picture. Photograph it closer and straight.</source>
+        <translation>Na tym obrazie nie ma kodu QR. Zrób zdjęcie z bliska i na wprost.</translation>
+    </message>
+    <message>
         <source>No card was found in this picture. Photograph the card again, closer.</source>
         <translation>Na tym zdjęciu nie znaleziono wizytówki. Zrób je jeszcze raz, z bliska.</translation>
     </message>
@@ -930,6 +934,10 @@
     <message>
         <source>No text reader works on this computer. Install Cardcase again.</source>
         <translation>Na tym komputerze nie działa żaden czytnik tekstu. Zainstaluj Cardcase jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nothing here says who it is. Add a name first.</source>
+        <translation>Nic tu nie mówi, kto to jest. Najpierw wpisz imię i nazwisko.</translation>
     </message>
     <message>
         <source>Reading broke off at this picture. Read it again, or save it smaller first.</source>
@@ -982,6 +990,10 @@
     <message>
         <source>The library's folder is gone. Bring it back to where it was.</source>
         <translation>Folder biblioteki zniknął. Przywróć go na jego miejsce.</translation>
+    </message>
+    <message>
+        <source>The name alone is too long for a QR code.</source>
+        <translation>Samo nazwisko jest za długie na kod QR.</translation>
     </message>
     <message>
         <source>The text reader failed at this picture. Read it again.</source>
@@ -1326,6 +1338,14 @@
     <message>
         <source>Merged: {subject}</source>
         <translation>Scalono: {subject}</translation>
+    </message>
+    <message>
+        <source>My card: {subject}</source>
+        <translation>Moja wizytówka: {subject}</translation>
+    </message>
+    <message>
+        <source>No longer my card: {subject}</source>
+        <translation>Już nie moja wizytówka: {subject}</translation>
     </message>
     <message>
         <source>Not a card</source>

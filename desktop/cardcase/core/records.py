@@ -19,6 +19,9 @@ EVENT_KINDS: tuple[EventKind, ...] = (
     "fair", "conference", "training", "meeting", "lunch", "online", "other",
 )  # fmt: skip
 
+OWNER = "owner"
+"""The uid of the record of who the owner is."""
+
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -220,6 +223,19 @@ class ApartRecord:
     uid: str
     one: str
     other: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnerRecord:
+    """Which contact, by uid, the owner of the library is; there is one such record at most."""
+
+    uid: str
+    contact: str
+
+
+def owner(contact: str) -> OwnerRecord:
+    """The record that says so of a contact."""
+    return OwnerRecord(uid=OWNER, contact=contact)
 
 
 def apart(one: str, other: str) -> ApartRecord:

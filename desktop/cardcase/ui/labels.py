@@ -32,6 +32,8 @@ _OPERATIONS: Mapping[str, Words] = {
     "photographs.dismiss": lambda: tr("Operations", "Removed from the pile: {subject}"),
     "photographs.retry": lambda: tr("Operations", "Read again: {subject}"),
     "contacts.merge": lambda: tr("Operations", "Merged: {subject}"),
+    "own_card.choose": lambda: tr("Operations", "My card: {subject}"),
+    "own_card.forget": lambda: tr("Operations", "No longer my card: {subject}"),
     "contacts.apart": lambda: tr("Operations", "Not the same: {subject}"),
     "contacts.import": lambda: tr("Operations", "Contacts imported"),
     "folder.import": lambda: tr("Operations", "Everything of {subject} taken over"),

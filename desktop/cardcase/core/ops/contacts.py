@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Set
 from dataclasses import replace
 
 from cardcase.core.errors import LibraryError
-from cardcase.core.ops import encounters, photographs
+from cardcase.core.ops import encounters, own_card, photographs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing, subject_of
 from cardcase.core.ops.operation import Recorder, operation
@@ -52,6 +52,7 @@ def take_out(op: Recorder, gone: Set[str]) -> None:
     """Remove contacts with what is theirs alone, as part of an operation."""
     _remove_cards(op, gone)
     _leave_encounters(op, gone)
+    own_card.leave(op, gone)
     op.delete("contact", *gone)
 
 

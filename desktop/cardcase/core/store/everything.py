@@ -22,8 +22,10 @@ from cardcase.core.store.models import (
     Encounter,
     Event,
     Lesson,
+    Owner,
     Photograph,
 )
+from cardcase.core.store.owner_rows import owner_where
 from cardcase.core.store.photograph_rows import cards_where, photographs_where
 from cardcase.core.store.rows import BATCH, dicts, tuples
 
@@ -38,6 +40,7 @@ _MODELS: Mapping[Kind, Any] = {
     "lesson": Lesson,
     "alias": Alias,
     "apart": Apart,
+    "owner": Owner,
 }
 _READ: Mapping[Kind, Callable[[Collection[int]], Collection[Record]]] = {
     "event": lambda ids: [event_of(row) for row in dicts(Event.select().where(Event.id.in_(ids)))],
@@ -48,6 +51,7 @@ _READ: Mapping[Kind, Callable[[Collection[int]], Collection[Record]]] = {
     "lesson": lambda ids: lessons_where(Lesson.id.in_(ids)),
     "alias": lambda ids: aliases_where(Alias.id.in_(ids)),
     "apart": lambda ids: apart_where(Apart.id.in_(ids)),
+    "owner": lambda ids: owner_where(Owner.id.in_(ids)),
 }
 
 

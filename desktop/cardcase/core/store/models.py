@@ -255,6 +255,13 @@ class Apart(Row):
     other = TextField(index=True)
 
 
+class Owner(Row):
+    """Which contact, by uid, the library's owner is; remembered also while it is gone."""
+
+    uid = TextField(unique=True)
+    contact = TextField(index=True)
+
+
 class Operation(Row):
     """An entry of history. ``cut``: undone, and a newer operation ended its redo line."""
 
@@ -280,6 +287,7 @@ class OperationEntry(Row):
 
 MODELS = (
     Contact, ContactSource, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event,
-    Encounter, Participant, Photograph, Card, Lesson, Alias, Apart, Operation, OperationEntry,
+    Encounter, Participant, Photograph, Card, Lesson, Alias, Apart, Owner, Operation,
+    OperationEntry,
 )  # fmt: skip
 """All tables, in an order in which they can be created."""
