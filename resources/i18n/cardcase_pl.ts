@@ -25,6 +25,121 @@
     </message>
 </context>
 <context>
+    <name>Code</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Skopiowano jako obraz</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Drawing of any size (*.svg)</source>
+        <translation>Rysunek w dowolnym rozmiarze (*.svg)</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
+    </message>
+    <message>
+        <source>No contact is your card yet: choose it in the menu of your own contact.</source>
+        <translation>Żaden kontakt nie jest jeszcze Twoją wizytówką: wybierz ją w menu własnego kontaktu.</translation>
+    </message>
+    <message>
+        <source>Not in the code: {parts}.</source>
+        <translation>W kodzie nie ma: {parts}.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Obraz (*.png)</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Kod QR</translation>
+    </message>
+    <message>
+        <source>QR code of {name}</source>
+        <translation>Kod QR: {name}</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>Zapisz kod QR</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Zapisano: {file}</translation>
+    </message>
+    <message>
+        <source>Where and why you met is never in a code.</source>
+        <translation>Gdzie i po co było spotkanie, tego w kodzie nigdy nie ma.</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresów</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>faksu</translation>
+    </message>
+    <message>
+        <source>further e-mails</source>
+        <translation>dalszych adresów e-mail</translation>
+    </message>
+    <message>
+        <source>further phones</source>
+        <translation>dalszych telefonów</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notatek</translation>
+    </message>
+    <message>
+        <source>past jobs</source>
+        <translation>dawnych stanowisk</translation>
+    </message>
+    <message>
+        <source>profiles</source>
+        <translation>profili</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etykiet</translation>
+    </message>
+    <message>
+        <source>tax numbers</source>
+        <translation>numerów podatkowych</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>działu</translation>
+    </message>
+    <message>
+        <source>the photograph</source>
+        <translation>zdjęcia</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>stanowisk</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>stron WWW</translation>
+    </message>
+    <message>
+        <source>what is private</source>
+        <translation>danych prywatnych</translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source> ({channel})</source>
@@ -381,6 +496,10 @@
         <translation>Jeszcze nikogo tu nie ma</translation>
     </message>
     <message>
+        <source>Not my card any more</source>
+        <translation>To już nie moja wizytówka</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
     </message>
@@ -429,6 +548,10 @@
         <translation>Kilka stanowisk rozdziel średnikami.</translation>
     </message>
     <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
         <source>Remove this address</source>
         <translation>Usuń ten adres</translation>
     </message>
@@ -457,6 +580,10 @@
         <translation>Szukaj w kontaktach</translation>
     </message>
     <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
+    </message>
+    <message>
         <source>Show it large</source>
         <translation>Pokaż w dużym rozmiarze</translation>
     </message>
@@ -479,6 +606,10 @@
     <message>
         <source>The contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>This is my card</source>
+        <translation>To moja wizytówka</translation>
     </message>
     <message>
         <source>This picture is missing from the library.</source>
@@ -908,6 +1039,10 @@
         <translation>Z biblioteki korzysta inny program. Zamknij go albo chwilę poczekaj.</translation>
     </message>
     <message>
+        <source>No QR code was found in this picture. Photograph it closer and straight.</source>
+        <translation>Na tym obrazie nie ma kodu QR. Zrób zdjęcie z bliska i na wprost.</translation>
+    </message>
+    <message>
         <source>No card was found in this picture. Photograph the card again, closer.</source>
         <translation>Na tym zdjęciu nie znaleziono wizytówki. Zrób je jeszcze raz, z bliska.</translation>
     </message>
@@ -918,6 +1053,10 @@
     <message>
         <source>No text reader works on this computer. Install Cardcase again.</source>
         <translation>Na tym komputerze nie działa żaden czytnik tekstu. Zainstaluj Cardcase jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nothing here says who it is. Add a name first.</source>
+        <translation>Nic tu nie mówi, kto to jest. Najpierw wpisz imię i nazwisko.</translation>
     </message>
     <message>
         <source>Reading broke off at this picture. Read it again, or save it smaller first.</source>
@@ -970,6 +1109,10 @@
     <message>
         <source>The library's folder is gone. Bring it back to where it was.</source>
         <translation>Folder biblioteki zniknął. Przywróć go na jego miejsce.</translation>
+    </message>
+    <message>
+        <source>The name alone is too long for a QR code.</source>
+        <translation>Samo nazwisko jest za długie na kod QR.</translation>
     </message>
     <message>
         <source>The text reader failed at this picture. Read it again.</source>
@@ -1209,6 +1352,10 @@
         <translation>Menu</translation>
     </message>
     <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
+    </message>
+    <message>
         <source>Next region</source>
         <translation>Następna część okna</translation>
     </message>
@@ -1310,6 +1457,14 @@
     <message>
         <source>Merged: {subject}</source>
         <translation>Scalono: {subject}</translation>
+    </message>
+    <message>
+        <source>My card: {subject}</source>
+        <translation>Moja wizytówka: {subject}</translation>
+    </message>
+    <message>
+        <source>No longer my card: {subject}</source>
+        <translation>Już nie moja wizytówka: {subject}</translation>
     </message>
     <message>
         <source>Not a card</source>
