@@ -25,6 +25,121 @@
     </message>
 </context>
 <context>
+    <name>Code</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Skopiowano jako obraz</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Drawing of any size (*.svg)</source>
+        <translation>Rysunek w dowolnym rozmiarze (*.svg)</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
+    </message>
+    <message>
+        <source>No contact is your card yet: choose it in the menu of your own contact.</source>
+        <translation>Żaden kontakt nie jest jeszcze Twoją wizytówką: wybierz ją w menu własnego kontaktu.</translation>
+    </message>
+    <message>
+        <source>Not in the code: {parts}.</source>
+        <translation>W kodzie nie ma: {parts}.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Obraz (*.png)</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Kod QR</translation>
+    </message>
+    <message>
+        <source>QR code of {name}</source>
+        <translation>Kod QR: {name}</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>Zapisz kod QR</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Zapisano: {file}</translation>
+    </message>
+    <message>
+        <source>Where and why you met is never in a code.</source>
+        <translation>Gdzie i po co było spotkanie, tego w kodzie nigdy nie ma.</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresów</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>faksu</translation>
+    </message>
+    <message>
+        <source>further e-mails</source>
+        <translation>dalszych adresów e-mail</translation>
+    </message>
+    <message>
+        <source>further phones</source>
+        <translation>dalszych telefonów</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notatek</translation>
+    </message>
+    <message>
+        <source>past jobs</source>
+        <translation>dawnych stanowisk</translation>
+    </message>
+    <message>
+        <source>profiles</source>
+        <translation>profili</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etykiet</translation>
+    </message>
+    <message>
+        <source>tax numbers</source>
+        <translation>numerów podatkowych</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>działu</translation>
+    </message>
+    <message>
+        <source>the photograph</source>
+        <translation>zdjęcia</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>stanowisk</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>stron WWW</translation>
+    </message>
+    <message>
+        <source>what is private</source>
+        <translation>danych prywatnych</translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source> ({channel})</source>
@@ -389,6 +504,10 @@
         <translation>Jeszcze nikogo tu nie ma</translation>
     </message>
     <message>
+        <source>Not my card any more</source>
+        <translation>To już nie moja wizytówka</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
     </message>
@@ -437,6 +556,10 @@
         <translation>Kilka stanowisk rozdziel średnikami.</translation>
     </message>
     <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
         <source>Remove them</source>
         <translation>Usuń je</translation>
     </message>
@@ -469,6 +592,10 @@
         <translation>Szukaj w kontaktach</translation>
     </message>
     <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
+    </message>
+    <message>
         <source>Show it large</source>
         <translation>Pokaż w dużym rozmiarze</translation>
     </message>
@@ -491,6 +618,10 @@
     <message>
         <source>The contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>This is my card</source>
+        <translation>To moja wizytówka</translation>
     </message>
     <message>
         <source>This picture is missing from the library.</source>
@@ -1231,6 +1362,10 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
     </message>
     <message>
         <source>Next region</source>

@@ -15,6 +15,7 @@ from cardcase.ui import icons
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
+from cardcase.ui.pages.contacts.codes import Codes
 from cardcase.ui.pages.contacts.transfer import Transfer
 from cardcase.ui.widgets.menu import Menu
 
@@ -27,6 +28,7 @@ class ContactActions(QObject):
         self._context = context
         self._transfer = transfer
         self._widget = parent
+        self.codes = Codes(context, parent)
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard and say so."""
@@ -71,6 +73,8 @@ class ContactActions(QObject):
             menu.addSeparator()
             self._add_copies(menu, contact)
             menu.addSeparator()
+            self._add_codes(menu, contact.uid)
+            menu.addSeparator()
         self._add(menu, "share", tr("Contacts", "Export as vCard…"), lambda: self.export(uids))
         self._add(
             menu,
@@ -82,6 +86,13 @@ class ContactActions(QObject):
         self._add(menu, "trash-2", tr("Contacts", "Delete"), delete, "Del", "danger")
         self._add(menu, "eraser", tr("Contacts", "Erase for good…"), erase, role="danger")
         return menu
+
+    def _add_codes(self, menu: QMenu, uid: str) -> None:
+        words = tr("Contacts", "Show QR code")
+        self._add(menu, "qr-code", words, partial(self.codes.show, uid), "Ctrl+Shift+Q")
+        own = self.codes.is_own(uid)
+        words = tr("Contacts", "Not my card any more") if own else tr("Contacts", "This is my card")
+        self._add(menu, "id-card", words, partial(self.codes.set_own, uid, not own))
 
     def _add_copies(self, menu: QMenu, contact: ContactRecord) -> None:
         def first(kind: PointKind) -> str:

@@ -34,6 +34,7 @@ class DetailPane(QWidget):
     tag_followed = Signal(str)
     copied = Signal(str)
     find_asked = Signal()
+    code_asked = Signal()
 
     def __init__(
         self,
@@ -190,6 +191,7 @@ class DetailPane(QWidget):
         view.followed.connect(self.followed)
         view.tag_followed.connect(self.tag_followed)
         view.copied.connect(self.copied)
+        view.code_asked.connect(self.code_asked)
         view.enlarge.connect(self._enlarge)
         view.edit_asked.connect(lambda where: self.edit(cast(Focus, where)))
         view.encounter_asked.connect(self.edit_encounter)

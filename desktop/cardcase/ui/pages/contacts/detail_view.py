@@ -43,6 +43,7 @@ class DetailView(QWidget):
     tag_followed = Signal(str)
     copied = Signal(str)
     enlarge = Signal(str)
+    code_asked = Signal()
     edit_asked = Signal(str)
     encounter_asked = Signal(str)
     """The uid of the encounter to edit; empty for a new one."""
@@ -122,6 +123,7 @@ class DetailView(QWidget):
     def _make_name(self) -> NameBlock:
         block = NameBlock(self._shown.contact, self._shown.photographed, self._shown.today)
         block.tag_followed.connect(self.tag_followed)
+        block.code_asked.connect(self.code_asked)
         block.tag_asked.connect(lambda: self.edit_asked.emit("tags"))
         return block
 

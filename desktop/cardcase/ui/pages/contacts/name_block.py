@@ -15,7 +15,9 @@ from cardcase.ui.pages.contacts.links import link_for
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.flow import FlowLayout
+from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.plain import plain_tooltip
 
 
 class NameBlock(QWidget):
@@ -23,6 +25,7 @@ class NameBlock(QWidget):
 
     tag_followed = Signal(str)
     tag_asked = Signal()
+    code_asked = Signal()
 
     def __init__(
         self, contact: ContactRecord, photographed: str, today: date, parent: QWidget | None = None
@@ -43,16 +46,23 @@ class NameBlock(QWidget):
         column.addLayout(self._tags(contact))
         column.addSpacing(16)
         column.addStretch(1)
-        if buttons := _buttons(contact):
-            row = FlowLayout(gap=8)
-            for button in buttons:
-                row.addWidget(button)
-            column.addLayout(row)
-            column.addSpacing(10)
+        row = FlowLayout(gap=8)
+        for button in (*_buttons(contact), self._code()):
+            row.addWidget(button)
+        column.addLayout(row)
+        column.addSpacing(10)
         if photographed:
             when = date_words(photographed, today, "brief")
             text = tr("Contacts", "Photographed {date}").format(date=when)
             column.addWidget(IconLine("camera", text, "caption"))
+
+    def _code(self) -> Button:
+        button = Button(tr("Contacts", "QR"), "qr-code")
+        button.setAccessibleName(tr("Contacts", "Show QR code"))
+        button.setAccessibleDescription(key_text("Ctrl+Shift+Q"))
+        button.setToolTip(plain_tooltip(f"{button.accessibleName()}  {key_text('Ctrl+Shift+Q')}"))
+        button.clicked.connect(self.code_asked)
+        return button
 
     def _tags(self, contact: ContactRecord) -> FlowLayout:
         row = FlowLayout(gap=8)

@@ -113,6 +113,10 @@ class ContactsPage(Page):
         """Ask for a folder for everything there is."""
         self.transfer.export_folder()
 
+    def show_own_card(self) -> None:
+        """Show my own card as a QR code."""
+        self.doings.codes.show_own()
+
     # What is done with those chosen.
 
     def drag_data(self, uids: Sequence[str]) -> QMimeData | None:
@@ -154,6 +158,11 @@ class ContactsPage(Page):
 
     def _button_menu(self, button: QWidget) -> None:
         self._menu(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _show_code(self) -> None:
+        self._show_chosen()
+        if self.detail.uid:
+            self.doings.codes.show(self.detail.uid)
 
     def _edit(self) -> None:
         self._show_chosen()
@@ -233,11 +242,16 @@ class ContactsPage(Page):
         self.detail.tag_followed.connect(self._search)
         self.detail.copied.connect(self.doings.copy)
         self.detail.bar.back_asked.connect(self._go_back)
+        self.detail.code_asked.connect(self._show_code)
         self.detail.find_asked.connect(self.find_here)
         self.detail.bar.menu_asked.connect(self._button_menu)
         self._splitter.splitterMoved.connect(self._divided)
         self._context.bus.changed.connect(self._changed)
-        for key, act in (("F2", self._edit), ("Alt+Left", self._go_back)):
+        for key, act in (
+            ("F2", self._edit),
+            ("Alt+Left", self._go_back),
+            ("Ctrl+Shift+Q", self._show_code),
+        ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
