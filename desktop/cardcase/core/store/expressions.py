@@ -138,6 +138,8 @@ def _numbers_stand(text: str, wanted: Iterable[_Number], work: int, fields: int)
 def without(expression: str, unwanted: Iterable[str]) -> str:
     """The expression that finds what this one finds, and none of the others."""
     known = dict.fromkeys(each for each in unwanted if each)
+    if not known:
+        return expression
     return " NOT ".join(f"({each})" for each in (expression, *known)) if expression else ""
 
 

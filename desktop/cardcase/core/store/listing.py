@@ -32,7 +32,6 @@ KEY_LENGTH = 4
 _FEW = 300
 """Of up to so many hits each is ranked by its words; of more, those of each rank are asked for."""
 _ROW = "0, '', p.sort_key, p.contact, p.shown"
-_RANKED_ROW = f"{_ROW}, p.words"
 _PLACE = "s.rowid"
 _ID = 3
 
@@ -140,18 +139,21 @@ def _few_hits(
     expression = without(anywhere(typed), unwanted)
     if not expression:
         return []
-    statement, values = wanted.hits(expression, _RANKED_ROW)
+    statement, values = wanted.hits(expression, "p.sort_key, p.contact, p.shown, p.words")
     if wanted.only is None and limit is not None:
         statement += f" LIMIT {limit + 1}"
     rows = list(execute(statement, values))
     if wanted.only is None and limit is not None and len(rows) > limit:
         return None
     rank_of = ranking(typed)
-    ranks = {row[_ID]: rank_of(row[-1]) for row in rows}
-    if elsewhere := {contact for contact, found in ranks.items() if found is None}:
-        ranks |= _ranks_elsewhere(typed, unwanted, wanted, elsewhere)
-    found = sorted((ranks[row[_ID]], *row[1:-1]) for row in rows)
-    return [row for row in found if after is None or row[:KEY_LENGTH] > after][:limit]
+    found: list[Values] = [
+        (rank_of(words), "", sort_key, contact, shown) for sort_key, contact, shown, words in rows
+    ]
+    if elsewhere := {row[_ID] for row in found if row[0] is None}:
+        ranks = _ranks_elsewhere(typed, unwanted, wanted, elsewhere)
+        found = [(ranks.get(row[_ID], row[0]), *row[1:]) for row in found]
+    found.sort()
+    return [row for row in found if row[:KEY_LENGTH] > after] if after else found[:limit]
 
 
 def _ranks_elsewhere(
