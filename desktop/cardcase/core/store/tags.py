@@ -1,0 +1,62 @@
+"""Reading tags: which there are, how many contacts bear each, and which some contacts bear.
+
+Each function opens its own session of the library.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from peewee import fn
+
+from cardcase.core.store.library import Library
+from cardcase.core.store.models import Contact, ContactTag, Tag
+from cardcase.core.store.rows import among, column, tuples
+from cardcase.core.text import sort_key, words
+
+
+@dataclass(frozen=True, slots=True)
+class TagUse:
+    """A tag and how many contacts bear it."""
+
+    name: str
+    people: int
+
+
+def most_used(library: Library, limit: int) -> list[TagUse]:
+    """The tags that most contacts bear, in the order of the alphabet."""
+    with library.session():
+        people = fn.COUNT(ContactTag.contact)
+        rows = Tag.select(Tag.name, people).join(ContactTag).group_by(Tag.id)
+        found = [
+            TagUse(name, count)
+            for name, count in tuples(rows.order_by(people.desc(), Tag.name).limit(limit))
+        ]
+    return sorted(found, key=lambda each: sort_key(each.name))
+
+
+def known_tags(library: Library, prefix: str = "", limit: int | None = None) -> list[str]:
+    """Tags with words that begin as those typed, without case and diacritics, by the alphabet."""
+    with library.session():
+        names: list[str] = column(Tag.select(Tag.name))
+    wanted = words(prefix)
+    fitting = (
+        name
+        for name in names
+        if all(any(word.startswith(start) for word in words(name)) for start in wanted)
+    )
+    return sorted(fitting, key=sort_key)[:limit]
+
+
+def borne_by(library: Library, uids: Collection[str]) -> list[str]:
+    """The tags that any of the contacts bears, by the alphabet."""
+    with library.session():
+        rows = Tag.select(Tag.name).distinct().join(ContactTag).join(Contact)
+        names: list[str] = column(rows.where(among(Contact.uid, uids)))
+    return sorted(names, key=sort_key)
+
+
+def bearers(library: Library, name: str) -> list[str]:
+    """The uids of all contacts that bear a tag."""
+    with library.session():
+        rows = Contact.select(Contact.uid).join(ContactTag).join(Tag)
+        return column(rows.where(Tag.name == name))
