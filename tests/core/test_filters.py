@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from cardcase.core.filters import Filter, chosen, taken_apart, together
+from cardcase.core.filters import Filter, filter_by, taken_apart, together
 from cardcase.core.query import parse
 
 TODAY = date(2026, 3, 15)
@@ -38,5 +38,5 @@ def test_a_filter_stands_once() -> None:
 
 
 def test_what_is_chosen_is_meant_whole_and_cannot_break_out() -> None:
-    assert together("x", [chosen("tag", 'a" b')]) == 'x tag:"a b"'
-    assert together("", [chosen("not-contacted", "6m")]) == "not-contacted:6m"
+    assert together("x", [filter_by("tag", 'a" b')]) == 'x tag:"a b"'
+    assert together("", [filter_by("not-contacted", "6m")]) == "not-contacted:6m"

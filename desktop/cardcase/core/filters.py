@@ -37,9 +37,10 @@ def taken_apart(text: str, today: date) -> tuple[str, tuple[Filter, ...]]:
     return " ".join(words), tuple(dict.fromkeys(filters))
 
 
-def chosen(field: Field, value: str) -> Filter:
-    """The filter for a value that was chosen from those there are."""
-    return Filter(field, " ".join(value.replace('"', " ").split()), whole=field not in _PLAIN)
+def filter_by(field: Field, value: str, *, known: bool = True) -> Filter:
+    """The filter for a value that is one of those there are, or not ``known``: a beginning."""
+    value = " ".join(value.replace('"', " ").split())
+    return Filter(field, value, whole=field not in _PLAIN and (known or " " in value))
 
 
 def written(each: Filter) -> str:

@@ -9,7 +9,7 @@ from cardcase.core.errors import LibraryError
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.operation import Recorder, operation
 from cardcase.core.records import ContactRecord, unique
-from cardcase.core.store import tags
+from cardcase.core.store import known, tags
 from cardcase.core.store.contact_rows import load_contacts
 from cardcase.core.store.library import Library
 from cardcase.core.store.rows import BATCH
@@ -92,6 +92,8 @@ def _clean(names: Collection[str]) -> tuple[str, ...]:
 
 
 def _as_known(library: Library, names: Collection[str]) -> tuple[str, ...]:
-    there = tags.known_tags(library)
-    known = {fold(tag): tag for tag in there}
-    return unique(name if name in there else known.get(fold(name), name) for name in _clean(names))
+    there = known.names(library, "tag")
+    spelled = {fold(tag): tag for tag in there}
+    return unique(
+        name if name in there else spelled.get(fold(name), name) for name in _clean(names)
+    )

@@ -11,7 +11,7 @@ from peewee import fn
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Contact, ContactTag, Tag
 from cardcase.core.store.rows import among, column, tuples
-from cardcase.core.text import sort_key, words
+from cardcase.core.text import sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +32,6 @@ def most_used(library: Library, limit: int) -> list[TagUse]:
             for name, count in tuples(rows.order_by(people.desc(), Tag.name).limit(limit))
         ]
     return sorted(found, key=lambda each: sort_key(each.name))
-
-
-def known_tags(library: Library, prefix: str = "", limit: int | None = None) -> list[str]:
-    """Tags with words that begin as those typed, without case and diacritics, by the alphabet."""
-    with library.session():
-        names: list[str] = column(Tag.select(Tag.name))
-    wanted = words(prefix)
-    fitting = (
-        name
-        for name in names
-        if all(any(word.startswith(start) for word in words(name)) for start in wanted)
-    )
-    return sorted(fitting, key=sort_key)[:limit]
 
 
 def borne_by(library: Library, uids: Collection[str]) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,17 +12,14 @@ from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.icon_line import IconLine
 from cardcase.ui.pages.contacts.links import link_for
+from cardcase.ui.pages.contacts.tag_row import TagRow
 from cardcase.ui.widgets.button import Button
-from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
 
 
 class NameBlock(QWidget):
-    """Beside the card's picture. ``tag_followed`` names a tag whose bearers are wanted."""
-
-    tag_followed = Signal(str)
-    tag_asked = Signal()
+    """Beside the card's picture."""
 
     def __init__(
         self, contact: ContactRecord, photographed: str, today: date, parent: QWidget | None = None
@@ -40,7 +37,8 @@ class NameBlock(QWidget):
             if job is not contact.job and (job.organization or job.titles):
                 column.addWidget(IconLine("history", _before(job), "second"))
         column.addSpacing(6)
-        column.addLayout(self._tags(contact))
+        self.tags = TagRow(contact.tags)
+        column.addWidget(self.tags)
         column.addSpacing(16)
         column.addStretch(1)
         if buttons := _buttons(contact):
@@ -53,24 +51,6 @@ class NameBlock(QWidget):
             when = date_words(photographed, today, "brief")
             text = tr("Contacts", "Photographed {date}").format(date=when)
             column.addWidget(IconLine("camera", text, "caption"))
-
-    def _tags(self, contact: ContactRecord) -> FlowLayout:
-        row = FlowLayout(gap=8)
-        for tag in contact.tags:
-            chip = Chip(tag, "neutral", "tag", clickable=True)
-            chip.clicked.connect(lambda _=False, tag=tag: self.tag_followed.emit(tag))
-            row.addWidget(chip)
-        add = tr("Contacts", "Add a tag")
-        more = (
-            Chip("+", "off", clickable=True)
-            if contact.tags
-            else Chip(add, "off", "plus", clickable=True)
-        )
-        more.setAccessibleName(add)
-        more.setToolTip(add if contact.tags else "")
-        more.clicked.connect(self.tag_asked)
-        row.addWidget(more)
-        return row
 
 
 def full_name(contact: ContactRecord) -> str:
