@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n contacts chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be merged at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message numerus="yes">
         <source>%n cards in the file could not be read: number {numbers}.</source>
@@ -53,6 +70,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people here are made up, to look around.</source>
+        <translation>
+            <numerusform>%n person here is made up, to look around.</numerusform>
+            <numerusform>%n people here are made up, to look around.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures are lost and not in it.</source>
         <translation>
             <numerusform>%n picture is lost and not in it.</numerusform>
@@ -85,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>Not met for %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n changes taken back</source>
@@ -108,6 +142,16 @@
         <translation>
             <numerusform>%n contact imported: {subject}</numerusform>
             <numerusform>%n contacts imported: {subject}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>At most %n contacts are printed at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +240,34 @@
 </context>
 <context>
     <name>Settings</name>
+    <message numerus="yes">
+        <source>%n contacts are not found as they are.</source>
+        <translation>
+            <numerusform>%n contact is not found as it is.</numerusform>
+            <numerusform>%n contacts are not found as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are damaged.</source>
+        <translation>
+            <numerusform>%n picture is damaged.</numerusform>
+            <numerusform>%n pictures are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are missing.</source>
+        <translation>
+            <numerusform>%n picture is missing.</numerusform>
+            <numerusform>%n pictures are missing.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n older ones</source>
         <translation>

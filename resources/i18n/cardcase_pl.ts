@@ -25,6 +25,208 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n contacts chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name that is new makes a new event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be merged at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone found is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as vCard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow down shows their tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with those chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Skopiowano jako obraz</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Drawing of any size (*.svg)</source>
+        <translation>Rysunek w dowolnym rozmiarze (*.svg)</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
+    </message>
+    <message>
+        <source>No contact is your card yet: choose it in the menu of your own contact.</source>
+        <translation>Żaden kontakt nie jest jeszcze Twoją wizytówką: wybierz ją w menu własnego kontaktu.</translation>
+    </message>
+    <message>
+        <source>Not in the code: {parts}.</source>
+        <translation>W kodzie nie ma: {parts}.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Obraz (*.png)</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Kod QR</translation>
+    </message>
+    <message>
+        <source>QR code of {name}</source>
+        <translation>Kod QR: {name}</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>Zapisz kod QR</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Zapisano: {file}</translation>
+    </message>
+    <message>
+        <source>Where and why you met is never in a code.</source>
+        <translation>Gdzie i po co było spotkanie, tego w kodzie nigdy nie ma.</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresów</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>faksu</translation>
+    </message>
+    <message>
+        <source>further e-mails</source>
+        <translation>dalszych adresów e-mail</translation>
+    </message>
+    <message>
+        <source>further phones</source>
+        <translation>dalszych telefonów</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notatek</translation>
+    </message>
+    <message>
+        <source>past jobs</source>
+        <translation>dawnych stanowisk</translation>
+    </message>
+    <message>
+        <source>profiles</source>
+        <translation>profili</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etykiet</translation>
+    </message>
+    <message>
+        <source>tax numbers</source>
+        <translation>numerów podatkowych</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>działu</translation>
+    </message>
+    <message>
+        <source>the photograph</source>
+        <translation>zdjęcia</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>stanowisk</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>stron WWW</translation>
+    </message>
+    <message>
+        <source>what is private</source>
+        <translation>danych prywatnych</translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source> ({channel})</source>
@@ -99,6 +301,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people here are made up, to look around.</source>
+        <translation>
+            <numerusform>%n osoba tutaj jest zmyślona, na próbę.</numerusform>
+            <numerusform>%n osoby tutaj są zmyślone, na próbę.</numerusform>
+            <numerusform>%n osób tutaj jest zmyślonych, na próbę.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures are lost and not in it.</source>
         <translation>
             <numerusform>Brakuje w nim %n obrazu, który zaginął.</numerusform>
@@ -125,6 +335,10 @@
         <translation>Dodaj etykietę</translation>
     </message>
     <message>
+        <source>Add a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a way to reach</source>
         <translation>Dodaj numer lub adres</translation>
     </message>
@@ -135,6 +349,10 @@
     <message>
         <source>Add an encounter</source>
         <translation>Dodaj spotkanie</translation>
+    </message>
+    <message>
+        <source>Add to an event…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add where and why</source>
@@ -253,8 +471,8 @@
         <translation>Granica między listą a kontaktem</translation>
     </message>
     <message>
-        <source>Drag them out, or open the menu to export or delete them.</source>
-        <translation>Przeciągnij je poza okno albo otwórz menu, żeby je wyeksportować lub usunąć.</translation>
+        <source>Drag them out, or take what you need from the bar under the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a photograph of a card anywhere on this window.</source>
@@ -349,6 +567,10 @@
         <translation>Napisz</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Met</source>
         <translation>Pierwsze spotkanie</translation>
     </message>
@@ -379,6 +601,14 @@
     <message>
         <source>Nobody here yet</source>
         <translation>Jeszcze nikogo tu nie ma</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not my card any more</source>
+        <translation>To już nie moja wizytówka</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -417,6 +647,10 @@
         <translation>Kod pocztowy</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -427,6 +661,14 @@
     <message>
         <source>Put semicolons between several.</source>
         <translation>Kilka stanowisk rozdziel średnikami.</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Usuń je</translation>
     </message>
     <message>
         <source>Remove this address</source>
@@ -457,6 +699,10 @@
         <translation>Szukaj w kontaktach</translation>
     </message>
     <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
+    </message>
+    <message>
         <source>Show it large</source>
         <translation>Pokaż w dużym rozmiarze</translation>
     </message>
@@ -469,6 +715,14 @@
         <translation>Etykiety</translation>
     </message>
     <message>
+        <source>Take a tag off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off a filter to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Talked about</source>
         <translation>Tematy rozmowy</translation>
     </message>
@@ -479,6 +733,10 @@
     <message>
         <source>The contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>This is my card</source>
+        <translation>To moja wizytówka</translation>
     </message>
     <message>
         <source>This picture is missing from the library.</source>
@@ -908,6 +1166,10 @@
         <translation>Z biblioteki korzysta inny program. Zamknij go albo chwilę poczekaj.</translation>
     </message>
     <message>
+        <source>No QR code was found in this picture. Photograph it closer and straight.</source>
+        <translation>Na tym obrazie nie ma kodu QR. Zrób zdjęcie z bliska i na wprost.</translation>
+    </message>
+    <message>
         <source>No card was found in this picture. Photograph the card again, closer.</source>
         <translation>Na tym zdjęciu nie znaleziono wizytówki. Zrób je jeszcze raz, z bliska.</translation>
     </message>
@@ -918,6 +1180,10 @@
     <message>
         <source>No text reader works on this computer. Install Cardcase again.</source>
         <translation>Na tym komputerze nie działa żaden czytnik tekstu. Zainstaluj Cardcase jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nothing here says who it is. Add a name first.</source>
+        <translation>Nic tu nie mówi, kto to jest. Najpierw wpisz imię i nazwisko.</translation>
     </message>
     <message>
         <source>Reading broke off at this picture. Read it again, or save it smaller first.</source>
@@ -970,6 +1236,10 @@
     <message>
         <source>The library's folder is gone. Bring it back to where it was.</source>
         <translation>Folder biblioteki zniknął. Przywróć go na jego miejsce.</translation>
+    </message>
+    <message>
+        <source>The name alone is too long for a QR code.</source>
+        <translation>Samo nazwisko jest za długie na kod QR.</translation>
     </message>
     <message>
         <source>The text reader failed at this picture. Read it again.</source>
@@ -1096,6 +1366,109 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>City: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced by: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not met for %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not met since {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those from a city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those introduced by somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those met at an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those of an organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those with a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off: {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n changes taken back</source>
@@ -1136,6 +1509,89 @@
     <message>
         <source>{when} · taken back</source>
         <translation>{when} · cofnięte</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Address: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the notes of the event: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the notes: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met at: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you met: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1665,10 @@
         <translation>Menu</translation>
     </message>
     <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
+    </message>
+    <message>
         <source>Next region</source>
         <translation>Następna część okna</translation>
     </message>
@@ -1268,6 +1728,10 @@
         </translation>
     </message>
     <message>
+        <source>Added to an event: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts imported</source>
         <translation>Import kontaktów</translation>
     </message>
@@ -1308,8 +1772,20 @@
         <translation>Osobne wizytówki: {subject}</translation>
     </message>
     <message>
+        <source>Made-up contacts removed</source>
+        <translation>Usunięte zmyślone kontakty</translation>
+    </message>
+    <message>
         <source>Merged: {subject}</source>
         <translation>Scalono: {subject}</translation>
+    </message>
+    <message>
+        <source>My card: {subject}</source>
+        <translation>Moja wizytówka: {subject}</translation>
+    </message>
+    <message>
+        <source>No longer my card: {subject}</source>
+        <translation>Już nie moja wizytówka: {subject}</translation>
     </message>
     <message>
         <source>Not a card</source>
@@ -1334,6 +1810,22 @@
     <message>
         <source>Removed from the pile: {subject}</source>
         <translation>Zdjęte ze stosu: {subject}</translation>
+    </message>
+    <message>
+        <source>Tag added: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag removed everywhere: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag renamed: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag taken off: {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -1397,6 +1889,33 @@
     <message>
         <source>work</source>
         <translation>praca</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>At most %n contacts are printed at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to reach</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2192,37 +2711,145 @@
 </context>
 <context>
     <name>Settings</name>
+    <message numerus="yes">
+        <source>%n contacts are not found as they are.</source>
+        <translation>
+            <numerusform>%n kontaktu nie widać w wyszukiwaniu tak, jak jest zapisany.</numerusform>
+            <numerusform>%n kontaktów nie widać w wyszukiwaniu tak, jak są zapisane.</numerusform>
+            <numerusform>%n kontaktów nie widać w wyszukiwaniu tak, jak są zapisane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n kopia</numerusform>
+            <numerusform>%n kopie</numerusform>
+            <numerusform>%n kopii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are damaged.</source>
+        <translation>
+            <numerusform>%n zdjęcie jest uszkodzone.</numerusform>
+            <numerusform>%n zdjęcia są uszkodzone.</numerusform>
+            <numerusform>%n zdjęć jest uszkodzonych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are missing.</source>
+        <translation>
+            <numerusform>Brakuje %n zdjęcia.</numerusform>
+            <numerusform>Brakuje %n zdjęć.</numerusform>
+            <numerusform>Brakuje %n zdjęć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Zrób kopię</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Oba razem</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdź</translation>
+    </message>
     <message>
         <source>City</source>
         <translation>Miejscowość</translation>
     </message>
     <message>
-        <source>Correct a name, an organization or the kind of a line when you review a card. Cardcase remembers it on this computer and reads the next cards by it. Here you will see all of it, and can take it back.</source>
-        <translation>Popraw nazwisko, firmę lub rodzaj wiersza przy sprawdzaniu wizytówki. Cardcase zapamięta to na tym komputerze i według tego odczyta następne. Tu będzie widać wszystko, z możliwością cofnięcia.</translation>
+        <source>Copies</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Copy made: {name}</source>
+        <translation>Kopia gotowa: {name}</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Department</source>
         <translation>Dział</translation>
     </message>
     <message>
+        <source>Everything is there and whole.</source>
+        <translation>Wszystko jest na miejscu i całe.</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Fast and good at photographs; it comes with Cardcase.</source>
+        <translation>Szybki i dobry przy zdjęciach; jest częścią Cardcase.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>For clean scans; weaker at photographs.</source>
+        <translation>Do czystych skanów; słabszy przy zdjęciach.</translation>
     </message>
     <message>
         <source>Given name</source>
         <translation>Imię</translation>
     </message>
     <message>
+        <source>Is everything there?</source>
+        <translation>Czy wszystko jest na miejscu?</translation>
+    </message>
+    <message>
         <source>Label of a phone</source>
         <translation>Podpis telefonu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Looking through everything …</source>
+        <translation>Przeglądanie całości …</translation>
+    </message>
+    <message>
+        <source>Looks through all contacts, the search and every picture.</source>
+        <translation>Przegląda wszystkie kontakty, wyszukiwanie i każde zdjęcie.</translation>
     </message>
     <message>
         <source>Middle name</source>
         <translation>Drugie imię</translation>
     </message>
     <message>
-        <source>Nothing learned yet</source>
-        <translation>Jeszcze żadnych poprawek</translation>
+        <source>None yet. One is made each day that something has changed.</source>
+        <translation>Jeszcze nie ma. Powstaje każdego dnia, w którym coś się zmieniło.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Correct a name, an organization or the kind of a line when you review a card: Cardcase remembers it on this computer and reads the next cards by it. Here you will see all of it, and can take it back.</source>
+        <translation>Jeszcze nic. Popraw nazwisko, firmę albo rodzaj wiersza przy sprawdzaniu wizytówki: Cardcase zapamięta to na tym komputerze i odczyta według tego następne wizytówki. Tutaj będzie widać wszystko i wszystko można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -2231,6 +2858,14 @@
     <message>
         <source>Organization by its domain</source>
         <translation>Firma po domenie</translation>
+    </message>
+    <message>
+        <source>RapidOCR reads, Tesseract is asked about doubtful letters.</source>
+        <translation>Czyta RapidOCR, o niepewne litery pytany jest Tesseract.</translation>
+    </message>
+    <message>
+        <source>Reading cards</source>
+        <translation>Odczyt wizytówek</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2249,8 +2884,28 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
+        <source>Tesseract is not on this computer. To get it, install: {packages}</source>
+        <translation>Na tym komputerze nie ma programu Tesseract. Aby go mieć, zainstaluj: {packages}</translation>
+    </message>
+    <message>
+        <source>Text reader</source>
+        <translation>Czytnik tekstu</translation>
+    </message>
+    <message>
+        <source>The library has faults; put back a copy.</source>
+        <translation>Biblioteka ma błędy; przywróć kopię.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Until then RapidOCR reads alone.</source>
+        <translation>Do tego czasu czyta sam RapidOCR.</translation>
     </message>
     <message>
         <source>What Cardcase has learned</source>
@@ -2259,6 +2914,10 @@
     <message>
         <source>What a line is</source>
         <translation>Czym jest wiersz</translation>
+    </message>
+    <message>
+        <source>What can be mended is mended by: {command}</source>
+        <translation>Co da się naprawić, naprawia: {command}</translation>
     </message>
     <message>
         <source>What you correct at review stays on this computer and helps to read the next cards. A value that comes from here says so, and what is printed stays beside it.</source>
@@ -2299,6 +2958,10 @@
     <message>
         <source>not used yet</source>
         <translation>jeszcze nie użyto</translation>
+    </message>
+    <message>
+        <source>the newest: {when}</source>
+        <translation>najnowsza: {when}</translation>
     </message>
     <message numerus="yes">
         <source>used on %n cards</source>
@@ -2364,6 +3027,49 @@
     </message>
 </context>
 <context>
+    <name>Tags</name>
+    <message>
+        <source>Delete takes it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everyone with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the name of another tag, the two become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
@@ -2377,8 +3083,8 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>A .vcf file from a phone, Outlook or Google. One Undo takes it out again.</source>
-        <translation>Plik .vcf z telefonu, Outlooka lub Google. Jedno „Cofnij” i wszystko jest jak przedtem.</translation>
+        <source>A .vcf or .csv file from a phone, Outlook or Google. One Undo takes it out.</source>
+        <translation>Plik .vcf lub .csv z telefonu, Outlooka albo Google. Jedno cofnięcie go usuwa.</translation>
     </message>
     <message>
         <source>Bring in the first cards, and tell it where and why you met.</source>
@@ -2409,6 +3115,18 @@
         <translation>Wszystko zostaje w jednym folderze na tym komputerze. Bez konta i bez sieci.</translation>
     </message>
     <message>
+        <source>Forty made-up people with events and meetings. One click removes them.</source>
+        <translation>Czterdzieści zmyślonych osób z wydarzeniami i spotkaniami. Jedno kliknięcie je usuwa.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Rozejrzyj się</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Najpierw się rozejrzyj</translation>
+    </message>
+    <message>
         <source>Photograph cards</source>
         <translation>Sfotografuj wizytówki</translation>
     </message>
@@ -2420,8 +3138,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>The language changes when Cardcase is started again.</source>
-        <translation>Język zmieni się po ponownym uruchomieniu programu.</translation>
+        <source>The language changes when these photographs have been read.</source>
+        <translation>Język zmieni się po odczytaniu tych zdjęć.</translation>
     </message>
 </context>
 </TS>

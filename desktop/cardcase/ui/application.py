@@ -19,10 +19,10 @@ from cardcase.ui import i18n, theme
 from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
-from cardcase.ui.main_window import MainWindow
 from cardcase.ui.opening import open_library
 from cardcase.ui.outside import Outside
 from cardcase.ui.tasks import Mailbox, Tasks
+from cardcase.ui.windows import Windows
 
 log = logging.getLogger("cardcase")
 
@@ -45,7 +45,7 @@ def run_window(library: Path, files: Sequence[Path] = ()) -> int:
     sys.excepthook = _bug_hook(context)
     outside = Outside(context)
     try:
-        window = MainWindow(context)
+        window = Windows(context, app).window
         window.show()
         window.open_files(list(files))
         context.tasks.submit("db", opened.back_up_daily, on_failed=partial(_no_backup, context))

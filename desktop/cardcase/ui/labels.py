@@ -27,15 +27,23 @@ _OPERATIONS: Mapping[str, Words] = {
     "event.save": lambda: tr("Operations", "Event saved: {subject}"),
     "event.delete": lambda: tr("Operations", "Event removed: {subject}"),
     "lessons.forget": lambda: tr("Operations", "Forgotten: {subject}"),
+    "event.attend": lambda: tr("Operations", "Added to an event: {subject}"),
     "organization.rename": lambda: tr("Operations", "Organization renamed: {subject}"),
+    "tags.add": lambda: tr("Operations", "Tag added: {subject}"),
+    "tags.remove": lambda: tr("Operations", "Tag taken off: {subject}"),
+    "tags.rename": lambda: tr("Operations", "Tag renamed: {subject}"),
+    "tags.delete": lambda: tr("Operations", "Tag removed everywhere: {subject}"),
     "photographs.add": lambda: tr("Operations", "Photographs added"),
     "photographs.dismiss": lambda: tr("Operations", "Removed from the pile: {subject}"),
     "photographs.retry": lambda: tr("Operations", "Read again: {subject}"),
     "contacts.merge": lambda: tr("Operations", "Merged: {subject}"),
+    "own_card.choose": lambda: tr("Operations", "My card: {subject}"),
+    "own_card.forget": lambda: tr("Operations", "No longer my card: {subject}"),
     "contacts.apart": lambda: tr("Operations", "Not the same: {subject}"),
     "contacts.import": lambda: tr("Operations", "Contacts imported"),
     "folder.import": lambda: tr("Operations", "Everything of {subject} taken over"),
     "contacts.sample": lambda: tr("Operations", "Fictional contacts made"),
+    "contacts.sample_clear": lambda: tr("Operations", "Made-up contacts removed"),
 }
 
 _EVENT_KINDS: Mapping[str, Words] = {

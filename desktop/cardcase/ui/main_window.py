@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.scan = ScanPage(context)
         self.settings = SettingsPage(context)
         self.duplicates = DuplicatesPage(context)
-        self.welcome = WelcomePage()
+        self.welcome = WelcomePage(context)
         self._review: ReviewPage | None = None
         self._waiting = 0
         self._has_contacts = browse.count_contacts(context.library) > 0
@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
             (commands.find, self._find),
             (commands.contacts, self.show_contacts),
             (commands.scan, self.show_scan),
+            (commands.my_card, self.contacts.show_own_card),
             (commands.duplicates, self.show_duplicates),
             (commands.settings, self.show_settings),
             (commands.about, lambda: AboutDialog(str(self._context.library.path), self).open()),
@@ -186,7 +187,7 @@ class MainWindow(QMainWindow):
             (commands.previous_region, lambda: self._walk(forward=False)),
         ):
             action.triggered.connect(answer)
-        keep_choices(commands, self._context)
+        keep_choices(commands, self.settings.looks, self._context)
 
     def _restore(self) -> None:
         restore_frame(self, self._context.settings)
