@@ -2,9 +2,24 @@
 
 from dataclasses import replace
 
-from cardcase.core.ops import cards, contacts, encounters, merge, pairs, photographs, samples
+from cardcase.core.ops import (
+    cards,
+    contacts,
+    encounters,
+    merge,
+    pairs,
+    photographs,
+    samples,
+    searches,
+)
 from cardcase.core.ops.operation import operation
-from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord, Participant
+from cardcase.core.records import (
+    ContactRecord,
+    EncounterRecord,
+    EventRecord,
+    Participant,
+    SearchRecord,
+)
 from cardcase.core.scan.lesson import Lesson
 from cardcase.core.scan.result import ScannedPhotograph
 from cardcase.core.store import load
@@ -53,6 +68,7 @@ def fill(library: Library) -> None:
     contacts.create(library, replace(ANNA, uid="another anna"))
     merge.merge(library, ANNA.uid, ["anna again"])
     merge.tell_apart(library, ANNA.uid, "another anna")
+    searches.keep(library, SearchRecord(uid="", name="Stal", query="tag:stal"))
     jan = ContactRecord(given="Jan", family="Lis", notes='two\nlines, "odd"\r\u2028\x85\x0b\t')
     ewa = ContactRecord(given="Ewa", family="Wąs")
     first, second = read(library, "two of them", LUKASZ, jan)

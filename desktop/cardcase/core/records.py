@@ -216,6 +216,15 @@ class ApartRecord:
     other: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchRecord:
+    """A search that is kept under a name; ``query`` as :mod:`cardcase.core.query` reads it."""
+
+    uid: str
+    name: str
+    query: str
+
+
 def apart(one: str, other: str) -> ApartRecord:
     """The record of a pair, the same for both orders."""
     first, second = sorted((one, other))

@@ -16,6 +16,7 @@ from cardcase.core.records import (
     ContactRecord,
     EncounterRecord,
     EventRecord,
+    SearchRecord,
 )
 from cardcase.core.scan.lesson import Lesson as LessonRecord
 from cardcase.core.store.alias_rows import load_aliases, load_apart, put_aliases, put_apart
@@ -28,7 +29,16 @@ from cardcase.core.store.encounter_rows import (
     put_events,
 )
 from cardcase.core.store.lesson_rows import load_lessons, put_lessons
-from cardcase.core.store.models import Alias, Apart, Card, Encounter, Event, Lesson, Photograph
+from cardcase.core.store.models import (
+    Alias,
+    Apart,
+    Card,
+    Encounter,
+    Event,
+    Lesson,
+    Photograph,
+    Search,
+)
 from cardcase.core.store.photograph_rows import (
     load_cards,
     load_photographs,
@@ -36,8 +46,11 @@ from cardcase.core.store.photograph_rows import (
     put_photographs,
 )
 from cardcase.core.store.rows import delete_rows
+from cardcase.core.store.searches import load_searches, put_searches
 
-Kind = Literal["event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart"]
+Kind = Literal[
+    "event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart", "search",
+]  # fmt: skip
 Record = (
     EventRecord
     | ContactRecord
@@ -47,6 +60,7 @@ Record = (
     | LessonRecord
     | AliasRecord
     | ApartRecord
+    | SearchRecord
 )
 
 
@@ -78,6 +92,7 @@ ENTITIES: Mapping[Kind, Entity] = {
     "lesson": Entity(LessonRecord, load_lessons, put_lessons, partial(delete_rows, Lesson)),
     "alias": Entity(AliasRecord, load_aliases, put_aliases, partial(delete_rows, Alias)),
     "apart": Entity(ApartRecord, load_apart, put_apart, partial(delete_rows, Apart)),
+    "search": Entity(SearchRecord, load_searches, put_searches, partial(delete_rows, Search)),
 }
 """In the order in which they can be put: each refers only to kinds before it."""
 

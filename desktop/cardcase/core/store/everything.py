@@ -22,9 +22,11 @@ from cardcase.core.store.models import (
     Event,
     Lesson,
     Photograph,
+    Search,
 )
 from cardcase.core.store.photograph_rows import cards_where, photographs_where
 from cardcase.core.store.rows import BATCH, dicts, tuples
+from cardcase.core.store.searches import searches_where
 
 _FEW = 50  # of cards, whose readings are long
 
@@ -37,6 +39,7 @@ _MODELS: Mapping[Kind, Any] = {
     "lesson": Lesson,
     "alias": Alias,
     "apart": Apart,
+    "search": Search,
 }
 _READ: Mapping[Kind, Callable[[Collection[int]], Collection[Record]]] = {
     "event": lambda ids: [event_of(row) for row in dicts(Event.select().where(Event.id.in_(ids)))],
@@ -47,6 +50,7 @@ _READ: Mapping[Kind, Callable[[Collection[int]], Collection[Record]]] = {
     "lesson": lambda ids: lessons_where(Lesson.id.in_(ids)),
     "alias": lambda ids: aliases_where(Alias.id.in_(ids)),
     "apart": lambda ids: apart_where(Apart.id.in_(ids)),
+    "search": lambda ids: searches_where(Search.id.in_(ids)),
 }
 
 

@@ -239,6 +239,14 @@ class Apart(Row):
     other = TextField(index=True)
 
 
+class Search(Row):
+    """A search that is kept under a name."""
+
+    uid = TextField(unique=True)
+    name = TextField()
+    query = TextField()
+
+
 class Operation(Row):
     """An entry of history. ``cut``: undone, and a newer operation ended its redo line."""
 
@@ -264,6 +272,6 @@ class OperationEntry(Row):
 
 MODELS = (
     Contact, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event, Encounter,
-    Participant, Photograph, Card, Lesson, Alias, Apart, Operation, OperationEntry,
+    Participant, Photograph, Card, Lesson, Alias, Apart, Search, Operation, OperationEntry,
 )  # fmt: skip
 """All tables, in an order in which they can be created."""

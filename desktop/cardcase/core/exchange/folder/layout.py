@@ -11,6 +11,7 @@ from cardcase.core.records import (
     ContactRecord,
     EncounterRecord,
     EventRecord,
+    SearchRecord,
 )
 from cardcase.core.scan.lesson import Lesson
 
@@ -19,7 +20,9 @@ MANIFEST = "cardcase.json"
 README = "README.txt"
 VCARDS = "contacts.vcf"
 
-Kind = Literal["event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart"]
+Kind = Literal[
+    "event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart", "search",
+]  # fmt: skip
 Shelf = Literal["photographs", "cards", "thumbnails"]
 
 SHELVES: tuple[Shelf, ...] = ("photographs", "cards", "thumbnails")
@@ -43,11 +46,12 @@ RECORDS: Mapping[Kind, type[Any]] = {
     "lesson": Lesson,
     "alias": AliasRecord,
     "apart": ApartRecord,
+    "search": SearchRecord,
 }
 """What is exported, each kind after those it refers to."""
 
 PICTURES = "picture"
-_PLURALS = {"alias": "aliases", "apart": "apart"}
+_PLURALS = {"alias": "aliases", "apart": "apart", "search": "searches"}
 
 
 def lines_file(kind: str) -> str:
