@@ -181,7 +181,7 @@ class DuplicatesPage(Page):
         """Show the pairs that there are now, and choose one."""
         self._show_lanes()
         pairs = self._of(self._lane)
-        why = {each: words.reasons(each.reasons, against=False) for each in pairs}
+        why = {each: words.reasons(each.reasons, against=False) or words.chosen() for each in pairs}
         self.model.show_pairs(pairs, self._found.names, why)
         self.list.choose(row)
         self.counted.emit(len(self._of("sure")) + len(self._of("decide")))
@@ -301,6 +301,7 @@ class DuplicatesPage(Page):
     def _changed(self, changes: Changes) -> None:
         if self._own or not (changes.contacts or changes.removed or changes.apart):
             return
+        self._asked = [each for each in self._asked if not changes.removed & set(each.uids)]
         if self.isVisible():
             self.start()
         else:
