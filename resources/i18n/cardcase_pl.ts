@@ -884,6 +884,10 @@
         <translation>Ale: {reasons}</translation>
     </message>
     <message>
+        <source>Chosen in the list of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Porównywanie</translation>
     </message>
@@ -1812,6 +1816,14 @@
         <translation>Zdjęte ze stosu: {subject}</translation>
     </message>
     <message>
+        <source>Search kept: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search removed: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag added: {subject}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2710,6 +2722,29 @@
     </message>
 </context>
 <context>
+    <name>Searches</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for: {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n contacts are not found as they are.</source>
@@ -2991,6 +3026,10 @@
         <translation>Duplikaty</translation>
     </message>
     <message>
+        <source>Kept searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -2999,12 +3038,32 @@
         <translation>Strony</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation>Skanowanie</translation>
     </message>
     <message>
+        <source>Search: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Tag: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,15 @@ def owner(contact: str) -> OwnerRecord:
     return OwnerRecord(uid=OWNER, contact=contact)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchRecord:
+    """A search that is kept under a name; ``query`` as :mod:`cardcase.core.query` reads it."""
+
+    uid: str
+    name: str
+    query: str
+
+
 def apart(one: str, other: str) -> ApartRecord:
     """The record of a pair, the same for both orders."""
     first, second = sorted((one, other))

@@ -23,6 +23,7 @@ from cardcase.ui.about import AboutDialog
 from cardcase.ui.actions import Actions
 from cardcase.ui.choices import keep_choices
 from cardcase.ui.context import Context
+from cardcase.ui.crossings import connect_places
 from cardcase.ui.drops import CONTACT_SUFFIXES, Drop, DropOverlay
 from cardcase.ui.focus import FocusRing, first_control, next_region
 from cardcase.ui.frame import keep_frame, restore_frame
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         commands = self.commands
+        connect_places(self, self._context)
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(self._open_menu)
         self.scan.counted.connect(self._counted)

@@ -368,6 +368,8 @@ WORDS = {
     "operation.photographs.add": "photographs added: {subject}",
     "operation.photographs.dismiss": "photographs removed: {subject}",
     "operation.photographs.retry": "to be read again: {subject}",
+    "operation.search.keep": "search kept: {subject}",
+    "operation.search.remove": "search removed: {subject}",
     "operation.tags.add": "tag added: {subject}",
     "operation.tags.remove": "tag taken off: {subject}",
     "operation.tags.rename": "tag renamed: {subject}",

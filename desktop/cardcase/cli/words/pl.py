@@ -371,6 +371,8 @@ WORDS = {
     "operation.photographs.add": "dodanie zdjęć: {subject}",
     "operation.photographs.dismiss": "usunięcie zdjęć: {subject}",
     "operation.photographs.retry": "do ponownego odczytu: {subject}",
+    "operation.search.keep": "zapisano wyszukiwanie: {subject}",
+    "operation.search.remove": "usunięto wyszukiwanie: {subject}",
     "operation.tags.add": "dodano etykietę: {subject}",
     "operation.tags.remove": "zdjęto etykietę: {subject}",
     "operation.tags.rename": "zmieniono nazwę etykiety: {subject}",

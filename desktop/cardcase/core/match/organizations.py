@@ -31,4 +31,3 @@ def form(name: str) -> str:
         if len(found) > len(ending) and found[-len(ending) :] == ending:
             return kind
     return ""
-

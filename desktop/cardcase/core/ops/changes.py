@@ -24,6 +24,7 @@ class Changes:
     cards: frozenset[str] = frozenset()
     lessons: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
+    searches: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
@@ -36,6 +37,7 @@ class Changes:
             or self.cards
             or self.lessons
             or self.apart
+            or self.searches
         )
 
 
@@ -50,5 +52,6 @@ def together(steps: Sequence[Changes]) -> Changes:
         cards=frozenset().union(*(each.cards for each in steps)),
         lessons=frozenset().union(*(each.lessons for each in steps)),
         apart=frozenset().union(*(each.apart for each in steps)),
+        searches=frozenset().union(*(each.searches for each in steps)),
         removed=frozenset().union(*(each.removed for each in steps)),
     )

@@ -17,6 +17,7 @@ from cardcase.core.records import (
     EncounterRecord,
     EventRecord,
     OwnerRecord,
+    SearchRecord,
 )
 from cardcase.core.scan.lesson import Lesson as LessonRecord
 from cardcase.core.store.alias_rows import load_aliases, load_apart, put_aliases, put_apart
@@ -38,6 +39,7 @@ from cardcase.core.store.models import (
     Lesson,
     Owner,
     Photograph,
+    Search,
 )
 from cardcase.core.store.owner_rows import load_owner, put_owner
 from cardcase.core.store.photograph_rows import (
@@ -47,10 +49,12 @@ from cardcase.core.store.photograph_rows import (
     put_photographs,
 )
 from cardcase.core.store.rows import delete_rows
+from cardcase.core.store.searches import load_searches, put_searches
 
 Kind = Literal[
-    "event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart", "owner"
-]
+    "event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart", "owner",
+    "search",
+]  # fmt: skip
 Record = (
     EventRecord
     | ContactRecord
@@ -61,6 +65,7 @@ Record = (
     | AliasRecord
     | ApartRecord
     | OwnerRecord
+    | SearchRecord
 )
 
 
@@ -93,6 +98,7 @@ ENTITIES: Mapping[Kind, Entity] = {
     "alias": Entity(AliasRecord, load_aliases, put_aliases, partial(delete_rows, Alias)),
     "apart": Entity(ApartRecord, load_apart, put_apart, partial(delete_rows, Apart)),
     "owner": Entity(OwnerRecord, load_owner, put_owner, partial(delete_rows, Owner)),
+    "search": Entity(SearchRecord, load_searches, put_searches, partial(delete_rows, Search)),
 }
 """In the order in which they can be put: each refers only to kinds before it."""
 

@@ -262,6 +262,14 @@ class Owner(Row):
     contact = TextField(index=True)
 
 
+class Search(Row):
+    """A search that is kept under a name."""
+
+    uid = TextField(unique=True)
+    name = TextField()
+    query = TextField()
+
+
 class Operation(Row):
     """An entry of history. ``cut``: undone, and a newer operation ended its redo line."""
 
@@ -287,7 +295,7 @@ class OperationEntry(Row):
 
 MODELS = (
     Contact, ContactSource, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event,
-    Encounter, Participant, Photograph, Card, Lesson, Alias, Apart, Owner, Operation,
+    Encounter, Participant, Photograph, Card, Lesson, Alias, Apart, Owner, Search, Operation,
     OperationEntry,
 )  # fmt: skip
 """All tables, in an order in which they can be created."""

@@ -54,6 +54,7 @@ class DetailPane(QWidget):
         self._view: DetailView | None = None
         self._editor: ContactEditor | None = None
         self._stale = False
+        self._tagging = Tagging(context, self)
         self.bar = DetailBar()
         self.bar.setMaximumWidth(WIDEST)
         self.bar.edit_asked.connect(self.edit)
@@ -207,7 +208,7 @@ class DetailPane(QWidget):
         self._stack.setCurrentWidget(self.area)
 
     def _listen_to(self, row: TagRow) -> None:
-        tagging = Tagging(self._context, self)
+        tagging = self._tagging
         row.followed.connect(self.tag_followed)
         row.added.connect(lambda tag: tagging.add(self._uid, tag))
         row.taken_off.connect(lambda tag: tagging.take_off(self._uid, tag))
