@@ -104,6 +104,7 @@ class Tally:
             cards=uids["card"],
             lessons=uids["lesson"],
             apart=uids["apart"],
+            session=bool(uids["session"]),
             removed=frozenset(self._removed),
         )
 

@@ -16,6 +16,7 @@ from cardcase.core.records import (
     ContactRecord,
     EncounterRecord,
     EventRecord,
+    SessionRecord,
 )
 from cardcase.core.scan.lesson import Lesson as LessonRecord
 from cardcase.core.store.alias_rows import load_aliases, load_apart, put_aliases, put_apart
@@ -28,7 +29,16 @@ from cardcase.core.store.encounter_rows import (
     put_events,
 )
 from cardcase.core.store.lesson_rows import load_lessons, put_lessons
-from cardcase.core.store.models import Alias, Apart, Card, Encounter, Event, Lesson, Photograph
+from cardcase.core.store.models import (
+    Alias,
+    Apart,
+    Card,
+    Encounter,
+    Event,
+    Lesson,
+    Photograph,
+    Session,
+)
 from cardcase.core.store.photograph_rows import (
     load_cards,
     load_photographs,
@@ -36,12 +46,16 @@ from cardcase.core.store.photograph_rows import (
     put_photographs,
 )
 from cardcase.core.store.rows import delete_rows
+from cardcase.core.store.session_rows import load_sessions, put_sessions
 
-Kind = Literal["event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart"]
+Kind = Literal[
+    "event", "contact", "encounter", "session", "photograph", "card", "lesson", "alias", "apart"
+]
 Record = (
     EventRecord
     | ContactRecord
     | EncounterRecord
+    | SessionRecord
     | PhotographRecord
     | CardRecord
     | LessonRecord
@@ -71,6 +85,7 @@ ENTITIES: Mapping[Kind, Entity] = {
     "encounter": Entity(
         EncounterRecord, load_encounters, put_encounters, partial(delete_rows, Encounter)
     ),
+    "session": Entity(SessionRecord, load_sessions, put_sessions, partial(delete_rows, Session)),
     "photograph": Entity(
         PhotographRecord, load_photographs, put_photographs, partial(delete_rows, Photograph)
     ),
