@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing
@@ -103,3 +104,26 @@ def ensure(op: Recorder, events: Iterable[EventRecord]) -> dict[EventRecord, Eve
 
 def _same_year(one: str, other: str) -> bool:
     return not one or not other or one[:4] == other[:4]
+
+
+def next_year(event: EventRecord) -> EventRecord:
+    """The event as it may come again a year later: a new one, which is not stored yet.
+
+    Known days are moved by 52 weeks, so that they fall on the same days of the week; the year in
+    its name follows.
+    """
+    year = event.start[:4]
+    later = str(int(year) + 1) if year else ""
+    return replace(
+        event,
+        uid=new_uid(),
+        name=event.name.replace(year, later) if year else event.name,
+        start=_a_year_later(event.start),
+        end=_a_year_later(event.end),
+    )
+
+
+def _a_year_later(day: str) -> str:
+    if len(day) == len("2026-03-12"):
+        return (date.fromisoformat(day) + timedelta(weeks=52)).isoformat()
+    return f"{int(day[:4]) + 1}{day[4:]}" if day else ""

@@ -62,6 +62,7 @@ class ContactActions(QObject):
         delete: Callable[[], None],
         edit: Callable[[], None],
         erase: Callable[[], None],
+        met: Callable[[], None],
     ) -> QMenu:
         """The menu for the chosen contacts; what it does with them are the page's own ways."""
         menu = Menu("", self._widget)
@@ -71,6 +72,8 @@ class ContactActions(QObject):
             menu.addSeparator()
             self._add_copies(menu, contact)
             menu.addSeparator()
+        self._add(menu, "coffee", tr("Contacts", "Met…"), met, "Ctrl+M")
+        menu.addSeparator()
         self._add(menu, "share", tr("Contacts", "Export as vCard…"), lambda: self.export(uids))
         self._add(
             menu,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from datetime import date
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -22,9 +23,9 @@ from cardcase.ui.pages.contacts.content_area import WIDEST, ContentArea, side_ma
 from cardcase.ui.pages.contacts.detail_bar import DetailBar
 from cardcase.ui.pages.contacts.detail_view import DetailView, Shown
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
-from cardcase.ui.pages.contacts.zoom import Zoom
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
+from cardcase.ui.widgets.zoom import Zoom
 
 
 class DetailPane(QWidget):
@@ -134,7 +135,7 @@ class DetailPane(QWidget):
         editor.cancelled.connect(self._close_form)
         self._view.put_editor(editor)
         self.area.verticalScrollBar().setValue(0)
-        editor.event_name.setFocus()
+        editor.fields.event_name.setFocus()
 
     def keep_typed(self) -> None:
         """Save what an open form says, and close it."""
@@ -155,6 +156,10 @@ class DetailPane(QWidget):
     def _save_encounter(self, encounter: EncounterRecord) -> None:
         self._close_form()
         self._context.run(encounter_ops.save, encounter, then=self._say)
+
+    def _pin(self, uid: str, pinned: bool) -> None:
+        pin = partial(encounter_ops.pin, pinned=pinned)
+        self._context.run(pin, self._uid, uid, then=self._say)
 
     def _remove_encounter(self, uid: str) -> None:
         self._close_form()
@@ -193,6 +198,7 @@ class DetailPane(QWidget):
         view.enlarge.connect(self._enlarge)
         view.edit_asked.connect(lambda where: self.edit(cast(Focus, where)))
         view.encounter_asked.connect(self.edit_encounter)
+        view.pin_asked.connect(self._pin)
         self._view = view
         had_focus = self.isAncestorOf(self.window().focusWidget() or self)
         self._put(view)

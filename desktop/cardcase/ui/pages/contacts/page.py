@@ -36,6 +36,8 @@ class ContactsPage(Page):
 
     name = "contacts"
     review_requested = Signal(str)
+    met_requested = Signal(object)
+    """Contacts (uids) that were met again."""
 
     def __init__(
         self,
@@ -75,6 +77,9 @@ class ContactsPage(Page):
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.search.selectAll()
         return True
+
+    def chosen(self) -> list[str]:
+        return self.list.view.selected_uids()
 
     def regions(self) -> list[QWidget]:
         return [self.list, self.detail]
@@ -134,6 +139,9 @@ class ContactsPage(Page):
             self._next_chosen = self.list.neighbour(uids)
             self.erasing.ask(uids, then=self._go_on)
 
+    def _met(self) -> None:
+        self.met_requested.emit(self.chosen())
+
     def _go_on(self) -> None:
         if self._next_chosen:
             self.list.select(self._next_chosen, reading_on=False)
@@ -143,7 +151,7 @@ class ContactsPage(Page):
         uids = self.list.view.selected_uids()
         if not uids:
             return
-        menu = self.doings.menu(uids, self.delete_chosen, self._edit, self.erase_chosen)
+        menu = self.doings.menu(uids, self.delete_chosen, self._edit, self.erase_chosen, self._met)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
@@ -232,6 +240,7 @@ class ContactsPage(Page):
         self.detail.copied.connect(self.doings.copy)
         self.detail.bar.back_asked.connect(self._go_back)
         self.detail.find_asked.connect(self.find_here)
+        self.detail.bar.met_asked.connect(self._met)
         self.detail.bar.menu_asked.connect(self._button_menu)
         self._splitter.splitterMoved.connect(self._divided)
         self._context.bus.changed.connect(self._changed)
