@@ -105,6 +105,7 @@ class Tally:
             lessons=uids["lesson"],
             apart=uids["apart"],
             searches=uids["search"],
+            session=bool(uids["session"]),
             removed=frozenset(self._removed),
         )
 

@@ -18,6 +18,7 @@ from cardcase.core.records import (
     EventRecord,
     OwnerRecord,
     SearchRecord,
+    SessionRecord,
 )
 from cardcase.core.scan.lesson import Lesson as LessonRecord
 from cardcase.core.store.alias_rows import load_aliases, load_apart, put_aliases, put_apart
@@ -40,6 +41,7 @@ from cardcase.core.store.models import (
     Owner,
     Photograph,
     Search,
+    Session,
 )
 from cardcase.core.store.owner_rows import load_owner, put_owner
 from cardcase.core.store.photograph_rows import (
@@ -50,15 +52,17 @@ from cardcase.core.store.photograph_rows import (
 )
 from cardcase.core.store.rows import delete_rows
 from cardcase.core.store.searches import load_searches, put_searches
+from cardcase.core.store.session_rows import load_sessions, put_sessions
 
 Kind = Literal[
-    "event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart", "owner",
-    "search",
+    "event", "contact", "encounter", "session", "photograph", "card", "lesson", "alias", "apart",
+    "owner", "search",
 ]  # fmt: skip
 Record = (
     EventRecord
     | ContactRecord
     | EncounterRecord
+    | SessionRecord
     | PhotographRecord
     | CardRecord
     | LessonRecord
@@ -90,6 +94,7 @@ ENTITIES: Mapping[Kind, Entity] = {
     "encounter": Entity(
         EncounterRecord, load_encounters, put_encounters, partial(delete_rows, Encounter)
     ),
+    "session": Entity(SessionRecord, load_sessions, put_sessions, partial(delete_rows, Session)),
     "photograph": Entity(
         PhotographRecord, load_photographs, put_photographs, partial(delete_rows, Photograph)
     ),

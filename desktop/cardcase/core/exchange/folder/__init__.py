@@ -22,5 +22,5 @@ Version 1 of the format::
 Every line is one JSON object in UTF-8 with the fields of the record; those that are empty are left
 out, and those that a reader does not know are passed over. Lines stand in the order in which the
 things came into the library, so that two exports of it can be compared line by line. The history of
-undo stays behind: it is of the one library.
+undo stays behind, and at which event one is: they are of the one library.
 """

@@ -22,7 +22,6 @@ README = "README.txt"
 VCARDS = "contacts.vcf"
 
 Kind = Literal[
-Kind = Literal[
     "event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart", "owner",
     "search",
 ]  # fmt: skip

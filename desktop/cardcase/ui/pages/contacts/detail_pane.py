@@ -24,10 +24,10 @@ from cardcase.ui.pages.contacts.detail_bar import DetailBar
 from cardcase.ui.pages.contacts.detail_view import DetailView, Shown
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
 from cardcase.ui.pages.contacts.tag_row import TagRow
-from cardcase.ui.pages.contacts.zoom import Zoom
 from cardcase.ui.tagging import Tagging
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
+from cardcase.ui.widgets.zoom import Zoom
 
 
 class DetailPane(QWidget):
@@ -139,7 +139,7 @@ class DetailPane(QWidget):
         editor.cancelled.connect(self._close_form)
         self._view.put_editor(editor)
         self.area.verticalScrollBar().setValue(0)
-        editor.event_name.setFocus()
+        editor.fields.event_name.setFocus()
 
     def keep_typed(self) -> None:
         """Save what an open form says, and close it."""
@@ -160,6 +160,10 @@ class DetailPane(QWidget):
     def _save_encounter(self, encounter: EncounterRecord) -> None:
         self._close_form()
         self._context.run(encounter_ops.save, encounter, then=self._say)
+
+    def _pin(self, uid: str, pinned: bool) -> None:
+        pin = partial(encounter_ops.pin, pinned=pinned)
+        self._context.run(pin, self._uid, uid, then=self._say)
 
     def _remove_encounter(self, uid: str) -> None:
         self._close_form()
@@ -199,6 +203,7 @@ class DetailPane(QWidget):
         view.enlarge.connect(self._enlarge)
         view.edit_asked.connect(lambda where: self.edit(cast(Focus, where)))
         view.encounter_asked.connect(self.edit_encounter)
+        view.pin_asked.connect(self._pin)
         self._view = view
         had_focus = self.isAncestorOf(self.window().focusWidget() or self)
         self._put(view)
