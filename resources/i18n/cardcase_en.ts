@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n contacts chosen</source>
+        <translation>
+            <numerusform>%n contact chosen</numerusform>
+            <numerusform>%n contacts chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be merged at once.</source>
+        <translation>
+            <numerusform>At most %n can be merged at once.</numerusform>
+            <numerusform>At most %n can be merged at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message numerus="yes">
         <source>%n cards in the file could not be read: number {numbers}.</source>
@@ -85,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>Not met for %n months</source>
+        <translation>
+            <numerusform>Not met for %n month</numerusform>
+            <numerusform>Not met for %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n changes taken back</source>
@@ -108,6 +135,16 @@
         <translation>
             <numerusform>%n contact imported: {subject}</numerusform>
             <numerusform>%n contacts imported: {subject}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>At most %n contacts are printed at once.</source>
+        <translation>
+            <numerusform>At most %n contact is printed at once.</numerusform>
+            <numerusform>At most %n contacts are printed at once.</numerusform>
         </translation>
     </message>
 </context>

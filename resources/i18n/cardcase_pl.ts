@@ -25,6 +25,93 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n contacts chosen</source>
+        <translation>
+            <numerusform>Zaznaczono %n kontakt</numerusform>
+            <numerusform>Zaznaczono %n kontakty</numerusform>
+            <numerusform>Zaznaczono %n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name that is new makes a new event.</source>
+        <translation>Nowa nazwa tworzy nowe wydarzenie.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Dodaj etykietę</translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Dodaj do wydarzenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be merged at once.</source>
+        <translation>
+            <numerusform>Naraz można scalić najwyżej %n kontakt.</numerusform>
+            <numerusform>Naraz można scalić najwyżej %n kontakty.</numerusform>
+            <numerusform>Naraz można scalić najwyżej %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Wydarzenie</translation>
+    </message>
+    <message>
+        <source>Everyone found is chosen</source>
+        <translation>Zaznaczono wszystkie znalezione</translation>
+    </message>
+    <message>
+        <source>Export as vCard</source>
+        <translation>Eksportuj jako vCard</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Scal</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already.</source>
+        <translation>Nic do zmiany: już tak jest.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Zdejmij etykietę</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Zdejmij</translation>
+    </message>
+    <message>
+        <source>The arrow down shows their tags.</source>
+        <translation>Strzałka w dół pokazuje ich etykiety.</translation>
+    </message>
+    <message>
+        <source>What to do with those chosen</source>
+        <translation>Działania na zaznaczonych</translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source> ({channel})</source>
@@ -125,6 +212,10 @@
         <translation>Dodaj etykietę</translation>
     </message>
     <message>
+        <source>Add a tag…</source>
+        <translation>Dodaj etykietę…</translation>
+    </message>
+    <message>
         <source>Add a way to reach</source>
         <translation>Dodaj numer lub adres</translation>
     </message>
@@ -135,6 +226,10 @@
     <message>
         <source>Add an encounter</source>
         <translation>Dodaj spotkanie</translation>
+    </message>
+    <message>
+        <source>Add to an event…</source>
+        <translation>Dodaj do wydarzenia…</translation>
     </message>
     <message>
         <source>Add where and why</source>
@@ -253,8 +348,8 @@
         <translation>Granica między listą a kontaktem</translation>
     </message>
     <message>
-        <source>Drag them out, or open the menu to export or delete them.</source>
-        <translation>Przeciągnij je poza okno albo otwórz menu, żeby je wyeksportować lub usunąć.</translation>
+        <source>Drag them out, or take what you need from the bar under the list.</source>
+        <translation>Można je przeciągnąć do innego programu albo użyć paska pod listą.</translation>
     </message>
     <message>
         <source>Drop a photograph of a card anywhere on this window.</source>
@@ -349,6 +444,10 @@
         <translation>Napisz</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Scal…</translation>
+    </message>
+    <message>
         <source>Met</source>
         <translation>Pierwsze spotkanie</translation>
     </message>
@@ -379,6 +478,10 @@
     <message>
         <source>Nobody here yet</source>
         <translation>Jeszcze nikogo tu nie ma</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>Nikogo takiego tu nie ma</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -415,6 +518,10 @@
     <message>
         <source>Post code</source>
         <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -467,6 +574,14 @@
     <message>
         <source>Tags</source>
         <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>Zdejmij etykietę…</translation>
+    </message>
+    <message>
+        <source>Take off a filter to see more.</source>
+        <translation>Bez któregoś z filtrów znajdzie się więcej.</translation>
     </message>
     <message>
         <source>Talked about</source>
@@ -624,6 +739,10 @@
     <message>
         <source>But: {reasons}</source>
         <translation>Ale: {reasons}</translation>
+    </message>
+    <message>
+        <source>Chosen in the list of contacts</source>
+        <translation>Zestawione na liście kontaktów</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -1096,6 +1215,113 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Dodaj filtr</translation>
+    </message>
+    <message>
+        <source>City: {value}</source>
+        <translation>Miasto: {value}</translation>
+    </message>
+    <message>
+        <source>City…</source>
+        <translation>Miasto…</translation>
+    </message>
+    <message>
+        <source>Event: {value}</source>
+        <translation>Wydarzenie: {value}</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>Wydarzenie…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtry</translation>
+    </message>
+    <message>
+        <source>Introduced by: {value}</source>
+        <translation>Przez: {value}</translation>
+    </message>
+    <message>
+        <source>Introduced by…</source>
+        <translation>Przez kogo…</translation>
+    </message>
+    <message>
+        <source>Met: {value}</source>
+        <translation>Spotkanie: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not met for %n months</source>
+        <translation>
+            <numerusform>Cisza od %n miesiąca</numerusform>
+            <numerusform>Cisza od %n miesięcy</numerusform>
+            <numerusform>Cisza od %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not met since {value}</source>
+        <translation>Cisza od: {value}</translation>
+    </message>
+    <message>
+        <source>Not: {what}</source>
+        <translation>Bez: {what}</translation>
+    </message>
+    <message>
+        <source>Organization: {value}</source>
+        <translation>Firma: {value}</translation>
+    </message>
+    <message>
+        <source>Organization…</source>
+        <translation>Firma…</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Show those from a city</source>
+        <translation>Kontakty z jednego miasta</translation>
+    </message>
+    <message>
+        <source>Show those introduced by somebody</source>
+        <translation>Kontakty poznane przez jedną osobę</translation>
+    </message>
+    <message>
+        <source>Show those met at an event</source>
+        <translation>Kontakty z jednego wydarzenia</translation>
+    </message>
+    <message>
+        <source>Show those of an organization</source>
+        <translation>Kontakty z jednej firmy</translation>
+    </message>
+    <message>
+        <source>Show those with a tag</source>
+        <translation>Kontakty z jedną etykietą</translation>
+    </message>
+    <message>
+        <source>Tag: {value}</source>
+        <translation>Etykieta: {value}</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etykieta…</translation>
+    </message>
+    <message>
+        <source>Take off: {filter}</source>
+        <translation>Zdejmij filtr: {filter}</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n changes taken back</source>
@@ -1136,6 +1362,89 @@
     <message>
         <source>{when} · taken back</source>
         <translation>{when} · cofnięte</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Address: {text}</source>
+        <translation>Adres: {text}</translation>
+    </message>
+    <message>
+        <source>Department: {text}</source>
+        <translation>Dział: {text}</translation>
+    </message>
+    <message>
+        <source>E-mail: {text}</source>
+        <translation>E-mail: {text}</translation>
+    </message>
+    <message>
+        <source>In the notes of the event: {text}</source>
+        <translation>W notatkach wydarzenia: {text}</translation>
+    </message>
+    <message>
+        <source>In the notes: {text}</source>
+        <translation>W notatkach: {text}</translation>
+    </message>
+    <message>
+        <source>Met at: {text}</source>
+        <translation>Wydarzenie: {text}</translation>
+    </message>
+    <message>
+        <source>Met: {text}</source>
+        <translation>Miejsce: {text}</translation>
+    </message>
+    <message>
+        <source>Name: {text}</source>
+        <translation>Nazwisko: {text}</translation>
+    </message>
+    <message>
+        <source>Number: {text}</source>
+        <translation>Numer: {text}</translation>
+    </message>
+    <message>
+        <source>On the card: {text}</source>
+        <translation>Na wizytówce: {text}</translation>
+    </message>
+    <message>
+        <source>Organization: {text}</source>
+        <translation>Firma: {text}</translation>
+    </message>
+    <message>
+        <source>Phone: {text}</source>
+        <translation>Telefon: {text}</translation>
+    </message>
+    <message>
+        <source>Profile: {text}</source>
+        <translation>Profil: {text}</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>Uwaga: {text}</translation>
+    </message>
+    <message>
+        <source>Tag: {text}</source>
+        <translation>Etykieta: {text}</translation>
+    </message>
+    <message>
+        <source>Talked about: {text}</source>
+        <translation>Temat rozmowy: {text}</translation>
+    </message>
+    <message>
+        <source>Through: {text}</source>
+        <translation>Przez: {text}</translation>
+    </message>
+    <message>
+        <source>Title: {text}</source>
+        <translation>Stanowisko: {text}</translation>
+    </message>
+    <message>
+        <source>Web page: {text}</source>
+        <translation>Strona: {text}</translation>
+    </message>
+    <message>
+        <source>Why you met: {text}</source>
+        <translation>Powód spotkania: {text}</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1577,10 @@
         </translation>
     </message>
     <message>
+        <source>Added to an event: {subject}</source>
+        <translation>Dodano do wydarzenia: {subject}</translation>
+    </message>
+    <message>
         <source>Contacts imported</source>
         <translation>Import kontaktów</translation>
     </message>
@@ -1336,6 +1649,30 @@
         <translation>Zdjęte ze stosu: {subject}</translation>
     </message>
     <message>
+        <source>Search removed: {subject}</source>
+        <translation>Usunięto wyszukiwanie: {subject}</translation>
+    </message>
+    <message>
+        <source>Search saved: {subject}</source>
+        <translation>Zapisano wyszukiwanie: {subject}</translation>
+    </message>
+    <message>
+        <source>Tag added: {subject}</source>
+        <translation>Dodano etykietę: {subject}</translation>
+    </message>
+    <message>
+        <source>Tag removed everywhere: {subject}</source>
+        <translation>Usunięto wszędzie etykietę: {subject}</translation>
+    </message>
+    <message>
+        <source>Tag renamed: {subject}</source>
+        <translation>Zmieniono nazwę etykiety: {subject}</translation>
+    </message>
+    <message>
+        <source>Tag taken off: {subject}</source>
+        <translation>Zdjęto etykietę: {subject}</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Cofnięte: {what}</translation>
     </message>
@@ -1397,6 +1734,33 @@
     <message>
         <source>work</source>
         <translation>praca</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>At most %n contacts are printed at once.</source>
+        <translation>
+            <numerusform>Naraz można wydrukować najwyżej %n kontakt.</numerusform>
+            <numerusform>Naraz można wydrukować najwyżej %n kontakty.</numerusform>
+            <numerusform>Naraz można wydrukować najwyżej %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Spotkania</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Ways to reach</source>
+        <translation>Jak się skontaktować</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2555,29 @@
     </message>
 </context>
 <context>
+    <name>Searches</name>
+    <message>
+        <source>Looks for: {query}</source>
+        <translation>Szuka: {query}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Zmień nazwę wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz wyszukiwanie</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>City</source>
@@ -2336,12 +2723,40 @@
         <translation>Strony</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove everywhere</source>
+        <translation>Usuń wszędzie</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Zapisane wyszukiwania</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation>Skanowanie</translation>
     </message>
     <message>
+        <source>Search: {name}</source>
+        <translation>Wyszukiwanie: {name}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Tag: {name}</source>
+        <translation>Etykieta: {name}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2776,49 @@
     <message>
         <source>The library cannot be opened</source>
         <translation>Nie da się otworzyć biblioteki</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>Delete takes it off</source>
+        <translation>Delete zdejmuje etykietę</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nowa etykieta</translation>
+    </message>
+    <message>
+        <source>Remove everywhere</source>
+        <translation>Usuń wszędzie</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation>Zmień nazwę etykiety</translation>
+    </message>
+    <message>
+        <source>Rename everywhere…</source>
+        <translation>Zmień nazwę wszędzie…</translation>
+    </message>
+    <message>
+        <source>Show everyone with it</source>
+        <translation>Pokaż wszystkie kontakty z nią</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Zdejmij</translation>
+    </message>
+    <message>
+        <source>With the name of another tag, the two become one.</source>
+        <translation>Nazwa innej etykiety łączy obie w jedną.</translation>
     </message>
 </context>
 <context>
