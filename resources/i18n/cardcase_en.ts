@@ -5,16 +5,16 @@
     <name>Batch</name>
     <message numerus="yes">
         <source>%n contacts chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact chosen</numerusform>
+            <numerusform>%n contacts chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n can be merged at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n can be merged at once.</numerusform>
+            <numerusform>At most %n can be merged at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,9 +157,9 @@
     <name>Filters</name>
     <message numerus="yes">
         <source>Not met for %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not met for %n month</numerusform>
+            <numerusform>Not met for %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -194,9 +194,9 @@
     <name>Print</name>
     <message numerus="yes">
         <source>At most %n contacts are printed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n contact is printed at once.</numerusform>
+            <numerusform>At most %n contacts are printed at once.</numerusform>
         </translation>
     </message>
 </context>

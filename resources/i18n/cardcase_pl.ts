@@ -28,87 +28,87 @@
     <name>Batch</name>
     <message numerus="yes">
         <source>%n contacts chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaznaczono %n kontakt</numerusform>
+            <numerusform>Zaznaczono %n kontakty</numerusform>
+            <numerusform>Zaznaczono %n kontaktów</numerusform>
         </translation>
     </message>
     <message>
         <source>A name that is new makes a new event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa nazwa tworzy nowe wydarzenie.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykietę</translation>
     </message>
     <message>
         <source>Add to an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do wydarzenia</translation>
     </message>
     <message numerus="yes">
         <source>At most %n can be merged at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naraz można scalić najwyżej %n kontakt.</numerusform>
+            <numerusform>Naraz można scalić najwyżej %n kontakty.</numerusform>
+            <numerusform>Naraz można scalić najwyżej %n kontaktów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Odznacz wszystkie</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie</translation>
     </message>
     <message>
         <source>Everyone found is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczono wszystkie znalezione</translation>
     </message>
     <message>
         <source>Export as vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj jako vCard</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal</translation>
     </message>
     <message>
         <source>Nothing to change: it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic do zmiany: już tak jest.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Take a tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij etykietę</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij</translation>
     </message>
     <message>
         <source>The arrow down shows their tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałka w dół pokazuje ich etykiety.</translation>
     </message>
     <message>
         <source>What to do with those chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania na zaznaczonych</translation>
     </message>
 </context>
 <context>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykietę…</translation>
     </message>
     <message>
         <source>Add a way to reach</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Add to an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do wydarzenia…</translation>
     </message>
     <message>
         <source>Add where and why</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Drag them out, or take what you need from the bar under the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można je przeciągnąć do innego programu albo użyć paska pod listą.</translation>
     </message>
     <message>
         <source>Drop a photograph of a card anywhere on this window.</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal…</translation>
     </message>
     <message>
         <source>Met</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Nobody is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo takiego tu nie ma</translation>
     </message>
     <message>
         <source>Not my card any more</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <source>Private remark</source>
@@ -763,11 +763,11 @@
     </message>
     <message>
         <source>Take a tag off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij etykietę…</translation>
     </message>
     <message>
         <source>Take off a filter to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez któregoś z filtrów znajdzie się więcej.</translation>
     </message>
     <message>
         <source>Talked about</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Chosen in the list of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestawione na liście kontaktów</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -1667,104 +1667,108 @@
 <context>
     <name>Filters</name>
     <message>
+        <source>Add a filter</source>
+        <translation>Dodaj filtr</translation>
+    </message>
+    <message>
         <source>City: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Miasto: {value}</translation>
     </message>
     <message>
         <source>City…</source>
-        <translation type="unfinished"></translation>
+        <translation>Miasto…</translation>
     </message>
     <message>
         <source>Event: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie: {value}</translation>
     </message>
     <message>
         <source>Event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry</translation>
     </message>
     <message>
         <source>Introduced by: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez: {value}</translation>
     </message>
     <message>
         <source>Introduced by…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez kogo…</translation>
     </message>
     <message>
         <source>Met: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie: {value}</translation>
     </message>
     <message numerus="yes">
         <source>Not met for %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cisza od %n miesiąca</numerusform>
+            <numerusform>Cisza od %n miesięcy</numerusform>
+            <numerusform>Cisza od %n miesięcy</numerusform>
         </translation>
     </message>
     <message>
         <source>Not met since {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisza od: {value}</translation>
     </message>
     <message>
         <source>Not: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez: {what}</translation>
     </message>
     <message>
         <source>Organization: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma: {value}</translation>
     </message>
     <message>
         <source>Organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma…</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz wyszukiwanie</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Show those from a city</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty z jednego miasta</translation>
     </message>
     <message>
         <source>Show those introduced by somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty poznane przez jedną osobę</translation>
     </message>
     <message>
         <source>Show those met at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty z jednego wydarzenia</translation>
     </message>
     <message>
         <source>Show those of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty z jednej firmy</translation>
     </message>
     <message>
         <source>Show those with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty z jedną etykietą</translation>
     </message>
     <message>
         <source>Tag: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta: {value}</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta…</translation>
     </message>
     <message>
         <source>Take off: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij filtr: {filter}</translation>
     </message>
 </context>
 <context>
@@ -1814,83 +1818,83 @@
     <name>Hits</name>
     <message>
         <source>Address: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres: {text}</translation>
     </message>
     <message>
         <source>Department: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział: {text}</translation>
     </message>
     <message>
         <source>E-mail: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail: {text}</translation>
     </message>
     <message>
         <source>In the notes of the event: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>W notatkach wydarzenia: {text}</translation>
     </message>
     <message>
         <source>In the notes: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>W notatkach: {text}</translation>
     </message>
     <message>
         <source>Met at: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie: {text}</translation>
     </message>
     <message>
         <source>Met: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce: {text}</translation>
     </message>
     <message>
         <source>Name: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko: {text}</translation>
     </message>
     <message>
         <source>Number: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer: {text}</translation>
     </message>
     <message>
         <source>On the card: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wizytówce: {text}</translation>
     </message>
     <message>
         <source>Organization: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma: {text}</translation>
     </message>
     <message>
         <source>Phone: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: {text}</translation>
     </message>
     <message>
         <source>Profile: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: {text}</translation>
     </message>
     <message>
         <source>Remark: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga: {text}</translation>
     </message>
     <message>
         <source>Tag: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta: {text}</translation>
     </message>
     <message>
         <source>Talked about: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat rozmowy: {text}</translation>
     </message>
     <message>
         <source>Through: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez: {text}</translation>
     </message>
     <message>
         <source>Title: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko: {text}</translation>
     </message>
     <message>
         <source>Web page: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona: {text}</translation>
     </message>
     <message>
         <source>Why you met: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód spotkania: {text}</translation>
     </message>
 </context>
 <context>
@@ -2150,7 +2154,7 @@
     </message>
     <message>
         <source>Added to an event: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano do wydarzenia: {subject}</translation>
     </message>
     <message>
         <source>Arrived at: {subject}</source>
@@ -2257,28 +2261,28 @@
         <translation>Zdjęte ze stosu: {subject}</translation>
     </message>
     <message>
-        <source>Search kept: {subject}</source>
-        <translation type="unfinished"></translation>
+        <source>Search removed: {subject}</source>
+        <translation>Usunięto wyszukiwanie: {subject}</translation>
     </message>
     <message>
-        <source>Search removed: {subject}</source>
-        <translation type="unfinished"></translation>
+        <source>Search saved: {subject}</source>
+        <translation>Zapisano wyszukiwanie: {subject}</translation>
     </message>
     <message>
         <source>Tag added: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano etykietę: {subject}</translation>
     </message>
     <message>
         <source>Tag removed everywhere: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto wszędzie etykietę: {subject}</translation>
     </message>
     <message>
         <source>Tag renamed: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono nazwę etykiety: {subject}</translation>
     </message>
     <message>
         <source>Tag taken off: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęto etykietę: {subject}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -2348,27 +2352,27 @@
     <name>Print</name>
     <message numerus="yes">
         <source>At most %n contacts are printed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naraz można wydrukować najwyżej %n kontakt.</numerusform>
+            <numerusform>Naraz można wydrukować najwyżej %n kontakty.</numerusform>
+            <numerusform>Naraz można wydrukować najwyżej %n kontaktów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Encounters</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkania</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Ways to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak się skontaktować</translation>
     </message>
 </context>
 <context>
@@ -3169,24 +3173,24 @@
 <context>
     <name>Searches</name>
     <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looks for: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szuka: {query}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Rename the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz wyszukiwanie</translation>
     </message>
 </context>
 <context>
@@ -3514,10 +3518,6 @@
         <translation>Wydarzenia</translation>
     </message>
     <message>
-        <source>Kept searches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave the event</source>
         <translation>Wyjdź z wydarzenia</translation>
     </message>
@@ -3535,11 +3535,19 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Remove everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wszędzie</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Zapisane wyszukiwania</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -3547,7 +3555,7 @@
     </message>
     <message>
         <source>Search: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie: {name}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3559,11 +3567,11 @@
     </message>
     <message>
         <source>Tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta: {name}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
 </context>
 <context>
@@ -3589,43 +3597,43 @@
     <name>Tags</name>
     <message>
         <source>Delete takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete zdejmuje etykietę</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa etykieta</translation>
     </message>
     <message>
         <source>Remove everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wszędzie</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>Rename a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę etykiety</translation>
     </message>
     <message>
         <source>Rename everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę wszędzie…</translation>
     </message>
     <message>
         <source>Show everyone with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie kontakty z nią</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij</translation>
     </message>
     <message>
         <source>With the name of another tag, the two become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa innej etykiety łączy obie w jedną.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ _OPERATIONS: Mapping[str, Words] = {
     "lessons.forget": lambda: tr("Operations", "Forgotten: {subject}"),
     "event.attend": lambda: tr("Operations", "Added to an event: {subject}"),
     "organization.rename": lambda: tr("Operations", "Organization renamed: {subject}"),
-    "search.keep": lambda: tr("Operations", "Search kept: {subject}"),
+    "search.keep": lambda: tr("Operations", "Search saved: {subject}"),
     "search.remove": lambda: tr("Operations", "Search removed: {subject}"),
     "tags.add": lambda: tr("Operations", "Tag added: {subject}"),
     "tags.remove": lambda: tr("Operations", "Tag taken off: {subject}"),

@@ -79,7 +79,8 @@ class PlaceRow(QAbstractButton):
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         below = self.mapToGlobal(QPoint(_TEXT_LEFT, self.height()))
         menu = Menu("", self)
-        rename = menu.addAction(f"{tr('Sidebar', 'Rename…')}\tF2")
+        words = tr("Sidebar", "Rename…")
+        rename = menu.addAction(f"{words}\tF2")
         keep_icon(rename, "pencil", "muted")
         rename.triggered.connect(self.rename_asked)
         everywhere = tr("Sidebar", "Remove everywhere")
@@ -140,7 +141,7 @@ class Places(QWidget):
         self.tags = [self._tag_row(tag) for tag in tags]
         self.searches = [self._search_row(search) for search in searches]
         self._add(tr("Sidebar", "Tags"), self.tags)
-        self._add(tr("Sidebar", "Kept searches"), self.searches)
+        self._add(tr("Sidebar", "Saved searches"), self.searches)
         if again := next((row for row in self._rows() if row.text() == focused), None):
             again.setFocus()
 

@@ -374,7 +374,7 @@ WORDS = {
     "operation.photographs.add": "photographs added: {subject}",
     "operation.photographs.dismiss": "photographs removed: {subject}",
     "operation.photographs.retry": "to be read again: {subject}",
-    "operation.search.keep": "search kept: {subject}",
+    "operation.search.keep": "search saved: {subject}",
     "operation.search.remove": "search removed: {subject}",
     "operation.tags.add": "tag added: {subject}",
     "operation.tags.remove": "tag taken off: {subject}",

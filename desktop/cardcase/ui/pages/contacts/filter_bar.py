@@ -36,9 +36,10 @@ class FilterBar(QWidget):
         self._row = FlowLayout(self, gap=6)
         self.chips: list[Chip] = []
         self.add = Chip(tr("Filters", "Filter"), "off", "plus", clickable=True)
-        self.add.setToolTip(f"{tr('Filters', 'Add a filter')}  {key_text('Ctrl+Shift+F')}")
+        told = tr("Filters", "Add a filter")
+        self.add.setToolTip(f"{told}  {key_text('Ctrl+Shift+F')}")
         self.add.clicked.connect(self.open_menu)
-        self.save = Chip(tr("Filters", "Keep this search"), "off", "bookmark", clickable=True)
+        self.save = Chip(tr("Filters", "Save this search"), "off", "bookmark", clickable=True)
         self.save.setToolTip(key_text("Ctrl+S"))
         self.save.clicked.connect(self.save_asked)
         self._show([])
