@@ -65,12 +65,13 @@ class PersonDelegate(QStyledItemDelegate):
         wide = rect.width() >= _ONE_COLUMN_UNDER
         word = index.data(WORD_ROLE)
         if wide:
-            ends = right - (_WORD if word else 0)
+            ends = right - (min(_WORD, rect.width() * 0.22) if word else 0)
             middle = left + (ends - left) * 0.48
             _lines(painter, left, middle - 12, rect, [(row.name, "body-medium", ink)], work, quiet)
             _lines(painter, middle, ends - 12, rect, [(person.why, "body", ink)], "", quiet)
             if word:
-                _paint_word(painter, QRectF(ends, rect.top(), _WORD, rect.height()), person, word)
+                room = QRectF(ends, rect.top(), right - ends, rect.height())
+                _paint_word(painter, room, person, word)
         else:
             under = person.why or work
             _lines(painter, left, right, rect, [(row.name, "body-medium", ink)], under, quiet)
