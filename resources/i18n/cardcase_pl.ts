@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>no word yet</source>
-        <translation>jeszcze bez kontaktu</translation>
+        <translation>bez kontaktu</translation>
     </message>
     <message>
         <source>{event} stays and gets the people, photographs and notes of the one that you choose.</source>

@@ -107,7 +107,7 @@ class NavRow(QAbstractButton):
         if ground:
             rounded(painter, QRectF(self.rect()), RADIUS_CONTROL, theme().color(ground))
         ink = "accent-hi" if on else "text"
-        icon_ink = "accent-hi" if on else "text" if self.underMouse() else "muted"
+        icon_ink = self._icon_ink(on=on)
         if self._narrow:
             inset = (self.width() - _NARROW_ICON) / 2
             top = (self.height() - _NARROW_ICON) / 2
@@ -133,6 +133,9 @@ class NavRow(QAbstractButton):
             bar = QRectF(left, self.height() - 5, self.width() - left - 10, 3)
             paint_bar(painter, bar, self._share)
 
+    def _icon_ink(self, *, on: bool) -> str:
+        return "accent-hi" if on else "text" if self.underMouse() else "muted"
+
     def _text_end(self) -> float:
         return self.width() - 10
 
@@ -154,18 +157,20 @@ class SessionRow(NavRow):
     """The event that one is at, with the way out of it; at none the way to one."""
 
     def __init__(self) -> None:
+        self._at, self._said, self._icon_role = False, "", "accent"
         super().__init__("map-pin", "", "")
         self.leave = IconButton("log-out", tr("Sidebar", "Leave the event"), size=16, parent=self)
         self.show_event("")
 
     def show_event(self, name: str, *, over: bool = False) -> None:
         """Say the event, that it is ``over``, or for an empty name that one may come to one."""
-        text = tr("Sidebar", "At: {event}")
+        self._said = tr("Sidebar", "At: {event}")
         if over:
-            text = tr("Sidebar", "Over: {event}")
+            self._said = tr("Sidebar", "Over: {event}")
         self._icon = "triangle-alert" if over else "map-pin"
         self._at = bool(name)
-        self.setText(text.format(event=name) if name else tr("Sidebar", "Start an event session"))
+        self._icon_role = "doubt" if over else "accent"
+        self.setText(name or tr("Sidebar", "Start an event session"))
         self._name()
         self._arrange()
         self.update()
@@ -175,8 +180,12 @@ class SessionRow(NavRow):
         self._arrange()
 
     def _name(self) -> None:
-        super()._name()
-        self.setToolTip(plain_tooltip(self.text()))
+        said = self._said.format(event=self.text()) if self._at else self.text()
+        self.setAccessibleName(said)
+        self.setToolTip(plain_tooltip(said))
+
+    def _icon_ink(self, *, on: bool) -> str:
+        return self._icon_role if self._at else super()._icon_ink(on=on)
 
     def _text_end(self) -> float:
         return self.width() - (self.leave.width() + 4 if self._at else 10)

@@ -67,6 +67,21 @@ class PersonRow(QWidget):
         )
 
 
+class _NameLine(SuggestLine):
+    """Enter takes the name that is typed, also while names are proposed; an empty field passes it
+    on."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
+            self.completer().popup().hide()
+            self.entered.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
 class People(QWidget):
     """The people of an encounter. ``changed``: somebody came or went."""
 
@@ -82,7 +97,8 @@ class People(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self.more = SuggestLine("", self._propose)
+        self.more = _NameLine("", self._propose)
+        self.more.entered.connect(self.take_typed)
         self.more.setPlaceholderText(tr("Meeting", "Add a person by name"))
         self.more.setAccessibleName(tr("Meeting", "Add a person by name"))
         self.more.completer().activated.connect(self._take)
@@ -148,13 +164,6 @@ class People(QWidget):
         row.hide()
         row.deleteLater()
         self.changed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        typed = self.more.hasFocus() and bool(self.more.text().strip())
-        if typed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.take_typed()
-            return
-        super().keyPressEvent(event)
 
 
 def _label(row: ContactRow) -> str:
