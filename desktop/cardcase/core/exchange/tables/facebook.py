@@ -114,8 +114,12 @@ def _told(entry: dict[str, object], path: str = "") -> Iterator[tuple[str, str]]
                 yield from _told(each, f"{here}.")
             elif each is not None and each != "":
                 text = each if isinstance(each, str) else json.dumps(each)
-                # Half of a surrogate pair cannot be stored as text.
-                yield here, text.encode("utf-8", "replace").decode()
+                yield _storable(here), _storable(text)
+
+
+def _storable(text: str) -> str:
+    """The text without halves of surrogate pairs, which JSON can escape and nothing can store."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _from_latin1(text: str) -> str:
