@@ -13,8 +13,7 @@ from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange import registry
 from cardcase.core.exchange.options import ReadOptions
 from cardcase.core.exchange.rows import Imported, Row
-from cardcase.core.exchange.tables.facebook import FACEBOOK
-from cardcase.core.exchange.tables.format import TABLE
+from cardcase.core.exchange.tables.format import FACEBOOK, TABLE
 from cardcase.core.exchange.tables.limits import MAX_JSON
 from cardcase.core.exchange.tables.propose import propose
 from cardcase.core.records import ContactRecord
