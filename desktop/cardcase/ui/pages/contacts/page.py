@@ -25,6 +25,7 @@ from cardcase.ui.pages.contacts.erasing import Erasing
 from cardcase.ui.pages.contacts.list_pane import ListPane
 from cardcase.ui.pages.contacts.printing import Printing
 from cardcase.ui.pages.contacts.sample_notice import SampleNotice
+from cardcase.ui.pages.contacts.sort_button import KEY as SORT_KEY
 from cardcase.ui.pages.contacts.transfer import Transfer
 from cardcase.ui.widgets.splitter import Splitter
 
@@ -333,6 +334,7 @@ class ContactsPage(Page):
             ("Ctrl+P", ways.print),
             ("Ctrl+S", self.list.keep_search),
             ("Ctrl+Shift+F", self.list.filter_bar.open_menu),
+            (SORT_KEY, self.list.sorting.open_menu),
             ("Alt+Left", self._go_back),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
