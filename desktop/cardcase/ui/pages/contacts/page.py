@@ -67,6 +67,7 @@ class ContactsPage(Page):
         self.batch = Batch(context, self)
         self.list = ListPane(context, self.drag_data, today, self)
         self.list.add_foot(SampleNotice(context))
+        self.list.add_foot(self.transfer.folders.progress)
         self.detail = DetailPane(context, today=today)
         # Walking through the list with a held key reads only where it stops.
         self._timer = QTimer(self)
@@ -117,6 +118,10 @@ class ContactsPage(Page):
     def choose_import(self) -> None:
         """Ask for files to bring in."""
         self.transfer.choose_import()
+
+    def choose_folder_import(self) -> None:
+        """Ask for a folder with everything to bring in."""
+        self.transfer.choose_folder()
 
     def choose_export(self) -> None:
         """Ask where to write everyone."""
