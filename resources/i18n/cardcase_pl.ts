@@ -339,6 +339,14 @@
             <numerusform>Brakuje w nim %n obrazów, które zaginęły.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things in the folder could not be read.</source>
+        <translation>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, through {person}</source>
         <translation>, przez: {person}</translation>
@@ -414,6 +422,10 @@
         <translation>Wcześniej: {job}, do {year}</translation>
     </message>
     <message>
+        <source>By name</source>
+        <translation>Alfabetycznie</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Zadzwoń</translation>
     </message>
@@ -424,6 +436,10 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was taken over.</source>
+        <translation>Przerwane. Nic nie zostało przejęte.</translation>
     </message>
     <message>
         <source>Card of {name}</source>
@@ -530,6 +546,10 @@
         <translation>Wydarzenie</translation>
     </message>
     <message>
+        <source>Everything in {folder} was already here.</source>
+        <translation>Wszystko, co jest w {folder}, było już tutaj.</translation>
+    </message>
+    <message>
         <source>Everything written to {folder}</source>
         <translation>Wszystko zapisane w {folder}</translation>
     </message>
@@ -574,6 +594,10 @@
         <translation>Import kontaktów</translation>
     </message>
     <message>
+        <source>Import everything</source>
+        <translation>Import wszystkiego</translation>
+    </message>
+    <message>
         <source>In touch</source>
         <translation>Kontakt</translation>
     </message>
@@ -588,6 +612,10 @@
     <message>
         <source>Kind</source>
         <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Last met first</source>
+        <translation>Ostatnio spotkane</translation>
     </message>
     <message>
         <source>Latest: {what}</source>
@@ -634,6 +662,10 @@
         <translation>Nowy folder:</translation>
     </message>
     <message>
+        <source>Newest first</source>
+        <translation>Najnowsze</translation>
+    </message>
+    <message>
         <source>No longer the first meeting: {what}</source>
         <translation>To już nie pierwsze spotkanie: {what}</translation>
     </message>
@@ -668,6 +700,10 @@
     <message>
         <source>Open {value}</source>
         <translation>Otwórz: {value}</translation>
+    </message>
+    <message>
+        <source>Order of the list: {order}</source>
+        <translation>Kolejność listy: {order}</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -768,6 +804,14 @@
     <message>
         <source>Take off a filter to see more.</source>
         <translation>Bez któregoś z filtrów znajdzie się więcej.</translation>
+    </message>
+    <message>
+        <source>Taken over: {folder}</source>
+        <translation>Przejęte: {folder}</translation>
+    </message>
+    <message>
+        <source>Taking over {folder}</source>
+        <translation>Przejmowanie: {folder}</translation>
     </message>
     <message>
         <source>Talked about</source>
@@ -2001,6 +2045,10 @@
     <message>
         <source>Everything as a folder…</source>
         <translation>Wszystko jako folder…</translation>
+    </message>
+    <message>
+        <source>Everything from a folder…</source>
+        <translation>Wszystko z folderu…</translation>
     </message>
     <message>
         <source>Export contacts…</source>
@@ -3597,8 +3645,16 @@
 <context>
     <name>Start</name>
     <message>
+        <source>Needed once, after an update of Cardcase.</source>
+        <translation>Potrzebne raz, po aktualizacji Cardcase.</translation>
+    </message>
+    <message>
         <source>No backup could be made. {why}</source>
         <translation>Nie udało się zrobić kopii zapasowej. {why}</translation>
+    </message>
+    <message>
+        <source>Preparing the search in your contacts</source>
+        <translation>Przygotowanie wyszukiwania w kontaktach</translation>
     </message>
     <message>
         <source>Put back the copy: {when}</source>
