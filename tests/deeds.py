@@ -20,6 +20,7 @@ from cardcase.core.ops import (
     gathering,
     imports,
     lessons,
+    own_card,
     pairs,
     photographs,
     samples,
@@ -187,6 +188,14 @@ def sample(library: Library, chance: Random) -> Changes:
     return samples.fill(library, chance.randrange(1, 6), chance.randrange(3))
 
 
+def be(library: Library, chance: Random) -> Changes | None:
+    """The owner's own card is one of the contacts, or none."""
+    uids = _uids(library, Contact)
+    if not uids or chance.random() < 0.2:
+        return own_card.forget(library)
+    return own_card.choose(library, chance.choice(uids))
+
+
 # Where and when.
 
 
@@ -329,7 +338,7 @@ def forget(library: Library, chance: Random) -> Changes:
 
 
 DEEDS: tuple[Deed, ...] = (
-    create, edit, tag, delete, take_over, sample, meet, not_met, happen, call_off,
+    create, edit, tag, delete, take_over, sample, be, meet, not_met, happen, call_off,
     become_one, come, gather, pin,
     photograph, again, dismiss, accept, accept, reject, join, part, save_scanned, forget,
 )  # fmt: skip

@@ -25,6 +25,93 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n contacts chosen</source>
+        <translation>
+            <numerusform>Zaznaczono %n kontakt</numerusform>
+            <numerusform>Zaznaczono %n kontakty</numerusform>
+            <numerusform>Zaznaczono %n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name that is new makes a new event.</source>
+        <translation>Nowa nazwa tworzy nowe wydarzenie.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Dodaj etykietę</translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Dodaj do wydarzenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be merged at once.</source>
+        <translation>
+            <numerusform>Naraz można scalić najwyżej %n kontakt.</numerusform>
+            <numerusform>Naraz można scalić najwyżej %n kontakty.</numerusform>
+            <numerusform>Naraz można scalić najwyżej %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Wydarzenie</translation>
+    </message>
+    <message>
+        <source>Everyone found is chosen</source>
+        <translation>Zaznaczono wszystkie znalezione</translation>
+    </message>
+    <message>
+        <source>Export as vCard</source>
+        <translation>Eksportuj jako vCard</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Scal</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already.</source>
+        <translation>Nic do zmiany: już tak jest.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Zdejmij etykietę</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Zdejmij</translation>
+    </message>
+    <message>
+        <source>The arrow down shows their tags.</source>
+        <translation>Strzałka w dół pokazuje ich etykiety.</translation>
+    </message>
+    <message>
+        <source>What to do with those chosen</source>
+        <translation>Działania na zaznaczonych</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>Another way</source>
@@ -45,6 +132,121 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Skopiowano jako obraz</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Drawing of any size (*.svg)</source>
+        <translation>Rysunek w dowolnym rozmiarze (*.svg)</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
+    </message>
+    <message>
+        <source>No contact is your card yet: choose it in the menu of your own contact.</source>
+        <translation>Żaden kontakt nie jest jeszcze Twoją wizytówką: wybierz ją w menu własnego kontaktu.</translation>
+    </message>
+    <message>
+        <source>Not in the code: {parts}.</source>
+        <translation>W kodzie nie ma: {parts}.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Obraz (*.png)</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Kod QR</translation>
+    </message>
+    <message>
+        <source>QR code of {name}</source>
+        <translation>Kod QR: {name}</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>Zapisz kod QR</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Zapisano: {file}</translation>
+    </message>
+    <message>
+        <source>Where and why you met is never in a code.</source>
+        <translation>Gdzie i po co było spotkanie, tego w kodzie nigdy nie ma.</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresów</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>faksu</translation>
+    </message>
+    <message>
+        <source>further e-mails</source>
+        <translation>dalszych adresów e-mail</translation>
+    </message>
+    <message>
+        <source>further phones</source>
+        <translation>dalszych telefonów</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notatek</translation>
+    </message>
+    <message>
+        <source>past jobs</source>
+        <translation>dawnych stanowisk</translation>
+    </message>
+    <message>
+        <source>profiles</source>
+        <translation>profili</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etykiet</translation>
+    </message>
+    <message>
+        <source>tax numbers</source>
+        <translation>numerów podatkowych</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>działu</translation>
+    </message>
+    <message>
+        <source>the photograph</source>
+        <translation>zdjęcia</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>stanowisk</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>stron WWW</translation>
+    </message>
+    <message>
+        <source>what is private</source>
+        <translation>danych prywatnych</translation>
     </message>
 </context>
 <context>
@@ -122,6 +324,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people here are made up, to look around.</source>
+        <translation>
+            <numerusform>%n osoba tutaj jest zmyślona, na próbę.</numerusform>
+            <numerusform>%n osoby tutaj są zmyślone, na próbę.</numerusform>
+            <numerusform>%n osób tutaj jest zmyślonych, na próbę.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures are lost and not in it.</source>
         <translation>
             <numerusform>Brakuje w nim %n obrazu, który zaginął.</numerusform>
@@ -152,6 +362,10 @@
         <translation>Dodaj etykietę</translation>
     </message>
     <message>
+        <source>Add a tag…</source>
+        <translation>Dodaj etykietę…</translation>
+    </message>
+    <message>
         <source>Add a way to reach</source>
         <translation>Dodaj numer lub adres</translation>
     </message>
@@ -162,6 +376,10 @@
     <message>
         <source>Add an encounter</source>
         <translation>Dodaj spotkanie</translation>
+    </message>
+    <message>
+        <source>Add to an event…</source>
+        <translation>Dodaj do wydarzenia…</translation>
     </message>
     <message>
         <source>Add where and why</source>
@@ -280,8 +498,8 @@
         <translation>Granica między listą a kontaktem</translation>
     </message>
     <message>
-        <source>Drag them out, or open the menu to export or delete them.</source>
-        <translation>Przeciągnij je poza okno albo otwórz menu, żeby je wyeksportować lub usunąć.</translation>
+        <source>Drag them out, or take what you need from the bar under the list.</source>
+        <translation>Można je przeciągnąć do innego programu albo użyć paska pod listą.</translation>
     </message>
     <message>
         <source>Drop a photograph of a card anywhere on this window.</source>
@@ -380,6 +598,10 @@
         <translation>Napisz</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Scal…</translation>
+    </message>
+    <message>
         <source>Met</source>
         <translation>Pierwsze spotkanie</translation>
     </message>
@@ -424,6 +646,14 @@
         <translation>Jeszcze nikogo tu nie ma</translation>
     </message>
     <message>
+        <source>Nobody is like that</source>
+        <translation>Nikogo takiego tu nie ma</translation>
+    </message>
+    <message>
+        <source>Not my card any more</source>
+        <translation>To już nie moja wizytówka</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
     </message>
@@ -460,6 +690,10 @@
         <translation>Kod pocztowy</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
         <source>Private remark</source>
         <translation>Prywatna uwaga</translation>
     </message>
@@ -474,6 +708,14 @@
     <message>
         <source>Put semicolons between several.</source>
         <translation>Kilka stanowisk rozdziel średnikami.</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Usuń je</translation>
     </message>
     <message>
         <source>Remove this address</source>
@@ -504,6 +746,10 @@
         <translation>Szukaj w kontaktach</translation>
     </message>
     <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
+    </message>
+    <message>
         <source>Show it large</source>
         <translation>Pokaż w dużym rozmiarze</translation>
     </message>
@@ -516,6 +762,14 @@
         <translation>Etykiety</translation>
     </message>
     <message>
+        <source>Take a tag off…</source>
+        <translation>Zdejmij etykietę…</translation>
+    </message>
+    <message>
+        <source>Take off a filter to see more.</source>
+        <translation>Bez któregoś z filtrów znajdzie się więcej.</translation>
+    </message>
+    <message>
         <source>Talked about</source>
         <translation>Tematy rozmowy</translation>
     </message>
@@ -526,6 +780,10 @@
     <message>
         <source>The contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>This is my card</source>
+        <translation>To moja wizytówka</translation>
     </message>
     <message>
         <source>This picture is missing from the library.</source>
@@ -675,6 +933,10 @@
     <message>
         <source>But: {reasons}</source>
         <translation>Ale: {reasons}</translation>
+    </message>
+    <message>
+        <source>Chosen in the list of contacts</source>
+        <translation>Zestawione na liście kontaktów</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -959,6 +1221,10 @@
         <translation>Z biblioteki korzysta inny program. Zamknij go albo chwilę poczekaj.</translation>
     </message>
     <message>
+        <source>No QR code was found in this picture. Photograph it closer and straight.</source>
+        <translation>Na tym obrazie nie ma kodu QR. Zrób zdjęcie z bliska i na wprost.</translation>
+    </message>
+    <message>
         <source>No card was found in this picture. Photograph the card again, closer.</source>
         <translation>Na tym zdjęciu nie znaleziono wizytówki. Zrób je jeszcze raz, z bliska.</translation>
     </message>
@@ -969,6 +1235,10 @@
     <message>
         <source>No text reader works on this computer. Install Cardcase again.</source>
         <translation>Na tym komputerze nie działa żaden czytnik tekstu. Zainstaluj Cardcase jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nothing here says who it is. Add a name first.</source>
+        <translation>Nic tu nie mówi, kto to jest. Najpierw wpisz imię i nazwisko.</translation>
     </message>
     <message>
         <source>Reading broke off at this picture. Read it again, or save it smaller first.</source>
@@ -1021,6 +1291,10 @@
     <message>
         <source>The library's folder is gone. Bring it back to where it was.</source>
         <translation>Folder biblioteki zniknął. Przywróć go na jego miejsce.</translation>
+    </message>
+    <message>
+        <source>The name alone is too long for a QR code.</source>
+        <translation>Samo nazwisko jest za długie na kod QR.</translation>
     </message>
     <message>
         <source>The text reader failed at this picture. Read it again.</source>
@@ -1391,6 +1665,113 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Dodaj filtr</translation>
+    </message>
+    <message>
+        <source>City: {value}</source>
+        <translation>Miasto: {value}</translation>
+    </message>
+    <message>
+        <source>City…</source>
+        <translation>Miasto…</translation>
+    </message>
+    <message>
+        <source>Event: {value}</source>
+        <translation>Wydarzenie: {value}</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>Wydarzenie…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtry</translation>
+    </message>
+    <message>
+        <source>Introduced by: {value}</source>
+        <translation>Przez: {value}</translation>
+    </message>
+    <message>
+        <source>Introduced by…</source>
+        <translation>Przez kogo…</translation>
+    </message>
+    <message>
+        <source>Met: {value}</source>
+        <translation>Spotkanie: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not met for %n months</source>
+        <translation>
+            <numerusform>Cisza od %n miesiąca</numerusform>
+            <numerusform>Cisza od %n miesięcy</numerusform>
+            <numerusform>Cisza od %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not met since {value}</source>
+        <translation>Cisza od: {value}</translation>
+    </message>
+    <message>
+        <source>Not: {what}</source>
+        <translation>Bez: {what}</translation>
+    </message>
+    <message>
+        <source>Organization: {value}</source>
+        <translation>Firma: {value}</translation>
+    </message>
+    <message>
+        <source>Organization…</source>
+        <translation>Firma…</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Show those from a city</source>
+        <translation>Kontakty z jednego miasta</translation>
+    </message>
+    <message>
+        <source>Show those introduced by somebody</source>
+        <translation>Kontakty poznane przez jedną osobę</translation>
+    </message>
+    <message>
+        <source>Show those met at an event</source>
+        <translation>Kontakty z jednego wydarzenia</translation>
+    </message>
+    <message>
+        <source>Show those of an organization</source>
+        <translation>Kontakty z jednej firmy</translation>
+    </message>
+    <message>
+        <source>Show those with a tag</source>
+        <translation>Kontakty z jedną etykietą</translation>
+    </message>
+    <message>
+        <source>Tag: {value}</source>
+        <translation>Etykieta: {value}</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etykieta…</translation>
+    </message>
+    <message>
+        <source>Take off: {filter}</source>
+        <translation>Zdejmij filtr: {filter}</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n changes taken back</source>
@@ -1431,6 +1812,89 @@
     <message>
         <source>{when} · taken back</source>
         <translation>{when} · cofnięte</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Address: {text}</source>
+        <translation>Adres: {text}</translation>
+    </message>
+    <message>
+        <source>Department: {text}</source>
+        <translation>Dział: {text}</translation>
+    </message>
+    <message>
+        <source>E-mail: {text}</source>
+        <translation>E-mail: {text}</translation>
+    </message>
+    <message>
+        <source>In the notes of the event: {text}</source>
+        <translation>W notatkach wydarzenia: {text}</translation>
+    </message>
+    <message>
+        <source>In the notes: {text}</source>
+        <translation>W notatkach: {text}</translation>
+    </message>
+    <message>
+        <source>Met at: {text}</source>
+        <translation>Wydarzenie: {text}</translation>
+    </message>
+    <message>
+        <source>Met: {text}</source>
+        <translation>Miejsce: {text}</translation>
+    </message>
+    <message>
+        <source>Name: {text}</source>
+        <translation>Nazwisko: {text}</translation>
+    </message>
+    <message>
+        <source>Number: {text}</source>
+        <translation>Numer: {text}</translation>
+    </message>
+    <message>
+        <source>On the card: {text}</source>
+        <translation>Na wizytówce: {text}</translation>
+    </message>
+    <message>
+        <source>Organization: {text}</source>
+        <translation>Firma: {text}</translation>
+    </message>
+    <message>
+        <source>Phone: {text}</source>
+        <translation>Telefon: {text}</translation>
+    </message>
+    <message>
+        <source>Profile: {text}</source>
+        <translation>Profil: {text}</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>Uwaga: {text}</translation>
+    </message>
+    <message>
+        <source>Tag: {text}</source>
+        <translation>Etykieta: {text}</translation>
+    </message>
+    <message>
+        <source>Talked about: {text}</source>
+        <translation>Temat rozmowy: {text}</translation>
+    </message>
+    <message>
+        <source>Through: {text}</source>
+        <translation>Przez: {text}</translation>
+    </message>
+    <message>
+        <source>Title: {text}</source>
+        <translation>Stanowisko: {text}</translation>
+    </message>
+    <message>
+        <source>Web page: {text}</source>
+        <translation>Strona: {text}</translation>
+    </message>
+    <message>
+        <source>Why you met: {text}</source>
+        <translation>Powód spotkania: {text}</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +2027,10 @@
         <translation>Spotkanie…</translation>
     </message>
     <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
+    </message>
+    <message>
         <source>Next region</source>
         <translation>Następna część okna</translation>
     </message>
@@ -1685,6 +2153,10 @@
         </translation>
     </message>
     <message>
+        <source>Added to an event: {subject}</source>
+        <translation>Dodano do wydarzenia: {subject}</translation>
+    </message>
+    <message>
         <source>Arrived at: {subject}</source>
         <translation>Początek wydarzenia: {subject}</translation>
     </message>
@@ -1745,12 +2217,24 @@
         <translation>Koniec wydarzenia: {subject}</translation>
     </message>
     <message>
+        <source>Made-up contacts removed</source>
+        <translation>Usunięte zmyślone kontakty</translation>
+    </message>
+    <message>
         <source>Merged: {subject}</source>
         <translation>Scalono: {subject}</translation>
     </message>
     <message>
         <source>Met: {subject}</source>
         <translation>Spotkanie: {subject}</translation>
+    </message>
+    <message>
+        <source>My card: {subject}</source>
+        <translation>Moja wizytówka: {subject}</translation>
+    </message>
+    <message>
+        <source>No longer my card: {subject}</source>
+        <translation>Już nie moja wizytówka: {subject}</translation>
     </message>
     <message>
         <source>Not a card</source>
@@ -1775,6 +2259,30 @@
     <message>
         <source>Removed from the pile: {subject}</source>
         <translation>Zdjęte ze stosu: {subject}</translation>
+    </message>
+    <message>
+        <source>Search removed: {subject}</source>
+        <translation>Usunięto wyszukiwanie: {subject}</translation>
+    </message>
+    <message>
+        <source>Search saved: {subject}</source>
+        <translation>Zapisano wyszukiwanie: {subject}</translation>
+    </message>
+    <message>
+        <source>Tag added: {subject}</source>
+        <translation>Dodano etykietę: {subject}</translation>
+    </message>
+    <message>
+        <source>Tag removed everywhere: {subject}</source>
+        <translation>Usunięto wszędzie etykietę: {subject}</translation>
+    </message>
+    <message>
+        <source>Tag renamed: {subject}</source>
+        <translation>Zmieniono nazwę etykiety: {subject}</translation>
+    </message>
+    <message>
+        <source>Tag taken off: {subject}</source>
+        <translation>Zdjęto etykietę: {subject}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -1838,6 +2346,33 @@
     <message>
         <source>work</source>
         <translation>praca</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>At most %n contacts are printed at once.</source>
+        <translation>
+            <numerusform>Naraz można wydrukować najwyżej %n kontakt.</numerusform>
+            <numerusform>Naraz można wydrukować najwyżej %n kontakty.</numerusform>
+            <numerusform>Naraz można wydrukować najwyżej %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Spotkania</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Ways to reach</source>
+        <translation>Jak się skontaktować</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +3171,29 @@
     </message>
 </context>
 <context>
+    <name>Searches</name>
+    <message>
+        <source>Looks for: {query}</source>
+        <translation>Szuka: {query}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Zmień nazwę wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz wyszukiwanie</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>At: {event}</source>
@@ -2672,37 +3230,145 @@
 </context>
 <context>
     <name>Settings</name>
+    <message numerus="yes">
+        <source>%n contacts are not found as they are.</source>
+        <translation>
+            <numerusform>%n kontaktu nie widać w wyszukiwaniu tak, jak jest zapisany.</numerusform>
+            <numerusform>%n kontaktów nie widać w wyszukiwaniu tak, jak są zapisane.</numerusform>
+            <numerusform>%n kontaktów nie widać w wyszukiwaniu tak, jak są zapisane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n kopia</numerusform>
+            <numerusform>%n kopie</numerusform>
+            <numerusform>%n kopii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are damaged.</source>
+        <translation>
+            <numerusform>%n zdjęcie jest uszkodzone.</numerusform>
+            <numerusform>%n zdjęcia są uszkodzone.</numerusform>
+            <numerusform>%n zdjęć jest uszkodzonych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are missing.</source>
+        <translation>
+            <numerusform>Brakuje %n zdjęcia.</numerusform>
+            <numerusform>Brakuje %n zdjęć.</numerusform>
+            <numerusform>Brakuje %n zdjęć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Zrób kopię</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Oba razem</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdź</translation>
+    </message>
     <message>
         <source>City</source>
         <translation>Miejscowość</translation>
     </message>
     <message>
-        <source>Correct a name, an organization or the kind of a line when you review a card. Cardcase remembers it on this computer and reads the next cards by it. Here you will see all of it, and can take it back.</source>
-        <translation>Popraw nazwisko, firmę lub rodzaj wiersza przy sprawdzaniu wizytówki. Cardcase zapamięta to na tym komputerze i według tego odczyta następne. Tu będzie widać wszystko, z możliwością cofnięcia.</translation>
+        <source>Copies</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Copy made: {name}</source>
+        <translation>Kopia gotowa: {name}</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Department</source>
         <translation>Dział</translation>
     </message>
     <message>
+        <source>Everything is there and whole.</source>
+        <translation>Wszystko jest na miejscu i całe.</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Fast and good at photographs; it comes with Cardcase.</source>
+        <translation>Szybki i dobry przy zdjęciach; jest częścią Cardcase.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>For clean scans; weaker at photographs.</source>
+        <translation>Do czystych skanów; słabszy przy zdjęciach.</translation>
     </message>
     <message>
         <source>Given name</source>
         <translation>Imię</translation>
     </message>
     <message>
+        <source>Is everything there?</source>
+        <translation>Czy wszystko jest na miejscu?</translation>
+    </message>
+    <message>
         <source>Label of a phone</source>
         <translation>Podpis telefonu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Looking through everything …</source>
+        <translation>Przeglądanie całości …</translation>
+    </message>
+    <message>
+        <source>Looks through all contacts, the search and every picture.</source>
+        <translation>Przegląda wszystkie kontakty, wyszukiwanie i każde zdjęcie.</translation>
     </message>
     <message>
         <source>Middle name</source>
         <translation>Drugie imię</translation>
     </message>
     <message>
-        <source>Nothing learned yet</source>
-        <translation>Jeszcze żadnych poprawek</translation>
+        <source>None yet. One is made each day that something has changed.</source>
+        <translation>Jeszcze nie ma. Powstaje każdego dnia, w którym coś się zmieniło.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Correct a name, an organization or the kind of a line when you review a card: Cardcase remembers it on this computer and reads the next cards by it. Here you will see all of it, and can take it back.</source>
+        <translation>Jeszcze nic. Popraw nazwisko, firmę albo rodzaj wiersza przy sprawdzaniu wizytówki: Cardcase zapamięta to na tym komputerze i odczyta według tego następne wizytówki. Tutaj będzie widać wszystko i wszystko można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -2711,6 +3377,14 @@
     <message>
         <source>Organization by its domain</source>
         <translation>Firma po domenie</translation>
+    </message>
+    <message>
+        <source>RapidOCR reads, Tesseract is asked about doubtful letters.</source>
+        <translation>Czyta RapidOCR, o niepewne litery pytany jest Tesseract.</translation>
+    </message>
+    <message>
+        <source>Reading cards</source>
+        <translation>Odczyt wizytówek</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2729,8 +3403,28 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
+        <source>Tesseract is not on this computer. To get it, install: {packages}</source>
+        <translation>Na tym komputerze nie ma programu Tesseract. Aby go mieć, zainstaluj: {packages}</translation>
+    </message>
+    <message>
+        <source>Text reader</source>
+        <translation>Czytnik tekstu</translation>
+    </message>
+    <message>
+        <source>The library has faults; put back a copy.</source>
+        <translation>Biblioteka ma błędy; przywróć kopię.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Until then RapidOCR reads alone.</source>
+        <translation>Do tego czasu czyta sam RapidOCR.</translation>
     </message>
     <message>
         <source>What Cardcase has learned</source>
@@ -2739,6 +3433,10 @@
     <message>
         <source>What a line is</source>
         <translation>Czym jest wiersz</translation>
+    </message>
+    <message>
+        <source>What can be mended is mended by: {command}</source>
+        <translation>Co da się naprawić, naprawia: {command}</translation>
     </message>
     <message>
         <source>What you correct at review stays on this computer and helps to read the next cards. A value that comes from here says so, and what is printed stays beside it.</source>
@@ -2779,6 +3477,10 @@
     <message>
         <source>not used yet</source>
         <translation>jeszcze nie użyto</translation>
+    </message>
+    <message>
+        <source>the newest: {when}</source>
+        <translation>najnowsza: {when}</translation>
     </message>
     <message numerus="yes">
         <source>used on %n cards</source>
@@ -2832,8 +3534,28 @@
         <translation>Strony</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove everywhere</source>
+        <translation>Usuń wszędzie</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Zapisane wyszukiwania</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation>Skanowanie</translation>
+    </message>
+    <message>
+        <source>Search: {name}</source>
+        <translation>Wyszukiwanie: {name}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2842,6 +3564,14 @@
     <message>
         <source>Start an event session</source>
         <translation>Zacznij wydarzenie</translation>
+    </message>
+    <message>
+        <source>Tag: {name}</source>
+        <translation>Etykieta: {name}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3594,49 @@
     </message>
 </context>
 <context>
+    <name>Tags</name>
+    <message>
+        <source>Delete takes it off</source>
+        <translation>Delete zdejmuje etykietę</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nowa etykieta</translation>
+    </message>
+    <message>
+        <source>Remove everywhere</source>
+        <translation>Usuń wszędzie</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation>Zmień nazwę etykiety</translation>
+    </message>
+    <message>
+        <source>Rename everywhere…</source>
+        <translation>Zmień nazwę wszędzie…</translation>
+    </message>
+    <message>
+        <source>Show everyone with it</source>
+        <translation>Pokaż wszystkie kontakty z nią</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Zdejmij</translation>
+    </message>
+    <message>
+        <source>With the name of another tag, the two become one.</source>
+        <translation>Nazwa innej etykiety łączy obie w jedną.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
@@ -2877,8 +3650,8 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>A .vcf file from a phone, Outlook or Google. One Undo takes it out again.</source>
-        <translation>Plik .vcf z telefonu, Outlooka lub Google. Jedno „Cofnij” i wszystko jest jak przedtem.</translation>
+        <source>A .vcf or .csv file from a phone, Outlook or Google. One Undo takes it out.</source>
+        <translation>Plik .vcf lub .csv z telefonu, Outlooka albo Google. Jedno cofnięcie go usuwa.</translation>
     </message>
     <message>
         <source>Bring in the first cards, and tell it where and why you met.</source>
@@ -2909,6 +3682,18 @@
         <translation>Wszystko zostaje w jednym folderze na tym komputerze. Bez konta i bez sieci.</translation>
     </message>
     <message>
+        <source>Forty made-up people with events and meetings. One click removes them.</source>
+        <translation>Czterdzieści zmyślonych osób z wydarzeniami i spotkaniami. Jedno kliknięcie je usuwa.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Rozejrzyj się</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Najpierw się rozejrzyj</translation>
+    </message>
+    <message>
         <source>Photograph cards</source>
         <translation>Sfotografuj wizytówki</translation>
     </message>
@@ -2920,8 +3705,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>The language changes when Cardcase is started again.</source>
-        <translation>Język zmieni się po ponownym uruchomieniu programu.</translation>
+        <source>The language changes when these photographs have been read.</source>
+        <translation>Język zmieni się po odczytaniu tych zdjęć.</translation>
     </message>
 </context>
 </TS>

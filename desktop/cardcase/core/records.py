@@ -19,6 +19,9 @@ EVENT_KINDS: tuple[EventKind, ...] = (
     "fair", "conference", "training", "meeting", "lunch", "online", "other",
 )  # fmt: skip
 
+OWNER = "owner"
+"""The uid of the record of who the owner is."""
+
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -212,6 +215,12 @@ class ContactRecord:
         return tuple(point for point in self.points if point.kind == kind)
 
 
+def pictures_of(contact: ContactRecord) -> tuple[str, ...]:
+    """The SHA-256 of what a contact has beside its text: its photo, and what its file said."""
+    properties = contact.source.properties if contact.source else ()
+    return unique((contact.photo, *(each.media for each in properties)))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AliasRecord:
     """The uid of a contact that was merged into ``contact``, by which that is still known."""
@@ -227,6 +236,28 @@ class ApartRecord:
     uid: str
     one: str
     other: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnerRecord:
+    """Which contact, by uid, the owner of the library is; there is one such record at most."""
+
+    uid: str
+    contact: str
+
+
+def owner(contact: str) -> OwnerRecord:
+    """The record that says so of a contact."""
+    return OwnerRecord(uid=OWNER, contact=contact)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchRecord:
+    """A search that is kept under a name; ``query`` as :mod:`cardcase.core.query` reads it."""
+
+    uid: str
+    name: str
+    query: str
 
 
 def apart(one: str, other: str) -> ApartRecord:

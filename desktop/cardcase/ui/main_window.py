@@ -23,6 +23,7 @@ from cardcase.ui.about import AboutDialog
 from cardcase.ui.actions import Actions
 from cardcase.ui.choices import keep_choices
 from cardcase.ui.context import Context
+from cardcase.ui.crossings import connect_places
 from cardcase.ui.drops import CONTACT_SUFFIXES, Drop, DropOverlay
 from cardcase.ui.event_doors import EventDoors
 from cardcase.ui.focus import FocusRing, first_control, next_region
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self.scan = ScanPage(context)
         self.settings = SettingsPage(context)
         self.duplicates = DuplicatesPage(context)
-        self.welcome = WelcomePage()
+        self.welcome = WelcomePage(context)
         self.events = EventDoors(context, self.commands, self.sidebar, self.stack, self)
         self._review: ReviewPage | None = None
         self._waiting = 0
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         commands = self.commands
+        connect_places(self, self._context)
         self.events.lead(self._bring, self.show_contact)
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(commands.menu.trigger)
@@ -182,6 +184,7 @@ class MainWindow(QMainWindow):
             (commands.find, self._find),
             (commands.contacts, self.show_contacts),
             (commands.scan, self.show_scan),
+            (commands.my_card, self.contacts.show_own_card),
             (commands.events, self.events.show),
             (commands.duplicates, self.show_duplicates),
             (commands.settings, self.show_settings),
@@ -191,7 +194,7 @@ class MainWindow(QMainWindow):
             (commands.previous_region, lambda: self._walk(forward=False)),
         ):
             action.triggered.connect(answer)
-        keep_choices(commands, self._context)
+        keep_choices(commands, self.settings.looks, self._context)
 
     def _restore(self) -> None:
         restore_frame(self, self._context.settings)

@@ -9,10 +9,18 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cardcase.ui import icons
 from cardcase.ui.i18n import tr
+from cardcase.ui.sidebar_places import Places
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import CONTROL, ICON, RADIUS_CONTROL, SIDEBAR, SIDEBAR_NARROW
 from cardcase.ui.widgets.brand import Brand
@@ -218,11 +226,15 @@ class Sidebar(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
         self._column.addWidget(self._brand)
+        self.places = Places()
+        self._scroll = _scrolling(self.places)
+        self.places.row_focused.connect(self._scroll.ensureWidgetVisible)
         for name, row in self.rows.items():
             row.setCheckable(True)
             row.clicked.connect(lambda _checked=False, name=name: self._choose(name))
             if name == "settings":
                 # At the foot, as it is seldom gone to.
+                self._column.addWidget(self._scroll)
                 self._column.addStretch(1)
                 self._column.addWidget(self.session_row)
             self._column.addWidget(row)
@@ -239,6 +251,7 @@ class Sidebar(QWidget):
         self._column.setContentsMargins(side, 16, side + (0 if narrow else 1), 12)
         self._column.setSpacing(6 if narrow else 2)
         self._brand.set_narrow(narrow)
+        self._scroll.setVisible(not narrow)
         for row in (*self.rows.values(), self.session_row, self.menu_row):
             row.set_narrow(narrow)
 
@@ -276,3 +289,18 @@ class Sidebar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().color("sunken"))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().color("line"))
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    """What may grow too long for the sidebar, as high as it is while there is room."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+    area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
+    return area

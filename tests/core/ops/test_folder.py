@@ -24,6 +24,7 @@ from cardcase.core.store import backups, browse, load
 from cardcase.core.store.check import Findings, check
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Organization, Tag
+from cardcase.core.store.searches import all_searches
 from full_library import entities, fill
 from made_up import jpeg
 
@@ -67,6 +68,15 @@ def without_paths(things: dict[str, dict[str, object]]) -> dict[str, dict[str, o
             if isinstance(record, PhotographRecord)
         }
     }
+
+
+def test_a_folder_of_a_program_that_kept_no_searches_is_whole(library: Library, out: Path) -> None:
+    (out / "searches.jsonl").unlink()
+    manifest = json.loads((out / "cardcase.json").read_text(encoding="utf-8"))
+    del manifest["counts"]["search"]
+    (out / "cardcase.json").write_text(json.dumps(manifest), encoding="utf-8")
+    assert not import_all(library, out).troubles
+    assert all_searches(library) == []
 
 
 def carried(library: Library) -> dict[str, dict[str, Any]]:

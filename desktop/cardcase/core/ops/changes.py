@@ -25,6 +25,7 @@ class Changes:
     cards: frozenset[str] = frozenset()
     lessons: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
+    searches: frozenset[str] = frozenset()
     session: bool = False
     removed: frozenset[str] = frozenset()
 
@@ -38,6 +39,7 @@ class Changes:
             or self.cards
             or self.lessons
             or self.apart
+            or self.searches
             or self.session
         )
 
@@ -53,6 +55,7 @@ def together(steps: Sequence[Changes]) -> Changes:
         cards=frozenset().union(*(each.cards for each in steps)),
         lessons=frozenset().union(*(each.lessons for each in steps)),
         apart=frozenset().union(*(each.apart for each in steps)),
+        searches=frozenset().union(*(each.searches for each in steps)),
         session=any(each.session for each in steps),
         removed=frozenset().union(*(each.removed for each in steps)),
     )

@@ -16,6 +16,8 @@ from cardcase.core.records import (
     ContactRecord,
     EncounterRecord,
     EventRecord,
+    OwnerRecord,
+    SearchRecord,
     SessionRecord,
 )
 from cardcase.core.scan.lesson import Lesson as LessonRecord
@@ -36,9 +38,12 @@ from cardcase.core.store.models import (
     Encounter,
     Event,
     Lesson,
+    Owner,
     Photograph,
+    Search,
     Session,
 )
+from cardcase.core.store.owner_rows import load_owner, put_owner
 from cardcase.core.store.photograph_rows import (
     load_cards,
     load_photographs,
@@ -46,11 +51,13 @@ from cardcase.core.store.photograph_rows import (
     put_photographs,
 )
 from cardcase.core.store.rows import delete_rows
+from cardcase.core.store.searches import load_searches, put_searches
 from cardcase.core.store.session_rows import load_sessions, put_sessions
 
 Kind = Literal[
-    "event", "contact", "encounter", "session", "photograph", "card", "lesson", "alias", "apart"
-]
+    "event", "contact", "encounter", "session", "photograph", "card", "lesson", "alias", "apart",
+    "owner", "search",
+]  # fmt: skip
 Record = (
     EventRecord
     | ContactRecord
@@ -61,6 +68,8 @@ Record = (
     | LessonRecord
     | AliasRecord
     | ApartRecord
+    | OwnerRecord
+    | SearchRecord
 )
 
 
@@ -93,6 +102,8 @@ ENTITIES: Mapping[Kind, Entity] = {
     "lesson": Entity(LessonRecord, load_lessons, put_lessons, partial(delete_rows, Lesson)),
     "alias": Entity(AliasRecord, load_aliases, put_aliases, partial(delete_rows, Alias)),
     "apart": Entity(ApartRecord, load_apart, put_apart, partial(delete_rows, Apart)),
+    "owner": Entity(OwnerRecord, load_owner, put_owner, partial(delete_rows, Owner)),
+    "search": Entity(SearchRecord, load_searches, put_searches, partial(delete_rows, Search)),
 }
 """In the order in which they can be put: each refers only to kinds before it."""
 

@@ -5,6 +5,7 @@ text, so that no value has two spellings; only a missing link is NULL.
 """
 
 from peewee import (
+    SQL,
     AutoField,
     BooleanField,
     ForeignKeyField,
@@ -46,9 +47,24 @@ class Contact(Row):
     sort_key = TextField()
     created = TextField()
     changed = TextField()
+    # It came later: SQLite asks for a default of its own where a column is added.
+    photo = TextField(default="", constraints=[SQL("DEFAULT ''")])
 
     class Meta:
         indexes = ((("sort_key", "id"), False),)
+
+
+class ContactSource(Row):
+    """What the file said that a contact came from; ``properties`` are JSON, see ``source_rows``.
+
+    ``media``: the SHA-256 of the bytes that the properties name, with spaces between.
+    """
+
+    contact = ForeignKeyField(Contact, unique=True, on_delete="CASCADE")
+    format = TextField()
+    version = TextField(default="")
+    properties = TextField(default="[]")
+    media = TextField(default="")
 
 
 class Organization(Row):
@@ -252,6 +268,21 @@ class Apart(Row):
     other = TextField(index=True)
 
 
+class Owner(Row):
+    """Which contact, by uid, the library's owner is; remembered also while it is gone."""
+
+    uid = TextField(unique=True)
+    contact = TextField(index=True)
+
+
+class Search(Row):
+    """A search that is kept under a name."""
+
+    uid = TextField(unique=True)
+    name = TextField()
+    query = TextField()
+
+
 class Operation(Row):
     """An entry of history. ``cut``: undone, and a newer operation ended its redo line."""
 
@@ -276,7 +307,8 @@ class OperationEntry(Row):
 
 
 MODELS = (
-    Contact, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event, Encounter,
-    Participant, Session, Photograph, Card, Lesson, Alias, Apart, Operation, OperationEntry,
+    Contact, ContactSource, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event,
+    Encounter, Participant, Session, Photograph, Card, Lesson, Alias, Apart, Owner, Search,
+    Operation, OperationEntry,
 )  # fmt: skip
 """All tables, in an order in which they can be created."""

@@ -75,7 +75,8 @@ class _NameLine(SuggestLine):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
-            self.completer().popup().hide()
+            if (proposals := self.completer().popup()) is not None:
+                proposals.hide()
             self.entered.emit()
             event.accept()
             return

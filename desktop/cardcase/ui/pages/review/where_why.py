@@ -18,11 +18,11 @@ from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import event_kind
 from cardcase.ui.models import proposals
-from cardcase.ui.pages.review.choice_button import ChoiceButton
 from cardcase.ui.pages.review.hint_line import HintLine
 from cardcase.ui.pages.review.meeting import Meeting, encounter_of
 from cardcase.ui.pages.review.suggest_edit import IconEdit, SuggestEdit
 from cardcase.ui.widgets.chip import Chip
+from cardcase.ui.widgets.choice_button import ChoiceButton
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.keycap import KeyCap
 from cardcase.ui.widgets.label import Label
