@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         commands = self.commands
         connect_places(self, self._context)
-        self.events.lead(self._bring, self.show_contact)
+        self.events.lead(self._bring, self.show_contact, self.contacts)
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(commands.menu.trigger)
         self.scan.counted.connect(self._counted)
@@ -167,7 +167,6 @@ class MainWindow(QMainWindow):
         self.scan.contact_requested.connect(self.show_contact)
         self.duplicates.counted.connect(lambda n: self.sidebar.set_number("duplicates", n))
         self.contacts.review_requested.connect(self.show_review)
-        self.contacts.met_requested.connect(self.events.meet)
         self.welcome.photographs_wanted.connect(commands.add_photographs.trigger)
         self.welcome.contacts_wanted.connect(commands.bring_in.trigger)
         self._overlay.dropped.connect(self._dropped)
@@ -184,7 +183,6 @@ class MainWindow(QMainWindow):
             (commands.contacts, self.show_contacts),
             (commands.scan, self.show_scan),
             (commands.my_card, self.contacts.show_own_card),
-            (commands.events, self.events.show),
             (commands.duplicates, self.show_duplicates),
             (commands.settings, self.show_settings),
             (commands.about, lambda: AboutDialog(str(self._context.library.path), self).open()),
