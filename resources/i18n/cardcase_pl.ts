@@ -29,9 +29,9 @@
     <message numerus="yes">
         <source>%n contacts chosen</source>
         <translation>
-            <numerusform>Zaznaczono %n kontakt</numerusform>
-            <numerusform>Zaznaczono %n kontakty</numerusform>
-            <numerusform>Zaznaczono %n kontaktów</numerusform>
+            <numerusform>Wybrano %n kontakt</numerusform>
+            <numerusform>Wybrano %n kontakty</numerusform>
+            <numerusform>Wybrano %n kontaktów</numerusform>
         </translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Choose nobody</source>
-        <translation>Odznacz wszystkie</translation>
+        <translation>Nie wybieraj nikogo</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Everyone found is chosen</source>
-        <translation>Zaznaczono wszystkie znalezione</translation>
+        <translation>Wybrano wszystkie znalezione</translation>
     </message>
     <message>
         <source>Export as vCard</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>What to do with those chosen</source>
-        <translation>Działania na zaznaczonych</translation>
+        <translation>Działania na wybranych</translation>
     </message>
 </context>
 <context>
