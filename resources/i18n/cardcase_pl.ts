@@ -29,9 +29,9 @@
     <message numerus="yes">
         <source>%n contacts chosen</source>
         <translation>
-            <numerusform>Zaznaczono %n kontakt</numerusform>
-            <numerusform>Zaznaczono %n kontakty</numerusform>
-            <numerusform>Zaznaczono %n kontaktów</numerusform>
+            <numerusform>Wybrano %n kontakt</numerusform>
+            <numerusform>Wybrano %n kontakty</numerusform>
+            <numerusform>Wybrano %n kontaktów</numerusform>
         </translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Choose nobody</source>
-        <translation>Odznacz wszystkie</translation>
+        <translation>Nie wybieraj nikogo</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Everyone found is chosen</source>
-        <translation>Zaznaczono wszystkie znalezione</translation>
+        <translation>Wybrano wszystkie znalezione</translation>
     </message>
     <message>
         <source>Export as vCard</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>What to do with those chosen</source>
-        <translation>Działania na zaznaczonych</translation>
+        <translation>Działania na wybranych</translation>
     </message>
 </context>
 <context>
@@ -324,6 +324,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more from the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people here are made up, to look around.</source>
         <translation>
             <numerusform>%n osoba tutaj jest zmyślona, na próbę.</numerusform>
@@ -364,6 +372,10 @@
     <message>
         <source>A day, a month or a year; empty if unknown</source>
         <translation>Dzień, miesiąc albo rok; puste, gdy nieznane</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -582,6 +594,10 @@
         <translation>Pierwsze</translation>
     </message>
     <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Imię</translation>
     </message>
@@ -696,6 +712,14 @@
     <message>
         <source>Number or address</source>
         <translation>Numer lub adres</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {value}</source>
@@ -848,6 +872,10 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ways to reach</source>
@@ -1729,6 +1757,45 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Add a filter</source>
@@ -1793,6 +1860,10 @@
     <message>
         <source>Organization…</source>
         <translation>Firma…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save this search</source>

@@ -12,7 +12,6 @@ import base64
 import shlex
 import subprocess
 import sys
-from collections import Counter
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
