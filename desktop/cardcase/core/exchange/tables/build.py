@@ -11,10 +11,17 @@ from cardcase.core.exchange.tables.cells import (
 )
 from cardcase.core.exchange.tables.fields import Field
 from cardcase.core.exchange.tables.guard import unguarded, untyped
-from cardcase.core.exchange.tables.lists import parted_points, parted_tags
+from cardcase.core.exchange.tables.lists import parted_points, parted_tags, parted_things
 from cardcase.core.exchange.tables.makers import Maker
 from cardcase.core.exchange.tables.meetings import read_encounters
-from cardcase.core.exchange.tables.parts import Found, read_addresses, read_jobs, read_tax_ids
+from cardcase.core.exchange.tables.parts import (
+    AGAIN,
+    THINGS,
+    Found,
+    read_addresses,
+    read_jobs,
+    read_tax_ids,
+)
 from cardcase.core.exchange.tables.points import read_points
 from cardcase.core.records import (
     ContactRecord,
@@ -88,7 +95,11 @@ class Builder:
             text = unguarded(cell) if self._maker.exact else _mended(cell, repairs)
             if field == _NAMED:
                 text = f"{tidy(self._headings[place])}: {text.strip()}"
-            yield field, text
+            if field.kind in THINGS:
+                for number, part in enumerate(parted_things(text, self._maker.lists)):
+                    yield replace(field, group=field.group + AGAIN * number), part
+            else:
+                yield field, text
 
     def _points(self, found: Found, repairs: list[str]) -> Iterator[PointRecord]:
         beside = {(field.kind, field.group): text for field, text in found if field.group}

@@ -99,7 +99,7 @@ def _not_utf8(head: bytes, file: BinaryIO) -> bytes:
                 decoder.decode(chunk)
             except UnicodeDecodeError:
                 fails = True
-        if len(sample) < SAMPLE and _HIGH.search(chunk):
+        if len(sample) < SAMPLE and not chunk.isascii():
             lines = chunk.splitlines(keepends=True)
             sample += b"".join(line for line in lines if not line.isascii())[:SAMPLE]
         if fails and len(sample) >= SAMPLE:
