@@ -106,6 +106,8 @@ def _for_version(known: Parameters, target: str) -> Params:
     params: dict[str, list[str]] = {}
     for name, values in known.params:
         params.setdefault(name, []).extend(values)
+    if params.get("VALUE") == ["INLINE"]:
+        del params["VALUE"]  # what vCard 2.1 calls a value that stands there itself
     words = params.get("TYPE", [])
     preferred = any(word.lower() == "pref" for word in words)
     if target == "4.0" and preferred:
