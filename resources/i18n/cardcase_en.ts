@@ -70,6 +70,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more from the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people here are made up, to look around.</source>
         <translation>
             <numerusform>%n person here is made up, to look around.</numerusform>
@@ -81,6 +88,13 @@
         <translation>
             <numerusform>%n picture is lost and not in it.</numerusform>
             <numerusform>%n pictures are lost and not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the folder could not be read.</source>
+        <translation>
+            <numerusform>%n thing in the folder could not be read.</numerusform>
+            <numerusform>%n things in the folder could not be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -29,9 +29,9 @@
     <message numerus="yes">
         <source>%n contacts chosen</source>
         <translation>
-            <numerusform>Zaznaczono %n kontakt</numerusform>
-            <numerusform>Zaznaczono %n kontakty</numerusform>
-            <numerusform>Zaznaczono %n kontaktów</numerusform>
+            <numerusform>Wybrano %n kontakt</numerusform>
+            <numerusform>Wybrano %n kontakty</numerusform>
+            <numerusform>Wybrano %n kontaktów</numerusform>
         </translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Choose nobody</source>
-        <translation>Odznacz wszystkie</translation>
+        <translation>Nie wybieraj nikogo</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Everyone found is chosen</source>
-        <translation>Zaznaczono wszystkie znalezione</translation>
+        <translation>Wybrano wszystkie znalezione</translation>
     </message>
     <message>
         <source>Export as vCard</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>What to do with those chosen</source>
-        <translation>Działania na zaznaczonych</translation>
+        <translation>Działania na wybranych</translation>
     </message>
 </context>
 <context>
@@ -324,6 +324,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more from the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people here are made up, to look around.</source>
         <translation>
             <numerusform>%n osoba tutaj jest zmyślona, na próbę.</numerusform>
@@ -337,6 +345,14 @@
             <numerusform>Brakuje w nim %n obrazu, który zaginął.</numerusform>
             <numerusform>Brakuje w nim %n obrazów, które zaginęły.</numerusform>
             <numerusform>Brakuje w nim %n obrazów, które zaginęły.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the folder could not be read.</source>
+        <translation>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
         </translation>
     </message>
     <message>
@@ -356,6 +372,10 @@
     <message>
         <source>A day, a month or a year; empty if unknown</source>
         <translation>Dzień, miesiąc albo rok; puste, gdy nieznane</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -414,6 +434,10 @@
         <translation>Wcześniej: {job}, do {year}</translation>
     </message>
     <message>
+        <source>By name</source>
+        <translation>Alfabetycznie</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Zadzwoń</translation>
     </message>
@@ -424,6 +448,10 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was taken over.</source>
+        <translation>Przerwane. Nic nie zostało przejęte.</translation>
     </message>
     <message>
         <source>Card of {name}</source>
@@ -530,6 +558,10 @@
         <translation>Wydarzenie</translation>
     </message>
     <message>
+        <source>Everything in {folder} was already here.</source>
+        <translation>Wszystko, co jest w {folder}, było już tutaj.</translation>
+    </message>
+    <message>
         <source>Everything written to {folder}</source>
         <translation>Wszystko zapisane w {folder}</translation>
     </message>
@@ -562,6 +594,10 @@
         <translation>Pierwsze</translation>
     </message>
     <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Imię</translation>
     </message>
@@ -572,6 +608,10 @@
     <message>
         <source>Import contacts</source>
         <translation>Import kontaktów</translation>
+    </message>
+    <message>
+        <source>Import everything</source>
+        <translation>Import wszystkiego</translation>
     </message>
     <message>
         <source>In touch</source>
@@ -588,6 +628,10 @@
     <message>
         <source>Kind</source>
         <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Last met first</source>
+        <translation>Ostatnio spotkane</translation>
     </message>
     <message>
         <source>Latest: {what}</source>
@@ -634,6 +678,10 @@
         <translation>Nowy folder:</translation>
     </message>
     <message>
+        <source>Newest first</source>
+        <translation>Najnowsze</translation>
+    </message>
+    <message>
         <source>No longer the first meeting: {what}</source>
         <translation>To już nie pierwsze spotkanie: {what}</translation>
     </message>
@@ -666,8 +714,20 @@
         <translation>Numer lub adres</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {value}</source>
         <translation>Otwórz: {value}</translation>
+    </message>
+    <message>
+        <source>Order of the list: {order}</source>
+        <translation>Kolejność listy: {order}</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -770,6 +830,14 @@
         <translation>Bez któregoś z filtrów znajdzie się więcej.</translation>
     </message>
     <message>
+        <source>Taken over: {folder}</source>
+        <translation>Przejęte: {folder}</translation>
+    </message>
+    <message>
+        <source>Taking over {folder}</source>
+        <translation>Przejmowanie: {folder}</translation>
+    </message>
+    <message>
         <source>Talked about</source>
         <translation>Tematy rozmowy</translation>
     </message>
@@ -804,6 +872,10 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ways to reach</source>
@@ -1209,6 +1281,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A contact has no such field.</source>
+        <translation>Kontakt nie ma takiego pola.</translation>
+    </message>
+    <message>
         <source>A picture in the library's media folder is damaged. Put it back from a copy.</source>
         <translation>Zdjęcie w folderze media biblioteki jest uszkodzone. Przywróć je z kopii.</translation>
     </message>
@@ -1219,6 +1295,10 @@
     <message>
         <source>Another program is using the library. Close it, or wait a little.</source>
         <translation>Z biblioteki korzysta inny program. Zamknij go albo chwilę poczekaj.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column is which field.</source>
+        <translation>Nie wiadomo, która kolumna ma być którym polem.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture. Photograph it closer and straight.</source>
@@ -1239,6 +1319,10 @@
     <message>
         <source>Nothing here says who it is. Add a name first.</source>
         <translation>Nic tu nie mówi, kto to jest. Najpierw wpisz imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>Nothing in this table says what its columns are. Say it, and it can be read.</source>
+        <translation>Nic w tej tabeli nie mówi, co jest w kolumnach. Wskaż to, a da się ją wczytać.</translation>
     </message>
     <message>
         <source>Reading broke off at this picture. Read it again, or save it smaller first.</source>
@@ -1297,6 +1381,10 @@
         <translation>Samo nazwisko jest za długie na kod QR.</translation>
     </message>
     <message>
+        <source>The table has no such column.</source>
+        <translation>Tabela nie ma takiej kolumny.</translation>
+    </message>
+    <message>
         <source>The text reader failed at this picture. Read it again.</source>
         <translation>Czytnik tekstu zawiódł przy tym zdjęciu. Odczytaj je ponownie.</translation>
     </message>
@@ -1337,6 +1425,10 @@
         <translation>Ten plik ma za dużo stron. Zapisz strony z wizytówkami jako osobny plik.</translation>
     </message>
     <message>
+        <source>This file is damaged and cannot be read.</source>
+        <translation>Plik jest uszkodzony i nie da się go wczytać.</translation>
+    </message>
+    <message>
         <source>This file is empty. It may not have been copied whole; copy it again.</source>
         <translation>Ten plik jest pusty. Być może nie skopiował się w całości; skopiuj go ponownie.</translation>
     </message>
@@ -1365,8 +1457,8 @@
         <translation>W międzyczasie zostało to usunięte.</translation>
     </message>
     <message>
-        <source>This kind of file cannot be read yet. Cardcase reads vCard files (.vcf).</source>
-        <translation>Tego rodzaju pliku jeszcze nie da się wczytać. Cardcase czyta pliki vCard (.vcf).</translation>
+        <source>This kind of file cannot be read. Cardcase reads vCard (.vcf) and CSV files.</source>
+        <translation>Tego rodzaju pliku nie da się wczytać. Cardcase czyta pliki vCard (.vcf) i CSV.</translation>
     </message>
     <message>
         <source>This library was written by a newer Cardcase. Update the program; nothing was changed.</source>
@@ -1665,6 +1757,45 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Add a filter</source>
@@ -1729,6 +1860,10 @@
     <message>
         <source>Organization…</source>
         <translation>Firma…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -1981,6 +2116,10 @@
     <message>
         <source>Everything as a folder…</source>
         <translation>Wszystko jako folder…</translation>
+    </message>
+    <message>
+        <source>Everything from a folder…</source>
+        <translation>Wszystko z folderu…</translation>
     </message>
     <message>
         <source>Export contacts…</source>
@@ -3577,8 +3716,16 @@
 <context>
     <name>Start</name>
     <message>
+        <source>Needed once, after an update of Cardcase.</source>
+        <translation>Potrzebne raz, po aktualizacji Cardcase.</translation>
+    </message>
+    <message>
         <source>No backup could be made. {why}</source>
         <translation>Nie udało się zrobić kopii zapasowej. {why}</translation>
+    </message>
+    <message>
+        <source>Preparing the search in your contacts</source>
+        <translation>Przygotowanie wyszukiwania w kontaktach</translation>
     </message>
     <message>
         <source>Put back the copy: {when}</source>

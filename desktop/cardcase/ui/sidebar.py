@@ -1,6 +1,6 @@
 """The sidebar: where you are and where you can go; icons alone where room is short."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFontMetricsF,
@@ -227,7 +227,7 @@ class Sidebar(QWidget):
         self._column.setSpacing(2)
         self._column.addWidget(self._brand)
         self.places = Places()
-        self._scroll = _scrolling(self.places)
+        self._scroll = _Shelf(self.places)
         self.places.row_focused.connect(self._scroll.ensureWidgetVisible)
         for name, row in self.rows.items():
             row.setCheckable(True)
@@ -291,16 +291,28 @@ class Sidebar(QWidget):
         painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().color("line"))
 
 
-def _scrolling(content: QWidget) -> QScrollArea:
-    """What may grow too long for the sidebar, as high as it is while there is room."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
-    area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    area.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)
-    return area
+class _Shelf(QScrollArea):
+    """What may grow too long for the sidebar: as high as it is, while there is room."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
