@@ -34,6 +34,7 @@ from cardcase.ui.pages.review.page import ReviewPage
 from cardcase.ui.pages.scan.page import ScanPage
 from cardcase.ui.pages.settings.page import SettingsPage
 from cardcase.ui.pages.welcome.page import WelcomePage
+from cardcase.ui.palette.finder import Finder
 from cardcase.ui.sidebar import Sidebar
 from cardcase.ui.undo_keys import UndoKeys
 from cardcase.ui.widgets.toast import Toast
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(self)
         UndoKeys(self)
         History(context, self.commands, self.toast, self)
+        Finder(context, self.commands, self)
         self._connect()
         self._restore()
 

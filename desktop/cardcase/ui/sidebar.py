@@ -9,6 +9,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import CONTROL, ICON, RADIUS_CONTROL, SIDEBAR, SIDEBAR_NARROW
 from cardcase.ui.widgets.brand import Brand
+from cardcase.ui.widgets.find_button import FindButton
 from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.progress_line import paint_bar
@@ -132,11 +133,14 @@ class Sidebar(QWidget):
 
     chosen = Signal(str)
     menu_requested = Signal()
+    find_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Sidebar", "Pages"))
         self._brand = Brand()
+        self.find_button = FindButton(tr("Sidebar", "Search or do…"), "Ctrl+K")
+        self.find_button.clicked.connect(self.find_requested)
         self.rows: dict[str, NavRow] = {
             "contacts": NavRow("users", tr("Sidebar", "Contacts"), "Ctrl+1"),
             "scan": NavRow("scan-line", tr("Sidebar", "Scan"), "Ctrl+2"),
@@ -147,6 +151,8 @@ class Sidebar(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
         self._column.addWidget(self._brand)
+        self._column.addWidget(self.find_button)
+        self._column.addSpacing(12)
         for name, row in self.rows.items():
             row.setCheckable(True)
             row.clicked.connect(lambda _checked=False, name=name: self._choose(name))
@@ -167,6 +173,7 @@ class Sidebar(QWidget):
         self._column.setContentsMargins(side, 16, side + (0 if narrow else 1), 12)
         self._column.setSpacing(6 if narrow else 2)
         self._brand.set_narrow(narrow)
+        self.find_button.set_narrow(narrow)
         for row in (*self.rows.values(), self.menu_row):
             row.set_narrow(narrow)
 

@@ -97,6 +97,10 @@ class ContactsPage(Page):
         self._show_chosen()
         self._open_detail()
 
+    def look_for(self, text: str) -> None:
+        """Show whom a search finds."""
+        self._search(text)
+
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Bring in contacts from files; a sentence says how it went."""
         self.transfer.import_paths(paths)
