@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n contacts chosen</source>
+        <translation>
+            <numerusform>%n contact chosen</numerusform>
+            <numerusform>%n contacts chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be merged at once.</source>
+        <translation>
+            <numerusform>At most %n can be merged at once.</numerusform>
+            <numerusform>At most %n can be merged at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message numerus="yes">
         <source>%n cards in the file could not be read: number {numbers}.</source>
@@ -53,6 +70,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more from the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people here are made up, to look around.</source>
         <translation>
             <numerusform>%n person here is made up, to look around.</numerusform>
@@ -64,6 +88,13 @@
         <translation>
             <numerusform>%n picture is lost and not in it.</numerusform>
             <numerusform>%n pictures are lost and not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the folder could not be read.</source>
+        <translation>
+            <numerusform>%n thing in the folder could not be read.</numerusform>
+            <numerusform>%n things in the folder could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -88,6 +119,61 @@
         <translation>
             <numerusform>Erased. The name still stands in the texts of %n contact.</numerusform>
             <numerusform>Erased. The name still stands in the texts of %n contacts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message numerus="yes">
+        <source>%n cards to review</source>
+        <translation>
+            <numerusform>%n card to review</numerusform>
+            <numerusform>%n cards to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people met</source>
+        <translation>
+            <numerusform>%n person met</numerusform>
+            <numerusform>%n people met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n photographs</source>
+        <translation>
+            <numerusform>Add %n photograph</numerusform>
+            <numerusform>Add %n photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meetings with %n people stay, without an event.</source>
+        <translation>
+            <numerusform>The meeting with %n person stays, without an event.</numerusform>
+            <numerusform>The meetings with %n people stay, without an event.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>Not met for %n months</source>
+        <translation>
+            <numerusform>Not met for %n month</numerusform>
+            <numerusform>Not met for %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +211,16 @@
         <translation>
             <numerusform>%n person met</numerusform>
             <numerusform>%n people met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>At most %n contacts are printed at once.</source>
+        <translation>
+            <numerusform>At most %n contact is printed at once.</numerusform>
+            <numerusform>At most %n contacts are printed at once.</numerusform>
         </translation>
     </message>
 </context>

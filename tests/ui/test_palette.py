@@ -88,15 +88,15 @@ def test_a_person_is_found_by_half_a_memory_and_enter_opens_them(
     assert not palette.isVisible()
 
 
-def test_an_event_shows_whom_one_met_there(window: MainWindow, qtbot: QtBot) -> None:
+def test_enter_opens_an_event(window: MainWindow, qtbot: QtBot) -> None:
     palette = opened(window, qtbot, "targi")
     assert ("event", "Targi Kielce", "10 March 2026 · 1 person met") in shown(palette)
     while palette.current is not None and palette.current.kind != "event":
         qtbot.keyClick(palette.field, Qt.Key.Key_Down)
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
-    assert window.contacts.list.search.text() == 'event:"Targi Kielce"'
-    assert window.contacts.list.model.index_of("edyta").isValid()
-    assert not window.contacts.list.model.index_of("anna").isValid()
+    assert window.page is window.events.page
+    shown_event = window.events.page.shown_event
+    assert shown_event is not None and shown_event.name == "Targi Kielce"
 
 
 def test_actions_are_done_by_their_words(window: MainWindow, qtbot: QtBot) -> None:
@@ -144,10 +144,10 @@ def test_tab_offers_more_and_esc_comes_back(window: MainWindow, qtbot: QtBot) ->
     palette = opened(window, qtbot, "edyta")
     qtbot.keyClick(palette.field, Qt.Key.Key_Tab)
     assert [row.first.text for row in rows(palette)[1:]] == [
-        "Open", "Write a mail", "Show QR code", "Edit",
+        "Open", "Write a mail", "Show QR code", "Met again…", "Edit",
     ]  # fmt: skip
     qtbot.keyClick(palette.field, Qt.Key.Key_Tab)
-    assert palette.field.hasFocus() and len(rows(palette)) == 5
+    assert palette.field.hasFocus() and len(rows(palette)) == 6
     qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
     assert palette.isVisible() and rows(palette)[1].kind == "person"
     qtbot.keyClick(palette.field, Qt.Key.Key_Tab)

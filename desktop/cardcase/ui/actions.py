@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -39,6 +39,7 @@ class Actions(QObject):
         self.add_photographs = make(tr("Menu", "Add photographs…"), "image-plus", "Ctrl+O")
         self.paste = make(tr("Menu", "Paste photograph"), "clipboard-paste", "Ctrl+V")
         self.bring_in = make(tr("Menu", "Import contacts…"), "download", "Ctrl+I")
+        self.bring_all = make(tr("Menu", "Everything from a folder…"), "folder-input")
         self.take_out = make(tr("Menu", "Export contacts…"), "upload", "Ctrl+E")
         self.take_all = make(tr("Menu", "Everything as a folder…"), "folder-output")
         self.quit = make(tr("Menu", "Quit"), "log-out", "Ctrl+Q")
@@ -50,6 +51,8 @@ class Actions(QObject):
         self.contacts = make(tr("Menu", "Contacts"), "users", "Ctrl+1")
         self.scan = make(tr("Menu", "Scan"), "scan-line", "Ctrl+2")
         self.my_card = make(tr("Menu", "My card"), "id-card")
+        self.events = make(tr("Menu", "Events"), "calendar-days", "Ctrl+3")
+        self.met = make(tr("Menu", "Met…"), "coffee", "Ctrl+M")
         self.duplicates = make(tr("Menu", "Find duplicates"), "combine", "Ctrl+Shift+D")
         self.settings = make(tr("Menu", "Settings"), "settings", "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -129,15 +132,17 @@ class Actions(QObject):
         file = Menu(tr("Menu", "File"), parent)
         file.addActions([self.add_photographs, self.paste])
         file.addSeparator()
-        file.addActions([self.bring_in, self.take_out, self.take_all])
+        file.addActions([self.bring_in, self.bring_all, self.take_out, self.take_all])
         file.addSeparator()
         file.addAction(self.quit)
         edit = Menu(tr("Menu", "Edit"), parent)
         edit.addActions([self.undo, self.redo, self.history])
         edit.addSeparator()
+        edit.addAction(self.met)
+        edit.addSeparator()
         edit.addActions([self.palette, self.find, self.duplicates, self.settings])
         view = Menu(tr("Menu", "View"), parent)
-        view.addActions([self.contacts, self.scan, self.my_card])
+        view.addActions([self.contacts, self.scan, self.events, self.my_card])
         view.addSeparator()
         self._submenu(view, tr("Menu", "Theme"), "sun-moon", self._themes)
         self._submenu(view, tr("Menu", "Language"), "languages", self._languages)
@@ -152,6 +157,12 @@ class Actions(QObject):
         for part in self.menus(menu):
             menu.addMenu(part)
         return menu
+
+    def open_over(self, row: QWidget) -> None:
+        """Open the menu above the sidebar's row."""
+        menu = self.popup()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(row.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 6)))
 
     def fill_bar(self, bar: QMenuBar) -> None:
         """Put the menus into a menu bar (macOS)."""

@@ -1,16 +1,18 @@
 """The list of contacts as a model: pages by key over the library, headings between them."""
 
 from bisect import insort
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from cardcase.core.hits import Hit, Wanted, wanted
+from cardcase.core.query import parse
 from cardcase.core.store import browse
 from cardcase.core.store.browse import ContactRow
 from cardcase.core.store.library import Library
-from cardcase.core.store.listing import Key
+from cardcase.core.store.listing import Key, Order
 from cardcase.ui.models.contacts_rows import Change, Heading, Row, changes, with_headings
 from cardcase.ui.models.contacts_words import accessible_row, row_tooltip
 
@@ -23,13 +25,14 @@ FEW = 300
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 UID_ROLE = Qt.ItemDataRole.UserRole + 2
+HIT_ROLE = Qt.ItemDataRole.UserRole + 3
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
 class ContactsModel(QAbstractListModel):
-    """Contacts that match a query: the best hits first, without one in Polish order.
+    """Contacts that match a query: the best hits first, without one in Polish order, or by date.
 
     Only what was scrolled to is read. ``refresh`` tells views the difference to what they show, so
     that selection and scroll position stay.
@@ -40,16 +43,20 @@ class ContactsModel(QAbstractListModel):
         library: Library,
         parent: QObject | None = None,
         *,
+        order: Order = "best",
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
         self._library = library
+        self._order = order
         self._today = today
         self._query = ""
         self._rows: list[Row] = []
         self._contacts = 0
         self._complete = False
         self._places: dict[str, int] | None = None
+        self._wanted = Wanted()
+        self._hits: dict[str, Hit | None] = {}
         self._restart()
 
     @property
@@ -62,8 +69,35 @@ class ContactsModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._query = query
+        self._wanted = wanted(parse(query, self._today()))
+        self._hits.clear()
         self._restart()
         self.endResetModel()
+
+    def set_order(self, order: Order) -> None:
+        """Show the same contacts in another order."""
+        if order == self._order:
+            return
+        self.beginResetModel()
+        self._order = order
+        self._restart()
+        self.endResetModel()
+
+    @property
+    def wanted(self) -> Wanted:
+        """The words that rows are hits of; none without a search."""
+        return self._wanted
+
+    def is_explained(self, uid: str) -> bool:
+        """Whether it is known what of this contact was found."""
+        return uid in self._hits
+
+    def explain(self, hits: Mapping[str, Hit | None]) -> None:
+        """Show of these contacts what was found of them, where their rows do not say it anyway."""
+        self._hits.update(hits)
+        for uid, hit in hits.items():
+            if hit is not None and (index := self.index_of(uid)).isValid():
+                self.dataChanged.emit(index, index)
 
     def refresh(self, uids: Collection[str] | None = None) -> None:
         """Show what has become of these contacts, or of all that is shown; tell the difference."""
@@ -73,7 +107,8 @@ class ContactsModel(QAbstractListModel):
             touched = {contact.uid for contact in contacts}
         else:
             touched = set(uids)
-            contacts = self._with(browse.contacts_among(self._library, uids, self._query), touched)
+            fresh = browse.contacts_among(self._library, uids, self._query, self._order)
+            contacts = self._with(fresh, touched)
         rows = self._headed(contacts)
         for change in changes(self._rows, rows):
             self._carry_out(change)
@@ -81,6 +116,7 @@ class ContactsModel(QAbstractListModel):
         self._contacts = len(contacts)
         self._places = None
         for uid in touched:
+            self._hits.pop(uid, None)
             if (index := self.index_of(uid)).isValid():
                 self.dataChanged.emit(index, index)
         if self._contacts < PAGE // 2:
@@ -138,11 +174,12 @@ class ContactsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return accessible_row(row, self._today())
+                return accessible_row(row, self._today(), self._hits.get(row.uid))
             case Qt.ItemDataRole.ToolTipRole:
-                return row_tooltip(row, self._today())
+                return row_tooltip(row, self._today(), self._hits.get(row.uid))
             case _:
-                return row.uid if role == UID_ROLE else None
+                own = {UID_ROLE: row.uid, HIT_ROLE: self._hits.get(row.uid)}
+                return own.get(role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -195,11 +232,11 @@ class ContactsModel(QAbstractListModel):
 
     def _read(self, after: ContactRow | None, limit: int) -> list[ContactRow]:
         key = None if after is None else after.position
-        return browse.contacts_page(self._library, self._query, key, limit)
+        return browse.contacts_page(self._library, self._query, key, limit, self._order)
 
     def _headed(self, contacts: Sequence[ContactRow], before: str = "") -> list[Row]:
         """The contacts under the letters of their names, where they are in this order."""
-        if browse.is_by_name(self._query):
+        if self._order == "best" and browse.is_by_name(self._query):
             return with_headings(contacts, before)
         return list(contacts)
 

@@ -114,7 +114,7 @@ class Finder(QObject):
             first=Marked(hit.event.name, hits(hit.event.name, what)[0]),
             second=event_told(hit, self._today()),
             icon="calendar-days",
-            act=partial(self._met_at, hit.event.name),
+            act=partial(self._show_event, hit.event.uid),
         )
 
     def _actions(self, what: Sought) -> list[Row]:
@@ -135,6 +135,10 @@ class Finder(QObject):
                 tr("Palette", "Show QR code"), "qr-code", "Ctrl+Shift+Q",
                 partial(contacts.doings.codes.show, row.uid),
             ),
+            (
+                tr("Palette", "Met again…"), "coffee", "Ctrl+M",
+                partial(self._window.events.meet, [row.uid]),
+            ),
             (tr("Palette", "Edit"), "pencil", "F2", partial(self._edit, row.uid)),
         )  # fmt: skip
         title = Row(kind="heading", first=Marked(row.first.text))
@@ -153,9 +157,9 @@ class Finder(QObject):
         self._window.show_contact(uid)
         self._window.contacts.detail.edit()
 
-    def _met_at(self, event: str) -> None:
-        self._window.show_contacts()
-        self._window.contacts.look_for('event:"{}"'.format(event.replace('"', " ")))
+    def _show_event(self, uid: str) -> None:
+        self._window.events.page.show_event(uid)
+        self._window.events.show()
 
 
 def _under(kind: Kind, rows: Sequence[Row]) -> list[Row]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from datetime import date
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -13,7 +14,7 @@ from cardcase.core.ops import encounters as encounter_ops
 from cardcase.core.ops.changes import Changes
 from cardcase.core.records import ContactRecord, EncounterRecord
 from cardcase.core.scan.result import ScanOptions
-from cardcase.core.store import load
+from cardcase.core.store import known, load
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
@@ -22,9 +23,11 @@ from cardcase.ui.pages.contacts.content_area import WIDEST, ContentArea, side_ma
 from cardcase.ui.pages.contacts.detail_bar import DetailBar
 from cardcase.ui.pages.contacts.detail_view import DetailView, Shown
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
-from cardcase.ui.pages.contacts.zoom import Zoom
+from cardcase.ui.pages.contacts.tag_row import TagRow
+from cardcase.ui.tagging import Tagging
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
+from cardcase.ui.widgets.zoom import Zoom
 
 
 class DetailPane(QWidget):
@@ -51,6 +54,7 @@ class DetailPane(QWidget):
         self._view: DetailView | None = None
         self._editor: ContactEditor | None = None
         self._stale = False
+        self._tagging = Tagging(context, self)
         self.bar = DetailBar()
         self.bar.setMaximumWidth(WIDEST)
         self.bar.edit_asked.connect(self.edit)
@@ -92,7 +96,7 @@ class DetailPane(QWidget):
         if chosen:
             self._empty.set_texts(
                 tr("Contacts", "%n contacts chosen", None, n),
-                tr("Contacts", "Drag them out, or open the menu to export or delete them."),
+                tr("Contacts", "Drag them out, or take what you need from the bar under the list."),
             )
         else:
             self._empty.set_texts(
@@ -135,7 +139,7 @@ class DetailPane(QWidget):
         editor.cancelled.connect(self._close_form)
         self._view.put_editor(editor)
         self.area.verticalScrollBar().setValue(0)
-        editor.event_name.setFocus()
+        editor.fields.event_name.setFocus()
 
     def keep_typed(self) -> None:
         """Save what an open form says, and close it."""
@@ -156,6 +160,10 @@ class DetailPane(QWidget):
     def _save_encounter(self, encounter: EncounterRecord) -> None:
         self._close_form()
         self._context.run(encounter_ops.save, encounter, then=self._say)
+
+    def _pin(self, uid: str, pinned: bool) -> None:
+        pin = partial(encounter_ops.pin, pinned=pinned)
+        self._context.run(pin, self._uid, uid, then=self._say)
 
     def _remove_encounter(self, uid: str) -> None:
         self._close_form()
@@ -189,12 +197,13 @@ class DetailPane(QWidget):
         self._contact = contact
         view = DetailView(Shown(contact, cards, day, self._today()), self._context.pictures)
         view.followed.connect(self.followed)
-        view.tag_followed.connect(self.tag_followed)
+        self._listen_to(view.tags)
         view.copied.connect(self.copied)
         view.code_asked.connect(self.code_asked)
         view.enlarge.connect(self._enlarge)
         view.edit_asked.connect(lambda where: self.edit(cast(Focus, where)))
         view.encounter_asked.connect(self.edit_encounter)
+        view.pin_asked.connect(self._pin)
         self._view = view
         had_focus = self.isAncestorOf(self.window().focusWidget() or self)
         self._put(view)
@@ -202,6 +211,28 @@ class DetailPane(QWidget):
             self.area.setFocus()
         self.bar.set_state("reading")
         self._stack.setCurrentWidget(self.area)
+
+    def _listen_to(self, row: TagRow) -> None:
+        tagging = self._tagging
+        row.followed.connect(self.tag_followed)
+        row.added.connect(lambda tag: tagging.add(self._uid, tag))
+        row.taken_off.connect(lambda tag: tagging.take_off(self._uid, tag))
+        row.rename_asked.connect(tagging.rename)
+        row.removal_asked.connect(tagging.remove)
+        row.names_asked.connect(self._read_tags)
+
+    def _read_tags(self) -> None:
+        def propose(names: list[str]) -> None:
+            if self._view is not None:
+                self._view.tags.propose(names)
+
+        read = partial(known.names, self._context.library, "tag")
+        self._context.tasks.submit("db", read, on_done=propose)
+
+    def ask_tag(self) -> None:
+        """Put the cursor where a tag is typed, if a contact is being read."""
+        if self._view is not None:
+            self._view.tags.ask()
 
     def _put(self, content: QWidget) -> None:
         # The area deletes the content it had; nothing of it may be asked any more.

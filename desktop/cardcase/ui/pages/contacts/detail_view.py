@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from cardcase.core.card_records import CardRecord
 from cardcase.core.records import ContactRecord
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.contacts.encounters import in_order, latest, sentence
+from cardcase.ui.pages.contacts.encounters import first_of, latest, sentence
 from cardcase.ui.pages.contacts.hero import Hero
 from cardcase.ui.pages.contacts.name_block import NameBlock
 from cardcase.ui.pages.contacts.points import fact_list
+from cardcase.ui.pages.contacts.tag_row import TagRow
 from cardcase.ui.pages.contacts.timeline import Timeline
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.widgets.button import Button
@@ -40,13 +41,14 @@ class DetailView(QWidget):
     """Two columns where there is room, else one. Links and buttons only ask; the page acts."""
 
     followed = Signal(str)
-    tag_followed = Signal(str)
     copied = Signal(str)
     enlarge = Signal(str)
     code_asked = Signal()
     edit_asked = Signal(str)
     encounter_asked = Signal(str)
     """The uid of the encounter to edit; empty for a new one."""
+    pin_asked = Signal(str, bool)
+    """The uid of an encounter, and whether it shall be the first meeting."""
 
     def __init__(self, shown: Shown, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,11 @@ class DetailView(QWidget):
             self._editor = None
 
     @property
+    def tags(self) -> TagRow:
+        """The contact's tags."""
+        return self._name.tags
+
+    @property
     def editor(self) -> QWidget | None:
         """The form beneath the sentence, if one is open."""
         return self._editor
@@ -97,12 +104,12 @@ class DetailView(QWidget):
         self._arrange(2 if event.size().width() >= TWO_COLUMNS else 1)
 
     def _say_sentence(self) -> None:
-        encounters = in_order(self._shown.contact.encounters)
-        if encounters:
-            self.sentence = SentenceLabel(sentence(encounters[0], self._shown.today))
+        contact, today = self._shown.contact, self._shown.today
+        if first := first_of(contact.encounters, contact.uid):
+            self.sentence = SentenceLabel(sentence(first, today))
             self.sentence.followed.connect(self.followed)
             self._head.addWidget(self.sentence)
-            if line := latest(encounters, self._shown.today):
+            if line := latest(contact.encounters, first, today):
                 self._head.addWidget(Label(line, "second", "muted", wrap=True))
             return
         text = tr("Contacts", "No note yet on where you met.")
@@ -122,9 +129,7 @@ class DetailView(QWidget):
 
     def _make_name(self) -> NameBlock:
         block = NameBlock(self._shown.contact, self._shown.photographed, self._shown.today)
-        block.tag_followed.connect(self.tag_followed)
         block.code_asked.connect(self.code_asked)
-        block.tag_asked.connect(lambda: self.edit_asked.emit("tags"))
         return block
 
     def _make_left(self) -> QWidget:
@@ -152,8 +157,9 @@ class DetailView(QWidget):
             add = heading.add_action("plus", tr("Contacts", "Add an encounter"))
             add.clicked.connect(lambda: self.encounter_asked.emit(""))
             column.addWidget(heading)
-            timeline = Timeline(encounters, self._shown.today)
+            timeline = Timeline(encounters, self._shown.contact.uid, self._shown.today)
             timeline.edit_asked.connect(self.encounter_asked)
+            timeline.pin_asked.connect(self.pin_asked)
             column.addWidget(timeline)
         column.addStretch(1)
         return pane

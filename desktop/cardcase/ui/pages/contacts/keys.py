@@ -1,6 +1,7 @@
 """The keys of the contacts page, for the sheet that lists all keys."""
 
 from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.sort_button import KEY as SORT
 
 Keys = list[tuple[str, tuple[str, ...]]]
 
@@ -13,5 +14,12 @@ def keys() -> Keys:
         (tr("Keys", "Edit"), ("F2",)),
         (tr("Keys", "Save what was edited"), ("Ctrl+Return",)),
         (tr("Keys", "Show QR code"), ("Ctrl+Shift+Q",)),
+        (tr("Keys", "Add a tag"), ("Ctrl+T",)),
+        (tr("Keys", "Take a tag off"), ("Ctrl+Shift+T",)),
+        (tr("Keys", "Add to an event"), ("Ctrl+Shift+E",)),
+        (tr("Keys", "Filter the list"), ("Ctrl+Shift+F",)),
+        (tr("Keys", "Sort the list"), (SORT,)),
+        (tr("Keys", "Keep this search"), ("Ctrl+S",)),
+        (tr("Keys", "Print"), ("Ctrl+P",)),
         (tr("Keys", "Delete"), ("Del",)),
     ]
