@@ -112,6 +112,144 @@
     </message>
 </context>
 <context>
+    <name>Channels</name>
+    <message>
+        <source>Another way</source>
+        <translation>Inaczej</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Osobiście</translation>
+    </message>
+    <message>
+        <source>Online meeting</source>
+        <translation>Spotkanie online</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Skopiowano jako obraz</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Drawing of any size (*.svg)</source>
+        <translation>Rysunek w dowolnym rozmiarze (*.svg)</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
+    </message>
+    <message>
+        <source>No contact is your card yet: choose it in the menu of your own contact.</source>
+        <translation>Żaden kontakt nie jest jeszcze Twoją wizytówką: wybierz ją w menu własnego kontaktu.</translation>
+    </message>
+    <message>
+        <source>Not in the code: {parts}.</source>
+        <translation>W kodzie nie ma: {parts}.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Obraz (*.png)</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Kod QR</translation>
+    </message>
+    <message>
+        <source>QR code of {name}</source>
+        <translation>Kod QR: {name}</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>Zapisz kod QR</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Zapisano: {file}</translation>
+    </message>
+    <message>
+        <source>Where and why you met is never in a code.</source>
+        <translation>Gdzie i po co było spotkanie, tego w kodzie nigdy nie ma.</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresów</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>faksu</translation>
+    </message>
+    <message>
+        <source>further e-mails</source>
+        <translation>dalszych adresów e-mail</translation>
+    </message>
+    <message>
+        <source>further phones</source>
+        <translation>dalszych telefonów</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notatek</translation>
+    </message>
+    <message>
+        <source>past jobs</source>
+        <translation>dawnych stanowisk</translation>
+    </message>
+    <message>
+        <source>profiles</source>
+        <translation>profili</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etykiet</translation>
+    </message>
+    <message>
+        <source>tax numbers</source>
+        <translation>numerów podatkowych</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>działu</translation>
+    </message>
+    <message>
+        <source>the photograph</source>
+        <translation>zdjęcia</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>stanowisk</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>stron WWW</translation>
+    </message>
+    <message>
+        <source>what is private</source>
+        <translation>danych prywatnych</translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source> ({channel})</source>
@@ -186,6 +324,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more from the file</source>
+        <translation>
+            <numerusform>Jeszcze %n z pliku</numerusform>
+            <numerusform>Jeszcze %n z pliku</numerusform>
+            <numerusform>Jeszcze %n z pliku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people here are made up, to look around.</source>
+        <translation>
+            <numerusform>%n osoba tutaj jest zmyślona, na próbę.</numerusform>
+            <numerusform>%n osoby tutaj są zmyślone, na próbę.</numerusform>
+            <numerusform>%n osób tutaj jest zmyślonych, na próbę.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures are lost and not in it.</source>
         <translation>
             <numerusform>Brakuje w nim %n obrazu, który zaginął.</numerusform>
@@ -206,6 +360,14 @@
         <source>, {place}</source>
         <comment>without an event</comment>
         <translation>: {place}</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year; empty if unknown</source>
+        <translation>Dzień, miesiąc albo rok; puste, gdy nieznane</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Dodaj notatkę</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -248,6 +410,10 @@
         <translation>Także: {job}</translation>
     </message>
     <message>
+        <source>Also: {job}, since {year}</source>
+        <translation>Także: {job}, od {year}</translation>
+    </message>
+    <message>
         <source>At some time</source>
         <translation>Bez daty</translation>
     </message>
@@ -262,6 +428,10 @@
     <message>
         <source>Before: {job}, to {year}</source>
         <translation>Wcześniej: {job}, do {year}</translation>
+    </message>
+    <message>
+        <source>Before: {job}, {years}</source>
+        <translation>Wcześniej: {job}, {years}</translation>
     </message>
     <message>
         <source>Call</source>
@@ -412,8 +582,16 @@
         <translation>Pierwsze</translation>
     </message>
     <message>
+        <source>Folded</source>
+        <translation>Zwinięte</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Imię</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>W jaki sposób</translation>
     </message>
     <message>
         <source>Import contacts</source>
@@ -452,12 +630,20 @@
         <translation>Pierwsze spotkanie</translation>
     </message>
     <message>
+        <source>Met again</source>
+        <translation>Kolejne spotkanie</translation>
+    </message>
+    <message>
         <source>Met in {date}</source>
         <translation>Pierwsze spotkanie, {date}</translation>
     </message>
     <message>
         <source>Met {date}</source>
         <translation>Pierwsze spotkanie {date}</translation>
+    </message>
+    <message>
+        <source>Met…</source>
+        <translation>Spotkanie…</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -472,6 +658,10 @@
         <translation>Nowy folder:</translation>
     </message>
     <message>
+        <source>No longer the first meeting: {what}</source>
+        <translation>To już nie pierwsze spotkanie: {what}</translation>
+    </message>
+    <message>
         <source>No note yet on where you met.</source>
         <translation>Nie ma jeszcze notatki o spotkaniu.</translation>
     </message>
@@ -482,6 +672,10 @@
     <message>
         <source>Nobody is like that</source>
         <translation>Nikogo takiego tu nie ma</translation>
+    </message>
+    <message>
+        <source>Not my card any more</source>
+        <translation>To już nie moja wizytówka</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -496,6 +690,14 @@
         <translation>Numer lub adres</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation>Otwórz stronę</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation>Otworzyć tę stronę w przeglądarce?</translation>
+    </message>
+    <message>
         <source>Open {value}</source>
         <translation>Otwórz: {value}</translation>
     </message>
@@ -506,6 +708,10 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Zdjęcie: {name}</translation>
     </message>
     <message>
         <source>Photographed {date}</source>
@@ -524,6 +730,10 @@
         <translation>Drukuj…</translation>
     </message>
     <message>
+        <source>Private remark</source>
+        <translation>Prywatna uwaga</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -534,6 +744,14 @@
     <message>
         <source>Put semicolons between several.</source>
         <translation>Kilka stanowisk rozdziel średnikami.</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Usuń je</translation>
     </message>
     <message>
         <source>Remove this address</source>
@@ -562,6 +780,10 @@
     <message>
         <source>Search in contacts</source>
         <translation>Szukaj w kontaktach</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
     </message>
     <message>
         <source>Show it large</source>
@@ -596,8 +818,16 @@
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>This is my card</source>
+        <translation>To moja wizytówka</translation>
+    </message>
+    <message>
         <source>This picture is missing from the library.</source>
         <translation>Tego obrazu brakuje w bibliotece.</translation>
+    </message>
+    <message>
+        <source>This was the first meeting: {what}</source>
+        <translation>To było pierwsze spotkanie: {what}</translation>
     </message>
     <message>
         <source>Through {person}</source>
@@ -610,6 +840,10 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Rozwinięte</translation>
     </message>
     <message>
         <source>Ways to reach</source>
@@ -1027,6 +1261,10 @@
         <translation>Z biblioteki korzysta inny program. Zamknij go albo chwilę poczekaj.</translation>
     </message>
     <message>
+        <source>No QR code was found in this picture. Photograph it closer and straight.</source>
+        <translation>Na tym obrazie nie ma kodu QR. Zrób zdjęcie z bliska i na wprost.</translation>
+    </message>
+    <message>
         <source>No card was found in this picture. Photograph the card again, closer.</source>
         <translation>Na tym zdjęciu nie znaleziono wizytówki. Zrób je jeszcze raz, z bliska.</translation>
     </message>
@@ -1037,6 +1275,10 @@
     <message>
         <source>No text reader works on this computer. Install Cardcase again.</source>
         <translation>Na tym komputerze nie działa żaden czytnik tekstu. Zainstaluj Cardcase jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nothing here says who it is. Add a name first.</source>
+        <translation>Nic tu nie mówi, kto to jest. Najpierw wpisz imię i nazwisko.</translation>
     </message>
     <message>
         <source>Reading broke off at this picture. Read it again, or save it smaller first.</source>
@@ -1089,6 +1331,10 @@
     <message>
         <source>The library's folder is gone. Bring it back to where it was.</source>
         <translation>Folder biblioteki zniknął. Przywróć go na jego miejsce.</translation>
+    </message>
+    <message>
+        <source>The name alone is too long for a QR code.</source>
+        <translation>Samo nazwisko jest za długie na kod QR.</translation>
     </message>
     <message>
         <source>The text reader failed at this picture. Read it again.</source>
@@ -1185,13 +1431,121 @@
 </context>
 <context>
     <name>Events</name>
+    <message numerus="yes">
+        <source>%n cards to review</source>
+        <translation>
+            <numerusform>%n wizytówka do przejrzenia</numerusform>
+            <numerusform>%n wizytówki do przejrzenia</numerusform>
+            <numerusform>%n wizytówek do przejrzenia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people met</source>
+        <translation>
+            <numerusform>%n poznana osoba</numerusform>
+            <numerusform>%n poznane osoby</numerusform>
+            <numerusform>%n poznanych osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fair, a training, a lunch: it keeps whom you met there and why.</source>
+        <translation>Targi, szkolenie, obiad: zostaje przy nich, kto tam był i po co.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n photographs</source>
+        <translation>
+            <numerusform>Dodaj %n zdjęcie</numerusform>
+            <numerusform>Dodaj %n zdjęcia</numerusform>
+            <numerusform>Dodaj %n zdjęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add cards from these days</source>
+        <translation>Dodaj wizytówki z tych dni</translation>
+    </message>
+    <message>
+        <source>Add cards from these days…</source>
+        <translation>Dodaj wizytówki z tych dni…</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Dodaj osoby</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie osoby</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Cards that you scan here, and people that you add, stand in this place.</source>
+        <translation>W tym miejscu będą osoby z zeskanowanych tu wizytówek i te dodane ręcznie.</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Zmień wydarzenie</translation>
+    </message>
+    <message>
+        <source>Change the notes</source>
+        <translation>Zmień notatki</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Zaznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Odznacz wszystkie</translation>
+    </message>
     <message>
         <source>Conference</source>
         <translation>Konferencja</translation>
     </message>
     <message>
+        <source>Copy for next year</source>
+        <translation>Kopia na przyszły rok</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
         <source>Fair</source>
         <translation>Targi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Najpierw nazwij wydarzenie.</translation>
+    </message>
+    <message>
+        <source>I am here now</source>
+        <translation>Jestem tu teraz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Last day, if it is another</source>
+        <translation>Ostatni dzień, jeśli inny</translation>
+    </message>
+    <message>
+        <source>Leave the event</source>
+        <translation>Wyjdź z wydarzenia</translation>
     </message>
     <message>
         <source>Lunch</source>
@@ -1202,16 +1556,191 @@
         <translation>Spotkanie</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>Połącz</translation>
+    </message>
+    <message>
+        <source>Merge events</source>
+        <translation>Połącz wydarzenia</translation>
+    </message>
+    <message>
+        <source>Merge with another event…</source>
+        <translation>Połącz z innym wydarzeniem…</translation>
+    </message>
+    <message>
+        <source>Met again…</source>
+        <translation>Kolejne spotkanie…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nowe wydarzenie</translation>
+    </message>
+    <message>
+        <source>No photograph of these days is without an event.</source>
+        <translation>Wszystkie zdjęcia z tych dni mają już swoje wydarzenie.</translation>
+    </message>
+    <message>
+        <source>No word yet</source>
+        <translation>Bez kontaktu</translation>
+    </message>
+    <message>
+        <source>Nobody noted here yet.</source>
+        <translation>Na razie nikogo tu nie zapisano.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Jeszcze żadnych.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>Nic nie znaleziono: „{query}”</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Na razie bez notatek.</translation>
+    </message>
+    <message>
         <source>Online meeting</source>
         <translation>Spotkanie online</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Otwórz kontakt</translation>
     </message>
     <message>
         <source>Other event</source>
         <translation>Inne wydarzenie</translation>
     </message>
     <message>
+        <source>Photographs of these days</source>
+        <translation>Zdjęcia z tych dni</translation>
+    </message>
+    <message>
+        <source>Place, hall and stand</source>
+        <translation>Miejsce, hala i stoisko</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>Usuń wydarzenie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Search in events</source>
+        <translation>Szukaj w wydarzeniach</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far you met {people}.</source>
+        <translation>Spotkania jak dotąd: {people}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meetings with %n people stay, without an event.</source>
+        <translation>
+            <numerusform>Spotkanie z %n osobą zostaje, bez wydarzenia.</numerusform>
+            <numerusform>Spotkania z %n osobami zostają, bez wydarzenia.</numerusform>
+            <numerusform>Spotkania z %n osobami zostają, bez wydarzenia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These photographs were taken in the days of {event} and belong to no event. Whoever is on them was met there.</source>
+        <translation>Zdjęcia zrobiono w dniach wydarzenia: {event}, a nie należą do żadnego. Osoby z tych wizytówek były spotkane właśnie tam.</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Szkolenie</translation>
+    </message>
+    <message>
+        <source>Where do you meet people?</source>
+        <translation>Gdzie spotykasz ludzi?</translation>
+    </message>
+    <message>
+        <source>Whom you met</source>
+        <translation>Spotkane osoby</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Bez daty</translation>
+    </message>
+    <message>
+        <source>You met {people}; no word since with {number} of them.</source>
+        <translation>Spotkania: {people}; potem jeszcze bez kontaktu: {number}.</translation>
+    </message>
+    <message>
+        <source>You met {people}; there has been a word with everyone since.</source>
+        <translation>Spotkania: {people}; z każdą był już potem kontakt.</translation>
+    </message>
+    <message>
+        <source>Your photographs</source>
+        <translation>Twoje zdjęcia</translation>
+    </message>
+    <message>
+        <source>no word yet</source>
+        <translation>bez kontaktu</translation>
+    </message>
+    <message>
+        <source>{event} stays and gets the people, photographs and notes of the one that you choose.</source>
+        <translation>Zostaje {event} i przejmuje osoby, zdjęcia i notatki z wybranego wydarzenia.</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>agent</source>
+        <translation>pośrednik</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation>rocznica</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>urodziny</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>płeć</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>język</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>pseudonim</translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation>miejsce na mapie</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>powiązana osoba</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>strefa czasowa</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1808,10 @@
     <message>
         <source>Organization…</source>
         <translation>Firma…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -1448,6 +1981,57 @@
     </message>
 </context>
 <context>
+    <name>Meeting</name>
+    <message>
+        <source>Add a person by name</source>
+        <translation>Dodaj osobę po nazwisku</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is called so.</source>
+        <translation>W kontaktach nie ma nikogo o tym nazwisku.</translation>
+    </message>
+    <message>
+        <source>Private remark</source>
+        <translation>Prywatna uwaga</translation>
+    </message>
+    <message>
+        <source>Private remark: {person}</source>
+        <translation>Prywatna uwaga: {person}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Say first who was there.</source>
+        <translation>Najpierw wybierz, kto tam był.</translation>
+    </message>
+    <message>
+        <source>Several are called so: choose one from the list.</source>
+        <translation>Tak nazywa się kilka osób: wybierz jedną z listy.</translation>
+    </message>
+    <message>
+        <source>Take out: {person}</source>
+        <translation>Usuń ze spotkania: {person}</translation>
+    </message>
+    <message>
+        <source>Where and why</source>
+        <translation>Gdzie i po co</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Kto tam był</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>About Cardcase</source>
@@ -1472,6 +2056,10 @@
     <message>
         <source>Edit</source>
         <translation>Edycja</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
     </message>
     <message>
         <source>Everything as a folder…</source>
@@ -1516,6 +2104,14 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Met…</source>
+        <translation>Spotkanie…</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
     </message>
     <message>
         <source>Next region</source>
@@ -1567,6 +2163,69 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>eight</source>
+        <comment>people</comment>
+        <translation>osiem</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <comment>people</comment>
+        <translation>jedenaście</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <comment>people</comment>
+        <translation>pięć</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <comment>people</comment>
+        <translation>cztery</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <comment>people</comment>
+        <translation>dziewięć</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>person</comment>
+        <translation>jedna</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <comment>people</comment>
+        <translation>siedem</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <comment>people</comment>
+        <translation>sześć</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <comment>people</comment>
+        <translation>dziesięć</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <comment>people</comment>
+        <translation>trzy</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <comment>people</comment>
+        <translation>dwanaście</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <comment>people</comment>
+        <translation>dwie</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message numerus="yes">
         <source>%n contacts imported: {subject}</source>
@@ -1579,6 +2238,14 @@
     <message>
         <source>Added to an event: {subject}</source>
         <translation>Dodano do wydarzenia: {subject}</translation>
+    </message>
+    <message>
+        <source>Arrived at: {subject}</source>
+        <translation>Początek wydarzenia: {subject}</translation>
+    </message>
+    <message>
+        <source>Cards added to the event: {subject}</source>
+        <translation>Wizytówki dodane do wydarzenia: {subject}</translation>
     </message>
     <message>
         <source>Contacts imported</source>
@@ -1601,12 +2268,20 @@
         <translation>Zapisane wydarzenie: {subject}</translation>
     </message>
     <message>
+        <source>Events made one: {subject}</source>
+        <translation>Wydarzenia połączone: {subject}</translation>
+    </message>
+    <message>
         <source>Everything of {subject} taken over</source>
         <translation>Przejęto wszystko z {subject}</translation>
     </message>
     <message>
         <source>Fictional contacts made</source>
         <translation>Utworzono zmyślone kontakty</translation>
+    </message>
+    <message>
+        <source>First meeting chosen: {subject}</source>
+        <translation>Wybrano pierwsze spotkanie: {subject}</translation>
     </message>
     <message>
         <source>Forgotten: {subject}</source>
@@ -1621,8 +2296,28 @@
         <translation>Osobne wizytówki: {subject}</translation>
     </message>
     <message>
+        <source>Left: {subject}</source>
+        <translation>Koniec wydarzenia: {subject}</translation>
+    </message>
+    <message>
+        <source>Made-up contacts removed</source>
+        <translation>Usunięte zmyślone kontakty</translation>
+    </message>
+    <message>
         <source>Merged: {subject}</source>
         <translation>Scalono: {subject}</translation>
+    </message>
+    <message>
+        <source>Met: {subject}</source>
+        <translation>Spotkanie: {subject}</translation>
+    </message>
+    <message>
+        <source>My card: {subject}</source>
+        <translation>Moja wizytówka: {subject}</translation>
+    </message>
+    <message>
+        <source>No longer my card: {subject}</source>
+        <translation>Już nie moja wizytówka: {subject}</translation>
     </message>
     <message>
         <source>Not a card</source>
@@ -2224,6 +2919,10 @@
         <translation>obie strony</translation>
     </message>
     <message>
+        <source>captured at this event</source>
+        <translation>z tego wydarzenia</translation>
+    </message>
+    <message>
         <source>date from the photograph</source>
         <translation>data ze zdjęcia</translation>
     </message>
@@ -2578,38 +3277,181 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>At: {event}</source>
+        <translation>Tu jesteś: {event}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Leave the event</source>
+        <translation>Wyjdź z wydarzenia</translation>
+    </message>
+    <message>
+        <source>The event that you are at</source>
+        <translation>Wydarzenie, na którym jesteś</translation>
+    </message>
+    <message>
+        <source>everything you scan is stamped</source>
+        <translation>każdy skan dostaje to wydarzenie</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>od {time}</translation>
+    </message>
+    <message>
+        <source>what you scan is still stamped with it</source>
+        <translation>skany nadal je dostają</translation>
+    </message>
+    <message>
+        <source>{event} is over</source>
+        <translation>{event}: już po wydarzeniu</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
+    <message numerus="yes">
+        <source>%n contacts are not found as they are.</source>
+        <translation>
+            <numerusform>%n kontaktu nie widać w wyszukiwaniu tak, jak jest zapisany.</numerusform>
+            <numerusform>%n kontaktów nie widać w wyszukiwaniu tak, jak są zapisane.</numerusform>
+            <numerusform>%n kontaktów nie widać w wyszukiwaniu tak, jak są zapisane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n kopia</numerusform>
+            <numerusform>%n kopie</numerusform>
+            <numerusform>%n kopii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are damaged.</source>
+        <translation>
+            <numerusform>%n zdjęcie jest uszkodzone.</numerusform>
+            <numerusform>%n zdjęcia są uszkodzone.</numerusform>
+            <numerusform>%n zdjęć jest uszkodzonych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are missing.</source>
+        <translation>
+            <numerusform>Brakuje %n zdjęcia.</numerusform>
+            <numerusform>Brakuje %n zdjęć.</numerusform>
+            <numerusform>Brakuje %n zdjęć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Zrób kopię</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Oba razem</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdź</translation>
+    </message>
     <message>
         <source>City</source>
         <translation>Miejscowość</translation>
     </message>
     <message>
-        <source>Correct a name, an organization or the kind of a line when you review a card. Cardcase remembers it on this computer and reads the next cards by it. Here you will see all of it, and can take it back.</source>
-        <translation>Popraw nazwisko, firmę lub rodzaj wiersza przy sprawdzaniu wizytówki. Cardcase zapamięta to na tym komputerze i według tego odczyta następne. Tu będzie widać wszystko, z możliwością cofnięcia.</translation>
+        <source>Copies</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Copy made: {name}</source>
+        <translation>Kopia gotowa: {name}</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Department</source>
         <translation>Dział</translation>
     </message>
     <message>
+        <source>Everything is there and whole.</source>
+        <translation>Wszystko jest na miejscu i całe.</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Fast and good at photographs; it comes with Cardcase.</source>
+        <translation>Szybki i dobry przy zdjęciach; jest częścią Cardcase.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>For clean scans; weaker at photographs.</source>
+        <translation>Do czystych skanów; słabszy przy zdjęciach.</translation>
     </message>
     <message>
         <source>Given name</source>
         <translation>Imię</translation>
     </message>
     <message>
+        <source>Is everything there?</source>
+        <translation>Czy wszystko jest na miejscu?</translation>
+    </message>
+    <message>
         <source>Label of a phone</source>
         <translation>Podpis telefonu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Looking through everything …</source>
+        <translation>Przeglądanie całości …</translation>
+    </message>
+    <message>
+        <source>Looks through all contacts, the search and every picture.</source>
+        <translation>Przegląda wszystkie kontakty, wyszukiwanie i każde zdjęcie.</translation>
     </message>
     <message>
         <source>Middle name</source>
         <translation>Drugie imię</translation>
     </message>
     <message>
-        <source>Nothing learned yet</source>
-        <translation>Jeszcze żadnych poprawek</translation>
+        <source>None yet. One is made each day that something has changed.</source>
+        <translation>Jeszcze nie ma. Powstaje każdego dnia, w którym coś się zmieniło.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Correct a name, an organization or the kind of a line when you review a card: Cardcase remembers it on this computer and reads the next cards by it. Here you will see all of it, and can take it back.</source>
+        <translation>Jeszcze nic. Popraw nazwisko, firmę albo rodzaj wiersza przy sprawdzaniu wizytówki: Cardcase zapamięta to na tym komputerze i odczyta według tego następne wizytówki. Tutaj będzie widać wszystko i wszystko można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -2618,6 +3460,14 @@
     <message>
         <source>Organization by its domain</source>
         <translation>Firma po domenie</translation>
+    </message>
+    <message>
+        <source>RapidOCR reads, Tesseract is asked about doubtful letters.</source>
+        <translation>Czyta RapidOCR, o niepewne litery pytany jest Tesseract.</translation>
+    </message>
+    <message>
+        <source>Reading cards</source>
+        <translation>Odczyt wizytówek</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2636,8 +3486,28 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
+        <source>Tesseract is not on this computer. To get it, install: {packages}</source>
+        <translation>Na tym komputerze nie ma programu Tesseract. Aby go mieć, zainstaluj: {packages}</translation>
+    </message>
+    <message>
+        <source>Text reader</source>
+        <translation>Czytnik tekstu</translation>
+    </message>
+    <message>
+        <source>The library has faults; put back a copy.</source>
+        <translation>Biblioteka ma błędy; przywróć kopię.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Until then RapidOCR reads alone.</source>
+        <translation>Do tego czasu czyta sam RapidOCR.</translation>
     </message>
     <message>
         <source>What Cardcase has learned</source>
@@ -2646,6 +3516,10 @@
     <message>
         <source>What a line is</source>
         <translation>Czym jest wiersz</translation>
+    </message>
+    <message>
+        <source>What can be mended is mended by: {command}</source>
+        <translation>Co da się naprawić, naprawia: {command}</translation>
     </message>
     <message>
         <source>What you correct at review stays on this computer and helps to read the next cards. A value that comes from here says so, and what is printed stays beside it.</source>
@@ -2687,6 +3561,10 @@
         <source>not used yet</source>
         <translation>jeszcze nie użyto</translation>
     </message>
+    <message>
+        <source>the newest: {when}</source>
+        <translation>najnowsza: {when}</translation>
+    </message>
     <message numerus="yes">
         <source>used on %n cards</source>
         <translation>
@@ -2707,6 +3585,10 @@
         </translation>
     </message>
     <message>
+        <source>At: {event}</source>
+        <translation>Tu jesteś: {event}</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Kontakty</translation>
     </message>
@@ -2715,8 +3597,20 @@
         <translation>Duplikaty</translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
+        <source>Leave the event</source>
+        <translation>Wyjdź z wydarzenia</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Over: {event}</source>
+        <translation>Już po: {event}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2749,6 +3643,10 @@
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Start an event session</source>
+        <translation>Zacznij wydarzenie</translation>
     </message>
     <message>
         <source>Tag: {name}</source>
@@ -2835,8 +3733,8 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>A .vcf file from a phone, Outlook or Google. One Undo takes it out again.</source>
-        <translation>Plik .vcf z telefonu, Outlooka lub Google. Jedno „Cofnij” i wszystko jest jak przedtem.</translation>
+        <source>A .vcf or .csv file from a phone, Outlook or Google. One Undo takes it out.</source>
+        <translation>Plik .vcf lub .csv z telefonu, Outlooka albo Google. Jedno cofnięcie go usuwa.</translation>
     </message>
     <message>
         <source>Bring in the first cards, and tell it where and why you met.</source>
@@ -2867,6 +3765,18 @@
         <translation>Wszystko zostaje w jednym folderze na tym komputerze. Bez konta i bez sieci.</translation>
     </message>
     <message>
+        <source>Forty made-up people with events and meetings. One click removes them.</source>
+        <translation>Czterdzieści zmyślonych osób z wydarzeniami i spotkaniami. Jedno kliknięcie je usuwa.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Rozejrzyj się</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Najpierw się rozejrzyj</translation>
+    </message>
+    <message>
         <source>Photograph cards</source>
         <translation>Sfotografuj wizytówki</translation>
     </message>
@@ -2878,8 +3788,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>The language changes when Cardcase is started again.</source>
-        <translation>Język zmieni się po ponownym uruchomieniu programu.</translation>
+        <source>The language changes when these photographs have been read.</source>
+        <translation>Język zmieni się po odczytaniu tych zdjęć.</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,8 @@ COMMANDS = {
     "duplicates": ("duplicates", "run"),
     "merge": ("merge", "run"),
     "distinct": ("merge", "distinct"),
+    "qr": ("qr", "run"),
+    "mine": ("mine", "run"),
     "undo": ("changes", "undo"),
     "redo": ("changes", "redo"),
     "history": ("history", "run"),

@@ -100,6 +100,11 @@ _SENTENCES: Mapping[str, Words] = {
     "newer_export": lambda: tr(
         "Errors", "This folder was written by a newer Cardcase. Update the program."
     ),
+    "no_code": lambda: tr(
+        "Errors", "No QR code was found in this picture. Photograph it closer and straight."
+    ),
+    "no_content": lambda: tr("Errors", "Nothing here says who it is. Add a name first."),
+    "too_long_for_code": lambda: tr("Errors", "The name alone is too long for a QR code."),
     "file_too_large": lambda: tr("Errors", "This file is too large to read."),
     "accepted": lambda: tr("Errors", "This card has already been accepted."),
     "exists": lambda: tr("Errors", "This contact is already in the library."),

@@ -17,6 +17,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
 from cardcase.ui.pages.contacts.chosen import Chosen
+from cardcase.ui.pages.contacts.codes import Codes
 from cardcase.ui.pages.contacts.transfer import Transfer
 from cardcase.ui.widgets.menu import Menu
 
@@ -26,6 +27,7 @@ class Ways:
     """What the page does with those chosen when an entry of the menu is taken."""
 
     edit: Callable[[], None]
+    met: Callable[[], None]
     tag: Callable[[], None]
     untag: Callable[[], None]
     attend: Callable[[], None]
@@ -46,6 +48,7 @@ class ContactActions(QObject):
         self._context = context
         self._transfer = transfer
         self._widget = parent
+        self.codes = Codes(context, parent)
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard and say so."""
@@ -84,6 +87,9 @@ class ContactActions(QObject):
             menu.addSeparator()
             self._add_copies(menu, contact)
             menu.addSeparator()
+            self._add_codes(menu, contact.uid)
+            menu.addSeparator()
+        self._add(menu, "coffee", tr("Contacts", "Met…"), ways.met, "Ctrl+M")
         self._add(menu, "tag", tr("Contacts", "Add a tag…"), ways.tag, "Ctrl+T")
         self._add(menu, "tags", tr("Contacts", "Take a tag off…"), ways.untag, "Ctrl+Shift+T")
         self._add(
@@ -106,6 +112,13 @@ class ContactActions(QObject):
             erase = tr("Contacts", "Erase for good…")
             self._add(menu, "eraser", erase, ways.erase, role="danger")
         return menu
+
+    def _add_codes(self, menu: QMenu, uid: str) -> None:
+        words = tr("Contacts", "Show QR code")
+        self._add(menu, "qr-code", words, partial(self.codes.show, uid), "Ctrl+Shift+Q")
+        own = self.codes.is_own(uid)
+        words = tr("Contacts", "Not my card any more") if own else tr("Contacts", "This is my card")
+        self._add(menu, "id-card", words, partial(self.codes.set_own, uid, not own))
 
     def _add_copies(self, menu: QMenu, contact: ContactRecord) -> None:
         def first(kind: PointKind) -> str:

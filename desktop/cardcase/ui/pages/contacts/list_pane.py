@@ -260,6 +260,11 @@ class ListPane(QWidget):
             self._stack.addWidget(widget)
         column.addWidget(self._stack, 1)
         column.addWidget(self.batch)
+        self._column = column
+
+    def add_foot(self, foot: QWidget) -> None:
+        """Put something below the list."""
+        self._column.addWidget(foot)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # From wherever the focus is here: the cap of the key stands on the button, too.

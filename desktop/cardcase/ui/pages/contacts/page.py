@@ -24,6 +24,7 @@ from cardcase.ui.pages.contacts.encounters import PERSON, SEARCH
 from cardcase.ui.pages.contacts.erasing import Erasing
 from cardcase.ui.pages.contacts.list_pane import ListPane
 from cardcase.ui.pages.contacts.printing import Printing
+from cardcase.ui.pages.contacts.sample_notice import SampleNotice
 from cardcase.ui.pages.contacts.transfer import Transfer
 from cardcase.ui.widgets.splitter import Splitter
 
@@ -41,6 +42,8 @@ class ContactsPage(Page):
 
     name = "contacts"
     review_requested = Signal(str)
+    met_requested = Signal(object)
+    """Contacts (uids) that were met again."""
 
     def __init__(
         self,
@@ -62,6 +65,7 @@ class ContactsPage(Page):
         self.printing = Printing(context, self, today)
         self.batch = Batch(context, self)
         self.list = ListPane(context, self.drag_data, today, self)
+        self.list.add_foot(SampleNotice(context))
         self.detail = DetailPane(context, today=today)
         # Walking through the list with a held key reads only where it stops.
         self._timer = QTimer(self)
@@ -82,6 +86,9 @@ class ContactsPage(Page):
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.search.selectAll()
         return True
+
+    def chosen(self) -> list[str]:
+        return self.list.view.selected_uids()
 
     def regions(self) -> list[QWidget]:
         return [self.list, self.detail]
@@ -117,6 +124,10 @@ class ContactsPage(Page):
     def choose_folder_export(self) -> None:
         """Ask for a folder for everything there is."""
         self.transfer.export_folder()
+
+    def show_own_card(self) -> None:
+        """Show my own card as a QR code."""
+        self.doings.codes.show_own()
 
     # What is done with those chosen.
 
@@ -175,6 +186,7 @@ class ContactsPage(Page):
 
         return Ways(
             edit=self._edit,
+            met=self._met,
             tag=self.tag_chosen,
             untag=with_chosen(self.batch.take_tag_off),
             attend=with_chosen(self.batch.add_to_event),
@@ -185,6 +197,9 @@ class ContactsPage(Page):
             delete=self.delete_chosen,
             erase=self.erase_chosen,
         )
+
+    def _met(self) -> None:
+        self.met_requested.emit(self.chosen())
 
     def _go_on(self) -> None:
         if self._next_chosen:
@@ -204,6 +219,11 @@ class ContactsPage(Page):
 
     def _button_menu(self, button: QWidget) -> None:
         self._menu(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _show_code(self) -> None:
+        self._show_chosen()
+        if self.detail.uid:
+            self.doings.codes.show(self.detail.uid)
 
     def _edit(self) -> None:
         self._show_chosen()
@@ -298,12 +318,15 @@ class ContactsPage(Page):
         self.detail.tag_followed.connect(lambda tag: self._search(written(filter_by("tag", tag))))
         self.detail.copied.connect(self.doings.copy)
         self.detail.bar.back_asked.connect(self._go_back)
+        self.detail.code_asked.connect(self._show_code)
         self.detail.find_asked.connect(self.find_here)
+        self.detail.bar.met_asked.connect(self._met)
         self.detail.bar.menu_asked.connect(self._button_menu)
         self._splitter.splitterMoved.connect(self._divided)
         self._context.bus.changed.connect(self._changed)
         for key, act in (
             ("F2", ways.edit),
+            ("Ctrl+Shift+Q", self._show_code),
             ("Ctrl+T", ways.tag),
             ("Ctrl+Shift+T", ways.untag),
             ("Ctrl+Shift+E", ways.attend),
