@@ -90,6 +90,13 @@
             <numerusform>%n pictures are lost and not in it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things in the folder could not be read.</source>
+        <translation>
+            <numerusform>%n thing in the folder could not be read.</numerusform>
+            <numerusform>%n things in the folder could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Erase</name>

@@ -347,6 +347,14 @@
             <numerusform>Brakuje w nim %n obrazów, które zaginęły.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things in the folder could not be read.</source>
+        <translation>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, through {person}</source>
         <translation>, przez: {person}</translation>
@@ -434,6 +442,10 @@
         <translation>Wcześniej: {job}, {years}</translation>
     </message>
     <message>
+        <source>By name</source>
+        <translation>Alfabetycznie</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Zadzwoń</translation>
     </message>
@@ -444,6 +456,10 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was taken over.</source>
+        <translation>Przerwane. Nic nie zostało przejęte.</translation>
     </message>
     <message>
         <source>Card of {name}</source>
@@ -550,6 +566,10 @@
         <translation>Wydarzenie</translation>
     </message>
     <message>
+        <source>Everything in {folder} was already here.</source>
+        <translation>Wszystko, co jest w {folder}, było już tutaj.</translation>
+    </message>
+    <message>
         <source>Everything written to {folder}</source>
         <translation>Wszystko zapisane w {folder}</translation>
     </message>
@@ -598,6 +618,10 @@
         <translation>Import kontaktów</translation>
     </message>
     <message>
+        <source>Import everything</source>
+        <translation>Import wszystkiego</translation>
+    </message>
+    <message>
         <source>In touch</source>
         <translation>Kontakt</translation>
     </message>
@@ -612,6 +636,10 @@
     <message>
         <source>Kind</source>
         <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Last met first</source>
+        <translation>Ostatnio spotkane</translation>
     </message>
     <message>
         <source>Latest: {what}</source>
@@ -658,6 +686,10 @@
         <translation>Nowy folder:</translation>
     </message>
     <message>
+        <source>Newest first</source>
+        <translation>Najnowsze</translation>
+    </message>
+    <message>
         <source>No longer the first meeting: {what}</source>
         <translation>To już nie pierwsze spotkanie: {what}</translation>
     </message>
@@ -700,6 +732,10 @@
     <message>
         <source>Open {value}</source>
         <translation>Otwórz: {value}</translation>
+    </message>
+    <message>
+        <source>Order of the list: {order}</source>
+        <translation>Kolejność listy: {order}</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -804,6 +840,14 @@
     <message>
         <source>Take off a filter to see more.</source>
         <translation>Bez któregoś z filtrów znajdzie się więcej.</translation>
+    </message>
+    <message>
+        <source>Taken over: {folder}</source>
+        <translation>Przejęte: {folder}</translation>
+    </message>
+    <message>
+        <source>Taking over {folder}</source>
+        <translation>Przejmowanie: {folder}</translation>
     </message>
     <message>
         <source>Talked about</source>
@@ -1249,6 +1293,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A contact has no such field.</source>
+        <translation>Kontakt nie ma takiego pola.</translation>
+    </message>
+    <message>
         <source>A picture in the library's media folder is damaged. Put it back from a copy.</source>
         <translation>Zdjęcie w folderze media biblioteki jest uszkodzone. Przywróć je z kopii.</translation>
     </message>
@@ -1259,6 +1307,10 @@
     <message>
         <source>Another program is using the library. Close it, or wait a little.</source>
         <translation>Z biblioteki korzysta inny program. Zamknij go albo chwilę poczekaj.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column is which field.</source>
+        <translation>Nie wiadomo, która kolumna ma być którym polem.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture. Photograph it closer and straight.</source>
@@ -1279,6 +1331,10 @@
     <message>
         <source>Nothing here says who it is. Add a name first.</source>
         <translation>Nic tu nie mówi, kto to jest. Najpierw wpisz imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>Nothing in this table says what its columns are. Say it, and it can be read.</source>
+        <translation>Nic w tej tabeli nie mówi, co jest w kolumnach. Wskaż to, a da się ją wczytać.</translation>
     </message>
     <message>
         <source>Reading broke off at this picture. Read it again, or save it smaller first.</source>
@@ -1337,6 +1393,10 @@
         <translation>Samo nazwisko jest za długie na kod QR.</translation>
     </message>
     <message>
+        <source>The table has no such column.</source>
+        <translation>Tabela nie ma takiej kolumny.</translation>
+    </message>
+    <message>
         <source>The text reader failed at this picture. Read it again.</source>
         <translation>Czytnik tekstu zawiódł przy tym zdjęciu. Odczytaj je ponownie.</translation>
     </message>
@@ -1377,6 +1437,10 @@
         <translation>Ten plik ma za dużo stron. Zapisz strony z wizytówkami jako osobny plik.</translation>
     </message>
     <message>
+        <source>This file is damaged and cannot be read.</source>
+        <translation>Plik jest uszkodzony i nie da się go wczytać.</translation>
+    </message>
+    <message>
         <source>This file is empty. It may not have been copied whole; copy it again.</source>
         <translation>Ten plik jest pusty. Być może nie skopiował się w całości; skopiuj go ponownie.</translation>
     </message>
@@ -1405,8 +1469,8 @@
         <translation>W międzyczasie zostało to usunięte.</translation>
     </message>
     <message>
-        <source>This kind of file cannot be read yet. Cardcase reads vCard files (.vcf).</source>
-        <translation>Tego rodzaju pliku jeszcze nie da się wczytać. Cardcase czyta pliki vCard (.vcf).</translation>
+        <source>This kind of file cannot be read. Cardcase reads vCard (.vcf) and CSV files.</source>
+        <translation>Tego rodzaju pliku nie da się wczytać. Cardcase czyta pliki vCard (.vcf) i CSV.</translation>
     </message>
     <message>
         <source>This library was written by a newer Cardcase. Update the program; nothing was changed.</source>
@@ -2064,6 +2128,10 @@
     <message>
         <source>Everything as a folder…</source>
         <translation>Wszystko jako folder…</translation>
+    </message>
+    <message>
+        <source>Everything from a folder…</source>
+        <translation>Wszystko z folderu…</translation>
     </message>
     <message>
         <source>Export contacts…</source>
@@ -3660,8 +3728,16 @@
 <context>
     <name>Start</name>
     <message>
+        <source>Needed once, after an update of Cardcase.</source>
+        <translation>Potrzebne raz, po aktualizacji Cardcase.</translation>
+    </message>
+    <message>
         <source>No backup could be made. {why}</source>
         <translation>Nie udało się zrobić kopii zapasowej. {why}</translation>
+    </message>
+    <message>
+        <source>Preparing the search in your contacts</source>
+        <translation>Przygotowanie wyszukiwania w kontaktach</translation>
     </message>
     <message>
         <source>Put back the copy: {when}</source>

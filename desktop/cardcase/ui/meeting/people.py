@@ -138,7 +138,7 @@ class People(QWidget):
     def _propose(self, text: str) -> list[str]:
         self._hint.hide()
         there = {row.person.uid for row in self.rows}
-        found = browse.contacts_page(self._library, text, limit=MOST) if text.strip() else []
+        found = _called(self._library, text) if text.strip() else []
         self._found = {_label(row): row for row in found if row.uid not in there}
         return list(self._found)
 
@@ -165,6 +165,13 @@ class People(QWidget):
         row.hide()
         row.deleteLater()
         self.changed.emit()
+
+
+def _called(library: Library, text: str) -> list[ContactRow]:
+    """Whose name has words that begin so; if nobody's, who is found by them in any other way."""
+    if uids := [uid for _, uid in browse.known_names(library, text, MOST)]:
+        return browse.contacts_among(library, uids)
+    return browse.contacts_page(library, text, limit=MOST)
 
 
 def _label(row: ContactRow) -> str:
