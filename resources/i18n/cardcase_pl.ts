@@ -422,6 +422,10 @@
         <translation>Także: {job}, od {year}</translation>
     </message>
     <message>
+        <source>At no event</source>
+        <translation>Bez wydarzenia</translation>
+    </message>
+    <message>
         <source>At some time</source>
         <translation>Bez daty</translation>
     </message>
@@ -442,8 +446,16 @@
         <translation>Wcześniej: {job}, {years}</translation>
     </message>
     <message>
+        <source>By event</source>
+        <translation>Według wydarzenia</translation>
+    </message>
+    <message>
         <source>By name</source>
         <translation>Alfabetycznie</translation>
+    </message>
+    <message>
+        <source>By organization</source>
+        <translation>Według firmy</translation>
     </message>
     <message>
         <source>Call</source>
@@ -690,12 +702,20 @@
         <translation>Najnowsze</translation>
     </message>
     <message>
+        <source>No date</source>
+        <translation>Bez daty</translation>
+    </message>
+    <message>
         <source>No longer the first meeting: {what}</source>
         <translation>To już nie pierwsze spotkanie: {what}</translation>
     </message>
     <message>
         <source>No note yet on where you met.</source>
         <translation>Nie ma jeszcze notatki o spotkaniu.</translation>
+    </message>
+    <message>
+        <source>No organization</source>
+        <translation>Bez firmy</translation>
     </message>
     <message>
         <source>Nobody here yet</source>

@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
-from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.section import Section
 
@@ -28,19 +27,15 @@ class NotesBlock(QWidget):
         self._text = Label(notes, "body", "muted", wrap=True)
         self._text.setAccessibleName(tr("Contacts", "Notes"))
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.opener: QAbstractButton
-        if notes:
-            heading = Section(tr("Contacts", "Notes"))
-            self.opener = heading.add_action("pencil", tr("Contacts", "Edit the notes"))
-            self._column.addWidget(heading)
-            self._column.addWidget(self._text)
-        else:
-            self._text.hide()
-            self.opener = Button(tr("Contacts", "Add a note"), "plus", "flat", small=True)
-            row = QHBoxLayout()
-            row.addWidget(self.opener)
-            row.addStretch(1)
-            self._column.addLayout(row)
+        heading = Section(tr("Contacts", "Notes"))
+        self.opener = (
+            heading.add_action("pencil", tr("Contacts", "Edit the notes"))
+            if notes
+            else heading.add_action("plus", tr("Contacts", "Add a note"))
+        )
+        self._column.addWidget(heading)
+        self._column.addWidget(self._text)
+        self._text.setVisible(bool(notes))
         self.opener.clicked.connect(self.write)
 
     @property
