@@ -71,9 +71,9 @@
     </message>
     <message numerus="yes">
         <source>%n more from the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more from the file</numerusform>
+            <numerusform>%n more from the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">

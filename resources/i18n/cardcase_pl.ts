@@ -325,10 +325,10 @@
     </message>
     <message numerus="yes">
         <source>%n more from the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n z pliku</numerusform>
+            <numerusform>Jeszcze %n z pliku</numerusform>
+            <numerusform>Jeszcze %n z pliku</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj notatkę</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -418,6 +418,14 @@
         <translation>Także: {job}</translation>
     </message>
     <message>
+        <source>Also: {job}, since {year}</source>
+        <translation>Także: {job}, od {year}</translation>
+    </message>
+    <message>
+        <source>At no event</source>
+        <translation>Bez wydarzenia</translation>
+    </message>
+    <message>
         <source>At some time</source>
         <translation>Bez daty</translation>
     </message>
@@ -434,8 +442,20 @@
         <translation>Wcześniej: {job}, do {year}</translation>
     </message>
     <message>
+        <source>Before: {job}, {years}</source>
+        <translation>Wcześniej: {job}, {years}</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>Według wydarzenia</translation>
+    </message>
+    <message>
         <source>By name</source>
         <translation>Alfabetycznie</translation>
+    </message>
+    <message>
+        <source>By organization</source>
+        <translation>Według firmy</translation>
     </message>
     <message>
         <source>Call</source>
@@ -595,7 +615,7 @@
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwinięte</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -682,12 +702,20 @@
         <translation>Najnowsze</translation>
     </message>
     <message>
+        <source>No date</source>
+        <translation>Bez daty</translation>
+    </message>
+    <message>
         <source>No longer the first meeting: {what}</source>
         <translation>To już nie pierwsze spotkanie: {what}</translation>
     </message>
     <message>
         <source>No note yet on where you met.</source>
         <translation>Nie ma jeszcze notatki o spotkaniu.</translation>
+    </message>
+    <message>
+        <source>No organization</source>
+        <translation>Bez firmy</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -715,11 +743,11 @@
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz stronę</translation>
     </message>
     <message>
         <source>Open this page in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otworzyć tę stronę w przeglądarce?</translation>
     </message>
     <message>
         <source>Open {value}</source>
@@ -736,6 +764,10 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Zdjęcie: {name}</translation>
     </message>
     <message>
         <source>Photographed {date}</source>
@@ -879,7 +911,7 @@
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwinięte</translation>
     </message>
     <message>
         <source>Ways to reach</source>
@@ -1764,39 +1796,39 @@
     <name>File</name>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>pośrednik</translation>
     </message>
     <message>
         <source>anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>rocznica</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>urodziny</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>płeć</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>język</translation>
     </message>
     <message>
         <source>nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>pseudonim</translation>
     </message>
     <message>
         <source>place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce na mapie</translation>
     </message>
     <message>
         <source>related</source>
-        <translation type="unfinished"></translation>
+        <translation>powiązana osoba</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>strefa czasowa</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1899,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Save this search</source>

@@ -162,7 +162,6 @@ class MainWindow(DropWindow):
         self.scan.review_requested.connect(self.show_review)
         self.scan.contact_requested.connect(self.show_contact)
         self.duplicates.counted.connect(lambda n: self.sidebar.set_number("duplicates", n))
-        self.contacts.review_requested.connect(self.show_review)
         self.welcome.photographs_wanted.connect(commands.add_photographs.trigger)
         self.welcome.contacts_wanted.connect(commands.bring_in.trigger)
         self.overlay.dropped.connect(self._dropped)
