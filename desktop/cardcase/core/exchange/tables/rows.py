@@ -13,6 +13,8 @@ from cardcase.core.exchange.tables.limits import (
     MAX_ROW_LINES,
 )
 
+_SKIPPED = 32
+"""Times MAX_LINE that are passed over at once; what is left of the line is another row."""
 _TOO_LARGE = "field larger"
 """How the csv module's message about a cell over MAX_CELL begins."""
 
@@ -76,7 +78,10 @@ class _Lines:
         return self._stream.readline(MAX_LINE + 1)
 
     def _skip_line(self, line: str) -> None:
-        while line and not line.endswith(("\n", "\r")):
+        # Not without an end: who asked for rows may want to stop.
+        for _ in range(_SKIPPED):
+            if not line or line.endswith(("\n", "\r")):
+                return
             line = self._stream.readline(MAX_LINE)
 
 
