@@ -99,6 +99,22 @@ def test_somebody_says_what_the_columns_are() -> None:
     assert first.record.source.properties[0].value == "A-17"
 
 
+def test_a_number_is_the_number_of_a_column_also_where_headings_are_numbers() -> None:
+    mapping = parse_mapping(["1=name", "2=phone"])
+    (contact,) = contacts_of("2;1\nIda Probe;600100200\n", ReadOptions(mapping=mapping))
+    assert (contact.name, contact.points[0].value) == ("Ida Probe", "600100200")
+
+
+@pytest.mark.parametrize("head", ["Name;Category;Price", "Name;Note", "Kraj;Miasto"])
+def test_other_lists_are_not_taken_for_contacts(head: str) -> None:
+    assert not propose(f"{head}\nChair;Wood;12\n".encode()).confident
+
+
+def test_spoilt_headings_are_understood() -> None:
+    (contact,) = contacts_of("ImiÄ™;Nazwisko\nŁucja;Ćma\n")
+    assert (contact.given, contact.family) == ("Łucja", "Ćma")
+
+
 def test_the_rest_stays_as_proposed_and_headings_may_be_denied() -> None:
     (contact,) = contacts_of(
         "Vorname;Nachname;Anmeldung\nIda;Probe;1\n", ReadOptions(mapping=parse_mapping(["3=tag"]))

@@ -31,9 +31,12 @@ from cardcase.core.records import (
     settled,
     unique,
 )
+from cardcase.core.text import digits
 
 _POINTS = ("phone", "email", "web", "social")
 _NAMED = Field("note", "named")
+_SAME = 6
+"""Last digits by which a number and what it means in full belong together."""
 _NORMAL = {"phone": "phone.number", "social": "social.handle"}
 
 
@@ -111,6 +114,8 @@ class Builder:
                 repairs.append("phone_destroyed")
             sort = field.type or beside.get((f"{kind}.type", field.group), "")
             normal = beside.get((_NORMAL.get(kind, ""), field.group), "")
+            if kind == "phone" and digits(normal)[-_SAME:] != digits(text)[-_SAME:]:
+                normal = ""  # somebody wrote another number, and left what it meant
             values = parted_points(kind, text, self._maker.lists)
             yield from read_points(kind, values, sort, normal, self._region)
 
