@@ -76,9 +76,9 @@ def test_only_what_was_scrolled_to_is_read(library: Library, monkeypatch: Any) -
     asked: list[int] = []
     real = browse.contacts_page
 
-    def counted(library: Library, query: str, after: Any, limit: int) -> Any:
+    def counted(library: Library, query: str, after: Any, limit: int, order: Any) -> Any:
         asked.append(limit)
-        return real(library, query, after, limit)
+        return real(library, query, after, limit, order)
 
     monkeypatch.setattr(browse, "contacts_page", counted)
     model = ContactsModel(library)
