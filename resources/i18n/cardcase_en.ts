@@ -70,6 +70,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more from the file</source>
+        <translation>
+            <numerusform>%n more from the file</numerusform>
+            <numerusform>%n more from the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people here are made up, to look around.</source>
         <translation>
             <numerusform>%n person here is made up, to look around.</numerusform>
@@ -194,6 +201,16 @@
         <translation>
             <numerusform>%n contact imported: {subject}</numerusform>
             <numerusform>%n contacts imported: {subject}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n people met</source>
+        <translation>
+            <numerusform>%n person met</numerusform>
+            <numerusform>%n people met</numerusform>
         </translation>
     </message>
 </context>

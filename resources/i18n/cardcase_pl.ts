@@ -29,9 +29,9 @@
     <message numerus="yes">
         <source>%n contacts chosen</source>
         <translation>
-            <numerusform>Zaznaczono %n kontakt</numerusform>
-            <numerusform>Zaznaczono %n kontakty</numerusform>
-            <numerusform>Zaznaczono %n kontaktów</numerusform>
+            <numerusform>Wybrano %n kontakt</numerusform>
+            <numerusform>Wybrano %n kontakty</numerusform>
+            <numerusform>Wybrano %n kontaktów</numerusform>
         </translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Choose nobody</source>
-        <translation>Odznacz wszystkie</translation>
+        <translation>Nie wybieraj nikogo</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Everyone found is chosen</source>
-        <translation>Zaznaczono wszystkie znalezione</translation>
+        <translation>Wybrano wszystkie znalezione</translation>
     </message>
     <message>
         <source>Export as vCard</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>What to do with those chosen</source>
-        <translation>Działania na zaznaczonych</translation>
+        <translation>Działania na wybranych</translation>
     </message>
 </context>
 <context>
@@ -324,6 +324,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more from the file</source>
+        <translation>
+            <numerusform>Jeszcze %n z pliku</numerusform>
+            <numerusform>Jeszcze %n z pliku</numerusform>
+            <numerusform>Jeszcze %n z pliku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people here are made up, to look around.</source>
         <translation>
             <numerusform>%n osoba tutaj jest zmyślona, na próbę.</numerusform>
@@ -366,6 +374,10 @@
         <translation>Dzień, miesiąc albo rok; puste, gdy nieznane</translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>Dodaj notatkę</translation>
+    </message>
+    <message>
         <source>Add a tag</source>
         <translation>Dodaj etykietę</translation>
     </message>
@@ -406,6 +418,14 @@
         <translation>Także: {job}</translation>
     </message>
     <message>
+        <source>Also: {job}, since {year}</source>
+        <translation>Także: {job}, od {year}</translation>
+    </message>
+    <message>
+        <source>At no event</source>
+        <translation>Bez wydarzenia</translation>
+    </message>
+    <message>
         <source>At some time</source>
         <translation>Bez daty</translation>
     </message>
@@ -422,8 +442,20 @@
         <translation>Wcześniej: {job}, do {year}</translation>
     </message>
     <message>
+        <source>Before: {job}, {years}</source>
+        <translation>Wcześniej: {job}, {years}</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>Według wydarzenia</translation>
+    </message>
+    <message>
         <source>By name</source>
         <translation>Alfabetycznie</translation>
+    </message>
+    <message>
+        <source>By organization</source>
+        <translation>Według firmy</translation>
     </message>
     <message>
         <source>Call</source>
@@ -582,6 +614,10 @@
         <translation>Pierwsze</translation>
     </message>
     <message>
+        <source>Folded</source>
+        <translation>Zwinięte</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Imię</translation>
     </message>
@@ -666,12 +702,20 @@
         <translation>Najnowsze</translation>
     </message>
     <message>
+        <source>No date</source>
+        <translation>Bez daty</translation>
+    </message>
+    <message>
         <source>No longer the first meeting: {what}</source>
         <translation>To już nie pierwsze spotkanie: {what}</translation>
     </message>
     <message>
         <source>No note yet on where you met.</source>
         <translation>Nie ma jeszcze notatki o spotkaniu.</translation>
+    </message>
+    <message>
+        <source>No organization</source>
+        <translation>Bez firmy</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -698,6 +742,14 @@
         <translation>Numer lub adres</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation>Otwórz stronę</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation>Otworzyć tę stronę w przeglądarce?</translation>
+    </message>
+    <message>
         <source>Open {value}</source>
         <translation>Otwórz: {value}</translation>
     </message>
@@ -712,6 +764,10 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Zdjęcie: {name}</translation>
     </message>
     <message>
         <source>Photographed {date}</source>
@@ -826,6 +882,10 @@
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>There is no e-mail address of {name}.</source>
+        <translation>Nie ma adresu e-mail: {name}.</translation>
+    </message>
+    <message>
         <source>This is my card</source>
         <translation>To moja wizytówka</translation>
     </message>
@@ -848,6 +908,10 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Rozwinięte</translation>
     </message>
     <message>
         <source>Ways to reach</source>
@@ -1253,6 +1317,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A contact has no such field.</source>
+        <translation>Kontakt nie ma takiego pola.</translation>
+    </message>
+    <message>
         <source>A picture in the library's media folder is damaged. Put it back from a copy.</source>
         <translation>Zdjęcie w folderze media biblioteki jest uszkodzone. Przywróć je z kopii.</translation>
     </message>
@@ -1263,6 +1331,10 @@
     <message>
         <source>Another program is using the library. Close it, or wait a little.</source>
         <translation>Z biblioteki korzysta inny program. Zamknij go albo chwilę poczekaj.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column is which field.</source>
+        <translation>Nie wiadomo, która kolumna ma być którym polem.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture. Photograph it closer and straight.</source>
@@ -1283,6 +1355,10 @@
     <message>
         <source>Nothing here says who it is. Add a name first.</source>
         <translation>Nic tu nie mówi, kto to jest. Najpierw wpisz imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>Nothing in this table says what its columns are. Say it, and it can be read.</source>
+        <translation>Nic w tej tabeli nie mówi, co jest w kolumnach. Wskaż to, a da się ją wczytać.</translation>
     </message>
     <message>
         <source>Reading broke off at this picture. Read it again, or save it smaller first.</source>
@@ -1341,6 +1417,10 @@
         <translation>Samo nazwisko jest za długie na kod QR.</translation>
     </message>
     <message>
+        <source>The table has no such column.</source>
+        <translation>Tabela nie ma takiej kolumny.</translation>
+    </message>
+    <message>
         <source>The text reader failed at this picture. Read it again.</source>
         <translation>Czytnik tekstu zawiódł przy tym zdjęciu. Odczytaj je ponownie.</translation>
     </message>
@@ -1381,6 +1461,10 @@
         <translation>Ten plik ma za dużo stron. Zapisz strony z wizytówkami jako osobny plik.</translation>
     </message>
     <message>
+        <source>This file is damaged and cannot be read.</source>
+        <translation>Plik jest uszkodzony i nie da się go wczytać.</translation>
+    </message>
+    <message>
         <source>This file is empty. It may not have been copied whole; copy it again.</source>
         <translation>Ten plik jest pusty. Być może nie skopiował się w całości; skopiuj go ponownie.</translation>
     </message>
@@ -1409,8 +1493,8 @@
         <translation>W międzyczasie zostało to usunięte.</translation>
     </message>
     <message>
-        <source>This kind of file cannot be read yet. Cardcase reads vCard files (.vcf).</source>
-        <translation>Tego rodzaju pliku jeszcze nie da się wczytać. Cardcase czyta pliki vCard (.vcf).</translation>
+        <source>This kind of file cannot be read. Cardcase reads vCard (.vcf) and CSV files.</source>
+        <translation>Tego rodzaju pliku nie da się wczytać. Cardcase czyta pliki vCard (.vcf) i CSV.</translation>
     </message>
     <message>
         <source>This library was written by a newer Cardcase. Update the program; nothing was changed.</source>
@@ -1709,6 +1793,45 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>agent</source>
+        <translation>pośrednik</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation>rocznica</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>urodziny</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>płeć</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>język</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>pseudonim</translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation>miejsce na mapie</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>powiązana osoba</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>strefa czasowa</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Add a filter</source>
@@ -1773,6 +1896,10 @@
     <message>
         <source>Organization…</source>
         <translation>Firma…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -1942,6 +2069,181 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Accept what is shown and go on</source>
+        <translation>Przyjmij to, co widać, i dalej</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Dodaj etykietę</translation>
+    </message>
+    <message>
+        <source>Add the other side</source>
+        <translation>Dodaj drugą stronę</translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Dodaj do wydarzenia</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Wszystkie pola</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>Back to the events</source>
+        <translation>Wróć do wydarzeń</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikaty</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Edit the event</source>
+        <translation>Edytuj wydarzenie</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtruj listę</translation>
+    </message>
+    <message>
+        <source>Go on with the photograph</source>
+        <translation>Dalej z tym zdjęciem</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Zachowaj to wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Scal oba</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nowe wydarzenie</translation>
+    </message>
+    <message>
+        <source>Next doubt</source>
+        <translation>Następna wątpliwość</translation>
+    </message>
+    <message>
+        <source>Not a card</source>
+        <translation>To nie wizytówka</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>To nie ta sama osoba</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Otwórz kontakt</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Inny odczyt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Odczytaj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Remove it from the pile</source>
+        <translation>Usuń ze stosu</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Review what was read</source>
+        <translation>Przejrzyj odczytane</translation>
+    </message>
+    <message>
+        <source>Save the notes</source>
+        <translation>Zapisz notatki</translation>
+    </message>
+    <message>
+        <source>Save what was edited</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Skanowanie</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pomniejsz</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Sortuj listę</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Zdejmij etykietę</translation>
+    </message>
+    <message>
+        <source>The whole card</source>
+        <translation>Cała wizytówka</translation>
+    </message>
+    <message>
+        <source>Two cards after all</source>
+        <translation>Jednak dwie wizytówki</translation>
+    </message>
+    <message>
+        <source>Where and why</source>
+        <translation>Gdzie i po co</translation>
+    </message>
+</context>
+<context>
     <name>Meeting</name>
     <message>
         <source>Add a person by name</source>
@@ -2059,8 +2361,16 @@
         <translation>Importuj kontakty…</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+    <message>
+        <source>Language: {choice}</source>
+        <translation>Język: {choice}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2107,12 +2417,20 @@
         <translation>Skanowanie</translation>
     </message>
     <message>
+        <source>Search or do…</source>
+        <translation>Szukaj lub zrób…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>Theme: {choice}</source>
+        <translation>Motyw: {choice}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2359,6 +2677,113 @@
     <message>
         <source>{subject} saved</source>
         <translation>Zapisano: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n people met</source>
+        <translation>
+            <numerusform>%n poznana osoba</numerusform>
+            <numerusform>%n poznane osoby</numerusform>
+            <numerusform>%n poznanych osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&gt; for actions only</source>
+        <translation>&gt; tylko czynności</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>Adres: {text}</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Zrób</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
+        <source>Met again…</source>
+        <translation>Kolejne spotkanie…</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Notatka: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>Nic nie znaleziono: „{query}”</translation>
+    </message>
+    <message>
+        <source>On the card: {text}</source>
+        <translation>Na wizytówce: {text}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>Uwaga: {text}</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Szukaj lub zrób…</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
+    </message>
+    <message>
+        <source>Tag: {text}</source>
+        <translation>Etykieta: {text}</translation>
+    </message>
+    <message>
+        <source>Talked about: {text}</source>
+        <translation>Rozmowa: {text}</translation>
+    </message>
+    <message>
+        <source>Through: {text}</source>
+        <translation>Przez: {text}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Znalezione</translation>
+    </message>
+    <message>
+        <source>Why you met: “{text}”</source>
+        <translation>Po co było spotkanie: „{text}”</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Napisz wiadomość</translation>
+    </message>
+    <message>
+        <source>more actions</source>
+        <translation>więcej</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>wybierz</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwórz</translation>
+    </message>
+    <message>
+        <source>write a mail</source>
+        <translation>napisz</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4025,10 @@
     <message>
         <source>Scan</source>
         <translation>Skanowanie</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Szukaj lub zrób…</translation>
     </message>
     <message>
         <source>Search: {name}</source>

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def connect_places(window: "MainWindow", context: Context) -> None:
-    """Lead from tags and kept searches to their contacts, and from contacts to merging."""
+    """Lead from tags and kept searches to their contacts, and from contacts to where they go on."""
 
     def show_found(query: str) -> None:
         window.show_contacts()
@@ -21,5 +21,6 @@ def connect_places(window: "MainWindow", context: Context) -> None:
         window.duplicates.compare(uids)
 
     kept = KeptSearches(context, window.sidebar.places, show_found, window)
+    window.contacts.review_requested.connect(window.show_review)
     window.contacts.list.keep_asked.connect(kept.ask_name)
     window.contacts.batch.merge_asked.connect(compare)

@@ -1,6 +1,6 @@
 """The sidebar: where you are and where you can go; icons alone where room is short."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFontMetricsF,
@@ -25,6 +25,7 @@ from cardcase.ui.theme import theme
 from cardcase.ui.tokens import CONTROL, ICON, RADIUS_CONTROL, SIDEBAR, SIDEBAR_NARROW
 from cardcase.ui.widgets.brand import Brand
 from cardcase.ui.widgets.button import IconButton
+from cardcase.ui.widgets.find_button import FindButton
 from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.plain import plain_tooltip
@@ -204,6 +205,7 @@ class Sidebar(QWidget):
 
     chosen = Signal(str)
     menu_requested = Signal()
+    find_requested = Signal()
     session_asked = Signal()
     """The row of the session: the event that one is at, or those that one may come to."""
     leave_asked = Signal()
@@ -212,6 +214,8 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Sidebar", "Pages"))
         self._brand = Brand()
+        self.find_button = FindButton(tr("Sidebar", "Search or do…"), "Ctrl+K")
+        self.find_button.clicked.connect(self.find_requested)
         self.rows: dict[str, NavRow] = {
             "contacts": NavRow("users", tr("Sidebar", "Contacts"), "Ctrl+1"),
             "scan": NavRow("scan-line", tr("Sidebar", "Scan"), "Ctrl+2"),
@@ -226,8 +230,10 @@ class Sidebar(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
         self._column.addWidget(self._brand)
+        self._column.addWidget(self.find_button)
+        self._column.addSpacing(12)
         self.places = Places()
-        self._scroll = _scrolling(self.places)
+        self._scroll = _Shelf(self.places)
         self.places.row_focused.connect(self._scroll.ensureWidgetVisible)
         for name, row in self.rows.items():
             row.setCheckable(True)
@@ -251,6 +257,7 @@ class Sidebar(QWidget):
         self._column.setContentsMargins(side, 16, side + (0 if narrow else 1), 12)
         self._column.setSpacing(6 if narrow else 2)
         self._brand.set_narrow(narrow)
+        self.find_button.set_narrow(narrow)
         self._scroll.setVisible(not narrow)
         for row in (*self.rows.values(), self.session_row, self.menu_row):
             row.set_narrow(narrow)
@@ -291,16 +298,28 @@ class Sidebar(QWidget):
         painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().color("line"))
 
 
-def _scrolling(content: QWidget) -> QScrollArea:
-    """What may grow too long for the sidebar, as high as it is while there is room."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
-    area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    area.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)
-    return area
+class _Shelf(QScrollArea):
+    """What may grow too long for the sidebar: as high as it is, while there is room."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

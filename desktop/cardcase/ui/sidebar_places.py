@@ -41,6 +41,9 @@ class PlaceRow(QAbstractButton):
     def __init__(self, kind: Kind, text: str) -> None:
         super().__init__()
         self._kind: Kind = kind
+        # The ring of others lies outside of them, where this one is cut by what scrolls it.
+        self._ring = False
+        self.setProperty("focus_ring", False)
         self.setText(text)
         told = tr("Sidebar", "Tag: {name}") if kind == "tag" else tr("Sidebar", "Search: {name}")
         self.setAccessibleName(told.format(name=text))
@@ -62,6 +65,7 @@ class PlaceRow(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
         self.focused.emit(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -96,6 +100,9 @@ class PlaceRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             rounded(painter, QRectF(self.rect()), RADIUS_CONTROL, theme().color("hover"))
+        if self._ring and self.hasFocus():
+            whole = QRectF(self.rect())
+            rounded(painter, whole, RADIUS_CONTROL, border=theme().color("focus"), width=2)
         middle = self.height() / 2
         if self._kind == "tag":
             painter.setPen(Qt.PenStyle.NoPen)

@@ -441,7 +441,16 @@ WORDS = {
     "error.no_backup": "there is no such backup; cardcase backup --list names them",
     "error.backup_damaged": "the backup is damaged and was not used; try another one",
     "error.no_contacts": "no contact was found in this file",
-    "error.unknown_format": "this kind of file cannot be read yet; vCard files (.vcf) can",
+    "error.unknown_format": (
+        "files of this kind cannot be read; vCard (.vcf), CSV and Facebook's JSON can"
+    ),
+    "error.mapping_needed": (
+        "nothing says what the columns are; name them: --map Heading=phone, or by number: "
+        "--map 2=name"
+    ),
+    "error.no_such_column": "the table has no such column: {column}",
+    "error.unknown_field": "there is no field of this name: {field}",
+    "error.mapping_unclear": "this does not say which column is which field: {text}",
     "error.file_too_large": "this file is too large to read",
     "error.not_written": "the file could not be written; choose another folder",
     "error.no_content": "nothing in it says who it is",

@@ -448,7 +448,14 @@ WORDS = {
     "error.no_backup": "nie ma takiej kopii; wypisze je cardcase backup --list",
     "error.backup_damaged": "kopia jest uszkodzona i nie została użyta; spróbuj innej",
     "error.no_contacts": "w tym pliku nie ma kontaktów",
-    "error.unknown_format": "takich plików jeszcze nie czytam; czytam vCard (.vcf)",
+    "error.unknown_format": "takich plików nie czytam; czytam vCard (.vcf), CSV i JSON z Facebooka",
+    "error.mapping_needed": (
+        "nie wiadomo, co jest w kolumnach; nazwij je: --map Nagłówek=phone albo według numeru: "
+        "--map 2=name"
+    ),
+    "error.no_such_column": "tabela nie ma takiej kolumny: {column}",
+    "error.unknown_field": "nie ma pola o takiej nazwie: {field}",
+    "error.mapping_unclear": "nie wiadomo, która kolumna ma być którym polem: {text}",
     "error.file_too_large": "ten plik jest za duży",
     "error.not_written": "pliku nie dało się zapisać; wybierz inny katalog",
     "error.no_content": "nic w nim nie mówi, kto to jest",

@@ -117,6 +117,12 @@ class People(QWidget):
         """The people as participants."""
         return tuple(row.seat for row in self.rows)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through here, in reading order."""
+        stops: list[QWidget] = [each for row in self.rows for each in (row.remark, row.out)]
+        return [*stops, self.more]
+
     def take_typed(self) -> bool:
         """Add whom the field names; False, and a word on it, if that is nobody in the book."""
         name = self.more.text().strip()
@@ -138,7 +144,7 @@ class People(QWidget):
     def _propose(self, text: str) -> list[str]:
         self._hint.hide()
         there = {row.person.uid for row in self.rows}
-        found = browse.contacts_page(self._library, text, limit=MOST) if text.strip() else []
+        found = _called(self._library, text) if text.strip() else []
         self._found = {_label(row): row for row in found if row.uid not in there}
         return list(self._found)
 
@@ -156,7 +162,6 @@ class People(QWidget):
         row = PersonRow(person, seat)
         row.left.connect(lambda: self._leave(row))
         self._column.insertWidget(len(self.rows), row)
-        QWidget.setTabOrder(row.out, self.more)
         self.rows.append(row)
 
     def _leave(self, row: PersonRow) -> None:
@@ -165,6 +170,13 @@ class People(QWidget):
         row.hide()
         row.deleteLater()
         self.changed.emit()
+
+
+def _called(library: Library, text: str) -> list[ContactRow]:
+    """Whose name has words that begin so; if nobody's, who is found by them in any other way."""
+    if uids := [uid for _, uid in browse.known_names(library, text, MOST)]:
+        return browse.contacts_among(library, uids)
+    return browse.contacts_page(library, text, limit=MOST)
 
 
 def _label(row: ContactRow) -> str:

@@ -13,6 +13,7 @@ from cardcase.core.store import browse
 from cardcase.core.store.browse import ContactRow
 from cardcase.core.store.library import Library
 from cardcase.core.store.listing import Key, Order
+from cardcase.ui.models.contacts_groups import groups_of
 from cardcase.ui.models.contacts_rows import Change, Heading, Row, changes, with_headings
 from cardcase.ui.models.contacts_words import accessible_row, row_tooltip
 
@@ -32,7 +33,7 @@ _NOWHERE = QModelIndex()
 
 
 class ContactsModel(QAbstractListModel):
-    """Contacts that match a query: the best hits first, without one in Polish order, or by date.
+    """Contacts that match a query: the best hits first, without one in Polish order, or in groups.
 
     Only what was scrolled to is read. ``refresh`` tells views the difference to what they show, so
     that selection and scroll position stay.
@@ -169,7 +170,7 @@ class ContactsModel(QAbstractListModel):
             return row
         if isinstance(row, Heading):
             shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-            return row.letter if role in shown else None
+            return row.text if role in shown else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.name
@@ -203,7 +204,7 @@ class ContactsModel(QAbstractListModel):
         self._complete = len(contacts) < limit
         if not contacts:
             return
-        rows = self._headed(contacts, self._last_letter())
+        rows = self._headed(contacts, self._last())
         first = len(self._rows)
         self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
         self._rows += rows
@@ -234,11 +235,12 @@ class ContactsModel(QAbstractListModel):
         key = None if after is None else after.position
         return browse.contacts_page(self._library, self._query, key, limit, self._order)
 
-    def _headed(self, contacts: Sequence[ContactRow], before: str = "") -> list[Row]:
-        """The contacts under the letters of their names, where they are in this order."""
-        if self._order == "best" and browse.is_by_name(self._query):
-            return with_headings(contacts, before)
-        return list(contacts)
+    def _headed(
+        self, contacts: Sequence[ContactRow], before: ContactRow | None = None
+    ) -> list[Row]:
+        """The contacts under headings, where the order has groups; those ``before`` have theirs."""
+        group_of = groups_of(self._order, by_name=browse.is_by_name(self._query))
+        return list(contacts) if group_of is None else with_headings(contacts, group_of, before)
 
     def _row(self, index: Index) -> Row | None:
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
@@ -248,10 +250,6 @@ class ContactsModel(QAbstractListModel):
     def _last(self) -> ContactRow | None:
         last = self._rows[-1] if self._rows else None
         return None if isinstance(last, Heading) else last
-
-    def _last_letter(self) -> str:
-        headings = (row.letter for row in reversed(self._rows) if isinstance(row, Heading))
-        return next(headings, "")
 
     def _carry_out(self, change: Change) -> None:
         self._places = None

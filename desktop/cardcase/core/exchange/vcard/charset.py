@@ -9,8 +9,8 @@ _NO_CHARSETS = frozenset(
 )
 # Letters of Polish that in cp1252 are signs: ą ł ż ś ź Ą Ł Ż Ś Ź beside a letter mean cp1250.
 _CENTRAL = re.compile(
-    rb"[A-Za-z][\xb9\xb3\xbf\x9c\x9f\xa5\xa3\xaf\x8c\x8f]"
-    rb"|[\xb9\xb3\xbf\x9c\x9f\xa5\xa3\xaf\x8c\x8f][A-Za-z]"
+    rb"[A-Za-z\xc0-\xff][\xb9\xb3\xbf\x9c\x9f\xa5\xa3\xaf\x8c\x8f]"
+    rb"|[\xb9\xb3\xbf\x9c\x9f\xa5\xa3\xaf\x8c\x8f][A-Za-z\xc0-\xff]"
 )
 # Of a European language letters with marks stand between plain ones; of Russian they are all above.
 _CYRILLIC = re.compile(rb"[\xa8\xb8\xc0-\xff]{4}")
@@ -22,6 +22,8 @@ _JAPANESE = re.compile(f"[{_KANA}{_IDEOGRAPHS}\u3005]{{2}}|[{_KANA}]")
 # Half of a Japanese sign that is in truth a letter with a mark stands between plain letters; and
 # half-width kana and private signs are what other code pages look like.
 _NOT_JAPANESE = re.compile(f"[A-Za-z][{_KANA}{_IDEOGRAPHS}]|[\uff61-\uff9f\ue000-\uf8ff]")
+_LONGEST_TAIL = 3
+"""Octets of a character of UTF-8 whose last is missing (RFC 3629 3)."""
 _DECLARED = re.compile(rb"CHARSET[ \t]*=[ \t]*\"?([^;:\",]+)", re.IGNORECASE)
 
 
@@ -29,8 +31,11 @@ def decode(data: bytes, declared: str = "") -> str:
     """Text of ``data``: UTF-8, else the ``declared`` charset, else what :func:`guessed` says."""
     try:
         return data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        if len(data) - len(before) <= _LONGEST_TAIL and not before.isascii():
+            # Cut off within a character, of which nothing can be told.
+            return before.decode()
     return in_charset(data, declared) or data.decode(guessed(data), "replace")
 
 

@@ -39,10 +39,12 @@ class FilterBar(QWidget):
         told = tr("Filters", "Add a filter")
         self.add.setToolTip(f"{told}  {key_text('Ctrl+Shift+F')}")
         self.add.clicked.connect(self.open_menu)
-        self.save = Chip(tr("Filters", "Save this search"), "off", "bookmark", clickable=True)
-        self.save.setToolTip(key_text("Ctrl+S"))
+        self.save = Chip(tr("Filters", "Save"), "off", "bookmark", clickable=True)
+        told = tr("Filters", "Save this search")
+        self.save.setAccessibleName(told)
+        self.save.setToolTip(f"{told}  {key_text('Ctrl+S')}")
         self.save.clicked.connect(self.save_asked)
-        self._show([])
+        self.show_filters([], searching=False)
 
     def show_filters(self, filters: Sequence[Filter], *, searching: bool) -> None:
         """Show the filters that are on; ``searching``: whether there is a search to keep."""

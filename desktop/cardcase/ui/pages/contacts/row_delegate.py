@@ -1,4 +1,4 @@
-"""Paints the rows of the list: a letter, or a person in three lines."""
+"""Paints the rows of the list: a heading, or a person in three lines."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -62,7 +62,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = _rect(option).adjusted(MARGIN, 0, -self.right_margin, 0)
         if isinstance(row, Heading):
-            _paint_heading(painter, rect, row.letter)
+            _paint_heading(painter, rect, row.text)
         elif row is not None:
             state = _state(option)
             selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -88,11 +88,13 @@ def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
     return option.state
 
 
-def _paint_heading(painter: QPainter, rect: QRect, letter: str) -> None:
+def _paint_heading(painter: QPainter, rect: QRect, text: str) -> None:
     painter.setFont(theme().font("caption-bold"))
     painter.setPen(theme().color("muted"))
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect.adjusted(12, 2, 0, 0), flags, letter)
+    area = rect.adjusted(12, 2, -12, 0)
+    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, flags, cut)
 
 
 def _paint_ground(painter: QPainter, rect: QRect, selected: bool, hovered: bool) -> None:

@@ -43,7 +43,7 @@ class EventsPage(Page):
         super().__init__(parent)
         self._context = context
         self._wanted = ""
-        self._stale = False
+        self._stale = True  # nothing is read before it is first shown
         self.list = ListPane(context.library)
         self.pane = EventPane(context, today=today)
         self._stack = QStackedWidget()
@@ -70,6 +70,12 @@ class EventsPage(Page):
 
     def chosen(self) -> list[str]:
         return self.pane.people.list.selected_uids() if self._reading else []
+
+    def regions(self) -> list[QWidget]:
+        pane = self.pane
+        if self._reading:
+            return [pane.bar, pane.people, pane.notes, pane.photographs]
+        return [self.list]
 
     def keep_typed(self) -> None:
         """Save what an open form says: the window is about to close."""
