@@ -328,6 +328,12 @@ WORDS = {
     "operation.photographs.add": "photographs added: {subject}",
     "operation.photographs.dismiss": "photographs removed: {subject}",
     "operation.photographs.retry": "to be read again: {subject}",
+    # what was mended in tables
+    "repair.quotes": "quotes that nothing closed",
+    "repair.mojibake": "letters that another program had spoilt",
+    "repair.apostrophe": "apostrophes that only marked a text",
+    "repair.phone_destroyed": "phones that a spreadsheet destroyed, left out",
+    "repair.date_unread": "dates that were not understood",
     # what went wrong
     "error.unknown": "something did not work: {what}",
     "error.not_an_image": "this is not a picture; JPEG, PNG, WebP, HEIC, TIFF and PDF are read",

@@ -331,6 +331,12 @@ WORDS = {
     "operation.photographs.add": "dodanie zdjęć: {subject}",
     "operation.photographs.dismiss": "usunięcie zdjęć: {subject}",
     "operation.photographs.retry": "do ponownego odczytu: {subject}",
+    # what was mended in tables
+    "repair.quotes": "niedomknięte cudzysłowy",
+    "repair.mojibake": "litery zepsute przez inny program",
+    "repair.apostrophe": "apostrofy, które tylko oznaczały tekst",
+    "repair.phone_destroyed": "telefony zniszczone przez arkusz, pominięte",
+    "repair.date_unread": "niezrozumiałe daty",
     # what went wrong
     "error.unknown": "coś się nie udało: {what}",
     "error.not_an_image": "to nie zdjęcie; czytane są JPEG, PNG, WebP, HEIC, TIFF i PDF",
