@@ -41,6 +41,11 @@ def codes(headings: str) -> list[str]:
         ("Téléphone 2 (bureau);Ville (domicile)", "phone:work#2 address.city:home"),
         ("Phone 2 - Type;Phone 2 - Value", "phone.type#2 phone#2"),
         ("NIP;Uwagi;Kategorie", "tax_id:NIP note tag"),
+        ("Podstawowy adres e-mail;Telefon do pracy;Telefon do domu", "email phone:work phone:home"),
+        ("Telefono (uff.);Via (ab.)", "phone:work address.street:home"),
+        ("Rua do endereço comercial;Telefone comercial", "address.street:work phone:work"),
+        ("Ulice (zaměstnání);Křestní jméno", "address.street:work given"),
+        ("MailingStreet;MobilePhone;Account Name", "address.street phone:mobile organization"),
         ("Empfohlen von;Connected On", "note:named met.on"),
     ],
 )
