@@ -93,6 +93,16 @@ def test_a_table_that_nobody_understands_asks() -> None:
         list(read_contacts(SAMPLES / "codes.csv"))
 
 
+def test_contents_tell_what_columns_are() -> None:
+    preview = propose(
+        "Kowalska;Anna;Stalbud sp. z o.o.;www.stalbud.example;a@stalbud.example;17;2024-01-02\n"
+        "Nowak;Piotr;Wzór;www.wzor.example;p@wzor.example;600;2024-05-06\n".encode()
+    )
+    assert not preview.has_headings
+    told = [code for _, code in preview.mapping.columns]
+    assert told == ["family", "given", "organization", "web", "email", "", ""]
+
+
 def test_somebody_says_what_the_columns_are() -> None:
     mapping = parse_mapping(["K2=name", "3=organization", "k4=phone:work", "k1="])
     rows = list(read_contacts(SAMPLES / "codes.csv", ReadOptions(mapping=mapping)))
