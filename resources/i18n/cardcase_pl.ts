@@ -103,6 +103,10 @@
         <translation>Zdejmij</translation>
     </message>
     <message>
+        <source>That is too many for one meeting. Choose fewer.</source>
+        <translation>To za dużo jak na jedno spotkanie. Wybierz mniej.</translation>
+    </message>
+    <message>
         <source>The arrow down shows their tags.</source>
         <translation>Strzałka w dół pokazuje ich etykiety.</translation>
     </message>
@@ -532,6 +536,10 @@
     <message>
         <source>Country</source>
         <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc does not.</source>
+        <translation>Ctrl+Enter zapisuje, Esc nie.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2534,12 +2542,28 @@
         <translation>Spotkania</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
     </message>
     <message>
+        <source>Pages as they will be printed</source>
+        <translation>Strony tak, jak zostaną wydrukowane</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pomniejsz</translation>
     </message>
     <message>
         <source>Ways to reach</source>

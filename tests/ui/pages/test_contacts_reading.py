@@ -326,7 +326,7 @@ def test_one_contact_is_printed_with_all_that_is_known(
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "odd.pdf"))
-    odd.paintRequested.emit(printer)
+    odd.pages.paintRequested.emit(printer)
     assert (tmp_path / "odd.pdf").read_bytes().startswith(b"%PDF")
 
 
