@@ -79,7 +79,8 @@ class PrintPreview(QDialog):
         ask = QPrintDialog(self._printer, self)
         ask.accepted.connect(self._print)
         ask.finished.connect(ask.deleteLater)
-        ask.open()
+        ask.setModal(True)
+        ask.show()
 
     def _print(self) -> None:
         self.document.print_(self._printer)
