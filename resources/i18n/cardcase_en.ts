@@ -205,6 +205,16 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n people met</source>
+        <translation>
+            <numerusform>%n person met</numerusform>
+            <numerusform>%n people met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message numerus="yes">
         <source>At most %n contacts are printed at once.</source>

@@ -890,6 +890,10 @@
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>There is no e-mail address of {name}.</source>
+        <translation>Nie ma adresu e-mail: {name}.</translation>
+    </message>
+    <message>
         <source>This is my card</source>
         <translation>To moja wizytówka</translation>
     </message>
@@ -2073,6 +2077,181 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Accept what is shown and go on</source>
+        <translation>Przyjmij to, co widać, i dalej</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Dodaj etykietę</translation>
+    </message>
+    <message>
+        <source>Add the other side</source>
+        <translation>Dodaj drugą stronę</translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Dodaj do wydarzenia</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Wszystkie pola</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>Back to the events</source>
+        <translation>Wróć do wydarzeń</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikaty</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Edit the event</source>
+        <translation>Edytuj wydarzenie</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtruj listę</translation>
+    </message>
+    <message>
+        <source>Go on with the photograph</source>
+        <translation>Dalej z tym zdjęciem</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Zachowaj to wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Scal oba</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nowe wydarzenie</translation>
+    </message>
+    <message>
+        <source>Next doubt</source>
+        <translation>Następna wątpliwość</translation>
+    </message>
+    <message>
+        <source>Not a card</source>
+        <translation>To nie wizytówka</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>To nie ta sama osoba</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Otwórz kontakt</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Inny odczyt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Odczytaj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Remove it from the pile</source>
+        <translation>Usuń ze stosu</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Review what was read</source>
+        <translation>Przejrzyj odczytane</translation>
+    </message>
+    <message>
+        <source>Save the notes</source>
+        <translation>Zapisz notatki</translation>
+    </message>
+    <message>
+        <source>Save what was edited</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Skanowanie</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pomniejsz</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Sortuj listę</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Zdejmij etykietę</translation>
+    </message>
+    <message>
+        <source>The whole card</source>
+        <translation>Cała wizytówka</translation>
+    </message>
+    <message>
+        <source>Two cards after all</source>
+        <translation>Jednak dwie wizytówki</translation>
+    </message>
+    <message>
+        <source>Where and why</source>
+        <translation>Gdzie i po co</translation>
+    </message>
+</context>
+<context>
     <name>Meeting</name>
     <message>
         <source>Add a person by name</source>
@@ -2190,8 +2369,16 @@
         <translation>Importuj kontakty…</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+    <message>
+        <source>Language: {choice}</source>
+        <translation>Język: {choice}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2238,12 +2425,20 @@
         <translation>Skanowanie</translation>
     </message>
     <message>
+        <source>Search or do…</source>
+        <translation>Szukaj lub zrób…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>Theme: {choice}</source>
+        <translation>Motyw: {choice}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2490,6 +2685,113 @@
     <message>
         <source>{subject} saved</source>
         <translation>Zapisano: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n people met</source>
+        <translation>
+            <numerusform>%n poznana osoba</numerusform>
+            <numerusform>%n poznane osoby</numerusform>
+            <numerusform>%n poznanych osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&gt; for actions only</source>
+        <translation>&gt; tylko czynności</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>Adres: {text}</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Zrób</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
+        <source>Met again…</source>
+        <translation>Kolejne spotkanie…</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Notatka: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>Nic nie znaleziono: „{query}”</translation>
+    </message>
+    <message>
+        <source>On the card: {text}</source>
+        <translation>Na wizytówce: {text}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>Uwaga: {text}</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Szukaj lub zrób…</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
+    </message>
+    <message>
+        <source>Tag: {text}</source>
+        <translation>Etykieta: {text}</translation>
+    </message>
+    <message>
+        <source>Talked about: {text}</source>
+        <translation>Rozmowa: {text}</translation>
+    </message>
+    <message>
+        <source>Through: {text}</source>
+        <translation>Przez: {text}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Znalezione</translation>
+    </message>
+    <message>
+        <source>Why you met: “{text}”</source>
+        <translation>Po co było spotkanie: „{text}”</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Napisz wiadomość</translation>
+    </message>
+    <message>
+        <source>more actions</source>
+        <translation>więcej</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>wybierz</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwórz</translation>
+    </message>
+    <message>
+        <source>write a mail</source>
+        <translation>napisz</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4049,10 @@
     <message>
         <source>Scan</source>
         <translation>Skanowanie</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Szukaj lub zrób…</translation>
     </message>
     <message>
         <source>Search: {name}</source>

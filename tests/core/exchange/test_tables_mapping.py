@@ -68,6 +68,7 @@ def test_what_is_no_field_of_a_contact(heading: str) -> None:
         ("2025-3-1", "2025-03-01"), ("März 2024", "2024-03"), ("2024", "2024"),
         ("12.03.2025", "2025-03-12"), ("3/4/25", "2025-04-03"), ("3/14/25", "2025-03-14"),
         ("2024-02-31", ""), ("0/0/00", ""), ("yesterday", ""), ("31 lut 2024", ""),
+        ("12-Mar-25", "2025-03-12"), ("Mar 25", ""), ("25", ""),
         ("2025-03-12T10:00:00", "2025-03-12"), ("9" * 5000, ""),
     ],
 )  # fmt: skip
@@ -96,6 +97,22 @@ def test_somebody_says_what_the_columns_are() -> None:
     assert values_of(first.record) == [("work", "600100200")]
     assert first.record.source is not None
     assert first.record.source.properties[0].value == "A-17"
+
+
+def test_a_number_is_the_number_of_a_column_also_where_headings_are_numbers() -> None:
+    mapping = parse_mapping(["1=name", "2=phone"])
+    (contact,) = contacts_of("2;1\nIda Probe;600100200\n", ReadOptions(mapping=mapping))
+    assert (contact.name, contact.points[0].value) == ("Ida Probe", "600100200")
+
+
+@pytest.mark.parametrize("head", ["Name;Category;Price", "Name;Note", "Kraj;Miasto"])
+def test_other_lists_are_not_taken_for_contacts(head: str) -> None:
+    assert not propose(f"{head}\nChair;Wood;12\n".encode()).confident
+
+
+def test_spoilt_headings_are_understood() -> None:
+    (contact,) = contacts_of("ImiÄ™;Nazwisko\nŁucja;Ćma\n")
+    assert (contact.given, contact.family) == ("Łucja", "Ćma")
 
 
 def test_the_rest_stays_as_proposed_and_headings_may_be_denied() -> None:
