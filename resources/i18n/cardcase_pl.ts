@@ -2028,6 +2028,10 @@
         <translation>Wróć do listy</translation>
     </message>
     <message>
+        <source>Choose everyone that is found</source>
+        <translation>Wybierz wszystkie znalezione</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
@@ -2062,10 +2066,6 @@
     <message>
         <source>Go on with the photograph</source>
         <translation>Dalej z tym zdjęciem</translation>
-    </message>
-    <message>
-        <source>Keep this search</source>
-        <translation>Zachowaj to wyszukiwanie</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2130,6 +2130,10 @@
     <message>
         <source>Save the notes</source>
         <translation>Zapisz notatki</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz wyszukiwanie</translation>
     </message>
     <message>
         <source>Save what was edited</source>
