@@ -103,6 +103,10 @@
         <translation>Zdejmij</translation>
     </message>
     <message>
+        <source>That is too many for one meeting. Choose fewer.</source>
+        <translation>To za dużo jak na jedno spotkanie. Wybierz mniej.</translation>
+    </message>
+    <message>
         <source>The arrow down shows their tags.</source>
         <translation>Strzałka w dół pokazuje ich etykiety.</translation>
     </message>
@@ -532,6 +536,10 @@
     <message>
         <source>Country</source>
         <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc does not.</source>
+        <translation>Ctrl+Enter zapisuje, Esc nie.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1986,89 +1994,6 @@
     </message>
 </context>
 <context>
-    <name>Hits</name>
-    <message>
-        <source>Address: {text}</source>
-        <translation>Adres: {text}</translation>
-    </message>
-    <message>
-        <source>Department: {text}</source>
-        <translation>Dział: {text}</translation>
-    </message>
-    <message>
-        <source>E-mail: {text}</source>
-        <translation>E-mail: {text}</translation>
-    </message>
-    <message>
-        <source>In the notes of the event: {text}</source>
-        <translation>W notatkach wydarzenia: {text}</translation>
-    </message>
-    <message>
-        <source>In the notes: {text}</source>
-        <translation>W notatkach: {text}</translation>
-    </message>
-    <message>
-        <source>Met at: {text}</source>
-        <translation>Wydarzenie: {text}</translation>
-    </message>
-    <message>
-        <source>Met: {text}</source>
-        <translation>Miejsce: {text}</translation>
-    </message>
-    <message>
-        <source>Name: {text}</source>
-        <translation>Nazwisko: {text}</translation>
-    </message>
-    <message>
-        <source>Number: {text}</source>
-        <translation>Numer: {text}</translation>
-    </message>
-    <message>
-        <source>On the card: {text}</source>
-        <translation>Na wizytówce: {text}</translation>
-    </message>
-    <message>
-        <source>Organization: {text}</source>
-        <translation>Firma: {text}</translation>
-    </message>
-    <message>
-        <source>Phone: {text}</source>
-        <translation>Telefon: {text}</translation>
-    </message>
-    <message>
-        <source>Profile: {text}</source>
-        <translation>Profil: {text}</translation>
-    </message>
-    <message>
-        <source>Remark: {text}</source>
-        <translation>Uwaga: {text}</translation>
-    </message>
-    <message>
-        <source>Tag: {text}</source>
-        <translation>Etykieta: {text}</translation>
-    </message>
-    <message>
-        <source>Talked about: {text}</source>
-        <translation>Temat rozmowy: {text}</translation>
-    </message>
-    <message>
-        <source>Through: {text}</source>
-        <translation>Przez: {text}</translation>
-    </message>
-    <message>
-        <source>Title: {text}</source>
-        <translation>Stanowisko: {text}</translation>
-    </message>
-    <message>
-        <source>Web page: {text}</source>
-        <translation>Strona: {text}</translation>
-    </message>
-    <message>
-        <source>Why you met: {text}</source>
-        <translation>Powód spotkania: {text}</translation>
-    </message>
-</context>
-<context>
     <name>Keys</name>
     <message>
         <source>Accept what is shown and go on</source>
@@ -2101,6 +2026,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Wróć do listy</translation>
+    </message>
+    <message>
+        <source>Choose everyone that is found</source>
+        <translation>Wybierz wszystkie znalezione</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2137,10 +2066,6 @@
     <message>
         <source>Go on with the photograph</source>
         <translation>Dalej z tym zdjęciem</translation>
-    </message>
-    <message>
-        <source>Keep this search</source>
-        <translation>Zachowaj to wyszukiwanie</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2205,6 +2130,10 @@
     <message>
         <source>Save the notes</source>
         <translation>Zapisz notatki</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz wyszukiwanie</translation>
     </message>
     <message>
         <source>Save what was edited</source>
@@ -2836,12 +2765,28 @@
         <translation>Spotkania</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
     </message>
     <message>
+        <source>Pages as they will be printed</source>
+        <translation>Strony tak, jak zostaną wydrukowane</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pomniejsz</translation>
     </message>
     <message>
         <source>Ways to reach</source>
