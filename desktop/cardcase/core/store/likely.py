@@ -9,9 +9,9 @@ from peewee import Expression, chunked
 
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.match.find import Apart, Likely, among, duplicates_of, profiled
-from cardcase.core.match.organizations import root
 from cardcase.core.match.profile import Profile, number_key, profile
 from cardcase.core.match.words import forms_of
+from cardcase.core.organizations import organization_root
 from cardcase.core.records import ContactRecord
 from cardcase.core.store.alias_rows import all_apart, apart_from
 from cardcase.core.store.contact_rows import read_contacts
@@ -19,7 +19,7 @@ from cardcase.core.store.finding import found_by
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Contact, Job, Organization, Point, TaxId
 from cardcase.core.store.rows import BATCH, column, tuples
-from cardcase.core.text import fold, words
+from cardcase.core.text import words
 
 _MOST = 60
 """Contacts that are looked at for one key: what more have in common proves nothing."""
@@ -29,7 +29,7 @@ def everyone(library: Library) -> Iterator[ContactRecord]:
     """All contacts as they are at one moment, without their encounters, some hundred at a time."""
     with library.snapshot():
         for ids in chunked(column(Contact.select(Contact.id).order_by(Contact.id)), BATCH):
-            yield from read_contacts(ids).values()
+            yield from read_contacts(ids, sources=False).values()
 
 
 def told_apart(library: Library) -> Apart:
@@ -69,7 +69,7 @@ def likely(library: Library, record: ContactRecord) -> list[Likely]:
     profile, tax number or organization, and the words of the name in all their forms.
     """
     with library.snapshot():
-        candidates = read_contacts(_candidates(record))
+        candidates = read_contacts(_candidates(record), sources=False)
         pairs = {frozenset((each.one, each.other)) for each in apart_from([record.uid])}
     return duplicates_of(record, list(candidates.values()), pairs)
 
@@ -96,9 +96,8 @@ def _candidates(record: ContactRecord) -> set[int]:
 
 def _at(organization: str) -> list[int]:
     """Contacts at an organization of this name, whatever its legal form."""
-    name = root(organization)
-    begins: Expression = Organization.folded.between(name, f"{name}\uffff")
-    named = begins | (Organization.folded == fold(organization))
+    root = organization_root(organization)
+    named: Expression = Organization.key.between(root, f"{root}\uffff")
     return _ids(Job.select(Job.contact).join(Organization).where(named).distinct())
 
 

@@ -5,6 +5,7 @@ text, so that no value has two spellings; only a missing link is NULL.
 """
 
 from peewee import (
+    SQL,
     AutoField,
     BooleanField,
     ForeignKeyField,
@@ -46,9 +47,24 @@ class Contact(Row):
     sort_key = TextField()
     created = TextField()
     changed = TextField()
+    # It came later: SQLite asks for a default of its own where a column is added.
+    photo = TextField(default="", constraints=[SQL("DEFAULT ''")])
 
     class Meta:
         indexes = ((("sort_key", "id"), False),)
+
+
+class ContactSource(Row):
+    """What the file said that a contact came from; ``properties`` are JSON, see ``source_rows``.
+
+    ``media``: the SHA-256 of the bytes that the properties name, with spaces between.
+    """
+
+    contact = ForeignKeyField(Contact, unique=True, on_delete="CASCADE")
+    format = TextField()
+    version = TextField(default="")
+    properties = TextField(default="[]")
+    media = TextField(default="")
 
 
 class Organization(Row):
@@ -165,13 +181,25 @@ class Participant(Row):
     contact = ForeignKeyField(Contact, on_delete="CASCADE")
     position = IntegerField()
     remark = TextField(default="")
+    pinned = BooleanField(default=False)
 
     class Meta:
         indexes = ((("encounter", "contact"), True),)
 
 
+class Session(Row):
+    """The event that the owner is at now: one row, or none."""
+
+    uid = TextField(unique=True)
+    event = ForeignKeyField(Event, on_delete="CASCADE")
+    since = TextField()
+
+
 class Photograph(Row):
-    """A dropped, pasted or named file; see PhotographRecord for its states."""
+    """A dropped, pasted or named file; see PhotographRecord for its states.
+
+    ``event`` is a uid without a foreign key: both are written in any order.
+    """
 
     uid = TextField(unique=True)
     name = TextField()
@@ -185,6 +213,7 @@ class Photograph(Row):
     thumbnail = TextField(default="")
     batch = TextField(default="", index=True)
     added = TextField(default="")
+    event = TextField(default="", index=True)
 
 
 class Card(Row):
@@ -239,6 +268,21 @@ class Apart(Row):
     other = TextField(index=True)
 
 
+class Owner(Row):
+    """Which contact, by uid, the library's owner is; remembered also while it is gone."""
+
+    uid = TextField(unique=True)
+    contact = TextField(index=True)
+
+
+class Search(Row):
+    """A search that is kept under a name."""
+
+    uid = TextField(unique=True)
+    name = TextField()
+    query = TextField()
+
+
 class Operation(Row):
     """An entry of history. ``cut``: undone, and a newer operation ended its redo line."""
 
@@ -263,7 +307,8 @@ class OperationEntry(Row):
 
 
 MODELS = (
-    Contact, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event, Encounter,
-    Participant, Photograph, Card, Lesson, Alias, Apart, Operation, OperationEntry,
+    Contact, ContactSource, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event,
+    Encounter, Participant, Session, Photograph, Card, Lesson, Alias, Apart, Owner, Search,
+    Operation, OperationEntry,
 )  # fmt: skip
 """All tables, in an order in which they can be created."""

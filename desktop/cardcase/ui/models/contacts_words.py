@@ -39,15 +39,15 @@ def row_words(row: ContactRow, today: date) -> RowWords:
     )
 
 
-def accessible_row(row: ContactRow, today: date) -> str:
+def accessible_row(row: ContactRow, today: date, found: str = "") -> str:
     """The whole row in words: "Edyta Jaworska, Inżynier Budowy, Ventubud, met: Targi Kielce …"."""
     words = row_words(row, today)
     met = tr("Contacts", "met: {where}").format(where=words.met) if words.met else ""
-    return ", ".join(part for part in (words.name, row.title, row.organization, met) if part)
+    return ", ".join(part for part in (words.name, row.title, row.organization, met, found) if part)
 
 
-def row_tooltip(row: ContactRow, today: date) -> str:
+def row_tooltip(row: ContactRow, today: date, found: str = "") -> str:
     """All that the row may have to cut, as rich text whose contents are escaped."""
     words = row_words(row, today)
-    lines = (f"<b>{escape(words.name)}</b>", escape(words.work), escape(words.met))
+    lines = (f"<b>{escape(words.name)}</b>", escape(words.work), escape(words.met), escape(found))
     return "<br>".join(line for line in lines if line)

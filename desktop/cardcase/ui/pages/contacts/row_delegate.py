@@ -1,21 +1,24 @@
-"""Paints the rows of the list: a letter, or a person in three lines."""
+"""Paints the rows of the list: a heading, or a person in three lines."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from cardcase.core.found import Sought, hits
 from cardcase.core.store.browse import ContactRow
 from cardcase.core.text import initials
 from cardcase.ui import icons
-from cardcase.ui.models.contacts import ROW_ROLE
+from cardcase.ui.models.contacts import FOUND_ROLE, ROW_ROLE, ContactsModel
 from cardcase.ui.models.contacts_rows import Heading
 from cardcase.ui.models.contacts_words import RowWords, row_words
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_ROW
 from cardcase.ui.widgets.avatar import paint_avatar
+from cardcase.ui.widgets.marked import NOTHING, Marked, paint_marked
 
 ROW_HEIGHT = 68
 HEADING_HEIGHT = 30
@@ -51,15 +54,22 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = _rect(option).adjusted(MARGIN, 0, -self.right_margin, 0)
         if isinstance(row, Heading):
-            _paint_heading(painter, rect, row.letter)
+            _paint_heading(painter, rect, row.text)
         elif row is not None:
             state = _state(option)
             selected = bool(state & QStyle.StateFlag.State_Selected)
             _paint_ground(painter, rect, selected, bool(state & QStyle.StateFlag.State_MouseOver))
             if self.ring and state & QStyle.StateFlag.State_HasFocus:
                 _paint_ring(painter, rect)
-            _paint_contact(painter, rect, row, row_words(row, self._today()), selected)
+            words = row_words(row, self._today())
+            told = index.data(FOUND_ROLE) or NOTHING
+            _paint_contact(painter, rect, row, _Lines(words, told, _sought(index)), selected)
         painter.restore()
+
+
+def _sought(index: Index) -> Sought:
+    model = index.model()
+    return model.sought if isinstance(model, ContactsModel) else Sought((), ())
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:
@@ -70,11 +80,13 @@ def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
     return option.state
 
 
-def _paint_heading(painter: QPainter, rect: QRect, letter: str) -> None:
+def _paint_heading(painter: QPainter, rect: QRect, text: str) -> None:
     painter.setFont(theme().font("caption-bold"))
     painter.setPen(theme().color("muted"))
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect.adjusted(12, 2, 0, 0), flags, letter)
+    area = rect.adjusted(12, 2, -12, 0)
+    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, flags, cut)
 
 
 def _paint_ground(painter: QPainter, rect: QRect, selected: bool, hovered: bool) -> None:
@@ -96,42 +108,61 @@ def _paint_ring(painter: QPainter, rect: QRect) -> None:
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), RADIUS_ROW, RADIUS_ROW)
 
 
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """What a row says: its words, what was found beyond them, and what was looked for."""
+
+    words: RowWords
+    told: Marked
+    what: Sought
+
+    def marked(self, text: str) -> Marked:
+        return Marked(text, hits(text, self.what)[0] if self.what.words else ())
+
+
 def _paint_contact(
-    painter: QPainter, rect: QRect, row: ContactRow, words: RowWords, selected: bool
+    painter: QPainter, rect: QRect, row: ContactRow, said: _Lines, selected: bool
 ) -> None:
     face = QRect(rect.left() + 12, 0, AVATAR, AVATAR)
     face.moveTop(rect.top() + (rect.height() - AVATAR) // 2)
     paint_avatar(painter, QRectF(face), row.uid, initials(row.given, row.family, row.name))
     lines = QRect(face.right() + 13, rect.top(), rect.right() - face.right() - 25, 18)
-    shown = 1 + bool(words.work) + bool(words.met)
+    # What was found stands in place of the meeting, which is mostly not why one searches.
+    words = said.words
+    last = said.told if said.told.text else said.marked(words.met)
+    shown = 1 + bool(words.work) + bool(last.text)
     lines.moveTop(rect.top() + (rect.height() - 18 * shown - (shown - 1)) // 2)
-    _paint_name(painter, lines, words)
-    quiet = theme().color("text" if selected else "muted")
+    _paint_name(painter, lines, said)
+    role = "text" if selected else "muted"
     if words.work:
         lines.translate(0, 19)
-        _paint_line(painter, lines, words.work, "second", quiet)
-    if words.met:
+        _paint_line(painter, lines, said.marked(words.work), "second", role)
+    if last.text:
         lines.translate(0, 19)
-        role = "text" if selected else "muted"
-        icons.draw(painter, "calendar-days", role, lines.left(), lines.top() + 2, ICON)
-        _paint_line(painter, lines.adjusted(ICON + 5, 0, 0, 0), words.met, "caption", quiet)
+        icon = "text-search" if said.told.text else "calendar-days"
+        icons.draw(painter, icon, role, lines.left(), lines.top() + 2, ICON)
+        _paint_line(painter, lines.adjusted(ICON + 5, 0, 0, 0), last, "caption", role)
 
 
-def _paint_name(painter: QPainter, rect: QRect, words: RowWords) -> None:
-    ink = theme().color("text")
+def _paint_name(painter: QPainter, rect: QRect, said: _Lines) -> None:
     used = 0
-    if words.given:
-        given = words.given + " "
+    if said.words.given:
+        given = said.words.given + " "
         used = min(QFontMetrics(theme().font("body")).horizontalAdvance(given), rect.width())
-        _paint_line(painter, rect, given, "body", ink)
-    _paint_line(painter, rect.adjusted(used, 0, 0, 0), words.family, "body-bold", ink)
+        _paint_line(painter, rect, said.marked(given), "body", "text")
+    rest = rect.adjusted(used, 0, 0, 0)
+    _paint_line(painter, rest, said.marked(said.words.family), "body-bold", "text")
 
 
-def _paint_line(painter: QPainter, rect: QRect, text: str, font: str, ink: QColor) -> None:
+def _paint_line(painter: QPainter, rect: QRect, line: Marked, font: str, role: str) -> None:
     if rect.width() <= 0:
         return
+    if line.spans:
+        paint_marked(painter, QRectF(rect), line, font, role)
+        return
+    # Most rows have no hit, and are painted again and again while one scrolls.
     painter.setFont(theme().font(font))
-    painter.setPen(ink)
-    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setPen(theme().color(role))
+    cut = painter.fontMetrics().elidedText(line.text, Qt.TextElideMode.ElideRight, rect.width())
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, cut)

@@ -1,0 +1,56 @@
+"""What files said of contacts, from rows to records and back. All work inside a session."""
+
+import json
+from collections.abc import Collection, Iterable
+from operator import attrgetter
+
+from cardcase.core.records import PropertyRecord, SourceRecord, unique
+from cardcase.core.store.models import ContactSource
+from cardcase.core.store.rows import among, insert_all, tuples
+
+_FIELDS = ("name", "value", "params", "group", "media")
+"""Of a property, in its row; those at the end that are empty are left out."""
+
+_values = attrgetter(*_FIELDS)
+
+
+def read_sources(ids: Collection[int]) -> dict[int, SourceRecord]:
+    """What their files said of the contacts with these row ids, of those that came from one."""
+    source = ContactSource
+    rows = source.select(source.contact, source.format, source.version, source.properties)
+    return {
+        contact: SourceRecord(
+            format=format_,
+            version=version,
+            properties=tuple(
+                PropertyRecord(**dict(zip(_FIELDS, values, strict=False)))
+                for values in json.loads(properties)
+            ),
+        )
+        for contact, format_, version, properties in tuples(rows.where(among(source.contact, ids)))
+    }
+
+
+def insert_sources(sources: Iterable[tuple[int, SourceRecord]]) -> None:
+    """Write what files said, by the row id of its contact, which has nothing of it yet."""
+    rows = (
+        (
+            contact,
+            source.format,
+            source.version,
+            _json(source),
+            " ".join(unique(each.media for each in source.properties)),
+        )
+        for contact, source in sources
+    )
+    insert_all(ContactSource, ("contact", "format", "version", "properties", "media"), rows)
+
+
+def _json(source: SourceRecord) -> str:
+    found = []
+    for each in source.properties:
+        values = list(_values(each))
+        while len(values) > 1 and not values[-1]:
+            values.pop()
+        found.append(values)
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
