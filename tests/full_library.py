@@ -1,10 +1,18 @@
 """A library with something of every kind, for tests of what must reach all of it."""
 
 from dataclasses import replace
+from hashlib import sha256
 
 from cardcase.core.ops import cards, contacts, encounters, merge, pairs, photographs, samples
 from cardcase.core.ops.operation import operation
-from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord, Participant
+from cardcase.core.records import (
+    ContactRecord,
+    EncounterRecord,
+    EventRecord,
+    Participant,
+    PropertyRecord,
+    SourceRecord,
+)
 from cardcase.core.scan.lesson import Lesson
 from cardcase.core.scan.result import ScannedPhotograph
 from cardcase.core.store import load
@@ -14,6 +22,22 @@ from cardcase.core.store.models import MODELS
 from made_up import LUKASZ, jpeg, scanned
 
 ANNA = ContactRecord(uid="anna", given="Anna", family="Nowak", tags=("stal",))
+PORTRAIT, KEY = jpeg("her portrait"), b"a key"
+FROM_FILE = ContactRecord(
+    uid="iza",
+    given="Iza",
+    family="Maj",
+    photo=sha256(PORTRAIT).hexdigest(),
+    source=SourceRecord(
+        format="vcard",
+        version="3.0",
+        properties=(
+            PropertyRecord(name="FN", value="Iza Maj"),
+            PropertyRecord(name="PHOTO", params="ENCODING=b", media=sha256(PORTRAIT).hexdigest()),
+            PropertyRecord(name="KEY", params="ENCODING=b", media=sha256(KEY).hexdigest()),
+        ),
+    ),
+)
 FAIR = EventRecord(uid="targi", name="Targi Kielce", kind="fair", start="2026-03-10")
 MET = EncounterRecord(
     uid="met",
@@ -66,8 +90,13 @@ def fill(library: Library) -> None:
     read(library, "in review", jan, ewa)
     photographs.enqueue_bytes(library, jpeg("front"), "again.jpg")
     photographs.enqueue_bytes(library, jpeg("no card"), "no card.jpg")
-    photographs.add_scanned(library, load.photographs(library)[-1].uid, scanned())
+    photographs.add_scanned(
+        library, load.photographs(library)[-1].uid, with_pictures(scanned(), "none")
+    )
     photographs.enqueue_bytes(library, jpeg("waits"), "../waits.jpg")
+    for data, suffix in ((PORTRAIT, ".jpg"), (KEY, ".bin")):
+        library.media.put(data, suffix)
+    contacts.create(library, FROM_FILE)
     with operation(library, "lessons.teach") as op:
         op.put(Lesson(uid="l", kind="spelling", field="family", read="Wqs", written="Wąs",
                       card=front, taught="2026-03-12T10:00:00.000Z"))  # fmt: skip

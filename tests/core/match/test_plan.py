@@ -1,5 +1,7 @@
 """What one record of several is, and what they disagree on."""
 
+from dataclasses import replace
+
 import pytest
 
 from cardcase.core.errors import CardcaseError
@@ -11,6 +13,8 @@ from cardcase.core.records import (
     JobRecord,
     Participant,
     PointRecord,
+    PropertyRecord,
+    SourceRecord,
     TaxIdRecord,
 )
 
@@ -191,3 +195,32 @@ def test_nobody_introduced_themselves() -> None:
     assert moved(met, {"kasia": "katarzyna"}).introduced_by_uid == ""
     assert moved(met, {"katarzyna": "kasia"}).introduced_by_uid == ""
     assert moved(met, {"other": "more"}) == met
+
+
+def test_what_the_files_said_is_kept_of_all_and_labels_stay_with_what_they_label() -> None:
+    def said(*lines: tuple[str, str, str]) -> SourceRecord:
+        properties = (PropertyRecord(group=g, name=name, value=value) for g, name, value in lines)
+        return SourceRecord(format="vcard", properties=tuple(properties))
+
+    here = said(
+        ("", "UID", "1"), ("item1", "TEL", "601"), ("item1", "X-ABLabel", "Dom"),
+        ("", "NICKNAME", "Kasik"),
+    )  # fmt: skip
+    there = said(
+        ("", "UID", "2"), ("", "FN", "K."), ("item1", "TEL", "602"), ("item1", "X-ABLabel", "Dom"),
+        ("", "nickname", "Kasik"), ("", "ROLE", "kupiec"), ("item2", "TEL", "601"),
+    )  # fmt: skip
+    one, other = replace(KASIA, source=here, photo=""), replace(KATARZYNA, photo="p", source=there)
+    merged = plan([one, other]).merged
+    assert merged.photo == "p" and merged.source is not None
+    assert merged.source.properties == here.properties, "what the one file had is still known"
+    assert (
+        merged.source.more
+        == said(
+            ("item1-2", "TEL", "602"), ("item1-2", "X-ABLabel", "Dom"), ("", "ROLE", "kupiec")
+        ).properties
+    )
+    assert plan([merged, other]).merged.source == merged.source, "and said once"
+    assert plan([KASIA, other]).merged.source == there
+    table = replace(there, format="google")
+    assert plan([one, replace(other, source=table)]).merged.source == here

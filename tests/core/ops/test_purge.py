@@ -1,6 +1,7 @@
 """What is erased for good is in no file of the library, and all the rest is as it was."""
 
 import contextlib
+import hashlib
 import random
 import shutil
 import sqlite3
@@ -32,7 +33,7 @@ from cardcase.core.store.check import Findings, check
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Operation, Row
 from cardcase.core.store.restoring import set_aside
-from full_library import entities, fill, read
+from full_library import FROM_FILE, KEY, PORTRAIT, entities, fill, read
 from made_up import jpeg
 
 SECRET = ContactRecord(
@@ -203,6 +204,19 @@ def test_a_picture_with_another_card_in_review_stays(library: Library) -> None:
     assert library.media.exists(photograph.sha256)
     assert load.card(library, other) is not None
     assert traces(library.path) == set()
+
+
+def test_what_came_with_her_file_goes_unless_another_has_it(library: Library) -> None:
+    for data in (PORTRAIT, KEY, jpeg("an older one")):
+        library.media.put(data)
+    older = replace(FROM_FILE, photo=hashlib.sha256(jpeg("an older one")).hexdigest())
+    contacts.create(library, older)
+    contacts.edit(library, FROM_FILE)
+    contacts.create(library, replace(JAN, photo=FROM_FILE.photo))
+    _, purged = purge(library, [FROM_FILE.uid])
+    assert purged.pictures == 2
+    assert [path.name[:64] for path in library.media.files()] == [FROM_FILE.photo]
+    assert check(library) == Findings()
 
 
 def test_contacts_of_history_only_are_erased_there(library: Library) -> None:

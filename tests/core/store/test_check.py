@@ -10,6 +10,7 @@ from cardcase.core.store import browse, load
 from cardcase.core.store.check import Findings, check, repair
 from cardcase.core.store.library import Library
 from cardcase.core.store.rows import execute
+from full_library import FROM_FILE, KEY, PORTRAIT
 from made_up import LUKASZ, jpeg, scanned
 
 ANNA = ContactRecord(uid="anna", given="Anna", family="Nowak")
@@ -75,6 +76,29 @@ def test_only_pictures_that_nothing_knows_are_orphans(library: Library) -> None:
     repair(library, check(library))
     assert not library.media.exists(stray)
     assert check(library) == Findings()
+
+
+def test_what_came_with_a_contact_is_wanted_as_long_as_a_step_knows_it(library: Library) -> None:
+    for data, suffix in ((PORTRAIT, ".jpg"), (KEY, ".bin")):
+        library.media.put(data, suffix)
+    contacts.create(library, FROM_FILE)
+    age(library)
+    assert check(library) == Findings()
+    library.media.remove(FROM_FILE.photo)
+    assert check(library).missing == (FROM_FILE.photo,)
+    library.media.put(PORTRAIT)
+    age(library)
+    contacts.delete(library, [FROM_FILE.uid])
+    assert check(library).orphans == (), "undo needs them"
+    backup = library.back_up()
+    with library.transaction():
+        execute("DELETE FROM operation")
+    assert check(library).orphans == (), "the copy knows them"
+    backup.unlink()
+    found = check(library)
+    assert len(found.orphans) == 2
+    repair(library, found)
+    assert not list(library.media.files())
 
 
 def test_what_an_ended_redo_line_knew_goes(library: Library) -> None:

@@ -14,6 +14,8 @@ from cardcase.core.records import (
     JobRecord,
     Participant,
     PointRecord,
+    PropertyRecord,
+    SourceRecord,
     TaxIdRecord,
 )
 from cardcase.core.sample import people
@@ -49,6 +51,18 @@ CONTACT = ContactRecord(
     tax_ids=(TaxIdRecord(kind="nip", value="1234563218"),),
     tags=("stal", "Targi"),
     notes="pierwsza\nlinia",
+    photo="a" * 64,
+    source=SourceRecord(
+        format="vcard",
+        version="3.0",
+        properties=(
+            PropertyRecord(name="FN", value="Łukasz J. Błaszczyk"),
+            PropertyRecord(name="X-ABLabel", value="_$!<Work>!$_", group="item1"),
+            PropertyRecord(name="PHOTO", params="ENCODING=b;TYPE=JPEG", media="a" * 64),
+            PropertyRecord(name="NOTE", value="pierwsza\\nlinia"),
+        ),
+        more=(PropertyRecord(name="BDAY", value="1984-02-29"),),
+    ),
 )
 EVENT = EventRecord(
     uid="v", name="Targi", kind="fair", place="Kielce", start="2026-03-10", end="2026-03", notes="n"

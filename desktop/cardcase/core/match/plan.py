@@ -13,6 +13,7 @@ from cardcase.core.errors import CardcaseError
 from cardcase.core.match import parts
 from cardcase.core.match.better import best
 from cardcase.core.match.organizations import root
+from cardcase.core.match.sources import source
 from cardcase.core.records import ContactRecord, EncounterRecord, Participant, unique
 from cardcase.core.text import fold, words
 
@@ -92,7 +93,7 @@ def plan(contacts: Sequence[ContactRecord], choices: Mapping[str, str] | None = 
         tags=unique(tag for each in contacts for tag in each.tags),
         encounters=_encounters(contacts),
         photo=next((each.photo for each in contacts if each.photo), ""),
-        source=next((each.source for each in contacts if each.source), None),
+        source=source(each.source for each in contacts if each.source),
     )
     others = _other_names(contacts, merged)
     lines = "\n".join(f"{_ALIAS}{each}" for each in others)

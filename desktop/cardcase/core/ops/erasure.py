@@ -11,9 +11,16 @@ from peewee import chunked
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
 from cardcase.core.ops import past
-from cardcase.core.records import AliasRecord, ApartRecord, EncounterRecord
+from cardcase.core.records import (
+    AliasRecord,
+    ApartRecord,
+    ContactRecord,
+    EncounterRecord,
+    pictures_of,
+)
 from cardcase.core.scan.lesson import Lesson as LessonRecord
 from cardcase.core.store.alias_rows import aliases_of, apart_from
+from cardcase.core.store.contact_rows import load_contacts
 from cardcase.core.store.entities import Record
 from cardcase.core.store.lesson_rows import lessons_where
 from cardcase.core.store.library import Library
@@ -121,7 +128,7 @@ def erasure_of(library: Library, contacts: Collection[str], cards: Collection[st
             if each.participants and {one.contact for one in each.participants} <= people
         ),
         lessons=frozenset(each.uid for each in lessons_where(Lesson.card.in_(photographs.cards))),
-        pictures=photographs.pictures,
+        pictures=photographs.pictures | _pictures_of(people),
         aliases=frozenset(each.uid for each in _aliases_of(people)),
         pairs=frozenset(
             each.uid for some in chunked(people, BATCH) for each in apart_from(some)
@@ -132,6 +139,18 @@ def erasure_of(library: Library, contacts: Collection[str], cards: Collection[st
             if isinstance(each, EncounterRecord) and each.introduced_by_uid in people
         ),
         shared=photographs.kept,
+    )
+
+
+def _pictures_of(people: Collection[str]) -> frozenset[str]:
+    """What contacts have, or had, as a photo or as part of what their files said."""
+    then = past.versions("contact", people)
+    forms = [*load_contacts(people).values(), *chain.from_iterable(then.values())]
+    return frozenset(
+        sha256
+        for each in forms
+        if isinstance(each, ContactRecord) and each.uid in people
+        for sha256 in pictures_of(each)
     )
 
 

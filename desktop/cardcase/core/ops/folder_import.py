@@ -99,7 +99,7 @@ class _Taking:
             if keep:
                 if not media.exists(sha256):
                     new.append(sha256)
-                media.put(data, picture_suffix(data[:HEAD]) or ".jpg")
+                media.put(data, picture_suffix(data[:HEAD]) or ".bin")
 
     def _take(self, op: Recorder, kind: Kind) -> None:
         for some in chunked(self._reader.records(kind), BATCH):

@@ -108,6 +108,16 @@ def _orphans(library: Library, known: set[str]) -> Iterator[Path]:
     yield from library.media.unfinished()
 
 
+def _naming(copy: sqlite3.Connection) -> Iterator[str]:
+    """Statements for all that may name pictures in a copy, which may be of an older schema."""
+    yield "SELECT sha256, thumbnail FROM photograph"
+    yield "SELECT image FROM card"
+    yield "SELECT before, after FROM operation_entry"
+    if copy.execute("SELECT 1 FROM pragma_table_list('contact_source')").fetchone():
+        yield "SELECT photo FROM contact"
+        yield "SELECT media FROM contact_source"
+
+
 def _known_to_backups(library: Library) -> tuple[set[str], list[str]]:
     """The pictures that backups know, and the names of those that cannot be read."""
     known: set[str] = set()
@@ -115,12 +125,8 @@ def _known_to_backups(library: Library) -> tuple[set[str], list[str]]:
     for backup in backups.listed(library.backups):
         try:
             with backups.opened(backup.path) as copy:
-                rows = copy.execute("SELECT sha256, thumbnail FROM photograph")
-                known |= set(unused.named(rows)) | set(
-                    unused.named(copy.execute("SELECT image FROM card"))
-                )
-                entries = copy.execute("SELECT before, after FROM operation_entry")
-                known |= set(unused.named(entries))
+                for statement in _naming(copy):
+                    known |= set(unused.named(copy.execute(statement)))
         except sqlite3.DatabaseError:
             unread.append(backup.path.name)
     return known, unread

@@ -16,13 +16,14 @@ from cardcase.core.records import (
 )
 from cardcase.core.store.models import Address, Contact, ContactTag, Job, Point, Tag, TaxId
 from cardcase.core.store.rows import BATCH, among, field_names, row_ids, tuples
+from cardcase.core.store.source_rows import read_sources
 
 Part = TypeVar("Part")
 
 NAME_PARTS = ("prefix", "given", "middle", "family", "suffix", "formatted")
 """The columns and fields that make the name."""
 
-_OWN = ("uid", "notes", *NAME_PARTS)
+_OWN = ("uid", "notes", "photo", *NAME_PARTS)
 
 
 def load_contacts(uids: Iterable[str]) -> dict[str, ContactRecord]:
@@ -34,8 +35,11 @@ def load_contacts(uids: Iterable[str]) -> dict[str, ContactRecord]:
     return found
 
 
-def read_contacts(ids: Collection[int]) -> dict[int, ContactRecord]:
-    """The contacts with these row ids (some hundreds at most), without their encounters."""
+def read_contacts(ids: Collection[int], *, sources: bool = True) -> dict[int, ContactRecord]:
+    """The contacts with these row ids (some hundreds at most), without their encounters.
+
+    Where many are only looked at, what their files said may stay behind.
+    """
     if not ids:
         return {}
     jobs = _parts(Job, (Job.named, Job.titles, Job.department, Job.since, Job.until), ids, _job)
@@ -43,6 +47,7 @@ def read_contacts(ids: Collection[int]) -> dict[int, ContactRecord]:
     addresses = _records(Address, AddressRecord, ids)
     tax_ids = _records(TaxId, TaxIdRecord, ids)
     tags = _tags(ids)
+    said = read_sources(ids) if sources else {}
     columns = [Contact._meta.fields[name] for name in _OWN]
     rows = Contact.select(Contact.id, *columns).where(among(Contact.id, ids))
     return {
@@ -52,6 +57,7 @@ def read_contacts(ids: Collection[int]) -> dict[int, ContactRecord]:
             addresses=tuple(addresses[contact_id]),
             tax_ids=tuple(tax_ids[contact_id]),
             tags=tuple(tags[contact_id]),
+            source=said.get(contact_id),
             **dict(zip(_OWN, own, strict=True)),
         )
         for contact_id, *own in tuples(rows)

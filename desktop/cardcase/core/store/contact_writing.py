@@ -19,7 +19,15 @@ from cardcase.core.records import (
 )
 from cardcase.core.store.clock import now
 from cardcase.core.store.contact_rows import NAME_PARTS
-from cardcase.core.store.models import Address, Contact, ContactTag, Job, Point, TaxId
+from cardcase.core.store.models import (
+    Address,
+    Contact,
+    ContactSource,
+    ContactTag,
+    Job,
+    Point,
+    TaxId,
+)
 from cardcase.core.store.rows import (
     BATCH,
     Values,
@@ -30,10 +38,12 @@ from cardcase.core.store.rows import (
     row_ids,
 )
 from cardcase.core.store.shared import Shared, name_organizations, organization_ids, tag_ids
+from cardcase.core.store.source_rows import insert_sources
 from cardcase.core.text import fold, sort_key
 
-_COLUMNS = ("uid", *NAME_PARTS, "notes", "name", "folded", "sort_key", "created", "changed")
-_own = attrgetter("uid", *NAME_PARTS, "notes")
+_OWN = ("uid", *NAME_PARTS, "notes", "photo")
+_COLUMNS = (*_OWN, "name", "folded", "sort_key", "created", "changed")
+_own = attrgetter(*_OWN)
 _JOB = ("organization", "named", "titles", "department", "since", "until")
 
 
@@ -65,7 +75,7 @@ def _put(records: Mapping[str, ContactRecord]) -> None:
     known = list(row_ids(Contact, records).values())
     shared = Shared.of(known)
     if known:
-        for model in (Job, Point, Address, TaxId, ContactTag):
+        for model in (Job, Point, Address, TaxId, ContactTag, ContactSource):
             model.delete().where(among(model.contact, known)).execute()
     rows = (_row(record, moment) for record in records.values())
     put_all(Contact, _COLUMNS, rows, kept=("created",))
@@ -101,6 +111,7 @@ def _put_parts(contacts: list[tuple[int, ContactRecord]]) -> None:
     _insert(
         ContactTag, ("tag",), contacts, lambda record: ((tags[tag],) for tag in unique(record.tags))
     )
+    insert_sources((at, record.source) for at, record in contacts if record.source is not None)
     name_organizations(organizations.values())
 
 

@@ -18,6 +18,7 @@ from cardcase.core.store.models import (
     Apart,
     Card,
     Contact,
+    ContactSource,
     Encounter,
     Event,
     Lesson,
@@ -68,8 +69,14 @@ def batches(kind: Kind) -> Iterator[list[Any]]:
         yield sorted(_READ[kind](list(page.values())), key=lambda record: page[record.uid])
 
 
-def pictures() -> Iterator[tuple[str, Literal["photographs", "cards", "thumbnails"], str]]:
-    """The pictures that photographs and cards show: SHA-256, shelf, and a name for people."""
+Shelf = Literal["photographs", "cards", "thumbnails", "portraits", "attachments"]
+
+
+def pictures() -> Iterator[tuple[str, Shelf, str]]:
+    """The pictures that photographs, cards and contacts have: SHA-256, shelf, a name for people.
+
+    Attachments are what came with a contact: a logo, a sound, a key.
+    """
     for name, sha256, thumbnail in tuples(
         Photograph.select(Photograph.name, Photograph.sha256, Photograph.thumbnail)
     ):
@@ -78,3 +85,11 @@ def pictures() -> Iterator[tuple[str, Literal["photographs", "cards", "thumbnail
     named = Card.select(Contact.name, Card.image).join(Contact, JOIN.LEFT_OUTER)
     for name, image in tuples(named.order_by(Card.id)):
         yield image, "cards", name or ""
+    with_photo = Contact.select(Contact.name, Contact.photo).where(Contact.photo != "")
+    for name, photo in tuples(with_photo.order_by(Contact.id)):
+        yield photo, "portraits", name
+    source = ContactSource
+    said = source.select(Contact.name, source.media).join(Contact).where(source.media != "")
+    for name, media in tuples(said.order_by(source.id)):
+        for sha256 in media.split():
+            yield sha256, "attachments", name

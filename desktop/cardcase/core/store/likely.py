@@ -29,7 +29,7 @@ def everyone(library: Library) -> Iterator[ContactRecord]:
     """All contacts as they are at one moment, without their encounters, some hundred at a time."""
     with library.snapshot():
         for ids in chunked(column(Contact.select(Contact.id).order_by(Contact.id)), BATCH):
-            yield from read_contacts(ids).values()
+            yield from read_contacts(ids, sources=False).values()
 
 
 def told_apart(library: Library) -> Apart:
@@ -69,7 +69,7 @@ def likely(library: Library, record: ContactRecord) -> list[Likely]:
     profile, tax number or organization, and the words of the name in all their forms.
     """
     with library.snapshot():
-        candidates = read_contacts(_candidates(record))
+        candidates = read_contacts(_candidates(record), sources=False)
         pairs = {frozenset((each.one, each.other)) for each in apart_from([record.uid])}
     return duplicates_of(record, list(candidates.values()), pairs)
 

@@ -5,6 +5,7 @@ text, so that no value has two spellings; only a missing link is NULL.
 """
 
 from peewee import (
+    SQL,
     AutoField,
     BooleanField,
     ForeignKeyField,
@@ -46,9 +47,26 @@ class Contact(Row):
     sort_key = TextField()
     created = TextField()
     changed = TextField()
+    # It came later: SQLite asks for a default of its own where a column is added.
+    photo = TextField(default="", constraints=[SQL("DEFAULT ''")])
 
     class Meta:
         indexes = ((("sort_key", "id"), False),)
+
+
+class ContactSource(Row):
+    """What the file said that a contact came from.
+
+    ``properties`` and ``more`` are JSON, see ``source_rows``. ``media``: the SHA-256 of the bytes
+    that these name, with spaces between.
+    """
+
+    contact = ForeignKeyField(Contact, unique=True, on_delete="CASCADE")
+    format = TextField()
+    version = TextField(default="")
+    properties = TextField(default="[]")
+    more = TextField(default="[]")
+    media = TextField(default="")
 
 
 class Organization(Row):
@@ -263,7 +281,7 @@ class OperationEntry(Row):
 
 
 MODELS = (
-    Contact, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event, Encounter,
-    Participant, Photograph, Card, Lesson, Alias, Apart, Operation, OperationEntry,
+    Contact, ContactSource, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event,
+    Encounter, Participant, Photograph, Card, Lesson, Alias, Apart, Operation, OperationEntry,
 )  # fmt: skip
 """All tables, in an order in which they can be created."""

@@ -114,7 +114,7 @@ def _stored(ids: Collection[int]) -> Mapping[int, Entry]:
 
 def _entries(ids: Collection[int]) -> Mapping[int, Entry]:
     """What the index holds of these contacts."""
-    contacts = read_contacts(ids)
+    contacts = read_contacts(ids, sources=False)
     encounters = encounters_by_contact(ids)
     printed = printed_on_cards(ids)
     rows = Contact.select(Contact.id, Contact.sort_key, Contact.created)

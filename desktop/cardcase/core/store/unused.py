@@ -5,20 +5,28 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from cardcase.core.store.library import Library
-from cardcase.core.store.models import Card, Photograph, Row
+from cardcase.core.store.models import Card, Contact, ContactSource, Photograph, Row
 from cardcase.core.store.rows import column
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _STEPS = (
-    "SELECT before, after FROM operation_entry JOIN operation ON operation.id = operation_id "
-    "WHERE operation_entry.kind IN ('photograph', 'card') AND NOT (undone AND cut)"
+    "SELECT before, after FROM operation_entry AS e JOIN operation ON operation.id = operation_id "
+    "WHERE NOT (undone AND cut) AND (e.kind IN ('photograph', 'card') OR (e.kind = 'contact' AND ("
+    """instr(before, '"photo":"') OR instr(before, '"media":"') """
+    """OR instr(after, '"photo":"') OR instr(after, '"media":"'))))"""
 )
 
 
 def shown() -> Iterator[str]:
-    """The pictures that photographs and cards show. Inside a session of the library."""
-    for field in (Photograph.sha256, Photograph.thumbnail, Card.image):
-        yield from (each for each in column(field.model.select(field)) if each)
+    """The pictures that photographs, cards and contacts have. Inside a session of the library.
+
+    Among them are sounds and keys that came with contacts.
+    """
+    for field in (
+        Photograph.sha256, Photograph.thumbnail, Card.image, Contact.photo, ContactSource.media,
+    ):  # fmt: skip
+        for each in column(field.model.select(field).where(field != "")):
+            yield from each.split()
 
 
 def in_history() -> Iterator[str]:

@@ -13,6 +13,7 @@ Version 1 of the format::
     apart.jsonl           an ApartRecord a line: two contacts that are not the same
     pictures.jsonl        {"sha256": …, "file": "photographs/…"} a line
     photographs/ cards/ thumbnails/     the pictures, by names for people
+    portraits/ attachments/             what came with contacts: photos; logos, sounds, keys
     contacts.vcf          all contacts with where and why we met, for other programs
     README.txt            what is what
 

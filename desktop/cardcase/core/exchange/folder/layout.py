@@ -20,10 +20,10 @@ README = "README.txt"
 VCARDS = "contacts.vcf"
 
 Kind = Literal["event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart"]
-Shelf = Literal["photographs", "cards", "thumbnails"]
+Shelf = Literal["photographs", "cards", "thumbnails", "portraits", "attachments"]
 
-SHELVES: tuple[Shelf, ...] = ("photographs", "cards", "thumbnails")
-"""The folders with pictures."""
+SHELVES: tuple[Shelf, ...] = ("photographs", "cards", "thumbnails", "portraits", "attachments")
+"""The folders with pictures; attachments may be other things, too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from cardcase.core.exchange.folder.layout import (
     Picture,
     lines_file,
 )
+from cardcase.core.records import ContactRecord
 from cardcase.core.scan.sniff import MAX_BYTES
 from cardcase.core.serial import from_json
 
@@ -31,7 +32,7 @@ _MOST = 2**63  # what SQLite can hold stays under it
 
 _FILE = re.compile(rf"({'|'.join(SHELVES)})/([^/\\\x00:]{{1,255}})")
 _HASH = re.compile(r"([0-9a-f]{64})?")
-_HASHES = ("sha256", "thumbnail", "image")
+_HASHES = ("sha256", "thumbnail", "image", "photo")
 # Half a character, and numbers without an end: JSON lets them pass, a library cannot hold them.
 _ODD = re.compile(rb"\\u[dD][89a-fA-F]|NaN|Infinity|[eE]\+?[0-9]{3}|[0-9]{19}")
 
@@ -168,5 +169,7 @@ def _record(line: bytes, cls: type[Any]) -> Any:
 def _storable(record: Any) -> bool:
     values = {name: getattr(record, name) for name in record.__dataclass_fields__}
     numbers = (value for value in values.values() if isinstance(value, int))
-    hashes = (values[name] for name in _HASHES if name in values)
+    hashes = [values[name] for name in _HASHES if name in values]
+    if (source := values.get("source")) is not None and isinstance(record, ContactRecord):
+        hashes += [each.media for each in source.everything]
     return all(abs(number) < _MOST for number in numbers) and all(map(_HASH.fullmatch, hashes))

@@ -1,0 +1,57 @@
+"""What several files said of one contact, as if one had said it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import count
+
+from cardcase.core.records import PropertyRecord, SourceRecord
+
+_OF_THE_WHOLE = frozenset({"UID", "VERSION", "PRODID", "REV", "N", "FN", "KIND", "SORT-STRING"})
+"""Properties of a vCard that it has one of, or that tell of the card itself."""
+
+_Said = tuple[str, str, str, str]
+
+
+def source(found: Iterable[SourceRecord]) -> SourceRecord | None:
+    """What the first file said, and what others of its format said beyond that.
+
+    What names or dates a file's record as a whole is the first's alone. A group of properties (a
+    number with its label) stays together, under a name of its own.
+    """
+    sources = list(found)
+    if not sources:
+        return None
+    first, *others = sources
+    more = list(first.more)
+    for other in others:
+        if other.format == first.format:
+            more += _beyond((*first.properties, *more), other.everything)
+    return replace(first, more=tuple(more))
+
+
+def _beyond(
+    known: Iterable[PropertyRecord], others: Iterable[PropertyRecord]
+) -> Iterator[PropertyRecord]:
+    known = list(known)
+    said = {_said(each) for each in known}
+    coming = [each for each in others if each.name.upper() not in _OF_THE_WHOLE]
+    new = [each for each in coming if _said(each) not in said]
+    taken = {each.group.lower() for each in known}
+    groups = {"": ""}
+    for each in new:
+        if each.group not in groups:
+            groups[each.group] = _free(each.group, taken)
+            taken.add(groups[each.group].lower())
+    for each in coming:
+        if each.group in groups and (each.group or each in new):
+            yield replace(each, group=groups[each.group])
+
+
+def _said(each: PropertyRecord) -> _Said:
+    """What makes a property another one; a group only names it within its record."""
+    return each.name.upper(), each.params, each.value, each.media
+
+
+def _free(group: str, taken: set[str]) -> str:
+    names = (f"{group}-{number}" for number in count(2))
+    return group if group.lower() not in taken else next(n for n in names if n.lower() not in taken)
