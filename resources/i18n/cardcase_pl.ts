@@ -956,6 +956,10 @@
         <translation>Brak dostępu do pliku. Sprawdź uprawnienia i odczytaj go ponownie.</translation>
     </message>
     <message>
+        <source>The file was changed meanwhile. Nothing was taken over; import it again.</source>
+        <translation>Plik się w międzyczasie zmienił. Nic nie przejęto; zaimportuj go ponownie.</translation>
+    </message>
+    <message>
         <source>The library file is damaged or gone, and was left untouched. A copy can be put back: cardcase backup --list names them, cardcase restore brings one back.</source>
         <translation>Pliku biblioteki nie ma lub jest uszkodzony; niczego w nim nie zmieniono. Można przywrócić kopię: cardcase backup --list wymienia kopie, cardcase restore przywraca jedną z nich.</translation>
     </message>
@@ -1018,10 +1022,6 @@
     <message>
         <source>This file is not a picture. Cardcase reads JPEG, PNG, WebP, HEIC, TIFF and PDF.</source>
         <translation>Ten plik nie jest zdjęciem. Cardcase czyta JPEG, PNG, WebP, HEIC, TIFF i PDF.</translation>
-    </message>
-    <message>
-        <source>This file is too large to read.</source>
-        <translation>Ten plik jest za duży, żeby go odczytać.</translation>
     </message>
     <message>
         <source>This folder holds no Cardcase library.</source>

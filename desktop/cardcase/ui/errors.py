@@ -100,7 +100,9 @@ _SENTENCES: Mapping[str, Words] = {
     "newer_export": lambda: tr(
         "Errors", "This folder was written by a newer Cardcase. Update the program."
     ),
-    "file_too_large": lambda: tr("Errors", "This file is too large to read."),
+    "file_changed": lambda: tr(
+        "Errors", "The file was changed meanwhile. Nothing was taken over; import it again."
+    ),
     "accepted": lambda: tr("Errors", "This card has already been accepted."),
     "exists": lambda: tr("Errors", "This contact is already in the library."),
     "no_such_choice": lambda: tr("Errors", "This contact says nothing in this field."),
