@@ -26,6 +26,7 @@ Code = Literal[
 things together, one thing alone."""
 
 _PROOFS: tuple[Code, ...] = ("email_name", "phone_name", "organization_name")
+_REACHED = ("emails", "phones")
 _OFFICE = 3
 """So many names at one e-mail or phone: it is an office's, and suggests nothing."""
 
@@ -81,7 +82,7 @@ def kin(record: ContactRecord, candidates: Iterable[ContactRecord]) -> list[Kin]
     others = [marks(each) for each in candidates]
     told = content(record)
     for other in others:
-        if other.name == mine.name and content(other.record) == told:
+        if other.name == mine.name and content(other.record) == told and _is_no_other(mine, other):
             return [Kin(other.record, "same", certain=True)]
     found = [each for other in others if (each := _kin(mine, other)) is not None]
     sure = [each for each in found if each.certain]
@@ -89,6 +90,13 @@ def kin(record: ContactRecord, candidates: Iterable[ContactRecord]) -> list[Kin]
         return [min(sure, key=lambda each: _PROOFS.index(each.code))]
     crowded = _crowded(mine, others)
     return [each for each in found if each.code not in crowded]
+
+
+def _is_no_other(mine: Marks, other: Marks) -> bool:
+    """Whether two that say the same are one: a name alone may be that of two with their uids."""
+    return mine.record.uid in ("", other.record.uid) or any(
+        getattr(mine, name) & getattr(other, name) for name in (*_REACHED, "organizations")
+    )
 
 
 def is_another(contact: ContactRecord, record: ContactRecord) -> bool:
@@ -117,9 +125,6 @@ def _kin(mine: Marks, other: Marks) -> Kin | None:
         return Kin(other.record, "organization_name", certain=not _unlike(mine, other))
     apart = any(_differ(mine, other, name) for name in (*_REACHED, "organizations", "cities"))
     return None if apart else Kin(other.record, "name", certain=False)
-
-
-_REACHED = ("emails", "phones")
 
 
 def _alike(mine: Marks, other: Marks) -> bool:

@@ -27,6 +27,7 @@ class Known:
         self._library = library
         self._spool = spool
         self._planned: dict[str, int] = {}
+        self._new: set[str] = set()
         self._names: defaultdict[str, list[str]] = defaultdict(list)
         self._loaded: dict[str, ContactRecord] = {}
         self._survivors: dict[str, str] = {}
@@ -79,10 +80,15 @@ class Known:
 
     def add(self, contact: ContactRecord) -> None:
         """Remember one that is to come, with where it was met."""
+        self._new.add(contact.uid)
         self._names[marks(contact).name].append(contact.uid)
         if contact.encounters:
             self._met[contact.uid] = contact.encounters
         self.change(replace(contact, encounters=()))
+
+    def is_new(self, uid: str) -> bool:
+        """Whether a contact comes with the file."""
+        return uid in self._new
 
     def change(self, contact: ContactRecord) -> None:
         """Remember what is to become of a contact."""

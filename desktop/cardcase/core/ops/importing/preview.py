@@ -92,6 +92,8 @@ class _Looking:
         if owner and not doubted:
             return self._of(owner, row)
         others = kin(record, self._known.candidates(record))
+        # What is only likely, a file that has both tells apart.
+        others = [x for x in others if x.certain or not self._known.is_new(x.contact.uid)]
         if others and others[0].certain:
             return self._of(others[0], row)
         if owner and all(each.contact.uid != record.uid for each in others):
