@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n contacts chosen</source>
+        <translation>
+            <numerusform>%n contact chosen</numerusform>
+            <numerusform>%n contacts chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be merged at once.</source>
+        <translation>
+            <numerusform>At most %n can be merged at once.</numerusform>
+            <numerusform>At most %n can be merged at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message numerus="yes">
         <source>%n cards in the file could not be read: number {numbers}.</source>
@@ -53,10 +70,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more from the file</source>
+        <translation>
+            <numerusform>%n more from the file</numerusform>
+            <numerusform>%n more from the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people here are made up, to look around.</source>
+        <translation>
+            <numerusform>%n person here is made up, to look around.</numerusform>
+            <numerusform>%n people here are made up, to look around.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures are lost and not in it.</source>
         <translation>
             <numerusform>%n picture is lost and not in it.</numerusform>
             <numerusform>%n pictures are lost and not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the folder could not be read.</source>
+        <translation>
+            <numerusform>%n thing in the folder could not be read.</numerusform>
+            <numerusform>%n things in the folder could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,6 +123,61 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message numerus="yes">
+        <source>%n cards to review</source>
+        <translation>
+            <numerusform>%n card to review</numerusform>
+            <numerusform>%n cards to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people met</source>
+        <translation>
+            <numerusform>%n person met</numerusform>
+            <numerusform>%n people met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n photographs</source>
+        <translation>
+            <numerusform>Add %n photograph</numerusform>
+            <numerusform>Add %n photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meetings with %n people stay, without an event.</source>
+        <translation>
+            <numerusform>The meeting with %n person stays, without an event.</numerusform>
+            <numerusform>The meetings with %n people stay, without an event.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>Not met for %n months</source>
+        <translation>
+            <numerusform>Not met for %n month</numerusform>
+            <numerusform>Not met for %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n changes taken back</source>
@@ -108,6 +201,26 @@
         <translation>
             <numerusform>%n contact imported: {subject}</numerusform>
             <numerusform>%n contacts imported: {subject}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n people met</source>
+        <translation>
+            <numerusform>%n person met</numerusform>
+            <numerusform>%n people met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>At most %n contacts are printed at once.</source>
+        <translation>
+            <numerusform>At most %n contact is printed at once.</numerusform>
+            <numerusform>At most %n contacts are printed at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +309,34 @@
 </context>
 <context>
     <name>Settings</name>
+    <message numerus="yes">
+        <source>%n contacts are not found as they are.</source>
+        <translation>
+            <numerusform>%n contact is not found as it is.</numerusform>
+            <numerusform>%n contacts are not found as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are damaged.</source>
+        <translation>
+            <numerusform>%n picture is damaged.</numerusform>
+            <numerusform>%n pictures are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are missing.</source>
+        <translation>
+            <numerusform>%n picture is missing.</numerusform>
+            <numerusform>%n pictures are missing.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n older ones</source>
         <translation>

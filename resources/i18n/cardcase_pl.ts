@@ -25,6 +25,231 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n contacts chosen</source>
+        <translation>
+            <numerusform>Wybrano %n kontakt</numerusform>
+            <numerusform>Wybrano %n kontakty</numerusform>
+            <numerusform>Wybrano %n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name that is new makes a new event.</source>
+        <translation>Nowa nazwa tworzy nowe wydarzenie.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Dodaj etykietę</translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Dodaj do wydarzenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be merged at once.</source>
+        <translation>
+            <numerusform>Naraz można scalić najwyżej %n kontakt.</numerusform>
+            <numerusform>Naraz można scalić najwyżej %n kontakty.</numerusform>
+            <numerusform>Naraz można scalić najwyżej %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>Nie wybieraj nikogo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Wydarzenie</translation>
+    </message>
+    <message>
+        <source>Everyone found is chosen</source>
+        <translation>Wybrano wszystkie znalezione</translation>
+    </message>
+    <message>
+        <source>Export as vCard</source>
+        <translation>Eksportuj jako vCard</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Scal</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already.</source>
+        <translation>Nic do zmiany: już tak jest.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Zdejmij etykietę</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Zdejmij</translation>
+    </message>
+    <message>
+        <source>The arrow down shows their tags.</source>
+        <translation>Strzałka w dół pokazuje ich etykiety.</translation>
+    </message>
+    <message>
+        <source>What to do with those chosen</source>
+        <translation>Działania na wybranych</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Another way</source>
+        <translation>Inaczej</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Osobiście</translation>
+    </message>
+    <message>
+        <source>Online meeting</source>
+        <translation>Spotkanie online</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Skopiowano jako obraz</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Drawing of any size (*.svg)</source>
+        <translation>Rysunek w dowolnym rozmiarze (*.svg)</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
+    </message>
+    <message>
+        <source>No contact is your card yet: choose it in the menu of your own contact.</source>
+        <translation>Żaden kontakt nie jest jeszcze Twoją wizytówką: wybierz ją w menu własnego kontaktu.</translation>
+    </message>
+    <message>
+        <source>Not in the code: {parts}.</source>
+        <translation>W kodzie nie ma: {parts}.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Obraz (*.png)</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Kod QR</translation>
+    </message>
+    <message>
+        <source>QR code of {name}</source>
+        <translation>Kod QR: {name}</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>Zapisz kod QR</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Zapisano: {file}</translation>
+    </message>
+    <message>
+        <source>Where and why you met is never in a code.</source>
+        <translation>Gdzie i po co było spotkanie, tego w kodzie nigdy nie ma.</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresów</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>faksu</translation>
+    </message>
+    <message>
+        <source>further e-mails</source>
+        <translation>dalszych adresów e-mail</translation>
+    </message>
+    <message>
+        <source>further phones</source>
+        <translation>dalszych telefonów</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notatek</translation>
+    </message>
+    <message>
+        <source>past jobs</source>
+        <translation>dawnych stanowisk</translation>
+    </message>
+    <message>
+        <source>profiles</source>
+        <translation>profili</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etykiet</translation>
+    </message>
+    <message>
+        <source>tax numbers</source>
+        <translation>numerów podatkowych</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>działu</translation>
+    </message>
+    <message>
+        <source>the photograph</source>
+        <translation>zdjęcia</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>stanowisk</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>stron WWW</translation>
+    </message>
+    <message>
+        <source>what is private</source>
+        <translation>danych prywatnych</translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source> ({channel})</source>
@@ -99,11 +324,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more from the file</source>
+        <translation>
+            <numerusform>Jeszcze %n z pliku</numerusform>
+            <numerusform>Jeszcze %n z pliku</numerusform>
+            <numerusform>Jeszcze %n z pliku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people here are made up, to look around.</source>
+        <translation>
+            <numerusform>%n osoba tutaj jest zmyślona, na próbę.</numerusform>
+            <numerusform>%n osoby tutaj są zmyślone, na próbę.</numerusform>
+            <numerusform>%n osób tutaj jest zmyślonych, na próbę.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures are lost and not in it.</source>
         <translation>
             <numerusform>Brakuje w nim %n obrazu, który zaginął.</numerusform>
             <numerusform>Brakuje w nim %n obrazów, które zaginęły.</numerusform>
             <numerusform>Brakuje w nim %n obrazów, które zaginęły.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the folder could not be read.</source>
+        <translation>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
         </translation>
     </message>
     <message>
@@ -121,8 +370,20 @@
         <translation>: {place}</translation>
     </message>
     <message>
+        <source>A day, a month or a year; empty if unknown</source>
+        <translation>Dzień, miesiąc albo rok; puste, gdy nieznane</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Dodaj notatkę</translation>
+    </message>
+    <message>
         <source>Add a tag</source>
         <translation>Dodaj etykietę</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Dodaj etykietę…</translation>
     </message>
     <message>
         <source>Add a way to reach</source>
@@ -135,6 +396,10 @@
     <message>
         <source>Add an encounter</source>
         <translation>Dodaj spotkanie</translation>
+    </message>
+    <message>
+        <source>Add to an event…</source>
+        <translation>Dodaj do wydarzenia…</translation>
     </message>
     <message>
         <source>Add where and why</source>
@@ -153,6 +418,14 @@
         <translation>Także: {job}</translation>
     </message>
     <message>
+        <source>Also: {job}, since {year}</source>
+        <translation>Także: {job}, od {year}</translation>
+    </message>
+    <message>
+        <source>At no event</source>
+        <translation>Bez wydarzenia</translation>
+    </message>
+    <message>
         <source>At some time</source>
         <translation>Bez daty</translation>
     </message>
@@ -169,6 +442,22 @@
         <translation>Wcześniej: {job}, do {year}</translation>
     </message>
     <message>
+        <source>Before: {job}, {years}</source>
+        <translation>Wcześniej: {job}, {years}</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>Według wydarzenia</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Alfabetycznie</translation>
+    </message>
+    <message>
+        <source>By organization</source>
+        <translation>Według firmy</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Zadzwoń</translation>
     </message>
@@ -179,6 +468,10 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was taken over.</source>
+        <translation>Przerwane. Nic nie zostało przejęte.</translation>
     </message>
     <message>
         <source>Card of {name}</source>
@@ -253,8 +546,8 @@
         <translation>Granica między listą a kontaktem</translation>
     </message>
     <message>
-        <source>Drag them out, or open the menu to export or delete them.</source>
-        <translation>Przeciągnij je poza okno albo otwórz menu, żeby je wyeksportować lub usunąć.</translation>
+        <source>Drag them out, or take what you need from the bar under the list.</source>
+        <translation>Można je przeciągnąć do innego programu albo użyć paska pod listą.</translation>
     </message>
     <message>
         <source>Drop a photograph of a card anywhere on this window.</source>
@@ -283,6 +576,10 @@
     <message>
         <source>Event</source>
         <translation>Wydarzenie</translation>
+    </message>
+    <message>
+        <source>Everything in {folder} was already here.</source>
+        <translation>Wszystko, co jest w {folder}, było już tutaj.</translation>
     </message>
     <message>
         <source>Everything written to {folder}</source>
@@ -317,12 +614,24 @@
         <translation>Pierwsze</translation>
     </message>
     <message>
+        <source>Folded</source>
+        <translation>Zwinięte</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Imię</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>W jaki sposób</translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>Import kontaktów</translation>
+    </message>
+    <message>
+        <source>Import everything</source>
+        <translation>Import wszystkiego</translation>
     </message>
     <message>
         <source>In touch</source>
@@ -341,6 +650,10 @@
         <translation>Rodzaj</translation>
     </message>
     <message>
+        <source>Last met first</source>
+        <translation>Ostatnio spotkane</translation>
+    </message>
+    <message>
         <source>Latest: {what}</source>
         <translation>Ostatnio: {what}</translation>
     </message>
@@ -349,8 +662,16 @@
         <translation>Napisz</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Scal…</translation>
+    </message>
+    <message>
         <source>Met</source>
         <translation>Pierwsze spotkanie</translation>
+    </message>
+    <message>
+        <source>Met again</source>
+        <translation>Kolejne spotkanie</translation>
     </message>
     <message>
         <source>Met in {date}</source>
@@ -359,6 +680,10 @@
     <message>
         <source>Met {date}</source>
         <translation>Pierwsze spotkanie {date}</translation>
+    </message>
+    <message>
+        <source>Met…</source>
+        <translation>Spotkanie…</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -373,12 +698,36 @@
         <translation>Nowy folder:</translation>
     </message>
     <message>
+        <source>Newest first</source>
+        <translation>Najnowsze</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Bez daty</translation>
+    </message>
+    <message>
+        <source>No longer the first meeting: {what}</source>
+        <translation>To już nie pierwsze spotkanie: {what}</translation>
+    </message>
+    <message>
         <source>No note yet on where you met.</source>
         <translation>Nie ma jeszcze notatki o spotkaniu.</translation>
     </message>
     <message>
+        <source>No organization</source>
+        <translation>Bez firmy</translation>
+    </message>
+    <message>
         <source>Nobody here yet</source>
         <translation>Jeszcze nikogo tu nie ma</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>Nikogo takiego tu nie ma</translation>
+    </message>
+    <message>
+        <source>Not my card any more</source>
+        <translation>To już nie moja wizytówka</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -393,8 +742,20 @@
         <translation>Numer lub adres</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation>Otwórz stronę</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation>Otworzyć tę stronę w przeglądarce?</translation>
+    </message>
+    <message>
         <source>Open {value}</source>
         <translation>Otwórz: {value}</translation>
+    </message>
+    <message>
+        <source>Order of the list: {order}</source>
+        <translation>Kolejność listy: {order}</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -403,6 +764,10 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Zdjęcie: {name}</translation>
     </message>
     <message>
         <source>Photographed {date}</source>
@@ -417,6 +782,14 @@
         <translation>Kod pocztowy</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Private remark</source>
+        <translation>Prywatna uwaga</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -427,6 +800,14 @@
     <message>
         <source>Put semicolons between several.</source>
         <translation>Kilka stanowisk rozdziel średnikami.</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Usuń je</translation>
     </message>
     <message>
         <source>Remove this address</source>
@@ -457,6 +838,10 @@
         <translation>Szukaj w kontaktach</translation>
     </message>
     <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
+    </message>
+    <message>
         <source>Show it large</source>
         <translation>Pokaż w dużym rozmiarze</translation>
     </message>
@@ -467,6 +852,22 @@
     <message>
         <source>Tags</source>
         <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>Zdejmij etykietę…</translation>
+    </message>
+    <message>
+        <source>Take off a filter to see more.</source>
+        <translation>Bez któregoś z filtrów znajdzie się więcej.</translation>
+    </message>
+    <message>
+        <source>Taken over: {folder}</source>
+        <translation>Przejęte: {folder}</translation>
+    </message>
+    <message>
+        <source>Taking over {folder}</source>
+        <translation>Przejmowanie: {folder}</translation>
     </message>
     <message>
         <source>Talked about</source>
@@ -481,8 +882,20 @@
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>There is no e-mail address of {name}.</source>
+        <translation>Nie ma adresu e-mail: {name}.</translation>
+    </message>
+    <message>
+        <source>This is my card</source>
+        <translation>To moja wizytówka</translation>
+    </message>
+    <message>
         <source>This picture is missing from the library.</source>
         <translation>Tego obrazu brakuje w bibliotece.</translation>
+    </message>
+    <message>
+        <source>This was the first meeting: {what}</source>
+        <translation>To było pierwsze spotkanie: {what}</translation>
     </message>
     <message>
         <source>Through {person}</source>
@@ -495,6 +908,10 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Rozwinięte</translation>
     </message>
     <message>
         <source>Ways to reach</source>
@@ -624,6 +1041,10 @@
     <message>
         <source>But: {reasons}</source>
         <translation>Ale: {reasons}</translation>
+    </message>
+    <message>
+        <source>Chosen in the list of contacts</source>
+        <translation>Zestawione na liście kontaktów</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -896,6 +1317,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A contact has no such field.</source>
+        <translation>Kontakt nie ma takiego pola.</translation>
+    </message>
+    <message>
         <source>A picture in the library's media folder is damaged. Put it back from a copy.</source>
         <translation>Zdjęcie w folderze media biblioteki jest uszkodzone. Przywróć je z kopii.</translation>
     </message>
@@ -908,6 +1333,14 @@
         <translation>Z biblioteki korzysta inny program. Zamknij go albo chwilę poczekaj.</translation>
     </message>
     <message>
+        <source>It is not clear which column is which field.</source>
+        <translation>Nie wiadomo, która kolumna ma być którym polem.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Photograph it closer and straight.</source>
+        <translation>Na tym obrazie nie ma kodu QR. Zrób zdjęcie z bliska i na wprost.</translation>
+    </message>
+    <message>
         <source>No card was found in this picture. Photograph the card again, closer.</source>
         <translation>Na tym zdjęciu nie znaleziono wizytówki. Zrób je jeszcze raz, z bliska.</translation>
     </message>
@@ -918,6 +1351,14 @@
     <message>
         <source>No text reader works on this computer. Install Cardcase again.</source>
         <translation>Na tym komputerze nie działa żaden czytnik tekstu. Zainstaluj Cardcase jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nothing here says who it is. Add a name first.</source>
+        <translation>Nic tu nie mówi, kto to jest. Najpierw wpisz imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>Nothing in this table says what its columns are. Say it, and it can be read.</source>
+        <translation>Nic w tej tabeli nie mówi, co jest w kolumnach. Wskaż to, a da się ją wczytać.</translation>
     </message>
     <message>
         <source>Reading broke off at this picture. Read it again, or save it smaller first.</source>
@@ -976,6 +1417,14 @@
         <translation>Folder biblioteki zniknął. Przywróć go na jego miejsce.</translation>
     </message>
     <message>
+        <source>The name alone is too long for a QR code.</source>
+        <translation>Samo nazwisko jest za długie na kod QR.</translation>
+    </message>
+    <message>
+        <source>The table has no such column.</source>
+        <translation>Tabela nie ma takiej kolumny.</translation>
+    </message>
+    <message>
         <source>The text reader failed at this picture. Read it again.</source>
         <translation>Czytnik tekstu zawiódł przy tym zdjęciu. Odczytaj je ponownie.</translation>
     </message>
@@ -1016,12 +1465,20 @@
         <translation>Ten plik ma za dużo stron. Zapisz strony z wizytówkami jako osobny plik.</translation>
     </message>
     <message>
+        <source>This file is damaged and cannot be read.</source>
+        <translation>Plik jest uszkodzony i nie da się go wczytać.</translation>
+    </message>
+    <message>
         <source>This file is empty. It may not have been copied whole; copy it again.</source>
         <translation>Ten plik jest pusty. Być może nie skopiował się w całości; skopiuj go ponownie.</translation>
     </message>
     <message>
         <source>This file is not a picture. Cardcase reads JPEG, PNG, WebP, HEIC, TIFF and PDF.</source>
         <translation>Ten plik nie jest zdjęciem. Cardcase czyta JPEG, PNG, WebP, HEIC, TIFF i PDF.</translation>
+    </message>
+    <message>
+        <source>This file is too large to read.</source>
+        <translation>Ten plik jest za duży, żeby go odczytać.</translation>
     </message>
     <message>
         <source>This folder holds no Cardcase library.</source>
@@ -1040,8 +1497,8 @@
         <translation>W międzyczasie zostało to usunięte.</translation>
     </message>
     <message>
-        <source>This kind of file cannot be read yet. Cardcase reads vCard files (.vcf).</source>
-        <translation>Tego rodzaju pliku jeszcze nie da się wczytać. Cardcase czyta pliki vCard (.vcf).</translation>
+        <source>This kind of file cannot be read. Cardcase reads vCard (.vcf) and CSV files.</source>
+        <translation>Tego rodzaju pliku nie da się wczytać. Cardcase czyta pliki vCard (.vcf) i CSV.</translation>
     </message>
     <message>
         <source>This library was written by a newer Cardcase. Update the program; nothing was changed.</source>
@@ -1066,13 +1523,121 @@
 </context>
 <context>
     <name>Events</name>
+    <message numerus="yes">
+        <source>%n cards to review</source>
+        <translation>
+            <numerusform>%n wizytówka do przejrzenia</numerusform>
+            <numerusform>%n wizytówki do przejrzenia</numerusform>
+            <numerusform>%n wizytówek do przejrzenia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people met</source>
+        <translation>
+            <numerusform>%n poznana osoba</numerusform>
+            <numerusform>%n poznane osoby</numerusform>
+            <numerusform>%n poznanych osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fair, a training, a lunch: it keeps whom you met there and why.</source>
+        <translation>Targi, szkolenie, obiad: zostaje przy nich, kto tam był i po co.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n photographs</source>
+        <translation>
+            <numerusform>Dodaj %n zdjęcie</numerusform>
+            <numerusform>Dodaj %n zdjęcia</numerusform>
+            <numerusform>Dodaj %n zdjęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add cards from these days</source>
+        <translation>Dodaj wizytówki z tych dni</translation>
+    </message>
+    <message>
+        <source>Add cards from these days…</source>
+        <translation>Dodaj wizytówki z tych dni…</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Dodaj osoby</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie osoby</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Cards that you scan here, and people that you add, stand in this place.</source>
+        <translation>W tym miejscu będą osoby z zeskanowanych tu wizytówek i te dodane ręcznie.</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Zmień wydarzenie</translation>
+    </message>
+    <message>
+        <source>Change the notes</source>
+        <translation>Zmień notatki</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Zaznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Odznacz wszystkie</translation>
+    </message>
     <message>
         <source>Conference</source>
         <translation>Konferencja</translation>
     </message>
     <message>
+        <source>Copy for next year</source>
+        <translation>Kopia na przyszły rok</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
         <source>Fair</source>
         <translation>Targi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Najpierw nazwij wydarzenie.</translation>
+    </message>
+    <message>
+        <source>I am here now</source>
+        <translation>Jestem tu teraz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Last day, if it is another</source>
+        <translation>Ostatni dzień, jeśli inny</translation>
+    </message>
+    <message>
+        <source>Leave the event</source>
+        <translation>Wyjdź z wydarzenia</translation>
     </message>
     <message>
         <source>Lunch</source>
@@ -1083,16 +1648,302 @@
         <translation>Spotkanie</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>Połącz</translation>
+    </message>
+    <message>
+        <source>Merge events</source>
+        <translation>Połącz wydarzenia</translation>
+    </message>
+    <message>
+        <source>Merge with another event…</source>
+        <translation>Połącz z innym wydarzeniem…</translation>
+    </message>
+    <message>
+        <source>Met again…</source>
+        <translation>Kolejne spotkanie…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nowe wydarzenie</translation>
+    </message>
+    <message>
+        <source>No photograph of these days is without an event.</source>
+        <translation>Wszystkie zdjęcia z tych dni mają już swoje wydarzenie.</translation>
+    </message>
+    <message>
+        <source>No word yet</source>
+        <translation>Bez kontaktu</translation>
+    </message>
+    <message>
+        <source>Nobody noted here yet.</source>
+        <translation>Na razie nikogo tu nie zapisano.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Jeszcze żadnych.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>Nic nie znaleziono: „{query}”</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Na razie bez notatek.</translation>
+    </message>
+    <message>
         <source>Online meeting</source>
         <translation>Spotkanie online</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Otwórz kontakt</translation>
     </message>
     <message>
         <source>Other event</source>
         <translation>Inne wydarzenie</translation>
     </message>
     <message>
+        <source>Photographs of these days</source>
+        <translation>Zdjęcia z tych dni</translation>
+    </message>
+    <message>
+        <source>Place, hall and stand</source>
+        <translation>Miejsce, hala i stoisko</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>Usuń wydarzenie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Search in events</source>
+        <translation>Szukaj w wydarzeniach</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far you met {people}.</source>
+        <translation>Spotkania jak dotąd: {people}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meetings with %n people stay, without an event.</source>
+        <translation>
+            <numerusform>Spotkanie z %n osobą zostaje, bez wydarzenia.</numerusform>
+            <numerusform>Spotkania z %n osobami zostają, bez wydarzenia.</numerusform>
+            <numerusform>Spotkania z %n osobami zostają, bez wydarzenia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These photographs were taken in the days of {event} and belong to no event. Whoever is on them was met there.</source>
+        <translation>Zdjęcia zrobiono w dniach wydarzenia: {event}, a nie należą do żadnego. Osoby z tych wizytówek były spotkane właśnie tam.</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Szkolenie</translation>
+    </message>
+    <message>
+        <source>Where do you meet people?</source>
+        <translation>Gdzie spotykasz ludzi?</translation>
+    </message>
+    <message>
+        <source>Whom you met</source>
+        <translation>Spotkane osoby</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Bez daty</translation>
+    </message>
+    <message>
+        <source>You met {people}; no word since with {number} of them.</source>
+        <translation>Spotkania: {people}; potem jeszcze bez kontaktu: {number}.</translation>
+    </message>
+    <message>
+        <source>You met {people}; there has been a word with everyone since.</source>
+        <translation>Spotkania: {people}; z każdą był już potem kontakt.</translation>
+    </message>
+    <message>
+        <source>Your photographs</source>
+        <translation>Twoje zdjęcia</translation>
+    </message>
+    <message>
+        <source>no word yet</source>
+        <translation>bez kontaktu</translation>
+    </message>
+    <message>
+        <source>{event} stays and gets the people, photographs and notes of the one that you choose.</source>
+        <translation>Zostaje {event} i przejmuje osoby, zdjęcia i notatki z wybranego wydarzenia.</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>agent</source>
+        <translation>pośrednik</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation>rocznica</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>urodziny</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>płeć</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>język</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>pseudonim</translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation>miejsce na mapie</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>powiązana osoba</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>strefa czasowa</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Dodaj filtr</translation>
+    </message>
+    <message>
+        <source>City: {value}</source>
+        <translation>Miasto: {value}</translation>
+    </message>
+    <message>
+        <source>City…</source>
+        <translation>Miasto…</translation>
+    </message>
+    <message>
+        <source>Event: {value}</source>
+        <translation>Wydarzenie: {value}</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>Wydarzenie…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtry</translation>
+    </message>
+    <message>
+        <source>Introduced by: {value}</source>
+        <translation>Przez: {value}</translation>
+    </message>
+    <message>
+        <source>Introduced by…</source>
+        <translation>Przez kogo…</translation>
+    </message>
+    <message>
+        <source>Met: {value}</source>
+        <translation>Spotkanie: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not met for %n months</source>
+        <translation>
+            <numerusform>Cisza od %n miesiąca</numerusform>
+            <numerusform>Cisza od %n miesięcy</numerusform>
+            <numerusform>Cisza od %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not met since {value}</source>
+        <translation>Cisza od: {value}</translation>
+    </message>
+    <message>
+        <source>Not: {what}</source>
+        <translation>Bez: {what}</translation>
+    </message>
+    <message>
+        <source>Organization: {value}</source>
+        <translation>Firma: {value}</translation>
+    </message>
+    <message>
+        <source>Organization…</source>
+        <translation>Firma…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Show those from a city</source>
+        <translation>Kontakty z jednego miasta</translation>
+    </message>
+    <message>
+        <source>Show those introduced by somebody</source>
+        <translation>Kontakty poznane przez jedną osobę</translation>
+    </message>
+    <message>
+        <source>Show those met at an event</source>
+        <translation>Kontakty z jednego wydarzenia</translation>
+    </message>
+    <message>
+        <source>Show those of an organization</source>
+        <translation>Kontakty z jednej firmy</translation>
+    </message>
+    <message>
+        <source>Show those with a tag</source>
+        <translation>Kontakty z jedną etykietą</translation>
+    </message>
+    <message>
+        <source>Tag: {value}</source>
+        <translation>Etykieta: {value}</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etykieta…</translation>
+    </message>
+    <message>
+        <source>Take off: {filter}</source>
+        <translation>Zdejmij filtr: {filter}</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1990,315 @@
     </message>
 </context>
 <context>
+    <name>Hits</name>
+    <message>
+        <source>Address: {text}</source>
+        <translation>Adres: {text}</translation>
+    </message>
+    <message>
+        <source>Department: {text}</source>
+        <translation>Dział: {text}</translation>
+    </message>
+    <message>
+        <source>E-mail: {text}</source>
+        <translation>E-mail: {text}</translation>
+    </message>
+    <message>
+        <source>In the notes of the event: {text}</source>
+        <translation>W notatkach wydarzenia: {text}</translation>
+    </message>
+    <message>
+        <source>In the notes: {text}</source>
+        <translation>W notatkach: {text}</translation>
+    </message>
+    <message>
+        <source>Met at: {text}</source>
+        <translation>Wydarzenie: {text}</translation>
+    </message>
+    <message>
+        <source>Met: {text}</source>
+        <translation>Miejsce: {text}</translation>
+    </message>
+    <message>
+        <source>Name: {text}</source>
+        <translation>Nazwisko: {text}</translation>
+    </message>
+    <message>
+        <source>Number: {text}</source>
+        <translation>Numer: {text}</translation>
+    </message>
+    <message>
+        <source>On the card: {text}</source>
+        <translation>Na wizytówce: {text}</translation>
+    </message>
+    <message>
+        <source>Organization: {text}</source>
+        <translation>Firma: {text}</translation>
+    </message>
+    <message>
+        <source>Phone: {text}</source>
+        <translation>Telefon: {text}</translation>
+    </message>
+    <message>
+        <source>Profile: {text}</source>
+        <translation>Profil: {text}</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>Uwaga: {text}</translation>
+    </message>
+    <message>
+        <source>Tag: {text}</source>
+        <translation>Etykieta: {text}</translation>
+    </message>
+    <message>
+        <source>Talked about: {text}</source>
+        <translation>Temat rozmowy: {text}</translation>
+    </message>
+    <message>
+        <source>Through: {text}</source>
+        <translation>Przez: {text}</translation>
+    </message>
+    <message>
+        <source>Title: {text}</source>
+        <translation>Stanowisko: {text}</translation>
+    </message>
+    <message>
+        <source>Web page: {text}</source>
+        <translation>Strona: {text}</translation>
+    </message>
+    <message>
+        <source>Why you met: {text}</source>
+        <translation>Powód spotkania: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Accept what is shown and go on</source>
+        <translation>Przyjmij to, co widać, i dalej</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Dodaj etykietę</translation>
+    </message>
+    <message>
+        <source>Add the other side</source>
+        <translation>Dodaj drugą stronę</translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Dodaj do wydarzenia</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Wszystkie pola</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>Back to the events</source>
+        <translation>Wróć do wydarzeń</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikaty</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Edit the event</source>
+        <translation>Edytuj wydarzenie</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtruj listę</translation>
+    </message>
+    <message>
+        <source>Go on with the photograph</source>
+        <translation>Dalej z tym zdjęciem</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Zachowaj to wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Scal oba</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nowe wydarzenie</translation>
+    </message>
+    <message>
+        <source>Next doubt</source>
+        <translation>Następna wątpliwość</translation>
+    </message>
+    <message>
+        <source>Not a card</source>
+        <translation>To nie wizytówka</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>To nie ta sama osoba</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Otwórz kontakt</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Inny odczyt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Odczytaj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Remove it from the pile</source>
+        <translation>Usuń ze stosu</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Review what was read</source>
+        <translation>Przejrzyj odczytane</translation>
+    </message>
+    <message>
+        <source>Save the notes</source>
+        <translation>Zapisz notatki</translation>
+    </message>
+    <message>
+        <source>Save what was edited</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Skanowanie</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pomniejsz</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Sortuj listę</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Zdejmij etykietę</translation>
+    </message>
+    <message>
+        <source>The whole card</source>
+        <translation>Cała wizytówka</translation>
+    </message>
+    <message>
+        <source>Two cards after all</source>
+        <translation>Jednak dwie wizytówki</translation>
+    </message>
+    <message>
+        <source>Where and why</source>
+        <translation>Gdzie i po co</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Add a person by name</source>
+        <translation>Dodaj osobę po nazwisku</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is called so.</source>
+        <translation>W kontaktach nie ma nikogo o tym nazwisku.</translation>
+    </message>
+    <message>
+        <source>Private remark</source>
+        <translation>Prywatna uwaga</translation>
+    </message>
+    <message>
+        <source>Private remark: {person}</source>
+        <translation>Prywatna uwaga: {person}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Say first who was there.</source>
+        <translation>Najpierw wybierz, kto tam był.</translation>
+    </message>
+    <message>
+        <source>Several are called so: choose one from the list.</source>
+        <translation>Tak nazywa się kilka osób: wybierz jedną z listy.</translation>
+    </message>
+    <message>
+        <source>Take out: {person}</source>
+        <translation>Usuń ze spotkania: {person}</translation>
+    </message>
+    <message>
+        <source>Where and why</source>
+        <translation>Gdzie i po co</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Kto tam był</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>About Cardcase</source>
@@ -1165,8 +2325,16 @@
         <translation>Edycja</translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
         <source>Everything as a folder…</source>
         <translation>Wszystko jako folder…</translation>
+    </message>
+    <message>
+        <source>Everything from a folder…</source>
+        <translation>Wszystko z folderu…</translation>
     </message>
     <message>
         <source>Export contacts…</source>
@@ -1197,8 +2365,16 @@
         <translation>Importuj kontakty…</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+    <message>
+        <source>Language: {choice}</source>
+        <translation>Język: {choice}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1207,6 +2383,14 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Met…</source>
+        <translation>Spotkanie…</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
     </message>
     <message>
         <source>Next region</source>
@@ -1237,12 +2421,20 @@
         <translation>Skanowanie</translation>
     </message>
     <message>
+        <source>Search or do…</source>
+        <translation>Szukaj lub zrób…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>Theme: {choice}</source>
+        <translation>Motyw: {choice}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1258,6 +2450,69 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>eight</source>
+        <comment>people</comment>
+        <translation>osiem</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <comment>people</comment>
+        <translation>jedenaście</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <comment>people</comment>
+        <translation>pięć</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <comment>people</comment>
+        <translation>cztery</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <comment>people</comment>
+        <translation>dziewięć</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>person</comment>
+        <translation>jedna</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <comment>people</comment>
+        <translation>siedem</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <comment>people</comment>
+        <translation>sześć</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <comment>people</comment>
+        <translation>dziesięć</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <comment>people</comment>
+        <translation>trzy</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <comment>people</comment>
+        <translation>dwanaście</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <comment>people</comment>
+        <translation>dwie</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message numerus="yes">
         <source>%n contacts imported: {subject}</source>
@@ -1266,6 +2521,18 @@
             <numerusform>Zaimportowano %n kontakty: {subject}</numerusform>
             <numerusform>Zaimportowano %n kontaktów: {subject}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added to an event: {subject}</source>
+        <translation>Dodano do wydarzenia: {subject}</translation>
+    </message>
+    <message>
+        <source>Arrived at: {subject}</source>
+        <translation>Początek wydarzenia: {subject}</translation>
+    </message>
+    <message>
+        <source>Cards added to the event: {subject}</source>
+        <translation>Wizytówki dodane do wydarzenia: {subject}</translation>
     </message>
     <message>
         <source>Contacts imported</source>
@@ -1288,12 +2555,20 @@
         <translation>Zapisane wydarzenie: {subject}</translation>
     </message>
     <message>
+        <source>Events made one: {subject}</source>
+        <translation>Wydarzenia połączone: {subject}</translation>
+    </message>
+    <message>
         <source>Everything of {subject} taken over</source>
         <translation>Przejęto wszystko z {subject}</translation>
     </message>
     <message>
         <source>Fictional contacts made</source>
         <translation>Utworzono zmyślone kontakty</translation>
+    </message>
+    <message>
+        <source>First meeting chosen: {subject}</source>
+        <translation>Wybrano pierwsze spotkanie: {subject}</translation>
     </message>
     <message>
         <source>Forgotten: {subject}</source>
@@ -1308,8 +2583,28 @@
         <translation>Osobne wizytówki: {subject}</translation>
     </message>
     <message>
+        <source>Left: {subject}</source>
+        <translation>Koniec wydarzenia: {subject}</translation>
+    </message>
+    <message>
+        <source>Made-up contacts removed</source>
+        <translation>Usunięte zmyślone kontakty</translation>
+    </message>
+    <message>
         <source>Merged: {subject}</source>
         <translation>Scalono: {subject}</translation>
+    </message>
+    <message>
+        <source>Met: {subject}</source>
+        <translation>Spotkanie: {subject}</translation>
+    </message>
+    <message>
+        <source>My card: {subject}</source>
+        <translation>Moja wizytówka: {subject}</translation>
+    </message>
+    <message>
+        <source>No longer my card: {subject}</source>
+        <translation>Już nie moja wizytówka: {subject}</translation>
     </message>
     <message>
         <source>Not a card</source>
@@ -1334,6 +2629,30 @@
     <message>
         <source>Removed from the pile: {subject}</source>
         <translation>Zdjęte ze stosu: {subject}</translation>
+    </message>
+    <message>
+        <source>Search removed: {subject}</source>
+        <translation>Usunięto wyszukiwanie: {subject}</translation>
+    </message>
+    <message>
+        <source>Search saved: {subject}</source>
+        <translation>Zapisano wyszukiwanie: {subject}</translation>
+    </message>
+    <message>
+        <source>Tag added: {subject}</source>
+        <translation>Dodano etykietę: {subject}</translation>
+    </message>
+    <message>
+        <source>Tag removed everywhere: {subject}</source>
+        <translation>Usunięto wszędzie etykietę: {subject}</translation>
+    </message>
+    <message>
+        <source>Tag renamed: {subject}</source>
+        <translation>Zmieniono nazwę etykiety: {subject}</translation>
+    </message>
+    <message>
+        <source>Tag taken off: {subject}</source>
+        <translation>Zdjęto etykietę: {subject}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -1362,6 +2681,113 @@
     <message>
         <source>{subject} saved</source>
         <translation>Zapisano: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n people met</source>
+        <translation>
+            <numerusform>%n poznana osoba</numerusform>
+            <numerusform>%n poznane osoby</numerusform>
+            <numerusform>%n poznanych osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&gt; for actions only</source>
+        <translation>&gt; tylko czynności</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>Adres: {text}</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Zrób</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
+        <source>Met again…</source>
+        <translation>Kolejne spotkanie…</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Notatka: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>Nic nie znaleziono: „{query}”</translation>
+    </message>
+    <message>
+        <source>On the card: {text}</source>
+        <translation>Na wizytówce: {text}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>Uwaga: {text}</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Szukaj lub zrób…</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
+    </message>
+    <message>
+        <source>Tag: {text}</source>
+        <translation>Etykieta: {text}</translation>
+    </message>
+    <message>
+        <source>Talked about: {text}</source>
+        <translation>Rozmowa: {text}</translation>
+    </message>
+    <message>
+        <source>Through: {text}</source>
+        <translation>Przez: {text}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Znalezione</translation>
+    </message>
+    <message>
+        <source>Why you met: “{text}”</source>
+        <translation>Po co było spotkanie: „{text}”</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Napisz wiadomość</translation>
+    </message>
+    <message>
+        <source>more actions</source>
+        <translation>więcej</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>wybierz</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwórz</translation>
+    </message>
+    <message>
+        <source>write a mail</source>
+        <translation>napisz</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +2823,33 @@
     <message>
         <source>work</source>
         <translation>praca</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>At most %n contacts are printed at once.</source>
+        <translation>
+            <numerusform>Naraz można wydrukować najwyżej %n kontakt.</numerusform>
+            <numerusform>Naraz można wydrukować najwyżej %n kontakty.</numerusform>
+            <numerusform>Naraz można wydrukować najwyżej %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Spotkania</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Ways to reach</source>
+        <translation>Jak się skontaktować</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +3313,10 @@
         <translation>obie strony</translation>
     </message>
     <message>
+        <source>captured at this event</source>
+        <translation>z tego wydarzenia</translation>
+    </message>
+    <message>
         <source>date from the photograph</source>
         <translation>data ze zdjęcia</translation>
     </message>
@@ -2191,38 +3648,204 @@
     </message>
 </context>
 <context>
+    <name>Searches</name>
+    <message>
+        <source>Looks for: {query}</source>
+        <translation>Szuka: {query}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Zmień nazwę wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz wyszukiwanie</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>At: {event}</source>
+        <translation>Tu jesteś: {event}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Leave the event</source>
+        <translation>Wyjdź z wydarzenia</translation>
+    </message>
+    <message>
+        <source>The event that you are at</source>
+        <translation>Wydarzenie, na którym jesteś</translation>
+    </message>
+    <message>
+        <source>everything you scan is stamped</source>
+        <translation>każdy skan dostaje to wydarzenie</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>od {time}</translation>
+    </message>
+    <message>
+        <source>what you scan is still stamped with it</source>
+        <translation>skany nadal je dostają</translation>
+    </message>
+    <message>
+        <source>{event} is over</source>
+        <translation>{event}: już po wydarzeniu</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
+    <message numerus="yes">
+        <source>%n contacts are not found as they are.</source>
+        <translation>
+            <numerusform>%n kontaktu nie widać w wyszukiwaniu tak, jak jest zapisany.</numerusform>
+            <numerusform>%n kontaktów nie widać w wyszukiwaniu tak, jak są zapisane.</numerusform>
+            <numerusform>%n kontaktów nie widać w wyszukiwaniu tak, jak są zapisane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n kopia</numerusform>
+            <numerusform>%n kopie</numerusform>
+            <numerusform>%n kopii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are damaged.</source>
+        <translation>
+            <numerusform>%n zdjęcie jest uszkodzone.</numerusform>
+            <numerusform>%n zdjęcia są uszkodzone.</numerusform>
+            <numerusform>%n zdjęć jest uszkodzonych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are missing.</source>
+        <translation>
+            <numerusform>Brakuje %n zdjęcia.</numerusform>
+            <numerusform>Brakuje %n zdjęć.</numerusform>
+            <numerusform>Brakuje %n zdjęć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Zrób kopię</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Oba razem</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdź</translation>
+    </message>
     <message>
         <source>City</source>
         <translation>Miejscowość</translation>
     </message>
     <message>
-        <source>Correct a name, an organization or the kind of a line when you review a card. Cardcase remembers it on this computer and reads the next cards by it. Here you will see all of it, and can take it back.</source>
-        <translation>Popraw nazwisko, firmę lub rodzaj wiersza przy sprawdzaniu wizytówki. Cardcase zapamięta to na tym komputerze i według tego odczyta następne. Tu będzie widać wszystko, z możliwością cofnięcia.</translation>
+        <source>Copies</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Copy made: {name}</source>
+        <translation>Kopia gotowa: {name}</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Department</source>
         <translation>Dział</translation>
     </message>
     <message>
+        <source>Everything is there and whole.</source>
+        <translation>Wszystko jest na miejscu i całe.</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Fast and good at photographs; it comes with Cardcase.</source>
+        <translation>Szybki i dobry przy zdjęciach; jest częścią Cardcase.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>For clean scans; weaker at photographs.</source>
+        <translation>Do czystych skanów; słabszy przy zdjęciach.</translation>
     </message>
     <message>
         <source>Given name</source>
         <translation>Imię</translation>
     </message>
     <message>
+        <source>Is everything there?</source>
+        <translation>Czy wszystko jest na miejscu?</translation>
+    </message>
+    <message>
         <source>Label of a phone</source>
         <translation>Podpis telefonu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Looking through everything …</source>
+        <translation>Przeglądanie całości …</translation>
+    </message>
+    <message>
+        <source>Looks through all contacts, the search and every picture.</source>
+        <translation>Przegląda wszystkie kontakty, wyszukiwanie i każde zdjęcie.</translation>
     </message>
     <message>
         <source>Middle name</source>
         <translation>Drugie imię</translation>
     </message>
     <message>
-        <source>Nothing learned yet</source>
-        <translation>Jeszcze żadnych poprawek</translation>
+        <source>None yet. One is made each day that something has changed.</source>
+        <translation>Jeszcze nie ma. Powstaje każdego dnia, w którym coś się zmieniło.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Correct a name, an organization or the kind of a line when you review a card: Cardcase remembers it on this computer and reads the next cards by it. Here you will see all of it, and can take it back.</source>
+        <translation>Jeszcze nic. Popraw nazwisko, firmę albo rodzaj wiersza przy sprawdzaniu wizytówki: Cardcase zapamięta to na tym komputerze i odczyta według tego następne wizytówki. Tutaj będzie widać wszystko i wszystko można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -2231,6 +3854,14 @@
     <message>
         <source>Organization by its domain</source>
         <translation>Firma po domenie</translation>
+    </message>
+    <message>
+        <source>RapidOCR reads, Tesseract is asked about doubtful letters.</source>
+        <translation>Czyta RapidOCR, o niepewne litery pytany jest Tesseract.</translation>
+    </message>
+    <message>
+        <source>Reading cards</source>
+        <translation>Odczyt wizytówek</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2249,8 +3880,28 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
+        <source>Tesseract is not on this computer. To get it, install: {packages}</source>
+        <translation>Na tym komputerze nie ma programu Tesseract. Aby go mieć, zainstaluj: {packages}</translation>
+    </message>
+    <message>
+        <source>Text reader</source>
+        <translation>Czytnik tekstu</translation>
+    </message>
+    <message>
+        <source>The library has faults; put back a copy.</source>
+        <translation>Biblioteka ma błędy; przywróć kopię.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Until then RapidOCR reads alone.</source>
+        <translation>Do tego czasu czyta sam RapidOCR.</translation>
     </message>
     <message>
         <source>What Cardcase has learned</source>
@@ -2259,6 +3910,10 @@
     <message>
         <source>What a line is</source>
         <translation>Czym jest wiersz</translation>
+    </message>
+    <message>
+        <source>What can be mended is mended by: {command}</source>
+        <translation>Co da się naprawić, naprawia: {command}</translation>
     </message>
     <message>
         <source>What you correct at review stays on this computer and helps to read the next cards. A value that comes from here says so, and what is printed stays beside it.</source>
@@ -2300,6 +3955,10 @@
         <source>not used yet</source>
         <translation>jeszcze nie użyto</translation>
     </message>
+    <message>
+        <source>the newest: {when}</source>
+        <translation>najnowsza: {when}</translation>
+    </message>
     <message numerus="yes">
         <source>used on %n cards</source>
         <translation>
@@ -2320,6 +3979,10 @@
         </translation>
     </message>
     <message>
+        <source>At: {event}</source>
+        <translation>Tu jesteś: {event}</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Kontakty</translation>
     </message>
@@ -2328,27 +3991,83 @@
         <translation>Duplikaty</translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
+        <source>Leave the event</source>
+        <translation>Wyjdź z wydarzenia</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Over: {event}</source>
+        <translation>Już po: {event}</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>Strony</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove everywhere</source>
+        <translation>Usuń wszędzie</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Zapisane wyszukiwania</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation>Skanowanie</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Szukaj lub zrób…</translation>
+    </message>
+    <message>
+        <source>Search: {name}</source>
+        <translation>Wyszukiwanie: {name}</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
     </message>
+    <message>
+        <source>Start an event session</source>
+        <translation>Zacznij wydarzenie</translation>
+    </message>
+    <message>
+        <source>Tag: {name}</source>
+        <translation>Etykieta: {name}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
 </context>
 <context>
     <name>Start</name>
     <message>
+        <source>Needed once, after an update of Cardcase.</source>
+        <translation>Potrzebne raz, po aktualizacji Cardcase.</translation>
+    </message>
+    <message>
         <source>No backup could be made. {why}</source>
         <translation>Nie udało się zrobić kopii zapasowej. {why}</translation>
+    </message>
+    <message>
+        <source>Preparing the search in your contacts</source>
+        <translation>Przygotowanie wyszukiwania w kontaktach</translation>
     </message>
     <message>
         <source>Put back the copy: {when}</source>
@@ -2361,6 +4080,49 @@
     <message>
         <source>The library cannot be opened</source>
         <translation>Nie da się otworzyć biblioteki</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>Delete takes it off</source>
+        <translation>Delete zdejmuje etykietę</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nowa etykieta</translation>
+    </message>
+    <message>
+        <source>Remove everywhere</source>
+        <translation>Usuń wszędzie</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation>Zmień nazwę etykiety</translation>
+    </message>
+    <message>
+        <source>Rename everywhere…</source>
+        <translation>Zmień nazwę wszędzie…</translation>
+    </message>
+    <message>
+        <source>Show everyone with it</source>
+        <translation>Pokaż wszystkie kontakty z nią</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Zdejmij</translation>
+    </message>
+    <message>
+        <source>With the name of another tag, the two become one.</source>
+        <translation>Nazwa innej etykiety łączy obie w jedną.</translation>
     </message>
 </context>
 <context>
@@ -2377,8 +4139,8 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>A .vcf file from a phone, Outlook or Google. One Undo takes it out again.</source>
-        <translation>Plik .vcf z telefonu, Outlooka lub Google. Jedno „Cofnij” i wszystko jest jak przedtem.</translation>
+        <source>A .vcf or .csv file from a phone, Outlook or Google. One Undo takes it out.</source>
+        <translation>Plik .vcf lub .csv z telefonu, Outlooka albo Google. Jedno cofnięcie go usuwa.</translation>
     </message>
     <message>
         <source>Bring in the first cards, and tell it where and why you met.</source>
@@ -2409,6 +4171,18 @@
         <translation>Wszystko zostaje w jednym folderze na tym komputerze. Bez konta i bez sieci.</translation>
     </message>
     <message>
+        <source>Forty made-up people with events and meetings. One click removes them.</source>
+        <translation>Czterdzieści zmyślonych osób z wydarzeniami i spotkaniami. Jedno kliknięcie je usuwa.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Rozejrzyj się</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Najpierw się rozejrzyj</translation>
+    </message>
+    <message>
         <source>Photograph cards</source>
         <translation>Sfotografuj wizytówki</translation>
     </message>
@@ -2420,8 +4194,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>The language changes when Cardcase is started again.</source>
-        <translation>Język zmieni się po ponownym uruchomieniu programu.</translation>
+        <source>The language changes when these photographs have been read.</source>
+        <translation>Język zmieni się po odczytaniu tych zdjęć.</translation>
     </message>
 </context>
 </TS>

@@ -9,14 +9,15 @@ from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QDragLeaveEvent, QDr
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from cardcase.core.ops import contacts
+from cardcase.core.ops import contacts, samples
 from cardcase.core.records import ContactRecord
-from cardcase.core.store import load
+from cardcase.core.store import browse, load
 from cardcase.ui import i18n
 from cardcase.ui.actions import Actions
 from cardcase.ui.context import Context
 from cardcase.ui.drops import Drop, promise, sort_out
 from cardcase.ui.main_window import MainWindow
+from cardcase.ui.pages.contacts.sample_notice import SampleNotice
 from cardcase.ui.theme import Theme
 from cardcase.ui.widgets.label import Label
 
@@ -52,6 +53,22 @@ def test_the_first_contact_opens_the_list_and_undo_the_ways_again(
     assert window.page is window.contacts
     window.commands.undo.trigger()
     assert window.page is window.welcome
+
+
+def test_made_up_people_come_with_one_click_and_go_with_one(
+    window: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(window.welcome.sample, Qt.MouseButton.LeftButton)
+    assert window.page is window.contacts
+    assert browse.count_contacts(context.library) == samples.FIRST
+    context.run(contacts.create, EDYTA)
+    (notice,) = window.findChildren(SampleNotice)
+    assert notice.isVisible() and "40 people" in notice.words.text()
+    qtbot.mouseClick(notice.remove, Qt.MouseButton.LeftButton)
+    assert browse.matching(context.library, "") == [EDYTA.uid]
+    assert browse.events(context.library) == [] and not notice.isVisible()
+    window.commands.undo.trigger()
+    assert browse.count_contacts(context.library) == samples.FIRST + 1 and notice.isVisible()
 
 
 def test_the_keys_go_to_pages_from_anywhere(window: MainWindow, qtbot: QtBot) -> None:
@@ -242,10 +259,10 @@ def test_choosing_a_theme_dresses_the_window_and_is_remembered(
     assert shot.pixelColor(5, 300) == dress.color("sunken")
 
 
-def test_choosing_a_language_says_when_it_comes(window: MainWindow, context: Context) -> None:
+def test_a_chosen_language_is_kept(window: MainWindow, context: Context) -> None:
     _chosen(window.commands, "pl").trigger()
     assert context.settings.value("language") == "pl"
-    assert "started again" in window.toast.label.text()
+    assert window.settings.looks.language.code == "pl"
 
 
 def test_about_says_where_everything_lies(window: MainWindow, context: Context) -> None:
@@ -355,7 +372,7 @@ def test_words_are_no_drop_of_ours(window: MainWindow, fallen: dict[str, list[ob
 def test_while_dragging_the_window_says_what_a_drop_will_do(
     window: MainWindow, tmp_path: Path
 ) -> None:
-    overlay = window._overlay
+    overlay = window.overlay
     assert not overlay.isVisible()
     _enter(window, _files(tmp_path / "a.jpg"))
     assert overlay.isVisible()
@@ -374,9 +391,9 @@ def test_a_drag_that_enters_over_a_field_is_seen_by_the_window(
     handle = window.windowHandle()
     assert handle is not None
     QApplication.sendEvent(handle, _event(QDragEnterEvent, window, mime))
-    assert window._overlay.isVisible()
-    assert window.childAt(window.rect().center()) is window._overlay
-    window._overlay.hide()
+    assert window.overlay.isVisible()
+    assert window.childAt(window.rect().center()) is window.overlay
+    window.overlay.hide()
 
 
 def test_pages_of_the_web_are_not_fetched() -> None:

@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 
+from cardcase.cli.import_tables import keep, options_for
 from cardcase.cli.import_text import file_text, folder_object, folder_text, object_of
 from cardcase.cli.output import one_line
 from cardcase.cli.session import FAILED, FINE, Session
 from cardcase.cli.words import reason, reason_of, say
 from cardcase.core.errors import CardcaseError, ExchangeError
 from cardcase.core.exchange.files import contacts_in, read_contacts, write_whole
+from cardcase.core.exchange.options import ReadOptions
 from cardcase.core.exchange.rejected import Rejects
 from cardcase.core.exchange.rows import Row
 from cardcase.core.ops.importing.act import carry_out
@@ -35,6 +37,9 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("--report", type=Path, metavar="FILE", help=say("import.report"))
     parser.add_argument(
         "--undecided", choices=("new", "skip"), default="new", help=say("import.undecided")
+    )
+    parser.add_argument(
+        "--map", action="append", default=[], metavar="COLUMN=FIELD", help=say("import.map")
     )
     parser.add_argument("--rejected", type=Path, metavar="FILE", help=say("import.rejected"))
 
@@ -70,7 +75,8 @@ def _file(
     found = Preview(())
     error: CardcaseError | None = None
     try:
-        with _readable(path) as rows:
+        options = options_for(path, given.map)
+        with _readable(path, options) as rows:
             first = rejects.keeping(rows()) if rejects else rows()
             found = preview(library, first, session.out.steps("looking"))
             if not given.dry_run:
@@ -79,6 +85,8 @@ def _file(
                 name = "" if path == STDIN else path.name
                 steps = session.out.steps("importing")
                 carry_out(library, rows(), found, choices, steps, name)
+                if given.map:
+                    keep(path, options)
     except ExchangeError as trouble:
         error = trouble
         session.out.failed(str(path), reason(trouble))
@@ -90,14 +98,14 @@ def _file(
 
 
 @contextmanager
-def _readable(path: Path) -> Iterator[Callable[[], Iterator[Row]]]:
+def _readable(path: Path, options: ReadOptions) -> Iterator[Callable[[], Iterator[Row]]]:
     """What reads the contacts of a file, as often as they are wanted."""
     if path != STDIN:
-        yield lambda: read_contacts(path)
+        yield lambda: read_contacts(path, options)
         return
     with tempfile.TemporaryFile() as file:
         shutil.copyfileobj(sys.stdin.buffer, file)
-        yield lambda: contacts_in(file)
+        yield lambda: contacts_in(file, options=options)
 
 
 def _folder(library: Library, path: Path, session: Session, *, dry_run: bool) -> tuple[Told, str]:

@@ -8,6 +8,7 @@ for so long. A field's name may be typed in English or in Polish.
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -27,7 +28,8 @@ _NAMES: dict[str, Field] = {
 _TERM = re.compile(
     r"""(?P<minus>-)?(?:(?P<field>[^\W\d_][\w-]*):)?(?:"(?P<phrase>[^"]*)"?|(?P<text>\S+))"""
 )
-_WHEN = re.compile(r"(\d{4}(?:-\d{2}(?:-\d{2})?)?)?(\.\.)?(\d{4}(?:-\d{2}(?:-\d{2})?)?)?")
+_DATE = r"(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)?"
+_WHEN = re.compile(rf"{_DATE}(\.\.)?{_DATE}")
 _AGO = re.compile(r"(\d{1,3})([dwmytrl])", re.IGNORECASE)
 _DAYS = {"d": 1, "w": 7, "t": 7}
 
@@ -54,8 +56,7 @@ def parse(text: str, today: date) -> tuple[Term, ...]:
     """
     terms = []
     plain: list[str] = []
-    for match in _TERM.finditer(text):
-        term = _term(match, today)
+    for _, term in pieces(text, today):
         # Words stay together: digits in groups may be one phone number.
         if term.field is None and not term.phrase and not term.negative:
             plain.append(term.text)
@@ -63,6 +64,27 @@ def parse(text: str, today: date) -> tuple[Term, ...]:
             terms.append(term)
     words = (Term(text=" ".join(plain)),) if plain else ()
     return (*words, *terms)
+
+
+def unfit(text: str, today: date) -> list[tuple[Field, str]]:
+    """The filters in a query whose value they cannot have, as they are written.
+
+    :func:`parse` looks for them as words, which finds nobody: who typed them should be told.
+    """
+    found = (
+        (match, _NAMES.get((match["field"] or "").casefold())) for match in _TERM.finditer(text)
+    )
+    return [
+        (field, match[0].removeprefix("-"))
+        for match, field in found
+        if field in ("met", "not-contacted") and _term(match, today).field is None
+    ]
+
+
+def pieces(text: str, today: date) -> Iterator[tuple[str, Term]]:
+    """The query piece by piece, in its order: each as it is typed, and the term that it is."""
+    for match in _TERM.finditer(text):
+        yield match[0], _term(match, today)
 
 
 def _term(match: re.Match[str], today: date) -> Term:

@@ -1,8 +1,9 @@
 """Everything that can be done from anywhere: actions whose keys work without the menu."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -11,6 +12,16 @@ from cardcase.ui.icons import keep_icon
 from cardcase.ui.widgets.menu import Menu
 
 _MENU_WIDTH = 208
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """An action with its words, its icon and the key that is printed for it."""
+
+    text: str
+    icon: str
+    key: str
+    action: QAction
 
 
 class Actions(QObject):
@@ -22,10 +33,13 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._icons: dict[QAction, str] = {}
         make = self._make
+        self.palette = make(tr("Menu", "Search or do…"), "command", "Ctrl+K")
         self.add_photographs = make(tr("Menu", "Add photographs…"), "image-plus", "Ctrl+O")
         self.paste = make(tr("Menu", "Paste photograph"), "clipboard-paste", "Ctrl+V")
         self.bring_in = make(tr("Menu", "Import contacts…"), "download", "Ctrl+I")
+        self.bring_all = make(tr("Menu", "Everything from a folder…"), "folder-input")
         self.take_out = make(tr("Menu", "Export contacts…"), "upload", "Ctrl+E")
         self.take_all = make(tr("Menu", "Everything as a folder…"), "folder-output")
         self.quit = make(tr("Menu", "Quit"), "log-out", "Ctrl+Q")
@@ -36,9 +50,13 @@ class Actions(QObject):
         self.find = make(tr("Menu", "Find"), "search", "Ctrl+F")
         self.contacts = make(tr("Menu", "Contacts"), "users", "Ctrl+1")
         self.scan = make(tr("Menu", "Scan"), "scan-line", "Ctrl+2")
+        self.my_card = make(tr("Menu", "My card"), "id-card")
+        self.events = make(tr("Menu", "Events"), "calendar-days", "Ctrl+3")
+        self.met = make(tr("Menu", "Met…"), "coffee", "Ctrl+M")
         self.duplicates = make(tr("Menu", "Find duplicates"), "combine", "Ctrl+Shift+D")
         self.settings = make(tr("Menu", "Settings"), "settings", "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.keys = make(tr("Menu", "Keyboard shortcuts"), "keyboard", "Ctrl+?", "Ctrl+/")
         self.about = make(tr("Menu", "About Cardcase"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.menu = make(tr("Menu", "Menu"), "menu", "F10")
@@ -79,25 +97,57 @@ class Actions(QObject):
             for action in group.actions():
                 action.setChecked(action.data() == chosen)
 
+    def listed(self) -> list[Command]:
+        """What can be done now, in the order of the menus; not what only moves the focus."""
+        passed = (self.palette, self.menu, self.next_region, self.previous_region)
+        commands = [
+            Command(_words(action), icon, _key(action), action)
+            for action, icon in self._icons.items()
+            if action.isEnabled() and action not in passed
+        ]
+        for group, icon, words in (
+            (self._themes, "sun-moon", tr("Menu", "Theme: {choice}")),
+            (self._languages, "languages", tr("Menu", "Language: {choice}")),
+        ):
+            commands += [
+                Command(words.format(choice=action.text()), icon, "", action)
+                for action in group.actions()
+                if not action.isChecked()
+            ]
+        return commands
+
+    def all_keys(self) -> list[tuple[str, tuple[str, ...]]]:
+        """The words and keys of every action that has keys."""
+        # Not what they would take back just now.
+        plain = {self.undo: tr("Menu", "Undo"), self.redo: tr("Menu", "Redo")}
+        keys = {
+            action: tuple(key.toString() for key in action.shortcuts()) for action in self._icons
+        }
+        return [
+            (plain.get(action) or _words(action), each) for action, each in keys.items() if each
+        ]
+
     def menus(self, parent: QWidget) -> list[QMenu]:
         """The menus File, Edit, View, Help."""
         file = Menu(tr("Menu", "File"), parent)
         file.addActions([self.add_photographs, self.paste])
         file.addSeparator()
-        file.addActions([self.bring_in, self.take_out, self.take_all])
+        file.addActions([self.bring_in, self.bring_all, self.take_out, self.take_all])
         file.addSeparator()
         file.addAction(self.quit)
         edit = Menu(tr("Menu", "Edit"), parent)
         edit.addActions([self.undo, self.redo, self.history])
         edit.addSeparator()
-        edit.addActions([self.find, self.duplicates, self.settings])
+        edit.addAction(self.met)
+        edit.addSeparator()
+        edit.addActions([self.palette, self.find, self.duplicates, self.settings])
         view = Menu(tr("Menu", "View"), parent)
-        view.addActions([self.contacts, self.scan])
+        view.addActions([self.contacts, self.scan, self.events, self.my_card])
         view.addSeparator()
         self._submenu(view, tr("Menu", "Theme"), "sun-moon", self._themes)
         self._submenu(view, tr("Menu", "Language"), "languages", self._languages)
         helping = Menu(tr("Menu", "Help"), parent)
-        helping.addAction(self.about)
+        helping.addActions([self.keys, self.about])
         return [file, edit, view, helping]
 
     def popup(self) -> QMenu:
@@ -107,6 +157,12 @@ class Actions(QObject):
         for part in self.menus(menu):
             menu.addMenu(part)
         return menu
+
+    def open_over(self, row: QWidget) -> None:
+        """Open the menu above the sidebar's row."""
+        menu = self.popup()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(row.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 6)))
 
     def fill_bar(self, bar: QMenuBar) -> None:
         """Put the menus into a menu bar (macOS)."""
@@ -119,6 +175,7 @@ class Actions(QObject):
         if icon:
             keep_icon(action, icon, "muted")
         self._window.addAction(action)
+        self._icons[action] = icon
         return action
 
     def _choices(
@@ -138,6 +195,14 @@ class Actions(QObject):
         menu.addMenu(part)
         keep_icon(part, icon, "muted")
         part.addActions(group.actions())
+
+
+def _words(action: QAction) -> str:
+    return action.text().replace("&&", "&")
+
+
+def _key(action: QAction) -> str:
+    return action.shortcut().toString()
 
 
 def _plain(text: str) -> str:

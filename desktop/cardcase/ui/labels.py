@@ -23,19 +23,35 @@ _OPERATIONS: Mapping[str, Words] = {
     "contact.edit": lambda: tr("Operations", "{subject} changed"),
     "contact.delete": lambda: tr("Operations", "{subject} deleted"),
     "encounter.save": lambda: tr("Operations", "Where and why changed: {subject}"),
+    "encounter.meet": lambda: tr("Operations", "Met: {subject}"),
+    "encounter.pin": lambda: tr("Operations", "First meeting chosen: {subject}"),
     "encounter.delete": lambda: tr("Operations", "Encounter removed: {subject}"),
     "event.save": lambda: tr("Operations", "Event saved: {subject}"),
+    "event.gather": lambda: tr("Operations", "Cards added to the event: {subject}"),
+    "events.merge": lambda: tr("Operations", "Events made one: {subject}"),
+    "session.open": lambda: tr("Operations", "Arrived at: {subject}"),
+    "session.close": lambda: tr("Operations", "Left: {subject}"),
     "event.delete": lambda: tr("Operations", "Event removed: {subject}"),
     "lessons.forget": lambda: tr("Operations", "Forgotten: {subject}"),
+    "event.attend": lambda: tr("Operations", "Added to an event: {subject}"),
     "organization.rename": lambda: tr("Operations", "Organization renamed: {subject}"),
+    "search.keep": lambda: tr("Operations", "Search saved: {subject}"),
+    "search.remove": lambda: tr("Operations", "Search removed: {subject}"),
+    "tags.add": lambda: tr("Operations", "Tag added: {subject}"),
+    "tags.remove": lambda: tr("Operations", "Tag taken off: {subject}"),
+    "tags.rename": lambda: tr("Operations", "Tag renamed: {subject}"),
+    "tags.delete": lambda: tr("Operations", "Tag removed everywhere: {subject}"),
     "photographs.add": lambda: tr("Operations", "Photographs added"),
     "photographs.dismiss": lambda: tr("Operations", "Removed from the pile: {subject}"),
     "photographs.retry": lambda: tr("Operations", "Read again: {subject}"),
     "contacts.merge": lambda: tr("Operations", "Merged: {subject}"),
+    "own_card.choose": lambda: tr("Operations", "My card: {subject}"),
+    "own_card.forget": lambda: tr("Operations", "No longer my card: {subject}"),
     "contacts.apart": lambda: tr("Operations", "Not the same: {subject}"),
     "contacts.import": lambda: tr("Operations", "Contacts imported"),
     "folder.import": lambda: tr("Operations", "Everything of {subject} taken over"),
     "contacts.sample": lambda: tr("Operations", "Fictional contacts made"),
+    "contacts.sample_clear": lambda: tr("Operations", "Made-up contacts removed"),
 }
 
 _EVENT_KINDS: Mapping[str, Words] = {
@@ -46,6 +62,16 @@ _EVENT_KINDS: Mapping[str, Words] = {
     "lunch": lambda: tr("Events", "Lunch"),
     "online": lambda: tr("Events", "Online meeting"),
     "other": lambda: tr("Events", "Other event"),
+}
+
+_CHANNELS: Mapping[str, Words] = {
+    "in_person": lambda: tr("Channels", "In person"),
+    "phone": lambda: tr("Channels", "Phone"),
+    "email": lambda: tr("Channels", "E-mail"),
+    "linkedin": lambda: "LinkedIn",
+    "facebook": lambda: "Facebook",
+    "online": lambda: tr("Channels", "Online meeting"),
+    "other": lambda: tr("Channels", "Another way"),
 }
 
 _POINT_TYPES: Mapping[str, Words] = {
@@ -112,6 +138,11 @@ def event_kind(kind: str) -> str:
     return _worded(_EVENT_KINDS, kind)
 
 
+def channel(code: str) -> str:
+    """How people were in touch, in words."""
+    return _worded(_CHANNELS, code)
+
+
 def point_type(kind: str) -> str:
     """The type of a point in words; one we do not know is shown as it is."""
     return _worded(_POINT_TYPES, kind)
@@ -122,8 +153,12 @@ def phone_doubt(value: str, region: str) -> str:
 
     ``region``: ISO 3166 country of numbers without a country code.
     """
-    problem = phone_problem(value, region) if value.strip() else ""
-    return _worded(_PHONE_PROBLEMS, problem) if problem else ""
+    return phone_trouble(phone_problem(value, region) if value.strip() else "")
+
+
+def phone_trouble(code: str) -> str:
+    """What is odd about a phone number, in a sentence; empty for nothing."""
+    return _worded(_PHONE_PROBLEMS, code) if code else ""
 
 
 def _worded(table: Mapping[str, Words], code: str) -> str:

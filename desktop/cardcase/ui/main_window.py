@@ -5,17 +5,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import browse
@@ -23,7 +19,9 @@ from cardcase.ui.about import AboutDialog
 from cardcase.ui.actions import Actions
 from cardcase.ui.choices import keep_choices
 from cardcase.ui.context import Context
-from cardcase.ui.drops import CONTACT_SUFFIXES, Drop, DropOverlay
+from cardcase.ui.crossings import connect_places
+from cardcase.ui.drops import Drop, DropWindow, apart
+from cardcase.ui.event_doors import EventDoors
 from cardcase.ui.focus import FocusRing, first_control, next_region
 from cardcase.ui.frame import keep_frame, restore_frame
 from cardcase.ui.history import History
@@ -34,6 +32,7 @@ from cardcase.ui.pages.review.page import ReviewPage
 from cardcase.ui.pages.scan.page import ScanPage
 from cardcase.ui.pages.settings.page import SettingsPage
 from cardcase.ui.pages.welcome.page import WelcomePage
+from cardcase.ui.palette.finder import Finder
 from cardcase.ui.sidebar import Sidebar
 from cardcase.ui.undo_keys import UndoKeys
 from cardcase.ui.widgets.toast import Toast
@@ -41,14 +40,13 @@ from cardcase.ui.widgets.toast import Toast
 NARROW_UNDER = 1100
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """Sidebar and pages. What it shows changes through its context's bus alone."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self.setWindowTitle("Cardcase")
-        self.setAcceptDrops(True)
         self.commands = Actions(self)
         self.sidebar = Sidebar()
         self.stack = QStackedWidget()
@@ -56,16 +54,17 @@ class MainWindow(QMainWindow):
         self.scan = ScanPage(context)
         self.settings = SettingsPage(context)
         self.duplicates = DuplicatesPage(context)
-        self.welcome = WelcomePage()
+        self.welcome = WelcomePage(context)
+        self.events = EventDoors(context, self.commands, self.sidebar, self.stack, self)
         self._review: ReviewPage | None = None
         self._waiting = 0
         self._has_contacts = browse.count_contacts(context.library) > 0
         self._lay_out()
         self.toast = Toast(self.stack, lambda: self.page.foot())  # noqa: PLW0108 - it changes
-        self._overlay = DropOverlay(self)
         self._ring = FocusRing(self)
         UndoKeys(self)
         History(context, self.commands, self.toast, self)
+        Finder(context, self.commands, self)
         self._connect()
         self._restore()
 
@@ -114,12 +113,10 @@ class MainWindow(QMainWindow):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Take files as if they had been dropped: contacts are brought in, all else is scanned."""
-        contacts = [path for path in paths if path.suffix.lower() in CONTACT_SUFFIXES]
-        pictures = [path for path in paths if path not in contacts]
+        contacts, pictures = apart(paths)
         if contacts:
             self.contacts.import_paths(contacts)
-            if not pictures:
-                self._bring(self.contacts)
+            self._bring(self.contacts)
         if pictures:
             self.scan.add_paths(pictures)
             self.show_scan()
@@ -148,45 +145,48 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self.stack, 1)
+        row.addWidget(self.events.over, 1)
         self.setCentralWidget(middle)
         if sys.platform == "darwin":
             self.commands.fill_bar(self.menuBar())
 
     def _connect(self) -> None:
         commands = self.commands
+        connect_places(self, self._context)
+        self.events.lead(self._bring, self.show_contact, self.contacts)
         self.sidebar.chosen.connect(self._go)
-        self.sidebar.menu_requested.connect(self._open_menu)
+        self.sidebar.menu_requested.connect(commands.menu.trigger)
         self.scan.counted.connect(self._counted)
         self.scan.queue.counted.connect(self._show_reading)
         self.scan.files_chosen.connect(self.open_files)
         self.scan.review_requested.connect(self.show_review)
         self.scan.contact_requested.connect(self.show_contact)
         self.duplicates.counted.connect(lambda n: self.sidebar.set_number("duplicates", n))
-        self.contacts.review_requested.connect(self.show_review)
         self.welcome.photographs_wanted.connect(commands.add_photographs.trigger)
         self.welcome.contacts_wanted.connect(commands.bring_in.trigger)
-        self._overlay.dropped.connect(self._dropped)
+        self.overlay.dropped.connect(self._dropped)
         self._context.bus.changed.connect(self._changed)
         for action, answer in (
             (commands.add_photographs, self._add_photographs),
             (commands.paste, self._paste),
             (commands.bring_in, self.contacts.choose_import),
+            (commands.bring_all, self.contacts.choose_folder_import),
             (commands.take_out, self.contacts.choose_export),
             (commands.take_all, self.contacts.choose_folder_export),
             (commands.quit, self.close),
             (commands.find, self._find),
             (commands.contacts, self.show_contacts),
             (commands.scan, self.show_scan),
+            (commands.my_card, self.contacts.show_own_card),
             (commands.duplicates, self.show_duplicates),
             (commands.settings, self.show_settings),
             (commands.about, lambda: AboutDialog(str(self._context.library.path), self).open()),
-            (commands.menu, self._open_menu),
+            (commands.menu, lambda: commands.open_over(self.sidebar.menu_row)),
             (commands.next_region, lambda: self._walk(forward=True)),
             (commands.previous_region, lambda: self._walk(forward=False)),
         ):
             action.triggered.connect(answer)
-        keep_choices(commands, self._context)
+        keep_choices(commands, self.settings.looks, self._context)
 
     def _restore(self) -> None:
         restore_frame(self, self._context.settings)
@@ -197,16 +197,11 @@ class MainWindow(QMainWindow):
     def _go(self, name: str) -> None:
         pages = {
             "scan": self.show_scan,
+            "events": self.events.show,
             "duplicates": self.show_duplicates,
             "settings": self.show_settings,
         }
         pages.get(name, self.show_contacts)()
-
-    def _open_menu(self) -> None:
-        row = self.sidebar.menu_row
-        menu = self.commands.popup()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(row.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 6)))
 
     def _add_photographs(self) -> None:
         self.show_scan()
@@ -264,23 +259,8 @@ class MainWindow(QMainWindow):
         else:
             self.open_files([*drop.contacts, *drop.pictures])
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._overlay.dragEnterEvent(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._overlay.dragMoveEvent(event)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._overlay.dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._overlay.take(event)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        handle = self.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self._overlay)
         if self.focusWidget() is None:
             first = first_control(self.page)
             if first is not None:
@@ -292,5 +272,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.contacts.keep_typed()
+        self.events.page.keep_typed()
         keep_frame(self, self._context.settings)
         super().closeEvent(event)

@@ -1,16 +1,34 @@
 """The sidebar: where you are and where you can go; icons alone where room is short."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cardcase.ui import icons
 from cardcase.ui.i18n import tr
+from cardcase.ui.sidebar_places import Places
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import CONTROL, ICON, RADIUS_CONTROL, SIDEBAR, SIDEBAR_NARROW
 from cardcase.ui.widgets.brand import Brand
+from cardcase.ui.widgets.button import IconButton
+from cardcase.ui.widgets.find_button import FindButton
 from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.plain import plain_tooltip
 from cardcase.ui.widgets.progress_line import paint_bar
 
 _MARGIN = 12
@@ -90,7 +108,7 @@ class NavRow(QAbstractButton):
         if ground:
             rounded(painter, QRectF(self.rect()), RADIUS_CONTROL, theme().color(ground))
         ink = "accent-hi" if on else "text"
-        icon_ink = "accent-hi" if on else "text" if self.underMouse() else "muted"
+        icon_ink = self._icon_ink(on=on)
         if self._narrow:
             inset = (self.width() - _NARROW_ICON) / 2
             top = (self.height() - _NARROW_ICON) / 2
@@ -99,8 +117,11 @@ class NavRow(QAbstractButton):
             icons.draw(painter, self._icon, icon_ink, 10, (self.height() - ICON) / 2)
             painter.setFont(theme().font("body-bold" if on else "body-medium"))
             painter.setPen(theme().color(ink))
-            room = QRectF(38, 0, self.width() - 48, self.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+            room = QRectF(38, 0, self._text_end() - 38, self.height())
+            text = painter.fontMetrics().elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, int(room.width())
+            )
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
         if self._number:
             self._paint_badge(painter)
         elif self._shows_key and not self._narrow:
@@ -112,6 +133,12 @@ class NavRow(QAbstractButton):
             left = 8 if self._narrow else 38
             bar = QRectF(left, self.height() - 5, self.width() - left - 10, 3)
             paint_bar(painter, bar, self._share)
+
+    def _icon_ink(self, *, on: bool) -> str:
+        return "accent-hi" if on else "text" if self.underMouse() else "muted"
+
+    def _text_end(self) -> float:
+        return self.width() - 10
 
     def _paint_badge(self, painter: QPainter) -> None:
         font = theme().font("badge" if self._narrow else "caption-bold")
@@ -127,32 +154,95 @@ class NavRow(QAbstractButton):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
 
+class SessionRow(NavRow):
+    """The event that one is at, with the way out of it; at none the way to one."""
+
+    def __init__(self) -> None:
+        self._at, self._said, self._icon_role = False, "", "accent"
+        super().__init__("map-pin", "", "")
+        self.leave = IconButton("log-out", tr("Sidebar", "Leave the event"), size=16, parent=self)
+        self.show_event("")
+
+    def show_event(self, name: str, *, over: bool = False) -> None:
+        """Say the event, that it is ``over``, or for an empty name that one may come to one."""
+        self._said = tr("Sidebar", "At: {event}")
+        if over:
+            self._said = tr("Sidebar", "Over: {event}")
+        self._icon = "triangle-alert" if over else "map-pin"
+        self._at = bool(name)
+        self._icon_role = "doubt" if over else "accent"
+        self.setText(name or tr("Sidebar", "Start an event session"))
+        self._name()
+        self._arrange()
+        self.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        super().set_narrow(narrow)
+        self._arrange()
+
+    def _name(self) -> None:
+        said = self._said.format(event=self.text()) if self._at else self.text()
+        self.setAccessibleName(said)
+        self.setToolTip(plain_tooltip(said))
+
+    def _icon_ink(self, *, on: bool) -> str:
+        return self._icon_role if self._at else super()._icon_ink(on=on)
+
+    def _text_end(self) -> float:
+        return self.width() - (self.leave.width() + 4 if self._at else 10)
+
+    def _arrange(self) -> None:
+        self.leave.setVisible(self._at and not self._narrow)
+        self.leave.move(self.width() - self.leave.width() - 2, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+
 class Sidebar(QWidget):
     """The pages that can be gone to, and at its foot the settings and the menu."""
 
     chosen = Signal(str)
     menu_requested = Signal()
+    find_requested = Signal()
+    session_asked = Signal()
+    """The row of the session: the event that one is at, or those that one may come to."""
+    leave_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Sidebar", "Pages"))
         self._brand = Brand()
+        self.find_button = FindButton(tr("Sidebar", "Search or do…"), "Ctrl+K")
+        self.find_button.clicked.connect(self.find_requested)
         self.rows: dict[str, NavRow] = {
             "contacts": NavRow("users", tr("Sidebar", "Contacts"), "Ctrl+1"),
             "scan": NavRow("scan-line", tr("Sidebar", "Scan"), "Ctrl+2"),
+            "events": NavRow("calendar-days", tr("Sidebar", "Events"), "Ctrl+3"),
             "duplicates": NavRow("combine", tr("Sidebar", "Duplicates"), "Ctrl+Shift+D"),
             "settings": NavRow("settings", tr("Sidebar", "Settings"), "Ctrl+,"),
         }
         self.menu_row = NavRow("menu", tr("Sidebar", "Menu"), "F10", shows_key=True)
+        self.session_row = SessionRow()
+        self.session_row.clicked.connect(self.session_asked)
+        self.session_row.leave.clicked.connect(self.leave_asked)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
         self._column.addWidget(self._brand)
+        self._column.addWidget(self.find_button)
+        self._column.addSpacing(12)
+        self.places = Places()
+        self._scroll = _Shelf(self.places)
+        self.places.row_focused.connect(self._scroll.ensureWidgetVisible)
         for name, row in self.rows.items():
             row.setCheckable(True)
             row.clicked.connect(lambda _checked=False, name=name: self._choose(name))
             if name == "settings":
                 # At the foot, as it is seldom gone to.
+                self._column.addWidget(self._scroll)
                 self._column.addStretch(1)
+                self._column.addWidget(self.session_row)
             self._column.addWidget(row)
         self._column.addWidget(self.menu_row)
         self.menu_row.clicked.connect(self.menu_requested)
@@ -167,7 +257,9 @@ class Sidebar(QWidget):
         self._column.setContentsMargins(side, 16, side + (0 if narrow else 1), 12)
         self._column.setSpacing(6 if narrow else 2)
         self._brand.set_narrow(narrow)
-        for row in (*self.rows.values(), self.menu_row):
+        self.find_button.set_narrow(narrow)
+        self._scroll.setVisible(not narrow)
+        for row in (*self.rows.values(), self.session_row, self.menu_row):
             row.set_narrow(narrow)
 
     def set_current(self, name: str) -> None:
@@ -204,3 +296,30 @@ class Sidebar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().color("sunken"))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().color("line"))
+
+
+class _Shelf(QScrollArea):
+    """What may grow too long for the sidebar: as high as it is, while there is room."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

@@ -19,8 +19,11 @@ from cardcase.core.ops import (
     imports,
     merge,
     photographs,
+    searches,
+    tags,
 )
 from cardcase.core.ops import operation as operation_module
+from cardcase.core.ops.attending import attend
 from cardcase.core.ops.operation import operation
 from cardcase.core.ops.organizations import rename_organization
 from cardcase.core.records import (
@@ -29,6 +32,7 @@ from cardcase.core.records import (
     EventRecord,
     JobRecord,
     Participant,
+    SearchRecord,
 )
 from cardcase.core.sample import people
 from cardcase.core.store import browse, load
@@ -58,6 +62,7 @@ MET = EncounterRecord(
 def filled(library: Library, card: CardRecord) -> Library:
     contacts.create(library, ANNA)
     contacts.create(library, ContactRecord(uid="jan", given="Jan"))
+    searches.keep(library, SearchRecord(uid="cisza", name="Cisza", query="bez-kontaktu:3m"))
     encounters.save(library, MET)
     return library
 
@@ -91,6 +96,17 @@ OPERATIONS = {
     "contacts.apart": lambda library, card: merge.tell_apart(library, "jan", "anna"),
     "contacts.import": lambda library, card: imports.import_contacts(
         library, [ContactRecord(given="Ewa"), ContactRecord(uid="jan", given="Janusz")]
+    ),
+    "tags.add": lambda library, card: tags.add(library, ["jan", "anna"], ["Nowa"]),
+    "tags.remove": lambda library, card: tags.remove(library, ["anna"], "stal"),
+    "tags.rename": lambda library, card: tags.rename(library, "stal", "Nowa"),
+    "tags.delete": lambda library, card: tags.delete(library, "stal"),
+    "search.keep": lambda library, card: searches.keep(
+        library, SearchRecord(uid="kept", name="Stal", query="tag:stal")
+    ),
+    "search.remove": lambda library, card: searches.remove(library, "cisza"),
+    "event.attend": lambda library, card: attend(
+        library, ["jan", "anna"], EventRecord(uid="", name="Nowe")
     ),
     "organization.rename": lambda library, card: rename_organization(library, "Stal", "STAL S.A."),
 }

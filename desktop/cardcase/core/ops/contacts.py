@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Set
 from dataclasses import replace
 
 from cardcase.core.errors import LibraryError
-from cardcase.core.ops import encounters, photographs
+from cardcase.core.ops import encounters, own_card, photographs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing, subject_of
 from cardcase.core.ops.operation import Recorder, operation
@@ -44,10 +44,16 @@ def delete(library: Library, uids: Collection[str]) -> Changes:
         people = [known[uid] for uid in dict.fromkeys(uids) if uid in known]
         subject = subject_of([each.display_name for each in people])
         with operation(library, "contact.delete", subject) as op:
-            _remove_cards(op, known.keys())
-            _leave_encounters(op, known.keys())
-            op.delete("contact", *known)
+            take_out(op, known.keys())
     return op.changes
+
+
+def take_out(op: Recorder, gone: Set[str]) -> None:
+    """Remove contacts with what is theirs alone, as part of an operation."""
+    _remove_cards(op, gone)
+    _leave_encounters(op, gone)
+    own_card.leave(op, gone)
+    op.delete("contact", *gone)
 
 
 def put_new(op: Recorder, records: Iterable[ContactRecord]) -> None:

@@ -13,7 +13,7 @@ from peewee import chunked
 from cardcase.core.card_records import CardRecord
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.ops.changes import Changes
-from cardcase.core.records import EncounterRecord
+from cardcase.core.records import EncounterRecord, OwnerRecord
 from cardcase.core.serial import from_json, to_json
 from cardcase.core.store import search
 from cardcase.core.store.clock import now
@@ -111,6 +111,8 @@ class Tally:
             cards=uids["card"],
             lessons=uids["lesson"],
             apart=uids["apart"],
+            searches=uids["search"],
+            session=bool(uids["session"]),
             removed=frozenset(self._removed),
         )
 
@@ -232,7 +234,7 @@ def _contacts_of(record: Record | None) -> Iterator[str]:
     """Contacts that are shown with this thing."""
     if isinstance(record, EncounterRecord):
         yield from (each.contact for each in record.participants)
-    elif isinstance(record, CardRecord) and record.contact:
+    elif isinstance(record, CardRecord | OwnerRecord) and record.contact:
         yield record.contact
 
 

@@ -16,6 +16,7 @@ from cardcase.core.records import (
     ApartRecord,
     ContactRecord,
     EncounterRecord,
+    OwnerRecord,
     pictures_of,
 )
 from cardcase.core.scan.lesson import Lesson as LessonRecord
@@ -70,7 +71,7 @@ class Erasure:
             return self._card(record)
         if isinstance(record, LessonRecord) and record.card in self.cards:
             return None
-        if isinstance(record, AliasRecord) and record.contact in self.contacts:
+        if isinstance(record, AliasRecord | OwnerRecord) and record.contact in self.contacts:
             return None
         if isinstance(record, ApartRecord) and not self.contacts.isdisjoint(
             (record.one, record.other)

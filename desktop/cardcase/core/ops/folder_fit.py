@@ -13,12 +13,13 @@ from cardcase.core.card_records import CardRecord, PhotographRecord
 from cardcase.core.errors import ScanError
 from cardcase.core.ops.operation import Recorder
 from cardcase.core.ops.photographs import failed
-from cardcase.core.records import ContactRecord, EncounterRecord, unique
+from cardcase.core.records import ContactRecord, EncounterRecord, OwnerRecord, unique
 from cardcase.core.scan.lesson import Lesson
 from cardcase.core.store.encounter_rows import load_events
 from cardcase.core.store.entities import Kind
 from cardcase.core.store.lesson_rows import lessons_where
 from cardcase.core.store.models import Contact, Photograph
+from cardcase.core.store.owner_rows import load_owner
 from cardcase.core.store.photograph_rows import load_photographs
 from cardcase.core.store.rows import BATCH, row_ids
 
@@ -96,6 +97,12 @@ def _lessons(_op: Recorder, records: Sequence[Lesson]) -> list[Lesson]:
     return [record if record.uid in here else known.get(record.key, record) for record in records]
 
 
+def _owner(_op: Recorder, records: Sequence[OwnerRecord]) -> list[OwnerRecord]:
+    """Whose library this is, a folder does not change."""
+    known = load_owner([record.uid for record in records])
+    return [known.get(record.uid, record) for record in records]
+
+
 def _here(model: Any, uids: Iterable[str]) -> Mapping[str, int]:
     """The rows of these uids that exist."""
     found: dict[str, int] = {}
@@ -110,4 +117,5 @@ _FIT: Mapping[Kind, Callable[[Recorder, Sequence[Any]], list[Any]]] = {
     "photograph": _photographs,
     "card": _cards,
     "lesson": _lessons,
+    "owner": _owner,
 }

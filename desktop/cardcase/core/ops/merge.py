@@ -8,6 +8,7 @@ from peewee import chunked
 
 from cardcase.core.match.plan import MergePlan, moved
 from cardcase.core.match.plan import plan as planned
+from cardcase.core.ops import own_card
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing, subject_of
 from cardcase.core.ops.operation import Recorder, operation
@@ -102,6 +103,7 @@ def _merge(
         op.put(*(replace(each, contact=gone[each.contact]) for each in aliases_of(some)))
         op.put(*(AliasRecord(uid=uid, contact=gone[uid]) for uid in some))
         _keep_apart(op, some, gone)
+    own_card.follow(op, gone)
     op.delete("contact", *gone)
 
 

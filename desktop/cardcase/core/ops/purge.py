@@ -9,7 +9,7 @@ from pathlib import Path
 
 from cardcase.core.errors import LibraryError
 from cardcase.core.jobs import QUIET, Cancelled, Progress
-from cardcase.core.ops import past
+from cardcase.core.ops import own_card, past
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.erasure import Erasure, erasure_of, with_merged
 from cardcase.core.ops.existing import subject_of
@@ -136,6 +136,7 @@ def _remove(op: Recorder, erasure: Erasure) -> None:
     op.delete("card", *erasure.cards)
     op.delete("photograph", *erasure.photographs)
     op.delete("encounter", *erasure.encounters)
+    own_card.leave(op, erasure.contacts)
     op.delete("contact", *erasure.contacts)
 
 

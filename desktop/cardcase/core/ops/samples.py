@@ -1,18 +1,24 @@
-"""Filling a library with fictional people."""
+"""Filling a library with fictional people, and taking them out."""
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 
 from peewee import chunked
 
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.ops.changes import Changes
+from cardcase.core.ops.contacts import take_out
 from cardcase.core.ops.operation import operation
 from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
 from cardcase.core.sample import people
+from cardcase.core.store import load
 from cardcase.core.store.backups import BEFORE_SAMPLE
+from cardcase.core.store.contact_rows import load_contacts
 from cardcase.core.store.library import Library
 
+FIRST, FIRST_SEED = 40, 2026
+"""The people to look around among before there are real ones."""
 _AT_ONCE = 1000
 MANY = 500
 """Contacts before which the library is copied."""
@@ -45,3 +51,30 @@ def fill(library: Library, count: int, seed: int, progress: Progress = QUIET) ->
         op.put(*met.values())
         progress.check()
     return op.changes
+
+
+def fill_first(library: Library) -> Changes:
+    """Add the people to look around among."""
+    return fill(library, FIRST, FIRST_SEED)
+
+
+def first_left(library: Library) -> int:
+    """How many of the people to look around among are there."""
+    with library.session():
+        return len(load_contacts(_first()))
+
+
+def clear_first(library: Library) -> Changes:
+    """Take them out again, with the events at which nobody else was met; one step to undo."""
+    with library.transaction():
+        there = load_contacts(_first()).keys()
+        with operation(library, "contacts.sample_clear", str(len(there))) as op:
+            events = {each.event.uid for each in load.encounters_with(library, there) if each.event}
+            take_out(op, there)
+            op.delete("event", *(uid for uid in events if not load.encounters_at(library, uid)))
+    return op.changes
+
+
+@cache
+def _first() -> tuple[str, ...]:
+    return tuple(each.uid for each in people(FIRST, FIRST_SEED))

@@ -16,6 +16,9 @@ from cardcase.core.records import (
     ContactRecord,
     EncounterRecord,
     EventRecord,
+    OwnerRecord,
+    SearchRecord,
+    SessionRecord,
 )
 from cardcase.core.scan.lesson import Lesson as LessonRecord
 from cardcase.core.store.alias_rows import load_aliases, load_apart, put_aliases, put_apart
@@ -28,7 +31,19 @@ from cardcase.core.store.encounter_rows import (
     put_events,
 )
 from cardcase.core.store.lesson_rows import load_lessons, put_lessons
-from cardcase.core.store.models import Alias, Apart, Card, Encounter, Event, Lesson, Photograph
+from cardcase.core.store.models import (
+    Alias,
+    Apart,
+    Card,
+    Encounter,
+    Event,
+    Lesson,
+    Owner,
+    Photograph,
+    Search,
+    Session,
+)
+from cardcase.core.store.owner_rows import load_owner, put_owner
 from cardcase.core.store.photograph_rows import (
     load_cards,
     load_photographs,
@@ -36,17 +51,25 @@ from cardcase.core.store.photograph_rows import (
     put_photographs,
 )
 from cardcase.core.store.rows import delete_rows
+from cardcase.core.store.searches import load_searches, put_searches
+from cardcase.core.store.session_rows import load_sessions, put_sessions
 
-Kind = Literal["event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart"]
+Kind = Literal[
+    "event", "contact", "encounter", "session", "photograph", "card", "lesson", "alias", "apart",
+    "owner", "search",
+]  # fmt: skip
 Record = (
     EventRecord
     | ContactRecord
     | EncounterRecord
+    | SessionRecord
     | PhotographRecord
     | CardRecord
     | LessonRecord
     | AliasRecord
     | ApartRecord
+    | OwnerRecord
+    | SearchRecord
 )
 
 
@@ -71,6 +94,7 @@ ENTITIES: Mapping[Kind, Entity] = {
     "encounter": Entity(
         EncounterRecord, load_encounters, put_encounters, partial(delete_rows, Encounter)
     ),
+    "session": Entity(SessionRecord, load_sessions, put_sessions, partial(delete_rows, Session)),
     "photograph": Entity(
         PhotographRecord, load_photographs, put_photographs, partial(delete_rows, Photograph)
     ),
@@ -78,6 +102,8 @@ ENTITIES: Mapping[Kind, Entity] = {
     "lesson": Entity(LessonRecord, load_lessons, put_lessons, partial(delete_rows, Lesson)),
     "alias": Entity(AliasRecord, load_aliases, put_aliases, partial(delete_rows, Alias)),
     "apart": Entity(ApartRecord, load_apart, put_apart, partial(delete_rows, Apart)),
+    "owner": Entity(OwnerRecord, load_owner, put_owner, partial(delete_rows, Owner)),
+    "search": Entity(SearchRecord, load_searches, put_searches, partial(delete_rows, Search)),
 }
 """In the order in which they can be put: each refers only to kinds before it."""
 

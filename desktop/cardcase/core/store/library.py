@@ -1,10 +1,11 @@
 """A library: one folder with everything in it, which can be copied to a USB stick."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from cardcase.core.errors import LibraryError
+from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.store import backups as copies
 from cardcase.core.store import restoring, search
 from cardcase.core.store.database import LibraryDatabase
@@ -33,9 +34,10 @@ class Library:
         self._database = LibraryDatabase(self._file)
 
     @classmethod
-    def open(cls, path: Path, *, create: bool = True) -> "Library":
+    def open(cls, path: Path, *, create: bool = True, progress: Progress = QUIET) -> "Library":
         """Open the library in folder ``path``; with ``create`` make it if there is none.
 
+        Progress code: ``index``, where that must be made anew. Raises Cancelled.
         Raises LibraryError: ``no_folder`` (it cannot be made), ``no_library``, ``not_a_library``,
         ``newer_version``, ``damaged``, ``read_only``, ``disk_full``, ``locked``.
         What is refused is left as it was.
@@ -45,7 +47,7 @@ class Library:
             library = cls(path)
             restoring.keep_strange_log(library._file, library.backups)
             try:
-                library._prepare()
+                library._prepare(progress)
             except BaseException:
                 library.close_all()
                 raise
@@ -67,28 +69,41 @@ class Library:
 
         Raises LibraryError ``vanished`` if the file is no longer where it was opened.
         """
-        with ExitStack() as stack:
-            stack.enter_context(known_trouble())
-            # An open connection would go on writing into a file that has been deleted.
-            if not self._file.exists():
-                raise LibraryError("vanished", path=str(self.path))
-            self._database.connect(reuse_if_open=True)
-            if Row._meta.database is not self._database:
-                models = (Row, *MODELS)
-                stack.enter_context(
-                    self._database.bind_ctx(models, bind_refs=False, bind_backrefs=False)
-                )
+        with self._bound((Row, *MODELS)):
             yield
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """A session whose several queries all see the library at one moment; for reading only."""
-        with self.session():
-            if self._database.in_transaction():
+        with self.session(), self._at_one_moment():
+            yield
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """A snapshot for statements in SQL alone: binding all models takes as long as a page."""
+        with self._bound((Row,)), self._at_one_moment():
+            yield
+
+    @contextmanager
+    def _bound(self, models: Sequence[type[Row]]) -> Iterator[None]:
+        with known_trouble():
+            # An open connection would go on writing into a file that has been deleted.
+            if not self._file.exists():
+                raise LibraryError("vanished", path=str(self.path))
+            self._database.connect(reuse_if_open=True)
+            if models[-1]._meta.database is self._database:
                 yield
                 return
-            with self._database.transaction("DEFERRED"):
+            with self._database.bind_ctx(models, bind_refs=False, bind_backrefs=False):
                 yield
+
+    @contextmanager
+    def _at_one_moment(self) -> Iterator[None]:
+        if self._database.in_transaction():
+            yield
+            return
+        with self._database.transaction("DEFERRED"):
+            yield
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -174,7 +189,7 @@ class Library:
         """Close the connections of all threads, none of which may be at work."""
         self._database.close_all()
 
-    def _prepare(self) -> None:
+    def _prepare(self, progress: Progress = QUIET) -> None:
         self._database.connect(reuse_if_open=True)
         upgrade(self._database, self.backups)
         # Readers and one writer do not wait for each other; kept in the file.
@@ -184,7 +199,7 @@ class Library:
             keyed = are_organizations_keyed()
         if not current:
             with self.transaction():
-                search.rebuild()
+                search.rebuild(progress)
         if not keyed:
             with self.transaction():
                 rebuild_organizations()

@@ -25,6 +25,7 @@ _COLUMNS = {
     "lesson": ("uid",),
     "alias": ("uid", "contact"),
     "apart": ("one", "other"),
+    "owner": ("contact",),
     "operation_entry": ("uid",),
 }
 """By table, where the uid of something may stand."""

@@ -30,6 +30,11 @@ class ElidedLabel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
+    @property
+    def is_hint(self) -> bool:
+        """Whether it says nothing rather than half of it."""
+        return self._whole
+
     def text(self) -> str:
         """The whole text."""
         return self._text

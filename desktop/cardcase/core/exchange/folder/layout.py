@@ -11,6 +11,8 @@ from cardcase.core.records import (
     ContactRecord,
     EncounterRecord,
     EventRecord,
+    OwnerRecord,
+    SearchRecord,
 )
 from cardcase.core.scan.lesson import Lesson
 
@@ -19,7 +21,10 @@ MANIFEST = "cardcase.json"
 README = "README.txt"
 VCARDS = "contacts.vcf"
 
-Kind = Literal["event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart"]
+Kind = Literal[
+    "event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart", "owner",
+    "search",
+]  # fmt: skip
 Shelf = Literal["photographs", "cards", "thumbnails", "portraits", "attachments"]
 
 SHELVES: tuple[Shelf, ...] = ("photographs", "cards", "thumbnails", "portraits", "attachments")
@@ -43,11 +48,13 @@ RECORDS: Mapping[Kind, type[Any]] = {
     "lesson": Lesson,
     "alias": AliasRecord,
     "apart": ApartRecord,
+    "owner": OwnerRecord,
+    "search": SearchRecord,
 }
 """What is exported, each kind after those it refers to."""
 
 PICTURES = "picture"
-_PLURALS = {"alias": "aliases", "apart": "apart"}
+_PLURALS = {"alias": "aliases", "apart": "apart", "owner": "owner", "search": "searches"}
 
 
 def lines_file(kind: str) -> str:

@@ -44,8 +44,8 @@ class Meetings:
     def add(self, contact: str, told: str, met: Iterable[EncounterRecord]) -> None:
         """Let a contact, whose uid in the file is ``told``, take part in encounters."""
         for each in met:
-            remark = next((x.remark for x in each.participants if x.contact in ("", told)), "")
-            here = Participant(contact=contact, remark=remark)
+            own = (x for x in each.participants if x.contact in ("", told))
+            here = replace(next(own, Participant(contact="")), contact=contact)
             uid = each.uid or new_uid()
             waiting = self._later if each.introduced_by or each.introduced_by_uid else self._now
             earlier = waiting.get(uid)

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -14,6 +13,7 @@ import cv2
 import numpy as np
 
 from cardcase.core.errors import ScanError
+from cardcase.core.scan.engines import presence
 from cardcase.core.scan.engines.base import Availability, Image
 from cardcase.core.scan.engines.contrast import evened
 from cardcase.core.scan.engines.stack import Stack
@@ -31,7 +31,6 @@ _MODELS = {
     "tr": "tur",
 }  # fmt: skip
 _ALWAYS = "eng"  # some models, pol among them, do not know "@" at all
-_PACKAGES = "tesseract-ocr tesseract-ocr-eng tesseract-ocr-pol"
 _SECONDS = 60
 _AT_LEAST = 0.3  # confidence below which a word is a speck
 _WIDE = 1.6  # heights of a line between two words that stand in different columns
@@ -50,8 +49,8 @@ class TesseractEngine:
     def available(self) -> Availability:
         if find_spec("pytesseract") is None:
             return Availability(False, "engine_missing", "pytesseract")
-        if shutil.which("tesseract") is None:
-            return Availability(False, "program_missing", _PACKAGES)
+        if not presence.has_tesseract():
+            return Availability(False, "program_missing", presence.PACKAGES)
         if _ALWAYS not in _installed():
             return Availability(False, "models_missing", f"tesseract-ocr-{_ALWAYS}")
         return Availability(True)

@@ -13,12 +13,17 @@ from cardcase.core.text import words
 PARTICLES = frozenset((
     "von", "van", "der", "den", "de", "del", "della", "dello", "degli", "dal", "dalla", "di", "da",
     "dos", "das", "do", "du", "la", "le", "el", "al", "ter", "ten", "het", "op", "aan", "zu", "zum",
-    "zur", "vom", "af", "av", "bin", "ibn", "bint", "y", "e", "ní", "nic", "uí", "ó",
+    "zur", "vom", "af", "av", "bin", "ibn", "bint", "y", "e", "ní", "nic", "uí", "ó", "st", "st.",
 ))  # fmt: skip
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]))*[.,]?")
 # Letters after a name that no list knows: two to four capitals, alone or several, to the end.
 _CAPITALS = re.compile(r"[,\s]*([A-Z]{2,4})(?:[\s,]+[A-Z]{2,4})*\.?\s*$")
-_NICKNAME = re.compile(r"[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»’]\s+(?=[^\W\d_]{2})")
+# In quotes or brackets, of which an engine may have lost one.
+_NICKNAME = re.compile(
+    r"(?:[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»’]?|[^\W\d_]{2,15}[)\"“”»])\s+(?=[^\W\d_]{2})"
+)
+_CLOSING = {"(": ")", '"': '"', "'": "'", "„": "”", "“": "”", "«": "»", "‘": "’"}
+_OPENING = {")": "(", '"': '"', "”": "„", "“": "„", "»": "«"}
 _GIVEN_FIRST = frozenset({"GB", "US", "CA", "AU", "IE"})
 _FAMILY_FIRST = frozenset({"PL", "HU", "CZ", "SK", "FR", "IT"})  # where it may come first
 _DOUBLE_SURNAMES = frozenset({"ES", "PT", "BR", "MX", "AR", "CO", "CL", "PE"})
@@ -67,7 +72,7 @@ def read_person(text: str) -> Person | None:
                 nickname=nickname,
             )
         if len(tokens) == 1 and (called := _NICKNAME.match(text, place)):
-            nickname, place = called[0].strip(), called.end()
+            nickname, place = _enclosed(called[0].strip()), called.end()
         capitals = _CAPITALS.match(text, place) if len(tokens) > 1 else None
         if capitals and _is_mixed(tokens) and not is_surname(capitals[1]):
             # What follows a name in capitals, and is no name: "Nowak FRICS".
@@ -83,7 +88,8 @@ def read_person(text: str) -> Person | None:
         if match is None or not _is_name_word(_level_case(match[0]), tokens):
             break
         word = _level_case(match[0].rstrip(","))
-        tokens.append(word if is_initial(word) else word.rstrip("."))
+        kept = is_initial(word) or word.lower() in PARTICLES  # St. Clair
+        tokens.append(word if kept else word.rstrip("."))
         place = skip_spaces(text, match.end())
         if match[0].endswith(","):
             if suffix_end(text, place) > place and len(tokens) > 1:
@@ -97,6 +103,13 @@ def read_person(text: str) -> Person | None:
     if len(tokens) < 2 or (rest and not text[:place].rstrip().endswith(",")):
         return None
     return Person(prefix=prefix, tokens=tuple(tokens), end=place, comma=comma, nickname=nickname)
+
+
+def _enclosed(nickname: str) -> str:
+    """A nickname with both its quotes."""
+    if nickname[0].isalpha():
+        return _OPENING[nickname[-1]] + nickname
+    return nickname + _CLOSING.get(nickname[0], nickname[0]) * nickname[-1].isalpha()
 
 
 def _is_mixed(tokens: Sequence[str]) -> bool:
@@ -206,7 +219,7 @@ def _family_start(tokens: Sequence[str], fit: Fit, regions: Sequence[str]) -> in
             return place
     if len(tokens) < 3:
         return 1
-    if len(tokens) == 3 and _double_surname(tokens[1:], fit, regions):
+    if len(tokens) == 3 and not is_initial(tokens[1]) and _double_surname(tokens[1:], fit, regions):
         return 1
     place = 1
     while place < len(tokens) - 1 and (is_initial(tokens[place]) or is_given(tokens[place])):

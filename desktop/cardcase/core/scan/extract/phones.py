@@ -32,6 +32,8 @@ _RUN = re.compile(
     r"(?:[(\[]?\s?(?:[+±]|(?<!\d)00)\s?|(?<![\d+,-])(?<!\d[.,-])\(?)"
     rf"\d(?:[ ().\-–/·•*]{{0,3}}(?:\d|{_SLIP})){{5,35}}"
 )
+_LONE = re.compile(r"^\s*\d\s|\s\d$")
+_BEHIND, _BEFORE = re.compile(r"(.*\d)\s+\d"), re.compile(r"\s*\d\s+([^+].*)")
 _VANITY = re.compile(r"(?<![\w+])(?:\+?1[-. ])?8(?:00|33|44|55|66|77|88)[-. ](?=[\dA-Z.-]*[A-Z])"
                      r"[A-Z\d](?:[-.]?[A-Z\d]){6,9}\b")  # fmt: skip
 _EXTENSION = re.compile(
@@ -89,6 +91,7 @@ def _all(page: Page, known: Known, taken: list[Span]) -> Iterator[Candidate]:
         runs = [(*part, False) for match in _RUN.finditer(line.text) for part in _split(match)]
         runs += [(*match.span(), True) for match in _VANITY.finditer(line.text)]
         for start, end, vanity in sorted(runs):
+            start += len(line.text[start:end]) - len(line.text[start:end].lstrip())
             span = Span(index, start, end)
             if not any(span.overlaps(other) for other in taken):
                 yield from _candidate(page, known, span, previous, vanity)
@@ -123,6 +126,9 @@ def _candidate(
     line = page.lines[span.line]
     printed = line.text[span.start : span.end]
     plain = printed if vanity else printed.translate(_DIGITS).replace("±", "+")
+    first, last = (0, len(plain)) if vanity else _without_marks(plain, page, known)
+    span = Span(span.line, span.start + first, span.start + last)
+    printed, plain = printed[first:last], plain[first:last]
     kind, label = _label(page, span)
     if not kind and re.search(r"[^\W\d_][.]?$", line.text[: span.start]):
         return
@@ -172,6 +178,19 @@ def _candidate(
         spans=(*(label if labelled else ()), Span(span.line, span.start, end)),
         sure=reading.valid and reading.certain and not unread and line.confidence > 0.93,
     )
+
+
+def _without_marks(plain: str, page: Page, known: Known) -> tuple[int, int]:
+    """Where the number begins and ends without a lone digit that it cannot have beside it.
+
+    That is an icon, or the letter of a label: ``1 62 759 94 34`` for ``t 62 759 94 34``.
+    """
+    if _LONE.search(plain) and not read(plain, page, known).valid:
+        for pattern in (_BEHIND, _BEFORE):
+            match = pattern.fullmatch(plain)
+            if match and read(match[1], page, known).valid:
+                return match.span(1)
+    return 0, len(plain)
 
 
 def _label(page: Page, span: Span) -> tuple[str, tuple[Span, ...]]:

@@ -1,8 +1,9 @@
 """The right pane: one contact to read or to edit, or a word on what to do."""
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import date
-from typing import cast
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,18 +14,20 @@ from cardcase.core.ops import encounters as encounter_ops
 from cardcase.core.ops.changes import Changes
 from cardcase.core.records import ContactRecord, EncounterRecord
 from cardcase.core.scan.result import ScanOptions
-from cardcase.core.store import load
+from cardcase.core.store import known, load
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
-from cardcase.ui.pages.contacts.contact_editor import ContactEditor, Focus
+from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.content_area import WIDEST, ContentArea, side_margins
 from cardcase.ui.pages.contacts.detail_bar import DetailBar
 from cardcase.ui.pages.contacts.detail_view import DetailView, Shown
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
-from cardcase.ui.pages.contacts.zoom import Zoom
+from cardcase.ui.pages.contacts.tag_row import TagRow
+from cardcase.ui.tagging import Tagging
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
+from cardcase.ui.widgets.zoom import Zoom
 
 
 class DetailPane(QWidget):
@@ -34,6 +37,7 @@ class DetailPane(QWidget):
     tag_followed = Signal(str)
     copied = Signal(str)
     find_asked = Signal()
+    code_asked = Signal()
 
     def __init__(
         self,
@@ -50,6 +54,7 @@ class DetailPane(QWidget):
         self._view: DetailView | None = None
         self._editor: ContactEditor | None = None
         self._stale = False
+        self._tagging = Tagging(context, self)
         self.bar = DetailBar()
         self.bar.setMaximumWidth(WIDEST)
         self.bar.edit_asked.connect(self.edit)
@@ -91,7 +96,7 @@ class DetailPane(QWidget):
         if chosen:
             self._empty.set_texts(
                 tr("Contacts", "%n contacts chosen", None, n),
-                tr("Contacts", "Drag them out, or open the menu to export or delete them."),
+                tr("Contacts", "Drag them out, or take what you need from the bar under the list."),
             )
         else:
             self._empty.set_texts(
@@ -106,12 +111,13 @@ class DetailPane(QWidget):
         """Show what has changed if the contact is among these; while a form is open, later."""
         if self._uid not in uids:
             return
-        if self._editor is not None or (self._view is not None and self._view.editor is not None):
+        writing = self._view is not None and (self._view.editor or self._view.notes.field)
+        if self._editor is not None or writing:
             self._stale = True
             return
         self._load()
 
-    def edit(self, where: Focus = "name") -> None:
+    def edit(self) -> None:
         """Open the form."""
         if self._contact is None or self._editor is not None:
             return
@@ -121,7 +127,7 @@ class DetailPane(QWidget):
         self._editor = editor
         self._put(editor)
         self.bar.set_state("editing")
-        editor.focus(where)
+        editor.focus()
 
     def edit_encounter(self, uid: str = "") -> None:
         """Open the form for where and why; empty for a new encounter."""
@@ -134,10 +140,12 @@ class DetailPane(QWidget):
         editor.cancelled.connect(self._close_form)
         self._view.put_editor(editor)
         self.area.verticalScrollBar().setValue(0)
-        editor.event_name.setFocus()
+        editor.fields.event_name.setFocus()
 
     def keep_typed(self) -> None:
         """Save what an open form says, and close it."""
+        if self._view is not None:
+            self._view.notes.finish()
         if self._editor is not None:
             self._save(self._editor.record())
         elif self._view is not None and isinstance(self._view.editor, EncounterEditor):
@@ -152,9 +160,24 @@ class DetailPane(QWidget):
         if contact != before:
             self._context.run(contact_ops.edit, contact, then=self._say)
 
+    def _save_notes(self, notes: str) -> None:
+        # Of the contact as it is now: something else of it may have changed meanwhile.
+        contact = load.contact(self._context.library, self._uid)
+        if contact is not None:
+            changed = replace(contact, notes=notes)
+            self._context.run(contact_ops.edit, changed, then=self._say)
+
+    def _catch_up(self) -> None:
+        if self._stale:
+            self._load()
+
     def _save_encounter(self, encounter: EncounterRecord) -> None:
         self._close_form()
         self._context.run(encounter_ops.save, encounter, then=self._say)
+
+    def _pin(self, uid: str, pinned: bool) -> None:
+        pin = partial(encounter_ops.pin, pinned=pinned)
+        self._context.run(pin, self._uid, uid, then=self._say)
 
     def _remove_encounter(self, uid: str) -> None:
         self._close_form()
@@ -188,11 +211,14 @@ class DetailPane(QWidget):
         self._contact = contact
         view = DetailView(Shown(contact, cards, day, self._today()), self._context.pictures)
         view.followed.connect(self.followed)
-        view.tag_followed.connect(self.tag_followed)
+        self._listen_to(view.tags)
         view.copied.connect(self.copied)
+        view.code_asked.connect(self.code_asked)
         view.enlarge.connect(self._enlarge)
-        view.edit_asked.connect(lambda where: self.edit(cast(Focus, where)))
+        view.notes.saved.connect(self._save_notes)
+        view.notes.closed.connect(self._catch_up)
         view.encounter_asked.connect(self.edit_encounter)
+        view.pin_asked.connect(self._pin)
         self._view = view
         had_focus = self.isAncestorOf(self.window().focusWidget() or self)
         self._put(view)
@@ -200,6 +226,28 @@ class DetailPane(QWidget):
             self.area.setFocus()
         self.bar.set_state("reading")
         self._stack.setCurrentWidget(self.area)
+
+    def _listen_to(self, row: TagRow) -> None:
+        tagging = self._tagging
+        row.followed.connect(self.tag_followed)
+        row.added.connect(lambda tag: tagging.add(self._uid, tag))
+        row.taken_off.connect(lambda tag: tagging.take_off(self._uid, tag))
+        row.rename_asked.connect(tagging.rename)
+        row.removal_asked.connect(tagging.remove)
+        row.names_asked.connect(self._read_tags)
+
+    def _read_tags(self) -> None:
+        def propose(names: list[str]) -> None:
+            if self._view is not None:
+                self._view.tags.propose(names)
+
+        read = partial(known.names, self._context.library, "tag")
+        self._context.tasks.submit("db", read, on_done=propose)
+
+    def ask_tag(self) -> None:
+        """Put the cursor where a tag is typed, if a contact is being read."""
+        if self._view is not None:
+            self._view.tags.ask()
 
     def _put(self, content: QWidget) -> None:
         # The area deletes the content it had; nothing of it may be asked any more.

@@ -11,10 +11,14 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from cardcase.core.card_records import CardRecord
 from cardcase.core.records import ContactRecord
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.contacts.encounters import in_order, latest, sentence
+from cardcase.ui.pages.contacts.encounters import first_of, latest, sentence
+from cardcase.ui.pages.contacts.file_block import FileBlock
+from cardcase.ui.pages.contacts.file_facts import file_facts
 from cardcase.ui.pages.contacts.hero import Hero
 from cardcase.ui.pages.contacts.name_block import NameBlock
+from cardcase.ui.pages.contacts.notes_block import NotesBlock
 from cardcase.ui.pages.contacts.points import fact_list
+from cardcase.ui.pages.contacts.tag_row import TagRow
 from cardcase.ui.pages.contacts.timeline import Timeline
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.widgets.button import Button
@@ -40,12 +44,13 @@ class DetailView(QWidget):
     """Two columns where there is room, else one. Links and buttons only ask; the page acts."""
 
     followed = Signal(str)
-    tag_followed = Signal(str)
     copied = Signal(str)
     enlarge = Signal(str)
-    edit_asked = Signal(str)
+    code_asked = Signal()
     encounter_asked = Signal(str)
     """The uid of the encounter to edit; empty for a new one."""
+    pin_asked = Signal(str, bool)
+    """The uid of an encounter, and whether it shall be the first meeting."""
 
     def __init__(self, shown: Shown, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +70,8 @@ class DetailView(QWidget):
         self._editor: QWidget | None = None
         self._say_sentence()
         self._hero = self._make_hero(pictures)
-        self._name = self._make_name()
+        self._name = self._make_name(pictures)
+        self.notes = NotesBlock(shown.contact.notes)
         self._left = self._make_left()
         self._right = self._make_right()
         self._columns = 0
@@ -87,6 +93,11 @@ class DetailView(QWidget):
             self._editor = None
 
     @property
+    def tags(self) -> TagRow:
+        """The contact's tags."""
+        return self._name.tags
+
+    @property
     def editor(self) -> QWidget | None:
         """The form beneath the sentence, if one is open."""
         return self._editor
@@ -96,12 +107,12 @@ class DetailView(QWidget):
         self._arrange(2 if event.size().width() >= TWO_COLUMNS else 1)
 
     def _say_sentence(self) -> None:
-        encounters = in_order(self._shown.contact.encounters)
-        if encounters:
-            self.sentence = SentenceLabel(sentence(encounters[0], self._shown.today))
+        contact, today = self._shown.contact, self._shown.today
+        if first := first_of(contact.encounters, contact.uid):
+            self.sentence = SentenceLabel(sentence(first, today))
             self.sentence.followed.connect(self.followed)
             self._head.addWidget(self.sentence)
-            if line := latest(encounters, self._shown.today):
+            if line := latest(contact.encounters, first, today):
                 self._head.addWidget(Label(line, "second", "muted", wrap=True))
             return
         text = tr("Contacts", "No note yet on where you met.")
@@ -119,10 +130,10 @@ class DetailView(QWidget):
         hero.enlarge.connect(self.enlarge)
         return hero
 
-    def _make_name(self) -> NameBlock:
-        block = NameBlock(self._shown.contact, self._shown.photographed, self._shown.today)
-        block.tag_followed.connect(self.tag_followed)
-        block.tag_asked.connect(lambda: self.edit_asked.emit("tags"))
+    def _make_name(self, pictures: Pictures) -> NameBlock:
+        shown = self._shown
+        block = NameBlock(shown.contact, shown.photographed, shown.today, pictures)
+        block.code_asked.connect(self.code_asked)
         return block
 
     def _make_left(self) -> QWidget:
@@ -131,14 +142,12 @@ class DetailView(QWidget):
             column.addWidget(Section(tr("Contacts", "Ways to reach")))
             column.addWidget(facts)
             column.addSpacing(16)
-        if notes := self._shown.contact.notes:
-            heading = Section(tr("Contacts", "Notes"))
-            edit = heading.add_action("pencil", tr("Contacts", "Edit the notes"))
-            edit.clicked.connect(lambda: self.edit_asked.emit("notes"))
-            column.addWidget(heading)
-            text = Label(notes, "body", "muted", wrap=True)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(text)
+        column.addWidget(self.notes)
+        if more := file_facts(self._shown.contact):
+            column.addSpacing(12)
+            block = FileBlock(more)
+            block.copied.connect(self.copied)
+            column.addWidget(block)
         column.addStretch(1)
         return pane
 
@@ -149,8 +158,9 @@ class DetailView(QWidget):
             add = heading.add_action("plus", tr("Contacts", "Add an encounter"))
             add.clicked.connect(lambda: self.encounter_asked.emit(""))
             column.addWidget(heading)
-            timeline = Timeline(encounters, self._shown.today)
+            timeline = Timeline(encounters, self._shown.contact.uid, self._shown.today)
             timeline.edit_asked.connect(self.encounter_asked)
+            timeline.pin_asked.connect(self.pin_asked)
             column.addWidget(timeline)
         column.addStretch(1)
         return pane

@@ -10,27 +10,38 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cardcase.core.records import ContactRecord, JobRecord
 from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.contacts.icon_line import IconLine
 from cardcase.ui.pages.contacts.links import link_for
+from cardcase.ui.pages.contacts.portrait import Portrait
+from cardcase.ui.pages.contacts.tag_row import TagRow
+from cardcase.ui.pictures import Pictures
 from cardcase.ui.widgets.button import Button
-from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.flow import FlowLayout
+from cardcase.ui.widgets.icon_line import IconLine
+from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.plain import plain_tooltip
 
 
 class NameBlock(QWidget):
-    """Beside the card's picture. ``tag_followed`` names a tag whose bearers are wanted."""
+    """Beside the card's picture."""
 
-    tag_followed = Signal(str)
-    tag_asked = Signal()
+    code_asked = Signal()
 
     def __init__(
-        self, contact: ContactRecord, photographed: str, today: date, parent: QWidget | None = None
+        self,
+        contact: ContactRecord,
+        photographed: str,
+        today: date,
+        pictures: Pictures,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        if contact.photo:
+            column.addWidget(Portrait(contact.photo, full_name(contact), pictures))
+            column.addSpacing(8)
         column.addWidget(Label(full_name(contact), "display", wrap=True))
         column.addSpacing(2)
         for text, role in _work(contact):
@@ -40,37 +51,27 @@ class NameBlock(QWidget):
             if job is not contact.job and (job.organization or job.titles):
                 column.addWidget(IconLine("history", _before(job), "second"))
         column.addSpacing(6)
-        column.addLayout(self._tags(contact))
+        self.tags = TagRow(contact.tags)
+        column.addWidget(self.tags)
         column.addSpacing(16)
         column.addStretch(1)
-        if buttons := _buttons(contact):
-            row = FlowLayout(gap=8)
-            for button in buttons:
-                row.addWidget(button)
-            column.addLayout(row)
-            column.addSpacing(10)
+        row = FlowLayout(gap=8)
+        for button in (*_buttons(contact), self._code()):
+            row.addWidget(button)
+        column.addLayout(row)
+        column.addSpacing(10)
         if photographed:
             when = date_words(photographed, today, "brief")
             text = tr("Contacts", "Photographed {date}").format(date=when)
             column.addWidget(IconLine("camera", text, "caption"))
 
-    def _tags(self, contact: ContactRecord) -> FlowLayout:
-        row = FlowLayout(gap=8)
-        for tag in contact.tags:
-            chip = Chip(tag, "neutral", "tag", clickable=True)
-            chip.clicked.connect(lambda _=False, tag=tag: self.tag_followed.emit(tag))
-            row.addWidget(chip)
-        add = tr("Contacts", "Add a tag")
-        more = (
-            Chip("+", "off", clickable=True)
-            if contact.tags
-            else Chip(add, "off", "plus", clickable=True)
-        )
-        more.setAccessibleName(add)
-        more.setToolTip(add if contact.tags else "")
-        more.clicked.connect(self.tag_asked)
-        row.addWidget(more)
-        return row
+    def _code(self) -> Button:
+        button = Button(tr("Contacts", "QR"), "qr-code")
+        button.setAccessibleName(tr("Contacts", "Show QR code"))
+        button.setAccessibleDescription(key_text("Ctrl+Shift+Q"))
+        button.setToolTip(plain_tooltip(f"{button.accessibleName()}  {key_text('Ctrl+Shift+Q')}"))
+        button.clicked.connect(self.code_asked)
+        return button
 
 
 def full_name(contact: ContactRecord) -> str:
@@ -95,9 +96,15 @@ def _work(contact: ContactRecord) -> list[tuple[str, str]]:
 
 def _before(job: JobRecord) -> str:
     what = " · ".join(part for part in (*job.titles, job.organization) if part)
-    if not job.until:
-        return tr("Contacts", "Also: {job}").format(job=what)
-    return tr("Contacts", "Before: {job}, to {year}").format(job=what, year=job.until[:4])
+    since, until = job.since[:4], job.until[:4]
+    if until and since:
+        years = f"{since}–{until}"
+        return tr("Contacts", "Before: {job}, {years}").format(job=what, years=years)
+    if until:
+        return tr("Contacts", "Before: {job}, to {year}").format(job=what, year=until)
+    if since:
+        return tr("Contacts", "Also: {job}, since {year}").format(job=what, year=since)
+    return tr("Contacts", "Also: {job}").format(job=what)
 
 
 def _buttons(contact: ContactRecord) -> list[Button]:

@@ -16,6 +16,7 @@ from cardcase.core.store.clock import today
 from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.folder_import import FolderImport
 from cardcase.ui.pages.contacts.transfer_words import imported
 from cardcase.ui.pages.contacts.vcf_files import Read, read_files, write_everything, write_file
 
@@ -29,13 +30,19 @@ class Transfer(QObject):
         super().__init__(parent)
         self._context = context
         self._page = parent
+        self.folders = FolderImport(context, parent)
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Read the files and put their contacts into the library."""
+        """Read files and exported folders, and put what is in them into the library."""
+        files = tuple(path for path in paths if not path.is_dir())
+        for folder in (path for path in paths if path not in files):
+            self.folders.bring_in(folder)
+        if not files:
+            return
         self._context.tasks.submit(
             "work",
             read_files,
-            tuple(paths),
+            files,
             on_progress=_quiet,
             on_done=self._read,
             on_failed=self._failed,
@@ -51,6 +58,10 @@ class Transfer(QObject):
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def choose_folder(self) -> None:
+        """Ask for an exported folder to take over."""
+        self.folders.choose(self._folder())
 
     def export(
         self, uids: Sequence[str] | None, name: str = "", *, with_encounters: bool = False

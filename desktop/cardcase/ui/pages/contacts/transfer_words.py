@@ -2,6 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
+from cardcase.core.ops.folder_import import Taken
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.vcf_files import Read
@@ -10,6 +11,17 @@ from cardcase.ui.pages.contacts.vcf_files import Read
 def imported(read: Read, touched: AbstractSet[str]) -> str:
     """What came in, what was here before, and what could not be read and why."""
     return " ".join((*_counts(len(read.rows), len(touched)), *_troubles(read)))
+
+
+def taken_over(taken: Taken, name: str) -> str:
+    """What came out of an exported folder, and what of it could not be read."""
+    found = taken.outcomes["contact"]
+    sentences = _counts(found.total(), found["new"] + found["updated"])
+    if not taken.changes:
+        sentences = [tr("Contacts", "Everything in {folder} was already here.").format(folder=name)]
+    if n := len(taken.troubles):
+        sentences.append(tr("Contacts", "%n things in the folder could not be read.", None, n))
+    return " ".join(sentences) or tr("Contacts", "Taken over: {folder}").format(folder=name)
 
 
 def _counts(found: int, n: int) -> list[str]:

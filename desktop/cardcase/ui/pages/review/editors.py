@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import point_type
 from cardcase.ui.pages.review.blocks import Block
-from cardcase.ui.pages.review.choice_button import ChoiceButton
 from cardcase.ui.pages.review.field_edit import AnyEdit, FieldEdit, NoteEdit, dress
 from cardcase.ui.pages.review.form_data import DEFAULT_TYPE
 from cardcase.ui.pages.review.hint_line import HintLine
 from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.words import block_name, part_name, problem
+from cardcase.ui.widgets.choice_button import ChoiceButton
 from cardcase.ui.widgets.label import Label
 
 _ROWS: Final[Mapping[str, Sequence[Sequence[tuple[str, int]]]]] = {

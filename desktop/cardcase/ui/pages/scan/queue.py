@@ -18,11 +18,11 @@ from cardcase.core.ops.changes import Changes
 from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
 from cardcase.core.scan.sources import photographs_in
 from cardcase.core.store import load
-from cardcase.core.store.lessons import learned
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.scan.pace import Pace
+from cardcase.ui.reading import scan_options
 from cardcase.ui.tasks import Handle
 
 _PAIRED_AT_ONCE = 40
@@ -170,7 +170,7 @@ class ScanQueue(QObject):
             _scan,
             self._context,
             record.sha256,
-            ScanOptions(learned=learned(self._context.library)),
+            scan_options(self._context),
             on_progress=lambda done, total, what: self.progressed.emit(uid, done, total, what),
             on_done=lambda scanned: self._scanned(uid, scanned),
             on_failed=lambda error: self._failed(uid, error),

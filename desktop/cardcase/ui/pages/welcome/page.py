@@ -2,8 +2,18 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from cardcase.core.ops import samples
+from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.base import Page
 from cardcase.ui.theme import theme
@@ -14,7 +24,10 @@ from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.signs import Sign, Tile
 
-_WAY_WIDTH = 320
+_WIDEST = 340
+_PADDING = 24
+_GAP = 20
+_MARGIN = 40
 _DRAWING = QSize(240, 180)
 _DRAWING_SMALL = QSize(128, 96)
 _TALL = 760
@@ -25,10 +38,11 @@ class _Way(QWidget):
 
     def __init__(self, icon: str, title: str, text: str, button: Button) -> None:
         super().__init__()
-        self.setFixedWidth(_WAY_WIDTH)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.setMaximumWidth(_WIDEST)
+        self.setMinimumWidth(button.sizeHint().width() + 2 * _PADDING)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
-        column.setContentsMargins(25, 25, 25, 25)
+        column.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
         column.setSpacing(0)
         column.addWidget(Tile(icon))
         column.addSpacing(16)
@@ -55,13 +69,16 @@ class WelcomePage(Page):
     photographs_wanted = Signal()
     contacts_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.photographs = Button(tr("Welcome", "Choose photographs"), kind="primary", key="Ctrl+O")
         self.contacts = Button(tr("Welcome", "Choose a file"), key="Ctrl+I")
+        self.sample = Button(tr("Welcome", "Look around"))
+        self._row = QHBoxLayout()
         self._drawing = Drawing("cardcase", _DRAWING)
         self.photographs.clicked.connect(self.photographs_wanted)
         self.contacts.clicked.connect(self.contacts_wanted)
+        self.sample.clicked.connect(lambda: context.run(samples.fill_first))
         inside = QWidget()
         self._fill(QVBoxLayout(inside))
         scroll = QScrollArea()
@@ -79,10 +96,15 @@ class WelcomePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._drawing.setFixedSize(_DRAWING if self.height() >= _TALL else _DRAWING_SMALL)
+        needed = sum(way.minimumWidth() + _GAP for way in self.findChildren(_Way))
+        beside = self.width() - 2 * _MARGIN >= needed
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def _fill(self, column: QVBoxLayout) -> None:
         centre = Qt.AlignmentFlag.AlignHCenter
-        column.setContentsMargins(40, 24, 40, 24)
+        column.setContentsMargins(_MARGIN, 24, _MARGIN, 24)
         column.setSpacing(0)
         column.addStretch(2)
         column.addWidget(self._drawing, 0, centre)
@@ -105,8 +127,8 @@ class WelcomePage(Page):
         column.addStretch(3)
 
     def _ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(20)
+        row = self._row
+        row.setSpacing(_GAP)
         row.addStretch(1)
         row.addWidget(
             _Way(
@@ -125,9 +147,20 @@ class WelcomePage(Page):
                 tr("Welcome", "Bring your contacts"),
                 tr(
                     "Welcome",
-                    "A .vcf file from a phone, Outlook or Google. One Undo takes it out again.",
+                    "A .vcf or .csv file from a phone, Outlook or Google. One Undo takes it out.",
                 ),
                 self.contacts,
+            )
+        )
+        row.addWidget(
+            _Way(
+                "binoculars",
+                tr("Welcome", "Look around first"),
+                tr(
+                    "Welcome",
+                    "Forty made-up people with events and meetings. One click removes them.",
+                ),
+                self.sample,
             )
         )
         row.addStretch(1)

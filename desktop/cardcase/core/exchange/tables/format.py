@@ -1,0 +1,87 @@
+"""Tables as formats of the registry."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from cardcase.core.errors import ExchangeError
+from cardcase.core.exchange.options import DEFAULT_READ, DEFAULT_WRITE, ReadOptions, WriteOptions
+from cardcase.core.exchange.rows import Row
+from cardcase.core.exchange.tables import google, makers, outlook, writer
+from cardcase.core.records import ContactRecord
+
+_FRIENDS = re.compile(
+    rb'\s*(?:\xef\xbb\xbf)?\s*[{\[].*"(?:friends|friends_v2|address_book\w*)"\s*:', re.DOTALL
+)
+
+
+class Write(Protocol):
+    """Makes a table of contacts, with where and why we met or without."""
+
+    def __call__(
+        self, records: Iterable[ContactRecord], *, with_encounters: bool
+    ) -> Iterator[bytes]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class TableFormat:
+    """Reads the tables of every maker. What that takes is loaded at the first use."""
+
+    name: str = makers.OTHER.name
+    suffixes: tuple[str, ...] = (".csv", ".tsv", ".tab")
+
+    def sniff(self, head: bytes) -> bool:
+        """Whether the headings or the contents say what the columns are."""
+        from cardcase.core.exchange.tables.propose import propose
+
+        try:
+            return propose(head).confident
+        except ExchangeError:
+            return False
+
+    def read(self, file: BinaryIO, options: ReadOptions = DEFAULT_READ) -> Iterator[Row]:
+        """See :func:`cardcase.core.exchange.tables.reader.read`."""
+        from cardcase.core.exchange.tables.reader import read
+
+        return read(file, options)
+
+
+@dataclass(frozen=True, slots=True)
+class FacebookFormat:
+    """Reads ``your_friends.json`` and ``your_address_books.json``."""
+
+    name: str = makers.FACEBOOK.name
+    suffixes: tuple[str, ...] = (".json",)
+
+    def sniff(self, head: bytes) -> bool:
+        """JSON that names a list of friends near its beginning."""
+        return _FRIENDS.match(head) is not None
+
+    def read(self, file: BinaryIO, options: ReadOptions = DEFAULT_READ) -> Iterator[Row]:
+        """See :func:`cardcase.core.exchange.tables.facebook.read`."""
+        from cardcase.core.exchange.tables.facebook import read
+
+        return read(file, options.region)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFormat:
+    """Writes the table of one maker, which :data:`TABLE` reads again."""
+
+    name: str
+    make: Write
+    suffixes: tuple[str, ...] = (".csv",)
+
+    def write(
+        self, records: Iterable[ContactRecord], options: WriteOptions = DEFAULT_WRITE
+    ) -> Iterator[bytes]:
+        """The file, piece by piece; without formulas (see ``guard``)."""
+        return self.make(records, with_encounters=options.with_encounters)
+
+
+TABLE = TableFormat()
+FACEBOOK = FacebookFormat()
+CSV = SheetFormat(makers.OURS.name, writer.write)
+GOOGLE_CSV = SheetFormat(makers.GOOGLE.name, google.write)
+OUTLOOK_CSV = SheetFormat(makers.OUTLOOK.name, outlook.write)

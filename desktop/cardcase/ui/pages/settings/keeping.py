@@ -1,0 +1,111 @@
+"""Where the library lies, its copies, and whether it is whole."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from cardcase.core.errors import CardcaseError
+from cardcase.core.store.backups import Backup, listed
+from cardcase.core.store.check import Findings, check
+from cardcase.ui.context import Context
+from cardcase.ui.dates import date_words
+from cardcase.ui.errors import sentence
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.settings.group import SettingGroup, SettingRow
+from cardcase.ui.widgets.button import Button
+
+
+class Keeping(SettingGroup):
+    """The folder, the newest copy and a button to make one, a look through everything."""
+
+    def __init__(self, context: Context, today: Callable[[], date]) -> None:
+        self._context, self._today = context, today
+        self.open_folder = Button(tr("Settings", "Open folder"), "folder-open", small=True)
+        self.back_up = Button(tr("Settings", "Back up now"), "copy-check", small=True)
+        self.look = Button(tr("Settings", "Check"), "list-checks", small=True)
+        folder = str(context.library.path)
+        self.copies = SettingRow(tr("Settings", "Copies"), "", self.back_up)
+        self.wholeness = SettingRow(
+            tr("Settings", "Is everything there?"),
+            tr("Settings", "Looks through all contacts, the search and every picture."),
+            self.look,
+        )
+        super().__init__(
+            tr("Settings", "Library"),
+            SettingRow(tr("Settings", "Folder"), folder, self.open_folder),
+            self.copies,
+            self.wholeness,
+        )
+        self.open_folder.clicked.connect(
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+        )
+        self.back_up.clicked.connect(self._back_up)
+        self.look.clicked.connect(self._look)
+
+    def refresh(self) -> None:
+        """Read which copies there are."""
+        folder = self._context.library.backups
+        self._context.tasks.submit("work", listed, folder, on_done=self._show)
+
+    def _show(self, copies: list[Backup]) -> None:
+        if not copies:
+            self.copies.set_hint(
+                tr("Settings", "None yet. One is made each day that something has changed.")
+            )
+            return
+        local = copies[0].made.astimezone()
+        when = f"{date_words(local.date().isoformat(), self._today())}, {local:%H:%M}"
+        n = len(copies)
+        count = tr("Settings", "%n copies", None, n)
+        newest = tr("Settings", "the newest: {when}").format(when=when)
+        self.copies.set_hint(f"{count}, {newest}")
+
+    def _back_up(self) -> None:
+        self.back_up.setEnabled(False)
+        self._context.tasks.submit(
+            "db", self._context.library.back_up, on_done=self._backed_up, on_failed=self._failed
+        )
+
+    def _backed_up(self, made: Path) -> None:
+        self.back_up.setEnabled(True)
+        self._context.notify(tr("Settings", "Copy made: {name}").format(name=made.name))
+        self.refresh()
+
+    def _look(self) -> None:
+        self.look.setEnabled(False)
+        self.wholeness.set_hint(tr("Settings", "Looking through everything …"))
+        self._context.tasks.submit(
+            "db", check, self._context.library, on_done=self._looked, on_failed=self._failed
+        )
+
+    def _looked(self, findings: Findings) -> None:
+        self.look.setEnabled(True)
+        self.wholeness.set_hint(_found(findings))
+
+    def _failed(self, error: Exception) -> None:
+        self.back_up.setEnabled(True)
+        self.look.setEnabled(True)
+        if not isinstance(error, CardcaseError):
+            raise error
+        self._context.notify(sentence(error))
+        self.refresh()
+
+
+def _found(findings: Findings) -> str:
+    if findings.whole:
+        return tr("Settings", "Everything is there and whole.")
+    said = []
+    if n := len(findings.missing):
+        said.append(tr("Settings", "%n pictures are missing.", None, n))
+    if n := len(findings.damaged):
+        said.append(tr("Settings", "%n pictures are damaged.", None, n))
+    if n := len(findings.unindexed):
+        said.append(tr("Settings", "%n contacts are not found as they are.", None, n))
+    if findings.tables or findings.references:
+        said.append(tr("Settings", "The library has faults; put back a copy."))
+    mending = tr("Settings", "What can be mended is mended by: {command}")
+    said.append(mending.format(command="cardcase check --repair"))
+    return " ".join(said)

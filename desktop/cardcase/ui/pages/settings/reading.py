@@ -1,0 +1,53 @@
+"""Which engine reads the cards."""
+
+from PySide6.QtCore import QSettings
+
+from cardcase.core.scan import engines
+from cardcase.core.scan.engines import presence
+from cardcase.core.scan.result import ScanOptions
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.settings.group import SettingGroup, SettingRow
+from cardcase.ui.reading import ENGINE
+from cardcase.ui.widgets.choice_button import ChoiceButton
+
+
+class Reading(SettingGroup):
+    """The engine for the photographs that are read from now on."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+        chosen = str(settings.value(ENGINE, ScanOptions().engine))
+        self.engine = ChoiceButton(
+            tr("Settings", "Text reader"), engines.names(), chosen, _name, steady=True
+        )
+        self.row = SettingRow(tr("Settings", "Text reader"), "", self.engine)
+        super().__init__(tr("Settings", "Reading cards"), self.row)
+        self.engine.chosen.connect(self._choose)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say anew what the chosen engine needs; it may have been installed meanwhile."""
+        self.row.set_hint(_explained(self.engine.code))
+
+    def _choose(self, engine: str) -> None:
+        self._settings.setValue(ENGINE, engine)
+        self.refresh()
+
+
+def _name(engine: str) -> str:
+    names = {"rapidocr": "RapidOCR", "tesseract": "Tesseract"}
+    return tr("Settings", "Both together") if engine == "auto" else names.get(engine, engine)
+
+
+def _explained(engine: str) -> str:
+    if engine in ("tesseract", "auto") and not presence.has_tesseract():
+        missing = tr(
+            "Settings", "Tesseract is not on this computer. To get it, install: {packages}"
+        ).format(packages=presence.PACKAGES)
+        alone = tr("Settings", "Until then RapidOCR reads alone.")
+        return f"{missing}. {alone}" if engine == "auto" else f"{missing}."
+    return {
+        "rapidocr": tr("Settings", "Fast and good at photographs; it comes with Cardcase."),
+        "auto": tr("Settings", "RapidOCR reads, Tesseract is asked about doubtful letters."),
+        "tesseract": tr("Settings", "For clean scans; weaker at photographs."),
+    }.get(engine, "")

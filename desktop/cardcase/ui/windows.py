@@ -1,0 +1,59 @@
+"""The one window of the program, made anew when its language changes."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from cardcase.ui import i18n
+from cardcase.ui.context import Context
+from cardcase.ui.frame import bring_forward, keep_frame
+from cardcase.ui.i18n import tr
+from cardcase.ui.main_window import MainWindow
+
+
+class Windows(QObject):
+    """Keeps :attr:`window`. Words are taken when a widget is made, so another language needs
+    another window: on the same library, at the same place, with the same page in front."""
+
+    def __init__(self, context: Context, app: QApplication) -> None:
+        super().__init__(app)
+        self._context, self._app = context, app
+        self.window = self._make()
+
+    def take(self, files: Sequence[Path]) -> None:
+        """Come to the front with the files of another start of the program."""
+        bring_forward(self.window)
+        self.window.open_files(files)
+
+    def _make(self) -> MainWindow:
+        window = MainWindow(self._context)
+        window.commands.language_chosen.connect(self._change)
+        return window
+
+    def _change(self) -> None:
+        queue = self.window.scan.queue
+        if queue.running:
+            # The photographs in hand come back to the window that sent them.
+            self._context.notify(
+                tr("Window", "The language changes when these photographs have been read.")
+            )
+            queue.finished.connect(self._renew)
+        else:
+            self._renew()
+
+    def _renew(self) -> None:
+        chosen = str(self._context.settings.value("language", "system"))
+        i18n.install(self._app, i18n.language_for(chosen))
+        old = self.window
+        keep_frame(old, self._context.settings)
+        self.window = self._make()
+        self.window.show()
+        old.close()
+        # Answers to what it asked for are still on their way.
+        self._context.tasks.submit("db", _nothing, on_done=lambda _: old.deleteLater())
+
+
+def _nothing() -> None:
+    pass

@@ -1,0 +1,130 @@
+"""Every page of the window: a name on each control, no clipped word, nothing over anything else."""
+
+from collections.abc import Collection, Iterator
+from contextlib import nullcontext
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cardcase.core.ops import cards, photographs, sessions
+from cardcase.core.records import ContactRecord as Contact
+from cardcase.core.records import EncounterRecord, EventRecord, JobRecord, PointRecord
+from cardcase.core.store import browse, load
+from cardcase.core.store.library import Library
+from cardcase.ui import i18n
+from cardcase.ui.context import Context
+from cardcase.ui.keys import KeysSheet
+from cardcase.ui.main_window import MainWindow
+from cardcase.ui.meeting.sheet import MeetSheet
+from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.contacts.qr_sheet import QrSheet
+from cardcase.ui.palette.palette import Palette
+from looking import Stretched, faults
+from made_up import scanned, waiting_photograph
+
+SIZES = ((1280, 720), (1920, 1200))
+FAIR = EventRecord(uid="f", name="Targi Kielce 2026", kind="fair", place="Kielce", start="2026-03")
+EDYTA = Contact(
+    prefix="dr inż.",
+    given="Edyta",
+    family="Jaworska",
+    jobs=(JobRecord(organization="Ventubud sp. z o.o.", titles=("Inżynier Budowy",)),),
+    points=(
+        PointRecord(kind="phone", type="mobile", value="601 234 567", normalized="+48601234567"),
+        PointRecord(kind="email", type="work", value="edyta.jaworska@ventubud.pl"),
+        PointRecord(kind="web", value="www.ventubud.pl"),
+    ),
+    tags=("klient", "okna"),
+    notes="Lubi krótkie maile.",
+)
+MARCIN = Contact(given="Marcin", family="Wilk", points=EDYTA.points[:1])
+
+
+@pytest.fixture
+def filled(library: Library, tmp_path: Path) -> Library:
+    """Somebody met at a fair, whose card is here; a card to review; a photograph without one."""
+    for person in (EDYTA, MARCIN):
+        uid = waiting_photograph(library, tmp_path, person.given)
+        photographs.add_scanned(library, uid, scanned(person))
+    (card,) = load.cards_on(library, uid)
+    met = EncounterRecord(uid="m", when="2026-03-12", event=FAIR, place="C14", why="okna do maja")
+    first = next(each for each in load.cards_in(library, "review") if each.uid != card.uid)
+    cards.accept(library, first.uid, EDYTA, met)
+    none = waiting_photograph(library, tmp_path, "nothing")
+    photographs.add_scanned(library, none, scanned())
+    return library
+
+
+@pytest.fixture(params=["en", "pl", "stretched"])
+def ours(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Collection[str]]:
+    """Sentences that must be seen whole: in the language that is 40 % longer, all."""
+    language: str = request.param
+    i18n.install(qapp, "pl" if language == "pl" else "en")
+    with Stretched(qapp) if language == "stretched" else nullcontext(()) as said:
+        yield said
+    i18n.install(qapp, "en")
+
+
+def pages(window: MainWindow, library: Library) -> Iterator[Page]:
+    """Each page, in front and with something on it."""
+    window.show_review(load.cards_in(library, "review")[0].uid)
+    yield window.page
+    (edyta,) = browse.contacts_named(library, EDYTA.name)
+    window.show_contact(edyta)
+    yield window.page
+    for place in range(window.stack.count()):
+        page = window.stack.widget(place)
+        assert isinstance(page, Page)
+        if page.name not in ("review", "contacts"):
+            window._bring(page)
+            yield page
+    (fair,) = browse.events(library)
+    window.events.page.show_event(fair.uid)
+    window.events.show()
+    yield window.page
+    QTest.keyClick(window.page, Qt.Key.Key_F2)
+    yield window.page
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_nothing_is_nameless_clipped_or_covered(
+    filled: Library, context: Context, ours: Collection[str], size: tuple[int, int], qtbot: QtBot
+) -> None:
+    (fair,) = browse.events(filled)
+    sessions.come(filled, fair.uid)
+    window = MainWindow(context)
+    qtbot.addWidget(window)
+    window.resize(*size)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    found = []
+    for page in pages(window, filled):
+        QApplication.processEvents()
+        found += [f"{page.name}: {fault}" for fault in faults(page, ours)]
+        if window.events.bar.isVisible():
+            found += [f"bar: {fault}" for fault in faults(window.events.bar, ours)]
+    window.events.meet([each.uid for each in browse.contacts_page(filled)])
+    QApplication.processEvents()
+    (sheet,) = window.findChildren(MeetSheet)
+    found += [f"met: {fault}" for fault in faults(sheet, ours)]
+    sheet.reject()
+    found += [f"sidebar: {fault}" for fault in faults(window.sidebar, ours)]
+    window.commands.palette.trigger()
+    QApplication.processEvents()
+    (palette,) = window.findChildren(Palette)
+    found += [f"palette: {fault}" for fault in faults(palette, ours)]
+    palette.leave()
+    window.commands.keys.trigger()
+    window.contacts.doings.codes.show(browse.contacts_page(filled)[0].uid)
+    QApplication.processEvents()
+    for kind in (KeysSheet, QrSheet):
+        (dialog,) = window.findChildren(kind)
+        found += [f"{kind.__name__}: {fault}" for fault in faults(dialog, ours)]
+        dialog.close()
+    window.toast.dismiss()
+    assert not found, "\n".join(found)

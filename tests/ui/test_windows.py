@@ -1,0 +1,56 @@
+"""Another language at once: another window on the same library."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cardcase.core.ops import contacts
+from cardcase.core.records import ContactRecord
+from cardcase.ui import i18n
+from cardcase.ui.context import Context
+from cardcase.ui.main_window import MainWindow
+from cardcase.ui.windows import Windows
+
+
+@pytest.fixture
+def windows(context: Context, qtbot: QtBot, qapp: QApplication) -> Iterator[Windows]:
+    contacts.create(context.library, ContactRecord(given="Edyta", family="Jaworska"))
+    made = Windows(context, qapp)
+    with qtbot.waitActive(made.window):
+        made.window.show()
+        made.window.activateWindow()
+    yield made
+    made.window.toast.dismiss()
+    made.window.close()
+    made.window.deleteLater()
+    i18n.install(qapp, "en")
+
+
+def test_the_window_speaks_the_language_chosen(windows: Windows, context: Context) -> None:
+    old = windows.window
+    old.show_settings()
+    old.commands.language_chosen.emit("pl")
+    new = windows.window
+    assert new is not old and new.isVisible() and not old.isVisible()
+    assert new.page is new.settings
+    assert new.commands.settings.text() == "Ustawienia"
+    assert context.settings.value("language") == "pl"
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    windows_left = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
+    assert windows_left == [new]
+
+
+def test_while_photographs_are_read_it_waits(
+    windows: Windows, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = windows.window
+    queue = old.scan.queue
+    monkeypatch.setattr(queue, "_running", True)
+    old.commands.language_chosen.emit("pl")
+    assert windows.window is old
+    monkeypatch.setattr(queue, "_running", False)
+    queue.finished.emit()
+    assert windows.window is not old
