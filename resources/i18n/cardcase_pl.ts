@@ -1405,6 +1405,10 @@
         <translation>Brak dostępu do pliku. Sprawdź uprawnienia i odczytaj go ponownie.</translation>
     </message>
     <message>
+        <source>The file was changed meanwhile. Nothing was taken over; import it again.</source>
+        <translation>Plik się w międzyczasie zmienił. Nic nie przejęto; zaimportuj go ponownie.</translation>
+    </message>
+    <message>
         <source>The library file is damaged or gone, and was left untouched. A copy can be put back: cardcase backup --list names them, cardcase restore brings one back.</source>
         <translation>Pliku biblioteki nie ma lub jest uszkodzony; niczego w nim nie zmieniono. Można przywrócić kopię: cardcase backup --list wymienia kopie, cardcase restore przywraca jedną z nich.</translation>
     </message>

@@ -129,14 +129,14 @@ class Transfer(QObject):
         self._context.tasks.submit("db", task, on_done=done, on_failed=self._failed)
 
     def _read(self, read: Read) -> None:
-        if not read.contacts:
+        if not read.rows:
             self._context.notify(imported(read, frozenset()))
             return
 
         def done(changes: Changes) -> None:
             self._context.notify(imported(read, changes.contacts), undo=bool(changes.contacts))
 
-        self._context.run(imports.import_contacts, read.contacts, read.name, then=done)
+        self._context.run(imports.import_rows, read.rows, read.name, then=done)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, CardcaseError):

@@ -10,7 +10,7 @@ from cardcase.ui.pages.contacts.vcf_files import Read
 
 def imported(read: Read, touched: AbstractSet[str]) -> str:
     """What came in, what was here before, and what could not be read and why."""
-    return " ".join((*_counts(len(read.contacts), len(touched)), *_troubles(read)))
+    return " ".join((*_counts(len(read.rows), len(touched)), *_troubles(read)))
 
 
 def taken_over(taken: Taken, name: str) -> str:

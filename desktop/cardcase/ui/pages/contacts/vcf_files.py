@@ -1,14 +1,14 @@
 """Files of contacts read and written by tasks, off the GUI thread."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cardcase.core.errors import CardcaseError
 from cardcase.core.exchange import registry
 from cardcase.core.exchange.files import read_contacts, write_whole
 from cardcase.core.exchange.options import WriteOptions
-from cardcase.core.exchange.rows import RowError
+from cardcase.core.exchange.rows import Imported, RowError
 from cardcase.core.jobs import Progress
 from cardcase.core.ops.existing import subject_of
 from cardcase.core.records import ContactRecord
@@ -26,9 +26,9 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What some files gave together; ``name`` of the first, and how many more."""
+    """What some files gave together, counted on; ``name`` of the first, and how many more."""
 
-    contacts: tuple[ContactRecord, ...] = ()
+    rows: tuple[Imported, ...] = ()
     rejected: tuple[RowError, ...] = ()
     refused: tuple[Refused, ...] = ()
     name: str = ""
@@ -36,7 +36,7 @@ class Read:
 
 def read_files(paths: Sequence[Path], progress: Progress) -> Read:
     """Read contacts from files; a bad card or file costs only itself."""
-    contacts: list[ContactRecord] = []
+    rows: list[Imported] = []
     rejected: list[RowError] = []
     refused: list[Refused] = []
     for number, path in enumerate(paths):
@@ -46,11 +46,11 @@ def read_files(paths: Sequence[Path], progress: Progress) -> Read:
                 if isinstance(row, RowError):
                     rejected.append(row)
                 else:
-                    contacts.append(row.record)
+                    rows.append(replace(row, index=len(rows)))
         except CardcaseError as error:
             refused.append(Refused(path.name, error))
     name = subject_of([path.name for path in paths])
-    return Read(tuple(contacts), tuple(rejected), tuple(refused), name)
+    return Read(tuple(rows), tuple(rejected), tuple(refused), name)
 
 
 def write_file(library: Library, uids: Sequence[str], path: Path, with_encounters: bool) -> int:
