@@ -16,8 +16,11 @@ from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts import list_view
 from cardcase.ui.pages.contacts.drag import DragFiles
+from cardcase.ui.pages.contacts.export_sheet import ExportSheet, Wanted
 from cardcase.ui.pages.contacts.page import ContactsPage
 from people import ANNA, EDYTA, LUKASZ, add
+
+PLAIN = Wanted("vcard3", with_encounters=False, with_cards=False)
 
 
 @pytest.fixture
@@ -117,11 +120,17 @@ def test_what_cannot_be_read_is_said_and_costs_only_itself(
     assert "missing.vcf: The file is no longer where it was." in said
 
 
-def chosen(page: ContactsPage, target: Path, name_filter: int = 0) -> None:
-    """Answer the dialog that asks where to write."""
+def chosen(page: ContactsPage, target: Path, **boxes: bool) -> None:
+    """Answer the sheet that asks how to write, and the dialog that asks where."""
+    sheet = page.findChild(ExportSheet)
+    assert sheet is not None
+    for name, on in boxes.items():
+        box = getattr(sheet, name)
+        if box.isChecked() != on:
+            QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(10, box.height() // 2))
+    QTest.mouseClick(sheet.go_on, Qt.MouseButton.LeftButton)
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
-    dialog.selectNameFilter(dialog.nameFilters()[name_filter])
     dialog.selectFile(str(target))
     dialog.accept()
 
@@ -144,7 +153,7 @@ def test_everyone_is_written(
 def test_where_and_why_is_written_only_when_asked_for(page: ContactsPage, tmp_path: Path) -> None:
     target = tmp_path / "one.vcf"
     page.doings.export(["edyta"])
-    chosen(page, target, name_filter=1)
+    chosen(page, target, notes=True)
     assert "steel supplier" in target.read_bytes().decode().replace("\r\n ", "")
 
 
@@ -160,7 +169,7 @@ def test_a_written_contact_comes_back_the_same(
     page: ContactsPage, context: Context, tmp_path: Path
 ) -> None:
     target = tmp_path / "edyta.vcf"
-    page.transfer.write(["edyta"], target, with_encounters=False)
+    page.transfer.write(["edyta"], target, PLAIN)
     before = load.contact(context.library, "edyta")
     page.import_paths([target])
     assert load.contact(context.library, "edyta") == before

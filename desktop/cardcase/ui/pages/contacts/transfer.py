@@ -1,6 +1,6 @@
 """Bringing contacts in from files and taking them out, without making the window wait."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cardcase.core.errors import CardcaseError
+from cardcase.core.exchange import registry
 from cardcase.core.exchange.file_names import safe_file_name
 from cardcase.core.ops import imports
 from cardcase.core.ops.changes import Changes
@@ -16,8 +17,9 @@ from cardcase.core.store.clock import today
 from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.export_sheet import ExportSheet, Wanted, format_words
 from cardcase.ui.pages.contacts.transfer_words import imported
-from cardcase.ui.pages.contacts.vcf_files import Read, read_files, write_everything, write_file
+from cardcase.ui.pages.contacts.vcf_files import Read, read_files, write_file
 
 _FOLDER = "contacts/export_folder"
 
@@ -55,24 +57,33 @@ class Transfer(QObject):
     def export(
         self, uids: Sequence[str] | None, name: str = "", *, with_encounters: bool = False
     ) -> None:
-        """Ask where to, then write the contacts, or all of them for None; ``name`` is proposed.
+        """Ask how and where to, then write the contacts, or all of them for None.
 
-        The kind of file in the dialog is where notes on where and why can be added or left out.
+        ``name``: of the one contact, or what the file is to be called.
         """
-        plain = tr("Contacts", "vCard (*.vcf)")
-        noted = tr("Contacts", "vCard with my notes on where and why we met (*.vcf)")
+        n = len(uids or ())
+        title = (
+            tr("Contacts", "Export all contacts")
+            if uids is None
+            else name
+            if n == 1 and name
+            else tr("Contacts", "Export %n contacts", None, n)
+        )
+        sheet = ExportSheet(
+            title, self._context.settings, self._page, with_encounters=with_encounters
+        )
+        sheet.agreed.connect(lambda wanted: self._ask_where(uids, name, wanted))
+        sheet.open()
+
+    def _ask_where(self, uids: Sequence[str] | None, name: str, wanted: Wanted) -> None:
+        suffix = registry.exporter(wanted.format).suffixes[0]
         stem = safe_file_name(name or tr("Contacts", "Cardcase contacts"), "contacts")
         dialog = QFileDialog(self._page, tr("Contacts", "Export contacts"), str(self._folder()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([plain, noted])
-        dialog.selectNameFilter(noted if with_encounters else plain)
-        dialog.setDefaultSuffix("vcf")
-        dialog.selectFile(f"{stem}.vcf")
-
-        def chosen(target: str) -> None:
-            self.write(uids, Path(target), dialog.selectedNameFilter() == noted)
-
-        dialog.fileSelected.connect(chosen)
+        dialog.setNameFilters([f"{format_words(wanted.format)} (*{suffix})"])
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
+        dialog.selectFile(f"{stem}{suffix}")
+        dialog.fileSelected.connect(lambda target: self.write(uids, Path(target), wanted))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -101,15 +112,10 @@ class Transfer(QObject):
 
         self._context.tasks.submit("db", task, on_done=done, on_failed=self._failed)
 
-    def write(self, uids: Sequence[str] | None, path: Path, with_encounters: bool) -> None:
+    def write(self, uids: Sequence[str] | None, path: Path, wanted: Wanted) -> None:
         """Write the contacts to ``path``, or all of them for None."""
-        library = self._context.library
         self._context.settings.setValue(_FOLDER, str(path.parent))
-        task: Callable[[], int] = (
-            partial(write_everything, library, path, with_encounters)
-            if uids is None
-            else partial(write_file, library, tuple(uids), path, with_encounters)
-        )
+        task = partial(write_file, self._context.library, uids, path, wanted)
 
         def done(n: int) -> None:
             text = tr("Contacts", "%n contacts written to {file}", None, n)

@@ -6,14 +6,16 @@ from pathlib import Path
 
 from cardcase.core.errors import CardcaseError
 from cardcase.core.exchange import registry
-from cardcase.core.exchange.files import read_contacts, write_whole
+from cardcase.core.exchange.files import read_contacts
 from cardcase.core.exchange.options import WriteOptions
 from cardcase.core.exchange.rows import RowError
 from cardcase.core.jobs import Progress
 from cardcase.core.ops.existing import subject_of
+from cardcase.core.ops.exports import export_file
 from cardcase.core.records import ContactRecord
-from cardcase.core.store import browse, load
+from cardcase.core.store import browse
 from cardcase.core.store.library import Library
+from cardcase.ui.pages.contacts.export_sheet import Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +55,19 @@ def read_files(paths: Sequence[Path], progress: Progress) -> Read:
     return Read(tuple(contacts), tuple(rejected), tuple(refused), name)
 
 
-def write_file(library: Library, uids: Sequence[str], path: Path, with_encounters: bool) -> int:
-    """Write contacts as vCards, the whole file or none; says how many.
-
-    ``with_encounters``: with where and why they were met, which is private else.
-    """
-    records = load.contacts(library, uids)
-    write_whole(path, [vcards(records, with_encounters=with_encounters)])
-    return len(records)
+def write_file(library: Library, uids: Sequence[str] | None, path: Path, wanted: Wanted) -> int:
+    """Write contacts, or all for None, to a file; says how many."""
+    return export_file(
+        library,
+        browse.matching(library, "") if uids is None else uids,
+        path,
+        wanted.format,
+        with_encounters=wanted.with_encounters,
+        with_cards=wanted.with_cards,
+    )
 
 
 def vcards(records: Sequence[ContactRecord], *, with_encounters: bool = False) -> bytes:
     """The contacts as the contents of a vCard file."""
     options = WriteOptions(with_encounters=with_encounters)
     return b"".join(registry.exporter("vcard3").write(records, options))
-
-
-def write_everything(library: Library, path: Path, with_encounters: bool) -> int:
-    """Write every contact of the library; as :func:`write_file`."""
-    return write_file(library, browse.matching(library, ""), path, with_encounters)
