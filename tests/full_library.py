@@ -3,7 +3,16 @@
 from dataclasses import replace
 from hashlib import sha256
 
-from cardcase.core.ops import cards, contacts, encounters, merge, pairs, photographs, samples
+from cardcase.core.ops import (
+    cards,
+    contacts,
+    encounters,
+    merge,
+    own_card,
+    pairs,
+    photographs,
+    samples,
+)
 from cardcase.core.ops.operation import operation
 from cardcase.core.records import (
     ContactRecord,
@@ -77,6 +86,7 @@ def fill(library: Library) -> None:
     contacts.create(library, replace(ANNA, uid="another anna"))
     merge.merge(library, ANNA.uid, ["anna again"])
     merge.tell_apart(library, ANNA.uid, "another anna")
+    own_card.choose(library, "another anna")
     jan = ContactRecord(given="Jan", family="Lis", notes='two\nlines, "odd"\r\u2028\x85\x0b\t')
     ewa = ContactRecord(given="Ewa", family="Wąs")
     first, second = read(library, "two of them", LUKASZ, jan)

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n contacts chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be merged at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message numerus="yes">
         <source>%n cards in the file could not be read: number {numbers}.</source>
@@ -92,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>Not met for %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n changes taken back</source>
@@ -115,6 +142,16 @@
         <translation>
             <numerusform>%n contact imported: {subject}</numerusform>
             <numerusform>%n contacts imported: {subject}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>At most %n contacts are printed at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,208 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n contacts chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name that is new makes a new event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be merged at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone found is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as vCard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow down shows their tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with those chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Skopiowano jako obraz</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Drawing of any size (*.svg)</source>
+        <translation>Rysunek w dowolnym rozmiarze (*.svg)</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
+    </message>
+    <message>
+        <source>No contact is your card yet: choose it in the menu of your own contact.</source>
+        <translation>Żaden kontakt nie jest jeszcze Twoją wizytówką: wybierz ją w menu własnego kontaktu.</translation>
+    </message>
+    <message>
+        <source>Not in the code: {parts}.</source>
+        <translation>W kodzie nie ma: {parts}.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Obraz (*.png)</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Kod QR</translation>
+    </message>
+    <message>
+        <source>QR code of {name}</source>
+        <translation>Kod QR: {name}</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>Zapisz kod QR</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Zapisano: {file}</translation>
+    </message>
+    <message>
+        <source>Where and why you met is never in a code.</source>
+        <translation>Gdzie i po co było spotkanie, tego w kodzie nigdy nie ma.</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresów</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>faksu</translation>
+    </message>
+    <message>
+        <source>further e-mails</source>
+        <translation>dalszych adresów e-mail</translation>
+    </message>
+    <message>
+        <source>further phones</source>
+        <translation>dalszych telefonów</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notatek</translation>
+    </message>
+    <message>
+        <source>past jobs</source>
+        <translation>dawnych stanowisk</translation>
+    </message>
+    <message>
+        <source>profiles</source>
+        <translation>profili</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etykiet</translation>
+    </message>
+    <message>
+        <source>tax numbers</source>
+        <translation>numerów podatkowych</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>działu</translation>
+    </message>
+    <message>
+        <source>the photograph</source>
+        <translation>zdjęcia</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>stanowisk</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>stron WWW</translation>
+    </message>
+    <message>
+        <source>what is private</source>
+        <translation>danych prywatnych</translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source> ({channel})</source>
@@ -133,6 +335,10 @@
         <translation>Dodaj etykietę</translation>
     </message>
     <message>
+        <source>Add a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a way to reach</source>
         <translation>Dodaj numer lub adres</translation>
     </message>
@@ -143,6 +349,10 @@
     <message>
         <source>Add an encounter</source>
         <translation>Dodaj spotkanie</translation>
+    </message>
+    <message>
+        <source>Add to an event…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add where and why</source>
@@ -261,8 +471,8 @@
         <translation>Granica między listą a kontaktem</translation>
     </message>
     <message>
-        <source>Drag them out, or open the menu to export or delete them.</source>
-        <translation>Przeciągnij je poza okno albo otwórz menu, żeby je wyeksportować lub usunąć.</translation>
+        <source>Drag them out, or take what you need from the bar under the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a photograph of a card anywhere on this window.</source>
@@ -357,6 +567,10 @@
         <translation>Napisz</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Met</source>
         <translation>Pierwsze spotkanie</translation>
     </message>
@@ -387,6 +601,14 @@
     <message>
         <source>Nobody here yet</source>
         <translation>Jeszcze nikogo tu nie ma</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not my card any more</source>
+        <translation>To już nie moja wizytówka</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -425,6 +647,10 @@
         <translation>Kod pocztowy</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -435,6 +661,10 @@
     <message>
         <source>Put semicolons between several.</source>
         <translation>Kilka stanowisk rozdziel średnikami.</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
     </message>
     <message>
         <source>Remove them</source>
@@ -469,6 +699,10 @@
         <translation>Szukaj w kontaktach</translation>
     </message>
     <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
+    </message>
+    <message>
         <source>Show it large</source>
         <translation>Pokaż w dużym rozmiarze</translation>
     </message>
@@ -481,6 +715,14 @@
         <translation>Etykiety</translation>
     </message>
     <message>
+        <source>Take a tag off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off a filter to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Talked about</source>
         <translation>Tematy rozmowy</translation>
     </message>
@@ -491,6 +733,10 @@
     <message>
         <source>The contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>This is my card</source>
+        <translation>To moja wizytówka</translation>
     </message>
     <message>
         <source>This picture is missing from the library.</source>
@@ -1120,6 +1366,109 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>City: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced by: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not met for %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not met since {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those from a city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those introduced by somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those met at an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those of an organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those with a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off: {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n changes taken back</source>
@@ -1160,6 +1509,89 @@
     <message>
         <source>{when} · taken back</source>
         <translation>{when} · cofnięte</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Address: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the notes of the event: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the notes: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met at: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you met: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1665,10 @@
         <translation>Menu</translation>
     </message>
     <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
+    </message>
+    <message>
         <source>Next region</source>
         <translation>Następna część okna</translation>
     </message>
@@ -1290,6 +1726,10 @@
             <numerusform>Zaimportowano %n kontakty: {subject}</numerusform>
             <numerusform>Zaimportowano %n kontaktów: {subject}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added to an event: {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contacts imported</source>
@@ -1372,6 +1812,22 @@
         <translation>Zdjęte ze stosu: {subject}</translation>
     </message>
     <message>
+        <source>Tag added: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag removed everywhere: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag renamed: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag taken off: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Cofnięte: {what}</translation>
     </message>
@@ -1433,6 +1889,33 @@
     <message>
         <source>work</source>
         <translation>praca</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>At most %n contacts are printed at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to reach</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2541,6 +3024,49 @@
     <message>
         <source>The library cannot be opened</source>
         <translation>Nie da się otworzyć biblioteki</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>Delete takes it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everyone with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the name of another tag, the two become one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,8 @@ from cardcase.core.store.clock import today
 from cardcase.core.store.expressions import anywhere
 from cardcase.core.store.index_places import ID_MASK
 from cardcase.core.store.library import Library
-from cardcase.core.store.listing import Order, keys
+from cardcase.core.store.listing import Order
+from cardcase.core.store.listing import page as listed
 from cardcase.core.text import words as words_of
 
 PAGE = 200
@@ -137,7 +138,7 @@ def searches(
         page.append(shortest(partial(browse.contacts_page, library, query, limit=PAGE), 3))
         with_names.append(asked(bare, _HITS_WITH_NAMES, expression, times=3))
         with library.snapshot():
-            found.append(shortest(partial(keys, terms, limit=PAGE), 3))
+            found.append(shortest(partial(listed, terms, limit=PAGE), 3))
         ids.append(asked(bare, _HITS, expression, times=3))
     return {
         "search as one types, p50": (quantile(page, 0.5), quantile(with_names, 0.5)),

@@ -8,6 +8,7 @@ for so long. A field's name may be typed in English or in Polish.
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -54,8 +55,7 @@ def parse(text: str, today: date) -> tuple[Term, ...]:
     """
     terms = []
     plain: list[str] = []
-    for match in _TERM.finditer(text):
-        term = _term(match, today)
+    for _, term in pieces(text, today):
         # Words stay together: digits in groups may be one phone number.
         if term.field is None and not term.phrase and not term.negative:
             plain.append(term.text)
@@ -63,6 +63,12 @@ def parse(text: str, today: date) -> tuple[Term, ...]:
             terms.append(term)
     words = (Term(text=" ".join(plain)),) if plain else ()
     return (*words, *terms)
+
+
+def pieces(text: str, today: date) -> Iterator[tuple[str, Term]]:
+    """The query piece by piece, in its order: each as it is typed, and the term that it is."""
+    for match in _TERM.finditer(text):
+        yield match[0], _term(match, today)
 
 
 def _term(match: re.Match[str], today: date) -> Term:

@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
             (commands.find, self._find),
             (commands.contacts, self.show_contacts),
             (commands.scan, self.show_scan),
+            (commands.my_card, self.contacts.show_own_card),
             (commands.duplicates, self.show_duplicates),
             (commands.settings, self.show_settings),
             (commands.about, lambda: AboutDialog(str(self._context.library.path), self).open()),

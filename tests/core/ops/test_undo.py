@@ -19,8 +19,10 @@ from cardcase.core.ops import (
     imports,
     merge,
     photographs,
+    tags,
 )
 from cardcase.core.ops import operation as operation_module
+from cardcase.core.ops.attending import attend
 from cardcase.core.ops.operation import operation
 from cardcase.core.ops.organizations import rename_organization
 from cardcase.core.records import (
@@ -91,6 +93,13 @@ OPERATIONS = {
     "contacts.apart": lambda library, card: merge.tell_apart(library, "jan", "anna"),
     "contacts.import": lambda library, card: imports.import_contacts(
         library, [ContactRecord(given="Ewa"), ContactRecord(uid="jan", given="Janusz")]
+    ),
+    "tags.add": lambda library, card: tags.add(library, ["jan", "anna"], ["Nowa"]),
+    "tags.remove": lambda library, card: tags.remove(library, ["anna"], "stal"),
+    "tags.rename": lambda library, card: tags.rename(library, "stal", "Nowa"),
+    "tags.delete": lambda library, card: tags.delete(library, "stal"),
+    "event.attend": lambda library, card: attend(
+        library, ["jan", "anna"], EventRecord(uid="", name="Nowe")
     ),
     "organization.rename": lambda library, card: rename_organization(library, "Stal", "STAL S.A."),
 }

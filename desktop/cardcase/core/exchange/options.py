@@ -3,14 +3,19 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from cardcase.core.exchange.tables.fields import Mapping
 from cardcase.core.records import ContactRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadOptions:
-    """``region``: the country (ISO 3166) of phone numbers without one."""
+    """``region``: the country (ISO 3166) of phone numbers without one.
+
+    ``mapping``: what the columns of a table are, where somebody said so.
+    """
 
     region: str = "PL"
+    mapping: Mapping | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

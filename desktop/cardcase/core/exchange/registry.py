@@ -14,12 +14,14 @@ from typing import BinaryIO, Protocol, runtime_checkable
 from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange.options import DEFAULT_READ, DEFAULT_WRITE, ReadOptions, WriteOptions
 from cardcase.core.exchange.rows import Row
+from cardcase.core.exchange.tables.facebook import FACEBOOK
+from cardcase.core.exchange.tables.format import CSV, GOOGLE_CSV, OUTLOOK_CSV, TABLE
 from cardcase.core.exchange.vcard.format import VCARD
 from cardcase.core.records import ContactRecord
 
 ENTRY_POINTS = "cardcase.exchange"
-SNIFFED = 4096
-"""How many first bytes of a file are shown to ``sniff``."""
+SNIFFED = 32 * 1024
+"""How many first bytes of a file are shown to ``sniff``: the headings of some tables take half."""
 
 
 @runtime_checkable
@@ -103,7 +105,7 @@ def exporter(name: str) -> Exporter:
 
 @cache
 def _formats() -> tuple[object, ...]:
-    return (VCARD, *_plugged_in())
+    return (VCARD, FACEBOOK, TABLE, CSV, GOOGLE_CSV, OUTLOOK_CSV, *_plugged_in())
 
 
 def _plugged_in() -> Iterator[object]:

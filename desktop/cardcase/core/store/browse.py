@@ -4,8 +4,8 @@ Each function opens its own session of the library. Lists are paged by key, neve
 page deep in the list costs no more than the first.
 """
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
 
 from peewee import chunked, fn
 
@@ -15,40 +15,24 @@ from cardcase.core.store.clock import today
 from cardcase.core.store.encounter_rows import event_of
 from cardcase.core.store.expressions import in_names
 from cardcase.core.store.finding import condition, found_by, meeting
+from cardcase.core.store.indexed import SEPARATOR
 from cardcase.core.store.library import Library
-from cardcase.core.store.listing import Key, Order, is_ranked, keys
+from cardcase.core.store.listing import Key, Order, is_filtered, is_ranked, page
 from cardcase.core.store.models import Contact, Event
-from cardcase.core.store.rows import BATCH, among, as_json, column, dicts, execute, tuples
+from cardcase.core.store.rows import BATCH, Values, among, column, dicts, tuples
 from cardcase.core.text import fold
 
-# Of a page, in SQL: making it anew for every letter typed takes longer than running it.
-_PEOPLE = (
-    "SELECT id, uid, prefix, given, family, name FROM contact "
-    "WHERE id IN (SELECT value FROM json_each(?))"
-)
-# The first job that is not over: of several rows of a contact the last one read counts.
-_PRESENT_JOBS = (
-    "SELECT contact_id, json_extract(titles, '$[0]'), named FROM job "
-    "WHERE contact_id IN (SELECT value FROM json_each(?)) AND until = '' ORDER BY position DESC"
-)
-# The latest encounter at an event, else the latest: again the last one read.
-_WHERE_MET = (
-    'SELECT p.contact_id, m."when", e.name, m.introduced_by FROM participant p '
-    "JOIN encounter m ON m.id = p.encounter_id LEFT JOIN event e ON e.id = m.event_id "
-    "WHERE p.contact_id IN (SELECT value FROM json_each(?)) "
-    'ORDER BY m.event_id IS NOT NULL, m."when", m.id'
-)
-_NO_JOB = ("", "")
-_NEVER_MET = ("", "", "")
 
+class ContactRow(NamedTuple):
+    """A contact as a list shows it; :attr:`position` is the place to continue after.
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContactRow:
-    """A contact as a list shows it; ``position`` is the place to continue after, ``id`` its row id.
-
-    ``met_…`` tell of the latest encounter at an event, else of the latest encounter.
+    The first four are that place (:data:`Key`), ``id`` its row id; ``met_…`` tell of the latest
+    encounter at an event, else of the latest encounter.
     """
 
+    rank: int
+    date: str
+    sort_key: str
     id: int
     uid: str
     prefix: str
@@ -60,7 +44,10 @@ class ContactRow:
     met_event: str
     met_when: str
     met_through: str
-    position: Key
+
+    @property
+    def position(self) -> Key:
+        return self.rank, self.date, self.sort_key, self.id
 
 
 def contacts_page(
@@ -76,8 +63,9 @@ def contacts_page(
     digits are also found inside phone numbers, in any grouping. For phrases, ``-`` and filters
     see :mod:`cardcase.core.query`, for the order :data:`Order`.
     """
-    with library.snapshot():
-        return _rows(keys(parse(query, today()), order, after=after, limit=limit))
+    terms = parse(query, today())
+    with library.snapshot() if is_filtered(terms) else library.reading():
+        return _rows(page(terms, order, after=after, limit=limit))
 
 
 def contacts_among(
@@ -86,7 +74,7 @@ def contacts_among(
     """Those of some hundred contacts that match the query, in the order of the list."""
     with library.snapshot():
         ids = column(Contact.select(Contact.id).where(among(Contact.uid, uids)))
-        return _rows(keys(parse(query, today()), order, only=ids))
+        return _rows(page(parse(query, today()), order, only=ids))
 
 
 def is_by_name(query: str) -> bool:
@@ -105,11 +93,7 @@ def count_contacts(library: Library, query: str = "") -> int:
 def matching(library: Library, query: str, order: Order = "best") -> list[str]:
     """The uids of all contacts that match the query, in the order of the list."""
     with library.snapshot():
-        ids = [key[-1] for key in keys(parse(query, today()), order)]
-        uids: dict[int, str] = dict(
-            tuples(Contact.select(Contact.id, Contact.uid).where(among(Contact.id, ids)))
-        )
-    return [uids[contact] for contact in ids]
+        return [row.uid for row in _rows(page(parse(query, today()), order))]
 
 
 def events(library: Library) -> list[EventRecord]:
@@ -145,31 +129,8 @@ def known_names(library: Library, prefix: str, limit: int = 10) -> list[tuple[st
         return list(tuples(found.order_by(Contact.sort_key, Contact.id).limit(limit)))
 
 
-def _rows(places: Sequence[Key]) -> list[ContactRow]:
-    """The rows of a page; as it is asked for while a person types, nothing else is read."""
-    ids = as_json(key[-1] for key in places)
-    people = {row[0]: row for row in execute(_PEOPLE, [ids])}
-    jobs = {row[0]: row[1:] for row in execute(_PRESENT_JOBS, [ids])}
-    met = {row[0]: row[1:] for row in execute(_WHERE_MET, [ids])}
-    rows = []
-    for position in places:
-        contact, uid, prefix, given, family, name = people[position[-1]]
-        title, organization = jobs.get(contact, _NO_JOB)
-        when, event, through = met.get(contact, _NEVER_MET)
-        rows.append(
-            ContactRow(
-                id=contact,
-                uid=uid,
-                prefix=prefix,
-                given=given,
-                family=family,
-                name=name,
-                title=title or "",
-                organization=organization,
-                met_event=event or "",
-                met_when=when,
-                met_through=through,
-                position=position,
-            )
-        )
-    return rows
+def _rows(found: Iterable[Values]) -> list[ContactRow]:
+    return [
+        ContactRow(rank, date, sort_key, contact, *shown.split(SEPARATOR))
+        for rank, date, sort_key, contact, shown in found
+    ]

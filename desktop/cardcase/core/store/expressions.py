@@ -1,10 +1,13 @@
-"""From what is typed to expressions of FTS5 over the columns of the search index."""
+"""From what is typed to expressions of FTS5 over the columns of the search index, and to ranks."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, product
+from operator import itemgetter
+from typing import NamedTuple
 
 from cardcase.core.query import Term
+from cardcase.core.store.indexed import SEPARATOR
 from cardcase.core.text import digits, words
 
 _NUMBERS = "numbers"
@@ -15,8 +18,14 @@ _WIDTHS = (
     ("name", "work", "fields", _NUMBERS, "text"),
 )
 """Where all that is typed is found, the best first; each holds the one before."""
+_TOLD = len(_WIDTHS) - 1
+"""The width that also looks at what is told."""
 _MOST_RANKED = 20
 """Of more words (a pasted page) all hits are alike: telling them apart takes a dozen searches."""
+
+
+_Number = tuple[str, Sequence[str]]
+"""A number as a piece of the numbers, and its groups as pieces of the other texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,33 +51,112 @@ def in_names(text: str) -> str:
     return _all(_parts([Term(text=text)]), _WIDTHS[0], whole=0)
 
 
-def ranked(terms: Iterable[Term]) -> Iterator[str]:
-    """Expressions that find the same as :func:`anywhere`, each of them others, the best first.
+class Rank(NamedTuple):
+    """An expression for hits of one rank and some of better ranks; ``better``: for all of those.
+
+    ``told``: it also looks at what is told.
+    """
+
+    expression: str
+    better: tuple[str, ...]
+    told: bool
+
+
+def ranked(terms: Iterable[Term]) -> list[Rank]:
+    """The ranks of what :func:`anywhere` finds, the best first.
 
     A hit in the name comes before one in organization and title, before other fields, before what
     is told. In each, whole words come first, then whole ones but for the last (it is still being
     typed), then beginnings.
     """
     parts = _parts(terms)
-    count = len(parts)
-    if count > _MOST_RANKED:
-        yield _all(parts, _WIDTHS[-1], whole=0)
-        return
-    narrower = ""
-    for columns in _WIDTHS if parts else ():
-        better = narrower
-        for whole in dict.fromkeys((count, count - 1, 0)):
-            found = _all(parts, columns, whole=whole)
-            if found != better:
-                yield without(found, (narrower, better))
-            better = found
-        narrower = better
+    ranks: list[Rank] = []
+    narrower: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
+    for width, levels in groupby(_levels(parts), itemgetter(0)):
+        for _, whole in levels:
+            found = _all(parts, _WIDTHS[width], whole=whole)
+            ranks.append(Rank(found, (*narrower, *last), width == _TOLD))
+            last = (found,)
+        narrower, last = last, ()
+    return ranks
+
+
+def ranking(terms: Iterable[Term]) -> Callable[[str], int | None]:
+    """What tells the rank of a hit (its place in :func:`ranked`) by the text it is ranked by.
+
+    None if it is not found without what is told. Of a few hits the rank is known sooner so than
+    by asking for each.
+    """
+    parts = _parts(terms)
+    wholes = _wholes(parts) if len(parts) <= _MOST_RANKED else ()
+    ways = [_pieces(parts, whole) for whole in wholes]
+    count = len(ways)
+
+    def rank_of(text: str) -> int | None:
+        name = text.find(SEPARATOR)
+        work = text.find(SEPARATOR, name + 1)
+        fields = text.find(SEPARATOR, work + 1)
+        best = None
+        for way, (pieces, numbers) in enumerate(ways):
+            # Where the last of them stands says how many of the texts it takes.
+            last = 0
+            for piece in pieces:
+                at = text.find(piece, 0, fields)
+                if at < 0:
+                    break
+                if at > last:
+                    last = at
+            else:
+                if numbers:
+                    last = max(last, _numbers_stand(text, numbers, work, fields))
+                    if last == fields:
+                        continue
+                rank = way if last < name else way + (count if last < work else 2 * count)
+                if best is None or rank < best:
+                    best = rank
+        return best
+
+    return rank_of
+
+
+def _numbers_stand(text: str, wanted: Iterable[_Number], work: int, fields: int) -> int:
+    """Where the last of these numbers begins, in groups or as a piece; ``fields``: one does not.
+
+    The numbers behind the fields count as much as these, which begin behind ``work``.
+    """
+    last = 0
+    for number, groups in wanted:
+        places = [text.find(piece, 0, fields) for piece in groups]
+        at = max(places) if min(places) >= 0 else fields
+        if at > work and text.find(number, fields) > 0:
+            at = work + 1
+        last = max(last, at)
+    return last
 
 
 def without(expression: str, unwanted: Iterable[str]) -> str:
     """The expression that finds what this one finds, and none of the others."""
     known = dict.fromkeys(each for each in unwanted if each)
+    if not known:
+        return expression
     return " NOT ".join(f"({each})" for each in (expression, *known)) if expression else ""
+
+
+def _levels(parts: Sequence[_Part]) -> Iterator[tuple[int, int]]:
+    """The ranks, the best first: which of the widths, and how many of the parts as whole words."""
+    if len(parts) > _MOST_RANKED:
+        yield _TOLD, 0
+    elif parts:
+        yield from product(range(len(_WIDTHS)), _wholes(parts))
+
+
+def _wholes(parts: Sequence[_Part]) -> list[int]:
+    """How many of the parts are whole words in each of the ranks of one width."""
+    count = len(parts)
+    # A phrase is always of whole words: it makes no other rank.
+    ends = {sum(not part.phrase for part in parts[:end]): end for end in (0, count - 1, count)}
+    return [ends[known] for known in sorted(ends, reverse=True)]
 
 
 def _parts(terms: Iterable[Term]) -> Sequence[_Part]:
@@ -105,6 +193,20 @@ def _one(part: _Part, columns: Sequence[str], star: str) -> str:
     if part.number and _NUMBERS in columns:
         return f'(({each}) OR {_NUMBERS} : "{part.number}"{star})'
     return each
+
+
+def _pieces(parts: Iterable[_Part], whole: int) -> tuple[Sequence[str], Sequence[_Number]]:
+    """What must stand in the texts, the first ``whole`` of the parts as whole words."""
+    pieces: list[str] = []
+    numbers: list[_Number] = []
+    for at, part in enumerate(parts):
+        end = " " if at < whole else ""
+        own = [f" {' '.join(part.words)} "] if part.phrase else [f" {w}{end}" for w in part.words]
+        if part.number:
+            numbers.append((f"{part.number}{end}", own))
+        else:
+            pieces += own
+    return pieces, numbers
 
 
 def _significant(number: str) -> str:

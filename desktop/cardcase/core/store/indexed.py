@@ -1,16 +1,22 @@
 """What a contact is found by: the folded words of all that is known of it, best column first.
 
-Pure: from records to texts. Codes (channels, types) and the dates of jobs are not looked for.
+And what a list shows of it. Pure: from records to texts. Codes (channels, types) and the dates of
+jobs are not looked for.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from cardcase.core.records import ContactRecord, EncounterRecord, unique
+from cardcase.core.records import ContactRecord, EncounterRecord, JobRecord, unique
 from cardcase.core.text import digits, words
 
 COLUMNS = ("name", "work", "fields", "numbers", "text")
 """The columns of the index: the name; organizations and titles; everything else that is short;
 numbers of phones and registers; what is told (notes, why, what is printed on the cards)."""
+
+SEPARATOR = "\x1f"
+"""Between texts that are kept as one, which is read faster: the unit separator of ASCII."""
+
+_NO_JOB = JobRecord()
 
 # A word nobody can type, as it holds no letter: it keeps a phrase within one text.
 _BETWEEN = " · "
@@ -28,6 +34,40 @@ def indexed(
         _words(_fields(contact, encounters), said),
         _numbers(contact),
         _words((*_told(contact, encounters), *printed), said),
+    )
+
+
+def shown(contact: ContactRecord, encounters: Sequence[EncounterRecord]) -> str:
+    """What a row of a list shows, as one text; ``encounters``: the latest first.
+
+    The uid; prefix, given and family name, the whole name; title and organization of the present
+    job; event, date and who introduced of the latest encounter at an event, else of the latest.
+    """
+    job = contact.job or _NO_JOB
+    met = next((each for each in encounters if each.event), next(iter(encounters), None))
+    texts = (
+        contact.uid,
+        contact.prefix,
+        contact.given,
+        contact.family,
+        contact.display_name,
+        job.titles[0] if job.titles else "",
+        job.organization,
+        met.event.name if met and met.event else "",
+        met.when if met else "",
+        met.introduced_by if met else "",
+    )
+    return SEPARATOR.join(text.replace(SEPARATOR, " ") for text in texts)
+
+
+def ranked_by(contact: ContactRecord, texts: Sequence[str]) -> str:
+    """What hits are mostly ranked by, as one text: that of the first columns, the numbers unsplit.
+
+    A space is on both sides of each word and number.
+    """
+    name, work, fields, *_ = texts
+    return SEPARATOR.join(
+        f" {text} " for text in (name, work, fields, " ".join(_whole_numbers(contact)))
     )
 
 
@@ -77,10 +117,14 @@ def _told(contact: ContactRecord, encounters: Iterable[EncounterRecord]) -> Iter
 
 def _numbers(contact: ContactRecord) -> str:
     """All ends of all numbers, so that a prefix search finds any stretch of digits."""
+    numbers = _whole_numbers(contact)
+    return " ".join(unique(number[at:] for number in numbers for at in range(len(number))))
+
+
+def _whole_numbers(contact: ContactRecord) -> Sequence[str]:
     phones = contact.points_of("phone")
     given = (
         *(text for point in phones for text in (point.normalized, point.value)),
         *(tax_id.value for tax_id in contact.tax_ids),
     )
-    numbers = unique(digits(text) for text in given)
-    return " ".join(unique(number[at:] for number in numbers for at in range(len(number))))
+    return unique(digits(text) for text in given)

@@ -4,8 +4,9 @@ Derived data: it is made when missing or of another make, and can be rebuilt at 
 know nothing of it. All functions work inside a session of the library.
 
 ``contact_search`` holds the words, at row ids that follow the alphabet (see ``index_places``);
-``contact_search_place`` says for each contact where it is, and when it was met and created, as
-texts whose order is that of the list (the latest first).
+``contact_search_place`` says for each contact where it is, when it was met and created, as texts
+whose order is that of the list (the latest first), what a row of the list shows, and the words
+that hits are mostly ranked by: so a page is mostly one statement.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -15,13 +16,13 @@ from peewee import chunked
 from cardcase.core.store.contact_rows import read_contacts
 from cardcase.core.store.encounter_rows import encounters_by_contact
 from cardcase.core.store.index_places import place
-from cardcase.core.store.indexed import COLUMNS, indexed
+from cardcase.core.store.indexed import COLUMNS, indexed, ranked_by, shown
 from cardcase.core.store.models import Contact, Row
 from cardcase.core.store.photograph_rows import printed_on_cards
 from cardcase.core.store.rows import BATCH, as_json, column, execute, tuples
 
 # Kept in `PRAGMA user_version`: raise it when what is indexed changes.
-_MAKE = 3
+_MAKE = 4
 
 _SCHEMA = (
     "DROP TRIGGER IF EXISTS contact_search_forget",
@@ -32,7 +33,8 @@ _SCHEMA = (
     f"CREATE VIRTUAL TABLE contact_search USING fts5({', '.join(COLUMNS)}, prefix='1 2 3', "
     "tokenize='ascii')",
     "CREATE TABLE contact_search_place (contact INTEGER PRIMARY KEY, place INTEGER NOT NULL, "
-    "sort_key TEXT NOT NULL, met TEXT NOT NULL, created TEXT NOT NULL)",
+    "sort_key TEXT NOT NULL, met TEXT NOT NULL, created TEXT NOT NULL, shown TEXT NOT NULL, "
+    "words TEXT NOT NULL)",
     "CREATE INDEX contact_search_place_met ON contact_search_place (met, sort_key, contact)",
     "CREATE INDEX contact_search_place_created "
     "ON contact_search_place (created, sort_key, contact)",
@@ -43,8 +45,17 @@ _SCHEMA = (
 )
 _LATEST_FIRST = str.maketrans("0123456789", "9876543210")
 
+_PLACED = ("place", "sort_key", "met", "created", "shown", "words")
+_INSERT_WORDS = (
+    f"INSERT INTO contact_search (rowid, {', '.join(COLUMNS)}) VALUES (?{', ?' * len(COLUMNS)})"
+)
+_INSERT_PLACE = (
+    f"INSERT OR REPLACE INTO contact_search_place (contact, {', '.join(_PLACED)}) "
+    f"VALUES (?{', ?' * len(_PLACED)})"
+)
+
 Entry = tuple[int | str, ...]
-"""Place, sort key, met, created, and the texts of the columns."""
+"""Place, sort key, met, created, shown, words, and the texts of the columns."""
 
 
 def is_current() -> bool:
@@ -81,13 +92,10 @@ def _index(ids: Collection[int]) -> None:
         "DELETE FROM contact_search WHERE rowid = ?",
         sorted((stored[0],) for _, stored, _ in changed if stored),
     )
+    placed = len(_PLACED)
+    connection.executemany(_INSERT_WORDS, ((entry[0], *entry[placed:]) for _, _, entry in changed))
     connection.executemany(
-        f"INSERT INTO contact_search (rowid, {', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)",
-        ((entry[0], *entry[4:]) for _, _, entry in changed),
-    )
-    connection.executemany(
-        "INSERT OR REPLACE INTO contact_search_place VALUES (?, ?, ?, ?, ?)",
-        ((contact, *entry[:4]) for contact, _, entry in changed),
+        _INSERT_PLACE, ((contact, *entry[:placed]) for contact, _, entry in changed)
     )
 
 
@@ -102,9 +110,9 @@ def _changed(ids: Collection[int]) -> list[tuple[int, Entry | None, Entry]]:
 
 
 def _stored(ids: Collection[int]) -> Mapping[int, Entry]:
-    texts = ", ".join(f"s.{name}" for name in COLUMNS)
+    columns = (*(f"p.{name}" for name in _PLACED), *(f"s.{name}" for name in COLUMNS))
     rows = execute(
-        f"SELECT p.contact, p.place, p.sort_key, p.met, p.created, {texts} "
+        f"SELECT p.contact, {', '.join(columns)} "
         "FROM contact_search_place p LEFT JOIN contact_search s ON s.rowid = p.place "
         "WHERE p.contact IN (SELECT value FROM json_each(?))",
         [as_json(ids)],
@@ -118,16 +126,20 @@ def _entries(ids: Collection[int]) -> Mapping[int, Entry]:
     encounters = encounters_by_contact(ids)
     printed = printed_on_cards(ids)
     rows = Contact.select(Contact.id, Contact.sort_key, Contact.created)
-    return {
-        contact: (
+    entries = {}
+    for contact, sort_key, created in tuples(rows.where(Contact.id.in_(list(ids)))):
+        record, met = contacts[contact], encounters[contact]
+        texts = indexed(record, met, printed[contact])
+        entries[contact] = (
             place(sort_key, contact),
             sort_key,
-            latest_first(max((each.when for each in encounters[contact]), default="")),
+            latest_first(max((each.when for each in met), default="")),
             latest_first(created),
-            *indexed(contacts[contact], encounters[contact], printed[contact]),
+            shown(record, met),
+            ranked_by(record, texts),
+            *texts,
         )
-        for contact, sort_key, created in tuples(rows.where(Contact.id.in_(list(ids))))
-    }
+    return entries
 
 
 def latest_first(when: str) -> str:

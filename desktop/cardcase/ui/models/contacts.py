@@ -1,12 +1,14 @@
 """The list of contacts as a model: pages by key over the library, headings between them."""
 
 from bisect import insort
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from cardcase.core.hits import Hit, Wanted, wanted
+from cardcase.core.query import parse
 from cardcase.core.store import browse
 from cardcase.core.store.browse import ContactRow
 from cardcase.core.store.library import Library
@@ -23,6 +25,7 @@ FEW = 300
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 UID_ROLE = Qt.ItemDataRole.UserRole + 2
+HIT_ROLE = Qt.ItemDataRole.UserRole + 3
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -50,6 +53,8 @@ class ContactsModel(QAbstractListModel):
         self._contacts = 0
         self._complete = False
         self._places: dict[str, int] | None = None
+        self._wanted = Wanted()
+        self._hits: dict[str, Hit | None] = {}
         self._restart()
 
     @property
@@ -62,8 +67,26 @@ class ContactsModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._query = query
+        self._wanted = wanted(parse(query, self._today()))
+        self._hits.clear()
         self._restart()
         self.endResetModel()
+
+    @property
+    def wanted(self) -> Wanted:
+        """The words that rows are hits of; none without a search."""
+        return self._wanted
+
+    def is_explained(self, uid: str) -> bool:
+        """Whether it is known what of this contact was found."""
+        return uid in self._hits
+
+    def explain(self, hits: Mapping[str, Hit | None]) -> None:
+        """Show of these contacts what was found of them, where their rows do not say it anyway."""
+        self._hits.update(hits)
+        for uid, hit in hits.items():
+            if hit is not None and (index := self.index_of(uid)).isValid():
+                self.dataChanged.emit(index, index)
 
     def refresh(self, uids: Collection[str] | None = None) -> None:
         """Show what has become of these contacts, or of all that is shown; tell the difference."""
@@ -81,6 +104,7 @@ class ContactsModel(QAbstractListModel):
         self._contacts = len(contacts)
         self._places = None
         for uid in touched:
+            self._hits.pop(uid, None)
             if (index := self.index_of(uid)).isValid():
                 self.dataChanged.emit(index, index)
         if self._contacts < PAGE // 2:
@@ -138,11 +162,12 @@ class ContactsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return accessible_row(row, self._today())
+                return accessible_row(row, self._today(), self._hits.get(row.uid))
             case Qt.ItemDataRole.ToolTipRole:
-                return row_tooltip(row, self._today())
+                return row_tooltip(row, self._today(), self._hits.get(row.uid))
             case _:
-                return row.uid if role == UID_ROLE else None
+                own = {UID_ROLE: row.uid, HIT_ROLE: self._hits.get(row.uid)}
+                return own.get(role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():

@@ -1,11 +1,16 @@
 """Words proposed under a field while it is typed into."""
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
+from cardcase.core.text import words
+
+PROPOSED = 12
+"""More names at once are not read, but typed on."""
 Find = Callable[[str], Sequence[str]]
 """Gives the words to propose for a text; for an empty one whatever may be meant."""
 
@@ -49,3 +54,24 @@ class SuggestLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._suggestions.open_by(event):
             super().keyPressEvent(event)
+
+
+class NameLine(SuggestLine):
+    """A field that proposes names of a list, which may be given to it later."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text, self._fitting)
+        self._known: list[tuple[list[str], str]] = []
+
+    def propose(self, names: Sequence[str]) -> None:
+        """Offer these names, in this order, while beginnings of their words are typed."""
+        self._known = [(words(name), name) for name in names]
+
+    def _fitting(self, text: str) -> list[str]:
+        typed = words(text)
+        fitting = (
+            name
+            for there, name in self._known
+            if all(any(word.startswith(start) for word in there) for start in typed)
+        )
+        return list(islice(fitting, PROPOSED))

@@ -1,10 +1,15 @@
 """Photographs of cards with codes through the whole pipeline."""
 
 import io
+from collections.abc import Callable
 
+import cv2
 import numpy as np
+import pytest
 from PIL import Image
 
+from cardcase.core.exchange import qr
+from cardcase.core.records import ContactRecord, JobRecord, PointRecord
 from cardcase.core.scan.pipeline import scan
 from cardcase.core.scan.report import report
 from made_cards import coded, laid, printed, table
@@ -42,3 +47,35 @@ def test_a_back_with_nothing_but_a_code() -> None:
     assert told["fields"]["name"] == "Anna Kowalczyk" and told["fields"]["org"]
     assert all(each["source"] == "qr" for each in told["evidence"].values())
     assert told["side"] == "back"
+
+
+def on_a_screen(code: np.ndarray) -> np.ndarray:
+    """A phone that shows the code."""
+    screen = np.full((1920, 1080, 3), 34, np.uint8)
+    screen[500:1200, 190:890] = cv2.resize(code, (700, 700), interpolation=cv2.INTER_AREA)
+    return screen
+
+
+def on_a_wall(code: np.ndarray) -> np.ndarray:
+    """The code on a poster, seen from the side."""
+    quad = ((500, 300), (1100, 340), (1060, 930), (470, 880))
+    return np.asarray(cv2.GaussianBlur(laid(table(), code, quad), (0, 0), 1), np.uint8)
+
+
+@pytest.mark.parametrize("shown", [lambda code: code, on_a_screen, on_a_wall])
+def test_a_picture_of_nothing_but_our_own_code_gives_the_contact(
+    shown: Callable[[np.ndarray], np.ndarray],
+) -> None:
+    zofia = ContactRecord(
+        given="Zofia",
+        family="Wąs",
+        jobs=(JobRecord(organization="Brava", titles=("Prezes",)),),
+        points=(PointRecord(kind="phone", value="601 234 567", normalized="+48601234567"),),
+    )
+    with Image.open(io.BytesIO(qr.png(qr.contact_code(zofia)))) as image:
+        code = np.asarray(image.convert("RGB"))
+    (card,) = scan(png(shown(code))).cards
+    found = card.draft.contact
+    assert (found.given, found.family, found.jobs) == ("Zofia", "Wąs", zofia.jobs)
+    assert [point.normalized for point in found.points] == ["+48601234567"]
+    assert all(each.sure for each in card.draft.evidence.values())

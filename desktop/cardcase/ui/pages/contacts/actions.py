@@ -1,6 +1,7 @@
 """What can be done with chosen contacts, from the menus and from the keyboard."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -15,8 +16,27 @@ from cardcase.ui import icons
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
+from cardcase.ui.pages.contacts.chosen import Chosen
+from cardcase.ui.pages.contacts.codes import Codes
 from cardcase.ui.pages.contacts.transfer import Transfer
 from cardcase.ui.widgets.menu import Menu
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ways:
+    """What the page does with those chosen when an entry of the menu is taken."""
+
+    edit: Callable[[], None]
+    tag: Callable[[], None]
+    untag: Callable[[], None]
+    attend: Callable[[], None]
+    merge: Callable[[], None]
+    export: Callable[[], None]
+    export_all: Callable[[], None]
+    """With where and why they were met."""
+    print: Callable[[], None]
+    delete: Callable[[], None]
+    erase: Callable[[], None]
 
 
 class ContactActions(QObject):
@@ -27,6 +47,7 @@ class ContactActions(QObject):
         self._context = context
         self._transfer = transfer
         self._widget = parent
+        self.codes = Codes(context, parent)
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard and say so."""
@@ -56,32 +77,46 @@ class ContactActions(QObject):
             name = contact.display_name
         self._transfer.export(uids, name, with_encounters=with_encounters)
 
-    def menu(
-        self,
-        uids: Sequence[str],
-        delete: Callable[[], None],
-        edit: Callable[[], None],
-        erase: Callable[[], None],
-    ) -> QMenu:
+    def menu(self, chosen: Chosen, ways: Ways) -> QMenu:
         """The menu for the chosen contacts; what it does with them are the page's own ways."""
         menu = Menu("", self._widget)
-        contact = load.contact(self._context.library, uids[0]) if len(uids) == 1 else None
+        contact = load.contact(self._context.library, chosen.one) if chosen.one else None
         if contact is not None:
-            self._add(menu, "pencil", tr("Contacts", "Edit"), edit, "F2")
+            self._add(menu, "pencil", tr("Contacts", "Edit"), ways.edit, "F2")
             menu.addSeparator()
             self._add_copies(menu, contact)
             menu.addSeparator()
-        self._add(menu, "share", tr("Contacts", "Export as vCard…"), lambda: self.export(uids))
+            self._add_codes(menu, contact.uid)
+            menu.addSeparator()
+        self._add(menu, "tag", tr("Contacts", "Add a tag…"), ways.tag, "Ctrl+T")
+        self._add(menu, "tags", tr("Contacts", "Take a tag off…"), ways.untag, "Ctrl+Shift+T")
+        self._add(
+            menu, "calendar-plus", tr("Contacts", "Add to an event…"), ways.attend, "Ctrl+Shift+E"
+        )
+        if not chosen.one:
+            self._add(menu, "combine", tr("Contacts", "Merge…"), ways.merge)
+        menu.addSeparator()
+        self._add(menu, "share", tr("Contacts", "Export as vCard…"), ways.export)
         self._add(
             menu,
             "notebook-pen",
             tr("Contacts", "Export with where and why we met…"),
-            lambda: self.export(uids, with_encounters=True),
+            ways.export_all,
         )
+        self._add(menu, "printer", tr("Contacts", "Print…"), ways.print, "Ctrl+P")
         menu.addSeparator()
-        self._add(menu, "trash-2", tr("Contacts", "Delete"), delete, "Del", "danger")
-        self._add(menu, "eraser", tr("Contacts", "Erase for good…"), erase, role="danger")
+        self._add(menu, "trash-2", tr("Contacts", "Delete"), ways.delete, "Del", "danger")
+        if chosen.query is None:
+            erase = tr("Contacts", "Erase for good…")
+            self._add(menu, "eraser", erase, ways.erase, role="danger")
         return menu
+
+    def _add_codes(self, menu: QMenu, uid: str) -> None:
+        words = tr("Contacts", "Show QR code")
+        self._add(menu, "qr-code", words, partial(self.codes.show, uid), "Ctrl+Shift+Q")
+        own = self.codes.is_own(uid)
+        words = tr("Contacts", "Not my card any more") if own else tr("Contacts", "This is my card")
+        self._add(menu, "id-card", words, partial(self.codes.set_own, uid, not own))
 
     def _add_copies(self, menu: QMenu, contact: ContactRecord) -> None:
         def first(kind: PointKind) -> str:

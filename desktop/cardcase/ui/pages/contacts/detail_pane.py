@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from datetime import date
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -13,7 +14,7 @@ from cardcase.core.ops import encounters as encounter_ops
 from cardcase.core.ops.changes import Changes
 from cardcase.core.records import ContactRecord, EncounterRecord
 from cardcase.core.scan.result import ScanOptions
-from cardcase.core.store import load
+from cardcase.core.store import known, load
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
@@ -22,7 +23,9 @@ from cardcase.ui.pages.contacts.content_area import WIDEST, ContentArea, side_ma
 from cardcase.ui.pages.contacts.detail_bar import DetailBar
 from cardcase.ui.pages.contacts.detail_view import DetailView, Shown
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
+from cardcase.ui.pages.contacts.tag_row import TagRow
 from cardcase.ui.pages.contacts.zoom import Zoom
+from cardcase.ui.tagging import Tagging
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
 
@@ -34,6 +37,7 @@ class DetailPane(QWidget):
     tag_followed = Signal(str)
     copied = Signal(str)
     find_asked = Signal()
+    code_asked = Signal()
 
     def __init__(
         self,
@@ -91,7 +95,7 @@ class DetailPane(QWidget):
         if chosen:
             self._empty.set_texts(
                 tr("Contacts", "%n contacts chosen", None, n),
-                tr("Contacts", "Drag them out, or open the menu to export or delete them."),
+                tr("Contacts", "Drag them out, or take what you need from the bar under the list."),
             )
         else:
             self._empty.set_texts(
@@ -188,8 +192,9 @@ class DetailPane(QWidget):
         self._contact = contact
         view = DetailView(Shown(contact, cards, day, self._today()), self._context.pictures)
         view.followed.connect(self.followed)
-        view.tag_followed.connect(self.tag_followed)
+        self._listen_to(view.tags)
         view.copied.connect(self.copied)
+        view.code_asked.connect(self.code_asked)
         view.enlarge.connect(self._enlarge)
         view.edit_asked.connect(lambda where: self.edit(cast(Focus, where)))
         view.encounter_asked.connect(self.edit_encounter)
@@ -200,6 +205,28 @@ class DetailPane(QWidget):
             self.area.setFocus()
         self.bar.set_state("reading")
         self._stack.setCurrentWidget(self.area)
+
+    def _listen_to(self, row: TagRow) -> None:
+        tagging = Tagging(self._context, self)
+        row.followed.connect(self.tag_followed)
+        row.added.connect(lambda tag: tagging.add(self._uid, tag))
+        row.taken_off.connect(lambda tag: tagging.take_off(self._uid, tag))
+        row.rename_asked.connect(tagging.rename)
+        row.removal_asked.connect(tagging.remove)
+        row.names_asked.connect(self._read_tags)
+
+    def _read_tags(self) -> None:
+        def propose(names: list[str]) -> None:
+            if self._view is not None:
+                self._view.tags.propose(names)
+
+        read = partial(known.names, self._context.library, "tag")
+        self._context.tasks.submit("db", read, on_done=propose)
+
+    def ask_tag(self) -> None:
+        """Put the cursor where a tag is typed, if a contact is being read."""
+        if self._view is not None:
+            self._view.tags.ask()
 
     def _put(self, content: QWidget) -> None:
         # The area deletes the content it had; nothing of it may be asked any more.

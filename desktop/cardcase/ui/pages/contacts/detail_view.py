@@ -15,6 +15,7 @@ from cardcase.ui.pages.contacts.encounters import in_order, latest, sentence
 from cardcase.ui.pages.contacts.hero import Hero
 from cardcase.ui.pages.contacts.name_block import NameBlock
 from cardcase.ui.pages.contacts.points import fact_list
+from cardcase.ui.pages.contacts.tag_row import TagRow
 from cardcase.ui.pages.contacts.timeline import Timeline
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.widgets.button import Button
@@ -40,9 +41,9 @@ class DetailView(QWidget):
     """Two columns where there is room, else one. Links and buttons only ask; the page acts."""
 
     followed = Signal(str)
-    tag_followed = Signal(str)
     copied = Signal(str)
     enlarge = Signal(str)
+    code_asked = Signal()
     edit_asked = Signal(str)
     encounter_asked = Signal(str)
     """The uid of the encounter to edit; empty for a new one."""
@@ -87,6 +88,11 @@ class DetailView(QWidget):
             self._editor = None
 
     @property
+    def tags(self) -> TagRow:
+        """The contact's tags."""
+        return self._name.tags
+
+    @property
     def editor(self) -> QWidget | None:
         """The form beneath the sentence, if one is open."""
         return self._editor
@@ -121,8 +127,7 @@ class DetailView(QWidget):
 
     def _make_name(self) -> NameBlock:
         block = NameBlock(self._shown.contact, self._shown.photographed, self._shown.today)
-        block.tag_followed.connect(self.tag_followed)
-        block.tag_asked.connect(lambda: self.edit_asked.emit("tags"))
+        block.code_asked.connect(self.code_asked)
         return block
 
     def _make_left(self) -> QWidget:

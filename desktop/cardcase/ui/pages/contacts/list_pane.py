@@ -1,15 +1,23 @@
-"""The left pane: title, search, the list, and what is said when it is empty."""
+"""The left pane: title, search, filters, the list, and what is said when it is empty."""
 
 from collections.abc import Callable, Collection
+from datetime import date
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from cardcase.core.store import load
-from cardcase.core.store.library import Library
+from cardcase.core.filters import Filter, filter_by, taken_apart, together
+from cardcase.core.store import known, load
+from cardcase.core.store.known import Named
+from cardcase.ui.asking import ask_for
+from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.contacts import UID_ROLE, ContactsModel
+from cardcase.ui.pages.contacts.batch_bar import BatchBar
+from cardcase.ui.pages.contacts.filter_bar import FilterBar
+from cardcase.ui.pages.contacts.filter_words import CHOSEN
+from cardcase.ui.pages.contacts.found_rows import FoundRows
 from cardcase.ui.pages.contacts.list_view import ContactListView
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
@@ -27,33 +35,52 @@ class ListPane(QWidget):
     chosen = Signal()
     opened = Signal()
     review_requested = Signal(str)
+    keep_asked = Signal(str)
+    """The query of a search that is to be kept."""
 
     def __init__(
         self,
-        library: Library,
+        context: Context,
         make_data: Callable[[list[str]], QMimeData | None],
+        today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library = library
-        self.model = ContactsModel(library, self)
+        self._context = context
+        self._library = context.library
+        self._today = today
+        self.filters: tuple[Filter, ...] = ()
+        self.model = ContactsModel(context.library, self)
         self.view = ContactListView(self.model, make_data)
         self.search = SearchField(tr("Contacts", "Search in contacts"))
+        self.filter_bar = FilterBar(today)
+        self.batch = BatchBar()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEARCH_DELAY_MS)
         self._timer.timeout.connect(self._search_now)
+        FoundRows(context, self.view, self.model)
         self._lay_out()
         self.search.textChanged.connect(lambda _text: self._timer.start())
         self.search.installEventFilter(self)
+        self.filter_bar.wanted.connect(self.put_on)
+        self.filter_bar.unwanted.connect(self.take_off)
+        self.filter_bar.value_asked.connect(self._ask_value)
+        self.filter_bar.save_asked.connect(self.keep_search)
         self.view.selectionModel().selectionChanged.connect(self._choose)
         self.view.opened.connect(self.opened)
-        self.view.escaped.connect(self.search.clear)
+        self.view.escaped.connect(self._escape)
         self.view.typed.connect(self._type_on)
+        self.batch.left.connect(self.choose_nobody)
         self.show_state()
 
     def _choose(self) -> None:
         self.chosen.emit()
+
+    @property
+    def query(self) -> str:
+        """What the list is of: the words in the field and the filters."""
+        return together(self.search.text(), self.filters)
 
     def current_uid(self) -> str:
         """The contact that the keyboard is on; empty for none."""
@@ -68,10 +95,57 @@ class ListPane(QWidget):
         self.view.scrollTo(index)
         return True
 
-    def search_for(self, text: str) -> None:
-        """Put a text into the search field and look for it at once."""
-        self.search.setText(text)
+    def choose_nobody(self) -> None:
+        """Choose none of several any more; the keyboard stays where it is."""
+        self.view.clearSelection()
+        self.view.setFocus()
+
+    def _escape(self) -> None:
+        if self.batch.isVisible():
+            self.choose_nobody()
+        else:
+            self.search_for("")
+
+    # The search.
+
+    def search_for(self, query: str) -> None:
+        """Look for a query at once: its words come into the field, its filters become chips."""
+        words, filters = taken_apart(query, self._today())
+        self.search.setText(words)
+        self.filters = filters
         self._search_now()
+
+    def put_on(self, each: Filter) -> None:
+        """Look only among those that a filter lets through, too."""
+        if each not in self.filters:
+            self.filters = (*self.filters, each)
+        self._search_now()
+        self.search.setFocus()
+
+    def take_off(self, each: Filter) -> None:
+        """Look without a filter."""
+        self.filters = tuple(other for other in self.filters if other != each)
+        self._search_now()
+        self.search.setFocus()
+
+    def keep_search(self) -> None:
+        """Ask for a name for the search, if there is one."""
+        if self.query:
+            self.keep_asked.emit(self.query)
+
+    def _ask_value(self, field: Named) -> None:
+        _, words, title = CHOSEN[field]
+        names: list[str] = []
+
+        def read() -> list[str]:
+            names.extend(known.names(self._library, field))
+            return names
+
+        def answer(value: str) -> None:
+            self.put_on(filter_by(field, value, known=value in names))
+
+        question = title(), words().removesuffix("…"), tr("Filters", "Show")
+        ask_for(self._context, self, question, answer, read)
 
     def refresh(self, uids: Collection[str] | None = None) -> None:
         """Show what has changed, in these contacts or in any; choice and place stay."""
@@ -84,7 +158,7 @@ class ListPane(QWidget):
             self.select(current, reading_on=False)
         self.show_state()
 
-    def neighbour(self, uids: list[str]) -> str:
+    def neighbour(self, uids: Collection[str]) -> str:
         """Whom to show when these are gone: the next in the list, else the one before."""
         rows = sorted(self.model.index_of(uid).row() for uid in uids)
         if not rows or rows[0] < 0:
@@ -101,10 +175,14 @@ class ListPane(QWidget):
             if event.key() in _INTO_LIST:
                 self._into_list()
                 return True
+            if event.key() == Qt.Key.Key_Backspace and not self.search.text() and self.filters:
+                self.take_off(self.filters[-1])
+                return True
         return super().eventFilter(watched, event)
 
     def _into_list(self) -> None:
-        self._search_now()
+        # Filters that were typed have been said: they become chips.
+        self.search_for(self.query)
         if not self.view.currentIndex().isValid():
             first = next(
                 (
@@ -125,10 +203,11 @@ class ListPane(QWidget):
 
     def _search_now(self) -> None:
         self._timer.stop()
-        if self.search.text().strip() == self.model.query:
+        self.filter_bar.show_filters(self.filters, searching=bool(self.query))
+        if self.query == self.model.query:
             return
         current = self.current_uid()
-        self.model.search(self.search.text().strip())
+        self.model.search(self.query)
         if not (current and self.select(current, reading_on=False)):
             self.view.scrollToTop()
         self.show_state()
@@ -139,15 +218,21 @@ class ListPane(QWidget):
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.view)
         elif self.model.query:
-            self._nothing.set_texts(
-                tr("Contacts", "Nothing found for “{query}”").format(query=self.model.query),
-                tr("Contacts", "Fewer letters find more. Any word of a contact will do."),
-            )
+            self._say_nothing_found()
             self._stack.setCurrentWidget(self._nothing)
         else:
             waiting = bool(load.cards_in(self._library, "review"))
             self._review.setVisible(waiting)
             self._stack.setCurrentWidget(self._empty)
+
+    def _say_nothing_found(self) -> None:
+        typed = self.search.text().strip()
+        title = tr("Contacts", "Nothing found for “{query}”").format(query=typed)
+        text = tr("Contacts", "Fewer letters find more. Any word of a contact will do.")
+        if self.filters:
+            title = title if typed else tr("Contacts", "Nobody is like that")
+            text = tr("Contacts", "Take off a filter to see more.")
+        self._nothing.set_texts(title, text)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -158,6 +243,7 @@ class ListPane(QWidget):
         head.setSpacing(12)
         head.addWidget(Label(tr("Contacts", "Contacts"), "display-small"))
         head.addWidget(self.search)
+        head.addWidget(self.filter_bar)
         column.addLayout(head)
         clear = Button(tr("Contacts", "Clear the search"), key="Esc")
         clear.clicked.connect(self._clear)
@@ -173,6 +259,7 @@ class ListPane(QWidget):
         for widget in (self.view, self._nothing, self._empty):
             self._stack.addWidget(widget)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.batch)
         self._column = column
 
     def add_foot(self, foot: QWidget) -> None:
@@ -181,13 +268,13 @@ class ListPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # From wherever the focus is here: the cap of the key stands on the button, too.
-        if event.key() == Qt.Key.Key_Escape and self.search.text():
+        if event.key() == Qt.Key.Key_Escape and self.query:
             self._clear()
             return
         super().keyPressEvent(event)
 
     def _clear(self) -> None:
-        self.search.clear()
+        self.search_for("")
         self.search.setFocus()
 
     def _ask_review(self) -> None:

@@ -1,9 +1,10 @@
-"""The list itself: walking, choosing, dragging out."""
+"""The list itself: walking, choosing one, some or all, dragging out."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import (
+    QItemSelection,
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
@@ -15,8 +16,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from cardcase.core.store.browse import ContactRow
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.contacts import UID_ROLE, ContactsModel
+from cardcase.ui.pages.contacts.chosen import Chosen
 from cardcase.ui.pages.contacts.row_delegate import MARGIN, RowDelegate
 
 MakeData = Callable[[list[str]], QMimeData | None]
@@ -54,11 +57,31 @@ class ContactListView(QListView):
         bar.setSingleStep(34)
         bar.rangeChanged.connect(self._make_room)
         bar.valueChanged.connect(self._read_ahead)
+        # Of a list that has not been read to its end, all can be chosen all the same.
+        self._whole = False
+        self._but: set[str] = set()
+        self._settling = False
+        self.selectionModel().selectionChanged.connect(self._choice_changed)
+        model.rowsInserted.connect(self._rows_came)
+        model.modelReset.connect(self._forget_whole)
 
     def selected_uids(self) -> list[str]:
         """The chosen contacts in the order of the list."""
         indexes = sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
         return [index.data(UID_ROLE) for index in indexes]
+
+    def chosen(self) -> Chosen:
+        """Whoever is chosen, also of those that have not been read yet."""
+        if self._whole:
+            return Chosen(query=self._contacts.query, but=frozenset(self._but))
+        return Chosen(tuple(self.selected_uids()))
+
+    def selectAll(self) -> None:
+        """Choose everyone the list is of, not only those that have been read."""
+        self._forget_whole()
+        with self._settled():
+            super().selectAll()
+        self._whole = self._contacts.canFetchMore()
 
     def choose(self, index: QModelIndex) -> None:
         """Choose this contact alone, also while Ctrl is held down (as in Ctrl+Enter)."""
@@ -74,7 +97,10 @@ class ContactListView(QListView):
             if (uid := index.data(UID_ROLE))
         ]
         at_top = self.verticalScrollBar().value() == 0
-        yield
+        with self._settled():
+            yield
+        if self._whole:
+            self._mark_all()
         self.executeDelayedItemsLayout()
         if at_top:
             return
@@ -131,6 +157,8 @@ class ContactListView(QListView):
             self.opened.emit()
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
+        if self._whole:
+            self._contacts.fetchMore()  # so that there are too many, which is said
         data = self._make_data(self.selected_uids())
         if data is None:
             return
@@ -140,6 +168,43 @@ class ContactListView(QListView):
         drag.setPixmap(self.viewport().grab(rect))
         drag.setHotSpot(QPoint(32, rect.height() // 2))
         drag.exec(Qt.DropAction.CopyAction)
+
+    # All of a list.
+
+    @contextmanager
+    def _settled(self) -> Iterator[None]:
+        """What comes to be chosen or not in here is nobody's choice."""
+        before, self._settling = self._settling, True
+        yield
+        self._settling = before
+
+    def _choice_changed(self, came: QItemSelection, went: QItemSelection) -> None:
+        if not self._whole or self._settling:
+            return
+        more, less = _uids(came), _uids(went)
+        if len(less) == 1 and not more:
+            self._but |= less
+        elif len(more) == 1 and not less and more <= self._but:
+            self._but -= more
+        else:
+            self._forget_whole()
+
+    def _rows_came(self, _parent: QModelIndex, first: int, last: int) -> None:
+        if self._whole and not self._settling:
+            self._mark_all(first, last)
+
+    def _mark_all(self, first: int = 0, last: int | None = None) -> None:
+        last = self._contacts.rowCount() - 1 if last is None else last
+        rows = QItemSelection(self._contacts.index(first), self._contacts.index(last))
+        with self._settled():
+            self.selectionModel().select(rows, QItemSelectionModel.SelectionFlag.Select)
+            for uid in self._but:
+                index = self._contacts.index_of(uid)
+                self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Deselect)
+
+    def _forget_whole(self) -> None:
+        self._whole = False
+        self._but.clear()
 
     def _read_ahead(self, value: int) -> None:
         # Before the end is reached, so that scrolling does not stumble over it.
@@ -156,9 +221,18 @@ class ContactListView(QListView):
             self._rows.ring = shown
             self.viewport().update()
 
+    def rows_in_sight(self) -> list[ContactRow]:
+        """The contacts whose rows are on the screen."""
+        rows = (self._contacts.contact_at(index) for index in self._visible())
+        return [row for row in rows if row is not None]
+
     def _visible(self) -> Iterator[QModelIndex]:
         """The rows on screen, from the top."""
         index = self.indexAt(QPoint(self.viewport().width() // 2, 1))
         while index.isValid() and self.visualRect(index).top() < self.viewport().height():
             yield index
             index = self._contacts.index(index.row() + 1)
+
+
+def _uids(rows: QItemSelection) -> set[str]:
+    return {uid for index in rows.indexes() if (uid := index.data(UID_ROLE))}

@@ -12,17 +12,18 @@ from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.icon_line import IconLine
 from cardcase.ui.pages.contacts.links import link_for
+from cardcase.ui.pages.contacts.tag_row import TagRow
 from cardcase.ui.widgets.button import Button
-from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.flow import FlowLayout
+from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.plain import plain_tooltip
 
 
 class NameBlock(QWidget):
-    """Beside the card's picture. ``tag_followed`` names a tag whose bearers are wanted."""
+    """Beside the card's picture."""
 
-    tag_followed = Signal(str)
-    tag_asked = Signal()
+    code_asked = Signal()
 
     def __init__(
         self, contact: ContactRecord, photographed: str, today: date, parent: QWidget | None = None
@@ -40,37 +41,27 @@ class NameBlock(QWidget):
             if job is not contact.job and (job.organization or job.titles):
                 column.addWidget(IconLine("history", _before(job), "second"))
         column.addSpacing(6)
-        column.addLayout(self._tags(contact))
+        self.tags = TagRow(contact.tags)
+        column.addWidget(self.tags)
         column.addSpacing(16)
         column.addStretch(1)
-        if buttons := _buttons(contact):
-            row = FlowLayout(gap=8)
-            for button in buttons:
-                row.addWidget(button)
-            column.addLayout(row)
-            column.addSpacing(10)
+        row = FlowLayout(gap=8)
+        for button in (*_buttons(contact), self._code()):
+            row.addWidget(button)
+        column.addLayout(row)
+        column.addSpacing(10)
         if photographed:
             when = date_words(photographed, today, "brief")
             text = tr("Contacts", "Photographed {date}").format(date=when)
             column.addWidget(IconLine("camera", text, "caption"))
 
-    def _tags(self, contact: ContactRecord) -> FlowLayout:
-        row = FlowLayout(gap=8)
-        for tag in contact.tags:
-            chip = Chip(tag, "neutral", "tag", clickable=True)
-            chip.clicked.connect(lambda _=False, tag=tag: self.tag_followed.emit(tag))
-            row.addWidget(chip)
-        add = tr("Contacts", "Add a tag")
-        more = (
-            Chip("+", "off", clickable=True)
-            if contact.tags
-            else Chip(add, "off", "plus", clickable=True)
-        )
-        more.setAccessibleName(add)
-        more.setToolTip(add if contact.tags else "")
-        more.clicked.connect(self.tag_asked)
-        row.addWidget(more)
-        return row
+    def _code(self) -> Button:
+        button = Button(tr("Contacts", "QR"), "qr-code")
+        button.setAccessibleName(tr("Contacts", "Show QR code"))
+        button.setAccessibleDescription(key_text("Ctrl+Shift+Q"))
+        button.setToolTip(plain_tooltip(f"{button.accessibleName()}  {key_text('Ctrl+Shift+Q')}"))
+        button.clicked.connect(self.code_asked)
+        return button
 
 
 def full_name(contact: ContactRecord) -> str:

@@ -2,23 +2,28 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cardcase.core.filters import filter_by, written
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import load
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.base import Page
-from cardcase.ui.pages.contacts.actions import ContactActions
+from cardcase.ui.pages.contacts.actions import ContactActions, Ways
+from cardcase.ui.pages.contacts.batch import Batch
+from cardcase.ui.pages.contacts.chosen import Chosen
 from cardcase.ui.pages.contacts.detail_pane import DetailPane
 from cardcase.ui.pages.contacts.drag import MOST, DragFiles
 from cardcase.ui.pages.contacts.encounters import PERSON, SEARCH
 from cardcase.ui.pages.contacts.erasing import Erasing
 from cardcase.ui.pages.contacts.list_pane import ListPane
+from cardcase.ui.pages.contacts.printing import Printing
 from cardcase.ui.pages.contacts.sample_notice import SampleNotice
 from cardcase.ui.pages.contacts.transfer import Transfer
 from cardcase.ui.widgets.splitter import Splitter
@@ -55,7 +60,9 @@ class ContactsPage(Page):
         self.transfer = Transfer(context, self)
         self.doings = ContactActions(context, self.transfer, self)
         self.erasing = Erasing(context, self)
-        self.list = ListPane(context.library, self.drag_data, self)
+        self.printing = Printing(context, self, today)
+        self.batch = Batch(context, self)
+        self.list = ListPane(context, self.drag_data, today, self)
         self.list.add_foot(SampleNotice(context))
         self.detail = DetailPane(context, today=today)
         # Walking through the list with a held key reads only where it stops.
@@ -113,6 +120,10 @@ class ContactsPage(Page):
         """Ask for a folder for everything there is."""
         self.transfer.export_folder()
 
+    def show_own_card(self) -> None:
+        """Show my own card as a QR code."""
+        self.doings.codes.show_own()
+
     # What is done with those chosen.
 
     def drag_data(self, uids: Sequence[str]) -> QMimeData | None:
@@ -126,15 +137,60 @@ class ContactsPage(Page):
 
     def delete_chosen(self) -> None:
         """Delete the chosen contacts and go on to the next one."""
-        if uids := self.list.view.selected_uids():
-            self._next_chosen = self.list.neighbour(uids)
+
+        def delete(uids: Sequence[str]) -> None:
             self.doings.delete(uids, then=self._go_on)
+
+        self._next_chosen = self._neighbour()
+        self.batch.with_uids(self.list.view.chosen(), delete)
 
     def erase_chosen(self) -> None:
         """Ask whether to erase the chosen contacts for good, and go on to the next one."""
-        if uids := self.list.view.selected_uids():
-            self._next_chosen = self.list.neighbour(uids)
-            self.erasing.ask(uids, then=self._go_on)
+        chosen = self.list.view.chosen()
+        if chosen.query is None and chosen:
+            self._next_chosen = self._neighbour()
+            self.erasing.ask(chosen.uids, then=self._go_on)
+
+    def tag_chosen(self) -> None:
+        """Ask for a tag for the chosen contacts; of one, where its tags are."""
+        chosen = self.list.view.chosen()
+        if chosen.one:
+            self._open_detail()
+            self.detail.ask_tag()
+        elif chosen:
+            self.batch.add_tag(chosen)
+
+    def _neighbour(self) -> str:
+        chosen = self.list.view.chosen()
+        return self.list.neighbour(chosen.uids) if chosen.query is None else ""
+
+    def _export(self, *, with_encounters: bool = False) -> None:
+        export = partial(self.doings.export, with_encounters=with_encounters)
+        self.batch.with_uids(self.list.view.chosen(), export)
+
+    def _print(self, chosen: Chosen) -> None:
+        self.batch.with_uids(chosen, self.printing.preview)
+
+    def _ways(self) -> Ways:
+        def with_chosen(act: Callable[[Chosen], None]) -> Callable[[], None]:
+            def on_chosen() -> None:
+                if chosen := self.list.view.chosen():
+                    act(chosen)
+
+            return on_chosen
+
+        return Ways(
+            edit=self._edit,
+            tag=self.tag_chosen,
+            untag=with_chosen(self.batch.take_tag_off),
+            attend=with_chosen(self.batch.add_to_event),
+            merge=with_chosen(self.batch.merge),
+            export=self._export,
+            export_all=partial(self._export, with_encounters=True),
+            print=with_chosen(self._print),
+            delete=self.delete_chosen,
+            erase=self.erase_chosen,
+        )
 
     def _go_on(self) -> None:
         if self._next_chosen:
@@ -142,10 +198,10 @@ class ContactsPage(Page):
         self._go_back()
 
     def _menu(self, place: QPoint) -> None:
-        uids = self.list.view.selected_uids()
-        if not uids:
+        chosen = self.list.view.chosen()
+        if not chosen:
             return
-        menu = self.doings.menu(uids, self.delete_chosen, self._edit, self.erase_chosen)
+        menu = self.doings.menu(chosen, self._ways())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
@@ -154,6 +210,11 @@ class ContactsPage(Page):
 
     def _button_menu(self, button: QWidget) -> None:
         self._menu(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _show_code(self) -> None:
+        self._show_chosen()
+        if self.detail.uid:
+            self.doings.codes.show(self.detail.uid)
 
     def _edit(self) -> None:
         self._show_chosen()
@@ -164,11 +225,24 @@ class ContactsPage(Page):
 
     def _show_chosen(self) -> None:
         self._timer.stop()
-        uids = self.list.view.selected_uids()
-        if len(uids) == 1:
-            self.detail.show_contact(uids[0])
+        chosen = self.list.view.chosen()
+        if chosen.one:
+            self.detail.show_contact(chosen.one)
+            self.list.batch.show_count(1)
+        elif chosen.query is None:
+            self._say_chosen(len(chosen.uids))
         else:
-            self.detail.show_nothing(len(uids))
+            self.list.batch.show_count(None)
+            count = partial(chosen.count, self._context.library)
+            self._context.tasks.submit("db", count, on_done=partial(self._counted, chosen))
+
+    def _counted(self, chosen: Chosen, count: int) -> None:
+        if chosen == self.list.view.chosen():
+            self._say_chosen(count)
+
+    def _say_chosen(self, count: int) -> None:
+        self.list.batch.show_count(count)
+        self.detail.show_nothing(count)
 
     def _open_detail(self) -> None:
         self._show_chosen()
@@ -228,22 +302,35 @@ class ContactsPage(Page):
         self.list.review_requested.connect(self.review_requested)
         view.clicked.connect(self._clicked)
         view.delete_asked.connect(self.delete_chosen)
+        ways = self._ways()
+        self.list.batch.asked.connect(lambda code: getattr(ways, code)())
         view.customContextMenuRequested.connect(self._list_menu)
         self.detail.followed.connect(self._follow)
-        self.detail.tag_followed.connect(self._search)
+        self.detail.tag_followed.connect(lambda tag: self._search(written(filter_by("tag", tag))))
         self.detail.copied.connect(self.doings.copy)
         self.detail.bar.back_asked.connect(self._go_back)
+        self.detail.code_asked.connect(self._show_code)
         self.detail.find_asked.connect(self.find_here)
         self.detail.bar.menu_asked.connect(self._button_menu)
         self._splitter.splitterMoved.connect(self._divided)
         self._context.bus.changed.connect(self._changed)
-        for key, act in (("F2", self._edit), ("Alt+Left", self._go_back)):
+        for key, act in (
+            ("F2", ways.edit),
+            ("Ctrl+Shift+Q", self._show_code),
+            ("Ctrl+T", ways.tag),
+            ("Ctrl+Shift+T", ways.untag),
+            ("Ctrl+Shift+E", ways.attend),
+            ("Ctrl+P", ways.print),
+            ("Ctrl+S", self.list.keep_search),
+            ("Ctrl+Shift+F", self.list.filter_bar.open_menu),
+            ("Alt+Left", self._go_back),
+        ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
     def _clicked(self) -> None:
-        if self._one_pane and len(self.list.view.selected_uids()) == 1:
+        if self._one_pane and self.list.view.chosen().one:
             self._open_detail()
 
     def _divided(self, place: int, _index: int) -> None:

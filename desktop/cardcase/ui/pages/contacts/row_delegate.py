@@ -1,21 +1,24 @@
 """Paints the rows of the list: a letter, or a person in three lines."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from cardcase.core.hits import Hit, Wanted
 from cardcase.core.store.browse import ContactRow
 from cardcase.core.text import initials
 from cardcase.ui import icons
-from cardcase.ui.models.contacts import ROW_ROLE
+from cardcase.ui.models.contacts import HIT_ROLE, ROW_ROLE, ContactsModel
 from cardcase.ui.models.contacts_rows import Heading
-from cardcase.ui.models.contacts_words import RowWords, row_words
+from cardcase.ui.models.contacts_words import RowWords, hit_words, row_words
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_ROW
 from cardcase.ui.widgets.avatar import paint_avatar
+from cardcase.ui.widgets.marked_line import paint_line
 
 ROW_HEIGHT = 68
 HEADING_HEIGHT = 30
@@ -25,6 +28,14 @@ BAR = QSize(3, 40)
 ICON = 13
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was looked for, and what of the contact was found that its row does not say."""
+
+    looked_for: Wanted
+    hit: Hit | None
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -58,8 +69,15 @@ class RowDelegate(QStyledItemDelegate):
             _paint_ground(painter, rect, selected, bool(state & QStyle.StateFlag.State_MouseOver))
             if self.ring and state & QStyle.StateFlag.State_HasFocus:
                 _paint_ring(painter, rect)
-            _paint_contact(painter, rect, row, row_words(row, self._today()), selected)
+            words = row_words(row, self._today())
+            _paint_contact(painter, rect, row, words, selected, _found(index))
         painter.restore()
+
+
+def _found(index: Index) -> Found:
+    model = index.model()
+    looked_for = model.wanted if isinstance(model, ContactsModel) else Wanted()
+    return Found(looked_for, index.data(HIT_ROLE))
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:
@@ -97,41 +115,35 @@ def _paint_ring(painter: QPainter, rect: QRect) -> None:
 
 
 def _paint_contact(
-    painter: QPainter, rect: QRect, row: ContactRow, words: RowWords, selected: bool
+    painter: QPainter, rect: QRect, row: ContactRow, words: RowWords, selected: bool, found: Found
 ) -> None:
     face = QRect(rect.left() + 12, 0, AVATAR, AVATAR)
     face.moveTop(rect.top() + (rect.height() - AVATAR) // 2)
     paint_avatar(painter, QRectF(face), row.uid, initials(row.given, row.family, row.name))
     lines = QRect(face.right() + 13, rect.top(), rect.right() - face.right() - 25, 18)
-    shown = 1 + bool(words.work) + bool(words.met)
+    # What was found stands in place of the meeting, which is mostly not why one searches.
+    last = hit_words(found.hit) if found.hit else words.met
+    shown = 1 + bool(words.work) + bool(last)
     lines.moveTop(rect.top() + (rect.height() - 18 * shown - (shown - 1)) // 2)
-    _paint_name(painter, lines, words)
-    quiet = theme().color("text" if selected else "muted")
+    _paint_name(painter, lines, words, found.looked_for)
+    role = "text" if selected else "muted"
     if words.work:
         lines.translate(0, 19)
-        _paint_line(painter, lines, words.work, "second", quiet)
-    if words.met:
+        paint_line(painter, lines, words.work, "second", role, found.looked_for)
+    if last:
         lines.translate(0, 19)
-        role = "text" if selected else "muted"
-        icons.draw(painter, "calendar-days", role, lines.left(), lines.top() + 2, ICON)
-        _paint_line(painter, lines.adjusted(ICON + 5, 0, 0, 0), words.met, "caption", quiet)
+        icon = "text-search" if found.hit else "calendar-days"
+        icons.draw(painter, icon, role, lines.left(), lines.top() + 2, ICON)
+        numbers = found.hit is not None and found.hit.place in ("phone", "number")
+        area = lines.adjusted(ICON + 5, 0, 0, 0)
+        paint_line(painter, area, last, "caption", role, found.looked_for, numbers=numbers)
 
 
-def _paint_name(painter: QPainter, rect: QRect, words: RowWords) -> None:
-    ink = theme().color("text")
+def _paint_name(painter: QPainter, rect: QRect, words: RowWords, looked_for: Wanted) -> None:
     used = 0
     if words.given:
         given = words.given + " "
         used = min(QFontMetrics(theme().font("body")).horizontalAdvance(given), rect.width())
-        _paint_line(painter, rect, given, "body", ink)
-    _paint_line(painter, rect.adjusted(used, 0, 0, 0), words.family, "body-bold", ink)
-
-
-def _paint_line(painter: QPainter, rect: QRect, text: str, font: str, ink: QColor) -> None:
-    if rect.width() <= 0:
-        return
-    painter.setFont(theme().font(font))
-    painter.setPen(ink)
-    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, cut)
+        paint_line(painter, rect, given, "body", "text", looked_for)
+    rest = rect.adjusted(used, 0, 0, 0)
+    paint_line(painter, rest, words.family, "body-bold", "text", looked_for)

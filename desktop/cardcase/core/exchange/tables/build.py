@@ -1,0 +1,126 @@
+"""The cells of a row to a contact."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from cardcase.core.exchange.tables.cells import (
+    demojibaked,
+    is_destroyed_number,
+    paragraph,
+    tidy,
+)
+from cardcase.core.exchange.tables.fields import Field
+from cardcase.core.exchange.tables.guard import unguarded, untyped
+from cardcase.core.exchange.tables.lists import parted_points, parted_tags
+from cardcase.core.exchange.tables.makers import Maker
+from cardcase.core.exchange.tables.meetings import read_encounters
+from cardcase.core.exchange.tables.parts import Found, read_addresses, read_jobs, read_tax_ids
+from cardcase.core.exchange.tables.points import read_points
+from cardcase.core.records import (
+    ContactRecord,
+    PointRecord,
+    PropertyRecord,
+    SourceRecord,
+    settled,
+    unique,
+)
+
+_POINTS = ("phone", "email", "web", "social")
+_NAMED = Field("note", "named")
+_NORMAL = {"phone": "phone.number", "social": "social.handle"}
+
+
+class Builder:
+    """Makes contacts of the rows of one table.
+
+    ``region``: the country (ISO 3166) of phone numbers without one.
+    """
+
+    def __init__(
+        self, headings: Sequence[str], fields: Sequence[Field | None], maker: Maker, region: str
+    ) -> None:
+        self._headings = headings
+        self._columns = [(place, field) for place, field in enumerate(fields) if field]
+        self._maker = maker
+        self._region = region
+
+    def build(self, cells: Sequence[str]) -> tuple[ContactRecord, list[str]]:
+        """The contact of a row, which may say nothing, and the codes of what was mended.
+
+        Codes: ``mojibake``, ``apostrophe``; ``phone_destroyed`` and ``date_unread``, which are in
+        the source only.
+        """
+        repairs: list[str] = []
+        found = list(self._found(cells, repairs))
+        said: dict[str, str] = {}
+        for field, text in found:
+            said.setdefault(field.kind, text)
+        contact = ContactRecord(
+            uid=tidy(said.get("uid", "")),
+            prefix=tidy(said.get("prefix", "")),
+            given=tidy(said.get("given", "")),
+            middle=tidy(said.get("middle", "")),
+            family=tidy(said.get("family", "")),
+            suffix=tidy(said.get("suffix", "")),
+            formatted=tidy(said.get("name", "")),
+            jobs=read_jobs(found, self._maker.lists),
+            points=tuple(dict.fromkeys(self._points(found, repairs))),
+            addresses=read_addresses(found),
+            tax_ids=read_tax_ids(found),
+            tags=self._tags(found),
+            notes="\n".join(
+                unique(paragraph(text) for field, text in found if field.kind == "note")
+            ),
+            source=self._source(cells),
+        )
+        met = read_encounters(found, contact, self._maker, repairs)
+        return settled(replace(contact, encounters=met)), repairs
+
+    def _found(self, cells: Sequence[str], repairs: list[str]) -> Iterator[tuple[Field, str]]:
+        """What each column that is a field says, mended."""
+        for place, field in self._columns:
+            if place >= len(cells):
+                return
+            cell = cells[place]
+            if not cell or cell.isspace():
+                continue
+            text = unguarded(cell) if self._maker.exact else _mended(cell, repairs)
+            if field == _NAMED:
+                text = f"{tidy(self._headings[place])}: {text.strip()}"
+            yield field, text
+
+    def _points(self, found: Found, repairs: list[str]) -> Iterator[PointRecord]:
+        beside = {(field.kind, field.group): text for field, text in found if field.group}
+        for field, text in found:
+            kind = field.kind
+            if kind not in _POINTS:
+                continue
+            if kind == "phone" and is_destroyed_number(text):
+                repairs.append("phone_destroyed")
+            sort = field.type or beside.get((f"{kind}.type", field.group), "")
+            normal = beside.get((_NORMAL.get(kind, ""), field.group), "")
+            values = parted_points(kind, text, self._maker.lists)
+            yield from read_points(kind, values, sort, normal, self._region)
+
+    def _tags(self, found: Found) -> tuple[str, ...]:
+        cells = (text for field, text in found if field.kind == "tag")
+        return unique(tidy(tag) for cell in cells for tag in parted_tags(cell, self._maker.lists))
+
+    def _source(self, cells: Sequence[str]) -> SourceRecord:
+        """Every cell that says something, as it stood; those beyond the headings have no name."""
+        more = [""] * (len(cells) - len(self._headings))
+        named = zip([*self._headings, *more], cells, strict=False)
+        return SourceRecord(
+            format=self._maker.name,
+            properties=tuple(PropertyRecord(name=name, value=cell) for name, cell in named if cell),
+        )
+
+
+def _mended(cell: str, repairs: list[str]) -> str:
+    if not cell.isascii() and (better := demojibaked(cell)) != cell:
+        repairs.append("mojibake")
+        cell = better
+    if cell[0] == "'" and (typed := untyped(cell)) != cell:
+        repairs.append("apostrophe")
+        cell = typed
+    return cell

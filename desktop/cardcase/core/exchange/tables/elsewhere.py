@@ -1,0 +1,48 @@
+"""What the tables for other programs have in common."""
+
+from collections.abc import Iterator, Mapping
+
+from cardcase.core.exchange.tables import ours
+from cardcase.core.exchange.tables.writer import told
+from cardcase.core.records import ContactRecord, EncounterRecord, JobRecord
+
+_TOLD = frozenset(
+    {"met.on", "met.event", "met.place", "met.why", "met.talked_about", "met.introduced_by"}
+)
+
+
+def names(contact: ContactRecord) -> tuple[str, str, str]:
+    """Given, middle and family name; a name whose parts nobody knows is the given one."""
+    if contact.given or contact.family or contact.middle:
+        return contact.given, contact.middle, contact.family
+    return contact.name, "", ""
+
+
+def other_jobs(contact: ContactRecord) -> Iterator[tuple[str, str]]:
+    """The jobs beside the present one, for which other programs have no field: label and text."""
+    for job in contact.jobs:
+        if job != contact.job:
+            yield ours.heading("organization"), job_in_words(job)
+
+
+def job_in_words(job: JobRecord) -> str:
+    """A job on one line: titles, department, organization, and since and until when."""
+    years = f"{job.since}–{job.until}" if job.since or job.until else ""
+    return ", ".join(
+        part for part in (*job.titles, job.department, job.organization, years) if part
+    )
+
+
+def meeting(encounter: EncounterRecord) -> Iterator[tuple[str, str]]:
+    """What people want to read of an encounter: label and text."""
+    for kind, value in told(encounter):
+        if kind in _TOLD and value:
+            yield ours.heading(kind), value
+
+
+def kept(contact: ContactRecord, format_name: str) -> Mapping[str, str]:
+    """The cells of the table of the same maker that the contact came from, by their headings."""
+    source = contact.source
+    if source is None or source.format != format_name:
+        return {}
+    return {each.name: each.value for each in source.properties if each.name}

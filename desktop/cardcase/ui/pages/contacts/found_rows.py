@@ -1,0 +1,53 @@
+"""Why the rows on the screen are hits: read a little after the list has come to rest."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from cardcase.core.hits import Hit
+from cardcase.core.store.found import found_in
+from cardcase.ui.context import Context
+from cardcase.ui.models.contacts import ContactsModel
+from cardcase.ui.pages.contacts.list_view import ContactListView
+from cardcase.ui.tasks import Handle
+
+DELAY_MS = 50
+
+
+class FoundRows(QObject):
+    """Asks the database lane for what the model does not know yet of the rows in sight."""
+
+    def __init__(self, context: Context, view: ContactListView, model: ContactsModel) -> None:
+        super().__init__(view)
+        self._context, self._view, self._model = context, view, model
+        self._handle: Handle | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY_MS)
+        self._timer.timeout.connect(self.look)
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._soon)
+        view.verticalScrollBar().valueChanged.connect(self._soon)
+        view.verticalScrollBar().rangeChanged.connect(self._soon)
+
+    def _soon(self) -> None:
+        if self._model.wanted:
+            self._timer.start()
+
+    def look(self) -> None:
+        """Read what is lacking."""
+        rows = [row for row in self._view.rows_in_sight() if not self._model.is_explained(row.uid)]
+        if not rows or not self._model.wanted:
+            return
+        if self._handle is not None:
+            self._handle.cancel()
+        query = self._model.query
+        self._handle = self._context.tasks.submit(
+            "db",
+            partial(found_in, self._context.library, query, rows),
+            on_done=lambda hits: self._explain(query, hits),
+        )
+
+    def _explain(self, query: str, hits: dict[str, Hit | None]) -> None:
+        if query == self._model.query:
+            self._model.explain(hits)

@@ -1,0 +1,124 @@
+"""The tags of a contact as chips: followed by a click, put on and taken off where they stand."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from cardcase.ui.i18n import tr
+from cardcase.ui.icons import keep_icon
+from cardcase.ui.widgets.chip import Chip
+from cardcase.ui.widgets.flow import FlowLayout
+from cardcase.ui.widgets.menu import Menu
+from cardcase.ui.widgets.suggest import NameLine
+
+_FIELD = 168
+
+
+class TagChip(Chip):
+    """One tag; Delete takes it off, its menu does more."""
+
+    take_off = Signal()
+    menu_asked = Signal(QPoint)
+
+    def __init__(self, tag: str) -> None:
+        super().__init__(tag, "neutral", "tag", clickable=True)
+        self.setAccessibleDescription(tr("Tags", "Delete takes it off"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.take_off.emit()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos())
+
+
+class TagRow(QWidget):
+    """``names_asked`` wants :meth:`propose` to be given the tags there are."""
+
+    followed = Signal(str)
+    added = Signal(str)
+    taken_off = Signal(str)
+    rename_asked = Signal(str)
+    removal_asked = Signal(str)
+    """Of a tag from everybody."""
+    names_asked = Signal()
+
+    def __init__(self, tags: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = FlowLayout(self, gap=8)
+        for tag in tags:
+            chip = TagChip(tag)
+            chip.clicked.connect(partial(self._tell, self.followed, tag))
+            chip.take_off.connect(partial(self._tell, self.taken_off, tag))
+            chip.menu_asked.connect(partial(self._open_menu, tag))
+            row.addWidget(chip)
+        add = tr("Contacts", "Add a tag")
+        self.more = Chip("+" if tags else add, "off", None if tags else "plus", clickable=True)
+        self.more.setAccessibleName(add)
+        self.more.setToolTip(f"{add}  Ctrl+T")
+        self.more.clicked.connect(self.ask)
+        row.addWidget(self.more)
+        self.field = NameLine()
+        self.field.setAccessibleName(tr("Tags", "New tag"))
+        self.field.setPlaceholderText(tr("Tags", "New tag"))
+        self.field.setFixedWidth(_FIELD)
+        self.field.installEventFilter(self)
+        self.field.hide()
+        row.addWidget(self.field)
+
+    def ask(self) -> None:
+        """Put the field for a new tag in place of the "+"."""
+        self.names_asked.emit()
+        self.more.hide()
+        self.field.show()
+        self.field.setFocus()
+
+    def propose(self, names: Sequence[str]) -> None:
+        """Offer these tags."""
+        self.field.propose(names)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._give()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._close()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _give(self) -> None:
+        tag = " ".join(self.field.text().split())
+        self._close()
+        if tag:
+            self.added.emit(tag)
+
+    def _close(self) -> None:
+        self.more.show()
+        self.more.setFocus()
+        self.field.hide()
+        self.field.clear()
+
+    @staticmethod
+    def _tell(signal: SignalInstance, tag: str, *_: object) -> None:
+        signal.emit(tag)
+
+    def _open_menu(self, tag: str, place: QPoint) -> None:
+        menu = Menu("", self)
+        for icon, words, signal in (
+            ("users", tr("Tags", "Show everyone with it"), self.followed),
+            ("x", tr("Tags", "Take off"), self.taken_off),
+            ("pencil", tr("Tags", "Rename everywhere…"), self.rename_asked),
+            ("trash-2", tr("Tags", "Remove everywhere"), self.removal_asked),
+        ):
+            action = menu.addAction(words)
+            keep_icon(action, icon, "muted")
+            action.triggered.connect(partial(self._tell, signal, tag))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
