@@ -17,12 +17,14 @@ from cardcase.core.ops import (
     contacts,
     encounters,
     events,
+    gathering,
     imports,
     lessons,
     own_card,
     pairs,
     photographs,
     samples,
+    sessions,
 )
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing
@@ -221,6 +223,37 @@ def call_off(library: Library, chance: Random) -> Changes | None:
     return events.delete(library, chance.choice(uids)) if uids else None
 
 
+def become_one(library: Library, chance: Random) -> Changes | None:
+    """Some events are one."""
+    uids = _uids(library, Event)
+    return events.merge(library, uids[0], _some(uids[1:], chance, 2)) if uids else None
+
+
+def come(library: Library, chance: Random) -> Changes | None:
+    """The owner is at an event now, or at none."""
+    uids = _uids(library, Event)
+    if not uids or chance.random() < 0.3:
+        return sessions.leave(library)
+    return sessions.come(library, chance.choice(uids))
+
+
+def gather(library: Library, chance: Random) -> Changes | None:
+    """Photographs are of an event."""
+    uids = _uids(library, Event)
+    pictures = _some(_uids(library, Photograph), chance, 3)
+    return gathering.gather(library, chance.choice(uids), pictures) if uids else None
+
+
+def pin(library: Library, chance: Random) -> Changes | None:
+    """Somebody's first meeting is chosen."""
+    met = [each for each in load.contacts(library, _uids(library, Contact)) if each.encounters]
+    if not met:
+        return None
+    contact = chance.choice(met)
+    encounter = chance.choice(contact.encounters)
+    return encounters.pin(library, contact.uid, encounter.uid, pinned=chance.random() < 0.7)
+
+
 # Photographs and cards.
 
 
@@ -306,5 +339,6 @@ def forget(library: Library, chance: Random) -> Changes:
 
 DEEDS: tuple[Deed, ...] = (
     create, edit, tag, delete, take_over, sample, be, meet, not_met, happen, call_off,
+    become_one, come, gather, pin,
     photograph, again, dismiss, accept, accept, reject, join, part, save_scanned, forget,
 )  # fmt: skip

@@ -12,6 +12,7 @@ from cardcase.core.ops import (
     pairs,
     photographs,
     samples,
+    searches,
 )
 from cardcase.core.ops.operation import operation
 from cardcase.core.records import (
@@ -20,6 +21,7 @@ from cardcase.core.records import (
     EventRecord,
     Participant,
     PropertyRecord,
+    SearchRecord,
     SourceRecord,
 )
 from cardcase.core.scan.lesson import Lesson
@@ -87,6 +89,7 @@ def fill(library: Library) -> None:
     merge.merge(library, ANNA.uid, ["anna again"])
     merge.tell_apart(library, ANNA.uid, "another anna")
     own_card.choose(library, "another anna")
+    searches.keep(library, SearchRecord(uid="", name="Stal", query="tag:stal"))
     jan = ContactRecord(given="Jan", family="Lis", notes='two\nlines, "odd"\r\u2028\x85\x0b\t')
     ewa = ContactRecord(given="Ewa", family="Wąs")
     first, second = read(library, "two of them", LUKASZ, jan)

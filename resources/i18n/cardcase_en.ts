@@ -109,6 +109,51 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message numerus="yes">
+        <source>%n cards to review</source>
+        <translation>
+            <numerusform>%n card to review</numerusform>
+            <numerusform>%n cards to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people met</source>
+        <translation>
+            <numerusform>%n person met</numerusform>
+            <numerusform>%n people met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n photographs</source>
+        <translation>
+            <numerusform>Add %n photograph</numerusform>
+            <numerusform>Add %n photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meetings with %n people stay, without an event.</source>
+        <translation>
+            <numerusform>The meeting with %n person stays, without an event.</numerusform>
+            <numerusform>The meetings with %n people stay, without an event.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message numerus="yes">
         <source>Not met for %n months</source>

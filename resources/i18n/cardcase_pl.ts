@@ -112,6 +112,29 @@
     </message>
 </context>
 <context>
+    <name>Channels</name>
+    <message>
+        <source>Another way</source>
+        <translation>Inaczej</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Osobiście</translation>
+    </message>
+    <message>
+        <source>Online meeting</source>
+        <translation>Spotkanie online</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>Close</source>
@@ -331,6 +354,10 @@
         <translation>: {place}</translation>
     </message>
     <message>
+        <source>A day, a month or a year; empty if unknown</source>
+        <translation>Dzień, miesiąc albo rok; puste, gdy nieznane</translation>
+    </message>
+    <message>
         <source>Add a tag</source>
         <translation>Dodaj etykietę</translation>
     </message>
@@ -539,6 +566,10 @@
         <translation>Imię</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>W jaki sposób</translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>Import kontaktów</translation>
     </message>
@@ -575,12 +606,20 @@
         <translation>Pierwsze spotkanie</translation>
     </message>
     <message>
+        <source>Met again</source>
+        <translation>Kolejne spotkanie</translation>
+    </message>
+    <message>
         <source>Met in {date}</source>
         <translation>Pierwsze spotkanie, {date}</translation>
     </message>
     <message>
         <source>Met {date}</source>
         <translation>Pierwsze spotkanie {date}</translation>
+    </message>
+    <message>
+        <source>Met…</source>
+        <translation>Spotkanie…</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -593,6 +632,10 @@
     <message>
         <source>New folder:</source>
         <translation>Nowy folder:</translation>
+    </message>
+    <message>
+        <source>No longer the first meeting: {what}</source>
+        <translation>To już nie pierwsze spotkanie: {what}</translation>
     </message>
     <message>
         <source>No note yet on where you met.</source>
@@ -649,6 +692,10 @@
     <message>
         <source>Print…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private remark</source>
+        <translation>Prywatna uwaga</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -741,6 +788,10 @@
     <message>
         <source>This picture is missing from the library.</source>
         <translation>Tego obrazu brakuje w bibliotece.</translation>
+    </message>
+    <message>
+        <source>This was the first meeting: {what}</source>
+        <translation>To było pierwsze spotkanie: {what}</translation>
     </message>
     <message>
         <source>Through {person}</source>
@@ -882,6 +933,10 @@
     <message>
         <source>But: {reasons}</source>
         <translation>Ale: {reasons}</translation>
+    </message>
+    <message>
+        <source>Chosen in the list of contacts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -1336,13 +1391,121 @@
 </context>
 <context>
     <name>Events</name>
+    <message numerus="yes">
+        <source>%n cards to review</source>
+        <translation>
+            <numerusform>%n wizytówka do przejrzenia</numerusform>
+            <numerusform>%n wizytówki do przejrzenia</numerusform>
+            <numerusform>%n wizytówek do przejrzenia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people met</source>
+        <translation>
+            <numerusform>%n poznana osoba</numerusform>
+            <numerusform>%n poznane osoby</numerusform>
+            <numerusform>%n poznanych osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fair, a training, a lunch: it keeps whom you met there and why.</source>
+        <translation>Targi, szkolenie, obiad: zostaje przy nich, kto tam był i po co.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n photographs</source>
+        <translation>
+            <numerusform>Dodaj %n zdjęcie</numerusform>
+            <numerusform>Dodaj %n zdjęcia</numerusform>
+            <numerusform>Dodaj %n zdjęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add cards from these days</source>
+        <translation>Dodaj wizytówki z tych dni</translation>
+    </message>
+    <message>
+        <source>Add cards from these days…</source>
+        <translation>Dodaj wizytówki z tych dni…</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Dodaj osoby</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie osoby</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Cards that you scan here, and people that you add, stand in this place.</source>
+        <translation>W tym miejscu będą osoby z zeskanowanych tu wizytówek i te dodane ręcznie.</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Zmień wydarzenie</translation>
+    </message>
+    <message>
+        <source>Change the notes</source>
+        <translation>Zmień notatki</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Zaznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Odznacz wszystkie</translation>
+    </message>
     <message>
         <source>Conference</source>
         <translation>Konferencja</translation>
     </message>
     <message>
+        <source>Copy for next year</source>
+        <translation>Kopia na przyszły rok</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
         <source>Fair</source>
         <translation>Targi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Najpierw nazwij wydarzenie.</translation>
+    </message>
+    <message>
+        <source>I am here now</source>
+        <translation>Jestem tu teraz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Last day, if it is another</source>
+        <translation>Ostatni dzień, jeśli inny</translation>
+    </message>
+    <message>
+        <source>Leave the event</source>
+        <translation>Wyjdź z wydarzenia</translation>
     </message>
     <message>
         <source>Lunch</source>
@@ -1353,16 +1516,152 @@
         <translation>Spotkanie</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>Połącz</translation>
+    </message>
+    <message>
+        <source>Merge events</source>
+        <translation>Połącz wydarzenia</translation>
+    </message>
+    <message>
+        <source>Merge with another event…</source>
+        <translation>Połącz z innym wydarzeniem…</translation>
+    </message>
+    <message>
+        <source>Met again…</source>
+        <translation>Kolejne spotkanie…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nowe wydarzenie</translation>
+    </message>
+    <message>
+        <source>No photograph of these days is without an event.</source>
+        <translation>Wszystkie zdjęcia z tych dni mają już swoje wydarzenie.</translation>
+    </message>
+    <message>
+        <source>No word yet</source>
+        <translation>Bez kontaktu</translation>
+    </message>
+    <message>
+        <source>Nobody noted here yet.</source>
+        <translation>Na razie nikogo tu nie zapisano.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Jeszcze żadnych.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>Nic nie znaleziono: „{query}”</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Na razie bez notatek.</translation>
+    </message>
+    <message>
         <source>Online meeting</source>
         <translation>Spotkanie online</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Otwórz kontakt</translation>
     </message>
     <message>
         <source>Other event</source>
         <translation>Inne wydarzenie</translation>
     </message>
     <message>
+        <source>Photographs of these days</source>
+        <translation>Zdjęcia z tych dni</translation>
+    </message>
+    <message>
+        <source>Place, hall and stand</source>
+        <translation>Miejsce, hala i stoisko</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>Usuń wydarzenie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Search in events</source>
+        <translation>Szukaj w wydarzeniach</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far you met {people}.</source>
+        <translation>Spotkania jak dotąd: {people}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meetings with %n people stay, without an event.</source>
+        <translation>
+            <numerusform>Spotkanie z %n osobą zostaje, bez wydarzenia.</numerusform>
+            <numerusform>Spotkania z %n osobami zostają, bez wydarzenia.</numerusform>
+            <numerusform>Spotkania z %n osobami zostają, bez wydarzenia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These photographs were taken in the days of {event} and belong to no event. Whoever is on them was met there.</source>
+        <translation>Zdjęcia zrobiono w dniach wydarzenia: {event}, a nie należą do żadnego. Osoby z tych wizytówek były spotkane właśnie tam.</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Szkolenie</translation>
+    </message>
+    <message>
+        <source>Where do you meet people?</source>
+        <translation>Gdzie spotykasz ludzi?</translation>
+    </message>
+    <message>
+        <source>Whom you met</source>
+        <translation>Spotkane osoby</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Bez daty</translation>
+    </message>
+    <message>
+        <source>You met {people}; no word since with {number} of them.</source>
+        <translation>Spotkania: {people}; potem jeszcze bez kontaktu: {number}.</translation>
+    </message>
+    <message>
+        <source>You met {people}; there has been a word with everyone since.</source>
+        <translation>Spotkania: {people}; z każdą był już potem kontakt.</translation>
+    </message>
+    <message>
+        <source>Your photographs</source>
+        <translation>Twoje zdjęcia</translation>
+    </message>
+    <message>
+        <source>no word yet</source>
+        <translation>jeszcze bez kontaktu</translation>
+    </message>
+    <message>
+        <source>{event} stays and gets the people, photographs and notes of the one that you choose.</source>
+        <translation>Zostaje {event} i przejmuje osoby, zdjęcia i notatki z wybranego wydarzenia.</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1894,57 @@
     </message>
 </context>
 <context>
+    <name>Meeting</name>
+    <message>
+        <source>Add a person by name</source>
+        <translation>Dodaj osobę po nazwisku</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is called so.</source>
+        <translation>W kontaktach nie ma nikogo o tym nazwisku.</translation>
+    </message>
+    <message>
+        <source>Private remark</source>
+        <translation>Prywatna uwaga</translation>
+    </message>
+    <message>
+        <source>Private remark: {person}</source>
+        <translation>Prywatna uwaga: {person}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Say first who was there.</source>
+        <translation>Najpierw wybierz, kto tam był.</translation>
+    </message>
+    <message>
+        <source>Several are called so: choose one from the list.</source>
+        <translation>Tak nazywa się kilka osób: wybierz jedną z listy.</translation>
+    </message>
+    <message>
+        <source>Take out: {person}</source>
+        <translation>Usuń ze spotkania: {person}</translation>
+    </message>
+    <message>
+        <source>Where and why</source>
+        <translation>Gdzie i po co</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Kto tam był</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>About Cardcase</source>
@@ -1619,6 +1969,10 @@
     <message>
         <source>Edit</source>
         <translation>Edycja</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
     </message>
     <message>
         <source>Everything as a folder…</source>
@@ -1663,6 +2017,10 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Met…</source>
+        <translation>Spotkanie…</translation>
     </message>
     <message>
         <source>My card</source>
@@ -1718,6 +2076,69 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>eight</source>
+        <comment>people</comment>
+        <translation>osiem</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <comment>people</comment>
+        <translation>jedenaście</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <comment>people</comment>
+        <translation>pięć</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <comment>people</comment>
+        <translation>cztery</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <comment>people</comment>
+        <translation>dziewięć</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>person</comment>
+        <translation>jedna</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <comment>people</comment>
+        <translation>siedem</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <comment>people</comment>
+        <translation>sześć</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <comment>people</comment>
+        <translation>dziesięć</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <comment>people</comment>
+        <translation>trzy</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <comment>people</comment>
+        <translation>dwanaście</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <comment>people</comment>
+        <translation>dwie</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message numerus="yes">
         <source>%n contacts imported: {subject}</source>
@@ -1730,6 +2151,14 @@
     <message>
         <source>Added to an event: {subject}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived at: {subject}</source>
+        <translation>Początek wydarzenia: {subject}</translation>
+    </message>
+    <message>
+        <source>Cards added to the event: {subject}</source>
+        <translation>Wizytówki dodane do wydarzenia: {subject}</translation>
     </message>
     <message>
         <source>Contacts imported</source>
@@ -1752,12 +2181,20 @@
         <translation>Zapisane wydarzenie: {subject}</translation>
     </message>
     <message>
+        <source>Events made one: {subject}</source>
+        <translation>Wydarzenia połączone: {subject}</translation>
+    </message>
+    <message>
         <source>Everything of {subject} taken over</source>
         <translation>Przejęto wszystko z {subject}</translation>
     </message>
     <message>
         <source>Fictional contacts made</source>
         <translation>Utworzono zmyślone kontakty</translation>
+    </message>
+    <message>
+        <source>First meeting chosen: {subject}</source>
+        <translation>Wybrano pierwsze spotkanie: {subject}</translation>
     </message>
     <message>
         <source>Forgotten: {subject}</source>
@@ -1772,12 +2209,20 @@
         <translation>Osobne wizytówki: {subject}</translation>
     </message>
     <message>
+        <source>Left: {subject}</source>
+        <translation>Koniec wydarzenia: {subject}</translation>
+    </message>
+    <message>
         <source>Made-up contacts removed</source>
         <translation>Usunięte zmyślone kontakty</translation>
     </message>
     <message>
         <source>Merged: {subject}</source>
         <translation>Scalono: {subject}</translation>
+    </message>
+    <message>
+        <source>Met: {subject}</source>
+        <translation>Spotkanie: {subject}</translation>
     </message>
     <message>
         <source>My card: {subject}</source>
@@ -1810,6 +2255,14 @@
     <message>
         <source>Removed from the pile: {subject}</source>
         <translation>Zdjęte ze stosu: {subject}</translation>
+    </message>
+    <message>
+        <source>Search kept: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search removed: {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag added: {subject}</source>
@@ -2379,6 +2832,10 @@
         <translation>obie strony</translation>
     </message>
     <message>
+        <source>captured at this event</source>
+        <translation>z tego wydarzenia</translation>
+    </message>
+    <message>
         <source>date from the photograph</source>
         <translation>data ze zdjęcia</translation>
     </message>
@@ -2710,6 +3167,64 @@
     </message>
 </context>
 <context>
+    <name>Searches</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for: {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>At: {event}</source>
+        <translation>Tu jesteś: {event}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Leave the event</source>
+        <translation>Wyjdź z wydarzenia</translation>
+    </message>
+    <message>
+        <source>The event that you are at</source>
+        <translation>Wydarzenie, na którym jesteś</translation>
+    </message>
+    <message>
+        <source>everything you scan is stamped</source>
+        <translation>każdy skan dostaje to wydarzenie</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>od {time}</translation>
+    </message>
+    <message>
+        <source>what you scan is still stamped with it</source>
+        <translation>skany nadal je dostają</translation>
+    </message>
+    <message>
+        <source>{event} is over</source>
+        <translation>{event}: już po wydarzeniu</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n contacts are not found as they are.</source>
@@ -2983,6 +3498,10 @@
         </translation>
     </message>
     <message>
+        <source>At: {event}</source>
+        <translation>Tu jesteś: {event}</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Kontakty</translation>
     </message>
@@ -2991,20 +3510,60 @@
         <translation>Duplikaty</translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the event</source>
+        <translation>Wyjdź z wydarzenia</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Over: {event}</source>
+        <translation>Już po: {event}</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>Strony</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation>Skanowanie</translation>
     </message>
     <message>
+        <source>Search: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Start an event session</source>
+        <translation>Zacznij wydarzenie</translation>
+    </message>
+    <message>
+        <source>Tag: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -121,9 +121,30 @@ def test_nothing_speaks_to_the_network() -> None:
     (
         archrule("no network")
         .match("cardcase*")
+        .exclude("cardcase.ui.single")
         .should_not_import(*NETWORK)
         .check("cardcase", only_direct_imports=True)
     )
+
+
+def test_the_socket_of_the_one_window_is_no_network_s() -> None:
+    tree = ast.parse((ROOT / "ui" / "single.py").read_bytes())
+    imported = {
+        (node.module, alias.name)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    } | {
+        (alias.name, "")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for alias in node.names
+    }
+    outside = {each for each in imported if each[0] in ("socket", "PySide6.QtNetwork", "PySide6")}
+    assert outside == {
+        ("PySide6.QtNetwork", "QLocalServer"),
+        ("PySide6.QtNetwork", "QLocalSocket"),
+    }
 
 
 def test_migrations_import_peewee_and_nothing_of_ours() -> None:

@@ -35,5 +35,6 @@ def changes_object(changes: Changes) -> dict[str, object]:
         "cards": sorted(changes.cards),
         "lessons": sorted(changes.lessons),
         "apart": sorted(changes.apart),
+        "searches": sorted(changes.searches),
         "removed": sorted(changes.removed),
     }

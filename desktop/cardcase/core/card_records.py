@@ -22,7 +22,7 @@ class PhotographRecord:
     the photograph with the same ``sha256``.
     ``thumbnail``: sha256 of a small picture for lists; ``width`` and ``height`` of the first page
     in pixels, after EXIF orientation. ``taken_at`` from EXIF, ISO 8601 with seconds; ``batch``
-    names what was dropped together.
+    names what was dropped together; ``event`` is the uid of the one during which it came.
     """
 
     uid: str
@@ -37,6 +37,7 @@ class PhotographRecord:
     height: int = 0
     batch: str = ""
     added: str = ""
+    event: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -93,10 +93,14 @@ class EventRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participant:
-    """A contact at an encounter, with a private remark on this person."""
+    """A contact at an encounter, with a private remark on this person.
+
+    ``pinned``: to the owner this was the first meeting, whatever the dates say.
+    """
 
     contact: str
     remark: str = ""
+    pinned: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +120,15 @@ class EncounterRecord:
     introduced_by: str = ""
     introduced_by_uid: str = ""
     participants: tuple[Participant, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionRecord:
+    """ "I am at this event now": ``event`` by uid, ``since`` in UTC. There is one at a time."""
+
+    uid: str
+    event: str
+    since: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,6 +249,15 @@ class OwnerRecord:
 def owner(contact: str) -> OwnerRecord:
     """The record that says so of a contact."""
     return OwnerRecord(uid=OWNER, contact=contact)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchRecord:
+    """A search that is kept under a name; ``query`` as :mod:`cardcase.core.query` reads it."""
+
+    uid: str
+    name: str
+    query: str
 
 
 def apart(one: str, other: str) -> ApartRecord:

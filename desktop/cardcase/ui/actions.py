@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -37,6 +37,8 @@ class Actions(QObject):
         self.contacts = make(tr("Menu", "Contacts"), "users", "Ctrl+1")
         self.scan = make(tr("Menu", "Scan"), "scan-line", "Ctrl+2")
         self.my_card = make(tr("Menu", "My card"), "id-card")
+        self.events = make(tr("Menu", "Events"), "calendar-days", "Ctrl+3")
+        self.met = make(tr("Menu", "Met…"), "coffee", "Ctrl+M")
         self.duplicates = make(tr("Menu", "Find duplicates"), "combine", "Ctrl+Shift+D")
         self.settings = make(tr("Menu", "Settings"), "settings", "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -91,9 +93,11 @@ class Actions(QObject):
         edit = Menu(tr("Menu", "Edit"), parent)
         edit.addActions([self.undo, self.redo, self.history])
         edit.addSeparator()
+        edit.addAction(self.met)
+        edit.addSeparator()
         edit.addActions([self.find, self.duplicates, self.settings])
         view = Menu(tr("Menu", "View"), parent)
-        view.addActions([self.contacts, self.scan, self.my_card])
+        view.addActions([self.contacts, self.scan, self.events, self.my_card])
         view.addSeparator()
         self._submenu(view, tr("Menu", "Theme"), "sun-moon", self._themes)
         self._submenu(view, tr("Menu", "Language"), "languages", self._languages)
@@ -108,6 +112,12 @@ class Actions(QObject):
         for part in self.menus(menu):
             menu.addMenu(part)
         return menu
+
+    def open_over(self, row: QWidget) -> None:
+        """Open the menu above the sidebar's row."""
+        menu = self.popup()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(row.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 6)))
 
     def fill_bar(self, bar: QMenuBar) -> None:
         """Put the menus into a menu bar (macOS)."""

@@ -21,6 +21,7 @@ from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
 from cardcase.ui.opening import open_library
 from cardcase.ui.outside import Outside
+from cardcase.ui.single import Single
 from cardcase.ui.tasks import Mailbox, Tasks
 from cardcase.ui.windows import Windows
 
@@ -30,12 +31,17 @@ log = logging.getLogger("cardcase")
 def run_window(library: Path, files: Sequence[Path] = ()) -> int:
     """Open the window on ``library``, take in ``files``, and run until it is closed.
 
+    Where the library has a window already, that one takes the files and comes to the front.
     Gives the exit code: 1 when the library cannot be opened (told in a message box).
     """
     settings = QSettings(str(config.settings_path()), QSettings.Format.IniFormat)
     app = make_application(settings)
+    single = Single(library, config.runtime_path())
+    if not single.claim(files):
+        return 0
     opened = open_library(library)
     if opened is None:
+        single.close()
         return 1
     readers = Readers()
     # Each waits on a thread; two are left for pictures and folders.
@@ -45,15 +51,17 @@ def run_window(library: Path, files: Sequence[Path] = ()) -> int:
     sys.excepthook = _bug_hook(context)
     outside = Outside(context)
     try:
-        window = Windows(context, app).window
-        window.show()
-        window.open_files(list(files))
+        windows = Windows(context, app)
+        windows.window.show()
+        windows.window.open_files(list(files))
+        single.answer(windows.take)
         context.tasks.submit("db", opened.back_up_daily, on_failed=partial(_no_backup, context))
         return app.exec()
     finally:
         outside.stop()
         context.close()
         sys.excepthook = previous
+        single.close()
 
 
 def _no_backup(context: Context, error: Exception) -> None:

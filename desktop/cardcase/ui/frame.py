@@ -1,6 +1,6 @@
 """Where the window lies on the screen, kept from one start to the next."""
 
-from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtWidgets import QMainWindow
 
 _KEY = "window/geometry"
@@ -14,6 +14,14 @@ def restore_frame(window: QMainWindow, settings: QSettings) -> None:
     geometry = settings.value(_KEY)
     if not isinstance(geometry, QByteArray) or not window.restoreGeometry(geometry):
         window.resize(QSize(*_FIRST_SIZE).boundedTo(window.screen().availableSize()))
+
+
+def bring_forward(window: QMainWindow) -> None:
+    """Show the window in front of all others, as far as the desktop lets it."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def keep_frame(window: QMainWindow, settings: QSettings) -> None:

@@ -23,12 +23,20 @@ _OPERATIONS: Mapping[str, Words] = {
     "contact.edit": lambda: tr("Operations", "{subject} changed"),
     "contact.delete": lambda: tr("Operations", "{subject} deleted"),
     "encounter.save": lambda: tr("Operations", "Where and why changed: {subject}"),
+    "encounter.meet": lambda: tr("Operations", "Met: {subject}"),
+    "encounter.pin": lambda: tr("Operations", "First meeting chosen: {subject}"),
     "encounter.delete": lambda: tr("Operations", "Encounter removed: {subject}"),
     "event.save": lambda: tr("Operations", "Event saved: {subject}"),
+    "event.gather": lambda: tr("Operations", "Cards added to the event: {subject}"),
+    "events.merge": lambda: tr("Operations", "Events made one: {subject}"),
+    "session.open": lambda: tr("Operations", "Arrived at: {subject}"),
+    "session.close": lambda: tr("Operations", "Left: {subject}"),
     "event.delete": lambda: tr("Operations", "Event removed: {subject}"),
     "lessons.forget": lambda: tr("Operations", "Forgotten: {subject}"),
     "event.attend": lambda: tr("Operations", "Added to an event: {subject}"),
     "organization.rename": lambda: tr("Operations", "Organization renamed: {subject}"),
+    "search.keep": lambda: tr("Operations", "Search kept: {subject}"),
+    "search.remove": lambda: tr("Operations", "Search removed: {subject}"),
     "tags.add": lambda: tr("Operations", "Tag added: {subject}"),
     "tags.remove": lambda: tr("Operations", "Tag taken off: {subject}"),
     "tags.rename": lambda: tr("Operations", "Tag renamed: {subject}"),
@@ -54,6 +62,16 @@ _EVENT_KINDS: Mapping[str, Words] = {
     "lunch": lambda: tr("Events", "Lunch"),
     "online": lambda: tr("Events", "Online meeting"),
     "other": lambda: tr("Events", "Other event"),
+}
+
+_CHANNELS: Mapping[str, Words] = {
+    "in_person": lambda: tr("Channels", "In person"),
+    "phone": lambda: tr("Channels", "Phone"),
+    "email": lambda: tr("Channels", "E-mail"),
+    "linkedin": lambda: "LinkedIn",
+    "facebook": lambda: "Facebook",
+    "online": lambda: tr("Channels", "Online meeting"),
+    "other": lambda: tr("Channels", "Another way"),
 }
 
 _POINT_TYPES: Mapping[str, Words] = {
@@ -118,6 +136,11 @@ def redone(changes: Changes) -> str:
 def event_kind(kind: str) -> str:
     """The kind of an event in words."""
     return _worded(_EVENT_KINDS, kind)
+
+
+def channel(code: str) -> str:
+    """How people were in touch, in words."""
+    return _worded(_CHANNELS, code)
 
 
 def point_type(kind: str) -> str:

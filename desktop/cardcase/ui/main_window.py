@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -23,7 +23,9 @@ from cardcase.ui.about import AboutDialog
 from cardcase.ui.actions import Actions
 from cardcase.ui.choices import keep_choices
 from cardcase.ui.context import Context
+from cardcase.ui.crossings import connect_places
 from cardcase.ui.drops import CONTACT_SUFFIXES, Drop, DropOverlay
+from cardcase.ui.event_doors import EventDoors
 from cardcase.ui.focus import FocusRing, first_control, next_region
 from cardcase.ui.frame import keep_frame, restore_frame
 from cardcase.ui.history import History
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         self.settings = SettingsPage(context)
         self.duplicates = DuplicatesPage(context)
         self.welcome = WelcomePage(context)
+        self.events = EventDoors(context, self.commands, self.sidebar, self.stack, self)
         self._review: ReviewPage | None = None
         self._waiting = 0
         self._has_contacts = browse.count_contacts(context.library) > 0
@@ -148,15 +151,17 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self.stack, 1)
+        row.addWidget(self.events.over, 1)
         self.setCentralWidget(middle)
         if sys.platform == "darwin":
             self.commands.fill_bar(self.menuBar())
 
     def _connect(self) -> None:
         commands = self.commands
+        connect_places(self, self._context)
+        self.events.lead(self._bring, self.show_contact)
         self.sidebar.chosen.connect(self._go)
-        self.sidebar.menu_requested.connect(self._open_menu)
+        self.sidebar.menu_requested.connect(commands.menu.trigger)
         self.scan.counted.connect(self._counted)
         self.scan.queue.counted.connect(self._show_reading)
         self.scan.files_chosen.connect(self.open_files)
@@ -164,6 +169,7 @@ class MainWindow(QMainWindow):
         self.scan.contact_requested.connect(self.show_contact)
         self.duplicates.counted.connect(lambda n: self.sidebar.set_number("duplicates", n))
         self.contacts.review_requested.connect(self.show_review)
+        self.contacts.met_requested.connect(self.events.meet)
         self.welcome.photographs_wanted.connect(commands.add_photographs.trigger)
         self.welcome.contacts_wanted.connect(commands.bring_in.trigger)
         self._overlay.dropped.connect(self._dropped)
@@ -179,10 +185,11 @@ class MainWindow(QMainWindow):
             (commands.contacts, self.show_contacts),
             (commands.scan, self.show_scan),
             (commands.my_card, self.contacts.show_own_card),
+            (commands.events, self.events.show),
             (commands.duplicates, self.show_duplicates),
             (commands.settings, self.show_settings),
             (commands.about, lambda: AboutDialog(str(self._context.library.path), self).open()),
-            (commands.menu, self._open_menu),
+            (commands.menu, lambda: commands.open_over(self.sidebar.menu_row)),
             (commands.next_region, lambda: self._walk(forward=True)),
             (commands.previous_region, lambda: self._walk(forward=False)),
         ):
@@ -198,16 +205,11 @@ class MainWindow(QMainWindow):
     def _go(self, name: str) -> None:
         pages = {
             "scan": self.show_scan,
+            "events": self.events.show,
             "duplicates": self.show_duplicates,
             "settings": self.show_settings,
         }
         pages.get(name, self.show_contacts)()
-
-    def _open_menu(self) -> None:
-        row = self.sidebar.menu_row
-        menu = self.commands.popup()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(row.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 6)))
 
     def _add_photographs(self) -> None:
         self.show_scan()
@@ -293,5 +295,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.contacts.keep_typed()
+        self.events.page.keep_typed()
         keep_frame(self, self._context.settings)
         super().closeEvent(event)

@@ -1,16 +1,33 @@
 """The sidebar: where you are and where you can go; icons alone where room is short."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cardcase.ui import icons
 from cardcase.ui.i18n import tr
+from cardcase.ui.sidebar_places import Places
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import CONTROL, ICON, RADIUS_CONTROL, SIDEBAR, SIDEBAR_NARROW
 from cardcase.ui.widgets.brand import Brand
+from cardcase.ui.widgets.button import IconButton
 from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.plain import plain_tooltip
 from cardcase.ui.widgets.progress_line import paint_bar
 
 _MARGIN = 12
@@ -99,8 +116,11 @@ class NavRow(QAbstractButton):
             icons.draw(painter, self._icon, icon_ink, 10, (self.height() - ICON) / 2)
             painter.setFont(theme().font("body-bold" if on else "body-medium"))
             painter.setPen(theme().color(ink))
-            room = QRectF(38, 0, self.width() - 48, self.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+            room = QRectF(38, 0, self._text_end() - 38, self.height())
+            text = painter.fontMetrics().elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, int(room.width())
+            )
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
         if self._number:
             self._paint_badge(painter)
         elif self._shows_key and not self._narrow:
@@ -112,6 +132,9 @@ class NavRow(QAbstractButton):
             left = 8 if self._narrow else 38
             bar = QRectF(left, self.height() - 5, self.width() - left - 10, 3)
             paint_bar(painter, bar, self._share)
+
+    def _text_end(self) -> float:
+        return self.width() - 10
 
     def _paint_badge(self, painter: QPainter) -> None:
         font = theme().font("badge" if self._narrow else "caption-bold")
@@ -127,11 +150,54 @@ class NavRow(QAbstractButton):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
 
+class SessionRow(NavRow):
+    """The event that one is at, with the way out of it; at none the way to one."""
+
+    def __init__(self) -> None:
+        super().__init__("map-pin", "", "")
+        self.leave = IconButton("log-out", tr("Sidebar", "Leave the event"), size=16, parent=self)
+        self.show_event("")
+
+    def show_event(self, name: str, *, over: bool = False) -> None:
+        """Say the event, that it is ``over``, or for an empty name that one may come to one."""
+        text = tr("Sidebar", "At: {event}")
+        if over:
+            text = tr("Sidebar", "Over: {event}")
+        self._icon = "triangle-alert" if over else "map-pin"
+        self._at = bool(name)
+        self.setText(text.format(event=name) if name else tr("Sidebar", "Start an event session"))
+        self._name()
+        self._arrange()
+        self.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        super().set_narrow(narrow)
+        self._arrange()
+
+    def _name(self) -> None:
+        super()._name()
+        self.setToolTip(plain_tooltip(self.text()))
+
+    def _text_end(self) -> float:
+        return self.width() - (self.leave.width() + 4 if self._at else 10)
+
+    def _arrange(self) -> None:
+        self.leave.setVisible(self._at and not self._narrow)
+        self.leave.move(self.width() - self.leave.width() - 2, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+
 class Sidebar(QWidget):
     """The pages that can be gone to, and at its foot the settings and the menu."""
 
     chosen = Signal(str)
     menu_requested = Signal()
+    session_asked = Signal()
+    """The row of the session: the event that one is at, or those that one may come to."""
+    leave_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,19 +206,28 @@ class Sidebar(QWidget):
         self.rows: dict[str, NavRow] = {
             "contacts": NavRow("users", tr("Sidebar", "Contacts"), "Ctrl+1"),
             "scan": NavRow("scan-line", tr("Sidebar", "Scan"), "Ctrl+2"),
+            "events": NavRow("calendar-days", tr("Sidebar", "Events"), "Ctrl+3"),
             "duplicates": NavRow("combine", tr("Sidebar", "Duplicates"), "Ctrl+Shift+D"),
             "settings": NavRow("settings", tr("Sidebar", "Settings"), "Ctrl+,"),
         }
         self.menu_row = NavRow("menu", tr("Sidebar", "Menu"), "F10", shows_key=True)
+        self.session_row = SessionRow()
+        self.session_row.clicked.connect(self.session_asked)
+        self.session_row.leave.clicked.connect(self.leave_asked)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
         self._column.addWidget(self._brand)
+        self.places = Places()
+        self._scroll = _scrolling(self.places)
+        self.places.row_focused.connect(self._scroll.ensureWidgetVisible)
         for name, row in self.rows.items():
             row.setCheckable(True)
             row.clicked.connect(lambda _checked=False, name=name: self._choose(name))
             if name == "settings":
                 # At the foot, as it is seldom gone to.
+                self._column.addWidget(self._scroll)
                 self._column.addStretch(1)
+                self._column.addWidget(self.session_row)
             self._column.addWidget(row)
         self._column.addWidget(self.menu_row)
         self.menu_row.clicked.connect(self.menu_requested)
@@ -167,7 +242,8 @@ class Sidebar(QWidget):
         self._column.setContentsMargins(side, 16, side + (0 if narrow else 1), 12)
         self._column.setSpacing(6 if narrow else 2)
         self._brand.set_narrow(narrow)
-        for row in (*self.rows.values(), self.menu_row):
+        self._scroll.setVisible(not narrow)
+        for row in (*self.rows.values(), self.session_row, self.menu_row):
             row.set_narrow(narrow)
 
     def set_current(self, name: str) -> None:
@@ -204,3 +280,18 @@ class Sidebar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().color("sunken"))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().color("line"))
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    """What may grow too long for the sidebar, as high as it is while there is room."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+    area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
+    return area

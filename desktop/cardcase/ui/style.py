@@ -47,7 +47,8 @@ QComboBox QAbstractItemView {
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 
 QListView, QTreeView, QTableView { background: ${raised}; border: 0; outline: 0; }
-ContactListView, PairList, PileView, FilmStrip, QScrollArea, QGraphicsView {
+ContactListView, PairList, PileView, FilmStrip, EventsView, PeopleList, QListView#thumbnails,
+QScrollArea, QGraphicsView {
     background: transparent; border: 0; outline: 0;
 }
 QScrollArea > QWidget > QWidget { background: transparent; }

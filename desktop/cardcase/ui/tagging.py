@@ -1,5 +1,6 @@
 """What is done with a tag wherever it stands: renamed and removed everywhere."""
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from cardcase.core.ops import tags
@@ -10,10 +11,11 @@ from cardcase.ui.labels import operation
 from cardcase.ui.widgets.ask_line import AskLine
 
 
-class Tagging:
+class Tagging(QObject):
     """Asks where there is something to ask, and says what was done, with Undo."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
         self._context = context
         self._widget = parent
 

@@ -1,11 +1,14 @@
 """The one window of the program, made anew when its language changes."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from cardcase.ui import i18n
 from cardcase.ui.context import Context
-from cardcase.ui.frame import keep_frame
+from cardcase.ui.frame import bring_forward, keep_frame
 from cardcase.ui.i18n import tr
 from cardcase.ui.main_window import MainWindow
 
@@ -18,6 +21,11 @@ class Windows(QObject):
         super().__init__(app)
         self._context, self._app = context, app
         self.window = self._make()
+
+    def take(self, files: Sequence[Path]) -> None:
+        """Come to the front with the files of another start of the program."""
+        bring_forward(self.window)
+        self.window.open_files(files)
 
     def _make(self) -> MainWindow:
         window = MainWindow(self._context)

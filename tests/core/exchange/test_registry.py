@@ -70,6 +70,7 @@ def test_what_no_format_knows(name: str, data: bytes, code: str) -> None:
 
 def test_an_exporter_by_name() -> None:
     assert registry.exporter("vcard3").suffixes[0] == ".vcf"
+    assert b"VERSION:4.0" in b"".join(registry.exporter("vcard4").write([ContactRecord(given="J")]))
     with pytest.raises(ExchangeError):
         registry.exporter("nothing")
 
@@ -77,7 +78,7 @@ def test_an_exporter_by_name() -> None:
 @pytest.mark.usefixtures("plugged_in")
 def test_another_package_adds_a_format_and_a_broken_one_does_no_harm() -> None:
     assert [importer.name for importer in registry.importers()] == ["vcard3", "lines"]
-    assert [exporter.name for exporter in registry.exporters()] == ["vcard3"]
+    assert [exporter.name for exporter in registry.exporters()] == ["vcard3", "vcard4"]
     importer = registry.importer_for("x", b"#lines\nJan\n")
     assert [
         row.record for row in importer.read(BytesIO(b"#lines\nJan\n")) if isinstance(row, Imported)

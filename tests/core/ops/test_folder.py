@@ -6,12 +6,14 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from cardcase.core.card_records import PhotographRecord
 from cardcase.core.errors import CardcaseError, ExchangeError
 from cardcase.core.exchange.files import read_contacts
+from cardcase.core.exchange.folder.layout import RECORDS
 from cardcase.core.exchange.folder.reader import MAX_LINE, Trouble
 from cardcase.core.jobs import Cancelled, Progress
 from cardcase.core.ops import contacts, folder_import, history, photographs
@@ -22,6 +24,7 @@ from cardcase.core.store import backups, browse, load
 from cardcase.core.store.check import Findings, check
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Organization, Tag
+from cardcase.core.store.searches import all_searches
 from full_library import entities, fill
 from made_up import jpeg
 
@@ -67,15 +70,29 @@ def without_paths(things: dict[str, dict[str, object]]) -> dict[str, dict[str, o
     }
 
 
+def test_a_folder_of_a_program_that_kept_no_searches_is_whole(library: Library, out: Path) -> None:
+    (out / "searches.jsonl").unlink()
+    manifest = json.loads((out / "cardcase.json").read_text(encoding="utf-8"))
+    del manifest["counts"]["search"]
+    (out / "cardcase.json").write_text(json.dumps(manifest), encoding="utf-8")
+    assert not import_all(library, out).troubles
+    assert all_searches(library) == []
+
+
+def carried(library: Library) -> dict[str, dict[str, Any]]:
+    """All things that a folder carries; that one is at an event now is not among them."""
+    return {kind: things for kind, things in entities(library).items() if kind in RECORDS}
+
+
 def test_an_empty_library_becomes_an_equal_one(
     exported: tuple[Library, Path], library: Library, tmp_path: Path
 ) -> None:
     whole, folder = exported
     taken = import_all(library, folder)
     assert not taken.troubles
-    there = entities(whole)
+    there = carried(whole)
     assert all(there.values()), "something of every kind"
-    assert entities(library) == without_paths(there)
+    assert carried(library) == without_paths(there)
     assert shared(library) == shared(whole)
     assert {kind: found["new"] for kind, found in taken.outcomes.items()} == {
         kind: len(things) for kind, things in there.items()
@@ -91,14 +108,14 @@ def test_an_empty_library_becomes_an_equal_one(
     # One step takes all of it back.
     assert [entry.kind for entry in load.history(library)] == ["folder.import"]
     history.undo(library)
-    assert not any(entities(library).values())
+    assert not any(carried(library).values())
     history.redo(library)
-    assert entities(library) == without_paths(there)
+    assert carried(library) == without_paths(there)
 
 
 def test_what_is_in_the_folder_is_readable_without_us(exported: tuple[Library, Path]) -> None:
     whole, folder = exported
-    there = entities(whole)
+    there = carried(whole)
     lines = (folder / "contacts.jsonl").read_text("utf-8").splitlines()
     assert [json.loads(line)["uid"] for line in lines][-1] in there["contact"]
     assert len(lines) == len(there["contact"])
@@ -116,11 +133,11 @@ def test_what_is_in_the_folder_is_readable_without_us(exported: tuple[Library, P
 
 def test_the_same_library_takes_nothing_over(exported: tuple[Library, Path]) -> None:
     whole, folder = exported
-    before = entities(whole), load.history(whole)
+    before = carried(whole), load.history(whole)
     taken = import_all(whole, folder)
     assert not taken.troubles and not taken.changes
     assert all(set(found) <= {"identical"} for found in taken.outcomes.values())
-    assert (entities(whole), load.history(whole)) == before
+    assert (carried(whole), load.history(whole)) == before
 
 
 def test_what_differs_becomes_what_the_folder_says(
@@ -134,7 +151,7 @@ def test_what_differs_becomes_what_the_folder_says(
     taken = import_all(library, exported[1])
     assert taken.outcomes == seen.outcomes
     assert taken.outcomes["contact"]["updated"] == 1
-    assert entities(library)["contact"].keys() == entities(exported[0])["contact"].keys() | {"own"}
+    assert carried(library)["contact"].keys() == carried(exported[0])["contact"].keys() | {"own"}
     assert load.contact(library, "anna").family == "Nowak"  # type: ignore[union-attr]
 
 
@@ -153,7 +170,7 @@ def test_an_import_that_is_stopped_leaves_nothing(
     for moment in ("picture", "card", ""):
         with pytest.raises(Cancelled):
             import_all(library, exported[1], stopping_at(moment, after=2))
-        assert not any(entities(library).values())
+        assert not any(carried(library).values())
         assert not load.history(library)
         assert list(library.media.files()) == []
 
@@ -301,7 +318,7 @@ def test_a_damaged_folder_costs_only_what_is_damaged(
     assert expected in {(each.file, each.index, each.reason) for each in taken.troubles}
     lost = {
         kind: len(things) - taken.outcomes[kind]["new"]
-        for kind, things in entities(exported[0]).items()
+        for kind, things in carried(exported[0]).items()
     }
     assert sum(lost.values()) <= 3 and min(lost.values()) >= 0
 

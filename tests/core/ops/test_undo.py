@@ -19,6 +19,7 @@ from cardcase.core.ops import (
     imports,
     merge,
     photographs,
+    searches,
     tags,
 )
 from cardcase.core.ops import operation as operation_module
@@ -31,6 +32,7 @@ from cardcase.core.records import (
     EventRecord,
     JobRecord,
     Participant,
+    SearchRecord,
 )
 from cardcase.core.sample import people
 from cardcase.core.store import browse, load
@@ -60,6 +62,7 @@ MET = EncounterRecord(
 def filled(library: Library, card: CardRecord) -> Library:
     contacts.create(library, ANNA)
     contacts.create(library, ContactRecord(uid="jan", given="Jan"))
+    searches.keep(library, SearchRecord(uid="cisza", name="Cisza", query="bez-kontaktu:3m"))
     encounters.save(library, MET)
     return library
 
@@ -98,6 +101,10 @@ OPERATIONS = {
     "tags.remove": lambda library, card: tags.remove(library, ["anna"], "stal"),
     "tags.rename": lambda library, card: tags.rename(library, "stal", "Nowa"),
     "tags.delete": lambda library, card: tags.delete(library, "stal"),
+    "search.keep": lambda library, card: searches.keep(
+        library, SearchRecord(uid="kept", name="Stal", query="tag:stal")
+    ),
+    "search.remove": lambda library, card: searches.remove(library, "cisza"),
     "event.attend": lambda library, card: attend(
         library, ["jan", "anna"], EventRecord(uid="", name="Nowe")
     ),

@@ -31,7 +31,7 @@ from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.contacts.points import FactRow
-from cardcase.ui.pages.contacts.zoom import Zoom
+from cardcase.ui.widgets.zoom import Zoom
 from people import ANNA, EDYTA, LUKASZ, add, crowd
 from support import card_file
 
@@ -324,12 +324,12 @@ def test_where_and_why_is_added_where_it_is_missing(
     QTest.mouseClick(add_button, Qt.MouseButton.LeftButton)
     editor = page.detail.view.editor
     assert isinstance(editor, EncounterEditor)
-    assert editor.event_name.hasFocus()
-    type_into(editor.event_name, "targi kielce")
-    type_into(editor.date, "12.03.2026")
-    type_into(editor.why, "sells profiles")
-    type_into(editor.introduced_by, "anna nowak")
-    QTest.keyClick(editor.introduced_by, Qt.Key.Key_Return)
+    assert editor.fields.event_name.hasFocus()
+    type_into(editor.fields.event_name, "targi kielce")
+    type_into(editor.fields.date, "12.03.2026")
+    type_into(editor.fields.why, "sells profiles")
+    type_into(editor.fields.introduced_by, "anna nowak")
+    QTest.keyClick(editor.fields.introduced_by, Qt.Key.Key_Return)
     saved = load.contact(context.library, "lukasz")
     assert saved is not None
     (met,) = saved.encounters
@@ -350,10 +350,10 @@ def test_an_encounter_is_changed_and_removed(
     assert page.detail.view is not None
     editor = page.detail.view.editor
     assert isinstance(editor, EncounterEditor)
-    assert editor.date.text() == "12 March 2026"
-    type_into(editor.date, "not a date")
-    type_into(editor.place, "stand D7")
-    QTest.keyClick(editor.place, Qt.Key.Key_Return)
+    assert editor.fields.date.text() == "12 March 2026"
+    type_into(editor.fields.date, "not a date")
+    type_into(editor.fields.place, "stand D7")
+    QTest.keyClick(editor.fields.place, Qt.Key.Key_Return)
     met = load.encounter(context.library, "met")
     assert met is not None
     assert (met.when, met.place) == ("2026-03-12", "stand D7")
@@ -577,12 +577,12 @@ def test_the_word_on_a_date_pushes_down_and_covers_nothing(page: ContactsPage, q
     assert page.detail.view is not None
     editor = page.detail.view.editor
     assert isinstance(editor, EncounterEditor)
-    beside = editor.event_name.y() - editor.date.y()
-    type_into(editor.date, "tomorrow morning")
+    beside = editor.fields.event_name.y() - editor.fields.date.y()
+    type_into(editor.fields.date, "tomorrow morning")
     word = next(each for each in editor.findChildren(QLabel) if "12 March 2026" in each.text())
-    qtbot.waitUntil(lambda: word.y() >= editor.date.geometry().bottom())
-    assert editor.event_name.y() - editor.date.y() == beside
-    assert editor.place.y() > word.geometry().bottom()
+    qtbot.waitUntil(lambda: word.y() >= editor.fields.date.geometry().bottom())
+    assert editor.fields.event_name.y() - editor.fields.date.y() == beside
+    assert editor.fields.place.y() > word.geometry().bottom()
 
 
 def test_the_arrow_down_shows_known_events(page: ContactsPage, qtbot: Any) -> None:
@@ -591,9 +591,9 @@ def test_the_arrow_down_shows_known_events(page: ContactsPage, qtbot: Any) -> No
     assert page.detail.view is not None
     editor = page.detail.view.editor
     assert isinstance(editor, EncounterEditor)
-    QTest.keyClick(editor.event_name, Qt.Key.Key_Down)
-    popup = editor.event_name.completer().popup()
+    QTest.keyClick(editor.fields.event_name, Qt.Key.Key_Down)
+    popup = editor.fields.event_name.completer().popup()
     qtbot.waitUntil(popup.isVisible)
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
-    assert editor.event_name.text() == "Targi Kielce"
+    assert editor.fields.event_name.text() == "Targi Kielce"

@@ -65,8 +65,8 @@ def test_the_first_comes_first_and_the_latest_is_told() -> None:
     assert [each.uid for each in in_order([undated, EDYTA.encounters[1], MET, year])] == [
         "y", "met", "mail", "u",
     ]  # fmt: skip
-    assert latest(EDYTA.encounters, TODAY) == "Latest: yesterday · e-mail"
-    assert latest([MET, undated], TODAY) == ""
+    assert latest(EDYTA.encounters, None, TODAY) == "Latest: yesterday · e-mail"
+    assert latest([MET, undated], None, TODAY) == ""
 
 
 def test_the_rows_of_encounters() -> None:

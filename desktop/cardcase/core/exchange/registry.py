@@ -16,7 +16,7 @@ from cardcase.core.exchange.options import DEFAULT_READ, DEFAULT_WRITE, ReadOpti
 from cardcase.core.exchange.rows import Row
 from cardcase.core.exchange.tables.facebook import FACEBOOK
 from cardcase.core.exchange.tables.format import CSV, GOOGLE_CSV, OUTLOOK_CSV, TABLE
-from cardcase.core.exchange.vcard.format import VCARD
+from cardcase.core.exchange.vcard.format import VCARD, VCARD4
 from cardcase.core.records import ContactRecord
 
 ENTRY_POINTS = "cardcase.exchange"
@@ -105,7 +105,7 @@ def exporter(name: str) -> Exporter:
 
 @cache
 def _formats() -> tuple[object, ...]:
-    return (VCARD, FACEBOOK, TABLE, CSV, GOOGLE_CSV, OUTLOOK_CSV, *_plugged_in())
+    return (VCARD, VCARD4, FACEBOOK, TABLE, CSV, GOOGLE_CSV, OUTLOOK_CSV, *_plugged_in())
 
 
 def _plugged_in() -> Iterator[object]:

@@ -1,9 +1,9 @@
 """The names of organizations as they are compared: without legal form."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from cardcase.core.match.words import plain
-from cardcase.core.tables import table
+from cardcase.core.organizations import organization_key
 
 _KINDS = (
     (("sp", "z", "o", "o"), "limited"), (("sp", "z", "oo"), "limited"),
@@ -19,13 +19,9 @@ _KINDS = (
 def root(name: str) -> str:
     """The plain words of an organization without its legal form: ``stalbud`` of Stalbud Sp. z o.o.
 
-    Empty for an empty name.
+    What is a legal form, the key of organizations says. Empty for an empty name.
     """
-    found = plain(name)
-    end = len(found)
-    while end > 1 and found[end - 1] in _form_words():
-        end -= 1
-    return " ".join(found[:end])
+    return " ".join(plain(organization_key(name)))
 
 
 def form(name: str) -> str:
@@ -35,9 +31,3 @@ def form(name: str) -> str:
         if len(found) > len(ending) and found[-len(ending) :] == ending:
             return kind
     return ""
-
-
-@cache
-def _form_words() -> frozenset[str]:
-    forms = (entry for entries in table("legal_forms").values() for entry in entries)
-    return frozenset(word for entry in forms for word in plain(entry))

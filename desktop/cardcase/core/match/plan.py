@@ -115,10 +115,18 @@ def moved(encounter: EncounterRecord, gone: Mapping[str, str]) -> EncounterRecor
     Of one who was there twice the remarks are put below each other.
     """
     remarks: dict[str, list[str]] = {}
+    pinned = set()
     for each in encounter.participants:
-        remarks.setdefault(gone.get(each.contact, each.contact), []).append(each.remark)
+        uid = gone.get(each.contact, each.contact)
+        remarks.setdefault(uid, []).append(each.remark)
+        if each.pinned:
+            pinned.add(uid)
     present = tuple(
-        Participant(contact=uid, remark=parts.notes(said) if len(said) > 1 else said[0])
+        Participant(
+            contact=uid,
+            remark=parts.notes(said) if len(said) > 1 else said[0],
+            pinned=uid in pinned,
+        )
         for uid, said in remarks.items()
     )
     by = gone.get(encounter.introduced_by_uid, encounter.introduced_by_uid)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from cardcase.core.card_records import CardRecord, Pairing, PhotographRecord
 from cardcase.core.errors import LibraryError, ScanError
-from cardcase.core.ops import encounters, lessons, pairs, photographs
+from cardcase.core.ops import encounters, lessons, pairs, photographs, sessions
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import FEW, existing, subject_of
 from cardcase.core.ops.intake import accepted_suffix
@@ -131,7 +131,14 @@ def _stored(op: Recorder, name: str, data: bytes, scanned: ScannedPhotograph) ->
     sha256 = op.library.media.put(data, accepted_suffix(data))
     if first := load.photograph_with(op.library, sha256):
         raise ScanError("duplicate", first=first.uid, name=first.name)
-    record = PhotographRecord(uid=new_uid(), name=name, sha256=sha256, batch=new_uid(), added=now())
+    record = PhotographRecord(
+        uid=new_uid(),
+        name=name,
+        sha256=sha256,
+        batch=new_uid(),
+        added=now(),
+        event=sessions.stamp(op.library),
+    )
     op.put(record)
     photographs.add_scanned(op.library, record.uid, scanned)
     return load.cards_on(op.library, record.uid)

@@ -11,6 +11,7 @@ class Changes:
     ``operation`` is the entry in history, None if there is none: nothing changed, or the change is
     derived from a picture. ``kind`` is its code, ``subject`` a name for the sentence about it.
     ``apart`` are pairs of contacts that were told apart, or are so no more.
+    ``session``: whether one came to an event or left it.
     ``contacts`` also holds contacts that changed only in where and when they were met.
     """
 
@@ -24,6 +25,8 @@ class Changes:
     cards: frozenset[str] = frozenset()
     lessons: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
+    searches: frozenset[str] = frozenset()
+    session: bool = False
     removed: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
@@ -36,6 +39,8 @@ class Changes:
             or self.cards
             or self.lessons
             or self.apart
+            or self.searches
+            or self.session
         )
 
 
@@ -50,5 +55,7 @@ def together(steps: Sequence[Changes]) -> Changes:
         cards=frozenset().union(*(each.cards for each in steps)),
         lessons=frozenset().union(*(each.lessons for each in steps)),
         apart=frozenset().union(*(each.apart for each in steps)),
+        searches=frozenset().union(*(each.searches for each in steps)),
+        session=any(each.session for each in steps),
         removed=frozenset().union(*(each.removed for each in steps)),
     )

@@ -20,6 +20,44 @@ def save(library: Library, record: EncounterRecord) -> Changes:
     return op.changes
 
 
+def meet(library: Library, record: EncounterRecord) -> Changes:
+    """Note a new encounter with one or many contacts; its uid may be empty.
+
+    A new event is made with it.
+    """
+    with operation(library, "encounter.meet", _subject(library, record)) as op:
+        put(op, record)
+    return op.changes
+
+
+def pin(library: Library, contact_uid: str, uid: str, *, pinned: bool = True) -> Changes:
+    """Say that an encounter was the first meeting of this contact, whatever the dates say.
+
+    Another one that was pinned no longer is; with ``pinned`` false none is. Raises LibraryError
+    ``gone``.
+    """
+    with library.transaction():
+        contact = existing(load.contact(library, contact_uid), contact_uid)
+        known = {each.uid: each for each in contact.encounters}
+        existing(known.get(uid), uid)
+        with operation(library, "encounter.pin", contact.display_name) as op:
+            op.put(
+                *(
+                    _pinned(each, contact_uid, pinned=pinned and each.uid == uid)
+                    for each in known.values()
+                )
+            )
+    return op.changes
+
+
+def _pinned(encounter: EncounterRecord, contact: str, *, pinned: bool) -> EncounterRecord:
+    seats = (
+        replace(each, pinned=pinned) if each.contact == contact else each
+        for each in encounter.participants
+    )
+    return replace(encounter, participants=tuple(seats))
+
+
 def delete(library: Library, uid: str) -> Changes:
     """Remove an encounter; its event and contacts stay. Raises LibraryError ``gone``."""
     with library.transaction():

@@ -104,6 +104,8 @@ class Tally:
             cards=uids["card"],
             lessons=uids["lesson"],
             apart=uids["apart"],
+            searches=uids["search"],
+            session=bool(uids["session"]),
             removed=frozenset(self._removed),
         )
 

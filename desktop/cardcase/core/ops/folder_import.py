@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from peewee import chunked
 
-from cardcase.core.exchange.folder.layout import RECORDS, lines_file
+from cardcase.core.exchange.folder.layout import RECORDS, Kind, lines_file
 from cardcase.core.exchange.folder.reader import FolderReader, Trouble
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.ops.changes import Changes
@@ -17,7 +17,7 @@ from cardcase.core.ops.imports import MANY
 from cardcase.core.ops.operation import Recorder, operation
 from cardcase.core.scan.sniff import HEAD, picture_suffix
 from cardcase.core.store.backups import BEFORE_IMPORT
-from cardcase.core.store.entities import ENTITIES, Kind
+from cardcase.core.store.entities import ENTITIES
 from cardcase.core.store.library import Library
 from cardcase.core.store.rows import BATCH
 from cardcase.core.store.unused import remove_unused

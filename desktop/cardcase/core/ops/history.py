@@ -5,8 +5,10 @@ from typing import Any
 
 from peewee import chunked
 
+from cardcase.core.card_records import PhotographRecord
 from cardcase.core.ops.changes import Changes, together
 from cardcase.core.ops.entries import (
+    Entry,
     Tally,
     Touched,
     entries,
@@ -87,7 +89,9 @@ def _add_cards_read_since(operation_id: int) -> None:
 
     They go with it, and redo brings everything back as it is at this moment.
     """
-    photographs = [each.uid for some in entries(operation_id, "photograph") for each in some]
+    photographs = [
+        each.uid for some in entries(operation_id, "photograph") for each in some if _to_read(each)
+    ]
     if not photographs:
         return
     known = {each.uid for some in entries(operation_id, "card") for each in some}
@@ -99,6 +103,14 @@ def _add_cards_read_since(operation_id: int) -> None:
             operation_id,
             (Touched("card", card.uid, None, card, where["card", card.uid]) for card in since),
         )
+
+
+def _to_read(entry: Entry) -> bool:
+    """Whether the operation let a photograph be read: it was added, or was to be read again."""
+    if entry.before is None or entry.after is None:
+        return True
+    after = recorded("photograph", entry.after)
+    return isinstance(after, PhotographRecord) and after.state == "waiting"
 
 
 def _switch(row: Any, *, undone: bool) -> Changes:

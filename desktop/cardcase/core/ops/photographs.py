@@ -12,6 +12,7 @@ from pathlib import Path
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
 from cardcase.core.errors import CardcaseError, LibraryError, ScanError
+from cardcase.core.ops import sessions
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing, subject_of
 from cardcase.core.ops.intake import accepted_suffix, read_picture
@@ -25,10 +26,15 @@ from cardcase.core.store.library import Library
 
 def enqueue(library: Library, sources: Sequence[Path]) -> Changes:
     """Write a waiting photograph for each file, in one transaction; no file is opened yet."""
-    batch, added = new_uid(), now()
+    batch, added, event = new_uid(), now(), sessions.stamp(library)
     records = [
         PhotographRecord(
-            uid=new_uid(), name=path.name, source=str(path.absolute()), batch=batch, added=added
+            uid=new_uid(),
+            name=path.name,
+            source=str(path.absolute()),
+            batch=batch,
+            added=added,
+            event=event,
         )
         for path in sources
     ]
@@ -43,7 +49,8 @@ def enqueue_bytes(library: Library, data: bytes, name: str) -> Changes:
     Raises ScanError: empty_file, too_large, not_an_image.
     """
     sha256 = library.media.put(data, accepted_suffix(data))
-    record = PhotographRecord(uid=new_uid(), name=name, batch=new_uid(), added=now())
+    event = sessions.stamp(library)
+    record = PhotographRecord(uid=new_uid(), name=name, batch=new_uid(), added=now(), event=event)
     with operation(library, "photographs.add", name) as op:
         op.put(_taken_in(library, record, sha256))
     return op.changes

@@ -27,6 +27,7 @@ _EVENT = [Event._meta.fields[name] for name in _EVENT_FIELDS]
 _event_values = attrgetter(*_EVENT_FIELDS)
 _PLAIN = ("when", "place", "channel", "why", "talked_about", "introduced_by")
 _plain_values = attrgetter(*_PLAIN)
+_SEAT = ("encounter", "contact", "position", "remark", "pinned")
 
 
 def load_events(uids: Iterable[str]) -> dict[str, EventRecord]:
@@ -144,12 +145,12 @@ def _put_encounters(records: Mapping[str, EncounterRecord]) -> None:
     participant = models.Participant
     participant.delete().where(among(participant.encounter, ids.values())).execute()
     present = (
-        (ids[uid], contacts[each.contact], position, each.remark)
+        (ids[uid], contacts[each.contact], position, each.remark, each.pinned)
         for uid, record in records.items()
         for position, each in enumerate(record.participants)
         if each.contact in contacts
     )
-    insert_all(participant, ("encounter", "contact", "position", "remark"), present)
+    insert_all(participant, _SEAT, present)
 
 
 def _events(condition: Any) -> dict[int, EventRecord]:
@@ -166,13 +167,16 @@ def _participants(encounter_ids: Collection[int]) -> dict[int, list[Participant]
     found: dict[int, list[Participant]] = defaultdict(list)
     participant = models.Participant
     rows = (
-        participant.select(participant.encounter, Contact.uid, participant.remark)
+        participant.select(
+            participant.encounter, Contact.uid, participant.remark, participant.pinned
+        )
         .join(Contact)
         .where(among(participant.encounter, encounter_ids))
         .order_by(participant.encounter, participant.position)
     )
-    for encounter_id, contact_uid, remark in tuples(rows):
-        found[encounter_id].append(Participant(contact=contact_uid, remark=remark))
+    for encounter_id, contact_uid, remark, pinned in tuples(rows):
+        seat = Participant(contact=contact_uid, remark=remark, pinned=bool(pinned))
+        found[encounter_id].append(seat)
     return found
 
 

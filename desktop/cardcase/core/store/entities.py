@@ -17,6 +17,8 @@ from cardcase.core.records import (
     EncounterRecord,
     EventRecord,
     OwnerRecord,
+    SearchRecord,
+    SessionRecord,
 )
 from cardcase.core.scan.lesson import Lesson as LessonRecord
 from cardcase.core.store.alias_rows import load_aliases, load_apart, put_aliases, put_apart
@@ -38,6 +40,8 @@ from cardcase.core.store.models import (
     Lesson,
     Owner,
     Photograph,
+    Search,
+    Session,
 )
 from cardcase.core.store.owner_rows import load_owner, put_owner
 from cardcase.core.store.photograph_rows import (
@@ -47,20 +51,25 @@ from cardcase.core.store.photograph_rows import (
     put_photographs,
 )
 from cardcase.core.store.rows import delete_rows
+from cardcase.core.store.searches import load_searches, put_searches
+from cardcase.core.store.session_rows import load_sessions, put_sessions
 
 Kind = Literal[
-    "event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart", "owner"
-]
+    "event", "contact", "encounter", "session", "photograph", "card", "lesson", "alias", "apart",
+    "owner", "search",
+]  # fmt: skip
 Record = (
     EventRecord
     | ContactRecord
     | EncounterRecord
+    | SessionRecord
     | PhotographRecord
     | CardRecord
     | LessonRecord
     | AliasRecord
     | ApartRecord
     | OwnerRecord
+    | SearchRecord
 )
 
 
@@ -85,6 +94,7 @@ ENTITIES: Mapping[Kind, Entity] = {
     "encounter": Entity(
         EncounterRecord, load_encounters, put_encounters, partial(delete_rows, Encounter)
     ),
+    "session": Entity(SessionRecord, load_sessions, put_sessions, partial(delete_rows, Session)),
     "photograph": Entity(
         PhotographRecord, load_photographs, put_photographs, partial(delete_rows, Photograph)
     ),
@@ -93,6 +103,7 @@ ENTITIES: Mapping[Kind, Entity] = {
     "alias": Entity(AliasRecord, load_aliases, put_aliases, partial(delete_rows, Alias)),
     "apart": Entity(ApartRecord, load_apart, put_apart, partial(delete_rows, Apart)),
     "owner": Entity(OwnerRecord, load_owner, put_owner, partial(delete_rows, Owner)),
+    "search": Entity(SearchRecord, load_searches, put_searches, partial(delete_rows, Search)),
 }
 """In the order in which they can be put: each refers only to kinds before it."""
 

@@ -24,10 +24,12 @@ from cardcase.core.store.models import (
     Lesson,
     Owner,
     Photograph,
+    Search,
 )
 from cardcase.core.store.owner_rows import owner_where
 from cardcase.core.store.photograph_rows import cards_where, photographs_where
 from cardcase.core.store.rows import BATCH, dicts, tuples
+from cardcase.core.store.searches import searches_where
 
 _FEW = 50  # of cards, whose readings are long
 
@@ -41,6 +43,7 @@ _MODELS: Mapping[Kind, Any] = {
     "alias": Alias,
     "apart": Apart,
     "owner": Owner,
+    "search": Search,
 }
 _READ: Mapping[Kind, Callable[[Collection[int]], Collection[Record]]] = {
     "event": lambda ids: [event_of(row) for row in dicts(Event.select().where(Event.id.in_(ids)))],
@@ -52,6 +55,7 @@ _READ: Mapping[Kind, Callable[[Collection[int]], Collection[Record]]] = {
     "alias": lambda ids: aliases_where(Alias.id.in_(ids)),
     "apart": lambda ids: apart_where(Apart.id.in_(ids)),
     "owner": lambda ids: owner_where(Owner.id.in_(ids)),
+    "search": lambda ids: searches_where(Search.id.in_(ids)),
 }
 
 

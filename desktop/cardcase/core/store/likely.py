@@ -5,13 +5,13 @@ Reading and keys are ours, the judgement is ``core/match``.
 
 from collections.abc import Iterable, Iterator
 
-from peewee import Expression, chunked
+from peewee import chunked
 
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.match.find import Apart, Likely, among, duplicates_of, profiled
-from cardcase.core.match.organizations import root
 from cardcase.core.match.profile import Profile, number_key, profile
 from cardcase.core.match.words import forms_of
+from cardcase.core.organizations import organization_key
 from cardcase.core.records import ContactRecord
 from cardcase.core.store.alias_rows import all_apart, apart_from
 from cardcase.core.store.contact_rows import read_contacts
@@ -19,7 +19,7 @@ from cardcase.core.store.finding import found_by
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Contact, Job, Organization, Point, TaxId
 from cardcase.core.store.rows import BATCH, column, tuples
-from cardcase.core.text import fold, words
+from cardcase.core.text import words
 
 _MOST = 60
 """Contacts that are looked at for one key: what more have in common proves nothing."""
@@ -96,9 +96,7 @@ def _candidates(record: ContactRecord) -> set[int]:
 
 def _at(organization: str) -> list[int]:
     """Contacts at an organization of this name, whatever its legal form."""
-    name = root(organization)
-    begins: Expression = Organization.folded.between(name, f"{name}\uffff")
-    named = begins | (Organization.folded == fold(organization))
+    named = Organization.key == organization_key(organization)
     return _ids(Job.select(Job.contact).join(Organization).where(named).distinct())
 
 

@@ -181,13 +181,25 @@ class Participant(Row):
     contact = ForeignKeyField(Contact, on_delete="CASCADE")
     position = IntegerField()
     remark = TextField(default="")
+    pinned = BooleanField(default=False)
 
     class Meta:
         indexes = ((("encounter", "contact"), True),)
 
 
+class Session(Row):
+    """The event that the owner is at now: one row, or none."""
+
+    uid = TextField(unique=True)
+    event = ForeignKeyField(Event, on_delete="CASCADE")
+    since = TextField()
+
+
 class Photograph(Row):
-    """A dropped, pasted or named file; see PhotographRecord for its states."""
+    """A dropped, pasted or named file; see PhotographRecord for its states.
+
+    ``event`` is a uid without a foreign key: both are written in any order.
+    """
 
     uid = TextField(unique=True)
     name = TextField()
@@ -201,6 +213,7 @@ class Photograph(Row):
     thumbnail = TextField(default="")
     batch = TextField(default="", index=True)
     added = TextField(default="")
+    event = TextField(default="", index=True)
 
 
 class Card(Row):
@@ -262,6 +275,14 @@ class Owner(Row):
     contact = TextField(index=True)
 
 
+class Search(Row):
+    """A search that is kept under a name."""
+
+    uid = TextField(unique=True)
+    name = TextField()
+    query = TextField()
+
+
 class Operation(Row):
     """An entry of history. ``cut``: undone, and a newer operation ended its redo line."""
 
@@ -287,7 +308,7 @@ class OperationEntry(Row):
 
 MODELS = (
     Contact, ContactSource, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event,
-    Encounter, Participant, Photograph, Card, Lesson, Alias, Apart, Owner, Operation,
-    OperationEntry,
+    Encounter, Participant, Session, Photograph, Card, Lesson, Alias, Apart, Owner, Search,
+    Operation, OperationEntry,
 )  # fmt: skip
 """All tables, in an order in which they can be created."""

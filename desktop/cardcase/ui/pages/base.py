@@ -19,6 +19,10 @@ class Page(QWidget):
         """Find here (Ctrl+F): put the cursor into the page's search field; whether it has one."""
         return False
 
+    def chosen(self) -> list[str]:
+        """The contacts (uids) that are chosen here: who Met (Ctrl+M) is about."""
+        return []
+
     def foot(self) -> int:
         """How much at the bottom left is never to be covered, in pixels."""
         return 0

@@ -12,6 +12,7 @@ Version 1 of the format::
     aliases.jsonl         an AliasRecord a line: which contact one was merged into
     apart.jsonl           an ApartRecord a line: two contacts that are not the same
     owner.jsonl           an OwnerRecord, if one is known: which contact is the owner's own
+    searches.jsonl        a SearchRecord a line: a search that is kept under a name
     pictures.jsonl        {"sha256": …, "file": "photographs/…"} a line
     photographs/ cards/ thumbnails/     the pictures, by names for people
     portraits/ attachments/             what came with contacts: photos; logos, sounds, keys
@@ -21,5 +22,5 @@ Version 1 of the format::
 Every line is one JSON object in UTF-8 with the fields of the record; those that are empty are left
 out, and those that a reader does not know are passed over. Lines stand in the order in which the
 things came into the library, so that two exports of it can be compared line by line. The history of
-undo stays behind: it is of the one library.
+undo stays behind, and at which event one is: they are of the one library.
 """

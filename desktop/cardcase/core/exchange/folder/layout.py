@@ -12,6 +12,7 @@ from cardcase.core.records import (
     EncounterRecord,
     EventRecord,
     OwnerRecord,
+    SearchRecord,
 )
 from cardcase.core.scan.lesson import Lesson
 
@@ -21,8 +22,9 @@ README = "README.txt"
 VCARDS = "contacts.vcf"
 
 Kind = Literal[
-    "event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart", "owner"
-]
+    "event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart", "owner",
+    "search",
+]  # fmt: skip
 Shelf = Literal["photographs", "cards", "thumbnails", "portraits", "attachments"]
 
 SHELVES: tuple[Shelf, ...] = ("photographs", "cards", "thumbnails", "portraits", "attachments")
@@ -47,11 +49,12 @@ RECORDS: Mapping[Kind, type[Any]] = {
     "alias": AliasRecord,
     "apart": ApartRecord,
     "owner": OwnerRecord,
+    "search": SearchRecord,
 }
 """What is exported, each kind after those it refers to."""
 
 PICTURES = "picture"
-_PLURALS = {"alias": "aliases", "apart": "apart", "owner": "owner"}
+_PLURALS = {"alias": "aliases", "apart": "apart", "owner": "owner", "search": "searches"}
 
 
 def lines_file(kind: str) -> str:

@@ -6,13 +6,18 @@ from itertools import zip_longest
 from vobject.base import ContentLine
 
 from cardcase.core.exchange.vcard.behavior import Card
+from cardcase.core.exchange.vcard.line import Line
 from cardcase.core.exchange.vcard.values import content_line, paragraph, tidy, types
-from cardcase.core.records import AddressRecord, ContactRecord, unique
+from cardcase.core.records import AddressRecord, unique
 
 _TYPES = ("work", "home", "other")
+_BY_LABEL = {"work": "work", "home": "home", "other": "other", "praca": "work", "dom": "home"}
 
 
-def read_addresses(card: Card) -> Iterator[AddressRecord]:
+Read = tuple[AddressRecord, tuple[Line, ...]]
+
+
+def read_addresses(card: Card) -> Iterator[Read]:
     """Each ADR with the LABEL of its group, else with the next LABEL of the same type.
 
     Post office box and extended address stand before the street; a LABEL alone is an address too.
@@ -22,27 +27,25 @@ def read_addresses(card: Card) -> Iterator[AddressRecord]:
         label = _label(line, labels)
         if label is not None:
             labels.remove(label)
-        address = _address(line, label)
+        address = _address(card, line, label)
         if address != AddressRecord(type=address.type):
-            yield address
+            yield address, (line, label) if label is not None else (line,)
     for label in labels:
         if full := _one_line(label.value):
-            yield AddressRecord(full=full, type=_type(label))
+            yield AddressRecord(full=full, type=_type(card, label)), (label,)
 
 
-def write_addresses(contact: ContactRecord) -> Iterator[ContentLine]:
-    """ADR and LABEL of each address, held together by a group where there are several."""
-    for number, address in enumerate(contact.addresses, start=1):
-        group = f"item{number}" if len(contact.addresses) > 1 else ""
-        place = (address.type.upper(),) if address.type in _TYPES else ()
-        parts = (address.street, address.city, address.region, address.postcode, address.country)
-        # The parts of RFC 2426 3.2.1; the first two are the post office box and the extended one.
-        yield content_line("ADR", ["", "", *map(tidy, parts)], place, group)
-        if address.full:
-            yield content_line("LABEL", tidy(address.full), place, group)
+def address_lines(address: AddressRecord, group: str) -> Iterator[ContentLine]:
+    """New lines for an address; ``group`` holds them together where there are several."""
+    place = (address.type.upper(),) if address.type in _TYPES else ()
+    parts = (address.street, address.city, address.region, address.postcode, address.country)
+    # The parts of RFC 2426 3.2.1; the first two are the post office box and the extended one.
+    yield content_line("ADR", ["", "", *map(tidy, parts)], place, group)
+    if address.full:
+        yield content_line("LABEL", tidy(address.full), place, group)
 
 
-def _address(line: ContentLine, label: ContentLine | None) -> AddressRecord:
+def _address(card: Card, line: Line, label: Line | None) -> AddressRecord:
     given = [_one_line(part) for part in line.value]
     box, extended, street, city, region, postcode, country = (
         part for part, _ in zip_longest(given[:7], range(7), fillvalue="")
@@ -56,19 +59,24 @@ def _address(line: ContentLine, label: ContentLine | None) -> AddressRecord:
         region=region,
         country=country,
         full=_one_line(printed),
-        type=_type(line),
+        type=_type(card, line),
     )
 
 
-def _label(line: ContentLine, labels: list[ContentLine]) -> ContentLine | None:
+def _label(line: Line, labels: list[Line]) -> Line | None:
     if line.group:
         return next((label for label in labels if label.group == line.group), None)
-    of = _type(line)
-    return next((label for label in labels if not label.group and _type(label) == of), None)
+    of = _by_words(line)
+    return next((label for label in labels if not label.group and _by_words(label) == of), None)
 
 
-def _type(line: ContentLine) -> str:
-    return next((of for of in _TYPES if of in types(line)), "")
+def _type(card: Card, line: Line) -> str:
+    return _by_words(line) or _BY_LABEL.get(card.label(line.group).lower(), "")
+
+
+def _by_words(line: Line) -> str:
+    words = types(line)
+    return next((of for of in _TYPES if of in words), "")
 
 
 def _one_line(value: object) -> str:

@@ -8,11 +8,13 @@ lines' behaviours up itself, and nothing of vobject's own is changed.
 
 import re
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from vobject.base import Component, ContentLine, backslashEscape
 from vobject.behavior import Behavior
 from vobject.vcard import VCard3_0
+
+from cardcase.core.exchange.vcard.line import Line
 
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _TOKENS = re.compile(r"\\.|[^\\;,]+|.", re.DOTALL)
@@ -60,7 +62,7 @@ class Text(Behavior):  # type: ignore[misc]  # vobject has no types
             line.encoded = True
 
     @classmethod
-    def from_text(cls, text: str) -> object:
+    def from_text(cls, text: str) -> Any:
         return unescape(text)
 
     @classmethod
@@ -72,7 +74,7 @@ class Verbatim(Text):
     """An address (URI) or a value whose rules we do not know: as it stands, on one line."""
 
     @classmethod
-    def from_text(cls, text: str) -> object:
+    def from_text(cls, text: str) -> Any:
         return text
 
     @classmethod
@@ -84,8 +86,12 @@ class Uri(Verbatim):
     """A URI: written as it stands; the backslashes that others put into it are undone."""
 
     @classmethod
-    def from_text(cls, text: str) -> object:
+    def from_text(cls, text: str) -> Any:
         return unescape(text)
+
+    @classmethod
+    def to_text(cls, value: str) -> str:
+        return super().to_text(value).replace("\\", "\\\\")
 
 
 class Parts(Text):
@@ -94,7 +100,7 @@ class Parts(Text):
     separator: ClassVar[str] = ";"
 
     @classmethod
-    def from_text(cls, text: str) -> object:
+    def from_text(cls, text: str) -> Any:
         return [unescape(part) for part in split_escaped(text, cls.separator)]
 
     @classmethod
@@ -113,17 +119,27 @@ _BEHAVIORS: dict[str, type[Text]] = {
     "ORG": Parts,
     "ADR": Parts,
     "CATEGORIES": Listed,
+    "NICKNAME": Listed,
     "URL": Uri,
     "IMPP": Uri,
     "UID": Uri,
     "X-SOCIALPROFILE": Uri,
+    "SOCIALPROFILE": Uri,
     "X-CARDCASE-JOB": Parts,
     "X-CARDCASE-TAXID": Text,
-    "PHOTO": Verbatim,
-    "LOGO": Verbatim,
-    "SOUND": Verbatim,
-    "KEY": Verbatim,
-}
+    "X-ABLABEL": Text,
+    "X-ABRELATEDNAMES": Text,
+} | dict.fromkeys(
+    ("FN", "NOTE", "TITLE", "ROLE", "TEL", "EMAIL", "LABEL", "PRODID", "KIND", "CLASS", "MAILER",
+     "NAME", "SORT-STRING"),
+    Text,
+)  # fmt: skip
+
+
+def behavior_of(name: str) -> type[Text]:
+    """How the values of the property with this name, in capitals, are written."""
+    # Whether the value of another property is text at all, only its maker knows.
+    return _BEHAVIORS.get(name, Verbatim)
 
 
 class Card(Component):  # type: ignore[misc]  # vobject has no types
@@ -133,15 +149,34 @@ class Card(Component):  # type: ignore[misc]  # vobject has no types
         super().__init__("VCARD")
         self.behavior = VCard3_0
 
-    def add(self, line: ContentLine) -> ContentLine:
+    def add(self, line: Line) -> Line:
         """Add a line, decoding its value if it is still encoded."""
-        # Whether an extension's value is text at all, only its maker knows.
-        unknown = Verbatim if line.name.startswith("X-") else Text
-        line.behavior = _BEHAVIORS.get(line.name, unknown)
+        line.behavior = behavior_of(line.name)
         line.behavior.decode(line)
         self.contents.setdefault(line.name.lower(), []).append(line)
         return line
 
-    def named(self, name: str) -> list[ContentLine]:
+    def label(self, group: str | None) -> str:
+        """What the program of Apple calls the property of a group; empty where it does not."""
+        if not group:
+            return ""
+        labels = self.contents.get("x-ablabel", ())
+        of_group = (line.value for line in labels if line.group and line.group == group)
+        return str(next(of_group, "")).strip().removeprefix("_$!<").removesuffix(">!$_")
+
+    def named(self, name: str) -> list[Line]:
         """The lines of that name, in their order."""
         return list(self.contents.get(name.lower(), ()))
+
+    def remove_line(self, line: Line) -> None:
+        """Take a line out: this one, and not another that is equal."""
+        lines = self.contents.get(line.name.lower(), [])
+        lines[:] = [each for each in lines if each is not line]
+
+    def in_order(self, names: Iterable[str]) -> list[Line]:
+        """The lines of several names, in the order of the card."""
+        return sorted((line for name in names for line in self.named(name)), key=_place)
+
+
+def _place(line: Line) -> int:
+    return line.place

@@ -13,21 +13,12 @@ _BEGIN = re.compile(rb"BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class VCardFormat:
-    """Reads every version leniently, writes vCard 3.0. vobject is loaded at the first use."""
+class VCardWriter:
+    """Writes vCards of one version; vobject is loaded at the first use."""
 
-    name: str = "vcard3"
+    name: str
+    version: str
     suffixes: tuple[str, ...] = (".vcf", ".vcard")
-
-    def sniff(self, head: bytes) -> bool:
-        """A BEGIN:VCARD near the start, also in UTF-16."""
-        return _BEGIN.search(head.replace(b"\0", b"")) is not None
-
-    def read(self, file: BinaryIO, options: ReadOptions = DEFAULT_READ) -> Iterator[Row]:
-        """See :func:`cardcase.core.exchange.vcard.reader.read`."""
-        from cardcase.core.exchange.vcard.reader import read
-
-        return iter(read(file.read(), region=options.region))
 
     def write(
         self, records: Iterable[ContactRecord], options: WriteOptions = DEFAULT_WRITE
@@ -35,7 +26,23 @@ class VCardFormat:
         """See :func:`cardcase.core.exchange.vcard.writer.write`."""
         from cardcase.core.exchange.vcard.writer import write
 
-        yield write(records, with_encounters=options.with_encounters)
+        return write(records, self.version, options)
 
 
-VCARD = VCardFormat()
+@dataclass(frozen=True, slots=True)
+class VCardFormat(VCardWriter):
+    """Reads every version leniently, too."""
+
+    def sniff(self, head: bytes) -> bool:
+        """A BEGIN:VCARD near the start, also in UTF-16."""
+        return _BEGIN.search(head.replace(b"\0", b"")) is not None
+
+    def read(self, file: BinaryIO, options: ReadOptions = DEFAULT_READ) -> Iterator[Row]:
+        """See :func:`cardcase.core.exchange.vcard.reader.stream`."""
+        from cardcase.core.exchange.vcard.reader import stream
+
+        return stream(file, options.region)
+
+
+VCARD = VCardFormat("vcard3", "3.0")
+VCARD4 = VCardWriter("vcard4", "4.0")

@@ -1,19 +1,34 @@
 """Organizations, departments and titles of a card."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from vobject.base import ContentLine
 
 from cardcase.core.exchange.vcard.behavior import Card
+from cardcase.core.exchange.vcard.line import Line
 from cardcase.core.exchange.vcard.values import content_line, param, tidy
-from cardcase.core.records import ContactRecord, JobRecord, unique
+from cardcase.core.records import JobRecord, unique
 
 # Places in organizations that are over have no property of vCard: other programs would take an ORG
 # for the present one. SINCE and UNTIL are dates of reduced precision.
 _PAST = "X-CARDCASE-JOB"
 
 
-def read_jobs(card: Card) -> tuple[JobRecord, ...]:
+class JobLines(NamedTuple):
+    """What a job was read from: ORG or nothing, and the lines of its titles."""
+
+    job: JobRecord
+    organization: Line | None
+    titles: tuple[Line, ...]
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """All of them."""
+        return (*((self.organization,) if self.organization else ()), *self.titles)
+
+
+def read_jobs(card: Card) -> list[JobLines]:
     """The jobs, the present ones first. An ORG has the titles of its group, the first the rest too.
 
     ORG is split at semicolons only; what follows the organization is its department.
@@ -21,50 +36,48 @@ def read_jobs(card: Card) -> tuple[JobRecord, ...]:
     organizations, titles = card.named("ORG"), [*card.named("TITLE"), *card.named("ROLE")]
     groups = {line.group for line in organizations if line.group}
     loose = [line for line in titles if line.group not in groups]
-    present = [
+    jobs = [
         _job(line, [*(loose if not index else ()), *_grouped(titles, line.group)])
         for index, line in enumerate(organizations)
     ]
     if not organizations and loose:
-        present = [JobRecord(titles=_values(loose))]
-    past = [_past(line) for line in card.named(_PAST)]
-    return tuple(job for job in [*present, *past] if job != JobRecord())
+        jobs = [JobLines(JobRecord(titles=_values(loose)), None, tuple(loose))]
+    jobs += [JobLines(_past(line), line, ()) for line in card.named(_PAST)]
+    return [each for each in jobs if each.job != JobRecord()]
 
 
-def write_jobs(contact: ContactRecord) -> Iterator[ContentLine]:
-    """ORG and TITLE of the present jobs, in groups where there are several; then the past."""
-    present = [job for job in contact.jobs if not job.until]
-    for number, job in enumerate(present, start=1):
-        group = f"job{number}" if len(present) > 1 else ""
-        yield from _present(job, group)
-    for job in contact.jobs:
-        if job.until:
-            parts = [job.organization, job.department, *job.titles]
-            dates = {"SINCE": job.since, "UNTIL": job.until}
-            yield content_line(_PAST, [tidy(part) for part in parts], **dates)
-
-
-def _present(job: JobRecord, group: str) -> Iterator[ContentLine]:
+def job_lines(job: JobRecord, group: str) -> Iterator[ContentLine]:
+    """New lines for a job; ``group`` holds them together where there are several present ones."""
+    if job.until:
+        parts = [job.organization, job.department, *job.titles]
+        dates = {"SINCE": job.since, "UNTIL": job.until}
+        yield content_line(_PAST, [tidy(part) for part in parts], **dates)
+        return
     # Without an organization the group still needs an ORG to hold its titles together.
     if job.organization or job.department or job.since or group:
-        parts = [job.organization, job.department] if job.department else [job.organization]
-        organization = [tidy(part) for part in parts]
-        yield content_line("ORG", organization, group=group, X_SINCE=job.since)
+        yield organization_line(job, group)
     for title in job.titles:
         yield content_line("TITLE", tidy(title), group=group)
 
 
-def _job(line: ContentLine, titles: list[ContentLine]) -> JobRecord:
+def organization_line(job: JobRecord, group: str) -> ContentLine:
+    """A new ORG."""
+    parts = [job.organization, job.department] if job.department else [job.organization]
+    return content_line("ORG", [tidy(part) for part in parts], group=group, X_SINCE=job.since)
+
+
+def _job(line: Line, titles: list[Line]) -> JobLines:
     organization, *units = [tidy(part) for part in line.value]
-    return JobRecord(
+    job = JobRecord(
         organization=organization,
         department=", ".join(unique(units)),
         titles=_values(titles),
         since=param(line, "X-SINCE"),
     )
+    return JobLines(job, line, tuple(titles))
 
 
-def _past(line: ContentLine) -> JobRecord:
+def _past(line: Line) -> JobRecord:
     organization, department, *titles = [*map(tidy, line.value), ""]
     return JobRecord(
         organization=organization,
@@ -75,9 +88,9 @@ def _past(line: ContentLine) -> JobRecord:
     )
 
 
-def _grouped(titles: list[ContentLine], group: str | None) -> list[ContentLine]:
+def _grouped(titles: list[Line], group: str | None) -> list[Line]:
     return [line for line in titles if group and line.group == group]
 
 
-def _values(lines: list[ContentLine]) -> tuple[str, ...]:
+def _values(lines: list[Line]) -> tuple[str, ...]:
     return unique(tidy(line.value) for line in lines)

@@ -1,95 +1,66 @@
-"""One logical line of a card as a vobject content line, whoever wrote it."""
+"""A property of the source as a vobject content line, whoever wrote it."""
 
 import base64
 import binascii
 import quopri
 import re
 from contextlib import suppress
+from typing import Any
 
 from vobject.base import ContentLine
 
 from cardcase.core.exchange.vcard.charset import decode
+from cardcase.core.exchange.vcard.source import Parameters, parameters
+from cardcase.core.records import PropertyRecord
 
-Params = list[list[str]]
+BINARY = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE", "X-CARDCASE-CARD"})
+"""Whose base64 is no text."""
 
-# Bare words that vCard 2.1 allows in place of ENCODING=… ; every other bare word is a TYPE.
-_ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "B", "Q", "8BIT", "7BIT"}
-_NOT_TEXT = {"PHOTO", "LOGO", "SOUND", "KEY"}
 _BREAKS = re.compile(r"\r\n?")
 
 
-def parse(line: bytes) -> ContentLine | None:
-    """The line as a ContentLine that is still escaped, or None if it has no name or no value.
+class Line(ContentLine):  # type: ignore[misc]  # vobject has no types
+    """A content line of a property of the source, which stands there at ``place``.
 
-    Bare parameters of vCard 2.1 become TYPE; quoted-printable and base64 text is decoded.
+    Set up without vobject's way through ``__setattr__``, which is most of its time.
     """
-    head, colon, value = _cut(line)
-    if not colon:
-        return None
-    first, *rest = _split(decode(head), ";")
-    group, _, name = first.strip().rpartition(".")
-    if not name:
-        return None
-    params, encoding, charset = _params(rest)
-    text = _text(name, value, encoding, charset)
-    # vobject takes "_" for "-", as Lotus Notes writes it.
-    return ContentLine(name.replace("_", "-"), params, text, group or None, encoded=True)
+
+    __setattr__ = object.__setattr__
+
+    def __init__(self, given: PropertyRecord, place: int) -> None:
+        self.behavior: Any = None
+        self.parentBehavior = None
+        self.isNative = False
+        self.lineNumber = None
+        self.singletonparams: list[str] = []
+        # vobject takes "_" for "-", as Lotus Notes writes it.
+        self.name = given.name.replace("_", "-").upper()
+        self.group = given.group or None
+        self.place = place
+        self.params: dict[str, list[str]] = {}
+        self.value: Any = given.value
+        self.encoded = True
+        if given.params:
+            known = parameters(given.params)
+            for name, values in known.params:
+                self.params.setdefault(name, []).extend(values)
+            self.value = plain_value(given, known)
+        elif "\r" in given.value:
+            self.value = _BREAKS.sub("\n", given.value)
 
 
-def _cut(line: bytes) -> tuple[bytes, bytes, bytes]:
-    """Name and parameters, colon, value: at the first colon that is not inside quotes."""
-    quoted = False
-    for index, byte in enumerate(line):
-        if byte == 0x22:
-            quoted = not quoted
-        elif byte == 0x3A and not quoted:
-            return line[:index], b":", line[index + 1 :]
-    return line.partition(b":")
-
-
-def _split(text: str, separator: str) -> list[str]:
-    """The parts of ``text`` between separators that are not inside quotes."""
-    parts, quoted, start = [], False, 0
-    for index, letter in enumerate(text):
-        if letter == '"':
-            quoted = not quoted
-        elif letter == separator and not quoted:
-            parts.append(text[start:index])
-            start = index + 1
-    return [*parts, text[start:]]
-
-
-def _params(parts: list[str]) -> tuple[Params, str, str]:
-    params: Params = []
-    encoding = charset = ""
-    for part in parts:
-        name, equals, value = part.partition("=")
-        name = name.strip().upper()
-        if not equals:
-            name, value = ("ENCODING" if name in _ENCODINGS else "TYPE"), name
-        if name == "ENCODING":
-            encoding = value.strip().strip('"').upper()
-        elif name == "CHARSET":
-            charset = value.strip().strip('"')
-        elif name:
-            values = [_plain(one) for one in _split(value.replace("\\,", ","), ",")]
-            params.append([name, *filter(None, values)])
-    return params, encoding, charset
-
-
-def _plain(value: str) -> str:
-    """A parameter's value without quotes, with the carets of RFC 6868 undone."""
-    value = value.strip().strip('"')
-    if "^" not in value:
-        return value
-    return value.replace("^n", "\n").replace("^'", '"').replace("^^", "^")
-
-
-def _text(name: str, value: bytes, encoding: str, charset: str) -> str:
-    if encoding in ("QUOTED-PRINTABLE", "Q"):
-        value = quopri.decodestring(value)
-    elif encoding in ("BASE64", "B") and name.upper() not in _NOT_TEXT:
+def plain_value(given: PropertyRecord, known: Parameters) -> str:
+    """The value without quoted-printable, and without base64 if it is text; still escaped."""
+    value = given.value
+    if known.encoding in ("QUOTED-PRINTABLE", "Q"):
+        value = decode(quopri.decodestring(value.encode(errors="replace")), known.charset)
+    elif known.encoding in ("BASE64", "B") and not is_binary(given):
         # A text may be only labelled so.
-        with suppress(binascii.Error):
-            value = base64.b64decode(value, validate=True)
-    return _BREAKS.sub("\n", decode(value, charset))
+        with suppress(binascii.Error, ValueError):
+            value = decode(base64.b64decode(value, validate=True), known.charset)
+    return _BREAKS.sub("\n", value) if "\r" in value else value
+
+
+def is_binary(given: PropertyRecord) -> bool:
+    """Whether base64 in it is bytes, and no text."""
+    return bool(given.media) or given.name.upper() in BINARY

@@ -1,7 +1,6 @@
 """The name of a card: N in its five parts, and FN."""
 
 import re
-from collections.abc import Iterator
 
 from vobject.base import ContentLine
 
@@ -9,7 +8,7 @@ from cardcase.core.exchange.vcard.behavior import Card
 from cardcase.core.exchange.vcard.values import content_line, tidy
 from cardcase.core.records import ContactRecord
 
-_PARTS = ("family", "given", "middle", "prefix", "suffix")
+NAME_PARTS = ("family", "given", "middle", "prefix", "suffix")
 """The order of N (RFC 2426 3.1.2)."""
 # A bare comma lists several names; before a space it is only written so ("Smith, Jr.").
 _LISTED = re.compile(r",(?=\S)")
@@ -17,9 +16,9 @@ _LISTED = re.compile(r",(?=\S)")
 
 def read_name(card: Card) -> ContactRecord:
     """The parts of the name, and FN as ``formatted``; nothing else."""
-    listed: list[str] = next((line.value for line in card.named("N")), [])
+    listed: list[str] = next((line.value for line in card.named("N") if any(line.value)), [])
     parts = [tidy(_LISTED.sub(" ", part)) for part in listed]
-    family, given, middle, prefix, suffix = [*parts, *("",) * len(_PARTS)][: len(_PARTS)]
+    family, given, middle, prefix, suffix = [*parts, *("",) * len(NAME_PARTS)][: len(NAME_PARTS)]
     called = next((name for line in card.named("FN") if (name := tidy(line.value))), "")
     return ContactRecord(
         family=family,
@@ -31,12 +30,19 @@ def read_name(card: Card) -> ContactRecord:
     )
 
 
-def write_name(contact: ContactRecord) -> Iterator[ContentLine]:
-    """FN and N; of a company FN is its name and N is empty, as RFC 2426 asks for both."""
-    yield content_line("FN", tidy(contact.display_name))
-    yield content_line("N", [tidy(getattr(contact, part)) for part in _PARTS])
-    if not contact.name and contact.jobs:
-        yield content_line("X-ABSHOWAS", "COMPANY")
+def formatted_line(contact: ContactRecord) -> ContentLine:
+    """A new FN; of a company it is its name."""
+    return content_line("FN", tidy(contact.display_name))
+
+
+def name_line(contact: ContactRecord) -> ContentLine:
+    """A new N; empty for a company, as RFC 2426 asks for it."""
+    return content_line("N", [tidy(getattr(contact, part)) for part in NAME_PARTS])
+
+
+def company_line() -> ContentLine:
+    """What tells Apple's program that this is a company."""
+    return content_line("X-ABSHOWAS", "COMPANY")
 
 
 def _without_degrees(formatted: str, prefix: str, suffix: str) -> str:

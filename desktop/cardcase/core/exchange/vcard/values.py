@@ -15,7 +15,10 @@ _SPACES = re.compile(r"\s+")
 
 def tidy(value: object) -> str:
     """A value on one line, without control signs and needless spaces."""
-    return _SPACES.sub(" ", printable(str(value).replace("\r", "\n"))).strip()
+    text = str(value)
+    if text.isprintable() and "  " not in text:
+        return text.strip()
+    return _SPACES.sub(" ", printable(text.replace("\r", "\n"))).strip()
 
 
 def paragraph(value: object) -> str:

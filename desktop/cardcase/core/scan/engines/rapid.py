@@ -20,6 +20,7 @@ from cardcase.core.scan.engines.base import Availability, Image
 from cardcase.core.scan.engines.crops import cut, line_of
 from cardcase.core.scan.engines.ctc import Decoder
 from cardcase.core.scan.engines.recogniser import LINE_HEIGHT, Posterior, Recogniser
+from cardcase.core.scan.engines.tails import with_tails
 from cardcase.core.scan.geometry import quad_of, sides, turned
 from cardcase.core.scan.layout import arrange
 from cardcase.core.scan.page import Line, Page, Quad
@@ -86,7 +87,9 @@ class RapidEngine:
         language = language_of((line.text for line, _ in seen), languages)
         return tuple(
             line
-            for line in (self._line(posterior, line.quad, language) for line, posterior in seen)
+            for line in (
+                self._spoken(image, posterior, line.quad, language) for line, posterior in seen
+            )
             if _believable(line)
         )
 
@@ -120,12 +123,18 @@ class RapidEngine:
         """One line for each quad, in the same order; its text is empty if nothing is read."""
         posteriors = self._recogniser([cut(image, quad, LINE_HEIGHT) for quad in quads])
         return [
-            (self._line(posterior, quad, ""), posterior)
+            (self._line(posterior, quad), posterior)
             for posterior, quad in zip(posteriors, quads, strict=True)
         ]
 
-    def _line(self, posterior: Posterior, quad: Quad, language: str) -> Line:
-        return line_of(self._decoder(posterior, language), len(posterior), quad, self.name)
+    def _line(self, posterior: Posterior, quad: Quad) -> Line:
+        return line_of(self._decoder(posterior), len(posterior), quad, self.name)
+
+    def _spoken(self, image: Image, posterior: Posterior, quad: Quad, language: str) -> Line:
+        """The line as print in a language."""
+        steps = len(posterior)
+        signs = with_tails(self._decoder(posterior, language), steps, image, quad, language)
+        return line_of(signs, steps, quad, self.name)
 
     @cached_property
     def _recogniser(self) -> Recogniser:

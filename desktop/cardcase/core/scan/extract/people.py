@@ -16,7 +16,8 @@ _LEAST = 0.5  # score of a further person's name
 _WELL_ATTESTED = 0.65  # the score of one whose given name is in no list: an e-mail spells it
 _SAME_PRINT = 0.88  # of the larger of two names that are set alike
 _MOST = 3
-_CLOSE_SCORES = 0.15  # of people who are equals
+_CLOSE_SCORES = 0.15  # of people who are equals …
+_BOTH_ATTESTED = 0.3  # … and of those whom an e-mail each may name, wholly or by a part
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,15 @@ def first_of_equals(
         for other in names
         if not other.overlaps(person)
         and not (taken and other.overlaps(taken))
-        and other.score > person.score - _CLOSE_SCORES
+        and other.score > person.score - _gap(other)
         and other.lines < person.lines
         and _is_equal(page, other, person)
     ]
     return min(equals, key=lambda other: other.spans, default=person)
+
+
+def _gap(other: Candidate) -> float:
+    return _BOTH_ATTESTED if other.score >= _WELL_ATTESTED else _CLOSE_SCORES
 
 
 def further(page: Page, names: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:

@@ -18,7 +18,12 @@ PARTICLES = frozenset((
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]))*[.,]?")
 # Letters after a name that no list knows: two to four capitals, alone or several, to the end.
 _CAPITALS = re.compile(r"[,\s]*([A-Z]{2,4})(?:[\s,]+[A-Z]{2,4})*\.?\s*$")
-_NICKNAME = re.compile(r"[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»’]\s+(?=[^\W\d_]{2})")
+# In quotes or brackets, of which an engine may have lost one.
+_NICKNAME = re.compile(
+    r"(?:[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»’]?|[^\W\d_]{2,15}[)\"“”»])\s+(?=[^\W\d_]{2})"
+)
+_CLOSING = {"(": ")", '"': '"', "'": "'", "„": "”", "“": "”", "«": "»", "‘": "’"}
+_OPENING = {")": "(", '"': '"', "”": "„", "“": "„", "»": "«"}
 _GIVEN_FIRST = frozenset({"GB", "US", "CA", "AU", "IE"})
 _FAMILY_FIRST = frozenset({"PL", "HU", "CZ", "SK", "FR", "IT"})  # where it may come first
 _DOUBLE_SURNAMES = frozenset({"ES", "PT", "BR", "MX", "AR", "CO", "CL", "PE"})
@@ -67,7 +72,7 @@ def read_person(text: str) -> Person | None:
                 nickname=nickname,
             )
         if len(tokens) == 1 and (called := _NICKNAME.match(text, place)):
-            nickname, place = called[0].strip(), called.end()
+            nickname, place = _enclosed(called[0].strip()), called.end()
         capitals = _CAPITALS.match(text, place) if len(tokens) > 1 else None
         if capitals and _is_mixed(tokens) and not is_surname(capitals[1]):
             # What follows a name in capitals, and is no name: "Nowak FRICS".
@@ -97,6 +102,13 @@ def read_person(text: str) -> Person | None:
     if len(tokens) < 2 or (rest and not text[:place].rstrip().endswith(",")):
         return None
     return Person(prefix=prefix, tokens=tuple(tokens), end=place, comma=comma, nickname=nickname)
+
+
+def _enclosed(nickname: str) -> str:
+    """A nickname with both its quotes."""
+    if nickname[0].isalpha():
+        return _OPENING[nickname[-1]] + nickname
+    return nickname + _CLOSING.get(nickname[0], nickname[0]) * nickname[-1].isalpha()
 
 
 def _is_mixed(tokens: Sequence[str]) -> bool:

@@ -32,6 +32,7 @@ _RUN = re.compile(
     r"(?:[(\[]?\s?(?:[+±]|(?<!\d)00)\s?|(?<![\d+,-])(?<!\d[.,-])\(?)"
     rf"\d(?:[ ().\-–/·•*]{{0,3}}(?:\d|{_SLIP})){{5,35}}"
 )
+_MARK_BEHIND = re.compile(r"(\s*(?:\+|00).*\d)\s+\d")
 _VANITY = re.compile(r"(?<![\w+])(?:\+?1[-. ])?8(?:00|33|44|55|66|77|88)[-. ](?=[\dA-Z.-]*[A-Z])"
                      r"[A-Z\d](?:[-.]?[A-Z\d]){6,9}\b")  # fmt: skip
 _EXTENSION = re.compile(
@@ -89,6 +90,7 @@ def _all(page: Page, known: Known, taken: list[Span]) -> Iterator[Candidate]:
         runs = [(*part, False) for match in _RUN.finditer(line.text) for part in _split(match)]
         runs += [(*match.span(), True) for match in _VANITY.finditer(line.text)]
         for start, end, vanity in sorted(runs):
+            start += len(line.text[start:end]) - len(line.text[start:end].lstrip())
             span = Span(index, start, end)
             if not any(span.overlaps(other) for other in taken):
                 yield from _candidate(page, known, span, previous, vanity)
@@ -123,6 +125,9 @@ def _candidate(
     line = page.lines[span.line]
     printed = line.text[span.start : span.end]
     plain = printed if vanity else printed.translate(_DIGITS).replace("±", "+")
+    if not vanity and (shorter := _without_mark(plain, page, known)) != plain:
+        span = replace(span, end=span.start + len(shorter))
+        printed, plain = printed[: len(shorter)], shorter
     kind, label = _label(page, span)
     if not kind and re.search(r"[^\W\d_][.]?$", line.text[: span.start]):
         return
@@ -172,6 +177,14 @@ def _candidate(
         spans=(*(label if labelled else ()), Span(span.line, span.start, end)),
         sure=reading.valid and reading.certain and not unread and line.confidence > 0.93,
     )
+
+
+def _without_mark(plain: str, page: Page, known: Known) -> str:
+    """An international number without a lone digit behind it that it cannot have: an icon."""
+    match = _MARK_BEHIND.fullmatch(plain)
+    if match is None or read(plain, page, known).valid or not read(match[1], page, known).valid:
+        return plain
+    return match[1]
 
 
 def _label(page: Page, span: Span) -> tuple[str, tuple[Span, ...]]:

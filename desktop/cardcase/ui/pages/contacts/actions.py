@@ -27,6 +27,7 @@ class Ways:
     """What the page does with those chosen when an entry of the menu is taken."""
 
     edit: Callable[[], None]
+    met: Callable[[], None]
     tag: Callable[[], None]
     untag: Callable[[], None]
     attend: Callable[[], None]
@@ -88,6 +89,7 @@ class ContactActions(QObject):
             menu.addSeparator()
             self._add_codes(menu, contact.uid)
             menu.addSeparator()
+        self._add(menu, "coffee", tr("Contacts", "Met…"), ways.met, "Ctrl+M")
         self._add(menu, "tag", tr("Contacts", "Add a tag…"), ways.tag, "Ctrl+T")
         self._add(menu, "tags", tr("Contacts", "Take a tag off…"), ways.untag, "Ctrl+Shift+T")
         self._add(

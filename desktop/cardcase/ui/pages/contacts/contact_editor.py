@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 from cardcase.core.records import AddressRecord, ContactRecord, PointRecord
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.edited import Entered, edited, entered
-from cardcase.ui.pages.contacts.form import named
 from cardcase.ui.pages.contacts.point_rows import AddressRow, PointRow, Rows
+from cardcase.ui.widgets.form import named
 from cardcase.ui.widgets.section import Section
 
 Focus = Literal["name", "tags", "notes"]

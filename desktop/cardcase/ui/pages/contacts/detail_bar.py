@@ -18,6 +18,7 @@ class DetailBar(QWidget):
     edit_asked = Signal()
     save_asked = Signal()
     cancel_asked = Signal()
+    met_asked = Signal()
     menu_asked = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -25,11 +26,13 @@ class DetailBar(QWidget):
         self._back = Button(tr("Contacts", "Back"), "arrow-left", "flat", "Alt+Left", small=True)
         self._cancel = Button(tr("Contacts", "Cancel"), key="Esc", small=True)
         self._save = Button(tr("Contacts", "Save"), kind="primary", key="Ctrl+Return", small=True)
+        self._met = Button(tr("Contacts", "Met again"), "coffee", key="Ctrl+M", small=True)
         self._edit = Button(tr("Contacts", "Edit"), "pencil", key="F2", small=True)
         self._more = IconButton("ellipsis", tr("Contacts", "More"))
         self._back.clicked.connect(self.back_asked)
         self._cancel.clicked.connect(self.cancel_asked)
         self._save.clicked.connect(self.save_asked)
+        self._met.clicked.connect(self.met_asked)
         self._edit.clicked.connect(self.edit_asked)
         self._more.clicked.connect(lambda: self.menu_asked.emit(self._more))
         row = QHBoxLayout(self)
@@ -37,7 +40,7 @@ class DetailBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self._back)
         row.addStretch(1)
-        for button in (self._cancel, self._save, self._edit, self._more):
+        for button in (self._cancel, self._save, self._met, self._edit, self._more):
             row.addWidget(button)
         self._back.hide()
         self.set_state("nothing")
@@ -48,6 +51,7 @@ class DetailBar(QWidget):
         """Show the buttons of a state."""
         for button in (self._cancel, self._save):
             button.setVisible(state == "editing")
+        self._met.setVisible(state in ("several", "reading"))
         self._edit.setVisible(state == "reading")
         self._more.setVisible(state in ("several", "reading"))
 

@@ -24,10 +24,10 @@ from cardcase.ui.pages.contacts.detail_bar import DetailBar
 from cardcase.ui.pages.contacts.detail_view import DetailView, Shown
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
 from cardcase.ui.pages.contacts.tag_row import TagRow
-from cardcase.ui.pages.contacts.zoom import Zoom
 from cardcase.ui.tagging import Tagging
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
+from cardcase.ui.widgets.zoom import Zoom
 
 
 class DetailPane(QWidget):
@@ -54,6 +54,7 @@ class DetailPane(QWidget):
         self._view: DetailView | None = None
         self._editor: ContactEditor | None = None
         self._stale = False
+        self._tagging = Tagging(context, self)
         self.bar = DetailBar()
         self.bar.setMaximumWidth(WIDEST)
         self.bar.edit_asked.connect(self.edit)
@@ -138,7 +139,7 @@ class DetailPane(QWidget):
         editor.cancelled.connect(self._close_form)
         self._view.put_editor(editor)
         self.area.verticalScrollBar().setValue(0)
-        editor.event_name.setFocus()
+        editor.fields.event_name.setFocus()
 
     def keep_typed(self) -> None:
         """Save what an open form says, and close it."""
@@ -159,6 +160,10 @@ class DetailPane(QWidget):
     def _save_encounter(self, encounter: EncounterRecord) -> None:
         self._close_form()
         self._context.run(encounter_ops.save, encounter, then=self._say)
+
+    def _pin(self, uid: str, pinned: bool) -> None:
+        pin = partial(encounter_ops.pin, pinned=pinned)
+        self._context.run(pin, self._uid, uid, then=self._say)
 
     def _remove_encounter(self, uid: str) -> None:
         self._close_form()
@@ -198,6 +203,7 @@ class DetailPane(QWidget):
         view.enlarge.connect(self._enlarge)
         view.edit_asked.connect(lambda where: self.edit(cast(Focus, where)))
         view.encounter_asked.connect(self.edit_encounter)
+        view.pin_asked.connect(self._pin)
         self._view = view
         had_focus = self.isAncestorOf(self.window().focusWidget() or self)
         self._put(view)
@@ -207,7 +213,7 @@ class DetailPane(QWidget):
         self._stack.setCurrentWidget(self.area)
 
     def _listen_to(self, row: TagRow) -> None:
-        tagging = Tagging(self._context, self)
+        tagging = self._tagging
         row.followed.connect(self.tag_followed)
         row.added.connect(lambda tag: tagging.add(self._uid, tag))
         row.taken_off.connect(lambda tag: tagging.take_off(self._uid, tag))

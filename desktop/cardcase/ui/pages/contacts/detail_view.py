@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from cardcase.core.card_records import CardRecord
 from cardcase.core.records import ContactRecord
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.contacts.encounters import in_order, latest, sentence
+from cardcase.ui.pages.contacts.encounters import first_of, latest, sentence
 from cardcase.ui.pages.contacts.hero import Hero
 from cardcase.ui.pages.contacts.name_block import NameBlock
 from cardcase.ui.pages.contacts.points import fact_list
@@ -47,6 +47,8 @@ class DetailView(QWidget):
     edit_asked = Signal(str)
     encounter_asked = Signal(str)
     """The uid of the encounter to edit; empty for a new one."""
+    pin_asked = Signal(str, bool)
+    """The uid of an encounter, and whether it shall be the first meeting."""
 
     def __init__(self, shown: Shown, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,12 +104,12 @@ class DetailView(QWidget):
         self._arrange(2 if event.size().width() >= TWO_COLUMNS else 1)
 
     def _say_sentence(self) -> None:
-        encounters = in_order(self._shown.contact.encounters)
-        if encounters:
-            self.sentence = SentenceLabel(sentence(encounters[0], self._shown.today))
+        contact, today = self._shown.contact, self._shown.today
+        if first := first_of(contact.encounters, contact.uid):
+            self.sentence = SentenceLabel(sentence(first, today))
             self.sentence.followed.connect(self.followed)
             self._head.addWidget(self.sentence)
-            if line := latest(encounters, self._shown.today):
+            if line := latest(contact.encounters, first, today):
                 self._head.addWidget(Label(line, "second", "muted", wrap=True))
             return
         text = tr("Contacts", "No note yet on where you met.")
@@ -155,8 +157,9 @@ class DetailView(QWidget):
             add = heading.add_action("plus", tr("Contacts", "Add an encounter"))
             add.clicked.connect(lambda: self.encounter_asked.emit(""))
             column.addWidget(heading)
-            timeline = Timeline(encounters, self._shown.today)
+            timeline = Timeline(encounters, self._shown.contact.uid, self._shown.today)
             timeline.edit_asked.connect(self.encounter_asked)
+            timeline.pin_asked.connect(self.pin_asked)
             column.addWidget(timeline)
         column.addStretch(1)
         return pane

@@ -27,6 +27,24 @@ def in_order(encounters: Iterable[EncounterRecord]) -> tuple[EncounterRecord, ..
     return tuple(sorted(encounters, key=lambda encounter: (not encounter.when, encounter.when)))
 
 
+def first_of(encounters: Iterable[EncounterRecord], contact_uid: str) -> EncounterRecord | None:
+    """The meeting that the sentence tells of: the one that was chosen, else the earliest."""
+    ordered = in_order(encounters)
+    chosen = (each for each in ordered if is_pinned(each, contact_uid))
+    return next(chosen, next(iter(ordered), None))
+
+
+def is_pinned(encounter: EncounterRecord, contact_uid: str) -> bool:
+    """Whether it was chosen as the first meeting of this contact."""
+    return any(seat.pinned and seat.contact == contact_uid for seat in encounter.participants)
+
+
+def remark_on(encounter: EncounterRecord, contact_uid: str) -> str:
+    """The private remark on this contact."""
+    seats = encounter.participants
+    return next((seat.remark for seat in seats if seat.contact == contact_uid), "")
+
+
 def sentence(encounter: EncounterRecord, today: date) -> list[Part]:
     """Where and why it was: "Met 12 March 2026 at Targi Kielce, stand C14, through Anna Nowak –
     looks for a steel supplier." Whatever is not known is left out."""
@@ -47,10 +65,10 @@ def _tells_more(encounter: EncounterRecord) -> bool:
     return bool(known) or encounter.channel in _CHANNELS
 
 
-def latest(encounters: Sequence[EncounterRecord], today: date) -> str:
-    """A line on the latest of several dated encounters; empty if there is but one."""
+def latest(encounters: Sequence[EncounterRecord], told: EncounterRecord | None, today: date) -> str:
+    """A line on the latest of several dated encounters; empty if the sentence has told of it."""
     dated = [encounter for encounter in in_order(encounters) if encounter.when]
-    if len(dated) < 2:
+    if len(dated) < 2 or dated[-1] == told:
         return ""
     return tr("Contacts", "Latest: {what}").format(what=_row(dated[-1], today))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,9 +12,8 @@ from cardcase.ui.pictures import Pictures
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_GROUP
 from cardcase.ui.widgets.card_picture import CardPicture
+from cardcase.ui.widgets.zoom import FIT
 
-FIT = QSize(1600, 1600)
-"""Device pixels that a picture is decoded to at most; enough for the zoomed view, too."""
 _LONGEST = 520
 
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cardcase.core.records import ContactRecord, JobRecord
 from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.contacts.icon_line import IconLine
 from cardcase.ui.pages.contacts.links import link_for
 from cardcase.ui.pages.contacts.tag_row import TagRow
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.flow import FlowLayout
+from cardcase.ui.widgets.icon_line import IconLine
 from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.plain import plain_tooltip

@@ -42,6 +42,8 @@ class ContactsPage(Page):
 
     name = "contacts"
     review_requested = Signal(str)
+    met_requested = Signal(object)
+    """Contacts (uids) that were met again."""
 
     def __init__(
         self,
@@ -84,6 +86,9 @@ class ContactsPage(Page):
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.search.selectAll()
         return True
+
+    def chosen(self) -> list[str]:
+        return self.list.view.selected_uids()
 
     def regions(self) -> list[QWidget]:
         return [self.list, self.detail]
@@ -181,6 +186,7 @@ class ContactsPage(Page):
 
         return Ways(
             edit=self._edit,
+            met=self._met,
             tag=self.tag_chosen,
             untag=with_chosen(self.batch.take_tag_off),
             attend=with_chosen(self.batch.add_to_event),
@@ -191,6 +197,9 @@ class ContactsPage(Page):
             delete=self.delete_chosen,
             erase=self.erase_chosen,
         )
+
+    def _met(self) -> None:
+        self.met_requested.emit(self.chosen())
 
     def _go_on(self) -> None:
         if self._next_chosen:
@@ -311,6 +320,7 @@ class ContactsPage(Page):
         self.detail.bar.back_asked.connect(self._go_back)
         self.detail.code_asked.connect(self._show_code)
         self.detail.find_asked.connect(self.find_here)
+        self.detail.bar.met_asked.connect(self._met)
         self.detail.bar.menu_asked.connect(self._button_menu)
         self._splitter.splitterMoved.connect(self._divided)
         self._context.bus.changed.connect(self._changed)

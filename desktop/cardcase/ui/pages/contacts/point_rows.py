@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from cardcase.core.records import AddressRecord, PointKind, PointRecord
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import phone_doubt, point_type
-from cardcase.ui.pages.contacts.form import Select
 from cardcase.ui.widgets.button import Button, IconButton
+from cardcase.ui.widgets.form import Select
 from cardcase.ui.widgets.label import Label
 
 _KINDS: tuple[tuple[PointKind, Callable[[], str]], ...] = (

@@ -10,11 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cardcase.core.records import EncounterRecord
 from cardcase.ui import icons
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.contacts.encounters import in_order, row_text, row_title
+from cardcase.ui.pages.contacts.encounters import (
+    first_of,
+    in_order,
+    is_pinned,
+    remark_on,
+    row_text,
+    row_title,
+)
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_SMALL
 from cardcase.ui.widgets.button import IconButton
 from cardcase.ui.widgets.chip import Chip
+from cardcase.ui.widgets.icon_line import IconLine
 from cardcase.ui.widgets.label import Label
 
 _LEFT = 28
@@ -22,11 +30,11 @@ _TOP = 6
 _ICONS = {"phone": "phone", "email": "mail", "online": "video"}
 
 
-class EditButton(IconButton):
-    """A pencil that shows only on the row that the pointer or the focus is on."""
+class RowButton(IconButton):
+    """A tool that shows only on the row that the pointer or the focus is on."""
 
-    def __init__(self, name: str, row: QWidget) -> None:
-        super().__init__("pencil", name, size=ICON_SMALL, parent=row)
+    def __init__(self, icon: str, name: str, row: QWidget) -> None:
+        super().__init__(icon, name, size=ICON_SMALL, parent=row)
         self._row = row
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -36,13 +44,22 @@ class EditButton(IconButton):
 
 
 class EncounterRow(QWidget):
-    """One encounter: when and where, why and what about.
+    """One encounter: when and where, why and what about, and the private remark.
 
-    ``told``: it is the one that the sentence tells of; ``first``: and others followed.
+    ``told``: it is the one that the sentence tells of; ``alone``: there is no other.
     """
 
-    def __init__(self, encounter: EncounterRecord, today: date, *, told: bool, first: bool) -> None:
+    def __init__(
+        self,
+        encounter: EncounterRecord,
+        contact_uid: str,
+        today: date,
+        *,
+        told: bool,
+        alone: bool,
+    ) -> None:
         super().__init__()
+        first = told and not alone
         self.icon = _ICONS.get(encounter.channel, "map-pin" if encounter.event else "users")
         words = row_title(encounter, today)
         column = QVBoxLayout(self)
@@ -59,12 +76,24 @@ class EncounterRow(QWidget):
         column.addLayout(head)
         if text := row_text(encounter, told=told):
             column.addWidget(Label(text, "second", "muted", wrap=True))
+        if remark := remark_on(encounter, contact_uid):
+            column.addWidget(IconLine("lock", remark, "second"))
         name = tr("Contacts", "Change where and why: {what}").format(what=words)
-        self.edit = EditButton(name, self)
+        self.edit = RowButton("pencil", name, self)
+        self.pinned = is_pinned(encounter, contact_uid)
+        if self.pinned:
+            pin = tr("Contacts", "No longer the first meeting: {what}")
+        else:
+            pin = tr("Contacts", "This was the first meeting: {what}")
+        icon = "pin-off" if self.pinned else "pin"
+        self.pin = RowButton(icon, pin.format(what=words), self)
+        # The earliest is the first by itself.
+        self.pin.setHidden(alone or (told and not self.pinned))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.edit.move(self.width() - self.edit.width(), 0)
+        self.pin.move(self.edit.x() - self.pin.width(), 0)
         # A wrapping label asks for less than its one line: give it that line where there is room.
         room = self.width() - _LEFT - (self._chip.sizeHint().width() + 8 if self._chip else 0)
         line = self._title.fontMetrics().horizontalAdvance(self._title.text()) + 2
@@ -73,19 +102,26 @@ class EncounterRow(QWidget):
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.edit.update()
+        self.pin.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.edit.update()
+        self.pin.update()
 
 
 class Timeline(QWidget):
     """The rows and the line that joins their icons."""
 
     edit_asked = Signal(str)
+    pin_asked = Signal(str, bool)
 
     def __init__(
-        self, encounters: Sequence[EncounterRecord], today: date, parent: QWidget | None = None
+        self,
+        encounters: Sequence[EncounterRecord],
+        contact_uid: str,
+        today: date,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._rows: list[EncounterRow] = []
@@ -93,11 +129,20 @@ class Timeline(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         ordered = in_order(encounters)
+        first = first_of(encounters, contact_uid)
         dated = [encounter for encounter in ordered if encounter.when]
         undated = [encounter for encounter in ordered if not encounter.when]
         for encounter in (*reversed(dated), *undated):
-            told = encounter is ordered[0]
-            row = EncounterRow(encounter, today, told=told, first=told and len(ordered) > 1)
+            row = EncounterRow(
+                encounter,
+                contact_uid,
+                today,
+                told=encounter is first,
+                alone=len(ordered) == 1,
+            )
+            row.pin.clicked.connect(
+                lambda _=False, uid=encounter.uid, pin=not row.pinned: self.pin_asked.emit(uid, pin)
+            )
             row.edit.clicked.connect(lambda _=False, uid=encounter.uid: self.edit_asked.emit(uid))
             self._rows.append(row)
             column.addWidget(row)

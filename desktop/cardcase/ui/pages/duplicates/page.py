@@ -1,7 +1,8 @@
 """The Duplicates page: lanes and pairs on the left, a pair side by side on the right."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -13,7 +14,7 @@ from cardcase.core.match.verdict import LANES, Lane
 from cardcase.core.ops import merge
 from cardcase.core.ops.changes import Changes
 from cardcase.core.records import apart, unique
-from cardcase.core.store import load
+from cardcase.core.store import likely, load
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
@@ -44,6 +45,7 @@ class DuplicatesPage(Page):
         super().__init__(parent)
         self._context = context
         self._found = Found()
+        self._asked: list[Likely] = []
         self._lane: Lane = "sure"
         self._stale = True
         self._own = False
@@ -75,6 +77,26 @@ class DuplicatesPage(Page):
         if not self._found.pairs:
             self._right.setCurrentWidget(self.empty)
         self.search.start()
+
+    def compare(self, uids: Sequence[str]) -> None:
+        """Show contacts side by side that the owner takes for one: the first with each other."""
+        first, *others = uids
+        self._asked = [Likely((first, other), "decide", 0.0, ()) for other in others]
+        self._lane = "decide"
+        read = partial(likely.names, self._context.library, set(uids))
+        self._context.tasks.submit("db", read, on_done=self._show_asked)
+
+    def _show_asked(self, names: Mapping[str, str]) -> None:
+        self._found = self._with_asked(Found(self._found.pairs, {**self._found.names, **names}))
+        self._settle(0)
+        self.list.setFocus()
+
+    def _with_asked(self, found: Found) -> Found:
+        """What was found, behind the pairs that the owner asked for."""
+        asked = [set(each.uids) for each in self._asked]
+        others = [each for each in found.pairs if set(each.uids) not in asked]
+        names = {uid: self._found.names.get(uid, "") for uids in asked for uid in uids}
+        return Found([*self._asked, *others], {**names, **found.names})
 
     # How it is made.
 
@@ -145,7 +167,7 @@ class DuplicatesPage(Page):
     def _show(self, found: Found) -> None:
         self.progress.finish()
         row, before = self.list.currentIndex().row(), self.list.current()
-        self._found = found
+        self._found = self._with_asked(found)
         if not self._of(self._lane):
             self._lane = next((lane for lane in LANES if self._of(lane)), self._lane)
         # The pair that is looked at stays, wherever it is now.
@@ -159,7 +181,7 @@ class DuplicatesPage(Page):
         """Show the pairs that there are now, and choose one."""
         self._show_lanes()
         pairs = self._of(self._lane)
-        why = {each: words.reasons(each.reasons, against=False) for each in pairs}
+        why = {each: words.reasons(each.reasons, against=False) or words.chosen() for each in pairs}
         self.model.show_pairs(pairs, self._found.names, why)
         self.list.choose(row)
         self.counted.emit(len(self._of("sure")) + len(self._of("decide")))
@@ -254,14 +276,23 @@ class DuplicatesPage(Page):
     def _answered(self, changes: Changes, gone: Mapping[str, str]) -> None:
         """Go on to the next pair; who may be the same as a loser may be the survivor."""
         self._own = False
+        self._asked = self._left_of(self._asked, changes, gone)
+        row = self.list.currentIndex().row()
+        pairs = self._left_of(self._found.pairs, changes, gone)
+        self._found = Found(pairs, self._found.names)
+        self._settle(row)
+
+    @staticmethod
+    def _left_of(
+        pairs: Iterable[Likely], changes: Changes, gone: Mapping[str, str]
+    ) -> list[Likely]:
+        """The pairs that still wait, of which some may be of the same two now."""
         left: dict[frozenset[str], Likely] = {}
-        for each in self._found.pairs:
+        for each in pairs:
             uids = unique(gone.get(uid, uid) for uid in each.uids)
             if len(uids) > 1 and apart(*uids).uid not in changes.apart:
                 left.setdefault(frozenset(uids), replace(each, uids=uids))
-        row = self.list.currentIndex().row()
-        self._found = Found([*left.values()], self._found.names)
-        self._settle(row)
+        return [*left.values()]
 
     def _not_answered(self, error: Exception) -> None:
         self._own = False
@@ -270,6 +301,7 @@ class DuplicatesPage(Page):
     def _changed(self, changes: Changes) -> None:
         if self._own or not (changes.contacts or changes.removed or changes.apart):
             return
+        self._asked = [each for each in self._asked if not changes.removed & set(each.uids)]
         if self.isVisible():
             self.start()
         else:

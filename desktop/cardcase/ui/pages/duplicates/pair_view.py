@@ -60,7 +60,7 @@ class PairView(QWidget):
         self.shown = shown
         for_it = words.reasons(shown.pair.reasons, against=False)
         against = words.reasons(shown.pair.reasons, against=True)
-        self.why.setText(for_it[:1].upper() + for_it[1:])
+        self.why.setText(for_it[:1].upper() + for_it[1:] or words.chosen())
         self.against.setText(tr("Duplicates", "But: {reasons}").format(reasons=against))
         self.against.setVisible(bool(against))
         for side in self.sides:

@@ -75,6 +75,11 @@ def reasons(found: Iterable[Reason], *, against: bool) -> str:
     return ", ".join(unique(reason(each) for each in found if each.against == against))
 
 
+def chosen() -> str:
+    """Why a pair is there that nothing speaks for but its owner."""
+    return tr("Duplicates", "Chosen in the list of contacts")
+
+
 def worded() -> frozenset[str]:
     """The codes of reasons that have words."""
     return frozenset(_REASONS)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from cardcase.core.store.accepted import last_accepted
 from cardcase.core.store.library import Library
+from cardcase.core.store.stamps import Stamp
 from cardcase.ui.pages.review.meeting import Meeting, day_of
 
 
@@ -27,13 +28,18 @@ class LastEvent:
             self._typed_on = today
         self._last = Meeting(event=name, kind=meeting.kind, place=meeting.place.strip(), when=when)
 
-    def opening(self, taken_at: str, today: str) -> Meeting:
+    def opening(self, taken_at: str, today: str, stamp: Stamp | None = None) -> Meeting:
         """What a card begins with: the event of the last one, the day of its photograph, else
         the day that was typed for that event today, else today.
 
-        ``taken_at`` and ``today`` are ISO 8601.
+        One with a ``stamp`` begins with that; of the last card it keeps the place, if that was met
+        at the same event. ``taken_at`` and ``today`` are ISO 8601.
         """
         last = self._told()
+        if stamp is not None:
+            event = stamp.event
+            place = last.place if last.event == event.name and last.place else event.place
+            return Meeting(event=event.name, kind=event.kind, place=place, when=stamp.day)
         typed = last.when if self._typed_on == today else ""
         return replace(last, when=day_of(taken_at, (last.event and typed) or today))
 

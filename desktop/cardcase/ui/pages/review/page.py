@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from cardcase.core.card_records import CardRecord
+from cardcase.core.card_records import CardRecord, PhotographRecord
 from cardcase.core.ops import cards
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import load
+from cardcase.core.store.stamps import stamp_of
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
@@ -264,7 +265,7 @@ class ReviewPage(Page):
         file = self.sides.file_of(card)
         self.desk.show_sheet(sheet, self._title, f"{file} · {side}" if file else side)
         self.sides.show(uid)
-        self._fill_meeting(sheet, photograph.taken_at if photograph else "")
+        self._fill_meeting(sheet, photograph)
         self.desk.card_panel.strip.show_current(uid)
         doubts = self.desk.form.doubts if self.desk.form else []
         others = any(doubt.block.alternatives for doubt in doubts)
@@ -297,13 +298,18 @@ class ReviewPage(Page):
             self._keep()
             self._show(uid)
 
-    def _fill_meeting(self, sheet: Sheet, taken_at: str) -> None:
+    def _fill_meeting(self, sheet: Sheet, photograph: PhotographRecord | None) -> None:
+        taken_at = photograph.taken_at if photograph else ""
+        stamp = stamp_of(self._context.library, photograph) if photograph else None
         meeting = sheet.meeting
         if meeting is None:
-            meeting = self._last_event.opening(taken_at, self._today().isoformat())
+            meeting = self._last_event.opening(taken_at, self._today().isoformat(), stamp)
         fresh = sheet.meeting is None
         self.desk.where_why.fill(
-            meeting, kept=fresh and bool(meeting.event), dated=fresh and bool(taken_at)
+            meeting,
+            stamp.event if stamp else None,
+            kept=fresh and bool(meeting.event),
+            dated=fresh and bool(taken_at),
         )
 
     def _focus_start(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from cardcase.core.records import EVENT_KINDS, EncounterRecord, EventKind
+from cardcase.core.records import EVENT_KINDS, EncounterRecord, EventKind, EventRecord
 from cardcase.core.store import browse
 from cardcase.core.store.library import Library
 from cardcase.ui.date_entry import parse_date
@@ -30,6 +30,10 @@ from cardcase.ui.widgets.label import Label
 _NARROW: Final = 440
 
 
+def _as_before() -> str:
+    return tr("Review", "event as on the last card")
+
+
 class WhereWhy(QWidget):
     """Edits a :class:`Meeting`; ``edited`` after each key stroke."""
 
@@ -40,6 +44,7 @@ class WhereWhy(QWidget):
         super().__init__()
         self._library, self._today = library, today
         self._filling = False
+        self._stamp: EventRecord | None = None
         self._narrow: bool | None = None
         self.date_typed = False
         """Whether the date was changed by hand since the meeting was shown."""
@@ -63,15 +68,27 @@ class WhereWhy(QWidget):
         self.why.setPlaceholderText(tr("Review", "Why: what brought you together"))
         self.date_hint = HintLine("", "triangle-alert", "doubt")
         self.date_hint.hide()
-        self.kept_chip = Chip(tr("Review", "event as on the last card"), "accent", "history")
+        self.kept_chip = Chip(_as_before(), "accent", "history")
         self.dated_chip = Chip(tr("Review", "date from the photograph"), "accent", "camera")
         self._lay_out()
         self._connect()
 
-    def fill(self, meeting: Meeting, *, kept: bool = False, dated: bool = False) -> None:
-        """Show a meeting. ``kept``: its event is that of the last card; ``dated``: its day that of
-        the photograph."""
+    def fill(
+        self,
+        meeting: Meeting,
+        stamp: EventRecord | None = None,
+        *,
+        kept: bool = False,
+        dated: bool = False,
+    ) -> None:
+        """Show a meeting. ``stamp``: the event that the card was captured at; ``kept``: it has its
+        event from there, or from the last card; ``dated``: its day is that of the photograph."""
         self._filling = True
+        self._stamp = stamp
+        if stamp is not None and meeting.event == stamp.name:
+            self.kept_chip.set_state(tr("Review", "captured at this event"), "accent", "map-pin")
+        else:
+            self.kept_chip.set_state(_as_before(), "accent", "history")
         self.event_name.setText(meeting.event)
         self.kind.set_code(meeting.kind)
         self.date.setText(date_words(meeting.when, self._today()))
@@ -112,6 +129,8 @@ class WhereWhy(QWidget):
         meeting = self.meeting
         name = " ".join(meeting.event.split())
         known = browse.event_named(self._library, name) if name else None
+        if self._stamp is not None and self._stamp.name == name:
+            known = self._stamp  # another of the same name may be later
         person = meeting.introduced_by.strip()
         same = browse.contacts_named(self._library, person) if person else []
         uid = same[0] if len(same) == 1 else ""

@@ -1,18 +1,19 @@
-"""A card as large as the window."""
+"""A picture as large as the window."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.contacts.hero import FIT
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_CONTROL, RADIUS_GROUP
 from cardcase.ui.widgets.button import IconButton
 from cardcase.ui.widgets.paint import rounded
 
+FIT = QSize(1600, 1600)
+"""Device pixels that a picture is decoded to at most; enough for a window full of it."""
 _MARGIN = 40
 _LARGEST = 2.0
 """A picture is enlarged so many times at most; beyond that there is nothing more to see."""

@@ -1,0 +1,40 @@
+"""Which event a card was captured at: what its photograph is stamped with, or stands for it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from cardcase.core.card_records import PhotographRecord
+from cardcase.core.records import EventRecord
+from cardcase.core.store import load
+from cardcase.core.store.happenings import is_within
+from cardcase.core.store.library import Library
+from cardcase.core.store.sessions import open_session
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """The event, and the day of the capture (ISO 8601)."""
+
+    event: EventRecord
+    day: str
+
+
+def stamp_of(library: Library, photograph: PhotographRecord) -> Stamp | None:
+    """The stamp of a photograph.
+
+    One that came before the session was opened counts as captured there, too, if it was taken in
+    the days of the event, or on the day of the opening.
+    """
+    day = photograph.taken_at[:10] or _local_day(photograph.added)
+    with library.snapshot():
+        event = load.event(library, photograph.event) if photograph.event else None
+        if event is not None:
+            return Stamp(event, day)
+        here = open_session(library)
+    if here is not None and (is_within(day, here.event) or day == _local_day(here.since)):
+        return Stamp(here.event, day)
+    return None
+
+
+def _local_day(moment: str) -> str:
+    return datetime.fromisoformat(moment).astimezone().date().isoformat() if moment else ""

@@ -1,0 +1,89 @@
+"""What leads to events from everywhere in the window: their page, the session, and Met (Ctrl+M)."""
+
+from collections.abc import Callable, Sequence
+from typing import cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from cardcase.core.records import EventRecord
+from cardcase.ui.actions import Actions
+from cardcase.ui.context import Context
+from cardcase.ui.meeting.sheet import MeetSheet
+from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.events.page import EventsPage
+from cardcase.ui.session import SessionWatch
+from cardcase.ui.sidebar import Sidebar
+from cardcase.ui.widgets.session_bar import SessionBar
+
+UNDER_BAR = ("scan", "review")
+"""The pages that the session's bar lies over; elsewhere the sidebar's row says it."""
+
+
+class EventDoors(QObject):
+    """Belongs to a window: ``bring`` puts a page to the front, ``show_contact`` shows one."""
+
+    def __init__(
+        self,
+        context: Context,
+        commands: Actions,
+        sidebar: Sidebar,
+        stack: QStackedWidget,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._window = context, parent
+        self._sidebar, self._stack = sidebar, stack
+        self.page = EventsPage(context)
+        self.watch = SessionWatch(context, self)
+        self.bar = SessionBar()
+        self.over = QWidget()
+        """The stack of pages with the bar over it."""
+        column = QVBoxLayout(self.over)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(stack, 1)
+        stack.addWidget(self.page)
+        stack.currentChanged.connect(self._settle)
+        self.watch.changed.connect(self._settle)
+        self.bar.leave_asked.connect(self.watch.leave)
+        sidebar.leave_asked.connect(self.watch.leave)
+        commands.met.triggered.connect(self._met)
+        self.page.met_requested.connect(self.meet)
+        self._settle()
+
+    def lead(self, bring: Callable[[Page], None], show_contact: Callable[[str], None]) -> None:
+        """Say how the window goes somewhere."""
+        self._bring = bring
+        self._sidebar.session_asked.connect(self.go_there)
+        self.bar.change_asked.connect(self.go_there)
+        self.page.contact_requested.connect(show_contact)
+
+    def show(self) -> None:
+        """Go to the events."""
+        self._bring(self.page)
+
+    def go_there(self) -> None:
+        """Go to the event that one is at, or to those that one may come to."""
+        if self.watch.session is not None:
+            self.page.show_event(self.watch.session.event.uid)
+        else:
+            self.page.show_list()
+        self.show()
+
+    def meet(self, contacts: Sequence[str], event: EventRecord | None = None) -> None:
+        """Open the sheet that notes an encounter with these contacts (uids)."""
+        MeetSheet(self._context, contacts, self._window, event=event).open()
+
+    def _met(self) -> None:
+        page = cast(Page, self._stack.currentWidget())
+        self.meet(page.chosen(), self.page.shown_event if page is self.page else None)
+
+    def _settle(self) -> None:
+        here, over = self.watch.session, self.watch.is_over
+        page = cast(Page, self._stack.currentWidget())
+        self.bar.setVisible(here is not None and page.name in UNDER_BAR)
+        self._sidebar.session_row.show_event(here.event.name if here else "", over=over)
+        if here is not None:
+            self.bar.show_event(here.event.name, here.event.place, here.since, over=over)

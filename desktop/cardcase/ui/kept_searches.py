@@ -1,0 +1,87 @@
+"""What stands in the sidebar below the pages, kept true; and what is asked for from there."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from cardcase.core.filters import filter_by, written
+from cardcase.core.ops import searches
+from cardcase.core.ops.changes import Changes
+from cardcase.core.records import SearchRecord
+from cardcase.core.store.library import Library
+from cardcase.core.store.searches import all_searches
+from cardcase.core.store.tags import most_used
+from cardcase.ui.context import Context
+from cardcase.ui.i18n import tr
+from cardcase.ui.labels import operation
+from cardcase.ui.sidebar_places import Places
+from cardcase.ui.tagging import Tagging
+from cardcase.ui.widgets.ask_line import AskLine
+
+TAGS = 6
+"""So many tags stand in the sidebar; all of them are in the filter's list."""
+
+
+class KeptSearches(QObject):
+    """Fills ``places``; ``show`` takes the query of whatever is chosen there."""
+
+    def __init__(
+        self, context: Context, places: Places, show: Callable[[str], None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._places = places
+        self._window = parent
+        tagging = Tagging(context, parent)
+        places.tag_chosen.connect(lambda tag: show(written(filter_by("tag", tag))))
+        places.tag_rename_asked.connect(tagging.rename)
+        places.tag_removal_asked.connect(tagging.remove)
+        places.search_chosen.connect(lambda search: show(search.query))
+        places.search_rename_asked.connect(self._ask_rename)
+        places.search_removal_asked.connect(self._remove)
+        context.bus.changed.connect(self._changed)
+        self._read()
+
+    def ask_name(self, query: str) -> None:
+        """Ask under which name a search shall be kept."""
+        self._ask(SearchRecord(uid="", name="", query=query), tr("Searches", "Keep this search"))
+
+    def _ask_rename(self, search: SearchRecord) -> None:
+        self._ask(search, tr("Searches", "Rename the search"))
+
+    def _ask(self, search: SearchRecord, title: str) -> None:
+        def answer(name: str) -> None:
+            self._context.run(searches.keep, replace(search, name=name), then=self._say)
+
+        AskLine(
+            title,
+            tr("Searches", "Name"),
+            tr("Searches", "Keep"),
+            answer,
+            self._window,
+            text=search.name,
+            hint=tr("Searches", "Looks for: {query}").format(query=search.query),
+        ).open()
+
+    def _remove(self, search: SearchRecord) -> None:
+        self._context.run(searches.remove, search.uid, then=self._say)
+
+    def _say(self, changes: Changes) -> None:
+        if changes:
+            self._context.notify(operation(changes.kind, changes.subject), undo=True)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.contacts or changes.removed or changes.searches:
+            self._read()
+
+    def _read(self) -> None:
+        self._context.tasks.submit("db", _places, self._context.library, on_done=self._show)
+
+    def _show(self, read: tuple[list[str], list[SearchRecord]]) -> None:
+        self._places.show_places(*read)
+
+
+def _places(library: Library) -> tuple[list[str], list[SearchRecord]]:
+    return [each.name for each in most_used(library, TAGS)], all_searches(library)

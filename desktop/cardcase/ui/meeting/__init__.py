@@ -1,0 +1,1 @@
+"""Where, when and why people met: the fields of an encounter and the sheet that notes one."""

@@ -1,0 +1,161 @@
+"""Who was there: a row a person with a private remark, and a field for one more."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from cardcase.core.records import Participant
+from cardcase.core.store import browse
+from cardcase.core.store.browse import ContactRow
+from cardcase.core.store.library import Library
+from cardcase.core.text import fold, initials
+from cardcase.ui.i18n import tr
+from cardcase.ui.models.proposals import MOST
+from cardcase.ui.widgets.avatar import paint_avatar
+from cardcase.ui.widgets.button import IconButton
+from cardcase.ui.widgets.elided import ElidedLabel
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.suggest import SuggestLine
+
+_FACE = 28
+
+
+class Face(QWidget):
+    """A contact's initials."""
+
+    def __init__(self, person: ContactRow) -> None:
+        super().__init__()
+        self._person = person
+        self.setFixedSize(_FACE, _FACE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        row = self._person
+        signs = initials(row.given, row.family, row.name)
+        paint_avatar(QPainter(self), self.rect().toRectF(), row.uid, signs)
+
+
+class PersonRow(QWidget):
+    """One person and what to remember about them alone."""
+
+    left = Signal()
+
+    def __init__(self, person: ContactRow, seat: Participant) -> None:
+        super().__init__()
+        self.person, self._seat = person, seat
+        self.remark = QLineEdit(seat.remark)
+        self.remark.setPlaceholderText(tr("Meeting", "Private remark"))
+        name = tr("Meeting", "Private remark: {person}").format(person=person.name)
+        self.remark.setAccessibleName(name)
+        take_out = tr("Meeting", "Take out: {person}").format(person=person.name)
+        self.out = IconButton("x", take_out, size=16)
+        self.out.clicked.connect(self.left)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(Face(person))
+        row.addWidget(ElidedLabel(person.name, "body-medium"), 2)
+        row.addWidget(self.remark, 3)
+        row.addWidget(self.out)
+
+    @property
+    def seat(self) -> Participant:
+        """The person as a participant."""
+        return Participant(
+            contact=self.person.uid, remark=self.remark.text().strip(), pinned=self._seat.pinned
+        )
+
+
+class People(QWidget):
+    """The people of an encounter. ``changed``: somebody came or went."""
+
+    changed = Signal()
+
+    def __init__(
+        self, library: Library, seats: Sequence[Participant], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self.rows: list[PersonRow] = []
+        self._found: dict[str, ContactRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.more = SuggestLine("", self._propose)
+        self.more.setPlaceholderText(tr("Meeting", "Add a person by name"))
+        self.more.setAccessibleName(tr("Meeting", "Add a person by name"))
+        self.more.completer().activated.connect(self._take)
+        self._hint = Label("", "caption", "doubt", wrap=True)
+        self._hint.hide()
+        self._column.addWidget(self.more)
+        self._column.addWidget(self._hint)
+        known = {row.uid: row for row in browse.contacts_among(library, [s.contact for s in seats])}
+        for seat in seats:
+            if person := known.get(seat.contact):
+                self._seat(person, seat)
+
+    @property
+    def seats(self) -> tuple[Participant, ...]:
+        """The people as participants."""
+        return tuple(row.seat for row in self.rows)
+
+    def take_typed(self) -> bool:
+        """Add whom the field names; False, and a word on it, if that is nobody in the book."""
+        name = self.more.text().strip()
+        if not name:
+            return True
+        self._propose(name)
+        wanted = [row for label, row in self._found.items() if fold(label) == fold(name)]
+        wanted = wanted or [row for row in self._found.values() if fold(row.name) == fold(name)]
+        wanted = wanted or list(self._found.values())
+        if len(wanted) != 1:
+            several = tr("Meeting", "Several are called so: choose one from the list.")
+            nobody = tr("Meeting", "Nobody in the book is called so.")
+            self._hint.setText(several if wanted else nobody)
+            self._hint.show()
+            return False
+        self._add(wanted[0])
+        return True
+
+    def _propose(self, text: str) -> list[str]:
+        self._hint.hide()
+        there = {row.person.uid for row in self.rows}
+        found = browse.contacts_page(self._library, text, limit=MOST) if text.strip() else []
+        self._found = {_label(row): row for row in found if row.uid not in there}
+        return list(self._found)
+
+    def _take(self, label: str) -> None:
+        if person := self._found.get(label):
+            self._add(person)
+
+    def _add(self, person: ContactRow) -> None:
+        self._seat(person, Participant(contact=person.uid))
+        self.more.clear()
+        self._hint.hide()
+        self.changed.emit()
+
+    def _seat(self, person: ContactRow, seat: Participant) -> None:
+        row = PersonRow(person, seat)
+        row.left.connect(lambda: self._leave(row))
+        self._column.insertWidget(len(self.rows), row)
+        QWidget.setTabOrder(row.out, self.more)
+        self.rows.append(row)
+
+    def _leave(self, row: PersonRow) -> None:
+        self.rows.remove(row)
+        self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+        row.hide()
+        row.deleteLater()
+        self.changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed = self.more.hasFocus() and bool(self.more.text().strip())
+        if typed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.take_typed()
+            return
+        super().keyPressEvent(event)
+
+
+def _label(row: ContactRow) -> str:
+    return " · ".join(part for part in (row.name, row.organization) if part)

@@ -1,0 +1,126 @@
+"""Met (Ctrl+M): the sheet that notes an encounter with one or with many."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cardcase.core.ops import encounters
+from cardcase.core.records import EncounterRecord, EventRecord, Participant, new_uid
+from cardcase.core.store.sessions import open_session
+from cardcase.ui.context import Context
+from cardcase.ui.focus import FocusRing
+from cardcase.ui.i18n import tr
+from cardcase.ui.meeting.fields import MeetingFields
+from cardcase.ui.meeting.people import People
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.label import Label
+
+_SIZE = (620, 640)
+
+
+class MeetSheet(QDialog):
+    """Begins with whoever was chosen, today, and the event that one is at.
+
+    Enter saves from any field; in the field for one more person it adds that person first.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        contacts: Sequence[str] = (),
+        parent: QWidget | None = None,
+        *,
+        event: EventRecord | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setWindowTitle(tr("Meeting", "Met"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        here = open_session(context.library)
+        event = event or (here.event if here else None)
+        seats = tuple(Participant(contact=uid) for uid in dict.fromkeys(contacts))
+        self._record = EncounterRecord(
+            uid=new_uid(), when=_day(event, today()), event=event, participants=seats
+        )
+        self.people = People(context.library, seats)
+        self.fields = MeetingFields(context.library, self._record, today=today)
+        self.save_button = Button(tr("Meeting", "Save"), kind="primary", key="Return")
+        self.cancel_button = Button(tr("Meeting", "Cancel"), key="Esc")
+        self._hint = Label("", "second", "doubt", wrap=True)
+        self._lay_out()
+        self.save_button.clicked.connect(self.save)
+        self.cancel_button.clicked.connect(self.reject)
+        self.people.changed.connect(self._settle)
+        self.resize(*_SIZE)
+        FocusRing(self)
+        (self.fields.why if self.people.rows else self.people.more).setFocus()
+
+    def save(self) -> None:
+        """Note the encounter, or say what is missing."""
+        if not self.people.take_typed():
+            self.people.more.setFocus()
+            return
+        seats = self.people.seats
+        if not seats:
+            self._hint.setText(tr("Meeting", "Say first who was there."))
+            self.people.more.setFocus()
+            return
+        if self.fields.date_is_wrong:
+            # What was typed would be lost without a word.
+            self.fields.date.setFocus()
+            self.fields.date.selectAll()
+            return
+        record = replace(self.fields.record(), participants=seats)
+        self._context.run(encounters.meet, record)
+        self.accept()
+
+    def _settle(self) -> None:
+        self._hint.setText("")
+        self.fields.set_present(replace(self._record, participants=self.people.seats))
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 20, 24, 12)
+        column.setSpacing(12)
+        column.addWidget(Label(tr("Meeting", "Met"), "display"))
+        column.addWidget(Label(tr("Meeting", "Who was there"), "section"))
+        column.addWidget(self.people)
+        column.addSpacing(4)
+        column.addWidget(Label(tr("Meeting", "Where and why"), "section"))
+        column.addWidget(self.fields)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 4, 24, 20)
+        foot.setSpacing(8)
+        foot.addWidget(self._hint, 1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.save_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area, 1)
+        whole.addLayout(foot)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save()
+            return
+        super().keyPressEvent(event)
+
+
+def _day(event: EventRecord | None, today: date) -> str:
+    """Today; of an event that is over its last day, of one to come its first."""
+    if event is None or len(event.start) < len("2026-03-12"):
+        return today.isoformat()
+    return min(max(today.isoformat(), event.start), event.end or event.start)

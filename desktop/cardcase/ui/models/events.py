@@ -1,0 +1,117 @@
+"""The list of events as a model: the latest first, read as far as was scrolled."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from cardcase.core.store import happenings
+from cardcase.core.store.happenings import EventRow
+from cardcase.core.store.library import Library
+from cardcase.ui.i18n import tr
+from cardcase.ui.models.events_words import days_words, second_line
+from cardcase.ui.widgets.plain import plain_tooltip
+
+PAGE = 100
+"""Events read at once: some screens full, in a few milliseconds."""
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+UID_ROLE = Qt.ItemDataRole.UserRole + 2
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class EventsModel(QAbstractListModel):
+    """Events whose name or date has all words of a query; ``but`` is one that is left out."""
+
+    def __init__(
+        self,
+        library: Library,
+        parent: QObject | None = None,
+        *,
+        but: str = "",
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._but, self._today = library, but, today
+        self._query = ""
+        self._rows: list[EventRow] = []
+        self._complete = False
+        self._read(PAGE)
+
+    @property
+    def query(self) -> str:
+        return self._query
+
+    def search(self, query: str) -> None:
+        """Show the events that match ``query``; all of them for an empty one."""
+        if query != self._query:
+            self._query = query
+            self.refresh(PAGE)
+
+    def refresh(self, count: int | None = None) -> None:
+        """Read again as many as were read, or so many."""
+        wanted = max(len(self._rows), PAGE) if count is None else count
+        self.beginResetModel()
+        self._rows = []
+        self._read(wanted)
+        self.endResetModel()
+
+    def index_of(self, uid: str) -> QModelIndex:
+        """The row of an event that has been read; an invalid index if it is not there."""
+        places = (place for place, row in enumerate(self._rows) if row.event.uid == uid)
+        place = next(places, None)
+        return QModelIndex() if place is None else self.index(place)
+
+    def row_at(self, index: Index) -> EventRow | None:
+        """The event of a row."""
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+            return None
+        return self._rows[index.row()]
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
+        return not parent.isValid() and not self._complete
+
+    def fetchMore(self, parent: Index = _NOWHERE) -> None:
+        if not self.canFetchMore(parent):
+            return
+        more = self._page(PAGE)
+        if more:
+            first = len(self._rows)
+            self.beginInsertRows(_NOWHERE, first, first + len(more) - 1)
+            self._rows += more
+            self.endInsertRows()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row_at(index)
+        if row is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.event.name
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                words = (row.event.name, days_words(row.event, self._today()), second_line(row))
+                said = ", ".join(part for part in words if part)
+                return plain_tooltip(said) if role == Qt.ItemDataRole.ToolTipRole else said
+        if role == UID_ROLE:
+            return row.event.uid
+        return row if role == ROW_ROLE else None
+
+    def _read(self, count: int) -> None:
+        self._rows = self._page(count)
+
+    def _page(self, count: int) -> list[EventRow]:
+        after = self._rows[-1].position if self._rows else None
+        found = happenings.events_page(self._library, self._query, after, count)
+        self._complete = len(found) < count
+        return [row for row in found if row.event.uid != self._but]
+
+
+def year_of(row: EventRow) -> str:
+    """The heading that an event stands under."""
+    return row.event.start[:4] or tr("Events", "Without a date")

@@ -1,0 +1,1 @@
+"""Events: the list of them, and the page of one."""

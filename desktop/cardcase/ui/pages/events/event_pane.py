@@ -1,0 +1,244 @@
+"""The page of one event: when and where, whom one met and why, notes, photographs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cardcase.core.card_records import PhotographRecord
+from cardcase.core.records import EventRecord
+from cardcase.core.store import happenings, load
+from cardcase.core.store.happenings import MetThere
+from cardcase.core.store.library import Library
+from cardcase.ui.context import Context
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.events.event_form import EventForm
+from cardcase.ui.pages.events.header import Header, ToolBar
+from cardcase.ui.pages.events.notes import Notes
+from cardcase.ui.pages.events.people import People
+from cardcase.ui.pages.events.photographs import Photographs
+from cardcase.ui.pages.events.summary import SILENT, is_over, summary
+from cardcase.ui.widgets.sentence import SentenceLabel
+from cardcase.ui.widgets.zoom import Zoom
+
+WIDEST = 1128
+_TWO_COLUMNS = 860
+_RIGHT = 356
+_GAP = 36
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the page tells of."""
+
+    event: EventRecord
+    people: list[MetThere]
+    photographs: list[PhotographRecord]
+
+
+def read(library: Library, uid: str) -> Shown | None:
+    """Read an event for its page; None if it is gone."""
+    with library.snapshot():
+        event = load.event(library, uid)
+        if event is None:
+            return None
+        people = happenings.met_there(library, event)
+        return Shown(event, people, happenings.photographs_at(library, event))
+
+
+class EventPane(QWidget):
+    """Shows one event. What is typed in a form is never lost: going on saves it."""
+
+    saved = Signal(object)
+    form_closed = Signal()
+    """The form was left; of an event that was never saved nothing stays."""
+    gather_asked = Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        *,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._today = context, today
+        self.shown: Shown | None = None
+        self.form: EventForm | None = None
+        self.bar = ToolBar()
+        self.sentence = SentenceLabel()
+        self.people = People(today=today)
+        self.notes = Notes()
+        self.photographs = Photographs(context.pictures)
+        self._head: QWidget | None = None
+        self._columns = 0
+        self._lay_out()
+        self.sentence.followed.connect(lambda to: self.people.show_silent(silent=to == SILENT))
+        self.notes.saved.connect(self._save_notes)
+        self.photographs.enlarge.connect(self._enlarge)
+        self.photographs.add_asked.connect(self.gather_asked)
+
+    @property
+    def uid(self) -> str:
+        """The event that is shown; empty for none."""
+        return self.shown.event.uid if self.shown else ""
+
+    def show_event(self, shown: Shown) -> None:
+        """Show an event, from its top if it is another one; a form that is open stays open."""
+        if shown.event.uid != self.uid:
+            self.close_form()
+            self.notes.close_edit()
+            self.people.model.set_whole(False)
+            self.people.show_silent(silent=False)
+            self.area.verticalScrollBar().setValue(0)
+        self.shown = shown
+        today = self._today()
+        over = is_over(shown.event, today)
+        if self.form is None:
+            self._put_head(Header(shown.event, today=self._today))
+        self.people.show_people(shown.people, over=over)
+        self.sentence.set_parts(summary(len(shown.people), self.people.model.silent, over=over))
+        self.notes.show_text(shown.event.notes)
+        self.photographs.show_photographs(shown.photographs)
+        self.photographs.add.setEnabled(bool(shown.event.start))
+        self._body.show()
+
+    def edit(self, event: EventRecord, *, is_new: bool = False) -> None:
+        """Open the form, for the event that is shown or for a new one."""
+        if self.form is not None:
+            return
+        if is_new:
+            self.shown = None
+            self._body.hide()
+        title = tr("Events", "New event") if is_new else tr("Events", "Change the event")
+        form = EventForm(event, title, today=self._today)
+        form.saved.connect(self._save)
+        form.cancelled.connect(self._cancel)
+        self._put_head(form)
+        self.form = form
+        self.bar.set_editing(True)
+        self.area.verticalScrollBar().setValue(0)
+        form.name.setFocus()
+        form.name.selectAll()
+
+    def keep_typed(self) -> None:
+        """Save what an open form or the notes say, and close them."""
+        self.notes.keep()
+        if self.form is not None:
+            if self.form.changed and self.form.name.text().strip():
+                self._save(self.form.record())
+            else:
+                self.close_form()
+
+    def close_form(self) -> None:
+        """Leave the form."""
+        if self.form is None:
+            return
+        self.form = None
+        self.bar.set_editing(False)
+        if self.shown is not None:
+            self._put_head(Header(self.shown.event, today=self._today))
+
+    def take_focus(self) -> None:
+        """Put the keyboard where reading goes on."""
+        if self.form is None:
+            (self.people.list if self.people.model.rowCount() else self.bar.session).setFocus()
+
+    def _save(self, event: EventRecord) -> None:
+        self.close_form()
+        self.saved.emit(event)
+
+    def _cancel(self) -> None:
+        self.close_form()
+        self.form_closed.emit()
+
+    def _save_notes(self, text: str) -> None:
+        if self.shown is not None:
+            self.saved.emit(replace(self.shown.event, notes=text))
+
+    def _enlarge(self, sha256: str) -> None:
+        name = self.shown.event.name if self.shown else ""
+        Zoom(self._context.pictures, sha256, name, self.window())
+
+    def _put_head(self, head: QWidget) -> None:
+        if self._head is not None:
+            self._place.removeWidget(self._head)
+            self._head.hide()
+            self._head.deleteLater()
+        self._head = head
+        self._place.addWidget(head)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self._place = QVBoxLayout()
+        column.addLayout(self._place)
+        self._body = QWidget()
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(16)
+        body.addWidget(self.sentence)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(_GAP)
+        self._grid.setVerticalSpacing(16)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(16)
+        right.addWidget(self.notes)
+        right.addWidget(self.photographs)
+        right.addStretch(1)
+        body.addLayout(self._grid)
+        column.addWidget(self._body)
+        column.addStretch(1)
+        self._frame = QWidget()
+        outer = QVBoxLayout(self._frame)
+        outer.setContentsMargins(40, 4, 40, 32)
+        outer.addWidget(content)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self._frame)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._top = QVBoxLayout()
+        self._top.setContentsMargins(32, 14, 40, 8)
+        self.bar.setMaximumWidth(WIDEST + 8)
+        self._top.addWidget(self.bar)
+        whole.addLayout(self._top)
+        whole.addWidget(self.area, 1)
+        self._arrange(2)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for part in (self.people, self._right):
+            self._grid.removeWidget(part)
+        self._grid.addWidget(self.people, 0, 0)
+        if columns == 2:
+            self._grid.addWidget(self._right, 0, 1)
+        else:
+            self._grid.addWidget(self._right, 1, 0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnMinimumWidth(1, _RIGHT if columns == 2 else 0)
+        self._grid.setHorizontalSpacing(_GAP if columns == 2 else 0)
+        self._right.setMaximumWidth(_RIGHT if columns == 2 else WIDEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margin = 40 if self.window().width() >= 1360 else 20
+        layout = self._frame.layout()
+        if layout is not None:
+            layout.setContentsMargins(margin, 4, margin, 32)
+        self._top.setContentsMargins(margin - 8, 14, margin, 8)
+        self._arrange(2 if self.width() - 2 * margin >= _TWO_COLUMNS else 1)

@@ -1,0 +1,63 @@
+"""The list of events: Enter opens one; letters typed here go on in the search field."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from cardcase.ui.i18n import tr
+from cardcase.ui.models.events import UID_ROLE, EventsModel
+from cardcase.ui.pages.events.event_delegate import EventDelegate
+
+
+class EventsView(QListView):
+    """``opened`` carries the uid of an event; a click opens it, too, or (``by_click`` false) only
+    chooses it."""
+
+    opened = Signal(str)
+    typed = Signal(str)
+
+    def __init__(
+        self,
+        model: EventsModel,
+        parent: QWidget | None = None,
+        *,
+        headings: bool = True,
+        by_click: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self._by_click = by_click
+        self.setModel(model)
+        self.setItemDelegate(EventDelegate(self, headings=headings))
+        self.setProperty("focus_ring", False)
+        self.setAccessibleName(tr("Events", "Events"))
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def current_uid(self) -> str:
+        """The event that is chosen; empty for none."""
+        return str(self.currentIndex().data(UID_ROLE) or "")
+
+    def choose(self, index: QModelIndex) -> None:
+        """Choose an event and show its row."""
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_uid():
+            self.opened.emit(self.current_uid())
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        if search.strip():
+            self.typed.emit(search)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        left = event.button() == Qt.MouseButton.LeftButton
+        if self._by_click and left and index.isValid():
+            self.opened.emit(str(index.data(UID_ROLE)))

@@ -1,0 +1,124 @@
+"""All events: found by a word or a year, the latest first."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from cardcase.core.store.library import Library
+from cardcase.ui.i18n import tr
+from cardcase.ui.models.events import EventsModel
+from cardcase.ui.pages.events.events_view import EventsView
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.empty_state import EmptyState
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.search_field import SearchField
+
+_WIDEST = 860
+_SEARCH_DELAY_MS = 60
+_INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ListPane(QWidget):
+    """``opened`` carries the uid of an event; ``new_asked`` wants another one."""
+
+    opened = Signal(str)
+    new_asked = Signal()
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = EventsModel(library, self)
+        self.view = EventsView(self.model)
+        self.search = SearchField(tr("Events", "Search in events"))
+        self.new_button = Button(tr("Events", "New event"), "plus", key="Ctrl+N")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SEARCH_DELAY_MS)
+        self._timer.timeout.connect(self._search_now)
+        self._lay_out()
+        self.search.textChanged.connect(lambda _text: self._timer.start())
+        self.search.installEventFilter(self)
+        self.view.opened.connect(self.opened)
+        self.view.typed.connect(self._type_on)
+        self.new_button.clicked.connect(self.new_asked)
+        self.show_state()
+
+    def refresh(self) -> None:
+        """Show what has changed; the choice and the place stay."""
+        chosen, place = self.view.current_uid(), self.view.verticalScrollBar().value()
+        self.model.refresh()
+        self.view.choose(self.model.index_of(chosen))
+        self.view.verticalScrollBar().setValue(place)
+        self.show_state()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the list, or while it is empty on the way to the first event."""
+        if self._stack.currentWidget() is not self._list:
+            self._first.setFocus()
+            return
+        if not self.view.currentIndex().isValid():
+            self.view.choose(self.model.index(0))
+        self.view.setFocus()
+
+    def show_state(self) -> None:
+        """Show the list, or the words for why it is empty."""
+        found = self.model.rowCount() > 0
+        self._nothing.setVisible(not found)
+        self.view.setVisible(found)
+        self._nothing.set_texts(
+            tr("Events", "Nothing found for “{query}”").format(query=self.model.query)
+        )
+        none = not found and not self.model.query
+        self._stack.setCurrentWidget(self._empty if none else self._list)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self.search
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in _INTO_LIST
+        ):
+            self._search_now()
+            if self.model.rowCount():
+                self.view.choose(self.model.index(0))
+                self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _type_on(self, text: str) -> None:
+        self.search.setFocus()
+        self.search.setText(self.search.text() + text)
+
+    def _search_now(self) -> None:
+        self._timer.stop()
+        self.model.search(self.search.text().strip())
+        self.show_state()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(Label(tr("Events", "Events"), "display"))
+        head.addStretch(1)
+        head.addWidget(self.new_button)
+        self._nothing = EmptyState("", "", [])
+        self._list = QWidget()
+        column = QVBoxLayout(self._list)
+        column.setContentsMargins(28, 20, 28, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.search)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._nothing, 1)
+        self._first = Button(tr("Events", "New event"), "plus", kind="primary", key="Ctrl+N")
+        self._first.clicked.connect(self.new_asked)
+        self._empty = EmptyState(
+            tr("Events", "Where do you meet people?"),
+            tr("Events", "A fair, a training, a lunch: it keeps whom you met there and why."),
+            [self._first],
+        )
+        self._list.setMaximumWidth(_WIDEST)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(self._empty)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._stack, 1)

@@ -1,0 +1,266 @@
+"""The page of events: the list, the page of one, and what is done with it."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from cardcase.core.ops import events, sessions
+from cardcase.core.ops.changes import Changes
+from cardcase.core.ops.events import next_year
+from cardcase.core.records import EventRecord, new_uid
+from cardcase.core.store import happenings
+from cardcase.core.store.happenings import Taken
+from cardcase.core.store.sessions import open_session
+from cardcase.ui.context import Context
+from cardcase.ui.i18n import tr
+from cardcase.ui.icons import icon
+from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.events.event_pane import EventPane, Shown, read
+from cardcase.ui.pages.events.gather_sheet import GatherSheet
+from cardcase.ui.pages.events.list_pane import ListPane
+from cardcase.ui.pages.events.merge_sheet import MergeSheet
+from cardcase.ui.widgets.menu import Menu
+
+
+class EventsPage(Page):
+    """``contact_requested`` names a contact; ``met_requested`` carries contacts and the event."""
+
+    name = "events"
+    contact_requested = Signal(str)
+    met_requested = Signal(object, object)
+
+    def __init__(
+        self,
+        context: Context,
+        *,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._wanted = ""
+        self._stale = False
+        self.list = ListPane(context.library)
+        self.pane = EventPane(context, today=today)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._connect()
+
+    # What the window asks.
+
+    def activated(self) -> None:
+        if self._reading:
+            self.pane.take_focus()
+        else:
+            self.list.take_focus()
+
+    def find_here(self) -> bool:
+        self.show_list()
+        self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.search.selectAll()
+        return True
+
+    def chosen(self) -> list[str]:
+        return self.pane.people.list.selected_uids() if self._reading else []
+
+    def keep_typed(self) -> None:
+        """Save what an open form says: the window is about to close."""
+        self.pane.keep_typed()
+
+    @property
+    def shown_event(self) -> EventRecord | None:
+        """The event whose page is shown."""
+        return self.pane.shown.event if self._reading and self.pane.shown else None
+
+    def show_list(self) -> None:
+        """Go to the list."""
+        self.pane.keep_typed()
+        uid = self.pane.uid
+        self._wanted = ""
+        self._stack.setCurrentWidget(self.list)
+        self.list.view.choose(self.list.model.index_of(uid))
+        self.list.take_focus()
+
+    def show_event(self, uid: str) -> None:
+        """Go to the page of an event."""
+        self.pane.keep_typed()
+        self._wanted = uid
+        self._read(self._open)
+
+    def new_event(self) -> None:
+        """Open the form for an event that there is not yet."""
+        self.pane.keep_typed()
+        self._wanted = ""
+        self._stack.setCurrentWidget(self.pane)
+        self.pane.edit(EventRecord(uid=new_uid(), name="", kind="fair"), is_new=True)
+
+    # What is done with an event.
+
+    def _save(self, event: EventRecord) -> None:
+        self._wanted = event.uid
+        self._context.run(events.save, event, then=lambda _: self._read(self._open))
+
+    def _delete(self) -> None:
+        shown = self.pane.shown
+        if shown is None:
+            return
+        n = len(shown.people)
+
+        def done(_changes: Changes) -> None:
+            what = tr("Operations", "Event removed: {subject}").format(subject=shown.event.name)
+            kept = tr("Events", "The meetings with %n people stay, without an event.", None, n)
+            self._context.notify(f"{what}. {kept}" if n else what, undo=True)
+
+        self._context.run(events.delete, shown.event.uid, then=done)
+
+    def _copy(self) -> None:
+        if (event := self.shown_event) is not None:
+            copy = next_year(event)
+            self._stack.setCurrentWidget(self.pane)
+            self.pane.edit(copy, is_new=True)
+
+    def _come_or_leave(self) -> None:
+        if self.shown_event is None:
+            return
+        if self._is_here:
+            self._context.run(sessions.leave)
+        else:
+            self._context.run(sessions.come, self.shown_event.uid)
+
+    def _gather(self) -> None:
+        if (event := self.shown_event) is None:
+            return
+
+        def found(rows: list[Taken]) -> None:
+            if rows:
+                GatherSheet(self._context, event, rows, self).open()
+            else:
+                none = tr("Events", "No photograph of these days is without an event.")
+                self._context.notify(none)
+
+        self._context.tasks.submit(
+            "db", happenings.taken_then, self._context.library, event, on_done=found
+        )
+
+    def _merge(self) -> None:
+        if (event := self.shown_event) is not None:
+            MergeSheet(self._context, event, self).open()
+
+    def _met(self, uids: list[str]) -> None:
+        self.met_requested.emit(uids, self.shown_event)
+
+    def _edit(self) -> None:
+        if (event := self.shown_event) is not None:
+            self.pane.edit(event)
+
+    def _menu(self, button: QWidget) -> None:
+        menu = Menu("", self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dated = bool(self.shown_event and self.shown_event.start)
+        for name, role, words, key, act in (
+            ("pencil", "muted", tr("Events", "Change the event"), "F2", self._edit),
+            ("images", "muted", tr("Events", "Add cards from these days…"), "", self._gather),
+            ("merge", "muted", tr("Events", "Merge with another event…"), "", self._merge),
+            ("trash-2", "danger", tr("Events", "Remove the event"), "", self._delete),
+        ):
+            if act == self._gather and not dated:
+                continue
+            action = menu.addAction(icon(name, role), f"{words}\t{key}" if key else words)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    # What is shown.
+
+    @property
+    def _reading(self) -> bool:
+        return self._stack.currentWidget() is self.pane
+
+    @property
+    def _is_here(self) -> bool:
+        here = open_session(self._context.library)
+        return here is not None and here.event.uid == self.pane.uid
+
+    def _read(self, then: Callable[[Shown | None], None]) -> None:
+        self._context.tasks.submit("db", read, self._context.library, self._wanted, on_done=then)
+
+    def _open(self, shown: Shown | None) -> None:
+        if shown is None or shown.event.uid != self._wanted:
+            return
+        self._stack.setCurrentWidget(self.pane)
+        self._show(shown)
+        self.pane.take_focus()
+
+    def _show(self, shown: Shown | None) -> None:
+        if shown is None:
+            if self._reading and self.pane.form is None:
+                self.show_list()
+            return
+        if shown.event.uid == self._wanted:
+            self.pane.show_event(shown)
+            self.pane.bar.set_here(self._is_here)
+
+    def _form_closed(self) -> None:
+        if self.pane.shown is None:
+            self.show_list()
+        else:
+            self.pane.take_focus()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.events or changes.encounters or changes.contacts or changes.session:
+            self._stale = True
+        self._stale |= bool(changes.photographs or changes.cards or changes.removed)
+        if self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if not self._stale:
+            return
+        self._stale = False
+        self.list.refresh()
+        if self._wanted:
+            self._read(self._show)
+
+    def _connect(self) -> None:
+        bar = self.pane.bar
+        pairs: tuple[tuple[Any, Callable[..., object]], ...] = (
+            (self.list.opened, self.show_event),
+            (self.list.new_asked, self.new_event),
+            (self.pane.saved, self._save),
+            (self.pane.form_closed, self._form_closed),
+            (self.pane.gather_asked, self._gather),
+            (self.pane.people.opened, self.contact_requested.emit),
+            (self.pane.people.met_asked, self._met),
+            (bar.back_asked, self.show_list),
+            (bar.session_asked, self._come_or_leave),
+            (bar.copy_asked, self._copy),
+            (bar.menu_asked, self._menu),
+            (self._context.bus.changed, self._changed),
+        )
+        for signal, answer in pairs:
+            signal.connect(answer)
+        for key, act in (("F2", self._edit), ("Alt+Left", self._back), ("Ctrl+N", self.new_event)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _back(self) -> None:
+        if self._reading:
+            self.show_list()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._reading:
+            self.show_list()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()

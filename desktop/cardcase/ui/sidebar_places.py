@@ -1,0 +1,174 @@
+"""Below the pages in the sidebar: the tags most used and the searches that are kept."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from cardcase.core.records import SearchRecord
+from cardcase.ui import icons
+from cardcase.ui.i18n import tr
+from cardcase.ui.icons import keep_icon
+from cardcase.ui.theme import theme
+from cardcase.ui.tokens import RADIUS_CONTROL
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.menu import Menu
+from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.plain import plain_tooltip
+
+Kind = Literal["tag", "search"]
+_ROW = 30
+_DOT = 9
+_TEXT_LEFT = 30
+
+
+class PlaceRow(QAbstractButton):
+    """One tag or kept search; Delete removes it, F2 renames it, its menu does both."""
+
+    focused = Signal(QWidget)
+    rename_asked = Signal()
+    removal_asked = Signal()
+
+    def __init__(self, kind: Kind, text: str) -> None:
+        super().__init__()
+        self._kind: Kind = kind
+        self.setText(text)
+        told = tr("Sidebar", "Tag: {name}") if kind == "tag" else tr("Sidebar", "Search: {name}")
+        self.setAccessibleName(told.format(name=text))
+        self.setToolTip(plain_tooltip(text))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, _ROW)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+                self.removal_asked.emit()
+            case Qt.Key.Key_F2:
+                self.rename_asked.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.click()
+            case _:
+                super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        below = self.mapToGlobal(QPoint(_TEXT_LEFT, self.height()))
+        menu = Menu("", self)
+        rename = menu.addAction(f"{tr('Sidebar', 'Rename…')}\tF2")
+        keep_icon(rename, "pencil", "muted")
+        rename.triggered.connect(self.rename_asked)
+        everywhere = tr("Sidebar", "Remove everywhere")
+        remove = everywhere if self._kind == "tag" else tr("Sidebar", "Remove")
+        removal = menu.addAction(f"{remove}\tDel")
+        keep_icon(removal, "trash-2", "danger")
+        removal.triggered.connect(self.removal_asked)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(below if keyboard else event.globalPos())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse():
+            rounded(painter, QRectF(self.rect()), RADIUS_CONTROL, theme().color("hover"))
+        middle = self.height() / 2
+        if self._kind == "tag":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().avatar(self.text())[1])
+            painter.drawRoundedRect(QRectF(10, middle - _DOT / 2, _DOT, _DOT), 2.5, 2.5)
+        else:
+            icons.draw(painter, "bookmark", "muted", 8, middle - 7, 14)
+        painter.setFont(theme().font("body"))
+        painter.setPen(theme().color("text"))
+        room = self.width() - _TEXT_LEFT - 8
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        area = QRectF(_TEXT_LEFT, 0, room, self.height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class Places(QWidget):
+    """Two sections; each is only there while there is something in it."""
+
+    row_focused = Signal(QWidget)
+    tag_chosen = Signal(str)
+    tag_rename_asked = Signal(str)
+    tag_removal_asked = Signal(str)
+    search_chosen = Signal(object)
+    search_rename_asked = Signal(object)
+    search_removal_asked = Signal(object)
+    """A SearchRecord."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 14, 0, 0)
+        self._column.setSpacing(0)
+        self.tags: list[PlaceRow] = []
+        self.searches: list[PlaceRow] = []
+
+    def show_places(self, tags: Sequence[str], searches: Sequence[SearchRecord]) -> None:
+        """Show these in place of what was shown; the focus stays on what it was on."""
+        focused = next((row.text() for row in self._rows() if row.hasFocus()), None)
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.tags = [self._tag_row(tag) for tag in tags]
+        self.searches = [self._search_row(search) for search in searches]
+        self._add(tr("Sidebar", "Tags"), self.tags)
+        self._add(tr("Sidebar", "Kept searches"), self.searches)
+        if again := next((row for row in self._rows() if row.text() == focused), None):
+            again.setFocus()
+
+    def _rows(self) -> list[PlaceRow]:
+        return [*self.tags, *self.searches]
+
+    def _add(self, title: str, rows: Sequence[PlaceRow]) -> None:
+        if not rows:
+            return
+        heading = Label(title, "caption-bold", "muted")
+        heading.setContentsMargins(10, 10, 0, 6)
+        self._column.addWidget(heading)
+        for row in rows:
+            self._column.addWidget(row)
+            # Shown at once, and not with the next layout: one of them may get the focus.
+            row.show()
+            row.focused.connect(self.row_focused)
+
+    def _tag_row(self, tag: str) -> PlaceRow:
+        row = PlaceRow("tag", tag)
+        row.clicked.connect(lambda: self.tag_chosen.emit(tag))
+        row.rename_asked.connect(lambda: self.tag_rename_asked.emit(tag))
+        row.removal_asked.connect(lambda: self.tag_removal_asked.emit(tag))
+        return row
+
+    def _search_row(self, search: SearchRecord) -> PlaceRow:
+        row = PlaceRow("search", search.name)
+        row.clicked.connect(lambda: self.search_chosen.emit(search))
+        row.rename_asked.connect(lambda: self.search_rename_asked.emit(search))
+        row.removal_asked.connect(lambda: self.search_removal_asked.emit(search))
+        return row

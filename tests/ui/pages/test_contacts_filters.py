@@ -1,0 +1,220 @@
+"""Filters as chips, what was found and where, and searches that are kept."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from cardcase.core.hits import Hit
+from cardcase.core.ops import searches, tags
+from cardcase.core.records import SearchRecord
+from cardcase.core.store.library import Library
+from cardcase.core.store.searches import all_searches
+from cardcase.ui.context import Context
+from cardcase.ui.main_window import MainWindow
+from cardcase.ui.models.contacts import HIT_ROLE
+from cardcase.ui.pages.contacts.list_pane import ListPane
+from cardcase.ui.theme import theme
+from cardcase.ui.widgets.ask_line import AskLine
+from people import ANNA, EDYTA, LUKASZ, add
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def window(context: Context, library: Library, qtbot: Any) -> Iterator[MainWindow]:
+    add(library, ANNA, EDYTA, LUKASZ)
+    made = MainWindow(context)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    yield made
+    for ask in made.findChildren(AskLine):
+        ask.close()
+    made.toast.dismiss()
+    made.close()
+
+
+@pytest.fixture
+def pane(window: MainWindow) -> ListPane:
+    return window.contacts.list
+
+
+def shown(pane: ListPane) -> list[str]:
+    rows = (pane.model.contact_at(pane.model.index(row)) for row in range(pane.model.rowCount()))
+    return [row.name for row in rows if row is not None]
+
+
+def chips(pane: ListPane) -> list[str]:
+    return [chip.text() for chip in pane.filter_bar.chips]
+
+
+def open_menu(pane: ListPane) -> QMenu:
+    QTest.keyClick(pane.view, Qt.Key.Key_F, CTRL | SHIFT)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def answer(window: MainWindow, text: str) -> None:
+    ask = next(each for each in window.findChildren(AskLine) if each.isVisible())
+    ask.field.selectAll()
+    QTest.keyClicks(ask.field, text)
+    QTest.keyClick(ask.field, Qt.Key.Key_Return)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_filter_is_put_on_and_taken_off_by_keys_alone(
+    window: MainWindow, pane: ListPane, qtbot: Any
+) -> None:
+    menu = open_menu(pane)
+    assert menu.activeAction().text() == "Tag…"
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    answer(window, "Construction")
+    assert chips(pane) == ["Tag: Construction"] and shown(pane) == ["Edyta Jaworska"]
+    assert pane.search.text() == "" and pane.search.hasFocus()
+    QTest.keyClick(pane.search, Qt.Key.Key_Backspace)
+    assert chips(pane) == [] and len(shown(pane)) == 3
+
+
+def test_filters_join_the_words_and_each_other(
+    window: MainWindow, pane: ListPane, qtbot: Any
+) -> None:
+    QTest.keyClicks(pane.search, "steel")
+    menu = open_menu(pane)
+    silence = next(each for each in menu.actions() if each.text() == "Not met for 12 months")
+    silence.trigger()
+    menu.close()
+    assert chips(pane) == ["Not met for 12 months"]
+    assert pane.query == "steel not-contacted:12m"
+
+
+def test_a_filter_that_was_typed_becomes_a_chip_with_enter(
+    window: MainWindow, pane: ListPane, qtbot: Any
+) -> None:
+    pane.search.setFocus()
+    QTest.keyClicks(pane.search, "edy tag:constr -city:lublin")
+    qtbot.waitUntil(lambda: shown(pane) == ["Edyta Jaworska"])
+    assert chips(pane) == []
+    QTest.keyClick(pane.search, Qt.Key.Key_Return)
+    assert chips(pane) == ["Tag: constr", "Not: City: lublin"]
+    assert pane.search.text() == "edy" and pane.view.hasFocus()
+
+
+def test_a_click_on_a_chip_takes_it_off_once(window: MainWindow, pane: ListPane) -> None:
+    pane.search_for("tag:construction via:anna")
+    chip = pane.filter_bar.chips[0]
+    place = chip.rect().center()
+    place.setX(chip.width() - 12)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=place)
+    assert chips(pane) == ["Introduced by: anna"]
+
+
+def test_with_filters_on_an_empty_result_says_what_to_do(
+    window: MainWindow, pane: ListPane
+) -> None:
+    pane.search_for("tag:nothing")
+    assert pane._nothing.title.text() == "Nobody is like that"
+    assert pane._nothing.text.text() == "Take off a filter to see more."
+    QTest.keyClick(pane.search, Qt.Key.Key_Escape)
+    assert len(shown(pane)) == 3 and chips(pane) == []
+
+
+def test_the_row_says_where_it_was_found_and_marks_it(
+    window: MainWindow, pane: ListPane, qtbot: Any
+) -> None:
+    before = painted(pane)
+    pane.search_for("nine")
+    index = pane.model.index_of("edyta")
+    qtbot.waitUntil(lambda: index.data(HIT_ROLE) is not None)
+    assert index.data(HIT_ROLE) == Hit("notes", "Prefers a short call before nine.")
+    told = "In the notes: Prefers a short call before nine."
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith(told)
+    assert told in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert not before and painted(pane)
+    pane.search_for("edyta")
+    assert painted(pane), "the name itself is marked"
+    qtbot.wait(80)
+    assert pane.model.index_of("edyta").data(HIT_ROLE) is None
+
+
+def painted(pane: ListPane) -> bool:
+    """Whether anything is marked in the rows on screen."""
+    image: QImage = pane.view.viewport().grab().toImage()
+    mark = theme().color("mark").rgb()
+    return any(
+        image.pixel(x, y) == mark
+        for y in range(0, min(image.height(), 240), 2)
+        for x in range(0, image.width(), 2)
+    )
+
+
+def test_a_search_is_kept_and_followed_from_the_sidebar(
+    window: MainWindow, pane: ListPane, library: Library, qtbot: Any
+) -> None:
+    pane.search_for("steel tag:construction")
+    QTest.keyClick(pane.search, Qt.Key.Key_S, CTRL)
+    answer(window, "Steel people")
+    assert [each.query for each in all_searches(library)] == ["steel tag:construction"]
+    pane.search_for("")
+    (row,) = window.sidebar.places.searches
+    assert row.text() == "Steel people"
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert pane.search.text() == "steel" and chips(pane) == ["Tag: construction"]
+    assert shown(pane) == ["Edyta Jaworska"]
+    window.show_settings()
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    assert window.page is window.contacts
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_F2)
+    answer(window, "Other")
+    (row,) = window.sidebar.places.searches
+    assert row.text() == "Other"
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Delete)
+    assert window.sidebar.places.searches == []
+    window.commands.undo.trigger()
+    assert [row.text() for row in window.sidebar.places.searches] == ["Other"]
+
+
+def test_tags_in_the_sidebar_lead_to_their_bearers_and_can_be_renamed(
+    window: MainWindow, pane: ListPane, library: Library, context: Context, qtbot: Any
+) -> None:
+    context.bus.changed.emit(tags.add(library, ["anna"], ["Steel"]))
+    assert [row.text() for row in window.sidebar.places.tags] == ["Construction", "Steel"]
+    steel = window.sidebar.places.tags[1]
+    QTest.mouseClick(steel, Qt.MouseButton.LeftButton)
+    assert chips(pane) == ["Tag: Steel"] and shown(pane) == ["Anna Nowak"]
+    steel.setFocus()
+    QTest.keyClick(steel, Qt.Key.Key_F2)
+    answer(window, "Iron")
+    assert [row.text() for row in window.sidebar.places.tags] == ["Construction", "Iron"]
+    iron = window.sidebar.places.tags[1]
+    QTest.keyClick(iron, Qt.Key.Key_Delete)
+    assert [row.text() for row in window.sidebar.places.tags] == ["Construction"]
+
+
+def test_many_kept_searches_leave_room_for_the_settings(
+    window: MainWindow, library: Library, context: Context, qtbot: Any
+) -> None:
+    for number in range(40):
+        changes = searches.keep(
+            library, SearchRecord(uid="", name=f"Search {number:02}", query="x")
+        )
+    context.bus.changed.emit(changes)
+    window.resize(1280, 640)
+    QApplication.processEvents()
+    settings = window.sidebar.rows["settings"]
+    assert settings.geometry().bottom() < window.sidebar.height()
+    last = window.sidebar.places.searches[-1]
+    last.setFocus()
+    assert last.visibleRegion().isEmpty() is False
+    assert window.height() == 640
