@@ -32,6 +32,7 @@ from cardcase.ui.history import History
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.duplicates.page import DuplicatesPage
+from cardcase.ui.pages.imports.page import ImportPage
 from cardcase.ui.pages.review.page import ReviewPage
 from cardcase.ui.pages.scan.page import ScanPage
 from cardcase.ui.pages.settings.page import SettingsPage
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.scan = ScanPage(context)
         self.settings = SettingsPage(context)
         self.duplicates = DuplicatesPage(context)
+        self.imports = ImportPage(context)
         self.welcome = WelcomePage(context)
         self.events = EventDoors(context, self.commands, self.sidebar, self.stack, self)
         self._review: ReviewPage | None = None
@@ -120,9 +122,7 @@ class MainWindow(QMainWindow):
         contacts = [path for path in paths if path.suffix.lower() in CONTACT_SUFFIXES]
         pictures = [path for path in paths if path not in contacts]
         if contacts:
-            self.contacts.import_paths(contacts)
-            if not pictures:
-                self._bring(self.contacts)
+            self.imports.bring_in(contacts)
         if pictures:
             self.scan.add_paths(pictures)
             self.show_scan()
@@ -144,7 +144,8 @@ class MainWindow(QMainWindow):
     # How it is made.
 
     def _lay_out(self) -> None:
-        for page in (self.contacts, self.scan, self.duplicates, self.settings, self.welcome):
+        pages = (self.contacts, self.scan, self.duplicates, self.imports, self.settings)
+        for page in (*pages, self.welcome):
             self.stack.addWidget(page)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -160,6 +161,8 @@ class MainWindow(QMainWindow):
         commands = self.commands
         connect_places(self, self._context)
         self.events.lead(self._bring, self.show_contact)
+        self.imports.wanted.connect(lambda: self._bring(self.imports))
+        self.imports.closed.connect(self.show_contacts)
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(commands.menu.trigger)
         self.scan.counted.connect(self._counted)
@@ -177,7 +180,7 @@ class MainWindow(QMainWindow):
         for action, answer in (
             (commands.add_photographs, self._add_photographs),
             (commands.paste, self._paste),
-            (commands.bring_in, self.contacts.choose_import),
+            (commands.bring_in, self.imports.choose),
             (commands.take_out, self.contacts.choose_export),
             (commands.take_all, self.contacts.choose_folder_export),
             (commands.quit, self.close),

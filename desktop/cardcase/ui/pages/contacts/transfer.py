@@ -1,4 +1,4 @@
-"""Bringing contacts in from files and taking them out, without making the window wait."""
+"""Taking contacts out into files, without making the window wait."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -10,49 +10,24 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from cardcase.core.errors import CardcaseError
 from cardcase.core.exchange import registry
 from cardcase.core.exchange.file_names import safe_file_name
-from cardcase.core.ops import imports
-from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.folder_export import Exported, export_all
 from cardcase.core.store.clock import today
 from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.export_sheet import ExportSheet, Wanted, format_words
-from cardcase.ui.pages.contacts.transfer_words import imported
-from cardcase.ui.pages.contacts.vcf_files import Read, read_files, write_file
+from cardcase.ui.pages.contacts.vcf_files import write_file
 
 _FOLDER = "contacts/export_folder"
 
 
 class Transfer(QObject):
-    """Import and export for the page ``parent``; it says in sentences how they went."""
+    """Export for the page ``parent``; it says in sentences how it went."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
         self._page = parent
-
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        """Read the files and put their contacts into the library."""
-        self._context.tasks.submit(
-            "work",
-            read_files,
-            tuple(paths),
-            on_progress=_quiet,
-            on_done=self._read,
-            on_failed=self._failed,
-        )
-
-    def choose_import(self) -> None:
-        """Ask for files to import."""
-        dialog = QFileDialog(self._page, tr("Contacts", "Import contacts"), str(self._folder()))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([tr("Contacts", "vCard files (*.vcf *.vcard)")])
-        dialog.filesSelected.connect(
-            lambda names: self.import_paths([Path(name) for name in names])
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def export(
         self, uids: Sequence[str] | None, name: str = "", *, with_encounters: bool = False
@@ -123,16 +98,6 @@ class Transfer(QObject):
 
         self._context.tasks.submit("db", task, on_done=done, on_failed=self._failed)
 
-    def _read(self, read: Read) -> None:
-        if not read.contacts:
-            self._context.notify(imported(read, frozenset()))
-            return
-
-        def done(changes: Changes) -> None:
-            self._context.notify(imported(read, changes.contacts), undo=bool(changes.contacts))
-
-        self._context.run(imports.import_contacts, read.contacts, read.name, then=done)
-
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, CardcaseError):
             raise error
@@ -143,7 +108,3 @@ class Transfer(QObject):
             QStandardPaths.StandardLocation.DocumentsLocation
         )
         return Path(str(self._context.settings.value(_FOLDER, documents)))
-
-
-def _quiet(_done: int, _total: int, _what: str) -> None:
-    """Reading a file of contacts takes no time worth a bar."""

@@ -11,7 +11,7 @@ from cardcase.ui.widgets.two_lines import TwoLineDelegate
 
 
 class ItemList(QListView):
-    """``chosen`` gives the Item that the keyboard is on, or None; ``turned``: leave it out or not."""
+    """``chosen`` gives the Item that the keyboard is on, ``turned`` asks to leave it out or not."""
 
     chosen = Signal(object)
     turned = Signal()

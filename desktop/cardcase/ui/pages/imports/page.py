@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from cardcase.core.exchange.tables.propose import TablePreview
 from cardcase.core.exchange.tables.remembered import remember
 from cardcase.core.ops.importing.items import ImportReport
 from cardcase.ui.context import Context
+from cardcase.ui.drops import CONTACT_SUFFIXES
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.base import Page
@@ -26,6 +27,7 @@ from cardcase.ui.theme import theme
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.progress_line import ProgressLine
 
+_FOLDER = "contacts/import_folder"
 FEW = 20
 """So many contacts come in without a look before, if there is nothing to decide about them."""
 
@@ -58,6 +60,29 @@ class ImportPage(Page):
         self._context.tasks.submit(
             "work", with_columns, tuple(paths), on_done=self._sorted, on_failed=self._failed
         )
+
+    def choose(self) -> None:
+        """Ask for files to bring in."""
+        documents = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        folder = str(self._context.settings.value(_FOLDER, documents))
+        dialog = QFileDialog(self.window(), tr("Import", "Bring in contacts"), folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        endings = " ".join(f"*{each}" for each in sorted(CONTACT_SUFFIXES))
+        dialog.setNameFilters(
+            [
+                tr("Import", "Contacts ({endings})").format(endings=endings),
+                tr("Import", "All files (*)"),
+            ]
+        )
+        dialog.filesSelected.connect(self._chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _chosen(self, names: Sequence[str]) -> None:
+        self._context.settings.setValue(_FOLDER, str(Path(names[0]).parent))
+        self.bring_in([Path(name) for name in names])
 
     @property
     def busy(self) -> bool:

@@ -90,9 +90,7 @@ def fields(names: Iterable[str]) -> str:
 
 def repairs(counts: Mapping[str, int]) -> list[str]:
     """What was mended and in how many contacts; a code of another package stands for itself."""
-    return [
-        f"{_REPAIRS[code]() if code in _REPAIRS else code} ({n})" for code, n in counts.items()
-    ]
+    return [f"{_REPAIRS[code]() if code in _REPAIRS else code} ({n})" for code, n in counts.items()]
 
 
 def fate(item: Item, choice: Choice | None) -> str:
