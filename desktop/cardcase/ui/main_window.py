@@ -103,6 +103,10 @@ class MainWindow(QMainWindow):
         """Go to the contacts that may be the same."""
         self._bring(self.duplicates)
 
+    def show_imports(self) -> None:
+        """Go to what is being brought in."""
+        self._bring(self.imports)
+
     def show_settings(self) -> None:
         """Go to the settings."""
         self._bring(self.settings)
@@ -144,8 +148,8 @@ class MainWindow(QMainWindow):
     # How it is made.
 
     def _lay_out(self) -> None:
-        pages = (self.contacts, self.scan, self.duplicates, self.imports, self.settings)
-        for page in (*pages, self.welcome):
+        places = (self.contacts, self.scan, self.duplicates, self.imports, self.settings)
+        for page in (*places, self.welcome):
             self.stack.addWidget(page)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -161,8 +165,6 @@ class MainWindow(QMainWindow):
         commands = self.commands
         connect_places(self, self._context)
         self.events.lead(self._bring, self.show_contact)
-        self.imports.wanted.connect(lambda: self._bring(self.imports))
-        self.imports.closed.connect(self.show_contacts)
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(commands.menu.trigger)
         self.scan.counted.connect(self._counted)
@@ -173,13 +175,9 @@ class MainWindow(QMainWindow):
         self.duplicates.counted.connect(lambda n: self.sidebar.set_number("duplicates", n))
         self.contacts.review_requested.connect(self.show_review)
         self.contacts.met_requested.connect(self.events.meet)
-        self.welcome.photographs_wanted.connect(commands.add_photographs.trigger)
-        self.welcome.contacts_wanted.connect(commands.bring_in.trigger)
         self._overlay.dropped.connect(self._dropped)
         self._context.bus.changed.connect(self._changed)
         for action, answer in (
-            (commands.add_photographs, self._add_photographs),
-            (commands.paste, self._paste),
             (commands.bring_in, self.imports.choose),
             (commands.take_out, self.contacts.choose_export),
             (commands.take_all, self.contacts.choose_folder_export),
@@ -213,14 +211,6 @@ class MainWindow(QMainWindow):
             "settings": self.show_settings,
         }
         pages.get(name, self.show_contacts)()
-
-    def _add_photographs(self) -> None:
-        self.show_scan()
-        self.scan.choose_files()
-
-    def _paste(self) -> None:
-        self.show_scan()
-        self.scan.paste()
 
     def _find(self) -> None:
         if not self.page.find_here():
