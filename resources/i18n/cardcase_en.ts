@@ -5,16 +5,16 @@
     <name>Batch</name>
     <message numerus="yes">
         <source>%n contacts chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact chosen</numerusform>
+            <numerusform>%n contacts chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n can be merged at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n can be merged at once.</numerusform>
+            <numerusform>At most %n can be merged at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +70,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more from the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people here are made up, to look around.</source>
         <translation>
             <numerusform>%n person here is made up, to look around.</numerusform>
@@ -81,6 +88,13 @@
         <translation>
             <numerusform>%n picture is lost and not in it.</numerusform>
             <numerusform>%n pictures are lost and not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the folder could not be read.</source>
+        <translation>
+            <numerusform>%n thing in the folder could not be read.</numerusform>
+            <numerusform>%n things in the folder could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,9 +171,9 @@
     <name>Filters</name>
     <message numerus="yes">
         <source>Not met for %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not met for %n month</numerusform>
+            <numerusform>Not met for %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -194,9 +208,9 @@
     <name>Print</name>
     <message numerus="yes">
         <source>At most %n contacts are printed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n contact is printed at once.</numerusform>
+            <numerusform>At most %n contacts are printed at once.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,87 +28,87 @@
     <name>Batch</name>
     <message numerus="yes">
         <source>%n contacts chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wybrano %n kontakt</numerusform>
+            <numerusform>Wybrano %n kontakty</numerusform>
+            <numerusform>Wybrano %n kontaktów</numerusform>
         </translation>
     </message>
     <message>
         <source>A name that is new makes a new event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa nazwa tworzy nowe wydarzenie.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykietę</translation>
     </message>
     <message>
         <source>Add to an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do wydarzenia</translation>
     </message>
     <message numerus="yes">
         <source>At most %n can be merged at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naraz można scalić najwyżej %n kontakt.</numerusform>
+            <numerusform>Naraz można scalić najwyżej %n kontakty.</numerusform>
+            <numerusform>Naraz można scalić najwyżej %n kontaktów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybieraj nikogo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie</translation>
     </message>
     <message>
         <source>Everyone found is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano wszystkie znalezione</translation>
     </message>
     <message>
         <source>Export as vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj jako vCard</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal</translation>
     </message>
     <message>
         <source>Nothing to change: it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic do zmiany: już tak jest.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Take a tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij etykietę</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij</translation>
     </message>
     <message>
         <source>The arrow down shows their tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałka w dół pokazuje ich etykiety.</translation>
     </message>
     <message>
         <source>What to do with those chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania na wybranych</translation>
     </message>
 </context>
 <context>
@@ -324,6 +324,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more from the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people here are made up, to look around.</source>
         <translation>
             <numerusform>%n osoba tutaj jest zmyślona, na próbę.</numerusform>
@@ -337,6 +345,14 @@
             <numerusform>Brakuje w nim %n obrazu, który zaginął.</numerusform>
             <numerusform>Brakuje w nim %n obrazów, które zaginęły.</numerusform>
             <numerusform>Brakuje w nim %n obrazów, które zaginęły.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the folder could not be read.</source>
+        <translation>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
         </translation>
     </message>
     <message>
@@ -358,12 +374,16 @@
         <translation>Dzień, miesiąc albo rok; puste, gdy nieznane</translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a tag</source>
         <translation>Dodaj etykietę</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykietę…</translation>
     </message>
     <message>
         <source>Add a way to reach</source>
@@ -379,7 +399,7 @@
     </message>
     <message>
         <source>Add to an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do wydarzenia…</translation>
     </message>
     <message>
         <source>Add where and why</source>
@@ -414,6 +434,10 @@
         <translation>Wcześniej: {job}, do {year}</translation>
     </message>
     <message>
+        <source>By name</source>
+        <translation>Alfabetycznie</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Zadzwoń</translation>
     </message>
@@ -424,6 +448,10 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was taken over.</source>
+        <translation>Przerwane. Nic nie zostało przejęte.</translation>
     </message>
     <message>
         <source>Card of {name}</source>
@@ -499,7 +527,7 @@
     </message>
     <message>
         <source>Drag them out, or take what you need from the bar under the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można je przeciągnąć do innego programu albo użyć paska pod listą.</translation>
     </message>
     <message>
         <source>Drop a photograph of a card anywhere on this window.</source>
@@ -528,6 +556,10 @@
     <message>
         <source>Event</source>
         <translation>Wydarzenie</translation>
+    </message>
+    <message>
+        <source>Everything in {folder} was already here.</source>
+        <translation>Wszystko, co jest w {folder}, było już tutaj.</translation>
     </message>
     <message>
         <source>Everything written to {folder}</source>
@@ -562,6 +594,10 @@
         <translation>Pierwsze</translation>
     </message>
     <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Imię</translation>
     </message>
@@ -572,6 +608,10 @@
     <message>
         <source>Import contacts</source>
         <translation>Import kontaktów</translation>
+    </message>
+    <message>
+        <source>Import everything</source>
+        <translation>Import wszystkiego</translation>
     </message>
     <message>
         <source>In touch</source>
@@ -590,6 +630,10 @@
         <translation>Rodzaj</translation>
     </message>
     <message>
+        <source>Last met first</source>
+        <translation>Ostatnio spotkane</translation>
+    </message>
+    <message>
         <source>Latest: {what}</source>
         <translation>Ostatnio: {what}</translation>
     </message>
@@ -599,7 +643,7 @@
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal…</translation>
     </message>
     <message>
         <source>Met</source>
@@ -634,6 +678,10 @@
         <translation>Nowy folder:</translation>
     </message>
     <message>
+        <source>Newest first</source>
+        <translation>Najnowsze</translation>
+    </message>
+    <message>
         <source>No longer the first meeting: {what}</source>
         <translation>To już nie pierwsze spotkanie: {what}</translation>
     </message>
@@ -647,7 +695,7 @@
     </message>
     <message>
         <source>Nobody is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo takiego tu nie ma</translation>
     </message>
     <message>
         <source>Not my card any more</source>
@@ -666,8 +714,20 @@
         <translation>Numer lub adres</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {value}</source>
         <translation>Otwórz: {value}</translation>
+    </message>
+    <message>
+        <source>Order of the list: {order}</source>
+        <translation>Kolejność listy: {order}</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -691,7 +751,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <source>Private remark</source>
@@ -763,11 +823,19 @@
     </message>
     <message>
         <source>Take a tag off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij etykietę…</translation>
     </message>
     <message>
         <source>Take off a filter to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez któregoś z filtrów znajdzie się więcej.</translation>
+    </message>
+    <message>
+        <source>Taken over: {folder}</source>
+        <translation>Przejęte: {folder}</translation>
+    </message>
+    <message>
+        <source>Taking over {folder}</source>
+        <translation>Przejmowanie: {folder}</translation>
     </message>
     <message>
         <source>Talked about</source>
@@ -804,6 +872,10 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ways to reach</source>
@@ -936,7 +1008,7 @@
     </message>
     <message>
         <source>Chosen in the list of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestawione na liście kontaktów</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -1209,6 +1281,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A contact has no such field.</source>
+        <translation>Kontakt nie ma takiego pola.</translation>
+    </message>
+    <message>
         <source>A picture in the library's media folder is damaged. Put it back from a copy.</source>
         <translation>Zdjęcie w folderze media biblioteki jest uszkodzone. Przywróć je z kopii.</translation>
     </message>
@@ -1219,6 +1295,10 @@
     <message>
         <source>Another program is using the library. Close it, or wait a little.</source>
         <translation>Z biblioteki korzysta inny program. Zamknij go albo chwilę poczekaj.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column is which field.</source>
+        <translation>Nie wiadomo, która kolumna ma być którym polem.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture. Photograph it closer and straight.</source>
@@ -1239,6 +1319,10 @@
     <message>
         <source>Nothing here says who it is. Add a name first.</source>
         <translation>Nic tu nie mówi, kto to jest. Najpierw wpisz imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>Nothing in this table says what its columns are. Say it, and it can be read.</source>
+        <translation>Nic w tej tabeli nie mówi, co jest w kolumnach. Wskaż to, a da się ją wczytać.</translation>
     </message>
     <message>
         <source>Reading broke off at this picture. Read it again, or save it smaller first.</source>
@@ -1297,6 +1381,10 @@
         <translation>Samo nazwisko jest za długie na kod QR.</translation>
     </message>
     <message>
+        <source>The table has no such column.</source>
+        <translation>Tabela nie ma takiej kolumny.</translation>
+    </message>
+    <message>
         <source>The text reader failed at this picture. Read it again.</source>
         <translation>Czytnik tekstu zawiódł przy tym zdjęciu. Odczytaj je ponownie.</translation>
     </message>
@@ -1337,6 +1425,10 @@
         <translation>Ten plik ma za dużo stron. Zapisz strony z wizytówkami jako osobny plik.</translation>
     </message>
     <message>
+        <source>This file is damaged and cannot be read.</source>
+        <translation>Plik jest uszkodzony i nie da się go wczytać.</translation>
+    </message>
+    <message>
         <source>This file is empty. It may not have been copied whole; copy it again.</source>
         <translation>Ten plik jest pusty. Być może nie skopiował się w całości; skopiuj go ponownie.</translation>
     </message>
@@ -1365,8 +1457,8 @@
         <translation>W międzyczasie zostało to usunięte.</translation>
     </message>
     <message>
-        <source>This kind of file cannot be read yet. Cardcase reads vCard files (.vcf).</source>
-        <translation>Tego rodzaju pliku jeszcze nie da się wczytać. Cardcase czyta pliki vCard (.vcf).</translation>
+        <source>This kind of file cannot be read. Cardcase reads vCard (.vcf) and CSV files.</source>
+        <translation>Tego rodzaju pliku nie da się wczytać. Cardcase czyta pliki vCard (.vcf) i CSV.</translation>
     </message>
     <message>
         <source>This library was written by a newer Cardcase. Update the program; nothing was changed.</source>
@@ -1657,7 +1749,7 @@
     </message>
     <message>
         <source>no word yet</source>
-        <translation>jeszcze bez kontaktu</translation>
+        <translation>bez kontaktu</translation>
     </message>
     <message>
         <source>{event} stays and gets the people, photographs and notes of the one that you choose.</source>
@@ -1665,106 +1757,153 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
+        <source>Add a filter</source>
+        <translation>Dodaj filtr</translation>
+    </message>
+    <message>
         <source>City: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Miasto: {value}</translation>
     </message>
     <message>
         <source>City…</source>
-        <translation type="unfinished"></translation>
+        <translation>Miasto…</translation>
     </message>
     <message>
         <source>Event: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie: {value}</translation>
     </message>
     <message>
         <source>Event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry</translation>
     </message>
     <message>
         <source>Introduced by: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez: {value}</translation>
     </message>
     <message>
         <source>Introduced by…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez kogo…</translation>
     </message>
     <message>
         <source>Met: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie: {value}</translation>
     </message>
     <message numerus="yes">
         <source>Not met for %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cisza od %n miesiąca</numerusform>
+            <numerusform>Cisza od %n miesięcy</numerusform>
+            <numerusform>Cisza od %n miesięcy</numerusform>
         </translation>
     </message>
     <message>
         <source>Not met since {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisza od: {value}</translation>
     </message>
     <message>
         <source>Not: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez: {what}</translation>
     </message>
     <message>
         <source>Organization: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma: {value}</translation>
     </message>
     <message>
         <source>Organization…</source>
+        <translation>Firma…</translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz wyszukiwanie</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Show those from a city</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty z jednego miasta</translation>
     </message>
     <message>
         <source>Show those introduced by somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty poznane przez jedną osobę</translation>
     </message>
     <message>
         <source>Show those met at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty z jednego wydarzenia</translation>
     </message>
     <message>
         <source>Show those of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty z jednej firmy</translation>
     </message>
     <message>
         <source>Show those with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty z jedną etykietą</translation>
     </message>
     <message>
         <source>Tag: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta: {value}</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta…</translation>
     </message>
     <message>
         <source>Take off: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij filtr: {filter}</translation>
     </message>
 </context>
 <context>
@@ -1814,83 +1953,83 @@
     <name>Hits</name>
     <message>
         <source>Address: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres: {text}</translation>
     </message>
     <message>
         <source>Department: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział: {text}</translation>
     </message>
     <message>
         <source>E-mail: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail: {text}</translation>
     </message>
     <message>
         <source>In the notes of the event: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>W notatkach wydarzenia: {text}</translation>
     </message>
     <message>
         <source>In the notes: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>W notatkach: {text}</translation>
     </message>
     <message>
         <source>Met at: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie: {text}</translation>
     </message>
     <message>
         <source>Met: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce: {text}</translation>
     </message>
     <message>
         <source>Name: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko: {text}</translation>
     </message>
     <message>
         <source>Number: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer: {text}</translation>
     </message>
     <message>
         <source>On the card: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wizytówce: {text}</translation>
     </message>
     <message>
         <source>Organization: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma: {text}</translation>
     </message>
     <message>
         <source>Phone: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: {text}</translation>
     </message>
     <message>
         <source>Profile: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: {text}</translation>
     </message>
     <message>
         <source>Remark: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga: {text}</translation>
     </message>
     <message>
         <source>Tag: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta: {text}</translation>
     </message>
     <message>
         <source>Talked about: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat rozmowy: {text}</translation>
     </message>
     <message>
         <source>Through: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez: {text}</translation>
     </message>
     <message>
         <source>Title: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko: {text}</translation>
     </message>
     <message>
         <source>Web page: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona: {text}</translation>
     </message>
     <message>
         <source>Why you met: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód spotkania: {text}</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2116,10 @@
     <message>
         <source>Everything as a folder…</source>
         <translation>Wszystko jako folder…</translation>
+    </message>
+    <message>
+        <source>Everything from a folder…</source>
+        <translation>Wszystko z folderu…</translation>
     </message>
     <message>
         <source>Export contacts…</source>
@@ -2150,7 +2293,7 @@
     </message>
     <message>
         <source>Added to an event: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano do wydarzenia: {subject}</translation>
     </message>
     <message>
         <source>Arrived at: {subject}</source>
@@ -2257,28 +2400,28 @@
         <translation>Zdjęte ze stosu: {subject}</translation>
     </message>
     <message>
-        <source>Search kept: {subject}</source>
-        <translation type="unfinished"></translation>
+        <source>Search removed: {subject}</source>
+        <translation>Usunięto wyszukiwanie: {subject}</translation>
     </message>
     <message>
-        <source>Search removed: {subject}</source>
-        <translation type="unfinished"></translation>
+        <source>Search saved: {subject}</source>
+        <translation>Zapisano wyszukiwanie: {subject}</translation>
     </message>
     <message>
         <source>Tag added: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano etykietę: {subject}</translation>
     </message>
     <message>
         <source>Tag removed everywhere: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto wszędzie etykietę: {subject}</translation>
     </message>
     <message>
         <source>Tag renamed: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono nazwę etykiety: {subject}</translation>
     </message>
     <message>
         <source>Tag taken off: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęto etykietę: {subject}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -2348,27 +2491,27 @@
     <name>Print</name>
     <message numerus="yes">
         <source>At most %n contacts are printed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naraz można wydrukować najwyżej %n kontakt.</numerusform>
+            <numerusform>Naraz można wydrukować najwyżej %n kontakty.</numerusform>
+            <numerusform>Naraz można wydrukować najwyżej %n kontaktów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Encounters</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkania</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Ways to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak się skontaktować</translation>
     </message>
 </context>
 <context>
@@ -3169,24 +3312,24 @@
 <context>
     <name>Searches</name>
     <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looks for: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szuka: {query}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Rename the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz wyszukiwanie</translation>
     </message>
 </context>
 <context>
@@ -3514,10 +3657,6 @@
         <translation>Wydarzenia</translation>
     </message>
     <message>
-        <source>Kept searches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave the event</source>
         <translation>Wyjdź z wydarzenia</translation>
     </message>
@@ -3535,11 +3674,19 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Remove everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wszędzie</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Zapisane wyszukiwania</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -3547,7 +3694,7 @@
     </message>
     <message>
         <source>Search: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie: {name}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3559,18 +3706,26 @@
     </message>
     <message>
         <source>Tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta: {name}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
+        <source>Needed once, after an update of Cardcase.</source>
+        <translation>Potrzebne raz, po aktualizacji Cardcase.</translation>
+    </message>
+    <message>
         <source>No backup could be made. {why}</source>
         <translation>Nie udało się zrobić kopii zapasowej. {why}</translation>
+    </message>
+    <message>
+        <source>Preparing the search in your contacts</source>
+        <translation>Przygotowanie wyszukiwania w kontaktach</translation>
     </message>
     <message>
         <source>Put back the copy: {when}</source>
@@ -3589,43 +3744,43 @@
     <name>Tags</name>
     <message>
         <source>Delete takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete zdejmuje etykietę</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa etykieta</translation>
     </message>
     <message>
         <source>Remove everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wszędzie</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>Rename a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę etykiety</translation>
     </message>
     <message>
         <source>Rename everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę wszędzie…</translation>
     </message>
     <message>
         <source>Show everyone with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie kontakty z nią</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij</translation>
     </message>
     <message>
         <source>With the name of another tag, the two become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa innej etykiety łączy obie w jedną.</translation>
     </message>
 </context>
 <context>

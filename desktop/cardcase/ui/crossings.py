@@ -38,6 +38,7 @@ def connect_places(window: "MainWindow", context: Context) -> None:
     window.commands.paste.triggered.connect(paste)
     window.imports.wanted.connect(window.show_imports)
     window.imports.closed.connect(done_importing)
+    window.imports.folder_asked.connect(window.contacts.transfer.folders.bring_in)
     window.welcome.photographs_wanted.connect(window.commands.add_photographs.trigger)
     window.welcome.contacts_wanted.connect(window.commands.bring_in.trigger)
     kept = KeptSearches(context, window.sidebar.places, show_found, window)

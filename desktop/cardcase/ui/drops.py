@@ -1,5 +1,6 @@
 """Files dragged over the window: what a drop would do, said before it is done."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from cardcase.core.exchange.folder.layout import MANIFEST
 from cardcase.ui import icons
 from cardcase.ui.i18n import tr
 from cardcase.ui.theme import theme
@@ -39,9 +41,18 @@ class Drop:
 def sort_out(mime: QMimeData) -> Drop:
     """What of the dragged things goes where; files by their suffix, all else to the scanner."""
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    contacts = tuple(path for path in paths if path.suffix.lower() in CONTACT_SUFFIXES)
-    pictures = tuple(path for path in paths if path not in contacts)
+    contacts, pictures = apart(paths)
     return Drop(pictures, contacts, image=not paths and mime.hasImage())
+
+
+def apart(paths: Sequence[Path]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+    """What brings contacts in, files and exported folders, and what is for the scanner."""
+    contacts = tuple(
+        path
+        for path in paths
+        if path.suffix.lower() in CONTACT_SUFFIXES or (path / MANIFEST).is_file()
+    )
+    return contacts, tuple(path for path in paths if path not in contacts)
 
 
 def promise(drop: Drop) -> tuple[str, str]:

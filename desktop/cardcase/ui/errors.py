@@ -85,9 +85,16 @@ _SENTENCES: Mapping[str, Words] = {
     ),
     # files of other programs
     "no_contacts": lambda: tr("Errors", "No contact was found in this file."),
+    "unreadable": lambda: tr("Errors", "This file is damaged and cannot be read."),
     "unknown_format": lambda: tr(
-        "Errors", "This kind of file cannot be read yet. Cardcase reads vCard files (.vcf)."
+        "Errors", "This kind of file cannot be read. Cardcase reads vCard (.vcf) and CSV files."
     ),
+    "mapping_needed": lambda: tr(
+        "Errors", "Nothing in this table says what its columns are. Say it, and it can be read."
+    ),
+    "no_such_column": lambda: tr("Errors", "The table has no such column."),
+    "unknown_field": lambda: tr("Errors", "A contact has no such field."),
+    "mapping_unclear": lambda: tr("Errors", "It is not clear which column is which field."),
     "not_written": lambda: tr(
         "Errors", "The file could not be written there. Choose another folder."
     ),

@@ -24,7 +24,7 @@ from cardcase.ui.actions import Actions
 from cardcase.ui.choices import keep_choices
 from cardcase.ui.context import Context
 from cardcase.ui.crossings import connect_places
-from cardcase.ui.drops import CONTACT_SUFFIXES, Drop, DropOverlay
+from cardcase.ui.drops import Drop, DropOverlay, apart
 from cardcase.ui.event_doors import EventDoors
 from cardcase.ui.focus import FocusRing, first_control, next_region
 from cardcase.ui.frame import keep_frame, restore_frame
@@ -123,8 +123,7 @@ class MainWindow(QMainWindow):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Take files as if they had been dropped: contacts are brought in, all else is scanned."""
-        contacts = [path for path in paths if path.suffix.lower() in CONTACT_SUFFIXES]
-        pictures = [path for path in paths if path not in contacts]
+        contacts, pictures = apart(paths)
         if contacts:
             self.imports.bring_in(contacts)
         if pictures:
@@ -164,7 +163,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         commands = self.commands
         connect_places(self, self._context)
-        self.events.lead(self._bring, self.show_contact)
+        self.events.lead(self._bring, self.show_contact, self.contacts)
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(commands.menu.trigger)
         self.scan.counted.connect(self._counted)
@@ -179,6 +178,7 @@ class MainWindow(QMainWindow):
         self._context.bus.changed.connect(self._changed)
         for action, answer in (
             (commands.bring_in, self.imports.choose),
+            (commands.bring_all, self.contacts.choose_folder_import),
             (commands.take_out, self.contacts.choose_export),
             (commands.take_all, self.contacts.choose_folder_export),
             (commands.quit, self.close),
@@ -186,7 +186,6 @@ class MainWindow(QMainWindow):
             (commands.contacts, self.show_contacts),
             (commands.scan, self.show_scan),
             (commands.my_card, self.contacts.show_own_card),
-            (commands.events, self.events.show),
             (commands.duplicates, self.show_duplicates),
             (commands.settings, self.show_settings),
             (commands.about, lambda: AboutDialog(str(self._context.library.path), self).open()),

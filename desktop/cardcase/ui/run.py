@@ -31,13 +31,13 @@ class Runner:
     ) -> Handle:
         """Run ``op(library, *args)``; announce its Changes, then call ``then`` with its result.
 
-        A result that is more than Changes has them as ``changes``. Known trouble becomes a sentence
-        unless ``failed`` takes it; a bug goes to the excepthook. With ``on_progress`` the operation
-        gets ``progress=``, and the handle that is returned cancels it.
+        The Changes may also be the ``changes`` of the result. With ``on_progress`` the operation
+        gets ``progress=``, and the handle stops it. Known trouble becomes a sentence unless
+        ``failed`` takes it; a bug goes to the excepthook.
         """
 
         def done(result: Any) -> None:
-            changes = result if isinstance(result, Changes) else getattr(result, "changes", None)
+            changes = getattr(result, "changes", result)
             if isinstance(changes, Changes):
                 self._bus.changed.emit(changes)
             if then is not None:

@@ -245,7 +245,7 @@ def test_where_and_why_we_met_stays_at_home_unless_asked_for() -> None:
 def test_an_encounter_in_the_notes_is_not_told_twice() -> None:
     contact = replace(FULL, notes=f"{FULL.notes}\n{told(MET)}", encounters=(MET,))
     data = write([contact], with_encounters=True)
-    assert data.replace(b"\r\n ", b"").decode().count("szuka dostawcy, pilnie") == 1
+    assert data.replace(b"\r\n ", b"").decode().count("szuka dostawcy\\, pilnie") == 1
 
 
 def test_a_hostile_value_makes_no_line_of_its_own() -> None:

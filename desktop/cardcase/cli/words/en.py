@@ -67,7 +67,11 @@ WORDS = {
     ),
     "purge.held": "A backup still holds it: {path} (cardcase purge --backups erases it there)",
     "purge.shared": "Photographs that stay, as they show someone else's card, too: {count}",
-    "purge.mention": "The name still stands in the notes or meetings of {name} ({uid})",
+    "purge.mention": "The name still stands in the notes or meetings of {name} ({id})",
+    "purge.merged": (
+        "{id} was merged into {name} ({into}): nothing is erased; cardcase purge {into} erases both"
+    ),
+    "purge.ended": "{id} is not in the library any more; what was still in the backups is erased",
     "purge.unfinished": "Not out of all files yet: run cardcase purge again",
     "backup": "copy the library into its backups folder",
     "backup.list": "list the copies there are",
@@ -130,6 +134,7 @@ WORDS = {
     "merge.ids": "ids or uids; the first stays and is given all that the others have",
     "merge.sure": "merge all that are surely the same",
     "merge.take": "whose value a field shall have, as given=ID (see --dry-run)",
+    "merge.force": "merge them also if nothing says that they are the same",
     "merge.dry_run": "only show what it would be, and where the contacts disagree",
     "distinct.ids": "ids or uids of the two",
     "history.limit": "at most so many changes",
@@ -211,12 +216,19 @@ WORDS = {
         "pictures {pictures}"
     ),
     "exported": "Contacts written to {file}: {contacts}",
+    "search.unfit.met": (
+        "{written} is no date: write met:2026, met:2026-03, met:2026-03-12 or met:2025..2026-03"
+    ),
+    "search.unfit.not-contacted": (
+        "{written} is no time: write a number and d, w, m or y, as not-contacted:6m"
+    ),
     "nothing_found": "Nothing was found.",
     "sampling": "{done} of {total} …",
     "sampled": (
-        "Made: {contacts} contacts, {events} events, {encounters} encounters. "
+        "Made: contacts {contacts}, events {events}, encounters {encounters}. "
         "cardcase undo takes them back."
     ),
+    "sample.known": "These people are all here already; another --seed makes others.",
     "no_backups": "There is no backup yet.",
     "backed_up": "Copied and looked through: {path}",
     "restored": "Restored: {name}. What was there before is kept as {before}.",
@@ -287,6 +299,7 @@ WORDS = {
     "merge.which": "Name at least two contacts, or --sure; not both.",
     "merge.bad_take": "{value} is no choice. Write FIELD=ID with one of the fields {fields}.",
     "merge.same": "This is one contact only.",
+    "merge.strangers": ("nothing says that these are the same: {names}. Add --force if they are."),
     "conflict": "{field}: {options}",
     "conflict.chosen": "[{value}]",
     "conflict.hint": "[…] is taken; --take FIELD=ID takes another.",
@@ -375,7 +388,7 @@ WORDS = {
     "operation.photographs.add": "photographs added: {subject}",
     "operation.photographs.dismiss": "photographs removed: {subject}",
     "operation.photographs.retry": "to be read again: {subject}",
-    "operation.search.keep": "search kept: {subject}",
+    "operation.search.keep": "search saved: {subject}",
     "operation.search.remove": "search removed: {subject}",
     "operation.tags.add": "tag added: {subject}",
     "operation.tags.remove": "tag taken off: {subject}",
@@ -429,7 +442,16 @@ WORDS = {
     "error.no_backup": "there is no such backup; cardcase backup --list names them",
     "error.backup_damaged": "the backup is damaged and was not used; try another one",
     "error.no_contacts": "no contact was found in this file",
-    "error.unknown_format": "this kind of file cannot be read yet; vCard files (.vcf) can",
+    "error.unknown_format": (
+        "files of this kind cannot be read; vCard (.vcf), CSV and Facebook's JSON can"
+    ),
+    "error.mapping_needed": (
+        "nothing says what the columns are; name them: --map Heading=phone, or by number: "
+        "--map 2=name"
+    ),
+    "error.no_such_column": "the table has no such column: {column}",
+    "error.unknown_field": "there is no field of this name: {field}",
+    "error.mapping_unclear": "this does not say which column is which field: {text}",
     "error.file_too_large": "this file is too large to read",
     "error.not_written": "the file could not be written; choose another folder",
     "error.no_content": "nothing in it says who it is",

@@ -70,7 +70,12 @@ WORDS = {
     ),
     "purge.held": "Jest jeszcze w kopii: {path} (cardcase purge --backups usunie i stamtąd)",
     "purge.shared": "Zdjęcia, które zostają, bo są na nich cudze wizytówki: {count}",
-    "purge.mention": "Nazwisko jest jeszcze w notatkach lub spotkaniach: {name} ({uid})",
+    "purge.mention": "Nazwisko jest jeszcze w notatkach lub spotkaniach: {name} ({id})",
+    "purge.merged": (
+        "{id} jest częścią kontaktu {name} ({into}): nic nie usunięto; cardcase purge {into} "
+        "usunie oba"
+    ),
+    "purge.ended": "Kontaktu {id} nie ma już w bibliotece; z kopii też zniknęło, co zostało",
     "purge.unfinished": "Nie zniknęło jeszcze z wszystkich plików: uruchom cardcase purge znowu",
     "backup": "skopiuj bibliotekę do jej katalogu kopii",
     "backup.list": "wypisz kopie, które są",
@@ -134,6 +139,7 @@ WORDS = {
     "merge.ids": "id lub uid; pierwszy zostaje i dostaje wszystko, co mają pozostałe",
     "merge.sure": "scal wszystkie, które na pewno są te same",
     "merge.take": "czyją wartość ma mieć pole, jako given=ID (zob. --dry-run)",
+    "merge.force": "scal także wtedy, gdy nic nie mówi, że to te same",
     "merge.dry_run": "tylko pokaż, co by powstało i w czym kontakty się różnią",
     "distinct.ids": "id lub uid obu kontaktów",
     "history.limit": "najwyżej tyle zmian",
@@ -216,12 +222,20 @@ WORDS = {
         "obrazy {pictures}"
     ),
     "exported": "Kontakty zapisane do {file}: {contacts}",
+    "search.unfit.met": (
+        "{written} to nie data: napisz kiedy:2026, kiedy:2026-03, kiedy:2026-03-12 albo "
+        "kiedy:2025..2026-03"
+    ),
+    "search.unfit.not-contacted": (
+        "{written} to nie czas: napisz liczbę i d, t, m albo r, na przykład bez-kontaktu:6m"
+    ),
     "nothing_found": "Nic nie znaleziono.",
     "sampling": "{done} z {total} …",
     "sampled": (
         "Utworzono: kontakty: {contacts}, wydarzenia: {events}, spotkania: {encounters}. "
         "cardcase undo je cofnie."
     ),
+    "sample.known": "Te osoby już tu są; inna liczba w --seed da inne.",
     "no_backups": "Nie ma jeszcze żadnej kopii.",
     "backed_up": "Skopiowano i sprawdzono: {path}",
     "restored": "Przywrócono: {name}. To, co było przedtem, jest w {before}.",
@@ -290,6 +304,9 @@ WORDS = {
     "merge.which": "Podaj co najmniej dwa kontakty albo --sure; nie jedno i drugie.",
     "merge.bad_take": "{value} to nie wybór. Napisz POLE=ID z jednym z pól {fields}.",
     "merge.same": "To tylko jeden kontakt.",
+    "merge.strangers": (
+        "nic nie mówi, że to te same kontakty: {names}. Jeśli tak jest, dodaj --force."
+    ),
     "conflict": "{field}: {options}",
     "conflict.chosen": "[{value}]",
     "conflict.hint": "[…] zostanie; --take POLE=ID wybiera inne.",
@@ -432,7 +449,14 @@ WORDS = {
     "error.no_backup": "nie ma takiej kopii; wypisze je cardcase backup --list",
     "error.backup_damaged": "kopia jest uszkodzona i nie została użyta; spróbuj innej",
     "error.no_contacts": "w tym pliku nie ma kontaktów",
-    "error.unknown_format": "takich plików jeszcze nie czytam; czytam vCard (.vcf)",
+    "error.unknown_format": "takich plików nie czytam; czytam vCard (.vcf), CSV i JSON z Facebooka",
+    "error.mapping_needed": (
+        "nie wiadomo, co jest w kolumnach; nazwij je: --map Nagłówek=phone albo według numeru: "
+        "--map 2=name"
+    ),
+    "error.no_such_column": "tabela nie ma takiej kolumny: {column}",
+    "error.unknown_field": "nie ma pola o takiej nazwie: {field}",
+    "error.mapping_unclear": "nie wiadomo, która kolumna ma być którym polem: {text}",
     "error.file_too_large": "ten plik jest za duży",
     "error.not_written": "pliku nie dało się zapisać; wybierz inny katalog",
     "error.no_content": "nic w nim nie mówi, kto to jest",

@@ -120,7 +120,7 @@ def _added(survivor: ContactRecord, record: ContactRecord) -> Planned:
 
 
 def _content(contact: ContactRecord) -> ContactRecord:
-    return settled(replace(contact, encounters=()))
+    return settled(replace(contact, encounters=(), source=None, photo=""))
 
 
 def _namesakes(

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from peewee import chunked
 
+from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.store.contact_rows import read_contacts
 from cardcase.core.store.encounter_rows import encounters_by_contact
 from cardcase.core.store.index_places import place
@@ -63,13 +64,17 @@ def is_current() -> bool:
     return bool(Row._meta.database.user_version == _MAKE)
 
 
-def rebuild() -> None:
-    """Make the index anew from all contacts; call it inside a transaction."""
+def rebuild(progress: Progress = QUIET) -> None:
+    """Make the index anew from all contacts; call it inside a transaction.
+
+    Progress code: ``index``. Raises Cancelled.
+    """
     for statement in _SCHEMA:
         execute(statement)
-    by_name = Contact.select(Contact.id).order_by(Contact.sort_key, Contact.id)
-    for ids in chunked(column(by_name), BATCH):
-        _index(ids)
+    by_name = column(Contact.select(Contact.id).order_by(Contact.sort_key, Contact.id))
+    for start in range(0, len(by_name), BATCH):
+        progress.step(start, len(by_name), "index")
+        _index(by_name[start : start + BATCH])
     Row._meta.database.user_version = _MAKE
 
 

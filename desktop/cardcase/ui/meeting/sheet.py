@@ -19,7 +19,8 @@ from cardcase.ui.meeting.people import People
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.label import Label
 
-_SIZE = (620, 640)
+_SIZE = (640, 740)
+_LOWEST, _AROUND = 520, 48
 
 
 class MeetSheet(QDialog):
@@ -56,7 +57,8 @@ class MeetSheet(QDialog):
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.reject)
         self.people.changed.connect(self._settle)
-        self.resize(*_SIZE)
+        room = (parent.window().height() if parent else _SIZE[1]) - _AROUND
+        self.resize(_SIZE[0], min(_SIZE[1], max(room, _LOWEST)))
         FocusRing(self)
         (self.fields.why if self.people.rows else self.people.more).setFocus()
 

@@ -12,7 +12,7 @@ from cardcase.core.query import parse
 from cardcase.core.store import browse
 from cardcase.core.store.browse import ContactRow
 from cardcase.core.store.library import Library
-from cardcase.core.store.listing import Key
+from cardcase.core.store.listing import Key, Order
 from cardcase.ui.models.contacts_rows import Change, Heading, Row, changes, with_headings
 from cardcase.ui.models.contacts_words import accessible_row, row_tooltip
 
@@ -32,7 +32,7 @@ _NOWHERE = QModelIndex()
 
 
 class ContactsModel(QAbstractListModel):
-    """Contacts that match a query: the best hits first, without one in Polish order.
+    """Contacts that match a query: the best hits first, without one in Polish order, or by date.
 
     Only what was scrolled to is read. ``refresh`` tells views the difference to what they show, so
     that selection and scroll position stay.
@@ -43,10 +43,12 @@ class ContactsModel(QAbstractListModel):
         library: Library,
         parent: QObject | None = None,
         *,
+        order: Order = "best",
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
         self._library = library
+        self._order = order
         self._today = today
         self._query = ""
         self._rows: list[Row] = []
@@ -69,6 +71,15 @@ class ContactsModel(QAbstractListModel):
         self._query = query
         self._wanted = wanted(parse(query, self._today()))
         self._hits.clear()
+        self._restart()
+        self.endResetModel()
+
+    def set_order(self, order: Order) -> None:
+        """Show the same contacts in another order."""
+        if order == self._order:
+            return
+        self.beginResetModel()
+        self._order = order
         self._restart()
         self.endResetModel()
 
@@ -96,7 +107,8 @@ class ContactsModel(QAbstractListModel):
             touched = {contact.uid for contact in contacts}
         else:
             touched = set(uids)
-            contacts = self._with(browse.contacts_among(self._library, uids, self._query), touched)
+            fresh = browse.contacts_among(self._library, uids, self._query, self._order)
+            contacts = self._with(fresh, touched)
         rows = self._headed(contacts)
         for change in changes(self._rows, rows):
             self._carry_out(change)
@@ -220,11 +232,11 @@ class ContactsModel(QAbstractListModel):
 
     def _read(self, after: ContactRow | None, limit: int) -> list[ContactRow]:
         key = None if after is None else after.position
-        return browse.contacts_page(self._library, self._query, key, limit)
+        return browse.contacts_page(self._library, self._query, key, limit, self._order)
 
     def _headed(self, contacts: Sequence[ContactRow], before: str = "") -> list[Row]:
         """The contacts under the letters of their names, where they are in this order."""
-        if browse.is_by_name(self._query):
+        if self._order == "best" and browse.is_by_name(self._query):
             return with_headings(contacts, before)
         return list(contacts)
 

@@ -41,6 +41,7 @@ class Builder:
     ) -> None:
         self._headings = headings
         self._columns = [(place, field) for place, field in enumerate(fields) if field]
+        self._taken = {place for place, _ in self._columns}
         self._maker = maker
         self._region = region
 
@@ -106,14 +107,21 @@ class Builder:
         cells = (text for field, text in found if field.kind == "tag")
         return unique(tidy(tag) for cell in cells for tag in parted_tags(cell, self._maker.lists))
 
-    def _source(self, cells: Sequence[str]) -> SourceRecord:
-        """Every cell that says something, as it stood; those beyond the headings have no name."""
+    def _source(self, cells: Sequence[str]) -> SourceRecord | None:
+        """Every cell that says something, as it stood; those beyond the headings have no name.
+
+        A table of ours says nothing but what is in the contact already, and what somebody added.
+        """
         more = [""] * (len(cells) - len(self._headings))
         named = zip([*self._headings, *more], cells, strict=False)
-        return SourceRecord(
-            format=self._maker.name,
-            properties=tuple(PropertyRecord(name=name, value=cell) for name, cell in named if cell),
-        )
+        told = [
+            PropertyRecord(name=name, value=cell)
+            for place, (name, cell) in enumerate(named)
+            if cell and not (self._maker.exact and place in self._taken)
+        ]
+        if self._maker.exact and not told:
+            return None
+        return SourceRecord(format=self._maker.name, properties=tuple(told))
 
 
 def _mended(cell: str, repairs: list[str]) -> str:

@@ -9,6 +9,8 @@ from cardcase.core.text import fold
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d.*)?")
 _NUMBERS = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?:,?\s.*)?")
+_LONGEST = 60
+"""Characters of a date, with the time of the day behind it."""
 _WORDS = re.compile(r"[^\W_]+")
 
 
@@ -19,11 +21,15 @@ def read_date(text: str, *, month_first: bool = False) -> str:
     of ``lexicon/months``. ``month_first``: how to read ``3/4/25``, where both would do.
     """
     text = text.strip()
+    if len(text) > _LONGEST:
+        return ""
     if found := _ISO.fullmatch(text):
         year, month, day = (int(part or 0) for part in found.groups())
         return _iso(year, month, day)
     if found := _NUMBERS.fullmatch(text):
         first, sign, second = int(found[1]), found[2], int(found[3])
+        if not first or not second:
+            return ""
         year = int(found[4]) + (2000 if len(found[4]) == 2 else 0)
         american = (month_first and sign == "/" and first <= 12) or second > 12
         return _iso(year, first, second) if american else _iso(year, second, first)

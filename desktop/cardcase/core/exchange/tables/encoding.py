@@ -19,14 +19,15 @@ _SEQUENCE = re.compile(
 )
 
 # Letters of Polish that in cp1252 are signs: ą ł ż ś ź Ą Ł Ż Ś Ź beside a letter mean cp1250. So do
-# ń before a consonant, ć and ę at the end of a word (there Spanish ñ, Danish æ and French ê are
-# not) and the Czech ě ř ů between letters.
+# ń before a consonant, ć and ę at the end of a word, and of Czech ě and ů within a word and ř
+# before a vowel: there neither Spanish ñ, Danish æ and ø, French ê nor Italian ì and ù stand.
 _CENTRAL = re.compile(
     rb"[A-Za-z][\xb9\xb3\xbf\x9c\x9f\xa5\xa3\xaf\x8c\x8f]"
     rb"|[\xb9\xb3\xbf\x9c\x9f\xa5\xa3\xaf\x8c\x8f][A-Za-z]"
     rb"|[A-Za-z]\xf1[bcdfghjklmnpqrstvwxz]"
     rb"|[A-Za-z][\xe6\xea](?![A-Za-z\x80-\xff])"
-    rb"|[BCDFGHJKLMNPRSTVZbcdfghjklmnprstvz][\xec\xf8\xf9][cdhjklmnprstvz]"
+    rb"|[A-Za-z][\xec\xf9][a-z\x9a\x9d\x9e\xe1-\xfd]"
+    rb"|\xf8[aei\xe1\xe9\xed\xec]"
 )
 _KANA = re.compile("[\u3041-\u30ff]")
 _EAST = re.compile("[\u3041-\u30ff\u4e00-\u9fff\u3000-\u3002\uff01-\uff5e]")

@@ -16,7 +16,8 @@ FIELDS = (
     "address.country", "address.type",
     "tax_id", "tax_id.kind", "tag", "note", "uid",
     "met.on", "met.event", "met.place", "met.why", "met.talked_about", "met.introduced_by",
-    "met.channel", "met.uid", "event.uid", "event.kind", "event.place", "event.start", "event.end",
+    "met.introduced_by_uid", "met.channel", "met.uid",
+    "event.uid", "event.kind", "event.place", "event.start", "event.end",
 )  # fmt: skip
 """Every kind of field. ``note:named`` is a line of the notes that begins with the heading."""
 

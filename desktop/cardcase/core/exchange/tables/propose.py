@@ -10,6 +10,7 @@ from itertools import islice
 
 from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange.tables import contents, linkedin, ours, separator
+from cardcase.core.exchange.tables.cells import whole
 from cardcase.core.exchange.tables.encoding import Encoding, detect
 from cardcase.core.exchange.tables.fields import Field, Mapping
 from cardcase.core.exchange.tables.headings import known, read_headings
@@ -108,9 +109,10 @@ def layout_of(head: bytes, encoding: Encoding, headings: bool | None = None) -> 
     if all(row.problem for row in found[start : start + _BEFORE]):
         raise ExchangeError("too_large")
     place = _headings_at(found, start, headings)
-    labels = found[place].cells if place is not None else []
+    labels = _whole(found[place], encoding) if place is not None else []
     before = start if place is None else place + 1
-    samples = [[cell[:_CELL] for cell in row.cells] for row in found[before:] if not row.problem]
+    below = (_whole(row, encoding) for row in found[before:] if not row.problem)
+    samples = [[cell[:_CELL] for cell in cells] for cells in below]
     width = len(labels) or max((len(row) for row in samples), default=0)
     labels = labels or [""] * width
     fields, maker = _columns(labels, samples, named=place is not None)
@@ -125,6 +127,10 @@ def layout_of(head: bytes, encoding: Encoding, headings: bool | None = None) -> 
         rows=samples,
         confident=_is_sure(labels, fields, maker, named=place is not None),
     )
+
+
+def _whole(row: RawRow, encoding: Encoding) -> list[str]:
+    return [whole(cell, encoding.name) for cell in row.cells]
 
 
 def _columns(
@@ -191,7 +197,7 @@ def _text(head: bytes, encoding: Encoding) -> str:
     """The text of the first bytes, up to the end of their last whole line."""
     decoder = codecs.getincrementaldecoder(encoding.name)(encoding.errors)
     text = decoder.decode(head[encoding.mark :])
-    if len(_CONTROLS.findall(text)) > len(text) / 50:
+    if len(_CONTROLS.findall(text)) > len(text) / 20:
         raise ExchangeError("unknown_format")
     if len(head) < SAMPLE:
         return text

@@ -13,6 +13,9 @@ from cardcase.core.exchange.tables.limits import (
     MAX_ROW_LINES,
 )
 
+_TOO_LARGE = "field larger"
+"""How the csv module's message about a cell over MAX_CELL begins."""
+
 
 @dataclass(frozen=True, slots=True)
 class RawRow:
@@ -40,7 +43,6 @@ class _Lines:
         self._again: deque[str] = deque()
         self.taken: list[str] = []
         self.size = 0
-        self.ended = False
 
     def __iter__(self) -> Iterator[str]:
         return self
@@ -50,7 +52,6 @@ class _Lines:
             raise _Endless
         line = self._next()
         if not line:
-            self.ended = bool(self.taken)
             raise StopIteration
         self.taken.append(line)
         self.size += len(line)
@@ -63,7 +64,6 @@ class _Lines:
         """Start another row."""
         self.taken = []
         self.size = 0
-        self.ended = False
 
     def put_back(self) -> None:
         """Give all lines of this row but the first once more."""
@@ -83,13 +83,13 @@ class _Lines:
 def rows(stream: TextIOBase, separator: str, width: int = 0) -> Iterator[RawRow]:
     """The rows of a table; blank lines are none.
 
-    A quote that is never closed, or only in another row, costs one row: its first line is read
-    without quotes, and the others anew. As that reads lines twice, it is done for no more than five
+    A quote that nothing closes, or only another row does, costs one row: its first line is read
+    without quotes, and the others anew. As that reads lines twice, it is done for no more than four
     times the text; from there on such a row is ``unreadable`` as a whole. ``width``: cells of the
     headings, by which a row of several lines is told from several rows.
     """
     lines = _Lines(stream)
-    reader = csv.reader(lines, delimiter=separator)
+    reader = csv.reader(lines, delimiter=separator, strict=True)
     passed, repeated = MAX_LINE, 0
     while True:
         lines.begin()
@@ -101,30 +101,25 @@ def rows(stream: TextIOBase, separator: str, width: int = 0) -> Iterator[RawRow]
             return
         except _Endless:
             problem = "unreadable"
-        except csv.Error:
-            problem = "too_large"
+        except csv.Error as error:
+            problem = "too_large" if str(error).startswith(_TOO_LARGE) else "unreadable"
         taken = lines.taken
         if len(taken[-1]) > MAX_LINE:
             yield RawRow([], "".join(taken), "too_large")
             continue
-        if len(taken) > 1 and (
-            problem or lines.ended or _is_several(taken[0], cells, separator, width)
-        ):
-            if repeated <= passed * 4:
-                repeated += lines.size
-                lines.put_back()
-                yield _unquoted(taken[0], separator)
-                continue
-            problem = problem or "unreadable"
+        several = len(taken) > 1 and (problem or _is_several(taken[0], cells, separator, width))
+        if several and repeated <= passed * 4:
+            repeated += lines.size
+            lines.put_back()
+            yield _unquoted(taken[0], separator)
+            continue
         passed += lines.size
-        text = "".join(taken)
-        if not problem and len(cells) > MAX_COLUMNS:
-            problem = "too_large"
-        if problem:
-            yield RawRow([], text, problem)
-        elif any(cells):
-            mended = lines.ended and text.count('"') % 2
-            yield RawRow(cells, text, repairs=("quotes",) if mended else ())
+        if problem == "unreadable" and len(taken) == 1:
+            yield _lenient(taken[0], separator)
+        elif problem or len(cells) > MAX_COLUMNS:
+            yield RawRow([], "".join(taken), problem or "too_large")
+        elif any(cell and not cell.isspace() for cell in cells):
+            yield RawRow(cells, "".join(taken))
 
 
 def _is_several(first: str, cells: list[str], separator: str, width: int) -> bool:
@@ -132,14 +127,22 @@ def _is_several(first: str, cells: list[str], separator: str, width: int) -> boo
     return bool(width) and len(cells) > width and first.count(separator) == width - 1
 
 
+def _lenient(line: str, separator: str) -> RawRow:
+    """A line by itself with text behind a closing quote, or without the quote."""
+    return _mended(next(csv.reader([line], delimiter=separator), []), line)
+
+
 def _unquoted(line: str, separator: str) -> RawRow:
     """A line by itself, its quotes as any other sign, without those around cells."""
+    bare = [line.rstrip("\r\n")]
     try:
-        cells = next(
-            csv.reader([line.rstrip("\r\n")], delimiter=separator, quoting=csv.QUOTE_NONE), []
-        )
+        cells = next(csv.reader(bare, delimiter=separator, quoting=csv.QUOTE_NONE), [])
     except csv.Error:
         return RawRow([], line, "too_large")
+    return _mended([cell.strip('"').replace('""', '"') for cell in cells], line)
+
+
+def _mended(cells: list[str], line: str) -> RawRow:
     if len(cells) > MAX_COLUMNS:
         return RawRow([], line, "too_large")
-    return RawRow([cell.strip('"').replace('""', '"') for cell in cells], line, repairs=("quotes",))
+    return RawRow(cells, line, repairs=("quotes",))

@@ -22,6 +22,8 @@ _JAPANESE = re.compile(f"[{_KANA}{_IDEOGRAPHS}\u3005]{{2}}|[{_KANA}]")
 # Half of a Japanese sign that is in truth a letter with a mark stands between plain letters; and
 # half-width kana and private signs are what other code pages look like.
 _NOT_JAPANESE = re.compile(f"[A-Za-z][{_KANA}{_IDEOGRAPHS}]|[\uff61-\uff9f\ue000-\uf8ff]")
+_LONGEST_TAIL = 3
+"""Octets of a character of UTF-8 whose last is missing (RFC 3629 3)."""
 _DECLARED = re.compile(rb"CHARSET[ \t]*=[ \t]*\"?([^;:\",]+)", re.IGNORECASE)
 
 
@@ -29,8 +31,11 @@ def decode(data: bytes, declared: str = "") -> str:
     """Text of ``data``: UTF-8, else the ``declared`` charset, else what :func:`guessed` says."""
     try:
         return data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        if len(data) - len(before) <= _LONGEST_TAIL and not before.isascii():
+            # Cut off within a character, of which nothing can be told.
+            return before.decode()
     return in_charset(data, declared) or data.decode(guessed(data), "replace")
 
 

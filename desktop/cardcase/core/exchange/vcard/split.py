@@ -74,7 +74,7 @@ def split(lines: Iterable[bytes]) -> Iterator[Piece]:
     piece: Piece | None = None
     for whole in lines:
         line = whole.rstrip(b"\r\n")
-        frame = _frame(line, inside=piece is not None)
+        frame = _frame(line, piece)
         if frame == "begin":
             if piece is not None and not piece.too_large and _opens_agent(piece):
                 piece.add(whole)
@@ -106,15 +106,18 @@ def split(lines: Iterable[bytes]) -> Iterator[Piece]:
         yield piece.closed("missing_end")
 
 
-def _frame(line: bytes, *, inside: bool) -> str:
+def _frame(line: bytes, piece: Piece | None) -> str:
     """``begin``, ``end``, ``agent`` (begins inside a card), ``version`` (outside) or empty."""
     if len(line) > _FRAME or b":" not in line:
         return ""
-    if _BEGIN.fullmatch(line if inside else line.lstrip(_BLANKS)):
+    if piece is None or piece.agents:
+        # Inside of a card an indented line goes on with a text; an agent may be indented whole.
+        line = line.lstrip(_BLANKS)
+    if _BEGIN.fullmatch(line):
         return "begin"
-    if not inside and _VERSION.fullmatch(line.lstrip(_BLANKS)):
+    if piece is None and _VERSION.fullmatch(line):
         return "version"
-    if inside and _AGENT_BEGINS.fullmatch(line):
+    if piece is not None and _AGENT_BEGINS.fullmatch(line):
         return "agent"
     return "end" if _END.fullmatch(line) else ""
 

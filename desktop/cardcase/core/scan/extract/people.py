@@ -31,7 +31,7 @@ class Other:
 def first_of_equals(
     page: Page, person: Candidate, names: Sequence[Candidate], taken: Candidate | None
 ) -> Candidate:
-    """Of people who are set alike and as well attested, the one who is printed first."""
+    """Of people who are set no smaller and as well attested, the one who is printed first."""
     equals = [
         other
         for other in names
@@ -39,7 +39,7 @@ def first_of_equals(
         and not (taken and other.overlaps(taken))
         and other.score > person.score - _gap(other)
         and other.lines < person.lines
-        and _is_equal(page, other, person)
+        and _is_equal(page, other, person, larger=True)
     ]
     return min(equals, key=lambda other: other.spans, default=person)
 
@@ -68,9 +68,10 @@ def further(page: Page, names: Sequence[Candidate], chosen: Sequence[Candidate])
     return sorted(found[:_MOST], key=lambda other: other.spans)
 
 
-def _is_equal(page: Page, other: Candidate, person: Candidate) -> bool:
-    heights = sorted(page.lines[found.lines[0]].height for found in (other, person))
-    alike = heights[0] > _SAME_PRINT * heights[1]
+def _is_equal(page: Page, other: Candidate, person: Candidate, *, larger: bool = False) -> bool:
+    """Whether another name is set like the person's, or even ``larger``, and plainly a name."""
+    high, own = (page.lines[found.lines[0]].height for found in (other, person))
+    alike = high > _SAME_PRINT * own and (larger or own > _SAME_PRINT * high)
     name = other.value
     if not alike or not isinstance(name, Name) or not name.family:
         return False

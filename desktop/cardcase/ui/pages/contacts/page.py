@@ -24,6 +24,7 @@ from cardcase.ui.pages.contacts.erasing import Erasing
 from cardcase.ui.pages.contacts.list_pane import ListPane
 from cardcase.ui.pages.contacts.printing import Printing
 from cardcase.ui.pages.contacts.sample_notice import SampleNotice
+from cardcase.ui.pages.contacts.sort_button import KEY as SORT_KEY
 from cardcase.ui.pages.contacts.transfer import Transfer
 from cardcase.ui.widgets.splitter import Splitter
 
@@ -65,6 +66,7 @@ class ContactsPage(Page):
         self.batch = Batch(context, self)
         self.list = ListPane(context, self.drag_data, today, self)
         self.list.add_foot(SampleNotice(context))
+        self.list.add_foot(self.transfer.folders.progress)
         self.detail = DetailPane(context, today=today)
         # Walking through the list with a held key reads only where it stops.
         self._timer = QTimer(self)
@@ -107,6 +109,10 @@ class ContactsPage(Page):
             self.list.select(uid)
         self._show_chosen()
         self._open_detail()
+
+    def choose_folder_import(self) -> None:
+        """Ask for a folder with everything to bring in."""
+        self.transfer.choose_folder()
 
     def choose_export(self) -> None:
         """Ask where to write everyone."""
@@ -324,6 +330,7 @@ class ContactsPage(Page):
             ("Ctrl+P", ways.print),
             ("Ctrl+S", self.list.keep_search),
             ("Ctrl+Shift+F", self.list.filter_bar.open_menu),
+            (SORT_KEY, self.list.sorting.open_menu),
             ("Alt+Left", self._go_back),
         ):
             shortcut = QShortcut(QKeySequence(key), self)

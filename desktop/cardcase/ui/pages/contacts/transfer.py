@@ -16,6 +16,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.export_sheet import ExportSheet, Wanted, format_words
+from cardcase.ui.pages.contacts.folder_import import FolderImport
 from cardcase.ui.pages.contacts.vcf_files import write_file
 
 _FOLDER = "contacts/export_folder"
@@ -28,6 +29,11 @@ class Transfer(QObject):
         super().__init__(parent)
         self._context = context
         self._page = parent
+        self.folders = FolderImport(context, parent)
+
+    def choose_folder(self) -> None:
+        """Ask for an exported folder to take over."""
+        self.folders.choose(self._folder())
 
     def export(
         self, uids: Sequence[str] | None, name: str = "", *, with_encounters: bool = False

@@ -13,7 +13,7 @@ from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.search_field import SearchField
 
-_WIDEST = 860
+_WIDEST = 900
 _SEARCH_DELAY_MS = 60
 _INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -102,7 +102,7 @@ class ListPane(QWidget):
         self._nothing = EmptyState("", "", [])
         self._list = QWidget()
         column = QVBoxLayout(self._list)
-        column.setContentsMargins(28, 20, 28, 16)
+        column.setContentsMargins(40, 20, 40, 16)
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.search)

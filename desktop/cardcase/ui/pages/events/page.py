@@ -234,6 +234,7 @@ class EventsPage(Page):
             (self.list.opened, self.show_event),
             (self.list.new_asked, self.new_event),
             (self.pane.saved, self._save),
+            (self.pane.noted, lambda event: self._context.run(events.save, event)),
             (self.pane.form_closed, self._form_closed),
             (self.pane.gather_asked, self._gather),
             (self.pane.people.opened, self.contact_requested.emit),

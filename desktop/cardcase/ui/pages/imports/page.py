@@ -33,11 +33,13 @@ FEW = 20
 
 
 class ImportPage(Page):
-    """``wanted``: there is something to see or to decide here; ``closed``: there is no more."""
+    """``wanted``: there is something to see or to decide here; ``closed``: there is no more;
+    ``folder_asked``: an exported folder (its path) is to be taken over."""
 
     name = "imports"
     wanted = Signal()
     closed = Signal()
+    folder_asked = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,9 +59,13 @@ class ImportPage(Page):
 
     def bring_in(self, paths: Sequence[Path]) -> None:
         """Look through files of contacts; few new ones come in at once, all else is shown first."""
-        self._context.tasks.submit(
-            "work", with_columns, tuple(paths), on_done=self._sorted, on_failed=self._failed
-        )
+        files = tuple(path for path in paths if not path.is_dir())
+        for folder in (path for path in paths if path not in files):
+            self.folder_asked.emit(folder)
+        if files:
+            self._context.tasks.submit(
+                "work", with_columns, files, on_done=self._sorted, on_failed=self._failed
+            )
 
     def choose(self) -> None:
         """Ask for files to bring in."""
