@@ -1,14 +1,16 @@
 """One contact of the file: what becomes of it, and what else could."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from cardcase.core.ops.importing.items import ADD, SKIP, Choice, Item
+from cardcase.core.ops.importing.items import ADD, SKIP, Choice, Item, Lane
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.imports import words
 from cardcase.ui.widgets.banner import Banner
 from cardcase.ui.widgets.button import Button
-from cardcase.ui.widgets.chip import Chip
+from cardcase.ui.widgets.chip import Chip, ChipKind
 from cardcase.ui.widgets.label import Label
 
 _MARGIN = 32
@@ -95,7 +97,7 @@ class ItemView(QWidget):
             self.answers.append(button)
 
 
-_COLOURS = {
+_COLOURS: Mapping[Lane, ChipKind] = {
     "new": "accent",
     "update": "accent",
     "identical": "neutral",

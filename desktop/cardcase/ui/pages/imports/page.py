@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -16,6 +17,7 @@ from cardcase.core.ops.importing.items import ImportReport
 from cardcase.ui.context import Context
 from cardcase.ui.drops import CONTACT_SUFFIXES
 from cardcase.ui.errors import sentence
+from cardcase.ui.focus import first_control
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.imports.files import Files, table_preview, with_columns
@@ -96,12 +98,17 @@ class ImportPage(Page):
         return self._looked is not None or bool(self._unclear)
 
     def activated(self) -> None:
-        self._stack.currentWidget().setFocus()
+        front = self.front()
+        first = first_control(front)
+        if first is not None and not front.isAncestorOf(self.focusWidget()):
+            first.setFocus()
+
+    def front(self) -> QWidget:
+        """What is shown of an import now."""
+        return cast(QWidget, self._stack.currentWidget())
 
     def regions(self) -> list[QWidget]:
-        if self._stack.currentWidget() is self.look:
-            return self.look.regions()
-        return [self._stack.currentWidget()]
+        return self.look.regions() if self.front() is self.look else [self.front()]
 
     # What the columns are.
 
