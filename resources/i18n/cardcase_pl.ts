@@ -103,6 +103,10 @@
         <translation>Zdejmij</translation>
     </message>
     <message>
+        <source>That is too many for one meeting. Choose fewer.</source>
+        <translation>To za dużo jak na jedno spotkanie. Wybierz mniej.</translation>
+    </message>
+    <message>
         <source>The arrow down shows their tags.</source>
         <translation>Strzałka w dół pokazuje ich etykiety.</translation>
     </message>
@@ -317,10 +321,10 @@
     </message>
     <message numerus="yes">
         <source>%n more from the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n z pliku</numerusform>
+            <numerusform>Jeszcze %n z pliku</numerusform>
+            <numerusform>Jeszcze %n z pliku</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -367,7 +371,7 @@
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj notatkę</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -410,6 +414,14 @@
         <translation>Także: {job}</translation>
     </message>
     <message>
+        <source>Also: {job}, since {year}</source>
+        <translation>Także: {job}, od {year}</translation>
+    </message>
+    <message>
+        <source>At no event</source>
+        <translation>Bez wydarzenia</translation>
+    </message>
+    <message>
         <source>At some time</source>
         <translation>Bez daty</translation>
     </message>
@@ -426,8 +438,20 @@
         <translation>Wcześniej: {job}, do {year}</translation>
     </message>
     <message>
+        <source>Before: {job}, {years}</source>
+        <translation>Wcześniej: {job}, {years}</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>Według wydarzenia</translation>
+    </message>
+    <message>
         <source>By name</source>
         <translation>Alfabetycznie</translation>
+    </message>
+    <message>
+        <source>By organization</source>
+        <translation>Według firmy</translation>
     </message>
     <message>
         <source>Call</source>
@@ -508,6 +532,10 @@
     <message>
         <source>Country</source>
         <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc does not.</source>
+        <translation>Ctrl+Enter zapisuje, Esc nie.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -607,7 +635,7 @@
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwinięte</translation>
     </message>
     <message>
         <source>For</source>
@@ -702,12 +730,20 @@
         <translation>Najnowsze</translation>
     </message>
     <message>
+        <source>No date</source>
+        <translation>Bez daty</translation>
+    </message>
+    <message>
         <source>No longer the first meeting: {what}</source>
         <translation>To już nie pierwsze spotkanie: {what}</translation>
     </message>
     <message>
         <source>No note yet on where you met.</source>
         <translation>Nie ma jeszcze notatki o spotkaniu.</translation>
+    </message>
+    <message>
+        <source>No organization</source>
+        <translation>Bez firmy</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -735,11 +771,11 @@
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz stronę</translation>
     </message>
     <message>
         <source>Open this page in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otworzyć tę stronę w przeglądarce?</translation>
     </message>
     <message>
         <source>Open {value}</source>
@@ -764,6 +800,10 @@
     <message>
         <source>Phones, Outlook, Google (vCard 3.0)</source>
         <translation>Telefony, Outlook, Google (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Zdjęcie: {name}</translation>
     </message>
     <message>
         <source>Photographed {date}</source>
@@ -882,6 +922,10 @@
         <translation>Notatki są tylko Twoje: nie przekazuj tego pliku nikomu.</translation>
     </message>
     <message>
+        <source>There is no e-mail address of {name}.</source>
+        <translation>Nie ma adresu e-mail: {name}.</translation>
+    </message>
+    <message>
         <source>This is my card</source>
         <translation>To moja wizytówka</translation>
     </message>
@@ -907,7 +951,7 @@
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwinięte</translation>
     </message>
     <message>
         <source>Ways to reach</source>
@@ -1393,10 +1437,6 @@
         <translation>Brak dostępu do pliku. Sprawdź uprawnienia i odczytaj go ponownie.</translation>
     </message>
     <message>
-        <source>The file was changed meanwhile. Nothing was taken over; import it again.</source>
-        <translation>Plik się w międzyczasie zmienił. Nic nie przejęto; zaimportuj go ponownie.</translation>
-    </message>
-    <message>
         <source>The library file is damaged or gone, and was left untouched. A copy can be put back: cardcase backup --list names them, cardcase restore brings one back.</source>
         <translation>Pliku biblioteki nie ma lub jest uszkodzony; niczego w nim nie zmieniono. Można przywrócić kopię: cardcase backup --list wymienia kopie, cardcase restore przywraca jedną z nich.</translation>
     </message>
@@ -1474,7 +1514,7 @@
     </message>
     <message>
         <source>This file is too large to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik jest za duży, żeby go odczytać.</translation>
     </message>
     <message>
         <source>This folder holds no Cardcase library.</source>
@@ -1796,39 +1836,39 @@
     <name>File</name>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>pośrednik</translation>
     </message>
     <message>
         <source>anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>rocznica</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>urodziny</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>płeć</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>język</translation>
     </message>
     <message>
         <source>nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>pseudonim</translation>
     </message>
     <message>
         <source>place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce na mapie</translation>
     </message>
     <message>
         <source>related</source>
-        <translation type="unfinished"></translation>
+        <translation>powiązana osoba</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>strefa czasowa</translation>
     </message>
 </context>
 <context>
@@ -1899,7 +1939,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -1983,89 +2023,6 @@
     <message>
         <source>{when} · taken back</source>
         <translation>{when} · cofnięte</translation>
-    </message>
-</context>
-<context>
-    <name>Hits</name>
-    <message>
-        <source>Address: {text}</source>
-        <translation>Adres: {text}</translation>
-    </message>
-    <message>
-        <source>Department: {text}</source>
-        <translation>Dział: {text}</translation>
-    </message>
-    <message>
-        <source>E-mail: {text}</source>
-        <translation>E-mail: {text}</translation>
-    </message>
-    <message>
-        <source>In the notes of the event: {text}</source>
-        <translation>W notatkach wydarzenia: {text}</translation>
-    </message>
-    <message>
-        <source>In the notes: {text}</source>
-        <translation>W notatkach: {text}</translation>
-    </message>
-    <message>
-        <source>Met at: {text}</source>
-        <translation>Wydarzenie: {text}</translation>
-    </message>
-    <message>
-        <source>Met: {text}</source>
-        <translation>Miejsce: {text}</translation>
-    </message>
-    <message>
-        <source>Name: {text}</source>
-        <translation>Nazwisko: {text}</translation>
-    </message>
-    <message>
-        <source>Number: {text}</source>
-        <translation>Numer: {text}</translation>
-    </message>
-    <message>
-        <source>On the card: {text}</source>
-        <translation>Na wizytówce: {text}</translation>
-    </message>
-    <message>
-        <source>Organization: {text}</source>
-        <translation>Firma: {text}</translation>
-    </message>
-    <message>
-        <source>Phone: {text}</source>
-        <translation>Telefon: {text}</translation>
-    </message>
-    <message>
-        <source>Profile: {text}</source>
-        <translation>Profil: {text}</translation>
-    </message>
-    <message>
-        <source>Remark: {text}</source>
-        <translation>Uwaga: {text}</translation>
-    </message>
-    <message>
-        <source>Tag: {text}</source>
-        <translation>Etykieta: {text}</translation>
-    </message>
-    <message>
-        <source>Talked about: {text}</source>
-        <translation>Temat rozmowy: {text}</translation>
-    </message>
-    <message>
-        <source>Through: {text}</source>
-        <translation>Przez: {text}</translation>
-    </message>
-    <message>
-        <source>Title: {text}</source>
-        <translation>Stanowisko: {text}</translation>
-    </message>
-    <message>
-        <source>Web page: {text}</source>
-        <translation>Strona: {text}</translation>
-    </message>
-    <message>
-        <source>Why you met: {text}</source>
-        <translation>Powód spotkania: {text}</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2565,185 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Accept what is shown and go on</source>
+        <translation>Przyjmij to, co widać, i dalej</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Dodaj etykietę</translation>
+    </message>
+    <message>
+        <source>Add the other side</source>
+        <translation>Dodaj drugą stronę</translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Dodaj do wydarzenia</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Wszystkie pola</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>Back to the events</source>
+        <translation>Wróć do wydarzeń</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message>
+        <source>Choose everyone that is found</source>
+        <translation>Wybierz wszystkie znalezione</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikaty</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Edit the event</source>
+        <translation>Edytuj wydarzenie</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtruj listę</translation>
+    </message>
+    <message>
+        <source>Go on with the photograph</source>
+        <translation>Dalej z tym zdjęciem</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Scal oba</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nowe wydarzenie</translation>
+    </message>
+    <message>
+        <source>Next doubt</source>
+        <translation>Następna wątpliwość</translation>
+    </message>
+    <message>
+        <source>Not a card</source>
+        <translation>To nie wizytówka</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>To nie ta sama osoba</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Otwórz kontakt</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Inny odczyt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Odczytaj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Remove it from the pile</source>
+        <translation>Usuń ze stosu</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Review what was read</source>
+        <translation>Przejrzyj odczytane</translation>
+    </message>
+    <message>
+        <source>Save the notes</source>
+        <translation>Zapisz notatki</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Save what was edited</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Skanowanie</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pomniejsz</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Sortuj listę</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Zdejmij etykietę</translation>
+    </message>
+    <message>
+        <source>The whole card</source>
+        <translation>Cała wizytówka</translation>
+    </message>
+    <message>
+        <source>Two cards after all</source>
+        <translation>Jednak dwie wizytówki</translation>
+    </message>
+    <message>
+        <source>Where and why</source>
+        <translation>Gdzie i po co</translation>
+    </message>
+</context>
+<context>
     <name>Meeting</name>
     <message>
         <source>Add a person by name</source>
@@ -2725,8 +2861,16 @@
         <translation>Importuj kontakty…</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+    <message>
+        <source>Language: {choice}</source>
+        <translation>Język: {choice}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2773,12 +2917,20 @@
         <translation>Skanowanie</translation>
     </message>
     <message>
+        <source>Search or do…</source>
+        <translation>Szukaj, zrób…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>Theme: {choice}</source>
+        <translation>Motyw: {choice}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3028,6 +3180,113 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n people met</source>
+        <translation>
+            <numerusform>%n poznana osoba</numerusform>
+            <numerusform>%n poznane osoby</numerusform>
+            <numerusform>%n poznanych osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&gt; for actions only</source>
+        <translation>&gt; tylko czynności</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>Adres: {text}</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Zrób</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
+        <source>Met again…</source>
+        <translation>Kolejne spotkanie…</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Notatka: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>Nic nie znaleziono: „{query}”</translation>
+    </message>
+    <message>
+        <source>On the card: {text}</source>
+        <translation>Na wizytówce: {text}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>Uwaga: {text}</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Szukaj, zrób…</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
+    </message>
+    <message>
+        <source>Tag: {text}</source>
+        <translation>Etykieta: {text}</translation>
+    </message>
+    <message>
+        <source>Talked about: {text}</source>
+        <translation>Rozmowa: {text}</translation>
+    </message>
+    <message>
+        <source>Through: {text}</source>
+        <translation>Przez: {text}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Znalezione</translation>
+    </message>
+    <message>
+        <source>Why you met: “{text}”</source>
+        <translation>Po co było spotkanie: „{text}”</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Napisz wiadomość</translation>
+    </message>
+    <message>
+        <source>more actions</source>
+        <translation>więcej</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>wybierz</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwórz</translation>
+    </message>
+    <message>
+        <source>write a mail</source>
+        <translation>napisz</translation>
+    </message>
+</context>
+<context>
     <name>Points</name>
     <message>
         <source>This does not look like a phone number. It is kept as you typed it.</source>
@@ -3077,12 +3336,28 @@
         <translation>Spotkania</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
     </message>
     <message>
+        <source>Pages as they will be printed</source>
+        <translation>Strony tak, jak zostaną wydrukowane</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pomniejsz</translation>
     </message>
     <message>
         <source>Ways to reach</source>
@@ -4266,6 +4541,10 @@
     <message>
         <source>Scan</source>
         <translation>Skanowanie</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Szukaj, zrób…</translation>
     </message>
     <message>
         <source>Search: {name}</source>

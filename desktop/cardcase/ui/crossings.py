@@ -42,5 +42,6 @@ def connect_places(window: "MainWindow", context: Context) -> None:
     window.welcome.photographs_wanted.connect(window.commands.add_photographs.trigger)
     window.welcome.contacts_wanted.connect(window.commands.bring_in.trigger)
     kept = KeptSearches(context, window.sidebar.places, show_found, window)
+    window.contacts.review_requested.connect(window.show_review)
     window.contacts.list.keep_asked.connect(kept.ask_name)
     window.contacts.batch.merge_asked.connect(compare)

@@ -13,8 +13,9 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QShowEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from cardcase.core.exchange.folder.layout import MANIFEST
 from cardcase.ui import icons
@@ -156,3 +157,30 @@ def _accept_copy(event: QDropEvent) -> None:
     # The files stay where they are: a program that offers to move them must not.
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()
+
+
+class DropWindow(QMainWindow):
+    """A window that takes drops wherever they fall; its ``overlay`` says what they are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self.overlay = DropOverlay(self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.overlay.dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.overlay.dragMoveEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.overlay.dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.overlay.take(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self.overlay)

@@ -75,9 +75,14 @@ class EventDoors(QObject):
     def go_there(self) -> None:
         """Go to the event that one is at, or to those that one may come to."""
         if self.watch.session is not None:
-            self.page.show_event(self.watch.session.event.uid)
+            self.show_event(self.watch.session.event.uid)
         else:
             self.page.show_list()
+            self.show()
+
+    def show_event(self, uid: str) -> None:
+        """Go to the page of an event."""
+        self.page.show_event(uid)
         self.show()
 
     def meet(self, contacts: Sequence[str], event: EventRecord | None = None) -> None:

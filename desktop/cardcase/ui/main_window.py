@@ -8,14 +8,10 @@ from typing import cast
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import browse
@@ -24,7 +20,7 @@ from cardcase.ui.actions import Actions
 from cardcase.ui.choices import keep_choices
 from cardcase.ui.context import Context
 from cardcase.ui.crossings import connect_places
-from cardcase.ui.drops import Drop, DropOverlay, apart
+from cardcase.ui.drops import Drop, DropWindow, apart
 from cardcase.ui.event_doors import EventDoors
 from cardcase.ui.focus import FocusRing, first_control, next_region
 from cardcase.ui.frame import keep_frame, restore_frame
@@ -37,6 +33,7 @@ from cardcase.ui.pages.review.page import ReviewPage
 from cardcase.ui.pages.scan.page import ScanPage
 from cardcase.ui.pages.settings.page import SettingsPage
 from cardcase.ui.pages.welcome.page import WelcomePage
+from cardcase.ui.palette.finder import Finder
 from cardcase.ui.sidebar import Sidebar
 from cardcase.ui.undo_keys import UndoKeys
 from cardcase.ui.widgets.toast import Toast
@@ -44,14 +41,13 @@ from cardcase.ui.widgets.toast import Toast
 NARROW_UNDER = 1100
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """Sidebar and pages. What it shows changes through its context's bus alone."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self.setWindowTitle("Cardcase")
-        self.setAcceptDrops(True)
         self.commands = Actions(self)
         self.sidebar = Sidebar()
         self.stack = QStackedWidget()
@@ -67,10 +63,10 @@ class MainWindow(QMainWindow):
         self._has_contacts = browse.count_contacts(context.library) > 0
         self._lay_out()
         self.toast = Toast(self.stack, lambda: self.page.foot())  # noqa: PLW0108 - it changes
-        self._overlay = DropOverlay(self)
         self._ring = FocusRing(self)
         UndoKeys(self)
         History(context, self.commands, self.toast, self)
+        Finder(context, self.commands, self)
         self._connect()
         self._restore()
 
@@ -172,9 +168,7 @@ class MainWindow(QMainWindow):
         self.scan.review_requested.connect(self.show_review)
         self.scan.contact_requested.connect(self.show_contact)
         self.duplicates.counted.connect(lambda n: self.sidebar.set_number("duplicates", n))
-        self.contacts.review_requested.connect(self.show_review)
-        self.contacts.met_requested.connect(self.events.meet)
-        self._overlay.dropped.connect(self._dropped)
+        self.overlay.dropped.connect(self._dropped)
         self._context.bus.changed.connect(self._changed)
         for action, answer in (
             (commands.bring_in, self.imports.choose),
@@ -259,23 +253,8 @@ class MainWindow(QMainWindow):
         else:
             self.open_files([*drop.contacts, *drop.pictures])
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._overlay.dragEnterEvent(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._overlay.dragMoveEvent(event)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._overlay.dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._overlay.take(event)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        handle = self.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self._overlay)
         if self.focusWidget() is None:
             first = first_control(self.page)
             if first is not None:

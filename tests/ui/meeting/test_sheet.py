@@ -26,10 +26,13 @@ Open = Callable[..., MeetSheet]
 def sheet(library: Library, context: Context, qtbot: Any) -> Open:
     add(library, ANNA, EDYTA, LUKASZ)
 
+    kept = []
+
     def made(*uids: str, event: EventRecord | None = None) -> MeetSheet:
         opened = MeetSheet(context, uids, event=event, today=lambda: TODAY)
         opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(opened)
+        kept.append(opened)
         with qtbot.waitActive(opened):
             opened.open()
             opened.activateWindow()
@@ -112,6 +115,17 @@ def test_people_are_added_by_name_and_taken_out(sheet: Open, library: Library) -
     QTest.keyClick(people.more, Qt.Key.Key_Return)
     assert not opened.isVisible()
     assert [each.contact for each in newest(library, "edyta").participants] == ["edyta"]
+
+
+def test_tab_goes_from_person_to_person_and_then_to_the_fields(sheet: Open) -> None:
+    opened = sheet("anna", "edyta")
+    first, second = opened.people.rows
+    first.remark.setFocus()
+    for expected in (first.out, second.remark, second.out, opened.people.more):
+        QTest.keyClick(opened.focusWidget(), Qt.Key.Key_Tab)
+        assert opened.focusWidget() is expected
+    QTest.keyClick(opened.people.more, Qt.Key.Key_Tab)
+    assert opened.focusWidget() is opened.fields.event_name
 
 
 def test_a_name_that_nobody_has_or_several_have_is_asked_about(

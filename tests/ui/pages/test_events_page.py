@@ -290,6 +290,29 @@ def test_a_copy_for_next_year_keeps_the_days_of_the_week(
     assert load.event(library, "fair") == days
 
 
+def test_leaving_the_form_of_a_copy_leads_back_to_the_event(
+    fair: EventsPage, library: Library, context: Context
+) -> None:
+    press(fair.pane.bar.copy)
+    assert fair.pane.form is not None
+    context.run(events.save, replace(FAIR, place="Kielce"))
+    assert fair.shown_event is None, "what changes elsewhere does not come under the form"
+    QTest.keyClick(fair.pane.form.name, Qt.Key.Key_Escape)
+    event = fair.shown_event
+    assert event is not None and (event.uid, event.place) == ("fair", "Kielce")
+    assert len(browse.events(library)) == 2
+
+
+def test_an_event_that_is_removed_elsewhere_takes_what_was_typed_with_it(
+    fair: EventsPage, library: Library, context: Context
+) -> None:
+    press(fair.pane.notes.change)
+    QTest.keyClicks(fair.pane.notes.edit, "Come early.")
+    context.run(events.delete, "fair")
+    assert fair.shown_event is None and listed(fair) == ["Obiad z Piotrem"]
+    assert load.event(library, "fair") is None
+
+
 def test_removing_an_event_says_what_becomes_of_the_meetings(
     fair: EventsPage, library: Library, told: Told
 ) -> None:

@@ -394,6 +394,12 @@ WORDS = {
     "operation.tags.remove": "tag taken off: {subject}",
     "operation.tags.rename": "tag renamed: {subject}",
     "operation.tags.delete": "tag removed everywhere: {subject}",
+    # what was mended in tables
+    "repair.quotes": "quotes that nothing closed",
+    "repair.mojibake": "letters that another program had spoilt",
+    "repair.apostrophe": "apostrophes that only marked a text",
+    "repair.phone_destroyed": "phones that a spreadsheet destroyed, left out",
+    "repair.date_unread": "dates that were not understood",
     # what went wrong
     "error.unknown": "something did not work: {what}",
     "error.not_an_image": "this is not a picture; JPEG, PNG, WebP, HEIC, TIFF and PDF are read",

@@ -117,6 +117,12 @@ class People(QWidget):
         """The people as participants."""
         return tuple(row.seat for row in self.rows)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through here, in reading order."""
+        stops: list[QWidget] = [each for row in self.rows for each in (row.remark, row.out)]
+        return [*stops, self.more]
+
     def take_typed(self) -> bool:
         """Add whom the field names; False, and a word on it, if that is nobody in the book."""
         name = self.more.text().strip()
@@ -156,7 +162,6 @@ class People(QWidget):
         row = PersonRow(person, seat)
         row.left.connect(lambda: self._leave(row))
         self._column.insertWidget(len(self.rows), row)
-        QWidget.setTabOrder(row.out, self.more)
         self.rows.append(row)
 
     def _leave(self, row: PersonRow) -> None:

@@ -196,7 +196,17 @@ class ContactsPage(Page):
         )
 
     def _met(self) -> None:
-        self.met_requested.emit(self.chosen())
+        chosen = self.list.view.chosen()
+        if chosen:
+            self.batch.with_uids(chosen, self._met_them)
+        else:
+            self.met_requested.emit([])
+
+    def _met_them(self, uids: Sequence[str]) -> None:
+        if len(uids) <= MOST:
+            self.met_requested.emit(list(uids))
+        else:
+            self._context.notify(tr("Batch", "That is too many for one meeting. Choose fewer."))
 
     def _go_on(self) -> None:
         if self._next_chosen:

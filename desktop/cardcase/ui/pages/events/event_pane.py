@@ -135,6 +135,12 @@ class EventPane(QWidget):
             else:
                 self.close_form()
 
+    def forget(self) -> None:
+        """The event is gone: leave what is open without saving it."""
+        self.shown = None
+        self.notes.close_edit()
+        self.close_form()
+
     def close_form(self) -> None:
         """Leave the form."""
         if self.form is None:

@@ -26,10 +26,10 @@ class ListPane(QWidget):
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = EventsModel(library, self)
-        self.view = EventsView(self.model)
-        self.search = SearchField(tr("Events", "Search in events"))
+        self.model = EventsModel(library, self, at_once=False)
         self.new_button = Button(tr("Events", "New event"), "plus", key="Ctrl+N")
+        self.search = SearchField(tr("Events", "Search in events"))
+        self.view = EventsView(self.model)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SEARCH_DELAY_MS)
