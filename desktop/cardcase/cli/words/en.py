@@ -106,6 +106,7 @@ WORDS = {
     "export.piped_json": "--json and --to - cannot share standard output; name a file",
     "export.format": "the format of the file",
     "export.with_encounters": "with where and why you met, which is private else",
+    "export.with_cards": "with the pictures of the cards (vCard)",
     "export.all": "a new folder for everything: contacts, encounters, cards and pictures",
     "export.all_query": "--all writes everything; leave the query out, or write a file with --to",
     "export.missing": "{count} pictures are lost and not in it: cardcase check tells which",

@@ -110,6 +110,7 @@ WORDS = {
     "export.piped_json": "--json i --to - nie mogą dzielić standardowego wyjścia; podaj plik",
     "export.format": "format pliku",
     "export.with_encounters": "z tym, gdzie i po co się poznaliście; inaczej to zostaje u Ciebie",
+    "export.with_cards": "ze zdjęciami wizytówek (vCard)",
     "export.all": "nowy folder na wszystko: kontakty, spotkania, wizytówki i obrazy",
     "export.all_query": "--all zapisuje wszystko; pomiń zapytanie albo zapisz plik przez --to",
     "export.missing": "brakuje obrazów: {count}; cardcase check powie których",
