@@ -105,7 +105,7 @@ def test_what_cannot_be_read_is_said_and_costs_only_itself(
 ) -> None:
     good = card_file(tmp_path, "Ewa Zając")
     with good.open("ab") as file:
-        file.write(b"BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n")
+        file.write(b"BEGIN:VCARD\r\nVERSION:3.0\r\nREV:1\r\nEND:VCARD\r\n")
     empty = tmp_path / "empty.vcf"
     empty.write_bytes(b"")
     page.import_paths([good, empty, tmp_path / "missing.vcf"])
