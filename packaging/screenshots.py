@@ -36,11 +36,13 @@ from cardcase.ui.application import make_application
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.pages.events.gather_sheet import GatherSheet
+from cardcase.ui.palette.palette import Palette
 from cardcase.ui.tasks import Mailbox, Tasks
 from cardcase.ui.theme import theme
 
 PAGES = (
-    "contacts", "scan", "review", "settings", "events", "event", "met", "gather", "empty",
+    "contacts", "scan", "review", "settings", "events", "event", "met", "gather",
+    "palette", "keys", "code", "empty",
 )  # fmt: skip
 CARD = (1050, 650)
 
@@ -297,6 +299,13 @@ def picture(context: Context, page: str, width: int, height: int, file: Path) ->
         window.show_settings()
     elif page in ("events", "event", "met", "gather"):
         show_event(window, context.library, page)
+    elif page == "palette":
+        window.commands.palette.trigger()
+        window.findChildren(Palette)[0].field.setText("kiel")
+    elif page == "keys":
+        window.commands.keys.trigger()
+    elif page == "code":
+        window.contacts.doings.codes.show(browse.contacts_page(context.library)[0].uid)
     let_it_work(900)
     sheets = [each for each in window.findChildren(QDialog) if each.isVisible()]
     (sheets[0] if sheets else window).grab().save(str(file))

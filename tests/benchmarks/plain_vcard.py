@@ -67,7 +67,7 @@ def _is_agent(line: bytes) -> bool:
 
 
 def meanings(card: bytes, charset: str) -> "Counter[Meaning]":
-    """What a card says, each property as often as it stands there; without the frame and empty ones.
+    """What a card says, each property as often as it stands; without frame and empty ones.
 
     ``charset``: that of text which is no UTF-8 and declares none.
     """

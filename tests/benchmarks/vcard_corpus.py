@@ -54,7 +54,7 @@ def main() -> int:
     programs: dict[str, Callable[[bytes], bytes]] = {
         "cardcase, vCard 3.0": lambda card: again(card, "vcard3"),
         "cardcase, vCard 4.0": lambda card: again(card, "vcard4"),
-        "vobject": lambda card: stock(card),
+        "vobject": stock,
         "vobject, lenient": lambda card: stock(card, ignoreUnreadable=True, allowQP=True),
     }
     for other in wanted.other:

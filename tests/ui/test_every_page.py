@@ -17,9 +17,12 @@ from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.ui import i18n
 from cardcase.ui.context import Context
+from cardcase.ui.keys import KeysSheet
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.meeting.sheet import MeetSheet
 from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.contacts.qr_sheet import QrSheet
+from cardcase.ui.palette.palette import Palette
 from looking import Stretched, faults
 from made_up import scanned, waiting_photograph
 
@@ -111,5 +114,17 @@ def test_nothing_is_nameless_clipped_or_covered(
     found += [f"met: {fault}" for fault in faults(sheet, ours)]
     sheet.reject()
     found += [f"sidebar: {fault}" for fault in faults(window.sidebar, ours)]
+    window.commands.palette.trigger()
+    QApplication.processEvents()
+    (palette,) = window.findChildren(Palette)
+    found += [f"palette: {fault}" for fault in faults(palette, ours)]
+    palette.leave()
+    window.commands.keys.trigger()
+    window.contacts.doings.codes.show(browse.contacts_page(filled)[0].uid)
+    QApplication.processEvents()
+    for kind in (KeysSheet, QrSheet):
+        (dialog,) = window.findChildren(kind)
+        found += [f"{kind.__name__}: {fault}" for fault in faults(dialog, ours)]
+        dialog.close()
     window.toast.dismiss()
     assert not found, "\n".join(found)

@@ -35,6 +35,17 @@ def organization_key(name: str) -> str:
 
 
 @lru_cache(maxsize=65_536)
+def organization_stem(name: str) -> str:
+    """The name as it is spelled, without its legal form: ``"Łódź-Bud"`` of Łódź-Bud sp. z o.o.
+
+    Lists of organizations are sorted by it, so that the spellings of one stand together.
+    """
+    found = list(_WORD.finditer(name))
+    count = len(organization_key(name).split())
+    return name[: found[count - 1].end()].strip() if 0 < count <= len(found) else name.strip()
+
+
+@lru_cache(maxsize=65_536)
 def organization_root(name: str) -> str:
     """The key of a name without all that may be a legal form: ``"stalbud"`` also of Stalbud AS.
 

@@ -25,6 +25,7 @@ from cardcase.ui.theme import theme
 from cardcase.ui.tokens import CONTROL, ICON, RADIUS_CONTROL, SIDEBAR, SIDEBAR_NARROW
 from cardcase.ui.widgets.brand import Brand
 from cardcase.ui.widgets.button import IconButton
+from cardcase.ui.widgets.find_button import FindButton
 from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.plain import plain_tooltip
@@ -204,6 +205,7 @@ class Sidebar(QWidget):
 
     chosen = Signal(str)
     menu_requested = Signal()
+    find_requested = Signal()
     session_asked = Signal()
     """The row of the session: the event that one is at, or those that one may come to."""
     leave_asked = Signal()
@@ -212,6 +214,8 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Sidebar", "Pages"))
         self._brand = Brand()
+        self.find_button = FindButton(tr("Sidebar", "Search or do…"), "Ctrl+K")
+        self.find_button.clicked.connect(self.find_requested)
         self.rows: dict[str, NavRow] = {
             "contacts": NavRow("users", tr("Sidebar", "Contacts"), "Ctrl+1"),
             "scan": NavRow("scan-line", tr("Sidebar", "Scan"), "Ctrl+2"),
@@ -226,6 +230,8 @@ class Sidebar(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
         self._column.addWidget(self._brand)
+        self._column.addWidget(self.find_button)
+        self._column.addSpacing(12)
         self.places = Places()
         self._scroll = _Shelf(self.places)
         self.places.row_focused.connect(self._scroll.ensureWidgetVisible)
@@ -251,6 +257,7 @@ class Sidebar(QWidget):
         self._column.setContentsMargins(side, 16, side + (0 if narrow else 1), 12)
         self._column.setSpacing(6 if narrow else 2)
         self._brand.set_narrow(narrow)
+        self.find_button.set_narrow(narrow)
         self._scroll.setVisible(not narrow)
         for row in (*self.rows.values(), self.session_row, self.menu_row):
             row.set_narrow(narrow)

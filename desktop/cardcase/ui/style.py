@@ -35,6 +35,7 @@ QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { background: ${raised}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
     color: ${muted}; border-color: ${line};
 }
+QLineEdit#palette { border: 0; background: transparent; padding: 0; }
 *[field="empty"] { border: 1px solid ${line}; }
 *[field="derived"] { border: 1px dashed ${edge}; background: ${surface}; }
 *[field="doubt"] { border: 1px solid ${doubt_line}; }

@@ -41,6 +41,11 @@ def codes(headings: str) -> list[str]:
         ("Téléphone 2 (bureau);Ville (domicile)", "phone:work#2 address.city:home"),
         ("Phone 2 - Type;Phone 2 - Value", "phone.type#2 phone#2"),
         ("NIP;Uwagi;Kategorie", "tax_id:NIP note tag"),
+        ("Podstawowy adres e-mail;Telefon do pracy;Telefon do domu", "email phone:work phone:home"),
+        ("Telefono (uff.);Via (ab.)", "phone:work address.street:home"),
+        ("Rua do endereço comercial;Telefone comercial", "address.street:work phone:work"),
+        ("Ulice (zaměstnání);Křestní jméno", "address.street:work given"),
+        ("MailingStreet;MobilePhone;Account Name", "address.street phone:mobile organization"),
         ("Empfohlen von;Connected On", "note:named met.on"),
     ],
 )
@@ -68,6 +73,7 @@ def test_what_is_no_field_of_a_contact(heading: str) -> None:
         ("2025-3-1", "2025-03-01"), ("März 2024", "2024-03"), ("2024", "2024"),
         ("12.03.2025", "2025-03-12"), ("3/4/25", "2025-04-03"), ("3/14/25", "2025-03-14"),
         ("2024-02-31", ""), ("0/0/00", ""), ("yesterday", ""), ("31 lut 2024", ""),
+        ("12-Mar-25", "2025-03-12"), ("Mar 25", ""), ("25", ""),
         ("2025-03-12T10:00:00", "2025-03-12"), ("9" * 5000, ""),
     ],
 )  # fmt: skip
@@ -87,6 +93,16 @@ def test_a_table_that_nobody_understands_asks() -> None:
         list(read_contacts(SAMPLES / "codes.csv"))
 
 
+def test_contents_tell_what_columns_are() -> None:
+    preview = propose(
+        "Kowalska;Anna;Stalbud sp. z o.o.;www.stalbud.example;a@stalbud.example;17;2024-01-02\n"
+        "Nowak;Piotr;Wzór;www.wzor.example;p@wzor.example;600;2024-05-06\n".encode()
+    )
+    assert not preview.has_headings
+    told = [code for _, code in preview.mapping.columns]
+    assert told == ["family", "given", "organization", "web", "email", "", ""]
+
+
 def test_somebody_says_what_the_columns_are() -> None:
     mapping = parse_mapping(["K2=name", "3=organization", "k4=phone:work", "k1="])
     rows = list(read_contacts(SAMPLES / "codes.csv", ReadOptions(mapping=mapping)))
@@ -96,6 +112,22 @@ def test_somebody_says_what_the_columns_are() -> None:
     assert values_of(first.record) == [("work", "600100200")]
     assert first.record.source is not None
     assert first.record.source.properties[0].value == "A-17"
+
+
+def test_a_number_is_the_number_of_a_column_also_where_headings_are_numbers() -> None:
+    mapping = parse_mapping(["1=name", "2=phone"])
+    (contact,) = contacts_of("2;1\nIda Probe;600100200\n", ReadOptions(mapping=mapping))
+    assert (contact.name, contact.points[0].value) == ("Ida Probe", "600100200")
+
+
+@pytest.mark.parametrize("head", ["Name;Category;Price", "Name;Note", "Kraj;Miasto"])
+def test_other_lists_are_not_taken_for_contacts(head: str) -> None:
+    assert not propose(f"{head}\nChair;Wood;12\n".encode()).confident
+
+
+def test_spoilt_headings_are_understood() -> None:
+    (contact,) = contacts_of("ImiÄ™;Nazwisko\nŁucja;Ćma\n")
+    assert (contact.given, contact.family) == ("Łucja", "Ćma")
 
 
 def test_the_rest_stays_as_proposed_and_headings_may_be_denied() -> None:

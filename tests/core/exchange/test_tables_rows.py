@@ -10,7 +10,7 @@ from cardcase.core.exchange.rows import Imported, RowError
 from cardcase.core.exchange.tables import separator
 from cardcase.core.exchange.tables.encoding import detect
 from cardcase.core.exchange.tables.limits import MAX_COLUMNS, MAX_LINE
-from cardcase.core.exchange.tables.rows import rows
+from cardcase.core.exchange.tables.rows import Rows
 from tables import contacts_of, repairs_of, rows_of
 
 HEAD = "First Name,Last Name,E-mail,Phone\n"
@@ -32,7 +32,9 @@ ROW = "Anna,Nowak,a@b.example,+48 600 100 200\n"
     ],
 )
 def test_quotes_and_lines(text: str, cells: list[list[str]]) -> None:
-    assert [row.cells for row in rows(StringIO(text, newline=""), ",", 2)] == cells
+    table = Rows(StringIO(text, newline=""), ",")
+    table.width = 2
+    assert [row.cells for row in table] == cells
 
 
 def test_an_open_quote_costs_one_row_and_is_told() -> None:

@@ -8,7 +8,7 @@ from cardcase.core.exchange import registry
 from cardcase.core.exchange.files import read_contacts
 from cardcase.core.exchange.rows import Imported, Row, RowError
 from cardcase.core.records import AddressRecord, ContactRecord, JobRecord
-from tables import SAMPLES, cells_of, repairs_of, values_of
+from tables import SAMPLES, cells_of, contacts_of, repairs_of, values_of
 
 # Name of the file -> whose it is, contacts, rejected rows, repairs.
 EXPECTED = {
@@ -201,3 +201,19 @@ def test_excel_and_others() -> None:
     roundcube = person("roundcube.csv")
     assert (roundcube.prefix, roundcube.tags) == ("inż.", ("urząd", "zaufani"))
     assert person("apple.csv").notes == 'says "hello"'
+
+
+def test_google_puts_two_addresses_and_two_jobs_into_the_same_cells() -> None:
+    (contact,) = contacts_of(
+        "First Name,Organization Name,Organization Title,Labels,Phonetic First Name,"
+        "Address 1 - Label,Address 1 - Street,Address 1 - City\n"
+        "Ewa,A ::: B,x ::: y,* myContacts,,Home,Polna 1 ::: Leśna 2,Łódź ::: Radom\n"
+    )
+    assert contact.jobs == (
+        JobRecord(organization="A", titles=("x",)),
+        JobRecord(organization="B", titles=("y",)),
+    )
+    assert contact.addresses == (
+        AddressRecord(street="Polna 1", city="Łódź", type="home"),
+        AddressRecord(street="Leśna 2", city="Radom", type="home"),
+    )

@@ -125,6 +125,12 @@ def test_headings_and_the_mark_for_excel() -> None:
     assert "Met on" not in grid(written("csv", FULL))[0]
 
 
+def test_a_number_that_somebody_changed_means_what_it_says_now() -> None:
+    data = written("csv", FULL).decode().replace("600 100 200", "601 700 800")
+    number = contacts_of(data)[0].points[0]
+    assert (number.value, number.normalized) == ("601 700 800", "+48601700800")
+
+
 def test_a_column_that_somebody_added_is_kept() -> None:
     data = written("csv", FULL).decode("utf-8-sig").replace("\r\n", ",Shoe size\r\n", 1)
     data = data[: data.rindex("\r\n")] + ",43\r\n"

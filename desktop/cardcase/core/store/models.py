@@ -55,15 +55,17 @@ class Contact(Row):
 
 
 class ContactSource(Row):
-    """What the file said that a contact came from; ``properties`` are JSON, see ``source_rows``.
+    """What the file said that a contact came from.
 
-    ``media``: the SHA-256 of the bytes that the properties name, with spaces between.
+    ``properties`` and ``more`` are JSON, see ``source_rows``. ``media``: the SHA-256 of the bytes
+    that these name, with spaces between.
     """
 
     contact = ForeignKeyField(Contact, unique=True, on_delete="CASCADE")
     format = TextField()
     version = TextField(default="")
     properties = TextField(default="[]")
+    more = TextField(default="[]")
     media = TextField(default="")
 
 

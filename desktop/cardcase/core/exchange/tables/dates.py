@@ -42,6 +42,8 @@ def _named(text: str) -> str:
     month = next((months[word] for word in words if word in months), 0)
     numbers = [int(word) for word in words if word.isascii() and word.isdecimal()]
     year = next((number for number in numbers if 1900 <= number <= 2200), 0)
+    if not year and len(numbers) == 2 and numbers[1] < 100:
+        year = 2000 + numbers.pop()  # 12-Mar-25, as Excel saves it
     day = next((number for number in numbers if 1 <= number <= 31), 0)
     return _iso(year, month, day) if month and year and len(words) <= 6 else ""
 

@@ -8,6 +8,8 @@ from typing import BinaryIO
 from cardcase.core.exchange.tables.limits import SAMPLE
 
 _CHUNK = 1024 * 1024
+_LOOKED_AT = 64 * _CHUNK
+"""Bytes that are looked at; beyond them a foreign byte is mended where it stands."""
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -57,9 +59,9 @@ class Encoding:
 def detect(file: BinaryIO) -> Encoding:
     """The character set of a file that can be sought in, which is read once for it.
 
-    A mark decides, then NULs at every other byte (UTF-16), then whether it is UTF-8 to its end.
-    What is UTF-8 but for a few bytes counts as UTF-8. Of the older sets Shift_JIS (cp932), cp1251,
-    cp1250 and cp1252 are told apart. The file is left at its beginning.
+    A mark decides, then NULs at every other byte (UTF-16), then whether it is UTF-8, to its end or
+    for many megabytes. What is UTF-8 but for a few bytes counts as UTF-8. Of the older sets
+    Shift_JIS (cp932), cp1251, cp1250 and cp1252 are told apart. The file is left at its beginning.
     """
     try:
         file.seek(0)
@@ -93,23 +95,18 @@ def _not_utf8(head: bytes, file: BinaryIO) -> bytes:
     sample = bytearray()
     fails = False
     chunk = head
-    while chunk:
+    while chunk and file.tell() <= _LOOKED_AT:
         if not fails:
             try:
                 decoder.decode(chunk)
             except UnicodeDecodeError:
                 fails = True
-        if len(sample) < SAMPLE and _HIGH.search(chunk):
+        if len(sample) < SAMPLE and not chunk.isascii():
             lines = chunk.splitlines(keepends=True)
             sample += b"".join(line for line in lines if not line.isascii())[:SAMPLE]
         if fails and len(sample) >= SAMPLE:
             break
         chunk = file.read(_CHUNK)
-    if not fails:
-        try:
-            decoder.decode(b"", final=True)
-        except UnicodeDecodeError:
-            fails = True
     return bytes(sample) if fails else b""
 
 

@@ -9,8 +9,8 @@ _NO_CHARSETS = frozenset(
 )
 # Letters of Polish that in cp1252 are signs: ą ł ż ś ź Ą Ł Ż Ś Ź beside a letter mean cp1250.
 _CENTRAL = re.compile(
-    rb"[A-Za-z][\xb9\xb3\xbf\x9c\x9f\xa5\xa3\xaf\x8c\x8f]"
-    rb"|[\xb9\xb3\xbf\x9c\x9f\xa5\xa3\xaf\x8c\x8f][A-Za-z]"
+    rb"[A-Za-z\xc0-\xff][\xb9\xb3\xbf\x9c\x9f\xa5\xa3\xaf\x8c\x8f]"
+    rb"|[\xb9\xb3\xbf\x9c\x9f\xa5\xa3\xaf\x8c\x8f][A-Za-z\xc0-\xff]"
 )
 # Of a European language letters with marks stand between plain ones; of Russian they are all above.
 _CYRILLIC = re.compile(rb"[\xa8\xb8\xc0-\xff]{4}")

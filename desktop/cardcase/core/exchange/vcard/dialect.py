@@ -12,6 +12,7 @@ from cardcase.core.exchange.vcard.source import Parameters, Params, parameters
 from cardcase.core.records import PropertyRecord
 
 _NAME = re.compile(r"[^A-Za-z0-9_/+-]")
+_LONGEST_NAME = 90
 _SAFE = re.compile(r"[^\";:,\x00-\x1f\x7f]*")
 _PICTURES = frozenset({"PHOTO", "LOGO", "X-MS-CARDPICTURE", "X-CARDCASE-CARD"})
 _DATES = frozenset({"BDAY", "ANNIVERSARY", "DEATHDATE"})
@@ -29,7 +30,7 @@ def rendered(
 
     None where it is a picture whose bytes ``picture_of`` does not give.
     """
-    name = _NAME.sub("-", given.name)
+    name = _name(given.name)
     start = f"{_NAME.sub('-', given.group)}.{name}" if given.group else name
     known = parameters(given.params)
     binary = _binary(given)
@@ -54,6 +55,12 @@ def rendered(
     return f"{start};{params}:{value}" if params else f"{start}:{value}"
 
 
+def _name(name: str) -> str:
+    """The name without signs that no name has; of a broken line it may be anything."""
+    clean = _NAME.sub("-", name)[:_LONGEST_NAME]
+    return clean if clean[0].isalpha() else f"X{clean}" if clean[0] == "-" else f"X-{clean}"
+
+
 def written(params: Params) -> str:
     """Parameters as text; what cannot be quoted has a caret (RFC 6868)."""
     return ";".join(
@@ -63,8 +70,6 @@ def written(params: Params) -> str:
 
 
 def _binary(given: PropertyRecord) -> Binary | None:
-    if not (given.media or given.params or given.value[:5].lower() == "data:"):
-        return None
     binary = binary_of(given)
     return Binary(given.value, "", "") if binary is None and given.media else binary
 
@@ -101,6 +106,8 @@ def _for_version(known: Parameters, target: str) -> Params:
     params: dict[str, list[str]] = {}
     for name, values in known.params:
         params.setdefault(name, []).extend(values)
+    if params.get("VALUE") == ["INLINE"]:
+        del params["VALUE"]  # what vCard 2.1 calls a value that stands there itself
     words = params.get("TYPE", [])
     preferred = any(word.lower() == "pref" for word in words)
     if target == "4.0" and preferred:

@@ -4,7 +4,7 @@ import base64
 import binascii
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -33,8 +33,10 @@ class Binary(NamedTuple):
 
 def binary_of(given: PropertyRecord) -> Binary | None:
     """The bytes of a property as they are written, or None if its value is text or an address."""
-    match = _DATA.match(given.value)
-    if match:
+    if not given.params and given.value[:5].lower() != "data:":
+        return None
+    of_bytes = is_binary(given) or given.name[:2].upper() == "X-"
+    if of_bytes and (match := _DATA.match(given.value)):
         return Binary(match.group(), given.value[match.end() :], match[1].lower())
     known = parameters(given.params)
     if known.encoding not in ("B", "BASE64") or not (is_binary(given) or len(given.value) > _BIG):
@@ -55,7 +57,8 @@ def apart(
 
 
 def _apart(given: PropertyRecord, kept: dict[str, bytes], repairs: set[str]) -> PropertyRecord:
-    if not _may_be_binary(given) or (binary := binary_of(given)) is None:
+    binary = binary_of(given)
+    if binary is None:
         return given
     written = "".join(binary.base64.split())
     data = _bytes(written)
@@ -92,7 +95,8 @@ def data_of(given: PropertyRecord, picture_of: PictureOf) -> bytes | None:
     """The bytes of a property, kept apart or not."""
     if given.media:
         return picture_of(given.media)
-    if not _may_be_binary(given) or (binary := binary_of(given)) is None:
+    binary = binary_of(given)
+    if binary is None:
         return None
     return _bytes("".join(binary.base64.split()))
 
@@ -101,15 +105,6 @@ def subtype(data: bytes, kind: str) -> str:
     """``jpeg``, ``png`` … by the first bytes, else by what the property says; may be empty."""
     suffix = picture_suffix(data[:HEAD])
     return _SUBTYPES.get(suffix, suffix[1:]) or kind.rpartition("/")[2].removeprefix("x-")
-
-
-def found_in(pictures: Mapping[str, bytes]) -> PictureOf:
-    """The bytes of what was just read."""
-    return pictures.get
-
-
-def _may_be_binary(given: PropertyRecord) -> bool:
-    return bool(given.params or given.value[:5].lower() == "data:")
 
 
 def _bytes(written: str) -> bytes:

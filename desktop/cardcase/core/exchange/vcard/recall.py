@@ -7,7 +7,7 @@ from cardcase.core.exchange.vcard.behavior import Card, Listed, Text
 from cardcase.core.exchange.vcard.encounters import NAME, decoded
 from cardcase.core.exchange.vcard.line import Line
 from cardcase.core.exchange.vcard.source import without_encoding
-from cardcase.core.exchange.vcard.told import is_told, met, remembered, told
+from cardcase.core.exchange.vcard.told import before_why, is_told, met, remembered, told
 from cardcase.core.exchange.vcard.values import paragraph, tidy
 from cardcase.core.records import EncounterRecord, PropertyRecord, unique
 
@@ -102,9 +102,9 @@ def _clean_notes(card: Card, given: Sequence[PropertyRecord], found: Recalled) -
 def _clean_tags(
     card: Card, given: Sequence[PropertyRecord], found: Recalled, tags: frozenset[str]
 ) -> None:
-    events = {tidy(each.event.name) for each in found.encounters if each.event} - tags
+    events = {before_why(each.event.name) for each in found.encounters if each.event}
     for line in card.named("CATEGORIES"):
-        others = [tag for tag in line.value if tidy(tag) not in events]
+        others = [tag for tag in line.value if tag in tags or before_why(tag) not in events]
         if len(others) < len(line.value):
             _leave(card, given, found, line, others)
 

@@ -110,9 +110,10 @@ def _frame(line: bytes, piece: Piece | None) -> str:
     """``begin``, ``end``, ``agent`` (begins inside a card), ``version`` (outside) or empty."""
     if len(line) > _FRAME or b":" not in line:
         return ""
-    if piece is None or piece.agents:
+    bare = line.lstrip(_BLANKS)
+    if piece is None or piece.agents or (bare != line and _opens_agent(piece)):
         # Inside of a card an indented line goes on with a text; an agent may be indented whole.
-        line = line.lstrip(_BLANKS)
+        line = bare
     if _BEGIN.fullmatch(line):
         return "begin"
     if piece is None and _VERSION.fullmatch(line):

@@ -21,9 +21,9 @@ _NAMESPACE = uuid5(NAMESPACE_URL, "https://cardcase.example/encounters")
 def told(encounter: EncounterRecord) -> str:
     """Where and why we met in few words of any language."""
     event = encounter.event
-    name = _head(event.name) if event else ""
-    place = _head(encounter.place or (event.place if event else ""))
-    through = _head(encounter.introduced_by)
+    name = before_why(event.name) if event else ""
+    place = before_why(encounter.place or (event.place if event else ""))
+    through = before_why(encounter.introduced_by)
     where = (
         encounter.when or _UNKNOWN,
         name,
@@ -88,6 +88,6 @@ def _plain(text: str) -> str:
     return tidy(text).replace(";", ",").replace("\\", "/")
 
 
-def _head(text: str) -> str:
-    """What stands before the reason, without the signs that part it."""
+def before_why(text: str) -> str:
+    """A name or a place as a line has it: without the signs that part the line."""
     return _plain(text).replace(_WHY, " – ").replace(_DOT, ", ").replace(_TALK, " – ")

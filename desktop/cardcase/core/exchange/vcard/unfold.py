@@ -5,6 +5,9 @@ from collections.abc import Iterator, Sequence
 
 # Names are letters, digits and "-" (RFC 2425 5.8.2); "_", "/" and "+" are seen from phones.
 _PROPERTY = re.compile(rb"(?:[\w-]{1,99}\.)?[A-Za-z][\w/+-]{0,99}[ \t]*[;:]")
+_QUOTED_PRINTABLE = re.compile(
+    rb";[ \t]*(?:ENCODING[ \t]*=[ \t]*)?\"?QUOTED-PRINTABLE\"?[ \t]*(?:;|\Z)", re.IGNORECASE
+)
 _BASE64 = re.compile(rb";[ \t]*(?:ENCODING=)?\"?B(?:ASE64)?\"?(?:;|\Z)", re.IGNORECASE)
 _ADDRESSES = re.compile(rb"(?i)(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|URL)(?:;|\Z)")
 # Some exports write the headings of a table ("First name:"). That is no text that goes on
@@ -49,7 +52,7 @@ class _Logical:
         if end < 0:
             return
         self._head = b"".join([*self._pieces[:-1], last[:end]])
-        self.quoted_printable = b"QUOTED-PRINTABLE" in self._head.upper()
+        self.quoted_printable = _QUOTED_PRINTABLE.search(self._head) is not None
         self.is_text = _ADDRESSES.match(self._head) is None
         after = last[end + 1 : end + 128].lstrip()
         is_uri = after[:5].lower() == b"data:" and b";base64," in after

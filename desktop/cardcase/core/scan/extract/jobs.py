@@ -7,6 +7,7 @@ from cardcase.core.scan.extract import titles
 from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.companies import domain_fit
 from cardcase.core.scan.extract.layout import below, gap_below
+from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import vocabulary
 from cardcase.core.scan.extract.pieces import pieces
 from cardcase.core.scan.extract.regions import evidence, is_city
@@ -48,11 +49,12 @@ def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candi
 def is_alias(candidate: Candidate, company: Candidate) -> bool:
     """Whether a line only repeats (a part of) the organization's name."""
     text = str(candidate.value)
-    own, name = set(words(text)), set(words(str(company.value)))
-    repeats = own <= name
-    if name < own and not (roles(text).leads_title or roles(text).leads_department):
+    whole = str(company.value)
+    own, name = set(words(text)), set(words(whole[: legal_forms(whole).start]))
+    repeats = own <= set(words(whole))
+    if name and name < own and not (roles(text).leads_title or roles(text).leads_department):
         return True  # a fuller form: Lisbud Konstrukcje
-    return repeats or domain_fit("-".join(words(str(company.value))), str(candidate.value)) >= 0.9
+    return repeats or domain_fit("-".join(words(whole)), text) >= 0.9
 
 
 def _department(found: Sequence[Candidate], people: Sequence[Candidate]) -> Candidate | None:

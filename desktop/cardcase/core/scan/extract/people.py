@@ -14,6 +14,7 @@ from cardcase.core.text import words
 
 _LEAST = 0.5  # score of a further person's name
 _WELL_ATTESTED = 0.65  # the score of one whose given name is in no list: an e-mail spells it
+_NAMED = 0.85  # the score of one whom an e-mail names in full, however the name is set
 _SAME_PRINT = 0.88  # of the larger of two names that are set alike
 _MOST = 3
 _CLOSE_SCORES = 0.15  # of people who are equals …
@@ -61,7 +62,7 @@ def further(page: Page, names: Sequence[Candidate], chosen: Sequence[Candidate])
         if (
             other.score >= _LEAST
             and not repeats
-            and _is_equal(page, other, person)
+            and (other.score >= _NAMED or _is_equal(page, other, person))
             and not any(other.overlaps(taken) for taken in (*chosen, *found))
         ):
             found.append(other)

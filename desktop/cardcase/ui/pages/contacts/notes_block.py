@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
-from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.section import Section
 
@@ -16,6 +15,7 @@ class NotesBlock(QWidget):
     """``saved`` gives notes that were changed; leaving the field saves, Escape does not."""
 
     saved = Signal(str)
+    closed = Signal()
 
     def __init__(self, notes: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,20 +25,18 @@ class NotesBlock(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._text = Label(notes, "body", "muted", wrap=True)
+        self._text.setAccessibleName(tr("Contacts", "Notes"))
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if notes:
-            heading = Section(tr("Contacts", "Notes"))
-            self.opener: QWidget = heading.add_action("pencil", tr("Contacts", "Edit the notes"))
-            self._column.addWidget(heading)
-            self._column.addWidget(self._text)
-        else:
-            self._text.hide()
-            self.opener = Button(tr("Contacts", "Add a note"), "plus", "flat", small=True)
-            row = QHBoxLayout()
-            row.addWidget(self.opener)
-            row.addStretch(1)
-            self._column.addLayout(row)
-        self.opener.clicked.connect(self.write)  # type: ignore[attr-defined]
+        heading = Section(tr("Contacts", "Notes"))
+        self.opener = (
+            heading.add_action("pencil", tr("Contacts", "Edit the notes"))
+            if notes
+            else heading.add_action("plus", tr("Contacts", "Add a note"))
+        )
+        self._column.addWidget(heading)
+        self._column.addWidget(self._text)
+        self._text.setVisible(bool(notes))
+        self.opener.clicked.connect(self.write)
 
     @property
     def field(self) -> QPlainTextEdit | None:
@@ -51,6 +49,7 @@ class NotesBlock(QWidget):
             return
         field = QPlainTextEdit(self._notes)
         field.setAccessibleName(tr("Contacts", "Notes"))
+        field.setPlaceholderText(tr("Contacts", "Ctrl+Enter saves, Esc does not."))
         field.setTabChangesFocus(True)
         lines = self._text.heightForWidth(self.width()) if self._notes else 0
         field.setMinimumHeight(max(_LEAST, lines + 32))
@@ -76,7 +75,7 @@ class NotesBlock(QWidget):
                 if event.key() == Qt.Key.Key_Escape:
                     self._close(save=False)
                     return True
-            elif isinstance(event, QFocusEvent) and event.lost():
+            elif isinstance(event, QFocusEvent) and not event.gotFocus():
                 kept = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
                 if event.reason() not in kept:
                     self._close(save=True)
@@ -95,3 +94,4 @@ class NotesBlock(QWidget):
         text = field.toPlainText().strip()
         if save and text != self._notes.strip():
             self.saved.emit(text)
+        self.closed.emit()

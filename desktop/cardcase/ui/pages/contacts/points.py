@@ -67,6 +67,7 @@ class FactRow(QWidget):
         if doubt:
             column.addWidget(Label(doubt, "caption", "doubt", wrap=True))
         column.addStretch(1)
+        self._column = column
         self._row.addLayout(column, 1)
         self._row.addSpacing(8)
         self.setAccessibleName(", ".join(part for part in (value, kind, doubt) if part))
@@ -82,7 +83,7 @@ class FactRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # Rather the kind under the value than the value cut.
-        room = self._row.itemAt(0).geometry().width()
+        room = self._column.geometry().width()
         beside = room == 0 or self._wanted <= room
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._texts.direction() != way:

@@ -19,6 +19,8 @@ ORDERS: Mapping[Order, Callable[[], str]] = {
     "best": lambda: tr("Contacts", "By name"),
     "met": lambda: tr("Contacts", "Last met first"),
     "created": lambda: tr("Contacts", "Newest first"),
+    "organization": lambda: tr("Contacts", "By organization"),
+    "event": lambda: tr("Contacts", "By event"),
 }
 
 
