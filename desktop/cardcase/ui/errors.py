@@ -113,6 +113,9 @@ _SENTENCES: Mapping[str, Words] = {
     "no_content": lambda: tr("Errors", "Nothing here says who it is. Add a name first."),
     "too_long_for_code": lambda: tr("Errors", "The name alone is too long for a QR code."),
     "file_too_large": lambda: tr("Errors", "This file is too large to read."),
+    "file_changed": lambda: tr(
+        "Errors", "The file was changed meanwhile. Nothing was taken over; import it again."
+    ),
     "accepted": lambda: tr("Errors", "This card has already been accepted."),
     "exists": lambda: tr("Errors", "This contact is already in the library."),
     "no_such_choice": lambda: tr("Errors", "This contact says nothing in this field."),

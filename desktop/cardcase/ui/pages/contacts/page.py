@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -110,14 +109,6 @@ class ContactsPage(Page):
             self.list.select(uid)
         self._show_chosen()
         self._open_detail()
-
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        """Bring in contacts from files; a sentence says how it went."""
-        self.transfer.import_paths(paths)
-
-    def choose_import(self) -> None:
-        """Ask for files to bring in."""
-        self.transfer.choose_import()
 
     def choose_folder_import(self) -> None:
         """Ask for a folder with everything to bring in."""
