@@ -229,6 +229,7 @@ WORDS = {
     "repair.control_signs": "control signs",
     "repair.no_name": "no name",
     "repair.encounters": "where and why restored from the notes",
+    "repair.quotes": "quotes that nothing closed",
     "repair.mojibake": "letters that were written in a wrong character set",
     "repair.apostrophe": "apostrophes before numbers",
     "repair.phone_destroyed": "phone numbers that a spreadsheet destroyed, left out",
@@ -428,12 +429,6 @@ WORDS = {
     "operation.tags.remove": "tag taken off: {subject}",
     "operation.tags.rename": "tag renamed: {subject}",
     "operation.tags.delete": "tag removed everywhere: {subject}",
-    # what was mended in tables
-    "repair.quotes": "quotes that nothing closed",
-    "repair.mojibake": "letters that another program had spoilt",
-    "repair.apostrophe": "apostrophes that only marked a text",
-    "repair.phone_destroyed": "phones that a spreadsheet destroyed, left out",
-    "repair.date_unread": "dates that were not understood",
     # what went wrong
     "error.unknown": "something did not work: {what}",
     "error.not_an_image": "this is not a picture; JPEG, PNG, WebP, HEIC, TIFF and PDF are read",

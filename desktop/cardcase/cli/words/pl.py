@@ -234,6 +234,7 @@ WORDS = {
     "repair.control_signs": "znaki sterujące",
     "repair.no_name": "brak nazwiska",
     "repair.encounters": "gdzie i po co odtworzone z notatek",
+    "repair.quotes": "niedomknięte cudzysłowy",
     "repair.mojibake": "litery zapisane w złym kodowaniu",
     "repair.apostrophe": "apostrofy przed liczbami",
     "repair.phone_destroyed": "numery telefonów zniszczone przez arkusz, pominięte",
@@ -435,12 +436,6 @@ WORDS = {
     "operation.tags.remove": "zdjęto etykietę: {subject}",
     "operation.tags.rename": "zmieniono nazwę etykiety: {subject}",
     "operation.tags.delete": "usunięto etykietę: {subject}",
-    # what was mended in tables
-    "repair.quotes": "niedomknięte cudzysłowy",
-    "repair.mojibake": "litery zepsute przez inny program",
-    "repair.apostrophe": "apostrofy, które tylko oznaczały tekst",
-    "repair.phone_destroyed": "telefony zniszczone przez arkusz, pominięte",
-    "repair.date_unread": "niezrozumiałe daty",
     # what went wrong
     "error.unknown": "coś się nie udało: {what}",
     "error.not_an_image": "to nie zdjęcie; czytane są JPEG, PNG, WebP, HEIC, TIFF i PDF",

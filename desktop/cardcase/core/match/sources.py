@@ -9,7 +9,7 @@ from cardcase.core.records import PropertyRecord, SourceRecord
 _OF_THE_WHOLE = frozenset({"UID", "VERSION", "PRODID", "REV", "N", "FN", "KIND", "SORT-STRING"})
 """Properties of a vCard that it has one of, or that tell of the card itself."""
 
-_OF_THE_FILE = frozenset({"VERSION", "PRODID", "REV"})
+_OF_THE_FILE = frozenset({"VERSION", "PRODID", "REV", "UID"})
 _MAKER = "Cardcase"
 
 _Said = tuple[str, str, str, str]
@@ -32,10 +32,13 @@ def source(found: Iterable[SourceRecord]) -> SourceRecord | None:
     return replace(first, more=tuple(more))
 
 
-def says_same(one: SourceRecord, other: SourceRecord) -> bool:
-    """Whether what two files said differs at most in what tells of the file itself."""
+def says_same(one: SourceRecord, other: SourceRecord, but: frozenset[str] = frozenset()) -> bool:
+    """Whether what two files said differs at most in what tells of the file itself.
+
+    ``but``: names of properties that are not compared, either.
+    """
     here, there = (
-        {_said(p) for p in each.properties if p.name.upper() not in _OF_THE_FILE}
+        {_said(p) for p in each.properties if p.name.upper() not in _OF_THE_FILE | but}
         for each in (one, other)
     )
     return here == there

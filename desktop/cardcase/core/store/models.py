@@ -172,7 +172,7 @@ class Encounter(Row):
     channel = TextField()
     why = TextField(default="")
     talked_about = TextField(default="")
-    introduced_by = TextField(default="")
+    introduced_by = TextField(default="", index=True)
     introducer = ForeignKeyField(Contact, null=True, on_delete="SET NULL")
 
 

@@ -7,7 +7,7 @@ from peewee import chunked
 
 from cardcase.core.exchange.private import without_pesel
 from cardcase.core.exchange.rows import Imported, Row, RowError
-from cardcase.core.exchange.said import said
+from cardcase.core.exchange.said import is_a_copy, said
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.match.known import Kin, is_another, kin
 from cardcase.core.match.update import Update, has_said, updated
@@ -48,7 +48,11 @@ def update_of(contact: ContactRecord, record: ContactRecord, reason: str) -> Upd
     base = None
     if own and contact.source and record.source and not has_said(contact, record):
         base = said(contact.source)
-    return updated(contact, record, own=own, base=base, until=today().isoformat())
+    update = updated(contact, record, own=own, base=base, until=today().isoformat())
+    if own and record.source and update.changed == ("source",):
+        # In another version of vCard the same is written otherwise.
+        return Update(contact) if is_a_copy(contact, record.source) else update
+    return update
 
 
 def _uid_in(source: SourceRecord | None) -> str:
