@@ -21,13 +21,6 @@
 <context>
     <name>Contacts</name>
     <message numerus="yes">
-        <source>%n cards in the file could not be read: number {numbers}.</source>
-        <translation>
-            <numerusform>%n card in the file could not be read: number {numbers}.</numerusform>
-            <numerusform>%n cards in the file could not be read: numbers {numbers}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n contacts</source>
         <translation>
             <numerusform>%n contact</numerusform>
@@ -95,6 +88,13 @@
         <translation>
             <numerusform>%n thing in the folder could not be read.</numerusform>
             <numerusform>%n things in the folder could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n contacts</source>
+        <translation>
+            <numerusform>Export %n contact</numerusform>
+            <numerusform>Export %n contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -191,6 +191,58 @@
         <translation>
             <numerusform>%n change would be taken back.</numerusform>
             <numerusform>%n changes would be taken back, the newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n contacts added.</source>
+        <translation>
+            <numerusform>%n contact added.</numerusform>
+            <numerusform>%n contacts added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts completed.</source>
+        <translation>
+            <numerusform>%n contact completed.</numerusform>
+            <numerusform>%n contacts completed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts could not be read.</source>
+        <translation>
+            <numerusform>%n contact could not be read.</numerusform>
+            <numerusform>%n contacts could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts left out.</source>
+        <translation>
+            <numerusform>%n contact left out.</numerusform>
+            <numerusform>%n contacts left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were already here.</source>
+        <translation>
+            <numerusform>%n contact was already here.</numerusform>
+            <numerusform>%n contacts were already here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n contacts</source>
+        <translation>
+            <numerusform>Take over %n contact</numerusform>
+            <numerusform>Take over %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,10 @@
         <translation>Zdejmij</translation>
     </message>
     <message>
+        <source>That is too many for one meeting. Choose fewer.</source>
+        <translation>To za dużo jak na jedno spotkanie. Wybierz mniej.</translation>
+    </message>
+    <message>
         <source>The arrow down shows their tags.</source>
         <translation>Strzałka w dół pokazuje ich etykiety.</translation>
     </message>
@@ -266,14 +270,6 @@
     <message>
         <source> – {why}</source>
         <translation> – {why}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards in the file could not be read: number {numbers}.</source>
-        <translation>
-            <numerusform>Nie dało się odczytać %n wizytówki z pliku (numer: {numbers}).</numerusform>
-            <numerusform>Nie dało się odczytać %n wizytówek z pliku (numery: {numbers}).</numerusform>
-            <numerusform>Nie dało się odczytać %n wizytówek z pliku (numery: {numbers}).</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts</source>
@@ -494,6 +490,10 @@
         <translation>Wybierz kontakt albo szukaj po strzępku wspomnienia.</translation>
     </message>
     <message>
+        <source>Choose where</source>
+        <translation>Wybierz miejsce</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Miejscowość</translation>
     </message>
@@ -532,6 +532,10 @@
     <message>
         <source>Country</source>
         <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc does not.</source>
+        <translation>Ctrl+Enter zapisuje, Esc nie.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -586,6 +590,22 @@
         <translation>Wszystko zapisane w {folder}</translation>
     </message>
     <message>
+        <source>Excel and LibreOffice (CSV)</source>
+        <translation>Excel i LibreOffice (CSV)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n contacts</source>
+        <translation>
+            <numerusform>Eksport: %n kontakt</numerusform>
+            <numerusform>Eksport: %n kontakty</numerusform>
+            <numerusform>Eksport: %n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export all contacts</source>
+        <translation>Eksport wszystkich kontaktów</translation>
+    </message>
+    <message>
         <source>Export as vCard…</source>
         <translation>Eksportuj jako vCard…</translation>
     </message>
@@ -618,16 +638,20 @@
         <translation>Zwinięte</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Dla</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Imię</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>W jaki sposób</translation>
+        <source>Google Contacts (CSV)</source>
+        <translation>Kontakty Google (CSV)</translation>
     </message>
     <message>
-        <source>Import contacts</source>
-        <translation>Import kontaktów</translation>
+        <source>How</source>
+        <translation>W jaki sposób</translation>
     </message>
     <message>
         <source>Import everything</source>
@@ -698,6 +722,10 @@
         <translation>Nowy folder:</translation>
     </message>
     <message>
+        <source>Newer programs (vCard 4.0)</source>
+        <translation>Nowsze programy (vCard 4.0)</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Najnowsze</translation>
     </message>
@@ -762,8 +790,16 @@
         <translation>Firma lub instytucja</translation>
     </message>
     <message>
+        <source>Outlook (CSV)</source>
+        <translation>Outlook (CSV)</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phones, Outlook, Google (vCard 3.0)</source>
+        <translation>Telefony, Outlook, Google (vCard 3.0)</translation>
     </message>
     <message>
         <source>Photo of {name}</source>
@@ -882,6 +918,10 @@
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>The notes are yours: give this file to nobody else.</source>
+        <translation>Notatki są tylko Twoje: nie przekazuj tego pliku nikomu.</translation>
+    </message>
+    <message>
         <source>There is no e-mail address of {name}.</source>
         <translation>Nie ma adresu e-mail: {name}.</translation>
     </message>
@@ -926,6 +966,10 @@
         <translation>Kiedy</translation>
     </message>
     <message>
+        <source>Where and why we met stays here.</source>
+        <translation>Gdzie i po co było spotkanie, zostaje tutaj.</translation>
+    </message>
+    <message>
         <source>Where and why you met</source>
         <translation>Gdzie i po co</translation>
     </message>
@@ -936,6 +980,14 @@
     <message>
         <source>Why</source>
         <translation>Po co</translation>
+    </message>
+    <message>
+        <source>With my notes: where and why we met</source>
+        <translation>Z moimi notatkami: gdzie i po co było spotkanie</translation>
+    </message>
+    <message>
+        <source>With the pictures of the cards</source>
+        <translation>Ze zdjęciami wizytówek</translation>
     </message>
     <message>
         <source>Write it like 12 March 2026, March 2026 or 12.03.2026.</source>
@@ -968,18 +1020,6 @@
     <message>
         <source>phone</source>
         <translation>telefon</translation>
-    </message>
-    <message>
-        <source>vCard (*.vcf)</source>
-        <translation>vCard (*.vcf)</translation>
-    </message>
-    <message>
-        <source>vCard files (*.vcf *.vcard)</source>
-        <translation>Pliki vCard (*.vcf *.vcard)</translation>
-    </message>
-    <message>
-        <source>vCard with my notes on where and why we met (*.vcf)</source>
-        <translation>vCard z moimi notatkami o spotkaniach (*.vcf)</translation>
     </message>
 </context>
 <context>
@@ -1016,8 +1056,8 @@
         <translation>Jedna wizytówka, cały stół albo folder.</translation>
     </message>
     <message>
-        <source>Pictures go to Scan, .vcf files to Contacts.</source>
-        <translation>Zdjęcia trafią do skanowania, pliki .vcf do kontaktów.</translation>
+        <source>Pictures go to Scan, files of contacts to Contacts.</source>
+        <translation>Zdjęcia trafią do skanowania, pliki z kontaktami do kontaktów.</translation>
     </message>
 </context>
 <context>
@@ -1990,86 +2030,542 @@
     </message>
 </context>
 <context>
-    <name>Hits</name>
-    <message>
-        <source>Address: {text}</source>
-        <translation>Adres: {text}</translation>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n contacts added.</source>
+        <translation>
+            <numerusform>Dodano %n kontakt.</numerusform>
+            <numerusform>Dodano %n kontakty.</numerusform>
+            <numerusform>Dodano %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts completed.</source>
+        <translation>
+            <numerusform>Uzupełniono %n kontakt.</numerusform>
+            <numerusform>Uzupełniono %n kontakty.</numerusform>
+            <numerusform>Uzupełniono %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts could not be read.</source>
+        <translation>
+            <numerusform>Nie dało się odczytać %n kontaktu.</numerusform>
+            <numerusform>Nie dało się odczytać %n kontaktów.</numerusform>
+            <numerusform>Nie dało się odczytać %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts left out.</source>
+        <translation>
+            <numerusform>Pominięto %n kontakt.</numerusform>
+            <numerusform>Pominięto %n kontakty.</numerusform>
+            <numerusform>Pominięto %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were already here.</source>
+        <translation>
+            <numerusform>%n kontakt już tu był.</numerusform>
+            <numerusform>%n kontakty już tu były.</numerusform>
+            <numerusform>%n kontaktów już tu było.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Department: {text}</source>
-        <translation>Dział: {text}</translation>
+        <source>Add</source>
+        <translation>Dodaj</translation>
     </message>
     <message>
-        <source>E-mail: {text}</source>
-        <translation>E-mail: {text}</translation>
+        <source>Added as a new contact</source>
+        <translation>Dodany jako nowy kontakt</translation>
     </message>
     <message>
-        <source>In the notes of the event: {text}</source>
-        <translation>W notatkach wydarzenia: {text}</translation>
+        <source>After the name</source>
+        <translation>Po nazwisku</translation>
     </message>
     <message>
-        <source>In the notes: {text}</source>
-        <translation>W notatkach: {text}</translation>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
-        <source>Met at: {text}</source>
-        <translation>Wydarzenie: {text}</translation>
+        <source>Between list and contact</source>
+        <translation>Między listą a kontaktem</translation>
     </message>
     <message>
-        <source>Met: {text}</source>
-        <translation>Miejsce: {text}</translation>
+        <source>Bring in contacts</source>
+        <translation>Przenieś kontakty</translation>
     </message>
     <message>
-        <source>Name: {text}</source>
-        <translation>Nazwisko: {text}</translation>
+        <source>Bringing in {file}</source>
+        <translation>Przenoszenie: {file}</translation>
     </message>
     <message>
-        <source>Number: {text}</source>
-        <translation>Numer: {text}</translation>
+        <source>Cannot be read</source>
+        <translation>Nie do odczytania</translation>
     </message>
     <message>
-        <source>On the card: {text}</source>
-        <translation>Na wizytówce: {text}</translation>
+        <source>Changed here and in the file; what is here stayed</source>
+        <translation>Zmienione tutaj i w pliku; zostało to, co tutaj</translation>
     </message>
     <message>
-        <source>Organization: {text}</source>
-        <translation>Firma: {text}</translation>
+        <source>Changed here and in the file; what is here stays: {fields}</source>
+        <translation>Zmienione tutaj i w pliku; zostaje to, co tutaj: {fields}</translation>
     </message>
     <message>
-        <source>Phone: {text}</source>
-        <translation>Telefon: {text}</translation>
+        <source>Changes: {fields}</source>
+        <translation>Zmiany: {fields}</translation>
     </message>
     <message>
-        <source>Profile: {text}</source>
-        <translation>Profil: {text}</translation>
+        <source>City</source>
+        <translation>Miasto</translation>
     </message>
     <message>
-        <source>Remark: {text}</source>
-        <translation>Uwaga: {text}</translation>
+        <source>Column {number}</source>
+        <translation>Kolumna {number}</translation>
     </message>
     <message>
-        <source>Tag: {text}</source>
-        <translation>Etykieta: {text}</translation>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
     </message>
     <message>
-        <source>Talked about: {text}</source>
-        <translation>Temat rozmowy: {text}</translation>
+        <source>Contact of the file</source>
+        <translation>Kontakt z pliku</translation>
     </message>
     <message>
-        <source>Through: {text}</source>
-        <translation>Przez: {text}</translation>
+        <source>Contacts ({endings})</source>
+        <translation>Kontakty ({endings})</translation>
     </message>
     <message>
-        <source>Title: {text}</source>
-        <translation>Stanowisko: {text}</translation>
+        <source>Contacts of the file</source>
+        <translation>Kontakty z pliku</translation>
     </message>
     <message>
-        <source>Web page: {text}</source>
-        <translation>Strona: {text}</translation>
+        <source>Country</source>
+        <translation>Kraj</translation>
     </message>
     <message>
-        <source>Why you met: {text}</source>
-        <translation>Powód spotkania: {text}</translation>
+        <source>Degree</source>
+        <translation>Tytuł przed nazwiskiem</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Faks</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Goes to {name}</source>
+        <translation>Trafia do: {name}</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Już tu są</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Telefon domowy</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Jak poszło</translation>
+    </message>
+    <message>
+        <source>In the job since</source>
+        <translation>W pracy od</translation>
+    </message>
+    <message>
+        <source>In the job until</source>
+        <translation>W pracy do</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Przez kogo</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>To {name}</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Zachowaj tak, jak jest</translation>
+    </message>
+    <message>
+        <source>Known, with something new</source>
+        <translation>Znane, z czymś nowym</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięty</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Przeglądanie pliku</translation>
+    </message>
+    <message>
+        <source>Looking through {file}</source>
+        <translation>Przeglądanie: {file}</translation>
+    </message>
+    <message>
+        <source>Mended on the way</source>
+        <translation>Naprawione po drodze</translation>
+    </message>
+    <message>
+        <source>Mended: {what}</source>
+        <translation>Naprawione: {what}</translation>
+    </message>
+    <message>
+        <source>Met at the event</source>
+        <translation>Spotkanie: wydarzenie</translation>
+    </message>
+    <message>
+        <source>Met at the place</source>
+        <translation>Spotkanie: miejsce</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>Spotkanie: data</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Drugie imię</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Komórka</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Nic nie zostało przejęte.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Save what was rejected</source>
+        <translation>Zapisz odrzucone</translation>
+    </message>
+    <message>
+        <source>Save what was rejected…</source>
+        <translation>Zapisz odrzucone…</translation>
+    </message>
+    <message>
+        <source>Say what each column is. Cardcase remembers it for the next file like this; columns that fill no field are kept with the contact.</source>
+        <translation>Wskaż, czym jest każda kolumna. Cardcase zapamięta to dla następnego takiego pliku; kolumny, które nie są żadnym polem, zostają przy kontakcie.</translation>
+    </message>
+    <message>
+        <source>Somebody else: add as new</source>
+        <translation>Ktoś inny: dodaj jako nowy kontakt</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n contacts</source>
+        <translation>
+            <numerusform>Przejmij %n kontakt</numerusform>
+            <numerusform>Przejmij %n kontakty</numerusform>
+            <numerusform>Przejmij %n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over what is new</source>
+        <translation>Przejmij to, co nowe</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numer podatkowy</translation>
+    </message>
+    <message>
+        <source>The first row has the headings</source>
+        <translation>Pierwszy wiersz to nagłówki</translation>
+    </message>
+    <message>
+        <source>The first row is a contact, too</source>
+        <translation>Pierwszy wiersz to też kontakt</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Do decyzji</translation>
+    </message>
+    <message>
+        <source>To the contacts</source>
+        <translation>Do kontaktów</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Strona WWW</translation>
+    </message>
+    <message>
+        <source>What are the columns of {file}?</source>
+        <translation>Jakie są kolumny pliku {file}?</translation>
+    </message>
+    <message>
+        <source>What {column} is</source>
+        <translation>Czym jest: {column}</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Cały adres</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Why we met</source>
+        <translation>Spotkanie: po co</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Telefon do pracy</translation>
+    </message>
+    <message>
+        <source>a PESEL, which is never kept</source>
+        <translation>PESEL, który nigdy nie jest zapisywany</translation>
+    </message>
+    <message>
+        <source>a damaged picture, kept as it was</source>
+        <translation>uszkodzone zdjęcie, zachowane tak, jak było</translation>
+    </message>
+    <message>
+        <source>a date that was not understood</source>
+        <translation>niezrozumiała data</translation>
+    </message>
+    <message>
+        <source>a line without a value</source>
+        <translation>wiersz bez wartości</translation>
+    </message>
+    <message>
+        <source>a picture written in the wrong way</source>
+        <translation>zdjęcie zapisane w niewłaściwy sposób</translation>
+    </message>
+    <message>
+        <source>a text that broke off</source>
+        <translation>urwany tekst</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresy</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>apostrophes that Excel puts before values</source>
+        <translation>apostrofy, które Excel stawia przed wartościami</translation>
+    </message>
+    <message>
+        <source>blanks where a contact begins</source>
+        <translation>odstępy na początku kontaktu</translation>
+    </message>
+    <message>
+        <source>came from here</source>
+        <translation>pochodzi stąd</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>tytuł przed nazwiskiem</translation>
+    </message>
+    <message>
+        <source>encounters</source>
+        <translation>spotkania</translation>
+    </message>
+    <message>
+        <source>everything is the same</source>
+        <translation>wszystko takie samo</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nazwisko</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>imię</translation>
+    </message>
+    <message>
+        <source>kinds of phones written the old way</source>
+        <translation>rodzaje telefonów zapisane po staremu</translation>
+    </message>
+    <message>
+        <source>letters in an old code page</source>
+        <translation>litery w starym kodowaniu</translation>
+    </message>
+    <message>
+        <source>letters that another program had spoilt</source>
+        <translation>litery zepsute przez inny program</translation>
+    </message>
+    <message>
+        <source>lines that belonged to nothing</source>
+        <translation>wiersze, które do niczego nie należały</translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <translation>drugie imię</translation>
+    </message>
+    <message>
+        <source>no name; called by what else there is</source>
+        <translation>brak nazwiska; nazwany tym, co jest</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>brak wersji</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notatki</translation>
+    </message>
+    <message>
+        <source>phones that Excel had turned into rounded numbers; they are lost in the file</source>
+        <translation>telefony, które Excel zaokrąglił; w pliku ich już nie ma</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>zdjęcie</translation>
+    </message>
+    <message>
+        <source>quotation marks that did not match</source>
+        <translation>cudzysłowy bez pary</translation>
+    </message>
+    <message>
+        <source>same e-mail, another name</source>
+        <translation>ten sam e-mail, inne nazwisko</translation>
+    </message>
+    <message>
+        <source>same name and e-mail</source>
+        <translation>to samo nazwisko i e-mail</translation>
+    </message>
+    <message>
+        <source>same name and organization</source>
+        <translation>to samo nazwisko i firma</translation>
+    </message>
+    <message>
+        <source>same name and phone</source>
+        <translation>to samo nazwisko i telefon</translation>
+    </message>
+    <message>
+        <source>same name, nothing else in common</source>
+        <translation>to samo nazwisko, poza tym nic wspólnego</translation>
+    </message>
+    <message>
+        <source>same phone, another name</source>
+        <translation>ten sam telefon, inne nazwisko</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etykiety</translation>
+    </message>
+    <message>
+        <source>tax numbers</source>
+        <translation>numery podatkowe</translation>
+    </message>
+    <message>
+        <source>the beginning was missing</source>
+        <translation>brakowało początku</translation>
+    </message>
+    <message>
+        <source>the end was missing; it may have been cut off</source>
+        <translation>brakowało końca; mógł zostać ucięty</translation>
+    </message>
+    <message>
+        <source>the name as written</source>
+        <translation>zapis nazwiska</translation>
+    </message>
+    <message>
+        <source>two versions at once</source>
+        <translation>dwie wersje naraz</translation>
+    </message>
+    <message>
+        <source>unprintable signs</source>
+        <translation>znaki niedrukowalne</translation>
+    </message>
+    <message>
+        <source>was merged with another</source>
+        <translation>scalony z innym</translation>
+    </message>
+    <message>
+        <source>ways to reach</source>
+        <translation>telefony i adresy</translation>
+    </message>
+    <message>
+        <source>what stands after the name</source>
+        <translation>to, co po nazwisku</translation>
+    </message>
+    <message>
+        <source>what the file says besides</source>
+        <translation>co jeszcze jest w pliku</translation>
+    </message>
+    <message>
+        <source>where and why was restored from the notes</source>
+        <translation>gdzie i po co: odtworzone z notatek</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>praca</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2603,10 @@
         <translation>Wróć do listy</translation>
     </message>
     <message>
+        <source>Choose everyone that is found</source>
+        <translation>Wybierz wszystkie znalezione</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
@@ -2141,10 +2641,6 @@
     <message>
         <source>Go on with the photograph</source>
         <translation>Dalej z tym zdjęciem</translation>
-    </message>
-    <message>
-        <source>Keep this search</source>
-        <translation>Zachowaj to wyszukiwanie</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2209,6 +2705,10 @@
     <message>
         <source>Save the notes</source>
         <translation>Zapisz notatki</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz wyszukiwanie</translation>
     </message>
     <message>
         <source>Save what was edited</source>
@@ -2422,7 +2922,7 @@
     </message>
     <message>
         <source>Search or do…</source>
-        <translation>Szukaj lub zrób…</translation>
+        <translation>Szukaj, zrób…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2743,7 +3243,7 @@
     </message>
     <message>
         <source>Search or do…</source>
-        <translation>Szukaj lub zrób…</translation>
+        <translation>Szukaj, zrób…</translation>
     </message>
     <message>
         <source>Show QR code</source>
@@ -2840,12 +3340,28 @@
         <translation>Spotkania</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
     </message>
     <message>
+        <source>Pages as they will be printed</source>
+        <translation>Strony tak, jak zostaną wydrukowane</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pomniejsz</translation>
     </message>
     <message>
         <source>Ways to reach</source>
@@ -4032,7 +4548,7 @@
     </message>
     <message>
         <source>Search or do…</source>
-        <translation>Szukaj lub zrób…</translation>
+        <translation>Szukaj, zrób…</translation>
     </message>
     <message>
         <source>Search: {name}</source>

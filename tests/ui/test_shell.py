@@ -326,7 +326,7 @@ def fallen(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> dict[str, lis
     """What reaches the pages; what they do with it is tested with them."""
     caught: dict[str, list[object]] = {"pictures": [], "contacts": [], "images": []}
     monkeypatch.setattr(window.scan, "add_paths", caught["pictures"].extend)
-    monkeypatch.setattr(window.contacts, "import_paths", caught["contacts"].extend)
+    monkeypatch.setattr(window.imports, "bring_in", caught["contacts"].extend)
     monkeypatch.setattr(window.scan, "take", lambda mime: caught["images"].append(mime.hasImage()))
     return caught
 

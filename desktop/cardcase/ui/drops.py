@@ -23,7 +23,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_POPUP
 
-CONTACT_SUFFIXES = frozenset({".vcf", ".vcard"})
+CONTACT_SUFFIXES = frozenset({".vcf", ".vcard", ".csv", ".tsv", ".tab", ".json"})
 _INSET = 20
 
 
@@ -61,7 +61,7 @@ def promise(drop: Drop) -> tuple[str, str]:
     if drop.pictures and drop.contacts:
         return (
             tr("Drops", "Drop to read the cards and bring in the contacts"),
-            tr("Drops", "Pictures go to Scan, .vcf files to Contacts."),
+            tr("Drops", "Pictures go to Scan, files of contacts to Contacts."),
         )
     if drop.contacts:
         return (

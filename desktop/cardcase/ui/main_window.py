@@ -28,6 +28,7 @@ from cardcase.ui.history import History
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.duplicates.page import DuplicatesPage
+from cardcase.ui.pages.imports.page import ImportPage
 from cardcase.ui.pages.review.page import ReviewPage
 from cardcase.ui.pages.scan.page import ScanPage
 from cardcase.ui.pages.settings.page import SettingsPage
@@ -54,6 +55,7 @@ class MainWindow(DropWindow):
         self.scan = ScanPage(context)
         self.settings = SettingsPage(context)
         self.duplicates = DuplicatesPage(context)
+        self.imports = ImportPage(context)
         self.welcome = WelcomePage(context)
         self.events = EventDoors(context, self.commands, self.sidebar, self.stack, self)
         self._review: ReviewPage | None = None
@@ -97,6 +99,10 @@ class MainWindow(DropWindow):
         """Go to the contacts that may be the same."""
         self._bring(self.duplicates)
 
+    def show_imports(self) -> None:
+        """Go to what is being brought in."""
+        self._bring(self.imports)
+
     def show_settings(self) -> None:
         """Go to the settings."""
         self._bring(self.settings)
@@ -115,8 +121,7 @@ class MainWindow(DropWindow):
         """Take files as if they had been dropped: contacts are brought in, all else is scanned."""
         contacts, pictures = apart(paths)
         if contacts:
-            self.contacts.import_paths(contacts)
-            self._bring(self.contacts)
+            self.imports.bring_in(contacts)
         if pictures:
             self.scan.add_paths(pictures)
             self.show_scan()
@@ -138,7 +143,8 @@ class MainWindow(DropWindow):
     # How it is made.
 
     def _lay_out(self) -> None:
-        for page in (self.contacts, self.scan, self.duplicates, self.settings, self.welcome):
+        places = (self.contacts, self.scan, self.duplicates, self.imports, self.settings)
+        for page in (*places, self.welcome):
             self.stack.addWidget(page)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -162,14 +168,10 @@ class MainWindow(DropWindow):
         self.scan.review_requested.connect(self.show_review)
         self.scan.contact_requested.connect(self.show_contact)
         self.duplicates.counted.connect(lambda n: self.sidebar.set_number("duplicates", n))
-        self.welcome.photographs_wanted.connect(commands.add_photographs.trigger)
-        self.welcome.contacts_wanted.connect(commands.bring_in.trigger)
         self.overlay.dropped.connect(self._dropped)
         self._context.bus.changed.connect(self._changed)
         for action, answer in (
-            (commands.add_photographs, self._add_photographs),
-            (commands.paste, self._paste),
-            (commands.bring_in, self.contacts.choose_import),
+            (commands.bring_in, self.imports.choose),
             (commands.bring_all, self.contacts.choose_folder_import),
             (commands.take_out, self.contacts.choose_export),
             (commands.take_all, self.contacts.choose_folder_export),
@@ -202,14 +204,6 @@ class MainWindow(DropWindow):
             "settings": self.show_settings,
         }
         pages.get(name, self.show_contacts)()
-
-    def _add_photographs(self) -> None:
-        self.show_scan()
-        self.scan.choose_files()
-
-    def _paste(self) -> None:
-        self.show_scan()
-        self.scan.paste()
 
     def _find(self) -> None:
         if not self.page.find_here():

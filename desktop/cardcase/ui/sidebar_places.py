@@ -133,7 +133,7 @@ class Places(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 14, 0, 0)
+        self._column.setContentsMargins(0, 4, 0, 0)
         self._column.setSpacing(0)
         self.tags: list[PlaceRow] = []
         self.searches: list[PlaceRow] = []
@@ -159,7 +159,7 @@ class Places(QWidget):
         if not rows:
             return
         heading = Label(title, "caption-bold", "muted")
-        heading.setContentsMargins(10, 10, 0, 6)
+        heading.setContentsMargins(10, 16, 0, 6)
         self._column.addWidget(heading)
         for row in rows:
             self._column.addWidget(row)

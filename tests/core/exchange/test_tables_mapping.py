@@ -41,6 +41,11 @@ def codes(headings: str) -> list[str]:
         ("Téléphone 2 (bureau);Ville (domicile)", "phone:work#2 address.city:home"),
         ("Phone 2 - Type;Phone 2 - Value", "phone.type#2 phone#2"),
         ("NIP;Uwagi;Kategorie", "tax_id:NIP note tag"),
+        ("Podstawowy adres e-mail;Telefon do pracy;Telefon do domu", "email phone:work phone:home"),
+        ("Telefono (uff.);Via (ab.)", "phone:work address.street:home"),
+        ("Rua do endereço comercial;Telefone comercial", "address.street:work phone:work"),
+        ("Ulice (zaměstnání);Křestní jméno", "address.street:work given"),
+        ("MailingStreet;MobilePhone;Account Name", "address.street phone:mobile organization"),
         ("Empfohlen von;Connected On", "note:named met.on"),
     ],
 )
@@ -86,6 +91,16 @@ def test_a_table_that_nobody_understands_asks() -> None:
     assert dict(preview.mapping.columns) == {"1": "", "2": "name", "3": "", "4": "phone"}
     with pytest.raises(ExchangeError, match="mapping_needed"):
         list(read_contacts(SAMPLES / "codes.csv"))
+
+
+def test_contents_tell_what_columns_are() -> None:
+    preview = propose(
+        "Kowalska;Anna;Stalbud sp. z o.o.;www.stalbud.example;a@stalbud.example;17;2024-01-02\n"
+        "Nowak;Piotr;Wzór;www.wzor.example;p@wzor.example;600;2024-05-06\n".encode()
+    )
+    assert not preview.has_headings
+    told = [code for _, code in preview.mapping.columns]
+    assert told == ["family", "given", "organization", "web", "email", "", ""]
 
 
 def test_somebody_says_what_the_columns_are() -> None:

@@ -8,9 +8,14 @@ import pytest
 from cardcase.core.found import sought
 from cardcase.core.ops import cards, contacts, events, photographs
 from cardcase.core.records import EventRecord
-from cardcase.core.store import load
+from cardcase.core.store import browse, load
 from cardcase.core.store.clock import today
-from cardcase.core.store.everywhere import events_found, known_events, people_found
+from cardcase.core.store.everywhere import (
+    events_found,
+    known_events,
+    people_found,
+    told_of,
+)
 from cardcase.core.store.library import Library
 from made_up import LUKASZ as MADE_UP
 from made_up import scanned, waiting_photograph
@@ -72,3 +77,13 @@ def test_events_are_found_by_name_first_with_how_many_were_met(filled: Library) 
 def test_nobody_is_found_who_was_deleted(filled: Library) -> None:
     contacts.delete(filled, ["edyta"])
     assert names(filled, "edyta") == []
+
+
+def test_of_a_row_only_what_it_does_not_say_is_told(filled: Library) -> None:
+    rows = browse.contacts_page(filled, "")
+    told = told_of(filled, sought("edyta inzynier targi steel", today()), rows)
+    assert [(each.place, each.text) for each in told["edyta"]] == [
+        ("why", "looks for a steel supplier")
+    ]
+    contacts.delete(filled, ["anna"])
+    assert told_of(filled, sought("steel", today()), rows)["anna"] == ()

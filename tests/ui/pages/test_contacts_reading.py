@@ -323,10 +323,13 @@ def test_one_contact_is_printed_with_all_that_is_known(
     odd = next(each for each in page.findChildren(PrintPreview) if each.isVisible())
     assert "<b>Odd</b> & Co" in odd.document.toPlainText()
     assert "<img src=x>" in odd.document.toPlainText()
+    # Black on white in every theme.
+    letters = odd.document.begin().charFormat()
+    assert letters.foreground().color() == QColor("black")
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "odd.pdf"))
-    odd.paintRequested.emit(printer)
+    odd.pages.paintRequested.emit(printer)
     assert (tmp_path / "odd.pdf").read_bytes().startswith(b"%PDF")
 
 

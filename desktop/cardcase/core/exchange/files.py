@@ -34,6 +34,12 @@ def contacts_in(
     yield from importer.read(file, options)
 
 
+def head_of(path: Path, size: int) -> bytes:
+    """The first ``size`` bytes of a file. Raises ExchangeError: ``file_missing``, ``no_access``."""
+    with _opened(path) as file:
+        return file.read(size)
+
+
 def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
     """Put the pieces in place of the file at ``path``, so that no half of it is ever there.
 

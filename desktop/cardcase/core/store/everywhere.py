@@ -1,6 +1,6 @@
 """The first few people and events that what is typed finds, each with where it was found."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from peewee import fn
@@ -53,6 +53,14 @@ def people_found(library: Library, query: str, limit: int) -> list[PersonHit]:
         return list(_people(library, rows, what))
 
 
+def told_of(
+    library: Library, what: Sought, rows: Sequence[ContactRow]
+) -> dict[str, tuple[Found, ...]]:
+    """By uid, what was found of each contact beyond what a row of the list of contacts says."""
+    with library.snapshot():
+        return {hit.row.uid: hit.found for hit in _people(library, rows, what, _in_list)}
+
+
 def known_events(library: Library) -> list[KnownEvent]:
     """All events, the latest first, made ready to be searched for each letter typed."""
     with library.snapshot():
@@ -89,10 +97,23 @@ def events_found(known: Sequence[KnownEvent], what: Sought, limit: int) -> list[
     return [*named, *told][:limit]
 
 
-def _people(library: Library, rows: Sequence[ContactRow], what: Sought) -> Iterator[PersonHit]:
+def _in_palette(row: ContactRow) -> tuple[str, ...]:
+    return (row.name, row.organization)
+
+
+def _in_list(row: ContactRow) -> tuple[str, ...]:
+    return (row.name, row.organization, row.title, row.met_event or row.met_through)
+
+
+def _people(
+    library: Library,
+    rows: Sequence[ContactRow],
+    what: Sought,
+    said: Callable[[ContactRow], tuple[str, ...]] = _in_palette,
+) -> Iterator[PersonHit]:
     contacts = {each.uid: each for each in load.contacts(library, [row.uid for row in rows])}
     for row in rows:
-        known = hits(row.name, what)[1] | hits(row.organization, what)[1]
+        known = {word for text in said(row) for word in hits(text, what)[1]}
         contact = contacts.get(row.uid)
         found = found_in(contact, what, known) if contact else ()
         if contact and not _whole(what, known, found):

@@ -172,7 +172,7 @@ class Encounter(Row):
     channel = TextField()
     why = TextField(default="")
     talked_about = TextField(default="")
-    introduced_by = TextField(default="")
+    introduced_by = TextField(default="", index=True)
     introducer = ForeignKeyField(Contact, null=True, on_delete="SET NULL")
 
 
@@ -183,7 +183,7 @@ class Participant(Row):
     contact = ForeignKeyField(Contact, on_delete="CASCADE")
     position = IntegerField()
     remark = TextField(default="")
-    pinned = BooleanField(default=False)
+    pinned = BooleanField(default=False, constraints=[SQL("DEFAULT 0")])
 
     class Meta:
         indexes = ((("encounter", "contact"), True),)
@@ -215,7 +215,7 @@ class Photograph(Row):
     thumbnail = TextField(default="")
     batch = TextField(default="", index=True)
     added = TextField(default="")
-    event = TextField(default="", index=True)
+    event = TextField(default="", index=True, constraints=[SQL("DEFAULT ''")])
 
 
 class Card(Row):

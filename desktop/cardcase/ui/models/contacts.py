@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from cardcase.core.hits import Hit, Wanted, wanted
-from cardcase.core.query import parse
+from cardcase.core.filters import taken_apart
+from cardcase.core.found import Found, Sought, sought
 from cardcase.core.store import browse
 from cardcase.core.store.browse import ContactRow
 from cardcase.core.store.library import Library
@@ -16,17 +16,19 @@ from cardcase.core.store.listing import Key, Order
 from cardcase.ui.models.contacts_groups import groups_of
 from cardcase.ui.models.contacts_rows import Change, Heading, Row, changes, with_headings
 from cardcase.ui.models.contacts_words import accessible_row, row_tooltip
+from cardcase.ui.models.found_words import told
+from cardcase.ui.widgets.marked import Marked
 
 PAGE = 200
 """Contacts read at once: some screens full, in a few milliseconds."""
-FAR = 5000
-"""Contacts read at once for one who wants to go to the end, in about a tenth of a second."""
+FAR = 2000
+"""Contacts read at once for one who wants to go to the end, in about a twentieth of a second."""
 FEW = 300
 """Up to so many changed contacts are read by themselves; of more, the whole list is read anew."""
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 UID_ROLE = Qt.ItemDataRole.UserRole + 2
-HIT_ROLE = Qt.ItemDataRole.UserRole + 3
+FOUND_ROLE = Qt.ItemDataRole.UserRole + 3
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -56,8 +58,8 @@ class ContactsModel(QAbstractListModel):
         self._contacts = 0
         self._complete = False
         self._places: dict[str, int] | None = None
-        self._wanted = Wanted()
-        self._hits: dict[str, Hit | None] = {}
+        self._sought = Sought((), ())
+        self._found: dict[str, tuple[Found, ...]] = {}
         self._restart()
 
     @property
@@ -70,8 +72,9 @@ class ContactsModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._query = query
-        self._wanted = wanted(parse(query, self._today()))
-        self._hits.clear()
+        # Of filters nothing is marked: they are said by their chips.
+        self._sought = sought(taken_apart(query, self._today())[0], self._today())
+        self._found.clear()
         self._restart()
         self.endResetModel()
 
@@ -85,19 +88,19 @@ class ContactsModel(QAbstractListModel):
         self.endResetModel()
 
     @property
-    def wanted(self) -> Wanted:
+    def sought(self) -> Sought:
         """The words that rows are hits of; none without a search."""
-        return self._wanted
+        return self._sought
 
     def is_explained(self, uid: str) -> bool:
         """Whether it is known what of this contact was found."""
-        return uid in self._hits
+        return uid in self._found
 
-    def explain(self, hits: Mapping[str, Hit | None]) -> None:
+    def explain(self, found: Mapping[str, tuple[Found, ...]]) -> None:
         """Show of these contacts what was found of them, where their rows do not say it anyway."""
-        self._hits.update(hits)
-        for uid, hit in hits.items():
-            if hit is not None and (index := self.index_of(uid)).isValid():
+        self._found.update(found)
+        for uid, places in found.items():
+            if places and (index := self.index_of(uid)).isValid():
                 self.dataChanged.emit(index, index)
 
     def refresh(self, uids: Collection[str] | None = None) -> None:
@@ -117,7 +120,7 @@ class ContactsModel(QAbstractListModel):
         self._contacts = len(contacts)
         self._places = None
         for uid in touched:
-            self._hits.pop(uid, None)
+            self._found.pop(uid, None)
             if (index := self.index_of(uid)).isValid():
                 self.dataChanged.emit(index, index)
         if self._contacts < PAGE // 2:
@@ -175,12 +178,11 @@ class ContactsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return accessible_row(row, self._today(), self._hits.get(row.uid))
+                return accessible_row(row, self._today(), self._told(row).text)
             case Qt.ItemDataRole.ToolTipRole:
-                return row_tooltip(row, self._today(), self._hits.get(row.uid))
+                return row_tooltip(row, self._today(), self._told(row).text)
             case _:
-                own = {UID_ROLE: row.uid, HIT_ROLE: self._hits.get(row.uid)}
-                return own.get(role)
+                return {UID_ROLE: row.uid, FOUND_ROLE: self._told(row)}.get(role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -241,6 +243,9 @@ class ContactsModel(QAbstractListModel):
         """The contacts under headings, where the order has groups; those ``before`` have theirs."""
         group_of = groups_of(self._order, by_name=browse.is_by_name(self._query))
         return list(contacts) if group_of is None else with_headings(contacts, group_of, before)
+
+    def _told(self, row: ContactRow) -> Marked:
+        return told(self._found.get(row.uid, ()))
 
     def _row(self, index: Index) -> Row | None:
         if not index.isValid() or not 0 <= index.row() < len(self._rows):

@@ -69,13 +69,14 @@ class Layout:
     confident: bool
 
 
-def propose(head: bytes) -> TablePreview:
+def propose(head: bytes, headings: bool | None = None) -> TablePreview:
     """The preview of a table by its first bytes (``limits.SAMPLE`` of them are looked at).
 
+    ``headings``: whether the first row has the headings; None: as it seems.
     Raises ExchangeError: ``unknown_format`` (no text), ``no_contacts``, ``too_large``.
     """
     head = head[:SAMPLE]
-    layout = layout_of(head, detect(BytesIO(head)))
+    layout = layout_of(head, detect(BytesIO(head)), headings)
     codes = ((str(place), str(field or "")) for place, field in enumerate(layout.fields, start=1))
     return TablePreview(
         format=layout.maker.name,

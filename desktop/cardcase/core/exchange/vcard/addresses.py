@@ -1,11 +1,12 @@
 """Postal addresses of a card: ADR in parts, LABEL as printed."""
 
+from collections import defaultdict, deque
 from collections.abc import Iterator
 from itertools import zip_longest
 
 from vobject.base import ContentLine
 
-from cardcase.core.exchange.vcard.behavior import Card
+from cardcase.core.exchange.vcard.behavior import Card, by_place
 from cardcase.core.exchange.vcard.line import Line
 from cardcase.core.exchange.vcard.values import content_line, paragraph, tidy, types
 from cardcase.core.records import AddressRecord, unique
@@ -22,17 +23,36 @@ def read_addresses(card: Card) -> Iterator[Read]:
 
     Post office box and extended address stand before the street; a LABEL alone is an address too.
     """
-    labels = card.named("LABEL")
+    labels = _Labels(card)
     for line in card.named("ADR"):
-        label = _label(line, labels)
-        if label is not None:
-            labels.remove(label)
+        label = labels.taken_for(line)
         address = _address(card, line, label)
         if address != AddressRecord(type=address.type):
             yield address, (line, label) if label is not None else (line,)
-    for label in labels:
+    for label in labels.left():
         if full := _one_line(label.value):
             yield AddressRecord(full=full, type=_type(card, label)), (label,)
+
+
+class _Labels:
+    """The LABELs of a card that belong to no ADR yet, by group or, without one, by type."""
+
+    def __init__(self, card: Card) -> None:
+        self._by: defaultdict[tuple[str | None, str], deque[Line]] = defaultdict(deque)
+        for line in card.named("LABEL"):
+            self._by[self._key(line)].append(line)
+
+    def taken_for(self, line: Line) -> Line | None:
+        labels = self._by.get(self._key(line))
+        return labels.popleft() if labels else None
+
+    def left(self) -> list[Line]:
+        """In the order of the card."""
+        return sorted((line for lines in self._by.values() for line in lines), key=by_place)
+
+    @staticmethod
+    def _key(line: Line) -> tuple[str | None, str]:
+        return line.group, "" if line.group else _by_words(line)
 
 
 def address_lines(address: AddressRecord, group: str) -> Iterator[ContentLine]:
@@ -61,13 +81,6 @@ def _address(card: Card, line: Line, label: Line | None) -> AddressRecord:
         full=_one_line(printed),
         type=_type(card, line),
     )
-
-
-def _label(line: Line, labels: list[Line]) -> Line | None:
-    if line.group:
-        return next((label for label in labels if label.group == line.group), None)
-    of = _by_words(line)
-    return next((label for label in labels if not label.group and _by_words(label) == of), None)
 
 
 def _type(card: Card, line: Line) -> str:

@@ -16,6 +16,9 @@ from vobject.vcard import VCard3_0
 
 from cardcase.core.exchange.vcard.line import Line
 
+LONGEST_LIST = 256 * 1024
+"""Letters of a list that are looked at; no program writes one as long."""
+
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _TOKENS = re.compile(r"\\.|[^\\;,]+|.", re.DOTALL)
 _BREAKS = re.compile(r"\s*[\r\n]+\s*")
@@ -101,7 +104,7 @@ class Parts(Text):
 
     @classmethod
     def from_text(cls, text: str) -> Any:
-        return [unescape(part) for part in split_escaped(text, cls.separator)]
+        return [unescape(part) for part in split_escaped(text[:LONGEST_LIST], cls.separator)]
 
     @classmethod
     def to_text(cls, value: Iterable[str]) -> str:
@@ -145,9 +148,13 @@ def behavior_of(name: str) -> type[Text]:
 class Card(Component):  # type: ignore[misc]  # vobject has no types
     """A VCARD component whose lines take their behaviour from our own registry."""
 
+    labels: dict[str | None, str]
+
     def __init__(self) -> None:
         super().__init__("VCARD")
         self.behavior = VCard3_0
+        # Not vobject's way of setting, which would make it a line of the card.
+        object.__setattr__(self, "labels", {})
 
     def add(self, line: Line) -> Line:
         """Add a line, decoding its value if it is still encoded."""
@@ -158,25 +165,24 @@ class Card(Component):  # type: ignore[misc]  # vobject has no types
 
     def label(self, group: str | None) -> str:
         """What the program of Apple calls the property of a group; empty where it does not."""
-        if not group:
+        if not group or "x-ablabel" not in self.contents:
             return ""
-        labels = self.contents.get("x-ablabel", ())
-        of_group = (line.value for line in labels if line.group and line.group == group)
-        return str(next(of_group, "")).strip().removeprefix("_$!<").removesuffix(">!$_")
+        if not self.labels:
+            for line in reversed(self.contents["x-ablabel"]):
+                self.labels[line.group] = (
+                    line.value.strip().removeprefix("_$!<").removesuffix(">!$_")
+                )
+        return self.labels.get(group, "")
 
     def named(self, name: str) -> list[Line]:
         """The lines of that name, in their order."""
         return list(self.contents.get(name.lower(), ()))
 
-    def remove_line(self, line: Line) -> None:
-        """Take a line out: this one, and not another that is equal."""
-        lines = self.contents.get(line.name.lower(), [])
-        lines[:] = [each for each in lines if each is not line]
-
     def in_order(self, names: Iterable[str]) -> list[Line]:
         """The lines of several names, in the order of the card."""
-        return sorted((line for name in names for line in self.named(name)), key=_place)
+        return sorted((line for name in names for line in self.named(name)), key=by_place)
 
 
-def _place(line: Line) -> int:
+def by_place(line: Line) -> int:
+    """The key for the order of the card."""
     return line.place

@@ -5,10 +5,10 @@ import re
 
 from vobject.base import backslashEscape
 
-from cardcase.core.exchange.vcard.behavior import Uri, Verbatim, behavior_of
+from cardcase.core.exchange.vcard.behavior import LONGEST_LIST, Uri, Verbatim, behavior_of
 from cardcase.core.exchange.vcard.line import plain_value
 from cardcase.core.exchange.vcard.media import Binary, PictureOf, binary_of, subtype
-from cardcase.core.exchange.vcard.source import Parameters, Params, parameters
+from cardcase.core.exchange.vcard.source import LONGEST, Parameters, Params, parameters
 from cardcase.core.records import PropertyRecord
 
 _NAME = re.compile(r"[^A-Za-z0-9_/+-]")
@@ -50,7 +50,8 @@ def rendered(
     ):
         params, value = given.params, given.value
     else:
-        params = written(_for_version(known, target))
+        too_long = len(given.params) > LONGEST
+        params = given.params if too_long else written(_for_version(known, target))
         value = _value(given, known, version, target)
     return f"{start};{params}:{value}" if params else f"{start}:{value}"
 
@@ -131,7 +132,8 @@ def _value(given: PropertyRecord, known: Parameters, version: str, target: str) 
         return _geo(value, target)
     # Version 2.1 escapes semicolons between parts, and nothing else.
     behavior = behavior_of(name)
-    if version.startswith("2") and not issubclass(behavior, Verbatim | Uri):
+    as_is = issubclass(behavior, Verbatim | Uri) or len(value) > LONGEST_LIST
+    if version.startswith("2") and not as_is:
         return behavior.to_text(behavior.from_text(value))
     return value.replace("\n", "\\n")
 

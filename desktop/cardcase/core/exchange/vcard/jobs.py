@@ -34,12 +34,18 @@ def read_jobs(card: Card) -> list[JobLines]:
     ORG is split at semicolons only; what follows the organization is its department.
     """
     organizations, titles = card.named("ORG"), [*card.named("TITLE"), *card.named("ROLE")]
-    groups = {line.group for line in organizations if line.group}
-    loose = [line for line in titles if line.group not in groups]
+    grouped: dict[str | None, list[Line]] = {line.group: [] for line in organizations}
+    grouped[None] = []
+    for line in titles:
+        grouped[line.group if line.group in grouped else None].append(line)
     jobs = [
-        _job(line, [*(loose if not index else ()), *_grouped(titles, line.group)])
+        _job(
+            line,
+            [*(() if index else grouped[None]), *(grouped[line.group] if line.group else ())],
+        )
         for index, line in enumerate(organizations)
     ]
+    loose = grouped[None]
     if not organizations and loose:
         jobs = [JobLines(JobRecord(titles=_values(loose)), None, tuple(loose))]
     jobs += [JobLines(_past(line), line, ()) for line in card.named(_PAST)]
@@ -86,10 +92,6 @@ def _past(line: Line) -> JobRecord:
         since=param(line, "SINCE"),
         until=param(line, "UNTIL"),
     )
-
-
-def _grouped(titles: list[Line], group: str | None) -> list[Line]:
-    return [line for line in titles if group and line.group == group]
 
 
 def _values(lines: list[Line]) -> tuple[str, ...]:

@@ -96,7 +96,7 @@ def _clean_notes(card: Card, given: Sequence[PropertyRecord], found: Recalled) -
             text for text in lines if tidy(text) not in said and (exact or not is_told(tidy(text)))
         ]
         if len(others) < len(lines):
-            _leave(card, given, found, line, "\n".join(others).strip())
+            _leave(given, found, line, "\n".join(others).strip())
 
 
 def _clean_tags(
@@ -106,7 +106,7 @@ def _clean_tags(
     for line in card.named("CATEGORIES"):
         others = [tag for tag in line.value if tag in tags or before_why(tag) not in events]
         if len(others) < len(line.value):
-            _leave(card, given, found, line, others)
+            _leave(given, found, line, others)
 
 
 def _clean_labels(card: Card, found: Recalled) -> None:
@@ -124,19 +124,14 @@ def _clean_labels(card: Card, found: Recalled) -> None:
 
 
 def _leave(
-    card: Card,
-    given: Sequence[PropertyRecord],
-    found: Recalled,
-    line: Line,
-    value: str | list[str],
+    given: Sequence[PropertyRecord], found: Recalled, line: Line, value: str | list[str]
 ) -> None:
-    if not value:
-        found.left[line.place] = None
-        card.remove_line(line)
-        return
-    written = Listed.to_text(value) if isinstance(value, list) else Text.to_text(value)
-    found.left[line.place] = replace(without_encoding(given[line.place]), value=written)
+    """What is left of a line, in the card and in its source."""
     line.value = value
+    found.left[line.place] = None
+    if value:
+        written = Listed.to_text(value) if isinstance(value, list) else Text.to_text(value)
+        found.left[line.place] = replace(without_encoding(given[line.place]), value=written)
 
 
 def _is(card: Card, line: Line, label: str) -> bool:

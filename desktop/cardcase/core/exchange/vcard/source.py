@@ -7,6 +7,9 @@ from cardcase.core.records import PropertyRecord
 
 Params = list[tuple[str, list[str]]]
 
+LONGEST = 64 * 1024
+"""Letters of the parameters of a property; the longest hold an address as printed."""
+
 _HEAD = re.compile(r'(?:[^":]|"[^"]*")*+:')
 # Bare words of vCard 2.1 that are no TYPE.
 _ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "B", "Q", "8BIT", "7BIT"}
@@ -71,8 +74,11 @@ NO_PARAMETERS = Parameters([])
 
 
 def parameters(text: str) -> Parameters:
-    """The parameters of a property (RFC 6350 3.3, with the carets of RFC 6868)."""
-    if not text:
+    """The parameters of a property (RFC 6350 3.3, with the carets of RFC 6868).
+
+    Those that are longer than any program writes are kept as text, and not understood.
+    """
+    if not text or len(text) > LONGEST:
         return NO_PARAMETERS
     params: Params = []
     encoding = charset = ""

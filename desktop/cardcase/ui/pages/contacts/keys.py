@@ -10,6 +10,7 @@ def keys() -> Keys:
     """What each key does, and the key."""
     return [
         (tr("Keys", "Open the contact"), ("Return",)),
+        (tr("Keys", "Choose everyone that is found"), ("Ctrl+A",)),
         (tr("Keys", "Back to the list"), ("Alt+Left",)),
         (tr("Keys", "Edit"), ("F2",)),
         (tr("Keys", "Save what was edited"), ("Ctrl+Return",)),
@@ -19,7 +20,7 @@ def keys() -> Keys:
         (tr("Keys", "Add to an event"), ("Ctrl+Shift+E",)),
         (tr("Keys", "Filter the list"), ("Ctrl+Shift+F",)),
         (tr("Keys", "Sort the list"), (SORT,)),
-        (tr("Keys", "Keep this search"), ("Ctrl+S",)),
+        (tr("Keys", "Save this search"), ("Ctrl+S",)),
         (tr("Keys", "Print"), ("Ctrl+P",)),
         (tr("Keys", "Delete"), ("Del",)),
     ]

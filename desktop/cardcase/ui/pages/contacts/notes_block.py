@@ -49,6 +49,7 @@ class NotesBlock(QWidget):
             return
         field = QPlainTextEdit(self._notes)
         field.setAccessibleName(tr("Contacts", "Notes"))
+        field.setPlaceholderText(tr("Contacts", "Ctrl+Enter saves, Esc does not."))
         field.setTabChangesFocus(True)
         lines = self._text.heightForWidth(self.width()) if self._notes else 0
         field.setMinimumHeight(max(_LEAST, lines + 32))

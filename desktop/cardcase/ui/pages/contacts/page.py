@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -111,14 +110,6 @@ class ContactsPage(Page):
         self._show_chosen()
         self._open_detail()
 
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        """Bring in contacts from files; a sentence says how it went."""
-        self.transfer.import_paths(paths)
-
-    def choose_import(self) -> None:
-        """Ask for files to bring in."""
-        self.transfer.choose_import()
-
     def choose_folder_import(self) -> None:
         """Ask for a folder with everything to bring in."""
         self.transfer.choose_folder()
@@ -205,7 +196,17 @@ class ContactsPage(Page):
         )
 
     def _met(self) -> None:
-        self.met_requested.emit(self.chosen())
+        chosen = self.list.view.chosen()
+        if chosen:
+            self.batch.with_uids(chosen, self._met_them)
+        else:
+            self.met_requested.emit([])
+
+    def _met_them(self, uids: Sequence[str]) -> None:
+        if len(uids) <= MOST:
+            self.met_requested.emit(list(uids))
+        else:
+            self._context.notify(tr("Batch", "That is too many for one meeting. Choose fewer."))
 
     def _go_on(self) -> None:
         if self._next_chosen:

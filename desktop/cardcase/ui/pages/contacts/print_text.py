@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from cardcase.core.records import ContactRecord
@@ -86,6 +87,8 @@ class _Writer:
         letters.setFontPointSize(size)
         letters.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         letters.setFontItalic(italic)
+        # Not in the colours of the window: paper is white, whatever the theme.
+        letters.setForeground(Qt.GlobalColor.black)
         if self._begun:
             self._cursor.insertBlock(paragraph, letters)
         else:

@@ -1,0 +1,220 @@
+"""Files that mean harm, and files broken by chance: each is handled, in time, and opens nothing."""
+
+import base64
+import builtins
+import random
+import socket
+import string
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from broken_vcards import PIECES, broken
+from cardcase.core.errors import ExchangeError
+from cardcase.core.exchange.rows import Imported, Row
+from cardcase.core.exchange.vcard.reader import read
+from cardcase.core.records import (
+    AddressRecord,
+    ContactRecord,
+    EncounterRecord,
+    EventRecord,
+    JobRecord,
+    Participant,
+    PointRecord,
+    settled,
+)
+from vcards import card, records, write
+
+SAMPLES = [path.read_bytes() for path in (Path(__file__).parents[2] / "data/vcards").glob("*.vcf")]
+MILLION = 1_000_000
+
+
+def rows_of(data: bytes) -> list[Row]:
+    try:
+        return read(data)
+    except ExchangeError:
+        return []
+
+
+def comes_back(row: Row) -> bool:
+    """Whether a card that was read is written and read as the same, in both versions."""
+    if not isinstance(row, Imported):
+        return row.reason in ("no_content", "too_large")
+    expected = [replace(row.record, source=None)]
+    return all(
+        records(write([row.record], version, with_encounters=True, picture=row.pictures.get))
+        == expected
+        for version in ("3.0", "4.0")
+    )
+
+
+def test_broken_cards_are_read_written_and_read_as_the_same() -> None:
+    ends = time.monotonic() + 20
+    for count, data in enumerate(broken(SAMPLES, 1500, random.Random(20261126))):
+        assert all(map(comes_back, rows_of(data))), data
+        if time.monotonic() > ends:
+            assert count > 100
+            break
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.binary(max_size=12)), max_size=60))
+def test_no_bytes_make_it_fall(pieces: list[bytes]) -> None:
+    data = b"BEGIN:VCARD\r\n" + b"".join(pieces) + b"\r\nFN:A\r\nEND:VCARD\r\n"
+    for row in rows_of(data):
+        assert comes_back(row)
+
+
+_WORDS = st.text(
+    st.one_of(
+        st.sampled_from(string.printable + "ąłżŻ–·•€日本\u00a0\u2028;:,\\\"'^="), st.characters()
+    ),
+    max_size=20,
+).map(lambda text: " ".join("".join(c for c in text if c.isprintable() or c == "\xa0").split()))
+_DATES = st.sampled_from(["", "2026", "2026-03", "2026-03-12"])
+_EVENTS = st.builds(
+    EventRecord, uid=st.sampled_from(["e1", "e2"]), name=_WORDS.filter(bool), place=_WORDS,
+    kind=st.sampled_from(["fair", "other"]), start=_DATES, notes=_WORDS,
+)  # fmt: skip
+_ENCOUNTERS = st.builds(
+    EncounterRecord, uid=st.uuids().map(str), when=_DATES, place=_WORDS, why=_WORDS,
+    event=st.none() | _EVENTS, channel=st.sampled_from(["in_person", "linkedin"]),
+    talked_about=_WORDS, introduced_by=_WORDS,
+    participants=_WORDS.map(lambda text: (Participant(contact="u-1", remark=text),)),
+)  # fmt: skip
+_CONTACTS = st.builds(
+    ContactRecord, uid=st.just("u-1"), prefix=st.sampled_from(["", "dr", "prof. dr hab."]),
+    given=_WORDS, family=_WORDS.filter(bool), suffix=st.sampled_from(["", "MBA"]),
+    jobs=st.lists(
+        st.builds(
+            JobRecord, organization=_WORDS.filter(bool), department=_WORDS,
+            titles=st.lists(_WORDS.filter(bool), max_size=2, unique=True).map(tuple),
+        ), max_size=3,
+    ).map(tuple),
+    points=st.lists(
+        st.builds(
+            PointRecord, kind=st.just("email"), value=_WORDS.map(lambda word: f"x{word}"),
+            type=st.sampled_from(["", "work", "home", "other"]),
+        ), max_size=3, unique_by=lambda point: point.value,
+    ).map(tuple),
+    addresses=st.lists(
+        st.builds(
+            AddressRecord, type=st.just("work"),
+            street=_WORDS.map(lambda word: f"u{word}".rstrip(", ")),
+        ), max_size=2, unique=True,
+    ).map(tuple),
+    tags=st.lists(_WORDS.filter(bool), max_size=3, unique=True).map(tuple),
+    notes=st.lists(_WORDS, max_size=3).map(lambda words: "\n".join(words).strip()),
+    encounters=st.lists(_ENCOUNTERS, max_size=3).map(tuple),
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(_CONTACTS, _CONTACTS, st.sampled_from(["3.0", "4.0"]))
+def test_any_contact_comes_back_and_so_does_what_it_is_changed_to(
+    one: ContactRecord, other: ContactRecord, version: str
+) -> None:
+    first = read(write([one], version, with_encounters=True))[0]
+    assert isinstance(first, Imported)
+    assert same(replace(first.record, source=None), one)
+    changed = replace(other, source=first.record.source)
+    (again,) = records(write([changed], version, with_encounters=True))
+    assert same(again, other)
+
+
+def same(one: ContactRecord, other: ContactRecord) -> bool:
+    """Whether both say the same; what an e-mail is normally follows from its text."""
+    one, other = settled(one), settled(other)
+    plain = [[replace(point, normalized="") for point in each.points] for each in (one, other)]
+    assert plain[0] == plain[1]
+    assert replace(one, points=()) == replace(other, points=())
+    return True
+
+
+BOMBS = {
+    "a line of 10 MB": card("FN:A", "NOTE:" + "a, \\n;" * (10 * MILLION // 6)),
+    "10 MB of escapes": card("FN:A", "NOTE:" + "\\" * 10 * MILLION),
+    "10 MB without a colon": card("FN:A", "X" * 10 * MILLION),
+    "10 MB of parameters": card("FN:A", "TEL" + ";A=b" * (10 * MILLION // 4) + ":1"),
+    "10 MB of quotes": card("FN:A", "TEL;X=" + '"' * 10 * MILLION + ":1"),
+    "10 MB of an open quote": card("FN:A", 'TEL;X="' + "a;," * (10 * MILLION // 3) + ":1"),
+    "10 MB of a parameter": card("FN:A", "TEL;TYPE=" + "a," * (5 * MILLION) + ":1"),
+    "10 MB of carets": card("FN:A", "TEL;X=" + "^" * 10 * MILLION + ":1"),
+    "10 MB of blanks": card("FN:A" + " " * 10 * MILLION + "B"),
+    "10 MB of dots": card("a." * (5 * MILLION) + "FN:A", "FN:A"),
+    "10 MB of semicolons": card("FN:A", "N:" + ";" * 10 * MILLION),
+    "10 MB of one address": card("FN:A", "ADR:" + "a;" * (5 * MILLION)),
+    "10 MB of a phone number": card("FN:A", "TEL:" + "+1" * (5 * MILLION)),
+    "10 MB of an e-mail": card("FN:A", "EMAIL:" + "a@" * (5 * MILLION)),
+    "10 MB of a page": card("FN:A", "URL:http://" + "a." * (5 * MILLION)),
+    "10 MB of quoted-printable": card("FN:A", "NOTE;QUOTED-PRINTABLE:" + "=41" * (3 * MILLION)),
+    "soft breaks": card("FN:A", "NOTE;QUOTED-PRINTABLE:" + "=\r\n" * MILLION),
+    "folds": card("FN:A", "NOTE:" + "\r\n a" * MILLION),
+    "base64 line by line": card("FN:A", "PHOTO;BASE64:" + "\r\nAAAA" * MILLION),
+    "10 MB of zeros in base64": card(
+        "FN:A", f"PHOTO;ENCODING=b:{base64.b64encode(bytes(7 * MILLION)).decode()}"
+    ),
+    "100 000 properties": card("FN:A", *("X-A:b" for _ in range(100_000))),
+    "100 000 e-mails": card("FN:A", *(f"EMAIL:{number}@a.pl" for number in range(100_000))),
+    "30 000 phones": card("FN:A", *(f"TEL:+4860{number:07}" for number in range(30_000))),
+    "20 000 addresses with labels": card(
+        "FN:A",
+        *(f"ADR;TYPE=WORK:;;{number};;;;" for number in range(20_000)),
+        *(f"LABEL;TYPE=HOME:{number}" for number in range(20_000)),
+    ),
+    "20 000 jobs": card(
+        "FN:A", *(f"g{n}.ORG:{n}\r\ng{n}.TITLE:t{n}" for n in range(20_000))
+    ),
+    "20 000 labels": card(
+        "FN:A", *(f"i{n}.TEL:{n}\r\ni{n}.X-ABLabel:x{n}" for n in range(20_000))
+    ),
+    "20 000 notes of ours": card(
+        "FN:A", *(f"NOTE:• 2024-01-01 · Targi {number}" for number in range(20_000))
+    ),
+    "100 000 encounters": card(
+        "FN:A", "X-CARDCASE-ENCOUNTERS:" + "&".join(f"uid={n}" for n in range(90_000))
+    ),
+    "100 000 cards of one line": b"BEGIN:VCARD\r\nFN:A\r\n" * 20_000,
+    "nested agents": card("FN:A", *(["AGENT:", "BEGIN:VCARD"] * 50_000)),
+    "the beginning of 10 MB of UTF-16": b"\xff\xfe" + b"\n" * 10 * MILLION,
+    "NULs": card("FN:A", "NOTE:" + "\0" * MILLION, "\0" * MILLION + ":x"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_bomb_takes_no_more_time_than_its_size(name: str) -> None:
+    began = time.process_time()
+    for row in rows_of(BOMBS[name])[:200]:
+        if isinstance(row, Imported):
+            for version in ("3.0", "4.0"):
+                b"".join([write([row.record], version, picture=row.pictures.get)])
+    assert time.process_time() - began < 20
+
+
+def test_nothing_that_a_file_names_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(*_: Any, **__: Any) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(builtins, "open", never)
+    monkeypatch.setattr(socket, "socket", never)
+    lines = [
+        f"{name};VALUE=uri:{uri}"
+        for name in ("PHOTO", "LOGO", "SOUND", "KEY", "URL", "AGENT", "SOURCE")
+        for uri in ("file:///etc/passwd", "http://example.com/a.jpg", "../../a", "\\\\host\\share")
+    ]
+    (row,) = read(card("FN:A", *lines))
+    assert isinstance(row, Imported)
+    assert row.pictures == {}
+    kept = write([row.record]).decode().replace("\r\n ", "")
+    assert all(line in kept for line in lines)
+
+
+def test_html_and_formulas_are_text() -> None:
+    note = '<img src="http://x/y.png" onerror=alert(1)>=HYPERLINK("http://x")'
+    (contact,) = records(card("FN:=1+1", f"NOTE:{note}"))
+    assert (contact.formatted, contact.notes) == ("=1+1", note)
