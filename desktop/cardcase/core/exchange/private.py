@@ -13,7 +13,7 @@ LEFT_OUT = "pesel_left_out"
 
 _WORD = "pesel"
 # Inside of one text of the JSON; a PESEL is printed with and without separators.
-_LABELLED = re.compile(r'(?i)\bpesel\b[^"\d]{0,16}?\d(?:[ .-]?\d){10}(?!\d)')
+_LABELLED = re.compile(r'(?i)pesel[^"\d\\]{0,16}?\d(?:[ .-]?\d){10}(?!\d)')
 _LABEL = "X-ABLABEL"
 
 
