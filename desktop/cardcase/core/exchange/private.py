@@ -35,7 +35,7 @@ def without_pesel(row: Imported) -> Imported:
 
 def _texts(record: ContactRecord) -> Iterator[str]:
     """The texts that a label may stand in."""
-    yield record.notes
+    yield from (record.notes, record.formatted, record.given, record.family)
     yield from (each.kind for each in record.tax_ids)
     for each in record.source.everything if record.source else ():
         yield each.name
