@@ -184,6 +184,9 @@ def test_a_pesel_is_left_out_and_told(library: Library) -> None:
     (uid,) = browse.matching(library, "nowak")
     found = load.contact(library, uid)
     assert found is not None and found.notes == "miła"
+    # Also where it is a part of the name.
+    assert take(library, rows(ContactRecord(formatted="Jan, PESEL 84022912345"))).added == 1
+    assert browse.matching(library, "jan") and not browse.matching(library, "84022912345")
     assert lanes(library, rows(card)) == ["identical"]
 
 

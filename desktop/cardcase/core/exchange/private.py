@@ -13,7 +13,7 @@ LEFT_OUT = "pesel_left_out"
 
 _WORD = "pesel"
 # Inside of one text of the JSON; a PESEL is printed with and without separators.
-_LABELLED = re.compile(r'(?i)\bpesel\b[^"\d]{0,16}?\d(?:[ .-]?\d){10}(?!\d)')
+_LABELLED = re.compile(r'(?i)pesel[^"\d\\]{0,16}?\d(?:[ .-]?\d){10}(?!\d)')
 _LABEL = "X-ABLABEL"
 
 
@@ -35,7 +35,7 @@ def without_pesel(row: Imported) -> Imported:
 
 def _texts(record: ContactRecord) -> Iterator[str]:
     """The texts that a label may stand in."""
-    yield record.notes
+    yield from (record.notes, record.formatted, record.given, record.family)
     yield from (each.kind for each in record.tax_ids)
     for each in record.source.everything if record.source else ():
         yield each.name

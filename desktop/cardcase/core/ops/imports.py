@@ -1,8 +1,8 @@
-"""Contacts at hand taken over in one go: what nobody needs to decide on."""
+"""Contacts at hand taken over in one go, with nobody asked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from cardcase.core.exchange.rows import Imported, Row
+from cardcase.core.exchange.rows import Imported
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.importing.act import MANY as MANY
 from cardcase.core.ops.importing.act import carry_out
@@ -19,9 +19,4 @@ def import_contacts(
     ``source``: the name of the file they are from. Raises LibraryError as ``Library.back_up`` does.
     """
     rows = [Imported(index=index, record=record) for index, record in enumerate(records)]
-    return import_rows(library, rows, source)
-
-
-def import_rows(library: Library, rows: Sequence[Row], source: str = "") -> Changes:
-    """Take over contacts that were read, with their pictures; as :func:`import_contacts`."""
     return carry_out(library, rows, preview(library, rows), name=source).changes

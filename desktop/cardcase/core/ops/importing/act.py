@@ -102,6 +102,8 @@ def _tasks(
     items = iter(preview.items)
     for row in rows:
         item = next(items, None)
+        if isinstance(row, Imported):
+            row = without_pesel(row)
         called = row.record.display_name if isinstance(row, Imported) else ""
         if item is None or (item.index, item.name) != (row.index, called):
             raise ExchangeError("file_changed")
@@ -113,7 +115,7 @@ def _tasks(
         reason = item.reasons[0] if item.lane == "update" and uid == item.target else ""
         if choice.action == "add" and item.lane == "update":
             uid = new_uid()
-        yield _Task(without_pesel(row), choice.action, uid, reason)
+        yield _Task(row, choice.action, uid, reason)
     if next(items, None) is not None:
         raise ExchangeError("file_changed")
 

@@ -30,6 +30,7 @@ class Known:
         self._new: set[str] = set()
         self._names: defaultdict[str, list[str]] = defaultdict(list)
         self._loaded: dict[str, ContactRecord] = {}
+        self._absent: set[str] = set()
         self._survivors: dict[str, str] = {}
         self._found: dict[str, Mapping[str, list[str]]] = {}
         self._met: dict[str, tuple[EncounterRecord, ...]] = {}
@@ -38,6 +39,7 @@ class Known:
         """Find the contacts of the uids of these records; what was found before is forgotten."""
         uids = unique(record.uid for record in records)
         self._loaded = load_contacts(uids)
+        self._absent = set(uids) - self._loaded.keys()
         self._survivors = survivors(self._library, uids)
         self._loaded |= load_contacts(self._survivors.values() - self._loaded.keys())
 
@@ -59,7 +61,7 @@ class Known:
         """The contact of a uid as it is to become, without encounters."""
         if (number := self._planned.get(uid)) is not None:
             return self._spool.get(number)
-        if uid and uid not in self._loaded:
+        if uid and uid not in self._loaded and uid not in self._absent:
             self._loaded |= load_contacts([uid])
         return self._loaded.get(uid)
 
