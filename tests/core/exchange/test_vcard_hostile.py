@@ -70,7 +70,9 @@ def test_broken_cards_are_read_written_and_read_as_the_same() -> None:
             break
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=200, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.binary(max_size=12)), max_size=60))
 def test_no_bytes_make_it_fall(pieces: list[bytes]) -> None:
     data = b"BEGIN:VCARD\r\n" + b"".join(pieces) + b"\r\nFN:A\r\nEND:VCARD\r\n"
@@ -116,13 +118,18 @@ _CONTACTS = st.builds(
             street=_WORDS.map(lambda word: f"u{word}".rstrip(", ")),
         ), max_size=2, unique=True,
     ).map(tuple),
-    tags=st.lists(_WORDS.filter(bool), max_size=3, unique=True).map(tuple),
+    # Google's own group is no tag.
+    tags=st.lists(
+        _WORDS.filter(lambda word: word.lower() not in ("", "mycontacts")), max_size=3, unique=True
+    ).map(tuple),
     notes=st.lists(_WORDS, max_size=3).map(lambda words: "\n".join(words).strip()),
     encounters=st.lists(_ENCOUNTERS, max_size=3).map(tuple),
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+)
 @given(_CONTACTS, _CONTACTS, st.sampled_from(["3.0", "4.0"]))
 def test_any_contact_comes_back_and_so_does_what_it_is_changed_to(
     one: ContactRecord, other: ContactRecord, version: str
