@@ -22,22 +22,28 @@ from PySide6.QtCore import (
     QTimer,
 )
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPolygonF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
-from cardcase.core.ops import cards, photographs
-from cardcase.core.records import EncounterRecord, EventRecord, new_uid
+from cardcase.core.ops import cards, encounters, events, photographs, sessions
+from cardcase.core.records import EncounterRecord, EventRecord, Participant, new_uid
 from cardcase.core.scan.reader import Reader
 from cardcase.core.scan.result import ScanOptions
-from cardcase.core.store import browse, load
+from cardcase.core.store import browse, happenings, load
+from cardcase.core.store.happenings import Taken
 from cardcase.core.store.library import Library
 from cardcase.ui import i18n
 from cardcase.ui.application import make_application
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
+from cardcase.ui.pages.events.gather_sheet import GatherSheet
+from cardcase.ui.palette.palette import Palette
 from cardcase.ui.tasks import Mailbox, Tasks
 from cardcase.ui.theme import theme
 
-PAGES = ("contacts", "scan", "review", "settings", "empty")
+PAGES = (
+    "contacts", "scan", "review", "settings", "events", "event", "met", "gather",
+    "palette", "keys", "code", "empty",
+)  # fmt: skip
 CARD = (1050, 650)
 
 
@@ -88,8 +94,24 @@ TO_REVIEW = 2
 """So many of the last people wait for review; the others are contacts."""
 
 FAIR = EventRecord(
-    uid=new_uid(), name="Targi Kielce 2026", kind="fair", place="Kielce", start="2026-03-12"
+    uid=new_uid(),
+    name="Targi Kielce 2026",
+    kind="fair",
+    place="Kielce, hala C, stoisko C14",
+    start="2026-03-10",
+    end="2026-03-13",
+    notes="Hala C pusta do jedenastej, potem tłum. Za rok narożnik przy kawie i więcej próbek.",
 )
+OTHERS = (
+    EventRecord(uid=new_uid(), name="Biennale Wzornictwa", kind="conference", place="Poznań",
+                start="2025-10-09", end="2025-10-11"),
+    EventRecord(uid=new_uid(), name="Szkolenie: podatki w budowie", kind="training",
+                place="Gdańsk", start="2025-11-18"),
+    EventRecord(uid=new_uid(), name="Obiad z Piotrem", kind="lunch", place="Kraków",
+                start="2026-02-03"),
+    EventRecord(uid=new_uid(), name="Śniadanie wystawców", kind="meeting", place="Kielce",
+                start="2026-03"),
+)  # fmt: skip
 MET = {
     "en": (
         ("2026-03-12", "stand C14", "opens a second hall, needs windows by May", "Anna Nowicka"),
@@ -184,6 +206,16 @@ def fill(library: Library, reader: Reader, language: str) -> None:
             uid=new_uid(), when=when, event=FAIR, place=place, why=why, introduced_by=by
         )
         cards.accept(library, card.uid, card.draft.contact, encounter)
+    for other in OTHERS:
+        events.save(library, other)
+    people = browse.contacts_page(library)
+    word = EncounterRecord(
+        uid=new_uid(),
+        when="2026-03-18",
+        channel="email",
+        participants=(Participant(contact=people[0].uid),),
+    )
+    encounters.meet(library, word)
 
 
 def let_it_work(milliseconds: int) -> None:
@@ -225,6 +257,26 @@ def main() -> int:
     return 0
 
 
+def show_event(window: MainWindow, library: Library, page: str) -> None:
+    """Go to the events, to the fair, or to a sheet about it."""
+    window.events.show()
+    if page == "events":
+        return
+    fair = browse.event_named(library, FAIR.name)
+    assert fair is not None
+    window.events.page.show_event(fair.uid)
+    let_it_work(300)
+    if page == "met":
+        people = happenings.met_there(library, fair)
+        window.events.meet([each.contact.uid for each in people[:2]], fair)
+    elif page == "gather":
+        rows = [
+            Taken(photograph=each, names=(PEOPLE[place].name,), waiting=place % 2)
+            for place, each in enumerate(load.photographs(library)[:5])
+        ]
+        GatherSheet(window.events.page._context, fair, rows, window).open()
+
+
 def picture(context: Context, page: str, width: int, height: int, file: Path) -> None:
     """Open the window on a page and save what it shows."""
     context.settings.remove("window")
@@ -232,6 +284,10 @@ def picture(context: Context, page: str, width: int, height: int, file: Path) ->
     window.resize(width, height)
     window.show()
     let_it_work(300)
+    fair = browse.event_named(context.library, FAIR.name)
+    if fair is not None and page in ("scan", "review"):
+        sessions.come(context.library, fair.uid)
+        window.events.watch.refresh()
     if page == "contacts":
         rows = browse.contacts_page(context.library)
         window.show_contact(next(row.uid for row in rows if row.name == PEOPLE[0].name))
@@ -241,8 +297,20 @@ def picture(context: Context, page: str, width: int, height: int, file: Path) ->
         window.show_review(load.cards_in(context.library, "review")[-1].uid)
     elif page == "settings":
         window.show_settings()
+    elif page in ("events", "event", "met", "gather"):
+        show_event(window, context.library, page)
+    elif page == "palette":
+        window.commands.palette.trigger()
+        window.findChildren(Palette)[0].field.setText("kiel")
+    elif page == "keys":
+        window.commands.keys.trigger()
+    elif page == "code":
+        window.contacts.doings.codes.show(browse.contacts_page(context.library)[0].uid)
     let_it_work(900)
-    window.grab().save(str(file))
+    sheets = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    (sheets[0] if sheets else window).grab().save(str(file))
+    for sheet in sheets:
+        sheet.close()
     window.close()
     window.deleteLater()
     QApplication.processEvents()

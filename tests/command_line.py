@@ -30,12 +30,15 @@ class Program:
     def __init__(self, library: Path) -> None:
         self.library = library
 
-    def __call__(self, *arguments: str | Path, **environment: str) -> Ended:
+    def __call__(
+        self, *arguments: str | Path, stdin: bytes | None = None, **environment: str
+    ) -> Ended:
         """Run it with these arguments, in English unless the environment says otherwise."""
         done = subprocess.run(
             self.command(*arguments),
             check=False,
             capture_output=True,
+            input=stdin,
             env=self.environment(environment),
         )
         return Ended(done.returncode, done.stdout.decode(), done.stderr.decode())

@@ -13,7 +13,17 @@ from cardcase.core.store.models import MODELS, Contact, Operation, OperationEntr
 
 _TABLES = {model._meta.table_name: model for model in MODELS}
 # Rows that are written anew with the thing they are part of, or shared by several.
-_PARTS = {"job", "point", "address", "tax_id", "contact_tag", "participant", "organization", "tag"}
+_PARTS = {
+    "contact_source",
+    "job",
+    "point",
+    "address",
+    "tax_id",
+    "contact_tag",
+    "participant",
+    "organization",
+    "tag",
+}
 
 
 def entities(library: Library) -> dict[str, dict[str, Any]]:

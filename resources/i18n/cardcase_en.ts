@@ -5,28 +5,21 @@
     <name>Batch</name>
     <message numerus="yes">
         <source>%n contacts chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact chosen</numerusform>
+            <numerusform>%n contacts chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n can be merged at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n can be merged at once.</numerusform>
+            <numerusform>At most %n can be merged at once.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
-    <message numerus="yes">
-        <source>%n cards in the file could not be read: number {numbers}.</source>
-        <translation>
-            <numerusform>%n card in the file could not be read: number {numbers}.</numerusform>
-            <numerusform>%n cards in the file could not be read: numbers {numbers}.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n contacts</source>
         <translation>
@@ -70,6 +63,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more from the file</source>
+        <translation>
+            <numerusform>%n more from the file</numerusform>
+            <numerusform>%n more from the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people here are made up, to look around.</source>
         <translation>
             <numerusform>%n person here is made up, to look around.</numerusform>
@@ -81,6 +81,20 @@
         <translation>
             <numerusform>%n picture is lost and not in it.</numerusform>
             <numerusform>%n pictures are lost and not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the folder could not be read.</source>
+        <translation>
+            <numerusform>%n thing in the folder could not be read.</numerusform>
+            <numerusform>%n things in the folder could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n contacts</source>
+        <translation>
+            <numerusform>Export %n contact</numerusform>
+            <numerusform>Export %n contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -157,9 +171,9 @@
     <name>Filters</name>
     <message numerus="yes">
         <source>Not met for %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not met for %n month</numerusform>
+            <numerusform>Not met for %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +195,58 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n contacts added.</source>
+        <translation>
+            <numerusform>%n contact added.</numerusform>
+            <numerusform>%n contacts added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts completed.</source>
+        <translation>
+            <numerusform>%n contact completed.</numerusform>
+            <numerusform>%n contacts completed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts could not be read.</source>
+        <translation>
+            <numerusform>%n contact could not be read.</numerusform>
+            <numerusform>%n contacts could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts left out.</source>
+        <translation>
+            <numerusform>%n contact left out.</numerusform>
+            <numerusform>%n contacts left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were already here.</source>
+        <translation>
+            <numerusform>%n contact was already here.</numerusform>
+            <numerusform>%n contacts were already here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n contacts</source>
+        <translation>
+            <numerusform>Take over %n contact</numerusform>
+            <numerusform>Take over %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message numerus="yes">
         <source>%n contacts imported: {subject}</source>
@@ -191,12 +257,22 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n people met</source>
+        <translation>
+            <numerusform>%n person met</numerusform>
+            <numerusform>%n people met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message numerus="yes">
         <source>At most %n contacts are printed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n contact is printed at once.</numerusform>
+            <numerusform>At most %n contacts are printed at once.</numerusform>
         </translation>
     </message>
 </context>

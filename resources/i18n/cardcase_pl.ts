@@ -28,87 +28,91 @@
     <name>Batch</name>
     <message numerus="yes">
         <source>%n contacts chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wybrano %n kontakt</numerusform>
+            <numerusform>Wybrano %n kontakty</numerusform>
+            <numerusform>Wybrano %n kontaktów</numerusform>
         </translation>
     </message>
     <message>
         <source>A name that is new makes a new event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa nazwa tworzy nowe wydarzenie.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykietę</translation>
     </message>
     <message>
         <source>Add to an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do wydarzenia</translation>
     </message>
     <message numerus="yes">
         <source>At most %n can be merged at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naraz można scalić najwyżej %n kontakt.</numerusform>
+            <numerusform>Naraz można scalić najwyżej %n kontakty.</numerusform>
+            <numerusform>Naraz można scalić najwyżej %n kontaktów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybieraj nikogo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie</translation>
     </message>
     <message>
         <source>Everyone found is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano wszystkie znalezione</translation>
     </message>
     <message>
         <source>Export as vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj jako vCard</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal</translation>
     </message>
     <message>
         <source>Nothing to change: it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic do zmiany: już tak jest.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Take a tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij etykietę</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij</translation>
+    </message>
+    <message>
+        <source>That is too many for one meeting. Choose fewer.</source>
+        <translation>To za dużo jak na jedno spotkanie. Wybierz mniej.</translation>
     </message>
     <message>
         <source>The arrow down shows their tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałka w dół pokazuje ich etykiety.</translation>
     </message>
     <message>
         <source>What to do with those chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania na wybranych</translation>
     </message>
 </context>
 <context>
@@ -268,14 +272,6 @@
         <translation> – {why}</translation>
     </message>
     <message numerus="yes">
-        <source>%n cards in the file could not be read: number {numbers}.</source>
-        <translation>
-            <numerusform>Nie dało się odczytać %n wizytówki z pliku (numer: {numbers}).</numerusform>
-            <numerusform>Nie dało się odczytać %n wizytówek z pliku (numery: {numbers}).</numerusform>
-            <numerusform>Nie dało się odczytać %n wizytówek z pliku (numery: {numbers}).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n contacts</source>
         <translation>
             <numerusform>%n kontakt</numerusform>
@@ -324,6 +320,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more from the file</source>
+        <translation>
+            <numerusform>Jeszcze %n z pliku</numerusform>
+            <numerusform>Jeszcze %n z pliku</numerusform>
+            <numerusform>Jeszcze %n z pliku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people here are made up, to look around.</source>
         <translation>
             <numerusform>%n osoba tutaj jest zmyślona, na próbę.</numerusform>
@@ -337,6 +341,14 @@
             <numerusform>Brakuje w nim %n obrazu, który zaginął.</numerusform>
             <numerusform>Brakuje w nim %n obrazów, które zaginęły.</numerusform>
             <numerusform>Brakuje w nim %n obrazów, które zaginęły.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the folder could not be read.</source>
+        <translation>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
+            <numerusform>%n rzeczy z folderu nie da się odczytać.</numerusform>
         </translation>
     </message>
     <message>
@@ -358,12 +370,16 @@
         <translation>Dzień, miesiąc albo rok; puste, gdy nieznane</translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>Dodaj notatkę</translation>
+    </message>
+    <message>
         <source>Add a tag</source>
         <translation>Dodaj etykietę</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykietę…</translation>
     </message>
     <message>
         <source>Add a way to reach</source>
@@ -379,7 +395,7 @@
     </message>
     <message>
         <source>Add to an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do wydarzenia…</translation>
     </message>
     <message>
         <source>Add where and why</source>
@@ -398,6 +414,14 @@
         <translation>Także: {job}</translation>
     </message>
     <message>
+        <source>Also: {job}, since {year}</source>
+        <translation>Także: {job}, od {year}</translation>
+    </message>
+    <message>
+        <source>At no event</source>
+        <translation>Bez wydarzenia</translation>
+    </message>
+    <message>
         <source>At some time</source>
         <translation>Bez daty</translation>
     </message>
@@ -414,6 +438,22 @@
         <translation>Wcześniej: {job}, do {year}</translation>
     </message>
     <message>
+        <source>Before: {job}, {years}</source>
+        <translation>Wcześniej: {job}, {years}</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>Według wydarzenia</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Alfabetycznie</translation>
+    </message>
+    <message>
+        <source>By organization</source>
+        <translation>Według firmy</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Zadzwoń</translation>
     </message>
@@ -424,6 +464,10 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was taken over.</source>
+        <translation>Przerwane. Nic nie zostało przejęte.</translation>
     </message>
     <message>
         <source>Card of {name}</source>
@@ -444,6 +488,10 @@
     <message>
         <source>Choose a contact, or search by half a memory.</source>
         <translation>Wybierz kontakt albo szukaj po strzępku wspomnienia.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Wybierz miejsce</translation>
     </message>
     <message>
         <source>City</source>
@@ -486,6 +534,10 @@
         <translation>Kraj</translation>
     </message>
     <message>
+        <source>Ctrl+Enter saves, Esc does not.</source>
+        <translation>Ctrl+Enter zapisuje, Esc nie.</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Usuń</translation>
     </message>
@@ -499,7 +551,7 @@
     </message>
     <message>
         <source>Drag them out, or take what you need from the bar under the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można je przeciągnąć do innego programu albo użyć paska pod listą.</translation>
     </message>
     <message>
         <source>Drop a photograph of a card anywhere on this window.</source>
@@ -530,8 +582,28 @@
         <translation>Wydarzenie</translation>
     </message>
     <message>
+        <source>Everything in {folder} was already here.</source>
+        <translation>Wszystko, co jest w {folder}, było już tutaj.</translation>
+    </message>
+    <message>
         <source>Everything written to {folder}</source>
         <translation>Wszystko zapisane w {folder}</translation>
+    </message>
+    <message>
+        <source>Excel and LibreOffice (CSV)</source>
+        <translation>Excel i LibreOffice (CSV)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n contacts</source>
+        <translation>
+            <numerusform>Eksport: %n kontakt</numerusform>
+            <numerusform>Eksport: %n kontakty</numerusform>
+            <numerusform>Eksport: %n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export all contacts</source>
+        <translation>Eksport wszystkich kontaktów</translation>
     </message>
     <message>
         <source>Export as vCard…</source>
@@ -562,16 +634,28 @@
         <translation>Pierwsze</translation>
     </message>
     <message>
+        <source>Folded</source>
+        <translation>Zwinięte</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dla</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Google Contacts (CSV)</source>
+        <translation>Kontakty Google (CSV)</translation>
     </message>
     <message>
         <source>How</source>
         <translation>W jaki sposób</translation>
     </message>
     <message>
-        <source>Import contacts</source>
-        <translation>Import kontaktów</translation>
+        <source>Import everything</source>
+        <translation>Import wszystkiego</translation>
     </message>
     <message>
         <source>In touch</source>
@@ -590,6 +674,10 @@
         <translation>Rodzaj</translation>
     </message>
     <message>
+        <source>Last met first</source>
+        <translation>Ostatnio spotkane</translation>
+    </message>
+    <message>
         <source>Latest: {what}</source>
         <translation>Ostatnio: {what}</translation>
     </message>
@@ -599,7 +687,7 @@
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal…</translation>
     </message>
     <message>
         <source>Met</source>
@@ -634,6 +722,18 @@
         <translation>Nowy folder:</translation>
     </message>
     <message>
+        <source>Newer programs (vCard 4.0)</source>
+        <translation>Nowsze programy (vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Najnowsze</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Bez daty</translation>
+    </message>
+    <message>
         <source>No longer the first meeting: {what}</source>
         <translation>To już nie pierwsze spotkanie: {what}</translation>
     </message>
@@ -642,12 +742,16 @@
         <translation>Nie ma jeszcze notatki o spotkaniu.</translation>
     </message>
     <message>
+        <source>No organization</source>
+        <translation>Bez firmy</translation>
+    </message>
+    <message>
         <source>Nobody here yet</source>
         <translation>Jeszcze nikogo tu nie ma</translation>
     </message>
     <message>
         <source>Nobody is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo takiego tu nie ma</translation>
     </message>
     <message>
         <source>Not my card any more</source>
@@ -666,16 +770,40 @@
         <translation>Numer lub adres</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation>Otwórz stronę</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation>Otworzyć tę stronę w przeglądarce?</translation>
+    </message>
+    <message>
         <source>Open {value}</source>
         <translation>Otwórz: {value}</translation>
+    </message>
+    <message>
+        <source>Order of the list: {order}</source>
+        <translation>Kolejność listy: {order}</translation>
     </message>
     <message>
         <source>Organization</source>
         <translation>Firma lub instytucja</translation>
     </message>
     <message>
+        <source>Outlook (CSV)</source>
+        <translation>Outlook (CSV)</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phones, Outlook, Google (vCard 3.0)</source>
+        <translation>Telefony, Outlook, Google (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Zdjęcie: {name}</translation>
     </message>
     <message>
         <source>Photographed {date}</source>
@@ -691,7 +819,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <source>Private remark</source>
@@ -763,11 +891,19 @@
     </message>
     <message>
         <source>Take a tag off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij etykietę…</translation>
     </message>
     <message>
         <source>Take off a filter to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez któregoś z filtrów znajdzie się więcej.</translation>
+    </message>
+    <message>
+        <source>Taken over: {folder}</source>
+        <translation>Przejęte: {folder}</translation>
+    </message>
+    <message>
+        <source>Taking over {folder}</source>
+        <translation>Przejmowanie: {folder}</translation>
     </message>
     <message>
         <source>Talked about</source>
@@ -780,6 +916,14 @@
     <message>
         <source>The contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>The notes are yours: give this file to nobody else.</source>
+        <translation>Notatki są tylko Twoje: nie przekazuj tego pliku nikomu.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address of {name}.</source>
+        <translation>Nie ma adresu e-mail: {name}.</translation>
     </message>
     <message>
         <source>This is my card</source>
@@ -806,6 +950,10 @@
         <translation>Typ</translation>
     </message>
     <message>
+        <source>Unfolded</source>
+        <translation>Rozwinięte</translation>
+    </message>
+    <message>
         <source>Ways to reach</source>
         <translation>Jak się skontaktować</translation>
     </message>
@@ -818,6 +966,10 @@
         <translation>Kiedy</translation>
     </message>
     <message>
+        <source>Where and why we met stays here.</source>
+        <translation>Gdzie i po co było spotkanie, zostaje tutaj.</translation>
+    </message>
+    <message>
         <source>Where and why you met</source>
         <translation>Gdzie i po co</translation>
     </message>
@@ -828,6 +980,14 @@
     <message>
         <source>Why</source>
         <translation>Po co</translation>
+    </message>
+    <message>
+        <source>With my notes: where and why we met</source>
+        <translation>Z moimi notatkami: gdzie i po co było spotkanie</translation>
+    </message>
+    <message>
+        <source>With the pictures of the cards</source>
+        <translation>Ze zdjęciami wizytówek</translation>
     </message>
     <message>
         <source>Write it like 12 March 2026, March 2026 or 12.03.2026.</source>
@@ -860,18 +1020,6 @@
     <message>
         <source>phone</source>
         <translation>telefon</translation>
-    </message>
-    <message>
-        <source>vCard (*.vcf)</source>
-        <translation>vCard (*.vcf)</translation>
-    </message>
-    <message>
-        <source>vCard files (*.vcf *.vcard)</source>
-        <translation>Pliki vCard (*.vcf *.vcard)</translation>
-    </message>
-    <message>
-        <source>vCard with my notes on where and why we met (*.vcf)</source>
-        <translation>vCard z moimi notatkami o spotkaniach (*.vcf)</translation>
     </message>
 </context>
 <context>
@@ -908,8 +1056,8 @@
         <translation>Jedna wizytówka, cały stół albo folder.</translation>
     </message>
     <message>
-        <source>Pictures go to Scan, .vcf files to Contacts.</source>
-        <translation>Zdjęcia trafią do skanowania, pliki .vcf do kontaktów.</translation>
+        <source>Pictures go to Scan, files of contacts to Contacts.</source>
+        <translation>Zdjęcia trafią do skanowania, pliki z kontaktami do kontaktów.</translation>
     </message>
 </context>
 <context>
@@ -936,7 +1084,7 @@
     </message>
     <message>
         <source>Chosen in the list of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestawione na liście kontaktów</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -1209,6 +1357,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A contact has no such field.</source>
+        <translation>Kontakt nie ma takiego pola.</translation>
+    </message>
+    <message>
         <source>A picture in the library's media folder is damaged. Put it back from a copy.</source>
         <translation>Zdjęcie w folderze media biblioteki jest uszkodzone. Przywróć je z kopii.</translation>
     </message>
@@ -1219,6 +1371,10 @@
     <message>
         <source>Another program is using the library. Close it, or wait a little.</source>
         <translation>Z biblioteki korzysta inny program. Zamknij go albo chwilę poczekaj.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column is which field.</source>
+        <translation>Nie wiadomo, która kolumna ma być którym polem.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture. Photograph it closer and straight.</source>
@@ -1239,6 +1395,10 @@
     <message>
         <source>Nothing here says who it is. Add a name first.</source>
         <translation>Nic tu nie mówi, kto to jest. Najpierw wpisz imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>Nothing in this table says what its columns are. Say it, and it can be read.</source>
+        <translation>Nic w tej tabeli nie mówi, co jest w kolumnach. Wskaż to, a da się ją wczytać.</translation>
     </message>
     <message>
         <source>Reading broke off at this picture. Read it again, or save it smaller first.</source>
@@ -1277,6 +1437,10 @@
         <translation>Brak dostępu do pliku. Sprawdź uprawnienia i odczytaj go ponownie.</translation>
     </message>
     <message>
+        <source>The file was changed meanwhile. Nothing was taken over; import it again.</source>
+        <translation>Plik się w międzyczasie zmienił. Nic nie przejęto; zaimportuj go ponownie.</translation>
+    </message>
+    <message>
         <source>The library file is damaged or gone, and was left untouched. A copy can be put back: cardcase backup --list names them, cardcase restore brings one back.</source>
         <translation>Pliku biblioteki nie ma lub jest uszkodzony; niczego w nim nie zmieniono. Można przywrócić kopię: cardcase backup --list wymienia kopie, cardcase restore przywraca jedną z nich.</translation>
     </message>
@@ -1295,6 +1459,10 @@
     <message>
         <source>The name alone is too long for a QR code.</source>
         <translation>Samo nazwisko jest za długie na kod QR.</translation>
+    </message>
+    <message>
+        <source>The table has no such column.</source>
+        <translation>Tabela nie ma takiej kolumny.</translation>
     </message>
     <message>
         <source>The text reader failed at this picture. Read it again.</source>
@@ -1337,6 +1505,10 @@
         <translation>Ten plik ma za dużo stron. Zapisz strony z wizytówkami jako osobny plik.</translation>
     </message>
     <message>
+        <source>This file is damaged and cannot be read.</source>
+        <translation>Plik jest uszkodzony i nie da się go wczytać.</translation>
+    </message>
+    <message>
         <source>This file is empty. It may not have been copied whole; copy it again.</source>
         <translation>Ten plik jest pusty. Być może nie skopiował się w całości; skopiuj go ponownie.</translation>
     </message>
@@ -1365,8 +1537,8 @@
         <translation>W międzyczasie zostało to usunięte.</translation>
     </message>
     <message>
-        <source>This kind of file cannot be read yet. Cardcase reads vCard files (.vcf).</source>
-        <translation>Tego rodzaju pliku jeszcze nie da się wczytać. Cardcase czyta pliki vCard (.vcf).</translation>
+        <source>This kind of file cannot be read. Cardcase reads vCard (.vcf) and CSV files.</source>
+        <translation>Tego rodzaju pliku nie da się wczytać. Cardcase czyta pliki vCard (.vcf) i CSV.</translation>
     </message>
     <message>
         <source>This library was written by a newer Cardcase. Update the program; nothing was changed.</source>
@@ -1657,7 +1829,7 @@
     </message>
     <message>
         <source>no word yet</source>
-        <translation>jeszcze bez kontaktu</translation>
+        <translation>bez kontaktu</translation>
     </message>
     <message>
         <source>{event} stays and gets the people, photographs and notes of the one that you choose.</source>
@@ -1665,106 +1837,153 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>agent</source>
+        <translation>pośrednik</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation>rocznica</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>urodziny</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>płeć</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>język</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>pseudonim</translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation>miejsce na mapie</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>powiązana osoba</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>strefa czasowa</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
+        <source>Add a filter</source>
+        <translation>Dodaj filtr</translation>
+    </message>
+    <message>
         <source>City: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Miasto: {value}</translation>
     </message>
     <message>
         <source>City…</source>
-        <translation type="unfinished"></translation>
+        <translation>Miasto…</translation>
     </message>
     <message>
         <source>Event: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie: {value}</translation>
     </message>
     <message>
         <source>Event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry</translation>
     </message>
     <message>
         <source>Introduced by: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez: {value}</translation>
     </message>
     <message>
         <source>Introduced by…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez kogo…</translation>
     </message>
     <message>
         <source>Met: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie: {value}</translation>
     </message>
     <message numerus="yes">
         <source>Not met for %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cisza od %n miesiąca</numerusform>
+            <numerusform>Cisza od %n miesięcy</numerusform>
+            <numerusform>Cisza od %n miesięcy</numerusform>
         </translation>
     </message>
     <message>
         <source>Not met since {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisza od: {value}</translation>
     </message>
     <message>
         <source>Not: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez: {what}</translation>
     </message>
     <message>
         <source>Organization: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma: {value}</translation>
     </message>
     <message>
         <source>Organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz wyszukiwanie</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Show those from a city</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty z jednego miasta</translation>
     </message>
     <message>
         <source>Show those introduced by somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty poznane przez jedną osobę</translation>
     </message>
     <message>
         <source>Show those met at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty z jednego wydarzenia</translation>
     </message>
     <message>
         <source>Show those of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty z jednej firmy</translation>
     </message>
     <message>
         <source>Show those with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty z jedną etykietą</translation>
     </message>
     <message>
         <source>Tag: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta: {value}</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta…</translation>
     </message>
     <message>
         <source>Take off: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij filtr: {filter}</translation>
     </message>
 </context>
 <context>
@@ -1811,86 +2030,721 @@
     </message>
 </context>
 <context>
-    <name>Hits</name>
-    <message>
-        <source>Address: {text}</source>
-        <translation type="unfinished"></translation>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n contacts added.</source>
+        <translation>
+            <numerusform>Dodano %n kontakt.</numerusform>
+            <numerusform>Dodano %n kontakty.</numerusform>
+            <numerusform>Dodano %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts completed.</source>
+        <translation>
+            <numerusform>Uzupełniono %n kontakt.</numerusform>
+            <numerusform>Uzupełniono %n kontakty.</numerusform>
+            <numerusform>Uzupełniono %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts could not be read.</source>
+        <translation>
+            <numerusform>Nie dało się odczytać %n kontaktu.</numerusform>
+            <numerusform>Nie dało się odczytać %n kontaktów.</numerusform>
+            <numerusform>Nie dało się odczytać %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts left out.</source>
+        <translation>
+            <numerusform>Pominięto %n kontakt.</numerusform>
+            <numerusform>Pominięto %n kontakty.</numerusform>
+            <numerusform>Pominięto %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were already here.</source>
+        <translation>
+            <numerusform>%n kontakt już tu był.</numerusform>
+            <numerusform>%n kontakty już tu były.</numerusform>
+            <numerusform>%n kontaktów już tu było.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Department: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Add</source>
+        <translation>Dodaj</translation>
     </message>
     <message>
-        <source>E-mail: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Added as a new contact</source>
+        <translation>Dodany jako nowy kontakt</translation>
     </message>
     <message>
-        <source>In the notes of the event: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>After the name</source>
+        <translation>Po nazwisku</translation>
     </message>
     <message>
-        <source>In the notes: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
-        <source>Met at: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Between list and contact</source>
+        <translation>Między listą a kontaktem</translation>
     </message>
     <message>
-        <source>Met: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Bring in contacts</source>
+        <translation>Przenieś kontakty</translation>
     </message>
     <message>
-        <source>Name: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Bringing in {file}</source>
+        <translation>Przenoszenie: {file}</translation>
     </message>
     <message>
-        <source>Number: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Cannot be read</source>
+        <translation>Nie do odczytania</translation>
     </message>
     <message>
-        <source>On the card: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Changed here and in the file; what is here stayed</source>
+        <translation>Zmienione tutaj i w pliku; zostało to, co tutaj</translation>
     </message>
     <message>
-        <source>Organization: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Changed here and in the file; what is here stays: {fields}</source>
+        <translation>Zmienione tutaj i w pliku; zostaje to, co tutaj: {fields}</translation>
     </message>
     <message>
-        <source>Phone: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Changes: {fields}</source>
+        <translation>Zmiany: {fields}</translation>
     </message>
     <message>
-        <source>Profile: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>City</source>
+        <translation>Miasto</translation>
     </message>
     <message>
-        <source>Remark: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Column {number}</source>
+        <translation>Kolumna {number}</translation>
     </message>
     <message>
-        <source>Tag: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
     </message>
     <message>
-        <source>Talked about: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Contact of the file</source>
+        <translation>Kontakt z pliku</translation>
     </message>
     <message>
-        <source>Through: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Contacts ({endings})</source>
+        <translation>Kontakty ({endings})</translation>
     </message>
     <message>
-        <source>Title: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Contacts of the file</source>
+        <translation>Kontakty z pliku</translation>
     </message>
     <message>
-        <source>Web page: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Country</source>
+        <translation>Kraj</translation>
     </message>
     <message>
-        <source>Why you met: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Degree</source>
+        <translation>Tytuł przed nazwiskiem</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Faks</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Goes to {name}</source>
+        <translation>Trafia do: {name}</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Już tu są</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Telefon domowy</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Jak poszło</translation>
+    </message>
+    <message>
+        <source>In the job since</source>
+        <translation>W pracy od</translation>
+    </message>
+    <message>
+        <source>In the job until</source>
+        <translation>W pracy do</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Przez kogo</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>To {name}</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Zachowaj tak, jak jest</translation>
+    </message>
+    <message>
+        <source>Known, with something new</source>
+        <translation>Znane, z czymś nowym</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięty</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Przeglądanie pliku</translation>
+    </message>
+    <message>
+        <source>Looking through {file}</source>
+        <translation>Przeglądanie: {file}</translation>
+    </message>
+    <message>
+        <source>Mended on the way</source>
+        <translation>Naprawione po drodze</translation>
+    </message>
+    <message>
+        <source>Mended: {what}</source>
+        <translation>Naprawione: {what}</translation>
+    </message>
+    <message>
+        <source>Met at the event</source>
+        <translation>Spotkanie: wydarzenie</translation>
+    </message>
+    <message>
+        <source>Met at the place</source>
+        <translation>Spotkanie: miejsce</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>Spotkanie: data</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Drugie imię</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Komórka</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Nic nie zostało przejęte.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Save what was rejected</source>
+        <translation>Zapisz odrzucone</translation>
+    </message>
+    <message>
+        <source>Save what was rejected…</source>
+        <translation>Zapisz odrzucone…</translation>
+    </message>
+    <message>
+        <source>Say what each column is. Cardcase remembers it for the next file like this; columns that fill no field are kept with the contact.</source>
+        <translation>Wskaż, czym jest każda kolumna. Cardcase zapamięta to dla następnego takiego pliku; kolumny, które nie są żadnym polem, zostają przy kontakcie.</translation>
+    </message>
+    <message>
+        <source>Somebody else: add as new</source>
+        <translation>Ktoś inny: dodaj jako nowy kontakt</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n contacts</source>
+        <translation>
+            <numerusform>Przejmij %n kontakt</numerusform>
+            <numerusform>Przejmij %n kontakty</numerusform>
+            <numerusform>Przejmij %n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over what is new</source>
+        <translation>Przejmij to, co nowe</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numer podatkowy</translation>
+    </message>
+    <message>
+        <source>The first row has the headings</source>
+        <translation>Pierwszy wiersz to nagłówki</translation>
+    </message>
+    <message>
+        <source>The first row is a contact, too</source>
+        <translation>Pierwszy wiersz to też kontakt</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Do decyzji</translation>
+    </message>
+    <message>
+        <source>To the contacts</source>
+        <translation>Do kontaktów</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Strona WWW</translation>
+    </message>
+    <message>
+        <source>What are the columns of {file}?</source>
+        <translation>Jakie są kolumny pliku {file}?</translation>
+    </message>
+    <message>
+        <source>What {column} is</source>
+        <translation>Czym jest: {column}</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Cały adres</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Why we met</source>
+        <translation>Spotkanie: po co</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Telefon do pracy</translation>
+    </message>
+    <message>
+        <source>a PESEL, which is never kept</source>
+        <translation>PESEL, który nigdy nie jest zapisywany</translation>
+    </message>
+    <message>
+        <source>a damaged picture, kept as it was</source>
+        <translation>uszkodzone zdjęcie, zachowane tak, jak było</translation>
+    </message>
+    <message>
+        <source>a date that was not understood</source>
+        <translation>niezrozumiała data</translation>
+    </message>
+    <message>
+        <source>a line without a value</source>
+        <translation>wiersz bez wartości</translation>
+    </message>
+    <message>
+        <source>a picture written in the wrong way</source>
+        <translation>zdjęcie zapisane w niewłaściwy sposób</translation>
+    </message>
+    <message>
+        <source>a text that broke off</source>
+        <translation>urwany tekst</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresy</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>apostrophes that Excel puts before values</source>
+        <translation>apostrofy, które Excel stawia przed wartościami</translation>
+    </message>
+    <message>
+        <source>blanks where a contact begins</source>
+        <translation>odstępy na początku kontaktu</translation>
+    </message>
+    <message>
+        <source>came from here</source>
+        <translation>pochodzi stąd</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>tytuł przed nazwiskiem</translation>
+    </message>
+    <message>
+        <source>encounters</source>
+        <translation>spotkania</translation>
+    </message>
+    <message>
+        <source>everything is the same</source>
+        <translation>wszystko takie samo</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nazwisko</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>imię</translation>
+    </message>
+    <message>
+        <source>kinds of phones written the old way</source>
+        <translation>rodzaje telefonów zapisane po staremu</translation>
+    </message>
+    <message>
+        <source>letters in an old code page</source>
+        <translation>litery w starym kodowaniu</translation>
+    </message>
+    <message>
+        <source>letters that another program had spoilt</source>
+        <translation>litery zepsute przez inny program</translation>
+    </message>
+    <message>
+        <source>lines that belonged to nothing</source>
+        <translation>wiersze, które do niczego nie należały</translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <translation>drugie imię</translation>
+    </message>
+    <message>
+        <source>no name; called by what else there is</source>
+        <translation>brak nazwiska; nazwany tym, co jest</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>brak wersji</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notatki</translation>
+    </message>
+    <message>
+        <source>phones that Excel had turned into rounded numbers; they are lost in the file</source>
+        <translation>telefony, które Excel zaokrąglił; w pliku ich już nie ma</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>zdjęcie</translation>
+    </message>
+    <message>
+        <source>quotation marks that did not match</source>
+        <translation>cudzysłowy bez pary</translation>
+    </message>
+    <message>
+        <source>same e-mail, another name</source>
+        <translation>ten sam e-mail, inne nazwisko</translation>
+    </message>
+    <message>
+        <source>same name and e-mail</source>
+        <translation>to samo nazwisko i e-mail</translation>
+    </message>
+    <message>
+        <source>same name and organization</source>
+        <translation>to samo nazwisko i firma</translation>
+    </message>
+    <message>
+        <source>same name and phone</source>
+        <translation>to samo nazwisko i telefon</translation>
+    </message>
+    <message>
+        <source>same name, nothing else in common</source>
+        <translation>to samo nazwisko, poza tym nic wspólnego</translation>
+    </message>
+    <message>
+        <source>same phone, another name</source>
+        <translation>ten sam telefon, inne nazwisko</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etykiety</translation>
+    </message>
+    <message>
+        <source>tax numbers</source>
+        <translation>numery podatkowe</translation>
+    </message>
+    <message>
+        <source>the beginning was missing</source>
+        <translation>brakowało początku</translation>
+    </message>
+    <message>
+        <source>the end was missing; it may have been cut off</source>
+        <translation>brakowało końca; mógł zostać ucięty</translation>
+    </message>
+    <message>
+        <source>the name as written</source>
+        <translation>zapis nazwiska</translation>
+    </message>
+    <message>
+        <source>two versions at once</source>
+        <translation>dwie wersje naraz</translation>
+    </message>
+    <message>
+        <source>unprintable signs</source>
+        <translation>znaki niedrukowalne</translation>
+    </message>
+    <message>
+        <source>was merged with another</source>
+        <translation>scalony z innym</translation>
+    </message>
+    <message>
+        <source>ways to reach</source>
+        <translation>telefony i adresy</translation>
+    </message>
+    <message>
+        <source>what stands after the name</source>
+        <translation>to, co po nazwisku</translation>
+    </message>
+    <message>
+        <source>what the file says besides</source>
+        <translation>co jeszcze jest w pliku</translation>
+    </message>
+    <message>
+        <source>where and why was restored from the notes</source>
+        <translation>gdzie i po co: odtworzone z notatek</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>praca</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Accept what is shown and go on</source>
+        <translation>Przyjmij to, co widać, i dalej</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Dodaj etykietę</translation>
+    </message>
+    <message>
+        <source>Add the other side</source>
+        <translation>Dodaj drugą stronę</translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Dodaj do wydarzenia</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Wszystkie pola</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>Back to the events</source>
+        <translation>Wróć do wydarzeń</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message>
+        <source>Choose everyone that is found</source>
+        <translation>Wybierz wszystkie znalezione</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikaty</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Edit the event</source>
+        <translation>Edytuj wydarzenie</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtruj listę</translation>
+    </message>
+    <message>
+        <source>Go on with the photograph</source>
+        <translation>Dalej z tym zdjęciem</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Scal oba</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nowe wydarzenie</translation>
+    </message>
+    <message>
+        <source>Next doubt</source>
+        <translation>Następna wątpliwość</translation>
+    </message>
+    <message>
+        <source>Not a card</source>
+        <translation>To nie wizytówka</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>To nie ta sama osoba</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Otwórz kontakt</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Inny odczyt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Odczytaj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Remove it from the pile</source>
+        <translation>Usuń ze stosu</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Review what was read</source>
+        <translation>Przejrzyj odczytane</translation>
+    </message>
+    <message>
+        <source>Save the notes</source>
+        <translation>Zapisz notatki</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Save what was edited</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Skanowanie</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pomniejsz</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Sortuj listę</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Zdejmij etykietę</translation>
+    </message>
+    <message>
+        <source>The whole card</source>
+        <translation>Cała wizytówka</translation>
+    </message>
+    <message>
+        <source>Two cards after all</source>
+        <translation>Jednak dwie wizytówki</translation>
+    </message>
+    <message>
+        <source>Where and why</source>
+        <translation>Gdzie i po co</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2833,10 @@
         <translation>Wszystko jako folder…</translation>
     </message>
     <message>
+        <source>Everything from a folder…</source>
+        <translation>Wszystko z folderu…</translation>
+    </message>
+    <message>
         <source>Export contacts…</source>
         <translation>Eksportuj kontakty…</translation>
     </message>
@@ -2007,8 +2865,16 @@
         <translation>Importuj kontakty…</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+    <message>
+        <source>Language: {choice}</source>
+        <translation>Język: {choice}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2055,12 +2921,20 @@
         <translation>Skanowanie</translation>
     </message>
     <message>
+        <source>Search or do…</source>
+        <translation>Szukaj, zrób…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>Theme: {choice}</source>
+        <translation>Motyw: {choice}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2150,7 +3024,7 @@
     </message>
     <message>
         <source>Added to an event: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano do wydarzenia: {subject}</translation>
     </message>
     <message>
         <source>Arrived at: {subject}</source>
@@ -2257,28 +3131,28 @@
         <translation>Zdjęte ze stosu: {subject}</translation>
     </message>
     <message>
-        <source>Search kept: {subject}</source>
-        <translation type="unfinished"></translation>
+        <source>Search removed: {subject}</source>
+        <translation>Usunięto wyszukiwanie: {subject}</translation>
     </message>
     <message>
-        <source>Search removed: {subject}</source>
-        <translation type="unfinished"></translation>
+        <source>Search saved: {subject}</source>
+        <translation>Zapisano wyszukiwanie: {subject}</translation>
     </message>
     <message>
         <source>Tag added: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano etykietę: {subject}</translation>
     </message>
     <message>
         <source>Tag removed everywhere: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto wszędzie etykietę: {subject}</translation>
     </message>
     <message>
         <source>Tag renamed: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono nazwę etykiety: {subject}</translation>
     </message>
     <message>
         <source>Tag taken off: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęto etykietę: {subject}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -2307,6 +3181,113 @@
     <message>
         <source>{subject} saved</source>
         <translation>Zapisano: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n people met</source>
+        <translation>
+            <numerusform>%n poznana osoba</numerusform>
+            <numerusform>%n poznane osoby</numerusform>
+            <numerusform>%n poznanych osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&gt; for actions only</source>
+        <translation>&gt; tylko czynności</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>Adres: {text}</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Zrób</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
+        <source>Met again…</source>
+        <translation>Kolejne spotkanie…</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Notatka: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>Nic nie znaleziono: „{query}”</translation>
+    </message>
+    <message>
+        <source>On the card: {text}</source>
+        <translation>Na wizytówce: {text}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>Uwaga: {text}</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Szukaj, zrób…</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
+    </message>
+    <message>
+        <source>Tag: {text}</source>
+        <translation>Etykieta: {text}</translation>
+    </message>
+    <message>
+        <source>Talked about: {text}</source>
+        <translation>Rozmowa: {text}</translation>
+    </message>
+    <message>
+        <source>Through: {text}</source>
+        <translation>Przez: {text}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Znalezione</translation>
+    </message>
+    <message>
+        <source>Why you met: “{text}”</source>
+        <translation>Po co było spotkanie: „{text}”</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Napisz wiadomość</translation>
+    </message>
+    <message>
+        <source>more actions</source>
+        <translation>więcej</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>wybierz</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwórz</translation>
+    </message>
+    <message>
+        <source>write a mail</source>
+        <translation>napisz</translation>
     </message>
 </context>
 <context>
@@ -2348,27 +3329,43 @@
     <name>Print</name>
     <message numerus="yes">
         <source>At most %n contacts are printed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naraz można wydrukować najwyżej %n kontakt.</numerusform>
+            <numerusform>Naraz można wydrukować najwyżej %n kontakty.</numerusform>
+            <numerusform>Naraz można wydrukować najwyżej %n kontaktów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Encounters</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkania</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Powiększ</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Strony tak, jak zostaną wydrukowane</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pomniejsz</translation>
     </message>
     <message>
         <source>Ways to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak się skontaktować</translation>
     </message>
 </context>
 <context>
@@ -3169,24 +4166,24 @@
 <context>
     <name>Searches</name>
     <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looks for: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szuka: {query}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Rename the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz wyszukiwanie</translation>
     </message>
 </context>
 <context>
@@ -3514,10 +4511,6 @@
         <translation>Wydarzenia</translation>
     </message>
     <message>
-        <source>Kept searches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave the event</source>
         <translation>Wyjdź z wydarzenia</translation>
     </message>
@@ -3535,19 +4528,31 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Remove everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wszędzie</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Zapisane wyszukiwania</translation>
     </message>
     <message>
         <source>Scan</source>
         <translation>Skanowanie</translation>
     </message>
     <message>
+        <source>Search or do…</source>
+        <translation>Szukaj, zrób…</translation>
+    </message>
+    <message>
         <source>Search: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie: {name}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3559,18 +4564,26 @@
     </message>
     <message>
         <source>Tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta: {name}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
+        <source>Needed once, after an update of Cardcase.</source>
+        <translation>Potrzebne raz, po aktualizacji Cardcase.</translation>
+    </message>
+    <message>
         <source>No backup could be made. {why}</source>
         <translation>Nie udało się zrobić kopii zapasowej. {why}</translation>
+    </message>
+    <message>
+        <source>Preparing the search in your contacts</source>
+        <translation>Przygotowanie wyszukiwania w kontaktach</translation>
     </message>
     <message>
         <source>Put back the copy: {when}</source>
@@ -3589,43 +4602,43 @@
     <name>Tags</name>
     <message>
         <source>Delete takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete zdejmuje etykietę</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa etykieta</translation>
     </message>
     <message>
         <source>Remove everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wszędzie</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>Rename a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę etykiety</translation>
     </message>
     <message>
         <source>Rename everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę wszędzie…</translation>
     </message>
     <message>
         <source>Show everyone with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie kontakty z nią</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij</translation>
     </message>
     <message>
         <source>With the name of another tag, the two become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa innej etykiety łączy obie w jedną.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ from cardcase.core.text import words as words_of
 
 PAGE = 200
 QUERIES = 200
+TIMES = 9
+"""How often each query is asked: the shortest counts."""
 RESTING = "import sqlite3\nfor line in open('/proc/self/status'): print(line, end='')"
 """What a process weighs that has done nothing yet."""
 
@@ -135,11 +137,11 @@ def searches(
     for query in typed:
         terms = parse(query, today())
         expression = anywhere(terms)
-        page.append(shortest(partial(browse.contacts_page, library, query, limit=PAGE), 3))
-        with_names.append(asked(bare, _HITS_WITH_NAMES, expression, times=3))
+        page.append(shortest(partial(browse.contacts_page, library, query, limit=PAGE), TIMES))
+        with_names.append(asked(bare, _HITS_WITH_NAMES, expression, times=TIMES))
         with library.snapshot():
-            found.append(shortest(partial(listed, terms, limit=PAGE), 3))
-        ids.append(asked(bare, _HITS, expression, times=3))
+            found.append(shortest(partial(listed, terms, limit=PAGE), TIMES))
+        ids.append(asked(bare, _HITS, expression, times=TIMES))
     return {
         "search as one types, p50": (quantile(page, 0.5), quantile(with_names, 0.5)),
         "search as one types, p95": (quantile(page, 0.95), quantile(with_names, 0.95)),

@@ -54,7 +54,8 @@ def test_reasons_in_words(program: Program) -> None:
     assert "surely the same" in english and "same mobile (601234567)" in english
     assert "na pewno te same" in polish and "ta sama komórka (601234567)" in polish
     assert "probably namesakes" in english and "zapewne imiennicy" in polish
-    assert "u-1  Anna Nowak · Stal Kielce" in english
+    # Called as by search and show.
+    assert "     1  Anna Nowak · Stal Kielce" in english
 
 
 def test_a_library_without_duplicates_says_so(program: Program) -> None:
@@ -65,8 +66,8 @@ def test_a_library_without_duplicates_says_so(program: Program) -> None:
 
 def test_the_plan_is_shown_and_nothing_done(program: Program) -> None:
     shown = program("merge", "u-1", "u-2", "--dry-run")
-    assert "given name: [Anna] (u-1) / Ania (u-2)" in shown.out
-    assert "present job: [stal kielce] (u-1) / oknodom (u-2)" in shown.out
+    assert "given name: [Anna] (1) / Ania (2)" in shown.out
+    assert "present job: [stal kielce] (1) / oknodom (2)" in shown.out
     assert "--take" in shown.out and "alias: Ania Nowak" in shown.out
     assert len(program("search", "nowak", "--json").objects) == 3
     (told,) = program("merge", "u-1", "u-2", "--dry-run", "--json").objects
@@ -98,6 +99,25 @@ def test_merging_all_that_are_sure(program: Program) -> None:
     assert "No duplicates" in program("merge", "--sure").err
     assert program("undo").code == 0
     assert len(program("search", "nowak", "--json").objects) == 3
+
+
+def test_the_ids_that_are_shown_can_be_typed(program: Program) -> None:
+    (shown,) = program("duplicates", "--lane", "namesakes", "--json").objects
+    one, other = (str(each["id"]) for each in shown["contacts"])
+    assert program("show", one, "--json").objects[0]["uid"] == shown["contacts"][0]["uid"]
+    assert program("merge", "--sure", "--dry-run").out.split() == ["1", "2", "5"]
+    (told,) = program("merge", one, other, "--take", f"job={other}", "--json").objects
+    assert told["plan"]["merged"]["jobs"][0]["organization"] == "Okna Wilk"
+
+
+def test_two_people_are_not_merged_by_mistake(program: Program) -> None:
+    ended = program("merge", "u-1", "u-3")
+    assert (ended.code, ended.out) == (1, "")
+    assert "Anna Nowak · Jan Lis" in ended.err and "--force" in ended.err
+    assert len(program("search", "--json").objects) == 5
+    assert program("merge", "u-1", "u-3", "--dry-run").code == 0
+    assert program("merge", "u-1", "u-3", "--force").code == 0
+    assert len(program("search", "--json").objects) == 4
 
 
 def test_telling_two_apart(program: Program) -> None:

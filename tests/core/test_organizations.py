@@ -2,7 +2,7 @@
 
 import pytest
 
-from cardcase.core.organizations import organization_key
+from cardcase.core.organizations import organization_key, organization_root
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,17 @@ def test_names_of_several(names: tuple[str, ...]) -> None:
 def test_a_name_without_words_is_still_a_name() -> None:
     assert organization_key("") == organization_key("  ") == ""
     assert organization_key("!!!") == "!!!"
+
+
+def test_a_root_is_without_what_may_be_another_word() -> None:
+    for name in (
+        "Stalbud AS",
+        "Stalbud Lda",
+        "STALBUD SpA",
+        "Stalbud Company",
+        "Stalbud Sp. z o.o.",
+    ):
+        assert organization_root(name) == "stalbud", name
+        assert organization_key(name).startswith("stalbud"), name
+    assert organization_root("AS") == "as"
+    assert organization_root("") == ""

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from cardcase.core.query import Term, parse
+from cardcase.core.query import Term, parse, unfit
 
 TODAY = date(2026, 8, 31)
 
@@ -36,9 +36,25 @@ TODAY = date(2026, 8, 31)
         # What is no filter is looked for as it stands.
         ("met:yesterday", (Term(text="met:yesterday"),)),
         ("not-contacted:6x", (Term(text="not-contacted:6x"),)),
+        ("met:2026-13", (Term(text="met:2026-13"),)),
         ("https://stal.example", (Term(text="https://stal.example"),)),
         ("22 621-11 22", (Term(text="22 621-11 22"),)),
     ],
 )
 def test_terms(text: str, terms: tuple[Term, ...]) -> None:
     assert parse(text, TODAY) == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("stal met:2026-03 tag:abc -not-contacted:6m https://stal.example", []),
+        ("met:abc", [("met", "met:abc")]),
+        ("stal -kiedy:2026-13", [("met", "kiedy:2026-13")]),
+        ('bez-kontaktu:"6 m" ', [("not-contacted", 'bez-kontaktu:"6 m"')]),
+    ],
+)
+def test_filters_of_a_value_they_cannot_have_are_told(
+    text: str, wrong: list[tuple[str, str]]
+) -> None:
+    assert unfit(text, TODAY) == wrong

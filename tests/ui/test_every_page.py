@@ -5,18 +5,24 @@ from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cardcase.core.ops import cards, photographs
+from cardcase.core.ops import cards, photographs, sessions
 from cardcase.core.records import ContactRecord as Contact
 from cardcase.core.records import EncounterRecord, EventRecord, JobRecord, PointRecord
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.ui import i18n
 from cardcase.ui.context import Context
+from cardcase.ui.keys import KeysSheet
 from cardcase.ui.main_window import MainWindow
+from cardcase.ui.meeting.sheet import MeetSheet
 from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.contacts.qr_sheet import QrSheet
+from cardcase.ui.palette.palette import Palette
 from looking import Stretched, faults
 from made_up import scanned, waiting_photograph
 
@@ -76,12 +82,20 @@ def pages(window: MainWindow, library: Library) -> Iterator[Page]:
         if page.name not in ("review", "contacts"):
             window._bring(page)
             yield page
+    (fair,) = browse.events(library)
+    window.events.page.show_event(fair.uid)
+    window.events.show()
+    yield window.page
+    QTest.keyClick(window.page, Qt.Key.Key_F2)
+    yield window.page
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_nothing_is_nameless_clipped_or_covered(
     filled: Library, context: Context, ours: Collection[str], size: tuple[int, int], qtbot: QtBot
 ) -> None:
+    (fair,) = browse.events(filled)
+    sessions.come(filled, fair.uid)
     window = MainWindow(context)
     qtbot.addWidget(window)
     window.resize(*size)
@@ -92,6 +106,25 @@ def test_nothing_is_nameless_clipped_or_covered(
     for page in pages(window, filled):
         QApplication.processEvents()
         found += [f"{page.name}: {fault}" for fault in faults(page, ours)]
+        if window.events.bar.isVisible():
+            found += [f"bar: {fault}" for fault in faults(window.events.bar, ours)]
+    window.events.meet([each.uid for each in browse.contacts_page(filled)])
+    QApplication.processEvents()
+    (sheet,) = window.findChildren(MeetSheet)
+    found += [f"met: {fault}" for fault in faults(sheet, ours)]
+    sheet.reject()
     found += [f"sidebar: {fault}" for fault in faults(window.sidebar, ours)]
+    window.commands.palette.trigger()
+    QApplication.processEvents()
+    (palette,) = window.findChildren(Palette)
+    found += [f"palette: {fault}" for fault in faults(palette, ours)]
+    palette.leave()
+    window.commands.keys.trigger()
+    window.contacts.doings.codes.show(browse.contacts_page(filled)[0].uid)
+    QApplication.processEvents()
+    for kind in (KeysSheet, QrSheet):
+        (dialog,) = window.findChildren(kind)
+        found += [f"{kind.__name__}: {fault}" for fault in faults(dialog, ours)]
+        dialog.close()
     window.toast.dismiss()
     assert not found, "\n".join(found)

@@ -326,7 +326,7 @@ def fallen(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> dict[str, lis
     """What reaches the pages; what they do with it is tested with them."""
     caught: dict[str, list[object]] = {"pictures": [], "contacts": [], "images": []}
     monkeypatch.setattr(window.scan, "add_paths", caught["pictures"].extend)
-    monkeypatch.setattr(window.contacts, "import_paths", caught["contacts"].extend)
+    monkeypatch.setattr(window.imports, "bring_in", caught["contacts"].extend)
     monkeypatch.setattr(window.scan, "take", lambda mime: caught["images"].append(mime.hasImage()))
     return caught
 
@@ -372,7 +372,7 @@ def test_words_are_no_drop_of_ours(window: MainWindow, fallen: dict[str, list[ob
 def test_while_dragging_the_window_says_what_a_drop_will_do(
     window: MainWindow, tmp_path: Path
 ) -> None:
-    overlay = window._overlay
+    overlay = window.overlay
     assert not overlay.isVisible()
     _enter(window, _files(tmp_path / "a.jpg"))
     assert overlay.isVisible()
@@ -391,9 +391,9 @@ def test_a_drag_that_enters_over_a_field_is_seen_by_the_window(
     handle = window.windowHandle()
     assert handle is not None
     QApplication.sendEvent(handle, _event(QDragEnterEvent, window, mime))
-    assert window._overlay.isVisible()
-    assert window.childAt(window.rect().center()) is window._overlay
-    window._overlay.hide()
+    assert window.overlay.isVisible()
+    assert window.childAt(window.rect().center()) is window.overlay
+    window.overlay.hide()
 
 
 def test_pages_of_the_web_are_not_fetched() -> None:

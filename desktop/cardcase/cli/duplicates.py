@@ -1,7 +1,7 @@
 """``cardcase duplicates``: contacts that may be the same, and why."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict
 
 from cardcase.cli.contact_text import brief
@@ -14,9 +14,6 @@ from cardcase.core.records import ContactRecord, unique
 from cardcase.core.store import likely, load
 from cardcase.core.store.library import Library
 
-_SHORT = 8
-"""Characters of a uid that are shown to people."""
-
 
 def configure(parser: ArgumentParser) -> None:
     """Declare the arguments."""
@@ -28,9 +25,11 @@ def run(given: Namespace, session: Session) -> int:
     with session.library() as library:
         found = found_in(library, session)
         wanted = [each for each in found if given.lane in (None, each.lane)]
-        contacts = _contacts(library, wanted)
+        uids = unique(uid for each in wanted for uid in each.uids)
+        contacts = {each.uid: each for each in load.contacts(library, uids)}
+        ids = load.short_ids(library, uids)
     for each in wanted:
-        session.out.result(_object(each, contacts), _text(each, contacts))
+        session.out.result(_object(each, contacts, ids), _text(each, contacts, ids))
     if not wanted:
         session.out.note(say("no_duplicates"))
     return FINE
@@ -55,22 +54,21 @@ def reason_text(reason: Reason) -> str:
     return f"{words} ({reason.what})" if reason.what else words
 
 
-def _contacts(library: Library, found: Iterable[Likely]) -> Mapping[str, ContactRecord]:
-    uids = unique(uid for each in found for uid in each.uids)
-    return {each.uid: each for each in load.contacts(library, uids)}
-
-
-def _object(each: Likely, contacts: Mapping[str, ContactRecord]) -> dict[str, object]:
+def _object(
+    each: Likely, contacts: Mapping[str, ContactRecord], ids: Mapping[str, int]
+) -> dict[str, object]:
     return {
         "lane": each.lane,
         "score": each.score,
-        "contacts": [{"uid": uid, "name": contacts[uid].display_name} for uid in each.uids],
+        "contacts": [
+            {"id": ids[uid], "uid": uid, "name": contacts[uid].display_name} for uid in each.uids
+        ],
         "reasons": [asdict(reason) for reason in each.reasons],
     }
 
 
-def _text(each: Likely, contacts: Mapping[str, ContactRecord]) -> str:
+def _text(each: Likely, contacts: Mapping[str, ContactRecord], ids: Mapping[str, int]) -> str:
     why = "; ".join(unique(reason_text(reason) for reason in each.reasons))
     lines = [f"{say(f'lane.{each.lane}')}: {why}"]
-    lines += [f"  {uid}  {brief(contacts[uid])}" for uid in each.uids]
+    lines += [f"  {ids[uid]:>6}  {brief(contacts[uid])}" for uid in each.uids]
     return "\n".join(lines)

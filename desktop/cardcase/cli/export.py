@@ -6,9 +6,8 @@ from pathlib import Path
 from cardcase.cli.session import FAILED, FINE, Session, WrongUse
 from cardcase.cli.words import say
 from cardcase.core.exchange import registry
-from cardcase.core.exchange.files import write_whole
-from cardcase.core.exchange.options import WriteOptions
-from cardcase.core.store import browse, load
+from cardcase.core.ops.exports import export_file, written
+from cardcase.core.store import browse
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -22,6 +21,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--with-encounters", action="store_true", help=say("export.with_encounters")
     )
+    parser.add_argument("--with-cards", action="store_true", help=say("export.with_cards"))
 
 
 def run(given: Namespace, session: Session) -> int:
@@ -33,20 +33,19 @@ def run(given: Namespace, session: Session) -> int:
     piped = given.to == "-"
     if piped and session.out.json:
         raise WrongUse(say("export.piped_json"))
+    beside = {"with_encounters": given.with_encounters, "with_cards": given.with_cards}
     with session.library() as library:
-        contacts = load.contacts(library, browse.matching(library, " ".join(given.query)))
-    if not contacts:
-        session.out.note(say("nothing_found"))
-        return FAILED
-    exporter = registry.exporter(given.format)
-    options = WriteOptions(with_encounters=given.with_encounters)
-    pieces = exporter.write(contacts, options)
-    if piped:
-        session.out.content(b"".join(pieces))
-        return FINE
-    write_whole(Path(given.to), pieces)
-    told = {"file": given.to, "format": given.format, "contacts": len(contacts)}
-    session.out.result(told, say("exported", file=given.to, contacts=len(contacts)))
+        uids = browse.matching(library, " ".join(given.query))
+        if not uids:
+            session.out.note(say("nothing_found"))
+            return FAILED
+        if piped:
+            session.out.content(b"".join(written(library, uids, given.format, **beside)))
+            return FINE
+        steps = session.out.steps("exporting")
+        export_file(library, uids, Path(given.to), given.format, **beside, progress=steps)
+    told = {"file": given.to, "format": given.format, "contacts": len(uids)}
+    session.out.result(told, say("exported", file=given.to, contacts=len(uids)))
     return FINE
 
 

@@ -1,23 +1,33 @@
 """``cardcase import FILE…``: take over contacts of other programs."""
 
+import shutil
+import sys
+import tempfile
 from argparse import ArgumentParser, Namespace
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 
+from cardcase.cli.import_tables import keep, options_for
+from cardcase.cli.import_text import file_text, folder_object, folder_text, object_of
 from cardcase.cli.output import one_line
 from cardcase.cli.session import FAILED, FINE, Session
 from cardcase.cli.words import reason, reason_of, say
 from cardcase.core.errors import CardcaseError, ExchangeError
-from cardcase.core.exchange.files import read_contacts, write_whole
-from cardcase.core.exchange.folder.layout import RECORDS
-from cardcase.core.exchange.folder.reader import Trouble
-from cardcase.core.exchange.rows import RowError
-from cardcase.core.ops import imports
-from cardcase.core.records import ContactRecord
+from cardcase.core.exchange.files import contacts_in, read_contacts, write_whole
+from cardcase.core.exchange.options import ReadOptions
+from cardcase.core.exchange.rejected import Rejects
+from cardcase.core.exchange.rows import Row
+from cardcase.core.ops.importing.act import carry_out
+from cardcase.core.ops.importing.items import SKIP, Preview
+from cardcase.core.ops.importing.preview import preview
 from cardcase.core.store.library import Library
 
 Told = dict[str, object]
+
+STDIN = Path("-")
+"""In place of a file: what comes on standard input."""
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -25,17 +35,32 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=say("import.files"))
     parser.add_argument("--dry-run", action="store_true", help=say("import.dry_run"))
     parser.add_argument("--report", type=Path, metavar="FILE", help=say("import.report"))
+    parser.add_argument(
+        "--undecided", choices=("new", "skip"), default="new", help=say("import.undecided")
+    )
+    parser.add_argument(
+        "--map", action="append", default=[], metavar="COLUMN=FIELD", help=say("import.map")
+    )
+    parser.add_argument("--rejected", type=Path, metavar="FILE", help=say("import.rejected"))
 
 
 def run(given: Namespace, session: Session) -> int:
     """Import each file as one step to undo; a bad one costs only itself."""
     results = []
-    with session.library(create=True) as library:
+    rejects = Rejects(given.rejected) if given.rejected else None
+    with (
+        session.library(create=True) as library,
+        closing(rejects) if rejects else nullcontext(),
+    ):
         for path in given.files:
-            take = _folder if path.is_dir() else _file
-            told, text = take(library, path, session, dry_run=given.dry_run)
+            if path.is_dir():
+                told, text = _folder(library, path, session, dry_run=given.dry_run)
+            else:
+                told, text = _file(library, path, session, given, rejects)
             results.append(told)
             session.out.result(told, text)
+    if rejects and rejects.written:
+        session.out.note(say("rejected_file", file=str(rejects.path)))
     if given.report:
         lines = "".join(f"{one_line(told)}\n" for told in results)
         write_whole(given.report, [lines.encode("utf-8", "backslashreplace")])
@@ -43,32 +68,44 @@ def run(given: Namespace, session: Session) -> int:
     return FAILED if failed else FINE
 
 
-def _file(library: Library, path: Path, session: Session, *, dry_run: bool) -> tuple[Told, str]:
+def _file(
+    library: Library, path: Path, session: Session, given: Namespace, rejects: Rejects | None
+) -> tuple[Told, str]:
     """Import one file; what to tell about it as an object and as text."""
-    contacts: list[ContactRecord] = []
-    rejected: list[RowError] = []
-    outcomes: Counter[str] = Counter()
+    found = Preview(())
     error: CardcaseError | None = None
     try:
-        for row in read_contacts(path):
-            if isinstance(row, RowError):
-                rejected.append(row)
-            else:
-                contacts.append(row.record)
-        outcomes.update(planned.outcome for planned in imports.plan(library, contacts))
-        if not dry_run:
-            imports.import_contacts(library, contacts, path.name)
+        options = options_for(path, given.map)
+        with _readable(path, options) as rows:
+            first = rejects.keeping(rows()) if rejects else rows()
+            found = preview(library, first, session.out.steps("looking"))
+            if not given.dry_run:
+                undecided = found.lane("to_decide") if given.undecided == "skip" else ()
+                choices = {item.index: SKIP for item in undecided}
+                name = "" if path == STDIN else path.name
+                steps = session.out.steps("importing")
+                carry_out(library, rows(), found, choices, steps, name)
+                if given.map:
+                    keep(path, options)
     except ExchangeError as trouble:
         error = trouble
         session.out.failed(str(path), reason(trouble))
-    for row in rejected:
-        why = reason_of(row.reason)
-        session.out.failed(str(path), say("rejected", number=row.index + 1, reason=why))
-    sentence = "would_import" if dry_run else "imported"
-    counts = {name: outcomes[name] for name in ("new", "updated", "identical")}
-    found = len(contacts) + len(rejected)
-    text = say(sentence, file=str(path), found=found, rejected=len(rejected), **counts)
-    return _object(path, found, counts, rejected, error), "" if error else text
+    for item in found.lane("rejected"):
+        why = reason_of(item.reasons[0])
+        session.out.failed(str(path), say("rejected", number=item.index + 1, reason=why))
+    told = object_of(path, found, error)
+    return told, "" if error else file_text(path, found, given.undecided, dry_run=given.dry_run)
+
+
+@contextmanager
+def _readable(path: Path, options: ReadOptions) -> Iterator[Callable[[], Iterator[Row]]]:
+    """What reads the contacts of a file, as often as they are wanted."""
+    if path != STDIN:
+        yield lambda: read_contacts(path, options)
+        return
+    with tempfile.TemporaryFile() as file:
+        shutil.copyfileobj(sys.stdin.buffer, file)
+        yield lambda: contacts_in(file, options=options)
 
 
 def _folder(library: Library, path: Path, session: Session, *, dry_run: bool) -> tuple[Told, str]:
@@ -87,34 +124,5 @@ def _folder(library: Library, path: Path, session: Session, *, dry_run: bool) ->
     total = Counter[str]()
     for outcomes in taken.outcomes.values():
         total.update(outcomes)
-    counts = {name: total[name] for name in ("new", "updated", "identical")}
-    sentence = "would_import_folder" if dry_run else "imported_folder"
-    text = say(sentence, file=str(path), rejected=len(taken.troubles), **counts)
-    told = _object(path, total.total() + len(taken.troubles), counts, taken.troubles, error)
-    told["kinds"] = {kind: dict(taken.outcomes[kind]) for kind in RECORDS}
-    return told, "" if error else text
-
-
-def _object(
-    path: Path,
-    found: int,
-    counts: dict[str, int],
-    rejected: Sequence[RowError | Trouble],
-    error: CardcaseError | None,
-) -> Told:
-    return {
-        "file": str(path),
-        "found": found,
-        **counts,
-        "to_decide": 0,
-        "rejected": [
-            {
-                "index": row.index,
-                "reason": row.reason,
-                **({"file": row.file} if isinstance(row, Trouble) else {}),
-            }
-            for row in rejected
-        ],
-        "repairs": [],
-        "error": {"code": error.code, "message": reason(error)} if error else None,
-    }
+    told = folder_object(path, taken, total, error)
+    return told, "" if error else folder_text(path, taken, total, dry_run=dry_run)

@@ -1,14 +1,16 @@
 """``cardcase merge`` and ``cardcase distinct``: several contacts are one, or are not."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
+from itertools import chain
 
 from cardcase.cli.change_text import changes_object
 from cardcase.cli.contact_text import describe
 from cardcase.cli.duplicates import found_in
 from cardcase.cli.session import FAILED, FINE, Session, WrongUse
 from cardcase.cli.words import say
+from cardcase.core.match.find import linked
 from cardcase.core.match.plan import FIELDS, Conflict, MergePlan
 from cardcase.core.ops import merge
 from cardcase.core.records import unique
@@ -23,6 +25,7 @@ def configure(parser: ArgumentParser) -> None:
         return
     parser.add_argument("ids", nargs="*", metavar="ID", help=say("merge.ids"))
     parser.add_argument("--sure", action="store_true", help=say("merge.sure"))
+    parser.add_argument("--force", action="store_true", help=say("merge.force"))
     parser.add_argument("--dry-run", action="store_true", help=say("merge.dry_run"))
     parser.add_argument(
         "--take", action="append", default=[], metavar="FIELD=ID", help=say("merge.take")
@@ -39,12 +42,19 @@ def run(given: Namespace, session: Session) -> int:
         uids = _uids(library, given.ids, session)
         if uids is None:
             return FAILED
+        people = load.contacts(library, uids)
+        if not (given.force or given.dry_run or linked(people)):
+            names = " · ".join(each.display_name for each in people)
+            session.out.failed("cardcase merge", say("merge.strangers", names=names))
+            return FAILED
         choices = _choices(library, given.take)
         plan = merge.plan(library, uids, choices)
+        ids = load.short_ids(library, uids)
         told: dict[str, object] = {"plan": asdict(plan)}
         if not given.dry_run:
             told |= changes_object(merge.merge(library, uids[0], uids[1:], choices))
-    session.out.result(told, _text(plan, len(uids) - 1, dry_run=given.dry_run))
+        text = _text(plan, ids, len(uids) - 1, dry_run=given.dry_run)
+    session.out.result(told, text)
     return FINE
 
 
@@ -65,13 +75,14 @@ def _all_sure(library: Library, session: Session, *, dry_run: bool) -> int:
     if not groups:
         session.out.note(say("no_duplicates"))
         return FINE
+    ids = load.short_ids(library, chain(*groups))
+    lines = [" ".join(str(ids[uid]) for uid in group) for group in groups]
     gone = sum(map(len, groups)) - len(groups)
     told: dict[str, object] = {"groups": groups}
     if not dry_run:
         told |= changes_object(merge.merge_groups(library, groups))
     sentence = say("merged_sure", number=len(groups), gone=gone)
-    text = "\n".join(" ".join(group) for group in groups) if dry_run else sentence
-    session.out.result(told, text)
+    session.out.result(told, "\n".join(lines) if dry_run else sentence)
     return FINE
 
 
@@ -99,9 +110,9 @@ def _choices(library: Library, taken: Sequence[str]) -> dict[str, str]:
     return choices
 
 
-def _text(plan: MergePlan, gone: int, *, dry_run: bool) -> str:
+def _text(plan: MergePlan, ids: Mapping[str, int], gone: int, *, dry_run: bool) -> str:
     lines = [describe(plan.merged)]
-    lines += [_conflict(each) for each in plan.conflicts]
+    lines += [_conflict(each, ids) for each in plan.conflicts]
     if dry_run:
         lines += [say("conflict.hint")] if plan.conflicts else []
     else:
@@ -109,10 +120,10 @@ def _text(plan: MergePlan, gone: int, *, dry_run: bool) -> str:
     return "\n".join(lines)
 
 
-def _conflict(conflict: Conflict) -> str:
+def _conflict(conflict: Conflict, ids: Mapping[str, int]) -> str:
     options = (
         f"{say('conflict.chosen', value=each.value) if each.uid == conflict.chosen else each.value}"
-        f" ({each.uid})"
+        f" ({ids[each.uid]})"
         for each in conflict.options
     )
     return say("conflict", field=say(f"field.{conflict.field}"), options=" / ".join(options))

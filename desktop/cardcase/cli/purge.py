@@ -2,14 +2,16 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from cardcase.cli.options import name as a_name
 from cardcase.cli.session import FAILED, FINE, Session, WrongUse
 from cardcase.cli.words import reason_of, say
+from cardcase.core.ops.merged import merged_into
 from cardcase.core.ops.purge import Purged, purge
-from cardcase.core.store import load
+from cardcase.core.records import ContactRecord
+from cardcase.core.store import load, owed
 from cardcase.core.store.library import Library
 
 
@@ -23,6 +25,10 @@ def configure(parser: ArgumentParser) -> None:
 def run(given: Namespace, session: Session) -> int:
     """Erase the contacts after a question; without any, end what earlier purges left."""
     with session.library() as library:
+        if merged := {each: into for each in given.uids if (into := merged_into(library, each))}:
+            # Not silently the one that has become of it, which has another name.
+            return _refused(merged, session, library)
+        owing = bool(owed.read(library.path))
         # One that is deleted already may still stand in history and in backups.
         known = {each: load.identified(library, each) for each in given.uids}
         people = [found[1] for found in known.values() if found]
@@ -41,9 +47,19 @@ def run(given: Namespace, session: Session) -> int:
     for path in done.backups:
         session.out.note(say("purge.held", path=str(path)))
     missing = [each for each, found in known.items() if not found] if not done.operations else []
+    # The ids of those that were erased before are known to nobody.
+    ended = given.backups and owing and not (done.backups or done.unfinished)
     for each in missing:
-        session.out.note(say("no_contact", id=each))
-    return FAILED if missing or done.unfinished else FINE
+        session.out.note(say("purge.ended" if ended else "no_contact", id=each))
+    return FAILED if (missing and not ended) or done.unfinished else FINE
+
+
+def _refused(merged: Mapping[str, ContactRecord], session: Session, library: Library) -> int:
+    ids = load.short_ids(library, [each.uid for each in merged.values()])
+    for each, into in merged.items():
+        words = say("purge.merged", id=each, name=into.display_name, into=ids[into.uid])
+        session.out.failed("cardcase purge", words)
+    return FAILED
 
 
 def _agreed(given: Namespace, session: Session, question: str) -> bool:
@@ -67,5 +83,6 @@ def _tell(uids: Sequence[str], done: Purged, session: Session, library: Library)
     session.out.result(told, say("purged", **counts))
     if done.shared:
         session.out.note(say("purge.shared", count=len(done.shared)))
+    ids = load.short_ids(library, done.mentions)
     for each in load.contacts(library, done.mentions):
-        session.out.note(say("purge.mention", name=each.display_name, uid=each.uid))
+        session.out.note(say("purge.mention", name=each.display_name, id=ids[each.uid]))

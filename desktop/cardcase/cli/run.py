@@ -1,6 +1,7 @@
 """From the arguments to the command, and from what goes wrong to the exit code."""
 
 import os
+import re
 import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
@@ -38,6 +39,9 @@ COMMANDS = {
     "reindex": ("reindex", "run"),
 }
 """The commands, in the order of the help: the module and the function of each."""
+
+_WITH_QUERY = {"search", "export"}
+_MINUS_WORD = re.compile(r"-(?!h$)[^-]")
 
 INTERRUPTED = 130
 CLOSED_PIPE = 141
@@ -82,9 +86,14 @@ def _command(command: str, arguments: Sequence[str], folder: Path | None) -> int
     )
     parser.set_defaults(json=False, library=folder)
     module.configure(parser)
-    given = parser.parse_args(arguments)
+    given = parser.parse_args(_with_minus_words(arguments) if command in _WITH_QUERY else arguments)
     code: int = getattr(module, function)(given, Session(Output(json=given.json), given.library))
     return code
+
+
+def _with_minus_words(arguments: Sequence[str]) -> list[str]:
+    """The arguments with what is not looked for (``-word``) as no option: they all have two."""
+    return [f" {each}" if _MINUS_WORD.match(each) else each for each in arguments]
 
 
 def overview() -> str:

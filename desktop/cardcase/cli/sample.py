@@ -26,5 +26,5 @@ def run(given: Namespace, session: Session) -> int:
         "events": len(changes.events),
         "encounters": len(changes.encounters),
     }
-    session.out.result(counts, say("sampled", **counts))
+    session.out.result(counts, say("sampled", **counts) if changes else say("sample.known"))
     return FINE

@@ -7,10 +7,12 @@ from typing import get_args
 
 from cardcase.cli.contact_text import brief
 from cardcase.cli.options import amount
-from cardcase.cli.session import FINE, Session
+from cardcase.cli.session import FINE, Session, WrongUse
 from cardcase.cli.words import say
+from cardcase.core.query import unfit
 from cardcase.core.records import ContactRecord
 from cardcase.core.store import browse, load
+from cardcase.core.store.clock import today
 from cardcase.core.store.library import Library
 from cardcase.core.store.listing import Order
 
@@ -27,9 +29,12 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(given: Namespace, session: Session) -> int:
     """Print the contacts that match, all without a query, in the order asked for."""
+    query = " ".join(given.query)
+    for field, written in unfit(query, today()):
+        raise WrongUse(say(f"search.unfit.{field}", written=written))
     found = 0
     with session.library() as library:
-        for row_id, contact in _found(library, " ".join(given.query), given.sort, given.limit):
+        for row_id, contact in _found(library, query, given.sort, given.limit):
             found += 1
             session.out.result(contact_object(row_id, contact), f"{row_id:>6}  {brief(contact)}")
     if not found:

@@ -31,3 +31,8 @@ def runtime_path() -> Path:
 def settings_path() -> Path:
     """The file in which the window keeps its settings."""
     return user_config_path(_APPLICATION, appauthor=False) / "settings.ini"
+
+
+def mappings_path() -> Path:
+    """The file in which is remembered what the columns of tables are."""
+    return user_config_path(_APPLICATION, appauthor=False) / "tables.json"

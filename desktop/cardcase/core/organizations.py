@@ -31,17 +31,41 @@ def organization_key(name: str) -> str:
     ``"stalbud"`` of Stalbud Sp. z o.o., STALBUD sp. z o. o. and Stalbud; it depends on the folded
     name alone. Empty for an empty name.
     """
+    return _without_form(name, careful=True)
+
+
+@lru_cache(maxsize=65_536)
+def organization_stem(name: str) -> str:
+    """The name as it is spelled, without its legal form: ``"Łódź-Bud"`` of Łódź-Bud sp. z o.o.
+
+    Lists of organizations are sorted by it, so that the spellings of one stand together.
+    """
+    found = list(_WORD.finditer(name))
+    count = len(organization_key(name).split())
+    return name[: found[count - 1].end()].strip() if 0 < count <= len(found) else name.strip()
+
+
+@lru_cache(maxsize=65_536)
+def organization_root(name: str) -> str:
+    """The key of a name without all that may be a legal form: ``"stalbud"`` also of Stalbud AS.
+
+    For comparing where more than the name must agree. Each key begins with the root of its name.
+    """
+    return _without_form(name, careful=False)
+
+
+def _without_form(name: str, *, careful: bool) -> str:
     folded = fold(name)
     found = list(_WORD.finditer(folded))
     end = len(found)
-    while start := _form_before(folded, found, end):
+    while start := _form_before(folded, found, end, careful):
         end = start
         while end > 1 and found[end - 1][0] in "&+":
             end -= 1
     return " ".join(word[0] for word in found[:end]) or folded.strip()
 
 
-def _form_before(text: str, found: list[re.Match[str]], end: int) -> int:
+def _form_before(text: str, found: list[re.Match[str]], end: int, careful: bool) -> int:
     """Where the longest legal form begins that ends before word ``end``; 0 where there is none.
 
     A name is more than a legal form: its first word is never taken for one.
@@ -49,7 +73,7 @@ def _form_before(text: str, found: list[re.Match[str]], end: int) -> int:
     for start in range(max(1, end - _longest()), end):
         form = "".join(word[0] for word in found[start:end] if word[0] not in "&+")
         printed = text[found[start].start() : found[end - 1].end()]
-        if form in _forms() and _is_certain(form, printed):
+        if form in _forms() and (not careful or _is_certain(form, printed)):
             return start
     return 0
 

@@ -28,7 +28,8 @@ _NAMES: dict[str, Field] = {
 _TERM = re.compile(
     r"""(?P<minus>-)?(?:(?P<field>[^\W\d_][\w-]*):)?(?:"(?P<phrase>[^"]*)"?|(?P<text>\S+))"""
 )
-_WHEN = re.compile(r"(\d{4}(?:-\d{2}(?:-\d{2})?)?)?(\.\.)?(\d{4}(?:-\d{2}(?:-\d{2})?)?)?")
+_DATE = r"(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)?"
+_WHEN = re.compile(rf"{_DATE}(\.\.)?{_DATE}")
 _AGO = re.compile(r"(\d{1,3})([dwmytrl])", re.IGNORECASE)
 _DAYS = {"d": 1, "w": 7, "t": 7}
 
@@ -63,6 +64,21 @@ def parse(text: str, today: date) -> tuple[Term, ...]:
             terms.append(term)
     words = (Term(text=" ".join(plain)),) if plain else ()
     return (*words, *terms)
+
+
+def unfit(text: str, today: date) -> list[tuple[Field, str]]:
+    """The filters in a query whose value they cannot have, as they are written.
+
+    :func:`parse` looks for them as words, which finds nobody: who typed them should be told.
+    """
+    found = (
+        (match, _NAMES.get((match["field"] or "").casefold())) for match in _TERM.finditer(text)
+    )
+    return [
+        (field, match[0].removeprefix("-"))
+        for match, field in found
+        if field in ("met", "not-contacted") and _term(match, today).field is None
+    ]
 
 
 def pieces(text: str, today: date) -> Iterator[tuple[str, Term]]:

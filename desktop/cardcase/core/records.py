@@ -153,11 +153,19 @@ class SourceRecord:
     """The file's own words for a contact: every property, in its order.
 
     ``format``: the importer's name; ``version`` of a vCard as declared (``"2.1"``, ``""``).
+    ``more``: what other files of the format said beyond that, which were found to be of the same
+    contact. It is apart, so that one can tell what the file itself once had.
     """
 
     format: str
     version: str = ""
     properties: tuple[PropertyRecord, ...] = ()
+    more: tuple[PropertyRecord, ...] = ()
+
+    @property
+    def everything(self) -> tuple[PropertyRecord, ...]:
+        """What all files said."""
+        return (*self.properties, *self.more)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,7 +225,7 @@ class ContactRecord:
 
 def pictures_of(contact: ContactRecord) -> tuple[str, ...]:
     """The SHA-256 of what a contact has beside its text: its photo, and what its file said."""
-    properties = contact.source.properties if contact.source else ()
+    properties = contact.source.everything if contact.source else ()
     return unique((contact.photo, *(each.media for each in properties)))
 
 

@@ -1,6 +1,7 @@
 """Everything that can be done from anywhere: actions whose keys work without the menu."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -13,6 +14,16 @@ from cardcase.ui.widgets.menu import Menu
 _MENU_WIDTH = 208
 
 
+@dataclass(frozen=True, slots=True)
+class Command:
+    """An action with its words, its icon and the key that is printed for it."""
+
+    text: str
+    icon: str
+    key: str
+    action: QAction
+
+
 class Actions(QObject):
     """The window's actions, and the menu that shows them with their keys."""
 
@@ -22,10 +33,13 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._icons: dict[QAction, str] = {}
         make = self._make
+        self.palette = make(tr("Menu", "Search or do…"), "command", "Ctrl+K")
         self.add_photographs = make(tr("Menu", "Add photographs…"), "image-plus", "Ctrl+O")
         self.paste = make(tr("Menu", "Paste photograph"), "clipboard-paste", "Ctrl+V")
         self.bring_in = make(tr("Menu", "Import contacts…"), "download", "Ctrl+I")
+        self.bring_all = make(tr("Menu", "Everything from a folder…"), "folder-input")
         self.take_out = make(tr("Menu", "Export contacts…"), "upload", "Ctrl+E")
         self.take_all = make(tr("Menu", "Everything as a folder…"), "folder-output")
         self.quit = make(tr("Menu", "Quit"), "log-out", "Ctrl+Q")
@@ -42,6 +56,7 @@ class Actions(QObject):
         self.duplicates = make(tr("Menu", "Find duplicates"), "combine", "Ctrl+Shift+D")
         self.settings = make(tr("Menu", "Settings"), "settings", "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.keys = make(tr("Menu", "Keyboard shortcuts"), "keyboard", "Ctrl+?", "Ctrl+/")
         self.about = make(tr("Menu", "About Cardcase"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.menu = make(tr("Menu", "Menu"), "menu", "F10")
@@ -82,12 +97,42 @@ class Actions(QObject):
             for action in group.actions():
                 action.setChecked(action.data() == chosen)
 
+    def listed(self) -> list[Command]:
+        """What can be done now, in the order of the menus; not what only moves the focus."""
+        passed = (self.palette, self.menu, self.next_region, self.previous_region)
+        commands = [
+            Command(_words(action), icon, _key(action), action)
+            for action, icon in self._icons.items()
+            if action.isEnabled() and action not in passed
+        ]
+        for group, icon, words in (
+            (self._themes, "sun-moon", tr("Menu", "Theme: {choice}")),
+            (self._languages, "languages", tr("Menu", "Language: {choice}")),
+        ):
+            commands += [
+                Command(words.format(choice=action.text()), icon, "", action)
+                for action in group.actions()
+                if not action.isChecked()
+            ]
+        return commands
+
+    def all_keys(self) -> list[tuple[str, tuple[str, ...]]]:
+        """The words and keys of every action that has keys."""
+        # Not what they would take back just now.
+        plain = {self.undo: tr("Menu", "Undo"), self.redo: tr("Menu", "Redo")}
+        keys = {
+            action: tuple(key.toString() for key in action.shortcuts()) for action in self._icons
+        }
+        return [
+            (plain.get(action) or _words(action), each) for action, each in keys.items() if each
+        ]
+
     def menus(self, parent: QWidget) -> list[QMenu]:
         """The menus File, Edit, View, Help."""
         file = Menu(tr("Menu", "File"), parent)
         file.addActions([self.add_photographs, self.paste])
         file.addSeparator()
-        file.addActions([self.bring_in, self.take_out, self.take_all])
+        file.addActions([self.bring_in, self.bring_all, self.take_out, self.take_all])
         file.addSeparator()
         file.addAction(self.quit)
         edit = Menu(tr("Menu", "Edit"), parent)
@@ -95,14 +140,14 @@ class Actions(QObject):
         edit.addSeparator()
         edit.addAction(self.met)
         edit.addSeparator()
-        edit.addActions([self.find, self.duplicates, self.settings])
+        edit.addActions([self.palette, self.find, self.duplicates, self.settings])
         view = Menu(tr("Menu", "View"), parent)
         view.addActions([self.contacts, self.scan, self.events, self.my_card])
         view.addSeparator()
         self._submenu(view, tr("Menu", "Theme"), "sun-moon", self._themes)
         self._submenu(view, tr("Menu", "Language"), "languages", self._languages)
         helping = Menu(tr("Menu", "Help"), parent)
-        helping.addAction(self.about)
+        helping.addActions([self.keys, self.about])
         return [file, edit, view, helping]
 
     def popup(self) -> QMenu:
@@ -130,6 +175,7 @@ class Actions(QObject):
         if icon:
             keep_icon(action, icon, "muted")
         self._window.addAction(action)
+        self._icons[action] = icon
         return action
 
     def _choices(
@@ -149,6 +195,14 @@ class Actions(QObject):
         menu.addMenu(part)
         keep_icon(part, icon, "muted")
         part.addActions(group.actions())
+
+
+def _words(action: QAction) -> str:
+    return action.text().replace("&&", "&")
+
+
+def _key(action: QAction) -> str:
+    return action.shortcut().toString()
 
 
 def _plain(text: str) -> str:

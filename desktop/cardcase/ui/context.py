@@ -12,7 +12,7 @@ from cardcase.core.store.library import Library
 from cardcase.ui.bus import Bus
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.run import Runner
-from cardcase.ui.tasks import TaskRunner
+from cardcase.ui.tasks import Handle, OnProgress, TaskRunner
 
 
 @dataclass(frozen=True)
@@ -42,9 +42,10 @@ class Context:
         *args: Any,
         then: Callable[[Any], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
-    ) -> None:
+        on_progress: OnProgress | None = None,
+    ) -> Handle:
         """Run a write; see :meth:`cardcase.ui.run.Runner.run`."""
-        self.runner.run(op, *args, then=then, failed=failed)
+        return self.runner.run(op, *args, then=then, failed=failed, on_progress=on_progress)
 
     def notify(self, text: str, *, undo: bool = False) -> None:
         """Say a sentence in the window's toast, with Undo beside it if wanted."""

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 def connect_places(window: "MainWindow", context: Context) -> None:
-    """Lead from tags and kept searches to their contacts, and from contacts to merging."""
+    """Lead from commands and ways in to the pages that begin them, from tags and kept searches to
+    their contacts, from contacts to merging, and from an import to what came of it."""
 
     def show_found(query: str) -> None:
         window.show_contacts()
@@ -20,6 +21,27 @@ def connect_places(window: "MainWindow", context: Context) -> None:
         window.show_duplicates()
         window.duplicates.compare(uids)
 
+    def add_photographs() -> None:
+        window.show_scan()
+        window.scan.choose_files()
+
+    def paste() -> None:
+        window.show_scan()
+        window.scan.paste()
+
+    def done_importing() -> None:
+        # Who has gone elsewhere meanwhile stays there.
+        if window.page is window.imports or window.page is window.welcome:
+            window.show_contacts()
+
+    window.commands.add_photographs.triggered.connect(add_photographs)
+    window.commands.paste.triggered.connect(paste)
+    window.imports.wanted.connect(window.show_imports)
+    window.imports.closed.connect(done_importing)
+    window.imports.folder_asked.connect(window.contacts.transfer.folders.bring_in)
+    window.welcome.photographs_wanted.connect(window.commands.add_photographs.trigger)
+    window.welcome.contacts_wanted.connect(window.commands.bring_in.trigger)
     kept = KeptSearches(context, window.sidebar.places, show_found, window)
+    window.contacts.review_requested.connect(window.show_review)
     window.contacts.list.keep_asked.connect(kept.ask_name)
     window.contacts.batch.merge_asked.connect(compare)

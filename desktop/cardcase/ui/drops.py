@@ -1,5 +1,6 @@
 """Files dragged over the window: what a drop would do, said before it is done."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,15 +13,17 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QShowEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
+from cardcase.core.exchange.folder.layout import MANIFEST
 from cardcase.ui import icons
 from cardcase.ui.i18n import tr
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_POPUP
 
-CONTACT_SUFFIXES = frozenset({".vcf", ".vcard"})
+CONTACT_SUFFIXES = frozenset({".vcf", ".vcard", ".csv", ".tsv", ".tab", ".json"})
 _INSET = 20
 
 
@@ -39,9 +42,18 @@ class Drop:
 def sort_out(mime: QMimeData) -> Drop:
     """What of the dragged things goes where; files by their suffix, all else to the scanner."""
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    contacts = tuple(path for path in paths if path.suffix.lower() in CONTACT_SUFFIXES)
-    pictures = tuple(path for path in paths if path not in contacts)
+    contacts, pictures = apart(paths)
     return Drop(pictures, contacts, image=not paths and mime.hasImage())
+
+
+def apart(paths: Sequence[Path]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+    """What brings contacts in, files and exported folders, and what is for the scanner."""
+    contacts = tuple(
+        path
+        for path in paths
+        if path.suffix.lower() in CONTACT_SUFFIXES or (path / MANIFEST).is_file()
+    )
+    return contacts, tuple(path for path in paths if path not in contacts)
 
 
 def promise(drop: Drop) -> tuple[str, str]:
@@ -49,7 +61,7 @@ def promise(drop: Drop) -> tuple[str, str]:
     if drop.pictures and drop.contacts:
         return (
             tr("Drops", "Drop to read the cards and bring in the contacts"),
-            tr("Drops", "Pictures go to Scan, .vcf files to Contacts."),
+            tr("Drops", "Pictures go to Scan, files of contacts to Contacts."),
         )
     if drop.contacts:
         return (
@@ -145,3 +157,30 @@ def _accept_copy(event: QDropEvent) -> None:
     # The files stay where they are: a program that offers to move them must not.
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()
+
+
+class DropWindow(QMainWindow):
+    """A window that takes drops wherever they fall; its ``overlay`` says what they are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self.overlay = DropOverlay(self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.overlay.dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.overlay.dragMoveEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.overlay.dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.overlay.take(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self.overlay)

@@ -85,9 +85,16 @@ _SENTENCES: Mapping[str, Words] = {
     ),
     # files of other programs
     "no_contacts": lambda: tr("Errors", "No contact was found in this file."),
+    "unreadable": lambda: tr("Errors", "This file is damaged and cannot be read."),
     "unknown_format": lambda: tr(
-        "Errors", "This kind of file cannot be read yet. Cardcase reads vCard files (.vcf)."
+        "Errors", "This kind of file cannot be read. Cardcase reads vCard (.vcf) and CSV files."
     ),
+    "mapping_needed": lambda: tr(
+        "Errors", "Nothing in this table says what its columns are. Say it, and it can be read."
+    ),
+    "no_such_column": lambda: tr("Errors", "The table has no such column."),
+    "unknown_field": lambda: tr("Errors", "A contact has no such field."),
+    "mapping_unclear": lambda: tr("Errors", "It is not clear which column is which field."),
     "not_written": lambda: tr(
         "Errors", "The file could not be written there. Choose another folder."
     ),
@@ -106,6 +113,9 @@ _SENTENCES: Mapping[str, Words] = {
     "no_content": lambda: tr("Errors", "Nothing here says who it is. Add a name first."),
     "too_long_for_code": lambda: tr("Errors", "The name alone is too long for a QR code."),
     "file_too_large": lambda: tr("Errors", "This file is too large to read."),
+    "file_changed": lambda: tr(
+        "Errors", "The file was changed meanwhile. Nothing was taken over; import it again."
+    ),
     "accepted": lambda: tr("Errors", "This card has already been accepted."),
     "exists": lambda: tr("Errors", "This contact is already in the library."),
     "no_such_choice": lambda: tr("Errors", "This contact says nothing in this field."),

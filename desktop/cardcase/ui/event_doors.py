@@ -11,6 +11,7 @@ from cardcase.ui.actions import Actions
 from cardcase.ui.context import Context
 from cardcase.ui.meeting.sheet import MeetSheet
 from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.events.page import EventsPage
 from cardcase.ui.session import SessionWatch
 from cardcase.ui.sidebar import Sidebar
@@ -21,7 +22,7 @@ UNDER_BAR = ("scan", "review")
 
 
 class EventDoors(QObject):
-    """Belongs to a window: ``bring`` puts a page to the front, ``show_contact`` shows one."""
+    """Belongs to a window, which says by :meth:`lead` how it goes somewhere."""
 
     def __init__(
         self,
@@ -49,13 +50,20 @@ class EventDoors(QObject):
         self.watch.changed.connect(self._settle)
         self.bar.leave_asked.connect(self.watch.leave)
         sidebar.leave_asked.connect(self.watch.leave)
+        commands.events.triggered.connect(self.show)
         commands.met.triggered.connect(self._met)
         self.page.met_requested.connect(self.meet)
         self._settle()
 
-    def lead(self, bring: Callable[[Page], None], show_contact: Callable[[str], None]) -> None:
-        """Say how the window goes somewhere."""
+    def lead(
+        self,
+        bring: Callable[[Page], None],
+        show_contact: Callable[[str], None],
+        contacts: ContactsPage,
+    ) -> None:
+        """Say how the window goes somewhere, and where else contacts are met again."""
         self._bring = bring
+        contacts.met_requested.connect(self.meet)
         self._sidebar.session_asked.connect(self.go_there)
         self.bar.change_asked.connect(self.go_there)
         self.page.contact_requested.connect(show_contact)
@@ -67,9 +75,14 @@ class EventDoors(QObject):
     def go_there(self) -> None:
         """Go to the event that one is at, or to those that one may come to."""
         if self.watch.session is not None:
-            self.page.show_event(self.watch.session.event.uid)
+            self.show_event(self.watch.session.event.uid)
         else:
             self.page.show_list()
+            self.show()
+
+    def show_event(self, uid: str) -> None:
+        """Go to the page of an event."""
+        self.page.show_event(uid)
         self.show()
 
     def meet(self, contacts: Sequence[str], event: EventRecord | None = None) -> None:

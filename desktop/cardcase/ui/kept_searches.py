@@ -46,7 +46,7 @@ class KeptSearches(QObject):
 
     def ask_name(self, query: str) -> None:
         """Ask under which name a search shall be kept."""
-        self._ask(SearchRecord(uid="", name="", query=query), tr("Searches", "Keep this search"))
+        self._ask(SearchRecord(uid="", name="", query=query), tr("Searches", "Save this search"))
 
     def _ask_rename(self, search: SearchRecord) -> None:
         self._ask(search, tr("Searches", "Rename the search"))
@@ -58,7 +58,7 @@ class KeptSearches(QObject):
         AskLine(
             title,
             tr("Searches", "Name"),
-            tr("Searches", "Keep"),
+            tr("Searches", "Save"),
             answer,
             self._window,
             text=search.name,

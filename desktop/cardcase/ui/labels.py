@@ -35,7 +35,7 @@ _OPERATIONS: Mapping[str, Words] = {
     "lessons.forget": lambda: tr("Operations", "Forgotten: {subject}"),
     "event.attend": lambda: tr("Operations", "Added to an event: {subject}"),
     "organization.rename": lambda: tr("Operations", "Organization renamed: {subject}"),
-    "search.keep": lambda: tr("Operations", "Search kept: {subject}"),
+    "search.keep": lambda: tr("Operations", "Search saved: {subject}"),
     "search.remove": lambda: tr("Operations", "Search removed: {subject}"),
     "tags.add": lambda: tr("Operations", "Tag added: {subject}"),
     "tags.remove": lambda: tr("Operations", "Tag taken off: {subject}"),
@@ -153,8 +153,12 @@ def phone_doubt(value: str, region: str) -> str:
 
     ``region``: ISO 3166 country of numbers without a country code.
     """
-    problem = phone_problem(value, region) if value.strip() else ""
-    return _worded(_PHONE_PROBLEMS, problem) if problem else ""
+    return phone_trouble(phone_problem(value, region) if value.strip() else "")
+
+
+def phone_trouble(code: str) -> str:
+    """What is odd about a phone number, in a sentence; empty for nothing."""
+    return _worded(_PHONE_PROBLEMS, code) if code else ""
 
 
 def _worded(table: Mapping[str, Words], code: str) -> str:

@@ -8,14 +8,10 @@ from typing import cast
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import browse
@@ -24,7 +20,7 @@ from cardcase.ui.actions import Actions
 from cardcase.ui.choices import keep_choices
 from cardcase.ui.context import Context
 from cardcase.ui.crossings import connect_places
-from cardcase.ui.drops import CONTACT_SUFFIXES, Drop, DropOverlay
+from cardcase.ui.drops import Drop, DropWindow, apart
 from cardcase.ui.event_doors import EventDoors
 from cardcase.ui.focus import FocusRing, first_control, next_region
 from cardcase.ui.frame import keep_frame, restore_frame
@@ -32,10 +28,12 @@ from cardcase.ui.history import History
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.duplicates.page import DuplicatesPage
+from cardcase.ui.pages.imports.page import ImportPage
 from cardcase.ui.pages.review.page import ReviewPage
 from cardcase.ui.pages.scan.page import ScanPage
 from cardcase.ui.pages.settings.page import SettingsPage
 from cardcase.ui.pages.welcome.page import WelcomePage
+from cardcase.ui.palette.finder import Finder
 from cardcase.ui.sidebar import Sidebar
 from cardcase.ui.undo_keys import UndoKeys
 from cardcase.ui.widgets.toast import Toast
@@ -43,14 +41,13 @@ from cardcase.ui.widgets.toast import Toast
 NARROW_UNDER = 1100
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """Sidebar and pages. What it shows changes through its context's bus alone."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self.setWindowTitle("Cardcase")
-        self.setAcceptDrops(True)
         self.commands = Actions(self)
         self.sidebar = Sidebar()
         self.stack = QStackedWidget()
@@ -58,6 +55,7 @@ class MainWindow(QMainWindow):
         self.scan = ScanPage(context)
         self.settings = SettingsPage(context)
         self.duplicates = DuplicatesPage(context)
+        self.imports = ImportPage(context)
         self.welcome = WelcomePage(context)
         self.events = EventDoors(context, self.commands, self.sidebar, self.stack, self)
         self._review: ReviewPage | None = None
@@ -65,10 +63,10 @@ class MainWindow(QMainWindow):
         self._has_contacts = browse.count_contacts(context.library) > 0
         self._lay_out()
         self.toast = Toast(self.stack, lambda: self.page.foot())  # noqa: PLW0108 - it changes
-        self._overlay = DropOverlay(self)
         self._ring = FocusRing(self)
         UndoKeys(self)
         History(context, self.commands, self.toast, self)
+        Finder(context, self.commands, self)
         self._connect()
         self._restore()
 
@@ -101,6 +99,10 @@ class MainWindow(QMainWindow):
         """Go to the contacts that may be the same."""
         self._bring(self.duplicates)
 
+    def show_imports(self) -> None:
+        """Go to what is being brought in."""
+        self._bring(self.imports)
+
     def show_settings(self) -> None:
         """Go to the settings."""
         self._bring(self.settings)
@@ -117,12 +119,9 @@ class MainWindow(QMainWindow):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Take files as if they had been dropped: contacts are brought in, all else is scanned."""
-        contacts = [path for path in paths if path.suffix.lower() in CONTACT_SUFFIXES]
-        pictures = [path for path in paths if path not in contacts]
+        contacts, pictures = apart(paths)
         if contacts:
-            self.contacts.import_paths(contacts)
-            if not pictures:
-                self._bring(self.contacts)
+            self.imports.bring_in(contacts)
         if pictures:
             self.scan.add_paths(pictures)
             self.show_scan()
@@ -144,7 +143,8 @@ class MainWindow(QMainWindow):
     # How it is made.
 
     def _lay_out(self) -> None:
-        for page in (self.contacts, self.scan, self.duplicates, self.settings, self.welcome):
+        places = (self.contacts, self.scan, self.duplicates, self.imports, self.settings)
+        for page in (*places, self.welcome):
             self.stack.addWidget(page)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         commands = self.commands
         connect_places(self, self._context)
-        self.events.lead(self._bring, self.show_contact)
+        self.events.lead(self._bring, self.show_contact, self.contacts)
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(commands.menu.trigger)
         self.scan.counted.connect(self._counted)
@@ -168,16 +168,11 @@ class MainWindow(QMainWindow):
         self.scan.review_requested.connect(self.show_review)
         self.scan.contact_requested.connect(self.show_contact)
         self.duplicates.counted.connect(lambda n: self.sidebar.set_number("duplicates", n))
-        self.contacts.review_requested.connect(self.show_review)
-        self.contacts.met_requested.connect(self.events.meet)
-        self.welcome.photographs_wanted.connect(commands.add_photographs.trigger)
-        self.welcome.contacts_wanted.connect(commands.bring_in.trigger)
-        self._overlay.dropped.connect(self._dropped)
+        self.overlay.dropped.connect(self._dropped)
         self._context.bus.changed.connect(self._changed)
         for action, answer in (
-            (commands.add_photographs, self._add_photographs),
-            (commands.paste, self._paste),
-            (commands.bring_in, self.contacts.choose_import),
+            (commands.bring_in, self.imports.choose),
+            (commands.bring_all, self.contacts.choose_folder_import),
             (commands.take_out, self.contacts.choose_export),
             (commands.take_all, self.contacts.choose_folder_export),
             (commands.quit, self.close),
@@ -185,7 +180,6 @@ class MainWindow(QMainWindow):
             (commands.contacts, self.show_contacts),
             (commands.scan, self.show_scan),
             (commands.my_card, self.contacts.show_own_card),
-            (commands.events, self.events.show),
             (commands.duplicates, self.show_duplicates),
             (commands.settings, self.show_settings),
             (commands.about, lambda: AboutDialog(str(self._context.library.path), self).open()),
@@ -210,14 +204,6 @@ class MainWindow(QMainWindow):
             "settings": self.show_settings,
         }
         pages.get(name, self.show_contacts)()
-
-    def _add_photographs(self) -> None:
-        self.show_scan()
-        self.scan.choose_files()
-
-    def _paste(self) -> None:
-        self.show_scan()
-        self.scan.paste()
 
     def _find(self) -> None:
         if not self.page.find_here():
@@ -267,23 +253,8 @@ class MainWindow(QMainWindow):
         else:
             self.open_files([*drop.contacts, *drop.pictures])
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._overlay.dragEnterEvent(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._overlay.dragMoveEvent(event)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._overlay.dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._overlay.take(event)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        handle = self.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self._overlay)
         if self.focusWidget() is None:
             first = first_control(self.page)
             if first is not None:

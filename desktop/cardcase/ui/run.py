@@ -10,7 +10,7 @@ from cardcase.core.store.library import Library
 from cardcase.ui.bus import Bus
 from cardcase.ui.errors import sentence
 from cardcase.ui.labels import redone, undone
-from cardcase.ui.tasks import TaskRunner
+from cardcase.ui.tasks import Handle, OnProgress, TaskRunner
 
 
 class Runner:
@@ -27,15 +27,19 @@ class Runner:
         *args: Any,
         then: Callable[[Any], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
-    ) -> None:
+        on_progress: OnProgress | None = None,
+    ) -> Handle:
         """Run ``op(library, *args)``; announce its Changes, then call ``then`` with its result.
 
-        Known trouble becomes a sentence unless ``failed`` takes it; a bug goes to the excepthook.
+        The Changes may also be the ``changes`` of the result. With ``on_progress`` the operation
+        gets ``progress=``, and the handle stops it. Known trouble becomes a sentence unless
+        ``failed`` takes it; a bug goes to the excepthook.
         """
 
         def done(result: Any) -> None:
-            if isinstance(result, Changes):
-                self._bus.changed.emit(result)
+            changes = getattr(result, "changes", result)
+            if isinstance(changes, Changes):
+                self._bus.changed.emit(changes)
             if then is not None:
                 then(result)
 
@@ -45,7 +49,15 @@ class Runner:
             else:
                 self.complain(error)
 
-        self._tasks.submit("db", op, self._library, *args, on_done=done, on_failed=trouble)
+        return self._tasks.submit(
+            "db",
+            op,
+            self._library,
+            *args,
+            on_progress=on_progress,
+            on_done=done,
+            on_failed=trouble,
+        )
 
     def complain(self, error: Exception) -> None:
         """Say known trouble in a sentence; raise anything else."""

@@ -37,8 +37,12 @@ class SessionWatch(QObject):
         """Leave the event."""
         self._context.run(sessions.leave)
 
+    def refresh(self) -> None:
+        """Look again at which event one is."""
+        self.session = open_session(self._context.library)
+        self.changed.emit()
+
     def _bus_changed(self, changes: Changes) -> None:
         here = self.session.event.uid if self.session else ""
         if changes.session or here in changes.events:
-            self.session = open_session(self._context.library)
-            self.changed.emit()
+            self.refresh()

@@ -1,6 +1,6 @@
 """The sidebar: where you are and where you can go; icons alone where room is short."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFontMetricsF,
@@ -25,6 +25,7 @@ from cardcase.ui.theme import theme
 from cardcase.ui.tokens import CONTROL, ICON, RADIUS_CONTROL, SIDEBAR, SIDEBAR_NARROW
 from cardcase.ui.widgets.brand import Brand
 from cardcase.ui.widgets.button import IconButton
+from cardcase.ui.widgets.find_button import FindButton
 from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.plain import plain_tooltip
@@ -107,7 +108,7 @@ class NavRow(QAbstractButton):
         if ground:
             rounded(painter, QRectF(self.rect()), RADIUS_CONTROL, theme().color(ground))
         ink = "accent-hi" if on else "text"
-        icon_ink = "accent-hi" if on else "text" if self.underMouse() else "muted"
+        icon_ink = self._icon_ink(on=on)
         if self._narrow:
             inset = (self.width() - _NARROW_ICON) / 2
             top = (self.height() - _NARROW_ICON) / 2
@@ -133,6 +134,9 @@ class NavRow(QAbstractButton):
             bar = QRectF(left, self.height() - 5, self.width() - left - 10, 3)
             paint_bar(painter, bar, self._share)
 
+    def _icon_ink(self, *, on: bool) -> str:
+        return "accent-hi" if on else "text" if self.underMouse() else "muted"
+
     def _text_end(self) -> float:
         return self.width() - 10
 
@@ -154,18 +158,20 @@ class SessionRow(NavRow):
     """The event that one is at, with the way out of it; at none the way to one."""
 
     def __init__(self) -> None:
+        self._at, self._said, self._icon_role = False, "", "accent"
         super().__init__("map-pin", "", "")
         self.leave = IconButton("log-out", tr("Sidebar", "Leave the event"), size=16, parent=self)
         self.show_event("")
 
     def show_event(self, name: str, *, over: bool = False) -> None:
         """Say the event, that it is ``over``, or for an empty name that one may come to one."""
-        text = tr("Sidebar", "At: {event}")
+        self._said = tr("Sidebar", "At: {event}")
         if over:
-            text = tr("Sidebar", "Over: {event}")
+            self._said = tr("Sidebar", "Over: {event}")
         self._icon = "triangle-alert" if over else "map-pin"
         self._at = bool(name)
-        self.setText(text.format(event=name) if name else tr("Sidebar", "Start an event session"))
+        self._icon_role = "doubt" if over else "accent"
+        self.setText(name or tr("Sidebar", "Start an event session"))
         self._name()
         self._arrange()
         self.update()
@@ -175,8 +181,12 @@ class SessionRow(NavRow):
         self._arrange()
 
     def _name(self) -> None:
-        super()._name()
-        self.setToolTip(plain_tooltip(self.text()))
+        said = self._said.format(event=self.text()) if self._at else self.text()
+        self.setAccessibleName(said)
+        self.setToolTip(plain_tooltip(said))
+
+    def _icon_ink(self, *, on: bool) -> str:
+        return self._icon_role if self._at else super()._icon_ink(on=on)
 
     def _text_end(self) -> float:
         return self.width() - (self.leave.width() + 4 if self._at else 10)
@@ -195,6 +205,7 @@ class Sidebar(QWidget):
 
     chosen = Signal(str)
     menu_requested = Signal()
+    find_requested = Signal()
     session_asked = Signal()
     """The row of the session: the event that one is at, or those that one may come to."""
     leave_asked = Signal()
@@ -203,6 +214,8 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Sidebar", "Pages"))
         self._brand = Brand()
+        self.find_button = FindButton(tr("Sidebar", "Search or do…"), "Ctrl+K")
+        self.find_button.clicked.connect(self.find_requested)
         self.rows: dict[str, NavRow] = {
             "contacts": NavRow("users", tr("Sidebar", "Contacts"), "Ctrl+1"),
             "scan": NavRow("scan-line", tr("Sidebar", "Scan"), "Ctrl+2"),
@@ -217,8 +230,10 @@ class Sidebar(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
         self._column.addWidget(self._brand)
+        self._column.addWidget(self.find_button)
+        self._column.addSpacing(12)
         self.places = Places()
-        self._scroll = _scrolling(self.places)
+        self._scroll = _Shelf(self.places)
         self.places.row_focused.connect(self._scroll.ensureWidgetVisible)
         for name, row in self.rows.items():
             row.setCheckable(True)
@@ -242,6 +257,7 @@ class Sidebar(QWidget):
         self._column.setContentsMargins(side, 16, side + (0 if narrow else 1), 12)
         self._column.setSpacing(6 if narrow else 2)
         self._brand.set_narrow(narrow)
+        self.find_button.set_narrow(narrow)
         self._scroll.setVisible(not narrow)
         for row in (*self.rows.values(), self.session_row, self.menu_row):
             row.set_narrow(narrow)
@@ -282,16 +298,28 @@ class Sidebar(QWidget):
         painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().color("line"))
 
 
-def _scrolling(content: QWidget) -> QScrollArea:
-    """What may grow too long for the sidebar, as high as it is while there is room."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
-    area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    area.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)
-    return area
+class _Shelf(QScrollArea):
+    """What may grow too long for the sidebar: as high as it is, while there is room."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

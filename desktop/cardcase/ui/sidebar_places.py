@@ -41,6 +41,9 @@ class PlaceRow(QAbstractButton):
     def __init__(self, kind: Kind, text: str) -> None:
         super().__init__()
         self._kind: Kind = kind
+        # The ring of others lies outside of them, where this one is cut by what scrolls it.
+        self._ring = False
+        self.setProperty("focus_ring", False)
         self.setText(text)
         told = tr("Sidebar", "Tag: {name}") if kind == "tag" else tr("Sidebar", "Search: {name}")
         self.setAccessibleName(told.format(name=text))
@@ -62,6 +65,7 @@ class PlaceRow(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
         self.focused.emit(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -79,7 +83,8 @@ class PlaceRow(QAbstractButton):
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         below = self.mapToGlobal(QPoint(_TEXT_LEFT, self.height()))
         menu = Menu("", self)
-        rename = menu.addAction(f"{tr('Sidebar', 'Rename…')}\tF2")
+        words = tr("Sidebar", "Rename…")
+        rename = menu.addAction(f"{words}\tF2")
         keep_icon(rename, "pencil", "muted")
         rename.triggered.connect(self.rename_asked)
         everywhere = tr("Sidebar", "Remove everywhere")
@@ -95,6 +100,9 @@ class PlaceRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             rounded(painter, QRectF(self.rect()), RADIUS_CONTROL, theme().color("hover"))
+        if self._ring and self.hasFocus():
+            whole = QRectF(self.rect())
+            rounded(painter, whole, RADIUS_CONTROL, border=theme().color("focus"), width=2)
         middle = self.height() / 2
         if self._kind == "tag":
             painter.setPen(Qt.PenStyle.NoPen)
@@ -125,7 +133,7 @@ class Places(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 14, 0, 0)
+        self._column.setContentsMargins(0, 4, 0, 0)
         self._column.setSpacing(0)
         self.tags: list[PlaceRow] = []
         self.searches: list[PlaceRow] = []
@@ -140,7 +148,7 @@ class Places(QWidget):
         self.tags = [self._tag_row(tag) for tag in tags]
         self.searches = [self._search_row(search) for search in searches]
         self._add(tr("Sidebar", "Tags"), self.tags)
-        self._add(tr("Sidebar", "Kept searches"), self.searches)
+        self._add(tr("Sidebar", "Saved searches"), self.searches)
         if again := next((row for row in self._rows() if row.text() == focused), None):
             again.setFocus()
 
@@ -151,7 +159,7 @@ class Places(QWidget):
         if not rows:
             return
         heading = Label(title, "caption-bold", "muted")
-        heading.setContentsMargins(10, 10, 0, 6)
+        heading.setContentsMargins(10, 16, 0, 6)
         self._column.addWidget(heading)
         for row in rows:
             self._column.addWidget(row)

@@ -35,6 +35,7 @@ QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { background: ${raised}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
     color: ${muted}; border-color: ${line};
 }
+QLineEdit#palette { border: 0; background: transparent; padding: 0; }
 *[field="empty"] { border: 1px solid ${line}; }
 *[field="derived"] { border: 1px dashed ${edge}; background: ${surface}; }
 *[field="doubt"] { border: 1px solid ${doubt_line}; }
@@ -47,7 +48,7 @@ QComboBox QAbstractItemView {
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 
 QListView, QTreeView, QTableView { background: ${raised}; border: 0; outline: 0; }
-ContactListView, PairList, PileView, FilmStrip, EventsView, PeopleList, QListView#thumbnails,
+ContactListView, PairList, PileView, FilmStrip, EventsView, PeopleList, QListView#plain,
 QScrollArea, QGraphicsView {
     background: transparent; border: 0; outline: 0;
 }

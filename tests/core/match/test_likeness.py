@@ -40,6 +40,7 @@ def person(name: str) -> ContactRecord:
         ("Anna|Nowak", "Anna|Nowak-Kowalska", 2, "double_name"),
         ("Grzegorz|Brzęczyk", "Grzegorz|Brzeczyh", 2, "typo"),
         ("Grzegroz|Brzęczyk", "Grzegorz|Brzęczyk", 2, "typo"),
+        ("Stanisław|Żółkiewski", "Stanislaw|Zolkiewsky", 2, "typo"),
         ("Jan Piotr|Kowalski", "Jan Adam|Kowalski", 2, "middle_name"),
         ("Jan|Kowalski", "Jan|Kowalska", 1, "gendered"),
         ("Anna|Nowak", "Anna|Sikora", 1, "other_family"),

@@ -213,12 +213,14 @@ def test_what_the_files_said_is_kept_of_all_and_labels_stay_with_what_they_label
     one, other = replace(KASIA, source=here, photo=""), replace(KATARZYNA, photo="p", source=there)
     merged = plan([one, other]).merged
     assert merged.photo == "p" and merged.source is not None
-    assert merged.source.properties == (
-        *here.properties,
-        *said(
+    assert merged.source.properties == here.properties, "what the one file had is still known"
+    assert (
+        merged.source.more
+        == said(
             ("item1-2", "TEL", "602"), ("item1-2", "X-ABLabel", "Dom"), ("", "ROLE", "kupiec")
-        ).properties,
+        ).properties
     )
+    assert plan([merged, other]).merged.source == merged.source, "and said once"
     assert plan([KASIA, other]).merged.source == there
     table = replace(there, format="google")
     assert plan([one, replace(other, source=table)]).merged.source == here

@@ -199,6 +199,18 @@ def test_cards_of_an_events_days_are_proposed_and_bound_to_it(
     assert [each.uid for each in happenings.photographs_at(library, event)] == [picture]
 
 
+def test_what_is_stamped_with_a_removed_event_belongs_to_none(
+    library: Library, fair: EventRecord, picture: str
+) -> None:
+    gathering.gather(library, "fair", [picture])
+    events.delete(library, "fair")
+    events.save(library, replace(DINNER, uid="other"))
+    other = load.event(library, "other")
+    assert other is not None
+    (found,) = happenings.taken_then(library, other)
+    assert found.photograph.uid == picture
+
+
 def test_a_meeting_of_that_day_gets_the_event_and_no_second_one_is_made(
     library: Library, fair: EventRecord, picture: str
 ) -> None:

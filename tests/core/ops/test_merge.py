@@ -6,7 +6,9 @@ import pytest
 
 from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import CardcaseError, LibraryError
+from cardcase.core.exchange.rows import Imported
 from cardcase.core.ops import cards, contacts, encounters, history, imports, merge
+from cardcase.core.ops.importing.preview import preview
 from cardcase.core.records import (
     ContactRecord,
     EncounterRecord,
@@ -139,14 +141,20 @@ def test_the_uid_of_a_loser_finds_the_survivor_also_through_two_merges(filled: L
     assert found is not None and found[1].uid == "nowak"
 
 
+def lanes(library: Library, *records: ContactRecord) -> list[str]:
+    rows = [Imported(index=index, record=record) for index, record in enumerate(records)]
+    return [each.lane for each in preview(library, rows).items]
+
+
 def test_importing_a_loser_again_adds_to_the_survivor_what_is_new(filled: Library) -> None:
     merge.merge(filled, "anna", ["ania", "nowak"])
     anna = load.contact(filled, "anna")
-    assert [each.outcome for each in imports.plan(filled, [ANIA, NOWAK])] == ["identical"] * 2
+    assert lanes(filled, ANIA, NOWAK) == ["identical"] * 2
     assert not imports.import_contacts(filled, [ANIA, NOWAK])
     new = PointRecord(kind="email", value="ania@o.example", normalized="ania@o.example")
-    (planned,) = imports.plan(filled, [replace(ANIA, points=(MOBILE, new))])
-    assert planned.outcome == "updated" and planned.record.uid == "anna"
+    rows = [Imported(index=0, record=replace(ANIA, points=(MOBILE, new)))]
+    (item,) = preview(filled, rows).items
+    assert (item.lane, item.target, item.changed) == ("update", "anna", ("points",))
     imports.import_contacts(filled, [replace(ANIA, points=(MOBILE, new)), NOWAK])
     after = load.contact(filled, "anna")
     assert anna is not None and after == replace(anna, points=(MOBILE, new))
@@ -154,11 +162,11 @@ def test_importing_a_loser_again_adds_to_the_survivor_what_is_new(filled: Librar
 
 
 def test_a_file_from_before_the_merge_loses_nothing(filled: Library) -> None:
-    """The survivor's old record takes its place, and the loser's is added to that."""
+    """What the survivor's old record and the loser's tell is added to what both became."""
     merge.merge(filled, "anna", ["ania"])
     imports.import_contacts(filled, [ANIA, replace(ANNA, notes="nowe")])
     anna = load.contact(filled, "anna")
-    assert anna is not None and anna.notes == "nowe\n\nalias: Ania Nowak"
+    assert anna is not None and anna.notes == "miła\n\nalias: Ania Nowak\n\nnowe"
     assert [job.organization for job in anna.jobs] == ["Stalbud", "Oknodom"]
 
 
@@ -166,7 +174,7 @@ def test_the_alias_of_a_deleted_contact_is_nobody_s(filled: Library) -> None:
     merge.merge(filled, "anna", ["ania"])
     contacts.delete(filled, ["anna"])
     assert load.identified(filled, "ania") is None
-    assert [each.outcome for each in imports.plan(filled, [ANIA])] == ["new"]
+    assert lanes(filled, ANIA) == ["to_decide"], "there is another one with her phone"
     history.undo(filled)
     found = load.identified(filled, "ania")
     assert found is not None and found[1].uid == "anna"

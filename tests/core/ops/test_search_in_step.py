@@ -111,6 +111,17 @@ class Known:
         numbers += [tax_id.value for tax_id in contact.tax_ids]
         self.numbers = [re.sub(r"\D", "", number) for number in numbers]
 
+    def shown(self) -> tuple[str, ...]:
+        """What a row of the list says."""
+        contact = self.contact
+        jobs = [job for job in contact.jobs if not job.until]
+        title = "".join(jobs[0].titles[:1]) if jobs else ""
+        firm = jobs[0].organization if jobs else ""
+        met = next((each for each in (*filter(_at_event, self.met), *self.met)), None)
+        where = (met.event.name if met.event else "", met.when, met.introduced_by) if met else ()
+        names = (contact.prefix, contact.given, contact.family, contact.display_name)
+        return (*names, title, firm, *(where or ("", "", "")))
+
     def rank(self, query: Query) -> Rank | None:
         """How well the contact meets the query; None: not at all."""
         if query.absent and self._has(query.absent, 4, whole=False):
@@ -157,6 +168,10 @@ class Known:
             case _:
                 raise ValueError(name)
         return any(_is(bare(value), words(text), False) for text in texts)
+
+
+def _at_event(met: EncounterRecord) -> bool:
+    return met.event is not None
 
 
 def _is(sought: str, there: list[str], whole: bool) -> bool:
@@ -328,6 +343,10 @@ class Searching(RuleBasedStateMachine):
             ranks = {each: rank for each in known if (rank := each.rank(query)) is not None}
             expected = sorted(ranks, key=lambda each: (ranks[each], by_name(each)))
             assert list(self.pages(str(query))) == uids(expected), str(query)
+            # On one page hits are ranked in another way than on several.
+            page = browse.contacts_page(self.library, str(query))
+            assert [row.uid for row in page] == uids(expected), str(query)
+            assert [row[5:] for row in page] == [each.shown() for each in expected]
         by_date = sorted(known, key=lambda each: (latest(each), by_name(each)))
         assert browse.matching(self.library, "", "met") == uids(by_date)
 

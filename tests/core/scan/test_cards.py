@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from cardcase.core.scan.cards import find_cards
+from cardcase.core.scan.cards import _around_part, _Candidate, find_cards
 from cardcase.core.scan.geometry import homography, mapped_quad, rectangle, turned
 from cardcase.core.scan.page import Line, Quad
 from cardcase.core.scan.rests import alone, rests
@@ -179,3 +179,15 @@ def test_turning_keeps_lines_where_they_are_in_the_photograph(quarters: int) -> 
     (moved,) = upright_lines((line,), lying, quarters)
     assert moved.quad[0][0] < moved.quad[1][0] and moved.quad[0][1] < moved.quad[3][1]
     assert np.allclose(mapped_quad(standing.to_photograph, moved.quad), line.quad)
+
+
+def test_a_panel_with_a_part_of_the_text_is_not_taken_for_the_card() -> None:
+    panel, card = rectangle(500, 260), rectangle(700, 440)
+    within, whole_text = frozenset(range(4)), frozenset(range(7))
+    inner, outer = _Candidate(panel, 16.5, within), _Candidate(card, 16.0, whole_text)
+    assert _around_part(inner, [inner, outer]) is outer
+    much_less_likely = _Candidate(card, 14.0, whole_text)
+    sheet = _Candidate(card, 16.0, frozenset(range(25)))
+    other_text = _Candidate(card, 16.0, frozenset(range(2, 9)))
+    for other in (much_less_likely, sheet, other_text):
+        assert _around_part(inner, [inner, other]) is inner

@@ -1,8 +1,10 @@
 import random
+from dataclasses import replace
 
 import pytest
 
 from cardcase.core.ops import contacts, encounters, events, imports
+from cardcase.core.organizations import organization_stem
 from cardcase.core.records import (
     ContactRecord,
     EncounterRecord,
@@ -86,12 +88,18 @@ def test_pages_by_key_give_everyone_once(library: Library) -> None:
     assert [row.uid for row in found + more] == browse.matching(library, "nowak")
 
 
-@pytest.mark.parametrize("order", ["best", "name", "met", "created"])
+@pytest.mark.parametrize("order", ["best", "name", "met", "created", "organization", "event"])
 @pytest.mark.parametrize("query", ["", "anna", "notes -zys", "tag:x", "a tag:x"])
 def test_every_order_is_paged_by_key(library: Library, order: Order, query: str) -> None:
     chance = random.Random(5)
     families = ["Żak", "Zys", "Łąka", "Kowalski", "Kowalska", "Kowalczyk", "Nowak", ""]
     dates = ["", "2025", "2025-03", "2025-03-12"]
+    firms = ["Stalbud Sp. z o.o.", "STALBUD sp. z o. o.", "Łąka S.A.", "Ltd"]
+    fairs = [
+        EventRecord(uid="f1", name="Targi", start="2025-03"),
+        EventRecord(uid="f2", name="Łódź", start="2025-03"),
+        EventRecord(uid="f3", name="Nowe"),
+    ]
     people = [
         ContactRecord(
             uid=f"{number:02}",
@@ -99,7 +107,15 @@ def test_every_order_is_paged_by_key(library: Library, order: Order, query: str)
             family=chance.choice(families),
             notes="notes",
             tags=chance.choice([(), ("x",)]),
-            encounters=(EncounterRecord(uid=f"{number}", when=chance.choice(dates), why="anna"),),
+            jobs=chance.choice([(), *((JobRecord(organization=firm),) for firm in firms)]),
+            encounters=(
+                EncounterRecord(
+                    uid=f"{number}",
+                    when=chance.choice(dates),
+                    why="anna",
+                    event=chance.choice([None, *fairs]),
+                ),
+            ),
         )
         for number in range(40)
     ]
@@ -115,6 +131,38 @@ def test_every_order_is_paged_by_key(library: Library, order: Order, query: str)
     assert [row.position for row in seen] == sorted(row.position for row in seen)
     among = browse.contacts_among(library, everyone[::3], query, order)
     assert among == seen[::3]
+
+
+def test_who_is_in_one_organization_stands_together_whatever_its_spelling(
+    library: Library,
+) -> None:
+    spelled = {
+        "a": "Stalbud", "b": "Stalbud Kielce S.A.", "c": "STALBUD sp. z o. o.", "d": "",
+        "e": "Łąka sp. z o.o.", "f": "Stalbud Sp. z o.o.", "g": "Lis & Syn",
+    }  # fmt: skip
+    for uid, name in spelled.items():
+        jobs = (JobRecord(organization=name),) if name else ()
+        contacts.create(library, ContactRecord(uid=uid, given=uid.upper(), jobs=jobs))
+    order = browse.matching(library, "", "organization")
+    assert order == ["g", "e", "a", "c", "f", "b", "d"]
+    assert [organization_stem(name) for name in (spelled["c"], spelled["g"])] == [
+        "STALBUD", "Lis & Syn",
+    ]  # fmt: skip
+
+
+def test_who_was_met_at_one_event_stands_together_the_latest_first(library: Library) -> None:
+    fairs = {
+        "old": EventRecord(uid="old", name="Targi", start="2024-03-01"),
+        "new": EventRecord(uid="new", name="Targi", start="2025-03-01"),
+        "some": EventRecord(uid="some", name="Lunch"),
+    }
+    met = {"a": "old", "b": "new", "c": "some", "d": "", "e": "new"}
+    for uid, fair in met.items():
+        mine = (EncounterRecord(uid=uid, event=fairs[fair]),) if fair else ()
+        contacts.create(library, ContactRecord(uid=uid, given=uid.upper(), encounters=mine))
+    assert browse.matching(library, "", "event") == ["b", "e", "a", "c", "d"]
+    events.save(library, replace(fairs["old"], start="2026-01-01"))
+    assert browse.matching(library, "", "event") == ["a", "b", "e", "c", "d"]
 
 
 def test_the_latest_met_and_the_latest_made_come_first(library: Library) -> None:

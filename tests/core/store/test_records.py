@@ -61,6 +61,7 @@ CONTACT = ContactRecord(
             PropertyRecord(name="PHOTO", params="ENCODING=b;TYPE=JPEG", media="a" * 64),
             PropertyRecord(name="NOTE", value="pierwsza\\nlinia"),
         ),
+        more=(PropertyRecord(name="BDAY", value="1984-02-29"),),
     ),
 )
 EVENT = EventRecord(

@@ -9,7 +9,7 @@ import pytest
 
 from cardcase.core.errors import LibraryError
 from cardcase.core.ops import contacts, history, imports, merge, samples
-from cardcase.core.records import ContactRecord
+from cardcase.core.records import ContactRecord, new_uid
 from cardcase.core.store import backups, browse, load
 from cardcase.core.store.check import check, repair
 from cardcase.core.store.library import Library
@@ -183,7 +183,8 @@ def test_a_backup_that_cannot_be_read_keeps_the_check_going(copied: Library) -> 
 
 
 def many(number: int) -> list[ContactRecord]:
-    return [ContactRecord(given=f"Jan {each}") for each in range(number)]
+    """So many people nobody has heard of."""
+    return [ContactRecord(uid=new_uid(), given="Jan", family=new_uid()) for _ in range(number)]
 
 
 def test_a_big_import_is_preceded_by_a_copy_once_an_hour(library: Library) -> None:

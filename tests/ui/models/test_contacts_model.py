@@ -11,7 +11,8 @@ from cardcase.core.records import ContactRecord
 from cardcase.core.store import browse
 from cardcase.core.store.library import Library
 from cardcase.ui.models.contacts import PAGE, UID_ROLE, ContactsModel
-from cardcase.ui.models.contacts_rows import Heading, changes, letter_of, with_headings
+from cardcase.ui.models.contacts_groups import groups_of, letter_of
+from cardcase.ui.models.contacts_rows import Heading, changes, with_headings
 from people import ANNA, EDYTA, LUKASZ, add, crowd, named
 
 
@@ -76,9 +77,9 @@ def test_only_what_was_scrolled_to_is_read(library: Library, monkeypatch: Any) -
     asked: list[int] = []
     real = browse.contacts_page
 
-    def counted(library: Library, query: str, after: Any, limit: int) -> Any:
+    def counted(library: Library, query: str, after: Any, limit: int, order: Any) -> Any:
         asked.append(limit)
-        return real(library, query, after, limit)
+        return real(library, query, after, limit, order)
 
     monkeypatch.setattr(browse, "contacts_page", counted)
     model = ContactsModel(library)
@@ -171,8 +172,10 @@ def test_a_tooltip_is_never_markup_of_a_contact_s(library: Library) -> None:
 def test_changes_turn_one_list_into_the_other(library: Library) -> None:
     add(library, ANNA, EDYTA, LUKASZ)
     people = browse.contacts_page(library)
-    old = with_headings([people[0], people[2]])
-    new = with_headings(people[1:])
+    by_letter = groups_of("best", by_name=True)
+    assert by_letter is not None
+    old = with_headings([people[0], people[2]], by_letter)
+    new = with_headings(people[1:], by_letter)
     rows = list(old)
     for change in changes(old, new):
         rows[change.start : change.end] = change.rows

@@ -9,14 +9,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from cardcase.core.hits import Hit
 from cardcase.core.ops import searches, tags
 from cardcase.core.records import SearchRecord
 from cardcase.core.store.library import Library
 from cardcase.core.store.searches import all_searches
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
-from cardcase.ui.models.contacts import HIT_ROLE
+from cardcase.ui.models.contacts import FOUND_ROLE
 from cardcase.ui.pages.contacts.list_pane import ListPane
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.ask_line import AskLine
@@ -133,16 +132,17 @@ def test_the_row_says_where_it_was_found_and_marks_it(
     before = painted(pane)
     pane.search_for("nine")
     index = pane.model.index_of("edyta")
-    qtbot.waitUntil(lambda: index.data(HIT_ROLE) is not None)
-    assert index.data(HIT_ROLE) == Hit("notes", "Prefers a short call before nine.")
-    told = "In the notes: Prefers a short call before nine."
+    told = "Note: Prefers a short call before nine."
+    qtbot.waitUntil(lambda: index.data(FOUND_ROLE).text == told)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith(told)
     assert told in index.data(Qt.ItemDataRole.ToolTipRole)
     assert not before and painted(pane)
     pane.search_for("edyta")
     assert painted(pane), "the name itself is marked"
     qtbot.wait(80)
-    assert pane.model.index_of("edyta").data(HIT_ROLE) is None
+    assert pane.model.index_of("edyta").data(FOUND_ROLE).text == ""
+    pane.search_for("tag:construction")
+    assert not painted(pane), "of filters nothing is marked"
 
 
 def painted(pane: ListPane) -> bool:

@@ -283,7 +283,7 @@ def test_going_on_to_another_saves_what_was_typed(
     page: ContactsPage, context: Context, qtbot: Any
 ) -> None:
     choose(page, "edyta", qtbot)
-    page.detail.edit("notes")
+    page.detail.edit()
     assert page.detail.editor is not None
     page.detail.editor.notes.setPlainText("Typed and not saved.")
     choose(page, "anna", qtbot)

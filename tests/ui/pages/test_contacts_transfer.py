@@ -11,13 +11,17 @@ from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from cardcase.core.store import browse, load
+from cardcase.core.exchange.files import read_contacts
+from cardcase.core.ops.importing.preview import preview
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts import list_view
 from cardcase.ui.pages.contacts.drag import DragFiles
+from cardcase.ui.pages.contacts.export_sheet import ExportSheet, Wanted
 from cardcase.ui.pages.contacts.page import ContactsPage
 from people import ANNA, EDYTA, LUKASZ, add
+
+PLAIN = Wanted("vcard3", with_encounters=False, with_cards=False)
 
 
 @pytest.fixture
@@ -36,17 +40,6 @@ def page(context: Context, library: Library, qtbot: Any) -> Iterator[ContactsPag
     made.show()
     yield made
     made.close()
-
-
-def card_file(folder: Path, *names: str) -> Path:
-    """A file of cards as another program writes them."""
-    lines: list[str] = []
-    for number, name in enumerate(names):
-        lines += ["BEGIN:VCARD", "VERSION:3.0", f"FN:{name}", f"N:{name};;;;"]
-        lines += [f"EMAIL:{number}@cards.example", "END:VCARD"]
-    file = folder / "cards.vcf"
-    file.write_bytes("".join(f"{line}\r\n" for line in lines).encode())
-    return file
 
 
 def test_a_dragged_contact_is_a_real_file(page: ContactsPage) -> None:
@@ -87,41 +80,17 @@ def test_dragged_files_go_with_the_program() -> None:
     assert not file.parent.parent.exists()
 
 
-def test_contacts_are_brought_in(
-    page: ContactsPage, told: list[str], context: Context, tmp_path: Path
-) -> None:
-    page.import_paths([card_file(tmp_path, "Ewa Zając", "Jan Lis")])
-    assert browse.count_contacts(context.library) == 5
-    assert told == ["2 contacts imported."]
-    assert page.list.select(browse.matching(context.library, "zajac")[0])
-    page.import_paths([card_file(tmp_path, "Ewa Zając")])
-    assert told[-1].endswith("already here.")
-    context.runner.undo()
-    assert browse.count_contacts(context.library) == 3
-
-
-def test_what_cannot_be_read_is_said_and_costs_only_itself(
-    page: ContactsPage, told: list[str], context: Context, tmp_path: Path
-) -> None:
-    good = card_file(tmp_path, "Ewa Zając")
-    with good.open("ab") as file:
-        file.write(b"BEGIN:VCARD\r\nVERSION:3.0\r\nREV:1\r\nEND:VCARD\r\n")
-    empty = tmp_path / "empty.vcf"
-    empty.write_bytes(b"")
-    page.import_paths([good, empty, tmp_path / "missing.vcf"])
-    assert browse.count_contacts(context.library) == 4
-    (said,) = told
-    assert "could not be read: number" in said
-    assert "2." not in said.split("number")[0]
-    assert "empty.vcf: This file is empty." in said
-    assert "missing.vcf: The file is no longer where it was." in said
-
-
-def chosen(page: ContactsPage, target: Path, name_filter: int = 0) -> None:
-    """Answer the dialog that asks where to write."""
+def chosen(page: ContactsPage, target: Path, **boxes: bool) -> None:
+    """Answer the sheet that asks how to write, and the dialog that asks where."""
+    sheet = page.findChild(ExportSheet)
+    assert sheet is not None
+    for name, on in boxes.items():
+        box = getattr(sheet, name)
+        if box.isChecked() != on:
+            QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(10, box.height() // 2))
+    QTest.mouseClick(sheet.go_on, Qt.MouseButton.LeftButton)
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
-    dialog.selectNameFilter(dialog.nameFilters()[name_filter])
     dialog.selectFile(str(target))
     dialog.accept()
 
@@ -144,14 +113,14 @@ def test_everyone_is_written(
 def test_where_and_why_is_written_only_when_asked_for(page: ContactsPage, tmp_path: Path) -> None:
     target = tmp_path / "one.vcf"
     page.doings.export(["edyta"])
-    chosen(page, target, name_filter=1)
+    chosen(page, target, notes=True)
     assert "steel supplier" in target.read_bytes().decode().replace("\r\n ", "")
 
 
 def test_a_file_that_cannot_be_written_is_said(
     page: ContactsPage, told: list[str], tmp_path: Path
 ) -> None:
-    page.transfer.write(["edyta"], tmp_path / "no such folder" / "one.vcf", with_encounters=False)
+    page.transfer.write(["edyta"], tmp_path / "no such folder" / "one.vcf", PLAIN)
     assert len(told) == 1
     assert not (tmp_path / "no such folder").exists()
 
@@ -160,11 +129,9 @@ def test_a_written_contact_comes_back_the_same(
     page: ContactsPage, context: Context, tmp_path: Path
 ) -> None:
     target = tmp_path / "edyta.vcf"
-    page.transfer.write(["edyta"], target, with_encounters=False)
-    before = load.contact(context.library, "edyta")
-    page.import_paths([target])
-    assert load.contact(context.library, "edyta") == before
-    assert browse.count_contacts(context.library) == 3
+    page.transfer.write(["edyta"], target, PLAIN)
+    found = preview(context.library, read_contacts(target))
+    assert [(item.target, item.lane) for item in found.items] == [("edyta", "identical")]
 
 
 def test_rows_are_dragged_with_the_mouse(page: ContactsPage, qtbot: Any, monkeypatch: Any) -> None:

@@ -32,7 +32,8 @@ def say_or(code: str, otherwise: str, **details: Detail) -> str:
 
 def reason(error: CardcaseError) -> str:
     """Why something did not work, without a capital and a full stop."""
-    return reason_of(error.code, str(error))
+    unknown = say("error.unknown", what=str(error))
+    return say_or(f"error.{error.code}", unknown, **error.details)
 
 
 def reason_of(code: str, otherwise: str = "") -> str:

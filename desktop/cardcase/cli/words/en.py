@@ -67,7 +67,11 @@ WORDS = {
     ),
     "purge.held": "A backup still holds it: {path} (cardcase purge --backups erases it there)",
     "purge.shared": "Photographs that stay, as they show someone else's card, too: {count}",
-    "purge.mention": "The name still stands in the notes or meetings of {name} ({uid})",
+    "purge.mention": "The name still stands in the notes or meetings of {name} ({id})",
+    "purge.merged": (
+        "{id} was merged into {name} ({into}): nothing is erased; cardcase purge {into} erases both"
+    ),
+    "purge.ended": "{id} is not in the library any more; what was still in the backups is erased",
     "purge.unfinished": "Not out of all files yet: run cardcase purge again",
     "backup": "copy the library into its backups folder",
     "backup.list": "list the copies there are",
@@ -92,13 +96,17 @@ WORDS = {
     "scan.jobs": "how many pictures to read at a time (else as many as the computer can)",
     "scan.needs_save": "{options} needs --save.",
     "scan.kind_needs_event": "--kind {kind} tells the kind of an event: name it with --event.",
-    "import.files": "vCard files, and folders that export --all made",
+    "import.files": "vCards, tables (CSV), - for standard input, folders that export --all made",
     "import.dry_run": "only say what would be taken over",
     "import.report": "also write what was taken over, as JSON, into this file",
+    "import.undecided": "what to do with contacts that may be known: add them (new) or skip them",
+    "import.map": "what a column of a table is, as Telefon=phone or 3=organization; remembered",
+    "import.rejected": "write contacts that cannot be read, as they are, into this new file",
     "export.to": "the file to write; - is standard output",
     "export.piped_json": "--json and --to - cannot share standard output; name a file",
     "export.format": "the format of the file",
     "export.with_encounters": "with where and why you met, which is private else",
+    "export.with_cards": "with the pictures of the cards (vCard)",
     "export.all": "a new folder for everything: contacts, encounters, cards and pictures",
     "export.all_query": "--all writes everything; leave the query out, or write a file with --to",
     "export.missing": "{count} pictures are lost and not in it: cardcase check tells which",
@@ -129,6 +137,7 @@ WORDS = {
     "merge.ids": "ids or uids; the first stays and is given all that the others have",
     "merge.sure": "merge all that are surely the same",
     "merge.take": "whose value a field shall have, as given=ID (see --dry-run)",
+    "merge.force": "merge them also if nothing says that they are the same",
     "merge.dry_run": "only show what it would be, and where the contacts disagree",
     "distinct.ids": "ids or uids of the two",
     "history.limit": "at most so many changes",
@@ -195,6 +204,37 @@ WORDS = {
         "rejected {rejected}"
     ),
     "rejected": "contact {number}: {reason}",
+    "rejected_file": "What could not be read is in {file}, as it was.",
+    "to_decide_new": "May be known, added as new (cardcase duplicates shows them): {count}",
+    "to_decide_skip": "May be known, left out: {count}",
+    "to_decide_one": "  {number}. {name}: {who}",
+    "to_decide_more": "  and {count} more",
+    "mended": "Mended on the way: {what}",
+    "known.uid": "the same uid, yet quite another contact",
+    "known.email": "the same e-mail",
+    "known.phone": "the same phone",
+    "known.name": "the same name",
+    "known.organization_name": "the same name and organization, reached elsewhere",
+    "repair.charset": "unknown character sets",
+    "repair.frame": "blanks around BEGIN:VCARD",
+    "repair.missing_end": "cards without an end",
+    "repair.bare_types": "types in the way of vCard 2.1",
+    "repair.stray_line": "lines that belonged to nothing",
+    "repair.unfolded_base64": "pictures whose lines were not indented",
+    "repair.soft_break": "line breaks in quoted-printable",
+    "repair.damaged_base64": "damaged pictures",
+    "repair.no_value": "properties without a value",
+    "repair.two_versions": "several versions in a card",
+    "repair.no_version": "no version",
+    "repair.control_signs": "control signs",
+    "repair.no_name": "no name",
+    "repair.encounters": "where and why restored from the notes",
+    "repair.quotes": "quotes that nothing closed",
+    "repair.mojibake": "letters that were written in a wrong character set",
+    "repair.apostrophe": "apostrophes before numbers",
+    "repair.phone_destroyed": "phone numbers that a spreadsheet destroyed, left out",
+    "repair.date_unread": "dates that cannot be read",
+    "repair.pesel_left_out": "PESEL left out, it is never kept",
     "line": "line {number}: {reason}",
     "imported_folder": (
         "{file}: new {new}, changed {updated}, known {identical}, rejected {rejected}"
@@ -203,6 +243,7 @@ WORDS = {
         "{file}: would be new {new}, changed {updated}, known {identical}, rejected {rejected}"
     ),
     "importing": "Taking over {done} of {total} …",
+    "looking": "Looking through {done} contacts …",
     "exporting": "Writing {done} of {total} …",
     "exported_all": (
         "Everything written to {folder}: contacts {contact}, events {event}, "
@@ -210,12 +251,19 @@ WORDS = {
         "pictures {pictures}"
     ),
     "exported": "Contacts written to {file}: {contacts}",
+    "search.unfit.met": (
+        "{written} is no date: write met:2026, met:2026-03, met:2026-03-12 or met:2025..2026-03"
+    ),
+    "search.unfit.not-contacted": (
+        "{written} is no time: write a number and d, w, m or y, as not-contacted:6m"
+    ),
     "nothing_found": "Nothing was found.",
     "sampling": "{done} of {total} …",
     "sampled": (
-        "Made: {contacts} contacts, {events} events, {encounters} encounters. "
+        "Made: contacts {contacts}, events {events}, encounters {encounters}. "
         "cardcase undo takes them back."
     ),
+    "sample.known": "These people are all here already; another --seed makes others.",
     "no_backups": "There is no backup yet.",
     "backed_up": "Copied and looked through: {path}",
     "restored": "Restored: {name}. What was there before is kept as {before}.",
@@ -286,6 +334,7 @@ WORDS = {
     "merge.which": "Name at least two contacts, or --sure; not both.",
     "merge.bad_take": "{value} is no choice. Write FIELD=ID with one of the fields {fields}.",
     "merge.same": "This is one contact only.",
+    "merge.strangers": ("nothing says that these are the same: {names}. Add --force if they are."),
     "conflict": "{field}: {options}",
     "conflict.chosen": "[{value}]",
     "conflict.hint": "[…] is taken; --take FIELD=ID takes another.",
@@ -374,7 +423,7 @@ WORDS = {
     "operation.photographs.add": "photographs added: {subject}",
     "operation.photographs.dismiss": "photographs removed: {subject}",
     "operation.photographs.retry": "to be read again: {subject}",
-    "operation.search.keep": "search kept: {subject}",
+    "operation.search.keep": "search saved: {subject}",
     "operation.search.remove": "search removed: {subject}",
     "operation.tags.add": "tag added: {subject}",
     "operation.tags.remove": "tag taken off: {subject}",
@@ -428,8 +477,18 @@ WORDS = {
     "error.no_backup": "there is no such backup; cardcase backup --list names them",
     "error.backup_damaged": "the backup is damaged and was not used; try another one",
     "error.no_contacts": "no contact was found in this file",
-    "error.unknown_format": "this kind of file cannot be read yet; vCard files (.vcf) can",
+    "error.unknown_format": (
+        "files of this kind cannot be read; vCard (.vcf), CSV and Facebook's JSON can"
+    ),
+    "error.mapping_needed": (
+        "nothing says what the columns are; name them: --map Heading=phone, or by number: "
+        "--map 2=name"
+    ),
+    "error.no_such_column": "the table has no such column: {column}",
+    "error.unknown_field": "there is no field of this name: {field}",
+    "error.mapping_unclear": "this does not say which column is which field: {text}",
     "error.file_too_large": "this file is too large to read",
+    "error.file_changed": "the file was changed meanwhile; import it again, nothing was taken over",
     "error.not_written": "the file could not be written; choose another folder",
     "error.no_content": "nothing in it says who it is",
     "error.no_code": "no QR code was found in this picture; photograph it closer and straight",

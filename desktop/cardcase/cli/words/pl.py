@@ -70,7 +70,12 @@ WORDS = {
     ),
     "purge.held": "Jest jeszcze w kopii: {path} (cardcase purge --backups usunie i stamtąd)",
     "purge.shared": "Zdjęcia, które zostają, bo są na nich cudze wizytówki: {count}",
-    "purge.mention": "Nazwisko jest jeszcze w notatkach lub spotkaniach: {name} ({uid})",
+    "purge.mention": "Nazwisko jest jeszcze w notatkach lub spotkaniach: {name} ({id})",
+    "purge.merged": (
+        "{id} jest częścią kontaktu {name} ({into}): nic nie usunięto; cardcase purge {into} "
+        "usunie oba"
+    ),
+    "purge.ended": "Kontaktu {id} nie ma już w bibliotece; z kopii też zniknęło, co zostało",
     "purge.unfinished": "Nie zniknęło jeszcze z wszystkich plików: uruchom cardcase purge znowu",
     "backup": "skopiuj bibliotekę do jej katalogu kopii",
     "backup.list": "wypisz kopie, które są",
@@ -95,13 +100,17 @@ WORDS = {
     "scan.jobs": "ile zdjęć czytać naraz (inaczej: ile zdoła komputer)",
     "scan.needs_save": "{options} wymaga --save.",
     "scan.kind_needs_event": "--kind {kind} to rodzaj wydarzenia: podaj jego nazwę w --event.",
-    "import.files": "pliki vCard i foldery utworzone przez export --all",
+    "import.files": "vCardy, tabele (CSV), - to standardowe wejście, foldery z export --all",
     "import.dry_run": "tylko powiedz, co zostałoby przejęte",
     "import.report": "zapisz też wynik jako JSON do tego pliku",
+    "import.undecided": "co zrobić z kontaktami być może znanymi: dodać (new) czy pominąć (skip)",
+    "import.map": "czym jest kolumna tabeli, np. Telefon=phone, 3=organization; zapamiętywane",
+    "import.rejected": "zapisz nieczytelne kontakty, takie jakie są, do tego nowego pliku",
     "export.to": "plik do zapisania; - to standardowe wyjście",
     "export.piped_json": "--json i --to - nie mogą dzielić standardowego wyjścia; podaj plik",
     "export.format": "format pliku",
     "export.with_encounters": "z tym, gdzie i po co się poznaliście; inaczej to zostaje u Ciebie",
+    "export.with_cards": "ze zdjęciami wizytówek (vCard)",
     "export.all": "nowy folder na wszystko: kontakty, spotkania, wizytówki i obrazy",
     "export.all_query": "--all zapisuje wszystko; pomiń zapytanie albo zapisz plik przez --to",
     "export.missing": "brakuje obrazów: {count}; cardcase check powie których",
@@ -133,6 +142,7 @@ WORDS = {
     "merge.ids": "id lub uid; pierwszy zostaje i dostaje wszystko, co mają pozostałe",
     "merge.sure": "scal wszystkie, które na pewno są te same",
     "merge.take": "czyją wartość ma mieć pole, jako given=ID (zob. --dry-run)",
+    "merge.force": "scal także wtedy, gdy nic nie mówi, że to te same",
     "merge.dry_run": "tylko pokaż, co by powstało i w czym kontakty się różnią",
     "distinct.ids": "id lub uid obu kontaktów",
     "history.limit": "najwyżej tyle zmian",
@@ -199,6 +209,37 @@ WORDS = {
         "odrzucone {rejected}"
     ),
     "rejected": "kontakt {number}: {reason}",
+    "rejected_file": "Czego nie dało się odczytać, jest w {file}, w niezmienionej postaci.",
+    "to_decide_new": "Być może znane, dodane jako nowe (pokaże je cardcase duplicates): {count}",
+    "to_decide_skip": "Być może znane, pominięte: {count}",
+    "to_decide_one": "  {number}. {name}: {who}",
+    "to_decide_more": "  i jeszcze {count}",
+    "mended": "Naprawione po drodze: {what}",
+    "known.uid": "ten sam uid, ale zupełnie inny kontakt",
+    "known.email": "ten sam e-mail",
+    "known.phone": "ten sam telefon",
+    "known.name": "to samo nazwisko",
+    "known.organization_name": "to samo nazwisko i ta sama firma, ale inne dane kontaktowe",
+    "repair.charset": "nieznane kodowanie znaków",
+    "repair.frame": "odstępy przy BEGIN:VCARD",
+    "repair.missing_end": "wizytówki bez końca",
+    "repair.bare_types": "typy zapisane jak w vCard 2.1",
+    "repair.stray_line": "wiersze bez przynależności",
+    "repair.unfolded_base64": "obrazy bez wcięć w wierszach",
+    "repair.soft_break": "złamania wierszy w quoted-printable",
+    "repair.damaged_base64": "uszkodzone obrazy",
+    "repair.no_value": "pola bez wartości",
+    "repair.two_versions": "kilka wersji w jednej wizytówce",
+    "repair.no_version": "brak wersji",
+    "repair.control_signs": "znaki sterujące",
+    "repair.no_name": "brak nazwiska",
+    "repair.encounters": "gdzie i po co odtworzone z notatek",
+    "repair.quotes": "niedomknięte cudzysłowy",
+    "repair.mojibake": "litery zapisane w złym kodowaniu",
+    "repair.apostrophe": "apostrofy przed liczbami",
+    "repair.phone_destroyed": "numery telefonów zniszczone przez arkusz, pominięte",
+    "repair.date_unread": "daty, których nie da się odczytać",
+    "repair.pesel_left_out": "pominięty PESEL, którego nigdy nie zapisujemy",
     "line": "wiersz {number}: {reason}",
     "imported_folder": (
         "{file}: nowe {new}, zmienione {updated}, znane {identical}, odrzucone {rejected}"
@@ -208,6 +249,7 @@ WORDS = {
         "odrzuconych {rejected}"
     ),
     "importing": "Przejmuję {done} z {total} …",
+    "looking": "Przeglądam kontakty: {done} …",
     "exporting": "Zapisuję {done} z {total} …",
     "exported_all": (
         "Wszystko zapisane do {folder}: kontakty {contact}, wydarzenia {event}, "
@@ -215,12 +257,20 @@ WORDS = {
         "obrazy {pictures}"
     ),
     "exported": "Kontakty zapisane do {file}: {contacts}",
+    "search.unfit.met": (
+        "{written} to nie data: napisz kiedy:2026, kiedy:2026-03, kiedy:2026-03-12 albo "
+        "kiedy:2025..2026-03"
+    ),
+    "search.unfit.not-contacted": (
+        "{written} to nie czas: napisz liczbę i d, t, m albo r, na przykład bez-kontaktu:6m"
+    ),
     "nothing_found": "Nic nie znaleziono.",
     "sampling": "{done} z {total} …",
     "sampled": (
         "Utworzono: kontakty: {contacts}, wydarzenia: {events}, spotkania: {encounters}. "
         "cardcase undo je cofnie."
     ),
+    "sample.known": "Te osoby już tu są; inna liczba w --seed da inne.",
     "no_backups": "Nie ma jeszcze żadnej kopii.",
     "backed_up": "Skopiowano i sprawdzono: {path}",
     "restored": "Przywrócono: {name}. To, co było przedtem, jest w {before}.",
@@ -289,6 +339,9 @@ WORDS = {
     "merge.which": "Podaj co najmniej dwa kontakty albo --sure; nie jedno i drugie.",
     "merge.bad_take": "{value} to nie wybór. Napisz POLE=ID z jednym z pól {fields}.",
     "merge.same": "To tylko jeden kontakt.",
+    "merge.strangers": (
+        "nic nie mówi, że to te same kontakty: {names}. Jeśli tak jest, dodaj --force."
+    ),
     "conflict": "{field}: {options}",
     "conflict.chosen": "[{value}]",
     "conflict.hint": "[…] zostanie; --take POLE=ID wybiera inne.",
@@ -431,8 +484,16 @@ WORDS = {
     "error.no_backup": "nie ma takiej kopii; wypisze je cardcase backup --list",
     "error.backup_damaged": "kopia jest uszkodzona i nie została użyta; spróbuj innej",
     "error.no_contacts": "w tym pliku nie ma kontaktów",
-    "error.unknown_format": "takich plików jeszcze nie czytam; czytam vCard (.vcf)",
+    "error.unknown_format": "takich plików nie czytam; czytam vCard (.vcf), CSV i JSON z Facebooka",
+    "error.mapping_needed": (
+        "nie wiadomo, co jest w kolumnach; nazwij je: --map Nagłówek=phone albo według numeru: "
+        "--map 2=name"
+    ),
+    "error.no_such_column": "tabela nie ma takiej kolumny: {column}",
+    "error.unknown_field": "nie ma pola o takiej nazwie: {field}",
+    "error.mapping_unclear": "nie wiadomo, która kolumna ma być którym polem: {text}",
     "error.file_too_large": "ten plik jest za duży",
+    "error.file_changed": "plik się w międzyczasie zmienił; nic nie przejęto, zaimportuj go znowu",
     "error.not_written": "pliku nie dało się zapisać; wybierz inny katalog",
     "error.no_content": "nic w nim nie mówi, kto to jest",
     "error.no_code": "na tym obrazie nie ma kodu QR; zrób zdjęcie z bliska i na wprost",

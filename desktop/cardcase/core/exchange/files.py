@@ -21,9 +21,23 @@ def read_contacts(path: Path, options: ReadOptions = DEFAULT_READ) -> Iterator[R
     ``no_contacts``.
     """
     with _opened(path) as file:
-        importer = registry.importer_for(path.name, file.read(registry.SNIFFED))
-        file.seek(0)
-        yield from importer.read(file, options)
+        yield from contacts_in(file, path.name, options)
+
+
+def contacts_in(
+    file: BinaryIO, name: str = "", options: ReadOptions = DEFAULT_READ
+) -> Iterator[Row]:
+    """The contacts of an open file, from its beginning; see :func:`read_contacts`."""
+    file.seek(0)
+    importer = registry.importer_for(name, file.read(registry.SNIFFED))
+    file.seek(0)
+    yield from importer.read(file, options)
+
+
+def head_of(path: Path, size: int) -> bytes:
+    """The first ``size`` bytes of a file. Raises ExchangeError: ``file_missing``, ``no_access``."""
+    with _opened(path) as file:
+        return file.read(size)
 
 
 def write_whole(path: Path, pieces: Iterable[bytes]) -> None:

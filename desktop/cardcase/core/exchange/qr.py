@@ -8,7 +8,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from cardcase.core.errors import ExchangeError
@@ -101,7 +101,7 @@ def _saved(code: ContactCode, kind: str, scale: int) -> bytes:
     return out.getvalue()
 
 
-@cache
+@lru_cache(maxsize=4)
 def _made(text: str) -> "QRCode":
     # Only for a code: it loads parsers of XML and of addresses.
     import segno

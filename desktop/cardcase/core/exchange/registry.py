@@ -14,8 +14,7 @@ from typing import BinaryIO, Protocol, runtime_checkable
 from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange.options import DEFAULT_READ, DEFAULT_WRITE, ReadOptions, WriteOptions
 from cardcase.core.exchange.rows import Row
-from cardcase.core.exchange.tables.facebook import FACEBOOK
-from cardcase.core.exchange.tables.format import CSV, GOOGLE_CSV, OUTLOOK_CSV, TABLE
+from cardcase.core.exchange.tables.format import CSV, FACEBOOK, GOOGLE_CSV, OUTLOOK_CSV, TABLE
 from cardcase.core.exchange.vcard.format import VCARD, VCARD4
 from cardcase.core.records import ContactRecord
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.match.blocks import pairs
@@ -104,6 +105,18 @@ def duplicates_of(
         and frozenset((mine.uid, each.uid)) not in apart
     ]
     return sorted(found, key=_order)
+
+
+def linked(contacts: Sequence[ContactRecord]) -> bool:
+    """Whether something says of all these contacts that they may be one, if only in a chain."""
+    profiles = [profile(each) for each in contacts]
+    spread = Spread.of(profiles)
+    alike = [
+        (one, other)
+        for one, other in combinations(range(len(profiles)), 2)
+        if judge(profiles[one], profiles[other], spread)
+    ]
+    return any(len(group) == len(profiles) for group in connected(alike))
 
 
 def grouped(found: Iterable[Likely]) -> list[Likely]:

@@ -136,6 +136,8 @@ def _slip(one: str, other: str) -> bool:
     # An initial is one of a family name, too: "Anna K."
     if 1 in (len(one), len(other)):
         return one[0] == other[0]
+    if one[:-1] == other[:-1] and {one[-1], other[-1]} == {"i", "y"}:
+        return True
     if one in surnames() and other in surnames():
         return False
     return is_misspelt(one, other)

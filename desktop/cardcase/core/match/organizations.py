@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from cardcase.core.match.words import plain
-from cardcase.core.organizations import organization_key
+from cardcase.core.organizations import organization_root
 
 _KINDS = (
     (("sp", "z", "o", "o"), "limited"), (("sp", "z", "oo"), "limited"),
@@ -19,9 +19,9 @@ _KINDS = (
 def root(name: str) -> str:
     """The plain words of an organization without its legal form: ``stalbud`` of Stalbud Sp. z o.o.
 
-    What is a legal form, the key of organizations says. Empty for an empty name.
+    Empty for an empty name.
     """
-    return " ".join(plain(organization_key(name)))
+    return " ".join(plain(organization_root(name)))
 
 
 def form(name: str) -> str:

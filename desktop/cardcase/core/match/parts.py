@@ -1,8 +1,8 @@
 """The parts of several records of one contact as those of one: what says the same comes once."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from rapidfuzz.fuzz import ratio
 
@@ -37,7 +37,11 @@ def addresses(found: Iterable[AddressRecord]) -> tuple[AddressRecord, ...]:
 
 def tax_ids(found: Iterable[TaxIdRecord]) -> tuple[TaxIdRecord, ...]:
     """Each number once."""
-    return _joined(found, lambda a, b: a if digits(a.value) == digits(b.value) != "" else None)
+    return _joined(found, _one_tax_id)
+
+
+def _one_tax_id(one: TaxIdRecord, other: TaxIdRecord) -> TaxIdRecord | None:
+    return one if digits(one.value) == digits(other.value) != "" else None
 
 
 def notes(found: Iterable[str]) -> str:
@@ -124,3 +128,12 @@ def _covers(longer: AddressRecord, shorter: AddressRecord) -> bool:
 
 def _texts(address: AddressRecord) -> Iterator[str]:
     yield from (getattr(address, field.name) for field in fields(address) if field.name != "type")
+
+
+JOINS: Mapping[str, Callable[[Any, Any], Any]] = {
+    "jobs": _one_job,
+    "points": _one_point,
+    "addresses": _one_address,
+    "tax_ids": _one_tax_id,
+}
+"""By field of a contact: two of its parts as one, or None where they are two."""

@@ -22,7 +22,8 @@ FIELDS: tuple[Field, ...] = ("prefix", "given", "middle", "family", "suffix", "j
 """What a contact has one of: parts of the name, and the job that is named first."""
 
 _NAME: tuple[Field, ...] = FIELDS[:-1]
-_ALIAS = "alias: "
+ALIAS = "alias: "
+"""How a line of notes begins that holds another name of the contact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,8 @@ def plan(contacts: Sequence[ContactRecord], choices: Mapping[str, str] | None = 
         photo=next((each.photo for each in contacts if each.photo), ""),
         source=source(each.source for each in contacts if each.source),
     )
-    others = _other_names(contacts, merged)
-    lines = "\n".join(f"{_ALIAS}{each}" for each in others)
+    others = other_names(contacts, merged)
+    lines = "\n".join(f"{ALIAS}{each}" for each in others)
     notes = parts.notes([*(each.notes for each in contacts), lines])
     return MergePlan(replace(merged, notes=notes), tuple(conflicts), others)
 
@@ -187,7 +188,7 @@ def _formatted(contacts: Sequence[ContactRecord], name: Mapping[str, str], base:
     return ""
 
 
-def _other_names(contacts: Sequence[ContactRecord], merged: ContactRecord) -> tuple[str, ...]:
+def other_names(contacts: Sequence[ContactRecord], merged: ContactRecord) -> tuple[str, ...]:
     """Full names that have a word which the merged name has not, whatever the diacritics."""
     here = set(words(f"{_in_parts(merged)} {merged.formatted}"))
     organizations = {fold(job.organization) for job in merged.jobs}

@@ -9,6 +9,9 @@ from cardcase.core.records import PropertyRecord, SourceRecord
 _OF_THE_WHOLE = frozenset({"UID", "VERSION", "PRODID", "REV", "N", "FN", "KIND", "SORT-STRING"})
 """Properties of a vCard that it has one of, or that tell of the card itself."""
 
+_OF_THE_FILE = frozenset({"VERSION", "PRODID", "REV", "UID"})
+_MAKER = "Cardcase"
+
 _Said = tuple[str, str, str, str]
 
 
@@ -22,11 +25,29 @@ def source(found: Iterable[SourceRecord]) -> SourceRecord | None:
     if not sources:
         return None
     first, *others = sources
-    properties = list(first.properties)
+    more = list(first.more)
     for other in others:
         if other.format == first.format:
-            properties += _beyond(properties, other.properties)
-    return replace(first, properties=tuple(properties))
+            more += _beyond((*first.properties, *more), other.everything)
+    return replace(first, more=tuple(more))
+
+
+def says_same(one: SourceRecord, other: SourceRecord, but: frozenset[str] = frozenset()) -> bool:
+    """Whether what two files said differs at most in what tells of the file itself.
+
+    ``but``: names of properties that are not compared, either.
+    """
+    here, there = (
+        {_said(p) for p in each.properties if p.name.upper() not in _OF_THE_FILE | but}
+        for each in (one, other)
+    )
+    return here == there
+
+
+def is_ours(said: SourceRecord) -> bool:
+    """Whether this program wrote it (PRODID of RFC 2426 3.6.3)."""
+    makers = (each.value for each in said.properties if each.name.upper() == "PRODID")
+    return any(_MAKER in maker for maker in makers)
 
 
 def _beyond(

@@ -108,9 +108,9 @@ def is_gendered(one: str, other: str) -> bool:
     if len(one) > len(other):
         one, other = other, one
     if len(one) == len(other):
-        return (
-            one != other and one[:-1] == other[:-1] and one[-1] in _VOWELS and other[-1] in _VOWELS
-        )
+        # A woman's ends in -a; -ski and -sky are two ways of writing one.
+        endings = {one[-1:], other[-1:]}
+        return one[:-1] == other[:-1] and len(endings) == 2 and "a" in endings <= _VOWELS
     if other == f"{one}a":
         return True
     return other.endswith("ova") and other[:-3] in (one, one[:-1], one.replace("ek", "k"))

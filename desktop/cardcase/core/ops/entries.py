@@ -8,7 +8,10 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from peewee import chunked
+
 from cardcase.core.card_records import CardRecord
+from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.ops.changes import Changes
 from cardcase.core.records import EncounterRecord, OwnerRecord
 from cardcase.core.serial import from_json, to_json
@@ -82,10 +85,14 @@ class Tally:
         """Count things that exist no more."""
         self._removed.update(uids)
 
-    def settle(self, operation_id: int | None, kind: str, subject: str) -> Changes:
-        """Bring the search index up to date and say what changed."""
+    def settle(
+        self, operation_id: int | None, kind: str, subject: str, progress: Progress = QUIET
+    ) -> Changes:
+        """Bring the search index up to date and say what changed. Raises Cancelled."""
         # In the order written, which is that of the rows of the index: so it is written fastest.
-        search.refresh(self._contacts())
+        for some in chunked(self._contacts(), BATCH):
+            progress.check()
+            search.refresh(some)
         return self.changes(operation_id, kind, subject)
 
     def changes(

@@ -13,7 +13,7 @@ from cardcase.core.exchange.folder.reader import FolderReader, Trouble
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.folder_fit import fit
-from cardcase.core.ops.imports import MANY
+from cardcase.core.ops.importing.act import MANY
 from cardcase.core.ops.operation import Recorder, operation
 from cardcase.core.scan.sniff import HEAD, picture_suffix
 from cardcase.core.store.backups import BEFORE_IMPORT
@@ -48,7 +48,7 @@ def import_all(
     What has the uid of something here takes its place where the two differ. Things that refer to
     what is nowhere stand alone: a card without its contact is to be reviewed again; a photograph
     whose bytes never came has failed with ``file_missing``, as a path of another computer is not
-    followed. Before many contacts (``imports.MANY``) the library is copied.
+    followed. Before many contacts (``MANY``) the library is copied.
     Progress codes: ``picture``, then the kinds. Raises ExchangeError: ``no_folder_export``,
     ``newer_export``; LibraryError as ``Library.back_up``; Cancelled. After these nothing has been
     taken over.

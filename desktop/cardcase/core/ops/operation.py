@@ -1,12 +1,13 @@
 """The one way to write: a transaction that remembers each thing it touches before and after."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import groupby
 
 from peewee import chunked
 
+from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.entries import (
     Key,
@@ -23,12 +24,15 @@ from cardcase.core.store.library import Library
 from cardcase.core.store.places import Place
 from cardcase.core.store.rows import BATCH
 
+_REMEMBERED = 5000
+
 
 class Recorder:
     """Puts and deletes things inside an operation; whatever it touches can be undone."""
 
-    def __init__(self, library: Library, kind: str, subject: str) -> None:
+    def __init__(self, library: Library, kind: str, subject: str, progress: Progress) -> None:
         self.library = library
+        self._progress = progress
         self._kind = kind
         self._subject = subject
         self._before: dict[Key, Record | None] = {}
@@ -55,21 +59,29 @@ class Recorder:
             written = list(some)
             self.touch(kind, *(record.uid for record in written))
             ENTITIES[kind].put(written)
-            if kept := ENTITIES[kind].kept:
+            # Of a hundred thousand the records are not remembered, but loaded again.
+            if (kept := ENTITIES[kind].kept) and len(self._kept) < _REMEMBERED:
                 self._kept.update(((kind, record.uid), kept(record)) for record in written)
+            else:
+                self._forget((kind, record.uid) for record in written)
 
     def delete(self, kind: Kind, *uids: str) -> None:
         """Remove things; what refers to them must have been removed or changed before."""
         self.touch(kind, *uids)
         ENTITIES[kind].delete(uids)
-        for uid in uids:
-            self._kept.pop((kind, uid), None)
+        self._forget((kind, uid) for uid in uids)
+
+    def _forget(self, keys: Iterable[Key]) -> None:
+        """Remember nothing of how these things were written, so that they are loaded."""
+        for key in keys:
+            self._kept.pop(key, None)
 
     def finish(self, *, recorded: bool, into: int | None = None) -> None:
         """Write the entry of history, bring the search index up to date, find out the changes."""
         entry = None
         tally = Tally()
         for some in chunked(self._before, BATCH):
+            self._progress.check()
             before = {key: self._before[key] for key in some}
             after = {key: self._kept[key] for key in some if key in self._kept}
             after |= present(key for key in some if key not in after)
@@ -85,7 +97,7 @@ class Recorder:
             for each in touched:
                 tally.add(each.kind, each.uid, each.before, each.after)
             tally.remove(each.uid for each in touched if each.after is None)
-        self._changes = tally.settle(entry, self._kind, self._subject)
+        self._changes = tally.settle(entry, self._kind, self._subject, self._progress)
 
 
 _current: ContextVar[Recorder | None] = ContextVar("operation", default=None)
@@ -99,6 +111,7 @@ def operation(
     *,
     recorded: bool = True,
     into: int | None = None,
+    progress: Progress = QUIET,
 ) -> Iterator[Recorder]:
     """A transaction that is one entry of history; inside another operation it is part of that.
 
@@ -107,13 +120,14 @@ def operation(
     is none either: for what is derived from a picture and not the owner's own change.
     ``into``: an earlier entry that this completes; it becomes a part of that one, if nothing since
     has touched the same things. What is written must not refer to anything made since.
+    ``progress`` is asked, also while the entry is written, whether to stop; it raises Cancelled.
     """
     outer = _current.get()
     if outer is not None and outer.library is library:
         with library.transaction():
             yield outer
         return
-    recorder = Recorder(library, kind, subject)
+    recorder = Recorder(library, kind, subject, progress)
     with library.transaction():
         token = _current.set(recorder)
         try:

@@ -30,6 +30,10 @@ _CERTAIN = 15.0  # the same where it was sought once
 _KEPT = 120  # candidates around one group of lines
 _FRAME_COSTS = 2.5  # score at most by which a card is less likely than a frame printed on it
 _FRAME = (0.6, 0.97)  # of the card's area that is in such a frame
+_PART_COSTS = 1.0  # score at most by which a card is less likely than a panel printed on it
+_PART = 0.35  # of the card's area at least is such a panel
+_LINES_BESIDE = 2  # at least, that the card holds and the panel does not
+_MOST_LINES = 20  # more are a sheet's
 _RIM = 2.5  # times as wide at most is its rim on one side as on another
 _OVERLAP = 0.15  # of the smaller card
 _FILLS = 0.04  # of the picture's size by which the corners of a card that fills it are off its own
@@ -62,7 +66,7 @@ def find_cards(image: Image, texts: tuple[Quad, ...] | None) -> list[FoundCard]:
     candidates = sorted(_candidates(small, known, texts is None), key=lambda card: -card.score)
     for card in candidates:
         if all(_beside(card.quad, other.quad) for other in chosen):
-            chosen.append(_around_frame(card, candidates))
+            chosen.append(_around_part(_around_frame(card, candidates), candidates))
     if _fills(chosen, small) or (texts is not None and _too_little(chosen, len(texts))):
         return []
     chosen = chosen[:MOST_CARDS]
@@ -85,6 +89,19 @@ def _around_frame(card: _Candidate, candidates: list[_Candidate]) -> _Candidate:
     while around := [other for other in likely if _is_frame(card, other)]:
         card = around[0]
     return card
+
+
+def _around_part(card: _Candidate, candidates: list[_Candidate]) -> _Candidate:
+    """The card, if what was taken for it is a panel printed on it: the same text and more."""
+    larger = [
+        other
+        for other in candidates
+        if other.score >= card.score - _PART_COSTS
+        and len(card.texts) + _LINES_BESIDE <= len(other.texts) <= _MOST_LINES
+        and card.texts <= other.texts
+        and _PART < area(card.quad) / area(other.quad) < 1
+    ]
+    return max(larger, key=lambda other: other.score, default=card)
 
 
 def _is_frame(inner: _Candidate, outer: _Candidate) -> bool:

@@ -184,7 +184,9 @@ def _scanned(card: Straightened, page: Page, frame: Frame, options: ScanOptions)
     region = region_told(codes) or options.region
     known = Known(region=region, languages=options.languages, learned=options.learned)
     page = without_codes(page, codes)
-    printed = draft_of(page, known)
+    # Of running text around a code, the code alone is a contact.
+    sheet = bool(codes) and not card.cut and is_document(page)
+    printed = draft_of(replace(page, lines=()) if sheet else page, known)
     quad = quad_of((x * frame.scale, y * frame.scale) for x, y in card.quad)
     return ScannedCard(
         image=_jpeg(card.image, _CARD_QUALITY),

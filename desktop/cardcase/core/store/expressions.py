@@ -94,9 +94,7 @@ def ranking(terms: Iterable[Term]) -> Callable[[str], int | None]:
     count = len(ways)
 
     def rank_of(text: str) -> int | None:
-        name = text.find(SEPARATOR)
-        work = text.find(SEPARATOR, name + 1)
-        fields = text.find(SEPARATOR, work + 1)
+        name, fields = text.find(SEPARATOR), text.rfind(SEPARATOR)
         best = None
         for way, (pieces, numbers) in enumerate(ways):
             # Where the last of them stands says how many of the texts it takes.
@@ -109,10 +107,12 @@ def ranking(terms: Iterable[Term]) -> Callable[[str], int | None]:
                     last = at
             else:
                 if numbers:
-                    last = max(last, _numbers_stand(text, numbers, work, fields))
+                    last = max(last, _numbers_stand(text, numbers, name, fields))
                     if last == fields:
                         continue
-                rank = way if last < name else way + (count if last < work else 2 * count)
+                rank = way
+                if last > name:
+                    rank += count if last < text.find(SEPARATOR, name + 1) else 2 * count
                 if best is None or rank < best:
                     best = rank
         return best
@@ -120,18 +120,26 @@ def ranking(terms: Iterable[Term]) -> Callable[[str], int | None]:
     return rank_of
 
 
-def _numbers_stand(text: str, wanted: Iterable[_Number], work: int, fields: int) -> int:
+def _numbers_stand(text: str, wanted: Iterable[_Number], name: int, fields: int) -> int:
     """Where the last of these numbers begins, in groups or as a piece; ``fields``: one does not.
 
-    The numbers behind the fields count as much as these, which begin behind ``work``.
+    The numbers behind the fields count as much as these, which begin behind name and work.
     """
     last = 0
+    work = text.find(SEPARATOR, name + 1)
     for number, groups in wanted:
-        places = [text.find(piece, 0, fields) for piece in groups]
-        at = max(places) if min(places) >= 0 else fields
+        at = 0
+        for piece in groups:
+            found = text.find(piece, 0, fields)
+            if found < 0:
+                at = fields
+                break
+            if found > at:
+                at = found
         if at > work and text.find(number, fields) > 0:
             at = work + 1
-        last = max(last, at)
+        if at > last:
+            last = at
     return last
 
 

@@ -20,7 +20,7 @@ from cardcase.core.store.models import (
     Tag,
 )
 from cardcase.core.store.rows import among, tuples
-from cardcase.core.text import words
+from cardcase.core.text import fold, words
 
 _NOTHING = SQL("0")
 _HITS = f"(SELECT rowid & {ID_MASK} FROM contact_search WHERE contact_search MATCH ?)"
@@ -104,7 +104,15 @@ def _met_where(condition: Expression) -> Any:
 def _fitting(named: Iterable[tuple[Any, str]], term: Term) -> list[Any]:
     """Those whose names hold the term: words that begin so, or the words of a phrase in a row."""
     wanted = words(term.text)
-    return [key for key, name in named if wanted and _fits(words(name), wanted, term.phrase)]
+    if not wanted:
+        return []
+    fitting = []
+    for key, name in named:
+        folded = fold(name)
+        # Of a hundred thousand names most do not even hold the letters, which is soon told.
+        if all(word in folded for word in wanted) and _fits(words(name), wanted, term.phrase):
+            fitting.append(key)
+    return fitting
 
 
 def _fits(there: list[str], wanted: list[str], phrase: bool) -> bool:

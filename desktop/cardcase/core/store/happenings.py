@@ -12,7 +12,7 @@ from cardcase.core.store import browse, load
 from cardcase.core.store.browse import ContactRow
 from cardcase.core.store.encounter_rows import event_of
 from cardcase.core.store.library import Library
-from cardcase.core.store.models import Photograph
+from cardcase.core.store.models import Event, Photograph
 from cardcase.core.store.photograph_rows import photographs_where
 from cardcase.core.store.rows import BATCH, among, execute
 from cardcase.core.text import words
@@ -42,7 +42,8 @@ _SHOWN = (
     "SELECT ph.id FROM event e JOIN encounter m ON m.event_id = e.id "
     "JOIN participant p ON p.encounter_id = m.id JOIN card c ON c.contact_id = p.contact_id "
     "JOIN photograph ph ON ph.id = c.photograph_id "
-    "WHERE e.uid = :event AND ph.event = '' AND ph.thumbnail <> '' AND (ph.taken_at = '' OR "
+    "WHERE e.uid = :event AND ph.thumbnail <> '' "
+    "AND NOT EXISTS (SELECT 1 FROM event WHERE event.uid = ph.event) AND (ph.taken_at = '' OR "
     "(substr(ph.taken_at, 1, length(:first)) >= :first "
     "AND (:last = '' OR substr(ph.taken_at, 1, length(:last)) <= :last)))"
 )
@@ -158,7 +159,7 @@ def taken_then(library: Library, event: EventRecord) -> list[Taken]:
         return []
     with library.snapshot():
         taken = photographs_where(
-            Photograph.event == "",
+            Photograph.event.not_in(Event.select(Event.uid)),
             Photograph.state == "read",
             Photograph.taken_at >= event.start,
             Photograph.taken_at < f"{event.end or event.start}~",

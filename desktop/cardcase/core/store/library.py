@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from cardcase.core.errors import LibraryError
+from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.store import backups as copies
 from cardcase.core.store import restoring, search
 from cardcase.core.store.database import LibraryDatabase
@@ -33,9 +34,10 @@ class Library:
         self._database = LibraryDatabase(self._file)
 
     @classmethod
-    def open(cls, path: Path, *, create: bool = True) -> "Library":
+    def open(cls, path: Path, *, create: bool = True, progress: Progress = QUIET) -> "Library":
         """Open the library in folder ``path``; with ``create`` make it if there is none.
 
+        Progress code: ``index``, where that must be made anew. Raises Cancelled.
         Raises LibraryError: ``no_folder`` (it cannot be made), ``no_library``, ``not_a_library``,
         ``newer_version``, ``damaged``, ``read_only``, ``disk_full``, ``locked``.
         What is refused is left as it was.
@@ -45,7 +47,7 @@ class Library:
             library = cls(path)
             restoring.keep_strange_log(library._file, library.backups)
             try:
-                library._prepare()
+                library._prepare(progress)
             except BaseException:
                 library.close_all()
                 raise
@@ -187,7 +189,7 @@ class Library:
         """Close the connections of all threads, none of which may be at work."""
         self._database.close_all()
 
-    def _prepare(self) -> None:
+    def _prepare(self, progress: Progress = QUIET) -> None:
         self._database.connect(reuse_if_open=True)
         upgrade(self._database, self.backups)
         # Readers and one writer do not wait for each other; kept in the file.
@@ -197,7 +199,7 @@ class Library:
             keyed = are_organizations_keyed()
         if not current:
             with self.transaction():
-                search.rebuild()
+                search.rebuild(progress)
         if not keyed:
             with self.transaction():
                 rebuild_organizations()

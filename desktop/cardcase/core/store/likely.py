@@ -5,13 +5,13 @@ Reading and keys are ours, the judgement is ``core/match``.
 
 from collections.abc import Iterable, Iterator
 
-from peewee import chunked
+from peewee import Expression, chunked
 
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.match.find import Apart, Likely, among, duplicates_of, profiled
 from cardcase.core.match.profile import Profile, number_key, profile
 from cardcase.core.match.words import forms_of
-from cardcase.core.organizations import organization_key
+from cardcase.core.organizations import organization_root
 from cardcase.core.records import ContactRecord
 from cardcase.core.store.alias_rows import all_apart, apart_from
 from cardcase.core.store.contact_rows import read_contacts
@@ -96,7 +96,8 @@ def _candidates(record: ContactRecord) -> set[int]:
 
 def _at(organization: str) -> list[int]:
     """Contacts at an organization of this name, whatever its legal form."""
-    named = Organization.key == organization_key(organization)
+    root = organization_root(organization)
+    named: Expression = Organization.key.between(root, f"{root}\uffff")
     return _ids(Job.select(Job.contact).join(Organization).where(named).distinct())
 
 

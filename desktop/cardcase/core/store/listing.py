@@ -19,13 +19,16 @@ from cardcase.core.store.index_places import ID_MASK, first_of_group, group
 from cardcase.core.store.models import Contact
 from cardcase.core.store.rows import Values, among, as_json, execute
 
-Order = Literal["best", "name", "met", "created"]
+Order = Literal["best", "name", "met", "created", "organization", "event"]
 """``best``: the best hits of what is typed first, without words by name; ``name``: by the
-Polish alphabet; ``met``, ``created``: the latest first, without a date last, then by name."""
+Polish alphabet; ``met``, ``created``: the latest first, without a date last, then by name;
+``organization`` (of the present job) by the alphabet, ``event`` (the latest one met at) the latest
+first: within each by name, those without one last."""
 
 Key = tuple[int, str, str, int]
-"""The place of a contact in a list: the rank of the hit, the date in a form that sorts, the sort
-key of the name, the row id. What an order does not look at is the same in all keys of it."""
+"""The place of a contact in a list: the rank of the hit, the date, organization or event in a
+form that sorts, the sort key of the name, the row id. What an order does not look at is the same
+in all keys of it."""
 
 KEY_LENGTH = 4
 
@@ -74,8 +77,8 @@ def page(
     if only is not None:
         conditions.append(among(Contact.id, only))
     within = meeting(conditions) if conditions else None
-    if order in ("met", "created"):
-        return _by_date(order, within, after, limit)
+    if order not in ("best", "name"):
+        return _by_group(order, within, after, limit)
     return _by_name(within, after, limit)
 
 
@@ -247,7 +250,7 @@ def _by_name(within: Select | None, after: Key | None, limit: int | None) -> lis
     return list(execute(statement, [*values, -1 if limit is None else limit]))
 
 
-def _by_date(
+def _by_group(
     order: Order, within: Select | None, after: Key | None, limit: int | None
 ) -> list[Values]:
     key = f"p.{order}, p.sort_key, p.contact"

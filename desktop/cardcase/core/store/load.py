@@ -90,6 +90,15 @@ def identified(library: Library, name: str) -> tuple[int, ContactRecord] | None:
     return (row.id, found) if found else None
 
 
+def short_ids(library: Library, uids: Iterable[str]) -> dict[str, int]:
+    """The row ids of those of the contacts that exist, by which the command line calls them."""
+    found: dict[str, int] = {}
+    with library.session():
+        for some in chunked(uids, BATCH):
+            found |= row_ids(Contact, some)
+    return found
+
+
 def contacts_named(library: Library, names: Iterable[str]) -> defaultdict[str, list[str]]:
     """The uids of all contacts of these names, whatever their case, by folded name."""
     found: defaultdict[str, list[str]] = defaultdict(list)

@@ -55,15 +55,17 @@ class Contact(Row):
 
 
 class ContactSource(Row):
-    """What the file said that a contact came from; ``properties`` are JSON, see ``source_rows``.
+    """What the file said that a contact came from.
 
-    ``media``: the SHA-256 of the bytes that the properties name, with spaces between.
+    ``properties`` and ``more`` are JSON, see ``source_rows``. ``media``: the SHA-256 of the bytes
+    that these name, with spaces between.
     """
 
     contact = ForeignKeyField(Contact, unique=True, on_delete="CASCADE")
     format = TextField()
     version = TextField(default="")
     properties = TextField(default="[]")
+    more = TextField(default="[]")
     media = TextField(default="")
 
 
@@ -170,7 +172,7 @@ class Encounter(Row):
     channel = TextField()
     why = TextField(default="")
     talked_about = TextField(default="")
-    introduced_by = TextField(default="")
+    introduced_by = TextField(default="", index=True)
     introducer = ForeignKeyField(Contact, null=True, on_delete="SET NULL")
 
 
@@ -181,7 +183,7 @@ class Participant(Row):
     contact = ForeignKeyField(Contact, on_delete="CASCADE")
     position = IntegerField()
     remark = TextField(default="")
-    pinned = BooleanField(default=False)
+    pinned = BooleanField(default=False, constraints=[SQL("DEFAULT 0")])
 
     class Meta:
         indexes = ((("encounter", "contact"), True),)
@@ -213,7 +215,7 @@ class Photograph(Row):
     thumbnail = TextField(default="")
     batch = TextField(default="", index=True)
     added = TextField(default="")
-    event = TextField(default="", index=True)
+    event = TextField(default="", index=True, constraints=[SQL("DEFAULT ''")])
 
 
 class Card(Row):

@@ -4,15 +4,19 @@ Derived data: it is made when missing or of another make, and can be rebuilt at 
 know nothing of it. All functions work inside a session of the library.
 
 ``contact_search`` holds the words, at row ids that follow the alphabet (see ``index_places``);
-``contact_search_place`` says for each contact where it is, when it was met and created, as texts
-whose order is that of the list (the latest first), what a row of the list shows, and the words
+``contact_search_place`` says for each contact where it is, when it was met and created (the latest
+first), in which organization it is and at which event it was met, as texts whose order is that of a
+list, what a row of the list shows, and the words
 that hits are mostly ranked by: so a page is mostly one statement.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from peewee import chunked
 
+from cardcase.core.jobs import QUIET, Progress
+from cardcase.core.organizations import organization_stem
+from cardcase.core.records import ContactRecord, EncounterRecord
 from cardcase.core.store.contact_rows import read_contacts
 from cardcase.core.store.encounter_rows import encounters_by_contact
 from cardcase.core.store.index_places import place
@@ -20,9 +24,10 @@ from cardcase.core.store.indexed import COLUMNS, indexed, ranked_by, shown
 from cardcase.core.store.models import Contact, Row
 from cardcase.core.store.photograph_rows import printed_on_cards
 from cardcase.core.store.rows import BATCH, as_json, column, execute, tuples
+from cardcase.core.text import sort_key
 
 # Kept in `PRAGMA user_version`: raise it when what is indexed changes.
-_MAKE = 4
+_MAKE = 5
 
 _SCHEMA = (
     "DROP TRIGGER IF EXISTS contact_search_forget",
@@ -33,19 +38,23 @@ _SCHEMA = (
     f"CREATE VIRTUAL TABLE contact_search USING fts5({', '.join(COLUMNS)}, prefix='1 2 3', "
     "tokenize='ascii')",
     "CREATE TABLE contact_search_place (contact INTEGER PRIMARY KEY, place INTEGER NOT NULL, "
-    "sort_key TEXT NOT NULL, met TEXT NOT NULL, created TEXT NOT NULL, shown TEXT NOT NULL, "
-    "words TEXT NOT NULL)",
+    "sort_key TEXT NOT NULL, met TEXT NOT NULL, created TEXT NOT NULL, organization TEXT NOT NULL, "
+    "event TEXT NOT NULL, shown TEXT NOT NULL, words TEXT NOT NULL)",
     "CREATE INDEX contact_search_place_met ON contact_search_place (met, sort_key, contact)",
     "CREATE INDEX contact_search_place_created "
     "ON contact_search_place (created, sort_key, contact)",
+    "CREATE INDEX contact_search_place_organization "
+    "ON contact_search_place (organization, sort_key, contact)",
+    "CREATE INDEX contact_search_place_event ON contact_search_place (event, sort_key, contact)",
     "CREATE TRIGGER contact_search_forget AFTER DELETE ON contact BEGIN "
     "DELETE FROM contact_search WHERE rowid = "
     "(SELECT place FROM contact_search_place WHERE contact = old.id); "
     "DELETE FROM contact_search_place WHERE contact = old.id; END",
 )
+_LAST = chr(0x10FFFF)  # behind whatever a text begins with
 _LATEST_FIRST = str.maketrans("0123456789", "9876543210")
 
-_PLACED = ("place", "sort_key", "met", "created", "shown", "words")
+_PLACED = ("place", "sort_key", "met", "created", "organization", "event", "shown", "words")
 _INSERT_WORDS = (
     f"INSERT INTO contact_search (rowid, {', '.join(COLUMNS)}) VALUES (?{', ?' * len(COLUMNS)})"
 )
@@ -55,7 +64,7 @@ _INSERT_PLACE = (
 )
 
 Entry = tuple[int | str, ...]
-"""Place, sort key, met, created, shown, words, and the texts of the columns."""
+"""What stands in ``_PLACED``, and the texts of the columns."""
 
 
 def is_current() -> bool:
@@ -63,13 +72,17 @@ def is_current() -> bool:
     return bool(Row._meta.database.user_version == _MAKE)
 
 
-def rebuild() -> None:
-    """Make the index anew from all contacts; call it inside a transaction."""
+def rebuild(progress: Progress = QUIET) -> None:
+    """Make the index anew from all contacts; call it inside a transaction.
+
+    Progress code: ``index``. Raises Cancelled.
+    """
     for statement in _SCHEMA:
         execute(statement)
-    by_name = Contact.select(Contact.id).order_by(Contact.sort_key, Contact.id)
-    for ids in chunked(column(by_name), BATCH):
-        _index(ids)
+    by_name = column(Contact.select(Contact.id).order_by(Contact.sort_key, Contact.id))
+    for start in range(0, len(by_name), BATCH):
+        progress.step(start, len(by_name), "index")
+        _index(by_name[start : start + BATCH])
     Row._meta.database.user_version = _MAKE
 
 
@@ -127,19 +140,38 @@ def _entries(ids: Collection[int]) -> Mapping[int, Entry]:
     printed = printed_on_cards(ids)
     rows = Contact.select(Contact.id, Contact.sort_key, Contact.created)
     entries = {}
-    for contact, sort_key, created in tuples(rows.where(Contact.id.in_(list(ids)))):
+    for contact, own_key, created in tuples(rows.where(Contact.id.in_(list(ids)))):
         record, met = contacts[contact], encounters[contact]
         texts = indexed(record, met, printed[contact])
         entries[contact] = (
-            place(sort_key, contact),
-            sort_key,
+            place(own_key, contact),
+            own_key,
             latest_first(max((each.when for each in met), default="")),
             latest_first(created),
+            _by_organization(record),
+            _by_event(met),
             shown(record, met),
             ranked_by(record, texts),
             *texts,
         )
     return entries
+
+
+def _by_organization(contact: ContactRecord) -> str:
+    """A text that sorts contacts by the organization they are in, those without one last."""
+    organization = contact.job.organization if contact.job else ""
+    return sort_key(organization_stem(organization)) if organization else _LAST
+
+
+def _by_event(encounters: Sequence[EncounterRecord]) -> str:
+    """A text that sorts contacts by the latest event they were met at, those of none last."""
+    event = next((each.event for each in encounters if each.event), None)
+    return latest_first(event.start) + sort_key(event.name) if event else _LAST
+
+
+def date_of(text: str) -> str:
+    """The date that :func:`latest_first` made a text of."""
+    return text.removesuffix("~").translate(_LATEST_FIRST)
 
 
 def latest_first(when: str) -> str:

@@ -1,4 +1,4 @@
-"""Kept searches between records and rows. All but :func:`all_searches` work inside a session."""
+"""Saved searches between records and rows. All but :func:`all_searches` work inside a session."""
 
 from collections.abc import Iterable
 from dataclasses import astuple

@@ -11,23 +11,22 @@ from cardcase.core.store.rows import among, insert_all, tuples
 _FIELDS = ("name", "value", "params", "group", "media")
 """Of a property, in its row; those at the end that are empty are left out."""
 
+_NONE = "[]"
+
 _values = attrgetter(*_FIELDS)
 
 
 def read_sources(ids: Collection[int]) -> dict[int, SourceRecord]:
     """What their files said of the contacts with these row ids, of those that came from one."""
     source = ContactSource
-    rows = source.select(source.contact, source.format, source.version, source.properties)
+    columns = source.contact, source.format, source.version, source.properties, source.more
     return {
         contact: SourceRecord(
-            format=format_,
-            version=version,
-            properties=tuple(
-                PropertyRecord(**dict(zip(_FIELDS, values, strict=False)))
-                for values in json.loads(properties)
-            ),
+            format=format_, version=version, properties=_read(properties), more=_read(more)
         )
-        for contact, format_, version, properties in tuples(rows.where(among(source.contact, ids)))
+        for contact, format_, version, properties, more in tuples(
+            source.select(*columns).where(among(source.contact, ids))
+        )
     }
 
 
@@ -38,19 +37,29 @@ def insert_sources(sources: Iterable[tuple[int, SourceRecord]]) -> None:
             contact,
             source.format,
             source.version,
-            _json(source),
-            " ".join(unique(each.media for each in source.properties)),
+            _json(source.properties),
+            _json(source.more),
+            " ".join(unique(each.media for each in source.everything)),
         )
         for contact, source in sources
     )
-    insert_all(ContactSource, ("contact", "format", "version", "properties", "media"), rows)
+    columns = ("contact", "format", "version", "properties", "more", "media")
+    insert_all(ContactSource, columns, rows)
 
 
-def _json(source: SourceRecord) -> str:
+def _read(text: str) -> tuple[PropertyRecord, ...]:
+    if text == _NONE:
+        return ()
+    return tuple(
+        PropertyRecord(**dict(zip(_FIELDS, values, strict=False))) for values in json.loads(text)
+    )
+
+
+def _json(properties: Iterable[PropertyRecord]) -> str:
     found = []
-    for each in source.properties:
+    for each in properties:
         values = list(_values(each))
         while len(values) > 1 and not values[-1]:
             values.pop()
         found.append(values)
-    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":")) if found else _NONE

@@ -60,6 +60,12 @@ class MeetingFields(QWidget):
         """Whether the date field says something that is no date; an empty one is fine."""
         return parse_date(self.date.text(), self._today()) is None
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through here, in reading order."""
+        first = (self.event_name, self.date, self.place, self.channel)
+        return [*first, self.why, self.talked_about, self.introduced_by]
+
     def record(self) -> EncounterRecord:
         """The encounter as the fields say it."""
         introducer, introducer_uid = self._introducer(self.introduced_by.text().strip())

@@ -67,6 +67,22 @@ class PersonRow(QWidget):
         )
 
 
+class _NameLine(SuggestLine):
+    """Enter takes the name that is typed, also while names are proposed; an empty field passes it
+    on."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
+            if (proposals := self.completer().popup()) is not None:
+                proposals.hide()
+            self.entered.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
 class People(QWidget):
     """The people of an encounter. ``changed``: somebody came or went."""
 
@@ -82,7 +98,8 @@ class People(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self.more = SuggestLine("", self._propose)
+        self.more = _NameLine("", self._propose)
+        self.more.entered.connect(self.take_typed)
         self.more.setPlaceholderText(tr("Meeting", "Add a person by name"))
         self.more.setAccessibleName(tr("Meeting", "Add a person by name"))
         self.more.completer().activated.connect(self._take)
@@ -99,6 +116,12 @@ class People(QWidget):
     def seats(self) -> tuple[Participant, ...]:
         """The people as participants."""
         return tuple(row.seat for row in self.rows)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through here, in reading order."""
+        stops: list[QWidget] = [each for row in self.rows for each in (row.remark, row.out)]
+        return [*stops, self.more]
 
     def take_typed(self) -> bool:
         """Add whom the field names; False, and a word on it, if that is nobody in the book."""
@@ -121,7 +144,7 @@ class People(QWidget):
     def _propose(self, text: str) -> list[str]:
         self._hint.hide()
         there = {row.person.uid for row in self.rows}
-        found = browse.contacts_page(self._library, text, limit=MOST) if text.strip() else []
+        found = _called(self._library, text) if text.strip() else []
         self._found = {_label(row): row for row in found if row.uid not in there}
         return list(self._found)
 
@@ -139,7 +162,6 @@ class People(QWidget):
         row = PersonRow(person, seat)
         row.left.connect(lambda: self._leave(row))
         self._column.insertWidget(len(self.rows), row)
-        QWidget.setTabOrder(row.out, self.more)
         self.rows.append(row)
 
     def _leave(self, row: PersonRow) -> None:
@@ -149,12 +171,12 @@ class People(QWidget):
         row.deleteLater()
         self.changed.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        typed = self.more.hasFocus() and bool(self.more.text().strip())
-        if typed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.take_typed()
-            return
-        super().keyPressEvent(event)
+
+def _called(library: Library, text: str) -> list[ContactRow]:
+    """Whose name has words that begin so; if nobody's, who is found by them in any other way."""
+    if uids := [uid for _, uid in browse.known_names(library, text, MOST)]:
+        return browse.contacts_among(library, uids)
+    return browse.contacts_page(library, text, limit=MOST)
 
 
 def _label(row: ContactRow) -> str:

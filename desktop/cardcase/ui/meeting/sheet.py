@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -19,7 +20,8 @@ from cardcase.ui.meeting.people import People
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.label import Label
 
-_SIZE = (620, 640)
+_SIZE = (640, 740)
+_LOWEST, _AROUND = 520, 48
 
 
 class MeetSheet(QDialog):
@@ -56,8 +58,10 @@ class MeetSheet(QDialog):
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.reject)
         self.people.changed.connect(self._settle)
-        self.resize(*_SIZE)
+        room = (parent.window().height() if parent else _SIZE[1]) - _AROUND
+        self.resize(_SIZE[0], min(_SIZE[1], max(room, _LOWEST)))
         FocusRing(self)
+        self._order_stops()
         (self.fields.why if self.people.rows else self.people.more).setFocus()
 
     def save(self) -> None:
@@ -79,8 +83,14 @@ class MeetSheet(QDialog):
         self._context.run(encounters.meet, record)
         self.accept()
 
+    def _order_stops(self) -> None:
+        stops = [*self.people.stops, *self.fields.stops, self.cancel_button, self.save_button]
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)
+
     def _settle(self) -> None:
         self._hint.setText("")
+        self._order_stops()
         self.fields.set_present(replace(self._record, participants=self.people.seats))
 
     def _lay_out(self) -> None:

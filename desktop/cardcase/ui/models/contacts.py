@@ -7,32 +7,35 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from cardcase.core.hits import Hit, Wanted, wanted
-from cardcase.core.query import parse
+from cardcase.core.filters import taken_apart
+from cardcase.core.found import Found, Sought, sought
 from cardcase.core.store import browse
 from cardcase.core.store.browse import ContactRow
 from cardcase.core.store.library import Library
-from cardcase.core.store.listing import Key
+from cardcase.core.store.listing import Key, Order
+from cardcase.ui.models.contacts_groups import groups_of
 from cardcase.ui.models.contacts_rows import Change, Heading, Row, changes, with_headings
 from cardcase.ui.models.contacts_words import accessible_row, row_tooltip
+from cardcase.ui.models.found_words import told
+from cardcase.ui.widgets.marked import Marked
 
 PAGE = 200
 """Contacts read at once: some screens full, in a few milliseconds."""
-FAR = 5000
-"""Contacts read at once for one who wants to go to the end, in about a tenth of a second."""
+FAR = 2000
+"""Contacts read at once for one who wants to go to the end, in about a twentieth of a second."""
 FEW = 300
 """Up to so many changed contacts are read by themselves; of more, the whole list is read anew."""
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 UID_ROLE = Qt.ItemDataRole.UserRole + 2
-HIT_ROLE = Qt.ItemDataRole.UserRole + 3
+FOUND_ROLE = Qt.ItemDataRole.UserRole + 3
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
 class ContactsModel(QAbstractListModel):
-    """Contacts that match a query: the best hits first, without one in Polish order.
+    """Contacts that match a query: the best hits first, without one in Polish order, or in groups.
 
     Only what was scrolled to is read. ``refresh`` tells views the difference to what they show, so
     that selection and scroll position stay.
@@ -43,18 +46,20 @@ class ContactsModel(QAbstractListModel):
         library: Library,
         parent: QObject | None = None,
         *,
+        order: Order = "best",
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
         self._library = library
+        self._order = order
         self._today = today
         self._query = ""
         self._rows: list[Row] = []
         self._contacts = 0
         self._complete = False
         self._places: dict[str, int] | None = None
-        self._wanted = Wanted()
-        self._hits: dict[str, Hit | None] = {}
+        self._sought = Sought((), ())
+        self._found: dict[str, tuple[Found, ...]] = {}
         self._restart()
 
     @property
@@ -67,25 +72,35 @@ class ContactsModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._query = query
-        self._wanted = wanted(parse(query, self._today()))
-        self._hits.clear()
+        # Of filters nothing is marked: they are said by their chips.
+        self._sought = sought(taken_apart(query, self._today())[0], self._today())
+        self._found.clear()
+        self._restart()
+        self.endResetModel()
+
+    def set_order(self, order: Order) -> None:
+        """Show the same contacts in another order."""
+        if order == self._order:
+            return
+        self.beginResetModel()
+        self._order = order
         self._restart()
         self.endResetModel()
 
     @property
-    def wanted(self) -> Wanted:
+    def sought(self) -> Sought:
         """The words that rows are hits of; none without a search."""
-        return self._wanted
+        return self._sought
 
     def is_explained(self, uid: str) -> bool:
         """Whether it is known what of this contact was found."""
-        return uid in self._hits
+        return uid in self._found
 
-    def explain(self, hits: Mapping[str, Hit | None]) -> None:
+    def explain(self, found: Mapping[str, tuple[Found, ...]]) -> None:
         """Show of these contacts what was found of them, where their rows do not say it anyway."""
-        self._hits.update(hits)
-        for uid, hit in hits.items():
-            if hit is not None and (index := self.index_of(uid)).isValid():
+        self._found.update(found)
+        for uid, places in found.items():
+            if places and (index := self.index_of(uid)).isValid():
                 self.dataChanged.emit(index, index)
 
     def refresh(self, uids: Collection[str] | None = None) -> None:
@@ -96,7 +111,8 @@ class ContactsModel(QAbstractListModel):
             touched = {contact.uid for contact in contacts}
         else:
             touched = set(uids)
-            contacts = self._with(browse.contacts_among(self._library, uids, self._query), touched)
+            fresh = browse.contacts_among(self._library, uids, self._query, self._order)
+            contacts = self._with(fresh, touched)
         rows = self._headed(contacts)
         for change in changes(self._rows, rows):
             self._carry_out(change)
@@ -104,7 +120,7 @@ class ContactsModel(QAbstractListModel):
         self._contacts = len(contacts)
         self._places = None
         for uid in touched:
-            self._hits.pop(uid, None)
+            self._found.pop(uid, None)
             if (index := self.index_of(uid)).isValid():
                 self.dataChanged.emit(index, index)
         if self._contacts < PAGE // 2:
@@ -157,17 +173,16 @@ class ContactsModel(QAbstractListModel):
             return row
         if isinstance(row, Heading):
             shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-            return row.letter if role in shown else None
+            return row.text if role in shown else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return accessible_row(row, self._today(), self._hits.get(row.uid))
+                return accessible_row(row, self._today(), self._told(row).text)
             case Qt.ItemDataRole.ToolTipRole:
-                return row_tooltip(row, self._today(), self._hits.get(row.uid))
+                return row_tooltip(row, self._today(), self._told(row).text)
             case _:
-                own = {UID_ROLE: row.uid, HIT_ROLE: self._hits.get(row.uid)}
-                return own.get(role)
+                return {UID_ROLE: row.uid, FOUND_ROLE: self._told(row)}.get(role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -191,7 +206,7 @@ class ContactsModel(QAbstractListModel):
         self._complete = len(contacts) < limit
         if not contacts:
             return
-        rows = self._headed(contacts, self._last_letter())
+        rows = self._headed(contacts, self._last())
         first = len(self._rows)
         self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
         self._rows += rows
@@ -220,13 +235,17 @@ class ContactsModel(QAbstractListModel):
 
     def _read(self, after: ContactRow | None, limit: int) -> list[ContactRow]:
         key = None if after is None else after.position
-        return browse.contacts_page(self._library, self._query, key, limit)
+        return browse.contacts_page(self._library, self._query, key, limit, self._order)
 
-    def _headed(self, contacts: Sequence[ContactRow], before: str = "") -> list[Row]:
-        """The contacts under the letters of their names, where they are in this order."""
-        if browse.is_by_name(self._query):
-            return with_headings(contacts, before)
-        return list(contacts)
+    def _headed(
+        self, contacts: Sequence[ContactRow], before: ContactRow | None = None
+    ) -> list[Row]:
+        """The contacts under headings, where the order has groups; those ``before`` have theirs."""
+        group_of = groups_of(self._order, by_name=browse.is_by_name(self._query))
+        return list(contacts) if group_of is None else with_headings(contacts, group_of, before)
+
+    def _told(self, row: ContactRow) -> Marked:
+        return told(self._found.get(row.uid, ()))
 
     def _row(self, index: Index) -> Row | None:
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
@@ -236,10 +255,6 @@ class ContactsModel(QAbstractListModel):
     def _last(self) -> ContactRow | None:
         last = self._rows[-1] if self._rows else None
         return None if isinstance(last, Heading) else last
-
-    def _last_letter(self) -> str:
-        headings = (row.letter for row in reversed(self._rows) if isinstance(row, Heading))
-        return next(headings, "")
 
     def _carry_out(self, change: Change) -> None:
         self._places = None

@@ -1,21 +1,19 @@
-"""The rows of the list of contacts: people in order, with a heading before each new letter."""
+"""The rows of the list of contacts: people in order, with a heading before each new group."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import takewhile
-from unicodedata import normalize
 
 from cardcase.core.store.browse import ContactRow
-
-POLISH_LETTERS = frozenset("ĄĆĘŁŃÓŚŹŻ")
+from cardcase.ui.models.contacts_groups import GroupOf
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The letter that the names below begin with."""
+    """What the contacts below have in common: a letter, a month, an organization, an event."""
 
-    letter: str
+    text: str
 
 
 Row = Heading | ContactRow
@@ -30,26 +28,17 @@ class Change:
     rows: tuple[Row, ...]
 
 
-def letter_of(row: ContactRow) -> str:
-    """The letter a contact stands under: Polish letters are their own, others lose their accents
-    as they do in the order; what begins with no letter stands under "#"."""
-    name = row.family or row.name
-    first = next((sign for sign in name if sign.isalnum()), "")
-    upper = first.upper()[:1]
-    if upper in POLISH_LETTERS:
-        return upper
-    base = normalize("NFKD", upper)[:1]
-    return base if base.isalpha() else "#"
-
-
-def with_headings(contacts: Iterable[ContactRow], before: str = "") -> list[Row]:
-    """The contacts with a heading wherever the letter is another than ``before``."""
+def with_headings(
+    contacts: Iterable[ContactRow], group_of: GroupOf, before: ContactRow | None = None
+) -> list[Row]:
+    """The contacts with a heading wherever the group is another than of the one ``before``."""
     rows: list[Row] = []
-    letter = before
+    group = None if before is None else group_of(before).key
     for contact in contacts:
-        if (own := letter_of(contact)) != letter:
-            letter = own
-            rows.append(Heading(letter))
+        own = group_of(contact)
+        if own.key != group:
+            group = own.key
+            rows.append(Heading(own.text))
         rows.append(contact)
     return rows
 
@@ -81,4 +70,4 @@ def _same(pairs: Iterable[tuple[str, str]]) -> int:
 
 
 def _names(rows: Sequence[Row]) -> list[str]:
-    return [row.letter if isinstance(row, Heading) else row.uid for row in rows]
+    return [row.text if isinstance(row, Heading) else row.uid for row in rows]

@@ -1,42 +1,12 @@
 """What a row of the list says, painted, in its tooltip and to a screen reader."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from cardcase.core.hits import Hit, Place
 from cardcase.core.store.browse import ContactRow
 from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
-
-_PLACES: Mapping[Place, Callable[[], str]] = {
-    "name": lambda: tr("Hits", "Name: {text}"),
-    "title": lambda: tr("Hits", "Title: {text}"),
-    "organization": lambda: tr("Hits", "Organization: {text}"),
-    "department": lambda: tr("Hits", "Department: {text}"),
-    "phone": lambda: tr("Hits", "Phone: {text}"),
-    "email": lambda: tr("Hits", "E-mail: {text}"),
-    "web": lambda: tr("Hits", "Web page: {text}"),
-    "social": lambda: tr("Hits", "Profile: {text}"),
-    "tag": lambda: tr("Hits", "Tag: {text}"),
-    "address": lambda: tr("Hits", "Address: {text}"),
-    "number": lambda: tr("Hits", "Number: {text}"),
-    "event": lambda: tr("Hits", "Met at: {text}"),
-    "place": lambda: tr("Hits", "Met: {text}"),
-    "through": lambda: tr("Hits", "Through: {text}"),
-    "why": lambda: tr("Hits", "Why you met: {text}"),
-    "talked": lambda: tr("Hits", "Talked about: {text}"),
-    "remark": lambda: tr("Hits", "Remark: {text}"),
-    "notes": lambda: tr("Hits", "In the notes: {text}"),
-    "event_notes": lambda: tr("Hits", "In the notes of the event: {text}"),
-    "card": lambda: tr("Hits", "On the card: {text}"),
-}
-
-
-def hit_words(hit: Hit) -> str:
-    """Where a contact was found and what is said there: "In the notes: needs steel by May"."""
-    return _PLACES[hit.place]().format(text=hit.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +39,15 @@ def row_words(row: ContactRow, today: date) -> RowWords:
     )
 
 
-def accessible_row(row: ContactRow, today: date, hit: Hit | None = None) -> str:
+def accessible_row(row: ContactRow, today: date, found: str = "") -> str:
     """The whole row in words: "Edyta Jaworska, Inżynier Budowy, Ventubud, met: Targi Kielce …"."""
     words = row_words(row, today)
     met = tr("Contacts", "met: {where}").format(where=words.met) if words.met else ""
-    found = hit_words(hit) if hit else ""
     return ", ".join(part for part in (words.name, row.title, row.organization, met, found) if part)
 
 
-def row_tooltip(row: ContactRow, today: date, hit: Hit | None = None) -> str:
+def row_tooltip(row: ContactRow, today: date, found: str = "") -> str:
     """All that the row may have to cut, as rich text whose contents are escaped."""
     words = row_words(row, today)
-    found = escape(hit_words(hit)) if hit else ""
-    lines = (f"<b>{escape(words.name)}</b>", escape(words.work), escape(words.met), found)
+    lines = (f"<b>{escape(words.name)}</b>", escape(words.work), escape(words.met), escape(found))
     return "<br>".join(line for line in lines if line)

@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cardcase.core.match.find import Likely
+from cardcase.ui.widgets.two_lines import SECOND
 
 PAIR = Qt.ItemDataRole.UserRole
-WHY = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -41,7 +41,7 @@ class PairModel(QAbstractListModel):
         names = " · ".join(dict.fromkeys(self._names.get(uid, "") for uid in pair.uids))
         if role == Qt.ItemDataRole.DisplayRole:
             return names
-        if role == WHY:
+        if role == SECOND:
             return self._why[pair]
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return f"{names}: {self._why[pair]}"

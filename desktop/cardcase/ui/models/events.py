@@ -24,7 +24,10 @@ _NOWHERE = QModelIndex()
 
 
 class EventsModel(QAbstractListModel):
-    """Events whose name or date has all words of a query; ``but`` is one that is left out."""
+    """Events whose name or date has all words of a query; ``but`` is one that is left out.
+
+    Unless it shall read ``at_once``, it is empty until it is refreshed.
+    """
 
     def __init__(
         self,
@@ -32,14 +35,16 @@ class EventsModel(QAbstractListModel):
         parent: QObject | None = None,
         *,
         but: str = "",
+        at_once: bool = True,
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
         self._library, self._but, self._today = library, but, today
         self._query = ""
         self._rows: list[EventRow] = []
-        self._complete = False
-        self._read(PAGE)
+        self._complete = not at_once
+        if at_once:
+            self._read(PAGE)
 
     @property
     def query(self) -> str:

@@ -132,9 +132,10 @@ class Button(QPushButton):
             self._text,
         )
         if self._key:
+            fill_is_accent = self._kind == "primary" and self.isEnabled()
             cap = keycap_size(self._key)
             rect = QRectF(round(x + width + _GAP), round(middle - cap.height() / 2), *cap.toTuple())
-            paint_keycap(painter, rect, self._key, on_accent=self._kind == "primary")
+            paint_keycap(painter, rect, self._key, on_accent=fill_is_accent)
 
 
 class IconButton(QToolButton):

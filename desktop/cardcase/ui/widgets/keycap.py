@@ -19,7 +19,8 @@ def key_text(key: str) -> str:
     """A shortcut as it is printed: ``Ctrl+O`` is "Ctrl O", on macOS "⌘O"."""
     if sys.platform == "darwin":
         return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return " ".join(_SIGNS.get(part, part) for part in key.split("+"))
+    parts = key.removesuffix("+").split("+") + (["+"] if key.endswith("+") else [])
+    return " ".join(_SIGNS.get(part, part) for part in parts if part)
 
 
 def keycap_size(key: str) -> QSize:

@@ -1,4 +1,4 @@
-"""A question before something that cannot be undone; all else is done at once, with Undo."""
+"""A question before what cannot be undone or leads out of the program; all else has Undo."""
 
 from collections.abc import Callable
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.ui.focus import FocusRing
 from cardcase.ui.i18n import tr
-from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.button import Button, ButtonKind
 from cardcase.ui.widgets.label import Label
 
 _WIDTH = 440
@@ -17,7 +17,13 @@ class Question(QDialog):
     """Says what would happen; only the button with the verb does it, and Escape never."""
 
     def __init__(
-        self, title: str, text: str, verb: str, answer: Callable[[], None], parent: QWidget
+        self,
+        title: str,
+        text: str,
+        verb: str,
+        answer: Callable[[], object],
+        parent: QWidget,
+        kind: ButtonKind = "danger",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -32,7 +38,7 @@ class Question(QDialog):
         row = QHBoxLayout()
         row.addStretch(1)
         self.keep = Button(tr("Question", "Cancel"), key="Esc")
-        self.act = Button(verb, kind="danger")
+        self.act = Button(verb, kind=kind)
         row.addWidget(self.keep)
         row.addWidget(self.act)
         column.addLayout(row)

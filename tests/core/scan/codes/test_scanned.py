@@ -6,7 +6,7 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from cardcase.core.exchange import qr
 from cardcase.core.records import ContactRecord, JobRecord, PointRecord
@@ -47,6 +47,19 @@ def test_a_back_with_nothing_but_a_code() -> None:
     assert told["fields"]["name"] == "Anna Kowalczyk" and told["fields"]["org"]
     assert all(each["source"] == "qr" for each in told["evidence"].values())
     assert told["side"] == "back"
+
+
+def test_of_a_sheet_of_running_text_with_a_code_the_code_alone_is_the_contact() -> None:
+    words = "the sales manager of the office wrote to every owner in the street"
+    sheet = coded(np.full((1200, 1600, 3), 250, np.uint8), CODE, 1250, 900, 220)
+    picture = Image.fromarray(sheet)
+    draw, font = ImageDraw.Draw(picture), ImageFont.load_default(30)
+    for at in range(16):
+        draw.text((60, 60 + at * 48), words, fill="#20242a", font=font)
+    (told,) = report("c.png", scan(png(np.array(picture))))["cards"]
+    assert len(told["lines"]) >= 12
+    assert told["fields"]["name"] == "Anna Kowalczyk"
+    assert all(each["source"] == "qr" for each in told["evidence"].values())
 
 
 def on_a_screen(code: np.ndarray) -> np.ndarray:

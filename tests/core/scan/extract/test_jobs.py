@@ -135,3 +135,41 @@ def test_slogans_are_notes(slogan: str) -> None:
     assert contact.notes == slogan
     assert contact.job is not None
     assert contact.job.titles == ("Prezes",)
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (("LEKARZ", "WETERYNARII"), "LEKARZ WETERYNARII"),
+        (("SPECJALISTA CHORÓB", "WEWNĘTRZNYCH"), "SPECJALISTA CHORÓB WEWNĘTRZNYCH"),
+        (("FACHANWALT FÜR", "ARBEITSRECHT"), "FACHANWALT FÜR ARBEITSRECHT"),
+    ],
+)
+def test_a_title_in_two_lines(lines: tuple[str, ...], title: str) -> None:
+    texts = ("Anna Lis", *lines, "Lisbud sp. z o.o.", "00-950 Łódź", "anna.lis@lisbud.pl")
+    made = draft(*texts)
+    assert made.contact.job is not None
+    assert (made.contact.job.titles, made.contact.job.department) == ((title,), "")
+    assert not made.evidence["title[0]"].sure
+
+
+def test_the_firm_again_under_the_title_is_no_department() -> None:
+    for again in ("Lisbud", "Lisbud Konstrukcje"):
+        job = draft(
+            "Anna Lis", "Prezes", again, "Lisbud sp. z o.o.", "anna.lis@lisbud.pl"
+        ).contact.job
+        assert job is not None
+        assert (job.titles, job.department) == (("Prezes",), "")
+
+
+def test_an_unknown_word_under_the_name_is_the_firm_where_no_other_is_printed() -> None:
+    job = draft("Anna Lis", "Cobaltio", "601 234 567", "anna.lis@trzybuki.pl").contact.job
+    assert job is not None
+    assert (job.organization, job.titles) == ("Cobaltio", ())
+
+
+def test_an_organization_in_a_narrow_column() -> None:
+    lines = ("Biuro", "Rachunkowe", "Anna", "Lis")
+    job = draft("Anna Lis", "Księgowa", "601 234 567", "lis@lis.pl", *lines).contact.job
+    assert job is not None
+    assert job.organization == "Biuro Rachunkowe Anna Lis"

@@ -123,3 +123,26 @@ def test_sure_only_with_the_e_mail() -> None:
     assert draft("Robert Muster", "robert.muster@beispiel.de").evidence["name"].sure
     assert not draft("Robert Muster", "info@beispiel.de").evidence["name"].sure
     assert not draft("Robert Muster").evidence["name"].sure
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["Anna „Ania” Lis", "Anna Ania” Lis", "Anna „Ania Lis"],
+    ids=["whole", "end", "start"],
+)
+def test_a_nickname_may_have_lost_one_of_its_quotes(printed: str) -> None:
+    contact = draft("Lisbud", printed, "Prezes", "anna.lis@lisbud.pl").contact
+    assert (contact.given, contact.family) == ("Anna", "Lis")
+    assert contact.formatted == "Anna „Ania” Lis"
+
+
+def test_a_name_in_two_lines_of_which_marks_make_one_higher() -> None:
+    made = draft("Dominika", "Ożóg", "Lisbud", "dozog@lisbud.pl", sizes=(60, 84))
+    assert made.contact.formatted == "Dominika Ożóg"
+
+
+def test_saint_belongs_to_the_family_name_and_an_initial_does_not() -> None:
+    saint = draft("Marcus St. Clair", "marcus@lisbud.com", "Denver, CO 80279").contact
+    assert (saint.given, saint.family) == ("Marcus", "St. Clair")
+    middle = draft("Fermín S. Otxoa", "fermin.otxoa@lisbud.es", "28001 Madrid").contact
+    assert (middle.middle, middle.family) == ("S.", "Otxoa")

@@ -50,3 +50,10 @@ def test_drafts_stored_before_are_read() -> None:
     assert from_json("{}", Draft).others == ()
     made = draft(*TWO)
     assert from_json(to_json(made), Draft) == made
+
+
+def test_the_one_printed_first_and_larger_is_the_first_person() -> None:
+    texts = ("Piotr Tagała", "tagala@lisbud.pl", "Ludwika Zanda", "ludwika.zanda@lisbud.pl")
+    made = draft("Lisbud sp. z o.o.", *texts, sizes=(40, 48, 30, 39))
+    assert made.contact.formatted == "Piotr Tagała"
+    assert [other.formatted for other in made.others] == ["Ludwika Zanda"]

@@ -191,3 +191,17 @@ def test_sure_needs_validity_and_a_country_on_the_card() -> None:
     assert sure("22 123 45 67", "www.lisbud.pl") == [True]
     assert sure("22 123 45 67") == [False]
     assert sure("+48 22 123 45") == [False]
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("a 0048 601 234 567", ("mobile", "+48601234567")),  # an icon
+        ("E +420 606 717 284", ("mobile", "+420606717284")),  # F, read as E
+        ("+48 601 234 567 0", ("mobile", "+48601234567")),  # an icon behind
+        ("601 234 567 0", ("mobile", "+48601234567")),
+        ("1 62 759 94 34", ("work", "+48627599434")),  # t
+    ],
+)
+def test_a_mark_beside_a_number_is_no_part_of_it(printed: str, expected: tuple[str, str]) -> None:
+    assert found(printed) == [expected]

@@ -171,5 +171,5 @@ def _storable(record: Any) -> bool:
     numbers = (value for value in values.values() if isinstance(value, int))
     hashes = [values[name] for name in _HASHES if name in values]
     if (source := values.get("source")) is not None and isinstance(record, ContactRecord):
-        hashes += [each.media for each in source.properties]
+        hashes += [each.media for each in source.everything]
     return all(abs(number) < _MOST for number in numbers) and all(map(_HASH.fullmatch, hashes))

@@ -11,10 +11,17 @@ from cardcase.core.exchange.tables.cells import (
 )
 from cardcase.core.exchange.tables.fields import Field
 from cardcase.core.exchange.tables.guard import unguarded, untyped
-from cardcase.core.exchange.tables.lists import parted_points, parted_tags
+from cardcase.core.exchange.tables.lists import parted_points, parted_tags, parted_things
 from cardcase.core.exchange.tables.makers import Maker
 from cardcase.core.exchange.tables.meetings import read_encounters
-from cardcase.core.exchange.tables.parts import Found, read_addresses, read_jobs, read_tax_ids
+from cardcase.core.exchange.tables.parts import (
+    AGAIN,
+    THINGS,
+    Found,
+    read_addresses,
+    read_jobs,
+    read_tax_ids,
+)
 from cardcase.core.exchange.tables.points import read_points
 from cardcase.core.records import (
     ContactRecord,
@@ -24,9 +31,12 @@ from cardcase.core.records import (
     settled,
     unique,
 )
+from cardcase.core.text import digits
 
 _POINTS = ("phone", "email", "web", "social")
 _NAMED = Field("note", "named")
+_SAME = 6
+"""Last digits by which a number and what it means in full belong together."""
 _NORMAL = {"phone": "phone.number", "social": "social.handle"}
 
 
@@ -41,6 +51,7 @@ class Builder:
     ) -> None:
         self._headings = headings
         self._columns = [(place, field) for place, field in enumerate(fields) if field]
+        self._taken = {place for place, _ in self._columns}
         self._maker = maker
         self._region = region
 
@@ -87,7 +98,11 @@ class Builder:
             text = unguarded(cell) if self._maker.exact else _mended(cell, repairs)
             if field == _NAMED:
                 text = f"{tidy(self._headings[place])}: {text.strip()}"
-            yield field, text
+            if field.kind in THINGS:
+                for number, part in enumerate(parted_things(text, self._maker.lists)):
+                    yield replace(field, group=field.group + AGAIN * number), part
+            else:
+                yield field, text
 
     def _points(self, found: Found, repairs: list[str]) -> Iterator[PointRecord]:
         beside = {(field.kind, field.group): text for field, text in found if field.group}
@@ -99,6 +114,8 @@ class Builder:
                 repairs.append("phone_destroyed")
             sort = field.type or beside.get((f"{kind}.type", field.group), "")
             normal = beside.get((_NORMAL.get(kind, ""), field.group), "")
+            if kind == "phone" and digits(normal)[-_SAME:] != digits(text)[-_SAME:]:
+                normal = ""  # somebody wrote another number, and left what it meant
             values = parted_points(kind, text, self._maker.lists)
             yield from read_points(kind, values, sort, normal, self._region)
 
@@ -106,14 +123,21 @@ class Builder:
         cells = (text for field, text in found if field.kind == "tag")
         return unique(tidy(tag) for cell in cells for tag in parted_tags(cell, self._maker.lists))
 
-    def _source(self, cells: Sequence[str]) -> SourceRecord:
-        """Every cell that says something, as it stood; those beyond the headings have no name."""
+    def _source(self, cells: Sequence[str]) -> SourceRecord | None:
+        """Every cell that says something, as it stood; those beyond the headings have no name.
+
+        A table of ours says nothing but what is in the contact already, and what somebody added.
+        """
         more = [""] * (len(cells) - len(self._headings))
         named = zip([*self._headings, *more], cells, strict=False)
-        return SourceRecord(
-            format=self._maker.name,
-            properties=tuple(PropertyRecord(name=name, value=cell) for name, cell in named if cell),
-        )
+        told = [
+            PropertyRecord(name=name, value=cell)
+            for place, (name, cell) in enumerate(named)
+            if cell and not (self._maker.exact and place in self._taken)
+        ]
+        if self._maker.exact and not told:
+            return None
+        return SourceRecord(format=self._maker.name, properties=tuple(told))
 
 
 def _mended(cell: str, repairs: list[str]) -> str:

@@ -6,16 +6,13 @@ from itertools import islice
 
 from cardcase.core.exchange.tables.fields import Field
 from cardcase.core.normalize import normalize_email
+from cardcase.core.organizations import organization_key
 from cardcase.core.text import digits, words
 
 Column = Sequence[str]
 _PHONE = re.compile(r"(?:tel[.:]*\s*)?\+?[\d\s().\-/]{7,24}(?:\s*(?:ext|wew|w)\.?\s*\d+)?")
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 _WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_LEGAL = re.compile(
-    r"\b(?:sp\.? ?z ?o\.? ?o|s\.a|gmbh|ag|ltd|inc|llc|s\.r\.o|s\.r\.l|sarl|spa|plc|bv|a\.s)\b",
-    re.IGNORECASE,
-)
 _MOST = 0.6
 """The share of its cells by which a column is told."""
 _WIDE = 12
@@ -92,7 +89,10 @@ def _is_phone(cell: str) -> bool:
 
 
 def _is_company(cell: str) -> bool:
-    return len(cell) < 200 and _LEGAL.search(cell) is not None
+    """Whether a name ends with a legal form, which its key leaves out."""
+    if len(cell) > 200:
+        return False
+    return [word for word in organization_key(cell).split() if word not in "&+"] != words(cell)
 
 
 def _is_given_name(cell: str) -> bool:

@@ -9,6 +9,8 @@ from cardcase.core.text import fold
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d.*)?")
 _NUMBERS = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?:,?\s.*)?")
+_LONGEST = 60
+"""Characters of a date, with the time of the day behind it."""
 _WORDS = re.compile(r"[^\W_]+")
 
 
@@ -19,11 +21,15 @@ def read_date(text: str, *, month_first: bool = False) -> str:
     of ``lexicon/months``. ``month_first``: how to read ``3/4/25``, where both would do.
     """
     text = text.strip()
+    if len(text) > _LONGEST:
+        return ""
     if found := _ISO.fullmatch(text):
         year, month, day = (int(part or 0) for part in found.groups())
         return _iso(year, month, day)
     if found := _NUMBERS.fullmatch(text):
         first, sign, second = int(found[1]), found[2], int(found[3])
+        if not first or not second:
+            return ""
         year = int(found[4]) + (2000 if len(found[4]) == 2 else 0)
         american = (month_first and sign == "/" and first <= 12) or second > 12
         return _iso(year, first, second) if american else _iso(year, second, first)
@@ -36,6 +42,8 @@ def _named(text: str) -> str:
     month = next((months[word] for word in words if word in months), 0)
     numbers = [int(word) for word in words if word.isascii() and word.isdecimal()]
     year = next((number for number in numbers if 1900 <= number <= 2200), 0)
+    if not year and len(numbers) == 2 and numbers[1] < 100:
+        year = 2000 + numbers.pop()  # 12-Mar-25, as Excel saves it
     day = next((number for number in numbers if 1 <= number <= 31), 0)
     return _iso(year, month, day) if month and year and len(words) <= 6 else ""
 

@@ -8,6 +8,8 @@ from typing import BinaryIO
 from cardcase.core.exchange.tables.limits import SAMPLE
 
 _CHUNK = 1024 * 1024
+_LOOKED_AT = 64 * _CHUNK
+"""Bytes that are looked at; beyond them a foreign byte is mended where it stands."""
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -19,14 +21,15 @@ _SEQUENCE = re.compile(
 )
 
 # Letters of Polish that in cp1252 are signs: ą ł ż ś ź Ą Ł Ż Ś Ź beside a letter mean cp1250. So do
-# ń before a consonant, ć and ę at the end of a word (there Spanish ñ, Danish æ and French ê are
-# not) and the Czech ě ř ů between letters.
+# ń before a consonant, ć and ę at the end of a word, and of Czech ě and ů within a word and ř
+# before a vowel: there neither Spanish ñ, Danish æ and ø, French ê nor Italian ì and ù stand.
 _CENTRAL = re.compile(
     rb"[A-Za-z][\xb9\xb3\xbf\x9c\x9f\xa5\xa3\xaf\x8c\x8f]"
     rb"|[\xb9\xb3\xbf\x9c\x9f\xa5\xa3\xaf\x8c\x8f][A-Za-z]"
     rb"|[A-Za-z]\xf1[bcdfghjklmnpqrstvwxz]"
     rb"|[A-Za-z][\xe6\xea](?![A-Za-z\x80-\xff])"
-    rb"|[BCDFGHJKLMNPRSTVZbcdfghjklmnprstvz][\xec\xf8\xf9][cdhjklmnprstvz]"
+    rb"|[A-Za-z][\xec\xf9][a-z\x9a\x9d\x9e\xe1-\xfd]"
+    rb"|\xf8[aei\xe1\xe9\xed\xec]"
 )
 _KANA = re.compile("[\u3041-\u30ff]")
 _EAST = re.compile("[\u3041-\u30ff\u4e00-\u9fff\u3000-\u3002\uff01-\uff5e]")
@@ -56,9 +59,9 @@ class Encoding:
 def detect(file: BinaryIO) -> Encoding:
     """The character set of a file that can be sought in, which is read once for it.
 
-    A mark decides, then NULs at every other byte (UTF-16), then whether it is UTF-8 to its end.
-    What is UTF-8 but for a few bytes counts as UTF-8. Of the older sets Shift_JIS (cp932), cp1251,
-    cp1250 and cp1252 are told apart. The file is left at its beginning.
+    A mark decides, then NULs at every other byte (UTF-16), then whether it is UTF-8, to its end or
+    for many megabytes. What is UTF-8 but for a few bytes counts as UTF-8. Of the older sets
+    Shift_JIS (cp932), cp1251, cp1250 and cp1252 are told apart. The file is left at its beginning.
     """
     try:
         file.seek(0)
@@ -92,23 +95,18 @@ def _not_utf8(head: bytes, file: BinaryIO) -> bytes:
     sample = bytearray()
     fails = False
     chunk = head
-    while chunk:
+    while chunk and file.tell() <= _LOOKED_AT:
         if not fails:
             try:
                 decoder.decode(chunk)
             except UnicodeDecodeError:
                 fails = True
-        if len(sample) < SAMPLE and _HIGH.search(chunk):
+        if len(sample) < SAMPLE and not chunk.isascii():
             lines = chunk.splitlines(keepends=True)
             sample += b"".join(line for line in lines if not line.isascii())[:SAMPLE]
         if fails and len(sample) >= SAMPLE:
             break
         chunk = file.read(_CHUNK)
-    if not fails:
-        try:
-            decoder.decode(b"", final=True)
-        except UnicodeDecodeError:
-            fails = True
     return bytes(sample) if fails else b""
 
 

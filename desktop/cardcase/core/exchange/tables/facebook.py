@@ -6,62 +6,43 @@ facebook.
 """
 
 import json
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import BinaryIO
 
 from cardcase.core.errors import ExchangeError
-from cardcase.core.exchange.options import DEFAULT_READ, ReadOptions
 from cardcase.core.exchange.rows import Imported, Row, RowError
 from cardcase.core.exchange.tables.cells import tidy
 from cardcase.core.exchange.tables.fields import Field
 from cardcase.core.exchange.tables.limits import MAX_JSON
-from cardcase.core.exchange.tables.makers import Maker
+from cardcase.core.exchange.tables.makers import FACEBOOK
 from cardcase.core.exchange.tables.meetings import read_encounters
 from cardcase.core.exchange.tables.points import read_points
 from cardcase.core.records import ContactRecord, PropertyRecord, SourceRecord, settled, unique
 
-_FACEBOOK = Maker("facebook_json", channel="facebook")
-_KNOWN = re.compile(
-    rb'\s*(?:\xef\xbb\xbf)?\s*[{\[].*"(?:friends|friends_v2|address_book\w*)"\s*:', re.S
-)
 _LISTS = ("friends_v2", "friends", "address_book_v2", "address_book")
 _RAW = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class FacebookFormat:
-    """Reads ``your_friends.json`` and ``your_address_books.json``."""
+def read(file: BinaryIO, region: str) -> Iterator[Row]:
+    """The people in their order; the file is read whole.
 
-    name: str = _FACEBOOK.name
-    suffixes: tuple[str, ...] = (".json",)
-
-    def sniff(self, head: bytes) -> bool:
-        """JSON that names a list of friends near its beginning."""
-        return _KNOWN.match(head) is not None
-
-    def read(self, file: BinaryIO, options: ReadOptions = DEFAULT_READ) -> Iterator[Row]:
-        """The people in their order; the file is read whole.
-
-        Repair: ``mojibake``. Raises ExchangeError: ``file_too_large``, ``unreadable`` (no JSON),
-        ``no_contacts``.
-        """
-        data = file.read(MAX_JSON + 1)
-        if len(data) > MAX_JSON:
-            raise ExchangeError("file_too_large")
-        try:
-            people = _people(json.loads(data))
-        except (ValueError, RecursionError) as error:
-            raise ExchangeError("unreadable") from error
-        if not people:
-            raise ExchangeError("no_contacts")
-        for index, entry in enumerate(people):
-            yield _row(index, entry, options.region)
-
-
-FACEBOOK = FacebookFormat()
+    ``region``: the country (ISO 3166) of phone numbers without one. Repairs: ``mojibake``,
+    ``date_unread``. Raises ExchangeError: ``file_too_large`` (over MAX_JSON), ``unreadable`` (no
+    JSON), ``no_contacts``.
+    """
+    data = file.read(MAX_JSON + 1)
+    if len(data) > MAX_JSON:
+        raise ExchangeError("file_too_large")
+    try:
+        people = _people(json.loads(data))
+    except (ValueError, RecursionError) as error:
+        raise ExchangeError("unreadable") from error
+    if not people:
+        raise ExchangeError("no_contacts")
+    for index, entry in enumerate(people):
+        yield _row(index, entry, region)
 
 
 def _people(given: object) -> list[object]:
@@ -92,7 +73,7 @@ def _row(index: int, entry: object, region: str) -> Row:
         formatted=tidy(said.get("name", "")),
         points=tuple(points),
         source=SourceRecord(
-            format=_FACEBOOK.name,
+            format=FACEBOOK.name,
             properties=tuple(PropertyRecord(name=name, value=value) for name, value in told),
         ),
     )
@@ -100,7 +81,7 @@ def _row(index: int, entry: object, region: str) -> Row:
         return RowError(index=index, reason="no_content", raw=raw)
     repairs = ["mojibake"] if mended != told else []
     day = [(Field("met.on"), _day(entry["timestamp"]))] if "timestamp" in entry else []
-    met = read_encounters(day, contact, _FACEBOOK, repairs)
+    met = read_encounters(day, contact, FACEBOOK, repairs)
     record = settled(replace(contact, encounters=met))
     return Imported(index=index, record=record, repairs=unique(repairs))
 
@@ -114,8 +95,12 @@ def _told(entry: dict[str, object], path: str = "") -> Iterator[tuple[str, str]]
                 yield from _told(each, f"{here}.")
             elif each is not None and each != "":
                 text = each if isinstance(each, str) else json.dumps(each)
-                # Half of a surrogate pair cannot be stored as text.
-                yield here, text.encode("utf-8", "replace").decode()
+                yield _storable(here), _storable(text)
+
+
+def _storable(text: str) -> str:
+    """The text without halves of surrogate pairs, which JSON can escape and nothing can store."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _from_latin1(text: str) -> str:

@@ -16,11 +16,13 @@ FIELDS = (
     "address.country", "address.type",
     "tax_id", "tax_id.kind", "tag", "note", "uid",
     "met.on", "met.event", "met.place", "met.why", "met.talked_about", "met.introduced_by",
-    "met.channel", "met.uid", "event.uid", "event.kind", "event.place", "event.start", "event.end",
+    "met.introduced_by_uid", "met.channel", "met.uid",
+    "event.uid", "event.kind", "event.place", "event.start", "event.end",
 )  # fmt: skip
 """Every kind of field. ``note:named`` is a line of the notes that begins with the heading."""
 
 _KNOWN = frozenset(FIELDS)
+_DIGITS = 4
 _CODE = re.compile(r"(?P<kind>[a-z_.]+)(?::(?P<type>[^\s#]+))?(?:#(?P<group>\d{1,3}))?")
 
 
@@ -92,9 +94,11 @@ def assigned(
     fields = list(proposed)
     places = {fold(heading.strip()): place for place, heading in reversed([*enumerate(headings)])}
     for column, code in mapping.columns:
-        place = places.get(fold(column.strip()))
-        if place is None and column.isdecimal() and 0 < int(column) <= len(fields):
-            place = int(column) - 1
+        # A number is always a number, also where headings are numbers themselves.
+        if column.isdecimal() and len(column) <= _DIGITS:
+            place = int(column) - 1 if 0 < int(column) <= len(fields) else None
+        else:
+            place = places.get(fold(column.strip()))
         if place is None:
             raise ExchangeError("no_such_column", column=column)
         fields[place] = parse_field(code)

@@ -1,20 +1,34 @@
 """Tables as formats of the registry."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange.options import DEFAULT_READ, DEFAULT_WRITE, ReadOptions, WriteOptions
 from cardcase.core.exchange.rows import Row
+from cardcase.core.exchange.tables import google, makers, outlook, writer
 from cardcase.core.records import ContactRecord
+
+_FRIENDS = re.compile(
+    rb'\s*(?:\xef\xbb\xbf)?\s*[{\[].*"(?:friends|friends_v2|address_book\w*)"\s*:', re.DOTALL
+)
+
+
+class Write(Protocol):
+    """Makes a table of contacts, with where and why we met or without."""
+
+    def __call__(
+        self, records: Iterable[ContactRecord], *, with_encounters: bool
+    ) -> Iterator[bytes]: ...
 
 
 @dataclass(frozen=True, slots=True)
 class TableFormat:
-    """Reads the tables of every maker."""
+    """Reads the tables of every maker. What that takes is loaded at the first use."""
 
-    name: str = "table"
+    name: str = makers.OTHER.name
     suffixes: tuple[str, ...] = (".csv", ".tsv", ".tab")
 
     def sniff(self, head: bytes) -> bool:
@@ -34,54 +48,40 @@ class TableFormat:
 
 
 @dataclass(frozen=True, slots=True)
-class CsvFormat:
-    """Writes a table with our own headings, which :data:`TABLE` reads again."""
+class FacebookFormat:
+    """Reads ``your_friends.json`` and ``your_address_books.json``."""
 
-    name: str = "csv"
-    suffixes: tuple[str, ...] = (".csv",)
+    name: str = makers.FACEBOOK.name
+    suffixes: tuple[str, ...] = (".json",)
 
-    def write(
-        self, records: Iterable[ContactRecord], options: WriteOptions = DEFAULT_WRITE
-    ) -> Iterator[bytes]:
-        """See :func:`cardcase.core.exchange.tables.writer.write`."""
-        from cardcase.core.exchange.tables.writer import write
+    def sniff(self, head: bytes) -> bool:
+        """JSON that names a list of friends near its beginning."""
+        return _FRIENDS.match(head) is not None
 
-        return write(records, with_encounters=options.with_encounters)
+    def read(self, file: BinaryIO, options: ReadOptions = DEFAULT_READ) -> Iterator[Row]:
+        """See :func:`cardcase.core.exchange.tables.facebook.read`."""
+        from cardcase.core.exchange.tables.facebook import read
 
-
-@dataclass(frozen=True, slots=True)
-class GoogleFormat:
-    """Writes a table for Google Contacts."""
-
-    name: str = "google_csv"
-    suffixes: tuple[str, ...] = (".csv",)
-
-    def write(
-        self, records: Iterable[ContactRecord], options: WriteOptions = DEFAULT_WRITE
-    ) -> Iterator[bytes]:
-        """See :func:`cardcase.core.exchange.tables.google.write`."""
-        from cardcase.core.exchange.tables.google import write
-
-        return write(records, with_encounters=options.with_encounters)
+        return read(file, options.region)
 
 
 @dataclass(frozen=True, slots=True)
-class OutlookFormat:
-    """Writes a table for Outlook."""
+class SheetFormat:
+    """Writes the table of one maker, which :data:`TABLE` reads again."""
 
-    name: str = "outlook_csv"
+    name: str
+    make: Write
     suffixes: tuple[str, ...] = (".csv",)
 
     def write(
         self, records: Iterable[ContactRecord], options: WriteOptions = DEFAULT_WRITE
     ) -> Iterator[bytes]:
-        """See :func:`cardcase.core.exchange.tables.outlook.write`."""
-        from cardcase.core.exchange.tables.outlook import write
-
-        return write(records, with_encounters=options.with_encounters)
+        """The file, piece by piece; without formulas (see ``guard``)."""
+        return self.make(records, with_encounters=options.with_encounters)
 
 
 TABLE = TableFormat()
-CSV = CsvFormat()
-GOOGLE_CSV = GoogleFormat()
-OUTLOOK_CSV = OutlookFormat()
+FACEBOOK = FacebookFormat()
+CSV = SheetFormat(makers.OURS.name, writer.write)
+GOOGLE_CSV = SheetFormat(makers.GOOGLE.name, google.write)
+OUTLOOK_CSV = SheetFormat(makers.OUTLOOK.name, outlook.write)

@@ -6,6 +6,7 @@ from itertools import chain
 from cardcase.core.exchange.tables.elsewhere import kept, meeting, names, other_jobs
 from cardcase.core.exchange.tables.makers import GOOGLE
 from cardcase.core.exchange.tables.sheet import write_sheet
+from cardcase.core.normalize import normalize_web
 from cardcase.core.records import AddressRecord, ContactRecord, PointRecord
 
 _LISTED = " ::: "
@@ -89,7 +90,6 @@ def _fixed(contact: ContactRecord) -> list[str]:
 
 
 def _things(contact: ContactRecord, *, with_encounters: bool) -> Things:
-    social = contact.points_of("social")
     things: Things = {
         "E-mail": [_point(point) for point in contact.points_of("email")],
         "Phone": [_point(point) for point in contact.points_of("phone")],
@@ -97,9 +97,11 @@ def _things(contact: ContactRecord, *, with_encounters: bool) -> Things:
         "Website": [_point(point) for point in contact.points_of("web")],
         "Custom Field": [(tax_id.kind, tax_id.value) for tax_id in contact.tax_ids],
     }
-    things["Website"] += [(point.type, point.value) for point in social if "/" in point.value]
     custom = things["Custom Field"]
-    custom += [(point.type, point.value) for point in social if "/" not in point.value]
+    for point in contact.points_of("social"):
+        # A handle alone is no address.
+        room = things["Website"] if normalize_web(point.value) else custom
+        room.append((point.type, point.value))
     custom += other_jobs(contact)
     if with_encounters:
         for encounter in contact.encounters:

@@ -31,6 +31,11 @@ def parted_points(kind: str, cell: str, lists: Lists) -> list[str]:
     return cell.split()
 
 
+def parted_things(cell: str, lists: Lists) -> list[str]:
+    """The values of a cell that is a part of several things at once: cities of two addresses."""
+    return cell.split(_GOOGLE) if lists == "google" else [cell]
+
+
 def parted_tags(cell: str, lists: Lists) -> list[str]:
     """The tags of a cell."""
     if lists == "google":

@@ -33,6 +33,7 @@ OUTLOOK = Maker("outlook_csv", month_first=True)
 THUNDERBIRD = Maker("thunderbird_csv")
 ROUNDCUBE = Maker("roundcube_csv")
 LINKEDIN = Maker("linkedin_csv", channel="linkedin", month_first=True)
+FACEBOOK = Maker("facebook_json", channel="facebook")
 OTHER = Maker("table")
 
 _GOOGLE = (

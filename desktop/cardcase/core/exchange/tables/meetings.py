@@ -65,6 +65,7 @@ def _encounter(told: Mapping[str, str], contact: ContactRecord, maker: Maker) ->
         why=why,
         talked_about=told.get("met.talked_about", ""),
         introduced_by=told.get("met.introduced_by", ""),
+        introduced_by_uid=told.get("met.introduced_by_uid", ""),
     )
 
 

@@ -23,25 +23,19 @@ _REPEATED = {
     "Address type": "address.type", "Tax number": "tax_id", "Tax number kind": "tax_id.kind",
     "Met on": "met.on", "Event": "met.event", "Place": "met.place", "Why": "met.why",
     "Talked about": "met.talked_about", "Introduced by": "met.introduced_by",
-    "Met through": "met.channel", "Meeting ID": "met.uid", "Event ID": "event.uid",
+    "Introduced by ID": "met.introduced_by_uid", "Met through": "met.channel",
+    "Meeting ID": "met.uid", "Event ID": "event.uid",
     "Event kind": "event.kind", "Event place": "event.place", "Event start": "event.start",
     "Event end": "event.end",
 }  # fmt: skip
 _HEADING = {code: heading for heading, code in {**_SINGLE, **_REPEATED}.items()}
 _FIRST = ("ID", "Name", "Prefix", "Given name", "Middle name", "Family name", "Suffix")
 _NUMBERED = re.compile(r"(.+?)(?: (\d+))?")
-# "E.164" ends in digits, too.
-_ORDER = {code: place for place, code in enumerate(_HEADING)}
 
 
 def heading(kind: str, number: int = 1) -> str:
     """The heading of a kind of field; of the second and later ones with a number."""
     return f"{_HEADING[kind]} {number}" if number > 1 else _HEADING[kind]
-
-
-def rank(kind: str) -> int:
-    """Where a kind of field stands in a row: names first, then as they are listed here."""
-    return _ORDER[kind]
 
 
 def are_ours(headings: Sequence[str]) -> bool:

@@ -8,6 +8,15 @@ from cardcase.core.exchange.tables.points import read_type
 from cardcase.core.records import AddressRecord, JobRecord, TaxIdRecord, unique
 
 Found = list[tuple[Field, str]]
+THINGS = frozenset(
+    {
+        "organization", "department", "title", "address", "address.street", "address.postcode",
+        "address.city", "address.region", "address.country",
+    }
+)  # fmt: skip
+"""The kinds of fields that are parts of a job or an address."""
+AGAIN = "+"
+"""Stands behind the group of a second job or address whose parts share the cells of the first."""
 _PLACES = frozenset({"work", "home", "other"})
 
 
@@ -34,11 +43,15 @@ def read_jobs(found: Found, lists: Lists) -> tuple[JobRecord, ...]:
 def read_addresses(found: Found) -> tuple[AddressRecord, ...]:
     """The addresses: columns of one type and one group are parts of one."""
     groups: dict[tuple[str, str], dict[str, list[str]]] = {}
+    labels = {field.group: tidy(text) for field, text in found if field.kind == "address.type"}
     for field, text in found:
-        if field.kind == "address" or field.kind.startswith("address."):
+        if field.kind in THINGS and field.kind.startswith("address"):
             told = groups.setdefault((field.type, field.group), {})
             told.setdefault(field.kind, []).append(one_line(text))
-    addresses = (_address(told, sort) for (sort, _), told in groups.items())
+    addresses = (
+        _address(told, sort or read_type(labels.get(group.rstrip(AGAIN), "")))
+        for (sort, group), told in groups.items()
+    )
     return tuple(each for each in addresses if each != AddressRecord(type=each.type))
 
 
@@ -53,8 +66,7 @@ def read_tax_ids(found: Found) -> tuple[TaxIdRecord, ...]:
     return tuple(dict.fromkeys(numbers))
 
 
-def _address(told: dict[str, list[str]], sort: str) -> AddressRecord:
-    place = sort or read_type(_first(told, "address.type"))
+def _address(told: dict[str, list[str]], place: str) -> AddressRecord:
     return AddressRecord(
         street=", ".join(unique(told.get("address.street", ()))),
         postcode=_first(told, "address.postcode"),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from cardcase.core.exchange.tables.cells import is_destroyed_number, tidy
 from cardcase.core.exchange.tables.headings import type_of_words
@@ -19,6 +20,7 @@ _LONGEST = 1_000
 """Characters of a point; what is longer is none, and stays in the source."""
 
 
+@lru_cache(maxsize=1024)
 def read_type(label: str) -> str:
     """The type that a label in any of our languages means (``* Work``, ``Komórka``); else empty."""
     return label if label in _TYPES else type_of_words(words(label))

@@ -10,12 +10,13 @@ from itertools import islice
 
 from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange.tables import contents, linkedin, ours, separator
+from cardcase.core.exchange.tables.cells import demojibaked, whole
 from cardcase.core.exchange.tables.encoding import Encoding, detect
 from cardcase.core.exchange.tables.fields import Field, Mapping
 from cardcase.core.exchange.tables.headings import known, read_headings
 from cardcase.core.exchange.tables.limits import SAMPLE
 from cardcase.core.exchange.tables.makers import LINKEDIN, OTHER, Maker, maker_of
-from cardcase.core.exchange.tables.rows import RawRow, rows
+from cardcase.core.exchange.tables.rows import RawRow, Rows
 from cardcase.core.text import fold
 
 _BEFORE = 20
@@ -25,6 +26,9 @@ _SHOWN = 8
 _CELL = 400
 """Characters of a cell that are looked at."""
 _IDENTITY = frozenset({"name", "given", "family", "organization", "email"})
+_PERSONAL = frozenset(
+    {"phone", "email", "social", "organization", "title", "address", "address.street"}
+)
 _NAMES = frozenset({"name", "given", "family"})
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f]")
 
@@ -65,13 +69,14 @@ class Layout:
     confident: bool
 
 
-def propose(head: bytes) -> TablePreview:
+def propose(head: bytes, headings: bool | None = None) -> TablePreview:
     """The preview of a table by its first bytes (``limits.SAMPLE`` of them are looked at).
 
+    ``headings``: whether the first row has the headings; None: as it seems.
     Raises ExchangeError: ``unknown_format`` (no text), ``no_contacts``, ``too_large``.
     """
     head = head[:SAMPLE]
-    layout = layout_of(head, detect(BytesIO(head)))
+    layout = layout_of(head, detect(BytesIO(head)), headings)
     codes = ((str(place), str(field or "")) for place, field in enumerate(layout.fields, start=1))
     return TablePreview(
         format=layout.maker.name,
@@ -101,16 +106,17 @@ def layout_of(head: bytes, encoding: Encoding, headings: bool | None = None) -> 
     first_line = text.partition("\n")[0]
     told = separator.said(first_line)
     divider = told or separator.guess(text)
-    found = [*islice(rows(StringIO(text, newline=""), divider), _ROWS)]
+    found = [*islice(Rows(StringIO(text, newline=""), divider), _ROWS)]
     start = 1 if told else 0
     if len(found) <= start:
         raise ExchangeError("no_contacts")
     if all(row.problem for row in found[start : start + _BEFORE]):
         raise ExchangeError("too_large")
     place = _headings_at(found, start, headings)
-    labels = found[place].cells if place is not None else []
+    labels = _whole(found[place], encoding) if place is not None else []
     before = start if place is None else place + 1
-    samples = [[cell[:_CELL] for cell in row.cells] for row in found[before:] if not row.problem]
+    below = (_whole(row, encoding) for row in found[before:] if not row.problem)
+    samples = [[cell[:_CELL] for cell in cells] for cells in below]
     width = len(labels) or max((len(row) for row in samples), default=0)
     labels = labels or [""] * width
     fields, maker = _columns(labels, samples, named=place is not None)
@@ -127,13 +133,17 @@ def layout_of(head: bytes, encoding: Encoding, headings: bool | None = None) -> 
     )
 
 
+def _whole(row: RawRow, encoding: Encoding) -> list[str]:
+    return [whole(cell, encoding.name) for cell in row.cells]
+
+
 def _columns(
     labels: list[str], samples: list[list[str]], *, named: bool
 ) -> tuple[list[Field | None], Maker]:
     if ours.are_ours(labels):
         fields = ours.read_headings(labels)
         return fields, maker_of(labels, fields)
-    fields = read_headings(labels)
+    fields = read_headings([demojibaked(label) for label in labels])
     maker = maker_of(labels, fields)
     if maker == OTHER:
         if connections := linkedin.by_contents(samples, len(labels)):
@@ -169,7 +179,7 @@ def _best(found: list[RawRow], start: int) -> int | None:
         cells = [cell.strip() for cell in row.cells if cell.strip()]
         if ours.are_ours(cells):
             return place
-        count = sum(map(known, cells))
+        count = sum(known(demojibaked(cell)) for cell in cells)
         if count > most and count >= len(cells) / 2 and not any(map(contents.is_content, cells)):
             best, most = place, count
     # One word that happens to be a heading, in the midst of a file, makes no headings.
@@ -183,15 +193,17 @@ def _is_sure(
     if not named:
         return bool(kinds & _NAMES) and bool(kinds & {"email", "phone"})
     words = [label for label in labels if label.strip()]
-    share = sum(map(known, words)) / len(words) if words else 0.0
-    return bool(kinds & _IDENTITY) and (maker != OTHER or share >= 0.5)
+    share = sum(known(demojibaked(word)) for word in words) / len(words) if words else 0.0
+    # A name and a category are a list of goods as well.
+    person = kinds & _IDENTITY and (kinds & _PERSONAL or kinds >= {"given", "family"})
+    return bool(person) and (maker != OTHER or share >= 0.5)
 
 
 def _text(head: bytes, encoding: Encoding) -> str:
     """The text of the first bytes, up to the end of their last whole line."""
     decoder = codecs.getincrementaldecoder(encoding.name)(encoding.errors)
     text = decoder.decode(head[encoding.mark :])
-    if len(_CONTROLS.findall(text)) > len(text) / 50:
+    if len(_CONTROLS.findall(text)) > len(text) / 20:
         raise ExchangeError("unknown_format")
     if len(head) < SAMPLE:
         return text

@@ -1,5 +1,6 @@
 """Tables to contacts, as they are read."""
 
+from collections import deque
 from collections.abc import Iterator
 from io import TextIOWrapper
 from itertools import islice
@@ -16,10 +17,8 @@ from cardcase.core.exchange.tables.limits import SAMPLE
 from cardcase.core.exchange.tables.linkedin import is_note
 from cardcase.core.exchange.tables.makers import LINKEDIN
 from cardcase.core.exchange.tables.propose import Layout, layout_of
-from cardcase.core.exchange.tables.rows import RawRow, rows
+from cardcase.core.exchange.tables.rows import RawRow, Rows
 from cardcase.core.records import unique
-
-_ANYWHERE = "ZZ"
 
 
 def read(file: BinaryIO, options: ReadOptions) -> Iterator[Row]:
@@ -39,9 +38,7 @@ def read(file: BinaryIO, options: ReadOptions) -> Iterator[Row]:
         fields = assigned(mapping, layout.headings, fields)
     elif not layout.confident:
         raise ExchangeError("mapping_needed")
-    # What a number of ours without a country means stands beside it.
-    region = _ANYWHERE if layout.maker.exact else options.region
-    builder = Builder(layout.headings, fields, layout.maker, region)
+    builder = Builder(layout.headings, fields, layout.maker, options.region)
     file.seek(encoding.mark)
     text = TextIOWrapper(file, encoding.name, encoding.errors, newline="")
     index = -1
@@ -56,9 +53,13 @@ def read(file: BinaryIO, options: ReadOptions) -> Iterator[Row]:
 
 
 def _contact_rows(text: TextIOWrapper, layout: Layout) -> Iterator[RawRow]:
-    width = len(layout.headings) if layout.has_headings else 0
+    table = Rows(text, layout.separator)
+    found = iter(table)
+    deque(islice(found, layout.before), maxlen=0)
+    # From here on; what stands before the headings may be wider.
+    table.width = len(layout.headings) if layout.has_headings else 0
     notes = layout.maker == LINKEDIN
-    for row in islice(rows(text, layout.separator, width), layout.before, None):
+    for row in found:
         if notes and row.cells and is_note(row.cells):
             continue
         notes = False

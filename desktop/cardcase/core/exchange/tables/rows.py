@@ -13,6 +13,11 @@ from cardcase.core.exchange.tables.limits import (
     MAX_ROW_LINES,
 )
 
+_SKIPPED = 32
+"""Times MAX_LINE that are passed over at once; what is left of the line is another row."""
+_TOO_LARGE = "field larger"
+"""How the csv module's message about a cell over MAX_CELL begins."""
+
 
 @dataclass(frozen=True, slots=True)
 class RawRow:
@@ -38,9 +43,9 @@ class _Lines:
     def __init__(self, stream: TextIOBase) -> None:
         self._stream = stream
         self._again: deque[str] = deque()
+        self._ended = False
         self.taken: list[str] = []
         self.size = 0
-        self.ended = False
 
     def __iter__(self) -> Iterator[str]:
         return self
@@ -50,7 +55,7 @@ class _Lines:
             raise _Endless
         line = self._next()
         if not line:
-            self.ended = bool(self.taken)
+            self._ended = True
             raise StopIteration
         self.taken.append(line)
         self.size += len(line)
@@ -59,15 +64,16 @@ class _Lines:
             raise _Endless
         return line.replace("\0", "") if "\0" in line else line
 
-    def begin(self) -> None:
-        """Start another row."""
+    def begin(self) -> bool:
+        """Start another row, unless there is none."""
         self.taken = []
         self.size = 0
-        self.ended = False
+        return not self._ended
 
     def put_back(self) -> None:
         """Give all lines of this row but the first once more."""
         self._again.extendleft(reversed(self.taken[1:]))
+        self._ended = False
         del self.taken[1:]
 
     def _next(self) -> str:
@@ -76,70 +82,89 @@ class _Lines:
         return self._stream.readline(MAX_LINE + 1)
 
     def _skip_line(self, line: str) -> None:
-        while line and not line.endswith(("\n", "\r")):
+        # Not without an end: who asked for rows may want to stop.
+        for _ in range(_SKIPPED):
+            if not line or line.endswith(("\n", "\r")):
+                return
             line = self._stream.readline(MAX_LINE)
 
 
-def rows(stream: TextIOBase, separator: str, width: int = 0) -> Iterator[RawRow]:
+class Rows:
     """The rows of a table; blank lines are none.
 
-    A quote that is never closed, or only in another row, costs one row: its first line is read
-    without quotes, and the others anew. As that reads lines twice, it is done for no more than five
+    A quote that nothing closes, or only another row does, costs one row: its first line is read
+    without quotes, and the others anew. As that reads lines twice, it is done for no more than four
     times the text; from there on such a row is ``unreadable`` as a whole. ``width``: cells of the
-    headings, by which a row of several lines is told from several rows.
+    headings, once they are known, by which a row of several lines is told from several rows.
     """
-    lines = _Lines(stream)
-    reader = csv.reader(lines, delimiter=separator)
-    passed, repeated = MAX_LINE, 0
-    while True:
-        lines.begin()
-        problem = ""
-        cells: list[str] = []
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except _Endless:
-            problem = "unreadable"
-        except csv.Error:
-            problem = "too_large"
+
+    def __init__(self, stream: TextIOBase, separator: str) -> None:
+        self.width = 0
+        self._separator = separator
+        self._lines = _Lines(stream)
+        self._reader = csv.reader(self._lines, delimiter=separator, strict=True)
+        self._passed, self._repeated = MAX_LINE, 0
+
+    def __iter__(self) -> Iterator[RawRow]:
+        while self._lines.begin():
+            if row := self._next():
+                yield row
+
+    def _next(self) -> RawRow | None:
+        """The next row; None for a blank one, and at the end."""
+        cells, problem = self._cells()
+        lines = self._lines
         taken = lines.taken
+        if not taken:
+            return None
         if len(taken[-1]) > MAX_LINE:
-            yield RawRow([], "".join(taken), "too_large")
-            continue
-        if len(taken) > 1 and (
-            problem or lines.ended or _is_several(taken[0], cells, separator, width)
-        ):
-            if repeated <= passed * 4:
-                repeated += lines.size
-                lines.put_back()
-                yield _unquoted(taken[0], separator)
-                continue
-            problem = problem or "unreadable"
-        passed += lines.size
-        text = "".join(taken)
-        if not problem and len(cells) > MAX_COLUMNS:
-            problem = "too_large"
-        if problem:
-            yield RawRow([], text, problem)
-        elif any(cells):
-            mended = lines.ended and text.count('"') % 2
-            yield RawRow(cells, text, repairs=("quotes",) if mended else ())
+            return RawRow([], "".join(taken), "too_large")
+        several = len(taken) > 1 and (problem or self._is_several(taken[0], cells))
+        if several and self._repeated <= self._passed * 4:
+            self._repeated += lines.size
+            lines.put_back()
+            return _unquoted(taken[0], self._separator)
+        self._passed += lines.size
+        if problem == "unreadable" and len(taken) == 1:
+            return _lenient(taken[0], self._separator)
+        if problem or len(cells) > MAX_COLUMNS:
+            return RawRow([], "".join(taken), problem or "too_large")
+        said = any(cell and not cell.isspace() for cell in cells)
+        return RawRow(cells, "".join(taken)) if said else None
+
+    def _cells(self) -> tuple[list[str], str]:
+        """The cells of the next row, or the code of why it has none."""
+        try:
+            return next(self._reader), ""
+        except StopIteration:
+            return [], ""
+        except _Endless:
+            return [], "unreadable"
+        except csv.Error as error:
+            return [], "too_large" if str(error).startswith(_TOO_LARGE) else "unreadable"
+
+    def _is_several(self, first: str, cells: list[str]) -> bool:
+        """Whether the lines are rows of their own, which a stray quote holds together."""
+        width = self.width
+        return bool(width) and len(cells) > width and first.count(self._separator) == width - 1
 
 
-def _is_several(first: str, cells: list[str], separator: str, width: int) -> bool:
-    """Whether the lines are rows of their own, which a stray quote holds together."""
-    return bool(width) and len(cells) > width and first.count(separator) == width - 1
+def _lenient(line: str, separator: str) -> RawRow:
+    """A line by itself with text behind a closing quote, or without the quote."""
+    return _mended(next(csv.reader([line], delimiter=separator), []), line)
 
 
 def _unquoted(line: str, separator: str) -> RawRow:
     """A line by itself, its quotes as any other sign, without those around cells."""
+    bare = [line.rstrip("\r\n")]
     try:
-        cells = next(
-            csv.reader([line.rstrip("\r\n")], delimiter=separator, quoting=csv.QUOTE_NONE), []
-        )
+        cells = next(csv.reader(bare, delimiter=separator, quoting=csv.QUOTE_NONE), [])
     except csv.Error:
         return RawRow([], line, "too_large")
+    return _mended([cell.strip('"').replace('""', '"') for cell in cells], line)
+
+
+def _mended(cells: list[str], line: str) -> RawRow:
     if len(cells) > MAX_COLUMNS:
         return RawRow([], line, "too_large")
-    return RawRow([cell.strip('"').replace('""', '"') for cell in cells], line, repairs=("quotes",))
+    return RawRow(cells, line, repairs=("quotes",))

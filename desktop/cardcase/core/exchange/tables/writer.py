@@ -1,9 +1,9 @@
 """Contacts as a table with our own headings, from which they can be read again.
 
 A table keeps the names, jobs, ways to reach somebody, addresses, registration numbers, tags and
-notes of a contact, and the encounters if they are asked for, with their events. It has no room for
-pictures, for what the file said that a contact came from, for the notes of an event and the remarks
-on those who were there, and says who introduced us by name only.
+notes of a contact, and the encounters with their events if they are asked for. It has no room for
+pictures, for what the file said that a contact came from, for the notes of an event, and for the
+others who were there and the remarks on them.
 """
 
 from collections.abc import Iterable, Iterator
@@ -28,8 +28,8 @@ _BLOCKS = (
      "address", "address.type"),
     ("tax_id", "tax_id.kind"), ("tag",), ("note",),
     ("met.on", "met.event", "met.place", "met.why", "met.talked_about", "met.introduced_by",
-     "met.channel", "met.uid", "event.uid", "event.kind", "event.place", "event.start",
-     "event.end"),
+     "met.introduced_by_uid", "met.channel", "met.uid",
+     "event.uid", "event.kind", "event.place", "event.start", "event.end"),
 )  # fmt: skip
 _ORDER = {
     kind: (block, place) for block, kinds in enumerate(_BLOCKS) for place, kind in enumerate(kinds)
@@ -102,6 +102,7 @@ def told(encounter: EncounterRecord) -> Iterator[tuple[str, str]]:
     yield "met.why", encounter.why
     yield "met.talked_about", encounter.talked_about
     yield "met.introduced_by", encounter.introduced_by
+    yield "met.introduced_by_uid", encounter.introduced_by_uid
     # In person, unless it is said.
     yield "met.channel", "" if encounter.channel == "in_person" else encounter.channel
     yield "met.uid", encounter.uid

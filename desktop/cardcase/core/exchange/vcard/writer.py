@@ -56,6 +56,11 @@ def write(
             raise ExchangeError("not_written", name=record.display_name) from error
 
 
+def _whole(source: SourceRecord) -> SourceRecord:
+    """What all files said as if one had."""
+    return replace(source, properties=source.everything, more=()) if source.more else source
+
+
 class _Writer:
     """One contact on its way into a file."""
 
@@ -64,7 +69,7 @@ class _Writer:
         self._version = version
         self._options = options
         of_vcard = record.source is not None and record.source.format == FORMAT
-        self._source = record.source if record.source and of_vcard else _NO_SOURCE
+        self._source = _whole(record.source) if record.source and of_vcard else _NO_SOURCE
         self._picture = options.picture or (lambda _: None)
 
     def card(self) -> bytes:

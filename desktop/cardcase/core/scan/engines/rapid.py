@@ -34,6 +34,7 @@ _LARGEST_ENLARGEMENT = 2.0
 _LEAST_CONFIDENCE = 0.5  # below, PP-OCR sees letters in ornaments
 _LEAST_OF_SHORT = 0.8  # the same for one or two letters, which any ornament resembles
 _WEAK = 0.9  # text upside down rarely reaches it, upright text mostly does
+_PLAIN = 2.0  # times as many letters read well as not: a page that is the right way up
 _UPRIGHT = 1.5  # a box this many times higher than wide holds a line that runs up or down
 
 _LANGUAGES = (
@@ -98,6 +99,10 @@ class RapidEngine:
         laid = [turned(quad, 1) if _runs_down(quad) else quad for quad in quads]
         seen = self._read_lines(image, laid)
         weak = {at for at, (line, _) in enumerate(seen) if line.confidence < _WEAK}
+        strong = set(range(len(seen))) - weak
+        if _letters(seen, strong) > _PLAIN * _letters(seen, weak):
+            # The page is upright; only of a line across it is it not known which way it runs.
+            weak = {at for at in weak if _runs_down(quads[at])}
         better = self._read_over(image, seen, weak)
         if _letters(seen, better) > _letters(seen, set(range(len(seen))) - better):
             # A page that is upside down: what reads well the wrong way round is a chance.

@@ -22,6 +22,7 @@ from cardcase.core.scan.extract.jobs import beneath, is_alias, jobs_of
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.mailbox import fit, nearly
 from cardcase.core.scan.extract.people import Other, first_of_equals, further, owner_of
+from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
@@ -56,11 +57,14 @@ def choose(page: Page, known: Known) -> Choice:
     people = further(page, [f for f in free if f.field == "name"], chosen)
     jobs = jobs_of(page, known, [*chosen, *people])
     if company is None or company.source == "derived":
-        rest = organizations.leftover(page, known, [*patterns, *chosen, *people, *jobs])
+        # A title of no known word is as likely the organization, where no other is printed.
+        told = [job for job in jobs if job.field != "title" or roles(str(job.value)).title]
+        rest = organizations.leftover(page, known, [*patterns, *chosen, *people, *told])
+        jobs = [job for job in jobs if rest is None or not job.overlaps(rest)]
         chosen = [found for found in chosen if found is not company or rest is None]
         chosen += [rest] if rest else []
     elif company.source == "ocr":
-        jobs += beneath(page, known, jobs, [*patterns, *chosen, *people, *jobs])
+        jobs += beneath(page, known, jobs, [*patterns, *chosen, *people, *jobs], company)
     owner = owner_of(page, [found for found in (person, *people) if found])
     chosen += [job for job in jobs if owner(job) in (person, None)]
     chosen += _note(page, known, [*chosen, *people, *jobs])

@@ -7,8 +7,10 @@ from cardcase.core.scan.extract import titles
 from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.companies import domain_fit
 from cardcase.core.scan.extract.layout import below, gap_below
+from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import vocabulary
 from cardcase.core.scan.extract.pieces import pieces
+from cardcase.core.scan.extract.regions import evidence, is_city
 from cardcase.core.scan.extract.roles import ends_open, roles
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
@@ -21,7 +23,8 @@ _GOING_ON = 0.3  # or what goes on with it
 _MOST_TITLES = 3
 _FEW_WORDS = 4  # of a department that only its place tells
 _CLOSE = 1.0  # of the print: a larger gap parts two lines
-_SAME_PRINT = 0.85  # of the larger of two lines that are set alike
+_SAME_PRINT = 0.85  # of the larger of two lines that are set alike …
+_ABOUT_SAME = 0.75  # … and of two of which the words say as much
 
 
 def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candidate]:
@@ -45,9 +48,13 @@ def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candi
 
 def is_alias(candidate: Candidate, company: Candidate) -> bool:
     """Whether a line only repeats (a part of) the organization's name."""
-    own = set(words(str(candidate.value)))
-    repeats = own <= set(words(str(company.value)))
-    return repeats or domain_fit("-".join(words(str(company.value))), str(candidate.value)) >= 0.9
+    text = str(candidate.value)
+    whole = str(company.value)
+    own, name = set(words(text)), set(words(whole[: legal_forms(whole).start]))
+    repeats = own <= set(words(whole))
+    if name and name < own and not (roles(text).leads_title or roles(text).leads_department):
+        return True  # a fuller form: Lisbud Konstrukcje
+    return repeats or domain_fit("-".join(words(whole)), text) >= 0.9
 
 
 def _department(found: Sequence[Candidate], people: Sequence[Candidate]) -> Candidate | None:
@@ -65,13 +72,36 @@ def _is_rest(page: Page, lower: Candidate, found: Sequence[Candidate]) -> bool:
     return any(
         upper.field == "title"
         and below(page, upper.lines[-1]) == lower.lines[0]
-        and ends_open(str(upper.value))
+        and (ends_open(str(upper.value)) or _is_governed(page, upper, lower))
         for upper in found
     )
 
 
+def _is_governed(page: Page, upper: Candidate, lower: Candidate) -> bool:
+    """Whether a line's case shows that it hangs on the title above: ``Lekarz`` / ``weterynarii``.
+
+    Told by the endings of Polish alone, whose nouns and adjectives show it.
+    """
+    if [region for region, _ in evidence(page)[:1]] != ["PL"]:
+        return False
+    first = words(str(lower.value))[:1]
+    oblique = bool(vocabulary("links", "oblique").hits(first)) and not is_city(first[0])
+    title = roles(str(upper.value)).leads_title
+    below_it = below(page, upper.lines[-1]) == lower.lines[0]
+    return (
+        oblique
+        and title
+        and below_it
+        and _set_alike(page, upper.lines[-1], lower.lines[0], _ABOUT_SAME)
+    )
+
+
 def beneath(
-    page: Page, known: Known, jobs: Sequence[Candidate], taken: Sequence[Candidate]
+    page: Page,
+    known: Known,
+    jobs: Sequence[Candidate],
+    taken: Sequence[Candidate],
+    company: Candidate,
 ) -> list[Candidate]:
     """The line right under the last title that nothing explains: what the person is busy with.
 
@@ -81,7 +111,7 @@ def beneath(
     if not titles_ or any(job.field == "department" for job in jobs):
         return []
     last = titles_[-1].lines[-1]
-    return [
+    found = [
         Candidate(
             field="department",
             value=piece.text,
@@ -95,7 +125,8 @@ def beneath(
         and 0.8 < piece.line.height / max(1.0, page.lines[last].height) < 1.2
         and _may_be_department(piece.text)
         and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
-    ][:1]
+    ]
+    return [candidate for candidate in found if not is_alias(candidate, company)][:1]
 
 
 def _may_be_department(text: str) -> bool:
@@ -129,21 +160,32 @@ def _accepted(
         line = candidate.lines[0]
         bonus = _BESIDE_NAME * (line in beside or line in under_names)
         above = next((other for at, other in taken.items() if below(page, at) == line), None)
-        if above and _set_alike(page, above.lines[-1], line):
+        if above and _hangs_on(page, above, candidate):
+            bonus = above.score
+        elif above and _set_alike(page, above.lines[-1], line):
             bonus = max(bonus, _GOING_ON if _goes_on(page, above, candidate) else _IN_THE_ROW)
         placed = replace(
             candidate,
             score=min(1.0, candidate.score + bonus),
-            sure=candidate.sure and bonus > 0 and not ends_open(str(candidate.value)),
+            sure=candidate.sure
+            and bonus > 0
+            and not ends_open(str(candidate.value))
+            and not any(_is_governed(page, candidate, other) for other in found),
         )
         if placed.score >= _LEAST_TITLE:
             taken[line] = placed
             yield placed
 
 
-def _set_alike(page: Page, upper: int, lower: int) -> bool:
+def _hangs_on(page: Page, upper: Candidate, lower: Candidate) -> bool:
+    """Whether a line belongs to the title above whatever it says."""
+    alike = _set_alike(page, upper.lines[-1], lower.lines[0])
+    return (alike and ends_open(str(upper.value))) or _is_governed(page, upper, lower)
+
+
+def _set_alike(page: Page, upper: int, lower: int, share: float = _SAME_PRINT) -> bool:
     low, high = sorted((page.lines[upper].height, page.lines[lower].height))
-    return low > _SAME_PRINT * high and gap_below(page, upper, lower) < _CLOSE
+    return low > share * high and gap_below(page, upper, lower) < _CLOSE
 
 
 def _joined(page: Page, found: Sequence[Candidate]) -> list[Candidate]:
@@ -171,4 +213,6 @@ def _goes_on(page: Page, upper: Candidate, lower: Candidate) -> bool:
     about = roles(second)
     headless = not (about.leads_title or about.leads_department or about.title)
     begun = ends_open(second.split()[0]) or (second[0].islower() and first[0].isupper())
+    if _is_governed(page, upper, lower):
+        return True
     return ends_open(first) or (headless and (begun or roles(first).linked))

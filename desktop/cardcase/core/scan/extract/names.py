@@ -41,6 +41,8 @@ from cardcase.core.text import fold
 
 _MOST_WORDS = 4  # of a name in two lines
 _CLOSE = 0.8  # of the print: a larger gap parts two lines
+_SAME_PRINT = 0.75  # of the higher of two lines that are set alike …
+_ABOUT_SAME = 0.65  # … and of two that are a name beyond doubt
 _FAR = 1.5  # the same where the first is a known given name and the second a known family name
 
 
@@ -68,12 +70,15 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     sizes = [piece.line.height for piece in pieces(page, known)]
     usual = median(sizes) if sizes else 1.0
     found = [
-        _candidate(page, person, used, locals_, usual) for person, used in _persons(page, known)
+        _candidate(page, person, used, locals_, usual)
+        for person, used in _persons(page, known, locals_)
     ]
     return tuple(sorted(found, key=lambda candidate: -candidate.score))
 
 
-def _persons(page: Page, known: Known) -> Iterator[tuple[Person, tuple[Piece, ...]]]:
+def _persons(
+    page: Page, known: Known, locals_: list[str]
+) -> Iterator[tuple[Person, tuple[Piece, ...]]]:
     free = pieces(page, known)
     for piece in free:
         under = _piece_below(page, free, piece)
@@ -85,7 +90,7 @@ def _persons(page: Page, known: Known) -> Iterator[tuple[Person, tuple[Piece, ..
             continue
         if is_prefix(piece.text) and (lower := read_person(under.text)):
             yield with_prefix(lower, piece.text), (piece, under)
-        if _alike(page, piece, under) and not _is_job(under.text):
+        if _alike(page, piece, under, locals_) and not _is_job(under.text):
             both = read_person(f"{piece.text} {under.text}")
             if both and len(both.tokens) <= _MOST_WORDS:
                 yield both, (piece, under)
@@ -131,12 +136,20 @@ def _piece_below(page: Page, free: tuple[Piece, ...], piece: Piece) -> Piece | N
     return next((other for other in free if other.span.line == under and other.whole), None)
 
 
-def _alike(page: Page, piece: Piece, under: Piece) -> bool:
-    """Whether two pieces may be one name in two lines: same print, near to each other."""
+def _alike(page: Page, piece: Piece, under: Piece, locals_: list[str]) -> bool:
+    """Whether two pieces may be one name in two lines: same print, near to each other.
+
+    Marks and tails of letters make a line higher: an address that names both says as much.
+    """
     low, high = sorted((piece.line.height, under.line.height))
-    sure = is_given(piece.text) and is_surname(under.text)
+    both = [piece.text, under.text]
+    given = is_given(piece.text)
+    sure = given and is_surname(under.text)
+    named = given and any(
+        fit(local, both).full == {1} or fit(local, both).score == 1 for local in locals_
+    )
     close = gap_below(page, piece.span.line, under.span.line) < (_FAR if sure else _CLOSE)
-    return close and low > 0.75 * high
+    return close and low > (_ABOUT_SAME if sure or named else _SAME_PRINT) * high
 
 
 def _candidate(

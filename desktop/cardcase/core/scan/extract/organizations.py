@@ -28,6 +28,8 @@ _FEW_WORDS = 5  # of a name that only its print tells
 _LEAST_LETTERS = 6  # of a mailbox that is one
 _LONG_WORD = 4  # letters of a word that says what one trades in
 _CLOSE = 0.9  # of the print: a larger gap parts two lines
+_REST = 1.5  # times as long at most as what it is the rest of
+_LABELLED = re.compile(r"\w+:\s")  # skype: anna.lis
 _OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja))$")
 _JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")
 
@@ -52,8 +54,11 @@ def _groups(page: Page, free: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
         for other in _under(page, free, piece):
             yield (piece, other)
             for last in _under(page, free, other):
-                if _goes_on(text_of((piece, other))):
+                if _goes_on(text_of((piece, other))) or _is_column(piece, other, last):
                     yield (piece, other, last)
+                    for end in _under(page, free, last):
+                        if _is_column(piece, other, last, end):
+                            yield (piece, other, last, end)
 
 
 def _under(page: Page, free: tuple[Piece, ...], piece: Piece) -> list[Piece]:
@@ -64,6 +69,12 @@ def _under(page: Page, free: tuple[Piece, ...], piece: Piece) -> list[Piece]:
         for other in free
         if other.span.line == under and other.whole and _one_print(page, piece, other)
     ]
+
+
+def _is_column(*used: Piece) -> bool:
+    """Whether lines may be a narrow column of one name: ``Biuro``, ``Rachunkowe``, ``Anna Lis``."""
+    short = all(len(piece.text.split()) <= 2 for piece in used)
+    return short and roles(used[0].text).leads_organization
 
 
 def _goes_on(text: str) -> bool:
@@ -190,6 +201,8 @@ def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     first, second = used[0], used[-1]
     if legal_forms(second.text).start == 0 or _goes_on(text_of(used[:-1])):
         return -0.05
+    if _bears_a_name(page, used) and not _bears_a_name(page, used[:-1]):
+        return -0.05
     if _carries_on(page, first, second):
         return -0.05
     alone = max(agreement(page, first.text), agreement(page, second.text))
@@ -217,7 +230,7 @@ def _carries_on(page: Page, first: Piece, second: Piece) -> bool:
     about = roles(second.text)
     alike = first.text.isupper() == second.text.isupper()
     bare = not (about.title or about.leads_department or about.slogan or about.legal)
-    short = len(second.text.split()) <= 2 and len(second.text) <= len(first.text)
+    short = len(second.text.split()) <= 2 and len(second.text) <= _REST * len(first.text)
     return alike and bare and short and street_weight(second.text) < 1.0
 
 
@@ -289,6 +302,7 @@ def _may_be_firm(text: str) -> bool:
     letters = sum(char.isalpha() for char in text)
     return (
         len(tokens) <= _FEW_WORDS
+        and not _LABELLED.match(text)
         and capitals >= len(tokens) / 2
         and letters > 2
         and text[0].isalnum()

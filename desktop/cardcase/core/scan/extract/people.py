@@ -14,6 +14,7 @@ from cardcase.core.text import words
 
 _LEAST = 0.5  # score of a further person's name
 _WELL_ATTESTED = 0.65  # the score of one whose given name is in no list: an e-mail spells it
+_NAMED = 0.85  # the score of one whom an e-mail names in full, however the name is set
 _SAME_PRINT = 0.88  # of the larger of two names that are set alike
 _MOST = 3
 _CLOSE_SCORES = 0.15  # of people who are equals …
@@ -31,7 +32,7 @@ class Other:
 def first_of_equals(
     page: Page, person: Candidate, names: Sequence[Candidate], taken: Candidate | None
 ) -> Candidate:
-    """Of people who are set alike and as well attested, the one who is printed first."""
+    """Of people who are set no smaller and as well attested, the one who is printed first."""
     equals = [
         other
         for other in names
@@ -39,7 +40,7 @@ def first_of_equals(
         and not (taken and other.overlaps(taken))
         and other.score > person.score - _gap(other)
         and other.lines < person.lines
-        and _is_equal(page, other, person)
+        and _is_equal(page, other, person, larger=True)
     ]
     return min(equals, key=lambda other: other.spans, default=person)
 
@@ -61,16 +62,17 @@ def further(page: Page, names: Sequence[Candidate], chosen: Sequence[Candidate])
         if (
             other.score >= _LEAST
             and not repeats
-            and _is_equal(page, other, person)
+            and (other.score >= _NAMED or _is_equal(page, other, person))
             and not any(other.overlaps(taken) for taken in (*chosen, *found))
         ):
             found.append(other)
     return sorted(found[:_MOST], key=lambda other: other.spans)
 
 
-def _is_equal(page: Page, other: Candidate, person: Candidate) -> bool:
-    heights = sorted(page.lines[found.lines[0]].height for found in (other, person))
-    alike = heights[0] > _SAME_PRINT * heights[1]
+def _is_equal(page: Page, other: Candidate, person: Candidate, *, larger: bool = False) -> bool:
+    """Whether another name is set like the person's, or even ``larger``, and plainly a name."""
+    high, own = (page.lines[found.lines[0]].height for found in (other, person))
+    alike = high > _SAME_PRINT * own and (larger or own > _SAME_PRINT * high)
     name = other.value
     if not alike or not isinstance(name, Name) or not name.family:
         return False

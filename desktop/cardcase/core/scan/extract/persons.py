@@ -13,7 +13,7 @@ from cardcase.core.text import words
 PARTICLES = frozenset((
     "von", "van", "der", "den", "de", "del", "della", "dello", "degli", "dal", "dalla", "di", "da",
     "dos", "das", "do", "du", "la", "le", "el", "al", "ter", "ten", "het", "op", "aan", "zu", "zum",
-    "zur", "vom", "af", "av", "bin", "ibn", "bint", "y", "e", "ní", "nic", "uí", "ó",
+    "zur", "vom", "af", "av", "bin", "ibn", "bint", "y", "e", "ní", "nic", "uí", "ó", "st", "st.",
 ))  # fmt: skip
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]))*[.,]?")
 # Letters after a name that no list knows: two to four capitals, alone or several, to the end.
@@ -88,7 +88,8 @@ def read_person(text: str) -> Person | None:
         if match is None or not _is_name_word(_level_case(match[0]), tokens):
             break
         word = _level_case(match[0].rstrip(","))
-        tokens.append(word if is_initial(word) else word.rstrip("."))
+        kept = is_initial(word) or word.lower() in PARTICLES  # St. Clair
+        tokens.append(word if kept else word.rstrip("."))
         place = skip_spaces(text, match.end())
         if match[0].endswith(","):
             if suffix_end(text, place) > place and len(tokens) > 1:
@@ -218,7 +219,7 @@ def _family_start(tokens: Sequence[str], fit: Fit, regions: Sequence[str]) -> in
             return place
     if len(tokens) < 3:
         return 1
-    if len(tokens) == 3 and _double_surname(tokens[1:], fit, regions):
+    if len(tokens) == 3 and not is_initial(tokens[1]) and _double_surname(tokens[1:], fit, regions):
         return 1
     place = 1
     while place < len(tokens) - 1 and (is_initial(tokens[place]) or is_given(tokens[place])):

@@ -32,7 +32,8 @@ _RUN = re.compile(
     r"(?:[(\[]?\s?(?:[+±]|(?<!\d)00)\s?|(?<![\d+,-])(?<!\d[.,-])\(?)"
     rf"\d(?:[ ().\-–/·•*]{{0,3}}(?:\d|{_SLIP})){{5,35}}"
 )
-_MARK_BEHIND = re.compile(r"(\s*(?:\+|00).*\d)\s+\d")
+_LONE = re.compile(r"^\s*\d\s|\s\d$")
+_BEHIND, _BEFORE = re.compile(r"(.*\d)\s+\d"), re.compile(r"\s*\d\s+([^+].*)")
 _VANITY = re.compile(r"(?<![\w+])(?:\+?1[-. ])?8(?:00|33|44|55|66|77|88)[-. ](?=[\dA-Z.-]*[A-Z])"
                      r"[A-Z\d](?:[-.]?[A-Z\d]){6,9}\b")  # fmt: skip
 _EXTENSION = re.compile(
@@ -125,9 +126,9 @@ def _candidate(
     line = page.lines[span.line]
     printed = line.text[span.start : span.end]
     plain = printed if vanity else printed.translate(_DIGITS).replace("±", "+")
-    if not vanity and (shorter := _without_mark(plain, page, known)) != plain:
-        span = replace(span, end=span.start + len(shorter))
-        printed, plain = printed[: len(shorter)], shorter
+    first, last = (0, len(plain)) if vanity else _without_marks(plain, page, known)
+    span = Span(span.line, span.start + first, span.start + last)
+    printed, plain = printed[first:last], plain[first:last]
     kind, label = _label(page, span)
     if not kind and re.search(r"[^\W\d_][.]?$", line.text[: span.start]):
         return
@@ -179,12 +180,17 @@ def _candidate(
     )
 
 
-def _without_mark(plain: str, page: Page, known: Known) -> str:
-    """An international number without a lone digit behind it that it cannot have: an icon."""
-    match = _MARK_BEHIND.fullmatch(plain)
-    if match is None or read(plain, page, known).valid or not read(match[1], page, known).valid:
-        return plain
-    return match[1]
+def _without_marks(plain: str, page: Page, known: Known) -> tuple[int, int]:
+    """Where the number begins and ends without a lone digit that it cannot have beside it.
+
+    That is an icon, or the letter of a label: ``1 62 759 94 34`` for ``t 62 759 94 34``.
+    """
+    if _LONE.search(plain) and not read(plain, page, known).valid:
+        for pattern in (_BEHIND, _BEFORE):
+            match = pattern.fullmatch(plain)
+            if match and read(match[1], page, known).valid:
+                return match.span(1)
+    return 0, len(plain)
 
 
 def _label(page: Page, span: Span) -> tuple[str, tuple[Span, ...]]:

@@ -17,6 +17,7 @@ class ContactSource(Model):
     format = TextField()
     version = TextField(default="")
     properties = TextField(default="[]")
+    more = TextField(default="[]")
     media = TextField(default="")
 
     class Meta:

@@ -22,9 +22,9 @@ class Session(Model):
 
 # With a default of their own, so that no table has to be copied.
 _COLUMNS = (
-    "ALTER TABLE photograph ADD COLUMN event TEXT NOT NULL DEFAULT ''",
-    "CREATE INDEX photograph_event ON photograph (event)",
-    "ALTER TABLE participant ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE photograph ADD COLUMN \"event\" TEXT NOT NULL DEFAULT ''",
+    'CREATE INDEX "photograph_event" ON "photograph" ("event")',
+    'ALTER TABLE participant ADD COLUMN "pinned" INTEGER NOT NULL DEFAULT 0',
 )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cardcase.core.ops import contacts as contact_ops
@@ -18,6 +18,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
 from cardcase.ui.pages.contacts.chosen import Chosen
 from cardcase.ui.pages.contacts.codes import Codes
+from cardcase.ui.pages.contacts.links import link_for
 from cardcase.ui.pages.contacts.transfer import Transfer
 from cardcase.ui.widgets.menu import Menu
 
@@ -54,6 +55,17 @@ class ContactActions(QObject):
         """Put a text on the clipboard and say so."""
         QGuiApplication.clipboard().setText(text)
         self._context.notify(tr("Contacts", "Copied: {value}").format(value=text))
+
+    def mail(self, uid: str) -> None:
+        """Begin a mail to the contact in the system's program, or say that there is no address."""
+        contact = load.contact(self._context.library, uid)
+        links = (link_for(point) for point in contact.points_of("email")) if contact else ()
+        url = next((link for link in links if link is not None), None)
+        if url is not None:
+            QDesktopServices.openUrl(url)
+        elif contact is not None:
+            text = tr("Contacts", "There is no e-mail address of {name}.")
+            self._context.notify(text.format(name=contact.display_name))
 
     def delete(self, uids: Sequence[str], then: Callable[[], None] | None = None) -> None:
         """Delete at once; Undo is the question."""

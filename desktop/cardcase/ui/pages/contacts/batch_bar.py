@@ -32,21 +32,20 @@ class BatchBar(QWidget):
             "delete": IconButton("trash-2", tr("Batch", "Delete"), "Del"),
         }
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 6, 12, 8)
+        # The icons stand under the words, not their invisible edges.
+        column.setContentsMargins(13, 6, 12, 8)
         column.setSpacing(0)
         head = QHBoxLayout()
+        head.setContentsMargins(7, 0, 0, 0)
         head.addWidget(self.title, 1)
         head.addWidget(self.leave)
         column.addLayout(head)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for code, button in self.buttons.items():
             button.clicked.connect(lambda _=False, code=code: self.asked.emit(code))
             row.addWidget(button)
         row.addStretch(1)
-        # The icons stand under the words, not their invisible edges.
-        row.setContentsMargins(-7, 0, 0, 0)
         column.addLayout(row)
         self.hide()
 
@@ -62,5 +61,4 @@ class BatchBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().color("raised"))
-        painter.fillRect(0, 0, self.width(), 1, theme().color("line"))
+        painter.fillRect(20, 0, self.width() - 32, 1, theme().color("line"))

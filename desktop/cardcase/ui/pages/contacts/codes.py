@@ -3,8 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from cardcase.core.errors import ExchangeError
-from cardcase.core.exchange.qr import contact_code
+from cardcase.core.errors import CardcaseError
 from cardcase.core.ops import own_card
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import load
@@ -13,7 +12,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
-from cardcase.ui.pages.contacts.qr_sheet import QrSheet
+from cardcase.ui.pages.contacts.qr_sheet import QrSheet, Shown, draw
 
 
 class Codes(QObject):
@@ -29,12 +28,21 @@ class Codes(QObject):
         contact = load.contact(self._context.library, uid)
         if contact is None:
             return
-        try:
-            code = contact_code(contact)
-        except ExchangeError as error:
-            self._context.notify(sentence(error))
-            return
-        QrSheet(self._context, contact, code, self._widget.window(), own=self.is_own(uid)).open()
+        ratio = self._widget.devicePixelRatioF()
+
+        def drawn(shown: Shown) -> None:
+            own = self.is_own(uid)
+            QrSheet(self._context, shown, self._widget.window(), own=own).open()
+
+        # Finding the mask of a large code takes longer than a window may be kept waiting.
+        self._context.tasks.submit(
+            "work", draw, contact, ratio, on_done=drawn, on_failed=self._failed
+        )
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, CardcaseError):
+            raise error
+        self._context.notify(sentence(error))
 
     def show_own(self) -> None:
         """Show my own card, or say how to choose it."""

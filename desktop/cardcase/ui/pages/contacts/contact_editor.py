@@ -1,7 +1,5 @@
 """The form of a contact, in the page in place of the detail."""
 
-from typing import Literal
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -18,8 +16,6 @@ from cardcase.ui.pages.contacts.edited import Entered, edited, entered
 from cardcase.ui.pages.contacts.point_rows import AddressRow, PointRow, Rows
 from cardcase.ui.widgets.form import named
 from cardcase.ui.widgets.section import Section
-
-Focus = Literal["name", "tags", "notes"]
 
 
 class ContactEditor(QWidget):
@@ -80,10 +76,9 @@ class ContactEditor(QWidget):
         """Whether there is anything to save."""
         return self.record() != self._contact
 
-    def focus(self, where: Focus) -> None:
+    def focus(self) -> None:
         """Put the cursor where the editing shall begin."""
-        field = {"name": self.name[1], "tags": self.tags, "notes": self.notes}[where]
-        field.setFocus()
+        self.name[1].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

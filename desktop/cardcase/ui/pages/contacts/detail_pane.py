@@ -1,9 +1,9 @@
 """The right pane: one contact to read or to edit, or a word on what to do."""
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,7 +18,7 @@ from cardcase.core.store import known, load
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
-from cardcase.ui.pages.contacts.contact_editor import ContactEditor, Focus
+from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.content_area import WIDEST, ContentArea, side_margins
 from cardcase.ui.pages.contacts.detail_bar import DetailBar
 from cardcase.ui.pages.contacts.detail_view import DetailView, Shown
@@ -111,12 +111,13 @@ class DetailPane(QWidget):
         """Show what has changed if the contact is among these; while a form is open, later."""
         if self._uid not in uids:
             return
-        if self._editor is not None or (self._view is not None and self._view.editor is not None):
+        writing = self._view is not None and (self._view.editor or self._view.notes.field)
+        if self._editor is not None or writing:
             self._stale = True
             return
         self._load()
 
-    def edit(self, where: Focus = "name") -> None:
+    def edit(self) -> None:
         """Open the form."""
         if self._contact is None or self._editor is not None:
             return
@@ -126,7 +127,7 @@ class DetailPane(QWidget):
         self._editor = editor
         self._put(editor)
         self.bar.set_state("editing")
-        editor.focus(where)
+        editor.focus()
 
     def edit_encounter(self, uid: str = "") -> None:
         """Open the form for where and why; empty for a new encounter."""
@@ -143,6 +144,8 @@ class DetailPane(QWidget):
 
     def keep_typed(self) -> None:
         """Save what an open form says, and close it."""
+        if self._view is not None:
+            self._view.notes.finish()
         if self._editor is not None:
             self._save(self._editor.record())
         elif self._view is not None and isinstance(self._view.editor, EncounterEditor):
@@ -156,6 +159,17 @@ class DetailPane(QWidget):
         self._close_form()
         if contact != before:
             self._context.run(contact_ops.edit, contact, then=self._say)
+
+    def _save_notes(self, notes: str) -> None:
+        # Of the contact as it is now: something else of it may have changed meanwhile.
+        contact = load.contact(self._context.library, self._uid)
+        if contact is not None:
+            changed = replace(contact, notes=notes)
+            self._context.run(contact_ops.edit, changed, then=self._say)
+
+    def _catch_up(self) -> None:
+        if self._stale:
+            self._load()
 
     def _save_encounter(self, encounter: EncounterRecord) -> None:
         self._close_form()
@@ -201,7 +215,8 @@ class DetailPane(QWidget):
         view.copied.connect(self.copied)
         view.code_asked.connect(self.code_asked)
         view.enlarge.connect(self._enlarge)
-        view.edit_asked.connect(lambda where: self.edit(cast(Focus, where)))
+        view.notes.saved.connect(self._save_notes)
+        view.notes.closed.connect(self._catch_up)
         view.encounter_asked.connect(self.edit_encounter)
         view.pin_asked.connect(self._pin)
         self._view = view

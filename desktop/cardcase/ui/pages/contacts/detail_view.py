@@ -12,8 +12,11 @@ from cardcase.core.card_records import CardRecord
 from cardcase.core.records import ContactRecord
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.encounters import first_of, latest, sentence
+from cardcase.ui.pages.contacts.file_block import FileBlock
+from cardcase.ui.pages.contacts.file_facts import file_facts
 from cardcase.ui.pages.contacts.hero import Hero
 from cardcase.ui.pages.contacts.name_block import NameBlock
+from cardcase.ui.pages.contacts.notes_block import NotesBlock
 from cardcase.ui.pages.contacts.points import fact_list
 from cardcase.ui.pages.contacts.tag_row import TagRow
 from cardcase.ui.pages.contacts.timeline import Timeline
@@ -44,7 +47,6 @@ class DetailView(QWidget):
     copied = Signal(str)
     enlarge = Signal(str)
     code_asked = Signal()
-    edit_asked = Signal(str)
     encounter_asked = Signal(str)
     """The uid of the encounter to edit; empty for a new one."""
     pin_asked = Signal(str, bool)
@@ -68,7 +70,8 @@ class DetailView(QWidget):
         self._editor: QWidget | None = None
         self._say_sentence()
         self._hero = self._make_hero(pictures)
-        self._name = self._make_name()
+        self._name = self._make_name(pictures)
+        self.notes = NotesBlock(shown.contact.notes)
         self._left = self._make_left()
         self._right = self._make_right()
         self._columns = 0
@@ -127,8 +130,9 @@ class DetailView(QWidget):
         hero.enlarge.connect(self.enlarge)
         return hero
 
-    def _make_name(self) -> NameBlock:
-        block = NameBlock(self._shown.contact, self._shown.photographed, self._shown.today)
+    def _make_name(self, pictures: Pictures) -> NameBlock:
+        shown = self._shown
+        block = NameBlock(shown.contact, shown.photographed, shown.today, pictures)
         block.code_asked.connect(self.code_asked)
         return block
 
@@ -138,15 +142,12 @@ class DetailView(QWidget):
             column.addWidget(Section(tr("Contacts", "Ways to reach")))
             column.addWidget(facts)
             column.addSpacing(16)
-        if notes := self._shown.contact.notes:
-            heading = Section(tr("Contacts", "Notes"))
-            edit = heading.add_action("pencil", tr("Contacts", "Edit the notes"))
-            edit.clicked.connect(lambda: self.edit_asked.emit("notes"))
-            column.addWidget(heading)
-            text = Label(notes, "body", "muted", wrap=True)
-            text.setAccessibleName(tr("Contacts", "Notes"))
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(text)
+        column.addWidget(self.notes)
+        if more := file_facts(self._shown.contact):
+            column.addSpacing(12)
+            block = FileBlock(more)
+            block.copied.connect(self.copied)
+            column.addWidget(block)
         column.addStretch(1)
         return pane
 

@@ -36,12 +36,15 @@ class FilterBar(QWidget):
         self._row = FlowLayout(self, gap=6)
         self.chips: list[Chip] = []
         self.add = Chip(tr("Filters", "Filter"), "off", "plus", clickable=True)
-        self.add.setToolTip(f"{tr('Filters', 'Add a filter')}  {key_text('Ctrl+Shift+F')}")
+        told = tr("Filters", "Add a filter")
+        self.add.setToolTip(f"{told}  {key_text('Ctrl+Shift+F')}")
         self.add.clicked.connect(self.open_menu)
-        self.save = Chip(tr("Filters", "Keep this search"), "off", "bookmark", clickable=True)
-        self.save.setToolTip(key_text("Ctrl+S"))
+        self.save = Chip(tr("Filters", "Save"), "off", "bookmark", clickable=True)
+        told = tr("Filters", "Save this search")
+        self.save.setAccessibleName(told)
+        self.save.setToolTip(f"{told}  {key_text('Ctrl+S')}")
         self.save.clicked.connect(self.save_asked)
-        self._show([])
+        self.show_filters([], searching=False)
 
     def show_filters(self, filters: Sequence[Filter], *, searching: bool) -> None:
         """Show the filters that are on; ``searching``: whether there is a search to keep."""

@@ -4,8 +4,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from cardcase.core.hits import Hit
-from cardcase.core.store.found import found_in
+from cardcase.core.found import Found
+from cardcase.core.store.everywhere import told_of
 from cardcase.ui.context import Context
 from cardcase.ui.models.contacts import ContactsModel
 from cardcase.ui.pages.contacts.list_view import ContactListView
@@ -31,23 +31,23 @@ class FoundRows(QObject):
         view.verticalScrollBar().rangeChanged.connect(self._soon)
 
     def _soon(self) -> None:
-        if self._model.wanted:
+        if self._model.sought.words:
             self._timer.start()
 
     def look(self) -> None:
         """Read what is lacking."""
         rows = [row for row in self._view.rows_in_sight() if not self._model.is_explained(row.uid)]
-        if not rows or not self._model.wanted:
+        if not rows or not self._model.sought.words:
             return
         if self._handle is not None:
             self._handle.cancel()
         query = self._model.query
         self._handle = self._context.tasks.submit(
             "db",
-            partial(found_in, self._context.library, query, rows),
-            on_done=lambda hits: self._explain(query, hits),
+            partial(told_of, self._context.library, self._model.sought, rows),
+            on_done=lambda found: self._explain(query, found),
         )
 
-    def _explain(self, query: str, hits: dict[str, Hit | None]) -> None:
+    def _explain(self, query: str, found: dict[str, tuple[Found, ...]]) -> None:
         if query == self._model.query:
-            self._model.explain(hits)
+            self._model.explain(found)

@@ -5,11 +5,12 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cardcase.core.filters import Filter, filter_by, taken_apart, together
 from cardcase.core.store import known, load
 from cardcase.core.store.known import Named
+from cardcase.core.store.listing import Order
 from cardcase.ui.asking import ask_for
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
@@ -19,6 +20,7 @@ from cardcase.ui.pages.contacts.filter_bar import FilterBar
 from cardcase.ui.pages.contacts.filter_words import CHOSEN
 from cardcase.ui.pages.contacts.found_rows import FoundRows
 from cardcase.ui.pages.contacts.list_view import ContactListView
+from cardcase.ui.pages.contacts.sort_button import SortButton
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.label import Label
@@ -50,7 +52,8 @@ class ListPane(QWidget):
         self._library = context.library
         self._today = today
         self.filters: tuple[Filter, ...] = ()
-        self.model = ContactsModel(context.library, self)
+        self.sorting = SortButton(context.settings)
+        self.model = ContactsModel(context.library, self, order=self.sorting.order)
         self.view = ContactListView(self.model, make_data)
         self.search = SearchField(tr("Contacts", "Search in contacts"))
         self.filter_bar = FilterBar(today)
@@ -72,6 +75,7 @@ class ListPane(QWidget):
         self.view.escaped.connect(self._escape)
         self.view.typed.connect(self._type_on)
         self.batch.left.connect(self.choose_nobody)
+        self.sorting.chosen.connect(self._sort)
         self.show_state()
 
     def _choose(self) -> None:
@@ -201,6 +205,14 @@ class ListPane(QWidget):
         self.search.setFocus()
         self.search.setText(self.search.text() + text)
 
+    def _sort(self, order: Order) -> None:
+        current = self.current_uid()
+        self.model.set_order(order)
+        if not (current and self.select(current, reading_on=False)):
+            self.view.scrollToTop()
+        self.view.setFocus()
+        self.chosen.emit()
+
     def _search_now(self) -> None:
         self._timer.stop()
         self.filter_bar.show_filters(self.filters, searching=bool(self.query))
@@ -241,7 +253,10 @@ class ListPane(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(20, 18, 12, 10)
         head.setSpacing(12)
-        head.addWidget(Label(tr("Contacts", "Contacts"), "display-small"))
+        title = QHBoxLayout()
+        title.addWidget(Label(tr("Contacts", "Contacts"), "display-small"), 1)
+        title.addWidget(self.sorting, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addLayout(title)
         head.addWidget(self.search)
         head.addWidget(self.filter_bar)
         column.addLayout(head)

@@ -11,7 +11,9 @@ from cardcase.core.records import ContactRecord, JobRecord
 from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.links import link_for
+from cardcase.ui.pages.contacts.portrait import Portrait
 from cardcase.ui.pages.contacts.tag_row import TagRow
+from cardcase.ui.pictures import Pictures
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.icon_line import IconLine
@@ -26,12 +28,20 @@ class NameBlock(QWidget):
     code_asked = Signal()
 
     def __init__(
-        self, contact: ContactRecord, photographed: str, today: date, parent: QWidget | None = None
+        self,
+        contact: ContactRecord,
+        photographed: str,
+        today: date,
+        pictures: Pictures,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        if contact.photo:
+            column.addWidget(Portrait(contact.photo, full_name(contact), pictures))
+            column.addSpacing(8)
         column.addWidget(Label(full_name(contact), "display", wrap=True))
         column.addSpacing(2)
         for text, role in _work(contact):
@@ -86,9 +96,15 @@ def _work(contact: ContactRecord) -> list[tuple[str, str]]:
 
 def _before(job: JobRecord) -> str:
     what = " · ".join(part for part in (*job.titles, job.organization) if part)
-    if not job.until:
-        return tr("Contacts", "Also: {job}").format(job=what)
-    return tr("Contacts", "Before: {job}, to {year}").format(job=what, year=job.until[:4])
+    since, until = job.since[:4], job.until[:4]
+    if until and since:
+        years = f"{since}–{until}"
+        return tr("Contacts", "Before: {job}, {years}").format(job=what, years=years)
+    if until:
+        return tr("Contacts", "Before: {job}, to {year}").format(job=what, year=until)
+    if since:
+        return tr("Contacts", "Also: {job}, since {year}").format(job=what, year=since)
+    return tr("Contacts", "Also: {job}").format(job=what)
 
 
 def _buttons(contact: ContactRecord) -> list[Button]:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -25,6 +24,7 @@ from cardcase.ui.pages.contacts.erasing import Erasing
 from cardcase.ui.pages.contacts.list_pane import ListPane
 from cardcase.ui.pages.contacts.printing import Printing
 from cardcase.ui.pages.contacts.sample_notice import SampleNotice
+from cardcase.ui.pages.contacts.sort_button import KEY as SORT_KEY
 from cardcase.ui.pages.contacts.transfer import Transfer
 from cardcase.ui.widgets.splitter import Splitter
 
@@ -66,6 +66,7 @@ class ContactsPage(Page):
         self.batch = Batch(context, self)
         self.list = ListPane(context, self.drag_data, today, self)
         self.list.add_foot(SampleNotice(context))
+        self.list.add_foot(self.transfer.folders.progress)
         self.detail = DetailPane(context, today=today)
         # Walking through the list with a held key reads only where it stops.
         self._timer = QTimer(self)
@@ -109,13 +110,9 @@ class ContactsPage(Page):
         self._show_chosen()
         self._open_detail()
 
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        """Bring in contacts from files; a sentence says how it went."""
-        self.transfer.import_paths(paths)
-
-    def choose_import(self) -> None:
-        """Ask for files to bring in."""
-        self.transfer.choose_import()
+    def choose_folder_import(self) -> None:
+        """Ask for a folder with everything to bring in."""
+        self.transfer.choose_folder()
 
     def choose_export(self) -> None:
         """Ask where to write everyone."""
@@ -199,7 +196,17 @@ class ContactsPage(Page):
         )
 
     def _met(self) -> None:
-        self.met_requested.emit(self.chosen())
+        chosen = self.list.view.chosen()
+        if chosen:
+            self.batch.with_uids(chosen, self._met_them)
+        else:
+            self.met_requested.emit([])
+
+    def _met_them(self, uids: Sequence[str]) -> None:
+        if len(uids) <= MOST:
+            self.met_requested.emit(list(uids))
+        else:
+            self._context.notify(tr("Batch", "That is too many for one meeting. Choose fewer."))
 
     def _go_on(self) -> None:
         if self._next_chosen:
@@ -333,6 +340,7 @@ class ContactsPage(Page):
             ("Ctrl+P", ways.print),
             ("Ctrl+S", self.list.keep_search),
             ("Ctrl+Shift+F", self.list.filter_bar.open_menu),
+            (SORT_KEY, self.list.sorting.open_menu),
             ("Alt+Left", self._go_back),
         ):
             shortcut = QShortcut(QKeySequence(key), self)

@@ -2,35 +2,45 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.records import AddressRecord, ContactRecord, PointRecord, TaxIdRecord
+from cardcase.core.text import digits
 from cardcase.ui import icons
 from cardcase.ui.i18n import tr
-from cardcase.ui.labels import point_type
+from cardcase.ui.labels import phone_trouble, point_type
 from cardcase.ui.pages.contacts.links import link_for
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON
 from cardcase.ui.widgets.button import IconButton
 from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.question import Question
 
 ROW_HEIGHT = 40
 _TEXT_LEFT = 30
+_GAP = 10
+_SHORTEST, _LONGEST = 7, 15
+"""Digits of a number that can be dialled from abroad (ITU-T E.164)."""
 
 _ICONS = {"phone": "phone", "email": "mail", "web": "globe", "social": "at-sign"}
 _PHONE_ICONS = {"mobile": "smartphone", "fax": "printer"}
 
 
 class FactRow(QWidget):
-    """A value with its icon and kind; it can be copied."""
+    """A value with its icon and kind; it can be copied. ``doubt``: what is odd about it."""
 
     copied = Signal(str)
 
     def __init__(
-        self, icon: str, value: str, kind: str = "", parent: QWidget | None = None
+        self,
+        icon: str,
+        value: str,
+        kind: str = "",
+        doubt: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._icon = icon
@@ -39,14 +49,28 @@ class FactRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_TEXT_LEFT, 4, 0, 4)
         self._row.setSpacing(0)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        self._texts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._texts.setSpacing(_GAP)
         # A page's scheme only takes the room of its name; it is copied with it.
-        self._row.addWidget(ElidedLabel(value.removeprefix("https://").removeprefix("http://")))
+        text = ElidedLabel(value.removeprefix("https://").removeprefix("http://"))
+        self._texts.addWidget(text)
+        self._wanted = text.sizeHint().width()
         if kind:
-            self._row.addSpacing(10)
-            self._row.addWidget(Label(kind, "caption", "muted"))
-        self._row.addStretch(1)
+            label = Label(kind, "caption", "muted")
+            self._texts.addWidget(label)
+            self._wanted += _GAP + label.sizeHint().width()
+        self._texts.addStretch(1)
+        column.addStretch(1)
+        column.addLayout(self._texts)
+        if doubt:
+            column.addWidget(Label(doubt, "caption", "doubt", wrap=True))
+        column.addStretch(1)
+        self._column = column
+        self._row.addLayout(column, 1)
         self._row.addSpacing(8)
-        self.setAccessibleName(f"{value}, {kind}" if kind else value)
+        self.setAccessibleName(", ".join(part for part in (value, kind, doubt) if part))
         copy = self.add_action("copy", tr("Contacts", "Copy {value}").format(value=value))
         copy.clicked.connect(lambda: self.copied.emit(self.value))
 
@@ -55,6 +79,16 @@ class FactRow(QWidget):
         button = IconButton(icon, name)
         self._row.addWidget(button)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Rather the kind under the value than the value cut.
+        room = self._column.geometry().width()
+        beside = room == 0 or self._wanted <= room
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._texts.direction() != way:
+            self._texts.setDirection(way)
+            self._texts.setSpacing(_GAP if beside else 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -120,7 +154,8 @@ def _place(point: PointRecord) -> int:
 def _point_row(point: PointRecord) -> FactRow:
     # Of a page it says nothing that it is for work.
     told = point.type and (point.kind, point.type) != ("web", "work")
-    row = FactRow(point_icon(point), point.value, point_type(point.type) if told else "")
+    kind = point_type(point.type) if told else ""
+    row = FactRow(point_icon(point), point.value, kind, _doubt(point))
     url = link_for(point)
     if url is None:
         return row
@@ -134,8 +169,36 @@ def _point_row(point: PointRecord) -> FactRow:
             address = url.toDisplayString()
             icon, name = "external-link", tr("Contacts", "Open {value}").format(value=address)
     button = row.add_action(icon, name)
-    button.clicked.connect(lambda: QDesktopServices.openUrl(url))
+    asked = point.kind in ("web", "social")
+    button.clicked.connect(lambda: open_page(url, row) if asked else QDesktopServices.openUrl(url))
     return row
+
+
+def _doubt(point: PointRecord) -> str:
+    """What is odd about a phone number that no form to dial is known of, by its length alone.
+
+    The whole check loads the numbering plans of the world, which takes too long for a page.
+    """
+    if point.kind != "phone" or point.normalized:
+        return ""
+    count = len(digits(point.value))
+    if not count:
+        return phone_trouble("no_number")
+    return phone_trouble(
+        "too_short" if count < _SHORTEST else "too_long" if count > _LONGEST else ""
+    )
+
+
+def open_page(url: QUrl, parent: QWidget) -> None:
+    """Ask whether to open a page, whose whole address is shown: a card may lead anywhere."""
+    Question(
+        tr("Contacts", "Open this page in the browser?"),
+        url.toDisplayString(),
+        tr("Contacts", "Open the page"),
+        lambda: QDesktopServices.openUrl(url),
+        parent.window(),
+        kind="normal",
+    ).open()
 
 
 def _tax_row(tax_id: TaxIdRecord) -> FactRow:

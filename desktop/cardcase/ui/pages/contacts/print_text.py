@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from cardcase.core.records import ContactRecord
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.contacts.encounters import in_order, row_text, row_title, sentence
+from cardcase.ui.pages.contacts.encounters import first_of, in_order, row_text, row_title, sentence
 from cardcase.ui.pages.contacts.name_block import full_name
 from cardcase.ui.pages.contacts.points import address_line
 
@@ -19,8 +20,8 @@ def one_contact(contact: ContactRecord, today: date) -> QTextDocument:
     """All of a contact: where and why first, then who, how to reach, meetings and notes."""
     writer = _Writer()
     met = in_order(contact.encounters)
-    if met:
-        writer.line("".join(text for text, _ in sentence(met[0], today)), _HEADING, italic=True)
+    if first := first_of(contact.encounters, contact.uid):
+        writer.line("".join(text for text, _ in sentence(first, today)), _HEADING, italic=True)
     writer.line(full_name(contact), _NAME, bold=True, above=8)
     for text in _work(contact):
         writer.line(text, _HEADING)
@@ -86,6 +87,8 @@ class _Writer:
         letters.setFontPointSize(size)
         letters.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         letters.setFontItalic(italic)
+        # Not in the colours of the window: paper is white, whatever the theme.
+        letters.setForeground(Qt.GlobalColor.black)
         if self._begun:
             self._cursor.insertBlock(paragraph, letters)
         else:

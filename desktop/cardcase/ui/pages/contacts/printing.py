@@ -4,18 +4,22 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtGui import QTextDocument
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.records import ContactRecord
 from cardcase.core.store import load
 from cardcase.ui.context import Context
+from cardcase.ui.focus import FocusRing
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.print_text import list_of, one_contact
+from cardcase.ui.widgets.button import Button, IconButton
 
 MOST = 1000
-"""Contacts in one list: some sixty pages, which are laid out while one looks at the first."""
+"""Contacts in one list: some sixty pages."""
+_SIZE = (820, 720)
 
 
 class Printing:
@@ -43,15 +47,57 @@ class Printing:
         PrintPreview(document, self._widget).open()
 
 
-class PrintPreview(QPrintPreviewDialog):
-    """Qt's own preview, of a document that it keeps."""
+class PrintPreview(QDialog):
+    """The pages of a document as they would be printed; Print asks for the printer."""
 
     def __init__(self, document: QTextDocument, parent: QWidget) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        super().__init__(printer, parent)
-        self._printer = printer
+        super().__init__(parent)
         self.document = document
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.setWindowTitle(tr("Print", "Print"))
-        self.paintRequested.connect(document.print_)
-        self.finished.connect(self.deleteLater)
-        self.resize(900, 700)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.pages = QPrintPreviewWidget(self._printer, self)
+        self.pages.setAccessibleName(tr("Print", "Pages as they will be printed"))
+        self.pages.paintRequested.connect(document.print_)
+        self.smaller = IconButton("zoom-out", tr("Print", "Smaller"), "Ctrl+-")
+        self.larger = IconButton("zoom-in", tr("Print", "Larger"), "Ctrl++")
+        self.keep = Button(tr("Question", "Cancel"), key="Esc")
+        self.act = Button(tr("Print", "Print…"), "printer", "primary", "Ctrl+P")
+        self._lay_out()
+        FocusRing(self)
+        self.keep.clicked.connect(self.reject)
+        for button, keys, act in (
+            (self.smaller, QKeySequence.StandardKey.ZoomOut, self.pages.zoomOut),
+            (self.larger, QKeySequence.StandardKey.ZoomIn, self.pages.zoomIn),
+            (self.act, QKeySequence.StandardKey.Print, self._ask),
+        ):
+            button.clicked.connect(lambda _=False, act=act: act())
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda act=act: act())
+        self.act.setFocus()
+
+    def _ask(self) -> None:
+        ask = QPrintDialog(self._printer, self)
+        ask.accepted.connect(self._print)
+        ask.finished.connect(ask.deleteLater)
+        ask.setModal(True)
+        ask.show()
+
+    def _print(self) -> None:
+        self.document.print_(self._printer)
+        self.accept()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 12, 20, 12)
+        row.setSpacing(8)
+        row.addWidget(self.smaller)
+        row.addWidget(self.larger)
+        row.addStretch(1)
+        row.addWidget(self.keep)
+        row.addWidget(self.act)
+        column.addLayout(row)
+        self.resize(*_SIZE)

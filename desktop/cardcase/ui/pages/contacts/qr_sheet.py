@@ -1,5 +1,6 @@
 """A contact's QR code, large enough for a phone held over the screen."""
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -29,37 +30,45 @@ _KEPT_SCALE = 12
 _WIDTH, _MARGIN = 520, 32
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A contact, its code, and the picture of that for a screen of so many pixels in one."""
+
+    contact: ContactRecord
+    code: ContactCode
+    png: bytes
+    ratio: float
+
+
 class QrSheet(QDialog):
     """Shows the code, says what is not in it, saves and copies it. ``own``: it is my own card."""
 
     def __init__(
         self,
         context: Context,
-        contact: ContactRecord,
-        code: ContactCode,
+        shown: Shown,
         parent: QWidget,
         *,
         own: bool = False,
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._contact = contact
-        self._code = code
-        name = contact.display_name
+        self._contact, self._code = shown.contact, shown.code
+        name = shown.contact.display_name
         self.setWindowTitle(tr("Code", "My card") if own else tr("Code", "QR code"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.picture = QLabel()
-        self.picture.setPixmap(self._pixmap())
+        self.picture.setPixmap(_pixmap(shown))
         self.picture.setAccessibleName(tr("Code", "QR code of {name}").format(name=name))
         self.title = Label(name, "display", wrap=True)
         self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.note = Label(left_out(code.left_out), "second", "muted", wrap=True)
+        self.note = Label(left_out(shown.code.left_out), "second", "muted", wrap=True)
         self.note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.told = Label("", "second", "muted")
         self.save = Button(tr("Code", "Save as…"), "download", key="Ctrl+S")
         self.copy = Button(tr("Code", "Copy"), "copy", key="Ctrl+C")
         self.close_button = Button(tr("Code", "Close"), key="Esc")
-        self._lay_out(contact)
+        self._lay_out(shown.contact)
         self.save.clicked.connect(self.choose_file)
         self.copy.clicked.connect(self.copy_picture)
         self.close_button.clicked.connect(self.accept)
@@ -120,14 +129,6 @@ class QrSheet(QDialog):
         QGuiApplication.clipboard().setPixmap(picture)
         self._say(tr("Code", "Copied as a picture"))
 
-    def _pixmap(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        scale = max(2, int(_SIDE * ratio) // qr.modules(self._code))
-        pixmap = QPixmap()
-        pixmap.loadFromData(qr.png(self._code, scale))
-        pixmap.setDevicePixelRatio(ratio)
-        return pixmap
-
     def _lay_out(self, contact: ContactRecord) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 24, _MARGIN, 20)
@@ -151,6 +152,23 @@ class QrSheet(QDialog):
         row.addWidget(self.close_button)
         column.addLayout(row)
         self.setFixedWidth(max(_WIDTH, column.minimumSize().width()))
+
+
+def draw(contact: ContactRecord, ratio: float) -> Shown:
+    """The code of a contact, drawn for a screen with so many pixels in one of the window's.
+
+    Raises ExchangeError as :func:`cardcase.core.exchange.qr.contact_code` does.
+    """
+    code = qr.contact_code(contact)
+    scale = max(2, int(_SIDE * ratio) // qr.modules(code))
+    return Shown(contact, code, qr.png(code, scale), ratio)
+
+
+def _pixmap(shown: Shown) -> QPixmap:
+    pixmap = QPixmap()
+    pixmap.loadFromData(shown.png)
+    pixmap.setDevicePixelRatio(shown.ratio)
+    return pixmap
 
 
 def _work(contact: ContactRecord) -> str:

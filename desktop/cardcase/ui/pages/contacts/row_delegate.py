@@ -1,4 +1,4 @@
-"""Paints the rows of the list: a letter, or a person in three lines."""
+"""Paints the rows of the list: a heading, or a person in three lines."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,17 +8,17 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from cardcase.core.hits import Hit, Wanted
+from cardcase.core.found import Sought, hits
 from cardcase.core.store.browse import ContactRow
 from cardcase.core.text import initials
 from cardcase.ui import icons
-from cardcase.ui.models.contacts import HIT_ROLE, ROW_ROLE, ContactsModel
+from cardcase.ui.models.contacts import FOUND_ROLE, ROW_ROLE, ContactsModel
 from cardcase.ui.models.contacts_rows import Heading
-from cardcase.ui.models.contacts_words import RowWords, hit_words, row_words
+from cardcase.ui.models.contacts_words import RowWords, row_words
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_ROW
 from cardcase.ui.widgets.avatar import paint_avatar
-from cardcase.ui.widgets.marked_line import paint_line
+from cardcase.ui.widgets.marked import NOTHING, Marked, paint_marked
 
 ROW_HEIGHT = 68
 HEADING_HEIGHT = 30
@@ -28,14 +28,6 @@ BAR = QSize(3, 40)
 ICON = 13
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What was looked for, and what of the contact was found that its row does not say."""
-
-    looked_for: Wanted
-    hit: Hit | None
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -62,7 +54,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = _rect(option).adjusted(MARGIN, 0, -self.right_margin, 0)
         if isinstance(row, Heading):
-            _paint_heading(painter, rect, row.letter)
+            _paint_heading(painter, rect, row.text)
         elif row is not None:
             state = _state(option)
             selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -70,14 +62,14 @@ class RowDelegate(QStyledItemDelegate):
             if self.ring and state & QStyle.StateFlag.State_HasFocus:
                 _paint_ring(painter, rect)
             words = row_words(row, self._today())
-            _paint_contact(painter, rect, row, words, selected, _found(index))
+            told = index.data(FOUND_ROLE) or NOTHING
+            _paint_contact(painter, rect, row, _Lines(words, told, _sought(index)), selected)
         painter.restore()
 
 
-def _found(index: Index) -> Found:
+def _sought(index: Index) -> Sought:
     model = index.model()
-    looked_for = model.wanted if isinstance(model, ContactsModel) else Wanted()
-    return Found(looked_for, index.data(HIT_ROLE))
+    return model.sought if isinstance(model, ContactsModel) else Sought((), ())
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:
@@ -88,11 +80,13 @@ def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
     return option.state
 
 
-def _paint_heading(painter: QPainter, rect: QRect, letter: str) -> None:
+def _paint_heading(painter: QPainter, rect: QRect, text: str) -> None:
     painter.setFont(theme().font("caption-bold"))
     painter.setPen(theme().color("muted"))
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect.adjusted(12, 2, 0, 0), flags, letter)
+    area = rect.adjusted(12, 2, -12, 0)
+    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, flags, cut)
 
 
 def _paint_ground(painter: QPainter, rect: QRect, selected: bool, hovered: bool) -> None:
@@ -114,36 +108,61 @@ def _paint_ring(painter: QPainter, rect: QRect) -> None:
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), RADIUS_ROW, RADIUS_ROW)
 
 
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """What a row says: its words, what was found beyond them, and what was looked for."""
+
+    words: RowWords
+    told: Marked
+    what: Sought
+
+    def marked(self, text: str) -> Marked:
+        return Marked(text, hits(text, self.what)[0] if self.what.words else ())
+
+
 def _paint_contact(
-    painter: QPainter, rect: QRect, row: ContactRow, words: RowWords, selected: bool, found: Found
+    painter: QPainter, rect: QRect, row: ContactRow, said: _Lines, selected: bool
 ) -> None:
     face = QRect(rect.left() + 12, 0, AVATAR, AVATAR)
     face.moveTop(rect.top() + (rect.height() - AVATAR) // 2)
     paint_avatar(painter, QRectF(face), row.uid, initials(row.given, row.family, row.name))
     lines = QRect(face.right() + 13, rect.top(), rect.right() - face.right() - 25, 18)
     # What was found stands in place of the meeting, which is mostly not why one searches.
-    last = hit_words(found.hit) if found.hit else words.met
-    shown = 1 + bool(words.work) + bool(last)
+    words = said.words
+    last = said.told if said.told.text else said.marked(words.met)
+    shown = 1 + bool(words.work) + bool(last.text)
     lines.moveTop(rect.top() + (rect.height() - 18 * shown - (shown - 1)) // 2)
-    _paint_name(painter, lines, words, found.looked_for)
+    _paint_name(painter, lines, said)
     role = "text" if selected else "muted"
     if words.work:
         lines.translate(0, 19)
-        paint_line(painter, lines, words.work, "second", role, found.looked_for)
-    if last:
+        _paint_line(painter, lines, said.marked(words.work), "second", role)
+    if last.text:
         lines.translate(0, 19)
-        icon = "text-search" if found.hit else "calendar-days"
+        icon = "text-search" if said.told.text else "calendar-days"
         icons.draw(painter, icon, role, lines.left(), lines.top() + 2, ICON)
-        numbers = found.hit is not None and found.hit.place in ("phone", "number")
-        area = lines.adjusted(ICON + 5, 0, 0, 0)
-        paint_line(painter, area, last, "caption", role, found.looked_for, numbers=numbers)
+        _paint_line(painter, lines.adjusted(ICON + 5, 0, 0, 0), last, "caption", role)
 
 
-def _paint_name(painter: QPainter, rect: QRect, words: RowWords, looked_for: Wanted) -> None:
+def _paint_name(painter: QPainter, rect: QRect, said: _Lines) -> None:
     used = 0
-    if words.given:
-        given = words.given + " "
+    if said.words.given:
+        given = said.words.given + " "
         used = min(QFontMetrics(theme().font("body")).horizontalAdvance(given), rect.width())
-        paint_line(painter, rect, given, "body", "text", looked_for)
+        _paint_line(painter, rect, said.marked(given), "body", "text")
     rest = rect.adjusted(used, 0, 0, 0)
-    paint_line(painter, rest, words.family, "body-bold", "text", looked_for)
+    _paint_line(painter, rest, said.marked(said.words.family), "body-bold", "text")
+
+
+def _paint_line(painter: QPainter, rect: QRect, line: Marked, font: str, role: str) -> None:
+    if rect.width() <= 0:
+        return
+    if line.spans:
+        paint_marked(painter, QRectF(rect), line, font, role)
+        return
+    # Most rows have no hit, and are painted again and again while one scrolls.
+    painter.setFont(theme().font(font))
+    painter.setPen(theme().color(role))
+    cut = painter.fontMetrics().elidedText(line.text, Qt.TextElideMode.ElideRight, rect.width())
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, cut)

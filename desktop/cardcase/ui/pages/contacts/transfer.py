@@ -1,6 +1,6 @@
-"""Bringing contacts in from files and taking them out, without making the window wait."""
+"""Taking contacts out into files, without making the window wait."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -8,71 +8,63 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cardcase.core.errors import CardcaseError
+from cardcase.core.exchange import registry
 from cardcase.core.exchange.file_names import safe_file_name
-from cardcase.core.ops import imports
-from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.folder_export import Exported, export_all
 from cardcase.core.store.clock import today
 from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.contacts.transfer_words import imported
-from cardcase.ui.pages.contacts.vcf_files import Read, read_files, write_everything, write_file
+from cardcase.ui.pages.contacts.export_sheet import ExportSheet, Wanted, format_words
+from cardcase.ui.pages.contacts.folder_import import FolderImport
+from cardcase.ui.pages.contacts.vcf_files import write_file
 
 _FOLDER = "contacts/export_folder"
 
 
 class Transfer(QObject):
-    """Import and export for the page ``parent``; it says in sentences how they went."""
+    """Export for the page ``parent``; it says in sentences how it went."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
         self._page = parent
+        self.folders = FolderImport(context, parent)
 
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        """Read the files and put their contacts into the library."""
-        self._context.tasks.submit(
-            "work",
-            read_files,
-            tuple(paths),
-            on_progress=_quiet,
-            on_done=self._read,
-            on_failed=self._failed,
-        )
-
-    def choose_import(self) -> None:
-        """Ask for files to import."""
-        dialog = QFileDialog(self._page, tr("Contacts", "Import contacts"), str(self._folder()))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([tr("Contacts", "vCard files (*.vcf *.vcard)")])
-        dialog.filesSelected.connect(
-            lambda names: self.import_paths([Path(name) for name in names])
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def choose_folder(self) -> None:
+        """Ask for an exported folder to take over."""
+        self.folders.choose(self._folder())
 
     def export(
         self, uids: Sequence[str] | None, name: str = "", *, with_encounters: bool = False
     ) -> None:
-        """Ask where to, then write the contacts, or all of them for None; ``name`` is proposed.
+        """Ask how and where to, then write the contacts, or all of them for None.
 
-        The kind of file in the dialog is where notes on where and why can be added or left out.
+        ``name``: of the one contact, or what the file is to be called.
         """
-        plain = tr("Contacts", "vCard (*.vcf)")
-        noted = tr("Contacts", "vCard with my notes on where and why we met (*.vcf)")
+        n = len(uids or ())
+        title = (
+            tr("Contacts", "Export all contacts")
+            if uids is None
+            else name
+            if n == 1 and name
+            else tr("Contacts", "Export %n contacts", None, n)
+        )
+        sheet = ExportSheet(
+            title, self._context.settings, self._page, with_encounters=with_encounters
+        )
+        sheet.agreed.connect(lambda wanted: self._ask_where(uids, name, wanted))
+        sheet.open()
+
+    def _ask_where(self, uids: Sequence[str] | None, name: str, wanted: Wanted) -> None:
+        suffix = registry.exporter(wanted.format).suffixes[0]
         stem = safe_file_name(name or tr("Contacts", "Cardcase contacts"), "contacts")
         dialog = QFileDialog(self._page, tr("Contacts", "Export contacts"), str(self._folder()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([plain, noted])
-        dialog.selectNameFilter(noted if with_encounters else plain)
-        dialog.setDefaultSuffix("vcf")
-        dialog.selectFile(f"{stem}.vcf")
-
-        def chosen(target: str) -> None:
-            self.write(uids, Path(target), dialog.selectedNameFilter() == noted)
-
-        dialog.fileSelected.connect(chosen)
+        dialog.setNameFilters([f"{format_words(wanted.format)} (*{suffix})"])
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
+        dialog.selectFile(f"{stem}{suffix}")
+        dialog.fileSelected.connect(lambda target: self.write(uids, Path(target), wanted))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -101,31 +93,16 @@ class Transfer(QObject):
 
         self._context.tasks.submit("db", task, on_done=done, on_failed=self._failed)
 
-    def write(self, uids: Sequence[str] | None, path: Path, with_encounters: bool) -> None:
+    def write(self, uids: Sequence[str] | None, path: Path, wanted: Wanted) -> None:
         """Write the contacts to ``path``, or all of them for None."""
-        library = self._context.library
         self._context.settings.setValue(_FOLDER, str(path.parent))
-        task: Callable[[], int] = (
-            partial(write_everything, library, path, with_encounters)
-            if uids is None
-            else partial(write_file, library, tuple(uids), path, with_encounters)
-        )
+        task = partial(write_file, self._context.library, uids, path, wanted)
 
         def done(n: int) -> None:
             text = tr("Contacts", "%n contacts written to {file}", None, n)
             self._context.notify(text.format(file=path.name))
 
         self._context.tasks.submit("db", task, on_done=done, on_failed=self._failed)
-
-    def _read(self, read: Read) -> None:
-        if not read.contacts:
-            self._context.notify(imported(read, frozenset()))
-            return
-
-        def done(changes: Changes) -> None:
-            self._context.notify(imported(read, changes.contacts), undo=bool(changes.contacts))
-
-        self._context.run(imports.import_contacts, read.contacts, read.name, then=done)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, CardcaseError):
@@ -137,7 +114,3 @@ class Transfer(QObject):
             QStandardPaths.StandardLocation.DocumentsLocation
         )
         return Path(str(self._context.settings.value(_FOLDER, documents)))
-
-
-def _quiet(_done: int, _total: int, _what: str) -> None:
-    """Reading a file of contacts takes no time worth a bar."""

@@ -16,9 +16,11 @@ SMALL = QSize(64, 48)
 _ICON = 20
 
 
-def paint_tile(painter: QPainter, rect: QRectF, event: EventRecord) -> None:
+def paint_tile(
+    painter: QPainter, rect: QRectF, event: EventRecord, ground: str = "accent-soft"
+) -> None:
     """Paint the tile of an event; one without a date has the calendar alone."""
-    rounded(painter, rect, RADIUS_GROUP, theme().color("accent-soft"))
+    rounded(painter, rect, RADIUS_GROUP, theme().color(ground))
     month, days = tile_words(event)
     if not days:
         left, top = rect.center().x() - _ICON / 2, rect.center().y() - _ICON / 2

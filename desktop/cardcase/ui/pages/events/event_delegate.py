@@ -33,6 +33,8 @@ class EventDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self._headings, self._today = headings, today
+        self.ring = False
+        """Whether the current row shows that the keyboard is on it."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, ROW + (HEADING if self._heading(index) else 0))
@@ -64,13 +66,11 @@ class EventDelegate(QStyledItemDelegate):
         if selected:
             bar = QRectF(rect.left(), rect.top() + 14, 3, rect.height() - 28)
             rounded(painter, bar, 1.5, theme().color("accent"))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if self.ring and state & QStyle.StateFlag.State_HasFocus:
             rounded(painter, rect, RADIUS_ROW, None, theme().color("focus"), 2)
         tile = QRectF(rect.left() + _INSET, 0, SMALL.width(), SMALL.height())
         tile.moveTop(rect.center().y() - tile.height() / 2)
-        if selected:
-            rounded(painter, tile, RADIUS_ROW, theme().color("raised"))
-        paint_tile(painter, tile, row.event)
+        paint_tile(painter, tile, row.event, "raised" if selected else "accent-soft")
         left = tile.right() + 16
         quiet = theme().color("text" if selected else "muted")
         lines = (

@@ -53,6 +53,8 @@ class EventPane(QWidget):
     """Shows one event. What is typed in a form is never lost: going on saves it."""
 
     saved = Signal(object)
+    noted = Signal(object)
+    """The event with other notes."""
     form_closed = Signal()
     """The form was left; of an event that was never saved nothing stays."""
     gather_asked = Signal()
@@ -133,6 +135,12 @@ class EventPane(QWidget):
             else:
                 self.close_form()
 
+    def forget(self) -> None:
+        """The event is gone: leave what is open without saving it."""
+        self.shown = None
+        self.notes.close_edit()
+        self.close_form()
+
     def close_form(self) -> None:
         """Leave the form."""
         if self.form is None:
@@ -157,7 +165,7 @@ class EventPane(QWidget):
 
     def _save_notes(self, text: str) -> None:
         if self.shown is not None:
-            self.saved.emit(replace(self.shown.event, notes=text))
+            self.noted.emit(replace(self.shown.event, notes=text))
 
     def _enlarge(self, sha256: str) -> None:
         name = self.shown.event.name if self.shown else ""
@@ -170,6 +178,8 @@ class EventPane(QWidget):
             self._head.deleteLater()
         self._head = head
         self._place.addWidget(head)
+        # At once, so that it can have the focus.
+        head.show()
 
     def _lay_out(self) -> None:
         content = QWidget()

@@ -27,7 +27,8 @@ class EventsView(QListView):
         super().__init__(parent)
         self._by_click = by_click
         self.setModel(model)
-        self.setItemDelegate(EventDelegate(self, headings=headings))
+        self._delegate = EventDelegate(self, headings=headings)
+        self.setItemDelegate(self._delegate)
         self.setProperty("focus_ring", False)
         self.setAccessibleName(tr("Events", "Events"))
         self.setMouseTracking(True)
@@ -45,7 +46,13 @@ class EventsView(QListView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._delegate.ring = False
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._delegate.ring = True
+        self.viewport().update()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_uid():
             self.opened.emit(self.current_uid())
             return

@@ -104,6 +104,7 @@ class GatherSheet(QDialog):
         self.view = QListView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(TakenDelegate(context.pictures, self.view))
+        self.view.setObjectName("plain")
         self.view.setProperty("focus_ring", False)
         self.view.setAccessibleName(tr("Events", "Photographs of these days"))
         self.view.setMouseTracking(True)

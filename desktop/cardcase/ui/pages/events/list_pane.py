@@ -13,7 +13,7 @@ from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.search_field import SearchField
 
-_WIDEST = 860
+_WIDEST = 900
 _SEARCH_DELAY_MS = 60
 _INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -26,10 +26,10 @@ class ListPane(QWidget):
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = EventsModel(library, self)
-        self.view = EventsView(self.model)
-        self.search = SearchField(tr("Events", "Search in events"))
+        self.model = EventsModel(library, self, at_once=False)
         self.new_button = Button(tr("Events", "New event"), "plus", key="Ctrl+N")
+        self.search = SearchField(tr("Events", "Search in events"))
+        self.view = EventsView(self.model)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SEARCH_DELAY_MS)
@@ -102,7 +102,7 @@ class ListPane(QWidget):
         self._nothing = EmptyState("", "", [])
         self._list = QWidget()
         column = QVBoxLayout(self._list)
-        column.setContentsMargins(28, 20, 28, 16)
+        column.setContentsMargins(40, 20, 40, 16)
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.search)

@@ -20,15 +20,15 @@ class Notes(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        heading = Section(tr("Events", "Notes"))
+        self.change = heading.add_action("pencil", tr("Events", "Change the notes"))
+        self.change.clicked.connect(self.open)
         self.edit = QPlainTextEdit()
         self.edit.setAccessibleName(tr("Events", "Notes"))
         self.edit.setTabChangesFocus(True)
         self.edit.setFixedHeight(_HEIGHT)
         self.edit.installEventFilter(self)
         self.shown = Label("", "body", "muted", wrap=True)
-        heading = Section(tr("Events", "Notes"))
-        self.change = heading.add_action("pencil", tr("Events", "Change the notes"))
-        self.change.clicked.connect(self.open)
         self._keys = QWidget()
         row = QHBoxLayout(self._keys)
         row.setContentsMargins(0, 0, 0, 0)

@@ -42,8 +42,9 @@ class EventsPage(Page):
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._wanted = ""
-        self._stale = False
+        self._wanted = self._copied = ""
+        # Nothing is read before it is first shown.
+        self._stale = self._list_stale = True
         self.list = ListPane(context.library)
         self.pane = EventPane(context, today=today)
         self._stack = QStackedWidget()
@@ -71,6 +72,12 @@ class EventsPage(Page):
     def chosen(self) -> list[str]:
         return self.pane.people.list.selected_uids() if self._reading else []
 
+    def regions(self) -> list[QWidget]:
+        pane = self.pane
+        if self._reading:
+            return [pane.bar, pane.people, pane.notes, pane.photographs]
+        return [self.list]
+
     def keep_typed(self) -> None:
         """Save what an open form says: the window is about to close."""
         self.pane.keep_typed()
@@ -86,6 +93,7 @@ class EventsPage(Page):
         uid = self.pane.uid
         self._wanted = ""
         self._stack.setCurrentWidget(self.list)
+        self._refresh_list()
         self.list.view.choose(self.list.model.index_of(uid))
         self.list.take_focus()
 
@@ -98,7 +106,7 @@ class EventsPage(Page):
     def new_event(self) -> None:
         """Open the form for an event that there is not yet."""
         self.pane.keep_typed()
-        self._wanted = ""
+        self._wanted = self._copied = ""
         self._stack.setCurrentWidget(self.pane)
         self.pane.edit(EventRecord(uid=new_uid(), name="", kind="fair"), is_new=True)
 
@@ -123,9 +131,8 @@ class EventsPage(Page):
 
     def _copy(self) -> None:
         if (event := self.shown_event) is not None:
-            copy = next_year(event)
-            self._stack.setCurrentWidget(self.pane)
-            self.pane.edit(copy, is_new=True)
+            self._wanted, self._copied = "", event.uid
+            self.pane.edit(next_year(event), is_new=True)
 
     def _come_or_leave(self) -> None:
         if self.shown_event is None:
@@ -200,7 +207,8 @@ class EventsPage(Page):
 
     def _show(self, shown: Shown | None) -> None:
         if shown is None:
-            if self._reading and self.pane.form is None:
+            if self._reading:
+                self.pane.forget()
                 self.show_list()
             return
         if shown.event.uid == self._wanted:
@@ -208,10 +216,12 @@ class EventsPage(Page):
             self.pane.bar.set_here(self._is_here)
 
     def _form_closed(self) -> None:
-        if self.pane.shown is None:
-            self.show_list()
-        else:
+        if self.pane.shown is not None:
             self.pane.take_focus()
+        elif self._copied:
+            self.show_event(self._copied)
+        else:
+            self.show_list()
 
     def _changed(self, changes: Changes) -> None:
         if changes.events or changes.encounters or changes.contacts or changes.session:
@@ -224,9 +234,16 @@ class EventsPage(Page):
         if not self._stale:
             return
         self._stale = False
-        self.list.refresh()
-        if self._wanted:
+        self._list_stale = True
+        if not self._reading:
+            self._refresh_list()
+        elif self._wanted:
             self._read(self._show)
+
+    def _refresh_list(self) -> None:
+        if self._list_stale:
+            self._list_stale = False
+            self.list.refresh()
 
     def _connect(self) -> None:
         bar = self.pane.bar
@@ -234,6 +251,7 @@ class EventsPage(Page):
             (self.list.opened, self.show_event),
             (self.list.new_asked, self.new_event),
             (self.pane.saved, self._save),
+            (self.pane.noted, lambda event: self._context.run(events.save, event)),
             (self.pane.form_closed, self._form_closed),
             (self.pane.gather_asked, self._gather),
             (self.pane.people.opened, self.contact_requested.emit),

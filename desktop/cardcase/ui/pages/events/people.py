@@ -30,9 +30,9 @@ class People(QWidget):
     ) -> None:
         super().__init__(parent)
         self.model = EventPeopleModel(self, today=today)
-        self.list = PeopleList(self.model)
         self.everyone = Chip(tr("Events", "All"), "accent", clickable=True)
         self.silent = Chip(tr("Events", "No word yet"), "off", "circle-dashed", clickable=True)
+        self.list = PeopleList(self.model)
         self.more = Button("", kind="flat", small=True)
         self.add = Button(tr("Events", "Add people"), "plus", "flat", small=True)
         self._nobody = Label("", "body", "muted", wrap=True)

@@ -33,7 +33,7 @@ from cardcase.ui.widgets.paint import rounded
 ROW = 60
 _FACE = 40
 _INSET = 12
-_WORD = 172
+_WORD = 152
 _ONE_COLUMN_UNDER = 520
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,6 +41,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 class PersonDelegate(QStyledItemDelegate):
     """Who, why, and the word since; where room is short the reason takes the place of the job."""
+
+    ring = False
+    """Whether the current row shows that the keyboard is on it."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, ROW)
@@ -51,7 +54,8 @@ class PersonDelegate(QStyledItemDelegate):
             return
         painter.save()
         rect = option.rect.toRectF()
-        selected = _ground(painter, rect, option, last=index.row() + 1 == _count(index))
+        last = index.row() + 1 == index.model().rowCount()
+        selected = _ground(painter, rect, option, last=last, ring=self.ring)
         row = person.contact
         face = QRectF(rect.left() + _INSET, rect.center().y() - _FACE / 2, _FACE, _FACE)
         paint_avatar(painter, face, row.uid, initials(row.given, row.family, row.name))
@@ -61,23 +65,22 @@ class PersonDelegate(QStyledItemDelegate):
         wide = rect.width() >= _ONE_COLUMN_UNDER
         word = index.data(WORD_ROLE)
         if wide:
-            ends = right - (_WORD if word else 0)
-            middle = left + (ends - left) * 0.5
+            ends = right - (min(_WORD, rect.width() * 0.22) if word else 0)
+            middle = left + (ends - left) * 0.48
             _lines(painter, left, middle - 12, rect, [(row.name, "body-medium", ink)], work, quiet)
             _lines(painter, middle, ends - 12, rect, [(person.why, "body", ink)], "", quiet)
             if word:
-                _paint_word(painter, QRectF(ends, rect.top(), _WORD, rect.height()), person, word)
+                room = QRectF(ends, rect.top(), right - ends, rect.height())
+                _paint_word(painter, room, person, word)
         else:
             under = person.why or work
             _lines(painter, left, right, rect, [(row.name, "body-medium", ink)], under, quiet)
         painter.restore()
 
 
-def _count(index: Index) -> int:
-    return index.model().rowCount()
-
-
-def _ground(painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, *, last: bool) -> bool:
+def _ground(
+    painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, *, last: bool, ring: bool
+) -> bool:
     state = option.state
     selected = bool(state & QStyle.StateFlag.State_Selected)
     if not last:
@@ -86,7 +89,7 @@ def _ground(painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, *, la
     if selected or state & QStyle.StateFlag.State_MouseOver:
         ground = theme().color("accent-soft" if selected else "hover")
         rounded(painter, rect, RADIUS_ROW, ground)
-    if state & QStyle.StateFlag.State_HasFocus:
+    if ring and state & QStyle.StateFlag.State_HasFocus:
         rounded(painter, rect, RADIUS_ROW, None, theme().color("focus"), 2)
     return selected
 
@@ -129,7 +132,8 @@ class PeopleList(QListView):
     def __init__(self, model: EventPeopleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(PersonDelegate(self))
+        self._delegate = PersonDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setProperty("focus_ring", False)
         self.setAccessibleName(tr("Events", "Whom you met"))
         self.setUniformItemSizes(True)
@@ -159,7 +163,13 @@ class PeopleList(QListView):
                 if not self.currentIndex().isValid():
                     selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._delegate.ring = False
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._delegate.ring = True
+        self.viewport().update()
         uid = self.currentIndex().data(UID_ROLE)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and uid:
             self.opened.emit(str(uid))

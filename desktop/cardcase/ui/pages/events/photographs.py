@@ -25,9 +25,10 @@ from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.section import Section
 
-_CELL = QSize(108, 80)
+_CELL = QSize(104, 76)
 _GAP = 8
 _MOST_ROWS = 3
+_BAR = 14
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -98,10 +99,13 @@ class Photographs(QWidget):
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = EventPhotographsModel(self)
+        heading = Section(tr("Events", "Your photographs"))
+        self.add = heading.add_action("plus", tr("Events", "Add cards from these days"))
+        self.add.clicked.connect(self.add_asked)
         self.view = _View()
         self.view.setModel(self.model)
         self.view.setItemDelegate(PhotographDelegate(pictures, self.view))
-        self.view.setObjectName("thumbnails")
+        self.view.setObjectName("plain")
         self.view.setProperty("focus_ring", False)
         self.view.setViewMode(QListView.ViewMode.IconMode)
         self.view.setMovement(QListView.Movement.Static)
@@ -113,9 +117,6 @@ class Photographs(QWidget):
         self.view.clicked.connect(lambda index: self.enlarge.emit(index.data(PICTURE_ROLE).sha256))
         self.view.chosen.connect(self.enlarge)
         pictures.ready.connect(lambda _sha256: self.view.viewport().update())
-        heading = Section(tr("Events", "Your photographs"))
-        self.add = heading.add_action("plus", tr("Events", "Add cards from these days"))
-        self.add.clicked.connect(self.add_asked)
         self._none = Label(tr("Events", "None yet."), "body", "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -135,6 +136,12 @@ class Photographs(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        across = max(1, (self.width() - 4) // (_CELL.width() + _GAP))
-        rows = min(_MOST_ROWS, -(-self.model.rowCount() // across))
+        wanted = self.model.rowCount()
+        across = max(1, (self.width() - _BAR) // (_CELL.width() + _GAP))
+        rows = min(_MOST_ROWS, -(-wanted // across))
+        policy = Qt.ScrollBarPolicy
+        more = wanted > rows * across
+        self.view.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if more else policy.ScrollBarAlwaysOff
+        )
         self.view.setFixedHeight(max(1, rows) * (_CELL.height() + _GAP) + 4)

@@ -1,17 +1,13 @@
 """A group of settings: a heading, and raised rows of a name, a hint and a control each."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cardcase.ui.theme import theme
-from cardcase.ui.tokens import RADIUS_GROUP
 from cardcase.ui.widgets.label import Label
-from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.raised_rows import INSET, RaisedRows
 
 WIDEST = 760
 """Pixels of a group, so that names and controls stay near each other on wide windows."""
-_INSET = 16
 
 
 class SettingRow(QWidget):
@@ -20,7 +16,7 @@ class SettingRow(QWidget):
     def __init__(self, title: str, hint: str, *controls: QWidget) -> None:
         super().__init__()
         line = QHBoxLayout(self)
-        line.setContentsMargins(_INSET, 11, _INSET, 11)
+        line.setContentsMargins(INSET, 11, INSET, 11)
         line.setSpacing(8)
         column = QVBoxLayout()
         column.setSpacing(1)
@@ -49,30 +45,4 @@ class SettingGroup(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(Label(title, "section"))
-        self._rows = RaisedRows()
-        for row in rows:
-            self._rows.add(row)
-        column.addWidget(self._rows)
-
-
-class RaisedRows(QWidget):
-    """Rows on a raised ground with hairlines between them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[QWidget] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 2, 0, 2)
-        self._column.setSpacing(0)
-
-    def add(self, row: QWidget) -> None:
-        """Put a row below the others."""
-        self._rows.append(row)
-        self._column.addWidget(row)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, color = QPainter(self), theme().color
-        rounded(painter, QRectF(self.rect()), RADIUS_GROUP, color("raised"), color("line"))
-        for row in self._rows[1:]:
-            line = QRectF(_INSET, row.y(), self.width() - 2 * _INSET, 1)
-            painter.fillRect(line, color("line"))
+        column.addWidget(RaisedRows(rows))

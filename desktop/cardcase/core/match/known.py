@@ -1,0 +1,155 @@
+"""Which contact of the library a record from a file is of, if its uid does not tell.
+
+Proof is the same name with the same e-mail, phone or organization. An e-mail or a phone alone may
+be a family's or an office's, a name alone another's: they only suggest. What says the same in every
+field is the same.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from cardcase.core.match.likeness import likeness
+from cardcase.core.match.name import name_of
+from cardcase.core.match.profile import number_key
+from cardcase.core.match.update import content
+from cardcase.core.organizations import organization_key
+from cardcase.core.records import ContactRecord
+from cardcase.core.text import fold, words
+
+Code = Literal[
+    "uid", "alias", "same", "email_name", "phone_name", "organization_name", "email", "phone",
+    "name",
+]  # fmt: skip
+"""Why a record may be of a contact: its uid, that of one that was merged into it, everything, two
+things together, one thing alone."""
+
+_PROOFS: tuple[Code, ...] = ("email_name", "phone_name", "organization_name")
+_REACHED = ("emails", "phones")
+_OFFICE = 3
+"""So many names at one e-mail or phone: it is an office's, and suggests nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a record is compared by. ``name``: its words in any order, or what a company goes by."""
+
+    record: ContactRecord
+    name: str
+    is_company: bool
+    emails: frozenset[str]
+    phones: frozenset[str]
+    organizations: frozenset[str]
+    cities: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """A contact that a record may be of, and why; ``certain``: it is."""
+
+    contact: ContactRecord
+    code: Code
+    certain: bool
+
+
+def marks(record: ContactRecord) -> Marks:
+    """Make a record ready to be compared."""
+    name = " ".join(sorted(words(record.name)))
+    organizations = frozenset(
+        key for job in record.jobs if (key := organization_key(job.organization))
+    )
+    is_company = not name
+    return Marks(
+        record=record,
+        name=organization_key(record.display_name) if is_company else name,
+        is_company=is_company,
+        emails=frozenset(each.normalized or fold(each.value) for each in record.points_of("email")),
+        phones=frozenset(
+            number_key(each) or fold(each.value) for each in record.points_of("phone")
+        ),
+        organizations=organizations,
+        cities=frozenset(fold(each.city) for each in record.addresses if each.city),
+    )
+
+
+def kin(record: ContactRecord, candidates: Iterable[ContactRecord]) -> list[Kin]:
+    """The candidates that the record may be of: the one that it is of, alone; else all likely ones.
+
+    Of several that it is surely of, the one that says the same comes first, then by what is shared.
+    """
+    mine = marks(record)
+    others = [marks(each) for each in candidates]
+    told = content(record)
+    for other in others:
+        if other.name == mine.name and content(other.record) == told and _is_no_other(mine, other):
+            return [Kin(other.record, "same", certain=True)]
+    found = [each for other in others if (each := _kin(mine, other)) is not None]
+    sure = [each for each in found if each.certain]
+    if sure:
+        return [min(sure, key=lambda each: _PROOFS.index(each.code))]
+    crowded = _crowded(mine, others)
+    return [each for each in found if each.code not in crowded]
+
+
+def _is_no_other(mine: Marks, other: Marks) -> bool:
+    """Whether two that say the same are one: a name alone may be that of two with their uids."""
+    return mine.record.uid in ("", other.record.uid) or any(
+        getattr(mine, name) & getattr(other, name) for name in (*_REACHED, "organizations")
+    )
+
+
+def is_another(contact: ContactRecord, record: ContactRecord) -> bool:
+    """Whether a record of the contact's uid is of somebody else: some programs count from 1."""
+    if contact.display_name == record.display_name:
+        return False
+    here, there = marks(contact), marks(record)
+    names = set(here.name.split()), set(there.name.split())
+    if min(map(len, names)) < 2 or not names[0].isdisjoint(names[1]):
+        return False
+    shared = ("emails", "phones", "organizations")
+    return all(getattr(here, name).isdisjoint(getattr(there, name)) for name in shared)
+
+
+def _kin(mine: Marks, other: Marks) -> Kin | None:
+    email, phone = mine.emails & other.emails, mine.phones & other.phones
+    same = mine.is_company == other.is_company and mine.name == other.name != ""
+    if not same and (email or phone):
+        same = _alike(mine, other)
+    if not same:
+        code: Code = "email" if email else "phone"
+        return Kin(other.record, code, certain=False) if email or phone else None
+    if email or phone:
+        return Kin(other.record, "email_name" if email else "phone_name", certain=True)
+    if mine.is_company or mine.organizations & other.organizations:
+        return Kin(other.record, "organization_name", certain=not _unlike(mine, other))
+    apart = any(_differ(mine, other, name) for name in (*_REACHED, "organizations", "cities"))
+    return None if apart else Kin(other.record, "name", certain=False)
+
+
+def _alike(mine: Marks, other: Marks) -> bool:
+    """Whether the names are one, read or written in two ways."""
+    here, there = name_of(mine.record), name_of(other.record)
+    return here is not None and there is not None and likeness(here, there).level == 3
+
+
+def _unlike(mine: Marks, other: Marks) -> bool:
+    """Whether two of one name at one organization are reached at nothing in common."""
+    differ = [_differ(mine, other, name) for name in _REACHED]
+    return any(differ) if mine.is_company else all(differ)
+
+
+def _differ(mine: Marks, other: Marks, name: str) -> bool:
+    here, there = getattr(mine, name), getattr(other, name)
+    return bool(here and there and here.isdisjoint(there))
+
+
+def _crowded(mine: Marks, others: Sequence[Marks]) -> set[Code]:
+    """The codes by which too many are like the record."""
+    names: dict[Code, set[str]] = defaultdict(set)
+    for other in others:
+        if mine.emails & other.emails:
+            names["email"].add(other.name)
+        if mine.phones & other.phones:
+            names["phone"].add(other.name)
+    return {code for code, some in names.items() if len(some) >= _OFFICE}

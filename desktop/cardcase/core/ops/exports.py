@@ -1,0 +1,81 @@
+"""Contacts written to a file of another program; nothing in the library changes."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from peewee import chunked
+
+from cardcase.core.errors import LibraryError
+from cardcase.core.exchange import registry
+from cardcase.core.exchange.files import write_whole
+from cardcase.core.exchange.options import WriteOptions
+from cardcase.core.jobs import QUIET, Progress
+from cardcase.core.records import ContactRecord
+from cardcase.core.store import load
+from cardcase.core.store.library import Library
+from cardcase.core.store.rows import BATCH
+
+
+def export_file(
+    library: Library,
+    uids: Sequence[str],
+    path: Path,
+    format_name: str,
+    *,
+    with_encounters: bool = False,
+    with_cards: bool = False,
+    progress: Progress = QUIET,
+) -> int:
+    """Write contacts to a file, the whole of it or nothing; say how many there were.
+
+    ``with_encounters``: with where and why they were met, which is private else; ``with_cards``:
+    with the pictures of their cards. Progress codes: ``contacts``.
+    Raises ExchangeError ``unknown_format``, ``not_written``; Cancelled.
+    """
+    pieces = written(
+        library,
+        uids,
+        format_name,
+        with_encounters=with_encounters,
+        with_cards=with_cards,
+        progress=progress,
+    )
+    write_whole(path, pieces)
+    return len(uids)
+
+
+def written(
+    library: Library,
+    uids: Sequence[str],
+    format_name: str,
+    *,
+    with_encounters: bool = False,
+    with_cards: bool = False,
+    progress: Progress = QUIET,
+) -> Iterator[bytes]:
+    """The file piece by piece, as :func:`export_file` writes it."""
+
+    def picture(sha256: str) -> bytes | None:
+        with suppress(LibraryError):
+            return library.media.read(sha256)
+        return None
+
+    def card_of(contact: ContactRecord) -> str:
+        cards = load.cards_of(library, contact.uid)
+        return next((card.image for card in cards if card.side == "front"), "")
+
+    options = WriteOptions(
+        with_encounters=with_encounters,
+        with_cards=with_cards,
+        picture=picture,
+        card_of=card_of if with_cards else None,
+    )
+    exporter = registry.exporter(format_name)
+    return exporter.write(_records(library, uids, progress), options)
+
+
+def _records(library: Library, uids: Sequence[str], progress: Progress) -> Iterable[ContactRecord]:
+    for done, some in enumerate(chunked(uids, BATCH)):
+        progress.step(done * BATCH, len(uids), "contacts")
+        yield from load.contacts(library, some)

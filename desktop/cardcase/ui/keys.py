@@ -1,0 +1,100 @@
+"""The sheet of keys (Ctrl+?): what each key does, anywhere and on each page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cardcase.ui.actions import Actions
+from cardcase.ui.focus import FocusRing
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.keys import keys as contact_keys
+from cardcase.ui.pages.duplicates.keys import keys as duplicate_keys
+from cardcase.ui.pages.events.keys import keys as event_keys
+from cardcase.ui.pages.review.keys import keys as review_keys
+from cardcase.ui.pages.scan.keys import keys as scan_keys
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.keycap import KeyCap, key_text
+from cardcase.ui.widgets.label import Label
+
+Keys = Sequence[tuple[str, tuple[str, ...]]]
+
+_SIZE = (780, 640)
+_ROW = 28
+
+
+class KeysSheet(QDialog):
+    """Two columns: what works anywhere, and what works on a page."""
+
+    def __init__(self, commands: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Keys", "Keyboard shortcuts"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.groups: tuple[tuple[str, Keys], ...] = (
+            (tr("Keys", "Anywhere"), commands.all_keys()),
+            (tr("Keys", "Review"), review_keys()),
+            (tr("Keys", "Contacts"), contact_keys()),
+            (tr("Keys", "Scan"), scan_keys()),
+            (tr("Keys", "Events"), event_keys()),
+            (tr("Keys", "Duplicates"), duplicate_keys()),
+        )
+        self._lay_out()
+        self.resize(*_SIZE)
+        FocusRing(self)
+        self._area.setFocus()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(12)
+        column.addWidget(Label(tr("Keys", "Keyboard shortcuts"), "display"))
+        inside = QWidget()
+        halves = QHBoxLayout(inside)
+        halves.setContentsMargins(0, 0, 8, 0)
+        halves.setSpacing(40)
+        for groups in (self.groups[:1], self.groups[1:]):
+            half = QVBoxLayout()
+            half.setSpacing(0)
+            for title, keys in groups:
+                half.addWidget(Label(title, "section"))
+                half.addSpacing(4)
+                for words, caps in keys:
+                    half.addWidget(_KeyRow(words, caps))
+                half.addSpacing(16)
+            half.addStretch(1)
+            halves.addLayout(half, 1)
+        self._area = QScrollArea()
+        self._area.setWidget(inside)
+        self._area.setWidgetResizable(True)
+        self._area.setAccessibleName(tr("Keys", "Keyboard shortcuts"))
+        column.addWidget(self._area, 1)
+        close = Button(tr("Keys", "Close"), key="Esc")
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column.addLayout(foot)
+
+
+class _KeyRow(QWidget):
+    """Words, and the caps of the keys at the end."""
+
+    def __init__(self, words: str, keys: Sequence[str]) -> None:
+        super().__init__()
+        self.setMinimumHeight(_ROW)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(6)
+        row.addWidget(Label(words, "body", wrap=True), 1)
+        for key in keys:
+            row.addWidget(KeyCap(QKeySequence(key).toString()))
+        self.setAccessibleName(f"{words}: {', '.join(map(key_text, keys))}")

@@ -1,0 +1,107 @@
+"""How contacts are to be written: for which program, and what of it is private."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from cardcase.core.exchange import registry
+from cardcase.ui.focus import FocusRing
+from cardcase.ui.i18n import tr
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.choice_button import ChoiceButton
+from cardcase.ui.widgets.label import Label
+
+_WIDTH = 460
+_FORMAT = "contacts/export_format"
+
+
+class Wanted(NamedTuple):
+    """The name of a format, and what is written beside the contact's own fields."""
+
+    format: str
+    with_encounters: bool
+    with_cards: bool
+
+
+class ExportSheet(QDialog):
+    """``agreed`` gives a Wanted; the format is the one of the last time."""
+
+    agreed = Signal(object)
+
+    def __init__(
+        self, title: str, settings: QSettings, parent: QWidget, *, with_encounters: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        formats = [exporter.name for exporter in registry.exporters()]
+        last = str(settings.value(_FORMAT, formats[0]))
+        self.format = ChoiceButton(
+            tr("Contacts", "For"),
+            formats,
+            last if last in formats else formats[0],
+            format_words,
+            steady=True,
+        )
+        self.notes = QCheckBox(tr("Contacts", "With my notes: where and why we met"))
+        self.notes.setChecked(with_encounters)
+        self.cards = QCheckBox(tr("Contacts", "With the pictures of the cards"))
+        self.hint = Label("", "second", "muted", wrap=True)
+        self.cancel = Button(tr("Contacts", "Cancel"), key="Esc")
+        self.go_on = Button(tr("Contacts", "Choose where"), kind="primary")
+        self._lay_out(title)
+        self.format.chosen.connect(self._settle)
+        self.notes.toggled.connect(self._settle)
+        self.cancel.clicked.connect(self.reject)
+        self.go_on.clicked.connect(self._agree)
+        self._settle()
+        self.setFixedWidth(_WIDTH)
+        FocusRing(self)
+        self.go_on.setDefault(True)
+        self.go_on.setFocus()
+
+    def _lay_out(self, title: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(8)
+        column.addWidget(Label(title, "sentence", wrap=True))
+        column.addSpacing(4)
+        column.addWidget(self.format)
+        for box in (self.notes, self.cards):
+            box.setAccessibleName(box.text())
+            column.addWidget(box)
+        column.addWidget(self.hint)
+        column.addSpacing(8)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.go_on)
+        column.addLayout(row)
+
+    def _settle(self, *_: object) -> None:
+        self.cards.setEnabled(self.format.code.startswith("vcard"))
+        if self.notes.isChecked():
+            said = tr("Contacts", "The notes are yours: give this file to nobody else.")
+        else:
+            said = tr("Contacts", "Where and why we met stays here.")
+        self.hint.setText(said)
+
+    def _agree(self) -> None:
+        self._settings.setValue(_FORMAT, self.format.code)
+        cards = self.cards.isEnabled() and self.cards.isChecked()
+        self.agreed.emit(Wanted(self.format.code, self.notes.isChecked(), cards))
+        self.accept()
+
+
+def format_words(name: str) -> str:
+    """What a format is for; one of another package is called by its name."""
+    words = {
+        "vcard3": tr("Contacts", "Phones, Outlook, Google (vCard 3.0)"),
+        "vcard4": tr("Contacts", "Newer programs (vCard 4.0)"),
+        "csv": tr("Contacts", "Excel and LibreOffice (CSV)"),
+        "google_csv": tr("Contacts", "Google Contacts (CSV)"),
+        "outlook_csv": tr("Contacts", "Outlook (CSV)"),
+    }
+    return words.get(name, name)

@@ -1,0 +1,47 @@
+"""What the file that a contact came from said beyond our fields, folded until it is wanted."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.file_facts import FileFact
+from cardcase.ui.pages.contacts.points import FactList, FactRow
+from cardcase.ui.widgets.button import Button
+
+
+class FileBlock(QWidget):
+    """A line that unfolds into a row for each property; each can be copied."""
+
+    copied = Signal(str)
+
+    def __init__(self, facts: Sequence[FileFact], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        n = len(facts)
+        self.opener = Button(
+            tr("Contacts", "%n more from the file", None, n), "chevron-right", "flat", small=True
+        )
+        self.opener.clicked.connect(self._turn)
+        row = QHBoxLayout()
+        row.addWidget(self.opener)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.rows = FactList()
+        for fact in facts:
+            one = FactRow("file-text", fact.value, fact.name)
+            one.copied.connect(self.copied)
+            self.rows.add(one)
+        self.rows.hide()
+        column.addWidget(self.rows)
+
+    def _turn(self) -> None:
+        shown = self.rows.isHidden()
+        self.rows.setVisible(shown)
+        self.opener.set_icon_name("chevron-down" if shown else "chevron-right")
+        self.opener.setAccessibleDescription(
+            tr("Contacts", "Unfolded") if shown else tr("Contacts", "Folded")
+        )

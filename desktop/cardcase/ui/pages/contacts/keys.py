@@ -1,0 +1,26 @@
+"""The keys of the contacts page, for the sheet that lists all keys."""
+
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.sort_button import KEY as SORT
+
+Keys = list[tuple[str, tuple[str, ...]]]
+
+
+def keys() -> Keys:
+    """What each key does, and the key."""
+    return [
+        (tr("Keys", "Open the contact"), ("Return",)),
+        (tr("Keys", "Choose everyone that is found"), ("Ctrl+A",)),
+        (tr("Keys", "Back to the list"), ("Alt+Left",)),
+        (tr("Keys", "Edit"), ("F2",)),
+        (tr("Keys", "Save what was edited"), ("Ctrl+Return",)),
+        (tr("Keys", "Show QR code"), ("Ctrl+Shift+Q",)),
+        (tr("Keys", "Add a tag"), ("Ctrl+T",)),
+        (tr("Keys", "Take a tag off"), ("Ctrl+Shift+T",)),
+        (tr("Keys", "Add to an event"), ("Ctrl+Shift+E",)),
+        (tr("Keys", "Filter the list"), ("Ctrl+Shift+F",)),
+        (tr("Keys", "Sort the list"), (SORT,)),
+        (tr("Keys", "Save this search"), ("Ctrl+S",)),
+        (tr("Keys", "Print"), ("Ctrl+P",)),
+        (tr("Keys", "Delete"), ("Del",)),
+    ]

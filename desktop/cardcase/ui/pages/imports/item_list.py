@@ -1,0 +1,54 @@
+"""The list of one lane: who, and what becomes of them."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+from cardcase.core.ops.importing.items import Item
+from cardcase.ui.i18n import tr
+from cardcase.ui.models.import_items import ITEM, ImportModel
+from cardcase.ui.widgets.two_lines import TwoLineDelegate
+
+
+class ItemList(QListView):
+    """``chosen`` gives the Item that the keyboard is on, ``turned`` asks to leave it out or not."""
+
+    chosen = Signal(object)
+    turned = Signal()
+
+    def __init__(self, model: ImportModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Import", "Contacts of the file"))
+        self.setModel(model)
+        self.setItemDelegate(TwoLineDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+        model.dataChanged.connect(lambda *_: self.chosen.emit(self.current()))
+
+    def current(self) -> Item | None:
+        """The contact that the keyboard is on."""
+        item: Item | None = self.currentIndex().data(ITEM)
+        return item
+
+    def begin(self) -> None:
+        """Go to the first."""
+        self.setCurrentIndex(self.model().index(0, 0))
+        self.chosen.emit(self.current())
+
+    def go_on(self) -> None:
+        """Go to the next, if there is one."""
+        below = self.currentIndex().siblingAtRow(self.currentIndex().row() + 1)
+        if below.isValid():
+            self.setCurrentIndex(below)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.turned.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _current_changed(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.data(ITEM))

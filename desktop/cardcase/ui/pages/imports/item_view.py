@@ -1,0 +1,106 @@
+"""One contact of the file: what becomes of it, and what else could."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cardcase.core.ops.importing.items import ADD, SKIP, Choice, Item, Lane
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.imports import words
+from cardcase.ui.widgets.banner import Banner
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.chip import Chip, ChipKind
+from cardcase.ui.widgets.label import Label
+
+_MARGIN = 32
+_KEYS = 9
+
+
+class ItemView(QWidget):
+    """``chosen`` gives a Choice, or None to let the contact go its lane."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers: list[Button] = []
+        self._scroll = QScrollArea()
+        self._scroll.setAccessibleName(tr("Import", "Contact of the file"))
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+
+    def show_item(self, item: Item | None, choice: Choice | None) -> None:
+        """Show a contact and what was chosen for it; None: nothing."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(_MARGIN, 28, _MARGIN, 28)
+        column.setSpacing(12)
+        self.answers = []
+        if item is not None:
+            column.addWidget(Label(item.name or f"№ {item.index + 1}", "display", wrap=True))
+            row = QHBoxLayout()
+            row.addWidget(Chip(words.lane(item.lane), _COLOURS[item.lane]))
+            row.addStretch(1)
+            column.addLayout(row)
+            column.addWidget(Label(words.fate(item, choice), "body", "muted", wrap=True))
+            self._add_troubles(column, item)
+            self._add_answers(column, item, choice)
+        column.addStretch(1)
+        self._scroll.setWidget(inside)
+
+    def answer(self, number: int) -> None:
+        """Give the answer with this number, counted from 1."""
+        if 0 < number <= len(self.answers):
+            self.answers[number - 1].click()
+
+    def _add_troubles(self, column: QVBoxLayout, item: Item) -> None:
+        if item.conflicts:
+            said = tr("Import", "Changed here and in the file; what is here stays: {fields}")
+            text = said.format(fields=words.fields(item.conflicts))
+            column.addWidget(Banner("doubt", "triangle-alert", text))
+        if item.repairs:
+            mended = "\n".join(words.repairs(dict.fromkeys(item.repairs, 1)))
+            said = tr("Import", "Mended: {what}")
+            column.addWidget(Label(said.format(what=mended), "second", "muted", wrap=True))
+
+    def _add_answers(self, column: QVBoxLayout, item: Item, choice: Choice | None) -> None:
+        if item.lane in ("rejected", "identical"):
+            return
+        ways: list[tuple[str, Choice | None]] = [
+            (
+                tr("Import", "It is {name}").format(name=each.name),
+                Choice("update", each.uid),
+            )
+            for each in item.candidates
+        ]
+        if item.lane == "to_decide":
+            ways.append((tr("Import", "Somebody else: add as new"), ADD))
+        elif item.lane == "update":
+            ways.append((tr("Import", "Take over what is new"), None))
+            ways.append((tr("Import", "Somebody else: add as new"), ADD))
+        else:
+            ways.append((tr("Import", "Add"), None))
+        ways.append((tr("Import", "Leave out"), SKIP))
+        column.addSpacing(8)
+        for number, (text, way) in enumerate(ways, start=1):
+            key = f"Alt+{number}" if number <= _KEYS else ""
+            button = Button(text, "check" if way == choice else None, key=key)
+            button.clicked.connect(lambda _=False, way=way: self.chosen.emit(way))
+            line = QHBoxLayout()
+            line.addWidget(button)
+            line.addStretch(1)
+            column.addLayout(line)
+            self.answers.append(button)
+
+
+_COLOURS: Mapping[Lane, ChipKind] = {
+    "new": "accent",
+    "update": "accent",
+    "identical": "neutral",
+    "to_decide": "doubt",
+    "rejected": "danger",
+}

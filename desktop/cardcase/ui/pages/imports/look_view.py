@@ -1,0 +1,145 @@
+"""What would become of the contacts of a file: lanes and contacts at the left, one at the right."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cardcase.core.ops.importing.items import SKIP, Choice, Item, Lane, Preview
+from cardcase.ui.i18n import tr
+from cardcase.ui.models.import_items import ImportModel
+from cardcase.ui.pages.imports import words
+from cardcase.ui.pages.imports.item_list import ItemList
+from cardcase.ui.pages.imports.item_view import ItemView
+from cardcase.ui.pages.imports.work import Looked
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.chip import Chip
+from cardcase.ui.widgets.flow import FlowLayout
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.splitter import Splitter
+
+_LIST_WIDTH = 400
+
+
+class LookView(QWidget):
+    """``agreed``: carry it out with ``model.choices``; ``given_up``: leave everything as it is."""
+
+    agreed = Signal()
+    given_up = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._preview = Preview(())
+        self.lane: Lane = "new"
+        self.model = ImportModel(words.fate, self)
+        self.list = ItemList(self.model)
+        self.view = ItemView()
+        self.title = Label("", "display-small", wrap=True)
+        self.lanes = {lane: Chip("", "off", clickable=True) for lane in words.LANES}
+        self.mended = Label("", "second", "muted", wrap=True)
+        self.take = Button("", kind="primary", key="Ctrl+Return")
+        self.give_up = Button(tr("Import", "Leave it"), key="Esc")
+        self._lay_out()
+        for lane, chip in self.lanes.items():
+            chip.setCheckable(True)
+            chip.clicked.connect(lambda _=False, lane=lane: self.show_lane(lane))
+        self.list.chosen.connect(self._show_item)
+        self.list.turned.connect(self._turn)
+        self.view.chosen.connect(self._choose)
+        self.take.clicked.connect(self.agreed)
+        self.give_up.clicked.connect(self.given_up)
+
+    def regions(self) -> list[QWidget]:
+        """The parts that F6 walks through."""
+        return [self._left, self.view]
+
+    def show_looked(self, looked: Looked) -> None:
+        """Show what was found, the lane that most wants a look first."""
+        self._preview = looked.preview
+        self.model.choices.clear()
+        self.title.setText(looked.files.name)
+        mended = words.repairs(looked.preview.repairs)
+        self.mended.setText(tr("Import", "Mended: {what}").format(what=", ".join(mended)))
+        self.mended.setVisible(bool(mended))
+        for lane, chip in self.lanes.items():
+            chip.setVisible(looked.preview.counts[lane] > 0)
+        self.show_lane(next((x for x in words.LANES if looked.preview.counts[x]), "new"))
+        self._count()
+        self.list.setFocus()
+
+    def show_lane(self, lane: Lane) -> None:
+        """Show the contacts of a lane."""
+        self.lane = lane
+        for each, chip in self.lanes.items():
+            chip.setChecked(each == lane)
+            said = f"{words.lane(each)}  {self._preview.counts[each]}"
+            chip.set_state(said, "accent" if each == lane else "off")
+        self.model.show_lane(self._preview, lane)
+        self.list.begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        modifiers = event.modifiers()
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
+            modifiers & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.take.click()
+        elif modifiers & Qt.KeyboardModifier.AltModifier and event.text().isdecimal():
+            self.view.answer(int(event.text()))
+        else:
+            super().keyPressEvent(event)
+
+    def _show_item(self, item: Item | None) -> None:
+        self.view.show_item(item, self.model.choices.get(item.index) if item else None)
+
+    def _choose(self, choice: Choice | None) -> None:
+        self.model.choose(self.list.currentIndex(), choice)
+        self._count()
+        self.list.go_on()
+        self.list.setFocus()
+
+    def _turn(self) -> None:
+        item = self.list.current()
+        if item is not None and item.lane in ("new", "update", "to_decide"):
+            left_out = self.model.choices.get(item.index) == SKIP
+            self.model.choose(self.list.currentIndex(), None if left_out else SKIP)
+            self._count()
+
+    def _count(self) -> None:
+        left_out = sum(choice == SKIP for choice in self.model.choices.values())
+        counts = self._preview.counts
+        n = counts["new"] + counts["update"] + counts["to_decide"] - left_out
+        self.take.setText(tr("Import", "Take over %n contacts", None, n))
+        self.take.setEnabled(n > 0)
+
+    def _lay_out(self) -> None:
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 20, 0, 0)
+        column.setSpacing(10)
+        head = QVBoxLayout()
+        head.setContentsMargins(20, 0, 12, 0)
+        head.setSpacing(10)
+        head.addWidget(self.title)
+        chips = FlowLayout(gap=8)
+        for chip in self.lanes.values():
+            chips.addWidget(chip)
+        head.addLayout(chips)
+        head.addWidget(self.mended)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 8, 12, 16)
+        foot.addWidget(self.give_up)
+        foot.addStretch(1)
+        foot.addWidget(self.take)
+        column.addLayout(foot)
+        # Kept: PySide may take its panes with it when nothing in Python holds it.
+        self._splitter = Splitter(tr("Import", "Between list and contact"))
+        self._splitter.addWidget(self._left)
+        self._splitter.addWidget(self.view)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([_LIST_WIDTH, 1000])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)

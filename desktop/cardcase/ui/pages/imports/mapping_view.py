@@ -1,0 +1,145 @@
+"""A table whose columns are not all known: each with some of its cells and what it is taken for."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cardcase.core.exchange.tables.propose import TablePreview
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.imports.field_words import CHOICES, field_words
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.choice_button import ChoiceButton
+from cardcase.ui.widgets.elided import ElidedLabel
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.raised_rows import INSET, RaisedRows
+
+_MARGIN = 40
+_WIDEST = 860
+_CELLS = 3
+
+
+class ColumnRow(QWidget):
+    """A column: its heading, some of its cells, and the field that it fills."""
+
+    def __init__(self, place: int, heading: str, cells: list[str], code: str) -> None:
+        super().__init__()
+        name = heading or tr("Import", "Column {number}").format(number=place)
+        self.field = ChoiceButton(
+            tr("Import", "What {column} is").format(column=name), CHOICES, code, field_words
+        )
+        line = QHBoxLayout(self)
+        line.setContentsMargins(INSET, 8, 12, 8)
+        line.setSpacing(12)
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        column.addWidget(ElidedLabel(name, "body-medium"))
+        column.addWidget(ElidedLabel(" · ".join(cells), "second", "muted"))
+        line.addLayout(column, 1)
+        line.addWidget(self.field, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class MappingView(QWidget):
+    """``agreed`` gives the Mapping, ``headed`` asks for a preview with or without headings."""
+
+    agreed = Signal(object)
+    headed = Signal(bool)
+    given_up = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._preview: TablePreview | None = None
+        self.rows: list[ColumnRow] = []
+        self.title = Label("", "display", wrap=True)
+        self.hint = Label("", "body", "muted", wrap=True)
+        self.headings = Button("", small=True)
+        self.go_on = Button(tr("Import", "Go on"), kind="primary", key="Ctrl+Return")
+        self.give_up = Button(tr("Import", "Leave it"), key="Esc")
+        self._group = RaisedRows()
+        self._lay_out()
+        self.headings.clicked.connect(self._turn_headings)
+        self.go_on.clicked.connect(self._agree)
+        self.give_up.clicked.connect(self.given_up)
+
+    def show_table(self, name: str, preview: TablePreview) -> None:
+        """Show a table and what its columns seem to be."""
+        self._preview = preview
+        self.title.setText(tr("Import", "What are the columns of {file}?").format(file=name))
+        self.hint.setText(
+            tr(
+                "Import",
+                "Say what each column is. Cardcase remembers it for the next file like this; "
+                "columns that fill no field are kept with the contact.",
+            )
+        )
+        self.headings.setText(
+            tr("Import", "The first row is a contact, too")
+            if preview.has_headings
+            else tr("Import", "The first row has the headings")
+        )
+        codes = dict(preview.mapping.columns)
+        self.rows = [
+            ColumnRow(place, heading, _cells(preview, place - 1), codes.get(str(place), ""))
+            for place, heading in enumerate(preview.headings, start=1)
+        ]
+        self._group.show_rows(self.rows)
+        if self.rows:
+            self.rows[0].field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+            self._agree()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _agree(self) -> None:
+        if self._preview is not None:
+            columns = tuple(
+                (str(place), row.field.code) for place, row in enumerate(self.rows, start=1)
+            )
+            self.agreed.emit(replace(self._preview.mapping, columns=columns))
+
+    def _turn_headings(self) -> None:
+        if self._preview is not None:
+            self.headed.emit(not self._preview.has_headings)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(_MARGIN, 24, _MARGIN, 24)
+        column.setSpacing(8)
+        column.addWidget(self.title)
+        column.addWidget(self.hint)
+        head = QHBoxLayout()
+        head.addWidget(self.headings)
+        head.addStretch(1)
+        column.addSpacing(4)
+        column.addLayout(head)
+        self._group.setMaximumWidth(_WIDEST)
+        column.addWidget(self._group)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setAccessibleName(tr("Import", "Columns"))
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(_MARGIN, 12, _MARGIN, 16)
+        foot.addStretch(1)
+        foot.addWidget(self.give_up)
+        foot.addWidget(self.go_on)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(foot)
+
+
+def _cells(preview: TablePreview, place: int) -> list[str]:
+    cells = (row[place].strip() for row in preview.rows if place < len(row))
+    return list(dict.fromkeys(cell for cell in cells if cell))[:_CELLS]

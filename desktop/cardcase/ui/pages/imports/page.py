@@ -1,0 +1,255 @@
+"""The Import page: what a file would bring, decided on, carried out and told."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from cardcase.core import config
+from cardcase.core.errors import CardcaseError
+from cardcase.core.exchange.tables.fields import Mapping
+from cardcase.core.exchange.tables.propose import TablePreview
+from cardcase.core.exchange.tables.remembered import remember
+from cardcase.core.ops.importing.items import ImportReport
+from cardcase.ui.context import Context
+from cardcase.ui.drops import CONTACT_SUFFIXES
+from cardcase.ui.errors import sentence
+from cardcase.ui.focus import first_control
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.imports.files import Files, table_preview, with_columns
+from cardcase.ui.pages.imports.look_view import LookView
+from cardcase.ui.pages.imports.mapping_view import MappingView
+from cardcase.ui.pages.imports.report_view import ReportView, counted
+from cardcase.ui.pages.imports.work import Looked, Work
+from cardcase.ui.theme import theme
+from cardcase.ui.widgets.empty_state import EmptyState
+from cardcase.ui.widgets.progress_line import ProgressLine
+
+_FOLDER = "contacts/import_folder"
+FEW = 20
+"""So many contacts come in without a look before, if there is nothing to decide about them."""
+
+
+class ImportPage(Page):
+    """``wanted``: there is something to see or to decide here; ``closed``: there is no more;
+    ``folder_asked``: an exported folder (its path) is to be taken over."""
+
+    name = "imports"
+    wanted = Signal()
+    closed = Signal()
+    folder_asked = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._files = Files(())
+        self._unclear: list[Path] = []
+        self._table: TablePreview | None = None
+        self._looked: Looked | None = None
+        self.work = Work(context, self)
+        self.progress = ProgressLine()
+        self.waiting = EmptyState(tr("Import", "Looking through the file"))
+        self.mapping = MappingView()
+        self.look = LookView()
+        self.report = ReportView()
+        self._lay_out()
+        self._connect()
+
+    def bring_in(self, paths: Sequence[Path]) -> None:
+        """Look through files of contacts; few new ones come in at once, all else is shown first."""
+        files = tuple(path for path in paths if not path.is_dir())
+        for folder in (path for path in paths if path not in files):
+            self.folder_asked.emit(folder)
+        if files:
+            self._context.tasks.submit(
+                "work", with_columns, files, on_done=self._sorted, on_failed=self._failed
+            )
+
+    def choose(self) -> None:
+        """Ask for files to bring in."""
+        documents = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        folder = str(self._context.settings.value(_FOLDER, documents))
+        dialog = QFileDialog(self.window(), tr("Import", "Bring in contacts"), folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        endings = " ".join(f"*{each}" for each in sorted(CONTACT_SUFFIXES))
+        dialog.setNameFilters(
+            [
+                tr("Import", "Contacts ({endings})").format(endings=endings),
+                tr("Import", "All files (*)"),
+            ]
+        )
+        dialog.filesSelected.connect(self._chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _chosen(self, names: Sequence[str]) -> None:
+        self._context.settings.setValue(_FOLDER, str(Path(names[0]).parent))
+        self.bring_in([Path(name) for name in names])
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is here that is not decided or done yet."""
+        return self._looked is not None or bool(self._unclear)
+
+    def activated(self) -> None:
+        front = self.front()
+        first = first_control(front)
+        if first is not None and not front.isAncestorOf(self.focusWidget()):
+            first.setFocus()
+
+    def front(self) -> QWidget:
+        """What is shown of an import now."""
+        return cast(QWidget, self._stack.currentWidget())
+
+    def regions(self) -> list[QWidget]:
+        return self.look.regions() if self.front() is self.look else [self.front()]
+
+    # What the columns are.
+
+    def _sorted(self, found: tuple[Files, list[Path]]) -> None:
+        self._files, self._unclear = found
+        self._ask_next()
+
+    def _ask_next(self, headings: bool | None = None) -> None:
+        if not self._unclear:
+            self._begin()
+            return
+        path = self._unclear[0]
+        try:
+            self._table = table_preview(path, headings)
+        except CardcaseError as error:
+            self._failed(error)
+            return
+        assert self._table is not None  # only tables are unclear
+        self.mapping.show_table(path.name, self._table)
+        self._stack.setCurrentWidget(self.mapping)
+        self.wanted.emit()
+
+    def _agreed_on(self, mapping: Mapping) -> None:
+        path = self._unclear.pop(0)
+        columns = {**self._files.columns, path: mapping}
+        self._files = Files(self._files.paths, columns)
+        if self._table is not None:
+            try:
+                remember(config.mappings_path(), self._table.fingerprint, mapping)
+            except CardcaseError as error:
+                self._context.notify(sentence(error))
+        self._ask_next()
+
+    # What would become of the contacts.
+
+    def _begin(self) -> None:
+        self._stack.setCurrentWidget(self.waiting)
+        self.work.look(self._files)
+
+    def _show(self, looked: Looked) -> None:
+        self.progress.finish()
+        self._looked = looked
+        counts = looked.preview.counts
+        few = len(looked.preview.items) <= FEW
+        if not (counts["to_decide"] or counts["rejected"] or looked.refused) and few:
+            self._carry_out()
+        elif not looked.preview.items:
+            refused = [f"{each.name}: {sentence(each.error)}" for each in looked.refused]
+            self._leave(" ".join(refused))
+        else:
+            self.look.show_looked(looked)
+            self._stack.setCurrentWidget(self.look)
+            self.wanted.emit()
+
+    def _carry_out(self) -> None:
+        if self._looked is not None:
+            self._stack.setCurrentWidget(self.waiting)
+            self.work.carry_out(self._looked, self.look.model.choices)
+
+    # How it went.
+
+    def _done(self, report: ImportReport) -> None:
+        self.progress.finish()
+        looked = self._looked
+        assert looked is not None  # it was carried out
+        said = " ".join(counted(report))
+        if report.rejected or looked.refused or report.repairs or report.conflicts:
+            self._context.notify(said, undo=bool(report.changes))
+            self.report.show_report(looked, report)
+            self._stack.setCurrentWidget(self.report)
+            self.wanted.emit()
+        else:
+            self._leave(said, undo=bool(report.changes))
+
+    def _save_rejected(self) -> None:
+        dialog = QFileDialog(self, tr("Import", "Save what was rejected"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        suffix = self._files.paths[0].suffix
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
+        dialog.selectFile(f"{self._files.paths[0].stem}-rejected{suffix}")
+        dialog.fileSelected.connect(
+            lambda target: self.work.write_rejected(self._files, Path(target))
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _leave(self, said: str = "", *, undo: bool = False) -> None:
+        self.progress.finish()
+        self._looked, self._unclear = None, []
+        self.look.model.choices.clear()
+        if said:
+            self._context.notify(said, undo=undo)
+        self.closed.emit()
+
+    def _cancel(self) -> None:
+        self.work.stop()
+        self._leave(tr("Import", "Nothing was taken over."))
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, CardcaseError):
+            self._leave()
+            raise error
+        self._leave(sentence(error))
+
+    def _progressed(self, done: int, total: int, what: str) -> None:
+        words = (
+            tr("Import", "Looking through {file}")
+            if what == "preview"
+            else tr("Import", "Bringing in {file}")
+        )
+        hint = f"{done} / {total}" if total else str(done)
+        self.progress.set_progress(done, total, words.format(file=self._files.name), hint)
+
+    # How it is made.
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
+        for view in (self.waiting, self.mapping, self.look, self.report):
+            self._stack.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(20, 12, 20, 0)
+        head.addWidget(self.progress)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.work.looked.connect(self._show)
+        self.work.done.connect(self._done)
+        self.work.failed.connect(self._failed)
+        self.work.progressed.connect(self._progressed)
+        self.progress.cancelled.connect(self._cancel)
+        self.mapping.agreed.connect(self._agreed_on)
+        self.mapping.headed.connect(self._ask_next)
+        self.mapping.given_up.connect(self._cancel)
+        self.look.agreed.connect(self._carry_out)
+        self.look.given_up.connect(self._cancel)
+        self.report.closed.connect(self._leave)
+        self.report.saved.connect(self._save_rejected)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme().color("surface"))

@@ -1,0 +1,112 @@
+"""What an import has done: counts, what was mended, and what could not be read and why."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cardcase.core.ops.importing.items import ImportReport, Item
+from cardcase.ui.errors import sentence
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.imports import words
+from cardcase.ui.pages.imports.files import Refused
+from cardcase.ui.pages.imports.work import Looked
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.raised_rows import INSET, RaisedRows
+from cardcase.ui.widgets.section import Section
+
+_MARGIN = 40
+_WIDEST = 760
+_MOST = 50
+"""Rejected contacts that are listed; all of them go into the file."""
+
+
+class ReportView(QWidget):
+    """``saved`` asks for a file of what was rejected, ``closed`` goes on to the contacts."""
+
+    saved = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.save = Button(tr("Import", "Save what was rejected…"), "file-down")
+        self.close_button = Button(tr("Import", "To the contacts"), kind="primary", key="Return")
+        self.lines: list[str] = []
+        self._column = QVBoxLayout()
+        self._scroll = QScrollArea()
+        self._scroll.setAccessibleName(tr("Import", "How it went"))
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(_MARGIN, 12, _MARGIN, 16)
+        foot.addStretch(1)
+        foot.addWidget(self.save)
+        foot.addWidget(self.close_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll, 1)
+        whole.addLayout(foot)
+        self.save.clicked.connect(self.saved)
+        self.close_button.clicked.connect(self.closed)
+
+    def show_report(self, looked: Looked, report: ImportReport) -> None:
+        """Show how the import of these files went."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(_MARGIN, 24, _MARGIN, 24)
+        column.setSpacing(8)
+        column.addWidget(Label(looked.files.name, "display", wrap=True))
+        self.lines = counted(report)
+        for line in self.lines:
+            column.addWidget(Label(line, "body", wrap=True))
+        self._add(column, tr("Import", "Mended on the way"), words.repairs(report.repairs))
+        self._add(column, words.lane("rejected"), _rejected(report.rejected, looked.refused))
+        self._add(
+            column,
+            tr("Import", "Changed here and in the file; what is here stayed"),
+            [f"{each.name}: {words.fields(each.conflicts)}" for each in report.conflicts[:_MOST]],
+        )
+        column.addStretch(1)
+        self._scroll.setWidget(inside)
+        self.save.setVisible(bool(report.rejected))
+        self.close_button.setFocus()
+
+    @staticmethod
+    def _add(column: QVBoxLayout, title: str, lines: list[str]) -> None:
+        if lines:
+            column.addSpacing(8)
+            column.addWidget(Section(title))
+            rows = RaisedRows([_Line(line) for line in lines])
+            rows.setMaximumWidth(_WIDEST)
+            column.addWidget(rows)
+
+
+class _Line(QWidget):
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(INSET, 8, INSET, 8)
+        row.addWidget(Label(text, "body", wrap=True))
+
+
+def counted(report: ImportReport) -> list[str]:
+    """What was done with how many contacts, a sentence each."""
+    lines = []
+    if n := report.added:
+        lines.append(tr("Import", "%n contacts added.", None, n))
+    if n := report.updated:
+        lines.append(tr("Import", "%n contacts completed.", None, n))
+    if n := report.lanes.get("identical", 0):
+        lines.append(tr("Import", "%n contacts were already here.", None, n))
+    if n := report.skipped:
+        lines.append(tr("Import", "%n contacts left out.", None, n))
+    if n := len(report.rejected):
+        lines.append(tr("Import", "%n contacts could not be read.", None, n))
+    return lines
+
+
+def _rejected(items: tuple[Item, ...], refused: tuple[Refused, ...]) -> list[str]:
+    files = [f"{each.name}: {sentence(each.error)}" for each in refused]
+    said = [f"№ {each.index + 1}: {words.fate(each, None)}" for each in items[:_MOST]]
+    n = len(items) - len(said)
+    return [*files, *said, *([tr("Import", "and %n more", None, n)] if n > 0 else [])]

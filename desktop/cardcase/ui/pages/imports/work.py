@@ -1,0 +1,92 @@
+"""An import on the lanes: looked through, carried out, and what was rejected written down."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from cardcase.core.exchange.files import write_whole
+from cardcase.core.exchange.rows import RowError
+from cardcase.core.jobs import Progress
+from cardcase.core.ops.importing import act
+from cardcase.core.ops.importing.items import Choice, ImportReport, Preview
+from cardcase.core.ops.importing.preview import preview
+from cardcase.core.store.library import Library
+from cardcase.ui.context import Context
+from cardcase.ui.pages.imports.files import Files, Refused
+from cardcase.ui.tasks import Handle
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What would become of the files' contacts, and which files gave none."""
+
+    files: Files
+    preview: Preview
+    refused: tuple[Refused, ...]
+
+
+class Work(QObject):
+    """One thing at a time. ``progressed`` gives done, total (0: not known) and a code."""
+
+    progressed = Signal(int, int, str)
+    looked = Signal(object)
+    done = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._handle: Handle | None = None
+
+    def look(self, files: Files) -> None:
+        """Look through the files; nothing is written."""
+        self._handle = self._context.tasks.submit(
+            "db",
+            _look,
+            self._context.library,
+            files,
+            on_progress=self._progressed,
+            on_done=self.looked.emit,
+            on_failed=self.failed.emit,
+        )
+
+    def carry_out(self, looked: Looked, choices: Mapping[int, Choice]) -> None:
+        """Take the contacts over, as one step to undo."""
+        self._handle = self._context.run(
+            partial(_carry_out, looked=looked, choices=dict(choices)),
+            then=self.done.emit,
+            failed=self.failed.emit,
+            on_progress=self._progressed,
+        )
+
+    def stop(self) -> None:
+        """Stop; the library is as it was."""
+        if self._handle is not None:
+            self._handle.cancel()
+
+    def write_rejected(self, files: Files, path: Path) -> None:
+        """Write the bytes of what was rejected to a file, as they stood."""
+        self._context.tasks.submit("work", _write_rejected, files, path, on_failed=self.failed.emit)
+
+    def _progressed(self, done: int, total: int, what: str) -> None:
+        self.progressed.emit(done, total, what)
+
+
+def _look(library: Library, files: Files, progress: Progress) -> Looked:
+    refused: list[Refused] = []
+    found = preview(library, files.rows(refused.append), progress)
+    return Looked(files, found, tuple(refused))
+
+
+def _carry_out(
+    library: Library, *, looked: Looked, choices: Mapping[int, Choice], progress: Progress
+) -> ImportReport:
+    rows = looked.files.rows()
+    return act.carry_out(library, rows, looked.preview, choices, progress, looked.files.name)
+
+
+def _write_rejected(files: Files, path: Path) -> None:
+    write_whole(path, (row.raw for row in files.rows() if isinstance(row, RowError)))

@@ -1,0 +1,23 @@
+"""The keys of the review page, for the sheet that lists all keys."""
+
+from cardcase.ui.i18n import tr
+
+Keys = list[tuple[str, tuple[str, ...]]]
+
+
+def keys() -> Keys:
+    """What each key does, and the key."""
+    return [
+        (tr("Keys", "Accept what is shown and go on"), ("Return",)),
+        (tr("Keys", "Later"), ("Esc",)),
+        (tr("Keys", "Next doubt"), ("Tab",)),
+        (tr("Keys", "Other reading"), ("Down",)),
+        (tr("Keys", "All fields"), ("F2",)),
+        (tr("Keys", "Where and why"), ("F3",)),
+        (tr("Keys", "Not a card"), ("Ctrl+D",)),
+        (tr("Keys", "Add the other side"), ("Alt+J",)),
+        (tr("Keys", "Two cards after all"), ("Alt+K",)),
+        (tr("Keys", "Larger"), ("Ctrl++", "Ctrl+=")),
+        (tr("Keys", "Smaller"), ("Ctrl+-",)),
+        (tr("Keys", "The whole card"), ("Ctrl+0",)),
+    ]

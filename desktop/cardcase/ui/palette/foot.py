@@ -1,0 +1,51 @@
+"""The foot of the palette: which keys do what."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from cardcase.ui.i18n import tr
+from cardcase.ui.widgets.keycap import KeyCap
+from cardcase.ui.widgets.label import Label
+
+HEIGHT = 44
+_MARGIN = 20
+_BETWEEN = 14
+
+
+class PaletteFoot(QWidget):
+    """Printed only; the palette listens to the keys. What has no room is left out, not cut."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        row.setSpacing(_BETWEEN)
+        move = _hint(("Up", "Down"), tr("Palette", "move"))
+        choose = _hint(("Return",), tr("Palette", "open"))
+        mail = _hint(("Ctrl+Return",), tr("Palette", "write a mail"))
+        more = _hint(("Tab",), tr("Palette", "more actions"))
+        only = Label(tr("Palette", "> for actions only"), "caption", "muted")
+        for hint in (move, choose, mail, more):
+            row.addWidget(hint)
+        row.addStretch(1)
+        row.addWidget(only)
+        self._by_worth = (choose, more, only, mail, move)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 2 * _MARGIN
+        for hint in self._by_worth:
+            room -= hint.sizeHint().width() + _BETWEEN
+            hint.setVisible(room >= 0)
+
+
+def _hint(keys: tuple[str, ...], words: str) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    for key in keys:
+        row.addWidget(KeyCap(key))
+    row.addWidget(Label(words, "second", "muted"))
+    return made

@@ -1,0 +1,223 @@
+"""Files of contacts brought in: told what their columns are, looked at, decided on, carried out."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from cardcase.core.ops import contacts, history
+from cardcase.core.ops.importing.items import SKIP
+from cardcase.core.records import ContactRecord, PointRecord
+from cardcase.core.store import browse, load
+from cardcase.core.store.library import Library
+from cardcase.ui.context import Context
+from cardcase.ui.main_window import MainWindow
+from cardcase.ui.pages.imports import words
+from cardcase.ui.pages.imports.field_words import CHOICES, field_words
+from cardcase.ui.pages.imports.page import FEW, ImportPage
+from cardcase.ui.widgets.two_lines import SECOND
+from reviewing import nameless
+
+EMAIL = PointRecord(
+    kind="email", type="work", value="biuro@stal.example", normalized="biuro@stal.example"
+)
+JAN = ContactRecord(uid="jan", given="Jan", family="Lis", points=(EMAIL,))
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cardcase.core.config.mappings_path", lambda: tmp_path / "tables.json")
+
+
+@pytest.fixture
+def window(context: Context, library: Library, qtbot: QtBot) -> Iterator[MainWindow]:
+    contacts.create(library, JAN)
+    made = MainWindow(context)
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    made.toast.dismiss()
+
+
+@pytest.fixture
+def page(window: MainWindow) -> ImportPage:
+    return window.imports
+
+
+def vcards(folder: Path, *cards: str, name: str = "people.vcf") -> Path:
+    """A file of vCards with these lines in them."""
+    frame = "BEGIN:VCARD\r\nVERSION:3.0\r\n{}\r\nEND:VCARD\r\n"
+    file = folder / name
+    file.write_bytes("".join(frame.format(card) for card in cards).encode())
+    return file
+
+
+def named(name: str, *more: str) -> str:
+    """The lines of a vCard."""
+    return "\r\n".join((f"FN:{name}", f"N:{name.split()[-1]};{name.split()[0]};;;", *more))
+
+
+def names(library: Library) -> list[str]:
+    """Who is in the library, in the order of the list."""
+    return [row.name for row in browse.contacts_page(library)]
+
+
+def press(page: ImportPage, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    """Press a key wherever the focus is on the page."""
+    focused = QApplication.focusWidget()
+    assert focused is not None and page.isAncestorOf(focused)
+    QTest.keyClick(focused, key, modifier)
+
+
+def test_a_few_new_ones_come_in_at_once_and_go_with_one_undo(
+    window: MainWindow, library: Library, tmp_path: Path
+) -> None:
+    window.open_files([vcards(tmp_path, named("Ewa Sowa"), named("Adam Wilk"))])
+    assert window.page is window.contacts
+    assert names(library) == ["Jan Lis", "Ewa Sowa", "Adam Wilk"]
+    assert window.toast.label.text() == "2 contacts added."
+    window.commands.undo.trigger()
+    assert names(library) == ["Jan Lis"]
+
+
+def test_the_same_file_again_changes_nothing(
+    window: MainWindow, library: Library, tmp_path: Path
+) -> None:
+    file = vcards(tmp_path, named("Ewa Sowa", "EMAIL:ewa@sowa.example"))
+    window.open_files([file])
+    step = history.can_undo(library)
+    window.open_files([file])
+    assert history.can_undo(library) == step
+    assert window.toast.label.text() == "1 contact was already here."
+
+
+def test_who_may_be_known_is_asked_about_by_keyboard_alone(
+    window: MainWindow, page: ImportPage, library: Library, tmp_path: Path
+) -> None:
+    shared = "EMAIL;TYPE=WORK:biuro@stal.example"
+    file = vcards(
+        tmp_path, named("Ewa Sowa", shared), named("Adam Wilk", shared), named("Iga Ryś", shared)
+    )
+    window.open_files([file])
+    assert window.page is page and page.front() is page.look
+    assert browse.count_contacts(library) == 1, "nothing is written before it is agreed on"
+    assert page.look.lane == "to_decide"
+    assert "Jan Lis: same e-mail" in page.look.list.currentIndex().data(SECOND)
+    assert nameless(page) == []
+    press(page, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)  # it is Jan
+    press(page, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)  # somebody else
+    press(page, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier)  # leave it out
+    assert page.look.model.choices[2] == SKIP
+    assert page.look.take.text() == "Take over 2 contacts"
+    press(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert names(library) == ["Jan Lis", "Adam Wilk"]
+    jan = load.contact(library, "jan")
+    assert jan is not None and "Ewa Sowa" in jan.notes
+    assert window.page is window.contacts
+    window.commands.undo.trigger()
+    assert load.contact(library, "jan") == JAN
+
+
+def test_leaving_it_changes_nothing(
+    window: MainWindow, page: ImportPage, library: Library, tmp_path: Path
+) -> None:
+    window.open_files([vcards(tmp_path, *(named(f"Ewa Nr{n}") for n in range(FEW + 1)))])
+    assert page.front() is page.look and page.look.lane == "new"
+    press(page, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert names(library) == ["Jan Lis"] and window.page is window.contacts
+    assert window.toast.label.text() == "Nothing was taken over."
+
+
+def test_what_cannot_be_read_is_told_and_can_be_saved(
+    window: MainWindow, page: ImportPage, library: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    empty = tmp_path / "empty.vcf"
+    empty.write_bytes(b"")
+    window.open_files([vcards(tmp_path, named("Ewa Sowa"), "REV:1"), empty])
+    assert page.look.lane == "rejected"
+    page.look.take.click()
+    assert page.front() is page.report
+    assert page.report.lines == ["1 contact added.", "1 contact could not be read."]
+    page.report.save.click()
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    kept = tmp_path / "kept.vcf"
+    dialog.selectFile(str(kept))
+    dialog.accept()
+    qtbot.waitUntil(kept.exists, timeout=3_000)
+    assert kept.read_bytes() == b"BEGIN:VCARD\r\nVERSION:3.0\r\nREV:1\r\nEND:VCARD\r\n"
+    QTest.keyClick(page.report.close_button, Qt.Key.Key_Space)
+    assert window.page is window.contacts and "Ewa Sowa" in names(library)
+
+
+def test_a_file_that_gives_nothing_is_said(
+    window: MainWindow, library: Library, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.vcf"
+    empty.write_bytes(b"")
+    window.open_files([empty])
+    assert "empty.vcf: This file is empty." in window.toast.label.text()
+    assert names(library) == ["Jan Lis"]
+
+
+def test_columns_are_told_once_and_remembered(
+    window: MainWindow, page: ImportPage, library: Library, tmp_path: Path
+) -> None:
+    table = tmp_path / "moje.csv"
+    table.write_text("aaa;bbb;ccc\nEwa Sowa;601 234 567;Huta Sowa\n", encoding="utf-8")
+    window.open_files([table])
+    assert window.page is page and page.front() is page.mapping
+    assert nameless(page) == []
+    for row, code in zip(page.mapping.rows, ("name", "phone:mobile", "organization"), strict=True):
+        row.field.choices.aboutToShow.emit()
+        next(each for each in row.field.choices.actions() if each.data() == code).trigger()
+    QTest.keyClick(
+        page.mapping.rows[0].field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
+    (row,) = browse.contacts_page(library, "sowa")
+    ewa = load.contact(library, row.uid)
+    assert ewa is not None and ewa.display_name == "Ewa Sowa"
+    assert ewa.points[0].normalized == "+48601234567" and ewa.points[0].type == "mobile"
+    table.write_text("aaa;bbb;ccc\nAdam Wilk;602 234 567;Huta Wilk\n", encoding="utf-8")
+    window.open_files([table])
+    assert "Adam Wilk" in names(library), "the next one like it is not asked about"
+
+
+def test_a_table_without_headings_is_turned(
+    window: MainWindow, page: ImportPage, tmp_path: Path
+) -> None:
+    table = tmp_path / "moje.csv"
+    table.write_text("aaa;bbb;ccc\nxx;yy;zz\n", encoding="utf-8")
+    window.open_files([table])
+    before = [row.field.accessibleName() for row in page.mapping.rows]
+    page.mapping.headings.click()
+    after = [row.field.accessibleName() for row in page.mapping.rows]
+    assert len(after) == len(before) and after != before
+    QTest.keyClick(page.mapping.rows[0].field, Qt.Key.Key_Escape)
+    assert window.page is window.contacts
+
+
+def test_every_choice_and_code_has_words() -> None:
+    assert len({field_words(code) for code in CHOICES}) == len(CHOICES)
+    assert field_words("phone:work#2").endswith("2")
+    assert words.fields(["given", "points"]) == "given name, ways to reach"
+
+
+def test_the_rows_are_a_proper_model(
+    window: MainWindow, page: ImportPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    tester = QAbstractItemModelTester(
+        page.look.model, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    window.open_files([vcards(tmp_path, *(named(f"Ewa Nr{n}") for n in range(FEW + 1)))])
+    page.look.list.go_on()
+    page.look.list.turned.emit()
+    assert page.look.model.rowCount() == FEW + 1
+    del tester

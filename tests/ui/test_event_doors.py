@@ -1,0 +1,205 @@
+"""Events from anywhere in the window: their page, the session's bar and row, and Met."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from cardcase.core.ops import events, sessions
+from cardcase.core.records import EventRecord
+from cardcase.core.store import load
+from cardcase.core.store.library import Library
+from cardcase.core.store.sessions import open_session
+from cardcase.ui.context import Context
+from cardcase.ui.main_window import MainWindow
+from cardcase.ui.meeting.sheet import MeetSheet
+from people import ANNA, EDYTA, LUKASZ, add
+from reviewing import nameless
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+Open = Callable[[], MainWindow]
+
+
+@pytest.fixture
+def opened(context: Context, qtbot: QtBot) -> Iterator[Open]:
+    add(context.library, ANNA, EDYTA, LUKASZ)
+    windows = []
+
+    def made() -> MainWindow:
+        window = MainWindow(context)
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.resize(1440, 900)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    yield made
+    for window in windows:
+        window.toast.dismiss()
+
+
+@pytest.fixture
+def window(opened: Open) -> MainWindow:
+    return opened()
+
+
+def press(button: QWidget) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def sheet_of(window: MainWindow) -> MeetSheet:
+    return next(each for each in window.findChildren(MeetSheet) if each.isVisible())
+
+
+def test_ctrl_3_leads_to_the_events_and_is_remembered(window: MainWindow, opened: Open) -> None:
+    QTest.keyClick(window, Qt.Key.Key_3, CTRL)
+    assert window.page is window.events.page and window.sidebar.rows["events"].isChecked()
+    window.close()
+    again = opened()
+    assert again.page is again.events.page
+
+
+def test_every_control_of_the_events_has_a_name(window: MainWindow) -> None:
+    window.events.show()
+    assert nameless(window) == []
+    window.events.page.show_event("fair")
+    press(window.events.page.pane.notes.change)
+    assert nameless(window) == []
+    window.events.page.new_event()
+    assert nameless(window) == []
+    window.events.meet(["edyta"])
+    assert nameless(sheet_of(window)) == []
+
+
+def test_a_contact_of_an_event_is_opened(window: MainWindow) -> None:
+    window.events.show()
+    window.events.page.show_event("fair")
+    QTest.keyClick(window.events.page.pane.people.list, Qt.Key.Key_Down)
+    QTest.keyClick(window.events.page.pane.people.list, Qt.Key.Key_Return)
+    assert window.page is window.contacts and window.contacts.detail.uid == "edyta"
+
+
+# The session.
+
+
+def test_the_bar_lies_over_scan_and_review_and_one_click_leaves(
+    window: MainWindow, context: Context
+) -> None:
+    window.show_scan()
+    assert not window.events.bar.isVisible()
+    context.run(sessions.come, "fair")
+    assert window.events.bar.isVisible()
+    assert window.events.bar.title.text() == "At: Targi Kielce"
+    window.show_contacts()
+    assert not window.events.bar.isVisible()
+    assert window.sidebar.session_row.accessibleName() == "At: Targi Kielce"
+    window.show_scan()
+    press(window.events.bar.leave)
+    assert open_session(context.library) is None and not window.events.bar.isVisible()
+    window.commands.undo.trigger()
+    assert window.events.bar.isVisible()
+
+
+def test_the_sidebars_row_leads_to_the_event_and_its_sign_out_of_it(
+    window: MainWindow, context: Context
+) -> None:
+    row = window.sidebar.session_row
+    assert row.accessibleName() == "Start an event session" and not row.leave.isVisible()
+    press(row)
+    assert window.page is window.events.page and window.events.page.shown_event is None
+    context.run(sessions.come, "fair")
+    window.show_contacts()
+    press(row)
+    event = window.events.page.shown_event
+    assert window.page is window.events.page and event is not None and event.uid == "fair"
+    press(row.leave)
+    assert open_session(context.library) is None
+    assert row.accessibleName() == "Start an event session"
+
+
+def test_a_session_outlives_the_window(window: MainWindow, context: Context, opened: Open) -> None:
+    context.run(sessions.come, "fair")
+    window.close()
+    again = opened()
+    again.show_scan()
+    assert again.events.bar.title.text() == "At: Targi Kielce" and again.events.bar.isVisible()
+
+
+def test_an_event_that_is_over_offers_to_be_left(
+    window: MainWindow, context: Context, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    yesterday = datetime.now().astimezone().date() - timedelta(days=3)
+    fair = EventRecord(uid="old", name="Biennale", start=yesterday.isoformat())
+    context.run(events.save, fair)
+    context.run(sessions.come, "old")
+    window.show_scan()
+    assert window.events.bar.title.text() == "At: Biennale"
+    later = date.today() + timedelta(days=2)  # noqa: DTZ011 - as the window asks
+    monkeypatch.setattr(window.events.watch, "_today", lambda: later)
+    window.show_contacts()
+    window.show_scan()
+    assert window.events.bar.title.text() == "Biennale is over"
+    assert window.sidebar.session_row.accessibleName() == "Over: Biennale"
+    press(window.events.bar.leave)
+    assert open_session(library) is None
+
+
+def test_renaming_the_event_is_seen_in_the_bar(window: MainWindow, context: Context) -> None:
+    context.run(sessions.come, "fair")
+    window.show_scan()
+    event = load.event(context.library, "fair")
+    assert event is not None
+    context.run(events.save, EventRecord(uid="fair", name="Expo"))
+    assert window.events.bar.title.text() == "At: Expo"
+
+
+# Met.
+
+
+def test_ctrl_m_is_about_those_who_are_chosen(window: MainWindow, context: Context) -> None:
+    window.show_contact("edyta")
+    view = window.contacts.list.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_A, CTRL)
+    QTest.keyClick(window, Qt.Key.Key_M, CTRL)
+    sheet = sheet_of(window)
+    assert {each.contact for each in sheet.people.seats} == {"anna", "edyta", "lukasz"}
+    QTest.keyClicks(sheet.fields.why, "breakfast")
+    QTest.keyClick(sheet.fields.why, Qt.Key.Key_Return)
+    for uid in ("anna", "edyta", "lukasz"):
+        contact = load.contact(context.library, uid)
+        assert contact is not None and contact.encounters[0].why == "breakfast"
+    window.commands.undo.trigger()
+    anna = load.contact(context.library, "anna")
+    assert anna is not None and anna.encounters == ()
+
+
+def test_the_button_on_a_contact_notes_a_meeting_that_is_shown_at_once(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.show_contact("lukasz")
+    window.contacts.detail.bar.met_asked.emit()
+    sheet = sheet_of(window)
+    QTest.keyClicks(sheet.fields.why, "pipes")
+    press(sheet.save_button)
+    view = window.contacts.detail.view
+    assert view is not None and "pipes" in view.sentence.text()
+
+
+def test_ctrl_m_on_an_events_page_begins_with_the_event(window: MainWindow) -> None:
+    window.events.show()
+    window.events.page.show_event("fair")
+    QTest.keyClick(window, Qt.Key.Key_M, CTRL)
+    assert sheet_of(window).fields.event_name.text() == "Targi Kielce"
+
+
+def test_ctrl_m_with_nobody_chosen_asks_who(window: MainWindow) -> None:
+    window.show_scan()
+    QTest.keyClick(window, Qt.Key.Key_M, CTRL)
+    assert sheet_of(window).people.seats == ()

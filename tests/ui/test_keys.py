@@ -1,0 +1,62 @@
+"""The sheet of keys has every key that works, and the keys on it work."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from pytestqt.qtbot import QtBot
+
+from cardcase.ui.context import Context
+from cardcase.ui.keys import KeysSheet
+from cardcase.ui.main_window import MainWindow
+from cardcase.ui.widgets.keycap import key_text
+from reviewing import nameless
+
+
+@pytest.fixture
+def window(context: Context, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(context)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    made.toast.dismiss()
+
+
+@pytest.fixture
+def sheet(window: MainWindow, qtbot: QtBot) -> Iterator[KeysSheet]:
+    qtbot.keyClick(window, Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
+    found = window.findChild(KeysSheet)
+    assert found is not None
+    yield found
+    found.close()
+
+
+def test_every_key_of_the_window_and_its_pages_is_listed(
+    window: MainWindow, sheet: KeysSheet
+) -> None:
+    listed = {QKeySequence(key) for _, keys in sheet.groups for _, each in keys for key in each}
+    window.review  # noqa: B018 - it is made when it is first asked for
+    there = {key for action in window.actions() for key in action.shortcuts()}
+    there |= {
+        key for shortcut in window.findChildren(QShortcut) for key in QShortcut.keys(shortcut)
+    }
+    assert {key.toString() for key in there} <= {key.toString() for key in listed}
+
+
+def test_no_group_says_a_key_twice(sheet: KeysSheet) -> None:
+    for title, keys in sheet.groups:
+        every = [key for _, each in keys for key in each]
+        assert len(every) == len(set(every)), title
+        assert all(words for words, _ in keys), title
+    assert nameless(sheet) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "printed"),
+    [("Ctrl++", "Ctrl +"), ("Ctrl+-", "Ctrl -"), ("Ctrl+Shift+Z", "Ctrl Shift Z"), ("+", "+")],
+)
+def test_a_plus_is_a_key_of_its_own(key: str, printed: str) -> None:
+    assert key_text(key) == printed
