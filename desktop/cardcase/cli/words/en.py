@@ -217,6 +217,7 @@ WORDS = {
     "known.organization_name": "the same name and organization, reached elsewhere",
     "repair.charset": "unknown character sets",
     "repair.frame": "blanks around BEGIN:VCARD",
+    "repair.missing_begin": "cards without a beginning",
     "repair.missing_end": "cards without an end",
     "repair.bare_types": "types in the way of vCard 2.1",
     "repair.stray_line": "lines that belonged to nothing",

@@ -222,6 +222,7 @@ WORDS = {
     "known.organization_name": "to samo nazwisko i ta sama firma, ale inne dane kontaktowe",
     "repair.charset": "nieznane kodowanie znaków",
     "repair.frame": "odstępy przy BEGIN:VCARD",
+    "repair.missing_begin": "wizytówki bez początku",
     "repair.missing_end": "wizytówki bez końca",
     "repair.bare_types": "typy zapisane jak w vCard 2.1",
     "repair.stray_line": "wiersze bez przynależności",
