@@ -259,5 +259,5 @@ def _source(
     if here.format != there.format:
         return here
     if own:
-        return here if says_same(here, there) else after(here, there)
+        return here if same and says_same(here, there) else after(here, there)
     return source((here, there))
