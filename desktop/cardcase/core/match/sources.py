@@ -1,7 +1,7 @@
 """What several files said of one contact, as if one had said it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple, replace
+from dataclasses import replace
 from hashlib import blake2b
 from itertools import count
 
@@ -36,9 +36,16 @@ def source(found: Iterable[SourceRecord]) -> SourceRecord | None:
 
 
 def fingerprint(said: SourceRecord) -> str:
-    """A few letters that are the same where a file says the very same (BLAKE2b, 64 bits)."""
-    told = "\x1e".join("\x1f".join(astuple(each)) for each in said.properties)
+    """A few letters that are the same where a file says the same (BLAKE2b, 64 bits).
+
+    Its REV counts: a contact that was changed back in another program is news, an old copy is not.
+    """
+    told = "\x1e".join(sorted("\x1f".join(_said(each)) for each in said.properties if _tells(each)))
     return blake2b(told.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _tells(each: PropertyRecord) -> bool:
+    return each.name.upper() not in _OF_THE_FILE - {"REV"}
 
 
 def after(here: SourceRecord, there: SourceRecord) -> SourceRecord:
