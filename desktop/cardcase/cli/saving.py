@@ -85,9 +85,7 @@ class Saver:
             # Nobody has looked at what was read: it may end no job.
             return Known(found.contact.uid, "same")
 
-        changes = cards.save_scanned(
-            self._library, name, data, scanned, encounter_for, known_for
-        )
+        changes = cards.save_scanned(self._library, name, data, scanned, encounter_for, known_for)
         return self._saved(changes, known)
 
     def save_back(self, name: str, data: bytes, scanned: ScannedPhotograph, front: str) -> Saved:
