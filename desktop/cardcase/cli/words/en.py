@@ -183,6 +183,7 @@ WORDS = {
     "no_text": "It is empty; write something, or leave it out.",
     "bad_date": "{value} is no date. Write 2026-03-12, 12.03.2026, 2026-03 or 2026.",
     "saved": "Saved: {contacts}. To review in the window: {review}.",
+    "saved_known": "Known before, what is new was added: {who}.",
     "saved_back": "Saved as the back of the card on {file}.",
     "other_side": "  The other side may be {file}.\n",
     "on_page": "{file}, page {page}",

@@ -188,6 +188,7 @@ WORDS = {
     "no_text": "Nic tu nie ma; napisz coś albo to pomiń.",
     "bad_date": "{value} to nie data. Napisz 2026-03-12, 12.03.2026, 2026-03 lub 2026.",
     "saved": "Zapisano: {contacts}. Do sprawdzenia w oknie: {review}.",
+    "saved_known": "Kontakty znane już wcześniej, uzupełnione o nowe dane: {who}.",
     "saved_back": "Zapisano jako drugą stronę wizytówki z pliku {file}.",
     "other_side": "  Druga strona to może {file}.\n",
     "on_page": "{file}, strona {page}",
