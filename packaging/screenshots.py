@@ -42,7 +42,7 @@ from cardcase.ui.theme import theme
 
 PAGES = (
     "contacts", "scan", "review", "settings", "events", "event", "met", "gather",
-    "palette", "keys", "code", "empty",
+    "palette", "keys", "code", "import", "columns", "export", "empty",
 )  # fmt: skip
 CARD = (1050, 650)
 
@@ -218,6 +218,22 @@ def fill(library: Library, reader: Reader, language: str) -> None:
     encounters.meet(library, word)
 
 
+def contact_file(folder: Path) -> Path:
+    """A file in which some are known, some may be, and one cannot be read."""
+    known = PEOPLE[0]
+    cards = [
+        f"FN:{known.name}\r\nEMAIL:{known.email}\r\nTEL:+48 600 700 800",
+        f"FN:Celina Mazur\r\nEMAIL:{known.email}",
+        f"FN:Igor Mazur\r\nTEL:{PEOPLE[1].phone}",
+        *(f"FN:Ewa Nowa {number}\r\nEMAIL:ewa{number}@nowa.example" for number in range(1, 24)),
+        "REV:1",
+    ]
+    file = folder / "telefon.vcf"
+    frame = "BEGIN:VCARD\r\nVERSION:3.0\r\n{}\r\nEND:VCARD\r\n"
+    file.write_text("".join(frame.format(card) for card in cards), newline="")
+    return file
+
+
 def let_it_work(milliseconds: int) -> None:
     """Run the event loop for a while (QTest.qWait would keep Python's other threads waiting)."""
     loop = QEventLoop()
@@ -306,6 +322,14 @@ def picture(context: Context, page: str, width: int, height: int, file: Path) ->
         window.commands.keys.trigger()
     elif page == "code":
         window.contacts.doings.codes.show(browse.contacts_page(context.library)[0].uid)
+    elif page == "import":
+        window.open_files([contact_file(Path(context.library.path).parent)])
+    elif page == "columns":
+        table = Path(context.library.path).parent / "lista.csv"
+        table.write_text("aa;bb;cc\nEwa Sowa;601 234 567;Huta Sowa\nIga Lis;602 345 678;Lis s.c.\n")
+        window.open_files([table])
+    elif page == "export":
+        window.commands.take_out.trigger()
     let_it_work(900)
     sheets = [each for each in window.findChildren(QDialog) if each.isVisible()]
     (sheets[0] if sheets else window).grab().save(str(file))
