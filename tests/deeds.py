@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import ScanError
+from cardcase.core.match.again import Answer, Known
 from cardcase.core.ops import (
     cards,
     contacts,
@@ -297,7 +298,9 @@ def accept(library: Library, chance: Random) -> Changes | None:
     contact = chance.choice((card.draft.contact, person(chance)))
     met = chance.choice((None, _meeting(library, chance)))
     others = [person(chance)] * chance.randrange(2)
-    return cards.accept(library, card.uid, contact, met, others)
+    answer: Answer = chance.choice(("new_job", "same", "other"))
+    people = [Known(uid, answer) for uid in _some(_uids(library, Contact), chance, 1)]
+    return cards.accept(library, card.uid, contact, met, others, known=next(iter(people), None))
 
 
 def reject(library: Library, chance: Random) -> Changes | None:

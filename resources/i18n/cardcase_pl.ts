@@ -2703,6 +2703,14 @@
         <translation>Przejrzyj odczytane</translation>
     </message>
     <message>
+        <source>Same person</source>
+        <translation>Ta sama osoba</translation>
+    </message>
+    <message>
+        <source>Same person, new job</source>
+        <translation>Ta sama osoba, nowa praca</translation>
+    </message>
+    <message>
         <source>Save the notes</source>
         <translation>Zapisz notatki</translation>
     </message>
@@ -2725,6 +2733,10 @@
     <message>
         <source>Smaller</source>
         <translation>Pomniejsz</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Ktoś inny</translation>
     </message>
     <message>
         <source>Sort the list</source>
@@ -3441,6 +3453,10 @@
         <translation>Także na tej wizytówce</translation>
     </message>
     <message>
+        <source>Another company</source>
+        <translation>Inna firma</translation>
+    </message>
+    <message>
         <source>Arrow keys walk through the lines, Space puts one into the field</source>
         <translation>Strzałki prowadzą po wierszach, spacja wpisuje wiersz w pole</translation>
     </message>
@@ -3477,6 +3493,10 @@
         <translation>Przybliż</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Kraj</translation>
     </message>
@@ -3509,8 +3529,20 @@
         <translation>Pewne pola: jedenaście</translation>
     </message>
     <message>
+        <source>Enter adds to this contact what is new.</source>
+        <translation>Enter dopisze do tego kontaktu to, co nowe.</translation>
+    </message>
+    <message>
         <source>Enter keeps {word}</source>
         <translation>Enter zostawia: {word}</translation>
+    </message>
+    <message>
+        <source>Enter makes a new contact, and the two are kept apart.</source>
+        <translation>Enter utworzy nowy kontakt; te dwa pozostaną osobno.</translation>
+    </message>
+    <message>
+        <source>Enter puts the new job first; the present one is over.</source>
+        <translation>Enter zapisze nową pracę jako obecną; dotychczasowa przejdzie do historii.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3542,6 +3574,10 @@
     </message>
     <message>
         <source>Fold them</source>
+        <translation>Zwiń</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
         <translation>Zwiń</translation>
     </message>
     <message>
@@ -3689,6 +3725,18 @@
         <translation>Sprawdź teraz</translation>
     </message>
     <message>
+        <source>Same company</source>
+        <translation>Ta sama firma</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Ta sama osoba</translation>
+    </message>
+    <message>
+        <source>Same person, new job</source>
+        <translation>Ta sama osoba, nowa praca</translation>
+    </message>
+    <message>
         <source>Save {name}, too</source>
         <translation>Zapisz też: {name}</translation>
     </message>
@@ -3703,6 +3751,10 @@
     <message>
         <source>Six fields are sure</source>
         <translation>Pewne pola: sześć</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Ktoś inny</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -3739,6 +3791,14 @@
     <message>
         <source>There is no other card to review</source>
         <translation>Nie ma innej wizytówki do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>This company is here already: {who}</source>
+        <translation>Ta firma już tu jest: {who}</translation>
+    </message>
+    <message>
+        <source>This company may be here already: {who}</source>
+        <translation>Ta firma może już tu być: {who}</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address. It is kept as you typed it.</source>
@@ -3797,8 +3857,20 @@
         <translation>Po co: temat tego spotkania</translation>
     </message>
     <message>
+        <source>Without an answer, Enter makes a new contact.</source>
+        <translation>Bez odpowiedzi Enter utworzy nowy kontakt.</translation>
+    </message>
+    <message>
         <source>Write the date like 12 March 2026, March 2026 or 12.03.2026.</source>
         <translation>Wpisz datę tak: 12 marca 2026, marzec 2026 albo 12.03.2026.</translation>
+    </message>
+    <message>
+        <source>You know this person: {who}</source>
+        <translation>Znasz już tę osobę: {who}</translation>
+    </message>
+    <message>
+        <source>You may know this person: {who}</source>
+        <translation>To może być ta sama osoba: {who}</translation>
     </message>
     <message>
         <source>Your contacts are at {key}.</source>
@@ -3865,6 +3937,10 @@
         <translation>brak na wizytówce</translation>
     </message>
     <message>
+        <source>on the card, too</source>
+        <translation>także na wizytówce</translation>
+    </message>
+    <message>
         <source>one photograph after the other</source>
         <translation>zdjęcia jedno po drugim</translation>
     </message>
@@ -3905,6 +3981,26 @@
         <translation>wynika z: {what}</translation>
     </message>
     <message>
+        <source>you met at {where}</source>
+        <translation>pierwsze spotkanie: {where}</translation>
+    </message>
+    <message>
+        <source>you met at {where} in {year}</source>
+        <translation>pierwsze spotkanie w {year}: {where}</translation>
+    </message>
+    <message>
+        <source>you met in {year}</source>
+        <translation>pierwsze spotkanie w {year}</translation>
+    </message>
+    <message>
+        <source>you met in {year} ({where})</source>
+        <translation>pierwsze spotkanie w {year} ({where})</translation>
+    </message>
+    <message>
+        <source>you met: {where}</source>
+        <translation>pierwsze spotkanie: {where}</translation>
+    </message>
+    <message>
         <source>{field} – is it {one} or {other}?</source>
         <translation>{field} – {one} czy {other}?</translation>
     </message>
@@ -3921,8 +4017,20 @@
         <translation>{front} i {back}</translation>
     </message>
     <message>
+        <source>{name} at {organization}</source>
+        <translation>{name} ({organization})</translation>
+    </message>
+    <message>
         <source>{name}, is saved, too</source>
         <translation>{name} – też do zapisania</translation>
+    </message>
+    <message>
+        <source>{name}, {title} at {organization}</source>
+        <translation>{name}, {title} ({organization})</translation>
+    </message>
+    <message>
+        <source>{reasons}, but {against}</source>
+        <translation>{reasons}, ale {against}</translation>
     </message>
 </context>
 <context>

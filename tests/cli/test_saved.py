@@ -216,3 +216,31 @@ def test_without_where_and_why_there_is_no_meeting(desk: Desk) -> None:
     assert desk("show", "1") == "Jan Lis\n"
     scan_save(desk, desk.picture("b.jpg", named("Anna")), "--event", "Targi", "--kind", "fair")
     assert desk("show", "2").splitlines() == ["Anna Lis", "  met  Targi"]
+
+
+def test_a_card_of_somebody_who_is_surely_known_goes_to_that_contact(desk: Desk) -> None:
+    library = Library.open(desk.library)
+    jobs = (JobRecord(organization="Dentix", titles=("Assistant",)),)
+    contacts.create(library, replace(EWA, uid="ewa", jobs=jobs, points=EWA.points[1:]))
+    library.close_all()
+    told = scan_save(desk, desk.picture("a.jpg", DRAFT, named("Jan")))
+    assert told.splitlines()[-1] == (
+        "Saved: 2. To review in the window: 0. Known before, what is new was added: Ewa Mera."
+    )
+    assert sorted(desk.people()) == ["Ewa Mera", "Jan Lis"]
+    ewa = desk.json("show", "ewa")[0]
+    assert [job["organization"] for job in ewa["jobs"]] == ["Dentix", "Mera Dental Care"]
+    assert [point["value"] for point in ewa["points"]] == ["601 234 567", "ewa@mera.pl"]
+    assert desk.undo() == 0
+    assert desk.people() == ["Ewa Mera"]
+    assert len(desk.json("show", "ewa")[0]["jobs"]) == 1
+
+
+def test_who_is_known_is_told_to_programs_and_somebody_likely_is_new(desk: Desk) -> None:
+    scan_save(desk, desk.picture("a.jpg", DRAFT))
+    (told,) = desk.json("scan", "--save", "--jobs", "1", desk.picture("b.jpg", DRAFT))
+    assert told["known"] == told["contacts"] and len(told["known"]) == 1
+    bare = replace(DRAFT, contact=replace(EWA, points=(), jobs=()))
+    (told,) = desk.json("scan", "--save", "--jobs", "1", desk.picture("c.jpg", bare))
+    assert told["known"] == [] and len(told["contacts"]) == 1
+    assert desk.people() == ["Ewa Mera", "Ewa Mera"]

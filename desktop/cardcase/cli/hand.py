@@ -174,11 +174,13 @@ class Hand:
                 card["pair"] = _pair(other)
                 text += say("other_side", file=_where(other))
         if saved is not None:
-            told |= {"contacts": saved.contacts, "review": saved.review}
+            told |= {"contacts": saved.contacts, "review": saved.review, "known": [*saved.known]}
             if front is not None:
                 text += say("saved_back", file=_where(front))
             else:
                 text += say("saved", contacts=len(saved.contacts), review=saved.review)
+            if saved.known:
+                text += f" {say('saved_known', who=', '.join(saved.known.values()))}"
         self._session.out.result(told, text)
 
     def _tell_trouble(

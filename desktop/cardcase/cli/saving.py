@@ -1,17 +1,19 @@
 """Scanned photographs kept in the library, with where and why you met."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cardcase.cli.meeting import Meeting
 from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import ScanError
+from cardcase.core.match.again import Known
 from cardcase.core.ops import cards
 from cardcase.core.ops.changes import Changes
 from cardcase.core.records import EncounterRecord
 from cardcase.core.scan.lesson import Learned
 from cardcase.core.scan.result import ScannedPhotograph
-from cardcase.core.store import lessons, load
+from cardcase.core.store import lessons, likely, load
 from cardcase.core.store.library import Library
 from cardcase.core.store.unseen import unseen
 
@@ -20,11 +22,13 @@ from cardcase.core.store.unseen import unseen
 class Saved:
     """The uids of the contacts made of a photograph, and how many of its cards wait for review.
 
+    ``known``: those of the contacts that were in the library before, by uid what they are called.
     ``cards``: the uids of its cards, in their order on it.
     """
 
     contacts: tuple[str, ...]
     review: int
+    known: Mapping[str, str]
     cards: tuple[str, ...] = ()
 
 
@@ -64,13 +68,25 @@ class Saver:
     def save(self, name: str, data: bytes, scanned: ScannedPhotograph) -> Saved:
         """Keep the photograph and make its cards contacts.
 
+        A card that is surely that of a known contact goes to this one, with what it adds.
         Raises ScanError: see :func:`cardcase.core.ops.cards.save_scanned`.
         """
+
+        known: dict[str, str] = {}
 
         def encounter_for(_card: CardRecord) -> EncounterRecord | None:
             return self._meeting.encounter(scanned.taken_at)
 
-        return self._saved(cards.save_scanned(self._library, name, data, scanned, encounter_for))
+        def known_for(card: CardRecord) -> Known | None:
+            found = likely.acquaintance(self._library, card.draft.contact) if card.draft else None
+            if found is None or found.lane != "sure":
+                return None
+            known[found.contact.uid] = found.contact.display_name
+            # Nobody has looked at what was read: it may end no job.
+            return Known(found.contact.uid, "same")
+
+        changes = cards.save_scanned(self._library, name, data, scanned, encounter_for, known_for)
+        return self._saved(changes, known)
 
     def save_back(self, name: str, data: bytes, scanned: ScannedPhotograph, front: str) -> Saved:
         """Keep the photograph of a back with the contact that the card ``front`` was made.
@@ -79,15 +95,18 @@ class Saver:
         Raises ScanError, as :meth:`save` does.
         """
         into = self._saved_by.get(front)
-        return self._saved(cards.save_back(self._library, name, data, scanned, front, into))
+        return self._saved(cards.save_back(self._library, name, data, scanned, front, into), {})
 
-    def _saved(self, changes: Changes) -> Saved:
+    def _saved(self, changes: Changes, known: Mapping[str, str]) -> Saved:
         (photograph,) = changes.photographs
-        self._contacts |= dict.fromkeys(sorted(changes.contacts))
+        # Of a known contact nothing need have changed.
+        contacts = tuple(sorted(changes.contacts | known.keys()))
+        self._contacts |= dict.fromkeys(contacts)
         made = load.cards_on(self._library, photograph)
         self._saved_by |= dict.fromkeys((card.uid for card in made), changes.operation)
         return Saved(
-            contacts=tuple(sorted(changes.contacts)),
+            contacts=contacts,
             review=sum(card.state == "review" for card in made),
+            known=known,
             cards=tuple(card.uid for card in made),
         )

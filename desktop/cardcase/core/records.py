@@ -154,13 +154,15 @@ class SourceRecord:
 
     ``format``: the importer's name; ``version`` of a vCard as declared (``"2.1"``, ``""``).
     ``more``: what other files of the format said beyond that, which were found to be of the same
-    contact. It is apart, so that one can tell what the file itself once had.
+    contact. It is apart, so that one can tell what the file itself once had. ``earlier``:
+    fingerprints (``match.sources``) of what the file said before it said this.
     """
 
     format: str
     version: str = ""
     properties: tuple[PropertyRecord, ...] = ()
     more: tuple[PropertyRecord, ...] = ()
+    earlier: tuple[str, ...] = ()
 
     @property
     def everything(self) -> tuple[PropertyRecord, ...]:

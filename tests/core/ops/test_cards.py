@@ -5,11 +5,20 @@ import pytest
 
 from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import CardcaseError
+from cardcase.core.match.again import Known, has_new_job
 from cardcase.core.ops import cards, contacts, events, history, photographs
 from cardcase.core.ops.operation import operation
-from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord, Participant
+from cardcase.core.records import (
+    ContactRecord,
+    EncounterRecord,
+    EventRecord,
+    JobRecord,
+    Participant,
+    PointRecord,
+)
 from cardcase.core.scan.draft import Evidence
 from cardcase.core.store import browse, load
+from cardcase.core.store.lessons import learned
 from cardcase.core.store.library import Library
 from cardcase.core.store.unseen import unseen
 from made_up import LUKASZ, jpeg, scanned, waiting_photograph
@@ -195,3 +204,85 @@ def test_only_what_nobody_reviewed_is_unseen(
         op.put(replace(card, draft=replace(card.draft, evidence=doubtful)))
     cards.accept(library, card.uid, LUKASZ, reviewed=reviewed)
     assert unseen(library, only_contact(library)) == left
+
+
+# A contact that is known already.
+
+NOWY = JobRecord(organization="Nowa Stal", titles=("Dyrektor",))
+KNOWN = replace(
+    LUKASZ,
+    uid="known",
+    jobs=(
+        JobRecord(organization="Stara Huta", titles=("Kierownik",), since="2020"),
+        JobRecord(organization="Stowarzyszenie", titles=("Prezes",)),
+    ),
+    points=(PointRecord(kind="web", value="stara-huta.example"),),
+    notes="z nart",
+)
+AGAIN = replace(LUKASZ, jobs=(NOWY,), points=(PointRecord(kind="web", value="nowa-stal.example"),))
+
+
+def test_a_new_job_comes_first_and_the_one_before_is_over(
+    library: Library, card: CardRecord
+) -> None:
+    contacts.create(library, KNOWN)
+    changes = cards.accept(library, card.uid, AGAIN, MET, known=Known("known", "new_job"))
+    contact = only_contact(library)
+    over = replace(KNOWN.jobs[0], until="2026-03-12")
+    assert contact.job == NOWY and set(contact.jobs) == {NOWY, over, KNOWN.jobs[1]}
+    assert contact.points == (*AGAIN.points, *KNOWN.points)
+    assert contact.notes == "z nart"
+    assert [each.why for each in contact.encounters] == ["stal"]
+    assert [each.uid for each in load.cards_of(library, "known")] == [card.uid]
+    assert changes.kind == "card.accept" and changes.contacts == {"known"}
+
+
+def test_a_job_that_is_told_again_is_not_over(library: Library, card: CardRecord) -> None:
+    contacts.create(library, KNOWN)
+    told = replace(AGAIN, jobs=(NOWY, KNOWN.jobs[0]))
+    cards.accept(library, card.uid, told, MET, known=Known("known", "new_job"))
+    jobs = only_contact(library).jobs
+    assert jobs == (NOWY, KNOWN.jobs[0], KNOWN.jobs[1])
+
+
+def test_the_same_contact_keeps_what_it_has_and_gets_what_is_new(
+    library: Library, card: CardRecord
+) -> None:
+    contacts.create(library, KNOWN)
+    cards.accept(library, card.uid, AGAIN, known=Known("known", "same"))
+    contact = only_contact(library)
+    assert contact.jobs == (*KNOWN.jobs, NOWY)
+    assert contact.points == (*KNOWN.points, *AGAIN.points)
+    assert contact.encounters == ()
+
+
+def test_a_contact_that_is_gone_is_told_and_nothing_is_written(
+    library: Library, card: CardRecord
+) -> None:
+    with pytest.raises(CardcaseError, match="gone"):
+        cards.accept(library, card.uid, AGAIN, MET, known=Known("known", "same"))
+    assert browse.count_contacts(library) == 0 and not browse.events(library)
+
+
+def test_what_is_learned_is_what_was_corrected_not_what_the_contact_had(
+    library: Library, card: CardRecord
+) -> None:
+    contacts.create(library, KNOWN)
+    assert card.draft is not None
+    cards.accept(library, card.uid, card.draft.contact, known=Known("known", "same"))
+    assert learned(library).lessons == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "new"),
+    [
+        (NOWY, True),
+        (JobRecord(organization="Stara Huta sp. z o.o.", titles=("Dyrektor",)), True),
+        (JobRecord(organization="STARA HUTA", titles=("Kierownik", "Doradca")), False),
+        (JobRecord(organization="Stara Huta"), False),
+        (JobRecord(organization="Stowarzyszenie", titles=("prezes",)), False),
+    ],
+)
+def test_which_job_is_a_new_one(told: JobRecord, new: bool) -> None:
+    assert has_new_job(KNOWN, ContactRecord(jobs=(told,))) is new
+    assert not has_new_job(ContactRecord(), ContactRecord(jobs=(told,)))

@@ -191,3 +191,5 @@ def test_a_panel_with_a_part_of_the_text_is_not_taken_for_the_card() -> None:
     other_text = _Candidate(card, 16.0, frozenset(range(2, 9)))
     for other in (much_less_likely, sheet, other_text):
         assert _around_part(inner, [inner, other]) is inner
+    empty = _Candidate(panel, 16.5, frozenset())
+    assert _around_part(empty, [empty, outer]) is empty

@@ -15,7 +15,7 @@ from PIL import ImageDraw, ImageFont
 
 from cardcase.core.errors import ScanError
 from cardcase.core.scan import engines
-from cardcase.core.scan.engines import tesseract
+from cardcase.core.scan.engines import rapid, tesseract
 from cardcase.core.scan.engines.base import Image, LineEngine
 from cardcase.core.scan.engines.combined import CombinedEngine
 from cardcase.core.scan.engines.rapid import RapidEngine
@@ -205,9 +205,17 @@ def needs_polish() -> None:
         pytest.skip("Tesseract has no Polish model here")
 
 
+def test_rapidocr_sees_the_tail_of_a_capital() -> None:
+    (line, *_) = engines.get("rapidocr").read(printed(*POLISH)).lines
+    assert (line.text, line.engine) == ("JAKUB DĄBROWSKI", "rapidocr")
+
+
 @needs_tesseract
-def test_auto_takes_the_ogonek_of_a_capital_from_tesseract() -> None:
+def test_auto_takes_the_ogonek_of_a_capital_from_tesseract(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     needs_polish()
+    monkeypatch.setattr(rapid, "with_tails", lambda signs, *_: list(signs))
     picture = printed(*POLISH)
     alone = engines.get("rapidocr").read(picture)
     both = engines.get("auto").read(picture, ("pl", "en"))

@@ -62,6 +62,7 @@ CONTACT = ContactRecord(
             PropertyRecord(name="NOTE", value="pierwsza\\nlinia"),
         ),
         more=(PropertyRecord(name="BDAY", value="1984-02-29"),),
+        earlier=("00ff00ff00ff00ff", "0123456789abcdef"),
     ),
 )
 EVENT = EventRecord(

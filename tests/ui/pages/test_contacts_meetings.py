@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from cardcase.core.meetings import first_of
 from cardcase.core.ops import encounters, history
 from cardcase.core.records import Participant
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
-from cardcase.ui.pages.contacts.encounters import first_of
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.contacts.timeline import EncounterRow
 from people import ANNA, EDYTA, add

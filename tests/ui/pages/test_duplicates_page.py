@@ -16,9 +16,9 @@ from cardcase.core.records import ContactRecord, JobRecord, PointRecord
 from cardcase.core.scan.reader import Reader
 from cardcase.core.store import browse, likely, load
 from cardcase.core.store.library import Library
+from cardcase.ui import alike
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
-from cardcase.ui.pages.duplicates import words
 from cardcase.ui.pages.duplicates.page import DuplicatesPage
 from cardcase.ui.tasks import Mailbox, Tasks
 from cardcase.ui.theme import Theme
@@ -219,4 +219,4 @@ def test_a_search_on_the_lanes_shows_how_far_it_is(
 
 
 def test_every_reason_has_words() -> None:
-    assert words.worded() == set(get_args(Code))
+    assert alike.worded() == set(get_args(Code))

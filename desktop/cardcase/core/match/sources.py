@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from hashlib import blake2b
 from itertools import count
 
-from cardcase.core.records import PropertyRecord, SourceRecord
+from cardcase.core.records import PropertyRecord, SourceRecord, unique
 
 _OF_THE_WHOLE = frozenset({"UID", "VERSION", "PRODID", "REV", "N", "FN", "KIND", "SORT-STRING"})
 """Properties of a vCard that it has one of, or that tell of the card itself."""
 
 _OF_THE_FILE = frozenset({"VERSION", "PRODID", "REV", "UID"})
 _MAKER = "Cardcase"
+_MOST = 32
+"""States of a file that are known again."""
 
 _Said = tuple[str, str, str, str]
 
@@ -30,6 +33,25 @@ def source(found: Iterable[SourceRecord]) -> SourceRecord | None:
         if other.format == first.format:
             more += _beyond((*first.properties, *more), other.everything)
     return replace(first, more=tuple(more))
+
+
+def fingerprint(said: SourceRecord) -> str:
+    """A few letters that are the same where a file says the same (BLAKE2b, 64 bits).
+
+    Its REV counts: a contact that was changed back in another program is news, an old copy is not.
+    """
+    told = "\x1e".join(sorted("\x1f".join(_said(each)) for each in said.properties if _tells(each)))
+    return blake2b(told.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _tells(each: PropertyRecord) -> bool:
+    return each.name.upper() not in _OF_THE_FILE - {"REV"}
+
+
+def after(here: SourceRecord, there: SourceRecord) -> SourceRecord:
+    """What a file says now, with what it said before and what other files say."""
+    earlier = unique((*here.earlier, fingerprint(here)))
+    return replace(there, more=here.more, earlier=earlier[-_MOST:])
 
 
 def says_same(one: SourceRecord, other: SourceRecord, but: frozenset[str] = frozenset()) -> bool:

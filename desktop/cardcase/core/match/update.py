@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from cardcase.core.careers import with_past_jobs
 from cardcase.core.match.parts import JOINS
 from cardcase.core.match.plan import ALIAS, other_names
-from cardcase.core.match.sources import is_ours, says_same, source
+from cardcase.core.match.sources import after, fingerprint, is_ours, says_same, source
 from cardcase.core.organizations import organization_key
 from cardcase.core.records import ContactRecord, JobRecord, SourceRecord, settled, unique
 from cardcase.core.text import words
@@ -93,7 +93,7 @@ def has_said(contact: ContactRecord, record: ContactRecord) -> bool:
     here, there = contact.source, record.source
     if here is None or there is None or here.format != there.format:
         return False
-    return here.properties == there.properties
+    return here.properties == there.properties or fingerprint(there) in here.earlier
 
 
 def _by_both(
@@ -259,5 +259,5 @@ def _source(
     if here.format != there.format:
         return here
     if own:
-        return here if says_same(here, there) else replace(there, more=here.more)
+        return here if same and says_same(here, there) else after(here, there)
     return source((here, there))

@@ -5,16 +5,18 @@ from dataclasses import replace
 
 from cardcase.core.card_records import CardRecord, Pairing, PhotographRecord
 from cardcase.core.errors import LibraryError, ScanError
+from cardcase.core.match.again import Known, with_new_job
+from cardcase.core.match.plan import added
 from cardcase.core.ops import encounters, lessons, pairs, photographs, sessions
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import FEW, existing, subject_of
 from cardcase.core.ops.intake import accepted_suffix
 from cardcase.core.ops.operation import Recorder, operation
-from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
+from cardcase.core.records import ContactRecord, EncounterRecord, apart, new_uid
 from cardcase.core.scan.result import ScannedPhotograph
 from cardcase.core.scan.sides import with_back
 from cardcase.core.store import load
-from cardcase.core.store.clock import now
+from cardcase.core.store.clock import now, today
 from cardcase.core.store.library import Library
 
 
@@ -25,6 +27,7 @@ def accept(
     encounter: EncounterRecord | None = None,
     others: Sequence[ContactRecord] = (),
     shown_back: str = "",
+    known: Known | None = None,
     *,
     reviewed: bool = True,
 ) -> Changes:
@@ -37,30 +40,39 @@ def accept(
     (``shown_back``, its uid); one that is only presumed to belong to it stays in review and is
     asked about. What its owner corrected is learned, unless nobody has ``reviewed`` it:
     then its draft says that it is unseen.
-    Raises LibraryError: ``gone``, ``accepted`` (it was accepted already).
+    ``known``: who this is. The card and the encounter of a contact that is in the library go to
+    that one, which keeps what it has and gets what is new; of another one it is remembered that the
+    two are not the same.
+    Raises LibraryError: ``gone`` (the card, or the known contact), ``accepted`` (it was accepted
+    already).
     """
-    contact = replace(contact, uid=contact.uid or new_uid(), encounters=())
-    with operation(library, "card.accept", contact.display_name) as op:
-        card = _open_card(library, uid)
-        further = [replace(each, uid=new_uid(), encounters=()) for each in others]
-        op.put(contact, *further)
-        if encounter is not None:
-            for each in (contact, *further):
-                encounter = encounters.with_participant(encounter, each.uid)
-            encounters.put(op, encounter)
-        accepted = pairs.made_contact(card, contact.uid, reviewed=reviewed)
-        accepted = replace(accepted, pairing=_settled(card))
-        op.put(accepted)
-        for back in _backs(library, uid, shown_back):
-            if back.pairing_state == "joined":
-                op.put(pairs.made_contact(back, contact.uid, reviewed=reviewed))
-                card = with_back(card, back)
-            else:
-                op.put(back)
-        # A card is one contact's; the others have it as a card of their own.
-        op.put(*(replace(accepted, uid=new_uid(), contact=each.uid) for each in further))
-        if reviewed:
-            lessons.learn(op, card, contact)
+    told = replace(contact, uid=contact.uid or new_uid(), encounters=())
+    with library.transaction():
+        contact = _who(library, told, encounter, known)
+        with operation(library, "card.accept", contact.display_name) as op:
+            card = _open_card(library, uid)
+            further = [replace(each, uid=new_uid(), encounters=()) for each in others]
+            op.put(contact, *further)
+            if known is not None and known.answer == "other":
+                op.put(apart(contact.uid, known.contact))
+            if encounter is not None:
+                for each in (contact, *further):
+                    encounter = encounters.with_participant(encounter, each.uid)
+                encounters.put(op, encounter)
+            accepted = pairs.made_contact(card, contact.uid, reviewed=reviewed)
+            accepted = replace(accepted, pairing=_settled(card))
+            op.put(accepted)
+            for back in _backs(library, uid, shown_back):
+                if back.pairing_state == "joined":
+                    op.put(pairs.made_contact(back, contact.uid, reviewed=reviewed))
+                    card = with_back(card, back)
+                else:
+                    op.put(back)
+            # A card is one contact's; the others have it as a card of their own.
+            op.put(*(replace(accepted, uid=new_uid(), contact=each.uid) for each in further))
+            if reviewed:
+                # What the contact had before says nothing of how the card was read.
+                lessons.learn(op, card, told)
     return op.changes
 
 
@@ -86,10 +98,12 @@ def save_scanned(
     data: bytes,
     scanned: ScannedPhotograph,
     encounter_for: Callable[[CardRecord], EncounterRecord | None],
+    known_for: Callable[[CardRecord], Known | None] = lambda _: None,
 ) -> Changes:
     """Store a photograph with its reading and make its cards contacts, as one step to undo.
 
-    A card on which nothing can be called a name stays in review. Raises ScanError: ``no_card``,
+    ``known_for`` says of a card whose it is, as in :func:`accept`. A card on which nothing can be
+    called a name stays in review. Raises ScanError: ``no_card``,
     ``duplicate`` (the library has these bytes), and those of a file that is no picture.
     """
     named = (card.draft.contact.display_name for card in scanned.cards)
@@ -97,8 +111,14 @@ def save_scanned(
     with operation(library, "cards.save", subject or name) as op:
         for card in _stored(op, name, data, scanned):
             if card.draft and card.draft.contact.display_name:
-                contact, encounter = card.draft.contact, encounter_for(card)
-                accept(library, card.uid, contact, encounter, reviewed=False)
+                accept(
+                    library,
+                    card.uid,
+                    card.draft.contact,
+                    encounter_for(card),
+                    known=known_for(card),
+                    reviewed=False,
+                )
     return op.changes
 
 
@@ -142,6 +162,24 @@ def _stored(op: Recorder, name: str, data: bytes, scanned: ScannedPhotograph) ->
     op.put(record)
     photographs.add_scanned(op.library, record.uid, scanned)
     return load.cards_on(op.library, record.uid)
+
+
+def _who(
+    library: Library,
+    told: ContactRecord,
+    encounter: EncounterRecord | None,
+    known: Known | None,
+) -> ContactRecord:
+    """The contact as a card makes it: a new one, or the one that it is said to be."""
+    if known is None or known.answer == "other":
+        return told
+    contact = existing(load.contact(library, known.contact), known.contact)
+    if known.answer == "new_job":
+        met = encounter.when if encounter is not None else ""
+        contact = with_new_job(contact, told, met or today().isoformat())
+    else:
+        contact = added(contact, told)
+    return replace(contact, encounters=())
 
 
 def _settled(card: CardRecord) -> Pairing | None:

@@ -66,7 +66,10 @@ def find_cards(image: Image, texts: tuple[Quad, ...] | None) -> list[FoundCard]:
     candidates = sorted(_candidates(small, known, texts is None), key=lambda card: -card.score)
     for card in candidates:
         if all(_beside(card.quad, other.quad) for other in chosen):
-            chosen.append(_around_part(_around_frame(card, candidates), candidates))
+            framed = _around_frame(card, candidates)
+            whole = _around_part(framed, candidates)
+            free = all(_beside(whole.quad, other.quad) for other in chosen)
+            chosen.append(whole if free else framed)
     if _fills(chosen, small) or (texts is not None and _too_little(chosen, len(texts))):
         return []
     chosen = chosen[:MOST_CARDS]
@@ -98,7 +101,7 @@ def _around_part(card: _Candidate, candidates: list[_Candidate]) -> _Candidate:
         for other in candidates
         if other.score >= card.score - _PART_COSTS
         and len(card.texts) + _LINES_BESIDE <= len(other.texts) <= _MOST_LINES
-        and card.texts <= other.texts
+        and frozenset() < card.texts <= other.texts
         and _PART < area(card.quad) / area(other.quad) < 1
     ]
     return max(larger, key=lambda other: other.score, default=card)

@@ -4,15 +4,18 @@ Reading and keys are ours, the judgement is ``core/match``.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from peewee import Expression, chunked
 
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.match.find import Apart, Likely, among, duplicates_of, profiled
 from cardcase.core.match.profile import Profile, number_key, profile
+from cardcase.core.match.verdict import Lane, Reason
 from cardcase.core.match.words import forms_of
 from cardcase.core.organizations import organization_root
 from cardcase.core.records import ContactRecord
+from cardcase.core.store import load
 from cardcase.core.store.alias_rows import all_apart, apart_from
 from cardcase.core.store.contact_rows import read_contacts
 from cardcase.core.store.finding import found_by
@@ -72,6 +75,24 @@ def likely(library: Library, record: ContactRecord) -> list[Likely]:
         candidates = read_contacts(_candidates(record), sources=False)
         pairs = {frozenset((each.one, each.other)) for each in apart_from([record.uid])}
     return duplicates_of(record, list(candidates.values()), pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """A contact, with its encounters, that may be the same as a record, and why."""
+
+    contact: ContactRecord
+    lane: Lane
+    reasons: tuple[Reason, ...]
+
+
+def acquaintance(library: Library, record: ContactRecord) -> Acquaintance | None:
+    """The contact that is likeliest the same as a record; None: nobody is."""
+    with library.snapshot():
+        for found in likely(library, record):
+            if contact := load.contact(library, found.uids[0]):
+                return Acquaintance(contact, found.lane, found.reasons)
+    return None
 
 
 def _candidates(record: ContactRecord) -> set[int]:

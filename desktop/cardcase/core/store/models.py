@@ -58,7 +58,7 @@ class ContactSource(Row):
     """What the file said that a contact came from.
 
     ``properties`` and ``more`` are JSON, see ``source_rows``. ``media``: the SHA-256 of the bytes
-    that these name, with spaces between.
+    that these name; ``earlier``: the fingerprints; both with spaces between.
     """
 
     contact = ForeignKeyField(Contact, unique=True, on_delete="CASCADE")
@@ -66,6 +66,7 @@ class ContactSource(Row):
     version = TextField(default="")
     properties = TextField(default="[]")
     more = TextField(default="[]")
+    earlier = TextField(default="")
     media = TextField(default="")
 
 

@@ -11,6 +11,7 @@ from cardcase.core.store.rows import among, insert_all, tuples
 _FIELDS = ("name", "value", "params", "group", "media")
 """Of a property, in its row; those at the end that are empty are left out."""
 
+_COLUMNS = ("format", "version", "properties", "more", "earlier")
 _NONE = "[]"
 
 _values = attrgetter(*_FIELDS)
@@ -19,12 +20,16 @@ _values = attrgetter(*_FIELDS)
 def read_sources(ids: Collection[int]) -> dict[int, SourceRecord]:
     """What their files said of the contacts with these row ids, of those that came from one."""
     source = ContactSource
-    columns = source.contact, source.format, source.version, source.properties, source.more
+    columns = [getattr(source, name) for name in ("contact", *_COLUMNS)]
     return {
         contact: SourceRecord(
-            format=format_, version=version, properties=_read(properties), more=_read(more)
+            format=format_,
+            version=version,
+            properties=_read(properties),
+            more=_read(more),
+            earlier=tuple(earlier.split()),
         )
-        for contact, format_, version, properties, more in tuples(
+        for contact, format_, version, properties, more, earlier in tuples(
             source.select(*columns).where(among(source.contact, ids))
         )
     }
@@ -39,12 +44,12 @@ def insert_sources(sources: Iterable[tuple[int, SourceRecord]]) -> None:
             source.version,
             _json(source.properties),
             _json(source.more),
+            " ".join(source.earlier),
             " ".join(unique(each.media for each in source.everything)),
         )
         for contact, source in sources
     )
-    columns = ("contact", "format", "version", "properties", "more", "media")
-    insert_all(ContactSource, columns, rows)
+    insert_all(ContactSource, ("contact", *_COLUMNS, "media"), rows)
 
 
 def _read(text: str) -> tuple[PropertyRecord, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cardcase.core.records import Participant
@@ -13,27 +13,13 @@ from cardcase.core.store.library import Library
 from cardcase.core.text import fold, initials
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.proposals import MOST
-from cardcase.ui.widgets.avatar import paint_avatar
+from cardcase.ui.widgets.avatar import Face
 from cardcase.ui.widgets.button import IconButton
 from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.suggest import SuggestLine
 
 _FACE = 28
-
-
-class Face(QWidget):
-    """A contact's initials."""
-
-    def __init__(self, person: ContactRow) -> None:
-        super().__init__()
-        self._person = person
-        self.setFixedSize(_FACE, _FACE)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        row = self._person
-        signs = initials(row.given, row.family, row.name)
-        paint_avatar(QPainter(self), self.rect().toRectF(), row.uid, signs)
 
 
 class PersonRow(QWidget):
@@ -54,7 +40,8 @@ class PersonRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(Face(person))
+        signs = initials(person.given, person.family, person.name)
+        row.addWidget(Face(person.uid, signs, _FACE))
         row.addWidget(ElidedLabel(person.name, "body-medium"), 2)
         row.addWidget(self.remark, 3)
         row.addWidget(self.out)

@@ -1,6 +1,6 @@
 """The list of events as a model: the latest first, read as far as was scrolled."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,7 +13,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.models.events_words import days_words, second_line
 from cardcase.ui.widgets.plain import plain_tooltip
 
-PAGE = 100
+PAGE = 50
 """Events read at once: some screens full, in a few milliseconds."""
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -44,7 +44,7 @@ class EventsModel(QAbstractListModel):
         self._rows: list[EventRow] = []
         self._complete = not at_once
         if at_once:
-            self._read(PAGE)
+            self.refresh(PAGE)
 
     @property
     def query(self) -> str:
@@ -58,10 +58,20 @@ class EventsModel(QAbstractListModel):
 
     def refresh(self, count: int | None = None) -> None:
         """Read again as many as were read, or so many."""
-        wanted = max(len(self._rows), PAGE) if count is None else count
+        wanted = self.wanted if count is None else count
+        found = happenings.events_page(self._library, self._query, limit=wanted)
+        self.show(found, complete=len(found) < wanted)
+
+    @property
+    def wanted(self) -> int:
+        """How many rows are to be read again after a change."""
+        return max(len(self._rows), PAGE)
+
+    def show(self, rows: Sequence[EventRow], *, complete: bool) -> None:
+        """Show these, which were read elsewhere; ``complete``: there are no more."""
         self.beginResetModel()
-        self._rows = []
-        self._read(wanted)
+        self._rows = self._without(rows)
+        self._complete = complete
         self.endResetModel()
 
     def index_of(self, uid: str) -> QModelIndex:
@@ -107,14 +117,14 @@ class EventsModel(QAbstractListModel):
             return row.event.uid
         return row if role == ROW_ROLE else None
 
-    def _read(self, count: int) -> None:
-        self._rows = self._page(count)
-
     def _page(self, count: int) -> list[EventRow]:
         after = self._rows[-1].position if self._rows else None
         found = happenings.events_page(self._library, self._query, after, count)
         self._complete = len(found) < count
-        return [row for row in found if row.event.uid != self._but]
+        return self._without(found)
+
+    def _without(self, rows: Sequence[EventRow]) -> list[EventRow]:
+        return [row for row in rows if row.event.uid != self._but]
 
 
 def year_of(row: EventRow) -> str:

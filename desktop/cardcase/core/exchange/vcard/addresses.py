@@ -66,9 +66,9 @@ def address_lines(address: AddressRecord, group: str) -> Iterator[ContentLine]:
 
 
 def _address(card: Card, line: Line, label: Line | None) -> AddressRecord:
-    given = [_one_line(part) for part in line.value]
+    given = [_one_line(part) for part in line.value[:7]]
     box, extended, street, city, region, postcode, country = (
-        part for part, _ in zip_longest(given[:7], range(7), fillvalue="")
+        part for part, _ in zip_longest(given, range(7), fillvalue="")
     )
     # vCard 4.0 has the label as a parameter.
     printed = label.value if label is not None else next(iter(line.params.get("LABEL", ())), "")

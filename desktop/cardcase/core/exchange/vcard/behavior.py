@@ -21,6 +21,7 @@ LONGEST_LIST = 256 * 1024
 
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _TOKENS = re.compile(r"\\.|[^\\;,]+|.", re.DOTALL)
+_LISTED = re.compile(r"(?<!\\),(?=\S)")
 _BREAKS = re.compile(r"\s*[\r\n]+\s*")
 
 
@@ -111,6 +112,15 @@ class Parts(Text):
         return cls.separator.join(backslashEscape(part) for part in value)
 
 
+class Names(Parts):
+    """N: of each part a list between commas; before a space a comma is only written so."""
+
+    @classmethod
+    def from_text(cls, text: str) -> object:
+        parts = split_escaped(text[:LONGEST_LIST], cls.separator)
+        return [unescape(_LISTED.sub(" ", part)) for part in parts]
+
+
 class Listed(Parts):
     """A list of texts between commas: CATEGORIES."""
 
@@ -118,7 +128,7 @@ class Listed(Parts):
 
 
 _BEHAVIORS: dict[str, type[Text]] = {
-    "N": Parts,
+    "N": Names,
     "ORG": Parts,
     "ADR": Parts,
     "CATEGORIES": Listed,

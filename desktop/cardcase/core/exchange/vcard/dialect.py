@@ -5,14 +5,16 @@ import re
 
 from vobject.base import backslashEscape
 
-from cardcase.core.exchange.vcard.behavior import LONGEST_LIST, Uri, Verbatim, behavior_of
+from cardcase.core.exchange.vcard.behavior import LONGEST_LIST, Names, Uri, Verbatim, behavior_of
 from cardcase.core.exchange.vcard.line import plain_value
 from cardcase.core.exchange.vcard.media import Binary, PictureOf, binary_of, subtype
 from cardcase.core.exchange.vcard.source import LONGEST, Parameters, Params, parameters
 from cardcase.core.records import PropertyRecord
 
 _NAME = re.compile(r"[^A-Za-z0-9_/+-]")
-_LONGEST_NAME = 90
+_GROUP = re.compile(r"[^A-Za-z0-9_-]")
+# Both stand on the first line, by which a property is known as one.
+_LONGEST_NAME, _LONGEST_GROUP = 50, 20
 _SAFE = re.compile(r"[^\";:,\x00-\x1f\x7f]*")
 _PICTURES = frozenset({"PHOTO", "LOGO", "X-MS-CARDPICTURE", "X-CARDCASE-CARD"})
 _DATES = frozenset({"BDAY", "ANNIVERSARY", "DEATHDATE"})
@@ -31,7 +33,7 @@ def rendered(
     None where it is a picture whose bytes ``picture_of`` does not give.
     """
     name = _name(given.name)
-    start = f"{_NAME.sub('-', given.group)}.{name}" if given.group else name
+    start = f"{_GROUP.sub('-', given.group)[:_LONGEST_GROUP]}.{name}" if given.group else name
     known = parameters(given.params)
     binary = _binary(given)
     if binary is not None:
@@ -132,7 +134,8 @@ def _value(given: PropertyRecord, known: Parameters, version: str, target: str) 
         return _geo(value, target)
     # Version 2.1 escapes semicolons between parts, and nothing else.
     behavior = behavior_of(name)
-    as_is = issubclass(behavior, Verbatim | Uri) or len(value) > LONGEST_LIST
+    # The commas of a name list names in both.
+    as_is = issubclass(behavior, Verbatim | Uri | Names) or len(value) > LONGEST_LIST
     if version.startswith("2") and not as_is:
         return behavior.to_text(behavior.from_text(value))
     return value.replace("\n", "\\n")

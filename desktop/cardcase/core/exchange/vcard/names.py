@@ -10,15 +10,14 @@ from cardcase.core.records import ContactRecord
 
 NAME_PARTS = ("family", "given", "middle", "prefix", "suffix")
 """The order of N (RFC 2426 3.1.2)."""
-# A bare comma lists several names; before a space it is only written so ("Smith, Jr.").
-_LISTED = re.compile(r",(?=\S)")
 
 
 def read_name(card: Card) -> ContactRecord:
     """The parts of the name, and FN as ``formatted``; nothing else."""
     listed: list[str] = next((line.value for line in card.named("N") if any(line.value)), [])
-    parts = [tidy(_LISTED.sub(" ", part)) for part in listed]
+    parts = [tidy(part) for part in listed]
     family, given, middle, prefix, suffix = [*parts, *("",) * len(NAME_PARTS)][: len(NAME_PARTS)]
+    bare = " ".join(part for part in (given, middle, family) if part)
     called = next((name for line in card.named("FN") if (name := tidy(line.value))), "")
     return ContactRecord(
         family=family,
@@ -26,7 +25,7 @@ def read_name(card: Card) -> ContactRecord:
         middle=middle,
         prefix=prefix,
         suffix=suffix,
-        formatted=_without_degrees(called, prefix, suffix),
+        formatted=called if called == bare else _without_degrees(called, prefix, suffix),
     )
 
 

@@ -18,6 +18,7 @@ class ContactSource(Model):
     version = TextField(default="")
     properties = TextField(default="[]")
     more = TextField(default="[]")
+    earlier = TextField(default="")
     media = TextField(default="")
 
     class Meta:

@@ -9,9 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cardcase.core.card_records import CardRecord
+from cardcase.core.meetings import first_of
 from cardcase.core.records import ContactRecord
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.contacts.encounters import first_of, latest, sentence
+from cardcase.ui.pages.contacts.encounters import latest, sentence
 from cardcase.ui.pages.contacts.file_block import FileBlock
 from cardcase.ui.pages.contacts.file_facts import file_facts
 from cardcase.ui.pages.contacts.hero import Hero

@@ -1,8 +1,9 @@
 """A contact's encounters in the order they happened, and each one as a sentence and as a row."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
+from cardcase.core.meetings import in_order
 from cardcase.core.records import EncounterRecord
 from cardcase.ui.dates import date_words, is_day
 from cardcase.ui.i18n import tr
@@ -20,23 +21,6 @@ _CHANNELS: dict[str, Callable[[], str]] = {
     "facebook": lambda: "Facebook",
     "online": lambda: tr("Contacts", "online"),
 }
-
-
-def in_order(encounters: Iterable[EncounterRecord]) -> tuple[EncounterRecord, ...]:
-    """Earliest first. A coarse date stands before the finer ones in it, an unknown one last."""
-    return tuple(sorted(encounters, key=lambda encounter: (not encounter.when, encounter.when)))
-
-
-def first_of(encounters: Iterable[EncounterRecord], contact_uid: str) -> EncounterRecord | None:
-    """The meeting that the sentence tells of: the one that was chosen, else the earliest."""
-    ordered = in_order(encounters)
-    chosen = (each for each in ordered if is_pinned(each, contact_uid))
-    return next(chosen, next(iter(ordered), None))
-
-
-def is_pinned(encounter: EncounterRecord, contact_uid: str) -> bool:
-    """Whether it was chosen as the first meeting of this contact."""
-    return any(seat.pinned and seat.contact == contact_uid for seat in encounter.participants)
 
 
 def remark_on(encounter: EncounterRecord, contact_uid: str) -> str:

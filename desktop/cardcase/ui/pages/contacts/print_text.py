@@ -6,9 +6,10 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
+from cardcase.core.meetings import first_of, in_order
 from cardcase.core.records import ContactRecord
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.contacts.encounters import first_of, in_order, row_text, row_title, sentence
+from cardcase.ui.pages.contacts.encounters import row_text, row_title, sentence
 from cardcase.ui.pages.contacts.name_block import full_name
 from cardcase.ui.pages.contacts.points import address_line
 

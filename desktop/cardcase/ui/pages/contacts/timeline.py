@@ -7,17 +7,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cardcase.core.meetings import first_of, in_order, is_pinned
 from cardcase.core.records import EncounterRecord
 from cardcase.ui import icons
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.contacts.encounters import (
-    first_of,
-    in_order,
-    is_pinned,
-    remark_on,
-    row_text,
-    row_title,
-)
+from cardcase.ui.pages.contacts.encounters import remark_on, row_text, row_title
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_SMALL
 from cardcase.ui.widgets.button import IconButton

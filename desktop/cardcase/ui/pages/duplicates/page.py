@@ -16,6 +16,7 @@ from cardcase.core.ops.changes import Changes
 from cardcase.core.records import apart, unique
 from cardcase.core.store import likely, load
 from cardcase.core.store.library import Library
+from cardcase.ui import alike
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.duplicates import PairModel
@@ -181,7 +182,7 @@ class DuplicatesPage(Page):
         """Show the pairs that there are now, and choose one."""
         self._show_lanes()
         pairs = self._of(self._lane)
-        why = {each: words.reasons(each.reasons, against=False) or words.chosen() for each in pairs}
+        why = {each: alike.reasons(each.reasons, against=False) or words.chosen() for each in pairs}
         self.model.show_pairs(pairs, self._found.names, why)
         self.list.choose(row)
         self.counted.emit(len(self._of("sure")) + len(self._of("decide")))

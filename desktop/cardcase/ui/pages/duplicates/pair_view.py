@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from cardcase.core.match.find import Likely
 from cardcase.core.match.plan import MergePlan
 from cardcase.core.records import ContactRecord, unique
+from cardcase.ui import alike
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.duplicates import words
 from cardcase.ui.pages.duplicates.conflicts import Conflicts
@@ -58,8 +59,8 @@ class PairView(QWidget):
     def show_pair(self, shown: Shown) -> None:
         """Show a pair in place of what was shown."""
         self.shown = shown
-        for_it = words.reasons(shown.pair.reasons, against=False)
-        against = words.reasons(shown.pair.reasons, against=True)
+        for_it = alike.reasons(shown.pair.reasons, against=False)
+        against = alike.reasons(shown.pair.reasons, against=True)
         self.why.setText(for_it[:1].upper() + for_it[1:] or words.chosen())
         self.against.setText(tr("Duplicates", "But: {reasons}").format(reasons=against))
         self.against.setVisible(bool(against))

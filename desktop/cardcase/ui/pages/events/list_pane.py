@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from cardcase.core.store.library import Library
+from cardcase.core.store import happenings
+from cardcase.core.store.happenings import EventRow
+from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.events import EventsModel
 from cardcase.ui.pages.events.events_view import EventsView
@@ -24,9 +26,11 @@ class ListPane(QWidget):
     opened = Signal(str)
     new_asked = Signal()
 
-    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = EventsModel(library, self, at_once=False)
+        self._context = context
+        self._was_read = self._focus_wanted = False
+        self.model = EventsModel(context.library, self, at_once=False)
         self.new_button = Button(tr("Events", "New event"), "plus", key="Ctrl+N")
         self.search = SearchField(tr("Events", "Search in events"))
         self.view = EventsView(self.model)
@@ -42,16 +46,32 @@ class ListPane(QWidget):
         self.new_button.clicked.connect(self.new_asked)
         self.show_state()
 
-    def refresh(self) -> None:
-        """Show what has changed; the choice and the place stay."""
-        chosen, place = self.view.current_uid(), self.view.verticalScrollBar().value()
-        self.model.refresh()
-        self.view.choose(self.model.index_of(chosen))
-        self.view.verticalScrollBar().setValue(place)
-        self.show_state()
+    def refresh(self, choose: str = "") -> None:
+        """Show what has changed: the choice and the place stay, or an event (uid) is chosen."""
+        query, wanted = self.model.query, self.model.wanted
+
+        def read(rows: list[EventRow]) -> None:
+            if query != self.model.query:
+                return  # something else has been looked for since
+            chosen, place = self.view.current_uid(), self.view.verticalScrollBar().value()
+            self.model.show(rows, complete=len(rows) < wanted)
+            self.view.choose(self.model.index_of(chosen or choose))
+            if not choose:
+                self.view.verticalScrollBar().setValue(place)
+            self.show_state()
+            self._was_read = True
+            if self._focus_wanted:
+                self.take_focus()
+
+        self._context.tasks.submit(
+            "db", happenings.events_page, self._context.library, query, None, wanted, on_done=read
+        )
 
     def take_focus(self) -> None:
         """Put the keyboard on the list, or while it is empty on the way to the first event."""
+        self._focus_wanted = not self._was_read
+        if self._focus_wanted:
+            return
         if self._stack.currentWidget() is not self._list:
             self._first.setFocus()
             return

@@ -45,7 +45,7 @@ class EventsPage(Page):
         self._wanted = self._copied = ""
         # Nothing is read before it is first shown.
         self._stale = self._list_stale = True
-        self.list = ListPane(context.library)
+        self.list = ListPane(context)
         self.pane = EventPane(context, today=today)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -93,7 +93,7 @@ class EventsPage(Page):
         uid = self.pane.uid
         self._wanted = ""
         self._stack.setCurrentWidget(self.list)
-        self._refresh_list()
+        self._refresh_list(uid)
         self.list.view.choose(self.list.model.index_of(uid))
         self.list.take_focus()
 
@@ -240,10 +240,10 @@ class EventsPage(Page):
         elif self._wanted:
             self._read(self._show)
 
-    def _refresh_list(self) -> None:
+    def _refresh_list(self, choose: str = "") -> None:
         if self._list_stale:
             self._list_stale = False
-            self.list.refresh()
+            self.list.refresh(choose)
 
     def _connect(self) -> None:
         bar = self.pane.bar

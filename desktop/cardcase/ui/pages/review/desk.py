@@ -16,6 +16,7 @@ from cardcase.ui.pages.review.card_panel import CardPanel
 from cardcase.ui.pages.review.field_edit import AnyEdit, FieldEdit, NoteEdit
 from cardcase.ui.pages.review.form import ReviewForm
 from cardcase.ui.pages.review.form_panel import WIDEST, FormPanel
+from cardcase.ui.pages.review.known_strip import KnownStrip
 from cardcase.ui.pages.review.line_value import without_label
 from cardcase.ui.pages.review.pair_strip import PairStrip
 from cardcase.ui.pages.review.sheet import Sheet
@@ -52,7 +53,8 @@ class Desk(QWidget):
         self.card_panel = CardPanel(queue, pictures)
         self.where_why = WhereWhy(library, today)
         self.pair_strip = PairStrip(pictures)
-        self.form_panel = FormPanel(self.where_why, self.pair_strip)
+        self.known_strip = KnownStrip()
+        self.form_panel = FormPanel(self.where_why, self.pair_strip, self.known_strip)
         self.splitter = Splitter(tr("Review", "Divider between card and form"), "mat")
         self.splitter.addWidget(self.card_panel)
         self.splitter.addWidget(self.form_panel)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cardcase.ui.pages.review.form import ReviewForm
-from cardcase.ui.pages.review.pair_strip import PairStrip
 from cardcase.ui.pages.review.where_why import WhereWhy
 from cardcase.ui.theme import theme
 
@@ -16,10 +15,10 @@ _ROOM = 40
 
 
 class FormPanel(QScrollArea):
-    """Holds one form at a time, under what is asked about the card's other side, over the lasting
-    fields of where and why."""
+    """Holds one form at a time, under what is asked about the card, over the lasting fields of
+    where and why."""
 
-    def __init__(self, where_why: WhereWhy, pair_strip: PairStrip) -> None:
+    def __init__(self, where_why: WhereWhy, *asking: QWidget) -> None:
         super().__init__()
         self._where_why = where_why
         self.form: ReviewForm | None = None
@@ -36,7 +35,8 @@ class FormPanel(QScrollArea):
         outer.addStretch(1)
         self._column = QVBoxLayout(self._inner)
         self._column.setSpacing(16)
-        self._column.addWidget(pair_strip)
+        for each in asking:
+            self._column.addWidget(each)
         self._column.addWidget(where_why)
         self.setWidget(content)
         self.verticalScrollBar().rangeChanged.connect(self._grown)
@@ -53,7 +53,7 @@ class FormPanel(QScrollArea):
             self.form.hide()
             self.form.deleteLater()
         self.form = form
-        self._column.insertWidget(1, form)
+        self._column.insertWidget(self._column.indexOf(self._where_why), form)
         self.verticalScrollBar().setValue(0)
 
     def bring_into_view(self, widget: QWidget) -> None:

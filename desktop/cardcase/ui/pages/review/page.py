@@ -23,6 +23,7 @@ from cardcase.ui.pages.review.key_bar import KeyBar
 from cardcase.ui.pages.review.last_event import LastEvent
 from cardcase.ui.pages.review.line_value import name_in
 from cardcase.ui.pages.review.nothing_left import NothingLeft
+from cardcase.ui.pages.review.recognition import Recognition
 from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.sitting import Sitting
 from cardcase.ui.pages.review.two_sides import TwoSides
@@ -57,6 +58,7 @@ class ReviewPage(Page):
         self.sides = TwoSides(
             context, self.queue, self.desk.pair_strip, self.desk.card_panel.add_back, self
         )
+        self.recognition = Recognition(context, self.desk.known_strip, self)
         self.nothing_left = NothingLeft()
         self.key_bar = KeyBar()
         self._lay_out()
@@ -113,6 +115,8 @@ class ReviewPage(Page):
             # What was typed would be lost without a word.
             self.desk.ask_date()
             return
+        if not self.recognition.settled(self.accept):
+            return
         self._busy = True
         encounter = self.desk.where_why.encounter()
         uid = sheet.card.uid
@@ -123,6 +127,7 @@ class ReviewPage(Page):
             encounter,
             sheet.chosen_others,
             sheet.back.uid if sheet.back else "",
+            self.recognition.known,
             then=lambda _: self._done(uid),
             failed=self._failed,
         )
@@ -178,6 +183,9 @@ class ReviewPage(Page):
             (("Ctrl+D",), self.reject),
             (("Alt+J",), self.sides.join),
             (("Alt+K",), self.sides.part),
+            (("Alt+1",), lambda: self.recognition.choose("new_job")),
+            (("Alt+2",), lambda: self.recognition.choose("same")),
+            (("Alt+3",), lambda: self.recognition.choose("other")),
             (("Ctrl++", "Ctrl+="), lambda: view.zoom_by(1)),
             (("Ctrl+-",), lambda: view.zoom_by(-1)),
             (("Ctrl+0",), view.fit),
@@ -237,6 +245,7 @@ class ReviewPage(Page):
             self._show(uid)
             return
         self._sitting.end()
+        self.recognition.show(None)
         self.key_bar.hide()
         self._stack.setCurrentWidget(self.nothing_left)
         self._say_end()
@@ -265,6 +274,7 @@ class ReviewPage(Page):
         file = self.sides.file_of(card)
         self.desk.show_sheet(sheet, self._title, f"{file} · {side}" if file else side)
         self.sides.show(uid)
+        self.recognition.show(sheet)
         self._fill_meeting(sheet, photograph)
         self.desk.card_panel.strip.show_current(uid)
         doubts = self.desk.form.doubts if self.desk.form else []
@@ -324,7 +334,9 @@ class ReviewPage(Page):
         (start or self.key_bar.accept_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self, changes: Changes) -> None:
-        """Cards came, vanished, or came back by Undo."""
+        """Cards came, vanished, or came back by Undo; contacts are others than before."""
+        if changes.contacts and not self._busy and not self._at_end:
+            self.recognition.look_again()
         if not changes.cards or not self._loaded:
             return
         now = {uid: load.card(self._context.library, uid) for uid in changes.cards}
@@ -376,7 +388,7 @@ class ReviewPage(Page):
         )
         answer = QApplication.focusWidget()
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if isinstance(answer, Button) and self.desk.pair_strip.isAncestorOf(answer):
+            if isinstance(answer, Button) and self._asks(answer):
                 answer.click()
                 return
             (self.nothing_left.go_on if self._at_end else self.accept)()
@@ -384,6 +396,11 @@ class ReviewPage(Page):
             (self.closed.emit if self._at_end else self.later)()
         else:
             super().keyPressEvent(event)
+
+    def _asks(self, button: Button) -> bool:
+        """Whether a button is an answer that is still to be given."""
+        known = self.desk.known_strip.isAncestorOf(button) and not button.isChecked()
+        return known or self.desk.pair_strip.isAncestorOf(button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Self
 
 from cardcase.core.card_records import CardRecord
+from cardcase.core.match.again import Answer
 from cardcase.core.records import ContactRecord
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.sides import together
@@ -23,6 +24,7 @@ class Sheet:
 
     ``card`` is the ``front``, or where it has a ``back``, both sides as one; the back's picture
     lies at ``place`` (left, top, width, height in pixels of the card's reading).
+    ``answer``: who of those that are known it is; ``answered``: of whom its owner said so (a uid).
     """
 
     card: CardRecord
@@ -37,6 +39,8 @@ class Sheet:
     meeting: Meeting | None = None
     back: CardRecord | None = None
     place: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    answer: Answer | None = None
+    answered: str = ""
 
     @classmethod
     def of(cls, front: CardRecord, region: str, back: CardRecord | None = None) -> Self:
@@ -69,6 +73,7 @@ class Sheet:
         typed = {key: text for key, text in other.values.items() if text != read.get(key, "")}
         self.values |= {key: text for key, text in typed.items() if key in self.values}
         self.meeting = other.meeting
+        self.answer, self.answered = other.answer, other.answered
 
     def take_in(self, back: "Sheet") -> None:
         """Take what was typed for the back while it was a card of its own."""

@@ -1,0 +1,123 @@
+"""Somebody who is known already may be the one on the card: who, why, and three answers."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cardcase.core.match.again import Answer
+from cardcase.core.records import ContactRecord
+from cardcase.core.store.likely import Acquaintance
+from cardcase.core.text import initials
+from cardcase.ui.i18n import tr
+from cardcase.ui.pages.review.known_rows import KnownRows
+from cardcase.ui.pages.review.known_words import answer_words, does, question, why
+from cardcase.ui.pages.review.link_button import LinkButton
+from cardcase.ui.theme import theme
+from cardcase.ui.tokens import RADIUS_GROUP
+from cardcase.ui.widgets.avatar import Face
+from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.flow import FlowLayout
+from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.paint import rounded
+
+ANSWERS: Final[tuple[tuple[Answer, str], ...]] = (
+    ("new_job", "Alt+1"),
+    ("same", "Alt+2"),
+    ("other", "Alt+3"),
+)
+"""The answers in their order with their keys, each always the same one."""
+_FACE = 36
+
+
+class KnownStrip(QWidget):
+    """Shows one contact; the answer that Enter will take is the filled one."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.question = Label("", "body-bold", "accent-hi", wrap=True)
+        self.why = Label("", "second", "accent-hi", wrap=True)
+        self.does = Label("", "second", "accent-hi", wrap=True)
+        self.compare = LinkButton(tr("Review", "Compare"))
+        self.compare.setCheckable(True)
+        self.rows = KnownRows()
+        self.compare.toggled.connect(self._compare)
+        self.buttons: dict[Answer, Button] = {}
+        for answer, key in ANSWERS:
+            button = Button(answer_words(answer, company=False), key=key, small=True)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, answer=answer: self.chosen.emit(answer))
+            self.buttons[answer] = button
+        self._face = Face("", "", _FACE)
+        self._lay_out()
+        self.hide()
+
+    def show_known(
+        self, found: Acquaintance | None, card: ContactRecord, answer: Answer | None
+    ) -> None:
+        """Show who may be the one on the ``card``, with the answer there is; or vanish."""
+        self.setVisible(found is not None)
+        if found is None:
+            return
+        contact = found.contact
+        signs = initials(contact.given, contact.family, contact.display_name)
+        self._face.show_person(contact.uid, signs)
+        self.question.setText(question(found))
+        self.why.setText(why(found))
+        self.why.setVisible(bool(self.why.text()))
+        self.setAccessibleName(f"{self.question.text()}. {self.why.text()}")
+        for each, button in self.buttons.items():
+            button.setText(answer_words(each, company=not contact.name))
+        self.buttons["new_job"].setVisible(card.job is not None and contact.job is not None)
+        self.compare.setChecked(False)
+        self.rows.show_both(contact, card)
+        self.show_answer(answer)
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Fill the button of an answer, and say what Enter does."""
+        for each, button in self.buttons.items():
+            button.setChecked(each == answer)
+            button.set_kind("primary" if each == answer else "normal")
+            button.set_icon_name("check" if each == answer else None)
+        self.does.setText(does(answer))
+        self.setAccessibleDescription(self.does.text())
+
+    def _compare(self, on: bool) -> None:
+        self.rows.setVisible(on)
+        self.compare.set_text(tr("Review", "Fold up") if on else tr("Review", "Compare"))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 12, 14, 12)
+        row.setSpacing(12)
+        row.addWidget(self._face, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self.question)
+        said.addWidget(self.why)
+        head.addLayout(said, 1)
+        head.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(self.rows)
+        column.addSpacing(6)
+        buttons = FlowLayout(gap=8)
+        for button in self.buttons.values():
+            buttons.addWidget(button)
+        column.addLayout(buttons)
+        column.addSpacing(4)
+        column.addWidget(self.does)
+        row.addLayout(column, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        area = QRectF(self.rect())
+        rounded(QPainter(self), area, RADIUS_GROUP, theme().color("accent-soft"))
