@@ -73,14 +73,15 @@ def marks(record: ContactRecord) -> Marks:
     )
 
 
-def kin(record: ContactRecord, candidates: Iterable[ContactRecord]) -> list[Kin]:
+def kin(mine: Marks, candidates: Iterable[ContactRecord]) -> list[Kin]:
     """The candidates that the record may be of: the one that it is of, alone; else all likely ones.
 
     Of several that it is surely of, the one that says the same comes first, then by what is shared.
     """
-    mine = marks(record)
     others = [marks(each) for each in candidates]
-    told = content(record)
+    if not others:
+        return []
+    told = content(mine.record)
     for other in others:
         if other.name == mine.name and content(other.record) == told and _is_no_other(mine, other):
             return [Kin(other.record, "same", certain=True)]

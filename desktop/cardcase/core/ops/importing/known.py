@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from cardcase.core.match.known import marks
+from cardcase.core.match.known import Marks, marks
 from cardcase.core.ops.existing import survivors
 from cardcase.core.ops.importing.spool import Spool
 from cardcase.core.records import ContactRecord, EncounterRecord, PointKind, unique
@@ -69,9 +69,9 @@ class Known:
         """The uid of the contact that one was merged into, or ""."""
         return self._survivors.get(uid, "")
 
-    def candidates(self, record: ContactRecord) -> list[ContactRecord]:
+    def candidates(self, mine: Marks) -> list[ContactRecord]:
         """The contacts that a record of an unknown uid may be of."""
-        name = marks(record).name
+        record, name = mine.record, mine.name
         uids = [*self._found["name"].get(fold(record.display_name), ())]
         uids += self._found["company"].get(name, ()) if not record.name else ()
         uids += self._names.get(name, ())
@@ -80,10 +80,10 @@ class Known:
                 uids += self._found[kind].get(point, ())
         return [each for uid in unique(uids) if (each := self.contact(uid)) is not None]
 
-    def add(self, contact: ContactRecord) -> None:
-        """Remember one that is to come, with where it was met."""
+    def add(self, contact: ContactRecord, name: str) -> None:
+        """Remember one that is to come, with where it was met; ``name``: that of its marks."""
         self._new.add(contact.uid)
-        self._names[marks(contact).name].append(contact.uid)
+        self._names[name].append(contact.uid)
         if contact.encounters:
             self._met[contact.uid] = contact.encounters
         self.change(replace(contact, encounters=()))

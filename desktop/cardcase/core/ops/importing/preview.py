@@ -9,7 +9,7 @@ from cardcase.core.exchange.private import without_pesel
 from cardcase.core.exchange.rows import Imported, Row, RowError
 from cardcase.core.exchange.said import is_a_copy, said
 from cardcase.core.jobs import QUIET, Progress
-from cardcase.core.match.known import Kin, is_another, kin
+from cardcase.core.match.known import Kin, is_another, kin, marks
 from cardcase.core.match.update import Update, has_said, updated
 from cardcase.core.ops.importing.items import Candidate, Item, Preview
 from cardcase.core.ops.importing.known import Known
@@ -19,7 +19,7 @@ from cardcase.core.records import ContactRecord, SourceRecord, new_uid, unique
 from cardcase.core.store.clock import today
 from cardcase.core.store.library import Library
 
-SLICE = 100
+SLICE = 250
 """Contacts that are looked at between two steps of progress."""
 
 
@@ -95,7 +95,8 @@ class _Looking:
             self._seen.add(record.uid)
         if owner and not doubted:
             return self._of(owner, row)
-        others = kin(record, self._known.candidates(record))
+        mine = marks(record)
+        others = kin(mine, self._known.candidates(mine))
         # What is only likely, a file that has both tells apart.
         others = [x for x in others if x.certain or not self._known.is_new(x.contact.uid)]
         if others and others[0].certain:
@@ -103,7 +104,7 @@ class _Looking:
         if owner and all(each.contact.uid != record.uid for each in others):
             others.append(Kin(owner.contact, "uid", certain=False))
         uid = record.uid if believed and not doubted else new_uid()
-        self._known.add(replace(record, uid=uid))
+        self._known.add(replace(record, uid=uid), mine.name)
         return Item(
             index=row.index,
             name=record.display_name,
