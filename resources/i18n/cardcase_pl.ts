@@ -3761,8 +3761,8 @@
         <translation>Ta sama osoba</translation>
     </message>
     <message>
-        <source>Same person, new job</source>
-        <translation>Ta sama osoba, nowa praca</translation>
+        <source>Same, new job</source>
+        <translation>Ta sama, nowa praca</translation>
     </message>
     <message>
         <source>Save {name}, too</source>
