@@ -203,7 +203,9 @@ class ContactRecord:
         Kowalski where the parts say so.
         """
         parts = _join(self.given, self.middle, self.family)
-        return _without_capitals(self.formatted, parts) or parts
+        if self.formatted in ("", parts):
+            return parts
+        return _without_capitals(self.formatted, parts)
 
     @property
     def display_name(self) -> str:

@@ -7,7 +7,7 @@ jobs are not looked for.
 from collections.abc import Iterable, Iterator, Sequence
 
 from cardcase.core.records import ContactRecord, EncounterRecord, JobRecord, unique
-from cardcase.core.text import digits, words
+from cardcase.core.text import digits, joined_words
 
 COLUMNS = ("name", "work", "fields", "numbers", "text")
 """The columns of the index: the name; organizations and titles; everything else that is short;
@@ -72,7 +72,7 @@ def ranked_by(contact: ContactRecord, texts: Sequence[str]) -> str:
 
 
 def _words(texts: Iterable[str], said: set[str]) -> str:
-    fresh = [text for text in unique(" ".join(words(text)) for text in texts) if text not in said]
+    fresh = [text for text in unique(map(joined_words, texts)) if text not in said]
     said.update(fresh)
     return _BETWEEN.join(fresh)
 

@@ -19,7 +19,7 @@ from cardcase.core.records import ContactRecord, SourceRecord, new_uid, unique
 from cardcase.core.store.clock import today
 from cardcase.core.store.library import Library
 
-SLICE = 250
+SLICE = 500
 """Contacts that are looked at between two steps of progress."""
 
 
