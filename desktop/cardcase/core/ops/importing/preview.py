@@ -27,7 +27,8 @@ def preview(library: Library, rows: Iterable[Row], progress: Progress = QUIET) -
     """Say what would become of each contact of a file, as if one were taken over after the other.
 
     A record of a known uid is that contact's own; that of one which was merged into another adds to
-    that one. Else what is shared decides, see ``match.known``. A uid that an earlier contact of the
+    that one. Else what is shared decides, see ``match.known``, and what one file has two uids for is
+    not one because of its name and organization. A uid that an earlier contact of the
     file has, or that stands for somebody quite different here, is not believed.
     Progress code: ``preview`` (how many there are is not known). Raises Cancelled, and what reading
     the rows does.
@@ -95,9 +96,8 @@ class _Looking:
             self._seen.add(record.uid)
         if owner and not doubted:
             return self._of(owner, row)
-        others = kin(record, self._known.candidates(record))
-        # What is only likely, a file that has both tells apart.
-        others = [x for x in others if x.certain or not self._known.is_new(x.contact.uid)]
+        apart = self._seen if believed else ()
+        others = [*filter(self._counts, kin(record, self._known.candidates(record), apart))]
         if others and others[0].certain:
             return self._of(others[0], row)
         if owner and all(each.contact.uid != record.uid for each in others):
@@ -115,6 +115,15 @@ class _Looking:
             ),
             repairs=row.repairs,
         )
+
+    def _counts(self, each: Kin) -> bool:
+        """Whether it is to be asked about: what is only likely, a file that has both tells apart.
+
+        Not so where more than a name is the same: files have people twice.
+        """
+        if each.certain or not self._known.is_new(each.contact.uid):
+            return True
+        return each.code in ("organization_name", "phone_name") and bool(each.contact.name)
 
     def _owner(self, uid: str) -> Kin | None:
         """The contact that a record of this uid is of."""
