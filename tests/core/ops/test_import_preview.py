@@ -29,6 +29,7 @@ OTHER_PHONE = PointRecord(kind="phone", value="602", normalized="+48602303404")
 OTHER_MAIL = PointRecord(kind="email", value="a@inna.example", normalized="a@inna.example")
 STAL = (JobRecord(organization="Stal Kielce Sp. z o.o."),)
 NAME = ContactRecord(given="Anna", family="Nowak")
+AT_WORK = replace(NAME, jobs=STAL)
 ANNA = replace(NAME, uid="anna", points=(PHONE, MAIL), jobs=STAL)
 
 
@@ -116,9 +117,9 @@ def born(uid: str, day: str, *more: str) -> ContactRecord:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        (replace(NAME, jobs=STAL, uid="1"), replace(NAME, jobs=STAL, tags=("x",), uid="2")),
-        (replace(NAME, jobs=STAL, points=(PHONE,)), replace(NAME, jobs=STAL, points=(OTHER_PHONE,))),
-        (replace(NAME, jobs=STAL, points=(MAIL,)), replace(NAME, jobs=STAL, points=(OTHER_MAIL,))),
+        (replace(AT_WORK, uid="1"), replace(AT_WORK, tags=("x",), uid="2")),
+        (replace(AT_WORK, points=(PHONE,)), replace(AT_WORK, points=(OTHER_PHONE,))),
+        (replace(AT_WORK, points=(MAIL,)), replace(AT_WORK, points=(OTHER_MAIL,))),
         (linked("anna-nowak"), linked("anna-nowak-2")),
         (born("", "1980-05-17"), born("", "19910302")),
         (born("", "1980-05-17", "TEL:601202303"), born("", "--0302", "TEL:601202303")),

@@ -85,7 +85,8 @@ def kin(
     """The candidates that the record may be of: the one that it is of, alone; else all likely ones.
 
     ``apart``: uids that the file of the record has for others, so that name and organization are no
-    proof of them. Of several that it is surely of, the one that says the same comes first, then by what is shared.
+    proof of them. Of several that it is surely of, the one that says the same comes first, then by
+    what is shared.
     """
     mine = marks(record)
     others = [marks(each) for each in candidates]

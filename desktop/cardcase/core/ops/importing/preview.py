@@ -27,9 +27,9 @@ def preview(library: Library, rows: Iterable[Row], progress: Progress = QUIET) -
     """Say what would become of each contact of a file, as if one were taken over after the other.
 
     A record of a known uid is that contact's own; that of one which was merged into another adds to
-    that one. Else what is shared decides, see ``match.known``, and what one file has two uids for is
-    not one because of its name and organization. A uid that an earlier contact of the
-    file has, or that stands for somebody quite different here, is not believed.
+    that one. Else what is shared decides, see ``match.known``; who has two uids in one file is not
+    one because of name and organization. A uid that an earlier contact of the file has, or that
+    stands for somebody quite different here, is not believed.
     Progress code: ``preview`` (how many there are is not known). Raises Cancelled, and what reading
     the rows does.
     """
