@@ -125,5 +125,10 @@ def test_numbers_without_a_country_are_of_the_one_that_is_said(
     assert [each["normalized"] for each in found["points"] if each["kind"] == "phone"] == [
         "+12025550143"
     ]
+    # What the file said before is understood by the same country: what it has no more goes.
+    file.write_text(LIKELY)
+    cardcase("import", "--region", "US", file)
+    (found,) = cardcase("search", "--json", "hanna").objects
+    assert {each["kind"] for each in found["points"]} == {"email"}
     wrong = cardcase("import", "--region", "Polska", file)
     assert wrong.code == 2 and "two letters" in wrong.err

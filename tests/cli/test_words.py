@@ -2,7 +2,6 @@
 
 import ast
 import dataclasses
-import re
 import string
 from collections.abc import Iterator
 from importlib import import_module
@@ -15,13 +14,12 @@ import cardcase.core
 from cardcase.cli import COMMANDS
 from cardcase.cli.words import LANGUAGES, language, reason, reason_of, say
 from cardcase.core.errors import CardcaseError
-from cardcase.core.exchange.private import LEFT_OUT
-from cardcase.core.exchange.vcard import repairs as documented
 from cardcase.core.match.known import Code as Doubt
 from cardcase.core.match.plan import FIELDS
 from cardcase.core.match.verdict import LANES, Code
 from cardcase.core.records import EVENT_KINDS, ContactRecord
 from cardcase.core.store import trouble
+from mended import repair_codes
 
 CORE = Path(next(iter(cardcase.core.__path__)))
 RAISED = {"CardcaseError", "ScanError", "LibraryError", "ExchangeError"}
@@ -66,24 +64,6 @@ def test_every_trouble_of_core_has_a_sentence() -> None:
     assert {"not_an_image", "no_content", "newer_version"} <= codes
     unworded = {code for code in codes if f"error.{code}" not in words("en")}
     assert not unworded
-
-
-def repair_codes() -> set[str]:
-    """Every literal code of something that is mended on the way in, and every documented one."""
-    codes = {LEFT_OUT, *re.findall(r"^``(\w+)``", documented.__doc__ or "", re.MULTILINE)}
-    for file in (*(CORE / "exchange").rglob("*.py"), *(CORE / "ops" / "importing").rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            given: list[ast.expr] = []
-            if isinstance(node, ast.Call):
-                called = node.func
-                if isinstance(called, ast.Attribute) and called.attr in ("append", "add"):
-                    on = called.value
-                    given = node.args if isinstance(on, ast.Name) and on.id == "repairs" else []
-                given += [word.value for word in node.keywords if word.arg == "repairs"]
-            for part in (each for value in given for each in ast.walk(value)):
-                if isinstance(part, ast.Constant) and isinstance(part.value, str):
-                    codes.add(part.value)
-    return codes
 
 
 def test_everything_that_is_mended_has_words() -> None:

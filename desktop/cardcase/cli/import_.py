@@ -123,15 +123,16 @@ def _file(
     try:
         with _readable(path) as file:
             columns = _columns(file, name, given)
-            rows = contacts_in(file, name, columns.options)
+            options = columns.options
+            rows = contacts_in(file, name, options)
             looking = session.out.steps("looking")
-            found = preview(library, rejects.keeping(rows) if rejects else rows, looking)
+            found = preview(library, rejects.keeping(rows) if rejects else rows, looking, options)
             if not given.dry_run:
                 undecided = found.lane("to_decide") if given.undecided == "skip" else ()
                 choices = {item.index: SKIP for item in undecided}
                 steps = session.out.steps("importing")
-                again = contacts_in(file, name, columns.options)
-                report = carry_out(library, again, found, choices, steps, name)
+                again = contacts_in(file, name, options)
+                report = carry_out(library, again, found, choices, steps, name, options)
                 if given.map and (report.added or report.updated):
                     columns.keep()
     except ExchangeError as trouble:
