@@ -2536,6 +2536,10 @@
         <translation>to samo nazwisko i telefon</translation>
     </message>
     <message>
+        <source>same name and profile</source>
+        <translation>to samo nazwisko i profil</translation>
+    </message>
+    <message>
         <source>same name, nothing else in common</source>
         <translation>to samo nazwisko, poza tym nic wspólnego</translation>
     </message>
@@ -2558,6 +2562,10 @@
     <message>
         <source>the end was missing; it may have been cut off</source>
         <translation>brakowało końca; mógł zostać ucięty</translation>
+    </message>
+    <message>
+        <source>the last row, which is cut off; the end of it is missing</source>
+        <translation>ostatni wiersz jest urwany, brakuje jego końca</translation>
     </message>
     <message>
         <source>the name as written</source>

@@ -1,5 +1,6 @@
 """``cardcase import``: what it tells, what it asks for, and what it leaves where."""
 
+import json
 from pathlib import Path
 
 from command_line import Program
@@ -63,3 +64,71 @@ def test_rejected_cards_are_kept_as_they_were(
     fine.write_text(LIKELY)
     cardcase("import", fine, "--rejected", tmp_path / "none.vcf")
     assert not (tmp_path / "none.vcf").exists()
+
+
+def test_what_is_known_is_counted_as_what_it_is(
+    cardcase: Program, people: Path, tmp_path: Path
+) -> None:
+    cardcase("import", people)
+    file = tmp_path / "likely.vcf"
+    file.write_text(LIKELY + LIKELY.replace("u-9", "u-1").replace("Hanna", "Ewa"))
+    changed = tmp_path / "changed.vcf"
+    changed.write_text(people.read_text().replace("Kupiec", "Prezes"))
+    report = tmp_path / "report.jsonl"
+    would = cardcase("import", "--dry-run", "--report", report, file, changed)
+    assert "would be new 2 (2 of them to look at: cardcase duplicates)" in would.out
+    assert "would be added as new: 2" in would.out and "Would change:" in would.out
+    assert "1. Łukasz Wiśniewski: work, what the file says besides" in would.out
+    assert "Together, files 2: contacts 5; would be new 2" in would.out
+    first, second = (json.loads(line) for line in report.read_text().splitlines())
+    counted = ("new", "updated", "identical", "to_decide")
+    assert first["found"] == sum(first[name] for name in counted) == 2
+    assert (first["to_decide"], first["added"]) == (2, 0)
+    (who,) = second["changed"]
+    assert (who["name"], who["uid"], who["fields"]) == (
+        "Łukasz Wiśniewski", "u-1", ["jobs", "source"],
+    )  # fmt: skip
+    left = cardcase("import", "--undecided", "skip", file)
+    assert "new 0 (and 2 that may be known, left out)" in left.out
+    (done,) = cardcase("import", "--json", file).objects
+    assert (done["added"], done["skipped"], done["to_decide"]) == (2, 0, 2)
+
+
+def test_a_folder_is_the_files_in_it(cardcase: Program, people: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "phone"
+    (folder / "old").mkdir(parents=True)
+    (folder / ".trash").mkdir()
+    (folder / "old" / "people.VCF").write_bytes(people.read_bytes())
+    (folder / ".trash" / "likely.vcf").write_text(LIKELY)
+    (folder / "more.csv").write_text("Name,E-mail\nEwa Wilk,ewa@wilk.example\n")
+    (folder / "notes.txt").write_text("Nothing")
+    told = cardcase("import", "--json", folder).objects
+    assert [(Path(str(each["file"])).name, each["new"]) for each in told] == [
+        ("more.csv", 1), ("people.VCF", 2),
+    ]  # fmt: skip
+    empty = cardcase("import", "--json", folder / ".trash" / "..", folder / "none")
+    assert empty.code == 1
+    # Half of an exported folder is not taken for a folder of files.
+    cardcase("export", "--all", tmp_path / "all")
+    (tmp_path / "all" / "cardcase.json").unlink()
+    (half,) = cardcase("import", "--json", tmp_path / "all").objects
+    assert half["error"]["code"] == "no_folder_export"
+
+
+def test_numbers_without_a_country_are_of_the_one_that_is_said(
+    cardcase: Program, tmp_path: Path
+) -> None:
+    file = tmp_path / "us.vcf"
+    file.write_text(LIKELY.replace("END:", "TEL:(202) 555-0143\r\nEND:"))
+    cardcase("import", "--region", "us", file)
+    (found,) = cardcase("search", "--json", "hanna").objects
+    assert [each["normalized"] for each in found["points"] if each["kind"] == "phone"] == [
+        "+12025550143"
+    ]
+    # What the file said before is understood by the same country: what it has no more goes.
+    file.write_text(LIKELY)
+    cardcase("import", "--region", "US", file)
+    (found,) = cardcase("search", "--json", "hanna").objects
+    assert {each["kind"] for each in found["points"]} == {"email"}
+    wrong = cardcase("import", "--region", "Polska", file)
+    assert wrong.code == 2 and "two letters" in wrong.err

@@ -26,6 +26,19 @@ def test_tables_go_out_and_come_back(cardcase: Program, tmp_path: Path, name: st
         assert again.read_bytes() == file.read_bytes()
 
 
+def test_the_ending_of_the_name_says_the_format(cardcase: Program, tmp_path: Path) -> None:
+    cardcase("sample", "--contacts", "2")
+    (told,) = cardcase("export", "--json", "--to", tmp_path / "all.CSV").objects
+    assert told["format"] == "csv"
+    assert (tmp_path / "all.CSV").read_bytes().startswith(b"\xef\xbb\xbf")
+    (told,) = cardcase("export", "--json", "--to", tmp_path / "all").objects
+    assert told["format"] == "vcard3"
+    for wrong in (("--format", "vcard4", "--to", "x.csv"), ("--to", "x.xlsx")):
+        assert cardcase("export", *wrong).code == 2
+    assert not Path("x.csv").exists() and not Path("x.xlsx").exists()
+    assert cardcase("export", "--format", "google_csv", "--to", tmp_path / "g.csv").code == 0
+
+
 def test_linkedin_and_facebook_come_in(cardcase: Program) -> None:
     ended = cardcase("import", "--json", SAMPLES / "linkedin_pl.csv")
     (told,) = ended.objects

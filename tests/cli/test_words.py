@@ -1,6 +1,7 @@
 """The sentences of the command line: in both languages, and for everything core can say."""
 
 import ast
+import dataclasses
 import string
 from collections.abc import Iterator
 from importlib import import_module
@@ -13,10 +14,12 @@ import cardcase.core
 from cardcase.cli import COMMANDS
 from cardcase.cli.words import LANGUAGES, language, reason, reason_of, say
 from cardcase.core.errors import CardcaseError
+from cardcase.core.match.known import Code as Doubt
 from cardcase.core.match.plan import FIELDS
 from cardcase.core.match.verdict import LANES, Code
-from cardcase.core.records import EVENT_KINDS
+from cardcase.core.records import EVENT_KINDS, ContactRecord
 from cardcase.core.store import trouble
+from mended import repair_codes
 
 CORE = Path(next(iter(cardcase.core.__path__)))
 RAISED = {"CardcaseError", "ScanError", "LibraryError", "ExchangeError"}
@@ -61,6 +64,19 @@ def test_every_trouble_of_core_has_a_sentence() -> None:
     assert {"not_an_image", "no_content", "newer_version"} <= codes
     unworded = {code for code in codes if f"error.{code}" not in words("en")}
     assert not unworded
+
+
+def test_everything_that_is_mended_has_words() -> None:
+    codes = repair_codes()
+    assert {"missing_begin", "cut_short", "apostrophe"} <= codes
+    assert not [code for code in codes if f"repair.{code}" not in words("en")]
+
+
+def test_every_field_that_changes_and_every_doubt_has_words() -> None:
+    fields = {each.name for each in dataclasses.fields(ContactRecord)} - {"uid"}
+    assert not [name for name in fields if f"changed.{name}" not in words("en")]
+    doubts = set(get_args(Doubt)) - {"alias", "same", "email_name", "profile_name"}
+    assert not [code for code in doubts if f"known.{code}" not in words("en")]
 
 
 def test_every_reason_lane_and_field_of_duplicates_has_words() -> None:

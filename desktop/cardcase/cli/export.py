@@ -17,7 +17,7 @@ def configure(parser: ArgumentParser) -> None:
     where = parser.add_mutually_exclusive_group(required=True)
     where.add_argument("--to", metavar="FILE", help=say("export.to"))
     where.add_argument("--all", type=Path, metavar="FOLDER", help=say("export.all"))
-    parser.add_argument("--format", choices=formats, default=formats[0], help=say("export.format"))
+    parser.add_argument("--format", choices=formats, help=say("export.format"))
     parser.add_argument(
         "--with-encounters", action="store_true", help=say("export.with_encounters")
     )
@@ -33,6 +33,7 @@ def run(given: Namespace, session: Session) -> int:
     piped = given.to == "-"
     if piped and session.out.json:
         raise WrongUse(say("export.piped_json"))
+    form = _format_of(given)
     beside = {"with_encounters": given.with_encounters, "with_cards": given.with_cards}
     with session.library() as library:
         uids = browse.matching(library, " ".join(given.query))
@@ -40,13 +41,30 @@ def run(given: Namespace, session: Session) -> int:
             session.out.note(say("nothing_found"))
             return FAILED
         if piped:
-            session.out.content(b"".join(written(library, uids, given.format, **beside)))
+            session.out.content(b"".join(written(library, uids, form, **beside)))
             return FINE
         steps = session.out.steps("exporting")
-        export_file(library, uids, Path(given.to), given.format, **beside, progress=steps)
-    told = {"file": given.to, "format": given.format, "contacts": len(uids)}
+        export_file(library, uids, Path(given.to), form, **beside, progress=steps)
+    told = {"file": given.to, "format": form, "contacts": len(uids)}
     session.out.result(told, say("exported", file=given.to, contacts=len(uids)))
     return FINE
+
+
+def _format_of(given: Namespace) -> str:
+    """The format that is asked for, else the one that the ending of the file's name means.
+
+    Raises WrongUse where the two differ, or nothing knows the ending.
+    """
+    known = registry.exporters()
+    suffix = Path(given.to).suffix.lower()
+    named = [each.name for each in known if suffix in each.suffixes]
+    if given.format:
+        if named and given.format not in named:
+            raise WrongUse(say("export.other_format", file=given.to, format=given.format))
+        return str(given.format)
+    if suffix and not named:
+        raise WrongUse(say("export.unknown_ending", file=given.to))
+    return named[0] if named else known[0].name
 
 
 def _everything(folder: Path, session: Session) -> int:

@@ -5,29 +5,47 @@ import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
+from typing import BinaryIO
 
-from cardcase.cli.import_tables import keep, options_for
-from cardcase.cli.import_text import file_text, folder_object, folder_text, object_of
+from cardcase.cli.import_tables import Columns, columns_of
+from cardcase.cli.import_text import (
+    Way,
+    file_text,
+    folder_object,
+    folder_text,
+    object_of,
+    total_text,
+)
+from cardcase.cli.options import region
 from cardcase.cli.output import one_line
 from cardcase.cli.session import FAILED, FINE, Session
 from cardcase.cli.words import reason, reason_of, say
 from cardcase.core.errors import CardcaseError, ExchangeError
-from cardcase.core.exchange.files import contacts_in, read_contacts, write_whole
-from cardcase.core.exchange.options import ReadOptions
+from cardcase.core.exchange.files import contacts_in, opened, write_whole
+from cardcase.core.exchange.folder.layout import is_exported
+from cardcase.core.exchange.options import DEFAULT_READ
 from cardcase.core.exchange.rejected import Rejects
-from cardcase.core.exchange.rows import Row
+from cardcase.core.exchange.tables.fields import FIELDS, parse_mapping
+from cardcase.core.exchange.tables.format import TABLE
+from cardcase.core.exchange.tables.limits import SAMPLE
+from cardcase.core.exchange.vcard.format import VCARD
 from cardcase.core.ops.importing.act import carry_out
 from cardcase.core.ops.importing.items import SKIP, Preview
 from cardcase.core.ops.importing.preview import preview
+from cardcase.core.scan.sources import files_in
 from cardcase.core.store.library import Library
 
 Told = dict[str, object]
 
 STDIN = Path("-")
 """In place of a file: what comes on standard input."""
+
+
+_IN_FOLDERS = frozenset({*VCARD.suffixes, *TABLE.suffixes})
+"""What is taken out of a folder that no library was exported into."""
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -39,7 +57,19 @@ def configure(parser: ArgumentParser) -> None:
         "--undecided", choices=("new", "skip"), default="new", help=say("import.undecided")
     )
     parser.add_argument(
-        "--map", action="append", default=[], metavar="COLUMN=FIELD", help=say("import.map")
+        "--map",
+        action="append",
+        default=[],
+        metavar="COLUMN=FIELD",
+        help=say("import.map", fields=", ".join(FIELDS)),
+    )
+    parser.add_argument("--forget-map", action="store_true", help=say("import.forget_map"))
+    parser.add_argument(
+        "--region",
+        type=region,
+        default=DEFAULT_READ.region,
+        metavar="COUNTRY",
+        help=say("import.region", usual=DEFAULT_READ.region),
     )
     parser.add_argument("--rejected", type=Path, metavar="FILE", help=say("import.rejected"))
 
@@ -52,15 +82,18 @@ def run(given: Namespace, session: Session) -> int:
         session.library(create=True) as library,
         closing(rejects) if rejects else nullcontext(),
     ):
-        for path in given.files:
+        for path in _meant(given.files):
             if path.is_dir():
                 told, text = _folder(library, path, session, dry_run=given.dry_run)
             else:
                 told, text = _file(library, path, session, given, rejects)
             results.append(told)
             session.out.result(told, text)
-    if rejects and rejects.written:
-        session.out.note(say("rejected_file", file=str(rejects.path)))
+    files = [told for told in results if "kinds" not in told]
+    if len(files) > 1 and not session.out.json:
+        session.out.result({}, total_text(files, _way(given)))
+    for path in rejects.written if rejects else ():
+        session.out.note(say("rejected_file", file=str(path)))
     if given.report:
         lines = "".join(f"{one_line(told)}\n" for told in results)
         write_whole(given.report, [lines.encode("utf-8", "backslashreplace")])
@@ -68,44 +101,71 @@ def run(given: Namespace, session: Session) -> int:
     return FAILED if failed else FINE
 
 
+def _meant(paths: list[Path]) -> Iterator[Path]:
+    """The files and exported folders; of any other folder the files of contacts in it."""
+    for path in paths:
+        inside = files_in([path], _IN_FOLDERS) if path.is_dir() and not is_exported(path) else []
+        yield from inside or [path]
+
+
+def _way(given: Namespace) -> Way:
+    return Way(dry_run=given.dry_run, undecided=given.undecided)
+
+
 def _file(
     library: Library, path: Path, session: Session, given: Namespace, rejects: Rejects | None
 ) -> tuple[Told, str]:
     """Import one file; what to tell about it as an object and as text."""
     found = Preview(())
+    columns = Columns(options=DEFAULT_READ)
     error: CardcaseError | None = None
+    name = "" if path == STDIN else path.name
     try:
-        options = options_for(path, given.map)
-        with _readable(path, options) as rows:
-            first = rejects.keeping(rows()) if rejects else rows()
-            found = preview(library, first, session.out.steps("looking"))
+        with _readable(path) as file:
+            columns = _columns(file, name, given)
+            options = columns.options
+            rows = contacts_in(file, name, options)
+            looking = session.out.steps("looking")
+            found = preview(library, rejects.keeping(rows) if rejects else rows, looking, options)
             if not given.dry_run:
                 undecided = found.lane("to_decide") if given.undecided == "skip" else ()
                 choices = {item.index: SKIP for item in undecided}
-                name = "" if path == STDIN else path.name
                 steps = session.out.steps("importing")
-                carry_out(library, rows(), found, choices, steps, name)
-                if given.map:
-                    keep(path, options)
+                again = contacts_in(file, name, options)
+                report = carry_out(library, again, found, choices, steps, name, options)
+                if given.map and (report.added or report.updated):
+                    columns.keep()
     except ExchangeError as trouble:
         error = trouble
         session.out.failed(str(path), reason(trouble))
     for item in found.lane("rejected"):
         why = reason_of(item.reasons[0])
         session.out.failed(str(path), say("rejected", number=item.index + 1, reason=why))
-    told = object_of(path, found, error)
-    return told, "" if error else file_text(path, found, given.undecided, dry_run=given.dry_run)
+    told = object_of(path, found, columns, _way(given), error)
+    return told, "" if error else file_text(path, found, columns, _way(given))
+
+
+def _columns(file: BinaryIO, name: str, given: Namespace) -> Columns:
+    """How an open file is to be read, by what was typed."""
+    typed = parse_mapping(given.map) if given.map else None
+    file.seek(0)
+    head = file.read(SAMPLE)
+    columns = columns_of(name, head, typed, region=given.region, anew=given.forget_map)
+    if given.forget_map and not given.dry_run:
+        columns.forget()
+    return columns
 
 
 @contextmanager
-def _readable(path: Path, options: ReadOptions) -> Iterator[Callable[[], Iterator[Row]]]:
-    """What reads the contacts of a file, as often as they are wanted."""
+def _readable(path: Path) -> Iterator[BinaryIO]:
+    """The file, which can be read as often as it is wanted."""
     if path != STDIN:
-        yield lambda: read_contacts(path, options)
+        with opened(path) as file:
+            yield file
         return
-    with tempfile.TemporaryFile() as file:
-        shutil.copyfileobj(sys.stdin.buffer, file)
-        yield lambda: contacts_in(file, options=options)
+    with tempfile.TemporaryFile() as copy:
+        shutil.copyfileobj(sys.stdin.buffer, copy)
+        yield copy
 
 
 def _folder(library: Library, path: Path, session: Session, *, dry_run: bool) -> tuple[Told, str]:

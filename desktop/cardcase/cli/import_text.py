@@ -1,9 +1,12 @@
 """What ``cardcase import`` tells of a file or a folder: as an object, and as text."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
+from cardcase.cli.import_tables import Columns
 from cardcase.cli.words import reason, say, say_or
 from cardcase.core.errors import CardcaseError
 from cardcase.core.exchange.folder.layout import RECORDS
@@ -14,11 +17,29 @@ Told = dict[str, object]
 
 _MOST = 20
 """Contacts to decide on that are named to people."""
+_FEW = 5
+"""Contacts that change and are named to people; the object has all."""
+_SUMS = ("found", "new", "updated", "identical", "to_decide")
 
 
-def object_of(path: Path, found: Preview, error: CardcaseError | None) -> Told:
-    """A file as an object; ``undecided`` and ``conflicts`` only where there are any."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """How an import is done: only told, and what becomes of contacts that may be known."""
+
+    dry_run: bool
+    undecided: str
+
+
+def object_of(
+    path: Path, found: Preview, columns: Columns, way: Way, error: CardcaseError | None
+) -> Told:
+    """A file as an object; the lists only where there is anything in them.
+
+    ``added`` and ``skipped`` are what was done, with those ``to_decide``: in a dry run nothing.
+    """
     counts = found.counts
+    undecided, skips = found.lane("to_decide"), way.undecided == "skip"
+    done = not way.dry_run and error is None
     told: Told = {
         "file": str(path),
         "found": len(found.items),
@@ -26,14 +47,26 @@ def object_of(path: Path, found: Preview, error: CardcaseError | None) -> Told:
         "updated": counts["update"],
         "identical": counts["identical"],
         "to_decide": counts["to_decide"],
+        "added": counts["new"] + (0 if skips else len(undecided)) if done else 0,
+        "skipped": len(undecided) if done and skips else 0,
         "rejected": [
             {"index": item.index, "reason": item.reasons[0]} for item in found.lane("rejected")
         ],
         "repairs": [{"code": code, "count": count} for code, count in found.repairs.items()],
         "error": _error(error),
     }
-    if undecided := found.lane("to_decide"):
-        told["undecided"] = [
+    lists: Told = {
+        "changed": [
+            {
+                "index": item.index,
+                "name": item.name,
+                "uid": item.target,
+                "reason": item.reasons[0],
+                "fields": list(item.changed),
+            }
+            for item in found.lane("update")
+        ],
+        "undecided": [
             {
                 "index": item.index,
                 "name": item.name,
@@ -43,39 +76,97 @@ def object_of(path: Path, found: Preview, error: CardcaseError | None) -> Told:
                 ],
             }
             for item in undecided
-        ]
-    if conflicts := [item for item in found.items if item.conflicts]:
-        told["conflicts"] = [
+        ],
+        "conflicts": [
             {"index": item.index, "uid": item.target, "fields": list(item.conflicts)}
-            for item in conflicts
-        ]
-    return told
+            for item in found.items
+            if item.conflicts
+        ],
+        "columns_unused": list(columns.unused),
+        "columns_unlike": [{"column": column, "field": field} for column, field in columns.unlike],
+        "columns_remembered": columns.remembered,
+    }
+    return told | {name: listed for name, listed in lists.items() if listed}
 
 
-def file_text(path: Path, found: Preview, undecided: str, *, dry_run: bool) -> str:
+def file_text(path: Path, found: Preview, columns: Columns, way: Way) -> str:
     """A file in sentences: how many of each, who is to be decided on and why, what was mended."""
     counts = found.counts
-    numbers = say(
-        "would_import" if dry_run else "imported",
-        file=str(path),
-        found=len(found.items),
-        new=counts["new"],
-        updated=counts["update"],
+    numbers = _numbers(
+        str(path),
+        {
+            "found": len(found.items),
+            "updated": counts["update"],
+            **{str(lane): count for lane, count in counts.items()},
+        },
+        way,
+    )
+    return "\n".join(
+        (
+            numbers,
+            *_undecided(found.lane("to_decide"), way),
+            *_changed(found.lane("update"), way),
+            *_told_of(columns),
+            *_mended(found),
+        )
+    )
+
+
+def total_text(results: Sequence[Told], way: Way) -> str:
+    """What became of the contacts of several files together, by their objects."""
+    sums = {name: sum(cast(int, told[name]) for told in results) for name in _SUMS}
+    rejected = sum(len(cast(list[object], told["rejected"])) for told in results)
+    return _numbers(say("import_total", files=len(results)), sums | {"rejected": rejected}, way)
+
+
+def _numbers(what: str, counts: Mapping[str, int], way: Way) -> str:
+    """How many of each, so that they add up to all that were found."""
+    new, undecided = counts["new"], counts["to_decide"]
+    told = str(new)
+    if undecided and way.undecided == "new":
+        told = say("new_undecided", new=new + undecided, count=undecided)
+    elif undecided:
+        told = say("new_left_out", new=new, count=undecided)
+    return say(
+        "would_import" if way.dry_run else "imported",
+        file=what,
+        found=counts["found"],
+        new=told,
+        updated=counts["updated"],
         identical=counts["identical"],
         rejected=counts["rejected"],
     )
-    return "\n".join((numbers, *_undecided(found.lane("to_decide"), undecided), *_mended(found)))
 
 
-def _undecided(items: tuple[Item, ...], undecided: str) -> Iterator[str]:
+def _undecided(items: tuple[Item, ...], way: Way) -> Iterator[str]:
     if not items:
         return
-    yield say(f"to_decide_{undecided}", count=len(items))
+    yield say(f"{'would' if way.dry_run else 'to'}_decide_{way.undecided}", count=len(items))
     for item in items[:_MOST]:
         who = "; ".join(map(_likely, item.candidates))
-        yield say("to_decide_one", number=item.index + 1, name=item.name, who=who)
+        yield say("numbered", number=item.index + 1, name=item.name, what=who)
     if len(items) > _MOST:
-        yield say("to_decide_more", count=len(items) - _MOST)
+        yield say("numbered_more", count=len(items) - _MOST)
+
+
+def _changed(items: tuple[Item, ...], way: Way) -> Iterator[str]:
+    if not items:
+        return
+    yield say("would_change" if way.dry_run else "changes")
+    for item in items[:_FEW]:
+        fields = ", ".join(say(f"changed.{name}") for name in item.changed)
+        yield say("numbered", number=item.index + 1, name=item.name, what=fields)
+    if len(items) > _FEW:
+        yield say("numbered_more", count=len(items) - _FEW)
+
+
+def _told_of(columns: Columns) -> Iterator[str]:
+    if columns.remembered:
+        yield say("columns_remembered")
+    if columns.unused:
+        yield say("columns_unused", columns=", ".join(columns.unused))
+    for column, field in columns.unlike:
+        yield say("column_unlike", column=column, field=field)
 
 
 def _likely(candidate: Candidate) -> str:

@@ -46,6 +46,15 @@ def name(value: str) -> str:
     raise ArgumentTypeError(say("no_text"))
 
 
+def region(value: str) -> str:
+    """A country by its two letters (ISO 3166), with phone numbers of its own."""
+    from phonenumbers import SUPPORTED_REGIONS
+
+    if (code := value.strip().upper()) in SUPPORTED_REGIONS:
+        return code
+    raise ArgumentTypeError(say("no_region", value=value))
+
+
 def _from(least: int, value: str) -> int:
     given = number(value)
     if given < least:

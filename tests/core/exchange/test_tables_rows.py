@@ -46,6 +46,29 @@ def test_an_open_quote_costs_one_row_and_is_told() -> None:
     assert (mended.record.given, mended.record.family) == ("Jan", "Bez")
 
 
+@pytest.mark.parametrize(
+    ("end", "is_cut"),
+    [
+        ("Ewa,Lis,e@l.exa", True),
+        ("Ewa,Lis\n", False),
+        ('Ewa,Lis,e@l.example,"+48 6', True),
+        ("Ewa,Lis,e@l.example,+48 6", False),
+        ('"Ewa ""E"" X",Lis,e@l.example,+48 600', False),
+        ('Ewa,Lis,e@l.example,"+48 600', True),
+    ],
+)
+def test_a_row_that_breaks_off_is_told(end: str, is_cut: bool) -> None:
+    *_, last = rows_of(HEAD + ROW * 3 + end)
+    assert isinstance(last, Imported)
+    assert ("cut_short" in last.repairs) == is_cut
+    assert last.record.given.startswith("Ewa")
+
+
+def test_rows_of_any_length_are_not_cut_short() -> None:
+    found = rows_of(HEAD + "Ewa,Lis\n" + ROW + "Jan,Bez")
+    assert repairs_of(found) == set()
+
+
 def test_what_is_too_large_costs_one_row() -> None:
     wide = "," * (MAX_COLUMNS + 1) + "\n"
     for large in ("x" * (MAX_LINE + 9) + "\n", '"' + "x" * 200_000 + '",y\n', wide):

@@ -161,7 +161,10 @@ def test_linkedin_in_any_language() -> None:
     (met,) = first.encounters
     assert (met.when, met.channel) == ("2025-03-12", "linkedin")
     assert person("linkedin_pl.csv", 1).encounters[0].when == "2024-07-01"
-    assert rows[2] == RowError(index=2, reason="no_content", raw=b",,,,,,30 kwi 2026\n")
+    bad = rows[2]
+    assert isinstance(bad, RowError)
+    assert (bad.index, bad.reason, bad.raw) == (2, "no_content", b",,,,,,30 kwi 2026\n")
+    assert bad.before.splitlines()[-1].startswith("Imię,Nazwisko,URL".encode())
     # Of Finnish no word is known.
     other = person("linkedin_fi.csv")
     assert (other.given, other.jobs[0].titles) == ("Aino", ("Ostaja",))

@@ -28,6 +28,13 @@ def test_text_goes_on_after_a_comma() -> None:
     assert contact.job == JobRecord(titles=("Buyer, metals",))
 
 
+@pytest.mark.parametrize("line", ["BDAY:1980-05-17", "ANNIVERSARY:20100605", "GENDER:F"])
+def test_what_is_true_of_many_is_no_name(line: str) -> None:
+    (row,) = read(card(line))
+    assert isinstance(row, RowError) and row.reason == "no_content" and line.encode() in row.raw
+    assert one(card(line, "NOTE:Anna z targów")).display_name == "Anna z targów"
+
+
 def test_an_organization_is_split_at_semicolons_only() -> None:
     contact = one(card("FN:Jan Dobry", "ORG:Acme, Inc.;R&D;Lab", "TITLE:One", "TITLE:Two"))
     assert contact.jobs == (

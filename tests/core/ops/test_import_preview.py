@@ -15,6 +15,8 @@ from cardcase.core.records import (
     EventRecord,
     JobRecord,
     PointRecord,
+    PropertyRecord,
+    SourceRecord,
 )
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
@@ -27,6 +29,7 @@ OTHER_PHONE = PointRecord(kind="phone", value="602", normalized="+48602303404")
 OTHER_MAIL = PointRecord(kind="email", value="a@inna.example", normalized="a@inna.example")
 STAL = (JobRecord(organization="Stal Kielce Sp. z o.o."),)
 NAME = ContactRecord(given="Anna", family="Nowak")
+AT_WORK = replace(NAME, jobs=STAL)
 ANNA = replace(NAME, uid="anna", points=(PHONE, MAIL), jobs=STAL)
 
 
@@ -59,6 +62,9 @@ def known(library: Library) -> Library:
             replace(NAME, jobs=STAL, points=(OTHER_PHONE, OTHER_MAIL)),
             "to_decide", ("organization_name",), (),
         ),
+        # Reached elsewhere in one way is enough to ask.
+        (replace(NAME, jobs=STAL, points=(OTHER_PHONE,)), "to_decide", ("organization_name",), ()),
+        (replace(NAME, jobs=STAL, points=(OTHER_MAIL,)), "to_decide", ("organization_name",), ()),
         (NAME, "to_decide", ("name",), ()),
         (replace(NAME, notes="miła"), "to_decide", ("name",), ()),
         (replace(NAME, points=(OTHER_MAIL,)), "new", (), ()),
@@ -94,6 +100,66 @@ def test_what_is_shared_decides(
     history = load.history(known)
     assert lanes(known, rows(record)) == ["identical"]
     assert not take(known, rows(record)).changes and load.history(known) == history
+
+
+def linked(handle: str) -> ContactRecord:
+    """Somebody of one name at one organization, with a profile of their own."""
+    url = f"https://www.linkedin.com/in/{handle}"
+    profile = PointRecord(kind="social", value=url, type="linkedin", normalized=handle)
+    return replace(NAME, jobs=STAL, points=(profile,))
+
+
+def born(uid: str, day: str, *more: str) -> ContactRecord:
+    lines = ("FN:Anna Nowak", "N:Nowak;Anna;;;", "ORG:Stal Kielce", f"BDAY:{day}", *more)
+    return from_card(*lines, *([f"UID:{uid}"] if uid else []))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (replace(AT_WORK, uid="1"), replace(AT_WORK, tags=("x",), uid="2")),
+        (replace(AT_WORK, points=(PHONE,)), replace(AT_WORK, points=(OTHER_PHONE,))),
+        (replace(AT_WORK, points=(MAIL,)), replace(AT_WORK, points=(OTHER_MAIL,))),
+        (linked("anna-nowak"), linked("anna-nowak-2")),
+        (born("", "1980-05-17"), born("", "19910302")),
+        (born("", "1980-05-17", "TEL:601202303"), born("", "--0302", "TEL:601202303")),
+    ],
+)  # fmt: skip
+def test_what_tells_two_of_one_name_and_organization_apart(
+    library: Library, one: ContactRecord, other: ContactRecord
+) -> None:
+    assert lanes(library, rows(one, other)) == ["new", "to_decide"]
+    take(library, rows(one))
+    # Another file may have another uid for the same person.
+    assert lanes(library, rows(other)) == ["update" if other.uid else "to_decide"]
+    take(library, rows(one, other))
+    assert browse.count_contacts(library) == 2
+    assert lanes(library, rows(one, other)) == ["identical", "identical"]
+
+
+def test_a_birthday_is_the_same_however_it_is_written(library: Library) -> None:
+    take(library, rows(born("1", "1980-05-17")))
+    for day in ("19800517", "--0517", "1604-05-17", "1980-05-17T00:00:00Z"):
+        assert lanes(library, rows(born("2", day))) == ["update"], day
+
+
+def test_a_profile_is_known_in_another_job(library: Library) -> None:
+    take(library, rows(linked("anna-nowak")))
+    moved = replace(linked("anna-nowak"), jobs=(JobRecord(organization="Brava"),))
+    (item,) = preview(library, rows(moved)).items
+    assert (item.lane, item.reasons, item.changed) == ("update", ("profile_name",), ("jobs",))
+
+
+def test_a_row_that_came_before_is_known_whatever_was_changed_here(library: Library) -> None:
+    row = replace(NAME, jobs=STAL, points=(PHONE,))
+    cells = (PropertyRecord(name="Telefon", value="601 202 303"),)
+    row = replace(row, source=SourceRecord(format="table", properties=cells))
+    take(library, rows(row))
+    (uid,) = browse.matching(library, "nowak")
+    stored = load.contact(library, uid)
+    assert stored is not None
+    contacts.edit(library, replace(stored, points=(OTHER_PHONE,)))
+    assert lanes(library, rows(row)) == ["identical"]
 
 
 def test_an_office_s_phone_suggests_nobody(library: Library) -> None:

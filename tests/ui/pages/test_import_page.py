@@ -21,6 +21,7 @@ from cardcase.ui.pages.imports.field_words import CHOICES, field_words
 from cardcase.ui.pages.imports.page import FEW, ImportPage
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.two_lines import SECOND
+from mended import repair_codes
 from reviewing import nameless
 
 EMAIL = PointRecord(
@@ -263,6 +264,7 @@ def test_every_choice_and_code_has_words() -> None:
     assert len({field_words(code) for code in CHOICES}) == len(CHOICES)
     assert field_words("phone:work#2").endswith("2")
     assert words.fields(["given", "points"]) == "given name, ways to reach"
+    assert repair_codes() <= words.known_codes()
 
 
 def test_the_rows_are_a_proper_model(

@@ -96,15 +96,30 @@ WORDS = {
     "scan.jobs": "how many pictures to read at a time (else as many as the computer can)",
     "scan.needs_save": "{options} needs --save.",
     "scan.kind_needs_event": "--kind {kind} tells the kind of an event: name it with --event.",
-    "import.files": "vCards, tables (CSV), - for standard input, folders that export --all made",
+    "import.files": (
+        "vCards, tables (CSV), - for standard input, folders of them or those that export --all "
+        "made"
+    ),
     "import.dry_run": "only say what would be taken over",
-    "import.report": "also write what was taken over, as JSON, into this file",
+    "import.report": (
+        "also write what was taken over, as JSON, into this file: who changed and in what, too"
+    ),
     "import.undecided": "what to do with contacts that may be known: add them (new) or skip them",
-    "import.map": "what a column of a table is, as Telefon=phone or 3=organization; remembered",
-    "import.rejected": "write contacts that cannot be read, as they are, into this new file",
+    "import.map": (
+        "what a column of a table is, as Telefon=phone or 3=organization (Uwagi= for nothing); "
+        "remembered for tables with the same headings. Fields, with a type as phone:work: {fields}"
+    ),
+    "import.forget_map": "forget what was said of the columns of tables with these headings",
+    "import.region": "the country (US, DE, …) of phone numbers without one (else {usual})",
+    "import.rejected": (
+        "write contacts that cannot be read, as they are, into this new file; a table's with its "
+        "headings"
+    ),
     "export.to": "the file to write; - is standard output",
     "export.piped_json": "--json and --to - cannot share standard output; name a file",
-    "export.format": "the format of the file",
+    "export.format": "the format of the file (else as the ending of its name says, or vCard 3.0)",
+    "export.other_format": "{file} does not end as files of the format {format} do; change one",
+    "export.unknown_ending": "the ending of {file} says no format; name one with --format",
     "export.with_encounters": "with where and why you met, which is private else",
     "export.with_cards": "with the pictures of the cards (vCard)",
     "export.all": "a new folder for everything: contacts, encounters, cards and pictures",
@@ -180,6 +195,7 @@ WORDS = {
     ),
     "no_number": "{value} is no whole number.",
     "too_small": "{value} is too small, it must be a number from {least} on.",
+    "no_region": "{value} is no country. Write its two letters, as US or DE.",
     "no_text": "It is empty; write something, or leave it out.",
     "bad_date": "{value} is no date. Write 2026-03-12, 12.03.2026, 2026-03 or 2026.",
     "saved": "Saved: {contacts}. To review in the window: {review}.",
@@ -208,14 +224,48 @@ WORDS = {
     "rejected_file": "What could not be read is in {file}, as it was.",
     "to_decide_new": "May be known, added as new (cardcase duplicates shows them): {count}",
     "to_decide_skip": "May be known, left out: {count}",
-    "to_decide_one": "  {number}. {name}: {who}",
-    "to_decide_more": "  and {count} more",
+    "would_decide_new": "May be known, would be added as new: {count}",
+    "would_decide_skip": "May be known, would be left out: {count}",
+    "new_undecided": "{new} ({count} of them to look at: cardcase duplicates)",
+    "new_left_out": "{new} (and {count} that may be known, left out)",
+    "numbered": "  {number}. {name}: {what}",
+    "numbered_more": "  and {count} more",
+    "changes": "Changed:",
+    "would_change": "Would change:",
+    "changed.prefix": "title before the name",
+    "changed.given": "given name",
+    "changed.middle": "middle name",
+    "changed.family": "family name",
+    "changed.suffix": "title after the name",
+    "changed.formatted": "the name as written",
+    "changed.jobs": "work",
+    "changed.points": "phones, e-mails, pages",
+    "changed.addresses": "addresses",
+    "changed.tax_ids": "tax numbers",
+    "changed.tags": "tags",
+    "changed.notes": "notes",
+    "changed.photo": "photo",
+    "changed.encounters": "where and why you met",
+    "changed.source": "what the file says besides",
+    "import_total": "Together, files {files}",
+    "columns_remembered": (
+        "The columns are read as you said on an earlier import; --forget-map forgets it."
+    ),
+    "columns_unused": (
+        "Columns not used (kept with the contact, found in no field): {columns}. Say what they "
+        "are with --map COLUMN=FIELD; import --help lists the fields."
+    ),
+    "column_unlike": (
+        "Column {column} does not look like {field}; what you said of the columns is not "
+        "remembered."
+    ),
     "mended": "Mended on the way: {what}",
     "known.uid": "the same uid, yet quite another contact",
     "known.email": "the same e-mail",
     "known.phone": "the same phone",
+    "known.phone_name": "the same name and phone, born on another day",
     "known.name": "the same name",
-    "known.organization_name": "the same name and organization, reached elsewhere",
+    "known.organization_name": "the same name and organization, yet something tells them apart",
     "repair.charset": "unknown character sets",
     "repair.frame": "blanks around BEGIN:VCARD",
     "repair.missing_begin": "cards without a beginning",
@@ -232,6 +282,7 @@ WORDS = {
     "repair.no_name": "no name",
     "repair.encounters": "where and why restored from the notes",
     "repair.quotes": "quotes that nothing closed",
+    "repair.cut_short": "the last row is cut off, the file ends too early",
     "repair.mojibake": "letters that were written in a wrong character set",
     "repair.apostrophe": "apostrophes before numbers",
     "repair.phone_destroyed": "phone numbers that a spreadsheet destroyed, left out",
@@ -484,10 +535,10 @@ WORDS = {
     ),
     "error.mapping_needed": (
         "nothing says what the columns are; name them: --map Heading=phone, or by number: "
-        "--map 2=name"
+        "--map 2=name (import --help lists the fields)"
     ),
     "error.no_such_column": "the table has no such column: {column}",
-    "error.unknown_field": "there is no field of this name: {field}",
+    "error.unknown_field": "there is no field of the name {field}; there are {fields}",
     "error.mapping_unclear": "this does not say which column is which field: {text}",
     "error.file_too_large": "this file is too large to read",
     "error.file_changed": "the file was changed meanwhile; import it again, nothing was taken over",

@@ -100,15 +100,29 @@ WORDS = {
     "scan.jobs": "ile zdjęć czytać naraz (inaczej: ile zdoła komputer)",
     "scan.needs_save": "{options} wymaga --save.",
     "scan.kind_needs_event": "--kind {kind} to rodzaj wydarzenia: podaj jego nazwę w --event.",
-    "import.files": "vCardy, tabele (CSV), - to standardowe wejście, foldery z export --all",
+    "import.files": (
+        "vCardy, tabele (CSV), - to standardowe wejście, foldery z takimi plikami "
+        "lub z export --all"
+    ),
     "import.dry_run": "tylko powiedz, co zostałoby przejęte",
-    "import.report": "zapisz też wynik jako JSON do tego pliku",
+    "import.report": "zapisz też wynik jako JSON do tego pliku: także kto i w czym się zmienił",
     "import.undecided": "co zrobić z kontaktami być może znanymi: dodać (new) czy pominąć (skip)",
-    "import.map": "czym jest kolumna tabeli, np. Telefon=phone, 3=organization; zapamiętywane",
-    "import.rejected": "zapisz nieczytelne kontakty, takie jakie są, do tego nowego pliku",
+    "import.map": (
+        "czym jest kolumna tabeli, np. Telefon=phone, 3=organization (Uwagi= to nic); "
+        "zapamiętywane dla tabel z tymi samymi nagłówkami. Pola, także z typem (phone:work): "
+        "{fields}"
+    ),
+    "import.forget_map": "zapomnij, co powiedziano o kolumnach tabel z tymi nagłówkami",
+    "import.region": "kraj (US, DE, …) numerów telefonów bez kierunkowego kraju (inaczej {usual})",
+    "import.rejected": (
+        "zapisz nieczytelne kontakty, takie jakie są, do tego nowego pliku; z tabeli razem "
+        "z nagłówkami"
+    ),
     "export.to": "plik do zapisania; - to standardowe wyjście",
     "export.piped_json": "--json i --to - nie mogą dzielić standardowego wyjścia; podaj plik",
-    "export.format": "format pliku",
+    "export.format": "format pliku (inaczej taki, jak mówi końcówka nazwy, albo vCard 3.0)",
+    "export.other_format": "{file} nie kończy się jak pliki formatu {format}; zmień jedno z nich",
+    "export.unknown_ending": "końcówka nazwy {file} nie mówi, jaki to format; podaj go w --format",
     "export.with_encounters": "z tym, gdzie i po co się poznaliście; inaczej to zostaje u Ciebie",
     "export.with_cards": "ze zdjęciami wizytówek (vCard)",
     "export.all": "nowy folder na wszystko: kontakty, spotkania, wizytówki i obrazy",
@@ -185,6 +199,7 @@ WORDS = {
     ),
     "no_number": "{value} to nie liczba całkowita.",
     "too_small": "{value} to za mało, potrzebna jest liczba od {least} w górę.",
+    "no_region": "{value} to nie kraj. Podaj jego dwie litery, np. US lub DE.",
     "no_text": "Nic tu nie ma; napisz coś albo to pomiń.",
     "bad_date": "{value} to nie data. Napisz 2026-03-12, 12.03.2026, 2026-03 lub 2026.",
     "saved": "Zapisano: {contacts}. Do sprawdzenia w oknie: {review}.",
@@ -213,14 +228,49 @@ WORDS = {
     "rejected_file": "Czego nie dało się odczytać, jest w {file}, w niezmienionej postaci.",
     "to_decide_new": "Być może znane, dodane jako nowe (pokaże je cardcase duplicates): {count}",
     "to_decide_skip": "Być może znane, pominięte: {count}",
-    "to_decide_one": "  {number}. {name}: {who}",
-    "to_decide_more": "  i jeszcze {count}",
+    "would_decide_new": "Być może znane, zostałyby dodane jako nowe: {count}",
+    "would_decide_skip": "Być może znane, zostałyby pominięte: {count}",
+    "new_undecided": "{new} (w tym do obejrzenia {count}: cardcase duplicates)",
+    "new_left_out": "{new} (poza tym być może znane, pominięte {count})",
+    "numbered": "  {number}. {name}: {what}",
+    "numbered_more": "  i jeszcze {count}",
+    "changes": "Zmienione:",
+    "would_change": "Zmieniłyby się:",
+    "changed.prefix": "tytuł przed nazwiskiem",
+    "changed.given": "imię",
+    "changed.middle": "drugie imię",
+    "changed.family": "nazwisko",
+    "changed.suffix": "tytuł po nazwisku",
+    "changed.formatted": "zapis nazwiska",
+    "changed.jobs": "praca",
+    "changed.points": "telefony, e-maile, strony",
+    "changed.addresses": "adresy",
+    "changed.tax_ids": "numery podatkowe",
+    "changed.tags": "etykiety",
+    "changed.notes": "notatki",
+    "changed.photo": "zdjęcie",
+    "changed.encounters": "gdzie i po co się poznaliście",
+    "changed.source": "co plik mówi poza tym",
+    "import_total": "Razem, pliki {files}",
+    "columns_remembered": (
+        "Kolumny czytane tak, jak powiedziano przy wcześniejszym imporcie; "
+        "--forget-map to zapomina."
+    ),
+    "columns_unused": (
+        "Kolumny niewykorzystane (zostają przy kontakcie, ale w żadnym polu): {columns}. Powiedz, "
+        "czym są: --map KOLUMNA=POLE; pola wypisze import --help."
+    ),
+    "column_unlike": (
+        "Kolumna {column} nie wygląda na {field}; tego, co powiedziano o kolumnach, "
+        "nie zapamiętano."
+    ),
     "mended": "Naprawione po drodze: {what}",
     "known.uid": "ten sam uid, ale zupełnie inny kontakt",
     "known.email": "ten sam e-mail",
     "known.phone": "ten sam telefon",
+    "known.phone_name": "to samo nazwisko i telefon, ale inna data urodzenia",
     "known.name": "to samo nazwisko",
-    "known.organization_name": "to samo nazwisko i ta sama firma, ale inne dane kontaktowe",
+    "known.organization_name": "to samo nazwisko i ta sama firma, ale coś innego je różni",
     "repair.charset": "nieznane kodowanie znaków",
     "repair.frame": "odstępy przy BEGIN:VCARD",
     "repair.missing_begin": "wizytówki bez początku",
@@ -237,6 +287,7 @@ WORDS = {
     "repair.no_name": "brak nazwiska",
     "repair.encounters": "gdzie i po co odtworzone z notatek",
     "repair.quotes": "niedomknięte cudzysłowy",
+    "repair.cut_short": "ostatni wiersz urwany, plik kończy się za wcześnie",
     "repair.mojibake": "litery zapisane w złym kodowaniu",
     "repair.apostrophe": "apostrofy przed liczbami",
     "repair.phone_destroyed": "numery telefonów zniszczone przez arkusz, pominięte",
@@ -489,10 +540,10 @@ WORDS = {
     "error.unknown_format": "takich plików nie czytam; czytam vCard (.vcf), CSV i JSON z Facebooka",
     "error.mapping_needed": (
         "nie wiadomo, co jest w kolumnach; nazwij je: --map Nagłówek=phone albo według numeru: "
-        "--map 2=name"
+        "--map 2=name (pola wypisze import --help)"
     ),
     "error.no_such_column": "tabela nie ma takiej kolumny: {column}",
-    "error.unknown_field": "nie ma pola o takiej nazwie: {field}",
+    "error.unknown_field": "nie ma pola o nazwie {field}; są {fields}",
     "error.mapping_unclear": "nie wiadomo, która kolumna ma być którym polem: {text}",
     "error.file_too_large": "ten plik jest za duży",
     "error.file_changed": "plik się w międzyczasie zmienił; nic nie przejęto, zaimportuj go znowu",

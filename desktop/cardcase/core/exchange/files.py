@@ -20,7 +20,7 @@ def read_contacts(path: Path, options: ReadOptions = DEFAULT_READ) -> Iterator[R
     ExchangeError: ``file_missing``, ``no_access``, ``empty_file``, ``unknown_format``,
     ``no_contacts``.
     """
-    with _opened(path) as file:
+    with opened(path) as file:
         yield from contacts_in(file, path.name, options)
 
 
@@ -36,7 +36,7 @@ def contacts_in(
 
 def head_of(path: Path, size: int) -> bytes:
     """The first ``size`` bytes of a file. Raises ExchangeError: ``file_missing``, ``no_access``."""
-    with _opened(path) as file:
+    with opened(path) as file:
         return file.read(size)
 
 
@@ -60,7 +60,8 @@ def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """A file of contacts, open. Raises ExchangeError: ``file_missing``, ``no_access``."""
     try:
         # Not a pipe or a device, whose reading may never end.
         if not path.is_file():

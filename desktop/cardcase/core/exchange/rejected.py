@@ -8,21 +8,23 @@ from typing import BinaryIO
 from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange.rows import Row, RowError
 
+_END = b"\r\n"
+_ENDS = (b"\n", b"\r", b"\n\0", b"\r\0")
+
 
 class Rejects:
-    """A file that is made with the first rejected contact, and never in place of another file.
+    """Files that are made with the first rejected contact, and never in place of another file.
 
-    ``path``: what it is to be called; if there is such a file, a number is added to the name.
+    ``path``: what they are to be called; if there is such a file, a number is added to the name.
+    Each can be read again, so the rows of tables with other headings go into a file of their own.
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path
+        self.written: list[Path] = []
+        """The files that there are, in order."""
+        self._wanted = path
         self._file: BinaryIO | None = None
-
-    @property
-    def written(self) -> bool:
-        """Whether there were any."""
-        return self._file is not None
+        self._before = b""
 
     def keeping(self, rows: Iterable[Row]) -> Iterator[Row]:
         """The rows as they come; the bytes of the bad ones are written meanwhile.
@@ -31,7 +33,7 @@ class Rejects:
         """
         for row in rows:
             if isinstance(row, RowError):
-                self._add(row.raw)
+                self._add(row)
             yield row
 
     def close(self) -> None:
@@ -39,20 +41,25 @@ class Rejects:
         if self._file is not None:
             self._file.close()
 
-    def _add(self, raw: bytes) -> None:
+    def _add(self, row: RowError) -> None:
         try:
-            if self._file is None:
-                self._file = self._opened()
-            self._file.write(raw if raw.endswith((b"\n", b"\r")) else raw + b"\r\n")
+            if self._file is None or row.before != self._before:
+                self.close()
+                self._file, self._before = self._opened(), row.before
+                self._file.write(row.before)
+            self._file.write(row.raw if row.raw.endswith(_ENDS) else row.raw + _END)
             self._file.flush()
         except OSError as error:
-            raise ExchangeError("not_written", name=self.path.name) from error
+            raise ExchangeError("not_written", name=self._wanted.name) from error
 
     def _opened(self) -> BinaryIO:
-        wanted = self.path
+        path = self._wanted
         for number in count(2):
             try:
-                return self.path.open("xb")
+                file = path.open("xb")
             except FileExistsError:
-                self.path = wanted.with_name(f"{wanted.stem} ({number}){wanted.suffix}")
+                path = path.with_name(f"{self._wanted.stem} ({number}){self._wanted.suffix}")
+                continue
+            self.written.append(path)
+            return file
         raise AssertionError("unreachable")

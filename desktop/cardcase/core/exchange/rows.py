@@ -27,11 +27,13 @@ class RowError:
 
     ``index`` counts the contacts of the file from 0; ``reason`` is a code: ``no_content`` (nothing
     in it that says who it is), ``too_large`` or ``unreadable``; ``raw`` its bytes as they were.
+    ``before``: what has to stand before them in a file of their own: the headings of a table.
     """
 
     index: int
     reason: str
     raw: bytes
+    before: bytes = b""
 
 
 Row = Imported | RowError

@@ -1,31 +1,33 @@
 """Which contact of the library a record from a file is of, if its uid does not tell.
 
-Proof is the same name with the same e-mail, phone or organization. An e-mail or a phone alone may
-be a family's or an office's, a name alone another's: they only suggest. What says the same in every
-field is the same.
+Proof is the same name with the same e-mail, phone or profile, or with the same organization if
+nothing tells them apart. An e-mail or a phone alone may be a family's or an office's, a name alone
+another's: they only suggest. What says the same in every field is the same.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from cardcase.core.match.birthdays import Birthday, birthdays
+from cardcase.core.match.birthdays import differ as born_apart
 from cardcase.core.match.likeness import likeness
 from cardcase.core.match.name import name_of
-from cardcase.core.match.profile import number_key
-from cardcase.core.match.update import content
+from cardcase.core.match.profile import handle_key, number_key
+from cardcase.core.match.update import content, has_said
 from cardcase.core.organizations import organization_key
 from cardcase.core.records import ContactRecord
 from cardcase.core.text import fold, words
 
 Code = Literal[
-    "uid", "alias", "same", "email_name", "phone_name", "organization_name", "email", "phone",
-    "name",
+    "uid", "alias", "same", "email_name", "profile_name", "phone_name", "organization_name",
+    "email", "phone", "name",
 ]  # fmt: skip
 """Why a record may be of a contact: its uid, that of one that was merged into it, everything, two
 things together, one thing alone."""
 
-_PROOFS: tuple[Code, ...] = ("email_name", "phone_name", "organization_name")
+_PROOFS: tuple[Code, ...] = ("email_name", "profile_name", "phone_name", "organization_name")
 _REACHED = ("emails", "phones")
 _OFFICE = 3
 """So many names at one e-mail or phone: it is an office's, and suggests nothing."""
@@ -40,8 +42,10 @@ class Marks:
     is_company: bool
     emails: frozenset[str]
     phones: frozenset[str]
+    profiles: frozenset[str]
     organizations: frozenset[str]
     cities: frozenset[str]
+    birthdays: frozenset[Birthday]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,24 +72,32 @@ def marks(record: ContactRecord) -> Marks:
         phones=frozenset(
             number_key(each) or fold(each.value) for each in record.points_of("phone")
         ),
+        profiles=frozenset(filter(None, map(handle_key, record.points_of("social")))),
         organizations=organizations,
         cities=frozenset(fold(each.city) for each in record.addresses if each.city),
+        birthdays=birthdays(record.source),
     )
 
 
-def kin(mine: Marks, candidates: Iterable[ContactRecord]) -> list[Kin]:
+def kin(
+    mine: Marks, candidates: Iterable[ContactRecord], apart: Container[str] = ()
+) -> list[Kin]:
     """The candidates that the record may be of: the one that it is of, alone; else all likely ones.
 
-    Of several that it is surely of, the one that says the same comes first, then by what is shared.
+    ``apart``: uids that the file of the record has for others, so that name and organization are no
+    proof of them. Of several that it is surely of, the one that says the same comes first, then by
+    what is shared.
     """
     others = [marks(each) for each in candidates]
     if not others:
         return []
     told = content(mine.record)
     for other in others:
-        if other.name == mine.name and content(other.record) == told and _is_no_other(mine, other):
+        if other.name != mine.name or not _is_no_other(mine, other):
+            continue
+        if content(other.record) == told or has_said(other.record, mine.record):
             return [Kin(other.record, "same", certain=True)]
-    found = [each for other in others if (each := _kin(mine, other)) is not None]
+    found = [each for other in others if (each := _kin(mine, other, apart)) is not None]
     sure = [each for each in found if each.certain]
     if sure:
         return [min(sure, key=lambda each: _PROOFS.index(each.code))]
@@ -95,6 +107,8 @@ def kin(mine: Marks, candidates: Iterable[ContactRecord]) -> list[Kin]:
 
 def _is_no_other(mine: Marks, other: Marks) -> bool:
     """Whether two that say the same are one: a name alone may be that of two with their uids."""
+    if born_apart(mine.birthdays, other.birthdays):
+        return False
     return mine.record.uid in ("", other.record.uid) or any(
         getattr(mine, name) & getattr(other, name) for name in (*_REACHED, "organizations")
     )
@@ -112,7 +126,7 @@ def is_another(contact: ContactRecord, record: ContactRecord) -> bool:
     return all(getattr(here, name).isdisjoint(getattr(there, name)) for name in shared)
 
 
-def _kin(mine: Marks, other: Marks) -> Kin | None:
+def _kin(mine: Marks, other: Marks, apart: Container[str]) -> Kin | None:
     email, phone = mine.emails & other.emails, mine.phones & other.phones
     same = mine.is_company == other.is_company and mine.name == other.name != ""
     if not same and (email or phone):
@@ -120,12 +134,19 @@ def _kin(mine: Marks, other: Marks) -> Kin | None:
     if not same:
         code: Code = "email" if email else "phone"
         return Kin(other.record, code, certain=False) if email or phone else None
-    if email or phone:
-        return Kin(other.record, "email_name" if email else "phone_name", certain=True)
+    born_as_well = not born_apart(mine.birthdays, other.birthdays)
+    if email:
+        return Kin(other.record, "email_name", certain=True)
+    if mine.profiles & other.profiles:
+        return Kin(other.record, "profile_name", certain=True)
+    if phone:
+        # Father and son may have one name and one phone.
+        return Kin(other.record, "phone_name", certain=born_as_well)
     if mine.is_company or mine.organizations & other.organizations:
-        return Kin(other.record, "organization_name", certain=not _unlike(mine, other))
-    apart = any(_differ(mine, other, name) for name in (*_REACHED, "organizations", "cities"))
-    return None if apart else Kin(other.record, "name", certain=False)
+        certain = born_as_well and other.record.uid not in apart and not _unlike(mine, other)
+        return Kin(other.record, "organization_name", certain=certain)
+    elsewhere = any(_differ(mine, other, name) for name in (*_REACHED, "organizations", "cities"))
+    return None if elsewhere or not born_as_well else Kin(other.record, "name", certain=False)
 
 
 def _alike(mine: Marks, other: Marks) -> bool:
@@ -135,9 +156,14 @@ def _alike(mine: Marks, other: Marks) -> bool:
 
 
 def _unlike(mine: Marks, other: Marks) -> bool:
-    """Whether two of one name at one organization are reached at nothing in common."""
-    differ = [_differ(mine, other, name) for name in _REACHED]
-    return any(differ) if mine.is_company else all(differ)
+    """Whether two of one name at one organization are reached elsewhere."""
+    return any(_differ(mine, other, name) for name in _REACHED) or _have_others(mine, other)
+
+
+def _have_others(mine: Marks, other: Marks) -> bool:
+    """Whether both have profiles at one service, and none in common."""
+    here, there = ({key.partition(":")[0] for key in each.profiles} for each in (mine, other))
+    return bool(here & there) and mine.profiles.isdisjoint(other.profiles)
 
 
 def _differ(mine: Marks, other: Marks, name: str) -> bool:

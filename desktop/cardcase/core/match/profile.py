@@ -72,7 +72,7 @@ def profile(contact: ContactRecord) -> Profile:
         mailboxes=tuple(each for each in emails if is_role(each)),
         mobiles=mobiles,
         numbers=tuple(each for each in numbers if each not in mobiles),
-        handles=_texts(_handle(point) for point in contact.points_of("social")),
+        handles=_texts(handle_key(point) for point in contact.points_of("social")),
         domains=_texts(host for host in hosts if host not in _freemail()),
         tax_ids=_texts(digits(tax_id.value) for tax_id in contact.tax_ids),
     )
@@ -104,7 +104,8 @@ def _email(point: PointRecord) -> str:
     return point.normalized or point.value.strip().lower()
 
 
-def _handle(point: PointRecord) -> str:
+def handle_key(point: PointRecord) -> str:
+    """A profile as it is compared, ``linkedin:anna-nowak``; empty for one without a handle."""
     return f"{point.type}:{fold(point.normalized)}" if point.normalized else ""
 
 

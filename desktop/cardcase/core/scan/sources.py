@@ -1,6 +1,6 @@
 """Which files a person means who drops or names files and folders."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
 PICTURE_SUFFIXES = frozenset(
@@ -13,19 +13,25 @@ PICTURE_SUFFIXES = frozenset(
 
 
 def photographs_in(paths: Iterable[Path]) -> list[Path]:
+    """The files meant by ``paths``, and in folders the photographs; see :func:`files_in`."""
+    return files_in(paths, PICTURE_SUFFIXES)
+
+
+def files_in(paths: Iterable[Path], suffixes: Container[str]) -> list[Path]:
     """The files meant by ``paths``: files as they are, folders searched to the bottom by name.
 
+    ``suffixes``: the endings, in lower case with the dot, of what is picked up from a folder.
     Hidden files and folders inside a folder are passed over, links to folders are not followed,
     and no file comes twice.
     """
     found: dict[Path, None] = {}
     for path in paths:
-        for file in _inside(path) if _is_folder(path) else (path,):
+        for file in _inside(path, suffixes) if _is_folder(path) else (path,):
             found.setdefault(file.absolute())
     return list(found)
 
 
-def _inside(folder: Path) -> Iterator[Path]:
+def _inside(folder: Path, suffixes: Container[str]) -> Iterator[Path]:
     try:
         entries = sorted(folder.iterdir(), key=lambda entry: entry.name.casefold())
     except OSError:
@@ -36,8 +42,8 @@ def _inside(folder: Path) -> Iterator[Path]:
             continue
         if _is_folder(entry):
             if not entry.is_symlink():
-                yield from _inside(entry)
-        elif entry.suffix.lower() in PICTURE_SUFFIXES:
+                yield from _inside(entry, suffixes)
+        elif entry.suffix.lower() in suffixes:
             yield entry
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
@@ -60,6 +61,12 @@ _PLURALS = {"alias": "aliases", "apart": "apart", "owner": "owner", "search": "s
 def lines_file(kind: str) -> str:
     """The file with the lines of a kind."""
     return f"{_PLURALS.get(kind, f'{kind}s')}.jsonl"
+
+
+def is_exported(folder: Path) -> bool:
+    """Whether a folder is a library that was exported, whole or not."""
+    names = (MANIFEST, *map(lines_file, RECORDS))
+    return any((folder / name).is_file() for name in names)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

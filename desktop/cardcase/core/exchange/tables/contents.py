@@ -1,7 +1,7 @@
 """What columns are, told by what stands in them, where no heading says so."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 
 from cardcase.core.exchange.tables.fields import Field
@@ -15,6 +15,9 @@ _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 _WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _MOST = 0.6
 """The share of its cells by which a column is told."""
+_HALF = 0.5
+_DIGITS = 3
+"""The fewest digits of a phone: an extension, an emergency number."""
 _WIDE = 12
 """Among how many columns names are looked for: every three of them are compared."""
 
@@ -68,6 +71,12 @@ def _share(column: Column, test: Callable[[str], bool]) -> float:
     return sum(map(test, column)) / len(column) if column else 0.0
 
 
+def fits(column: Column, kind: str) -> bool:
+    """Whether at least half of the cells may be of a kind of field; only points can be told."""
+    test = _LOOKS.get(kind)
+    return test is None or not column or _share(column, test) >= _HALF
+
+
 def is_content(cell: str) -> bool:
     """Whether a cell is an e-mail, a page or a phone number, and so no heading."""
     return _is_email(cell) or _is_web(cell) or _is_phone(cell)
@@ -116,3 +125,11 @@ def _is_sum(rows: Sequence[Sequence[str]], whole: int, first: int, last: int) ->
     return bool(full) and all(
         row[whole].strip() == f"{row[first].strip()} {row[last].strip()}" for row in full
     )
+
+
+_LOOKS: Mapping[str, Callable[[str], bool]] = {
+    "email": lambda cell: "@" in cell or "/o=" in cell.lower(),
+    "phone": lambda cell: "@" not in cell and len(digits(cell)) >= _DIGITS,
+    "web": lambda cell: "@" not in cell and "." in cell,
+}
+"""What every value of a kind has, however it is written and how many there are in a cell."""

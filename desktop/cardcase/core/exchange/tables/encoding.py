@@ -55,6 +55,10 @@ class Encoding:
         """How to decode what is not of it: kept as it is, where that is possible."""
         return "replace" if self.name.startswith("utf-16") else "surrogateescape"
 
+    def encoded(self, text: str) -> bytes:
+        """The bytes of a text that was read with it."""
+        return text.encode(self.name, self.errors)
+
 
 def detect(file: BinaryIO) -> Encoding:
     """The character set of a file that can be sought in, which is read once for it.

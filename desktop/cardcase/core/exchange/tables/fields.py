@@ -47,13 +47,13 @@ class Field:
 def parse_field(code: str) -> Field | None:
     """The field of a code; None for the empty code: a column that is only kept in the source.
 
-    Raises ExchangeError ``unknown_field`` with the ``field``.
+    Raises ExchangeError ``unknown_field`` with the ``field``, and the ``fields`` that there are.
     """
     if not code:
         return None
     found = _CODE.fullmatch(code.strip())
     if found is None or found["kind"] not in _KNOWN:
-        raise ExchangeError("unknown_field", field=code)
+        raise ExchangeError("unknown_field", field=code, fields=", ".join(FIELDS))
     return Field(found["kind"], found["type"] or "", found["group"] or "")
 
 

@@ -32,6 +32,17 @@ def remember(file: Path, fingerprint: str, mapping: Mapping) -> None:
     known = _load(file)
     known.pop(fingerprint, None)
     known[fingerprint] = mapping
+    _save(file, known)
+
+
+def forget(file: Path, fingerprint: str) -> None:
+    """Keep no mapping for the table of this fingerprint. Raises ExchangeError ``not_written``."""
+    known = _load(file)
+    if known.pop(fingerprint, None) is not None:
+        _save(file, known)
+
+
+def _save(file: Path, known: dict[str, Mapping]) -> None:
     latest = [*known.items()][-MAX_REMEMBERED:]
     told = {key: {"columns": dict(each.columns), "headings": each.headings} for key, each in latest}
     try:

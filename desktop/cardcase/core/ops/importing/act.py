@@ -7,6 +7,7 @@ from typing import Literal
 from peewee import chunked
 
 from cardcase.core.errors import ExchangeError
+from cardcase.core.exchange.options import DEFAULT_READ, ReadOptions
 from cardcase.core.exchange.private import without_pesel
 from cardcase.core.exchange.rows import Imported, Row
 from cardcase.core.jobs import QUIET, Progress
@@ -45,14 +46,15 @@ def carry_out(
     choices: Choices | None = None,
     progress: Progress = QUIET,
     name: str = "",
+    options: ReadOptions = DEFAULT_READ,
 ) -> ImportReport:
     """Take over the contacts of a file, read again, as its preview and the owner's choices say.
 
     It is one step to undo, and none where nothing changes. ``name``: what history calls it by, with
-    the number of contacts that come or change, as "people.vcf (120)". Before many (``MANY``) the
-    library is copied. Progress code: ``import``. Raises ExchangeError ``file_changed`` (it is not
-    the file of the preview), what reading the rows does, LibraryError as ``Library.back_up`` does,
-    and Cancelled; then the library is as it was.
+    the number of contacts that come or change, as "people.vcf (120)". ``options``: how the rows are
+    read. Before many (``MANY``) the library is copied. Progress code: ``import``. Raises
+    ExchangeError ``file_changed`` (it is not the file of the preview), what reading the rows does,
+    LibraryError as ``Library.back_up`` does, and Cancelled; then the library is as it was.
     """
     wanted = {item.index: _wanted(item, choices or {}) for item in preview.items}
     names = [item.name for item in preview.items if wanted[item.index].action != "skip"]
@@ -76,7 +78,7 @@ def carry_out(
         Pictures(library) as pictures,
         operation(library, "contacts.import", subject, progress=progress) as op,
     ):
-        act = _Act(op, pictures)
+        act = _Act(op, pictures, options)
         done = 0
         for some in chunked(_tasks(rows, preview, wanted), SLICE):
             progress.step(done, len(preview.items), "import")
@@ -123,7 +125,8 @@ def _tasks(
 class _Act:
     """One import on its way."""
 
-    def __init__(self, op: Recorder, pictures: Pictures) -> None:
+    def __init__(self, op: Recorder, pictures: Pictures, options: ReadOptions) -> None:
+        self._options = options
         self._op = op
         self._pictures = pictures
         self._meetings = Meetings(op)
@@ -145,7 +148,7 @@ class _Act:
             if contact is None:
                 changed[uid] = now[uid] = replace(record, uid=uid, encounters=())
             else:
-                update = update_of(contact, record, task.reason)
+                update = update_of(contact, record, task.reason, self._options)
                 if update.changed:
                     changed[uid] = now[uid] = update.record
                 if record.uid and record.uid not in taken and record.uid not in now:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from peewee import chunked
 
+from cardcase.core.exchange.options import DEFAULT_READ, ReadOptions
 from cardcase.core.exchange.private import without_pesel
 from cardcase.core.exchange.rows import Imported, Row, RowError
 from cardcase.core.exchange.said import is_a_copy, said
@@ -23,18 +24,24 @@ SLICE = 500
 """Contacts that are looked at between two steps of progress."""
 
 
-def preview(library: Library, rows: Iterable[Row], progress: Progress = QUIET) -> Preview:
+def preview(
+    library: Library,
+    rows: Iterable[Row],
+    progress: Progress = QUIET,
+    options: ReadOptions = DEFAULT_READ,
+) -> Preview:
     """Say what would become of each contact of a file, as if one were taken over after the other.
 
     A record of a known uid is that contact's own; that of one which was merged into another adds to
-    that one. Else what is shared decides, see ``match.known``. A uid that an earlier contact of the
-    file has, or that stands for somebody quite different here, is not believed.
+    that one. Else what is shared decides, see ``match.known``; who has two uids in one file is not
+    one because of name and organization. A uid that an earlier contact of the file has, or that
+    stands for somebody quite different here, is not believed. ``options``: how the rows are read.
     Progress code: ``preview`` (how many there are is not known). Raises Cancelled, and what reading
     the rows does.
     """
     items: list[Item] = []
     with library.snapshot(), spool() as aside:
-        looking = _Looking(Known(library, aside))
+        looking = _Looking(Known(library, aside), options)
         for some in chunked(rows, SLICE):
             progress.step(len(items), 0, "preview")
             items += looking.at(some)
@@ -42,12 +49,17 @@ def preview(library: Library, rows: Iterable[Row], progress: Progress = QUIET) -
     return Preview(tuple(items))
 
 
-def update_of(contact: ContactRecord, record: ContactRecord, reason: str) -> Update:
-    """What a contact becomes by a record that is of it; ``reason``: see ``match.known.Code``."""
+def update_of(
+    contact: ContactRecord, record: ContactRecord, reason: str, options: ReadOptions
+) -> Update:
+    """What a contact becomes by a record that is of it; ``reason``: see ``match.known.Code``.
+
+    ``options``: how the record was read, as what its file said before is understood by the same.
+    """
     own = reason == "uid" or (reason == "alias" and _uid_in(contact.source) == record.uid)
     base = None
     if own and contact.source and record.source and not has_said(contact, record):
-        base = said(contact.source)
+        base = said(contact.source, options)
     update = updated(contact, record, own=own, base=base, until=today().isoformat())
     if own and record.source and update.changed == ("source",):
         # In another version of vCard the same is written otherwise.
@@ -64,8 +76,9 @@ def _uid_in(source: SourceRecord | None) -> str:
 class _Looking:
     """One file on its way past the library."""
 
-    def __init__(self, known: Known) -> None:
+    def __init__(self, known: Known, options: ReadOptions) -> None:
         self._known = known
+        self._options = options
         self._seen: set[str] = set()
 
     def at(self, rows: Sequence[Row]) -> Iterator[Item]:
@@ -95,10 +108,9 @@ class _Looking:
             self._seen.add(record.uid)
         if owner and not doubted:
             return self._of(owner, row)
+        apart = self._seen if believed else ()
         mine = marks(record)
-        others = kin(mine, self._known.candidates(mine))
-        # What is only likely, a file that has both tells apart.
-        others = [x for x in others if x.certain or not self._known.is_new(x.contact.uid)]
+        others = [*filter(self._counts, kin(mine, self._known.candidates(mine), apart))]
         if others and others[0].certain:
             return self._of(others[0], row)
         if owner and all(each.contact.uid != record.uid for each in others):
@@ -117,6 +129,15 @@ class _Looking:
             repairs=row.repairs,
         )
 
+    def _counts(self, each: Kin) -> bool:
+        """Whether it is to be asked about: what is only likely, a file that has both tells apart.
+
+        Not so where more than a name is the same: files have people twice.
+        """
+        if each.certain or not self._known.is_new(each.contact.uid):
+            return True
+        return each.code in ("organization_name", "phone_name") and bool(each.contact.name)
+
     def _owner(self, uid: str) -> Kin | None:
         """The contact that a record of this uid is of."""
         if contact := self._known.contact(uid):
@@ -128,7 +149,7 @@ class _Looking:
     def _of(self, found: Kin, row: Imported) -> Item:
         """The item of a record that is of a contact."""
         contact, record = found.contact, row.record
-        made = update_of(contact, record, found.code)
+        made = update_of(contact, record, found.code, self._options)
         changed = made.changed
         if record.encounters:
             met = self._known.met(contact.uid)

@@ -23,6 +23,7 @@ _REASONS: Mapping[str, Words] = {
     "alias": lambda: tr("Import", "was merged with another"),
     "same": lambda: tr("Import", "everything is the same"),
     "email_name": lambda: tr("Import", "same name and e-mail"),
+    "profile_name": lambda: tr("Import", "same name and profile"),
     "phone_name": lambda: tr("Import", "same name and phone"),
     "organization_name": lambda: tr("Import", "same name and organization"),
     "email": lambda: tr("Import", "same e-mail, another name"),
@@ -69,6 +70,7 @@ _REPAIRS: Mapping[str, Words] = {
         "Import", "phones that Excel had turned into rounded numbers; they are lost in the file"
     ),
     "quotes": lambda: tr("Import", "quotation marks that did not match"),
+    "cut_short": lambda: tr("Import", "the last row, which is cut off; the end of it is missing"),
     "pesel_left_out": lambda: tr("Import", "a PESEL, which is never kept"),
 }
 
