@@ -19,9 +19,9 @@ from cardcase.core.exchange.vcard.points import ANYWHERE
 from cardcase.core.exchange.vcard.reader import FORMAT
 from cardcase.core.exchange.vcard.recall import INTRODUCED_BY, MET
 from cardcase.core.exchange.vcard.sheet import Entry, Sheet
-from cardcase.core.exchange.vcard.source import property_of
 from cardcase.core.exchange.vcard.told import told_lines
 from cardcase.core.exchange.vcard.values import PRODUCT, content_line, tidy
+from cardcase.core.properties import property_of
 from cardcase.core.records import (
     ContactRecord,
     PropertyRecord,
