@@ -6,17 +6,22 @@ jobs are not looked for.
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from cardcase.core.beyond.reading import details
 from cardcase.core.records import ContactRecord, EncounterRecord, JobRecord, unique
 from cardcase.core.text import digits, words
 
 COLUMNS = ("name", "work", "fields", "numbers", "text")
 """The columns of the index: the name; organizations and titles; everything else that is short;
-numbers of phones and registers; what is told (notes, why, what is printed on the cards)."""
+numbers of phones and registers; what is told (notes, why, what is printed on the cards, and what
+only the maker of the contact's file knows)."""
 
 SEPARATOR = "\x1f"
 """Between texts that are kept as one, which is read faster: the unit separator of ASCII."""
 
 _NO_JOB = JobRecord()
+
+_LONGEST = 1_000
+"""Characters of a field of somebody else's that are looked at."""
 
 # A word nobody can type, as it holds no letter: it keeps a phrase within one text.
 _BETWEEN = " · "
@@ -103,10 +108,16 @@ def _fields(contact: ContactRecord, encounters: Iterable[EncounterRecord]) -> It
         yield from (encounter.when, encounter.place, encounter.introduced_by)
         if event := encounter.event:
             yield from (event.name, event.place, event.start, event.end)
+    for detail in details(contact.source):
+        if detail.kind != "custom":
+            yield from (detail.value, detail.label)
 
 
 def _told(contact: ContactRecord, encounters: Iterable[EncounterRecord]) -> Iterator[str]:
     yield contact.notes
+    for detail in details(contact.source):
+        if detail.kind == "custom":
+            yield f"{detail.label} {detail.value}"[:_LONGEST]
     for encounter in encounters:
         yield from (encounter.why, encounter.talked_about)
         # A private remark tells of one person only.

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from cardcase.core.beyond.of_table import BEYOND
 from cardcase.core.exchange.tables.cells import (
     demojibaked,
     is_destroyed_number,
@@ -12,7 +13,7 @@ from cardcase.core.exchange.tables.cells import (
 from cardcase.core.exchange.tables.fields import Field
 from cardcase.core.exchange.tables.guard import unguarded, untyped
 from cardcase.core.exchange.tables.lists import parted_points, parted_tags, parted_things
-from cardcase.core.exchange.tables.makers import Maker
+from cardcase.core.exchange.tables.makers import OTHER, Maker
 from cardcase.core.exchange.tables.meetings import read_encounters
 from cardcase.core.exchange.tables.parts import (
     AGAIN,
@@ -131,13 +132,19 @@ class Builder:
         more = [""] * (len(cells) - len(self._headings))
         named = zip([*self._headings, *more], cells, strict=False)
         told = [
-            PropertyRecord(name=name, value=cell)
+            self._kept(place, name, cell)
             for place, (name, cell) in enumerate(named)
             if cell and not (self._maker.exact and place in self._taken)
         ]
         if self._maker.exact and not told:
             return None
         return SourceRecord(format=self._maker.name, properties=tuple(told))
+
+    def _kept(self, place: int, name: str, cell: str) -> PropertyRecord:
+        if self._maker.exact:
+            return PropertyRecord(name=unguarded(name), value=unguarded(cell))
+        beyond = self._maker == OTHER and place not in self._taken
+        return PropertyRecord(name=name, value=cell, params=BEYOND if beyond else "")
 
 
 def _mended(cell: str, repairs: list[str]) -> str:

@@ -116,6 +116,7 @@ _BEHAVIORS: dict[str, type[Text]] = {
     "SOCIALPROFILE": Uri,
     "X-CARDCASE-JOB": Parts,
     "X-CARDCASE-TAXID": Text,
+    "X-CARDCASE-FIELD": Text,
     "X-ABLABEL": Text,
     "X-ABRELATEDNAMES": Text,
 } | dict.fromkeys(
