@@ -60,6 +60,15 @@ def dated(text: str, *, month_first: bool = False) -> str:
     return read_date(text, month_first=month_first) or text
 
 
+def american(value: str) -> str:
+    """A whole date as ``3/7/1980``; empty for one without a year or a day."""
+    year, _, rest = value.partition("-")
+    month, _, day = rest.partition("-")
+    if not (year.isdecimal() and month.isdecimal() and day.isdecimal()):
+        return ""
+    return f"{int(month)}/{int(day)}/{year}"
+
+
 def sex(text: str) -> str:
     """A gender of any of our languages or of vCard 4.0 (RFC 6350 6.2.7) as in ``Detail.value``."""
     sign, _, told = text.partition(";")

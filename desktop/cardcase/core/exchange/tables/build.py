@@ -13,7 +13,7 @@ from cardcase.core.exchange.tables.cells import (
 from cardcase.core.exchange.tables.fields import Field
 from cardcase.core.exchange.tables.guard import unguarded, untyped
 from cardcase.core.exchange.tables.lists import parted_points, parted_tags, parted_things
-from cardcase.core.exchange.tables.makers import OTHER, Maker
+from cardcase.core.exchange.tables.makers import GOOGLE, OTHER, Maker
 from cardcase.core.exchange.tables.meetings import read_encounters
 from cardcase.core.exchange.tables.parts import (
     AGAIN,
@@ -24,6 +24,7 @@ from cardcase.core.exchange.tables.parts import (
     read_tax_ids,
 )
 from cardcase.core.exchange.tables.points import read_points
+from cardcase.core.exchange.tables.recall import CustomFields
 from cardcase.core.records import (
     ContactRecord,
     PointRecord,
@@ -54,6 +55,7 @@ class Builder:
         self._columns = [(place, field) for place, field in enumerate(fields) if field]
         self._taken = {place for place, _ in self._columns}
         self._maker = maker
+        self._custom = CustomFields(headings) if maker == GOOGLE else None
         self._region = region
 
     def build(self, cells: Sequence[str]) -> tuple[ContactRecord, list[str]]:
@@ -64,6 +66,8 @@ class Builder:
         """
         repairs: list[str] = []
         found = list(self._found(cells, repairs))
+        met_in, told = self._custom.meetings(cells) if self._custom else ([], set())
+        found += met_in
         said: dict[str, str] = {}
         for field, text in found:
             said.setdefault(field.kind, text)
@@ -83,7 +87,7 @@ class Builder:
             notes="\n".join(
                 unique(paragraph(text) for field, text in found if field.kind == "note")
             ),
-            source=self._source(cells),
+            source=self._source(cells, told),
         )
         met = read_encounters(found, contact, self._maker, repairs)
         return settled(replace(contact, encounters=met)), repairs
@@ -124,17 +128,18 @@ class Builder:
         cells = (text for field, text in found if field.kind == "tag")
         return unique(tidy(tag) for cell in cells for tag in parted_tags(cell, self._maker.lists))
 
-    def _source(self, cells: Sequence[str]) -> SourceRecord | None:
+    def _source(self, cells: Sequence[str], told_of_us: set[int]) -> SourceRecord | None:
         """Every cell that says something, as it stood; those beyond the headings have no name.
 
         A table of ours says nothing but what is in the contact already, and what somebody added.
+        What we told of encounters (the places ``told_of_us``) is in these, and nowhere else.
         """
         more = [""] * (len(cells) - len(self._headings))
         named = zip([*self._headings, *more], cells, strict=False)
         told = [
             self._kept(place, name, cell)
             for place, (name, cell) in enumerate(named)
-            if cell and not (self._maker.exact and place in self._taken)
+            if cell and place not in told_of_us and not (self._maker.exact and place in self._taken)
         ]
         if self._maker.exact and not told:
             return None

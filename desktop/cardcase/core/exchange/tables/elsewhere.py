@@ -6,9 +6,13 @@ from cardcase.core.exchange.tables import ours
 from cardcase.core.exchange.tables.writer import told
 from cardcase.core.records import ContactRecord, EncounterRecord, JobRecord
 
-_TOLD = frozenset(
-    {"met.on", "met.event", "met.place", "met.why", "met.talked_about", "met.introduced_by"}
-)
+TOLD = (
+    "met.on", "met.event", "met.place", "met.why", "met.talked_about", "met.introduced_by",
+)  # fmt: skip
+"""What people want to read of an encounter, in its order."""
+
+UNKNOWN = "?"
+"""When we met, where nobody knows it: an encounter always begins with its date."""
 
 
 def names(contact: ContactRecord) -> tuple[str, str, str]:
@@ -34,10 +38,11 @@ def job_in_words(job: JobRecord) -> str:
 
 
 def meeting(encounter: EncounterRecord) -> Iterator[tuple[str, str]]:
-    """What people want to read of an encounter: label and text."""
+    """What people want to read of an encounter: label and text, the date first."""
     for kind, value in told(encounter):
-        if kind in _TOLD and value:
-            yield ours.heading(kind), value
+        text = value or (UNKNOWN if kind == TOLD[0] else "")
+        if kind in TOLD and text:
+            yield ours.heading(kind), text
 
 
 def kept(contact: ContactRecord, format_name: str) -> Mapping[str, str]:

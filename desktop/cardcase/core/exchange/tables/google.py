@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from cardcase.core.beyond.detail import Detail, label_of
+from cardcase.core.beyond.reading import foreign
 from cardcase.core.exchange.tables.elsewhere import kept, meeting, names, other_jobs
 from cardcase.core.exchange.tables.makers import GOOGLE
 from cardcase.core.exchange.tables.sheet import write_sheet
@@ -72,6 +74,7 @@ def _rows(
 def _fixed(contact: ContactRecord) -> list[str]:
     given, middle, family = names(contact)
     source = kept(contact, GOOGLE.name)
+    told = foreign(contact, GOOGLE.name)
     job = contact.job
     said = {
         "First Name": given,
@@ -84,7 +87,10 @@ def _fixed(contact: ContactRecord) -> list[str]:
         "Organization Department": job.department if job else "",
         "Notes": contact.notes,
         "Labels": _LISTED.join(("* myContacts", *contact.tags)),
-        **{heading: source.get(heading, "") for heading in _KEPT},
+        "Nickname": ", ".join(each.value for each in told if each.kind == "nickname"),
+        # Google itself has a space before a day without a year, so that it is no formula.
+        "Birthday": next((_day(each) for each in told if each.kind == "birthday"), ""),
+        **{heading: source[heading] for heading in _KEPT if heading in source},
     }
     return [said.get(heading, "") for heading in _HEAD]
 
@@ -106,6 +112,17 @@ def _things(contact: ContactRecord, *, with_encounters: bool) -> Things:
     if with_encounters:
         for encounter in contact.encounters:
             custom += meeting(encounter)
+    for each in foreign(contact, GOOGLE.name):
+        match each.kind:
+            case "relation":
+                things.setdefault("Relation", []).append((label_of(each), each.value))
+            case "anniversary" | "event":
+                label = label_of(each) if each.kind == "event" else "Anniversary"
+                things.setdefault("Event", []).append((label, _day(each)))
+            case "gender":
+                custom.append(("Gender", each.value.capitalize()))
+            case "custom":
+                custom.append((each.label, each.value))
     for kind in ("Relation", "Event", "Custom Field"):
         known = things.setdefault(kind, [])
         known += [pair for pair in _kept_pairs(contact, kind) if pair not in known]
@@ -118,6 +135,10 @@ def _kept_pairs(contact: ContactRecord, kind: str) -> Iterator[tuple[str, str]]:
         label, value = (source.get(f"{kind} {number} - {part}", "") for part in _REPEATED[kind])
         if value:
             yield label, value
+
+
+def _day(detail: Detail) -> str:
+    return f" {detail.value}" if detail.value.startswith("--") else detail.value
 
 
 def _point(point: PointRecord) -> tuple[str, str]:
