@@ -1,10 +1,11 @@
 """``cardcase export --to FILE [QUERY]``, or everything: ``cardcase export --all FOLDER``."""
 
 from argparse import ArgumentParser, Namespace
+from collections import Counter
 from pathlib import Path
 
 from cardcase.cli.session import FAILED, FINE, Session, WrongUse
-from cardcase.cli.words import say
+from cardcase.cli.words import say, say_or
 from cardcase.core.exchange import registry
 from cardcase.core.ops.exports import export_file, written
 from cardcase.core.store import browse
@@ -43,10 +44,30 @@ def run(given: Namespace, session: Session) -> int:
             session.out.content(b"".join(written(library, uids, given.format, **beside)))
             return FINE
         steps = session.out.steps("exporting")
-        export_file(library, uids, Path(given.to), given.format, **beside, progress=steps)
-    told = {"file": given.to, "format": given.format, "contacts": len(uids)}
-    session.out.result(told, say("exported", file=given.to, contacts=len(uids)))
+        left_out = Counter[str]()
+        target = Path(given.to)
+        export_file(
+            library, uids, target, given.format, **beside, left_out=left_out, progress=steps
+        )
+    told = {
+        "file": given.to,
+        "format": given.format,
+        "contacts": len(uids),
+        "left_out": dict(sorted(left_out.items())),
+    }
+    session.out.result(told, _text(given.to, len(uids), left_out))
     return FINE
+
+
+def _text(file: str, contacts: int, left_out: Counter[str]) -> str:
+    text = say("exported", file=file, contacts=contacts)
+    if left_out:
+        what = (
+            say_or(f"left_out.{code}", f"{code} {count}", count=count)
+            for code, count in sorted(left_out.items())
+        )
+        text += f"\n{say('left_out', what=', '.join(what))}"
+    return text
 
 
 def _everything(folder: Path, session: Session) -> int:

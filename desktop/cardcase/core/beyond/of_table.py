@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from cardcase.core.beyond.detail import Detail, dated, event, meaning, on_one_line, relation, sex
+from cardcase.core.guard import untyped
 from cardcase.core.records import PropertyRecord
 
 BEYOND = "beyond"
@@ -22,7 +24,7 @@ _BORN = ("birthday.year", _MONTH, "birthday.day")
 
 def of_table(properties: Sequence[PropertyRecord], format_name: str) -> Iterator[Detail]:
     """The details in the order of the columns."""
-    told = [(on_one_line(each.name), each) for each in properties if each.name]
+    told = [(on_one_line(each.name), _plain(each, format_name)) for each in properties if each.name]
     if format_name == GOOGLE:
         yield from _pairs({name: each.value for name, each in told})
     born: dict[str, str] = {}
@@ -42,6 +44,11 @@ def of_table(properties: Sequence[PropertyRecord], format_name: str) -> Iterator
                 yield detail
     if when := _born(born):
         yield Detail("birthday", when)
+
+
+def _plain(each: PropertyRecord, format_name: str) -> PropertyRecord:
+    """The cell without the apostrophe that keeps a spreadsheet from taking it for a formula."""
+    return each if format_name == OURS else replace(each, value=untyped(each.value))
 
 
 def _read(known: str, heading: str, each: PropertyRecord, format_name: str) -> Iterator[Detail]:

@@ -11,7 +11,6 @@ from cardcase.core.exchange.tables.cells import (
     tidy,
 )
 from cardcase.core.exchange.tables.fields import Field
-from cardcase.core.exchange.tables.guard import unguarded, untyped
 from cardcase.core.exchange.tables.lists import parted_points, parted_tags, parted_things
 from cardcase.core.exchange.tables.makers import GOOGLE, OTHER, Maker
 from cardcase.core.exchange.tables.meetings import read_encounters
@@ -25,6 +24,7 @@ from cardcase.core.exchange.tables.parts import (
 )
 from cardcase.core.exchange.tables.points import read_points
 from cardcase.core.exchange.tables.recall import CustomFields
+from cardcase.core.guard import unguarded, untyped
 from cardcase.core.records import (
     ContactRecord,
     PointRecord,

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from cardcase.core.exchange.tables import ours
-from cardcase.core.exchange.tables.writer import told
+from cardcase.core.exchange.tables.writer import left_out, told
+from cardcase.core.guard import untyped
 from cardcase.core.records import ContactRecord, EncounterRecord, JobRecord
 
 TOLD = (
     "met.on", "met.event", "met.place", "met.why", "met.talked_about", "met.introduced_by",
+    "met.channel",
 )  # fmt: skip
 """What people want to read of an encounter, in its order."""
 
@@ -45,9 +47,21 @@ def meeting(encounter: EncounterRecord) -> Iterator[tuple[str, str]]:
             yield ours.heading(kind), text
 
 
+def without_place(contact: ContactRecord, *, with_encounters: bool) -> Iterator[str]:
+    """What no table for another program has a place for, a code for each thing.
+
+    ``photo``; ``job`` for one beside the present, and ``title`` for a further one of the present,
+    which are told in words; what :func:`cardcase.core.exchange.tables.writer.left_out` tells.
+    """
+    yield from left_out(contact, with_encounters=with_encounters)
+    if contact.job:
+        yield from ("title" for _ in contact.job.titles[1:])
+    yield from ("job" for _ in other_jobs(contact))
+
+
 def kept(contact: ContactRecord, format_name: str) -> Mapping[str, str]:
     """The cells of the table of the same maker that the contact came from, by their headings."""
     source = contact.source
     if source is None or source.format != format_name:
         return {}
-    return {each.name: each.value for each in source.properties if each.name}
+    return {each.name: untyped(each.value) for each in source.properties if each.name}

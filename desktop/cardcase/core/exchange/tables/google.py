@@ -5,7 +5,7 @@ from itertools import chain
 
 from cardcase.core.beyond.detail import Detail, label_of
 from cardcase.core.beyond.reading import foreign
-from cardcase.core.exchange.tables.elsewhere import kept, meeting, names, other_jobs
+from cardcase.core.exchange.tables.elsewhere import kept, meeting, names, other_jobs, without_place
 from cardcase.core.exchange.tables.makers import GOOGLE
 from cardcase.core.exchange.tables.sheet import write_sheet
 from cardcase.core.normalize import normalize_web
@@ -47,6 +47,11 @@ def write(records: Iterable[ContactRecord], *, with_encounters: bool) -> Iterato
         for kind, things in _things(contact, with_encounters=with_encounters).items():
             most[kind] = max(most[kind], len(things))
     return write_sheet(_rows(contacts, most, with_encounters=with_encounters))
+
+
+def left_out(contact: ContactRecord, *, with_encounters: bool) -> Iterator[str]:
+    """What Google has no field for, by its codes; see ``elsewhere.without_place``."""
+    return without_place(contact, with_encounters=with_encounters)
 
 
 def _rows(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from cardcase.core.beyond.detail import Detail, american, label_of
 from cardcase.core.beyond.reading import details
-from cardcase.core.exchange.tables.elsewhere import kept, meeting, names, other_jobs
+from cardcase.core.exchange.tables.elsewhere import kept, meeting, names, other_jobs, without_place
 from cardcase.core.exchange.tables.makers import OUTLOOK
 from cardcase.core.exchange.tables.sheet import write_sheet
 from cardcase.core.records import ContactRecord, PointRecord
@@ -57,6 +57,24 @@ _KEPT = (
 def write(records: Iterable[ContactRecord], *, with_encounters: bool) -> Iterator[bytes]:
     """The contacts, one a row. What Outlook has no field for is a line of the notes."""
     return write_sheet(_rows(records, with_encounters=with_encounters))
+
+
+def left_out(contact: ContactRecord, *, with_encounters: bool) -> Iterator[str]:
+    """What Outlook has no field for, by its codes; see ``elsewhere.without_place``.
+
+    Besides ``email_type``, and what is in the notes instead: ``point``, ``address``, ``tax_id``,
+    ``detail``, ``encounter``.
+    """
+    yield from without_place(contact, with_encounters=with_encounters)
+    said: dict[str, str] = {}
+    yield from ("point" for _ in _add_points(contact, said))
+    yield from ("email_type" for each in contact.points_of("email") if each.type)
+    yield from ("address" for _ in _add_addresses(contact, said))
+    yield from ("tax_id" for _ in contact.tax_ids)
+    said |= kept(contact, OUTLOOK.name)
+    yield from ("detail" for _ in _add_details(contact, said))
+    if with_encounters:
+        yield from ("encounter" for _ in contact.encounters)
 
 
 def _rows(records: Iterable[ContactRecord], *, with_encounters: bool) -> Iterator[Iterable[str]]:

@@ -51,6 +51,19 @@ def write(records: Iterable[ContactRecord], *, with_encounters: bool) -> Iterato
     return write_sheet(_rows(contacts, columns, beyond, with_encounters=with_encounters))
 
 
+def left_out(contact: ContactRecord, *, with_encounters: bool) -> Iterator[str]:
+    """What a table of ours has no place for, a code for each thing.
+
+    ``photo``; of encounters ``remark`` and ``event_notes``.
+    """
+    if contact.photo:
+        yield "photo"
+    for met in contact.encounters if with_encounters else ():
+        yield from ("remark" for x in met.participants if x.contact == contact.uid and x.remark)
+        if met.event and met.event.notes:
+            yield "event_notes"
+
+
 def _rows(
     contacts: Iterable[ContactRecord],
     columns: list[Place],
