@@ -76,6 +76,12 @@ def test_cards_in_every_dialect() -> None:
     ]
 
 
+def test_what_no_program_writes_is_not_looked_at() -> None:
+    assert of_lines("NICKNAME:" + 100_000 * "\\,", "BDAY;ENCODING=BASE64:?", "GENDER:") == [
+        ("birthday", "", "?")
+    ]
+
+
 def test_tables_of_every_maker() -> None:
     assert of_cells("thunderbird_csv", {
         "Geburtsjahr": "1980", "Geburtsmonat": "2", "Geburtstag": "29", "Benutzerdef. 1": "x",

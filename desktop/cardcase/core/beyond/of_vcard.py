@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from cardcase.core.beyond.detail import Detail, dated, event, on_one_line, relation, sex
 from cardcase.core.properties import Params, parameters, plain_value, split_escaped, unescape
@@ -19,6 +20,8 @@ _OWN = re.compile(
     r"X-(?:EVOLUTION-|MS-|KADDRESSBOOK-(?:X-)?)?"
     r"(ANNIVERSARY|GENDER|SPOUSE|PARTNER|CHILD|MANAGER|ASSISTANT)(?:S?NAME|S)?"
 )
+_LONGEST = 16 * 1024
+"""Letters of a value that is looked at; no program writes one as long."""
 _URI = re.compile(r"(?i)(?:urn|mailto|tel|https?|uri|cid|data):")
 # ContactsContract.CommonDataKinds of Android: Event.TYPE_*, Relation.TYPE_*.
 _ANDROID_EVENTS = {"1": "anniversary", "2": "other", "3": "birthday"}
@@ -37,12 +40,18 @@ def of_vcard(properties: Sequence[PropertyRecord]) -> Iterator[Detail]:
         if each.group and each.name.upper() == "X-ABLABEL"
     }
     for each in properties:
-        name = each.name.replace("_", "-").upper()
-        own = _OWN.fullmatch(name)
-        if name in _NAMES or own:
-            for detail in _read(own[1] if own else name, each, labels):
+        if (told_of := _told_of(each.name)) and len(each.value) <= _LONGEST:
+            for detail in _read(told_of, each, labels):
                 if detail.value:
                     yield detail
+
+
+@lru_cache(maxsize=1024)
+def _told_of(name: str) -> str:
+    """What a property is about, by its name; empty for one of no interest here."""
+    name = name.replace("_", "-").upper()
+    own = _OWN.fullmatch(name)
+    return own[1] if own else name if name in _NAMES else ""
 
 
 def _read(name: str, each: PropertyRecord, labels: Mapping[str, str]) -> Iterator[Detail]:

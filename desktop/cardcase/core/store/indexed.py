@@ -6,6 +6,7 @@ jobs are not looked for.
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from cardcase.core.beyond.detail import Detail
 from cardcase.core.beyond.reading import details
 from cardcase.core.records import ContactRecord, EncounterRecord, JobRecord, unique
 from cardcase.core.text import digits, words
@@ -33,12 +34,13 @@ def indexed(
     """The texts of the columns. ``printed``: the lines on the contact's cards."""
     # What a better column says needs no saying again.
     said: set[str] = set()
+    beyond = details(contact.source)
     return (
         _words(_name(contact), said),
         _words(_work(contact), said),
-        _words(_fields(contact, encounters), said),
+        _words(_fields(contact, encounters, beyond), said),
         _numbers(contact),
-        _words((*_told(contact, encounters), *printed), said),
+        _words((*_told(contact, encounters, beyond), *printed), said),
     )
 
 
@@ -92,7 +94,9 @@ def _work(contact: ContactRecord) -> Iterator[str]:
         yield from (job.organization, job.department, *job.titles)
 
 
-def _fields(contact: ContactRecord, encounters: Iterable[EncounterRecord]) -> Iterator[str]:
+def _fields(
+    contact: ContactRecord, encounters: Iterable[EncounterRecord], beyond: Iterable[Detail]
+) -> Iterator[str]:
     yield from contact.tags
     for point in contact.points:
         if point.kind != "phone":
@@ -108,14 +112,16 @@ def _fields(contact: ContactRecord, encounters: Iterable[EncounterRecord]) -> It
         yield from (encounter.when, encounter.place, encounter.introduced_by)
         if event := encounter.event:
             yield from (event.name, event.place, event.start, event.end)
-    for detail in details(contact.source):
+    for detail in beyond:
         if detail.kind != "custom":
             yield from (detail.value, detail.label)
 
 
-def _told(contact: ContactRecord, encounters: Iterable[EncounterRecord]) -> Iterator[str]:
+def _told(
+    contact: ContactRecord, encounters: Iterable[EncounterRecord], beyond: Iterable[Detail]
+) -> Iterator[str]:
     yield contact.notes
-    for detail in details(contact.source):
+    for detail in beyond:
         if detail.kind == "custom":
             yield f"{detail.label} {detail.value}"[:_LONGEST]
     for encounter in encounters:
