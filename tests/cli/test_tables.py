@@ -66,6 +66,8 @@ def test_a_birthday_is_found_shown_and_taken_along(cardcase: Program, tmp_path: 
     assert told["left_out"]["detail"] == 2
     text = cardcase("export", "--format", "outlook_csv", "--to", tmp_path / "one.csv", "grazka")
     assert "No place of their own there" in text.out and "other fields 2" in text.out
+    piped = cardcase("export", "--format", "outlook_csv", "--to", "-", "grazka")
+    assert piped.out.startswith("\ufeffTitle,") and "other fields 2" in piped.err
 
 
 def test_what_google_was_told_of_meetings_is_known_again(cardcase: Program, tmp_path: Path) -> None:

@@ -40,11 +40,14 @@ def run(given: Namespace, session: Session) -> int:
         if not uids:
             session.out.note(say("nothing_found"))
             return FAILED
+        left_out = Counter[str]()
         if piped:
-            session.out.content(b"".join(written(library, uids, given.format, **beside)))
+            pieces = written(library, uids, given.format, **beside, left_out=left_out)
+            session.out.content(b"".join(pieces))
+            if left_out:
+                session.out.note(_missing(left_out))
             return FINE
         steps = session.out.steps("exporting")
-        left_out = Counter[str]()
         target = Path(given.to)
         export_file(
             library, uids, target, given.format, **beside, left_out=left_out, progress=steps
@@ -55,19 +58,18 @@ def run(given: Namespace, session: Session) -> int:
         "contacts": len(uids),
         "left_out": dict(sorted(left_out.items())),
     }
-    session.out.result(told, _text(given.to, len(uids), left_out))
+    text = say("exported", file=given.to, contacts=len(uids))
+    session.out.result(told, f"{text}\n{_missing(left_out)}" if left_out else text)
     return FINE
 
 
-def _text(file: str, contacts: int, left_out: Counter[str]) -> str:
-    text = say("exported", file=file, contacts=contacts)
-    if left_out:
-        what = (
-            say_or(f"left_out.{code}", f"{code} {count}", count=count)
-            for code, count in sorted(left_out.items())
-        )
-        text += f"\n{say('left_out', what=', '.join(what))}"
-    return text
+def _missing(left_out: Counter[str]) -> str:
+    """What such a file has no place of its own for."""
+    what = (
+        say_or(f"left_out.{code}", f"{code} {count}", count=count)
+        for code, count in sorted(left_out.items())
+    )
+    return say("left_out", what="; ".join(what))
 
 
 def _everything(folder: Path, session: Session) -> int:
