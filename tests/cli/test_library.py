@@ -118,7 +118,7 @@ def test_what_goes_out_comes_back_the_same(cardcase: Program, people: Path, tmp_
     cardcase("import", people)
     file = tmp_path / "out.vcf"
     (told,) = cardcase("export", "--json", "--to", file).objects
-    assert told == {"file": str(file), "format": "vcard3", "contacts": 2}
+    assert told == {"file": str(file), "format": "vcard3", "contacts": 2, "left_out": {}}
     cards = {card.fn.value: card for card in vobject.readComponents(file.read_text("utf-8"))}
     assert cards.keys() == {"Łukasz Wiśniewski", "Anna Nowak"}
     assert cards["Łukasz Wiśniewski"].tel.value == "+48 601 234 567"

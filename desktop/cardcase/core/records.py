@@ -137,8 +137,9 @@ class PropertyRecord:
 
     Of a vCard: ``group``, ``name``, ``params`` (everything between name and colon, without the
     first semicolon) and ``value`` (unfolded, still escaped and encoded) are verbatim, as text. Of a
-    table: ``name`` is the heading of the column, ``value`` the cell. Large binary values are kept
-    apart: ``media`` is the SHA-256 of the bytes whose base64 follows ``value``.
+    table: ``name`` is the heading of the column, ``value`` the cell; ``params`` tells, where nobody
+    knows whose table it is, what is no field of ours (``core.beyond``). Large binary values are
+    kept apart: ``media`` is the SHA-256 of the bytes whose base64 follows ``value``.
     """
 
     name: str

@@ -79,9 +79,7 @@ def marks(record: ContactRecord) -> Marks:
     )
 
 
-def kin(
-    mine: Marks, candidates: Iterable[ContactRecord], apart: Container[str] = ()
-) -> list[Kin]:
+def kin(mine: Marks, candidates: Iterable[ContactRecord], apart: Container[str] = ()) -> list[Kin]:
     """The candidates that the record may be of: the one that it is of, alone; else all likely ones.
 
     ``apart``: uids that the file of the record has for others, so that name and organization are no
