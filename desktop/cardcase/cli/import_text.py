@@ -18,7 +18,7 @@ Told = dict[str, object]
 _MOST = 20
 """Contacts to decide on that are named to people."""
 _FEW = 5
-"""Contacts that change and are named to people; the object has all."""
+"""Contacts that change, and that one may be, which are named to people; the object has all."""
 _SUMS = ("found", "new", "updated", "identical", "to_decide")
 
 
@@ -143,7 +143,9 @@ def _undecided(items: tuple[Item, ...], way: Way) -> Iterator[str]:
         return
     yield say(f"{'would' if way.dry_run else 'to'}_decide_{way.undecided}", count=len(items))
     for item in items[:_MOST]:
-        who = "; ".join(map(_likely, item.candidates))
+        who = "; ".join(map(_likely, item.candidates[:_FEW]))
+        if len(item.candidates) > _FEW:
+            who = say("and_more", names=who, number=len(item.candidates) - _FEW)
         yield say("numbered", number=item.index + 1, name=item.name, what=who)
     if len(items) > _MOST:
         yield say("numbered_more", count=len(items) - _MOST)

@@ -137,6 +137,18 @@ def test_what_tells_two_of_one_name_and_organization_apart(
     assert lanes(library, rows(one, other)) == ["identical", "identical"]
 
 
+def test_of_many_namesakes_in_a_file_those_who_share_a_point_are_one(library: Library) -> None:
+    def numbered(number: int) -> ContactRecord:
+        full = f"+48601{number:06d}"
+        return replace(AT_WORK, points=(PointRecord(kind="phone", value=full, normalized=full),))
+
+    people = [numbered(number) for number in range(60)]
+    seen = preview(library, rows(*people, numbered(59), numbered(3))).items
+    assert [item.lane for item in seen] == ["new", *["to_decide"] * 59, "identical", "identical"]
+    assert max(len(item.candidates) for item in seen) == 20
+    assert (seen[60].target, seen[61].target) == (seen[59].target, seen[3].target)
+
+
 def test_a_birthday_is_the_same_however_it_is_written(library: Library) -> None:
     take(library, rows(born("1", "1980-05-17")))
     for day in ("19800517", "--0517", "1604-05-17", "1980-05-17T00:00:00Z"):

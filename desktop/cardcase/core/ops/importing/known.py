@@ -15,6 +15,9 @@ from cardcase.core.store.reached import by_companies, by_names, by_points
 from cardcase.core.text import fold
 
 _REACHED: tuple[PointKind, ...] = ("email", "phone")
+_NAMESAKES = 20
+"""So many of one name in a file are compared with all others of it; further ones only with whom
+they share a point, so that the time does not grow with the square of them."""
 
 
 class Known:
@@ -29,6 +32,7 @@ class Known:
         self._planned: dict[str, int] = {}
         self._new: set[str] = set()
         self._names: defaultdict[str, list[str]] = defaultdict(list)
+        self._shared: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
         self._loaded: dict[str, ContactRecord] = {}
         self._absent: set[str] = set()
         self._survivors: dict[str, str] = {}
@@ -75,15 +79,22 @@ class Known:
         uids = [*self._found["name"].get(fold(record.display_name), ())]
         uids += self._found["company"].get(name, ()) if not record.name else ()
         uids += self._names.get(name, ())
+        for point in _all_points(mine):
+            uids += self._shared.get((name, point), ())
         for kind in _REACHED:
             for point in _points(record, kind):
                 uids += self._found[kind].get(point, ())
         return [each for uid in unique(uids) if (each := self.contact(uid)) is not None]
 
-    def add(self, contact: ContactRecord, name: str) -> None:
-        """Remember one that is to come, with where it was met; ``name``: that of its marks."""
+    def add(self, contact: ContactRecord, mine: Marks) -> None:
+        """Remember one that is to come, with where it was met; ``mine``: its marks."""
         self._new.add(contact.uid)
-        self._names[name].append(contact.uid)
+        if len(self._names[mine.name]) < _NAMESAKES:
+            self._names[mine.name].append(contact.uid)
+        else:
+            for point in _all_points(mine):
+                if len(sharing := self._shared[mine.name, point]) < _NAMESAKES:
+                    sharing.append(contact.uid)
         if contact.encounters:
             self._met[contact.uid] = contact.encounters
         self.change(replace(contact, encounters=()))
@@ -106,6 +117,10 @@ class Known:
     def meet(self, uid: str, encounters: tuple[EncounterRecord, ...]) -> None:
         """Remember where and when a contact is to have been met."""
         self._met[uid] = encounters
+
+
+def _all_points(its: Marks) -> frozenset[str]:
+    return its.emails | its.phones | its.profiles
 
 
 def _points(record: ContactRecord, kind: PointKind) -> list[str]:
