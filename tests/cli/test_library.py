@@ -23,6 +23,8 @@ def test_import_tells_what_became_of_each_contact(cardcase: Program, people: Pat
         "updated": 0,
         "identical": 0,
         "to_decide": 0,
+        "added": 2,
+        "skipped": 0,
         "rejected": [{"index": 1, "reason": "no_content"}],
         "repairs": [],
         "error": None,
@@ -255,7 +257,8 @@ def test_everything_goes_into_a_folder_and_comes_back(
     torn = other("import", folder)
     assert torn.code == 1 and "contacts.jsonl: line 3: it cannot be read" in torn.err
     assert "known 2, rejected 1" in torn.out
-    wrong = other("import", "--json", tmp_path)
+    (tmp_path / "bare").mkdir()
+    wrong = other("import", "--json", tmp_path / "bare")
     assert wrong.code == 1 and wrong.objects[0]["error"]["code"] == "no_folder_export"
 
 
