@@ -24,8 +24,16 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPolygonF
 from PySide6.QtWidgets import QApplication, QDialog
 
-from cardcase.core.ops import cards, encounters, events, photographs, sessions
-from cardcase.core.records import EncounterRecord, EventRecord, Participant, new_uid
+from cardcase.core.ops import cards, contacts, encounters, events, photographs, sessions
+from cardcase.core.records import (
+    ContactRecord,
+    EncounterRecord,
+    EventRecord,
+    JobRecord,
+    Participant,
+    PointRecord,
+    new_uid,
+)
 from cardcase.core.scan.reader import Reader
 from cardcase.core.scan.result import ScanOptions
 from cardcase.core.store import browse, happenings, load
@@ -112,6 +120,19 @@ OTHERS = (
     EventRecord(uid=new_uid(), name="Śniadanie wystawców", kind="meeting", place="Kielce",
                 start="2026-03"),
 )  # fmt: skip
+KNOWN = ContactRecord(
+    given="Konrad",
+    family="Walicki",
+    jobs=(JobRecord(organization="Ardamet", titles=("Kupiec",), since="2021"),),
+    points=(
+        PointRecord(kind="email", type="work", value="konrad.walicki@ardamet.pl",
+                    normalized="konrad.walicki@ardamet.pl"),
+        PointRecord(kind="phone", type="mobile", value="+48 501 234 890",
+                    normalized="+48501234890"),
+    ),
+    encounters=(EncounterRecord(uid=new_uid(), when="2025-10-09", event=OTHERS[0]),),
+)  # fmt: skip
+"""Somebody whose new card waits for review."""
 MET = {
     "en": (
         ("2026-03-12", "stand C14", "opens a second hall, needs windows by May", "Anna Nowicka"),
@@ -208,6 +229,7 @@ def fill(library: Library, reader: Reader, language: str) -> None:
         cards.accept(library, card.uid, card.draft.contact, encounter)
     for other in OTHERS:
         events.save(library, other)
+    contacts.create(library, KNOWN)
     people = browse.contacts_page(library)
     word = EncounterRecord(
         uid=new_uid(),

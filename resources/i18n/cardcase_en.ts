@@ -232,6 +232,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them may be known: look at them in Find duplicates.</source>
+        <translation>
+            <numerusform>%n of them may be known: look at it in Find duplicates.</numerusform>
+            <numerusform>%n of them may be known: look at them in Find duplicates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take over %n contacts</source>
         <translation>
             <numerusform>Take over %n contact</numerusform>

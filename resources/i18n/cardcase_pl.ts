@@ -1748,6 +1748,10 @@
         <translation>Spotkanie online</translation>
     </message>
     <message>
+        <source>Open an event, then say “I am here now”.</source>
+        <translation>Otwórz wydarzenie i wybierz „Jestem tu teraz”.</translation>
+    </message>
+    <message>
         <source>Open the contact</source>
         <translation>Otwórz kontakt</translation>
     </message>
@@ -2071,6 +2075,14 @@
             <numerusform>%n kontaktów już tu było.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them may be known: look at them in Find duplicates.</source>
+        <translation>
+            <numerusform>%n z nich może być już znany: zajrzyj do: Znajdź duplikaty.</numerusform>
+            <numerusform>%n z nich mogą być już znane: zajrzyj do: Znajdź duplikaty.</numerusform>
+            <numerusform>%n z nich może być już znanych: zajrzyj do: Znajdź duplikaty.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Dodaj</translation>
@@ -2128,6 +2140,10 @@
         <translation>Kolumny</translation>
     </message>
     <message>
+        <source>Columns…</source>
+        <translation>Kolumny…</translation>
+    </message>
+    <message>
         <source>Contact of the file</source>
         <translation>Kontakt z pliku</translation>
     </message>
@@ -2176,6 +2192,10 @@
         <translation>Trafia do: {name}</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Tutaj</translation>
+    </message>
+    <message>
         <source>Here already</source>
         <translation>Już tu są</translation>
     </message>
@@ -2186,6 +2206,10 @@
     <message>
         <source>How it went</source>
         <translation>Jak poszło</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>W pliku</translation>
     </message>
     <message>
         <source>In the job since</source>
@@ -2306,6 +2330,10 @@
     <message>
         <source>Say what each column is. Cardcase remembers it for the next file like this; columns that fill no field are kept with the contact.</source>
         <translation>Wskaż, czym jest każda kolumna. Cardcase zapamięta to dla następnego takiego pliku; kolumny, które nie są żadnym polem, zostają przy kontakcie.</translation>
+    </message>
+    <message>
+        <source>Say which column has the names, an e-mail or a phone.</source>
+        <translation>Wskaż kolumnę z nazwiskami, adresem e-mail albo telefonem.</translation>
     </message>
     <message>
         <source>Somebody else: add as new</source>
@@ -3741,8 +3769,8 @@
         <translation>Ta sama osoba</translation>
     </message>
     <message>
-        <source>Same person, new job</source>
-        <translation>Ta sama osoba, nowa praca</translation>
+        <source>Same, new job</source>
+        <translation>Ta sama, nowa praca</translation>
     </message>
     <message>
         <source>Save {name}, too</source>

@@ -23,6 +23,8 @@ def test_import_tells_what_became_of_each_contact(cardcase: Program, people: Pat
         "updated": 0,
         "identical": 0,
         "to_decide": 0,
+        "added": 2,
+        "skipped": 0,
         "rejected": [{"index": 1, "reason": "no_content"}],
         "repairs": [],
         "error": None,
@@ -118,7 +120,7 @@ def test_what_goes_out_comes_back_the_same(cardcase: Program, people: Path, tmp_
     cardcase("import", people)
     file = tmp_path / "out.vcf"
     (told,) = cardcase("export", "--json", "--to", file).objects
-    assert told == {"file": str(file), "format": "vcard3", "contacts": 2}
+    assert told == {"file": str(file), "format": "vcard3", "contacts": 2, "left_out": {}}
     cards = {card.fn.value: card for card in vobject.readComponents(file.read_text("utf-8"))}
     assert cards.keys() == {"Łukasz Wiśniewski", "Anna Nowak"}
     assert cards["Łukasz Wiśniewski"].tel.value == "+48 601 234 567"
@@ -255,7 +257,9 @@ def test_everything_goes_into_a_folder_and_comes_back(
     torn = other("import", folder)
     assert torn.code == 1 and "contacts.jsonl: line 3: it cannot be read" in torn.err
     assert "known 2, rejected 1" in torn.out
-    wrong = other("import", "--json", tmp_path)
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    wrong = other("import", "--json", empty)
     assert wrong.code == 1 and wrong.objects[0]["error"]["code"] == "no_folder_export"
 
 

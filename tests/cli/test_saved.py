@@ -230,7 +230,7 @@ def test_a_card_of_somebody_who_is_surely_known_goes_to_that_contact(desk: Desk)
     assert sorted(desk.people()) == ["Ewa Mera", "Jan Lis"]
     ewa = desk.json("show", "ewa")[0]
     assert [job["organization"] for job in ewa["jobs"]] == ["Dentix", "Mera Dental Care"]
-    assert [point["value"] for point in ewa["points"]] == ["601 234 567", "ewa@mera.pl"]
+    assert [point["value"] for point in ewa["points"]] == ["ewa@mera.pl", "601 234 567"]
     assert desk.undo() == 0
     assert desk.people() == ["Ewa Mera"]
     assert len(desk.json("show", "ewa")[0]["jobs"]) == 1

@@ -14,7 +14,12 @@ def test_tables_go_out_and_come_back(cardcase: Program, tmp_path: Path, name: st
     cardcase("sample", "--contacts", "20", "--seed", "4")
     file = tmp_path / "all.csv"
     (told,) = cardcase("export", "--json", "--format", name, "--to", file).objects
-    assert told == {"file": str(file), "format": name, "contacts": 20}
+    assert {**told, "left_out": {}} == {
+        "file": str(file),
+        "format": name,
+        "contacts": 20,
+        "left_out": {},
+    }
     with file.open(encoding="utf-8-sig", newline="") as table:
         assert len(list(csv.reader(table))) == 21
     other = ("--library", tmp_path / "other")
@@ -56,3 +61,37 @@ def test_a_table_that_nobody_understands_is_told(cardcase: Program) -> None:
     assert ended.code == 1
     assert ended.objects[0]["error"]["code"] == "mapping_needed"
     assert "--map" in ended.err
+
+
+def test_a_birthday_is_found_shown_and_taken_along(cardcase: Program, tmp_path: Path) -> None:
+    cardcase("import", SAMPLES / "google.csv")
+    (found,) = cardcase("search", "--json", "grazka").objects
+    shown = cardcase("show", str(found["id"])).out
+    for line in ("nickname  Grażka", "birthday  --03-07", "brother  Jan", "Hobby  szachy"):
+        assert line in shown
+    assert "brat  Jan" in cardcase("show", str(found["id"]), LC_ALL="pl_PL.UTF-8").out
+    card = tmp_path / "one.vcf"
+    cardcase("export", "--to", card, "grazka")
+    assert "BDAY:--03-07" in card.read_text(encoding="utf-8")
+    (told,) = cardcase(
+        "export", "--json", "--format", "outlook_csv", "--to", tmp_path / "one.csv", "grazka"
+    ).objects
+    assert told["left_out"]["detail"] == 2
+    text = cardcase("export", "--format", "outlook_csv", "--to", tmp_path / "one.csv", "grazka")
+    assert "No place of their own there" in text.out and "other fields 2" in text.out
+    piped = cardcase("export", "--format", "outlook_csv", "--to", "-", "grazka")
+    assert piped.out.startswith("\ufeffTitle,") and "other fields 2" in piped.err
+
+
+def test_what_google_was_told_of_meetings_is_known_again(cardcase: Program, tmp_path: Path) -> None:
+    cardcase("sample", "--contacts", "20", "--seed", "4")
+    file = tmp_path / "google.csv"
+    cardcase("export", "--format", "google_csv", "--with-encounters", "--to", file)
+    before = [each["encounters"] for each in cardcase("search", "--json", "").objects]
+    assert any(before)
+    cardcase("import", file)
+    assert [each["encounters"] for each in cardcase("search", "--json", "").objects] == before
+    other = ("--library", tmp_path / "other")
+    cardcase(*other, "import", file)
+    there = [each["encounters"] for each in cardcase(*other, "search", "--json", "").objects]
+    assert [len(met) for met in there] == [len(met) for met in before]

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cardcase.core.ops import cards, photographs, sessions
+from cardcase.core.ops import cards, contacts, photographs, sessions
 from cardcase.core.records import ContactRecord as Contact
 from cardcase.core.records import EncounterRecord, EventRecord, JobRecord, PointRecord
 from cardcase.core.store import browse, load
@@ -22,6 +22,7 @@ from cardcase.ui.main_window import MainWindow
 from cardcase.ui.meeting.sheet import MeetSheet
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.qr_sheet import QrSheet
+from cardcase.ui.pages.review.page import ReviewPage
 from cardcase.ui.palette.palette import Palette
 from looking import Stretched, faults
 from made_up import scanned, waiting_photograph
@@ -42,11 +43,14 @@ EDYTA = Contact(
     notes="Lubi krótkie maile.",
 )
 MARCIN = Contact(given="Marcin", family="Wilk", points=EDYTA.points[:1])
+KNOWN = Contact(given="Marcin", family="Wilk", jobs=EDYTA.jobs, points=EDYTA.points[:1])
+"""Who is surely on Marcin's card."""
 
 
 @pytest.fixture
 def filled(library: Library, tmp_path: Path) -> Library:
-    """Somebody met at a fair, whose card is here; a card to review; a photograph without one."""
+    """Somebody met at a fair, whose card is here; a card to review of somebody who is known; a
+    photograph without one."""
     for person in (EDYTA, MARCIN):
         uid = waiting_photograph(library, tmp_path, person.given)
         photographs.add_scanned(library, uid, scanned(person))
@@ -54,6 +58,7 @@ def filled(library: Library, tmp_path: Path) -> Library:
     met = EncounterRecord(uid="m", when="2026-03-12", event=FAIR, place="C14", why="okna do maja")
     first = next(each for each in load.cards_in(library, "review") if each.uid != card.uid)
     cards.accept(library, first.uid, EDYTA, met)
+    contacts.create(library, KNOWN)
     none = waiting_photograph(library, tmp_path, "nothing")
     photographs.add_scanned(library, none, scanned())
     return library
@@ -72,7 +77,12 @@ def ours(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Collect
 def pages(window: MainWindow, library: Library) -> Iterator[Page]:
     """Each page, in front and with something on it."""
     window.show_review(load.cards_in(library, "review")[0].uid)
-    yield window.page
+    review = window.page
+    assert isinstance(review, ReviewPage)
+    review.desk.known_strip.compare.click()
+    # The form grows once more when its bar for scrolling comes.
+    QApplication.processEvents()
+    yield review
     (edyta,) = browse.contacts_named(library, EDYTA.name)
     window.show_contact(edyta)
     yield window.page

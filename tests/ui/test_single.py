@@ -164,7 +164,7 @@ def test_nonsense_brings_the_window_forward_and_opens_nothing(
     qtbot.waitUntil(lambda: bool(taken))
     assert taken == [[]]
     stranger.abort()
-    qtbot.waitUntil(lambda: not first._heard)
+    qtbot.waitUntil(lambda: not first.findChildren(QLocalSocket))
 
 
 def test_a_message_without_an_end_is_cut_off(first: Single, qtbot: QtBot) -> None:
@@ -175,7 +175,7 @@ def test_a_message_without_an_end_is_cut_off(first: Single, qtbot: QtBot) -> Non
     qtbot.waitUntil(
         lambda: stranger.state() == QLocalSocket.LocalSocketState.UnconnectedState, timeout=10_000
     )
-    assert not first._heard
+    assert not first.findChildren(QLocalSocket)
 
 
 def test_a_folder_that_cannot_be_made_keeps_nobody_out(tmp_path: Path, qapp: object) -> None:

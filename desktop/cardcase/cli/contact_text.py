@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterator
 
 from cardcase.cli.words import say, say_or
+from cardcase.core.beyond.detail import Detail
+from cardcase.core.beyond.reading import details
 from cardcase.core.records import ContactRecord, EncounterRecord, JobRecord, PointRecord, unique
 from cardcase.core.scan.draft import POINT_FIELDS
 
@@ -67,6 +69,8 @@ def _lines(contact: ContactRecord, doubts: Doubts) -> Iterator[str]:
         yield f"{tax_id.kind}  {_marked(tax_id.value, doubts, f'tax_ids[{index}]')}"
     for meeting in filter(None, map(met, contact.encounters)):
         yield f"{say('met')}  {meeting}"
+    for detail in details(contact.source):
+        yield _detail(detail)
     if contact.tags:
         yield f"{say('tags')}  {', '.join(contact.tags)}"
     if contact.notes:
@@ -95,6 +99,13 @@ def _point(point: PointRecord, field: str, doubts: Doubts) -> str:
     kind = say_or(f"type.{point.type}", point.type) if point.type else ""
     value = _marked(point.value, doubts, field)
     return f"{say(point.kind)}  {value}" + (f"  ({kind})" if kind else "")
+
+
+def _detail(detail: Detail) -> str:
+    """What the contact's file says beyond our fields; in its own words, where it has a name."""
+    called = say_or(f"relation.{detail.label}", detail.label) or say(f"detail.{detail.kind}")
+    value = say_or(f"gender.{detail.value}", detail.value) if detail.kind == "gender" else None
+    return f"{called}  {value or ' '.join(detail.value.split())}"
 
 
 def _marked(value: str, doubts: Doubts, *fields: str) -> str:

@@ -1,10 +1,11 @@
 """``cardcase export --to FILE [QUERY]``, or everything: ``cardcase export --all FOLDER``."""
 
 from argparse import ArgumentParser, Namespace
+from collections import Counter
 from pathlib import Path
 
 from cardcase.cli.session import FAILED, FINE, Session, WrongUse
-from cardcase.cli.words import say
+from cardcase.cli.words import say, say_or
 from cardcase.core.exchange import registry
 from cardcase.core.ops.exports import export_file, written
 from cardcase.core.store import browse
@@ -40,14 +41,34 @@ def run(given: Namespace, session: Session) -> int:
         if not uids:
             session.out.note(say("nothing_found"))
             return FAILED
+        left_out = Counter[str]()
         if piped:
-            session.out.content(b"".join(written(library, uids, form, **beside)))
+            pieces = written(library, uids, form, **beside, left_out=left_out)
+            session.out.content(b"".join(pieces))
+            if left_out:
+                session.out.note(_missing(left_out))
             return FINE
         steps = session.out.steps("exporting")
-        export_file(library, uids, Path(given.to), form, **beside, progress=steps)
-    told = {"file": given.to, "format": form, "contacts": len(uids)}
-    session.out.result(told, say("exported", file=given.to, contacts=len(uids)))
+        target = Path(given.to)
+        export_file(library, uids, target, form, **beside, left_out=left_out, progress=steps)
+    told = {
+        "file": given.to,
+        "format": form,
+        "contacts": len(uids),
+        "left_out": dict(sorted(left_out.items())),
+    }
+    text = say("exported", file=given.to, contacts=len(uids))
+    session.out.result(told, f"{text}\n{_missing(left_out)}" if left_out else text)
     return FINE
+
+
+def _missing(left_out: Counter[str]) -> str:
+    """What such a file has no place of its own for."""
+    what = (
+        say_or(f"left_out.{code}", f"{code} {count}", count=count)
+        for code, count in sorted(left_out.items())
+    )
+    return say("left_out", what="; ".join(what))
 
 
 def _format_of(given: Namespace) -> str:

@@ -137,8 +137,9 @@ class PropertyRecord:
 
     Of a vCard: ``group``, ``name``, ``params`` (everything between name and colon, without the
     first semicolon) and ``value`` (unfolded, still escaped and encoded) are verbatim, as text. Of a
-    table: ``name`` is the heading of the column, ``value`` the cell. Large binary values are kept
-    apart: ``media`` is the SHA-256 of the bytes whose base64 follows ``value``.
+    table: ``name`` is the heading of the column, ``value`` the cell; ``params`` tells, where nobody
+    knows whose table it is, what is no field of ours (``core.beyond``). Large binary values are
+    kept apart: ``media`` is the SHA-256 of the bytes whose base64 follows ``value``.
     """
 
     name: str
@@ -203,7 +204,9 @@ class ContactRecord:
         Kowalski where the parts say so.
         """
         parts = _join(self.given, self.middle, self.family)
-        return _without_capitals(self.formatted, parts) or parts
+        if self.formatted in ("", parts):
+            return parts
+        return _without_capitals(self.formatted, parts)
 
     @property
     def display_name(self) -> str:

@@ -6,12 +6,14 @@ SQLite knows neither Polish nor diacritics: FTS5 folds ``ó`` but not ``ł``, an
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # C0 but tab and line feed, C1, and what overrides the direction of writing: no text needs them,
 # a terminal would obey them.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 _WORD = re.compile(r"[^\W_]+")
+_NO_DIGITS = re.compile("[^0-9]+")
 
 # Letters that Unicode does not decompose into a base letter and a mark.
 _WHOLE_LETTERS = str.maketrans(
@@ -47,6 +49,12 @@ def words(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
+@lru_cache(maxsize=8192)  # organizations, titles, cities and events come again and again
+def joined_words(text: str) -> str:
+    """The folded words of the text with a space between."""
+    return " ".join(words(text))
+
+
 class _Folded(dict[int, str]):
     """What each sign becomes, found out when it is first met; none depends on its neighbours."""
 
@@ -62,6 +70,7 @@ class _Folded(dict[int, str]):
 _FOLDED = _Folded()
 
 
+@lru_cache(maxsize=4096)  # many work at one organization, or were met at one event
 def sort_key(*texts: str) -> str:
     """A key whose plain string order is the order of the Polish alphabet.
 
@@ -85,6 +94,8 @@ def initials(given: str, family: str, fallback: str = "") -> str:
 
 def digits(text: str) -> str:
     """The decimal digits of the text, as ASCII."""
+    if text.isascii():
+        return _NO_DIGITS.sub("", text)
     return "".join(str(unicodedata.decimal(char)) for char in text if char.isdecimal())
 
 

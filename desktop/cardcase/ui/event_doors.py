@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from cardcase.core.records import EventRecord
 from cardcase.ui.actions import Actions
 from cardcase.ui.context import Context
+from cardcase.ui.i18n import tr
 from cardcase.ui.meeting.sheet import MeetSheet
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.page import ContactsPage
@@ -78,6 +79,7 @@ class EventDoors(QObject):
             self.show_event(self.watch.session.event.uid)
         else:
             self.page.show_list()
+            self._context.notify(tr("Events", "Open an event, then say “I am here now”."))
             self.show()
 
     def show_event(self, uid: str) -> None:

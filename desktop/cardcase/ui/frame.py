@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QMainWindow
 _KEY = "window/geometry"
 _SMALLEST = (880, 600)
 _FIRST_SIZE = (1440, 900)
+_AROUND = QSize(16, 56)
+"""What a window manager puts around a window, which is not known before it is shown."""
 
 
 def restore_frame(window: QMainWindow, settings: QSettings) -> None:
@@ -13,7 +15,8 @@ def restore_frame(window: QMainWindow, settings: QSettings) -> None:
     window.setMinimumSize(*_SMALLEST)
     geometry = settings.value(_KEY)
     if not isinstance(geometry, QByteArray) or not window.restoreGeometry(geometry):
-        window.resize(QSize(*_FIRST_SIZE).boundedTo(window.screen().availableSize()))
+        room = window.screen().availableSize() - _AROUND
+        window.resize(QSize(*_FIRST_SIZE).boundedTo(room))
 
 
 def bring_forward(window: QMainWindow) -> None:

@@ -11,7 +11,7 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QTimer
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 Opened = Callable[[Sequence[Path]], None]
@@ -41,7 +41,6 @@ class Single(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._connected)
-        self._heard: dict[QLocalSocket, bytes] = {}
         self._waiting: list[Sequence[Path]] = []
         self._answer: Opened | None = None
 
@@ -74,6 +73,8 @@ class Single(QObject):
     def close(self) -> None:
         """Give the place up."""
         self._answer = None
+        for caller in self.findChildren(_Caller):
+            caller.hang_up()
         self._server.close()
         self._lock.unlock()
 
@@ -98,34 +99,58 @@ class Single(QObject):
 
     def _connected(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            self._heard[socket] = b""
-            socket.readyRead.connect(lambda socket=socket: self._hear(socket))
-            socket.disconnected.connect(lambda socket=socket: self._forget(socket))
-            QTimer.singleShot(PATIENCE_MS, socket, socket.abort)
-            self._hear(socket)
+            caller = _Caller(socket, self)
+            caller.told.connect(self._told)
+            caller.hear()
 
-    def _hear(self, socket: QLocalSocket) -> None:
-        if socket not in self._heard:
-            return
-        self._heard[socket] += bytes(socket.readAll().data())
-        said, end, _ = self._heard[socket].partition(b"\n")
+    def _told(self, files: Sequence[Path], token: str) -> None:
+        if token:
+            os.environ[_TOKEN] = token
+        if self._answer is None:
+            self._waiting.append(files)
+        else:
+            self._answer(files)
+
+
+class _Caller(QObject):
+    """A later start on the line. It goes when it has hung up, or has said nothing for too long.
+
+    ``told``: its files and its token.
+    """
+
+    told = Signal(object, str)
+
+    def __init__(self, socket: QLocalSocket, parent: Single) -> None:
+        super().__init__(parent)
+        # The server would take it along in the midst of its signals.
+        socket.setParent(self)
+        self._socket = socket
+        self._heard = b""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self.hang_up)
+        self._patience.start(PATIENCE_MS)
+        socket.readyRead.connect(self.hear)
+        socket.disconnected.connect(self.hang_up)
+
+    def hear(self) -> None:
+        """Read what has been said so far, and answer it once it is whole."""
+        self._heard += bytes(self._socket.readAll().data())
+        said, end, _ = self._heard.partition(b"\n")
         if len(said) > _MOST_BYTES:
-            socket.abort()
+            self.hang_up()
         elif end:
-            files, token = _understood(said)
-            socket.write(_HELLO)
-            socket.flush()
-            self._heard[socket] = b""
-            if token:
-                os.environ[_TOKEN] = token
-            if self._answer is None:
-                self._waiting.append(files)
-            else:
-                self._answer(files)
+            self._heard = b""
+            self._socket.write(_HELLO)
+            self._socket.flush()
+            self.told.emit(*_understood(said))
 
-    def _forget(self, socket: QLocalSocket) -> None:
-        self._heard.pop(socket, None)
-        socket.deleteLater()
+    def hang_up(self) -> None:
+        """End it, and hear nothing of it any more."""
+        self._patience.stop()
+        self._socket.blockSignals(True)
+        self._socket.abort()
+        self.deleteLater()
 
 
 def _understood(said: bytes) -> tuple[list[Path], str]:

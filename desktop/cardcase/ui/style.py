@@ -11,6 +11,7 @@ QToolTip {
     border-radius: 5px; padding: 4px 8px;
 }
 QMenu {
+    menu-scrollable: 1;
     background: ${raised}; color: ${text}; border: 1px solid ${edge};
     border-radius: 12px; padding: 6px;
 }
@@ -48,7 +49,7 @@ QComboBox QAbstractItemView {
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 
 QListView, QTreeView, QTableView { background: ${raised}; border: 0; outline: 0; }
-ContactListView, PairList, PileView, FilmStrip, EventsView, PeopleList, QListView#plain,
+ContactListView, PairList, ItemList, PileView, FilmStrip, EventsView, PeopleList, QListView#plain,
 QScrollArea, QGraphicsView {
     background: transparent; border: 0; outline: 0;
 }

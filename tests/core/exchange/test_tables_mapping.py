@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from cardcase.core.config import mappings_path
+from cardcase.core.dates import read_date
 from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange.files import read_contacts
 from cardcase.core.exchange.options import ReadOptions
 from cardcase.core.exchange.rows import Imported
-from cardcase.core.exchange.tables.dates import read_date
 from cardcase.core.exchange.tables.fields import FIELDS, Mapping, parse_field, parse_mapping
 from cardcase.core.exchange.tables.headings import read_headings
 from cardcase.core.exchange.tables.propose import fingerprint, propose

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from cardcase.core.exchange import registry
 from cardcase.core.exchange.options import WriteOptions
-from cardcase.core.exchange.tables.guard import guarded, unguarded, untyped
+from cardcase.core.guard import guarded, unguarded, untyped
 from cardcase.core.normalize import normalize_phone
 from cardcase.core.records import (
     AddressRecord,

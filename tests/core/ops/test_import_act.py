@@ -143,7 +143,7 @@ def test_what_has_changed_since_the_preview_is_not_written_over(library: Library
     assert jan is not None and jan.family == "Inny" and browse.count_contacts(library) == 3
 
 
-@pytest.mark.parametrize("after", [1, 3, 4, 5, 6, 7])
+@pytest.mark.parametrize("after", [1, 2, 3, 4, 5])
 def test_stopped_on_the_way_nothing_has_happened(library: Library, after: int) -> None:
     contacts.create(library, ANNA)
     before = contents(library)

@@ -12,6 +12,8 @@ from cardcase.core.records import (
     JobRecord,
     Participant,
     PointRecord,
+    PropertyRecord,
+    SourceRecord,
 )
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.extract.private import masked
@@ -277,3 +279,15 @@ def test_filters(people: Library, query: str, found: set[str]) -> None:
         encounters.save(people, each)
     assert set(browse.matching(people, query)) == found
     assert browse.count_contacts(people, query) == len(found)
+
+
+def test_what_a_file_says_beyond_our_fields_is_found(people: Library) -> None:
+    properties = (
+        PropertyRecord(name="NICKNAME", value="Zdzich"),
+        PropertyRecord(name="BDAY", value="19610307"),
+        PropertyRecord(name="X-CARDCASE-FIELD", params="X-LABEL=Hobby", value="szybownictwo"),
+    )
+    source = SourceRecord(format="vcard", properties=properties)
+    contacts.create(people, ContactRecord(uid="zd", given="Zdzisław", family="Kos", source=source))
+    for query in ("zdzich", "1961-03-07", "szybow", "hobby szybownictwo"):
+        assert browse.matching(people, query) == ["zd"], query

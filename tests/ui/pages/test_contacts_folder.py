@@ -59,11 +59,11 @@ def test_a_dropped_folder_of_ours_is_of_contacts(folder: Path) -> None:
 def test_it_is_taken_over_and_can_be_taken_back(
     page: ContactsPage, folder: Path, told: list[tuple[str, bool]], context: Context
 ) -> None:
-    page.import_paths([folder])
+    page.transfer.folders.bring_in(folder)
     assert browse.matching(context.library, "") == ["edyta", "anna", "lukasz"]
     assert page.list.model.index_of("anna").isValid()
     assert told == [("3 contacts imported.", True)]
-    page.import_paths([folder])
+    page.transfer.folders.bring_in(folder)
     assert told[-1] == ("Everything in everything was already here.", False)
     context.runner.undo()
     assert browse.count_contacts(context.library) == 0
@@ -84,11 +84,11 @@ def test_the_folder_is_chosen_in_a_dialog(
 def test_what_is_no_such_folder_or_damaged_is_said(
     page: ContactsPage, folder: Path, told: list[tuple[str, bool]], context: Context
 ) -> None:
-    page.import_paths([folder.parent])
+    page.transfer.folders.bring_in(folder.parent)
     assert "not written by Cardcase" in told[-1][0]
     (file,) = folder.glob("contacts.jsonl")
     file.write_bytes(file.read_bytes() + b"{\n")
-    page.import_paths([folder])
+    page.transfer.folders.bring_in(folder)
     assert "3 contacts imported." in told[-1][0] and "could not be read" in told[-1][0]
     assert browse.count_contacts(context.library) == 3
 
@@ -114,7 +114,7 @@ def test_progress_is_shown(
         seen.append((words, line.bar.share))
 
     monkeypatch.setattr(line, "set_progress", told)
-    page.import_paths([many])
+    page.transfer.folders.bring_in(many)
     assert {words for words, _ in seen} == {"Taking over many"}
     shares = [share for _, share in seen]
     assert shares == sorted(shares) and shares[-1] > 0.9
@@ -128,7 +128,7 @@ def test_it_can_be_cancelled(
     real = replace(context, tasks=tasks, runner=Runner(context.library, tasks, context.bus))
     page = ContactsPage(real)
     qtbot.addWidget(page)
-    page.import_paths([many])
+    page.transfer.folders.bring_in(many)
     page.transfer.folders.progress.cancel_button.click()
     tasks.close()
     assert told == [("Cancelled. Nothing was taken over.", False)]

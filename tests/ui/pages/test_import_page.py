@@ -19,6 +19,7 @@ from cardcase.ui.main_window import MainWindow
 from cardcase.ui.pages.imports import words
 from cardcase.ui.pages.imports.field_words import CHOICES, field_words
 from cardcase.ui.pages.imports.page import FEW, ImportPage
+from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.two_lines import SECOND
 from mended import repair_codes
 from reviewing import nameless
@@ -189,6 +190,60 @@ def test_columns_are_told_once_and_remembered(
     table.write_text("aaa;bbb;ccc\nAdam Wilk;602 234 567;Huta Wilk\n", encoding="utf-8")
     window.open_files([table])
     assert "Adam Wilk" in names(library), "the next one like it is not asked about"
+
+
+def test_columns_without_a_name_are_not_agreed_on_and_can_be_told_again(
+    window: MainWindow, page: ImportPage, library: Library, tmp_path: Path
+) -> None:
+    table = tmp_path / "moje.csv"
+    rows = "".join(f"Ewa Nr{n};601 234 5{n:02};Huta {n}\n" for n in range(FEW + 1))
+    table.write_text(f"aaa;bbb;ccc\n{rows}", encoding="utf-8")
+    window.open_files([table])
+
+    def tell(*codes: str) -> None:
+        for row, code in zip(page.mapping.rows, codes, strict=True):
+            row.field.choices.aboutToShow.emit()
+            next(each for each in row.field.choices.actions() if each.data() == code).trigger()
+
+    tell("", "note", "tag")
+    assert not page.mapping.go_on.isEnabled() and page.mapping.missing.isVisible()
+    tell("organization", "note", "name")
+    page.mapping.go_on.click()
+    assert page.front() is page.look and page.look.model.index(0).data() == "Huta 0"
+    page.look.columns.click()
+    assert page.front() is page.mapping
+    tell("name", "note", "organization")
+    page.mapping.go_on.click()
+    assert page.look.model.index(0).data() == "Ewa Nr0"
+    page.look.give_up.click()
+    window.open_files([table])
+    assert page.front() is page.mapping, "what nothing came of is not remembered"
+    page.mapping.give_up.click()
+
+
+def test_both_sides_are_seen_before_it_is_decided(
+    window: MainWindow, page: ImportPage, tmp_path: Path
+) -> None:
+    shared = "EMAIL;TYPE=WORK:biuro@stal.example"
+    window.open_files([vcards(tmp_path, named("Ewa Sowa", shared, "TEL:+48601202303"))])
+    said = [label.text() for label in page.look.view.findChildren(Label)]
+    assert "+48601202303" in said and said.count("biuro@stal.example") == 2
+    chip = page.look.lanes["to_decide"]
+    assert chip.text().endswith("1")
+    page.look.view.answer(2)
+    assert chip.text().endswith("0") and page.look.take.isEnabled()
+    page.look.take.click()
+    assert window.toast.label.text() == "1 contact added."
+
+
+def test_who_was_not_decided_on_is_told(
+    window: MainWindow, page: ImportPage, library: Library, tmp_path: Path
+) -> None:
+    shared = "EMAIL;TYPE=WORK:biuro@stal.example"
+    window.open_files([vcards(tmp_path, named("Ewa Sowa", shared))])
+    page.look.take.click()
+    assert window.toast.label.text().startswith("1 contact added. 1 of them may be known")
+    assert browse.count_contacts(library) == 2
 
 
 def test_a_table_without_headings_is_turned(

@@ -15,6 +15,8 @@ _WORD = "pesel"
 # Inside of one text of the JSON; a PESEL is printed with and without separators.
 _LABELLED = re.compile(r'(?i)pesel[^"\d\\]{0,16}?\d(?:[ .-]?\d){10}(?!\d)')
 _LABEL = "X-ABLABEL"
+_LABEL_OF = " - Label"
+"""How Google's columns end that say what stands in the next."""
 
 
 def without_pesel(row: Imported) -> Imported:
@@ -38,8 +40,7 @@ def _texts(record: ContactRecord) -> Iterator[str]:
     yield from (record.notes, record.formatted, record.given, record.family)
     yield from (each.kind for each in record.tax_ids)
     for each in record.source.everything if record.source else ():
-        yield each.name
-        yield each.value
+        yield from (each.name, each.params, each.value)
 
 
 def _source(source: SourceRecord) -> SourceRecord:
@@ -48,9 +49,20 @@ def _source(source: SourceRecord) -> SourceRecord:
         for each in source.properties
         if each.group and each.name.upper() == _LABEL and _WORD in each.value.lower()
     }
-    left = (each for each in source.properties if not _is_named(each) and each.group not in named)
+    fields = {
+        each.name.rpartition(" - ")[0]
+        for each in source.properties
+        if each.name.endswith(_LABEL_OF) and _WORD in each.value.lower()
+    }
+    left = (
+        each
+        for each in source.properties
+        if not _is_named(each)
+        and each.group not in named
+        and each.name.rpartition(" - ")[0] not in fields
+    )
     return replace(source, properties=tuple(left))
 
 
 def _is_named(each: PropertyRecord) -> bool:
-    return _WORD in each.name.lower()
+    return _WORD in each.name.lower() or _WORD in each.params.lower()

@@ -66,6 +66,17 @@ class Exporter(Protocol):
         ...
 
 
+@runtime_checkable
+class Limited(Protocol):
+    """An exporter whose files cannot hold all that a contact has."""
+
+    def left_out(
+        self, contact: ContactRecord, options: WriteOptions = DEFAULT_WRITE
+    ) -> Iterable[str]:
+        """What of a contact has no place of its own there, a code for each thing."""
+        ...
+
+
 def importers() -> tuple[Importer, ...]:
     """Every format that can be read."""
     return tuple(plugin for plugin in _formats() if isinstance(plugin, Importer))

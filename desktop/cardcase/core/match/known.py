@@ -79,22 +79,21 @@ def marks(record: ContactRecord) -> Marks:
     )
 
 
-def kin(
-    record: ContactRecord, candidates: Iterable[ContactRecord], apart: Container[str] = ()
-) -> list[Kin]:
+def kin(mine: Marks, candidates: Iterable[ContactRecord], apart: Container[str] = ()) -> list[Kin]:
     """The candidates that the record may be of: the one that it is of, alone; else all likely ones.
 
     ``apart``: uids that the file of the record has for others, so that name and organization are no
     proof of them. Of several that it is surely of, the one that says the same comes first, then by
     what is shared.
     """
-    mine = marks(record)
     others = [marks(each) for each in candidates]
-    told = content(record)
+    if not others:
+        return []
+    told = content(mine.record)
     for other in others:
         if other.name != mine.name or not _is_no_other(mine, other):
             continue
-        if content(other.record) == told or has_said(other.record, record):
+        if content(other.record) == told or has_said(other.record, mine.record):
             return [Kin(other.record, "same", certain=True)]
     found = [each for other in others if (each := _kin(mine, other, apart)) is not None]
     sure = [each for each in found if each.certain]

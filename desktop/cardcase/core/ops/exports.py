@@ -1,5 +1,6 @@
 """Contacts written to a file of another program; nothing in the library changes."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -25,12 +26,14 @@ def export_file(
     *,
     with_encounters: bool = False,
     with_cards: bool = False,
+    left_out: Counter[str] | None = None,
     progress: Progress = QUIET,
 ) -> int:
     """Write contacts to a file, the whole of it or nothing; say how many there were.
 
     ``with_encounters``: with where and why they were met, which is private else; ``with_cards``:
-    with the pictures of their cards. Progress codes: ``contacts``.
+    with the pictures of their cards. ``left_out`` is told how many things of a kind (a code) have
+    no place of their own in such files. Progress codes: ``contacts``.
     Raises ExchangeError ``unknown_format``, ``not_written``; Cancelled.
     """
     pieces = written(
@@ -39,6 +42,7 @@ def export_file(
         format_name,
         with_encounters=with_encounters,
         with_cards=with_cards,
+        left_out=left_out,
         progress=progress,
     )
     write_whole(path, pieces)
@@ -52,6 +56,7 @@ def written(
     *,
     with_encounters: bool = False,
     with_cards: bool = False,
+    left_out: Counter[str] | None = None,
     progress: Progress = QUIET,
 ) -> Iterator[bytes]:
     """The file piece by piece, as :func:`export_file` writes it."""
@@ -72,7 +77,21 @@ def written(
         card_of=card_of if with_cards else None,
     )
     exporter = registry.exporter(format_name)
-    return exporter.write(_records(library, uids, progress), options)
+    records = _records(library, uids, progress)
+    if left_out is not None and isinstance(exporter, registry.Limited):
+        records = _counted(records, exporter, options, left_out)
+    return exporter.write(records, options)
+
+
+def _counted(
+    records: Iterable[ContactRecord],
+    exporter: registry.Limited,
+    options: WriteOptions,
+    left_out: Counter[str],
+) -> Iterator[ContactRecord]:
+    for record in records:
+        left_out.update(exporter.left_out(record, options))
+        yield record
 
 
 def _records(library: Library, uids: Sequence[str], progress: Progress) -> Iterable[ContactRecord]:

@@ -24,7 +24,7 @@ from cardcase.core.store.library import Library
 from cardcase.core.store.places import Place
 from cardcase.core.store.rows import BATCH
 
-_REMEMBERED = 5000
+_REMEMBERED = 10_000
 
 
 class Recorder:

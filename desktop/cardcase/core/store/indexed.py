@@ -6,17 +6,23 @@ jobs are not looked for.
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from cardcase.core.beyond.detail import Detail
+from cardcase.core.beyond.reading import details
 from cardcase.core.records import ContactRecord, EncounterRecord, JobRecord, unique
-from cardcase.core.text import digits, words
+from cardcase.core.text import digits, joined_words
 
 COLUMNS = ("name", "work", "fields", "numbers", "text")
 """The columns of the index: the name; organizations and titles; everything else that is short;
-numbers of phones and registers; what is told (notes, why, what is printed on the cards)."""
+numbers of phones and registers; what is told (notes, why, what is printed on the cards, and what
+only the maker of the contact's file knows)."""
 
 SEPARATOR = "\x1f"
 """Between texts that are kept as one, which is read faster: the unit separator of ASCII."""
 
 _NO_JOB = JobRecord()
+
+_LONGEST = 1_000
+"""Characters of a field of somebody else's that are looked at."""
 
 # A word nobody can type, as it holds no letter: it keeps a phrase within one text.
 _BETWEEN = " · "
@@ -28,12 +34,13 @@ def indexed(
     """The texts of the columns. ``printed``: the lines on the contact's cards."""
     # What a better column says needs no saying again.
     said: set[str] = set()
+    beyond = details(contact.source)
     return (
         _words(_name(contact), said),
         _words(_work(contact), said),
-        _words(_fields(contact, encounters), said),
+        _words(_fields(contact, encounters, beyond), said),
         _numbers(contact),
-        _words((*_told(contact, encounters), *printed), said),
+        _words((*_told(contact, encounters, beyond), *printed), said),
     )
 
 
@@ -72,7 +79,7 @@ def ranked_by(contact: ContactRecord, texts: Sequence[str]) -> str:
 
 
 def _words(texts: Iterable[str], said: set[str]) -> str:
-    fresh = [text for text in unique(" ".join(words(text)) for text in texts) if text not in said]
+    fresh = [text for text in unique(map(joined_words, texts)) if text not in said]
     said.update(fresh)
     return _BETWEEN.join(fresh)
 
@@ -87,7 +94,9 @@ def _work(contact: ContactRecord) -> Iterator[str]:
         yield from (job.organization, job.department, *job.titles)
 
 
-def _fields(contact: ContactRecord, encounters: Iterable[EncounterRecord]) -> Iterator[str]:
+def _fields(
+    contact: ContactRecord, encounters: Iterable[EncounterRecord], beyond: Iterable[Detail]
+) -> Iterator[str]:
     yield from contact.tags
     for point in contact.points:
         if point.kind != "phone":
@@ -103,10 +112,18 @@ def _fields(contact: ContactRecord, encounters: Iterable[EncounterRecord]) -> It
         yield from (encounter.when, encounter.place, encounter.introduced_by)
         if event := encounter.event:
             yield from (event.name, event.place, event.start, event.end)
+    for detail in beyond:
+        if detail.kind != "custom":
+            yield from (detail.value, detail.label)
 
 
-def _told(contact: ContactRecord, encounters: Iterable[EncounterRecord]) -> Iterator[str]:
+def _told(
+    contact: ContactRecord, encounters: Iterable[EncounterRecord], beyond: Iterable[Detail]
+) -> Iterator[str]:
     yield contact.notes
+    for detail in beyond:
+        if detail.kind == "custom":
+            yield f"{detail.label} {detail.value}"[:_LONGEST]
     for encounter in encounters:
         yield from (encounter.why, encounter.talked_about)
         # A private remark tells of one person only.

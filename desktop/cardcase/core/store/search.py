@@ -27,7 +27,7 @@ from cardcase.core.store.rows import BATCH, as_json, column, execute, tuples
 from cardcase.core.text import sort_key
 
 # Kept in `PRAGMA user_version`: raise it when what is indexed changes.
-_MAKE = 5
+_MAKE = 6
 
 _SCHEMA = (
     "DROP TRIGGER IF EXISTS contact_search_forget",
@@ -135,7 +135,7 @@ def _stored(ids: Collection[int]) -> Mapping[int, Entry]:
 
 def _entries(ids: Collection[int]) -> Mapping[int, Entry]:
     """What the index holds of these contacts."""
-    contacts = read_contacts(ids, sources=False)
+    contacts = read_contacts(ids)
     encounters = encounters_by_contact(ids)
     printed = printed_on_cards(ids)
     rows = Contact.select(Contact.id, Contact.sort_key, Contact.created)

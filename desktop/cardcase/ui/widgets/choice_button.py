@@ -84,6 +84,8 @@ class ChoiceButton(QPushButton):
 
     def _open(self) -> None:
         self.choices.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        if (chosen := self._group.checkedAction()) is not None:
+            self.choices.setActiveAction(chosen)
 
     def _fill(self) -> None:
         for action in self._group.actions():

@@ -1,9 +1,10 @@
 """A menu with round corners on every desktop."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainterPath, QRegion, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainterPath, QRegion, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cardcase.core.text import fold
 from cardcase.ui.tokens import RADIUS_GROUP
 
 
@@ -18,6 +19,24 @@ class Menu(QMenu):
         self._masked = QGuiApplication.platformName() == "xcb"
         if not self._masked:
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed = event.text()
+        if typed.isprintable() and not typed.isspace() and typed and not event.modifiers():
+            self._go_to(typed)
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to(self, typed: str) -> None:
+        """Go to the next entry that begins with what is typed."""
+        wanted = fold(typed)
+        entries = [each for each in self.actions() if each.isEnabled() and not each.isSeparator()]
+        active = self.activeAction()
+        begin = entries.index(active) + 1 if active in entries else 0
+        for entry in (*entries[begin:], *entries[:begin]):
+            if fold(entry.text()).startswith(wanted):
+                self.setActiveAction(entry)
+                return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from cardcase.core.beyond.of_table import BEYOND
 from cardcase.core.exchange.tables.cells import (
     demojibaked,
     is_destroyed_number,
@@ -10,9 +11,8 @@ from cardcase.core.exchange.tables.cells import (
     tidy,
 )
 from cardcase.core.exchange.tables.fields import Field
-from cardcase.core.exchange.tables.guard import unguarded, untyped
 from cardcase.core.exchange.tables.lists import parted_points, parted_tags, parted_things
-from cardcase.core.exchange.tables.makers import Maker
+from cardcase.core.exchange.tables.makers import GOOGLE, OTHER, Maker
 from cardcase.core.exchange.tables.meetings import read_encounters
 from cardcase.core.exchange.tables.parts import (
     AGAIN,
@@ -23,6 +23,8 @@ from cardcase.core.exchange.tables.parts import (
     read_tax_ids,
 )
 from cardcase.core.exchange.tables.points import read_points
+from cardcase.core.exchange.tables.recall import CustomFields
+from cardcase.core.guard import unguarded, untyped
 from cardcase.core.records import (
     ContactRecord,
     PointRecord,
@@ -53,6 +55,7 @@ class Builder:
         self._columns = [(place, field) for place, field in enumerate(fields) if field]
         self._taken = {place for place, _ in self._columns}
         self._maker = maker
+        self._custom = CustomFields(headings) if maker == GOOGLE else None
         self._region = region
 
     def build(self, cells: Sequence[str]) -> tuple[ContactRecord, list[str]]:
@@ -63,6 +66,8 @@ class Builder:
         """
         repairs: list[str] = []
         found = list(self._found(cells, repairs))
+        met_in, told = self._custom.meetings(cells) if self._custom else ([], set())
+        found += met_in
         said: dict[str, str] = {}
         for field, text in found:
             said.setdefault(field.kind, text)
@@ -82,7 +87,7 @@ class Builder:
             notes="\n".join(
                 unique(paragraph(text) for field, text in found if field.kind == "note")
             ),
-            source=self._source(cells),
+            source=self._source(cells, told),
         )
         met = read_encounters(found, contact, self._maker, repairs)
         return settled(replace(contact, encounters=met)), repairs
@@ -123,21 +128,28 @@ class Builder:
         cells = (text for field, text in found if field.kind == "tag")
         return unique(tidy(tag) for cell in cells for tag in parted_tags(cell, self._maker.lists))
 
-    def _source(self, cells: Sequence[str]) -> SourceRecord | None:
+    def _source(self, cells: Sequence[str], told_of_us: set[int]) -> SourceRecord | None:
         """Every cell that says something, as it stood; those beyond the headings have no name.
 
         A table of ours says nothing but what is in the contact already, and what somebody added.
+        What we told of encounters (the places ``told_of_us``) is in these, and nowhere else.
         """
         more = [""] * (len(cells) - len(self._headings))
         named = zip([*self._headings, *more], cells, strict=False)
         told = [
-            PropertyRecord(name=name, value=cell)
+            self._kept(place, name, cell)
             for place, (name, cell) in enumerate(named)
-            if cell and not (self._maker.exact and place in self._taken)
+            if cell and place not in told_of_us and not (self._maker.exact and place in self._taken)
         ]
         if self._maker.exact and not told:
             return None
         return SourceRecord(format=self._maker.name, properties=tuple(told))
+
+    def _kept(self, place: int, name: str, cell: str) -> PropertyRecord:
+        if self._maker.exact:
+            return PropertyRecord(name=unguarded(name), value=unguarded(cell))
+        beyond = self._maker == OTHER and place not in self._taken
+        return PropertyRecord(name=name, value=cell, params=BEYOND if beyond else "")
 
 
 def _mended(cell: str, repairs: list[str]) -> str:

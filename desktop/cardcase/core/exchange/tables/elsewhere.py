@@ -3,12 +3,18 @@
 from collections.abc import Iterator, Mapping
 
 from cardcase.core.exchange.tables import ours
-from cardcase.core.exchange.tables.writer import told
+from cardcase.core.exchange.tables.writer import left_out, told
+from cardcase.core.guard import untyped
 from cardcase.core.records import ContactRecord, EncounterRecord, JobRecord
 
-_TOLD = frozenset(
-    {"met.on", "met.event", "met.place", "met.why", "met.talked_about", "met.introduced_by"}
-)
+TOLD = (
+    "met.on", "met.event", "met.place", "met.why", "met.talked_about", "met.introduced_by",
+    "met.channel",
+)  # fmt: skip
+"""What people want to read of an encounter, in its order."""
+
+UNKNOWN = "?"
+"""When we met, where nobody knows it: an encounter always begins with its date."""
 
 
 def names(contact: ContactRecord) -> tuple[str, str, str]:
@@ -34,10 +40,23 @@ def job_in_words(job: JobRecord) -> str:
 
 
 def meeting(encounter: EncounterRecord) -> Iterator[tuple[str, str]]:
-    """What people want to read of an encounter: label and text."""
+    """What people want to read of an encounter: label and text, the date first."""
     for kind, value in told(encounter):
-        if kind in _TOLD and value:
-            yield ours.heading(kind), value
+        text = value or (UNKNOWN if kind == TOLD[0] else "")
+        if kind in TOLD and text:
+            yield ours.heading(kind), text
+
+
+def without_place(contact: ContactRecord, *, with_encounters: bool) -> Iterator[str]:
+    """What no table for another program has a place for, a code for each thing.
+
+    ``photo``; ``job`` for one beside the present, and ``title`` for a further one of the present,
+    which are told in words; what :func:`cardcase.core.exchange.tables.writer.left_out` tells.
+    """
+    yield from left_out(contact, with_encounters=with_encounters)
+    if contact.job:
+        yield from ("title" for _ in contact.job.titles[1:])
+    yield from ("job" for _ in other_jobs(contact))
 
 
 def kept(contact: ContactRecord, format_name: str) -> Mapping[str, str]:
@@ -45,4 +64,4 @@ def kept(contact: ContactRecord, format_name: str) -> Mapping[str, str]:
     source = contact.source
     if source is None or source.format != format_name:
         return {}
-    return {each.name: each.value for each in source.properties if each.name}
+    return {each.name: untyped(each.value) for each in source.properties if each.name}

@@ -24,6 +24,12 @@ class Write(Protocol):
     ) -> Iterator[bytes]: ...
 
 
+class LeftOut(Protocol):
+    """Tells what of a contact such a table has no place for, a code for each thing."""
+
+    def __call__(self, contact: ContactRecord, *, with_encounters: bool) -> Iterator[str]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class TableFormat:
     """Reads the tables of every maker. What that takes is loaded at the first use."""
@@ -71,6 +77,7 @@ class SheetFormat:
 
     name: str
     make: Write
+    lacks: LeftOut
     suffixes: tuple[str, ...] = (".csv",)
 
     def write(
@@ -79,9 +86,15 @@ class SheetFormat:
         """The file, piece by piece; without formulas (see ``guard``)."""
         return self.make(records, with_encounters=options.with_encounters)
 
+    def left_out(
+        self, contact: ContactRecord, options: WriteOptions = DEFAULT_WRITE
+    ) -> Iterator[str]:
+        """What of a contact the table has no place for, a code for each thing."""
+        return self.lacks(contact, with_encounters=options.with_encounters)
+
 
 TABLE = TableFormat()
 FACEBOOK = FacebookFormat()
-CSV = SheetFormat(makers.OURS.name, writer.write)
-GOOGLE_CSV = SheetFormat(makers.GOOGLE.name, google.write)
-OUTLOOK_CSV = SheetFormat(makers.OUTLOOK.name, outlook.write)
+CSV = SheetFormat(makers.OURS.name, writer.write, writer.left_out)
+GOOGLE_CSV = SheetFormat(makers.GOOGLE.name, google.write, google.left_out)
+OUTLOOK_CSV = SheetFormat(makers.OUTLOOK.name, outlook.write, outlook.left_out)

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from cardcase.core.exchange.tables.elsewhere import kept, meeting, names, other_jobs
+from cardcase.core.beyond.detail import Detail, label_of
+from cardcase.core.beyond.reading import foreign
+from cardcase.core.exchange.tables.elsewhere import kept, meeting, names, other_jobs, without_place
 from cardcase.core.exchange.tables.makers import GOOGLE
 from cardcase.core.exchange.tables.sheet import write_sheet
 from cardcase.core.normalize import normalize_web
@@ -47,6 +49,11 @@ def write(records: Iterable[ContactRecord], *, with_encounters: bool) -> Iterato
     return write_sheet(_rows(contacts, most, with_encounters=with_encounters))
 
 
+def left_out(contact: ContactRecord, *, with_encounters: bool) -> Iterator[str]:
+    """What Google has no field for, by its codes; see ``elsewhere.without_place``."""
+    return without_place(contact, with_encounters=with_encounters)
+
+
 def _rows(
     contacts: Iterable[ContactRecord], most: dict[str, int], *, with_encounters: bool
 ) -> Iterator[list[str]]:
@@ -72,6 +79,7 @@ def _rows(
 def _fixed(contact: ContactRecord) -> list[str]:
     given, middle, family = names(contact)
     source = kept(contact, GOOGLE.name)
+    told = foreign(contact, GOOGLE.name)
     job = contact.job
     said = {
         "First Name": given,
@@ -84,7 +92,10 @@ def _fixed(contact: ContactRecord) -> list[str]:
         "Organization Department": job.department if job else "",
         "Notes": contact.notes,
         "Labels": _LISTED.join(("* myContacts", *contact.tags)),
-        **{heading: source.get(heading, "") for heading in _KEPT},
+        "Nickname": ", ".join(each.value for each in told if each.kind == "nickname"),
+        # Google itself has a space before a day without a year, so that it is no formula.
+        "Birthday": next((_day(each) for each in told if each.kind == "birthday"), ""),
+        **{heading: source[heading] for heading in _KEPT if heading in source},
     }
     return [said.get(heading, "") for heading in _HEAD]
 
@@ -106,6 +117,17 @@ def _things(contact: ContactRecord, *, with_encounters: bool) -> Things:
     if with_encounters:
         for encounter in contact.encounters:
             custom += meeting(encounter)
+    for each in foreign(contact, GOOGLE.name):
+        match each.kind:
+            case "relation":
+                things.setdefault("Relation", []).append((label_of(each), each.value))
+            case "anniversary" | "event":
+                label = label_of(each) if each.kind == "event" else "Anniversary"
+                things.setdefault("Event", []).append((label, _day(each)))
+            case "gender":
+                custom.append(("Gender", each.value.capitalize()))
+            case "custom":
+                custom.append((each.label, each.value))
     for kind in ("Relation", "Event", "Custom Field"):
         known = things.setdefault(kind, [])
         known += [pair for pair in _kept_pairs(contact, kind) if pair not in known]
@@ -118,6 +140,10 @@ def _kept_pairs(contact: ContactRecord, kind: str) -> Iterator[tuple[str, str]]:
         label, value = (source.get(f"{kind} {number} - {part}", "") for part in _REPEATED[kind])
         if value:
             yield label, value
+
+
+def _day(detail: Detail) -> str:
+    return f" {detail.value}" if detail.value.startswith("--") else detail.value
 
 
 def _point(point: PointRecord) -> tuple[str, str]:

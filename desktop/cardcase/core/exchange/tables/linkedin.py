@@ -6,7 +6,7 @@ that hides itself is a row with nothing but a date.
 
 from collections.abc import Sequence
 
-from cardcase.core.exchange.tables.dates import read_date
+from cardcase.core.dates import read_date
 from cardcase.core.exchange.tables.fields import Field
 from cardcase.core.exchange.tables.profiles import linkedin_handle
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from typing import cast, get_args
 from uuid import NAMESPACE_URL, uuid5
 
+from cardcase.core.dates import read_date
 from cardcase.core.exchange.tables.cells import paragraph, tidy
-from cardcase.core.exchange.tables.dates import read_date
 from cardcase.core.exchange.tables.fields import Field
 from cardcase.core.exchange.tables.makers import Maker
 from cardcase.core.records import (

@@ -48,6 +48,11 @@ def read_headings(headings: Sequence[str]) -> list[Field | None]:
     return [_field(heading) for heading in headings]
 
 
+def is_ours(heading: str) -> bool:
+    """Whether a heading names a field of ours."""
+    return _field(heading) is not None
+
+
 def _field(heading: str) -> Field | None:
     if code := _SINGLE.get(heading):
         return Field(code)

@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterable, Iterator
 from io import StringIO
 
-from cardcase.core.exchange.tables.guard import guarded
+from cardcase.core.guard import guarded
 
 _MARK = b"\xef\xbb\xbf"
 _PIECE = 64 * 1024

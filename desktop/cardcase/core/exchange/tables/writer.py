@@ -2,13 +2,14 @@
 
 A table keeps the names, jobs, ways to reach somebody, addresses, registration numbers, tags and
 notes of a contact, and the encounters with their events if they are asked for. It has no room for
-pictures, for what the file said that a contact came from, for the notes of an event, and for the
-others who were there and the remarks on them.
+pictures, for the notes of an event, and for the others who were there and the remarks on them. What
+the file of a contact said beyond our fields (``core.beyond``) has columns behind them.
 """
 
 from collections.abc import Iterable, Iterator
 
-from cardcase.core.exchange.tables import ours
+from cardcase.core.beyond.reading import details
+from cardcase.core.exchange.tables import added, ours
 from cardcase.core.exchange.tables.sheet import write_sheet
 from cardcase.core.normalize import normalize_phone
 from cardcase.core.records import ContactRecord, EncounterRecord
@@ -46,16 +47,42 @@ def write(records: Iterable[ContactRecord], *, with_encounters: bool) -> Iterato
     for contact in contacts:
         used.update(cells(contact, with_encounters=with_encounters))
     columns = sorted(used, key=_column)
-    return write_sheet(_rows(contacts, columns, with_encounters=with_encounters))
+    beyond = added.columns({place for each in contacts for place in _added(each)})
+    return write_sheet(_rows(contacts, columns, beyond, with_encounters=with_encounters))
+
+
+def left_out(contact: ContactRecord, *, with_encounters: bool) -> Iterator[str]:
+    """What a table of ours has no place for, a code for each thing.
+
+    ``photo``; of encounters ``remark`` and ``event_notes``.
+    """
+    if contact.photo:
+        yield "photo"
+    for met in contact.encounters if with_encounters else ():
+        yield from ("remark" for x in met.participants if x.contact == contact.uid and x.remark)
+        if met.event and met.event.notes:
+            yield "event_notes"
 
 
 def _rows(
-    contacts: Iterable[ContactRecord], columns: list[Place], *, with_encounters: bool
+    contacts: Iterable[ContactRecord],
+    columns: list[Place],
+    beyond: list[added.Place],
+    *,
+    with_encounters: bool,
 ) -> Iterator[list[str]]:
-    yield [ours.heading(kind, number) for number, kind in columns]
+    yield [*(ours.heading(kind, number) for number, kind in columns), *map(added.heading, beyond)]
     for contact in contacts:
         said = cells(contact, with_encounters=with_encounters)
-        yield [said.get(column, "") for column in columns]
+        more = _added(contact)
+        yield [
+            *(said.get(column, "") for column in columns),
+            *(more.get(column, "") for column in beyond),
+        ]
+
+
+def _added(contact: ContactRecord) -> dict[added.Place, str]:
+    return added.added(details(contact.source))
 
 
 def _column(place: Place) -> tuple[int, int, int]:

@@ -15,37 +15,13 @@ from vobject.behavior import Behavior
 from vobject.vcard import VCard3_0
 
 from cardcase.core.exchange.vcard.line import Line
+from cardcase.core.properties import split_escaped, unescape
 
 LONGEST_LIST = 256 * 1024
 """Letters of a list that are looked at; no program writes one as long."""
 
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_TOKENS = re.compile(r"\\.|[^\\;,]+|.", re.DOTALL)
 _LISTED = re.compile(r"(?<!\\),(?=\S)")
 _BREAKS = re.compile(r"\s*[\r\n]+\s*")
-
-
-def unescape(text: str) -> str:
-    """Backslashes undone: those of RFC 2426 5, and ``\\:`` and ``\\"`` that are also written."""
-
-    def plain(match: re.Match[str]) -> str:
-        letter = match.group(1)
-        if letter in "nN":
-            return "\n"
-        return letter if letter in '\\,;:"' else match.group()
-
-    return _ESCAPED.sub(plain, text)
-
-
-def split_escaped(text: str, separator: str) -> list[str]:
-    """The parts of a still escaped ``text`` between separators that are not escaped."""
-    parts = [""]
-    for token in _TOKENS.findall(text):
-        if token == separator:
-            parts.append("")
-        else:
-            parts[-1] += token
-    return parts
 
 
 class Text(Behavior):  # type: ignore[misc]  # vobject has no types
@@ -140,6 +116,7 @@ _BEHAVIORS: dict[str, type[Text]] = {
     "SOCIALPROFILE": Uri,
     "X-CARDCASE-JOB": Parts,
     "X-CARDCASE-TAXID": Text,
+    "X-CARDCASE-FIELD": Text,
     "X-ABLABEL": Text,
     "X-ABRELATEDNAMES": Text,
 } | dict.fromkeys(

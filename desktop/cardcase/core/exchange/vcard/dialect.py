@@ -6,9 +6,8 @@ import re
 from vobject.base import backslashEscape
 
 from cardcase.core.exchange.vcard.behavior import LONGEST_LIST, Names, Uri, Verbatim, behavior_of
-from cardcase.core.exchange.vcard.line import plain_value
 from cardcase.core.exchange.vcard.media import Binary, PictureOf, binary_of, subtype
-from cardcase.core.exchange.vcard.source import LONGEST, Parameters, Params, parameters
+from cardcase.core.properties import LONGEST, Parameters, Params, parameters, plain_value
 from cardcase.core.records import PropertyRecord
 
 _NAME = re.compile(r"[^A-Za-z0-9_/+-]")

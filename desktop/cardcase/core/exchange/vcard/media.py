@@ -8,8 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from cardcase.core.exchange.vcard.line import is_binary
-from cardcase.core.exchange.vcard.source import parameters
+from cardcase.core.properties import is_binary, parameters
 from cardcase.core.records import PropertyRecord
 from cardcase.core.scan.sniff import HEAD, picture_suffix
 

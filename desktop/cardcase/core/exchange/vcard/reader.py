@@ -6,9 +6,9 @@ from io import BytesIO
 from itertools import chain
 from typing import BinaryIO
 
+from cardcase.core.charset import decode_lines
 from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange.rows import Imported, Row, RowError
-from cardcase.core.exchange.vcard.charset import decode_lines
 from cardcase.core.exchange.vcard.decoded import (
     called_otherwise,
     card_of,
@@ -20,10 +20,10 @@ from cardcase.core.exchange.vcard.lines import lines_of
 from cardcase.core.exchange.vcard.media import apart, portrait
 from cardcase.core.exchange.vcard.points import REGION
 from cardcase.core.exchange.vcard.recall import recall
-from cardcase.core.exchange.vcard.source import parameters, property_of
 from cardcase.core.exchange.vcard.split import Piece, split
 from cardcase.core.exchange.vcard.unfold import unfold
 from cardcase.core.exchange.vcard.values import tidy
+from cardcase.core.properties import parameters, property_of
 from cardcase.core.records import PropertyRecord, SourceRecord
 
 FORMAT = "vcard"

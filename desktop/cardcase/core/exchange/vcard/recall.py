@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from cardcase.core.exchange.vcard.behavior import Card, Listed, Text
 from cardcase.core.exchange.vcard.encounters import NAME, decoded
 from cardcase.core.exchange.vcard.line import Line
-from cardcase.core.exchange.vcard.source import without_encoding
 from cardcase.core.exchange.vcard.told import before_why, is_told, met, remembered, told
 from cardcase.core.exchange.vcard.values import paragraph, tidy
+from cardcase.core.properties import without_encoding
 from cardcase.core.records import EncounterRecord, PropertyRecord, unique
 
 MET, INTRODUCED_BY = "Met", "Introduced by"

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from vobject.base import ContentLine, VObjectError, backslashEscape
+from vobject.base import ContentLine, VObjectError
 
+from cardcase.core.beyond.reading import foreign
 from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange.options import DEFAULT_WRITE, WriteOptions
 from cardcase.core.exchange.vcard import encounters
 from cardcase.core.exchange.vcard.behavior import behavior_of
+from cardcase.core.exchange.vcard.beyond import add_details, labelled
 from cardcase.core.exchange.vcard.decoded import Decoded, card_of, decoded
 from cardcase.core.exchange.vcard.dialect import rendered
 from cardcase.core.exchange.vcard.fold import fold_line
@@ -19,9 +21,9 @@ from cardcase.core.exchange.vcard.points import ANYWHERE
 from cardcase.core.exchange.vcard.reader import FORMAT
 from cardcase.core.exchange.vcard.recall import INTRODUCED_BY, MET
 from cardcase.core.exchange.vcard.sheet import Entry, Sheet
-from cardcase.core.exchange.vcard.source import property_of
 from cardcase.core.exchange.vcard.told import told_lines
 from cardcase.core.exchange.vcard.values import PRODUCT, content_line, tidy
+from cardcase.core.properties import property_of
 from cardcase.core.records import (
     ContactRecord,
     PropertyRecord,
@@ -84,6 +86,7 @@ class _Writer:
             sheet = Sheet(())
             sheet.insert([content_line("PRODID", PRODUCT)])
             whole(sheet, contact)
+            add_details(sheet, foreign(contact, FORMAT), self._version)
             self._add(sheet)
             return list(sheet.entries())
         old = decoded(card_of(given), ANYWHERE)
@@ -135,9 +138,9 @@ class _Writer:
         if not self._options.with_encounters:
             return
         for when in unique(each.when for each in self._record.encounters if len(each.when) == 10):
-            _label(sheet, "X-ABDATE", when, MET)
+            sheet.insert(labelled(sheet, "X-ABDATE", when, MET))
         for name in unique(tidy(each.introduced_by) for each in self._record.encounters):
-            _label(sheet, "X-ABRELATEDNAMES", name, INTRODUCED_BY)
+            sheet.insert(labelled(sheet, "X-ABRELATEDNAMES", name, INTRODUCED_BY))
         if value := encounters.encoded(self._record):
             sheet.insert([content_line(encounters.NAME, value)])
 
@@ -185,10 +188,3 @@ def _serialized(line: ContentLine) -> str:
 def _property(entry: Entry) -> PropertyRecord | None:
     """What an entry will be when it is read again."""
     return entry if isinstance(entry, PropertyRecord) else property_of(_serialized(entry), set())
-
-
-def _label(sheet: Sheet, name: str, value: str, label: str) -> None:
-    """One of Apple's properties, whose label is another property of its group."""
-    group = sheet.new_group("item")
-    for given, text in ((name, value), ("X-ABLabel", label)):
-        sheet.insert([PropertyRecord(name=given, value=backslashEscape(text), group=group)])

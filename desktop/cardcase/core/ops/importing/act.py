@@ -85,7 +85,7 @@ def carry_out(
             act.take([task for task in some if task is not None])
             done += len(some)
         progress.step(done, len(preview.items), "import")
-        act.finish()
+        act.finish(progress)
     return replace(report, added=act.added, updated=act.updated, changes=op.changes)
 
 
@@ -161,9 +161,9 @@ class _Act:
         self._op.put(*aliases)
         self._meetings.put()
 
-    def finish(self) -> None:
-        """Do what had to wait for all contacts."""
-        self._meetings.put_all()
+    def finish(self, progress: Progress) -> None:
+        """Do what had to wait for all contacts. Raises Cancelled."""
+        self._meetings.put_all(progress)
 
     def _met(self, uids: Iterable[str]) -> dict[str, tuple[EncounterRecord, ...]]:
         found = load.contacts(self._op.library, unique(uids))

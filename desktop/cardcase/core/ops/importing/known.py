@@ -73,10 +73,9 @@ class Known:
         """The uid of the contact that one was merged into, or ""."""
         return self._survivors.get(uid, "")
 
-    def candidates(self, record: ContactRecord) -> list[ContactRecord]:
+    def candidates(self, mine: Marks) -> list[ContactRecord]:
         """The contacts that a record of an unknown uid may be of."""
-        mine = marks(record)
-        name = mine.name
+        record, name = mine.record, mine.name
         uids = [*self._found["name"].get(fold(record.display_name), ())]
         uids += self._found["company"].get(name, ()) if not record.name else ()
         uids += self._names.get(name, ())
@@ -87,10 +86,9 @@ class Known:
                 uids += self._found[kind].get(point, ())
         return [each for uid in unique(uids) if (each := self.contact(uid)) is not None]
 
-    def add(self, contact: ContactRecord) -> None:
-        """Remember one that is to come, with where it was met."""
+    def add(self, contact: ContactRecord, its: Marks) -> None:
+        """Remember one that is to come, with where it was met; ``its``: its marks, of any uid."""
         self._new.add(contact.uid)
-        its = marks(contact)
         if len(self._names[its.name]) < _NAMESAKES:
             self._names[its.name].append(contact.uid)
         else:

@@ -3,10 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from peewee import chunked
+
+from cardcase.core.jobs import Progress
 from cardcase.core.ops import encounters
 from cardcase.core.ops.operation import Recorder
 from cardcase.core.records import EncounterRecord, EventRecord, Participant, new_uid
 from cardcase.core.store import load
+from cardcase.core.store.rows import BATCH
 from cardcase.core.text import fold
 
 
@@ -57,17 +61,17 @@ class Meetings:
         self._put(self._now)
         self._now = {}
 
-    def put_all(self) -> None:
-        """Write all, with who introduced them, as all contacts are there now."""
+    def put_all(self, progress: Progress) -> None:
+        """Write all, with who introduced them, as all contacts are there now. Raises Cancelled."""
         self.put()
-        later = {
-            uid: replace(
-                each,
-                introduced_by_uid=self._uids.get(each.introduced_by_uid, each.introduced_by_uid),
-            )
-            for uid, each in self._later.items()
-        }
-        self._put(later)
+        for some in chunked(self._later.values(), BATCH):
+            progress.check()
+            self._put({each.uid: self._renamed(each) for each in some})
+
+    def _renamed(self, met: EncounterRecord) -> EncounterRecord:
+        """The encounter with its introducer by the uid of the library."""
+        by = met.introduced_by_uid
+        return replace(met, introduced_by_uid=self._uids.get(by, by))
 
     def _put(self, coming: dict[str, EncounterRecord]) -> None:
         """Add to those that are here who takes part; what else is told of them stays as it is."""

@@ -10,7 +10,7 @@ from cardcase.core.exchange.private import without_pesel
 from cardcase.core.exchange.rows import Imported, Row, RowError
 from cardcase.core.exchange.said import is_a_copy, said
 from cardcase.core.jobs import QUIET, Progress
-from cardcase.core.match.known import Kin, is_another, kin
+from cardcase.core.match.known import Kin, is_another, kin, marks
 from cardcase.core.match.update import Update, has_said, updated
 from cardcase.core.ops.importing.items import Candidate, Item, Preview
 from cardcase.core.ops.importing.known import Known
@@ -20,7 +20,7 @@ from cardcase.core.records import ContactRecord, SourceRecord, new_uid, unique
 from cardcase.core.store.clock import today
 from cardcase.core.store.library import Library
 
-SLICE = 100
+SLICE = 500
 """Contacts that are looked at between two steps of progress."""
 
 
@@ -109,13 +109,14 @@ class _Looking:
         if owner and not doubted:
             return self._of(owner, row)
         apart = self._seen if believed else ()
-        others = [*filter(self._counts, kin(record, self._known.candidates(record), apart))]
+        mine = marks(record)
+        others = [*filter(self._counts, kin(mine, self._known.candidates(mine), apart))]
         if others and others[0].certain:
             return self._of(others[0], row)
         if owner and all(each.contact.uid != record.uid for each in others):
             others.append(Kin(owner.contact, "uid", certain=False))
         uid = record.uid if believed and not doubted else new_uid()
-        self._known.add(replace(record, uid=uid))
+        self._known.add(replace(record, uid=uid), mine)
         return Item(
             index=row.index,
             name=record.display_name,

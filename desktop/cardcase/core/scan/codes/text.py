@@ -2,7 +2,7 @@
 
 import re
 
-from cardcase.core.exchange.vcard.charset import decode
+from cardcase.core.charset import decode
 from cardcase.core.text import printable
 
 MOST_CHARACTERS = 3000

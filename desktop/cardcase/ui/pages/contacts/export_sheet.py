@@ -3,12 +3,13 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.exchange import registry
 from cardcase.ui.focus import FocusRing
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.check import Check
 from cardcase.ui.widgets.choice_button import ChoiceButton
 from cardcase.ui.widgets.label import Label
 
@@ -45,9 +46,9 @@ class ExportSheet(QDialog):
             format_words,
             steady=True,
         )
-        self.notes = QCheckBox(tr("Contacts", "With my notes: where and why we met"))
+        self.notes = Check(tr("Contacts", "With my notes: where and why we met"))
         self.notes.setChecked(with_encounters)
-        self.cards = QCheckBox(tr("Contacts", "With the pictures of the cards"))
+        self.cards = Check(tr("Contacts", "With the pictures of the cards"))
         self.hint = Label("", "second", "muted", wrap=True)
         self.cancel = Button(tr("Contacts", "Cancel"), key="Esc")
         self.go_on = Button(tr("Contacts", "Choose where"), kind="primary")
@@ -70,7 +71,6 @@ class ExportSheet(QDialog):
         column.addSpacing(4)
         column.addWidget(self.format)
         for box in (self.notes, self.cards):
-            box.setAccessibleName(box.text())
             column.addWidget(box)
         column.addWidget(self.hint)
         column.addSpacing(8)

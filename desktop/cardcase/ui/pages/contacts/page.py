@@ -91,6 +91,9 @@ class ContactsPage(Page):
     def chosen(self) -> list[str]:
         return self.list.view.selected_uids()
 
+    def foot(self) -> int:
+        return self.list.foot()
+
     def regions(self) -> list[QWidget]:
         return [self.list, self.detail]
 

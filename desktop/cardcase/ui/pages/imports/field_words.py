@@ -1,5 +1,7 @@
 """What a column of a table can be, in words."""
 
+from collections.abc import Iterable
+
 from cardcase.core.exchange.tables.fields import parse_field
 from cardcase.ui.i18n import tr
 
@@ -11,6 +13,13 @@ CHOICES = (
     "tag", "note", "met.on", "met.event", "met.place", "met.why", "met.introduced_by",
 )  # fmt: skip
 """What is offered for a column; a field that was proposed beside these is offered, too."""
+_WHO = frozenset({"name", "given", "family", "organization", "email", "phone", "social"})
+
+
+def says_who(codes: Iterable[str]) -> bool:
+    """Whether one of the fields can tell whose row it is."""
+    fields = (parse_field(code) for code in codes)
+    return any(field is not None and field.kind in _WHO for field in fields)
 
 
 def field_words(code: str) -> str:

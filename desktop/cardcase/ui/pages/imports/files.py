@@ -28,10 +28,12 @@ class Refused:
 
 @dataclass(frozen=True)
 class Files:
-    """The files of one import; ``columns``: what those of tables are, where somebody said so."""
+    """The files of one import. ``tables`` are those with columns; ``columns``: what they are, where
+    somebody said so."""
 
     paths: tuple[Path, ...]
     columns: Mapping[Path, Columns] = field(default_factory=dict)
+    tables: tuple[Path, ...] = ()
 
     @property
     def name(self) -> str:
@@ -58,7 +60,7 @@ class Files:
 def with_columns(paths: Sequence[Path]) -> tuple[Files, list[Path]]:
     """The files, with the columns that were told before; and the tables that want to be told."""
     columns: dict[Path, Columns] = {}
-    unclear = []
+    tables, unclear = [], []
     for path in paths:
         try:
             preview = table_preview(path)
@@ -66,12 +68,13 @@ def with_columns(paths: Sequence[Path]) -> tuple[Files, list[Path]]:
             continue
         if preview is None:
             continue
+        tables.append(path)
         known = recall(config.mappings_path(), preview.fingerprint)
         if known is not None:
             columns[path] = known
         elif not preview.confident:
             unclear.append(path)
-    return Files(tuple(paths), columns), unclear
+    return Files(tuple(paths), columns, tuple(tables)), unclear
 
 
 def table_preview(path: Path, headings: bool | None = None) -> TablePreview | None:

@@ -6,14 +6,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cardcase.core.ops.importing.items import ADD, SKIP, Choice, Item, Lane
+from cardcase.core.records import ContactRecord, unique
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.imports import words
 from cardcase.ui.widgets.banner import Banner
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.chip import Chip, ChipKind
 from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.raised_rows import INSET, RaisedRows
 
 _MARGIN = 32
+_WIDEST = 640
+NOBODY: Mapping[str, ContactRecord] = {}
 _KEYS = 9
 
 
@@ -33,8 +37,17 @@ class ItemView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
 
-    def show_item(self, item: Item | None, choice: Choice | None) -> None:
-        """Show a contact and what was chosen for it; None: nothing."""
+    def show_item(
+        self,
+        item: Item | None,
+        choice: Choice | None,
+        record: ContactRecord | None = None,
+        known: Mapping[str, ContactRecord] = NOBODY,
+    ) -> None:
+        """Show a contact and what was chosen for it; None: nothing.
+
+        ``record``: what the file says; ``known``: the contacts, by uid, that it may be of.
+        """
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, 28, _MARGIN, 28)
@@ -47,6 +60,11 @@ class ItemView(QWidget):
             row.addStretch(1)
             column.addLayout(row)
             column.addWidget(Label(words.fate(item, choice), "body", "muted", wrap=True))
+            if record is not None:
+                column.addWidget(_Facts(tr("Import", "In the file"), record))
+            for each in item.candidates:
+                if (contact := known.get(each.uid)) is not None:
+                    column.addWidget(_Facts(tr("Import", "Here"), contact))
             self._add_troubles(column, item)
             self._add_answers(column, item, choice)
         column.addStretch(1)
@@ -95,6 +113,34 @@ class ItemView(QWidget):
             line.addStretch(1)
             column.addLayout(line)
             self.answers.append(button)
+
+
+class _Facts(QWidget):
+    """What is said of a contact, in a few lines on a raised ground."""
+
+    def __init__(self, title: str, record: ContactRecord) -> None:
+        super().__init__()
+        self.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(4)
+        column.addWidget(Label(f"{title}: {record.display_name}", "second-medium", wrap=True))
+        lines = QWidget()
+        inside = QVBoxLayout(lines)
+        inside.setContentsMargins(INSET, 8, INSET, 8)
+        inside.setSpacing(2)
+        for line in facts(record):
+            inside.addWidget(Label(line, "second", "muted", wrap=True))
+        if inside.count():
+            column.addWidget(RaisedRows([lines]))
+
+
+def facts(record: ContactRecord) -> list[str]:
+    """What tells one person from another: work, ways to reach, where they live."""
+    jobs = (" · ".join(unique((*job.titles, job.organization))) for job in record.jobs)
+    points = (each.value for each in record.points)
+    addresses = (each.full or each.city for each in record.addresses)
+    return list(unique((*jobs, *points, *addresses)))
 
 
 _COLOURS: Mapping[Lane, ChipKind] = {

@@ -5,14 +5,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.ops.importing.items import SKIP, Choice, Item, Lane, Preview
+from cardcase.core.store import load
+from cardcase.core.store.library import Library
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.import_items import ImportModel
 from cardcase.ui.pages.imports import words
+from cardcase.ui.pages.imports.files import Files
 from cardcase.ui.pages.imports.item_list import ItemList
 from cardcase.ui.pages.imports.item_view import ItemView
 from cardcase.ui.pages.imports.work import Looked
 from cardcase.ui.widgets.button import Button
-from cardcase.ui.widgets.chip import Chip
+from cardcase.ui.widgets.chip import Chip, ChipKind
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.splitter import Splitter
@@ -25,10 +28,12 @@ class LookView(QWidget):
 
     agreed = Signal()
     given_up = Signal()
+    columns_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, library: Library) -> None:
         super().__init__()
-        self._preview = Preview(())
+        self._library = library
+        self._looked = Looked(Files(()), Preview(()))
         self.lane: Lane = "new"
         self.model = ImportModel(words.fate, self)
         self.list = ItemList(self.model)
@@ -36,6 +41,7 @@ class LookView(QWidget):
         self.title = Label("", "display-small", wrap=True)
         self.lanes = {lane: Chip("", "off", clickable=True) for lane in words.LANES}
         self.mended = Label("", "second", "muted", wrap=True)
+        self.columns = Button(tr("Import", "Columns…"), "table-properties", small=True)
         self.take = Button("", kind="primary", key="Ctrl+Return")
         self.give_up = Button(tr("Import", "Leave it"), key="Esc")
         self._lay_out()
@@ -47,6 +53,7 @@ class LookView(QWidget):
         self.view.chosen.connect(self._choose)
         self.take.clicked.connect(self.agreed)
         self.give_up.clicked.connect(self.given_up)
+        self.columns.clicked.connect(self.columns_asked)
 
     def regions(self) -> list[QWidget]:
         """The parts that F6 walks through."""
@@ -54,8 +61,9 @@ class LookView(QWidget):
 
     def show_looked(self, looked: Looked) -> None:
         """Show what was found, the lane that most wants a look first."""
-        self._preview = looked.preview
+        self._looked = looked
         self.model.choices.clear()
+        self.columns.setVisible(bool(looked.files.tables))
         self.title.setText(looked.files.name)
         mended = words.repairs(looked.preview.repairs)
         self.mended.setText(tr("Import", "Mended: {what}").format(what=", ".join(mended)))
@@ -69,12 +77,22 @@ class LookView(QWidget):
     def show_lane(self, lane: Lane) -> None:
         """Show the contacts of a lane."""
         self.lane = lane
-        for each, chip in self.lanes.items():
-            chip.setChecked(each == lane)
-            said = f"{words.lane(each)}  {self._preview.counts[each]}"
-            chip.set_state(said, "accent" if each == lane else "off")
         self.model.show_lane(self._preview, lane)
+        self._count()
         self.list.begin()
+
+    @property
+    def _preview(self) -> Preview:
+        return self._looked.preview
+
+    def undecided(self) -> int:
+        """How many of those to decide on have no answer yet."""
+        items = self._preview.lane("to_decide")
+        return sum(item.index not in self.model.choices for item in items)
+
+    def foot(self) -> int:
+        """How much at the bottom is never to be covered, in pixels."""
+        return self._foot.sizeHint().height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers()
@@ -90,7 +108,13 @@ class LookView(QWidget):
             super().keyPressEvent(event)
 
     def _show_item(self, item: Item | None) -> None:
-        self.view.show_item(item, self.model.choices.get(item.index) if item else None)
+        if item is None:
+            self.view.show_item(None, None)
+            return
+        uids = [each.uid for each in item.candidates]
+        known = {each.uid: each for each in load.contacts(self._library, uids)} if uids else {}
+        record = self._looked.records.get(item.index)
+        self.view.show_item(item, self.model.choices.get(item.index), record, known)
 
     def _choose(self, choice: Choice | None) -> None:
         self.model.choose(self.list.currentIndex(), choice)
@@ -106,6 +130,11 @@ class LookView(QWidget):
             self._count()
 
     def _count(self) -> None:
+        for lane, chip in self.lanes.items():
+            chip.setChecked(lane == self.lane)
+            number = self.undecided() if lane == "to_decide" else self._preview.counts[lane]
+            kind: ChipKind = "accent" if lane == self.lane else "off"
+            chip.set_state(f"{words.lane(lane)}  {number}", kind)
         left_out = sum(choice == SKIP for choice in self.model.choices.values())
         counts = self._preview.counts
         n = counts["new"] + counts["update"] + counts["to_decide"] - left_out
@@ -120,7 +149,10 @@ class LookView(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(20, 0, 12, 0)
         head.setSpacing(10)
-        head.addWidget(self.title)
+        line = QHBoxLayout()
+        line.addWidget(self.title, 1)
+        line.addWidget(self.columns)
+        head.addLayout(line)
         chips = FlowLayout(gap=8)
         for chip in self.lanes.values():
             chips.addWidget(chip)
@@ -128,8 +160,9 @@ class LookView(QWidget):
         head.addWidget(self.mended)
         column.addLayout(head)
         column.addWidget(self.list, 1)
-        foot = QHBoxLayout()
+        foot = self._foot = QHBoxLayout()
         foot.setContentsMargins(20, 8, 12, 16)
+        foot.setSpacing(8)
         foot.addWidget(self.give_up)
         foot.addStretch(1)
         foot.addWidget(self.take)

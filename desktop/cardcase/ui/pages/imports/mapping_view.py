@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from cardcase.core.exchange.tables.propose import TablePreview
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.imports.field_words import CHOICES, field_words
+from cardcase.ui.pages.imports.field_words import CHOICES, field_words, says_who
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.choice_button import ChoiceButton
 from cardcase.ui.widgets.elided import ElidedLabel
@@ -53,6 +53,12 @@ class MappingView(QWidget):
         self.rows: list[ColumnRow] = []
         self.title = Label("", "display", wrap=True)
         self.hint = Label("", "body", "muted", wrap=True)
+        self.missing = Label(
+            tr("Import", "Say which column has the names, an e-mail or a phone."),
+            "second",
+            "doubt",
+            wrap=True,
+        )
         self.headings = Button("", small=True)
         self.go_on = Button(tr("Import", "Go on"), kind="primary", key="Ctrl+Return")
         self.give_up = Button(tr("Import", "Leave it"), key="Esc")
@@ -84,8 +90,16 @@ class MappingView(QWidget):
             for place, heading in enumerate(preview.headings, start=1)
         ]
         self._group.show_rows(self.rows)
+        for row in self.rows:
+            row.field.chosen.connect(self._settle)
+        self._settle()
         if self.rows:
             self.rows[0].field.setFocus()
+
+    def _settle(self, *_: object) -> None:
+        enough = says_who(row.field.code for row in self.rows)
+        self.go_on.setEnabled(enough)
+        self.missing.setVisible(not enough)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -97,7 +111,7 @@ class MappingView(QWidget):
             super().keyPressEvent(event)
 
     def _agree(self) -> None:
-        if self._preview is not None:
+        if self._preview is not None and self.go_on.isEnabled():
             columns = tuple(
                 (str(place), row.field.code) for place, row in enumerate(self.rows, start=1)
             )
@@ -130,6 +144,8 @@ class MappingView(QWidget):
         scroll.setWidget(inside)
         foot = QHBoxLayout()
         foot.setContentsMargins(_MARGIN, 12, _MARGIN, 16)
+        foot.setSpacing(8)
+        foot.addWidget(self.missing, 1)
         foot.addStretch(1)
         foot.addWidget(self.give_up)
         foot.addWidget(self.go_on)

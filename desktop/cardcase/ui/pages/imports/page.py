@@ -1,6 +1,7 @@
 """The Import page: what a file would bring, decided on, carried out and told."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -50,11 +51,12 @@ class ImportPage(Page):
         self._unclear: list[Path] = []
         self._table: TablePreview | None = None
         self._looked: Looked | None = None
+        self._told: dict[str, Mapping] = {}
         self.work = Work(context, self)
         self.progress = ProgressLine()
         self.waiting = EmptyState(tr("Import", "Looking through the file"))
         self.mapping = MappingView()
-        self.look = LookView()
+        self.look = LookView(context.library)
         self.report = ReportView()
         self._lay_out()
         self._connect()
@@ -107,6 +109,9 @@ class ImportPage(Page):
         """What is shown of an import now."""
         return cast(QWidget, self._stack.currentWidget())
 
+    def foot(self) -> int:
+        return self.look.foot()
+
     def regions(self) -> list[QWidget]:
         return self.look.regions() if self.front() is self.look else [self.front()]
 
@@ -134,13 +139,25 @@ class ImportPage(Page):
     def _agreed_on(self, mapping: Mapping) -> None:
         path = self._unclear.pop(0)
         columns = {**self._files.columns, path: mapping}
-        self._files = Files(self._files.paths, columns)
+        self._files = replace(self._files, columns=columns)
         if self._table is not None:
-            try:
-                remember(config.mappings_path(), self._table.fingerprint, mapping)
-            except CardcaseError as error:
-                self._context.notify(sentence(error))
+            self._told[self._table.fingerprint] = mapping
         self._ask_next()
+
+    def _ask_again(self) -> None:
+        """Ask for the columns of all tables, whatever is remembered of them."""
+        self._unclear = list(self._files.tables)
+        self._looked = None
+        self._ask_next()
+
+    def _remember(self) -> None:
+        """Keep what the columns were: contacts have come of them."""
+        try:
+            for fingerprint, mapping in self._told.items():
+                remember(config.mappings_path(), fingerprint, mapping)
+        except CardcaseError as error:
+            self._context.notify(sentence(error))
+        self._told.clear()
 
     # What would become of the contacts.
 
@@ -174,7 +191,11 @@ class ImportPage(Page):
         self.progress.finish()
         looked = self._looked
         assert looked is not None  # it was carried out
-        said = " ".join(counted(report))
+        if report.added or report.updated:
+            self._remember()
+        n = self.look.undecided()
+        later = tr("Import", "%n of them may be known: look at them in Find duplicates.", None, n)
+        said = " ".join((*counted(report), *([later] if n else [])))
         if report.rejected or looked.refused or report.repairs or report.conflicts:
             self._context.notify(said, undo=bool(report.changes))
             self.report.show_report(looked, report)
@@ -198,6 +219,7 @@ class ImportPage(Page):
     def _leave(self, said: str = "", *, undo: bool = False) -> None:
         self.progress.finish()
         self._looked, self._unclear = None, []
+        self._told.clear()
         self.look.model.choices.clear()
         if said:
             self._context.notify(said, undo=undo)
@@ -232,7 +254,7 @@ class ImportPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QVBoxLayout()
-        head.setContentsMargins(20, 12, 20, 0)
+        head.setContentsMargins(20, 0, 20, 0)
         head.addWidget(self.progress)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
@@ -248,6 +270,7 @@ class ImportPage(Page):
         self.mapping.given_up.connect(self._cancel)
         self.look.agreed.connect(self._carry_out)
         self.look.given_up.connect(self._cancel)
+        self.look.columns_asked.connect(self._ask_again)
         self.report.closed.connect(self._leave)
         self.report.saved.connect(self._save_rejected)
 

@@ -39,6 +39,7 @@ class ReportView(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         foot = QHBoxLayout()
         foot.setContentsMargins(_MARGIN, 12, _MARGIN, 16)
+        foot.setSpacing(8)
         foot.addStretch(1)
         foot.addWidget(self.save)
         foot.addWidget(self.close_button)

@@ -1,31 +1,39 @@
 """An import on the lanes: looked through, carried out, and what was rejected written down."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from cardcase.core.exchange.files import write_whole
-from cardcase.core.exchange.rows import RowError
+from cardcase.core.exchange.rows import Imported, Row, RowError
 from cardcase.core.jobs import Progress
 from cardcase.core.ops.importing import act
 from cardcase.core.ops.importing.items import Choice, ImportReport, Preview
 from cardcase.core.ops.importing.preview import preview
+from cardcase.core.records import ContactRecord
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.pages.imports.files import Files, Refused
 from cardcase.ui.tasks import Handle
 
+KEPT = 5_000
+"""Contacts of a file that are kept to be looked at; of more only what becomes of them is told."""
+
 
 @dataclass(frozen=True)
 class Looked:
-    """What would become of the files' contacts, and which files gave none."""
+    """What would become of the files' contacts, and which files gave none.
+
+    ``records``: the contacts by their index, the first ``KEPT`` of them.
+    """
 
     files: Files
     preview: Preview
-    refused: tuple[Refused, ...]
+    refused: tuple[Refused, ...] = ()
+    records: Mapping[int, ContactRecord] = field(default_factory=dict)
 
 
 class Work(QObject):
@@ -77,8 +85,16 @@ class Work(QObject):
 
 def _look(library: Library, files: Files, progress: Progress) -> Looked:
     refused: list[Refused] = []
-    found = preview(library, files.rows(refused.append), progress)
-    return Looked(files, found, tuple(refused))
+    records: dict[int, ContactRecord] = {}
+
+    def rows() -> Iterator[Row]:
+        for row in files.rows(refused.append):
+            if isinstance(row, Imported) and len(records) < KEPT:
+                records[row.index] = row.record
+            yield row
+
+    found = preview(library, rows(), progress)
+    return Looked(files, found, tuple(refused), records)
 
 
 def _carry_out(

@@ -12,9 +12,7 @@ from cardcase.core.text import fold
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.review.form_data import POINT_FAMILIES, full_address
 from cardcase.ui.pages.review.words import family_name
-from cardcase.ui.tokens import ICON_SMALL
 from cardcase.ui.widgets.label import Label
-from cardcase.ui.widgets.signs import Sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ def known(contact: ContactRecord, card: ContactRecord) -> Iterator[Known]:
 
 
 class KnownRows(QWidget):
-    """A row a value; a check mark where the card says it, too. Folded until it is asked for."""
+    """A row a value, and whether the card says it, too. Folded until it is asked for."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,12 +71,10 @@ class KnownRows(QWidget):
                 widget.deleteLater()
         self._known = tuple(known(contact, card))
         for place, each in enumerate(self._known):
-            name = Label(family_name(each.family), "caption", "accent-hi")
+            name = Label(family_name(each.family), "second", "accent-hi")
             self._grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
             value = Label(each.value, "second", "text", wrap=True)
             self._grid.addWidget(value, place, 1)
             if each.on_card:
-                value.setAccessibleDescription(tr("Review", "on the card, too"))
-                sign = Sign("check", "accent-hi", ICON_SMALL)
-                sign.setToolTip(tr("Review", "on the card, too"))
-                self._grid.addWidget(sign, place, 2, Qt.AlignmentFlag.AlignTop)
+                too = Label(tr("Review", "on the card, too"), "second", "accent-hi")
+                self._grid.addWidget(too, place, 2, Qt.AlignmentFlag.AlignTop)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.match.again import Answer
@@ -29,6 +29,8 @@ ANSWERS: Final[tuple[tuple[Answer, str], ...]] = (
 )
 """The answers in their order with their keys, each always the same one."""
 _FACE = 36
+_GAP = 12
+_WIDE = 580
 
 
 class KnownStrip(QWidget):
@@ -90,14 +92,12 @@ class KnownStrip(QWidget):
         self.compare.set_text(tr("Review", "Fold up") if on else tr("Review", "Compare"))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 12, 14, 12)
-        row.setSpacing(12)
-        row.addWidget(self._face, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(8)
         head = QHBoxLayout()
-        head.setSpacing(12)
+        head.setSpacing(_GAP)
+        head.addWidget(self._face, 0, Qt.AlignmentFlag.AlignTop)
         said = QVBoxLayout()
         said.setSpacing(2)
         said.addWidget(self.question)
@@ -105,15 +105,20 @@ class KnownStrip(QWidget):
         head.addLayout(said, 1)
         head.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
-        column.addWidget(self.rows)
-        column.addSpacing(6)
+        self._under = QVBoxLayout()
+        self._under.setSpacing(6)
+        self._under.addWidget(self.rows)
         buttons = FlowLayout(gap=8)
         for button in self.buttons.values():
             buttons.addWidget(button)
-        column.addLayout(buttons)
-        column.addSpacing(4)
-        column.addWidget(self.does)
-        row.addLayout(column, 1)
+        self._under.addLayout(buttons)
+        self._under.addWidget(self.does)
+        column.addLayout(self._under)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is little room, the answers have all of it, so that they stay in one row.
+        self._under.setContentsMargins(_FACE + _GAP if self.width() >= _WIDE else 0, 0, 0, 0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())

@@ -274,7 +274,8 @@ class ReviewPage(Page):
         file = self.sides.file_of(card)
         self.desk.show_sheet(sheet, self._title, f"{file} · {side}" if file else side)
         self.sides.show(uid)
-        self.recognition.show(sheet)
+        # What may be a back is asked about as such first.
+        self.recognition.show(None if self.sides.asks_first else sheet)
         self._fill_meeting(sheet, photograph)
         self.desk.card_panel.strip.show_current(uid)
         doubts = self.desk.form.doubts if self.desk.form else []

@@ -1,8 +1,13 @@
-"""A logical line of a card taken apart, and nothing of it changed."""
+"""A logical line of a vCard taken apart, and nothing of it changed."""
 
+import base64
+import binascii
+import quopri
 import re
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from cardcase.core.charset import decode
 from cardcase.core.records import PropertyRecord
 
 Params = list[tuple[str, list[str]]]
@@ -10,6 +15,12 @@ Params = list[tuple[str, list[str]]]
 LONGEST = 64 * 1024
 """Letters of the parameters of a property; the longest hold an address as printed."""
 
+BINARY = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE", "X-CARDCASE-CARD"})
+"""Whose base64 is no text."""
+
+_BREAKS = re.compile(r"\r\n?")
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_TOKENS = re.compile(r"\\.|[^\\;,]+|.", re.DOTALL)
 _HEAD = re.compile(r'(?:[^":]|"[^"]*")*+:')
 # Bare words of vCard 2.1 that are no TYPE.
 _ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "B", "Q", "8BIT", "7BIT"}
@@ -129,3 +140,43 @@ def _is_encoding(part: str) -> bool:
     name, equals, _ = part.partition("=")
     word = name.strip().upper()
     return (word if equals else _named(word)) in ("ENCODING", "CHARSET")
+
+
+def plain_value(given: PropertyRecord, known: Parameters) -> str:
+    """The value without quoted-printable, and without base64 if it is text; still escaped."""
+    value = given.value
+    if known.encoding in ("QUOTED-PRINTABLE", "Q"):
+        value = decode(quopri.decodestring(value.encode(errors="replace")), known.charset)
+    elif known.encoding in ("BASE64", "B") and not is_binary(given):
+        # A text may be only labelled so.
+        with suppress(binascii.Error, ValueError):
+            value = decode(base64.b64decode(value, validate=True), known.charset)
+    return _BREAKS.sub("\n", value) if "\r" in value else value
+
+
+def is_binary(given: PropertyRecord) -> bool:
+    """Whether base64 in it is bytes, and no text."""
+    return bool(given.media) or given.name.upper() in BINARY
+
+
+def unescape(text: str) -> str:
+    """Backslashes undone: those of RFC 2426 5, and ``\\:`` and ``\\"`` that are also written."""
+
+    def plain(match: re.Match[str]) -> str:
+        letter = match.group(1)
+        if letter in "nN":
+            return "\n"
+        return letter if letter in '\\,;:"' else match.group()
+
+    return _ESCAPED.sub(plain, text)
+
+
+def split_escaped(text: str, separator: str) -> list[str]:
+    """The parts of a still escaped ``text`` between separators that are not escaped."""
+    parts = [""]
+    for token in _TOKENS.findall(text):
+        if token == separator:
+            parts.append("")
+        else:
+            parts[-1] += token
+    return parts

@@ -1,0 +1,33 @@
+"""All that the file of a contact says beyond our own fields."""
+
+from collections.abc import Iterator
+
+from cardcase.core.beyond.detail import KINDS, Detail
+from cardcase.core.beyond.of_table import of_table
+from cardcase.core.beyond.of_vcard import of_vcard
+from cardcase.core.records import ContactRecord, SourceRecord
+
+VCARD = "vcard"
+_NOTHING_MORE = frozenset({"linkedin_csv", "facebook_json"})
+_MOST = 200
+"""Details of a contact that are looked at."""
+
+
+def details(source: SourceRecord | None) -> tuple[Detail, ...]:
+    """What a source says beyond our own fields, each once, by kind."""
+    if source is None or source.format in _NOTHING_MORE:
+        return ()
+    found = sorted(dict.fromkeys(_read(source)), key=lambda each: KINDS.index(each.kind))
+    return tuple(found[:_MOST])
+
+
+def foreign(contact: ContactRecord, format_name: str) -> tuple[Detail, ...]:
+    """What a file of this format has to be told; its own source goes back to it word for word."""
+    source = contact.source
+    return () if source is None or source.format == format_name else details(source)
+
+
+def _read(source: SourceRecord) -> Iterator[Detail]:
+    if source.format == VCARD:
+        return of_vcard(source.everything)
+    return of_table(source.everything, source.format)
