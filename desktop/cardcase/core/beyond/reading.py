@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from cardcase.core.beyond.beside import beside, is_beside
 from cardcase.core.beyond.detail import KINDS, Detail
 from cardcase.core.beyond.of_table import of_table
 from cardcase.core.beyond.of_vcard import of_vcard
@@ -22,12 +23,15 @@ def details(source: SourceRecord | None) -> tuple[Detail, ...]:
 
 
 def foreign(contact: ContactRecord, format_name: str) -> tuple[Detail, ...]:
-    """What a file of this format has to be told; its own source goes back to it word for word."""
+    """What a file of this format has to be told; its own source goes back to it word for word, but
+    for what files of other formats said."""
     source = contact.source
-    return () if source is None or source.format == format_name else details(source)
+    if source is None or source.format != format_name:
+        return details(source)
+    return tuple(beside(source.more))
 
 
 def _read(source: SourceRecord) -> Iterator[Detail]:
-    if source.format == VCARD:
-        return of_vcard(source.everything)
-    return of_table(source.everything, source.format)
+    told = [each for each in source.everything if not is_beside(each)]
+    yield from of_vcard(told) if source.format == VCARD else of_table(told, source.format)
+    yield from beside(source.more)

@@ -5,6 +5,8 @@ from dataclasses import replace
 from hashlib import blake2b
 from itertools import count
 
+from cardcase.core.beyond.beside import kept_beside
+from cardcase.core.beyond.reading import details
 from cardcase.core.records import PropertyRecord, SourceRecord, unique
 
 _OF_THE_WHOLE = frozenset({"UID", "VERSION", "PRODID", "REV", "N", "FN", "KIND", "SORT-STRING"})
@@ -32,7 +34,16 @@ def source(found: Iterable[SourceRecord]) -> SourceRecord | None:
     for other in others:
         if other.format == first.format:
             more += _beyond((*first.properties, *more), other.everything)
+        else:
+            known = replace(first, more=tuple(more))
+            more += kept_beside(details(known), details(other))
     return replace(first, more=tuple(more))
+
+
+def beside(here: SourceRecord, there: SourceRecord) -> SourceRecord:
+    """What one file says, and what one of another format says beyond our own fields."""
+    new = tuple(kept_beside(details(here), details(there)))
+    return replace(here, more=(*here.more, *new)) if new else here
 
 
 def fingerprint(said: SourceRecord) -> str:

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from cardcase.core.careers import with_past_jobs
 from cardcase.core.match.parts import JOINS
 from cardcase.core.match.plan import ALIAS, other_names
-from cardcase.core.match.sources import after, fingerprint, is_ours, says_same, source
+from cardcase.core.match.sources import after, beside, fingerprint, is_ours, says_same, source
 from cardcase.core.organizations import organization_key
 from cardcase.core.records import ContactRecord, JobRecord, SourceRecord, settled, unique
 from cardcase.core.text import words
@@ -257,7 +257,7 @@ def _source(
     if here is None:
         return there
     if here.format != there.format:
-        return here
+        return beside(here, there)
     if own:
         return here if same and says_same(here, there) else after(here, there)
     return source((here, there))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from vobject.base import ContentLine, VObjectError
 
+from cardcase.core.beyond.beside import is_beside
 from cardcase.core.beyond.reading import foreign
 from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange.options import DEFAULT_WRITE, WriteOptions
@@ -58,9 +59,14 @@ def write(
             raise ExchangeError("not_written", name=record.display_name) from error
 
 
-def _whole(source: SourceRecord) -> SourceRecord:
+def _whole(record: ContactRecord, source: SourceRecord, version: str) -> SourceRecord:
     """What all files said as if one had."""
-    return replace(source, properties=source.everything, more=()) if source.more else source
+    if not source.more:
+        return source
+    sheet = Sheet([each for each in source.everything if not is_beside(each)])
+    add_details(sheet, foreign(record, FORMAT), version)
+    properties = filter(None, map(_property, sheet.entries()))
+    return replace(source, properties=tuple(properties), more=())
 
 
 class _Writer:
@@ -71,7 +77,9 @@ class _Writer:
         self._version = version
         self._options = options
         of_vcard = record.source is not None and record.source.format == FORMAT
-        self._source = _whole(record.source) if record.source and of_vcard else _NO_SOURCE
+        self._source = (
+            _whole(record, record.source, version) if record.source and of_vcard else _NO_SOURCE
+        )
         self._picture = options.picture or (lambda _: None)
 
     def card(self) -> bytes:

@@ -86,14 +86,14 @@ class Known:
                 uids += self._found[kind].get(point, ())
         return [each for uid in unique(uids) if (each := self.contact(uid)) is not None]
 
-    def add(self, contact: ContactRecord, its: Marks) -> None:
-        """Remember one that is to come, with where it was met; ``its``: its marks, of any uid."""
+    def add(self, contact: ContactRecord, mine: Marks) -> None:
+        """Remember one that is to come, with where it was met; ``mine``: its marks."""
         self._new.add(contact.uid)
-        if len(self._names[its.name]) < _NAMESAKES:
-            self._names[its.name].append(contact.uid)
+        if len(self._names[mine.name]) < _NAMESAKES:
+            self._names[mine.name].append(contact.uid)
         else:
-            for point in _all_points(its):
-                if len(sharing := self._shared[its.name, point]) < _NAMESAKES:
+            for point in _all_points(mine):
+                if len(sharing := self._shared[mine.name, point]) < _NAMESAKES:
                     sharing.append(contact.uid)
         if contact.encounters:
             self._met[contact.uid] = contact.encounters
