@@ -257,8 +257,9 @@ def test_everything_goes_into_a_folder_and_comes_back(
     torn = other("import", folder)
     assert torn.code == 1 and "contacts.jsonl: line 3: it cannot be read" in torn.err
     assert "known 2, rejected 1" in torn.out
-    (tmp_path / "bare").mkdir()
-    wrong = other("import", "--json", tmp_path / "bare")
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    wrong = other("import", "--json", empty)
     assert wrong.code == 1 and wrong.objects[0]["error"]["code"] == "no_folder_export"
 
 

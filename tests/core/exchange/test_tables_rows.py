@@ -64,6 +64,16 @@ def test_a_row_that_breaks_off_is_told(end: str, is_cut: bool) -> None:
     assert last.record.given.startswith("Ewa")
 
 
+def test_a_text_of_several_lines_that_breaks_off_is_one_row() -> None:
+    head = "First Name,Last Name,E-mail,Note\n"
+    (_, last) = rows_of(head + "Ewa,Lis,e@l.example,x\n" + 'Jan,Bez,j@b.example,"first, yes\nsec')
+    assert isinstance(last, Imported) and set(last.repairs) == {"quotes", "cut_short"}
+    assert last.record.notes == "first, yes\nsec"
+    # Whole rows behind a quote too many stay rows, and a quote at the beginning takes none in.
+    assert len(rows_of(head + 'Ewa,"Lis,e@l.example,x\nJan,Bez,j@b.example,y')) == 2
+    assert len(rows_of(head + '"Ewa,Lis,e@l.example,x\nJan,B')) == 2
+
+
 def test_rows_of_any_length_are_not_cut_short() -> None:
     found = rows_of(HEAD + "Ewa,Lis\n" + ROW + "Jan,Bez")
     assert repairs_of(found) == set()

@@ -43,7 +43,7 @@ class _Lines:
     def __init__(self, stream: TextIOBase) -> None:
         self._stream = stream
         self._again: deque[str] = deque()
-        self._ended = False
+        self.ended = False
         self.taken: list[str] = []
         self.size = 0
 
@@ -55,7 +55,7 @@ class _Lines:
             raise _Endless
         line = self._next()
         if not line:
-            self._ended = True
+            self.ended = True
             raise StopIteration
         self.taken.append(line)
         self.size += len(line)
@@ -68,12 +68,12 @@ class _Lines:
         """Start another row, unless there is none."""
         self.taken = []
         self.size = 0
-        return not self._ended
+        return not self.ended
 
     def put_back(self) -> None:
         """Give all lines of this row but the first once more."""
         self._again.extendleft(reversed(self.taken[1:]))
-        self._ended = False
+        self.ended = False
         del self.taken[1:]
 
     def _next(self) -> str:
@@ -119,6 +119,8 @@ class Rows:
             return None
         if len(taken[-1]) > MAX_LINE:
             return RawRow([], "".join(taken), "too_large")
+        if problem == "unreadable" and (row := self._broken_off()):
+            return row
         several = len(taken) > 1 and (problem or self._is_several(taken[0], cells))
         if several and self._repeated <= self._passed * 4:
             self._repeated += lines.size
@@ -142,6 +144,16 @@ class Rows:
             return [], "unreadable"
         except csv.Error as error:
             return [], "too_large" if str(error).startswith(_TOO_LARGE) else "unreadable"
+
+    def _broken_off(self) -> RawRow | None:
+        """The row of a text of several lines in the midst of which the file ends; else None."""
+        taken, most = self._lines.taken, self.width - 1
+        if not self._lines.ended or len(taken) < 2 or taken[-1].endswith(("\n", "\r")):
+            return None
+        if any(line.count(self._separator) >= most for line in taken[1:]):
+            return None  # whole rows, before which a quote is too many
+        row = _mended(next(csv.reader(taken, delimiter=self._separator), []), "".join(taken))
+        return row if 1 < len(row.cells) <= self.width else None
 
     def _is_several(self, first: str, cells: list[str]) -> bool:
         """Whether the lines are rows of their own, which a stray quote holds together."""
