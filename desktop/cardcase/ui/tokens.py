@@ -112,3 +112,6 @@ STROKE: Final = 1.75
 
 SIDEBAR: Final = 232
 SIDEBAR_NARROW: Final = 64
+
+INK_ON_PAPER: Final = "#000000"
+"""What is printed: paper is white, whatever the theme."""

@@ -3,8 +3,14 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
 from cardcase.core.meetings import first_of, in_order
 from cardcase.core.records import ContactRecord
@@ -12,6 +18,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.encounters import row_text, row_title, sentence
 from cardcase.ui.pages.contacts.name_block import full_name
 from cardcase.ui.pages.contacts.points import address_line
+from cardcase.ui.tokens import INK_ON_PAPER
 
 _NAME, _HEADING, _TEXT, _SMALL = 18.0, 11.0, 10.0, 9.0
 """Sizes of type in points."""
@@ -88,8 +95,7 @@ class _Writer:
         letters.setFontPointSize(size)
         letters.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         letters.setFontItalic(italic)
-        # Not in the colours of the window: paper is white, whatever the theme.
-        letters.setForeground(Qt.GlobalColor.black)
+        letters.setForeground(QColor(INK_ON_PAPER))
         if self._begun:
             self._cursor.insertBlock(paragraph, letters)
         else:
