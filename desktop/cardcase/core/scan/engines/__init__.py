@@ -32,6 +32,7 @@ _OWN = {
 }
 
 
+@cache  # what is installed is read from files
 def names() -> tuple[str, ...]:
     """The names of all engines, our own first."""
     return tuple(dict.fromkeys([*_OWN, *(point.name for point in entry_points(group=GROUP))]))
