@@ -61,10 +61,12 @@ def test_another_package_can_add_an_engine(monkeypatch: pytest.MonkeyPatch) -> N
         "second-rapid", "cardcase.core.scan.engines.rapid:RapidEngine", "cardcase.engines"
     )
     monkeypatch.setattr(engines, "entry_points", lambda **wanted: [point])
+    for looked_up in (engines.names, engines.get):
+        looked_up.cache_clear()
     assert "second-rapid" in engines.names()
-    engines.get.cache_clear()
     assert isinstance(engines.get("second-rapid"), RapidEngine)
-    engines.get.cache_clear()
+    for looked_up in (engines.names, engines.get):
+        looked_up.cache_clear()
 
 
 def test_rapidocr_reads_a_card(marie: Page) -> None:
