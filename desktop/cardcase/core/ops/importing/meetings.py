@@ -48,13 +48,17 @@ class Meetings:
     def add(self, contact: str, told: str, met: Iterable[EncounterRecord]) -> None:
         """Let a contact, whose uid in the file is ``told``, take part in encounters."""
         for each in met:
-            own = (x for x in each.participants if x.contact in ("", told))
-            here = replace(next(own, Participant(contact="")), contact=contact)
+            own = next((x for x in each.participants if x.contact in ("", told)), None)
+            if own and own.contact == contact:
+                here = own
+            else:
+                here = replace(own or Participant(contact=""), contact=contact)
             uid = each.uid or new_uid()
             waiting = self._later if each.introduced_by or each.introduced_by_uid else self._now
             earlier = waiting.get(uid)
             present = (*earlier.participants, here) if earlier else (here,)
-            waiting[uid] = replace(each, uid=uid, participants=present)
+            same = uid == each.uid and present == each.participants
+            waiting[uid] = each if same else replace(each, uid=uid, participants=present)
 
     def put(self) -> None:
         """Write those that wait for nobody."""

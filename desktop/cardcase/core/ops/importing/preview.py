@@ -116,7 +116,7 @@ class _Looking:
         if owner and all(each.contact.uid != record.uid for each in others):
             others.append(Kin(owner.contact, "uid", certain=False))
         uid = record.uid if believed and not doubted else new_uid()
-        self._known.add(replace(record, uid=uid), mine)
+        self._known.add(record if uid == record.uid else replace(record, uid=uid), mine)
         return Item(
             index=row.index,
             name=record.display_name,
