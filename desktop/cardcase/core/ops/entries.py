@@ -13,7 +13,7 @@ from peewee import chunked
 from cardcase.core.card_records import CardRecord
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.ops.changes import Changes
-from cardcase.core.records import EncounterRecord, OwnerRecord
+from cardcase.core.records import ContactRecord, EncounterRecord, OwnerRecord
 from cardcase.core.serial import from_json, to_json
 from cardcase.core.store import search
 from cardcase.core.store.clock import now
@@ -86,13 +86,21 @@ class Tally:
         self._removed.update(uids)
 
     def settle(
-        self, operation_id: int | None, kind: str, subject: str, progress: Progress = QUIET
+        self,
+        operation_id: int | None,
+        kind: str,
+        subject: str,
+        progress: Progress = QUIET,
+        known: Mapping[str, ContactRecord] = search.NOTHING,
     ) -> Changes:
-        """Bring the search index up to date and say what changed. Raises Cancelled."""
+        """Bring the search index up to date and say what changed. Raises Cancelled.
+
+        ``known``: contacts as they are now, by uid, which need not be read for it.
+        """
         # In the order written, which is that of the rows of the index: so it is written fastest.
         for some in chunked(self._contacts(), BATCH):
             progress.check()
-            search.refresh(some)
+            search.refresh(some, known)
         return self.changes(operation_id, kind, subject)
 
     def changes(

@@ -19,6 +19,7 @@ from cardcase.core.ops.entries import (
     present,
     write_touched,
 )
+from cardcase.core.records import ContactRecord
 from cardcase.core.store.entities import ENTITIES, Kind, Record, kind_of
 from cardcase.core.store.library import Library
 from cardcase.core.store.places import Place
@@ -97,7 +98,8 @@ class Recorder:
             for each in touched:
                 tally.add(each.kind, each.uid, each.before, each.after)
             tally.remove(each.uid for each in touched if each.after is None)
-        self._changes = tally.settle(entry, self._kind, self._subject, self._progress)
+        known = {each.uid: each for each in self._kept.values() if isinstance(each, ContactRecord)}
+        self._changes = tally.settle(entry, self._kind, self._subject, self._progress, known)
 
 
 _current: ContextVar[Recorder | None] = ContextVar("operation", default=None)

@@ -23,7 +23,7 @@ from cardcase.core.store.index_places import place
 from cardcase.core.store.indexed import COLUMNS, indexed, ranked_by, shown
 from cardcase.core.store.models import Contact, Row
 from cardcase.core.store.photograph_rows import printed_on_cards
-from cardcase.core.store.rows import BATCH, as_json, column, execute, tuples
+from cardcase.core.store.rows import BATCH, among, as_json, column, execute, tuples
 from cardcase.core.text import sort_key
 
 # Kept in `PRAGMA user_version`: raise it when what is indexed changes.
@@ -52,6 +52,7 @@ _SCHEMA = (
     "DELETE FROM contact_search_place WHERE contact = old.id; END",
 )
 _LAST = chr(0x10FFFF)  # behind whatever a text begins with
+NOTHING: Mapping[str, ContactRecord] = {}
 _LATEST_FIRST = str.maketrans("0123456789", "9876543210")
 
 _PLACED = ("place", "sort_key", "met", "created", "organization", "event", "shown", "words")
@@ -86,10 +87,10 @@ def rebuild(progress: Progress = QUIET) -> None:
     Row._meta.database.user_version = _MAKE
 
 
-def refresh(uids: Iterable[str]) -> None:
-    """Index these contacts again as they are now."""
+def refresh(uids: Iterable[str], known: Mapping[str, ContactRecord] = NOTHING) -> None:
+    """Index these contacts again as they are now; ``known``: those that need no reading."""
     for some in chunked(uids, BATCH):
-        _index(column(Contact.select(Contact.id).where(Contact.uid.in_(some))))
+        _index(column(Contact.select(Contact.id).where(Contact.uid.in_(some))), known)
 
 
 def out_of_step(ids: Collection[int]) -> set[int]:
@@ -97,9 +98,9 @@ def out_of_step(ids: Collection[int]) -> set[int]:
     return {contact for contact, _, _ in _changed(ids)}
 
 
-def _index(ids: Collection[int]) -> None:
+def _index(ids: Collection[int], known: Mapping[str, ContactRecord] = NOTHING) -> None:
     # FTS5 gathers what comes in the order of its row ids, and writes at once what does not.
-    changed = sorted(_changed(ids), key=lambda each: each[2])
+    changed = sorted(_changed(ids, known), key=lambda each: each[2])
     connection = Row._meta.database.connection()
     connection.executemany(
         "DELETE FROM contact_search WHERE rowid = ?",
@@ -112,12 +113,14 @@ def _index(ids: Collection[int]) -> None:
     )
 
 
-def _changed(ids: Collection[int]) -> list[tuple[int, Entry | None, Entry]]:
+def _changed(
+    ids: Collection[int], known: Mapping[str, ContactRecord] = NOTHING
+) -> list[tuple[int, Entry | None, Entry]]:
     """The contacts whose entries are not what they should be, with both."""
     stored = _stored(ids)
     return [
         (contact, stored.get(contact), entry)
-        for contact, entry in _entries(ids).items()
+        for contact, entry in _entries(ids, known).items()
         if stored.get(contact) != entry
     ]
 
@@ -133,14 +136,16 @@ def _stored(ids: Collection[int]) -> Mapping[int, Entry]:
     return {row[0]: row[1:] for row in rows}
 
 
-def _entries(ids: Collection[int]) -> Mapping[int, Entry]:
+def _entries(ids: Collection[int], known: Mapping[str, ContactRecord]) -> Mapping[int, Entry]:
     """What the index holds of these contacts."""
-    contacts = read_contacts(ids)
+    found = Contact.select(Contact.id, Contact.uid, Contact.sort_key, Contact.created)
+    rows = list(tuples(found.where(among(Contact.id, ids))))
+    contacts = {contact: known[uid] for contact, uid, *_ in rows if uid in known}
+    contacts |= read_contacts([contact for contact, *_ in rows if contact not in contacts])
     encounters = encounters_by_contact(ids)
     printed = printed_on_cards(ids)
-    rows = Contact.select(Contact.id, Contact.sort_key, Contact.created)
     entries = {}
-    for contact, own_key, created in tuples(rows.where(Contact.id.in_(list(ids)))):
+    for contact, _, own_key, created in rows:
         record, met = contacts[contact], encounters[contact]
         texts = indexed(record, met, printed[contact])
         entries[contact] = (
