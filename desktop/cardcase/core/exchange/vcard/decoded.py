@@ -32,9 +32,6 @@ _ABOUT_THE_CARD = frozenset(
     {"VERSION", "PRODID", "REV", "UID", "PROFILE", "CLASS", "SOURCE", "KIND", "X-ABUID",
      "X-CARDCASE-CARD", ENCOUNTERS}
 )  # fmt: skip
-# What is true of many is no name.
-_NO_NAMES = _ABOUT_THE_CARD | {"BDAY", "DEATHDATE", "ANNIVERSARY", "X-ANNIVERSARY", "X-ABDATE",
-    "GENDER", "X-GENDER", "LANG", "TZ"}  # fmt: skip
 _FRAME = frozenset({"VERSION", "PRODID", "PROFILE"})
 _LONGEST_NAME = 80
 _BETWEEN = re.compile(r"[;,]|\\n")
@@ -100,7 +97,7 @@ def called_otherwise(read: Decoded, given: Sequence[PropertyRecord]) -> str:
     names += [
         next((part for part in map(tidy, _BETWEEN.split(each.value)) if part), "")
         for each in given
-        if not each.media and each.name.upper() not in _NO_NAMES
+        if not each.media and each.name.upper() not in _ABOUT_THE_CARD
     ]
     found = next((name for name in names if name), "")
     # Of a card with nothing but a picture, at least what it is.
