@@ -23,7 +23,7 @@ from cardcase.ui.crossings import connect_places
 from cardcase.ui.drops import Drop, DropWindow, apart
 from cardcase.ui.event_doors import EventDoors
 from cardcase.ui.focus import FocusRing, first_control, next_region
-from cardcase.ui.frame import keep_frame, restore_frame
+from cardcase.ui.frame import keep_frame, keep_page, kept_page, restore_frame
 from cardcase.ui.history import History
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.page import ContactsPage
@@ -131,7 +131,7 @@ class MainWindow(DropWindow):
             self.stack.setCurrentWidget(page)
         shown = {"review": "scan", "welcome": "contacts"}.get(page.name, page.name)
         self.sidebar.set_current(shown)
-        self._context.settings.setValue("window/page", shown)
+        keep_page(shown, self._context.settings, self._context.library.path)
         self._make_room()
         self._show_reading()
         page.activated()
@@ -192,7 +192,7 @@ class MainWindow(DropWindow):
 
     def _restore(self) -> None:
         restore_frame(self, self._context.settings)
-        self._go(str(self._context.settings.value("window/page", "contacts")))
+        self._go(kept_page(self._context.settings, self._context.library.path))
 
     # What is asked of it.
 

@@ -152,10 +152,10 @@ def test_the_person_of_the_sentence_opens_that_contact(page: ContactsPage, qtbot
     assert page.list.current_uid() == "anna"
 
 
-def test_the_event_of_the_sentence_shows_whom_else_one_met(page: ContactsPage, qtbot: Any) -> None:
+def test_the_date_of_the_sentence_shows_whom_else_one_met(page: ContactsPage, qtbot: Any) -> None:
     choose(page, "edyta", qtbot)
     assert page.detail.view is not None
-    page.detail.view.sentence.followed.emit("search:Targi Kielce")
+    page.detail.view.sentence.followed.emit("search:2026-03-12")
     assert shown(page) == ["Edyta Jaworska"]
     assert page.detail.uid == "edyta"
 

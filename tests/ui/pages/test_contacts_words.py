@@ -48,7 +48,7 @@ def test_the_sentence_s_links() -> None:
     links = [(text, href) for text, href in sentence(MET, TODAY) if href]
     assert links == [
         ("12 March 2026", "search:2026-03-12"),
-        ("Targi Kielce", "search:Targi Kielce"),
+        ("Targi Kielce", "event:fair"),
         ("Anna Nowak", "person:anna"),
     ]
     unknown = replace(MET, introduced_by_uid="")

@@ -19,7 +19,7 @@ from cardcase.ui.pages.contacts.batch import Batch
 from cardcase.ui.pages.contacts.chosen import Chosen
 from cardcase.ui.pages.contacts.detail_pane import DetailPane
 from cardcase.ui.pages.contacts.drag import MOST, DragFiles
-from cardcase.ui.pages.contacts.encounters import PERSON, SEARCH
+from cardcase.ui.pages.contacts.encounters import EVENT, PERSON, SEARCH
 from cardcase.ui.pages.contacts.erasing import Erasing
 from cardcase.ui.pages.contacts.list_pane import ListPane
 from cardcase.ui.pages.contacts.printing import Printing
@@ -38,10 +38,12 @@ _UNBOUND = 16_777_215
 
 
 class ContactsPage(Page):
-    """``review_requested`` names a card that waits to be looked through."""
+    """``review_requested`` names a card that waits to be looked through, ``event_requested`` an event
+    (uid) that is to be shown."""
 
     name = "contacts"
     review_requested = Signal(str)
+    event_requested = Signal(str)
     met_requested = Signal(object)
     """Contacts (uids) that were met again."""
 
@@ -279,6 +281,8 @@ class ContactsPage(Page):
     def _follow(self, href: str) -> None:
         if href.startswith(PERSON):
             self.show_contact(href.removeprefix(PERSON))
+        elif href.startswith(EVENT):
+            self.event_requested.emit(href.removeprefix(EVENT))
         elif href.startswith(SEARCH):
             self._search(href.removeprefix(SEARCH))
 
