@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from cardcase.core.beyond.reading import details
 from cardcase.core.card_records import CardRecord
 from cardcase.core.meetings import first_of
 from cardcase.core.records import ContactRecord
 from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.detail_rows import detail_list
 from cardcase.ui.pages.contacts.encounters import latest, sentence
 from cardcase.ui.pages.contacts.file_block import FileBlock
 from cardcase.ui.pages.contacts.file_facts import file_facts
@@ -144,7 +146,12 @@ class DetailView(QWidget):
             column.addWidget(facts)
             column.addSpacing(16)
         column.addWidget(self.notes)
-        if more := file_facts(self._shown.contact):
+        known = details(self._shown.contact.source)
+        if known:
+            column.addSpacing(12)
+            column.addWidget(Section(tr("Contacts", "Also known")))
+            column.addWidget(detail_list(known, self.copied.emit))
+        if more := file_facts(self._shown.contact, known):
             column.addSpacing(12)
             block = FileBlock(more)
             block.copied.connect(self.copied)
