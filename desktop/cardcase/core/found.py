@@ -118,9 +118,7 @@ def found_in_event(
     return _covering(texts, what, known)
 
 
-def _covering(
-    texts: Iterable[_Text], what: Sought, known: Iterable[str]
-) -> tuple[Found, ...]:
+def _covering(texts: Iterable[_Text], what: Sought, known: Iterable[str]) -> tuple[Found, ...]:
     missing = set(what.words) - set(known)
     told: list[Found] = []
     for each in texts:

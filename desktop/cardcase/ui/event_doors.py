@@ -62,7 +62,7 @@ class EventDoors(QObject):
         show_contact: Callable[[str], None],
         contacts: ContactsPage,
     ) -> None:
-        """Say how the window goes somewhere, and where else contacts are met again and events named."""
+        """Say how the window goes somewhere, and where contacts are met again and events named."""
         self._bring = bring
         contacts.met_requested.connect(self.meet)
         contacts.event_requested.connect(self.show_event)

@@ -42,7 +42,7 @@ def _told(found: Found) -> Marked:
 
 
 def _detail(found: Found, detail: Detail) -> Marked:
-    """"Birthday: 7 March 1980", "Hobby: chess", with what is hit where it is said."""
+    """ "Birthday: 7 March 1980", "Hobby: chess", with what is hit where it is said."""
     own = has_own_label(detail)
     words = called(detail)
     label = "" if own and not is_date(detail) else f"{words if own else capital(words)}: "

@@ -38,8 +38,8 @@ _UNBOUND = 16_777_215
 
 
 class ContactsPage(Page):
-    """``review_requested`` names a card that waits to be looked through, ``event_requested`` an event
-    (uid) that is to be shown."""
+    """``review_requested`` names a card that waits to be looked through, ``event_requested`` an
+    event (uid) that is to be shown."""
 
     name = "contacts"
     review_requested = Signal(str)
