@@ -31,7 +31,7 @@ from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.contacts.points import FactRow
-from cardcase.ui.widgets.zoom import Zoom
+from cardcase.ui.widgets.zoom import Large, Zoom
 from people import ANNA, EDYTA, LUKASZ, add, crowd
 from support import card_file
 
@@ -518,7 +518,7 @@ def zoom(page: ContactsPage, context: Context, qtbot: Any) -> Zoom:
     """A card shown large over the page, opened from the list."""
     page.list.view.setFocus()
     sha256 = context.library.media.put(card_file("contoso-marie.png").read_bytes(), ".png")
-    return Zoom(context.pictures, sha256, "Anna Nowak", page)
+    return Zoom(context.pictures, [Large(sha256, "Anna Nowak")], page)
 
 
 def test_nothing_below_a_card_shown_large_takes_a_key(zoom: Zoom, page: ContactsPage) -> None:
@@ -545,7 +545,7 @@ def test_a_card_shown_large_goes_also_when_what_was_below_is_gone(
     button.show()
     button.setFocus()
     sha256 = context.library.media.put(card_file("contoso-marie.png").read_bytes(), ".png")
-    zoom = Zoom(context.pictures, sha256, "Anna Nowak", page)
+    zoom = Zoom(context.pictures, [Large(sha256, "Anna Nowak")], page)
     delete(button)
     QTest.keyClick(zoom, Qt.Key.Key_Escape)
     assert not zoom.isVisible()

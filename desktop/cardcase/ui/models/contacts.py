@@ -13,6 +13,7 @@ from cardcase.core.store import browse
 from cardcase.core.store.browse import ContactRow
 from cardcase.core.store.library import Library
 from cardcase.core.store.listing import Key, Order
+from cardcase.core.store.owner_rows import own_contact
 from cardcase.ui.models.contacts_groups import groups_of
 from cardcase.ui.models.contacts_rows import Change, Heading, Row, changes, with_headings
 from cardcase.ui.models.contacts_words import accessible_row, row_tooltip
@@ -60,6 +61,7 @@ class ContactsModel(QAbstractListModel):
         self._places: dict[str, int] | None = None
         self._sought = Sought((), ())
         self._found: dict[str, tuple[Found, ...]] = {}
+        self._own = own_contact(library)
         self._restart()
 
     @property
@@ -105,6 +107,7 @@ class ContactsModel(QAbstractListModel):
 
     def refresh(self, uids: Collection[str] | None = None) -> None:
         """Show what has become of these contacts, or of all that is shown; tell the difference."""
+        self._own = own_contact(self._library)
         if uids is None or len(uids) > FEW:
             contacts = self._read(None, wanted := self._contacts + PAGE)
             self._complete = len(contacts) < wanted
@@ -178,7 +181,8 @@ class ContactsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return accessible_row(row, self._today(), self._told(row).text)
+                own = row.uid == self._own
+                return accessible_row(row, self._today(), self._told(row).text, own=own)
             case Qt.ItemDataRole.ToolTipRole:
                 return row_tooltip(row, self._today(), self._told(row).text)
             case _:

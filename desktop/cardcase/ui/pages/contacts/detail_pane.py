@@ -15,9 +15,12 @@ from cardcase.core.ops.changes import Changes
 from cardcase.core.records import ContactRecord, EncounterRecord
 from cardcase.core.scan.result import ScanOptions
 from cardcase.core.store import known, load
+from cardcase.core.store.owner_rows import own_contact
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
+from cardcase.ui.pages.contacts.card_deeds import CardDeeds
+from cardcase.ui.pages.contacts.card_sides import two_sided
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.content_area import WIDEST, ContentArea, side_margins
 from cardcase.ui.pages.contacts.detail_bar import DetailBar
@@ -27,7 +30,6 @@ from cardcase.ui.pages.contacts.tag_row import TagRow
 from cardcase.ui.tagging import Tagging
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
-from cardcase.ui.widgets.zoom import Zoom
 
 
 class DetailPane(QWidget):
@@ -42,12 +44,13 @@ class DetailPane(QWidget):
     def __init__(
         self,
         context: Context,
+        deeds: CardDeeds,
         *,
         today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._deeds = context, deeds
         self._today = today
         self._uid = ""
         self._contact: ContactRecord | None = None
@@ -205,16 +208,18 @@ class DetailPane(QWidget):
         if contact is None:
             self.show_nothing()
             return
-        cards = load.cards_of(library, self._uid)
-        photograph = load.photograph(library, cards[0].photograph) if cards else None
+        cards = two_sided(load.cards_of(library, self._uid))
+        first = cards[0].sides[0] if cards else None
+        photograph = load.photograph(library, first.photograph) if first else None
         day = photograph.taken_at[:10] or photograph.added[:10] if photograph else ""
         self._contact = contact
-        view = DetailView(Shown(contact, cards, day, self._today()), self._context.pictures)
+        own = own_contact(library) == self._uid
+        shown = Shown(contact, cards, day, self._today(), own)
+        view = DetailView(shown, self._context.pictures, self._deeds)
         view.followed.connect(self.followed)
         self._listen_to(view.tags)
         view.copied.connect(self.copied)
         view.code_asked.connect(self.code_asked)
-        view.enlarge.connect(self._enlarge)
         view.notes.saved.connect(self._save_notes)
         view.notes.closed.connect(self._catch_up)
         view.encounter_asked.connect(self.edit_encounter)
@@ -255,9 +260,15 @@ class DetailPane(QWidget):
             self._view = None
         self.area.put(content)
 
-    def _enlarge(self, sha256: str) -> None:
-        name = self._contact.display_name if self._contact else ""
-        Zoom(self._context.pictures, sha256, name, self.window())
+    def turn_card(self) -> None:
+        """Show the other side of the card, if one with two sides is shown."""
+        if self._view is not None and self._view.hero is not None:
+            self._view.hero.turn()
+
+    def enlarge_card(self) -> None:
+        """Show the card large, if there is one."""
+        if self._view is not None and self._view.hero is not None:
+            self._view.hero.enlarge()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

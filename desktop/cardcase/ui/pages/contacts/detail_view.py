@@ -9,10 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cardcase.core.beyond.reading import details
-from cardcase.core.card_records import CardRecord
 from cardcase.core.meetings import first_of
 from cardcase.core.records import ContactRecord
 from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.card_deeds import CardDeeds
+from cardcase.ui.pages.contacts.card_sides import TwoSided
 from cardcase.ui.pages.contacts.detail_rows import detail_list
 from cardcase.ui.pages.contacts.encounters import latest, sentence
 from cardcase.ui.pages.contacts.file_block import FileBlock
@@ -35,12 +36,16 @@ GAP = 28
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the view tells of: the contact, its cards, and when the first was photographed."""
+    """What the view tells of: the contact, its cards, and when the first was photographed.
+
+    ``own``: whether it is the owner's own card.
+    """
 
     contact: ContactRecord
-    cards: Sequence[CardRecord]
+    cards: Sequence[TwoSided]
     photographed: str
     today: date
+    own: bool = False
 
 
 class DetailView(QWidget):
@@ -48,14 +53,15 @@ class DetailView(QWidget):
 
     followed = Signal(str)
     copied = Signal(str)
-    enlarge = Signal(str)
     code_asked = Signal()
     encounter_asked = Signal(str)
     """The uid of the encounter to edit; empty for a new one."""
     pin_asked = Signal(str, bool)
     """The uid of an encounter, and whether it shall be the first meeting."""
 
-    def __init__(self, shown: Shown, pictures: Pictures, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, shown: Shown, pictures: Pictures, deeds: CardDeeds, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._shown = shown
         column = QVBoxLayout(self)
@@ -72,7 +78,7 @@ class DetailView(QWidget):
         column.addStretch(1)
         self._editor: QWidget | None = None
         self._say_sentence()
-        self._hero = self._make_hero(pictures)
+        self.hero = self._make_hero(pictures, deeds)
         self._name = self._make_name(pictures)
         self.notes = NotesBlock(shown.contact.notes)
         self._left = self._make_left()
@@ -125,17 +131,13 @@ class DetailView(QWidget):
         add.clicked.connect(lambda: self.encounter_asked.emit(""))
         self._head.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _make_hero(self, pictures: Pictures) -> Hero | None:
-        cards = [card for card in self._shown.cards if card.image]
-        if not cards:
-            return None
-        hero = Hero(cards, pictures, self._shown.contact.display_name)
-        hero.enlarge.connect(self.enlarge)
-        return hero
+    def _make_hero(self, pictures: Pictures, deeds: CardDeeds) -> Hero | None:
+        cards = self._shown.cards
+        return Hero(cards, pictures, self._shown.contact.display_name, deeds) if cards else None
 
     def _make_name(self, pictures: Pictures) -> NameBlock:
         shown = self._shown
-        block = NameBlock(shown.contact, shown.photographed, shown.today, pictures)
+        block = NameBlock(shown.contact, shown.photographed, shown.today, pictures, own=shown.own)
         block.code_asked.connect(self.code_asked)
         return block
 
@@ -178,16 +180,16 @@ class DetailView(QWidget):
             return
         self._columns = columns
         wide = columns == 2
-        for part in (self._hero, self._name, self._left, self._right):
+        for part in (self.hero, self._name, self._left, self._right):
             if part is not None:
                 self._grid.removeWidget(part)
         if not wide:
-            parts = [self._name, self._hero, self._left, self._right]
+            parts = [self._name, self.hero, self._left, self._right]
             for row, part in enumerate(part for part in parts if part is not None):
                 self._grid.addWidget(part, row, 0)
         else:
-            if self._hero is not None:
-                self._grid.addWidget(self._hero, 0, 0)
+            if self.hero is not None:
+                self._grid.addWidget(self.hero, 0, 0)
                 self._grid.addWidget(self._name, 0, 1)
             else:
                 self._grid.addWidget(self._name, 0, 0, 1, 2)

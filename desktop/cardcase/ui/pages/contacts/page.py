@@ -16,11 +16,13 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.actions import ContactActions, Ways
 from cardcase.ui.pages.contacts.batch import Batch
+from cardcase.ui.pages.contacts.card_deeds import CardDeeds
 from cardcase.ui.pages.contacts.chosen import Chosen
 from cardcase.ui.pages.contacts.detail_pane import DetailPane
 from cardcase.ui.pages.contacts.drag import MOST, DragFiles
 from cardcase.ui.pages.contacts.encounters import EVENT, PERSON, SEARCH
 from cardcase.ui.pages.contacts.erasing import Erasing
+from cardcase.ui.pages.contacts.keys import LARGE, TURN
 from cardcase.ui.pages.contacts.list_pane import ListPane
 from cardcase.ui.pages.contacts.printing import Printing
 from cardcase.ui.pages.contacts.sample_notice import SampleNotice
@@ -69,7 +71,7 @@ class ContactsPage(Page):
         self.list = ListPane(context, self.drag_data, today, self)
         self.list.add_foot(SampleNotice(context))
         self.list.add_foot(self.transfer.folders.progress)
-        self.detail = DetailPane(context, today=today)
+        self.detail = DetailPane(context, CardDeeds(context, self._drag_files, self), today=today)
         # Walking through the list with a held key reads only where it stops.
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -341,6 +343,8 @@ class ContactsPage(Page):
         for key, act in (
             ("F2", ways.edit),
             ("Ctrl+Shift+Q", self._show_code),
+            (TURN, self.detail.turn_card),
+            (LARGE, self.detail.enlarge_card),
             ("Ctrl+T", ways.tag),
             ("Ctrl+Shift+T", ways.untag),
             ("Ctrl+Shift+E", ways.attend),
