@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from cardcase.core.normalize import phone_problem
+from cardcase.core.normalize import normalize_email, normalize_web, phone_problem
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store.load import OperationRecord
 from cardcase.ui.i18n import tr
@@ -154,6 +154,20 @@ def phone_doubt(value: str, region: str) -> str:
     ``region``: ISO 3166 country of numbers without a country code.
     """
     return phone_trouble(phone_problem(value, region) if value.strip() else "")
+
+
+def email_doubt(value: str) -> str:
+    """Why an e-mail address looks odd, in a sentence; empty for a good one or none."""
+    if not value.strip() or normalize_email(value):
+        return ""
+    return tr("Points", "This does not look like an e-mail address. It is kept as you typed it.")
+
+
+def web_doubt(value: str) -> str:
+    """The same of a web page."""
+    if not value.strip() or normalize_web(value):
+        return ""
+    return tr("Points", "This does not look like a web page. It is kept as you typed it.")
 
 
 def phone_trouble(code: str) -> str:

@@ -29,7 +29,9 @@ from people import ANNA, EDYTA, add
 from support import card_file
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-FRONT, BACK = (card_file(name).read_bytes() for name in ("contoso-marie.png", "adventure-works-1.png"))
+FRONT, BACK = (
+    card_file(name).read_bytes() for name in ("contoso-marie.png", "adventure-works-1.png")
+)
 
 
 def put_card(library: Library, folder: Path, name: str, picture: bytes) -> CardRecord:

@@ -29,8 +29,8 @@ from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
+from cardcase.ui.pages.contacts.fact_row import FactRow
 from cardcase.ui.pages.contacts.page import ContactsPage
-from cardcase.ui.pages.contacts.points import FactRow
 from cardcase.ui.widgets.zoom import Large, Zoom
 from people import ANNA, EDYTA, LUKASZ, add, crowd
 from support import card_file

@@ -27,10 +27,10 @@ from cardcase.core.text import fold
 from cardcase.ui.context import Context
 from cardcase.ui.details import called, value_words
 from cardcase.ui.models.contacts import FOUND_ROLE
+from cardcase.ui.pages.contacts.fact_row import FactRow
 from cardcase.ui.pages.contacts.file_block import FileBlock
 from cardcase.ui.pages.contacts.file_facts import FileFact, file_facts
 from cardcase.ui.pages.contacts.page import ContactsPage
-from cardcase.ui.pages.contacts.points import FactRow
 from cardcase.ui.pages.contacts.portrait import Portrait
 from cardcase.ui.pages.contacts.printing import PrintPreview
 from cardcase.ui.pages.contacts.tag_row import TagChip, TagRow

@@ -19,12 +19,11 @@ from cardcase.core.store.owner_rows import own_contact
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
-from cardcase.ui.pages.contacts.card_deeds import CardDeeds
 from cardcase.ui.pages.contacts.card_sides import two_sided
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.content_area import WIDEST, ContentArea, side_margins
 from cardcase.ui.pages.contacts.detail_bar import DetailBar
-from cardcase.ui.pages.contacts.detail_view import DetailView, Shown
+from cardcase.ui.pages.contacts.detail_view import Deeds, DetailView, Shown
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
 from cardcase.ui.pages.contacts.tag_row import TagRow
 from cardcase.ui.tagging import Tagging
@@ -37,14 +36,13 @@ class DetailPane(QWidget):
 
     followed = Signal(str)
     tag_followed = Signal(str)
-    copied = Signal(str)
     find_asked = Signal()
     code_asked = Signal()
 
     def __init__(
         self,
         context: Context,
-        deeds: CardDeeds,
+        deeds: Deeds,
         *,
         today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
@@ -218,7 +216,6 @@ class DetailPane(QWidget):
         view = DetailView(shown, self._context.pictures, self._deeds)
         view.followed.connect(self.followed)
         self._listen_to(view.tags)
-        view.copied.connect(self.copied)
         view.code_asked.connect(self.code_asked)
         view.notes.saved.connect(self._save_notes)
         view.notes.closed.connect(self._catch_up)

@@ -1,10 +1,11 @@
 """What a contact's file says beyond our fields, in the manner of the ways to reach."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from cardcase.core.beyond.detail import Detail
 from cardcase.ui.details import called, value_words
-from cardcase.ui.pages.contacts.points import FactList, FactRow
+from cardcase.ui.pages.contacts.fact_deeds import FactDeeds
+from cardcase.ui.pages.contacts.fact_row import FactList, FactRow
 
 _ICONS: Mapping[str, str] = {
     "nickname": "quote",
@@ -17,11 +18,8 @@ _ICONS: Mapping[str, str] = {
 }
 
 
-def detail_list(known: Sequence[Detail], copied: Callable[[str], None]) -> FactList:
+def detail_list(known: Sequence[Detail], deeds: FactDeeds) -> FactList:
     """A row for each detail; each can be copied."""
-    rows = FactList()
-    for detail in known:
-        row = FactRow(_ICONS[detail.kind], value_words(detail), called(detail))
-        row.copied.connect(copied)
-        rows.add(row)
-    return rows
+    return FactList(
+        [FactRow(_ICONS[each.kind], value_words(each), deeds, kind=called(each)) for each in known]
+    )

@@ -16,6 +16,7 @@ from cardcase.ui.pages.contacts.card_deeds import CardDeeds
 from cardcase.ui.pages.contacts.card_sides import TwoSided
 from cardcase.ui.pages.contacts.detail_rows import detail_list
 from cardcase.ui.pages.contacts.encounters import latest, sentence
+from cardcase.ui.pages.contacts.fact_deeds import FactDeeds
 from cardcase.ui.pages.contacts.file_block import FileBlock
 from cardcase.ui.pages.contacts.file_facts import file_facts
 from cardcase.ui.pages.contacts.hero import Hero
@@ -48,11 +49,18 @@ class Shown:
     own: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """What can be done with a card and with a fact."""
+
+    card: CardDeeds
+    fact: FactDeeds
+
+
 class DetailView(QWidget):
     """Two columns where there is room, else one. Links and buttons only ask; the page acts."""
 
     followed = Signal(str)
-    copied = Signal(str)
     code_asked = Signal()
     encounter_asked = Signal(str)
     """The uid of the encounter to edit; empty for a new one."""
@@ -60,9 +68,10 @@ class DetailView(QWidget):
     """The uid of an encounter, and whether it shall be the first meeting."""
 
     def __init__(
-        self, shown: Shown, pictures: Pictures, deeds: CardDeeds, parent: QWidget | None = None
+        self, shown: Shown, pictures: Pictures, deeds: Deeds, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._deeds = deeds
         self._shown = shown
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +87,7 @@ class DetailView(QWidget):
         column.addStretch(1)
         self._editor: QWidget | None = None
         self._say_sentence()
-        self.hero = self._make_hero(pictures, deeds)
+        self.hero = self._make_hero(pictures)
         self._name = self._make_name(pictures)
         self.notes = NotesBlock(shown.contact.notes)
         self._left = self._make_left()
@@ -131,9 +140,9 @@ class DetailView(QWidget):
         add.clicked.connect(lambda: self.encounter_asked.emit(""))
         self._head.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _make_hero(self, pictures: Pictures, deeds: CardDeeds) -> Hero | None:
-        cards = self._shown.cards
-        return Hero(cards, pictures, self._shown.contact.display_name, deeds) if cards else None
+    def _make_hero(self, pictures: Pictures) -> Hero | None:
+        cards, name = self._shown.cards, self._shown.contact.display_name
+        return Hero(cards, pictures, name, self._deeds.card) if cards else None
 
     def _make_name(self, pictures: Pictures) -> NameBlock:
         shown = self._shown
@@ -143,7 +152,7 @@ class DetailView(QWidget):
 
     def _make_left(self) -> QWidget:
         pane, column = _pane()
-        if facts := fact_list(self._shown.contact, self.copied.emit):
+        if facts := fact_list(self._shown.contact, self._deeds.fact):
             column.addWidget(Section(tr("Contacts", "Ways to reach")))
             column.addWidget(facts)
             column.addSpacing(16)
@@ -152,12 +161,10 @@ class DetailView(QWidget):
         if known:
             column.addSpacing(12)
             column.addWidget(Section(tr("Contacts", "Also known")))
-            column.addWidget(detail_list(known, self.copied.emit))
+            column.addWidget(detail_list(known, self._deeds.fact))
         if more := file_facts(self._shown.contact, known):
             column.addSpacing(12)
-            block = FileBlock(more)
-            block.copied.connect(self.copied)
-            column.addWidget(block)
+            column.addWidget(FileBlock(more, self._deeds.fact))
         column.addStretch(1)
         return pane
 

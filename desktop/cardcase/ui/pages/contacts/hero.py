@@ -238,7 +238,9 @@ class Hero(QWidget):
         found = self._pictures.get(self.card.image, FIT)
         self._lost = found is not None and found.isNull()
         front = self._side == 0
-        side = tr("Contacts", "Front", "of a card") if front else tr("Contacts", "Back", "of a card")
+        side = (
+            tr("Contacts", "Front", "of a card") if front else tr("Contacts", "Back", "of a card")
+        )
         number = tr("Contacts", "Card {number}").format(number=self._at + 1)
         parts = ([side] if self.turns else []) + ([number] if len(self._cards) > 1 else [])
         self.picture.say(", ".join(parts), lost=self._lost, turns=self.turns)

@@ -19,6 +19,7 @@ def keys() -> Keys:
         (tr("Keys", "Save what was edited"), ("Ctrl+Return",)),
         (tr("Keys", "Turn the card over"), (TURN,)),
         (tr("Keys", "Show the card large"), (LARGE,)),
+        (tr("Keys", "Copy the way to reach, or the card"), ("Ctrl+C",)),
         (tr("Keys", "Show QR code"), ("Ctrl+Shift+Q",)),
         (tr("Keys", "Add a tag"), ("Ctrl+T",)),
         (tr("Keys", "Take a tag off"), ("Ctrl+Shift+T",)),

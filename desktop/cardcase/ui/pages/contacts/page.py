@@ -19,9 +19,11 @@ from cardcase.ui.pages.contacts.batch import Batch
 from cardcase.ui.pages.contacts.card_deeds import CardDeeds
 from cardcase.ui.pages.contacts.chosen import Chosen
 from cardcase.ui.pages.contacts.detail_pane import DetailPane
+from cardcase.ui.pages.contacts.detail_view import Deeds
 from cardcase.ui.pages.contacts.drag import MOST, DragFiles
 from cardcase.ui.pages.contacts.encounters import EVENT, PERSON, SEARCH
 from cardcase.ui.pages.contacts.erasing import Erasing
+from cardcase.ui.pages.contacts.fact_deeds import FactDeeds
 from cardcase.ui.pages.contacts.keys import LARGE, TURN
 from cardcase.ui.pages.contacts.list_pane import ListPane
 from cardcase.ui.pages.contacts.printing import Printing
@@ -71,7 +73,9 @@ class ContactsPage(Page):
         self.list = ListPane(context, self.drag_data, today, self)
         self.list.add_foot(SampleNotice(context))
         self.list.add_foot(self.transfer.folders.progress)
-        self.detail = DetailPane(context, CardDeeds(context, self._drag_files, self), today=today)
+        cards = CardDeeds(context, self._drag_files, self)
+        facts = FactDeeds(context, self.doings.copy, self)
+        self.detail = DetailPane(context, Deeds(cards, facts), today=today)
         # Walking through the list with a held key reads only where it stops.
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -332,7 +336,6 @@ class ContactsPage(Page):
         view.customContextMenuRequested.connect(self._list_menu)
         self.detail.followed.connect(self._follow)
         self.detail.tag_followed.connect(lambda tag: self._search(written(filter_by("tag", tag))))
-        self.detail.copied.connect(self.doings.copy)
         self.detail.bar.back_asked.connect(self._go_back)
         self.detail.code_asked.connect(self._show_code)
         self.detail.find_asked.connect(self.find_here)
