@@ -240,7 +240,7 @@ def test_editing_lands_in_the_library(
     editor = page.detail.editor
     assert isinstance(editor, ContactEditor)
     type_into(editor.name[3], "Wrońska")
-    type_into(editor.titles, "Kierownik budowy; Wspólnik")
+    type_into(editor.jobs.rows[0].first, "Kierownik budowy; Wspólnik")
     type_into(editor.tags, "Construction, Buys steel")
     editor.points.more.click()
     type_into(editor.points.rows[-1].value, "601 999 000")  # type: ignore[union-attr]

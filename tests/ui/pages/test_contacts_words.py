@@ -149,7 +149,9 @@ def test_a_form_nobody_typed_into_changes_nothing() -> None:
 def test_a_new_job_is_the_present_one_and_an_emptied_one_goes() -> None:
     past = JobRecord(organization="Dom i Ogród s.c.", until="2024")
     nobody = ContactRecord(uid="x", given="Jan", jobs=(past,))
-    hired = edited(nobody, replace(entered(nobody), organization="Stalmet"), "PL")
+    hired = edited(
+        nobody, replace(entered(nobody), jobs=(JobRecord(organization="Stalmet"), past)), "PL"
+    )
     assert hired.jobs == (JobRecord(organization="Stalmet"), past)
-    left = edited(hired, replace(entered(hired), organization=" "), "PL")
+    left = edited(hired, replace(entered(hired), jobs=(JobRecord(), past)), "PL")
     assert left.jobs == (past,)

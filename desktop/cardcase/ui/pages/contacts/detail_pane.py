@@ -122,7 +122,7 @@ class DetailPane(QWidget):
         """Open the form."""
         if self._contact is None or self._editor is not None:
             return
-        editor = ContactEditor(self._contact, ScanOptions().region)
+        editor = ContactEditor(self._contact, ScanOptions().region, today=self._today)
         editor.saved.connect(self._save)
         editor.cancelled.connect(self._close_form)
         self._editor = editor
