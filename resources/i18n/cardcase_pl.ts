@@ -370,6 +370,10 @@
         <translation>Dzień, miesiąc albo rok; puste, gdy nieznane</translation>
     </message>
     <message>
+        <source>Add a job</source>
+        <translation>Dodaj pracę</translation>
+    </message>
+    <message>
         <source>Add a note</source>
         <translation>Dodaj notatkę</translation>
     </message>
@@ -380,6 +384,10 @@
     <message>
         <source>Add a tag…</source>
         <translation>Dodaj etykietę…</translation>
+    </message>
+    <message>
+        <source>Add a tax number</source>
+        <translation>Dodaj numer rejestrowy</translation>
     </message>
     <message>
         <source>Add a way to reach</source>
@@ -410,12 +418,24 @@
         <translation>Po nazwisku</translation>
     </message>
     <message>
+        <source>Also known</source>
+        <translation>Wiadomo też</translation>
+    </message>
+    <message>
         <source>Also: {job}</source>
         <translation>Także: {job}</translation>
     </message>
     <message>
         <source>Also: {job}, since {year}</source>
         <translation>Także: {job}, od {year}</translation>
+    </message>
+    <message>
+        <source>Ask before a page is opened</source>
+        <translation>Pytaj przed otwarciem strony</translation>
+    </message>
+    <message>
+        <source>Ask before an address is looked up</source>
+        <translation>Pytaj przed szukaniem adresu na mapie</translation>
     </message>
     <message>
         <source>At no event</source>
@@ -428,6 +448,15 @@
     <message>
         <source>Back</source>
         <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>of a card</comment>
+        <translation>Tył</translation>
+    </message>
+    <message>
+        <source>Back of the card of {name}</source>
+        <translation>Tył wizytówki: {name}</translation>
     </message>
     <message>
         <source>Before the name</source>
@@ -510,6 +539,10 @@
         <translation>Kontakty</translation>
     </message>
     <message>
+        <source>Copied: the picture of the card</source>
+        <translation>Skopiowano: obraz wizytówki</translation>
+    </message>
+    <message>
         <source>Copied: {value}</source>
         <translation>Skopiowano: {value}</translation>
     </message>
@@ -524,6 +557,10 @@
     <message>
         <source>Copy the phone number</source>
         <translation>Kopiuj numer telefonu</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Kopiuj obraz</translation>
     </message>
     <message>
         <source>Copy {value}</source>
@@ -550,6 +587,10 @@
         <translation>Granica między listą a kontaktem</translation>
     </message>
     <message>
+        <source>Do not ask again</source>
+        <translation>Nie pytaj więcej</translation>
+    </message>
+    <message>
         <source>Drag them out, or take what you need from the bar under the list.</source>
         <translation>Można je przeciągnąć do innego programu albo użyć paska pod listą.</translation>
     </message>
@@ -572,6 +613,10 @@
     <message>
         <source>Encounters</source>
         <translation>Spotkania</translation>
+    </message>
+    <message>
+        <source>End this job</source>
+        <translation>Zakończ tę pracę</translation>
     </message>
     <message>
         <source>Erase for good…</source>
@@ -642,6 +687,16 @@
         <translation>Dla</translation>
     </message>
     <message>
+        <source>From</source>
+        <comment>when a job began</comment>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <comment>of a card</comment>
+        <translation>Przód</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Imię</translation>
     </message>
@@ -670,6 +725,10 @@
         <translation>Przez kogo</translation>
     </message>
     <message>
+        <source>It is told to openstreetmap.org: {address}</source>
+        <translation>Dowie się o nim openstreetmap.org: {address}</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Rodzaj</translation>
     </message>
@@ -680,6 +739,10 @@
     <message>
         <source>Latest: {what}</source>
         <translation>Ostatnio: {what}</translation>
+    </message>
+    <message>
+        <source>Look up this address on a map?</source>
+        <translation>Poszukać tego adresu na mapie?</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -716,6 +779,10 @@
     <message>
         <source>More</source>
         <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
     </message>
     <message>
         <source>New folder:</source>
@@ -766,12 +833,20 @@
         <translation>Nic nie pasuje do „{query}”</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
         <source>Number or address</source>
         <translation>Numer lub adres</translation>
     </message>
     <message>
         <source>Open the page</source>
         <translation>Otwórz stronę</translation>
+    </message>
+    <message>
+        <source>Open the picture</source>
+        <translation>Otwórz obraz</translation>
     </message>
     <message>
         <source>Open this page in the browser?</source>
@@ -842,12 +917,12 @@
         <translation>QR</translation>
     </message>
     <message>
-        <source>Remove them</source>
-        <translation>Usuń je</translation>
+        <source>Region</source>
+        <translation>Region</translation>
     </message>
     <message>
-        <source>Remove this address</source>
-        <translation>Usuń ten adres</translation>
+        <source>Remove them</source>
+        <translation>Usuń je</translation>
     </message>
     <message>
         <source>Remove this encounter</source>
@@ -866,6 +941,18 @@
         <translation>Zapisz</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Zapisz obraz</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Zapisano: {file}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Szukaj</translation>
     </message>
@@ -874,12 +961,36 @@
         <translation>Szukaj w kontaktach</translation>
     </message>
     <message>
+        <source>See the back</source>
+        <translation>Zobacz tył</translation>
+    </message>
+    <message>
+        <source>See the front</source>
+        <translation>Zobacz przód</translation>
+    </message>
+    <message>
         <source>Show QR code</source>
         <translation>Pokaż kod QR</translation>
     </message>
     <message>
         <source>Show it large</source>
         <translation>Pokaż w dużym rozmiarze</translation>
+    </message>
+    <message>
+        <source>Show on a map: {value}</source>
+        <translation>Pokaż na mapie: {value}</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Pokaż mapę</translation>
+    </message>
+    <message>
+        <source>Show the whole photograph</source>
+        <translation>Pokaż całe zdjęcie</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Praca trwa</translation>
     </message>
     <message>
         <source>Street</source>
@@ -910,6 +1021,10 @@
         <translation>Tematy rozmowy</translation>
     </message>
     <message>
+        <source>Tax numbers</source>
+        <translation>Numery rejestrowe</translation>
+    </message>
+    <message>
         <source>That is too many to drag. Export them from the menu instead.</source>
         <translation>To za dużo, żeby przeciągnąć. Użyj eksportu z menu.</translation>
     </message>
@@ -930,6 +1045,10 @@
         <translation>To moja wizytówka</translation>
     </message>
     <message>
+        <source>This photograph is no longer in the library.</source>
+        <translation>Tego zdjęcia nie ma już w bibliotece.</translation>
+    </message>
+    <message>
         <source>This picture is missing from the library.</source>
         <translation>Tego obrazu brakuje w bibliotece.</translation>
     </message>
@@ -944,6 +1063,15 @@
     <message>
         <source>Title</source>
         <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>when a job ended</comment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Turn the card over</source>
+        <translation>Odwróć wizytówkę</translation>
     </message>
     <message>
         <source>Type</source>
@@ -990,6 +1118,10 @@
         <translation>Ze zdjęciami wizytówek</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>Praca</translation>
+    </message>
+    <message>
         <source>Write it like 12 March 2026, March 2026 or 12.03.2026.</source>
         <translation>Wpisz na przykład: 12 marca 2026, marzec 2026 albo 12.03.2026.</translation>
     </message>
@@ -1021,6 +1153,18 @@
         <source>phone</source>
         <translation>telefon</translation>
     </message>
+    <message>
+        <source>year or month</source>
+        <translation>rok albo miesiąc</translation>
+    </message>
+    <message>
+        <source>{name}, back</source>
+        <translation>{name}, tył</translation>
+    </message>
+    <message>
+        <source>{name}, card</source>
+        <translation>{name}, wizytówka</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1031,6 +1175,93 @@
     <message>
         <source>yesterday</source>
         <translation>wczoraj</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>anniversary</source>
+        <translation>rocznica</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>asystent lub asystentka</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>urodziny</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>brat</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>dziecko</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>ojciec</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>kobieta</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>bliska znajomość</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>płeć</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>mężczyzna</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>matka</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>przydomek</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>inne</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>rodzic</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner lub partnerka</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>bliscy</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>rodzina</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>siostra</translation>
+    </message>
+    <message>
+        <source>spouse</source>
+        <translation>mąż lub żona</translation>
+    </message>
+    <message>
+        <source>superior</source>
+        <translation>przełożeni</translation>
     </message>
 </context>
 <context>
@@ -1841,30 +2072,109 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n encounters</source>
+        <translation>
+            <numerusform>%n spotkanie</numerusform>
+            <numerusform>%n spotkania</numerusform>
+            <numerusform>%n spotkań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further addresses</source>
+        <translation>
+            <numerusform>%n dalszy adres</numerusform>
+            <numerusform>%n dalsze adresy</numerusform>
+            <numerusform>%n dalszych adresów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further jobs</source>
+        <translation>
+            <numerusform>%n dalsze miejsce pracy</numerusform>
+            <numerusform>%n dalsze miejsca pracy</numerusform>
+            <numerusform>%n dalszych miejsc pracy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further phones, e-mails and pages</source>
+        <translation>
+            <numerusform>%n dalszy telefon, e-mail lub strona</numerusform>
+            <numerusform>%n dalsze telefony, e-maile i strony</numerusform>
+            <numerusform>%n dalszych telefonów, e-maili i stron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further titles</source>
+        <translation>
+            <numerusform>%n dalsze stanowisko</numerusform>
+            <numerusform>%n dalsze stanowiska</numerusform>
+            <numerusform>%n dalszych stanowisk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of e-mails</source>
+        <translation>
+            <numerusform>%n rodzaj e-maila</numerusform>
+            <numerusform>%n rodzaje e-maili</numerusform>
+            <numerusform>%n rodzajów e-maili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of events</source>
+        <translation>
+            <numerusform>%n notatka wydarzenia</numerusform>
+            <numerusform>%n notatki wydarzeń</numerusform>
+            <numerusform>%n notatek wydarzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other fields</source>
+        <translation>
+            <numerusform>%n inne pole</numerusform>
+            <numerusform>%n inne pola</numerusform>
+            <numerusform>%n innych pól</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs</source>
+        <translation>
+            <numerusform>%n zdjęcie</numerusform>
+            <numerusform>%n zdjęcia</numerusform>
+            <numerusform>%n zdjęć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks on people</source>
+        <translation>
+            <numerusform>%n uwaga o osobie</numerusform>
+            <numerusform>%n uwagi o osobach</numerusform>
+            <numerusform>%n uwag o osobach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tax numbers</source>
+        <translation>
+            <numerusform>%n numer rejestrowy</numerusform>
+            <numerusform>%n numery rejestrowe</numerusform>
+            <numerusform>%n numerów rejestrowych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place of their own there, at most in words: {what}.</source>
+        <translation>Bez własnego miejsca w tym pliku, najwyżej słowami: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>agent</source>
         <translation>pośrednik</translation>
     </message>
     <message>
-        <source>anniversary</source>
-        <translation>rocznica</translation>
-    </message>
-    <message>
-        <source>birthday</source>
-        <translation>urodziny</translation>
-    </message>
-    <message>
-        <source>gender</source>
-        <translation>płeć</translation>
-    </message>
-    <message>
         <source>language</source>
         <translation>język</translation>
-    </message>
-    <message>
-        <source>nickname</source>
-        <translation>pseudonim</translation>
     </message>
     <message>
         <source>place on the map</source>
@@ -2140,6 +2450,10 @@
         <translation>Kolumny</translation>
     </message>
     <message>
+        <source>Columns in no field, kept with the contact</source>
+        <translation>Kolumny bez pola, zostają przy kontakcie</translation>
+    </message>
+    <message>
         <source>Columns…</source>
         <translation>Kolumny…</translation>
     </message>
@@ -2206,6 +2520,10 @@
     <message>
         <source>How it went</source>
         <translation>Jak poszło</translation>
+    </message>
+    <message>
+        <source>In no field, kept with the contact and found: {columns}.</source>
+        <translation>Bez pola, zostają przy kontakcie i można po nich szukać: {columns}.</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2306,6 +2624,14 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phones without a code: {country}</source>
+        <translation>Telefony bez kodu: {country}</translation>
+    </message>
+    <message>
+        <source>Phones without a country code</source>
+        <translation>Telefony bez kodu kraju</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -2651,6 +2977,10 @@
         <translation>Kontakty</translation>
     </message>
     <message>
+        <source>Copy the way to reach, or the card</source>
+        <translation>Skopiuj numer, adres albo wizytówkę</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Usuń</translation>
     </message>
@@ -2767,6 +3097,10 @@
         <translation>Pokaż kod QR</translation>
     </message>
     <message>
+        <source>Show the card large</source>
+        <translation>Pokaż wizytówkę w powiększeniu</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Pomniejsz</translation>
     </message>
@@ -2785,6 +3119,10 @@
     <message>
         <source>The whole card</source>
         <translation>Cała wizytówka</translation>
+    </message>
+    <message>
+        <source>Turn the card over</source>
+        <translation>Odwróć wizytówkę</translation>
     </message>
     <message>
         <source>Two cards after all</source>
@@ -3343,6 +3681,14 @@
     <message>
         <source>This does not look like a phone number. It is kept as you typed it.</source>
         <translation>To nie wygląda na numer telefonu. Zostaje tak, jak jest wpisane.</translation>
+    </message>
+    <message>
+        <source>This does not look like a web page. It is kept as you typed it.</source>
+        <translation>To nie wygląda na adres strony. Zostaje tak, jak jest wpisany.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. It is kept as you typed it.</source>
+        <translation>To nie wygląda na adres e-mail. Zostaje tak, jak jest wpisany.</translation>
     </message>
     <message>
         <source>This number looks too long. It is kept as you typed it.</source>
@@ -4856,6 +5202,21 @@
     <message>
         <source>The language changes when these photographs have been read.</source>
         <translation>Język zmieni się po odczytaniu tych zdjęć.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>Closer</source>
+        <translation>Bliżej</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>The next picture</source>
+        <translation>Następny obraz</translation>
     </message>
 </context>
 </TS>

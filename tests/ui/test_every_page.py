@@ -86,6 +86,10 @@ def pages(window: MainWindow, library: Library) -> Iterator[Page]:
     (edyta,) = browse.contacts_named(library, EDYTA.name)
     window.show_contact(edyta)
     yield window.page
+    window.contacts.detail.edit()
+    QApplication.processEvents()
+    yield window.page
+    window.contacts.detail._close_form()
     for place in range(window.stack.count()):
         page = window.stack.widget(place)
         assert isinstance(page, Page)

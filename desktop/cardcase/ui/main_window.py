@@ -117,6 +117,11 @@ class MainWindow(DropWindow):
         self._bring(self.contacts)
         self.contacts.show_contact(uid)
 
+    def new_contact(self) -> None:
+        """Go where somebody is typed who is not here yet."""
+        self._bring(self.contacts)
+        self.contacts.new_contact()
+
     def open_files(self, paths: Sequence[Path]) -> None:
         """Take files as if they had been dropped: contacts are brought in, all else is scanned."""
         contacts, pictures = apart(paths)
@@ -162,6 +167,7 @@ class MainWindow(DropWindow):
         self.events.lead(self._bring, self.show_contact, self.contacts)
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(commands.menu.trigger)
+        self.contacts.foot_changed.connect(self.toast.settle)
         self.scan.counted.connect(self._counted)
         self.scan.queue.counted.connect(self._show_reading)
         self.scan.files_chosen.connect(self.open_files)

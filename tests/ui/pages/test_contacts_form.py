@@ -18,7 +18,7 @@ from cardcase.core.records import (
     PointRecord,
     TaxIdRecord,
 )
-from cardcase.core.store import load
+from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
@@ -213,3 +213,41 @@ def test_numbers_of_companies_are_changed_added_and_removed(page: ContactsPage) 
     form(page).tax_ids.more.setFocus()
     press("Add a tax number")
     assert saved(page).tax_ids == (TaxIdRecord(kind="VAT", value="525-244-57-67"),)
+
+
+def test_somebody_new_is_typed_by_keyboard_and_undone(
+    page: ContactsPage, library: Library, context: Context
+) -> None:
+    page.detail._close_form()
+    QTest.keyClick(page.list.view, Qt.Key.Key_N, CTRL)
+    assert focused().accessibleName() == "Given name"
+    write("Ida")
+    tab_to("Family name")
+    write("Lis")
+    form(page).points.more.setFocus()
+    press("Add a way to reach")
+    write("601 202 303")
+    QTest.keyClick(focused(), Qt.Key.Key_Return, CTRL)
+    (uid,) = browse.contacts_named(library, "Ida Lis")
+    made = load.contact(library, uid)
+    assert made is not None and made.points[0].normalized == "+48601202303"
+    assert page.detail.uid == uid and page.list.current_uid() == uid
+    context.runner.undo()
+    assert load.contact(library, uid) is None
+
+
+def test_an_empty_form_makes_nobody(page: ContactsPage, library: Library) -> None:
+    page.detail._close_form()
+    before = browse.count_contacts(library)
+    for key, modifier in ((Qt.Key.Key_Return, CTRL), (Qt.Key.Key_Escape, CTRL & ~CTRL)):
+        page.new_contact()
+        QTest.keyClick(focused(), key, modifier)
+        assert page.detail.editor is None and page.detail.uid == ""
+    assert browse.count_contacts(library) == before
+
+
+def test_going_on_to_another_saves_who_was_typed(page: ContactsPage, library: Library) -> None:
+    page.new_contact()
+    write("Ida")
+    page.show_contact("edyta")
+    assert browse.contacts_named(library, "Ida")

@@ -48,7 +48,7 @@ def test_it_is_told_for_each_format_before_anything_is_written(page: ContactsPag
         "No place of their own there, at most in words: 3 further jobs."
     )
     sheet.notes.setChecked(True)
-    assert "1 note of events" in sheet.missing.text()
+    assert "1 note of an event" in sheet.missing.text()
     sheet.format._take(_choice(sheet, "vcard4"))
     assert sheet.missing.isHidden()
     sheet.reject()

@@ -30,7 +30,7 @@ FIT = QSize(1600, 1600)
 """Device pixels that a picture is decoded to at most; enough for a window full of it."""
 _CLOSE = QSize(4000, 4000)
 """The same for one that is looked at closely."""
-_MARGIN = 40
+_MARGIN, _APART = 40, 4
 _LARGEST = 2.0
 """A picture that fits is enlarged so many times at most."""
 _CLOSEST, _STEP, _PAN = 8.0, 1.25, 60
@@ -140,10 +140,10 @@ class Zoom(QWidget):
     def _cover(self) -> None:
         self.setGeometry(self._window.rect())
         self._close.move(self.width() - self._close.width() - 8, 8)
-        left = (self.width() - sum(each.width() for each in self._tools)) // 2
+        left = (self.width() - sum(each.width() + _APART for each in self._tools)) // 2
         for each in self._tools:
-            each.move(left, self.height() - each.height() - 4)
-            left += each.width()
+            each.move(left, self.height() - each.height() - _APART)
+            left += each.width() + _APART
         self._move(QPointF())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

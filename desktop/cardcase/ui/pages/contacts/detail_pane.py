@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from cardcase.core.ops import contacts as contact_ops
 from cardcase.core.ops import encounters as encounter_ops
 from cardcase.core.ops.changes import Changes
-from cardcase.core.records import ContactRecord, EncounterRecord
+from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
 from cardcase.core.scan.result import ScanOptions
 from cardcase.core.store import known, load
 from cardcase.core.store.owner_rows import own_contact
@@ -38,6 +38,8 @@ class DetailPane(QWidget):
     tag_followed = Signal(str)
     find_asked = Signal()
     code_asked = Signal()
+    created = Signal(str)
+    """The uid of a contact that was typed here, once it is in the library."""
 
     def __init__(
         self,
@@ -122,7 +124,16 @@ class DetailPane(QWidget):
         """Open the form."""
         if self._contact is None or self._editor is not None:
             return
-        editor = ContactEditor(self._contact, ScanOptions().region, today=self._today)
+        self._open_form(self._contact)
+
+    def new_contact(self) -> None:
+        """Open an empty form; what is typed becomes a contact when it is saved."""
+        self.show_nothing()
+        self._open_form(ContactRecord(uid=new_uid()))
+        self._stack.setCurrentWidget(self.area)
+
+    def _open_form(self, contact: ContactRecord) -> None:
+        editor = ContactEditor(contact, ScanOptions().region, today=self._today)
         editor.saved.connect(self._save)
         editor.cancelled.connect(self._close_form)
         self._editor = editor
@@ -157,8 +168,12 @@ class DetailPane(QWidget):
 
     def _save(self, contact: ContactRecord) -> None:
         before = self._contact
+        blank = ContactRecord(uid=contact.uid)
         self._close_form()
-        if contact != before:
+        if before is None:
+            if contact != blank:
+                self._context.run(contact_ops.create, contact, then=self._say_created)
+        elif contact != before:
             self._context.run(contact_ops.edit, contact, then=self._say)
 
     def _save_notes(self, notes: str) -> None:
@@ -187,6 +202,10 @@ class DetailPane(QWidget):
     def _say(self, changes: Changes) -> None:
         if changes:
             self._context.notify(operation(changes.kind, changes.subject), undo=True)
+
+    def _say_created(self, changes: Changes) -> None:
+        self._say(changes)
+        self.created.emit(next(iter(changes.contacts)))
 
     def _close_form(self) -> None:
         if self._editor is not None:

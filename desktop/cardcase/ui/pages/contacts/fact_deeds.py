@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cardcase.ui import icons
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
+from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.menu import Menu
 from cardcase.ui.widgets.question import Question
 
@@ -28,13 +29,15 @@ _BOXES: Mapping[str, Callable[[], str]] = {
 class Way:
     """Something to do with a fact: its icon and name, and the address that the system gets.
 
-    ``asked``: of which kind the question before it is, if there is one.
+    ``asked``: of which kind the question before it is, if there is one; ``shown``: what it is
+    about, in full: a card may lead anywhere.
     """
 
     icon: str
     name: str
     url: QUrl
     asked: Asked = ""
+    shown: str = ""
 
 
 class FactDeeds(QObject):
@@ -53,12 +56,11 @@ class FactDeeds(QObject):
         if way.asked == "map":
             title = tr("Contacts", "Look up this address on a map?")
             text = tr("Contacts", "It is told to openstreetmap.org: {address}")
-            text = text.format(address=way.url.toDisplayString())
+            text = text.format(address=way.shown)
             verb = tr("Contacts", "Show the map")
         else:
             title = tr("Contacts", "Open this page in the browser?")
-            # The whole address is shown: a card may lead anywhere.
-            text, verb = way.url.toDisplayString(), tr("Contacts", "Open the page")
+            text, verb = way.shown, tr("Contacts", "Open the page")
         box = tr("Contacts", "Do not ask again")
         window = self._page.window()
         question = Question(title, text, verb, lambda: None, window, kind="normal", box=box)
@@ -69,10 +71,11 @@ class FactDeeds(QObject):
         """All that can be done with a fact, and whether it is asked before."""
         menu = Menu("", self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(icons.icon("copy"), f"{tr('Contacts', 'Copy')}\tCtrl+C")
+        words = tr("Contacts", "Copy")
+        copy = menu.addAction(icons.icon("copy"), f"{words}\tCtrl+C")
         copy.triggered.connect(lambda _checked=False: self.copy(value))
         for way in ways:
-            key = "\tReturn" if way is ways[0] else ""
+            key = f"\t{key_text('Return')}" if way is ways[0] else ""
             action = menu.addAction(icons.icon(way.icon), f"{way.name}{key}")
             action.triggered.connect(partial(self._follow, way))
         for asked in {way.asked: None for way in ways if way.asked}:

@@ -77,7 +77,8 @@ class FactRow(QWidget):
         self._add_button("copy", tr("Contacts", "Copy {value}").format(value=value), self.copy)
         for way in ways:
             self._add_button(way.icon, way.name, partial(deeds.follow, way))
-        keys = [f"{key_text('Ctrl+C')}: {tr('Contacts', 'Copy')}"]
+        copy = tr("Contacts", "Copy")
+        keys = [f"{key_text('Ctrl+C')}: {copy}"]
         keys += [f"{key_text('Return')}: {way.name}" for way in ways[:1]]
         self.setAccessibleDescription(", ".join(keys))
 

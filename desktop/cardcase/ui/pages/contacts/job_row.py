@@ -37,8 +37,14 @@ class JobRow(Row[JobRecord]):
             QLineEdit, self._before
         )
         self.first = self.titles
+        for field in (self.titles, self.department, self.organization):
+            field.setCursorPosition(0)  # a long text is seen from its beginning
         self._hint = Label("", "caption", "doubt", wrap=True)
-        self.end = Button("", kind="normal", small=True)
+        self.end = Button("")
+        # As wide with either of its words, so that the fields of all jobs stand in line.
+        for words in _ends():
+            self.end.setText(words)
+            self.end.setMinimumWidth(max(self.end.minimumWidth(), self.end.sizeHint().width()))
         self._lay_out()
         self.end.clicked.connect(self._turn)
         for field in (self.since, self.until):
@@ -83,8 +89,7 @@ class JobRow(Row[JobRecord]):
 
     def _check(self) -> None:
         ended = bool(self.until.text().strip())
-        words = tr("Contacts", "Still there") if ended else tr("Contacts", "End this job")
-        self.end.setText(words)
+        self.end.setText(_ends()[ended])
         odd = any(
             field.text() != before and parse_date(field.text(), self._today()) is None
             for field, before in ((self.since, self._before[3]), (self.until, self._before[4]))
@@ -109,9 +114,9 @@ class JobRow(Row[JobRecord]):
         upper.addWidget(self._remover, 0, bottom)
         lower = QHBoxLayout()
         lower.setSpacing(8)
-        lower.addLayout(named(tr("Contacts", "Department"), self.department), 4)
-        lower.addLayout(named(tr("Contacts", "From", "when a job began"), self.since), 2)
-        lower.addLayout(named(tr("Contacts", "To", "when a job ended"), self.until), 2)
+        lower.addLayout(named(tr("Contacts", "Department"), self.department), 1)
+        lower.addLayout(named(tr("Contacts", "From", "when a job began"), self.since), 1)
+        lower.addLayout(named(tr("Contacts", "To", "when a job ended"), self.until), 1)
         lower.addWidget(self.end, 0, bottom)
         for field in (self.since, self.until):
             field.setPlaceholderText(tr("Contacts", "year or month"))
@@ -121,3 +126,8 @@ class JobRow(Row[JobRecord]):
         column.addLayout(upper)
         column.addLayout(lower)
         column.addWidget(self._hint)
+
+
+def _ends() -> tuple[str, str]:
+    """What the button of a job that goes on says, and of one that is over."""
+    return tr("Contacts", "End this job"), tr("Contacts", "Still there")

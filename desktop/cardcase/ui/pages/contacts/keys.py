@@ -15,6 +15,7 @@ def keys() -> Keys:
         (tr("Keys", "Open the contact"), ("Return",)),
         (tr("Keys", "Choose everyone that is found"), ("Ctrl+A",)),
         (tr("Keys", "Back to the list"), ("Alt+Left",)),
+        (tr("Keys", "New contact"), ("Ctrl+N",)),
         (tr("Keys", "Edit"), ("F2",)),
         (tr("Keys", "Save what was edited"), ("Ctrl+Return",)),
         (tr("Keys", "Turn the card over"), (TURN,)),

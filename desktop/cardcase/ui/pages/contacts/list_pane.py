@@ -21,7 +21,7 @@ from cardcase.ui.pages.contacts.filter_words import CHOSEN
 from cardcase.ui.pages.contacts.found_rows import FoundRows
 from cardcase.ui.pages.contacts.list_view import ContactListView
 from cardcase.ui.pages.contacts.sort_button import SortButton
-from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.button import Button, IconButton
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.search_field import SearchField
@@ -37,6 +37,7 @@ class ListPane(QWidget):
     chosen = Signal()
     opened = Signal()
     review_requested = Signal(str)
+    new_asked = Signal()
     keep_asked = Signal(str)
     """The query of a search that is to be kept."""
 
@@ -256,6 +257,9 @@ class ListPane(QWidget):
         title = QHBoxLayout()
         title.addWidget(Label(tr("Contacts", "Contacts"), "display-small"), 1)
         title.addWidget(self.sorting, 0, Qt.AlignmentFlag.AlignBottom)
+        new = IconButton("plus", tr("Contacts", "New contact"), "Ctrl+N")
+        new.clicked.connect(self.new_asked)
+        title.addWidget(new, 0, Qt.AlignmentFlag.AlignBottom)
         head.addLayout(title)
         head.addWidget(self.search)
         head.addWidget(self.filter_bar)

@@ -121,6 +121,14 @@ class ContactsPage(Page):
         self._show_chosen()
         self._open_detail()
 
+    def new_contact(self) -> None:
+        """Open an empty form for somebody who is not here yet."""
+        self.list.choose_nobody()
+        self._timer.stop()
+        self.detail.new_contact()
+        self._reading = True
+        self._arrange()
+
     def choose_folder_import(self) -> None:
         """Ask for a folder with everything to bring in."""
         self.transfer.choose_folder()
@@ -256,6 +264,7 @@ class ContactsPage(Page):
         if chosen.one:
             self.detail.show_contact(chosen.one)
             self.list.batch.show_count(1)
+            self.foot_changed.emit()
         elif chosen.query is None:
             self._say_chosen(len(chosen.uids))
         else:
@@ -270,6 +279,7 @@ class ContactsPage(Page):
     def _say_chosen(self, count: int) -> None:
         self.list.batch.show_count(count)
         self.detail.show_nothing(count)
+        self.foot_changed.emit()
 
     def _open_detail(self) -> None:
         self._show_chosen()
@@ -328,6 +338,8 @@ class ContactsPage(Page):
         view = self.list.view
         self.list.chosen.connect(self._timer.start)
         self.list.opened.connect(self._open_detail)
+        self.list.new_asked.connect(self.new_contact)
+        self.detail.created.connect(self.show_contact)
         self.list.review_requested.connect(self.review_requested)
         view.clicked.connect(self._clicked)
         view.delete_asked.connect(self.delete_chosen)
@@ -345,6 +357,7 @@ class ContactsPage(Page):
         self._context.bus.changed.connect(self._changed)
         for key, act in (
             ("F2", ways.edit),
+            ("Ctrl+N", self.new_contact),
             ("Ctrl+Shift+Q", self._show_code),
             (TURN, self.detail.turn_card),
             (LARGE, self.detail.enlarge_card),

@@ -67,14 +67,15 @@ def _way(point: PointRecord, url: QUrl) -> Way:
             return Way("mail", tr("Contacts", "Write to {value}").format(value=point.value), url)
         case _:
             # The whole address is shown first: a page may hide behind a short name.
-            name = tr("Contacts", "Open {value}").format(value=url.toDisplayString())
-            return Way("external-link", name, url, "page")
+            address = url.toDisplayString()
+            name = tr("Contacts", "Open {value}").format(value=address)
+            return Way("external-link", name, url, "page", address)
 
 
 def _address_row(address: AddressRecord, deeds: FactDeeds) -> FactRow:
     line = address_line(address)
     url = QUrl(f"{_MAP}?query={quote(line, safe='')}", QUrl.ParsingMode.StrictMode)
-    way = Way("map", tr("Contacts", "Show on a map: {value}").format(value=line), url, "map")
+    way = Way("map", tr("Contacts", "Show on a map: {value}").format(value=line), url, "map", line)
     kind = point_type(address.type) if address.type else ""
     return FactRow("map-pin", line, deeds, kind=kind, ways=(way,))
 

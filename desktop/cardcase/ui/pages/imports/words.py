@@ -102,7 +102,8 @@ def unused(columns: Sequence[str]) -> str:
         return ""
     shown = ", ".join(columns[:_MOST_COLUMNS])
     if n := len(columns[_MOST_COLUMNS:]):
-        shown = f"{shown}, {tr('Import', 'and %n more', None, n)}"
+        more = tr("Import", "and %n more", None, n)
+        shown = f"{shown}, {more}"
     words = tr("Import", "In no field, kept with the contact and found: {columns}.")
     return words.format(columns=shown)
 
