@@ -30,6 +30,7 @@ def own_garbage() -> Iterator[None]:
     gc.unfreeze()
 
 
+@pytest.mark.alone
 @pytest.mark.usefixtures("own_garbage")
 @pytest.mark.timeout(300)
 def test_no_wait_over_50_ms_during_a_batch(
