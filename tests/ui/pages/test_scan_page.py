@@ -5,7 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import cards, photographs
@@ -22,6 +24,20 @@ LUKASZ_READ = "lukasz.jpg, to review, Łukasz Wąs · Stalbud · one doubtful fi
 STOPPED = sentence_for("cancelled")
 HERE = sentence_for("duplicate")
 Ctrl = Qt.KeyboardModifier.ControlModifier
+
+
+class Painted(QObject):
+    """How high the parts of a widget are that are painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.heights: list[int] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.heights.append(event.rect().height())
+        return False
 
 
 @pytest.fixture
@@ -190,6 +206,19 @@ def test_the_row_being_read_shows_how_far_it_is(bench: Bench, anna: Path) -> Non
     bench.reader.release()
     bench.until_seen(ANNA_READ)
     assert bench.index("anna.jpg").data(PROGRESS) is None
+
+
+def test_only_the_row_that_says_something_else_is_painted_anew(
+    bench: Bench, anna: Path, lukasz: Path
+) -> None:
+    bench.add(anna, lukasz)
+    bench.until_seen(ANNA_READ, LUKASZ_READ)
+    bench.qtbot.wait(50)
+    painted = Painted(bench.view.viewport())
+    bench.page.model.set_progress(bench.page.model.rows()[0].uid, 0.5)
+    bench.until(lambda: bool(painted.heights))
+    bench.qtbot.wait(50)
+    assert max(painted.heights) <= bench.view.visualRect(bench.index("anna.jpg")).height()
 
 
 def test_the_whole_pile_has_a_bar_with_words_once_it_takes_longer(
