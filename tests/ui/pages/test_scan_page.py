@@ -241,7 +241,7 @@ def test_a_paused_pile_takes_files_in_and_reads_them_later(
     line = bench.page.findChild(ProgressLine)
     bench.reader.hold()
     bench.page.add_paths([anna, lukasz])
-    bench.until(line.isVisible)
+    bench.until(lambda: line.isVisible() and bench.page.queue.in_hand)
     bench.press("Pause")
     assert line.words.text() == "Paused, 0 of 2 photographs read"
     bench.reader.release()
@@ -261,7 +261,8 @@ def test_a_paused_pile_takes_files_in_and_reads_them_later(
 def test_a_paused_pile_can_be_stopped(bench: Bench, anna: Path, lukasz: Path) -> None:
     bench.reader.hold()
     bench.page.add_paths([anna, lukasz])
-    bench.until(bench.page.findChild(ProgressLine).isVisible)
+    line = bench.page.findChild(ProgressLine)
+    bench.until(lambda: line.isVisible() and bench.page.queue.in_hand)
     bench.press("Pause")
     bench.reader.release()
     bench.until(lambda: bench.seen()[0] == ANNA_READ)
