@@ -547,6 +547,10 @@
         <translation>Skopiowano: {value}</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
         <source>Copy the e-mail address</source>
         <translation>Kopiuj adres e-mail</translation>
     </message>
@@ -783,6 +787,10 @@
     <message>
         <source>My card</source>
         <translation>Moja wizytówka</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nowy kontakt</translation>
     </message>
     <message>
         <source>New folder:</source>
@@ -3025,6 +3033,10 @@
         <translation>Scal oba</translation>
     </message>
     <message>
+        <source>New contact</source>
+        <translation>Nowy kontakt</translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>Nowe wydarzenie</translation>
     </message>
@@ -3277,6 +3289,10 @@
     <message>
         <source>My card</source>
         <translation>Moja wizytówka</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nowy kontakt</translation>
     </message>
     <message>
         <source>Next region</source>
