@@ -106,6 +106,15 @@ def test_keys_walk_the_rows_copy_and_lead_out(
     assert first.accessibleDescription().endswith("Call +48 12 345 67 10")
 
 
+def test_the_contact_s_menu_mails_and_calls(page: ContactsPage, opened: list[str]) -> None:
+    page.detail.bar.menu_asked.emit(page.detail.bar)
+    menu = next(each for each in page.findChildren(QMenu) if each.isVisible())
+    for words in ("Write to edyta@wronbud.example", "Call +48 12 345 67 10"):
+        next(each for each in menu.actions() if each.text() == words).trigger()
+    menu.close()
+    assert opened == ["mailto:edyta@wronbud.example", "tel:+48123456710"]
+
+
 def test_an_address_that_is_none_is_marked_and_leads_nowhere(
     page: ContactsPage, opened: list[str]
 ) -> None:

@@ -210,7 +210,7 @@ def test_the_picture_is_dragged_out_and_not_turned(page: ContactsPage, monkeypat
     assert dropped == [FRONT] and not hero.card.is_other_side
 
 
-@pytest.mark.qt_log_ignore("JPEG", extend=True)  # its bytes are made up
+@pytest.mark.qt_log_ignore("JPEG", "This plugin does not support", extend=True)  # made-up bytes
 def test_the_photograph_is_shown_with_the_card_outlined(page: ContactsPage) -> None:
     menu_of(page)["Show the whole photograph"].trigger()
     zoom = zoom_of(page)

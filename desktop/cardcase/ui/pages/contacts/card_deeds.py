@@ -1,11 +1,12 @@
 """What can be done with the picture of a card: seen large, opened, copied, saved, dragged out."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from cardcase.core.card_records import CardRecord
@@ -23,6 +24,16 @@ from cardcase.ui.widgets.menu import Menu
 from cardcase.ui.widgets.zoom import FIT, Large, Zoom
 
 _FOLDER = "contacts/picture_folder"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of the menu; ``key`` is the one that does the same."""
+
+    icon: str
+    words: str
+    act: Callable[[], None]
+    key: str = ""
 
 
 class CardDeeds(QObject):
@@ -88,39 +99,28 @@ class CardDeeds(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def menu(self, card: CardRecord, name: str, *, lost: bool) -> QMenu:
-        """All of that for one side of a card; of a lost picture only the photograph is left."""
+    def menu(self, card: CardRecord, name: str, first: Sequence[Entry], *, lost: bool) -> QMenu:
+        """All of that for one side of a card; of a lost picture only the photograph is left.
+
+        ``first``: what is above it, of whoever shows the card.
+        """
         menu = Menu("", self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if not lost:
-            menu.addSeparator()
-            words = tr("Contacts", "Open the picture")
-            self.entry(menu, "external-link", words, partial(self.open, card, name))
-            words = tr("Contacts", "Copy the picture")
-            self.entry(menu, "copy", words, partial(self.copy, card), "Ctrl+C")
-            words = tr("Contacts", "Save as…")
-            self.entry(menu, "save", words, partial(self.save_as, card, name))
-            menu.addSeparator()
+        of_picture = (
+            Entry("external-link", tr("Contacts", "Open the picture"),
+                  partial(self.open, card, name)),
+            Entry("copy", tr("Contacts", "Copy the picture"), partial(self.copy, card), "Ctrl+C"),
+            Entry("save", tr("Contacts", "Save as…"), partial(self.save_as, card, name)),
+        )  # fmt: skip
         words = tr("Contacts", "Show the whole photograph")
-        self.entry(menu, "camera", words, partial(self.show_photograph, card, name))
+        whole = Entry("camera", words, partial(self.show_photograph, card, name))
+        for group in (first, () if lost else of_picture, (whole,)):
+            for each in group:
+                text = f"{each.words}\t{each.key}" if each.key else each.words
+                action = menu.addAction(icons.icon(each.icon), text)
+                action.triggered.connect(partial(_do, each.act))
+            menu.addSeparator()
         return menu
-
-    @staticmethod
-    def entry(
-        menu: QMenu,
-        icon: str,
-        words: str,
-        act: Callable[[], None],
-        key: str = "",
-        before: QAction | None = None,
-    ) -> None:
-        """Add an entry to a menu, with the key that does the same printed in it."""
-        action = QAction(icons.icon(icon), f"{words}\t{key}" if key else words, menu)
-        action.triggered.connect(lambda _checked=False: act())
-        if before is None:
-            menu.addAction(action)
-        else:
-            menu.insertAction(before, action)
 
     def _save(self, source: Path, target: Path) -> None:
         self._context.settings.setValue(_FOLDER, str(target.parent))
@@ -148,6 +148,10 @@ class CardDeeds(QObject):
         if not isinstance(error, CardcaseError):
             raise error
         self._context.notify(sentence(error))
+
+
+def _do(act: Callable[[], None], _checked: bool = False) -> None:
+    act()
 
 
 def _write(source: Path, target: Path) -> None:

@@ -13,7 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cardcase.core.records import AddressRecord, ContactRecord, JobRecord, PointRecord, TaxIdRecord
+from cardcase.core.records import (
+    AddressRecord,
+    ContactRecord,
+    JobRecord,
+    PointKind,
+    PointRecord,
+    TaxIdRecord,
+)
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.edited import Entered, edited, entered
 from cardcase.ui.pages.contacts.editor_rows import Rows
@@ -93,6 +100,11 @@ class ContactEditor(QWidget):
     def changed(self) -> bool:
         """Whether there is anything to save."""
         return self.record() != self._contact
+
+    def offer(self, *kinds: PointKind) -> None:
+        """Show empty rows for ways to reach of these kinds; what stays empty is not kept."""
+        for kind in kinds:
+            self.points.add(PointRow(PointRecord(kind=kind, value=""), self._region))
 
     def focus(self) -> None:
         """Put the cursor where the editing shall begin."""

@@ -129,10 +129,10 @@ class DetailPane(QWidget):
     def new_contact(self) -> None:
         """Open an empty form; what is typed becomes a contact when it is saved."""
         self.show_nothing()
-        self._open_form(ContactRecord(uid=new_uid()))
+        self._open_form(ContactRecord(uid=new_uid())).offer("phone", "email")
         self._stack.setCurrentWidget(self.area)
 
-    def _open_form(self, contact: ContactRecord) -> None:
+    def _open_form(self, contact: ContactRecord) -> ContactEditor:
         editor = ContactEditor(contact, ScanOptions().region, today=self._today)
         editor.saved.connect(self._save)
         editor.cancelled.connect(self._close_form)
@@ -140,6 +140,7 @@ class DetailPane(QWidget):
         self._put(editor)
         self.bar.set_state("editing")
         editor.focus()
+        return editor
 
     def edit_encounter(self, uid: str = "") -> None:
         """Open the form for where and why; empty for a new encounter."""

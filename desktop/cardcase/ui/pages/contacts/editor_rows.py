@@ -75,10 +75,14 @@ class Rows(QWidget, Generic[Record]):
         self._column.insertWidget(place, row)
         row.remove_asked.connect(lambda: self._remove(row))
 
-    def _add_one(self) -> None:
-        row = self._make()
+    def add(self, row: Row[Record]) -> None:
+        """Add one more, at its place."""
         self._add(row, 0 if self._latest_first else len(self.rows))
         self._chain()
+
+    def _add_one(self) -> None:
+        row = self._make()
+        self.add(row)
         # A layout shows what is put into it later; what is not shown takes no focus.
         row.show()
         row.first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -63,8 +63,11 @@ class FactDeeds(QObject):
             text, verb = way.shown, tr("Contacts", "Open the page")
         box = tr("Contacts", "Do not ask again")
         window = self._page.window()
-        question = Question(title, text, verb, lambda: None, window, kind="normal", box=box)
-        question.accepted.connect(lambda: self._agreed(way, always=question.box.isChecked()))
+
+        def agreed() -> None:
+            self._agreed(way, always=question.box.isChecked())
+
+        question = Question(title, text, verb, agreed, window, kind="normal", box=box)
         question.open()
 
     def menu(self, value: str, ways: Sequence[Way]) -> QMenu:
@@ -76,7 +79,7 @@ class FactDeeds(QObject):
         copy.triggered.connect(lambda _checked=False: self.copy(value))
         for way in ways:
             key = f"\t{key_text('Return')}" if way is ways[0] else ""
-            action = menu.addAction(icons.icon(way.icon), f"{way.name}{key}")
+            action = menu.addAction(icons.icon(way.icon), way.name.replace("&", "&&") + key)
             action.triggered.connect(partial(self._follow, way))
         for asked in {way.asked: None for way in ways if way.asked}:
             menu.addSeparator()

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from cardcase.core.card_records import CardRecord
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.contacts.card_deeds import CardDeeds
+from cardcase.ui.pages.contacts.card_deeds import CardDeeds, Entry
 from cardcase.ui.pages.contacts.card_sides import TwoSided
 from cardcase.ui.pages.contacts.keys import LARGE, TURN
 from cardcase.ui.pictures import Pictures
@@ -206,20 +206,14 @@ class Hero(QWidget):
             self.enlarge()
 
     def _menu(self, place: QPoint) -> None:
-        menu = self._deeds.menu(self.card, self._name, lost=self._lost)
-        if self.turns:
-            first = next(iter(menu.actions()))
-            self._deeds.entry(
-                menu, "flip-horizontal-2", tr("Contacts", "Turn the card over"), self.turn, TURN,
-                before=first,
-            )  # fmt: skip
+        first = []
         if not self._lost:
-            first = next(iter(menu.actions()))
-            self._deeds.entry(
-                menu, "maximize-2", tr("Contacts", "Show it large"), self.enlarge, LARGE,
-                before=first,
-            )  # fmt: skip
-        menu.popup(place)
+            words = tr("Contacts", "Show it large")
+            first.append(Entry("maximize-2", words, self.enlarge, LARGE))
+        if self.turns:
+            words = tr("Contacts", "Turn the card over")
+            first.append(Entry("flip-horizontal-2", words, self.turn, TURN))
+        self._deeds.menu(self.card, self._name, first, lost=self._lost).popup(place)
 
     def _drag(self) -> None:
         data = None if self._lost else self._deeds.drag_data(self.card, self._name)
