@@ -121,6 +121,10 @@ class Zoom(QWidget):
         return button
 
     def _move(self, by: QPointF) -> None:
+        if self.closeness == 1:  # all of it is in sight
+            self._moved = QPointF()
+            self.update()
+            return
         place = self._place()
         room = QRectF(self.rect())
         wanted = self._moved + by
