@@ -15,6 +15,8 @@ Words = Callable[[], str]
 
 _OPERATIONS: Mapping[str, Words] = {
     "card.accept": lambda: tr("Operations", "{subject} accepted"),
+    "card.add": lambda: tr("Operations", "Another card: {subject}"),
+    "card.reread": lambda: tr("Operations", "Card read again: {subject}"),
     "card.reject": lambda: tr("Operations", "Not a card"),
     "cards.join": lambda: tr("Operations", "Front and back joined: {subject}"),
     "cards.part": lambda: tr("Operations", "Kept apart: {subject}"),

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Literal
 
 from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import LibraryError
@@ -15,11 +14,7 @@ from cardcase.core.store import load
 from cardcase.core.store.entities import ENTITIES
 from cardcase.core.store.library import Library
 
-Act = Literal["corners", "turn", "reread"]
-"""What the owner did: moved the corners, turned the card, chose how it is read."""
-
-
-def put_readings(library: Library, act: Act, readings: Mapping[str, ScannedCard]) -> Changes:
+def put_readings(library: Library, readings: Mapping[str, ScannedCard]) -> Changes:
     """Put a new reading in place of that of each of these cards (by uid), as one step to undo.
 
     Only what was read changes: what a card goes with, and where it came from, stays. A card that
@@ -34,7 +29,7 @@ def put_readings(library: Library, act: Act, readings: Mapping[str, ScannedCard]
             left = [card.state for card in known.values()]
             raise LibraryError("accepted" if "accepted" in left else "gone")
         subject = subject_of([_called(library, card) for card in cards])
-        with operation(library, f"card.{act}", subject) as op:
+        with operation(library, "card.reread", subject) as op:
             op.put(*(_read(card, readings[card.uid], images[card.uid]) for card in cards))
     return op.changes
 

@@ -30,7 +30,7 @@ def read_cards(
     """Read these cards of one page, and nothing else on it.
 
     What the owner says of the corners and of how a card lies holds, whatever is read there.
-    Progress code: ``read``. Raises ScanError ``bad_corners``, ``no_engine``, ``unknown_engine``.
+    Progress code: ``read``. Raises ScanError ``no_engine``, ``unknown_engine``.
     """
     engine = ready_engine(options.engine)
     read = []
@@ -50,7 +50,7 @@ def _piece(frame: Frame, outline: Outline) -> Straightened:
     if outline.quad is None:
         return upright(whole(frame.pixels), quarters)
     if flaw := flaw_of(outline.quad):
-        raise ScanError("bad_corners", flaw=flaw)
+        raise ValueError(f"no card has such corners: {flaw}")
     scale = frame.scale
     quad = turned(quad_of((x / scale, y / scale) for x, y in outline.quad), quarters)
     return straighten(frame.pixels, quad, settled=outline.quarters is not None)
@@ -79,13 +79,13 @@ class OpenPage:
     def frame(self, path: Path, page: int) -> Frame:
         """The page of a file, opened unless it is the one at hand.
 
-        Raises ScanError as ``open_photograph`` and ``bytes_of`` do, and ``no_page``.
+        Raises ScanError as ``open_photograph`` and ``bytes_of`` do.
         """
         if self._frame is None or (path, page) != (self._path, self._page):
             self.close()
             frame = next(open_photograph(bytes_of(path), page).frames, None)
             if frame is None:
-                raise ScanError("no_page", page=page)
+                raise ScanError("broken_image", page=page)
             self._path, self._page, self._frame = path, page, frame
         return self._frame
 

@@ -83,7 +83,7 @@ class Reader:
     ) -> tuple[ScannedCard, ...]:
         """Read the cards that lie in these outlines on the file, in their order.
 
-        Raises as :meth:`scan` does, and ScanError ``bad_corners``, ``no_page``.
+        Corners must be such as :func:`flaw_of` finds none at. Raises as :meth:`scan` does.
         """
         question = ReadCards(path.absolute(), tuple(outlines), options or ScanOptions())
         cards: tuple[ScannedCard, ...] = self._asked(question, progress)
@@ -92,7 +92,7 @@ class Reader:
     def view(self, path: Path, page: int = 0, progress: Progress = QUIET) -> PageView:
         """A page to look at; it stays open for a while, so that its cards are soon read again.
 
-        Raises as :meth:`scan` does, and ScanError ``no_page``.
+        Raises as :meth:`scan` does.
         """
         view: PageView = self._asked(ViewPage(path.absolute(), page), progress)
         return view
