@@ -145,6 +145,12 @@ def channel(code: str) -> str:
     return _worded(_CHANNELS, code)
 
 
+def engine_name(code: str) -> str:
+    """A text reader in words; one of another package is named as it is."""
+    names = {"rapidocr": "RapidOCR", "tesseract": "Tesseract"}
+    return tr("Settings", "Both together") if code == "auto" else names.get(code, code)
+
+
 def point_type(kind: str) -> str:
     """The type of a point in words; one we do not know is shown as it is."""
     return _worded(_POINT_TYPES, kind)

@@ -14,6 +14,7 @@ from cardcase.core.store import load
 from cardcase.core.store.entities import ENTITIES
 from cardcase.core.store.library import Library
 
+
 def put_readings(library: Library, readings: Mapping[str, ScannedCard]) -> Changes:
     """Put a new reading in place of that of each of these cards (by uid), as one step to undo.
 

@@ -1,5 +1,6 @@
 """Where a card lies by its owner's word: the corners, and which of them is its own top left."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import hypot
 from typing import Literal
@@ -61,3 +62,30 @@ def _bend(before: Point2, corner: Point2, after: Point2) -> float:
     ax, ay = corner[0] - before[0], corner[1] - before[1]
     bx, by = after[0] - corner[0], after[1] - corner[1]
     return (ax * by - ay * bx) / ((hypot(ax, ay) * hypot(bx, by)) or 1.0)
+
+
+def spare_place(width: float, height: float, others: Sequence[Quad]) -> Quad:
+    """A rectangle on a page where there is most room beside the ``others``."""
+    across, down = width / 3, height / 3
+
+    def taken(place: tuple[float, float]) -> tuple[float, float]:
+        x, y = place
+        shared = sum(
+            max(0.0, min(x + across, max(xs)) - max(x, min(xs)))
+            * max(0.0, min(y + down, max(ys)) - max(y, min(ys)))
+            for xs, ys in (tuple(zip(*quad, strict=True)) for quad in others)
+        )
+        return shared, abs(x + across / 2 - width / 2) + abs(y + down / 2 - height / 2)
+
+    steps = range(5)
+    places = [(column * across / 2, row * down / 2) for row in steps for column in steps]
+    x, y = min(places, key=taken)
+    return (x, y), (x + across, y), (x + across, y + down), (x, y + down)
+
+
+def corners_of(card: CardRecord, width: float, height: float) -> Quad:
+    """The corners of a card from its own top left on; of a whole picture those of the page."""
+    page: Quad = ((0.0, 0.0), (width, 0.0), (width, height), (0.0, height))
+    begin = round(card.rotation / 90) % 4
+    a, b, c, d = card.quad or (*page[begin:], *page[:begin])
+    return a, b, c, d

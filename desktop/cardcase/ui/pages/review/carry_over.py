@@ -66,9 +66,7 @@ def _counterpart(
     """The block of the new reading that is of the same print, or waits for a value."""
     part = block.key.partition(".")[2]
     same = [
-        each
-        for each in free
-        if each.family == block.family and each.key.partition(".")[2] == part
+        each for each in free if each.family == block.family and each.key.partition(".")[2] == part
     ]
     if block.family in SINGLE:
         return same[0] if same else None
