@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,6 +12,7 @@ from cardcase.core.scan.languages import READABLE
 from cardcase.core.scan.result import ScanOptions
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import engine_name
+from cardcase.ui.languages import language_names
 from cardcase.ui.reading import ReadWith
 from cardcase.ui.widgets.menu import Menu
 
@@ -42,7 +42,8 @@ def _languages(now: ReadWith, chosen: Chosen, parent: QWidget) -> QMenu:
     group = QActionGroup(menu)
     usual = ScanOptions().languages
     for languages in (usual, *((code,) for code in READABLE)):
-        entry = menu.addAction(language_names(languages))
+        names = language_names(languages)
+        entry = menu.addAction(names[:1].upper() + names[1:])
         entry.setCheckable(True)
         entry.setChecked(languages == now.languages)
         entry.triggered.connect(
@@ -50,12 +51,6 @@ def _languages(now: ReadWith, chosen: Chosen, parent: QWidget) -> QMenu:
         )
         group.addAction(entry)
     return menu
-
-
-def language_names(codes: tuple[str, ...]) -> str:
-    """Languages as they call themselves."""
-    names = (QLocale(code).nativeLanguageName() or code for code in codes)
-    return ", ".join(name[:1].upper() + name[1:] for name in names)
 
 
 def told(how: ReadWith) -> str:

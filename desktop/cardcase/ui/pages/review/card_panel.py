@@ -82,7 +82,7 @@ class CardPanel(QWidget):
 
     def show_corners(self, shown: bool) -> None:
         """Show the corners on the photograph in place of the card, or the card again."""
-        for each in (self.view, self._legend, self.unused, self.tools):
+        for each in (self.view, self._legend, self.unused, self._over):
             each.setVisible(not shown)
         self.corners.setVisible(shown)
 
@@ -129,8 +129,13 @@ class CardPanel(QWidget):
         self.add_back.setToolTip(tr("Review", "Join with its other side"))
         self._word_add_back()
         self.add_back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row.addWidget(self.add_back)
-        row.addWidget(self.tools)
+        self._over = QWidget()
+        over = QHBoxLayout(self._over)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.setSpacing(10)
+        over.addWidget(self.add_back)
+        over.addWidget(self.tools)
+        row.addWidget(self._over)
         return row
 
     def _word_add_back(self) -> None:

@@ -1,4 +1,4 @@
-"""The corners of a card in place of the card: the photograph, and a sentence under it."""
+"""The corners of a card in place of the card: the photograph, under a sentence about it."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
@@ -25,8 +25,8 @@ class CornerPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self.view, 1)
         column.addWidget(self._sentence)
+        column.addWidget(self.view, 1)
 
     def show_card(self, page: ShownPage, card: CardRecord | None, others: list[Quad]) -> None:
         """Show the corners of a card; None: those of another card, where there is room for it."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPixmap,
+    QPolygonF,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -30,8 +31,8 @@ _STEP: Final = {
 }
 _FAR: Final = 10
 """Times as far a step goes with Shift."""
-_ROOM: Final = 14
-"""Pixels of the screen round the photograph, so that a handle at its edge can be seen."""
+_RIM: Final = 0.05
+"""Of the page's longer side there is room round it, for cards that go on beyond the picture."""
 
 
 class CornerView(QWidget):
@@ -49,6 +50,7 @@ class CornerView(QWidget):
         self._others: Sequence[Quad] = ()
         self._picture = QPixmap()
         self._size = QSize(1, 1)
+        self._room = QRectF(0, 0, 1, 1)
         self._held: Literal["", "corner", "card"] = ""
         self._free = self._near = False
         self._grip = QPointF()
@@ -65,6 +67,10 @@ class CornerView(QWidget):
     ) -> None:
         """Show a page of ``size`` pixels with the corners of the card, and its ``others``."""
         self._picture, self._size = picture, size
+        rim = _RIM * max(size.width(), size.height())
+        corners = QPolygonF([QPointF(*point) for point in quad]).boundingRect()
+        page = QRectF(0, 0, size.width(), size.height())
+        self._room = page.united(corners).adjusted(-rim, -rim, rim, rim)
         self._others, self._free = others, free
         self._held, self._near, self.current = "", False, 0
         self._set(quad)
@@ -84,8 +90,11 @@ class CornerView(QWidget):
         return self._shown(self.quad[corner])
 
     def _set(self, quad: Quad) -> None:
-        width, height = self._size.width(), self._size.height()
-        a, b, c, d = ((min(max(0.0, x), width), min(max(0.0, y), height)) for x, y in quad)
+        room = self._room
+        a, b, c, d = (
+            (min(max(room.left(), x), room.right()), min(max(room.top(), y), room.bottom()))
+            for x, y in quad
+        )
         self.quad = (a, b, c, d)
         self._say()
         self.moved.emit()
@@ -111,22 +120,27 @@ class CornerView(QWidget):
     # Where things are shown.
 
     @property
-    def _frame(self) -> QRectF:
-        room = QRectF(self.rect()).adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM)
-        fitted = self._size.toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        left = room.left() + (room.width() - fitted.width()) / 2
-        return QRectF(QPointF(left, room.top()), fitted)
-
-    @property
     def _scale(self) -> float:
         """Pixels of the screen for one of the photograph."""
-        return max(1e-6, self._frame.width() / self._size.width())
+        across, down = self.width() / self._room.width(), self.height() / self._room.height()
+        return max(1e-6, min(across, down))
+
+    @property
+    def _origin(self) -> QPointF:
+        """Where the page's own top left is shown: the page in the middle, flush with the top."""
+        spare = self.width() / self._scale - self._room.width()
+        return QPointF(spare / 2 - self._room.left(), -self._room.top()) * self._scale
+
+    @property
+    def _frame(self) -> QRectF:
+        """Where the page is shown."""
+        return QRectF(self._origin, self._size.toSizeF() * self._scale)
 
     def _shown(self, point: tuple[float, float]) -> QPointF:
-        return self._frame.topLeft() + QPointF(*point) * self._scale
+        return self._origin + QPointF(*point) * self._scale
 
     def _on_page(self, place: QPointF) -> tuple[float, float]:
-        point = (place - self._frame.topLeft()) / self._scale
+        point = (place - self._origin) / self._scale
         return point.x(), point.y()
 
     def _corner_at(self, place: QPointF) -> int:

@@ -1,4 +1,4 @@
-"""The printed lines that stand in no field, each a button that puts it into one; how all was read."""
+"""The printed lines that stand in no field, each a button; and how the card was read."""
 
 from collections.abc import Sequence
 
