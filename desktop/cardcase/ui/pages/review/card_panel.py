@@ -130,6 +130,10 @@ class CardPanel(QWidget):
         self._word_add_back()
         self.add_back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._over = QWidget()
+        # The heading keeps its height while the corners are shown.
+        kept = self._over.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._over.setSizePolicy(kept)
         over = QHBoxLayout(self._over)
         over.setContentsMargins(0, 0, 0, 0)
         over.setSpacing(10)
