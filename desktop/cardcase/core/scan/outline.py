@@ -45,12 +45,12 @@ def outline_of(card: CardRecord, quad: Quad | None = None, turn: int = 0) -> Out
 def flaw_of(quad: Quad) -> Flaw | None:
     """Why no card can have these corners; None: one can."""
     bends = [_bend(quad[at - 1], quad[at], quad[(at + 1) % 4]) for at in range(4)]
-    rightly = sum(bend > _FLAT for bend in bends)
     if min(_length(quad[at - 1], quad[at]) for at in range(4)) < LEAST_SIDE:
         return "small"
-    if rightly == 4:
+    if min(bends) > _FLAT:
         return None
-    return "dented" if rightly == 3 else "crossed"
+    # Sides that cross turn the other way at two corners, or at all.
+    return "crossed" if sum(bend < 0 for bend in bends) > 1 else "dented"
 
 
 def _length(a: Point2, b: Point2) -> float:

@@ -102,7 +102,7 @@ class CardWork(QObject):
         if self._is_new:
             outline = Outline(page=card.page, quad=view.quad)
             self.rereading.add(card.photograph, outline, how, self._added)
-        elif view.quad != card.quad:
+        elif view.is_changed:
             self.rereading.read({card.uid: outline_of(card, view.quad)}, how)
         self.leave()
 

@@ -40,6 +40,11 @@ class CornerPanel(QWidget):
         picture = QPixmap.fromImage(page.picture)
         self.view.show_page(picture, size, quad, others, free=self._free)
 
+    @property
+    def sentence(self) -> str:
+        """What is said about the corners."""
+        return self._sentence.text()
+
     def _say(self) -> None:
         flaws = {
             "crossed": tr("Review", "The sides cross each other. Put the corners in order."),

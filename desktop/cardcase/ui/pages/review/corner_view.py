@@ -47,6 +47,7 @@ class CornerView(QWidget):
         super().__init__()
         self.quad: Quad = ((0, 0), (1, 0), (1, 1), (0, 1))
         self.current = 0
+        self._first: Quad = self.quad
         self._others: Sequence[Quad] = ()
         self._picture = QPixmap()
         self._size = QSize(1, 1)
@@ -73,7 +74,13 @@ class CornerView(QWidget):
         self._room = page.united(corners).adjusted(-rim, -rim, rim, rim)
         self._others, self._free = others, free
         self._held, self._near, self.current = "", False, 0
+        self._first = quad
         self._set(quad)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the corners are others than they were."""
+        return self.quad != self._first
 
     @property
     def flaw(self) -> Flaw | None:
@@ -100,7 +107,8 @@ class CornerView(QWidget):
         self.moved.emit()
         self.update()
 
-    def _move(self, corner: int, x: float, y: float) -> None:
+    def move_to(self, corner: int, x: float, y: float) -> None:
+        """Put a corner there, as far as there is room."""
         quad = list(self.quad)
         quad[corner] = (x, y)
         a, b, c, d = quad
@@ -166,7 +174,7 @@ class CornerView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position()
         if self._held == "corner":
-            self._move(self.current, *self._on_page(place - self._grip))
+            self.move_to(self.current, *self._on_page(place - self._grip))
         elif self._held == "card":
             self._draw(place)
         else:
@@ -196,13 +204,13 @@ class CornerView(QWidget):
         far = _FAR if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
         x, y = self.quad[self.current]
         self._near = True
-        self._move(self.current, x + far * step[0], y + far * step[1])
+        self.move_to(self.current, x + far * step[0], y + far * step[1])
 
     def step(self, pixels: int) -> None:
         """Move the corner to the right."""
         x, y = self.quad[self.current]
         self._near = True
-        self._move(self.current, x + pixels, y)
+        self.move_to(self.current, x + pixels, y)
 
     def next_corner(self) -> None:
         """Go to the next corner, from the last one to the first."""

@@ -51,6 +51,11 @@ class UnusedLines(QWidget):
         """Say how the card was read."""
         self._reading.setText(told)
 
+    @property
+    def reading(self) -> str:
+        """How the card was read, in words."""
+        return self._reading.text()
+
     def show_lines(self, lines: Sequence[tuple[int, str]]) -> None:
         """Offer these lines, each with its index in the reading."""
         if [index for index, _ in lines] == list(self.buttons) and lines:
