@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Another card in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze jedna wizytówka na tym zdjęciu</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -2656,11 +2656,11 @@
     </message>
     <message>
         <source>Corners of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogi wizytówki</translation>
     </message>
     <message>
         <source>Corners of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogi wizytówki</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>Leave the corners as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw rogi, jak były</translation>
     </message>
     <message>
         <source>Merge the two</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Move the corner by a pixel, by ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń róg o piksel, o dziesięć</translation>
     </message>
     <message>
         <source>New event</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Next corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny róg</translation>
     </message>
     <message>
         <source>Next doubt</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Read the card as its corners are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj wizytówkę w tych rogach</translation>
     </message>
     <message>
         <source>Remove it from the pile</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Turn the card right, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Obróć wizytówkę w prawo, w lewo</translation>
     </message>
     <message>
         <source>Two cards after all</source>
@@ -2831,91 +2831,91 @@
     <name>Languages</name>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>chorwacki</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>czeski</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>duński</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>niderlandzki</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>angielski</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>estoński</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>fiński</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>francuski</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>niemiecki</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>węgierski</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>włoski</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>łotewski</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>litewski</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>norweski</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polski</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugalski</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>rumuński</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>słowacki</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>słoweński</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>hiszpański</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>szwedzki</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>turecki</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Another card: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze jedna wizytówka: {subject}</translation>
     </message>
     <message>
         <source>Arrived at: {subject}</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Card read again: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowny odczyt wizytówki: {subject}</translation>
     </message>
     <message>
         <source>Cards added to the event: {subject}</source>
@@ -3573,27 +3573,27 @@
     <name>Reading</name>
     <message>
         <source>Language of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Język wizytówki</translation>
     </message>
     <message>
         <source>Nothing can be read there. All stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się tu nie da odczytać. Wszystko zostaje, jak było.</translation>
     </message>
     <message>
         <source>Read again with</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj jeszcze raz</translation>
     </message>
     <message>
         <source>Read by: {reader} · {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt: {reader} · {languages}</translation>
     </message>
     <message>
         <source>What was read before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejszy odczyt zostaje.</translation>
     </message>
     <message>
         <source>{reader} – not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader} – nie ma na tym komputerze</translation>
     </message>
 </context>
 <context>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>A corner lies within the others. Pull it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden róg leży między pozostałymi. Wyciągnij go na zewnątrz.</translation>
     </message>
     <message>
         <source>Accept and next</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>All tools of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie narzędzia wizytówki</translation>
     </message>
     <message>
         <source>Also on this card</source>
@@ -3656,11 +3656,11 @@
     </message>
     <message>
         <source>Another card in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze jedna wizytówka na tym zdjęciu</translation>
     </message>
     <message>
         <source>Another card to review: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze jedna wizytówka do przejrzenia: {name}</translation>
     </message>
     <message>
         <source>Another company</source>
@@ -3680,11 +3680,11 @@
     </message>
     <message>
         <source>Bottom left corner of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewy dolny róg wizytówki</translation>
     </message>
     <message>
         <source>Bottom right corner of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawy dolny róg wizytówki</translation>
     </message>
     <message>
         <source>Card {number}</source>
@@ -3700,11 +3700,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Change how the card is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień sposób odczytu wizytówki</translation>
     </message>
     <message>
         <source>City</source>
@@ -3724,11 +3724,11 @@
     </message>
     <message>
         <source>Corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogi</translation>
     </message>
     <message>
         <source>Corners of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogi wizytówki</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3752,11 +3752,11 @@
     </message>
     <message>
         <source>Drag the corners to those of the card. The peak is its top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij rogi na rogi wizytówki. Daszek pokazuje jej górę.</translation>
     </message>
     <message>
         <source>Draw over the card with the mouse, then put its corners right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wizytówkę myszą, potem popraw jej rogi.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>Leave the corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw rogi</translation>
     </message>
     <message>
         <source>Lines not used</source>
@@ -3968,11 +3968,11 @@
     </message>
     <message>
         <source>Read the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj wizytówkę</translation>
     </message>
     <message>
         <source>Reading the card again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowny odczyt wizytówki…</translation>
     </message>
     <message>
         <source>Review them now</source>
@@ -4036,11 +4036,11 @@
     </message>
     <message>
         <source>The back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tył</translation>
     </message>
     <message>
         <source>The front</source>
-        <translation type="unfinished"></translation>
+        <translation>Przód</translation>
     </message>
     <message>
         <source>The picture of this card is missing from the library. What was read from it is still here and can be accepted.</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>The sides cross each other. Put the corners in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boki się krzyżują. Ułóż rogi po kolei.</translation>
     </message>
     <message>
         <source>There is no other card to review</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>This is too small to be read. Pull the corners apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>To za mało, żeby coś odczytać. Rozsuń rogi.</translation>
     </message>
     <message>
         <source>This may be the back of a card. Enter joins them, Alt+K keeps them apart.</source>
@@ -4092,19 +4092,19 @@
     </message>
     <message>
         <source>Top left corner of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewy górny róg wizytówki</translation>
     </message>
     <message>
         <source>Top right corner of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawy górny róg wizytówki</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Obróć w lewo</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Obróć w prawo</translation>
     </message>
     <message>
         <source>Twelve fields are sure</source>
@@ -4136,7 +4136,7 @@
     </message>
     <message>
         <source>Which side?</source>
-        <translation type="unfinished"></translation>
+        <translation>Która strona?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>next corner</source>
-        <translation type="unfinished"></translation>
+        <translation>następny róg</translation>
     </message>
     <message>
         <source>next doubt</source>
@@ -4224,7 +4224,7 @@
     </message>
     <message>
         <source>no name was read</source>
-        <translation type="unfinished"></translation>
+        <translation>bez odczytanej nazwy</translation>
     </message>
     <message>
         <source>not a card</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>one pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>o piksel</translation>
     </message>
     <message>
         <source>other lines</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>ten pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>o dziesięć</translation>
     </message>
     <message>
         <source>this field’s line</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Take the whole picture as a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Całe zdjęcie jako wizytówka</translation>
     </message>
     <message>
         <source>The whole picture was read as one card.</source>
