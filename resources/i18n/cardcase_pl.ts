@@ -830,6 +830,10 @@
         <translation>Profil</translation>
     </message>
     <message>
+        <source>Programs of your own (JSON)</source>
+        <translation>Własne programy (JSON)</translation>
+    </message>
+    <message>
         <source>Put commas between several.</source>
         <translation>Kilka etykiet rozdziel przecinkami.</translation>
     </message>

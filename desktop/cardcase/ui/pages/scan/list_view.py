@@ -1,7 +1,7 @@
 """The list of the pile: rows by the delegate, buttons over the rows that need them, and keys."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
@@ -60,6 +60,10 @@ class PileView(QListView):
     def doItemsLayout(self) -> None:
         super().doItemsLayout()
         self._buttons_due.start()
+
+    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
+        # A list in one column lays all of itself out anew, and paints it, for any row that changes.
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
