@@ -3935,6 +3935,10 @@
         <translation>Rozwiń</translation>
     </message>
     <message>
+        <source>Opening the photograph…</source>
+        <translation>Otwieranie zdjęcia…</translation>
+    </message>
+    <message>
         <source>Or</source>
         <translation>Albo</translation>
     </message>
@@ -3973,6 +3977,10 @@
     <message>
         <source>Read the card</source>
         <translation>Odczytaj wizytówkę</translation>
+    </message>
+    <message>
+        <source>Reading another card…</source>
+        <translation>Odczyt jeszcze jednej wizytówki…</translation>
     </message>
     <message>
         <source>Reading the card again…</source>

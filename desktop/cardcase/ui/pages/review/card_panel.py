@@ -86,9 +86,9 @@ class CardPanel(QWidget):
             each.setVisible(not shown)
         self.corners.setVisible(shown)
 
-    def set_reading(self, reading: bool) -> None:
-        """Say that the card is being read again, or which file it is of."""
-        self.file.setText(tr("Review", "Reading the card again…") if reading else self._file)
+    def say_work(self, words: str) -> None:
+        """Say what is being done to the card; empty: which file it is of."""
+        self.file.setText(words or self._file)
 
     @property
     def foot(self) -> int:

@@ -62,14 +62,14 @@ class CardWork(QObject):
         bar.taken.connect(self.take)
         bar.next_corner.connect(panel.corners.view.next_corner)
         bar.stepped.connect(panel.corners.view.step)
-        self.rereading.changed.connect(self._say_reading)
+        self.rereading.changed.connect(self._say_work)
 
     def show(self, sheet: Sheet) -> None:
         """Another card is in front, or the same one as it was read anew."""
         self._sheet = sheet
         self.leave()
         self._panel.unused.show_reading(told(read_with(self._context, sheet.front)))
-        self._say_reading()
+        self._say_work()
 
     @property
     def is_reading(self) -> bool:
@@ -126,7 +126,7 @@ class CardWork(QObject):
 
     def _of_side(self, then: OnSide) -> None:
         """Do it to the card; of two sides its owner says which."""
-        if self.is_editing or self.is_reading:
+        if self.is_editing or self.is_reading or self._asked is not None:
             return
         sides = self._sides()
         if len(sides) == 1:
@@ -142,10 +142,16 @@ class CardWork(QObject):
 
     def _open(self, card: CardRecord, *, is_new: bool) -> None:
         self._card, self._is_new = card, is_new
-        self._asked = self.rereading.view(card, self._came, self._context.runner.complain)
+        # Set first: with tasks that run at once the page is here before the handle is.
+        self._asked = Handle()
+        self._say_work()
+        asked = self.rereading.view(card, self._came, self._not_opened)
+        if self._asked is not None:
+            self._asked = asked
 
     def _came(self, page: ShownPage) -> None:
-        card = self._card
+        card, self._asked = self._card, None
+        self._say_work()
         if card is None:
             return
         others = [
@@ -184,5 +190,17 @@ class CardWork(QObject):
     def _read_with(self, how: ReadWith) -> None:
         self._of_side(lambda card: self.rereading.read({card.uid: outline_of(card)}, how))
 
-    def _say_reading(self) -> None:
-        self._panel.set_reading(self.is_reading)
+    def _not_opened(self, error: Exception) -> None:
+        self._asked = None
+        self._say_work()
+        self._context.runner.complain(error)
+
+    def _say_work(self) -> None:
+        words = ""
+        if self._asked is not None:
+            words = tr("Review", "Opening the photograph…")
+        elif self.is_reading:
+            words = tr("Review", "Reading the card again…")
+        elif self.rereading.is_reading(*(side.photograph for side in self._sides())):
+            words = tr("Review", "Reading another card…")
+        self._panel.say_work(words)
