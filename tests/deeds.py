@@ -359,5 +359,6 @@ def forget(library: Library, chance: Random) -> Changes:
 DEEDS: tuple[Deed, ...] = (
     create, edit, tag, delete, take_over, sample, be, meet, not_met, happen, call_off,
     become_one, come, gather, pin,
-    photograph, again, reread, add_card, dismiss, accept, accept, reject, join, part, save_scanned, forget,
+    photograph, again, reread, add_card, dismiss,
+    accept, accept, reject, join, part, save_scanned, forget,
 )  # fmt: skip
