@@ -1337,6 +1337,10 @@
         <source>Erased for good</source>
         <translation>Usunięto na zawsze</translation>
     </message>
+    <message>
+        <source>Erased. The name still stands in the saved search “{name}”.</source>
+        <translation>Usunięto. Nazwisko jest jeszcze w zapisanym wyszukiwaniu „{name}”.</translation>
+    </message>
     <message numerus="yes">
         <source>Erased. The name still stands in the texts of %n contacts.</source>
         <translation>

@@ -68,6 +68,7 @@ WORDS = {
     "purge.held": "A backup still holds it: {path} (cardcase purge --backups erases it there)",
     "purge.shared": "Photographs that stay, as they show someone else's card, too: {count}",
     "purge.mention": "The name still stands in the notes or meetings of {name} ({id})",
+    "purge.search": "The name still stands in the saved search “{name}”",
     "purge.merged": (
         "{id} was merged into {name} ({into}): nothing is erased; cardcase purge {into} erases both"
     ),

@@ -71,6 +71,7 @@ WORDS = {
     "purge.held": "Jest jeszcze w kopii: {path} (cardcase purge --backups usunie i stamtąd)",
     "purge.shared": "Zdjęcia, które zostają, bo są na nich cudze wizytówki: {count}",
     "purge.mention": "Nazwisko jest jeszcze w notatkach lub spotkaniach: {name} ({id})",
+    "purge.search": "Nazwisko jest jeszcze w zapisanym wyszukiwaniu „{name}”",
     "purge.merged": (
         "{id} jest częścią kontaktu {name} ({into}): nic nie usunięto; cardcase purge {into} "
         "usunie oba"
