@@ -2969,6 +2969,10 @@
         <translation>Wszystkie pola</translation>
     </message>
     <message>
+        <source>Another card in this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Wszędzie</translation>
     </message>
@@ -2995,6 +2999,14 @@
     <message>
         <source>Copy the way to reach, or the card</source>
         <translation>Skopiuj numer, adres albo wizytówkę</translation>
+    </message>
+    <message>
+        <source>Corners of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corners of the card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3037,8 +3049,16 @@
         <translation>Później</translation>
     </message>
     <message>
+        <source>Leave the corners as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge the two</source>
         <translation>Scal oba</translation>
+    </message>
+    <message>
+        <source>Move the corner by a pixel, by ten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New contact</source>
@@ -3047,6 +3067,10 @@
     <message>
         <source>New event</source>
         <translation>Nowe wydarzenie</translation>
+    </message>
+    <message>
+        <source>Next corner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next doubt</source>
@@ -3075,6 +3099,10 @@
     <message>
         <source>Read it again</source>
         <translation>Odczytaj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Read the card as its corners are now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove it from the pile</source>
@@ -3145,12 +3173,107 @@
         <translation>Odwróć wizytówkę</translation>
     </message>
     <message>
+        <source>Turn the card right, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two cards after all</source>
         <translation>Jednak dwie wizytówki</translation>
     </message>
     <message>
         <source>Where and why</source>
         <translation>Gdzie i po co</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3437,8 +3560,16 @@
         <translation>Dodano do wydarzenia: {subject}</translation>
     </message>
     <message>
+        <source>Another card: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrived at: {subject}</source>
         <translation>Początek wydarzenia: {subject}</translation>
+    </message>
+    <message>
+        <source>Card read again: {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards added to the event: {subject}</source>
@@ -3809,6 +3940,33 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Language of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read there. All stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by: {reader} · {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reader} – not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>%n cards are left for later</source>
@@ -3839,6 +3997,10 @@
         <translation>Kliknięcie dopisuje wiersz do wybranego pola, a bez wybranego pola – do notatek; Shift i kliknięcie zastępuje treść pola.</translation>
     </message>
     <message>
+        <source>A corner lies within the others. Pull it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept and next</source>
         <translation>Przyjmij i dalej</translation>
     </message>
@@ -3855,8 +4017,20 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>All tools of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also on this card</source>
         <translation>Także na tej wizytówce</translation>
+    </message>
+    <message>
+        <source>Another card in this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another card to review: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another company</source>
@@ -3875,6 +4049,14 @@
         <translation>Wróć do zdjęć</translation>
     </message>
     <message>
+        <source>Bottom left corner of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom right corner of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card {number}</source>
         <translation>Wizytówka {number}</translation>
     </message>
@@ -3885,6 +4067,14 @@
     <message>
         <source>Cards to review</source>
         <translation>Wizytówki do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how the card is read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>City</source>
@@ -3901,6 +4091,14 @@
     <message>
         <source>Compare</source>
         <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corners of the card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country</source>
@@ -3921,6 +4119,14 @@
     <message>
         <source>Divider between card and form</source>
         <translation>Granica między wizytówką a polami</translation>
+    </message>
+    <message>
+        <source>Drag the corners to those of the card. The peak is its top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw over the card with the mouse, then put its corners right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4035,6 +4241,10 @@
         <translation>Później</translation>
     </message>
     <message>
+        <source>Leave the corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines not used</source>
         <translation>Wiersze bez pola</translation>
     </message>
@@ -4091,6 +4301,10 @@
         <translation>Rozwiń</translation>
     </message>
     <message>
+        <source>Opening the photograph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or</source>
         <translation>Albo</translation>
     </message>
@@ -4125,6 +4339,18 @@
     <message>
         <source>Put into the field: {line}</source>
         <translation>Wpisz w pole: {line}</translation>
+    </message>
+    <message>
+        <source>Read the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading another card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the card again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review them now</source>
@@ -4187,12 +4413,24 @@
         <translation>Pewne pola: dziesięć</translation>
     </message>
     <message>
+        <source>The back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture of this card is missing from the library. What was read from it is still here and can be accepted.</source>
         <translation>W bibliotece brakuje zdjęcia tej wizytówki. To, co z niej odczytano, jest tutaj i można to przyjąć.</translation>
     </message>
     <message>
         <source>The printed line, magnified</source>
         <translation>Wydrukowany wiersz w powiększeniu</translation>
+    </message>
+    <message>
+        <source>The sides cross each other. Put the corners in order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no other card to review</source>
@@ -4211,6 +4449,10 @@
         <translation>To nie wygląda na adres e-mail. Zostaje tak, jak jest wpisane.</translation>
     </message>
     <message>
+        <source>This is too small to be read. Pull the corners apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This may be the back of a card. Enter joins them, Alt+K keeps them apart.</source>
         <translation>To może być druga strona wizytówki. Enter łączy obie strony, Alt+K zostawia je osobno.</translation>
     </message>
@@ -4225,6 +4467,22 @@
     <message>
         <source>Title</source>
         <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Top left corner of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top right corner of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Twelve fields are sure</source>
@@ -4253,6 +4511,10 @@
     <message>
         <source>Where and why</source>
         <translation>Gdzie i po co</translation>
+    </message>
+    <message>
+        <source>Which side?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -4331,8 +4593,16 @@
         <translation>na później</translation>
     </message>
     <message>
+        <source>next corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next doubt</source>
         <translation>następna wątpliwość</translation>
+    </message>
+    <message>
+        <source>no name was read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not a card</source>
@@ -4351,6 +4621,10 @@
         <translation>zdjęcia jedno po drugim</translation>
     </message>
     <message>
+        <source>one pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other lines</source>
         <translation>inne wiersze</translation>
     </message>
@@ -4361,6 +4635,10 @@
     <message>
         <source>taken within a minute</source>
         <translation>zdjęcia z tej samej minuty</translation>
+    </message>
+    <message>
+        <source>ten pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this field’s line</source>
@@ -4592,6 +4870,10 @@
     <message>
         <source>Show it</source>
         <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Take the whole picture as a card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole picture was read as one card.</source>

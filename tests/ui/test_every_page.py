@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from cardcase.core.ops import cards, contacts, photographs, sessions
 from cardcase.core.records import ContactRecord as Contact
 from cardcase.core.records import EncounterRecord, EventRecord, JobRecord, PointRecord
+from cardcase.core.scan.result import PageView
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.ui import i18n
@@ -26,6 +27,7 @@ from cardcase.ui.pages.review.page import ReviewPage
 from cardcase.ui.palette.palette import Palette
 from looking import Stretched, faults
 from made_up import scanned, waiting_photograph
+from reviewing import picture
 
 SIZES = ((1280, 720), (1920, 1200))
 FAIR = EventRecord(uid="f", name="Targi Kielce 2026", kind="fair", place="Kielce", start="2026-03")
@@ -83,6 +85,11 @@ def pages(window: MainWindow, library: Library) -> Iterator[Page]:
     # The form grows once more when its bar for scrolling comes.
     QApplication.processEvents()
     yield review
+    review.work.corners()
+    assert review.work.is_editing
+    QApplication.processEvents()
+    yield review
+    review.work.leave()
     (edyta,) = browse.contacts_named(library, EDYTA.name)
     window.show_contact(edyta)
     yield window.page
@@ -106,9 +113,16 @@ def pages(window: MainWindow, library: Library) -> Iterator[Page]:
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_nothing_is_nameless_clipped_or_covered(
-    filled: Library, context: Context, ours: Collection[str], size: tuple[int, int], qtbot: QtBot
+    filled: Library,
+    context: Context,
+    ours: Collection[str],
+    size: tuple[int, int],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (fair,) = browse.events(filled)
+    photograph = PageView(width=900, height=500, picture=picture())
+    monkeypatch.setattr(context.reader, "view", lambda *_: photograph)
     sessions.come(filled, fair.uid)
     window = MainWindow(context)
     qtbot.addWidget(window)

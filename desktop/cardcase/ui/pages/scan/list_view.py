@@ -25,6 +25,8 @@ class PileView(QListView):
 
     retry = Signal(str)
     dismiss = Signal(str)
+    menu_asked = Signal(object, object)
+    """A photograph's menu opens: whoever hears it may add to it (PileRow, QMenu)."""
     show_card = Signal(str)
     current_changed = Signal(object)
 
@@ -143,6 +145,7 @@ class PileView(QListView):
             menu.addAction(_keyed(again, "R"), lambda: self.retry.emit(row.uid))
         elif row.state == "read" and not row.saved:
             menu.addAction(again, lambda: self.retry.emit(row.uid))
+        self.menu_asked.emit(row, menu)
         remove = tr("Scan", "Remove from the pile")
         menu.addAction(_keyed(remove, "Del"), lambda: self.dismiss.emit(row.uid))
         menu.popup(event.globalPos())

@@ -19,6 +19,7 @@ from cardcase.ui.pages.scan.clipboard import picture_bytes, picture_paths
 from cardcase.ui.pages.scan.drop_zone import DropZone
 from cardcase.ui.pages.scan.inspector import Inspector, SidePanel
 from cardcase.ui.pages.scan.list_view import PileView
+from cardcase.ui.pages.scan.other_reading import OtherReading
 from cardcase.ui.pages.scan.queue import ScanQueue
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
@@ -165,6 +166,7 @@ class ScanPage(Page):
         self._view.dismiss.connect(self._dismiss)
         self._view.show_card.connect(self._show_card)
         self._view.current_changed.connect(self._inspect)
+        self._view.menu_asked.connect(OtherReading(self._context, self).fill)
         self.queue.counted.connect(self._show_progress)
         self.queue.progressed.connect(self._progressed)
         self._context.bus.changed.connect(self._changed)
