@@ -2,7 +2,8 @@
 
 To be run by the last program of a schema, before a migration is added, as
 ``PYTHONPATH=desktop:tests python -m old_library tests/data/libraries/schema-N.db``. It holds a
-thing of every kind, cards in all states, a joined pair, a lesson, and history with steps undone.
+thing of every kind, cards in all states, a joined pair, a lesson, history with steps undone, a pile
+in its owner's order, and a watched folder.
 """
 
 import shutil
@@ -11,7 +12,16 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from cardcase.core.ops import cards, contacts, encounters, history, pairs, photographs
+from cardcase.core.ops import (
+    cards,
+    contacts,
+    encounters,
+    history,
+    pairs,
+    photographs,
+    pile_order,
+    watching,
+)
 from cardcase.core.records import (
     AddressRecord,
     ContactRecord,
@@ -25,6 +35,7 @@ from cardcase.core.records import (
 from cardcase.core.scan.draft import Draft, Evidence
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
+from cardcase.core.store.watches import watched
 from made_up import LUKASZ, jpeg, scanned
 
 ANNA = ContactRecord(
@@ -68,8 +79,21 @@ def write(file: Path) -> None:
         contacts.edit(library, replace(ANNA, notes="zadzwonić"))
         contacts.create(library, ContactRecord(uid="jan", given="Jan", family="Lis"))
         history.undo(library)
+        _wait_and_watch(library)
         shutil.copy(library.back_up(), file)
         library.close_all()
+
+
+def _wait_and_watch(library: Library) -> None:
+    first, last = (
+        uid
+        for name in ("first", "last")
+        for uid in photographs.enqueue_bytes(library, jpeg(name), f"{name}.jpg").photographs
+    )
+    pile_order.move(library, [last], first)
+    watching.watch(library, Path("/home/anna/Camera"))
+    (folder,) = watched(library)
+    watching.begin(library, folder.uid, ["a", "b"])
 
 
 def _card(library: Library, content: str, contact: ContactRecord) -> str:
