@@ -55,6 +55,7 @@ def run_window(library: Path, files: Sequence[Path] = ()) -> int:
         windows.window.show()
         windows.window.open_files(list(files))
         single.answer(windows.take)
+        context.watcher.start()
         context.tasks.submit("db", opened.back_up_daily, on_failed=partial(_no_backup, context))
         return app.exec()
     finally:

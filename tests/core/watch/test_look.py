@@ -139,7 +139,7 @@ def test_a_file_that_may_not_be_read_yet_is_taken_once_it_may(
     with monkeypatch.context() as patched:
         patched.setattr(Path, "open", locked)
         assert watcher.new() == ["b.jpg"]
-        assert watcher.look().coming
+        assert watcher.new() == []
     assert watcher.new(0) == ["a.jpg"]
 
 

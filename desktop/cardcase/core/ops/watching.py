@@ -15,7 +15,7 @@ from cardcase.core.records import new_uid
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Watch, WatchSeen
-from cardcase.core.store.rows import insert_all
+from cardcase.core.store.rows import among, column, insert_all
 from cardcase.core.watch.look import Found
 
 
@@ -67,13 +67,11 @@ def begin(library: Library, uid: str, keys: Collection[str]) -> int:
     """
     with library.transaction():
         row = _row(uid)
-        known = WatchSeen.select(WatchSeen.key).where(WatchSeen.watch == row)
-        new = set(keys) - {each.key for each in known}
         WatchSeen.update(passed=False).where(WatchSeen.watch == row).execute()
-        _remember(row, new, passed=True)
+        new = _remember(row, keys, passed=True)
         row.begun = True
         row.save()
-    return len(new)
+    return new
 
 
 def take_earlier(library: Library, uid: str) -> Changes:
@@ -107,7 +105,11 @@ def _row(uid: str) -> Watch:
     return existing(Watch.get_or_none(Watch.uid == uid), uid)
 
 
-def _remember(row: Watch, keys: Collection[str], *, passed: bool) -> None:
-    known = {each.key for each in WatchSeen.select(WatchSeen.key).where(WatchSeen.watch == row)}
-    fresh = ((row.id, key, passed) for key in set(keys) - known)
-    insert_all(WatchSeen, ("watch", "key", "passed"), fresh)
+def _remember(row: Watch, keys: Collection[str], *, passed: bool) -> int:
+    """How many of the keys were not known."""
+    known = WatchSeen.select(WatchSeen.key).where(
+        WatchSeen.watch == row, among(WatchSeen.key, keys)
+    )
+    fresh = set(keys).difference(column(known))
+    insert_all(WatchSeen, ("watch", "key", "passed"), ((row.id, key, passed) for key in fresh))
+    return len(fresh)

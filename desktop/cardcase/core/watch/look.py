@@ -40,8 +40,8 @@ class Found:
 @dataclass(frozen=True, slots=True)
 class Looked:
     """What a look has found. ``there``: whether the folder can be reached; ``before``: the keys of
-    what was there when watching began; ``coming``: whether there is more that is not whole yet, or
-    not readable; ``more``: whether there is more that is; ``folders``: which were looked into."""
+    what was there when watching began; ``coming``: whether there is more that is not whole yet;
+    ``more``: whether there is more that is; ``folders``: which were looked into."""
 
     there: bool
     new: tuple[Found, ...] = ()
@@ -81,7 +81,7 @@ def look(
     return Looked(
         there=True,
         new=tuple(new),
-        coming=len(new) < len(fresh),
+        coming=len(whole) < len(fresh),
         more=len(whole) > AT_ONCE and bool(new),
         folders=listing.folders,
     )

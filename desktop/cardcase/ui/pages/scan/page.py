@@ -20,6 +20,7 @@ from cardcase.ui.pages.scan.drop_zone import DropZone
 from cardcase.ui.pages.scan.inspector import Inspector, SidePanel
 from cardcase.ui.pages.scan.list_view import PileView
 from cardcase.ui.pages.scan.queue import ScanQueue
+from cardcase.ui.pages.scan.watch_line import WatchLine
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.label import Label
@@ -52,6 +53,7 @@ class ScanPage(Page):
         self.model = PileModel(self)
         self._view = PileView(self.model, context.pictures)
         self._drop_zone = DropZone()
+        self.watch_line = WatchLine(context.watcher)
         self._progress = ProgressLine(pausable=True)
         self._empty = EmptyState(
             tr("Scan", "Nothing on the pile"),
@@ -136,6 +138,7 @@ class ScanPage(Page):
         left.setSpacing(14)
         left.addLayout(head)
         left.addWidget(self._drop_zone)
+        left.addWidget(self.watch_line)
         left.addWidget(self._progress)
         left.addWidget(self._view, 1)
         left.addSpacing(UNDER)
