@@ -144,7 +144,7 @@ def test_what_was_there_is_offered_once(bench: Watching, camera: Path, tmp_path:
     for name, who in (("old 1.jpg", ANNA), ("old 2.jpg", ZOE)):
         photograph(camera, name, who)
     bench.choose_folder(camera)
-    bench.until(lambda: bench.row.offer.isVisible())
+    bench.until(bench.row.offer.isVisible)
     assert bench.row.offer.label.text() == "2 pictures are there that have not been taken."
     photograph(camera, "new.jpg", LUKASZ)
     bench.until_read("new.jpg")
@@ -156,7 +156,7 @@ def test_what_was_there_is_offered_once(bench: Watching, camera: Path, tmp_path:
 def test_what_is_left_is_left(bench: Watching, camera: Path) -> None:
     photograph(camera, "old.jpg", ANNA)
     bench.choose_folder(camera)
-    bench.until(lambda: bench.row.offer.isVisible())
+    bench.until(bench.row.offer.isVisible)
     bench.row.leave.setFocus()
     bench.qtbot.keyClick(bench.row.leave, Qt.Key.Key_Space)
     assert not bench.row.offer.isVisible()

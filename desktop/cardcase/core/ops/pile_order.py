@@ -6,17 +6,17 @@ kept in the library, and is no entry of history.
 
 from collections.abc import Collection, Sequence
 
+from cardcase.core.ops.changes import Changes
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Photograph
 from cardcase.core.store.pile import in_pile
 from cardcase.core.store.rows import row_ids, tuples, update_all
 
 
-def move(library: Library, uids: Sequence[str], before: str | None = None) -> dict[str, int]:
+def move(library: Library, uids: Sequence[str], before: str | None = None) -> Changes:
     """Let photographs be read right before another one, or after all that wait now.
 
     Only those that wait change places, among themselves; what is added later comes after them.
-    Returns the turns of all photographs of the pile, by uid: the least comes first.
     """
     photograph = Photograph
     with library.transaction():
@@ -28,7 +28,7 @@ def move(library: Library, uids: Sequence[str], before: str | None = None) -> di
         changed = {uid: turns[uid] for uid, _, turn in pile if turns[uid] != turn}
         ids = row_ids(photograph, changed)
         update_all(photograph, ("turn",), ((turn, ids[uid]) for uid, turn in changed.items()))
-    return turns
+    return Changes(kind="photographs.order")
 
 
 def arranged(

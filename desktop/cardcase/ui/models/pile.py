@@ -1,7 +1,8 @@
 """The pile of photographs as an item model. Rows come ready from the database lane."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -19,7 +20,7 @@ PROGRESS = ROW + 1
 
 
 class PileModel(QAbstractListModel):
-    """Photographs in the order they were added, the newest drop last.
+    """Photographs in the order of the pile: as added, the newest drop last, or as arranged.
 
     ``merge`` puts one that Undo brings back among those it came with.
     """
@@ -47,9 +48,33 @@ class PileModel(QAbstractListModel):
             return row
         return progress if role == PROGRESS else None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and self._can_move(self._rows[index.row()]):
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
     def rows(self) -> Sequence[PileRow]:
         """All rows."""
         return self._rows
+
+    def movable(self) -> list[str]:
+        """The uids of those that wait and are not being read yet, in their order."""
+        return [row.uid for row in self._rows if self._can_move(row)]
+
+    def _can_move(self, row: PileRow) -> bool:
+        return row.state == "waiting" and row.uid not in self._progress
+
+    def arrange(self, turns: Mapping[str, int]) -> None:
+        """Put the rows into another order, the least turn first; the chosen stay chosen."""
+        before = [row.uid for row in self._rows]
+        rows = [replace(row, turn=turns.get(row.uid, row.turn)) for row in self._rows]
+        self.layoutAboutToBeChanged.emit()
+        self._rows = sorted(rows, key=_place)
+        now = {row.uid: place for place, row in enumerate(self._rows)}
+        for index in self.persistentIndexList():
+            self.changePersistentIndex(index, self.index(now[before[index.row()]]))
+        self.layoutChanged.emit()
 
     def index_of(self, uid: str) -> QModelIndex:
         """The index of a photograph; invalid if it is not in the pile."""
@@ -73,16 +98,17 @@ class PileModel(QAbstractListModel):
                 continue
             self._progress.pop(uid, None)
             if uid in found:
-                self._rows[place] = found[uid]
+                # Where it stands here is told by arrange(), at once.
+                self._rows[place] = replace(found[uid], turn=self._rows[place].turn)
                 self.dataChanged.emit(self.index(place), self.index(place))
             else:
                 self.beginRemoveRows(QModelIndex(), place, place)
                 del self._rows[place]
                 self.endRemoveRows()
         new = [row for row in rows if row.uid not in known]
-        for added, some in groupby(new, key=_added):
+        for place_, some in groupby(new, key=_place):
             together = list(some)
-            first = bisect_right(self._rows, added, key=_added)
+            first = bisect_right(self._rows, place_, key=_place)
             self.beginInsertRows(QModelIndex(), first, first + len(together) - 1)
             self._rows[first:first] = together
             self.endInsertRows()
@@ -97,5 +123,5 @@ class PileModel(QAbstractListModel):
             self.dataChanged.emit(index, index, [PROGRESS])
 
 
-def _added(row: PileRow) -> str:
-    return row.added
+def _place(row: PileRow) -> tuple[int, str]:
+    return row.turn, row.added
