@@ -397,6 +397,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures are there that have not been taken.</source>
+        <translation>
+            <numerusform>%n picture is there that has not been taken.</numerusform>
+            <numerusform>%n pictures are there that have not been taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n older ones</source>
         <translation>
             <numerusform>and %n older one</numerusform>

@@ -2655,6 +2655,10 @@
         <translation>Usuń</translation>
     </message>
     <message>
+        <source>Do not read it</source>
+        <translation>Nie czytaj</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Duplikaty</translation>
     </message>
@@ -2719,12 +2723,24 @@
         <translation>Inny odczyt</translation>
     </message>
     <message>
+        <source>Pause the reading, or go on</source>
+        <translation>Wstrzymaj czytanie albo czytaj dalej</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drukuj</translation>
     </message>
     <message>
         <source>Read it again</source>
         <translation>Odczytaj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Read it earlier, or later</source>
+        <translation>Przeczytaj wcześniej albo później</translation>
+    </message>
+    <message>
+        <source>Read it next, or last</source>
+        <translation>Przeczytaj jako następne albo ostatnie</translation>
     </message>
     <message>
         <source>Remove it from the pile</source>
@@ -4124,12 +4140,28 @@
         <translation>Wybierz zdjęcia wizytówek</translation>
     </message>
     <message>
+        <source>Do not read</source>
+        <translation>Nie czytaj</translation>
+    </message>
+    <message>
         <source>Drop photographs of cards here</source>
         <translation>Upuść tu zdjęcia wizytówek</translation>
     </message>
     <message>
+        <source>Go on reading</source>
+        <translation>Czytaj dalej</translation>
+    </message>
+    <message>
+        <source>New pictures come here by themselves from: {folders}</source>
+        <translation>Nowe zdjęcia same przychodzą z: {folders}</translation>
+    </message>
+    <message>
         <source>No name was read</source>
         <translation>Brak odczytanego nazwiska</translation>
+    </message>
+    <message>
+        <source>Not to be reached now, watched again when back: {folders}</source>
+        <translation>Chwilowo niedostępne, obserwowane znów po powrocie: {folders}</translation>
     </message>
     <message>
         <source>Nothing on the pile</source>
@@ -4160,6 +4192,10 @@
         <translation>Wklejone zdjęcie</translation>
     </message>
     <message>
+        <source>Pause reading</source>
+        <translation>Wstrzymaj czytanie</translation>
+    </message>
+    <message>
         <source>Paused, {done} of {total} photographs read</source>
         <translation>Wstrzymane, odczytane zdjęcia: {done} z {total}</translation>
     </message>
@@ -4178,6 +4214,22 @@
     <message>
         <source>Read again</source>
         <translation>Odczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Read earlier</source>
+        <translation>Przeczytaj wcześniej</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>Przeczytaj jako ostatnie</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>Przeczytaj później</translation>
+    </message>
+    <message>
+        <source>Read next</source>
+        <translation>Przeczytaj jako następne</translation>
     </message>
     <message>
         <source>Read the rest</source>
@@ -4222,6 +4274,10 @@
     <message>
         <source>Show it</source>
         <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Zatrzymaj czytanie</translation>
     </message>
     <message>
         <source>The whole picture was read as one card.</source>
@@ -4399,6 +4455,14 @@
             <numerusform>Brakuje %n zdjęć.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures are there that have not been taken.</source>
+        <translation>
+            <numerusform>Jest tu %n zdjęcie spoza stosu.</numerusform>
+            <numerusform>Są tu %n zdjęcia spoza stosu.</numerusform>
+            <numerusform>Jest tu %n zdjęć spoza stosu.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Appearance</source>
         <translation>Wygląd</translation>
@@ -4418,6 +4482,14 @@
     <message>
         <source>Check</source>
         <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>Wybierz folder do obserwowania</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Wybierz folder…</translation>
     </message>
     <message>
         <source>City</source>
@@ -4468,12 +4540,24 @@
         <translation>Czy wszystko jest na miejscu?</translation>
     </message>
     <message>
+        <source>It cannot be reached now. Watching goes on when it is back.</source>
+        <translation>Chwilowo niedostępny. Obserwowanie ruszy znów, gdy wróci.</translation>
+    </message>
+    <message>
         <source>Label of a phone</source>
         <translation>Podpis telefonu</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+    <message>
+        <source>Last taken: {name}, {when}</source>
+        <translation>Ostatnio wzięte: {name}, {when}</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Library</source>
@@ -4496,8 +4580,20 @@
         <translation>Drugie imię</translation>
     </message>
     <message>
+        <source>New pictures and PDFs in these folders come onto the pile by themselves, also those that came while Cardcase was closed. Nothing in the folders is changed.</source>
+        <translation>Nowe zdjęcia i pliki PDF z tych folderów same trafiają na stos, także te, które przyszły, gdy Cardcase był zamknięty. W folderach nic się nie zmienia.</translation>
+    </message>
+    <message>
         <source>None yet. One is made each day that something has changed.</source>
         <translation>Jeszcze nie ma. Powstaje każdego dnia, w którym coś się zmieniło.</translation>
+    </message>
+    <message>
+        <source>Not watched now.</source>
+        <translation>Teraz nieobserwowany.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from here yet.</source>
+        <translation>Jeszcze nic stąd nie przyszło.</translation>
     </message>
     <message>
         <source>Nothing yet. Correct a name, an organization or the kind of a line when you review a card: Cardcase remembers it on this computer and reads the next cards by it. Here you will see all of it, and can take it back.</source>
@@ -4540,6 +4636,10 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
+        <source>Take them too</source>
+        <translation>Weź także te</translation>
+    </message>
+    <message>
         <source>Tesseract is not on this computer. To get it, install: {packages}</source>
         <translation>Na tym komputerze nie ma programu Tesseract. Aby go mieć, zainstaluj: {packages}</translation>
     </message>
@@ -4564,6 +4664,14 @@
         <translation>Do tego czasu czyta sam RapidOCR.</translation>
     </message>
     <message>
+        <source>Watched</source>
+        <translation>Obserwowany</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Obserwowane foldery</translation>
+    </message>
+    <message>
         <source>What Cardcase has learned</source>
         <translation>Czego nauczył się Cardcase</translation>
     </message>
@@ -4578,6 +4686,10 @@
     <message>
         <source>What you correct at review stays on this computer and helps to read the next cards. A value that comes from here says so, and what is printed stays beside it.</source>
         <translation>Poprawki ze sprawdzania zostają na tym komputerze i pomagają czytać następne wizytówki. Wartość, która stąd pochodzi, mówi o tym, a obok zostaje to, co wydrukowano.</translation>
+    </message>
+    <message>
+        <source>With subfolders</source>
+        <translation>Z podfolderami</translation>
     </message>
     <message>
         <source>a department</source>

@@ -42,7 +42,8 @@ class PileCard:
 class PileRow:
     """A photograph of the pile. ``error`` is a code with ``details``, empty when all is well.
 
-    ``turn``: its place once the owner has put the pile in order, else 0.
+    ``turn``: its place once the owner has put the pile in order, else 0; ``number``: the order of
+    those that were added at one moment.
     """
 
     uid: str
@@ -57,6 +58,7 @@ class PileRow:
     added: str
     cards: tuple[PileCard, ...]
     turn: int = 0
+    number: int = 0
 
     @property
     def has_pages(self) -> bool:
@@ -92,8 +94,8 @@ def pile(library: Library, uids: Collection[str] | None = None) -> list[PileRow]
             records = photographs_where(in_pile())
         else:
             records = list(load_photographs(uids).values())
-        turns: dict[str, int] = dict(tuples(_moved(record.uid for record in records)))
-        return [_row(library, record, turns.get(record.uid, 0)) for record in records]
+        places = {uid: place for uid, *place in tuples(_places(each.uid for each in records))}
+        return [_row(library, record, *places[record.uid]) for record in records]
 
 
 def in_pile() -> Any:
@@ -102,12 +104,12 @@ def in_pile() -> Any:
     return (Photograph.state != "read") | Photograph.id.in_(in_review)
 
 
-def _moved(uids: Iterable[str]) -> Any:
-    rows = Photograph.select(Photograph.uid, Photograph.turn)
-    return rows.where(Photograph.turn != 0, among(Photograph.uid, uids))
+def _places(uids: Iterable[str]) -> Any:
+    rows = Photograph.select(Photograph.uid, Photograph.turn, Photograph.id)
+    return rows.where(among(Photograph.uid, uids))
 
 
-def _row(library: Library, record: PhotographRecord, turn: int) -> PileRow:
+def _row(library: Library, record: PhotographRecord, turn: int, number: int) -> PileRow:
     trouble = json.loads(record.error) if record.error else {}
     details = trouble.get("details", {})
     # A double shows what has been read from the photograph it repeats.
@@ -128,6 +130,7 @@ def _row(library: Library, record: PhotographRecord, turn: int) -> PileRow:
         added=record.added,
         cards=_cards(library, cards),
         turn=turn,
+        number=number,
     )
 
 

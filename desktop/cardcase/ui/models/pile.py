@@ -105,13 +105,18 @@ class PileModel(QAbstractListModel):
                 self.beginRemoveRows(QModelIndex(), place, place)
                 del self._rows[place]
                 self.endRemoveRows()
-        new = [row for row in rows if row.uid not in known]
-        for place_, some in groupby(new, key=_place):
-            together = list(some)
-            first = bisect_right(self._rows, place_, key=_place)
+        new = sorted((row for row in rows if row.uid not in known), key=_place)
+        standing = list(self._rows)
+        inserted = 0
+        # What comes between the same two rows comes at once: a drop may have hundreds.
+        for before, some in groupby(
+            new, key=lambda row: bisect_right(standing, _place(row), key=_place)
+        ):
+            together, first = list(some), before + inserted
             self.beginInsertRows(QModelIndex(), first, first + len(together) - 1)
             self._rows[first:first] = together
             self.endInsertRows()
+            inserted += len(together)
 
     def set_progress(self, uid: str, share: float | None) -> None:
         """Show how far a photograph is read; None takes the bar away."""
@@ -123,5 +128,5 @@ class PileModel(QAbstractListModel):
             self.dataChanged.emit(index, index, [PROGRESS])
 
 
-def _place(row: PileRow) -> tuple[int, str]:
-    return row.turn, row.added
+def _place(row: PileRow) -> tuple[int, str, int]:
+    return row.turn, row.added, row.number

@@ -4,7 +4,15 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Literal
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -217,7 +225,7 @@ class PileView(DragRows):
         elif not self.indexAt(event.pos()).isValid():
             return
         elif self.indexAt(event.pos()) not in self.selectedIndexes():
-            self.setCurrentIndex(self.indexAt(event.pos()))
+            self._choose(self.indexAt(event.pos()))
         if rows := self.chosen():
             row_menu(self, rows).popup(place)
 
@@ -230,12 +238,17 @@ class PileView(DragRows):
     def _choose_first(self) -> None:
         """Some photograph is always chosen, for the keys and for the inspector."""
         if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.model().index(0, 0))
+            self._choose(self.model().index(0, 0))
 
     def _choose_current(self) -> None:
         """What the keys work on next is seen, where what was chosen is gone."""
         if not self.selectionModel().hasSelection():
-            self.setCurrentIndex(self.currentIndex())
+            self._choose(self.currentIndex())
+
+    def _choose(self, index: QModelIndex) -> None:
+        """This one alone, whatever keys are held."""
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, flag)
 
     def _current_changed(self, current: QModelIndex) -> None:
         self.current_changed.emit(current.data(ROW) if current.isValid() else None)

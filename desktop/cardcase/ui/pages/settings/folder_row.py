@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.ui.dates import moment_words
 from cardcase.ui.i18n import tr
+from cardcase.ui.tokens import ICON_TEXT
 from cardcase.ui.watcher import Standing
 from cardcase.ui.widgets.banner import Banner
 from cardcase.ui.widgets.button import Button
@@ -14,6 +15,7 @@ from cardcase.ui.widgets.check import Check
 from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.raised_rows import INSET
+from cardcase.ui.widgets.signs import Sign
 
 
 class FolderRow(QWidget):
@@ -45,7 +47,12 @@ class FolderRow(QWidget):
         place.addWidget(
             ElidedLabel(str(path), "second", "muted", mode=Qt.TextElideMode.ElideMiddle)
         )
-        place.addWidget(self.said)
+        state = QHBoxLayout()
+        state.setSpacing(6)
+        self.sign = Sign("triangle-alert", "doubt", ICON_TEXT)
+        state.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        state.addWidget(self.said, 1)
+        place.addLayout(state)
         head.addLayout(place, 1)
         head.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         switches = QHBoxLayout()
@@ -54,9 +61,10 @@ class FolderRow(QWidget):
         switches.addWidget(self.deep)
         switches.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(INSET, 11, 10, 8)
+        column.setContentsMargins(INSET, 11, INSET, 8)
         column.setSpacing(4)
         column.addLayout(head)
+        column.addSpacing(2)
         column.addWidget(self.offer)
         column.addLayout(switches)
         for control in (self.on, self.deep, self.remove):
@@ -76,7 +84,9 @@ class FolderRow(QWidget):
         self.deep.setChecked(folder.deep)
         self.deep.setEnabled(folder.on)
         self.said.setText(_said(standing, today))
-        self.said.set_role("doubt" if folder.on and standing.there is False else "muted")
+        gone = folder.on and standing.there is False
+        self.said.set_role("doubt" if gone else "muted")
+        self.sign.setVisible(gone)
         n = standing.earlier
         self.offer.set_text(
             tr("Settings", "%n pictures are there that have not been taken.", None, n)
