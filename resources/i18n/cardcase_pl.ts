@@ -116,6 +116,49 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera {moment}</source>
+        <translation>Kamera {moment}</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Kamera {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>From the camera</source>
+        <translation>Z kamery</translation>
+    </message>
+    <message>
+        <source>Hold the card flat and close, until its small print is sharp.</source>
+        <translation>Trzymaj wizytówkę płasko i blisko, aż drobny druk będzie ostry.</translation>
+    </message>
+    <message>
+        <source>Live picture of the camera</source>
+        <translation>Obraz z kamery na żywo</translation>
+    </message>
+    <message>
+        <source>Take a photograph</source>
+        <translation>Zrób zdjęcie</translation>
+    </message>
+    <message>
+        <source>The camera is being opened…</source>
+        <translation>Kamera się włącza…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Jeszcze raz</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>Another way</source>
@@ -1411,6 +1454,22 @@
     <message>
         <source>Something did not work: {what}</source>
         <translation>Coś się nie udało: {what}</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Unplug it and plug it in, and try again.</source>
+        <translation>Kamera nie odpowiada. Odłącz ją, podłącz i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it: close that one, and try again.</source>
+        <translation>Kamera nie daje obrazu. Może używać jej inny program: zamknij go i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The camera is not there. Plug it in, or switch it on, and try again.</source>
+        <translation>Nie ma kamery. Podłącz ją albo włącz i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow it in the settings of the system.</source>
+        <translation>Kamery nie wolno używać. Zezwól na to w ustawieniach systemu.</translation>
     </message>
     <message>
         <source>The copy is damaged, perhaps the library is, too: cardcase check tells.</source>
@@ -4146,6 +4205,10 @@
     <message>
         <source>Drop photographs of cards here</source>
         <translation>Upuść tu zdjęcia wizytówek</translation>
+    </message>
+    <message>
+        <source>From the camera…</source>
+        <translation>Z kamery…</translation>
     </message>
     <message>
         <source>Go on reading</source>

@@ -21,9 +21,11 @@ Request = tuple[str, int]
 _QUIET = {"OPENCV_LOG_LEVEL": "SILENT", "OPENCV_FFMPEG_LOGLEVEL": "-8"}
 
 
+CODES = ("camera_gone", "camera_busy", "camera_no_access", "camera_silent")
+
+
 class CameraError(CardcaseError):
-    """A camera that gives no pictures: ``camera_gone``, ``camera_busy``, ``camera_no_access``,
-    ``camera_silent``."""
+    """A camera that gives no pictures; one of :data:`CODES`."""
 
 
 class Camera:

@@ -13,14 +13,16 @@ from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.signs import Tile
 
 _ROOMY = 700
+_ROOMY_WITH_CAMERA = 880
 """Under this the keys of the buttons are in their tooltips, so that the words keep their room."""
 
 
 class DropZone(QFrame):
-    """Drop photographs here, or choose files, or paste."""
+    """Drop photographs here, or choose files, or paste, or take them with the camera."""
 
     choose = Signal()
     paste = Signal()
+    camera = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,9 @@ class DropZone(QFrame):
         self.setFocusProxy(choose)
         paste = Button(tr("Scan", "Paste"), "clipboard-paste")
         paste.clicked.connect(self.paste)
+        self._camera = Button(tr("Scan", "From the camera…"), "camera")
+        self._camera.clicked.connect(self.camera)
+        self._camera.hide()
         self._keys = ((choose, "Ctrl+O"), (paste, "Ctrl+V"))
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -48,10 +53,20 @@ class DropZone(QFrame):
         row.addLayout(words, 1)
         row.addWidget(choose)
         row.addWidget(paste)
+        row.addWidget(self._camera)
+
+    def offer_camera(self, there: bool) -> None:
+        """Offer the camera, or not."""
+        self._camera.setVisible(there)
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = self.width() >= _ROOMY
+        self._make_room()
+
+    def _make_room(self) -> None:
+        needed = _ROOMY if self._camera.isHidden() else _ROOMY_WITH_CAMERA
+        roomy = self.width() >= needed
         for button, key in self._keys:
             name = button.accessibleName()
             button.set_words(name, key if roomy else "")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from cardcase.core.camera import devices
 from cardcase.core.ops import pile_order
 from cardcase.core.ops.changes import Changes
 from cardcase.core.scan.sources import PICTURE_SUFFIXES
@@ -16,6 +17,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.models.pile import PileModel
 from cardcase.ui.models.pile_words import time_left
 from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.scan.camera_sheet import CameraSheet
 from cardcase.ui.pages.scan.clipboard import picture_bytes, picture_paths
 from cardcase.ui.pages.scan.drop_zone import DropZone
 from cardcase.ui.pages.scan.inspector import Inspector, SidePanel
@@ -119,7 +121,19 @@ class ScanPage(Page):
                 tr("Scan", "There is no picture to paste. Copy a photograph first.")
             )
 
+    def photograph(self) -> None:
+        """Take photographs with the camera."""
+        if found := devices.devices():
+            sheet = CameraSheet(self._context, found, self)
+            sheet.taken.connect(self.add_image_bytes)
+            sheet.open()
+        self._look_for_cameras()
+
+    def _look_for_cameras(self) -> None:
+        self._drop_zone.offer_camera(bool(devices.devices()))
+
     def activated(self) -> None:
+        self._look_for_cameras()
         (self._view if self.model.rows() else self._drop_zone).setFocus()
 
     def foot(self) -> int:
@@ -160,6 +174,7 @@ class ScanPage(Page):
     def _connect(self) -> None:
         self._drop_zone.choose.connect(self.choose_files)
         self._drop_zone.paste.connect(self.paste)
+        self._drop_zone.camera.connect(self.photograph)
         self._progress.cancelled.connect(self.queue.cancel)
         self._progress.paused.connect(self.queue.set_paused)
         self._review.clicked.connect(self._review_first)
