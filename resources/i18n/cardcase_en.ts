@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message numerus="yes">
+        <source>%n photographs on the pile</source>
+        <translation>
+            <numerusform>%n photograph on the pile</numerusform>
+            <numerusform>%n photographs on the pile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message numerus="yes">
         <source>%n contacts</source>

@@ -117,6 +117,14 @@
 </context>
 <context>
     <name>Camera</name>
+    <message numerus="yes">
+        <source>%n photographs on the pile</source>
+        <translation>
+            <numerusform>%n zdjęcie na stosie</numerusform>
+            <numerusform>%n zdjęcia na stosie</numerusform>
+            <numerusform>%n zdjęć na stosie</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Camera</source>
         <translation>Kamera</translation>

@@ -121,7 +121,8 @@ class CameraSheet(QDialog):
         self._taking = False
         name = self._new_name()
         self._names.append(name)
-        count = tr("Camera", "%n photographs on the pile", None, len(self._names))
+        n = len(self._names)
+        count = tr("Camera", "%n photographs on the pile", None, n)
         self.said.setText(f"{count} · {name}")
         self.taken.emit(data, name)
 

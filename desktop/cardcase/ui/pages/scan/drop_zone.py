@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from cardcase.ui.i18n import tr
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_POPUP
-from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.button import Button, IconButton
 from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.signs import Tile
 
 _ROOMY = 700
-_ROOMY_WITH_CAMERA = 880
+_WORDS = 360
+"""Under this beside the buttons, the tile and the words have no room."""
 """Under this the keys of the buttons are in their tooltips, so that the words keep their room."""
 
 
@@ -35,9 +36,12 @@ class DropZone(QFrame):
         self.setFocusProxy(choose)
         paste = Button(tr("Scan", "Paste"), "clipboard-paste")
         paste.clicked.connect(self.paste)
-        self._camera = Button(tr("Scan", "From the camera…"), "camera")
-        self._camera.clicked.connect(self.camera)
-        self._camera.hide()
+        words_ = tr("Scan", "From the camera…")
+        self._camera, self._small_camera = Button(words_, "camera"), IconButton("camera", words_)
+        for each in (self._camera, self._small_camera):
+            each.clicked.connect(self.camera)
+            each.hide()
+        self._has_camera = False
         self._keys = ((choose, "Ctrl+O"), (paste, "Ctrl+V"))
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -54,10 +58,11 @@ class DropZone(QFrame):
         row.addWidget(choose)
         row.addWidget(paste)
         row.addWidget(self._camera)
+        row.addWidget(self._small_camera)
 
     def offer_camera(self, there: bool) -> None:
         """Offer the camera, or not."""
-        self._camera.setVisible(there)
+        self._has_camera = there
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -65,12 +70,17 @@ class DropZone(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        needed = _ROOMY if self._camera.isHidden() else _ROOMY_WITH_CAMERA
-        roomy = self.width() >= needed
+        """With less and less room, first the keys go into the tooltips, then the camera's words."""
+        camera = self._camera.sizeHint().width() + 8 if self._has_camera else 0
+        roomy = self.width() - camera >= _ROOMY
         for button, key in self._keys:
             name = button.accessibleName()
             button.set_words(name, key if roomy else "")
             button.setToolTip("" if roomy else f"{name}  {key_text(key)}")
+        others = sum(button.sizeHint().width() + 8 for button, _ in self._keys)
+        worded = self.width() - camera - others >= _WORDS
+        self._camera.setVisible(self._has_camera and worded)
+        self._small_camera.setVisible(self._has_camera and not worded)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
