@@ -1,7 +1,7 @@
 """The list of the pile: rows by the delegate, buttons over the rows that need them, and keys."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal
 
 from PySide6.QtCore import (
@@ -78,6 +78,10 @@ class PileView(DragRows):
     def doItemsLayout(self) -> None:
         super().doItemsLayout()
         self._buttons_due.start()
+
+    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
+        # A list in one column lays all of itself out anew, and paints it, for any row that changes.
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
