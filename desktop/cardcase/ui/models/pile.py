@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -29,6 +28,7 @@ class PileModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[PileRow] = []
         self._progress: dict[str, float] = {}
+        self._turns: Mapping[str, int] = {}  # as arranged here, in place of the rows' own
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
@@ -68,9 +68,9 @@ class PileModel(QAbstractListModel):
     def arrange(self, turns: Mapping[str, int]) -> None:
         """Put the rows into another order, the least turn first; the chosen stay chosen."""
         before = [row.uid for row in self._rows]
-        rows = [replace(row, turn=turns.get(row.uid, row.turn)) for row in self._rows]
         self.layoutAboutToBeChanged.emit()
-        self._rows = sorted(rows, key=_place)
+        self._turns = turns
+        self._rows.sort(key=self._place)
         now = {row.uid: place for place, row in enumerate(self._rows)}
         for index in self.persistentIndexList():
             self.changePersistentIndex(index, self.index(now[before[index.row()]]))
@@ -86,6 +86,7 @@ class PileModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = list(rows)
         self._progress.clear()
+        self._turns = {}
         self.endResetModel()
 
     def merge(self, touched: Collection[str], rows: Sequence[PileRow]) -> None:
@@ -98,25 +99,27 @@ class PileModel(QAbstractListModel):
                 continue
             self._progress.pop(uid, None)
             if uid in found:
-                # Where it stands here is told by arrange(), at once.
-                self._rows[place] = replace(found[uid], turn=self._rows[place].turn)
+                self._rows[place] = found[uid]
                 self.dataChanged.emit(self.index(place), self.index(place))
             else:
                 self.beginRemoveRows(QModelIndex(), place, place)
                 del self._rows[place]
                 self.endRemoveRows()
-        new = sorted((row for row in rows if row.uid not in known), key=_place)
+        new = sorted((row for row in rows if row.uid not in known), key=self._place)
         standing = list(self._rows)
         inserted = 0
         # What comes between the same two rows comes at once: a drop may have hundreds.
         for before, some in groupby(
-            new, key=lambda row: bisect_right(standing, _place(row), key=_place)
+            new, key=lambda row: bisect_right(standing, self._place(row), key=self._place)
         ):
             together, first = list(some), before + inserted
             self.beginInsertRows(QModelIndex(), first, first + len(together) - 1)
             self._rows[first:first] = together
             self.endInsertRows()
             inserted += len(together)
+
+    def _place(self, row: PileRow) -> tuple[int, str, int]:
+        return self._turns.get(row.uid, row.turn), row.added, row.number
 
     def set_progress(self, uid: str, share: float | None) -> None:
         """Show how far a photograph is read; None takes the bar away."""
@@ -126,7 +129,3 @@ class PileModel(QAbstractListModel):
             self._progress[uid] = share
         if (index := self.index_of(uid)).isValid():
             self.dataChanged.emit(index, index, [PROGRESS])
-
-
-def _place(row: PileRow) -> tuple[int, str, int]:
-    return row.turn, row.added, row.number

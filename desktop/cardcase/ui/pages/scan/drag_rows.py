@@ -1,7 +1,7 @@
 """A list whose rows can be dragged to another place in it. What comes from elsewhere it leaves to
 the window, which takes files wherever they fall."""
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -15,10 +15,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from cardcase.ui.theme import theme
+from cardcase.ui.widgets.chip import chip_size, paint_chip
 from cardcase.ui.widgets.paint import rounded
 
 ROWS = "application/x-cardcase-photographs"
 """What is dragged: uids, a line each."""
+
+_CARRIED = 320
+"""Pixels of a row that are carried, so that the rows below are seen."""
 
 
 class DragRows(QListView):
@@ -49,15 +53,22 @@ class DragRows(QListView):
             mime = QMimeData()
             mime.setData(ROWS, "\n".join(uids).encode())
             drag.setMimeData(mime)
-            drag.setPixmap(self._picture())
+            drag.setPixmap(self._picture(len(uids)))
             drag.setHotSpot(QPoint(24, 24))
             drag.exec(Qt.DropAction.MoveAction)
             self._show_line(None)
 
-    def _picture(self) -> QPixmap:
-        """The current row, as it is carried."""
-        picture = self.viewport().grab(self.visualRect(self.currentIndex()))
+    def _picture(self, count: int) -> QPixmap:
+        """The beginning of the current row, as it is carried, and of how many it is one."""
+        row = self.visualRect(self.currentIndex())
+        row.setWidth(min(row.width(), _CARRIED))
+        picture = self.viewport().grab(row)
         painter = QPainter(picture)
+        if count > 1:
+            words = str(count)
+            chip = chip_size(words)
+            place = QRectF(row.width() - chip.width() - 10, 6, chip.width(), chip.height())
+            paint_chip(painter, place, words, "accent")
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
         veil = theme().color("text")
         veil.setAlphaF(0.8)

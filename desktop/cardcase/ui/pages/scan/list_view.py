@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     Qt,
     QTimer,
@@ -30,6 +31,7 @@ BUTTONS_SECONDS = 0.006
 
 
 Reading = Literal["idle", "running", "paused"]
+Index = QModelIndex | QPersistentModelIndex
 
 
 class PileView(DragRows):
@@ -79,7 +81,7 @@ class PileView(DragRows):
         super().doItemsLayout()
         self._buttons_due.start()
 
-    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         # A list in one column lays all of itself out anew, and paints it, for any row that changes.
         QAbstractItemView.dataChanged(self, first, last, roles)
 
