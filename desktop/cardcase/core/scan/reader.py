@@ -4,9 +4,7 @@ Opening pictures and reading them happens in a process of its own, so that it ca
 window stutter nor take the library down with it. Nothing heavy is imported here.
 """
 
-import os
 import subprocess
-import sys
 import threading
 from collections.abc import Sequence
 from multiprocessing import Pipe
@@ -16,6 +14,7 @@ from typing import Any
 
 from cardcase.core.errors import CardcaseError, ScanError
 from cardcase.core.jobs import QUIET, Cancelled, Progress
+from cardcase.core.scan import processes
 from cardcase.core.scan.engines import THREADS
 from cardcase.core.scan.outline import Outline
 from cardcase.core.scan.requests import (
@@ -188,31 +187,13 @@ class _Child:
         self._process.kill()
 
     def end(self) -> None:
-        self._process.kill()
-        self._process.wait()
-        if self._process.stdin is not None:
-            self._process.stdin.close()
+        processes.ended(self._process)
         self._connection.close()
 
 
 def _started(theirs: Connection, threads: int | None, nice: int) -> subprocess.Popen[bytes]:
-    handle = theirs.fileno()
-    # -P: the folder the program happens to be started in holds no modules of ours.
-    command = [sys.executable, "-P", "-m", "cardcase.core.scan.worker", str(handle), str(nice)]
-    kept: dict[str, Any] = {"pass_fds": (handle,)}
-    if sys.platform == "win32":
-        os.set_handle_inheritable(handle, True)
-        kept = {
-            "startupinfo": subprocess.STARTUPINFO(lpAttributeList={"handle_list": [handle]}),
-            "creationflags": subprocess.CREATE_NO_WINDOW,
-        }
-    return subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        env={**os.environ, "ORT_DISABLE_TELEMETRY": "1", **_FRUGAL, **_bounds(threads)},
-        **kept,
-    )
+    environment = {"ORT_DISABLE_TELEMETRY": "1", **_FRUGAL, **_bounds(threads)}
+    return processes.started("cardcase.core.scan.worker", theirs, [str(nice)], environment)
 
 
 def _bounds(threads: int | None) -> dict[str, str]:

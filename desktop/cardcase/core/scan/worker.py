@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from cardcase.core.errors import CardcaseError, ScanError
 from cardcase.core.jobs import Progress
+from cardcase.core.scan.processes import connection_of, end_with_parent
 from cardcase.core.scan.requests import Question, ReadCards, ReadPhotograph, ViewPage, WarmUp
 from cardcase.core.scan.result import ScanOptions
 from cardcase.core.scan.sources import bytes_of
@@ -34,9 +35,9 @@ def main(handle: int, nice: int) -> None:
     """Serve until the pipe closes."""
     # An interrupt at the terminal is meant for the program; it ends this process by itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=end_with_parent, daemon=True).start()
     _be_modest(nice)
-    with _connection(handle) as connection:
+    with connection_of(handle) as connection:
         asked = _Asked()
         while True:
             try:
@@ -49,21 +50,6 @@ def main(handle: int, nice: int) -> None:
                     _answer(connection, asked, request)
             except (EOFError, OSError):
                 return
-
-
-def _connection(handle: int) -> Connection:
-    if sys.platform == "win32":
-        from multiprocessing.connection import PipeConnection
-
-        return PipeConnection(handle)
-    return Connection(handle)
-
-
-def _end_with_parent() -> None:
-    """Standard input is a pipe nobody writes to: it ends when the parent does, in any way."""
-    while os.read(0, 1):
-        pass
-    os._exit(0)
 
 
 def _be_modest(nice: int) -> None:
