@@ -3,7 +3,7 @@
 import time
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -15,6 +15,8 @@ from cardcase.ui.pages.scan.row_actions import RowActions, signature
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.menu import Menu
+
+Index = QModelIndex | QPersistentModelIndex
 
 BUTTONS_SECONDS = 0.006
 """The GUI thread makes buttons for a third of a frame at a time."""
@@ -59,7 +61,7 @@ class PileView(QListView):
         super().doItemsLayout()
         self._buttons_due.start()
 
-    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         # A list in one column lays all of itself out anew, and paints it, for any row that changes.
         QAbstractItemView.dataChanged(self, first, last, roles)
 
