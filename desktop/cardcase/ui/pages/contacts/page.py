@@ -103,15 +103,7 @@ class ContactsPage(Page):
 
     def show_contact(self, uid: str) -> None:
         """Choose a contact and show it, without a search that would hide it."""
-        if not self.list.select(uid):
-            self.list.search_for("")
-        contact = load.contact(self._context.library, uid)
-        if not self.list.select(uid) and contact is not None:
-            # Too far down to be scrolled to: its name finds it.
-            self.list.search_for(contact.display_name)
-            self.list.select(uid)
-        self._show_chosen()
-        self._open_detail()
+        self.list.bring(uid, self._open_detail)
 
     def choose_folder_import(self) -> None:
         """Ask for a folder with everything to bring in."""
@@ -213,7 +205,7 @@ class ContactsPage(Page):
 
     def _go_on(self) -> None:
         if self._next_chosen:
-            self.list.select(self._next_chosen, reading_on=False)
+            self.list.select(self._next_chosen)
         self._go_back()
 
     def _menu(self, place: QPoint) -> None:
