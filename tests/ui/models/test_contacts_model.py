@@ -1,5 +1,6 @@
 """The list of contacts as a model: order, headings, paging, search, changes under its feet."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +14,7 @@ from cardcase.core.store.library import Library
 from cardcase.ui.models.contacts import PAGE, UID_ROLE, ContactsModel
 from cardcase.ui.models.contacts_groups import groups_of, letter_of
 from cardcase.ui.models.contacts_rows import Heading, changes, with_headings
+from cardcase.ui.tasks import Handle, InlineTasks
 from people import ANNA, EDYTA, LUKASZ, add, crowd, named
 
 
@@ -152,6 +154,65 @@ def test_a_contact_far_down_is_found(library: Library) -> None:
     came = []
     model.read_on(lambda: came.append(model.index_of("lukasz").data(UID_ROLE)))
     assert came == ["lukasz"]
+
+
+class HeldTasks(InlineTasks):
+    """Does what it is given when :meth:`let_go` is called, in its order."""
+
+    def __init__(self) -> None:
+        self.held: list[Callable[[], None]] = []
+
+    def submit(self, *given: Any, **callbacks: Any) -> Handle:
+        handle, submit = Handle(), super().submit
+
+        def do() -> None:
+            if not handle.cancelled:
+                submit(*given, **callbacks)
+
+        self.held.append(do)
+        return handle
+
+    def let_go(self) -> None:
+        while self.held:
+            self.held.pop(0)()
+
+
+def test_the_list_stays_until_what_was_found_is_there(library: Library) -> None:
+    add(library, ANNA, EDYTA, LUKASZ)
+    tasks = HeldTasks()
+    model = ContactsModel(library, tasks=tasks)
+    done: list[str] = []
+    model.show("anna", "best", lambda: done.append("anna"))
+    assert (model.query, all_of(model)) == ("", ["edyta", "anna", "lukasz"])
+    model.show("zolc", "best", lambda: done.append("zolc"))
+    tasks.let_go()
+    assert (model.query, all_of(model), done) == ("zolc", ["lukasz"], ["zolc"])
+
+
+def test_what_changes_while_it_is_looked_for_is_found(library: Library) -> None:
+    add(library, ANNA, EDYTA)
+    tasks = HeldTasks()
+    model = ContactsModel(library, tasks=tasks)
+    model.show("zolc", "best")
+    asked = tasks.held.pop()
+    model.refresh(contacts.create(library, LUKASZ).contacts)
+    asked()  # what it reads may be from before the change: nobody hears of it
+    assert model.query == ""
+    tasks.let_go()
+    assert (model.query, all_of(model)) == ("zolc", ["lukasz"])
+
+
+def test_rows_that_are_being_read_come_once(library: Library) -> None:
+    crowd(library, 2 * PAGE)
+    tasks = HeldTasks()
+    model = ContactsModel(library, tasks=tasks)
+    came: list[int] = []
+    model.fetchMore()
+    model.fetchMore()
+    model.read_on(lambda: came.append(len(all_of(model))))
+    tasks.let_go()
+    assert came == [2 * PAGE]
+    assert not model.canFetchMore()
 
 
 def test_the_whole_row_is_said(library: Library) -> None:

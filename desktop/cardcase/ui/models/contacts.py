@@ -38,7 +38,8 @@ UID_ROLE = Qt.ItemDataRole.UserRole + 2
 FOUND_ROLE = Qt.ItemDataRole.UserRole + 3
 
 Index = QModelIndex | QPersistentModelIndex
-Read = Callable[[], list[ContactRow]]
+Read = Callable[[], tuple[list[ContactRow], list[Row]]]
+"""Gives contacts, and their rows: these under headings, where the order has groups."""
 _NOWHERE = QModelIndex()
 
 
@@ -79,7 +80,7 @@ class ContactsModel(QAbstractListModel):
         self._places: dict[str, int] | None = None
         self._sought = Sought((), ())
         self._found: dict[str, tuple[Found, ...]] = {}
-        self._begin_with(self._reading(None, PAGE)())
+        self._begin_with(*self._reading(None, PAGE)())
 
     @property
     def query(self) -> str:
@@ -101,17 +102,17 @@ class ContactsModel(QAbstractListModel):
             then()
             return
 
-        def came(rows: list[ContactRow]) -> None:
+        def came(contacts: list[ContactRow], rows: list[Row]) -> None:
             self.beginResetModel()
             self._query, self._order = query, order
             # Of filters nothing is marked: they are said by their chips.
             self._sought = sought(taken_apart(query, self._today())[0], self._today())
             self._found.clear()
-            self._begin_with(rows)
+            self._begin_with(contacts, rows)
             self.endResetModel()
             then()
 
-        read = partial(browse.contacts_page, self._library, query, None, PAGE, order)
+        read = partial(_read, self._library, query, order, None, PAGE)
         self._ask(lambda: read, came, turning=True)
 
     @property
@@ -141,14 +142,16 @@ class ContactsModel(QAbstractListModel):
         The rows come and go inside of ``within()``; ``then`` is called after that.
         """
 
-        def put(contacts: list[ContactRow], touched: Collection[str]) -> None:
+        def put(contacts: list[ContactRow], rows: list[Row], touched: Collection[str]) -> None:
             with within():
-                self._change_into(contacts, touched)
+                self._change_into(rows, touched)
+            self._contacts = len(contacts)
             then()
 
         if uids is not None and len(uids) <= FEW:
             fresh = browse.contacts_among(self._library, uids, self._query, self._order)
-            put(self._with(fresh, set(uids)), uids)
+            contacts = self._with(fresh, set(uids))
+            put(contacts, _headed(contacts, self._query, self._order), uids)
             if self._ask_again is not None:
                 self._ask_again()  # what is on its way may be from before the change
             elif self._contacts < PAGE // 2:
@@ -158,9 +161,9 @@ class ContactsModel(QAbstractListModel):
         else:
             wanted = self._contacts + PAGE
 
-            def came(contacts: list[ContactRow]) -> None:
+            def came(contacts: list[ContactRow], rows: list[Row]) -> None:
                 self._complete = len(contacts) < wanted
-                put(contacts, {contact.uid for contact in contacts})
+                put(contacts, rows, {contact.uid for contact in contacts})
 
             self._ask(lambda: self._reading(None, wanted), came)
 
@@ -240,10 +243,9 @@ class ContactsModel(QAbstractListModel):
         if self._complete or self._turning:
             return
 
-        def came(contacts: list[ContactRow]) -> None:
+        def came(contacts: list[ContactRow], rows: list[Row]) -> None:
             self._complete = len(contacts) < limit
-            if contacts:
-                rows = self._headed(contacts, self._last())
+            if rows:
                 first = len(self._rows)
                 self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
                 self._rows += rows
@@ -257,7 +259,7 @@ class ContactsModel(QAbstractListModel):
     def _ask(
         self,
         ready: Callable[[], Read],
-        came: Callable[[list[ContactRow]], None],
+        came: Callable[[list[ContactRow], list[Row]], None],
         turning: bool = False,
     ) -> None:
         """Do on the lane what ``ready()`` gives, in place of whatever is being read there."""
@@ -269,9 +271,9 @@ class ContactsModel(QAbstractListModel):
             # A runner that does everything at once has done it.
             self._asked = asked if self._ask_again is ask else None
 
-        def done(contacts: list[ContactRow]) -> None:
+        def done(found: tuple[list[ContactRow], list[Row]]) -> None:
             self._stop_asking()
-            came(contacts)
+            came(*found)
 
         def failed(error: Exception) -> None:
             self._stop_asking()
@@ -285,12 +287,10 @@ class ContactsModel(QAbstractListModel):
         self._asked = self._ask_again = None
         self._turning = False
 
-    def _change_into(self, contacts: list[ContactRow], touched: Collection[str]) -> None:
-        rows = self._headed(contacts)
+    def _change_into(self, rows: list[Row], touched: Collection[str]) -> None:
         for change in changes(self._rows, rows):
             self._carry_out(change)
         self._rows = rows
-        self._contacts = len(contacts)
         self._places = None
         for uid in touched:
             self._found.pop(uid, None)
@@ -309,23 +309,15 @@ class ContactsModel(QAbstractListModel):
                 insort(kept, row, key=_position)
         return kept
 
-    def _begin_with(self, contacts: list[ContactRow]) -> None:
-        self._rows = self._headed(contacts)
+    def _begin_with(self, contacts: list[ContactRow], rows: list[Row]) -> None:
+        self._rows = rows
         self._contacts = len(contacts)
         self._complete = len(contacts) < PAGE
         self._places = None
 
     def _reading(self, after: ContactRow | None, limit: int) -> Read:
         """What reads the contacts behind this one."""
-        key = None if after is None else after.position
-        return partial(browse.contacts_page, self._library, self._query, key, limit, self._order)
-
-    def _headed(
-        self, contacts: Sequence[ContactRow], before: ContactRow | None = None
-    ) -> list[Row]:
-        """The contacts under headings, where the order has groups; those ``before`` have theirs."""
-        group_of = groups_of(self._order, by_name=browse.is_by_name(self._query))
-        return list(contacts) if group_of is None else with_headings(contacts, group_of, before)
+        return partial(_read, self._library, self._query, self._order, after, limit)
 
     def _told(self, row: ContactRow) -> Marked:
         return told(self._found.get(row.uid, ()))
@@ -350,6 +342,22 @@ class ContactsModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), change.start, last)
             self._rows[change.start : change.start] = change.rows
             self.endInsertRows()
+
+
+def _read(
+    library: Library, query: str, order: Order, after: ContactRow | None, limit: int
+) -> tuple[list[ContactRow], list[Row]]:
+    key = None if after is None else after.position
+    contacts = browse.contacts_page(library, query, key, limit, order)
+    return contacts, _headed(contacts, query, order, after)
+
+
+def _headed(
+    contacts: Sequence[ContactRow], query: str, order: Order, before: ContactRow | None = None
+) -> list[Row]:
+    """The contacts under headings, where the order has groups; those ``before`` have theirs."""
+    group_of = groups_of(order, by_name=browse.is_by_name(query))
+    return list(contacts) if group_of is None else with_headings(contacts, group_of, before)
 
 
 def _position(row: ContactRow) -> Key:

@@ -124,6 +124,9 @@ class ContactListView(QListView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            # Qt would go to the first row where the keyboard is on none.
+            return self._contacts.index(self._contacts.rowCount() - 1)
         target = super().moveCursor(action, modifiers)
         if target.isValid() and self._contacts.contact_at(target) is None:
             # Qt would stay where it is when a page or Home leads to a letter.
