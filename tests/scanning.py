@@ -34,7 +34,7 @@ from cardcase.ui.pages.scan.list_view import PileView
 from cardcase.ui.tasks import Mailbox, Tasks
 
 CARD = (300, 170)
-PATIENCE = 10_000
+PATIENCE = 30_000
 """Milliseconds a test waits for what has to come."""
 
 

@@ -830,6 +830,10 @@
         <translation>Profil</translation>
     </message>
     <message>
+        <source>Programs of your own (JSON)</source>
+        <translation>Własne programy (JSON)</translation>
+    </message>
+    <message>
         <source>Put commas between several.</source>
         <translation>Kilka etykiet rozdziel przecinkami.</translation>
     </message>
@@ -1332,6 +1336,10 @@
     <message>
         <source>Erased for good</source>
         <translation>Usunięto na zawsze</translation>
+    </message>
+    <message>
+        <source>Erased. The name still stands in the saved search “{name}”.</source>
+        <translation>Usunięto. Nazwisko jest jeszcze w zapisanym wyszukiwaniu „{name}”.</translation>
     </message>
     <message numerus="yes">
         <source>Erased. The name still stands in the texts of %n contacts.</source>

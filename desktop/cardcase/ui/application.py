@@ -24,6 +24,7 @@ from cardcase.ui.opening import open_library
 from cardcase.ui.outside import Outside
 from cardcase.ui.single import Single
 from cardcase.ui.tasks import Mailbox, Tasks
+from cardcase.ui.upkeep import Upkeep
 from cardcase.ui.windows import Windows
 
 log = logging.getLogger("cardcase")
@@ -50,7 +51,7 @@ def run_window(library: Path, files: Sequence[Path] = ()) -> int:
     context = Context.make(opened, tasks, settings, readers)
     previous = sys.excepthook
     sys.excepthook = _bug_hook(context)
-    outside = Outside(context)
+    outside, upkeep = Outside(context), Upkeep(context)
     try:
         windows = Windows(context, app)
         windows.window.show()
@@ -63,6 +64,7 @@ def run_window(library: Path, files: Sequence[Path] = ()) -> int:
         return app.exec()
     finally:
         outside.stop()
+        upkeep.stop()
         context.close()
         sys.excepthook = previous
         single.close()

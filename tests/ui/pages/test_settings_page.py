@@ -28,7 +28,7 @@ from cardcase.ui.widgets.choice_button import ChoiceButton
 from made_up import scanned, waiting_photograph
 from reviewing import nameless
 
-PATIENCE = 3_000
+PATIENCE = 30_000
 TODAY = date(2026, 6, 15)
 PEOPLE = (("Zelazna", "Żelazna"), ("Blaszczyk", "Błaszczyk"), ("Lawecka", "Ławecka"))
 

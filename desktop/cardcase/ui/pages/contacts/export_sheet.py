@@ -100,6 +100,7 @@ def format_words(name: str) -> str:
     words = {
         "vcard3": tr("Contacts", "Phones, Outlook, Google (vCard 3.0)"),
         "vcard4": tr("Contacts", "Newer programs (vCard 4.0)"),
+        "json": tr("Contacts", "Programs of your own (JSON)"),
         "csv": tr("Contacts", "Excel and LibreOffice (CSV)"),
         "google_csv": tr("Contacts", "Google Contacts (CSV)"),
         "outlook_csv": tr("Contacts", "Outlook (CSV)"),
