@@ -3,7 +3,8 @@
 To be run by the last program of a schema, before a migration is added, as
 ``PYTHONPATH=desktop:tests python -m old_library tests/data/libraries/schema-N.db``. It holds a
 thing of every kind, cards in all states, a joined pair, a lesson, the owner's own card, a session,
-a saved search, people told apart and merged, what a file said, and history with steps undone.
+a saved search, people told apart and merged, what a file said, history with steps undone, a pile in
+its owner's order, and a watched folder.
 """
 
 import shutil
@@ -22,8 +23,10 @@ from cardcase.core.ops import (
     own_card,
     pairs,
     photographs,
+    pile_order,
     searches,
     sessions,
+    watching,
 )
 from cardcase.core.ops.importing.act import carry_out
 from cardcase.core.ops.importing.preview import preview
@@ -41,6 +44,7 @@ from cardcase.core.records import (
 from cardcase.core.scan.draft import Draft, Evidence
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
+from cardcase.core.store.watches import watched
 from made_up import LUKASZ, jpeg, scanned
 
 ANNA = ContactRecord(
@@ -107,8 +111,21 @@ def write(file: Path) -> None:
         encounters.save(library, replace(MET, why="śruby i nakrętki", introduced_by_uid="ewa"))
         contacts.create(library, ContactRecord(uid="jan", given="Jan", family="Lis"))
         history.undo(library)
+        _wait_and_watch(library)
         shutil.copy(library.back_up(), file)
         library.close_all()
+
+
+def _wait_and_watch(library: Library) -> None:
+    first, last = (
+        uid
+        for name in ("first", "last")
+        for uid in photographs.enqueue_bytes(library, jpeg(name), f"{name}.jpg").photographs
+    )
+    pile_order.move(library, [last], first)
+    watching.watch(library, Path("/home/anna/Camera"))
+    (folder,) = watched(library)
+    watching.begin(library, folder.uid, ["a", "b"])
 
 
 def _card(library: Library, content: str, contact: ContactRecord) -> str:

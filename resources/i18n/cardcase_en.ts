@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message numerus="yes">
+        <source>%n photographs on the pile</source>
+        <translation>
+            <numerusform>%n photograph on the pile</numerusform>
+            <numerusform>%n photographs on the pile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message numerus="yes">
         <source>%n contacts</source>
@@ -474,6 +484,13 @@
         <translation>
             <numerusform>%n picture is missing.</numerusform>
             <numerusform>%n pictures are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are there that have not been taken.</source>
+        <translation>
+            <numerusform>%n picture is there that has not been taken.</numerusform>
+            <numerusform>%n pictures are there that have not been taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -116,6 +116,57 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message numerus="yes">
+        <source>%n photographs on the pile</source>
+        <translation>
+            <numerusform>%n zdjęcie na stosie</numerusform>
+            <numerusform>%n zdjęcia na stosie</numerusform>
+            <numerusform>%n zdjęć na stosie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera {moment}</source>
+        <translation>Kamera {moment}</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Kamera {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>From the camera</source>
+        <translation>Z kamery</translation>
+    </message>
+    <message>
+        <source>Hold the card flat and close, until its small print is sharp.</source>
+        <translation>Trzymaj wizytówkę płasko i blisko, aż drobny druk będzie ostry.</translation>
+    </message>
+    <message>
+        <source>Live picture of the camera</source>
+        <translation>Obraz z kamery na żywo</translation>
+    </message>
+    <message>
+        <source>Take a photograph</source>
+        <translation>Zrób zdjęcie</translation>
+    </message>
+    <message>
+        <source>The camera is being opened…</source>
+        <translation>Kamera się włącza…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Jeszcze raz</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>Another way</source>
@@ -1660,6 +1711,22 @@
         <translation>Coś się nie udało: {what}</translation>
     </message>
     <message>
+        <source>The camera does not answer. Unplug it and plug it in, and try again.</source>
+        <translation>Kamera nie odpowiada. Odłącz ją, podłącz i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it: close that one, and try again.</source>
+        <translation>Kamera nie daje obrazu. Może używać jej inny program: zamknij go i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The camera is not there. Plug it in, or switch it on, and try again.</source>
+        <translation>Nie ma kamery. Podłącz ją albo włącz i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow it in the settings of the system.</source>
+        <translation>Kamery nie wolno używać. Zezwól na to w ustawieniach systemu.</translation>
+    </message>
+    <message>
         <source>The copy is damaged, perhaps the library is, too: cardcase check tells.</source>
         <translation>Kopia jest uszkodzona, może i biblioteka: powie to cardcase check.</translation>
     </message>
@@ -2969,6 +3036,10 @@
         <translation>Wszystkie pola</translation>
     </message>
     <message>
+        <source>Another card in this picture</source>
+        <translation>Jeszcze jedna wizytówka na tym zdjęciu</translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Wszędzie</translation>
     </message>
@@ -2997,8 +3068,20 @@
         <translation>Skopiuj numer, adres albo wizytówkę</translation>
     </message>
     <message>
+        <source>Corners of a card</source>
+        <translation>Rogi wizytówki</translation>
+    </message>
+    <message>
+        <source>Corners of the card</source>
+        <translation>Rogi wizytówki</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Do not read it</source>
+        <translation>Nie czytaj</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -3037,8 +3120,16 @@
         <translation>Później</translation>
     </message>
     <message>
+        <source>Leave the corners as they were</source>
+        <translation>Zostaw rogi, jak były</translation>
+    </message>
+    <message>
         <source>Merge the two</source>
         <translation>Scal oba</translation>
+    </message>
+    <message>
+        <source>Move the corner by a pixel, by ten</source>
+        <translation>Przesuń róg o piksel, o dziesięć</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -3047,6 +3138,10 @@
     <message>
         <source>New event</source>
         <translation>Nowe wydarzenie</translation>
+    </message>
+    <message>
+        <source>Next corner</source>
+        <translation>Następny róg</translation>
     </message>
     <message>
         <source>Next doubt</source>
@@ -3069,12 +3164,28 @@
         <translation>Inny odczyt</translation>
     </message>
     <message>
+        <source>Pause the reading, or go on</source>
+        <translation>Wstrzymaj czytanie albo czytaj dalej</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drukuj</translation>
     </message>
     <message>
         <source>Read it again</source>
         <translation>Odczytaj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Read it earlier, or later</source>
+        <translation>Przeczytaj wcześniej albo później</translation>
+    </message>
+    <message>
+        <source>Read it next, or last</source>
+        <translation>Przeczytaj jako następne albo ostatnie</translation>
+    </message>
+    <message>
+        <source>Read the card as its corners are now</source>
+        <translation>Odczytaj wizytówkę w tych rogach</translation>
     </message>
     <message>
         <source>Remove it from the pile</source>
@@ -3145,12 +3256,107 @@
         <translation>Odwróć wizytówkę</translation>
     </message>
     <message>
+        <source>Turn the card right, left</source>
+        <translation>Obróć wizytówkę w prawo, w lewo</translation>
+    </message>
+    <message>
         <source>Two cards after all</source>
         <translation>Jednak dwie wizytówki</translation>
     </message>
     <message>
         <source>Where and why</source>
         <translation>Gdzie i po co</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Croatian</source>
+        <translation>chorwacki</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>czeski</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>duński</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>niderlandzki</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>angielski</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estoński</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>fiński</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francuski</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>niemiecki</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>węgierski</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>włoski</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>łotewski</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>litewski</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norweski</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polski</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugalski</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumuński</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>słowacki</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>słoweński</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>hiszpański</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>szwedzki</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turecki</translation>
     </message>
 </context>
 <context>
@@ -3437,8 +3643,16 @@
         <translation>Dodano do wydarzenia: {subject}</translation>
     </message>
     <message>
+        <source>Another card: {subject}</source>
+        <translation>Jeszcze jedna wizytówka: {subject}</translation>
+    </message>
+    <message>
         <source>Arrived at: {subject}</source>
         <translation>Początek wydarzenia: {subject}</translation>
+    </message>
+    <message>
+        <source>Card read again: {subject}</source>
+        <translation>Ponowny odczyt wizytówki: {subject}</translation>
     </message>
     <message>
         <source>Cards added to the event: {subject}</source>
@@ -3809,6 +4023,33 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Language of the card</source>
+        <translation>Język wizytówki</translation>
+    </message>
+    <message>
+        <source>Nothing can be read there. All stays as it was.</source>
+        <translation>Nic się tu nie da odczytać. Wszystko zostaje, jak było.</translation>
+    </message>
+    <message>
+        <source>Read again with</source>
+        <translation>Odczytaj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Read by: {reader} · {languages}</source>
+        <translation>Odczyt: {reader} · {languages}</translation>
+    </message>
+    <message>
+        <source>What was read before is kept.</source>
+        <translation>Wcześniejszy odczyt zostaje.</translation>
+    </message>
+    <message>
+        <source>{reader} – not on this computer</source>
+        <translation>{reader} – nie ma na tym komputerze</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>%n cards are left for later</source>
@@ -3839,6 +4080,10 @@
         <translation>Kliknięcie dopisuje wiersz do wybranego pola, a bez wybranego pola – do notatek; Shift i kliknięcie zastępuje treść pola.</translation>
     </message>
     <message>
+        <source>A corner lies within the others. Pull it out.</source>
+        <translation>Jeden róg leży między pozostałymi. Wyciągnij go na zewnątrz.</translation>
+    </message>
+    <message>
         <source>Accept and next</source>
         <translation>Przyjmij i dalej</translation>
     </message>
@@ -3855,8 +4100,20 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>All tools of the card</source>
+        <translation>Wszystkie narzędzia wizytówki</translation>
+    </message>
+    <message>
         <source>Also on this card</source>
         <translation>Także na tej wizytówce</translation>
+    </message>
+    <message>
+        <source>Another card in this picture</source>
+        <translation>Jeszcze jedna wizytówka na tym zdjęciu</translation>
+    </message>
+    <message>
+        <source>Another card to review: {name}</source>
+        <translation>Jeszcze jedna wizytówka do przejrzenia: {name}</translation>
     </message>
     <message>
         <source>Another company</source>
@@ -3875,6 +4132,14 @@
         <translation>Wróć do zdjęć</translation>
     </message>
     <message>
+        <source>Bottom left corner of the card</source>
+        <translation>Lewy dolny róg wizytówki</translation>
+    </message>
+    <message>
+        <source>Bottom right corner of the card</source>
+        <translation>Prawy dolny róg wizytówki</translation>
+    </message>
+    <message>
         <source>Card {number}</source>
         <translation>Wizytówka {number}</translation>
     </message>
@@ -3885,6 +4150,14 @@
     <message>
         <source>Cards to review</source>
         <translation>Wizytówki do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Change how the card is read</source>
+        <translation>Zmień sposób odczytu wizytówki</translation>
     </message>
     <message>
         <source>City</source>
@@ -3901,6 +4174,14 @@
     <message>
         <source>Compare</source>
         <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Rogi</translation>
+    </message>
+    <message>
+        <source>Corners of the card</source>
+        <translation>Rogi wizytówki</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3921,6 +4202,14 @@
     <message>
         <source>Divider between card and form</source>
         <translation>Granica między wizytówką a polami</translation>
+    </message>
+    <message>
+        <source>Drag the corners to those of the card. The peak is its top.</source>
+        <translation>Przeciągnij rogi na rogi wizytówki. Daszek pokazuje jej górę.</translation>
+    </message>
+    <message>
+        <source>Draw over the card with the mouse, then put its corners right.</source>
+        <translation>Zaznacz wizytówkę myszą, potem popraw jej rogi.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4035,6 +4324,10 @@
         <translation>Później</translation>
     </message>
     <message>
+        <source>Leave the corners</source>
+        <translation>Zostaw rogi</translation>
+    </message>
+    <message>
         <source>Lines not used</source>
         <translation>Wiersze bez pola</translation>
     </message>
@@ -4091,6 +4384,10 @@
         <translation>Rozwiń</translation>
     </message>
     <message>
+        <source>Opening the photograph…</source>
+        <translation>Otwieranie zdjęcia…</translation>
+    </message>
+    <message>
         <source>Or</source>
         <translation>Albo</translation>
     </message>
@@ -4125,6 +4422,18 @@
     <message>
         <source>Put into the field: {line}</source>
         <translation>Wpisz w pole: {line}</translation>
+    </message>
+    <message>
+        <source>Read the card</source>
+        <translation>Odczytaj wizytówkę</translation>
+    </message>
+    <message>
+        <source>Reading another card…</source>
+        <translation>Odczyt jeszcze jednej wizytówki…</translation>
+    </message>
+    <message>
+        <source>Reading the card again…</source>
+        <translation>Ponowny odczyt wizytówki…</translation>
     </message>
     <message>
         <source>Review them now</source>
@@ -4187,12 +4496,24 @@
         <translation>Pewne pola: dziesięć</translation>
     </message>
     <message>
+        <source>The back</source>
+        <translation>Tył</translation>
+    </message>
+    <message>
+        <source>The front</source>
+        <translation>Przód</translation>
+    </message>
+    <message>
         <source>The picture of this card is missing from the library. What was read from it is still here and can be accepted.</source>
         <translation>W bibliotece brakuje zdjęcia tej wizytówki. To, co z niej odczytano, jest tutaj i można to przyjąć.</translation>
     </message>
     <message>
         <source>The printed line, magnified</source>
         <translation>Wydrukowany wiersz w powiększeniu</translation>
+    </message>
+    <message>
+        <source>The sides cross each other. Put the corners in order.</source>
+        <translation>Boki się krzyżują. Ułóż rogi po kolei.</translation>
     </message>
     <message>
         <source>There is no other card to review</source>
@@ -4211,6 +4532,10 @@
         <translation>To nie wygląda na adres e-mail. Zostaje tak, jak jest wpisane.</translation>
     </message>
     <message>
+        <source>This is too small to be read. Pull the corners apart.</source>
+        <translation>To za mało, żeby coś odczytać. Rozsuń rogi.</translation>
+    </message>
+    <message>
         <source>This may be the back of a card. Enter joins them, Alt+K keeps them apart.</source>
         <translation>To może być druga strona wizytówki. Enter łączy obie strony, Alt+K zostawia je osobno.</translation>
     </message>
@@ -4225,6 +4550,22 @@
     <message>
         <source>Title</source>
         <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Top left corner of the card</source>
+        <translation>Lewy górny róg wizytówki</translation>
+    </message>
+    <message>
+        <source>Top right corner of the card</source>
+        <translation>Prawy górny róg wizytówki</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Obróć w lewo</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Obróć w prawo</translation>
     </message>
     <message>
         <source>Twelve fields are sure</source>
@@ -4253,6 +4594,10 @@
     <message>
         <source>Where and why</source>
         <translation>Gdzie i po co</translation>
+    </message>
+    <message>
+        <source>Which side?</source>
+        <translation>Która strona?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4331,8 +4676,16 @@
         <translation>na później</translation>
     </message>
     <message>
+        <source>next corner</source>
+        <translation>następny róg</translation>
+    </message>
+    <message>
         <source>next doubt</source>
         <translation>następna wątpliwość</translation>
+    </message>
+    <message>
+        <source>no name was read</source>
+        <translation>bez odczytanej nazwy</translation>
     </message>
     <message>
         <source>not a card</source>
@@ -4351,6 +4704,10 @@
         <translation>zdjęcia jedno po drugim</translation>
     </message>
     <message>
+        <source>one pixel</source>
+        <translation>o piksel</translation>
+    </message>
+    <message>
         <source>other lines</source>
         <translation>inne wiersze</translation>
     </message>
@@ -4361,6 +4718,10 @@
     <message>
         <source>taken within a minute</source>
         <translation>zdjęcia z tej samej minuty</translation>
+    </message>
+    <message>
+        <source>ten pixels</source>
+        <translation>o dziesięć</translation>
     </message>
     <message>
         <source>this field’s line</source>
@@ -4494,12 +4855,32 @@
         <translation>Wybierz zdjęcia wizytówek</translation>
     </message>
     <message>
+        <source>Do not read</source>
+        <translation>Nie czytaj</translation>
+    </message>
+    <message>
         <source>Drop photographs of cards here</source>
         <translation>Upuść tu zdjęcia wizytówek</translation>
     </message>
     <message>
+        <source>From the camera…</source>
+        <translation>Z kamery…</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Czytaj dalej</translation>
+    </message>
+    <message>
+        <source>New pictures come here by themselves from: {folders}</source>
+        <translation>Nowe zdjęcia same przychodzą z: {folders}</translation>
+    </message>
+    <message>
         <source>No name was read</source>
         <translation>Brak odczytanego nazwiska</translation>
+    </message>
+    <message>
+        <source>Not to be reached now, watched again when back: {folders}</source>
+        <translation>Chwilowo niedostępne, obserwowane znów po powrocie: {folders}</translation>
     </message>
     <message>
         <source>Nothing on the pile</source>
@@ -4530,6 +4911,10 @@
         <translation>Wklejone zdjęcie</translation>
     </message>
     <message>
+        <source>Pause reading</source>
+        <translation>Wstrzymaj czytanie</translation>
+    </message>
+    <message>
         <source>Paused, {done} of {total} photographs read</source>
         <translation>Wstrzymane, odczytane zdjęcia: {done} z {total}</translation>
     </message>
@@ -4548,6 +4933,22 @@
     <message>
         <source>Read again</source>
         <translation>Odczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Read earlier</source>
+        <translation>Przeczytaj wcześniej</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>Przeczytaj jako ostatnie</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>Przeczytaj później</translation>
+    </message>
+    <message>
+        <source>Read next</source>
+        <translation>Przeczytaj jako następne</translation>
     </message>
     <message>
         <source>Read the rest</source>
@@ -4592,6 +4993,14 @@
     <message>
         <source>Show it</source>
         <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Zatrzymaj czytanie</translation>
+    </message>
+    <message>
+        <source>Take the whole picture as a card</source>
+        <translation>Całe zdjęcie jako wizytówka</translation>
     </message>
     <message>
         <source>The whole picture was read as one card.</source>
@@ -4769,6 +5178,14 @@
             <numerusform>Brakuje %n zdjęć.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures are there that have not been taken.</source>
+        <translation>
+            <numerusform>Jest tu %n zdjęcie spoza stosu.</numerusform>
+            <numerusform>Są tu %n zdjęcia spoza stosu.</numerusform>
+            <numerusform>Jest tu %n zdjęć spoza stosu.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Appearance</source>
         <translation>Wygląd</translation>
@@ -4788,6 +5205,14 @@
     <message>
         <source>Check</source>
         <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>Wybierz folder do obserwowania</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Wybierz folder…</translation>
     </message>
     <message>
         <source>City</source>
@@ -4838,12 +5263,24 @@
         <translation>Czy wszystko jest na miejscu?</translation>
     </message>
     <message>
+        <source>It cannot be reached now. Watching goes on when it is back.</source>
+        <translation>Chwilowo niedostępny. Obserwowanie ruszy znów, gdy wróci.</translation>
+    </message>
+    <message>
         <source>Label of a phone</source>
         <translation>Podpis telefonu</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+    <message>
+        <source>Last taken: {name}, {when}</source>
+        <translation>Ostatnio wzięte: {name}, {when}</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Library</source>
@@ -4866,8 +5303,20 @@
         <translation>Drugie imię</translation>
     </message>
     <message>
+        <source>New pictures and PDFs in these folders come onto the pile by themselves, also those that came while Cardcase was closed. Nothing in the folders is changed.</source>
+        <translation>Nowe zdjęcia i pliki PDF z tych folderów same trafiają na stos, także te, które przyszły, gdy Cardcase był zamknięty. W folderach nic się nie zmienia.</translation>
+    </message>
+    <message>
         <source>None yet. One is made each day that something has changed.</source>
         <translation>Jeszcze nie ma. Powstaje każdego dnia, w którym coś się zmieniło.</translation>
+    </message>
+    <message>
+        <source>Not watched now.</source>
+        <translation>Teraz nieobserwowany.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from here yet.</source>
+        <translation>Jeszcze nic stąd nie przyszło.</translation>
     </message>
     <message>
         <source>Nothing yet. Correct a name, an organization or the kind of a line when you review a card: Cardcase remembers it on this computer and reads the next cards by it. Here you will see all of it, and can take it back.</source>
@@ -4910,6 +5359,10 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
+        <source>Take them too</source>
+        <translation>Weź także te</translation>
+    </message>
+    <message>
         <source>Tesseract is not on this computer. To get it, install: {packages}</source>
         <translation>Na tym komputerze nie ma programu Tesseract. Aby go mieć, zainstaluj: {packages}</translation>
     </message>
@@ -4934,6 +5387,14 @@
         <translation>Do tego czasu czyta sam RapidOCR.</translation>
     </message>
     <message>
+        <source>Watched</source>
+        <translation>Obserwowany</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Obserwowane foldery</translation>
+    </message>
+    <message>
         <source>What Cardcase has learned</source>
         <translation>Czego nauczył się Cardcase</translation>
     </message>
@@ -4948,6 +5409,10 @@
     <message>
         <source>What you correct at review stays on this computer and helps to read the next cards. A value that comes from here says so, and what is printed stays beside it.</source>
         <translation>Poprawki ze sprawdzania zostają na tym komputerze i pomagają czytać następne wizytówki. Wartość, która stąd pochodzi, mówi o tym, a obok zostaje to, co wydrukowano.</translation>
+    </message>
+    <message>
+        <source>With subfolders</source>
+        <translation>Z podfolderami</translation>
     </message>
     <message>
         <source>a department</source>

@@ -57,6 +57,7 @@ def run_window(library: Path, files: Sequence[Path] = ()) -> int:
         windows.window.show()
         windows.window.open_files(list(files))
         single.answer(windows.take)
+        context.watcher.start()
         # What the program is made of stays: the collector, which stops every thread for as long as
         # it looks (70 ms at all of this), need not look at it again.
         gc.freeze()

@@ -15,6 +15,8 @@ Words = Callable[[], str]
 
 _OPERATIONS: Mapping[str, Words] = {
     "card.accept": lambda: tr("Operations", "{subject} accepted"),
+    "card.add": lambda: tr("Operations", "Another card: {subject}"),
+    "card.reread": lambda: tr("Operations", "Card read again: {subject}"),
     "card.reject": lambda: tr("Operations", "Not a card"),
     "cards.join": lambda: tr("Operations", "Front and back joined: {subject}"),
     "cards.part": lambda: tr("Operations", "Kept apart: {subject}"),
@@ -141,6 +143,12 @@ def event_kind(kind: str) -> str:
 def channel(code: str) -> str:
     """How people were in touch, in words."""
     return _worded(_CHANNELS, code)
+
+
+def engine_name(code: str) -> str:
+    """A text reader in words; one of another package is named as it is."""
+    names = {"rapidocr": "RapidOCR", "tesseract": "Tesseract"}
+    return tr("Settings", "Both together") if code == "auto" else names.get(code, code)
 
 
 def point_type(kind: str) -> str:
