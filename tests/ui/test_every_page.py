@@ -16,6 +16,7 @@ from cardcase.core.camera.devices import Device
 from cardcase.core.ops import cards, contacts, photographs, sessions, watching
 from cardcase.core.records import ContactRecord as Contact
 from cardcase.core.records import EncounterRecord, EventRecord, JobRecord, PointRecord
+from cardcase.core.scan.result import PageView
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.ui import i18n
@@ -30,6 +31,7 @@ from cardcase.ui.pages.scan.camera_sheet import CameraSheet
 from cardcase.ui.palette.palette import Palette
 from looking import Stretched, faults
 from made_up import scanned, waiting_photograph
+from reviewing import picture
 
 SIZES = ((1280, 720), (1920, 1200))
 FAIR = EventRecord(uid="f", name="Targi Kielce 2026", kind="fair", place="Kielce", start="2026-03")
@@ -103,9 +105,18 @@ def pages(window: MainWindow, library: Library) -> Iterator[Page]:
     # The form grows once more when its bar for scrolling comes.
     QApplication.processEvents()
     yield review
+    review.work.corners()
+    assert review.work.is_editing
+    QApplication.processEvents()
+    yield review
+    review.work.leave()
     (edyta,) = browse.contacts_named(library, EDYTA.name)
     window.show_contact(edyta)
     yield window.page
+    window.contacts.detail.edit()
+    QApplication.processEvents()
+    yield window.page
+    window.contacts.detail._close_form()
     for place in range(window.stack.count()):
         page = window.stack.widget(place)
         assert isinstance(page, Page)
@@ -128,8 +139,11 @@ def test_nothing_is_nameless_clipped_or_covered(
     size: tuple[int, int],
     camera_that_is_gone: None,
     qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (fair,) = browse.events(filled)
+    photograph = PageView(width=900, height=500, picture=picture())
+    monkeypatch.setattr(context.reader, "view", lambda *_: photograph)
     sessions.come(filled, fair.uid)
     context.watcher.start()
     window = MainWindow(context)

@@ -126,7 +126,7 @@ def add_scanned(library: Library, uid: str, scanned: ScannedPhotograph) -> Chang
         record = load.photograph(library, uid)
         if record is not None and record.state == "waiting":
             cards = [
-                _card(uid, position, card, image)
+                card_of(uid, position, card, image)
                 for position, (card, image) in enumerate(zip(scanned.cards, images, strict=True))
             ]
             record = replace(
@@ -229,7 +229,8 @@ def _error_json(error: CardcaseError) -> str:
     return json.dumps({"code": error.code, "details": dict(error.details)}, ensure_ascii=False)
 
 
-def _card(photograph: str, position: int, card: ScannedCard, image: str) -> CardRecord:
+def card_of(photograph: str, position: int, card: ScannedCard, image: str) -> CardRecord:
+    """A card as it comes into review; ``image``: the sha256 of its picture."""
     return CardRecord(
         uid=new_uid(),
         photograph=photograph,

@@ -24,7 +24,7 @@ def is_scattered(library: Library) -> bool:
     """
     with library.session():
         found = execute("SELECT count(*) FROM contact_search_idx GROUP BY segid")
-        pages = [count for (count,) in found]
+        pages: list[int] = [count for (count,) in found]
     return sum(pages) > _FEW_PAGES and sum(pages) - max(pages) > sum(pages) / _SHARE
 
 

@@ -36,6 +36,7 @@ class Label(QLabel):
             self.setSizePolicy(policy)
         self.setText(text)
         theme().changed.connect(self._dress)
+        self.setFont(theme().font(font))
         self._dress()
 
     def set_role(self, role: str) -> None:
@@ -44,8 +45,6 @@ class Label(QLabel):
         self._dress()
 
     def _dress(self) -> None:
-        self._counted.clear()
-        self.setFont(theme().font(self._font))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, theme().color(self._role))
         self.setPalette(palette)

@@ -3,6 +3,8 @@
 WORDS = {
     # kinds of changes
     "operation.card.accept": "{subject} accepted",
+    "operation.card.add": "another card: {subject}",
+    "operation.card.reread": "read again: {subject}",
     "operation.card.reject": "not a card: {subject}",
     "operation.cards.join": "front and back joined: {subject}",
     "operation.cards.part": "kept apart: {subject}",

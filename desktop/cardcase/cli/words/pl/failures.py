@@ -3,6 +3,8 @@
 WORDS = {
     # kinds of changes
     "operation.card.accept": "przyjęcie: {subject}",
+    "operation.card.add": "jeszcze jedna wizytówka: {subject}",
+    "operation.card.reread": "ponowny odczyt: {subject}",
     "operation.card.reject": "to nie wizytówka: {subject}",
     "operation.cards.join": "połączono obie strony wizytówki: {subject}",
     "operation.cards.part": "to osobne wizytówki: {subject}",

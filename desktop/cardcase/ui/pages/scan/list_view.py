@@ -42,6 +42,8 @@ class PileView(DragRows):
     stop = Signal(object)
     dismiss = Signal(object)
     """The uids of photographs."""
+    menu_asked = Signal(object, object)
+    """The menu of one photograph opens: whoever hears it may add to it (PileRow, QMenu)."""
     show_card = Signal(str)
     current_changed = Signal(object)
     pause_toggled = Signal()

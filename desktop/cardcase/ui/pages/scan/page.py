@@ -22,6 +22,7 @@ from cardcase.ui.pages.scan.clipboard import picture_bytes, picture_paths
 from cardcase.ui.pages.scan.drop_zone import DropZone
 from cardcase.ui.pages.scan.inspector import Inspector, SidePanel
 from cardcase.ui.pages.scan.list_view import PileView
+from cardcase.ui.pages.scan.other_reading import OtherReading
 from cardcase.ui.pages.scan.queue import ScanQueue
 from cardcase.ui.pages.scan.watch_line import WatchLine
 from cardcase.ui.widgets.button import Button
@@ -188,6 +189,7 @@ class ScanPage(Page):
         self._view.cancelled.connect(self.queue.cancel)
         self._view.show_card.connect(self._show_card)
         self._view.current_changed.connect(self._inspect)
+        self._view.menu_asked.connect(OtherReading(self._context, self).fill)
         self.queue.counted.connect(self._show_progress)
         self.queue.progressed.connect(self._progressed)
         self._context.bus.changed.connect(self._changed)

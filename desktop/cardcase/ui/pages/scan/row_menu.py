@@ -28,6 +28,8 @@ def row_menu(view: "PileView", rows: Sequence[PileRow]) -> Menu:
         menu.addAction(_keyed(again, "R"), view.read_again)
     elif only is not None and only.state == "read" and not only.saved:
         menu.addAction(again, lambda: view.retry.emit([only.uid]))
+    if only is not None:
+        view.menu_asked.emit(only, menu)
     if view.in_hand():
         menu.addAction(_keyed(tr("Scan", "Read next"), "Alt+Home"), view.move_first)
         menu.addAction(_keyed(tr("Scan", "Read earlier"), "Alt+Up"), view.move_up)
