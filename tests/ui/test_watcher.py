@@ -204,6 +204,7 @@ def test_a_folder_that_tells_nothing_is_looked_into_now_and_then(
 ) -> None:
     monkeypatch.setattr(watcher, "EVERY_MS", 100)
     with at_work(library, tmp_path, qtbot) as bench:
+        assert bench.context.watcher._system is not None
         bench.context.watcher._system.blockSignals(True)
         bench.choose_folder(camera)
         photograph(camera, "first.jpg", ANNA)
@@ -241,7 +242,9 @@ def test_a_folder_that_is_removed_is_watched_no_more(bench: Watching, camera: Pa
     photograph(camera, "first.jpg", ANNA)
     bench.context.watcher.look()
     bench.qtbot.wait(int(QUICK * 3000))
-    assert not bench.names() and not bench.context.watcher._system.directories()
+    assert not bench.names()
+    assert bench.context.watcher._system is not None
+    assert not bench.context.watcher._system.directories()
 
 
 def test_a_disk_that_is_full_is_told_once_and_nothing_is_lost(

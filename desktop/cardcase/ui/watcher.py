@@ -75,8 +75,7 @@ class Watcher(QObject):
         self._library, self._tasks, self._runner = library, tasks, runner
         self._watches: dict[str, _Watch] = {}
         self._complained = False
-        self._system = QFileSystemWatcher(self)
-        self._system.directoryChanged.connect(self._told)
+        self._system: QFileSystemWatcher | None = None
         self._poll = QTimer(self, interval=EVERY_MS)
         self._poll.timeout.connect(self.look)
         self._soon = QTimer(self, singleShot=True)
@@ -89,6 +88,8 @@ class Watcher(QObject):
 
     def start(self) -> None:
         """Watch from now on what the library says is watched."""
+        self._system = QFileSystemWatcher(self)
+        self._system.directoryChanged.connect(self._told)
         self._poll.start()
         self._load()
 
@@ -99,6 +100,9 @@ class Watcher(QObject):
         for each in self._watches.values():
             each.drop()
         self._watches.clear()
+        if self._system is not None:
+            self._system.deleteLater()
+            self._system = None
 
     def look(self) -> None:
         """Look into every folder now."""
@@ -161,6 +165,8 @@ class Watcher(QObject):
         """Be told of these folders too, and no more of those that are not watched."""
         # One that is gone would be told of at its new place, and not at its old one.
         on = [each.folder.path for each in self.standings if each.folder.on and each.there]
+        if self._system is None:
+            return
         told = self._system.directories()
         gone = [place for place in told if not any(Path(place).is_relative_to(p) for p in on)]
         if gone:

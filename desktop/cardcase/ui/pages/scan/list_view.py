@@ -104,8 +104,8 @@ class PileView(DragRows):
             if isinstance(shown, RowActions) and shown.state == signature(row):
                 continue
             actions = RowActions(row)
-            actions.retry.connect(lambda uid: self.retry.emit([uid]))
-            actions.dismiss.connect(lambda uid: self.dismiss.emit([uid]))
+            actions.retry.connect(self.retry)
+            actions.dismiss.connect(self.dismiss)
             actions.show_card.connect(self.show_card)
             self.setIndexWidget(index, actions)
             if row.state in TROUBLE:
