@@ -4,7 +4,7 @@ import pytest
 
 from cardcase.core.records import PointRecord, TaxIdRecord
 from cardcase.core.scan.extract import Known, social, tax_ids, web
-from pages import page_of
+from pages import draft, page_of
 
 
 def pages(*texts: str) -> list[str]:
@@ -133,3 +133,9 @@ def test_only_a_good_check_digit_is_sure() -> None:
     assert good.sure
     assert not bad.sure
     assert not mended.sure
+
+
+def test_a_profile_that_almost_names_the_person_is_not_sure() -> None:
+    firm = ("Marcin Makuch", "marcin.makuch@tarvona.example")
+    assert draft(*firm, "linkedin.com/in/marcin-makuch").evidence["social[0]"].sure
+    assert not draft(*firm, "linkedin.com/in/imarcin-makuch").evidence["social[0]"].sure

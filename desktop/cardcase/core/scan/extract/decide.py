@@ -74,7 +74,7 @@ def choose(page: Page, known: Known) -> Choice:
 
 
 def _checked(found: Candidate, person: Candidate | None) -> Candidate:
-    """An address or a profile that almost names the person is not sure: one of the two is misread."""
+    """An address or a profile that almost names the person is not sure: one is misread."""
     said = found.field in ("emails", "social")
     if not said or person is None or not isinstance(found.value, PointRecord):
         return found

@@ -161,7 +161,7 @@ def _without_at(page: Page, found: list[Candidate]) -> Iterator[Candidate]:
 
 
 def _parted(page: Page, found: list[Candidate]) -> Iterator[Candidate]:
-    """An address of an office whose ``@`` was read as a space, behind its label: ``E info x.de``."""
+    """An office's address whose ``@`` was read as a space, behind a label: ``E info x.de``."""
     for index, line in enumerate(page.lines):
         for match in _PARTED.finditer(line.text):
             span = Span(index, *match.span())
