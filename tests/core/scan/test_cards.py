@@ -4,8 +4,9 @@ import cv2
 import numpy as np
 import pytest
 
-from cardcase.core.scan.cards import _around_part, _Candidate, find_cards
-from cardcase.core.scan.geometry import homography, mapped_quad, rectangle, turned
+from cardcase.core.scan.cards import _around_part, _Candidate, _made_of, find_cards
+from cardcase.core.scan.finding.groups import Lines
+from cardcase.core.scan.geometry import homography, mapped_quad, quad_of, rectangle, turned
 from cardcase.core.scan.page import Line, Quad
 from cardcase.core.scan.rests import alone, rests
 from cardcase.core.scan.straighten import straighten, upright, upright_lines, whole
@@ -181,15 +182,36 @@ def test_turning_keeps_lines_where_they_are_in_the_photograph(quarters: int) -> 
     assert np.allclose(mapped_quad(standing.to_photograph, moved.quad), line.quad)
 
 
+def lines_that_run(*turns: float) -> Lines:
+    """Lines of text of which only the direction matters."""
+    turn = np.array(turns, float)
+    long = np.full(len(turn), 100.0)
+    return Lines(turn, long, long / 10, np.ones(len(turn), bool))
+
+
 def test_a_panel_with_a_part_of_the_text_is_not_taken_for_the_card() -> None:
     panel, card = rectangle(500, 260), rectangle(700, 440)
     within, whole_text = frozenset(range(4)), frozenset(range(7))
     inner, outer = _Candidate(panel, 16.5, within), _Candidate(card, 16.0, whole_text)
-    assert _around_part(inner, [inner, outer]) is outer
+    level = lines_that_run(*[0.0] * 25)
+    assert _around_part(inner, [inner, outer], level) is outer
     much_less_likely = _Candidate(card, 14.0, whole_text)
     sheet = _Candidate(card, 16.0, frozenset(range(25)))
     other_text = _Candidate(card, 16.0, frozenset(range(2, 9)))
     for other in (much_less_likely, sheet, other_text):
-        assert _around_part(inner, [inner, other]) is inner
+        assert _around_part(inner, [inner, other], level) is inner
     empty = _Candidate(panel, 16.5, frozenset())
-    assert _around_part(empty, [empty, outer]) is empty
+    assert _around_part(empty, [empty, outer], level) is empty
+    askew = lines_that_run(*[0.0] * 4, *[20.0] * 21)
+    assert _around_part(inner, [inner, outer], askew) is inner
+    beside = _Candidate(quad_of((x + 510, y) for x, y in panel), 16.2, frozenset({4, 5, 6}))
+    assert _around_part(inner, [inner, beside, outer], level) is inner
+
+
+def test_a_dark_and_a_light_half_are_one_card_and_two_cards_with_a_gap_are_not() -> None:
+    card = _Candidate(rectangle(850, 550), 12.0, frozenset(range(7)))
+    dark = _Candidate(rectangle(400, 550), 14.0, frozenset(range(3)))
+    light = _Candidate(quad_of((x + 400, y) for x, y in rectangle(450, 550)), 11.0, frozenset())
+    assert _made_of(card, light, [dark])
+    small = _Candidate(quad_of((x + 500, y) for x, y in rectangle(350, 550)), 11.0, frozenset())
+    assert not _made_of(card, small, [dark])

@@ -14,7 +14,7 @@ import numpy as np
 from cardcase.core.scan.engines.base import Image
 from cardcase.core.scan.finding.colours import Floats, lab_of, papers, prepared, visible
 from cardcase.core.scan.finding.evidence import HELD, held, scored
-from cardcase.core.scan.finding.groups import groups
+from cardcase.core.scan.finding.groups import Lines, groups, lines_of
 from cardcase.core.scan.finding.quadrangles import Quadrangles
 from cardcase.core.scan.finding.search import anywhere, around
 from cardcase.core.scan.finding.segments import segments
@@ -33,7 +33,9 @@ _FRAME = (0.6, 0.97)  # of the card's area that is in such a frame
 _PART_COSTS = 1.0  # score at most by which a card is less likely than a panel printed on it
 _PART = 0.35  # of the card's area at least is such a panel
 _LINES_BESIDE = 2  # at least, that the card holds and the panel does not
+_WITHIN = 0.9  # of an area: all but what two outlines of one thing differ by
 _MOST_LINES = 20  # more are a sheet's
+_ALIKE = 6.0  # degrees between lines of one card at most, in perspective
 _RIM = 2.5  # times as wide at most is its rim on one side as on another
 _OVERLAP = 0.15  # of the smaller card
 _FILLS = 0.04  # of the picture's size by which the corners of a card that fills it are off its own
@@ -62,15 +64,18 @@ def find_cards(image: Image, texts: tuple[Quad, ...] | None) -> list[FoundCard]:
     """
     small, scale = prepared(image)
     known = np.array(texts or (), float).reshape(-1, 4, 2) / scale
+    lines = lines_of(known)
     chosen: list[_Candidate] = []
     candidates = sorted(_candidates(small, known, texts is None), key=lambda card: -card.score)
     for card in candidates:
         if all(_beside(card.quad, other.quad) for other in chosen):
             framed = _around_frame(card, candidates)
-            whole = _around_part(framed, candidates)
-            free = all(_beside(whole.quad, other.quad) for other in chosen)
-            chosen.append(whole if free else framed)
-    if _fills(chosen, small) or (texts is not None and _too_little(chosen, len(texts))):
+            whole = _around_part(framed, candidates, lines)
+            rest = [other for other in chosen if not _beside(whole.quad, other.quad)]
+            if rest and not _made_of(whole, framed, rest):
+                whole, rest = framed, []
+            chosen = [*(other for other in chosen if other not in rest), whole]
+    if _fills(chosen, small) or (texts is not None and _too_little(chosen, lines)):
         return []
     chosen = chosen[:MOST_CARDS]
     row = max((min(sides(card.quad)) for card in chosen), default=1.0) / 2
@@ -94,17 +99,39 @@ def _around_frame(card: _Candidate, candidates: list[_Candidate]) -> _Candidate:
     return card
 
 
-def _around_part(card: _Candidate, candidates: list[_Candidate]) -> _Candidate:
-    """The card, if what was taken for it is a panel printed on it: the same text and more."""
+def _around_part(card: _Candidate, candidates: list[_Candidate], lines: Lines) -> _Candidate:
+    """The card, if what was taken for it is a panel printed on it: the same text and more.
+
+    The further lines run as those of the panel do: others are of a sheet below it.
+    """
+    alike = _alike(card.texts, lines)
     larger = [
         other
         for other in candidates
         if other.score >= card.score - _PART_COSTS
         and len(card.texts) + _LINES_BESIDE <= len(other.texts) <= _MOST_LINES
         and frozenset() < card.texts <= other.texts
+        and other.texts - card.texts <= alike
         and _PART < area(card.quad) / area(other.quad) < 1
     ]
-    return max(larger, key=lambda other: other.score, default=card)
+    whole = max(larger, key=lambda other: other.score, default=card)
+    several = any(
+        other.score > whole.score
+        and frozenset() < other.texts <= whole.texts - card.texts
+        and _beside(other.quad, card.quad)
+        and not _made_of(whole, card, [other])
+        for other in candidates
+    )
+    return card if several else whole
+
+
+def _made_of(whole: _Candidate, last: _Candidate, parts: list[_Candidate]) -> bool:
+    """Whether the parts and the last leave nothing of the whole: halves of one card."""
+    shared = [common(part.quad, whole.quad) for part in (*parts, last)]
+    inside = all(
+        share > _WITHIN * area(part.quad) for share, part in zip(shared, parts, strict=False)
+    )
+    return inside and sum(shared) > _WITHIN * area(whole.quad)
 
 
 def _is_frame(inner: _Candidate, outer: _Candidate) -> bool:
@@ -183,7 +210,20 @@ def _fills(cards: list[_Candidate], picture: Image) -> bool:
     )
 
 
-def _too_little(cards: list[_Candidate], texts: int) -> bool:
-    """Whether the cards hold so little of the text that they are rather a box printed on one."""
-    lines = frozenset[int]().union(*(card.texts for card in cards))
-    return len(lines) <= 2 and len(lines) < 0.4 * texts
+def _too_little(cards: list[_Candidate], lines: Lines) -> bool:
+    """Whether the cards hold so little of the text that they are rather a box printed on one.
+
+    Then the other lines run as those in the box do.
+    """
+    within = frozenset[int]().union(*(card.texts for card in cards))
+    return len(within) <= 2 and len(within) < 0.4 * len(_alike(within, lines) | within)
+
+
+def _alike(texts: frozenset[int], lines: Lines) -> frozenset[int]:
+    """The lines that run as most of these do, and those of which it is not known."""
+    known = [text for text in texts if lines.clear[text]]
+    if not known:
+        return frozenset(range(len(lines.turn)))
+    off = np.abs((lines.turn[:, None] - lines.turn[known] + 90) % 180 - 90)
+    off = off[:, int(off[known].sum(axis=0).argmin())]
+    return frozenset(np.flatnonzero((off < _ALIKE) | ~lines.clear).tolist())

@@ -119,3 +119,20 @@ def test_a_stroke_at_the_end_may_be_a_number() -> None:
     assert not sure("biurol@lisbud.pl")
     assert sure("Anna Zagul", "zagul@lisbud.pl")
     assert sure("michal@lisbud.pl")
+
+
+def test_a_capital_i_is_the_l_that_begins_the_name() -> None:
+    assert found("Lydia Delacroix", "I.delacroix@rubikona.example") == [
+        "l.delacroix@rubikona.example"
+    ]
+    assert found("Ivy Delacroix", "I.delacroix@rubikona.example") == [
+        "I.delacroix@rubikona.example"
+    ]
+    assert found("I.delacroix@rubikona.example") == ["I.delacroix@rubikona.example"]
+
+
+def test_an_office_whose_at_was_read_as_a_space() -> None:
+    assert found("E info lisbud.pl", "W lisbud.pl") == ["info@lisbud.pl"]
+    assert found("e-mail: biuro lisbud.pl") == ["biuro@lisbud.pl"]
+    for other in ("info lisbud.pl", "W info lisbud.pl", "E Anna lisbud.pl"):
+        assert found(other) == [], other

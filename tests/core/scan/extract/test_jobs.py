@@ -173,3 +173,33 @@ def test_an_organization_in_a_narrow_column() -> None:
     job = draft("Anna Lis", "Księgowa", "601 234 567", "lis@lis.pl", *lines).contact.job
     assert job is not None
     assert job.organization == "Biuro Rachunkowe Anna Lis"
+
+
+def test_a_department_in_its_own_case_does_not_hang_on_the_title_above() -> None:
+    contact = draft(
+        "Dobra Robota", "Bogusław Tomczyk", "DORADCA PODATKOWY", "Kadry i płace",
+        "b.tomczyk@dobra-robota.example", "ul. Długa 3, 25-001 Kielce",
+    ).contact  # fmt: skip
+    assert contact.job
+    assert (contact.job.titles, contact.job.department) == (("DORADCA PODATKOWY",), "Kadry i płace")
+
+
+def test_a_bare_title_takes_the_field_below_it_where_a_department_follows() -> None:
+    lines = ("Karl Schäuffele", "LEITER", "QUALITÄTSSICHERUNG", "Kundenbetreuung", "Oakfield GmbH")
+    read = draft(*lines, region="DE")
+    assert read.contact.job
+    assert read.contact.job.titles == ("LEITER QUALITÄTSSICHERUNG",)
+    assert read.contact.job.department == "Kundenbetreuung"
+    assert not read.evidence["title[0]"].sure
+    alone = draft(*lines[:3], lines[4], region="DE").contact
+    assert alone.job
+    assert (alone.job.titles, alone.job.department) == (("LEITER",), "QUALITÄTSSICHERUNG")
+
+
+@pytest.mark.parametrize(
+    "department",
+    ["Wholesale", "Sprzedaż hurtowa", "Familienrecht", "Grands comptes", "Almacén", "Raktár"],
+)
+def test_an_unknown_firm_is_not_looked_for_in_a_department(department: str) -> None:
+    job = draft("Anna Lis", "Co-Owner", department, "anna@lis-bakery.example").contact.job
+    assert job and job.department == department

@@ -4,7 +4,7 @@ import pytest
 
 from cardcase.core.records import PointRecord, TaxIdRecord
 from cardcase.core.scan.extract import Known, social, tax_ids, web
-from pages import page_of
+from pages import draft, page_of
 
 
 def pages(*texts: str) -> list[str]:
@@ -98,6 +98,7 @@ def test_no_profiles(printed: str) -> None:
         ("C.I.F. A13585625", ("CIF", "A13585625")),
         ("P. IVA 00743110157", ("P.IVA", "00743110157")),
         ("Org.nr 556016-0680", ("Org.nr", "5560160680")),
+        ("0rg.nr 556016-0680", ("Org.nr", "5560160680")),
         ("Y-tunnus: 2077474-0", ("Y-tunnus", "20774740")),
         ("IČO: 25123891", ("IČO", "25123891")),
         ("UID: ATU64744058", ("USt-IdNr", "ATU64744058")),
@@ -132,3 +133,9 @@ def test_only_a_good_check_digit_is_sure() -> None:
     assert good.sure
     assert not bad.sure
     assert not mended.sure
+
+
+def test_a_profile_that_almost_names_the_person_is_not_sure() -> None:
+    firm = ("Marcin Makuch", "marcin.makuch@tarvona.example")
+    assert draft(*firm, "linkedin.com/in/marcin-makuch").evidence["social[0]"].sure
+    assert not draft(*firm, "linkedin.com/in/imarcin-makuch").evidence["social[0]"].sure

@@ -74,8 +74,9 @@ def choose(page: Page, known: Known) -> Choice:
 
 
 def _checked(found: Candidate, person: Candidate | None) -> Candidate:
-    """An e-mail address that almost names the person is not sure: one of the two is misread."""
-    if found.field != "emails" or person is None or not isinstance(found.value, PointRecord):
+    """An address or a profile that almost names the person is not sure: one is misread."""
+    said = found.field in ("emails", "social")
+    if not said or person is None or not isinstance(found.value, PointRecord):
         return found
     name = person.value.formatted if isinstance(person.value, names.Name) else ""
     local = found.value.normalized.partition("@")[0]

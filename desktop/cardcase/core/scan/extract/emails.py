@@ -25,6 +25,7 @@ _SPELLED = re.compile(
     r"(?P<local>[\w.+-]+)\s(?:at|AT|małpa)\s(?P<host>[\w-]+(?:\s(?:dot|DOT|kropka)\s[\w-]+)+)"
 )
 _HOST = re.compile(rf"(?i)(?<![\w@]){HOST}(?![\w@])")
+_PARTED = re.compile(rf"(?<![\w@.])(?P<local>[a-z][a-z._-]+)\s(?P<host>(?i:{HOST}))(?![\w@])")
 _UNFINISHED = re.compile(r"[\w.+-]+@[\w.-]*$")
 _REST = re.compile(r"[\w-]*(?:\.[\w-]+)*\.[^\W\d_]{2,}$")
 _LOCAL_ONLY = re.compile(r"(?:^|\s|:)(?P<local>[\w+-]+[.\w+-]*[\w-])$")
@@ -40,7 +41,8 @@ def extract(page: Page, _known: Known) -> list[Candidate]:
 @lru_cache(maxsize=8)
 def _extract(page: Page) -> tuple[Candidate, ...]:
     found = [*_whole(page), *_wrapped(page)]
-    return (*found, *_without_at(page, found))
+    found += _without_at(page, found)
+    return (*found, *_parted(page, found))
 
 
 def addresses(page: Page) -> tuple[tuple[str, str], ...]:
@@ -158,6 +160,16 @@ def _without_at(page: Page, found: list[Candidate]) -> Iterator[Candidate]:
                         yield from _candidate(page, (span,), local, host, certain=False)
 
 
+def _parted(page: Page, found: list[Candidate]) -> Iterator[Candidate]:
+    """An office's address whose ``@`` was read as a space, behind a label: ``E info x.de``."""
+    for index, line in enumerate(page.lines):
+        for match in _PARTED.finditer(line.text):
+            span = Span(index, *match.span())
+            free = not any(span.overlaps(s) for one in found for s in one.spans)
+            if free and is_role(match["local"]) and label_before(page, span)[0] == "email":
+                yield from _candidate(page, (span,), match["local"], match["host"], certain=False)
+
+
 def _named(page: Page, local: str) -> str:
     """A local part that is a mailbox or a word of the page, without the letter read for an ``@``.
 
@@ -239,7 +251,10 @@ def _local(page: Page, span: Span, local: str) -> tuple[str, bool]:
     if re.match(r"E[a-z]", local) and local[1:] == local[1:].lower():
         return local[1:], False
     if local.lower().startswith("e.") and not before and _short_labels(page):
-        return (local, False) if _is_initial(page, local[2:]) else (local[2:], False)
+        return (local, False) if _is_initial(page, "e", local[2:]) else (local[2:], False)
+    stroke = re.match(r"I[._-](?=[a-z.]+$)", local)
+    if stroke and not _is_initial(page, "i", local[2:]) and _is_initial(page, "l", local[2:]):
+        return f"l{local[1:]}", False
     return local, True
 
 
@@ -247,10 +262,10 @@ def _short_labels(page: Page) -> bool:
     return any(re.match(r"[tmfw]\.(?=\s|\+|\d|w)", line.text) for line in page.lines)
 
 
-def _is_initial(page: Page, family: str) -> bool:
+def _is_initial(page: Page, initial: str, family: str) -> bool:
     """Whether ``e.family`` may be a person: a line of the page reads ``E… Family``."""
     for line in page.lines:
         *given, last = fold(line.text).split() or [""]
-        if last == family and any(word.startswith("e") for word in given):
+        if last == family and any(word.startswith(initial) for word in given):
             return True
     return False

@@ -80,8 +80,15 @@ def _is_rest(page: Page, lower: Candidate, found: Sequence[Candidate]) -> bool:
 def _is_governed(page: Page, upper: Candidate, lower: Candidate) -> bool:
     """Whether a line's case shows that it hangs on the title above: ``Lekarz`` / ``weterynarii``.
 
-    Told by the endings of Polish alone, whose nouns and adjectives show it.
+    Told by the endings of Polish alone, whose nouns and adjectives show it. The name of a
+    department that is known as it stands (``Kadry i płace``) hangs on nothing, unless a bare title
+    needs it (see :func:`_is_its_field`).
     """
+    if _is_its_field(page, upper, lower):
+        return True
+    about = roles(str(lower.value))
+    if about.department == 1 and vocabulary("departments").exact(words(str(lower.value))[:1]):
+        return False
     if [region for region, _ in evidence(page)[:1]] != ["PL"]:
         return False
     first = words(str(lower.value))[:1]
@@ -93,6 +100,23 @@ def _is_governed(page: Page, upper: Candidate, lower: Candidate) -> bool:
         and title
         and below_it
         and _set_alike(page, upper.lines[-1], lower.lines[0], _ABOUT_SAME)
+    )
+
+
+def _is_its_field(page: Page, upper: Candidate, lower: Candidate) -> bool:
+    """Whether a department says of what a title of one word is one, as another is printed, too.
+
+    ``LEITERIN`` / ``QUALITÄTSSICHERUNG`` / ``Kundenbetreuung``.
+    """
+    title, field = str(upper.value), str(lower.value)
+    return (
+        len(title.split()) == 1
+        and roles(title).leads_title
+        and roles(field).department == 1
+        and title.isupper() == field.isupper()
+        and below(page, upper.lines[-1]) == lower.lines[0]
+        and _set_alike(page, upper.lines[-1], lower.lines[0])
+        and sum(roles(line.text).department == 1 for line in page.lines) > 1
     )
 
 

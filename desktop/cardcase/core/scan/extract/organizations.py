@@ -201,11 +201,14 @@ def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     first, second = used[0], used[-1]
     if legal_forms(second.text).start == 0 or _goes_on(text_of(used[:-1])):
         return -0.05
+    alone = max(agreement(page, first.text), agreement(page, second.text))
+    about = roles(first.text)
+    if about.department == 1 and not about.leads_organization and agreed <= alone:
+        return 0.35  # Kundenbetreuung / Oakfield GmbH
     if _bears_a_name(page, used) and not _bears_a_name(page, used[:-1]):
         return -0.05
     if _carries_on(page, first, second):
         return -0.05
-    alone = max(agreement(page, first.text), agreement(page, second.text))
     own = agreement(page, second.text) >= 0.5 or roles(first.text).title > 0
     general = roles(first.text).leads_organization and not agreement(page, first.text)
     legal = legal_forms(second.text)

@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from cardcase.core.scan.finding.colours import Floats
+from cardcase.core.scan.finding.colours import Flags, Floats
+from cardcase.core.scan.finding.groups import lines_of
 from cardcase.core.scan.finding.quadrangles import Quadrangles
 
 HELD = 0.8
@@ -14,6 +15,9 @@ _RATIOS_SEEN = np.log((1.3, 2.0))  # as they appear, foreshortened
 _DIFFERENT = 30.0  # difference of colour from which two papers are simply different
 _CROWDED = 14  # lines; more are rather a sheet's
 _SMALL = 0.05  # of a card's shorter side is the height of its lines; less is rather a sheet's
+_ASKEW = (4.0, 14.0)  # degrees to the nearest side: perspective alone, and along none
+_COVERED = 1.5  # heights of a line after its end that are looked at
+_MOST_STOPPED = 6  # lines; more say no more
 _BEFORE_TEXT = 250  # that are looked at together with the text
 
 _SHAPE = {
@@ -33,7 +37,7 @@ _SHAPE = {
     "area": 0.28,
 }
 _TEXT = {
-    "cut": -0.743,
+    "cut": -2.0,
     "held": 0.474,
     "crowded": -4.27,
     "small": -4.53,
@@ -42,9 +46,13 @@ _TEXT = {
     "margin": 18.1,
     "unlike": -0.0546,
     "unlike_most": -0.0557,
+    "crossed": -3.0,
+    "askew": -5.0,
+    "stopped": 1.3,
 }
 """Weights of the evidence, fitted so that of all quadrangles on a card the right one comes first
-(conditional logit over 307 cards on made and real photographs; one half predicts the other)."""
+(conditional logit over 307 cards on made and real photographs; one half predicts the other).
+Those of ``cut``, ``crossed``, ``askew`` and ``stopped`` are after 72 cards on sheets of print."""
 
 
 def scored(
@@ -113,22 +121,64 @@ def _of_text(quads: Quadrangles, texts: Floats, paper: Floats) -> dict[str, Floa
         "margin": np.clip(margin / np.minimum(width, height), 0, 0.08),
         "unlike": np.minimum((unlike * visible).sum(axis=1) / visible.sum(axis=1), _DIFFERENT / 2),
         "unlike_most": np.minimum((unlike * visible).max(axis=1), 20),
-    }
+        "stopped": np.log1p(np.minimum(_stopped(quads, texts).sum(axis=1), _MOST_STOPPED)),
+    } | _turned(quads, texts, whole)
+
+
+def _turned(quads: Quadrangles, texts: Floats, whole: Flags) -> dict[str, Floats]:
+    """How much of the text held runs across the rest of it, and how much along no side.
+
+    A card's lines run one way but for one or two; on a sheet below it they run another.
+    """
+    lines = lines_of(texts)
+    weight = whole * (lines.length * lines.clear)
+    top = quads.quad[:, 1] - quads.quad[:, 0] + quads.quad[:, 2] - quads.quad[:, 3]
+    turn = np.degrees(np.arctan2(top[:, 1], top[:, 0]))
+    off = np.abs((lines.turn[None] - turn[:, None] + 90) % 180 - 90)
+    total = np.maximum(1, weight.sum(axis=1))
+    across = (weight * (off >= 45)).sum(axis=1) / total
+    aside = (np.minimum(off, 90 - off) - _ASKEW[0]) / (_ASKEW[1] - _ASKEW[0])
+    askew = (weight * np.clip(aside, 0, 1)).sum(axis=1) / total
+    return {"crossed": np.minimum(across, 1 - across), "askew": askew}
+
+
+def _stopped(quads: Quadrangles, texts: Floats) -> Flags:
+    """Which lines outside end right at a side that they run towards: something covers the rest."""
+    lines = lines_of(texts)
+    ends = np.stack([texts[:, [0, 3]].mean(axis=1), texts[:, [1, 2]].mean(axis=1)], axis=1)
+    if not len(texts):
+        return np.zeros((len(quads), 0), bool)
+    wide = np.linalg.norm(texts[:, 1] - texts[:, 0], axis=1)
+    tall = np.linalg.norm(texts[:, 3] - texts[:, 0], axis=1)
+    upright = np.stack([texts[:, :2].mean(axis=1), texts[:, 2:].mean(axis=1)], axis=1)
+    ends = np.where((wide >= tall)[:, None, None], ends, upright)
+    step = (ends - ends[:, ::-1]) / np.maximum(1, lines.length)[:, None, None]
+    beyond = ends + _COVERED * lines.height[:, None, None] * step
+    at_end, after = _inside(quads, ends), _inside(quads, beyond)
+    high = lines.height[:, None]
+    here = (at_end > -high) & (at_end < high / 2) & (after > high / 2)
+    outside = _inside(quads, texts.mean(axis=1, keepdims=True)) < 0
+    return np.asarray((here & outside).any(axis=2) & lines.clear)
 
 
 def held(quads: Quadrangles, texts: Floats) -> tuple[Floats, Floats]:
     """The share of each line inside each quadrangle, and how far its nearest point is inside."""
+    places = _inside(quads, _places(texts))
+    return (places >= 0).mean(axis=2), places.min(axis=2, initial=np.inf)
+
+
+def _inside(quads: Quadrangles, points: Floats) -> Floats:
+    """How far points (m × k × 2) are inside each quadrangle, negative outside: n × m × k."""
     start, along = quads.quad, np.roll(quads.quad, -1, axis=1) - quads.quad
     along = along / np.linalg.norm(along, axis=2, keepdims=True)
     start, along = start.astype(np.float32), along.astype(np.float32)
-    points = _places(texts).reshape(-1, 2).astype(np.float32)
-    far = np.full((len(quads), len(points)), np.inf, np.float32)
+    flat = points.reshape(-1, 2).astype(np.float32)
+    far = np.full((len(quads), len(flat)), np.inf, np.float32)
     for side in range(4):
-        x = points[None, :, 0] - start[:, side, 0, None]
-        y = points[None, :, 1] - start[:, side, 1, None]
+        x = flat[None, :, 0] - start[:, side, 0, None]
+        y = flat[None, :, 1] - start[:, side, 1, None]
         np.minimum(far, along[:, side, 0, None] * y - along[:, side, 1, None] * x, out=far)
-    places = far.reshape(len(quads), len(texts), 14)
-    return (places >= 0).mean(axis=2), places.min(axis=2, initial=np.inf)
+    return far.reshape(len(quads), *points.shape[:2])
 
 
 def _places(texts: Floats) -> Floats:

@@ -12,7 +12,8 @@ MOST = 16
 _LONG = 1.6  # times as long as high: shorter boxes do not tell how their text runs
 _ALIKE = 9.0  # degrees between the lines of one card
 _OTHER = 12.0  # degrees from which lines are of another
-_RARE = 0.05  # of all text: a direction that so little has is none
+_RARE = 0.05  # of all text: a direction that so little has is none …
+_FEW = 3  # … unless so many lines have it: a card on a page full of print
 _GAPS = (3.0, 1.0)  # heights between lines that lie together; the second parts what runs together
 _PAPER = 8.0  # difference of colour between the papers of two cards
 _FINE = 4.0  # degrees, where what runs together is parted
@@ -29,7 +30,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class _Lines:
+class Lines:
     """How each line runs (degrees, modulo 180), its length and height, and which tell the first."""
 
     turn: Floats
@@ -45,9 +46,9 @@ def groups(texts: Floats, paper: Floats) -> list[Group]:
     """
     if not len(texts):
         return []
-    lines = _lines(texts)
+    lines = lines_of(texts)
     found: list[Group] = []
-    for angle in directions(lines.turn[lines.clear], lines.length[lines.clear]):
+    for angle in directions(lines.turn[lines.clear], lines.length[lines.clear], _FEW):
         boxes = _boxes(texts, angle)
         along = ~lines.clear | (_between(lines.turn, angle) < _OTHER)
         same = np.linalg.norm(paper[:, None] - paper[None], axis=2) < _PAPER
@@ -70,7 +71,7 @@ def _between(a: Floats, b: Floats | float) -> Floats:
     return np.asarray(np.abs((a - b + 45) % 90 - 45))
 
 
-def _group(members: Whole, lines: _Lines, angle: float) -> Group:
+def _group(members: Whole, lines: Lines, angle: float) -> Group:
     """These lines as a group; most of them run about along the angle or across it."""
     clear = members[lines.clear[members]]
     weight = lines.length[clear]
@@ -83,27 +84,31 @@ def _group(members: Whole, lines: _Lines, angle: float) -> Group:
     return Group(members, (angle + mean + turned) % 180, float(weight.sum()))
 
 
-def _lines(texts: Floats) -> _Lines:
+def lines_of(texts: Floats) -> Lines:
     across = texts[:, 1] - texts[:, 0] + texts[:, 2] - texts[:, 3]
     down = texts[:, 3] - texts[:, 0] + texts[:, 2] - texts[:, 1]
     wide, high = np.linalg.norm(across, axis=1) / 2, np.linalg.norm(down, axis=1) / 2
     along = np.where((wide >= high)[:, None], across, down)
     turn = np.degrees(np.arctan2(along[:, 1], along[:, 0])) % 180
     length, height = np.maximum(wide, high), np.maximum(1.0, np.minimum(wide, high))
-    return _Lines(turn, length, height, length > _LONG * height)
+    return Lines(turn, length, height, length > _LONG * height)
 
 
-def directions(turn: Floats, weight: Floats) -> list[float]:
-    """The directions that most have, in degrees modulo 90; [0] if there is nothing."""
+def directions(turn: Floats, weight: Floats, few: int | None = None) -> list[float]:
+    """The directions that most have, in degrees modulo 90; [0] if there is nothing.
+
+    ``few``: so many make a direction, however much else there is.
+    """
     found: list[float] = []
     total = weight.sum()
     while len(turn) and len(found) < 5:
         apart = _between(turn[:, None], turn[None])
         votes = (apart < _ALIKE) @ weight
         best = int(votes.argmax())
-        if found and votes[best] < _RARE * total:
-            break
         near = apart[best] < _ALIKE
+        told = few is not None and np.count_nonzero(near) >= few
+        if found and votes[best] < _RARE * total and not told:
+            break
         off = (turn - turn[best] + 45) % 90 - 45
         found.append(float(turn[best] + np.average(off[near], weights=weight[near])) % 90)
         other = apart[best] >= _OTHER

@@ -15,7 +15,7 @@ _LONGEST = 2.7  # times as long as wide, as seen
 _UNEVEN = 1.8  # times as long as the side across
 _CLOSE = 0.025, 0.22  # of a card's size from a side: another edge that may be the true one
 _ON_BORDER = 2  # sides at most
-_CLOSED = 9000  # that are looked at as shapes
+_CLOSED = 30000  # that are looked at as shapes
 _MOST = 900
 
 
@@ -45,11 +45,17 @@ class Quadrangles:
 
 
 def quadrangles(
-    lab: Floats, level: Floats, upright: Floats, framed: tuple[Flags, Flags], contrast: float
+    lab: Floats,
+    level: Floats,
+    upright: Floats,
+    framed: tuple[Flags, Flags],
+    contrast: float,
+    within: Floats | None = None,
 ) -> Quadrangles | None:
     """The quadrangles of two level and two upright lines; None if there are none.
 
     Lines: direction and offset from the picture's middle; ``framed``: which are its borders.
+    ``within``: places of which a quadrangle holds at least one, n × 2.
     """
     height, width = lab.shape[:2]
     origin = np.array([width / 2, height / 2])
@@ -66,6 +72,8 @@ def quadrangles(
     quad = net.corners(chosen)
     border = np.stack([framed[side % 2][chosen[side]] for side in range(4)], axis=1)
     keep = np.flatnonzero(_like_cards(quad, height * width) & (border.sum(axis=1) <= _ON_BORDER))
+    if within is not None:
+        keep = keep[_holding(quad[keep], within - origin)]
     if not len(keep):
         return None
     parts = net.parts(chosen[:, keep])
@@ -207,6 +215,16 @@ def _meeting(level: Floats, upright: Floats) -> Floats:
     return np.stack(
         [(q * a[..., 0] - p * b[..., 0]) / -cross, (q * a[..., 1] - p * b[..., 1]) / -cross], axis=2
     )
+
+
+def _holding(quad: Floats, places: Floats) -> Flags:
+    """Which quadrangles hold any of the places."""
+    start, along = quad[:, None], (np.roll(quad, -1, axis=1) - quad)[:, None]
+    inside = np.ones((len(quad), len(places)), bool)
+    for side in range(4):
+        x, y = np.moveaxis(places[None] - start[:, :, side], 2, 0)
+        inside &= along[:, :, side, 0] * y > along[:, :, side, 1] * x
+    return np.asarray(inside.any(axis=1))
 
 
 def _like_cards(quad: Floats, picture: float) -> Flags:

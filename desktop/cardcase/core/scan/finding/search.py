@@ -21,7 +21,7 @@ def around(
 ) -> Iterator[Quadrangles]:
     """Quadrangles of the segments around a group of the lines."""
     near = _near(found, texts[group.texts], group)
-    yield from _of(lab, near, group.angle, contrast)
+    yield from _of(lab, near, group.angle, contrast, texts[group.texts].mean(axis=1))
 
 
 def anywhere(lab: Floats, found: Floats, contrast: float) -> Iterator[Quadrangles]:
@@ -32,7 +32,9 @@ def anywhere(lab: Floats, found: Floats, contrast: float) -> Iterator[Quadrangle
         yield from _of(lab, found, angle, contrast)
 
 
-def _of(lab: Floats, found: Floats, angle: float, contrast: float) -> Iterator[Quadrangles]:
+def _of(
+    lab: Floats, found: Floats, angle: float, contrast: float, within: Floats | None = None
+) -> Iterator[Quadrangles]:
     height, width = lab.shape[:2]
     origin = np.array([width / 2, height / 2])
     kinds = []
@@ -42,7 +44,7 @@ def _of(lab: Floats, found: Floats, angle: float, contrast: float) -> Iterator[Q
         framed = np.arange(len(lines) + len(border)) >= len(lines)
         kinds.append((np.concatenate([lines, border]), framed))
     (level, on_border), (upright, across) = kinds
-    seen = quadrangles(lab, level, upright, (on_border, across), contrast)
+    seen = quadrangles(lab, level, upright, (on_border, across), contrast, within)
     if seen is not None:
         yield seen
 
