@@ -276,11 +276,12 @@ compile_translations() {
 
 # --- A display of its own for tests and screenshots
 
+display_pids=
+
 # own_display FOLDER: sets DISPLAY to a new Xvfb with a window manager; their
 # logs go to FOLDER, their ids to $display_pids for end_display.
 own_display() {
     unset WAYLAND_DISPLAY XDG_CURRENT_DESKTOP QT_SCALE_FACTOR QT_STYLE_OVERRIDE QT_QPA_PLATFORMTHEME
-    display_pids=
     if ! command -v Xvfb >/dev/null; then
         say "Xvfb is not installed: using Qt's offscreen platform, which has no window manager."
         unset DISPLAY
@@ -289,7 +290,7 @@ own_display() {
     fi
     Xvfb -displayfd 3 -screen 0 1920x1200x24 -dpi 96 -nolisten tcp -noreset \
         3>"$1/display" >"$1/xvfb.log" 2>&1 </dev/null &
-    display_pids=$!
+    display_pids="$! $display_pids"
     wait_for "$1/display" || fail "Xvfb did not start: $(tail -n 3 "$1/xvfb.log")"
     DISPLAY=:$(cat "$1/display")
     export DISPLAY QT_QPA_PLATFORM=xcb
@@ -301,7 +302,7 @@ own_display() {
 }
 
 end_display() {
-    for pid in ${display_pids-}; do
+    for pid in $display_pids; do
         kill "$pid" 2>/dev/null || :
         wait "$pid" 2>/dev/null || :
     done

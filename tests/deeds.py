@@ -24,6 +24,7 @@ from cardcase.core.ops import (
     own_card,
     pairs,
     photographs,
+    rereading,
     samples,
     sessions,
 )
@@ -290,6 +291,21 @@ def dismiss(library: Library, chance: Random) -> Changes:
     return photographs.dismiss(library, _some(_uids(library, Photograph), chance, 2))
 
 
+def reread(library: Library, chance: Random) -> Changes | None:
+    """A card is read again, with other corners."""
+    card = _in_review(library, chance)
+    (read,) = _reading(chance, 1).cards
+    return rereading.put_readings(library, {card.uid: read}) if card else None
+
+
+def add_card(library: Library, chance: Random) -> Changes | None:
+    """A card that was missed is read."""
+    states = ("read", "failed")
+    found = [each for each in load.photographs(library) if each.state in states]
+    (read,) = _reading(chance, 1).cards
+    return rereading.add_card(library, chance.choice(found).uid, read) if found else None
+
+
 def accept(library: Library, chance: Random) -> Changes | None:
     """A card becomes a contact, corrected perhaps, perhaps with others and where it was met."""
     card = _in_review(library, chance)
@@ -343,5 +359,6 @@ def forget(library: Library, chance: Random) -> Changes:
 DEEDS: tuple[Deed, ...] = (
     create, edit, tag, delete, take_over, sample, be, meet, not_met, happen, call_off,
     become_one, come, gather, pin,
-    photograph, again, dismiss, accept, accept, reject, join, part, save_scanned, forget,
+    photograph, again, reread, add_card, dismiss,
+    accept, accept, reject, join, part, save_scanned, forget,
 )  # fmt: skip

@@ -6,7 +6,7 @@ system of its own, or a limit on the size of files.
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -162,29 +162,40 @@ def try_out(
     return code
 
 
-Dump = dict[str, list[tuple[Any, ...]]]
+Dump = dict[str, list[dict[str, Any]]]
 
 
 def dump(folder: Path) -> Dump:
     """All rows of all tables that are not derived, read from outside."""
     with closing(sqlite3.connect(folder / "cardcase.db")) as connection:
+        connection.row_factory = sqlite3.Row
         tables = connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%_search%'"
         ).fetchall()
         return {
-            table: connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()
+            table: [*map(dict, connection.execute(f"SELECT * FROM {table} ORDER BY 1"))]
             for (table,) in tables
         }
 
 
 def _is_between(now: Dump, before: Dump, after: Dump) -> bool:
-    """Whether each table is as before all migrations or as after them, each of which is whole."""
+    """Whether each table is as before all migrations or as after some, each of which is whole.
+
+    What more than one of them adds to has after the first not all of its columns.
+    """
     derived = ("schema_migration", "organization")
     return all(
-        rows in (before.get(table), after.get(table))
+        rows == before.get(table) or rows == _columns_of(rows, after.get(table, []))
         for table, rows in now.items()
         if table not in derived
     )
+
+
+def _columns_of(
+    some: Sequence[Mapping[str, Any]], rows: Sequence[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """Of the rows only the columns that the others have."""
+    return [{key: row.get(key) for key in (some[0] if some else row)} for row in rows]
 
 
 def _unfinished(folder: Path) -> Iterator[Path]:

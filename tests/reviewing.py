@@ -34,7 +34,7 @@ from cardcase.ui.pages.review.page import ReviewPage
 from cardcase.ui.tasks import Mailbox, Tasks
 
 TODAY = date(2026, 6, 15)
-PATIENCE = 3_000
+PATIENCE = 30_000
 """Milliseconds a test waits for what has to come."""
 SIZE = (900, 550)
 

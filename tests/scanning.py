@@ -8,7 +8,7 @@ import io
 import json
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, cast
@@ -22,6 +22,7 @@ from cardcase.core.errors import ScanError
 from cardcase.core.jobs import Progress
 from cardcase.core.records import ContactRecord, JobRecord
 from cardcase.core.scan.draft import Draft, Evidence
+from cardcase.core.scan.outline import Outline
 from cardcase.core.scan.page import Line, Page, Quad
 from cardcase.core.scan.reader import Reader
 from cardcase.core.scan.result import ScannedCard, ScannedPhotograph, ScanOptions
@@ -34,7 +35,7 @@ from cardcase.ui.pages.scan.list_view import PileView
 from cardcase.ui.tasks import Mailbox, Tasks
 
 CARD = (300, 170)
-PATIENCE = 10_000
+PATIENCE = 30_000
 """Milliseconds a test waits for what has to come."""
 
 
@@ -117,6 +118,21 @@ class StandInReader:
                 height=image.height,
                 thumbnail=_jpeg(image),
                 cards=tuple(_card(image, place, person) for place, person in enumerate(people)),
+            )
+
+    def read_cards(
+        self, path: Path, outlines: Sequence[Outline], options: ScanOptions
+    ) -> tuple[ScannedCard, ...]:
+        """The people of a photograph; on the whole of one without cards a single one."""
+        with Image.open(path) as image:
+            image.load()
+            people = [Person(**each) for each in json.loads(image.info["comment"])["people"]]
+            self.options.append(options)
+            cards = [_card(image, place, person) for place, person in enumerate(people or [ZOE])]
+            read = {"engine": options.engine, "languages": options.languages}
+            return tuple(
+                replace(card, quad=outline.quad, reading=replace(card.reading, **read))
+                for card, outline in zip(cards, outlines, strict=True)
             )
 
     def warm_up(self) -> None:

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message numerus="yes">
+        <source>%n photographs on the pile</source>
+        <translation>
+            <numerusform>%n photograph on the pile</numerusform>
+            <numerusform>%n photographs on the pile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message numerus="yes">
         <source>%n contacts</source>
@@ -164,6 +174,86 @@
         <translation>
             <numerusform>The meeting with %n person stays, without an event.</numerusform>
             <numerusform>The meetings with %n people stay, without an event.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n encounters</source>
+        <translation>
+            <numerusform>%n encounter</numerusform>
+            <numerusform>%n encounters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further addresses</source>
+        <translation>
+            <numerusform>%n further address</numerusform>
+            <numerusform>%n further addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further jobs</source>
+        <translation>
+            <numerusform>%n further job</numerusform>
+            <numerusform>%n further jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further phones, e-mails and pages</source>
+        <translation>
+            <numerusform>%n further phone, e-mail or page</numerusform>
+            <numerusform>%n further phones, e-mails and pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further titles</source>
+        <translation>
+            <numerusform>%n further title</numerusform>
+            <numerusform>%n further titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of e-mails</source>
+        <translation>
+            <numerusform>%n kind of e-mail</numerusform>
+            <numerusform>%n kinds of e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of events</source>
+        <translation>
+            <numerusform>%n note of an event</numerusform>
+            <numerusform>%n notes of events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other fields</source>
+        <translation>
+            <numerusform>%n other field</numerusform>
+            <numerusform>%n other fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs</source>
+        <translation>
+            <numerusform>%n photograph</numerusform>
+            <numerusform>%n photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks on people</source>
+        <translation>
+            <numerusform>%n remark on a person</numerusform>
+            <numerusform>%n remarks on people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tax numbers</source>
+        <translation>
+            <numerusform>%n tax number</numerusform>
+            <numerusform>%n tax numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -394,6 +484,13 @@
         <translation>
             <numerusform>%n picture is missing.</numerusform>
             <numerusform>%n pictures are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are there that have not been taken.</source>
+        <translation>
+            <numerusform>%n picture is there that has not been taken.</numerusform>
+            <numerusform>%n pictures are there that have not been taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

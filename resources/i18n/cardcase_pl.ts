@@ -116,6 +116,57 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message numerus="yes">
+        <source>%n photographs on the pile</source>
+        <translation>
+            <numerusform>%n zdjęcie na stosie</numerusform>
+            <numerusform>%n zdjęcia na stosie</numerusform>
+            <numerusform>%n zdjęć na stosie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera {moment}</source>
+        <translation>Kamera {moment}</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Kamera {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>From the camera</source>
+        <translation>Z kamery</translation>
+    </message>
+    <message>
+        <source>Hold the card flat and close, until its small print is sharp.</source>
+        <translation>Trzymaj wizytówkę płasko i blisko, aż drobny druk będzie ostry.</translation>
+    </message>
+    <message>
+        <source>Live picture of the camera</source>
+        <translation>Obraz z kamery na żywo</translation>
+    </message>
+    <message>
+        <source>Take a photograph</source>
+        <translation>Zrób zdjęcie</translation>
+    </message>
+    <message>
+        <source>The camera is being opened…</source>
+        <translation>Kamera się włącza…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Jeszcze raz</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>Another way</source>
@@ -370,6 +421,10 @@
         <translation>Dzień, miesiąc albo rok; puste, gdy nieznane</translation>
     </message>
     <message>
+        <source>Add a job</source>
+        <translation>Dodaj pracę</translation>
+    </message>
+    <message>
         <source>Add a note</source>
         <translation>Dodaj notatkę</translation>
     </message>
@@ -380,6 +435,10 @@
     <message>
         <source>Add a tag…</source>
         <translation>Dodaj etykietę…</translation>
+    </message>
+    <message>
+        <source>Add a tax number</source>
+        <translation>Dodaj numer rejestrowy</translation>
     </message>
     <message>
         <source>Add a way to reach</source>
@@ -410,12 +469,24 @@
         <translation>Po nazwisku</translation>
     </message>
     <message>
+        <source>Also known</source>
+        <translation>Wiadomo też</translation>
+    </message>
+    <message>
         <source>Also: {job}</source>
         <translation>Także: {job}</translation>
     </message>
     <message>
         <source>Also: {job}, since {year}</source>
         <translation>Także: {job}, od {year}</translation>
+    </message>
+    <message>
+        <source>Ask before a page is opened</source>
+        <translation>Pytaj przed otwarciem strony</translation>
+    </message>
+    <message>
+        <source>Ask before an address is looked up</source>
+        <translation>Pytaj przed szukaniem adresu na mapie</translation>
     </message>
     <message>
         <source>At no event</source>
@@ -428,6 +499,15 @@
     <message>
         <source>Back</source>
         <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>of a card</comment>
+        <translation>Tył</translation>
+    </message>
+    <message>
+        <source>Back of the card of {name}</source>
+        <translation>Tył wizytówki: {name}</translation>
     </message>
     <message>
         <source>Before the name</source>
@@ -510,8 +590,16 @@
         <translation>Kontakty</translation>
     </message>
     <message>
+        <source>Copied: the picture of the card</source>
+        <translation>Skopiowano: obraz wizytówki</translation>
+    </message>
+    <message>
         <source>Copied: {value}</source>
         <translation>Skopiowano: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Copy the e-mail address</source>
@@ -524,6 +612,10 @@
     <message>
         <source>Copy the phone number</source>
         <translation>Kopiuj numer telefonu</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Kopiuj obraz</translation>
     </message>
     <message>
         <source>Copy {value}</source>
@@ -550,6 +642,10 @@
         <translation>Granica między listą a kontaktem</translation>
     </message>
     <message>
+        <source>Do not ask again</source>
+        <translation>Nie pytaj więcej</translation>
+    </message>
+    <message>
         <source>Drag them out, or take what you need from the bar under the list.</source>
         <translation>Można je przeciągnąć do innego programu albo użyć paska pod listą.</translation>
     </message>
@@ -572,6 +668,10 @@
     <message>
         <source>Encounters</source>
         <translation>Spotkania</translation>
+    </message>
+    <message>
+        <source>End this job</source>
+        <translation>Zakończ tę pracę</translation>
     </message>
     <message>
         <source>Erase for good…</source>
@@ -642,6 +742,16 @@
         <translation>Dla</translation>
     </message>
     <message>
+        <source>From</source>
+        <comment>when a job began</comment>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <comment>of a card</comment>
+        <translation>Przód</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Imię</translation>
     </message>
@@ -670,6 +780,10 @@
         <translation>Przez kogo</translation>
     </message>
     <message>
+        <source>It is told to openstreetmap.org: {address}</source>
+        <translation>Dowie się o nim openstreetmap.org: {address}</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Rodzaj</translation>
     </message>
@@ -680,6 +794,10 @@
     <message>
         <source>Latest: {what}</source>
         <translation>Ostatnio: {what}</translation>
+    </message>
+    <message>
+        <source>Look up this address on a map?</source>
+        <translation>Poszukać tego adresu na mapie?</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -716,6 +834,14 @@
     <message>
         <source>More</source>
         <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nowy kontakt</translation>
     </message>
     <message>
         <source>New folder:</source>
@@ -766,12 +892,20 @@
         <translation>Nic nie pasuje do „{query}”</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
         <source>Number or address</source>
         <translation>Numer lub adres</translation>
     </message>
     <message>
         <source>Open the page</source>
         <translation>Otwórz stronę</translation>
+    </message>
+    <message>
+        <source>Open the picture</source>
+        <translation>Otwórz obraz</translation>
     </message>
     <message>
         <source>Open this page in the browser?</source>
@@ -830,6 +964,10 @@
         <translation>Profil</translation>
     </message>
     <message>
+        <source>Programs of your own (JSON)</source>
+        <translation>Własne programy (JSON)</translation>
+    </message>
+    <message>
         <source>Put commas between several.</source>
         <translation>Kilka etykiet rozdziel przecinkami.</translation>
     </message>
@@ -842,12 +980,12 @@
         <translation>QR</translation>
     </message>
     <message>
-        <source>Remove them</source>
-        <translation>Usuń je</translation>
+        <source>Region</source>
+        <translation>Region</translation>
     </message>
     <message>
-        <source>Remove this address</source>
-        <translation>Usuń ten adres</translation>
+        <source>Remove them</source>
+        <translation>Usuń je</translation>
     </message>
     <message>
         <source>Remove this encounter</source>
@@ -866,6 +1004,18 @@
         <translation>Zapisz</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Zapisz obraz</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Zapisano: {file}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Szukaj</translation>
     </message>
@@ -874,12 +1024,36 @@
         <translation>Szukaj w kontaktach</translation>
     </message>
     <message>
+        <source>See the back</source>
+        <translation>Zobacz tył</translation>
+    </message>
+    <message>
+        <source>See the front</source>
+        <translation>Zobacz przód</translation>
+    </message>
+    <message>
         <source>Show QR code</source>
         <translation>Pokaż kod QR</translation>
     </message>
     <message>
         <source>Show it large</source>
         <translation>Pokaż w dużym rozmiarze</translation>
+    </message>
+    <message>
+        <source>Show on a map: {value}</source>
+        <translation>Pokaż na mapie: {value}</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Pokaż mapę</translation>
+    </message>
+    <message>
+        <source>Show the whole photograph</source>
+        <translation>Pokaż całe zdjęcie</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Praca trwa</translation>
     </message>
     <message>
         <source>Street</source>
@@ -910,6 +1084,10 @@
         <translation>Tematy rozmowy</translation>
     </message>
     <message>
+        <source>Tax numbers</source>
+        <translation>Numery rejestrowe</translation>
+    </message>
+    <message>
         <source>That is too many to drag. Export them from the menu instead.</source>
         <translation>To za dużo, żeby przeciągnąć. Użyj eksportu z menu.</translation>
     </message>
@@ -930,6 +1108,10 @@
         <translation>To moja wizytówka</translation>
     </message>
     <message>
+        <source>This photograph is no longer in the library.</source>
+        <translation>Tego zdjęcia nie ma już w bibliotece.</translation>
+    </message>
+    <message>
         <source>This picture is missing from the library.</source>
         <translation>Tego obrazu brakuje w bibliotece.</translation>
     </message>
@@ -944,6 +1126,15 @@
     <message>
         <source>Title</source>
         <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>when a job ended</comment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Turn the card over</source>
+        <translation>Odwróć wizytówkę</translation>
     </message>
     <message>
         <source>Type</source>
@@ -990,6 +1181,10 @@
         <translation>Ze zdjęciami wizytówek</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>Praca</translation>
+    </message>
+    <message>
         <source>Write it like 12 March 2026, March 2026 or 12.03.2026.</source>
         <translation>Wpisz na przykład: 12 marca 2026, marzec 2026 albo 12.03.2026.</translation>
     </message>
@@ -1021,6 +1216,18 @@
         <source>phone</source>
         <translation>telefon</translation>
     </message>
+    <message>
+        <source>year or month</source>
+        <translation>rok albo miesiąc</translation>
+    </message>
+    <message>
+        <source>{name}, back</source>
+        <translation>{name}, tył</translation>
+    </message>
+    <message>
+        <source>{name}, card</source>
+        <translation>{name}, wizytówka</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1031,6 +1238,93 @@
     <message>
         <source>yesterday</source>
         <translation>wczoraj</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>anniversary</source>
+        <translation>rocznica</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>asystent lub asystentka</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>urodziny</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>brat</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>dziecko</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>ojciec</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>kobieta</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>bliska znajomość</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>płeć</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>mężczyzna</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>matka</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>przydomek</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>inne</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>rodzic</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner lub partnerka</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>bliscy</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>rodzina</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>siostra</translation>
+    </message>
+    <message>
+        <source>spouse</source>
+        <translation>mąż lub żona</translation>
+    </message>
+    <message>
+        <source>superior</source>
+        <translation>przełożeni</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1627,10 @@
         <source>Erased for good</source>
         <translation>Usunięto na zawsze</translation>
     </message>
+    <message>
+        <source>Erased. The name still stands in the saved search “{name}”.</source>
+        <translation>Usunięto. Nazwisko jest jeszcze w zapisanym wyszukiwaniu „{name}”.</translation>
+    </message>
     <message numerus="yes">
         <source>Erased. The name still stands in the texts of %n contacts.</source>
         <translation>
@@ -1411,6 +1709,22 @@
     <message>
         <source>Something did not work: {what}</source>
         <translation>Coś się nie udało: {what}</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Unplug it and plug it in, and try again.</source>
+        <translation>Kamera nie odpowiada. Odłącz ją, podłącz i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it: close that one, and try again.</source>
+        <translation>Kamera nie daje obrazu. Może używać jej inny program: zamknij go i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The camera is not there. Plug it in, or switch it on, and try again.</source>
+        <translation>Nie ma kamery. Podłącz ją albo włącz i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow it in the settings of the system.</source>
+        <translation>Kamery nie wolno używać. Zezwól na to w ustawieniach systemu.</translation>
     </message>
     <message>
         <source>The copy is damaged, perhaps the library is, too: cardcase check tells.</source>
@@ -1841,30 +2155,109 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n encounters</source>
+        <translation>
+            <numerusform>%n spotkanie</numerusform>
+            <numerusform>%n spotkania</numerusform>
+            <numerusform>%n spotkań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further addresses</source>
+        <translation>
+            <numerusform>%n dalszy adres</numerusform>
+            <numerusform>%n dalsze adresy</numerusform>
+            <numerusform>%n dalszych adresów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further jobs</source>
+        <translation>
+            <numerusform>%n dalsze miejsce pracy</numerusform>
+            <numerusform>%n dalsze miejsca pracy</numerusform>
+            <numerusform>%n dalszych miejsc pracy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further phones, e-mails and pages</source>
+        <translation>
+            <numerusform>%n dalszy telefon, e-mail lub strona</numerusform>
+            <numerusform>%n dalsze telefony, e-maile i strony</numerusform>
+            <numerusform>%n dalszych telefonów, e-maili i stron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further titles</source>
+        <translation>
+            <numerusform>%n dalsze stanowisko</numerusform>
+            <numerusform>%n dalsze stanowiska</numerusform>
+            <numerusform>%n dalszych stanowisk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of e-mails</source>
+        <translation>
+            <numerusform>%n rodzaj e-maila</numerusform>
+            <numerusform>%n rodzaje e-maili</numerusform>
+            <numerusform>%n rodzajów e-maili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of events</source>
+        <translation>
+            <numerusform>%n notatka wydarzenia</numerusform>
+            <numerusform>%n notatki wydarzeń</numerusform>
+            <numerusform>%n notatek wydarzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other fields</source>
+        <translation>
+            <numerusform>%n inne pole</numerusform>
+            <numerusform>%n inne pola</numerusform>
+            <numerusform>%n innych pól</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs</source>
+        <translation>
+            <numerusform>%n zdjęcie</numerusform>
+            <numerusform>%n zdjęcia</numerusform>
+            <numerusform>%n zdjęć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks on people</source>
+        <translation>
+            <numerusform>%n uwaga o osobie</numerusform>
+            <numerusform>%n uwagi o osobach</numerusform>
+            <numerusform>%n uwag o osobach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tax numbers</source>
+        <translation>
+            <numerusform>%n numer rejestrowy</numerusform>
+            <numerusform>%n numery rejestrowe</numerusform>
+            <numerusform>%n numerów rejestrowych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place of their own there, at most in words: {what}.</source>
+        <translation>Bez własnego miejsca w tym pliku, najwyżej słowami: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>agent</source>
         <translation>pośrednik</translation>
     </message>
     <message>
-        <source>anniversary</source>
-        <translation>rocznica</translation>
-    </message>
-    <message>
-        <source>birthday</source>
-        <translation>urodziny</translation>
-    </message>
-    <message>
-        <source>gender</source>
-        <translation>płeć</translation>
-    </message>
-    <message>
         <source>language</source>
         <translation>język</translation>
-    </message>
-    <message>
-        <source>nickname</source>
-        <translation>pseudonim</translation>
     </message>
     <message>
         <source>place on the map</source>
@@ -2140,6 +2533,10 @@
         <translation>Kolumny</translation>
     </message>
     <message>
+        <source>Columns in no field, kept with the contact</source>
+        <translation>Kolumny bez pola, zostają przy kontakcie</translation>
+    </message>
+    <message>
         <source>Columns…</source>
         <translation>Kolumny…</translation>
     </message>
@@ -2206,6 +2603,10 @@
     <message>
         <source>How it went</source>
         <translation>Jak poszło</translation>
+    </message>
+    <message>
+        <source>In no field, kept with the contact and found: {columns}.</source>
+        <translation>Bez pola, zostają przy kontakcie i można po nich szukać: {columns}.</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2306,6 +2707,14 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phones without a code: {country}</source>
+        <translation>Telefony bez kodu: {country}</translation>
+    </message>
+    <message>
+        <source>Phones without a country code</source>
+        <translation>Telefony bez kodu kraju</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -2627,6 +3036,10 @@
         <translation>Wszystkie pola</translation>
     </message>
     <message>
+        <source>Another card in this picture</source>
+        <translation>Jeszcze jedna wizytówka na tym zdjęciu</translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Wszędzie</translation>
     </message>
@@ -2651,8 +3064,24 @@
         <translation>Kontakty</translation>
     </message>
     <message>
+        <source>Copy the way to reach, or the card</source>
+        <translation>Skopiuj numer, adres albo wizytówkę</translation>
+    </message>
+    <message>
+        <source>Corners of a card</source>
+        <translation>Rogi wizytówki</translation>
+    </message>
+    <message>
+        <source>Corners of the card</source>
+        <translation>Rogi wizytówki</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Do not read it</source>
+        <translation>Nie czytaj</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -2691,12 +3120,28 @@
         <translation>Później</translation>
     </message>
     <message>
+        <source>Leave the corners as they were</source>
+        <translation>Zostaw rogi, jak były</translation>
+    </message>
+    <message>
         <source>Merge the two</source>
         <translation>Scal oba</translation>
     </message>
     <message>
+        <source>Move the corner by a pixel, by ten</source>
+        <translation>Przesuń róg o piksel, o dziesięć</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nowy kontakt</translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>Nowe wydarzenie</translation>
+    </message>
+    <message>
+        <source>Next corner</source>
+        <translation>Następny róg</translation>
     </message>
     <message>
         <source>Next doubt</source>
@@ -2719,12 +3164,28 @@
         <translation>Inny odczyt</translation>
     </message>
     <message>
+        <source>Pause the reading, or go on</source>
+        <translation>Wstrzymaj czytanie albo czytaj dalej</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drukuj</translation>
     </message>
     <message>
         <source>Read it again</source>
         <translation>Odczytaj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Read it earlier, or later</source>
+        <translation>Przeczytaj wcześniej albo później</translation>
+    </message>
+    <message>
+        <source>Read it next, or last</source>
+        <translation>Przeczytaj jako następne albo ostatnie</translation>
+    </message>
+    <message>
+        <source>Read the card as its corners are now</source>
+        <translation>Odczytaj wizytówkę w tych rogach</translation>
     </message>
     <message>
         <source>Remove it from the pile</source>
@@ -2767,6 +3228,10 @@
         <translation>Pokaż kod QR</translation>
     </message>
     <message>
+        <source>Show the card large</source>
+        <translation>Pokaż wizytówkę w powiększeniu</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Pomniejsz</translation>
     </message>
@@ -2787,12 +3252,111 @@
         <translation>Cała wizytówka</translation>
     </message>
     <message>
+        <source>Turn the card over</source>
+        <translation>Odwróć wizytówkę</translation>
+    </message>
+    <message>
+        <source>Turn the card right, left</source>
+        <translation>Obróć wizytówkę w prawo, w lewo</translation>
+    </message>
+    <message>
         <source>Two cards after all</source>
         <translation>Jednak dwie wizytówki</translation>
     </message>
     <message>
         <source>Where and why</source>
         <translation>Gdzie i po co</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Croatian</source>
+        <translation>chorwacki</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>czeski</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>duński</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>niderlandzki</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>angielski</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estoński</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>fiński</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francuski</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>niemiecki</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>węgierski</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>włoski</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>łotewski</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>litewski</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norweski</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polski</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugalski</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumuński</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>słowacki</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>słoweński</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>hiszpański</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>szwedzki</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turecki</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3505,10 @@
         <translation>Moja wizytówka</translation>
     </message>
     <message>
+        <source>New contact</source>
+        <translation>Nowy kontakt</translation>
+    </message>
+    <message>
         <source>Next region</source>
         <translation>Następna część okna</translation>
     </message>
@@ -3075,8 +3643,16 @@
         <translation>Dodano do wydarzenia: {subject}</translation>
     </message>
     <message>
+        <source>Another card: {subject}</source>
+        <translation>Jeszcze jedna wizytówka: {subject}</translation>
+    </message>
+    <message>
         <source>Arrived at: {subject}</source>
         <translation>Początek wydarzenia: {subject}</translation>
+    </message>
+    <message>
+        <source>Card read again: {subject}</source>
+        <translation>Ponowny odczyt wizytówki: {subject}</translation>
     </message>
     <message>
         <source>Cards added to the event: {subject}</source>
@@ -3345,6 +3921,14 @@
         <translation>To nie wygląda na numer telefonu. Zostaje tak, jak jest wpisane.</translation>
     </message>
     <message>
+        <source>This does not look like a web page. It is kept as you typed it.</source>
+        <translation>To nie wygląda na adres strony. Zostaje tak, jak jest wpisany.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. It is kept as you typed it.</source>
+        <translation>To nie wygląda na adres e-mail. Zostaje tak, jak jest wpisany.</translation>
+    </message>
+    <message>
         <source>This number looks too long. It is kept as you typed it.</source>
         <translation>Ten numer wygląda na za długi. Zostaje tak, jak jest wpisany.</translation>
     </message>
@@ -3439,6 +4023,33 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Language of the card</source>
+        <translation>Język wizytówki</translation>
+    </message>
+    <message>
+        <source>Nothing can be read there. All stays as it was.</source>
+        <translation>Nic się tu nie da odczytać. Wszystko zostaje, jak było.</translation>
+    </message>
+    <message>
+        <source>Read again with</source>
+        <translation>Odczytaj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Read by: {reader} · {languages}</source>
+        <translation>Odczyt: {reader} · {languages}</translation>
+    </message>
+    <message>
+        <source>What was read before is kept.</source>
+        <translation>Wcześniejszy odczyt zostaje.</translation>
+    </message>
+    <message>
+        <source>{reader} – not on this computer</source>
+        <translation>{reader} – nie ma na tym komputerze</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>%n cards are left for later</source>
@@ -3469,6 +4080,10 @@
         <translation>Kliknięcie dopisuje wiersz do wybranego pola, a bez wybranego pola – do notatek; Shift i kliknięcie zastępuje treść pola.</translation>
     </message>
     <message>
+        <source>A corner lies within the others. Pull it out.</source>
+        <translation>Jeden róg leży między pozostałymi. Wyciągnij go na zewnątrz.</translation>
+    </message>
+    <message>
         <source>Accept and next</source>
         <translation>Przyjmij i dalej</translation>
     </message>
@@ -3485,8 +4100,20 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>All tools of the card</source>
+        <translation>Wszystkie narzędzia wizytówki</translation>
+    </message>
+    <message>
         <source>Also on this card</source>
         <translation>Także na tej wizytówce</translation>
+    </message>
+    <message>
+        <source>Another card in this picture</source>
+        <translation>Jeszcze jedna wizytówka na tym zdjęciu</translation>
+    </message>
+    <message>
+        <source>Another card to review: {name}</source>
+        <translation>Jeszcze jedna wizytówka do przejrzenia: {name}</translation>
     </message>
     <message>
         <source>Another company</source>
@@ -3505,6 +4132,14 @@
         <translation>Wróć do zdjęć</translation>
     </message>
     <message>
+        <source>Bottom left corner of the card</source>
+        <translation>Lewy dolny róg wizytówki</translation>
+    </message>
+    <message>
+        <source>Bottom right corner of the card</source>
+        <translation>Prawy dolny róg wizytówki</translation>
+    </message>
+    <message>
         <source>Card {number}</source>
         <translation>Wizytówka {number}</translation>
     </message>
@@ -3515,6 +4150,14 @@
     <message>
         <source>Cards to review</source>
         <translation>Wizytówki do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Change how the card is read</source>
+        <translation>Zmień sposób odczytu wizytówki</translation>
     </message>
     <message>
         <source>City</source>
@@ -3531,6 +4174,14 @@
     <message>
         <source>Compare</source>
         <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Rogi</translation>
+    </message>
+    <message>
+        <source>Corners of the card</source>
+        <translation>Rogi wizytówki</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3551,6 +4202,14 @@
     <message>
         <source>Divider between card and form</source>
         <translation>Granica między wizytówką a polami</translation>
+    </message>
+    <message>
+        <source>Drag the corners to those of the card. The peak is its top.</source>
+        <translation>Przeciągnij rogi na rogi wizytówki. Daszek pokazuje jej górę.</translation>
+    </message>
+    <message>
+        <source>Draw over the card with the mouse, then put its corners right.</source>
+        <translation>Zaznacz wizytówkę myszą, potem popraw jej rogi.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3665,6 +4324,10 @@
         <translation>Później</translation>
     </message>
     <message>
+        <source>Leave the corners</source>
+        <translation>Zostaw rogi</translation>
+    </message>
+    <message>
         <source>Lines not used</source>
         <translation>Wiersze bez pola</translation>
     </message>
@@ -3721,6 +4384,10 @@
         <translation>Rozwiń</translation>
     </message>
     <message>
+        <source>Opening the photograph…</source>
+        <translation>Otwieranie zdjęcia…</translation>
+    </message>
+    <message>
         <source>Or</source>
         <translation>Albo</translation>
     </message>
@@ -3755,6 +4422,18 @@
     <message>
         <source>Put into the field: {line}</source>
         <translation>Wpisz w pole: {line}</translation>
+    </message>
+    <message>
+        <source>Read the card</source>
+        <translation>Odczytaj wizytówkę</translation>
+    </message>
+    <message>
+        <source>Reading another card…</source>
+        <translation>Odczyt jeszcze jednej wizytówki…</translation>
+    </message>
+    <message>
+        <source>Reading the card again…</source>
+        <translation>Ponowny odczyt wizytówki…</translation>
     </message>
     <message>
         <source>Review them now</source>
@@ -3817,12 +4496,24 @@
         <translation>Pewne pola: dziesięć</translation>
     </message>
     <message>
+        <source>The back</source>
+        <translation>Tył</translation>
+    </message>
+    <message>
+        <source>The front</source>
+        <translation>Przód</translation>
+    </message>
+    <message>
         <source>The picture of this card is missing from the library. What was read from it is still here and can be accepted.</source>
         <translation>W bibliotece brakuje zdjęcia tej wizytówki. To, co z niej odczytano, jest tutaj i można to przyjąć.</translation>
     </message>
     <message>
         <source>The printed line, magnified</source>
         <translation>Wydrukowany wiersz w powiększeniu</translation>
+    </message>
+    <message>
+        <source>The sides cross each other. Put the corners in order.</source>
+        <translation>Boki się krzyżują. Ułóż rogi po kolei.</translation>
     </message>
     <message>
         <source>There is no other card to review</source>
@@ -3841,6 +4532,10 @@
         <translation>To nie wygląda na adres e-mail. Zostaje tak, jak jest wpisane.</translation>
     </message>
     <message>
+        <source>This is too small to be read. Pull the corners apart.</source>
+        <translation>To za mało, żeby coś odczytać. Rozsuń rogi.</translation>
+    </message>
+    <message>
         <source>This may be the back of a card. Enter joins them, Alt+K keeps them apart.</source>
         <translation>To może być druga strona wizytówki. Enter łączy obie strony, Alt+K zostawia je osobno.</translation>
     </message>
@@ -3855,6 +4550,22 @@
     <message>
         <source>Title</source>
         <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Top left corner of the card</source>
+        <translation>Lewy górny róg wizytówki</translation>
+    </message>
+    <message>
+        <source>Top right corner of the card</source>
+        <translation>Prawy górny róg wizytówki</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Obróć w lewo</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Obróć w prawo</translation>
     </message>
     <message>
         <source>Twelve fields are sure</source>
@@ -3883,6 +4594,10 @@
     <message>
         <source>Where and why</source>
         <translation>Gdzie i po co</translation>
+    </message>
+    <message>
+        <source>Which side?</source>
+        <translation>Która strona?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3961,8 +4676,16 @@
         <translation>na później</translation>
     </message>
     <message>
+        <source>next corner</source>
+        <translation>następny róg</translation>
+    </message>
+    <message>
         <source>next doubt</source>
         <translation>następna wątpliwość</translation>
+    </message>
+    <message>
+        <source>no name was read</source>
+        <translation>bez odczytanej nazwy</translation>
     </message>
     <message>
         <source>not a card</source>
@@ -3981,6 +4704,10 @@
         <translation>zdjęcia jedno po drugim</translation>
     </message>
     <message>
+        <source>one pixel</source>
+        <translation>o piksel</translation>
+    </message>
+    <message>
         <source>other lines</source>
         <translation>inne wiersze</translation>
     </message>
@@ -3991,6 +4718,10 @@
     <message>
         <source>taken within a minute</source>
         <translation>zdjęcia z tej samej minuty</translation>
+    </message>
+    <message>
+        <source>ten pixels</source>
+        <translation>o dziesięć</translation>
     </message>
     <message>
         <source>this field’s line</source>
@@ -4124,12 +4855,32 @@
         <translation>Wybierz zdjęcia wizytówek</translation>
     </message>
     <message>
+        <source>Do not read</source>
+        <translation>Nie czytaj</translation>
+    </message>
+    <message>
         <source>Drop photographs of cards here</source>
         <translation>Upuść tu zdjęcia wizytówek</translation>
     </message>
     <message>
+        <source>From the camera…</source>
+        <translation>Z kamery…</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Czytaj dalej</translation>
+    </message>
+    <message>
+        <source>New pictures come here by themselves from: {folders}</source>
+        <translation>Nowe zdjęcia same przychodzą z: {folders}</translation>
+    </message>
+    <message>
         <source>No name was read</source>
         <translation>Brak odczytanego nazwiska</translation>
+    </message>
+    <message>
+        <source>Not to be reached now, watched again when back: {folders}</source>
+        <translation>Chwilowo niedostępne, obserwowane znów po powrocie: {folders}</translation>
     </message>
     <message>
         <source>Nothing on the pile</source>
@@ -4160,6 +4911,10 @@
         <translation>Wklejone zdjęcie</translation>
     </message>
     <message>
+        <source>Pause reading</source>
+        <translation>Wstrzymaj czytanie</translation>
+    </message>
+    <message>
         <source>Paused, {done} of {total} photographs read</source>
         <translation>Wstrzymane, odczytane zdjęcia: {done} z {total}</translation>
     </message>
@@ -4178,6 +4933,22 @@
     <message>
         <source>Read again</source>
         <translation>Odczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Read earlier</source>
+        <translation>Przeczytaj wcześniej</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>Przeczytaj jako ostatnie</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>Przeczytaj później</translation>
+    </message>
+    <message>
+        <source>Read next</source>
+        <translation>Przeczytaj jako następne</translation>
     </message>
     <message>
         <source>Read the rest</source>
@@ -4222,6 +4993,14 @@
     <message>
         <source>Show it</source>
         <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Zatrzymaj czytanie</translation>
+    </message>
+    <message>
+        <source>Take the whole picture as a card</source>
+        <translation>Całe zdjęcie jako wizytówka</translation>
     </message>
     <message>
         <source>The whole picture was read as one card.</source>
@@ -4399,6 +5178,14 @@
             <numerusform>Brakuje %n zdjęć.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures are there that have not been taken.</source>
+        <translation>
+            <numerusform>Jest tu %n zdjęcie spoza stosu.</numerusform>
+            <numerusform>Są tu %n zdjęcia spoza stosu.</numerusform>
+            <numerusform>Jest tu %n zdjęć spoza stosu.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Appearance</source>
         <translation>Wygląd</translation>
@@ -4418,6 +5205,14 @@
     <message>
         <source>Check</source>
         <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>Wybierz folder do obserwowania</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Wybierz folder…</translation>
     </message>
     <message>
         <source>City</source>
@@ -4468,12 +5263,24 @@
         <translation>Czy wszystko jest na miejscu?</translation>
     </message>
     <message>
+        <source>It cannot be reached now. Watching goes on when it is back.</source>
+        <translation>Chwilowo niedostępny. Obserwowanie ruszy znów, gdy wróci.</translation>
+    </message>
+    <message>
         <source>Label of a phone</source>
         <translation>Podpis telefonu</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+    <message>
+        <source>Last taken: {name}, {when}</source>
+        <translation>Ostatnio wzięte: {name}, {when}</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Library</source>
@@ -4496,8 +5303,20 @@
         <translation>Drugie imię</translation>
     </message>
     <message>
+        <source>New pictures and PDFs in these folders come onto the pile by themselves, also those that came while Cardcase was closed. Nothing in the folders is changed.</source>
+        <translation>Nowe zdjęcia i pliki PDF z tych folderów same trafiają na stos, także te, które przyszły, gdy Cardcase był zamknięty. W folderach nic się nie zmienia.</translation>
+    </message>
+    <message>
         <source>None yet. One is made each day that something has changed.</source>
         <translation>Jeszcze nie ma. Powstaje każdego dnia, w którym coś się zmieniło.</translation>
+    </message>
+    <message>
+        <source>Not watched now.</source>
+        <translation>Teraz nieobserwowany.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from here yet.</source>
+        <translation>Jeszcze nic stąd nie przyszło.</translation>
     </message>
     <message>
         <source>Nothing yet. Correct a name, an organization or the kind of a line when you review a card: Cardcase remembers it on this computer and reads the next cards by it. Here you will see all of it, and can take it back.</source>
@@ -4540,6 +5359,10 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
+        <source>Take them too</source>
+        <translation>Weź także te</translation>
+    </message>
+    <message>
         <source>Tesseract is not on this computer. To get it, install: {packages}</source>
         <translation>Na tym komputerze nie ma programu Tesseract. Aby go mieć, zainstaluj: {packages}</translation>
     </message>
@@ -4564,6 +5387,14 @@
         <translation>Do tego czasu czyta sam RapidOCR.</translation>
     </message>
     <message>
+        <source>Watched</source>
+        <translation>Obserwowany</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Obserwowane foldery</translation>
+    </message>
+    <message>
         <source>What Cardcase has learned</source>
         <translation>Czego nauczył się Cardcase</translation>
     </message>
@@ -4578,6 +5409,10 @@
     <message>
         <source>What you correct at review stays on this computer and helps to read the next cards. A value that comes from here says so, and what is printed stays beside it.</source>
         <translation>Poprawki ze sprawdzania zostają na tym komputerze i pomagają czytać następne wizytówki. Wartość, która stąd pochodzi, mówi o tym, a obok zostaje to, co wydrukowano.</translation>
+    </message>
+    <message>
+        <source>With subfolders</source>
+        <translation>Z podfolderami</translation>
     </message>
     <message>
         <source>a department</source>
@@ -4856,6 +5691,21 @@
     <message>
         <source>The language changes when these photographs have been read.</source>
         <translation>Język zmieni się po odczytaniu tych zdjęć.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>Closer</source>
+        <translation>Bliżej</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>The next picture</source>
+        <translation>Następny obraz</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from pytest_archon import archrule
 import cardcase
 
 ROOT = Path(cardcase.__file__).parent
-PURE = ("scan", "exchange", "match", "remember")
+PURE = ("scan", "exchange", "match", "remember", "watch")
 PAGES = sorted(
     entry.name for entry in (ROOT / "ui" / "pages").iterdir() if (entry / "__init__.py").exists()
 )

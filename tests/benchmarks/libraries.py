@@ -19,6 +19,7 @@ from cardcase.core.records import ContactRecord, new_uid
 from cardcase.core.sample import people
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.page import Line, Page
+from cardcase.core.store import segments
 from cardcase.core.store.clock import now
 from cardcase.core.store.library import Library
 
@@ -42,6 +43,8 @@ def sample_library(keep: Path, contacts: int) -> Path:
         library = Library.open(unfinished)
         samples.fill(library, contacts, SEED)
         _add_cards(library, contacts)
+        # As the window leaves it once it was at rest for a while.
+        segments.merge_all(library)
         library.close_all()
         unfinished.rename(folder)
     return folder

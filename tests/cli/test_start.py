@@ -146,6 +146,7 @@ def test_a_folder_that_is_no_library(cardcase: Program) -> None:
     assert "no Cardcase library" in ended.err
 
 
+@pytest.mark.alone
 def test_it_starts_fast(cardcase: Program) -> None:
     """Well under what would be felt; the benchmark measures it exactly."""
     began = time.perf_counter()

@@ -1,7 +1,10 @@
 """Events from anywhere in the window: their page, the session's bar and row, and Met."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -83,6 +86,34 @@ def test_a_contact_of_an_event_is_opened(window: MainWindow) -> None:
     QTest.keyClick(window.events.page.pane.people.list, Qt.Key.Key_Down)
     QTest.keyClick(window.events.page.pane.people.list, Qt.Key.Key_Return)
     assert window.page is window.contacts and window.contacts.detail.uid == "edyta"
+
+
+def test_the_event_of_a_contacts_sentence_opens_that_event(window: MainWindow) -> None:
+    window.show_contact("edyta")
+    assert window.contacts.detail.view is not None
+    sentence = window.contacts.detail.view.sentence
+    place = sentence.link_rects(1)[0].center().toPoint()
+    QTest.mouseClick(sentence, Qt.MouseButton.LeftButton, pos=place)
+    assert window.page is window.events.page
+    shown = window.events.page.shown_event
+    assert shown is not None and shown.uid == "fair"
+
+
+def test_the_page_in_front_is_remembered_for_each_library(
+    window: MainWindow, opened: Open, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.events.show()
+    window.close()
+    with closing(Library.open(tmp_path / "other")) as other:
+        elsewhere = replace(context, library=other)
+        there = MainWindow(elsewhere)
+        qtbot.addWidget(there)
+        assert there.page is there.welcome
+        there.show_settings()
+        there.close()
+        other.close_all()
+    again = opened()
+    assert again.page is again.events.page
 
 
 # The session.

@@ -10,9 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cardcase.core.ops import cards, contacts, photographs, sessions
+from cardcase.core.camera import devices
+from cardcase.core.camera.camera import Camera, CameraError
+from cardcase.core.camera.devices import Device
+from cardcase.core.ops import cards, contacts, photographs, sessions, watching
 from cardcase.core.records import ContactRecord as Contact
 from cardcase.core.records import EncounterRecord, EventRecord, JobRecord, PointRecord
+from cardcase.core.scan.result import PageView
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.ui import i18n
@@ -23,9 +27,11 @@ from cardcase.ui.meeting.sheet import MeetSheet
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.qr_sheet import QrSheet
 from cardcase.ui.pages.review.page import ReviewPage
+from cardcase.ui.pages.scan.camera_sheet import CameraSheet
 from cardcase.ui.palette.palette import Palette
 from looking import Stretched, faults
 from made_up import scanned, waiting_photograph
+from reviewing import picture
 
 SIZES = ((1280, 720), (1920, 1200))
 FAIR = EventRecord(uid="f", name="Targi Kielce 2026", kind="fair", place="Kielce", start="2026-03")
@@ -61,7 +67,23 @@ def filled(library: Library, tmp_path: Path) -> Library:
     contacts.create(library, KNOWN)
     none = waiting_photograph(library, tmp_path, "nothing")
     photographs.add_scanned(library, none, scanned())
+    for folder in ("Camera", "gone"):
+        watching.watch(library, tmp_path / folder)
+    (tmp_path / "Camera").mkdir()
+    (tmp_path / "Camera" / "old.jpg").write_bytes(b"picture")
     return library
+
+
+@pytest.fixture
+def camera_that_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two cameras, of which the first has been pulled out."""
+
+    def gone(*_: object) -> bytes:
+        raise CameraError("camera_gone")
+
+    found = [Device("0", "Integrated Camera"), Device("2")]
+    monkeypatch.setattr(devices, "devices", lambda: found)
+    monkeypatch.setattr(Camera, "frame", gone)
 
 
 @pytest.fixture(params=["en", "pl", "stretched"])
@@ -83,9 +105,18 @@ def pages(window: MainWindow, library: Library) -> Iterator[Page]:
     # The form grows once more when its bar for scrolling comes.
     QApplication.processEvents()
     yield review
+    review.work.corners()
+    assert review.work.is_editing
+    QApplication.processEvents()
+    yield review
+    review.work.leave()
     (edyta,) = browse.contacts_named(library, EDYTA.name)
     window.show_contact(edyta)
     yield window.page
+    window.contacts.detail.edit()
+    QApplication.processEvents()
+    yield window.page
+    window.contacts.detail._close_form()
     for place in range(window.stack.count()):
         page = window.stack.widget(place)
         assert isinstance(page, Page)
@@ -102,10 +133,19 @@ def pages(window: MainWindow, library: Library) -> Iterator[Page]:
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_nothing_is_nameless_clipped_or_covered(
-    filled: Library, context: Context, ours: Collection[str], size: tuple[int, int], qtbot: QtBot
+    filled: Library,
+    context: Context,
+    ours: Collection[str],
+    size: tuple[int, int],
+    camera_that_is_gone: None,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (fair,) = browse.events(filled)
+    photograph = PageView(width=900, height=500, picture=picture())
+    monkeypatch.setattr(context.reader, "view", lambda *_: photograph)
     sessions.come(filled, fair.uid)
+    context.watcher.start()
     window = MainWindow(context)
     qtbot.addWidget(window)
     window.resize(*size)
@@ -129,6 +169,12 @@ def test_nothing_is_nameless_clipped_or_covered(
     (palette,) = window.findChildren(Palette)
     found += [f"palette: {fault}" for fault in faults(palette, ours)]
     palette.leave()
+    window.show_scan()
+    window.scan.photograph()
+    QApplication.processEvents()
+    (camera,) = window.findChildren(CameraSheet)
+    found += [f"camera: {fault}" for fault in faults(camera, ours)]
+    camera.reject()
     window.commands.keys.trigger()
     window.contacts.doings.codes.show(browse.contacts_page(filled)[0].uid)
     QApplication.processEvents()

@@ -10,7 +10,6 @@ from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import BinaryIO
 
-from cardcase.cli.import_tables import Columns, columns_of
 from cardcase.cli.import_text import (
     Way,
     file_text,
@@ -28,6 +27,7 @@ from cardcase.core.exchange.files import contacts_in, opened, write_whole
 from cardcase.core.exchange.folder.layout import is_exported
 from cardcase.core.exchange.options import DEFAULT_READ
 from cardcase.core.exchange.rejected import Rejects
+from cardcase.core.exchange.tables.columns import Columns, columns_of
 from cardcase.core.exchange.tables.fields import FIELDS, parse_mapping
 from cardcase.core.exchange.tables.format import TABLE
 from cardcase.core.exchange.tables.limits import SAMPLE

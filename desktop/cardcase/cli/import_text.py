@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from cardcase.cli.import_tables import Columns
 from cardcase.cli.words import reason, say, say_or
 from cardcase.core.errors import CardcaseError
 from cardcase.core.exchange.folder.layout import RECORDS
+from cardcase.core.exchange.tables.columns import Columns
 from cardcase.core.ops.folder_import import Taken
 from cardcase.core.ops.importing.items import Candidate, Item, Preview
 

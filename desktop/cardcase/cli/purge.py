@@ -77,6 +77,7 @@ def _tell(uids: Sequence[str], done: Purged, session: Session, library: Library)
         "uids": list(uids),
         "shared": sorted(done.shared),
         "mentions": list(done.mentions),
+        "searches": list(done.searches),
         "backups": [path.name for path in done.backups],
     }
     counts = {key: value for key, value in told.items() if isinstance(value, int)}
@@ -86,3 +87,5 @@ def _tell(uids: Sequence[str], done: Purged, session: Session, library: Library)
     ids = load.short_ids(library, done.mentions)
     for each in load.contacts(library, done.mentions):
         session.out.note(say("purge.mention", name=each.display_name, id=ids[each.uid]))
+    for kept in done.searches:
+        session.out.note(say("purge.search", name=kept))

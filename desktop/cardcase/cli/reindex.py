@@ -12,10 +12,12 @@ def configure(_parser: ArgumentParser) -> None:
 
 def run(_given: Namespace, session: Session) -> int:
     """Make the search index anew, and find again which spellings are of one organization."""
-    from cardcase.core.store import search, shared
+    from cardcase.core.store import search, segments, shared
 
-    with session.library() as library, library.transaction():
-        shared.rebuild_organizations()
-        search.rebuild()
+    with session.library() as library:
+        with library.transaction():
+            shared.rebuild_organizations()
+            search.rebuild()
+        segments.merge_all(library)
     session.out.result({"reindexed": True}, say("reindexed"))
     return FINE

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from cardcase.core.beyond.detail import RELATIONS, Detail
+from cardcase.core.beyond.reading import details
 from cardcase.core.query import parse
 from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
 from cardcase.core.text import fold, words
@@ -13,7 +15,7 @@ from cardcase.core.text import fold, words
 Place = Literal[
     "title", "department", "organization", "why", "event", "place", "introduced_by",
     "talked_about", "remark", "note", "tag", "address", "email", "phone", "web", "social",
-    "tax_id", "card",
+    "tax_id", "detail", "card",
 ]  # fmt: skip
 
 Span = tuple[int, int]
@@ -35,11 +37,22 @@ class Sought:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A text of a contact or an event, or a piece of it, with its hits."""
+    """A text of a contact or an event, or a piece of it, with its hits.
+
+    ``detail``: what its file says beyond our fields; the text begins with its label where that is
+    in its owner's own words. The hit may be the label alone.
+    """
 
     place: Place
     text: str
     spans: tuple[Span, ...]
+    detail: Detail | None = None
+
+
+class _Text(NamedTuple):
+    place: Place
+    text: str
+    detail: Detail | None = None
 
 
 def sought(query: str, today: date) -> Sought:
@@ -101,67 +114,70 @@ def found_in_event(
     event: EventRecord, what: Sought, known: Iterable[str] = ()
 ) -> tuple[Found, ...]:
     """As :func:`found_in`, in the place and the notes of an event."""
-    texts: tuple[tuple[Place, str], ...] = (("place", event.place), ("note", event.notes))
+    texts = (_Text("place", event.place), _Text("note", event.notes))
     return _covering(texts, what, known)
 
 
-def _covering(
-    texts: Iterable[tuple[Place, str]], what: Sought, known: Iterable[str]
-) -> tuple[Found, ...]:
+def _covering(texts: Iterable[_Text], what: Sought, known: Iterable[str]) -> tuple[Found, ...]:
     missing = set(what.words) - set(known)
     told: list[Found] = []
-    for place, text in texts:
+    for each in texts:
         if not missing:
             break
-        spans, hit = hits(text, what, number=place in ("phone", "tax_id"))
+        spans, hit = hits(each.text, what, number=each.place in ("phone", "tax_id"))
+        if each.detail is not None:
+            hit |= hits(each.detail.label, what)[1]
         if hit & missing:
             missing -= hit
-            told.append(_piece(place, text, spans))
+            told.append(_piece(each, spans))
     return tuple(told)
 
 
-def _texts(contact: ContactRecord, printed: str) -> Iterator[tuple[Place, str]]:
+def _texts(contact: ContactRecord, printed: str) -> Iterator[_Text]:
     for encounter in contact.encounters:
         yield from _of_encounter(encounter, contact.uid)
     for job in contact.jobs:
         for title in job.titles:
-            yield "title", title
-        yield "department", job.department
-        yield "organization", job.organization
-    yield "note", contact.notes
+            yield _Text("title", title)
+        yield _Text("department", job.department)
+        yield _Text("organization", job.organization)
+    yield _Text("note", contact.notes)
     for tag in contact.tags:
-        yield "tag", tag
+        yield _Text("tag", tag)
     for address in contact.addresses:
         parts = (address.street, f"{address.postcode} {address.city}".strip(), address.country)
-        yield "address", address.full or ", ".join(part for part in parts if part)
+        yield _Text("address", address.full or ", ".join(part for part in parts if part))
     for point in contact.points:
-        yield point.kind, point.value
+        yield _Text(point.kind, point.value)
     for number in contact.tax_ids:
-        yield "tax_id", f"{number.kind} {number.value}"
-    yield "card", printed
+        yield _Text("tax_id", f"{number.kind} {number.value}")
+    for detail in details(contact.source):
+        own = detail.label if detail.label not in RELATIONS else ""
+        yield _Text("detail", f"{own}: {detail.value}" if own else detail.value, detail)
+    yield _Text("card", printed)
 
 
-def _of_encounter(encounter: EncounterRecord, uid: str) -> Iterator[tuple[Place, str]]:
-    yield "why", encounter.why
+def _of_encounter(encounter: EncounterRecord, uid: str) -> Iterator[_Text]:
+    yield _Text("why", encounter.why)
     if encounter.event:
-        yield "event", encounter.event.name
-        yield "place", encounter.event.place
-    yield "place", encounter.place
-    yield "introduced_by", encounter.introduced_by
-    yield "talked_about", encounter.talked_about
+        yield _Text("event", encounter.event.name)
+        yield _Text("place", encounter.event.place)
+    yield _Text("place", encounter.place)
+    yield _Text("introduced_by", encounter.introduced_by)
+    yield _Text("talked_about", encounter.talked_about)
     for each in encounter.participants:
         if each.contact == uid:
-            yield "remark", each.remark
+            yield _Text("remark", each.remark)
     if encounter.event:
-        yield "note", encounter.event.notes
+        yield _Text("note", encounter.event.notes)
 
 
-def _piece(place: Place, text: str, spans: Sequence[Span]) -> Found:
+def _piece(told: _Text, spans: Sequence[Span]) -> Found:
     """A text on one line; of a long one the part from a little before its first hit."""
-    line = "".join(" " if sign.isspace() else sign for sign in text)
+    line = "".join(" " if sign.isspace() else sign for sign in told.text)
     if len(line) <= _LONGEST:
-        return Found(place, line, tuple(spans))
-    start = max(0, spans[0][0] - _BEFORE)
+        return Found(told.place, line, tuple(spans), told.detail)
+    start = max(0, spans[0][0] - _BEFORE) if spans else 0
     if start:
         # Not in the middle of a word.
         start = line.find(" ", start, spans[0][0]) + 1 or spans[0][0]
@@ -169,7 +185,7 @@ def _piece(place: Place, text: str, spans: Sequence[Span]) -> Found:
     before, after = "…" if start else "", "…" if end < len(line) else ""
     moved = len(before) - start
     kept = tuple((first + moved, min(last, end) + moved) for first, last in spans if first < end)
-    return Found(place, f"{before}{line[start:end]}{after}", kept)
+    return Found(told.place, f"{before}{line[start:end]}{after}", kept, told.detail)
 
 
 def _folded(text: str) -> tuple[str, list[int]]:

@@ -38,6 +38,7 @@ class Actions(QObject):
         self.palette = make(tr("Menu", "Search or do…"), "command", "Ctrl+K")
         self.add_photographs = make(tr("Menu", "Add photographs…"), "image-plus", "Ctrl+O")
         self.paste = make(tr("Menu", "Paste photograph"), "clipboard-paste", "Ctrl+V")
+        self.new_contact = make(tr("Menu", "New contact"), "user-plus")
         self.bring_in = make(tr("Menu", "Import contacts…"), "download", "Ctrl+I")
         self.bring_all = make(tr("Menu", "Everything from a folder…"), "folder-input")
         self.take_out = make(tr("Menu", "Export contacts…"), "upload", "Ctrl+E")
@@ -130,7 +131,7 @@ class Actions(QObject):
     def menus(self, parent: QWidget) -> list[QMenu]:
         """The menus File, Edit, View, Help."""
         file = Menu(tr("Menu", "File"), parent)
-        file.addActions([self.add_photographs, self.paste])
+        file.addActions([self.add_photographs, self.paste, self.new_contact])
         file.addSeparator()
         file.addActions([self.bring_in, self.bring_all, self.take_out, self.take_all])
         file.addSeparator()

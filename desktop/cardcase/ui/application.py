@@ -1,5 +1,6 @@
 """Starts the window: the application, its looks and words, the library, and the way out."""
 
+import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -23,6 +24,7 @@ from cardcase.ui.opening import open_library
 from cardcase.ui.outside import Outside
 from cardcase.ui.single import Single
 from cardcase.ui.tasks import Mailbox, Tasks
+from cardcase.ui.upkeep import Upkeep
 from cardcase.ui.windows import Windows
 
 log = logging.getLogger("cardcase")
@@ -49,16 +51,21 @@ def run_window(library: Path, files: Sequence[Path] = ()) -> int:
     context = Context.make(opened, tasks, settings, readers)
     previous = sys.excepthook
     sys.excepthook = _bug_hook(context)
-    outside = Outside(context)
+    outside, upkeep = Outside(context), Upkeep(context)
     try:
         windows = Windows(context, app)
         windows.window.show()
         windows.window.open_files(list(files))
         single.answer(windows.take)
+        context.watcher.start()
+        # What the program is made of stays: the collector, which stops every thread for as long as
+        # it looks (70 ms at all of this), need not look at it again.
+        gc.freeze()
         context.tasks.submit("db", opened.back_up_daily, on_failed=partial(_no_backup, context))
         return app.exec()
     finally:
         outside.stop()
+        upkeep.stop()
         context.close()
         sys.excepthook = previous
         single.close()

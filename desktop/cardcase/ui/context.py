@@ -13,11 +13,12 @@ from cardcase.ui.bus import Bus
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.run import Runner
 from cardcase.ui.tasks import Handle, OnProgress, TaskRunner
+from cardcase.ui.watcher import Watcher
 
 
 @dataclass(frozen=True)
 class Context:
-    """The open library, the lanes, the bus, the settings and the reading process."""
+    """The open library, the lanes, the bus, the settings, the reading process, watched folders."""
 
     library: Library
     tasks: TaskRunner
@@ -26,15 +27,17 @@ class Context:
     reader: Reader | Readers
     runner: Runner
     pictures: Pictures
+    watcher: Watcher
 
     @classmethod
     def make(
         cls, library: Library, tasks: TaskRunner, settings: QSettings, reader: Reader | Readers
     ) -> "Context":
-        """A context with a bus and a runner of its own."""
+        """A context with a bus and a runner of its own; its watcher is not started yet."""
         bus = Bus()
         runner = Runner(library, tasks, bus)
-        return cls(library, tasks, bus, settings, reader, runner, Pictures(library.media, tasks))
+        pictures, watcher = Pictures(library.media, tasks), Watcher(library, tasks, runner)
+        return cls(library, tasks, bus, settings, reader, runner, pictures, watcher)
 
     def run(
         self,
@@ -52,7 +55,8 @@ class Context:
         self.bus.noticed.emit(text, undo)
 
     def close(self) -> None:
-        """End the reading processes and the lanes, and close the library."""
+        """End the watching, the reading processes and the lanes, and close the library."""
+        self.watcher.stop()
         self.reader.close()
         self.tasks.close(self.library.close)
         self.library.close_all()

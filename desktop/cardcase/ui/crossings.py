@@ -35,6 +35,7 @@ def connect_places(window: "MainWindow", context: Context) -> None:
             window.show_contacts()
 
     window.commands.add_photographs.triggered.connect(add_photographs)
+    window.commands.new_contact.triggered.connect(window.new_contact)
     window.commands.paste.triggered.connect(paste)
     window.imports.wanted.connect(window.show_imports)
     window.imports.closed.connect(done_importing)

@@ -40,6 +40,15 @@ def date_words(iso: str, today: date, form: Form = "full") -> str:
     return f"{words} {year}".lstrip()
 
 
+def anniversary_words(iso: str) -> str:
+    """A birthday or the like in words, never as near as "yesterday"; ``--03-07`` has no year."""
+    year, month, day = _parts(f"2000{iso[1:]}" if iso.startswith("--") else iso)
+    if not year:
+        return iso
+    words = f"{day or ''} {_month(month, beside_day=bool(day), form='full')}".strip()
+    return words if iso.startswith("--") else f"{words} {year}".lstrip()
+
+
 def moment_words(at: str, today: date) -> str:
     """A moment (UTC, ISO 8601) where the owner is: "yesterday, 14:05"; as it is if it is none."""
     try:

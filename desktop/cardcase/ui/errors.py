@@ -51,6 +51,21 @@ _SENTENCES: Mapping[str, Words] = {
         "Errors", "No text reader works on this computer. Install Cardcase again."
     ),
     "unknown_engine": lambda: tr("Errors", "There is no text reader of this name."),
+    # the camera
+    "camera_gone": lambda: tr(
+        "Errors", "The camera is not there. Plug it in, or switch it on, and try again."
+    ),
+    "camera_busy": lambda: tr(
+        "Errors",
+        "The camera gives no picture. Another program may be using it: close that one, "
+        "and try again.",
+    ),
+    "camera_no_access": lambda: tr(
+        "Errors", "The camera may not be used. Allow it in the settings of the system."
+    ),
+    "camera_silent": lambda: tr(
+        "Errors", "The camera does not answer. Unplug it and plug it in, and try again."
+    ),
     # the library
     "newer_version": lambda: tr(
         "Errors",

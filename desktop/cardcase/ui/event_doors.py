@@ -62,9 +62,10 @@ class EventDoors(QObject):
         show_contact: Callable[[str], None],
         contacts: ContactsPage,
     ) -> None:
-        """Say how the window goes somewhere, and where else contacts are met again."""
+        """Say how the window goes somewhere, and where contacts are met again and events named."""
         self._bring = bring
         contacts.met_requested.connect(self.meet)
+        contacts.event_requested.connect(self.show_event)
         self._sidebar.session_asked.connect(self.go_there)
         self.bar.change_asked.connect(self.go_there)
         self.page.contact_requested.connect(show_contact)

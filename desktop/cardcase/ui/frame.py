@@ -1,9 +1,14 @@
-"""Where the window lies on the screen, kept from one start to the next."""
+"""Where the window lies on the screen and what it shows, kept from one start to the next."""
+
+import hashlib
+import os
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtWidgets import QMainWindow
 
 _KEY = "window/geometry"
+_PAGE = "window/page"
 _SMALLEST = (880, 600)
 _FIRST_SIZE = (1440, 900)
 _AROUND = QSize(16, 56)
@@ -30,3 +35,20 @@ def bring_forward(window: QMainWindow) -> None:
 def keep_frame(window: QMainWindow, settings: QSettings) -> None:
     """Remember where the window is."""
     settings.setValue(_KEY, window.saveGeometry())
+
+
+def keep_page(name: str, settings: QSettings, library: Path) -> None:
+    """Remember which page of a library is in front."""
+    settings.setValue(f"{_PAGE}-{key_of(library)}", name)
+
+
+def kept_page(settings: QSettings, library: Path) -> str:
+    """The page that was in front the last time; empty if none is known."""
+    return str(settings.value(f"{_PAGE}-{key_of(library)}", ""))
+
+
+def key_of(library: Path) -> str:
+    """What a library is called where its name must be short and say nothing: in settings, of a
+    socket."""
+    name = os.path.realpath(library).encode("utf-8", "surrogateescape")
+    return hashlib.sha256(name).hexdigest()[:16]

@@ -19,6 +19,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.keys import keys as contact_keys
 from cardcase.ui.pages.duplicates.keys import keys as duplicate_keys
 from cardcase.ui.pages.events.keys import keys as event_keys
+from cardcase.ui.pages.review.keys import corner_keys
 from cardcase.ui.pages.review.keys import keys as review_keys
 from cardcase.ui.pages.scan.keys import keys as scan_keys
 from cardcase.ui.widgets.button import Button
@@ -41,6 +42,7 @@ class KeysSheet(QDialog):
         self.groups: tuple[tuple[str, Keys], ...] = (
             (tr("Keys", "Anywhere"), commands.all_keys()),
             (tr("Keys", "Review"), review_keys()),
+            (tr("Keys", "Corners of a card"), corner_keys()),
             (tr("Keys", "Contacts"), contact_keys()),
             (tr("Keys", "Scan"), scan_keys()),
             (tr("Keys", "Events"), event_keys()),

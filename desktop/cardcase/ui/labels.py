@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from cardcase.core.normalize import phone_problem
+from cardcase.core.normalize import normalize_email, normalize_web, phone_problem
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store.load import OperationRecord
 from cardcase.ui.i18n import tr
@@ -15,6 +15,8 @@ Words = Callable[[], str]
 
 _OPERATIONS: Mapping[str, Words] = {
     "card.accept": lambda: tr("Operations", "{subject} accepted"),
+    "card.add": lambda: tr("Operations", "Another card: {subject}"),
+    "card.reread": lambda: tr("Operations", "Card read again: {subject}"),
     "card.reject": lambda: tr("Operations", "Not a card"),
     "cards.join": lambda: tr("Operations", "Front and back joined: {subject}"),
     "cards.part": lambda: tr("Operations", "Kept apart: {subject}"),
@@ -143,6 +145,12 @@ def channel(code: str) -> str:
     return _worded(_CHANNELS, code)
 
 
+def engine_name(code: str) -> str:
+    """A text reader in words; one of another package is named as it is."""
+    names = {"rapidocr": "RapidOCR", "tesseract": "Tesseract"}
+    return tr("Settings", "Both together") if code == "auto" else names.get(code, code)
+
+
 def point_type(kind: str) -> str:
     """The type of a point in words; one we do not know is shown as it is."""
     return _worded(_POINT_TYPES, kind)
@@ -154,6 +162,20 @@ def phone_doubt(value: str, region: str) -> str:
     ``region``: ISO 3166 country of numbers without a country code.
     """
     return phone_trouble(phone_problem(value, region) if value.strip() else "")
+
+
+def email_doubt(value: str) -> str:
+    """Why an e-mail address looks odd, in a sentence; empty for a good one or none."""
+    if not value.strip() or normalize_email(value):
+        return ""
+    return tr("Points", "This does not look like an e-mail address. It is kept as you typed it.")
+
+
+def web_doubt(value: str) -> str:
+    """The same of a web page."""
+    if not value.strip() or normalize_web(value):
+        return ""
+    return tr("Points", "This does not look like a web page. It is kept as you typed it.")
 
 
 def phone_trouble(code: str) -> str:

@@ -23,7 +23,7 @@ from cardcase.ui.crossings import connect_places
 from cardcase.ui.drops import Drop, DropWindow, apart
 from cardcase.ui.event_doors import EventDoors
 from cardcase.ui.focus import FocusRing, first_control, next_region
-from cardcase.ui.frame import keep_frame, restore_frame
+from cardcase.ui.frame import keep_frame, keep_page, kept_page, restore_frame
 from cardcase.ui.history import History
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.page import ContactsPage
@@ -117,6 +117,11 @@ class MainWindow(DropWindow):
         self._bring(self.contacts)
         self.contacts.show_contact(uid)
 
+    def new_contact(self) -> None:
+        """Go where somebody is typed who is not here yet."""
+        self._bring(self.contacts)
+        self.contacts.new_contact()
+
     def open_files(self, paths: Sequence[Path]) -> None:
         """Take files as if they had been dropped: contacts are brought in, all else is scanned."""
         contacts, pictures = apart(paths)
@@ -131,7 +136,7 @@ class MainWindow(DropWindow):
             self.stack.setCurrentWidget(page)
         shown = {"review": "scan", "welcome": "contacts"}.get(page.name, page.name)
         self.sidebar.set_current(shown)
-        self._context.settings.setValue("window/page", shown)
+        keep_page(shown, self._context.settings, self._context.library.path)
         self._make_room()
         self._show_reading()
         page.activated()
@@ -162,6 +167,7 @@ class MainWindow(DropWindow):
         self.events.lead(self._bring, self.show_contact, self.contacts)
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(commands.menu.trigger)
+        self.contacts.foot_changed.connect(self.toast.settle)
         self.scan.counted.connect(self._counted)
         self.scan.queue.counted.connect(self._show_reading)
         self.scan.files_chosen.connect(self.open_files)
@@ -192,7 +198,7 @@ class MainWindow(DropWindow):
 
     def _restore(self) -> None:
         restore_frame(self, self._context.settings)
-        self._go(str(self._context.settings.value("window/page", "contacts")))
+        self._go(kept_page(self._context.settings, self._context.library.path))
 
     # What is asked of it.
 

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QEnterEvent,
     QFontMetricsF,
     QKeyEvent,
     QPainter,
@@ -48,6 +47,7 @@ class NavRow(QAbstractButton):
         self._narrow = False
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._name()
 
@@ -92,14 +92,6 @@ class NavRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(_NARROW_ROW, _NARROW_ROW) if self._narrow else QSize(160, CONTROL)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

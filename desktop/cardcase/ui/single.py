@@ -5,7 +5,6 @@ Whoever holds the lock file beside it is the first; the lock of a program that h
 none. A first that does not answer never keeps anyone from the library: then a second window opens.
 """
 
-import hashlib
 import json
 import os
 from collections.abc import Callable, Sequence
@@ -13,6 +12,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from cardcase.ui.frame import key_of
 
 Opened = Callable[[Sequence[Path]], None]
 
@@ -32,9 +33,8 @@ class Single(QObject):
     def __init__(self, library: Path, folder: Path) -> None:
         """``folder``: where sockets and locks lie; it is made, for this user alone."""
         super().__init__()
-        name = hashlib.sha256(os.path.realpath(library).encode("utf-8", "surrogateescape"))
         self._folder = folder
-        self._name = str(folder / name.hexdigest()[:16])
+        self._name = str(folder / key_of(library))
         self._lock = QLockFile(f"{self._name}.lock")
         # Only the death of its holder ends a lock, however long that has lived.
         self._lock.setStaleLockTime(0)

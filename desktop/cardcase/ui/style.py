@@ -49,7 +49,7 @@ QComboBox QAbstractItemView {
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 
 QListView, QTreeView, QTableView { background: ${raised}; border: 0; outline: 0; }
-ContactListView, PairList, ItemList, PileView, FilmStrip, EventsView, PeopleList, QListView#plain,
+ContactListView, TwoLineList, PileView, FilmStrip, EventsView, PeopleList, QListView#plain,
 QScrollArea, QGraphicsView {
     background: transparent; border: 0; outline: 0;
 }

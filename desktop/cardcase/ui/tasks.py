@@ -1,6 +1,7 @@
-"""Work off the GUI thread: plain functions on two lanes, and one mailbox back.
+"""Work off the GUI thread: plain functions on three lanes, and one mailbox back.
 
-Lane ``db`` has one thread: every write and slow read, in order. Lane ``work`` waits for the reading
+Lane ``db`` has one thread: every write and slow read, in order. Lane ``look`` has one, too: reads
+that somebody waits for, which must not wait for a long write. Lane ``work`` waits for the reading
 process and decodes pictures; it never touches the database. One mailbox for all tasks instead of
 a QObject each: PySide's per-object signal wrappers are where others leak.
 """
@@ -17,7 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from cardcase.core.jobs import Cancelled, Progress
 
-Lane = Literal["db", "work"]
+Lane = Literal["db", "look", "work"]
 OnProgress = Callable[[int, int, str], None]
 OnDone = Callable[[Any], None]
 OnFailed = Callable[[Exception], None]
@@ -96,6 +97,7 @@ class Tasks:
         self._handles: set[Handle] = set()
         self._lanes: dict[Lane, ThreadPoolExecutor] = {
             "db": ThreadPoolExecutor(1, thread_name_prefix="cardcase-db"),
+            "look": ThreadPoolExecutor(1, thread_name_prefix="cardcase-look"),
             "work": ThreadPoolExecutor(work_threads, thread_name_prefix="cardcase-work"),
         }
 
@@ -147,7 +149,8 @@ class Tasks:
         self._closed = True
         for handle in tuple(self._handles):
             handle.cancel()
-        self._lanes["work"].shutdown(wait=True, cancel_futures=True)
+        for lane in ("work", "look"):
+            self._lanes[lane].shutdown(wait=True, cancel_futures=True)
         if last is not None:
             self._lanes["db"].submit(last)
         self._lanes["db"].shutdown(wait=True)

@@ -33,6 +33,7 @@ class Theme(QObject):
         self.dark = self._system_dark
         self._fonts: dict[str, QFont] = {}
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        app.setFont(self.font("body"))
         self._apply()
 
     @property
@@ -106,7 +107,6 @@ class Theme(QObject):
     def _apply(self) -> None:
         self._colors = {role: QColor(pair[self.dark]) for role, pair in tokens.COLORS.items()}
         self._app.setPalette(self._palette())
-        self._app.setFont(self.font("body"))
         self._app.setStyleSheet(style_sheet(self.color))
 
     def _palette(self) -> QPalette:

@@ -77,7 +77,7 @@ def test_an_exporter_by_name() -> None:
 
 @pytest.mark.usefixtures("plugged_in")
 def test_another_package_adds_a_format_and_a_broken_one_does_no_harm() -> None:
-    ours = {"vcard3", "facebook_json", "table"}
+    ours = {"vcard3", "json", "facebook_json", "table"}
     assert {importer.name for importer in registry.importers()} == {*ours, "lines"}
     assert "lines" not in {exporter.name for exporter in registry.exporters()}
     importer = registry.importer_for("x", b"#lines\nJan\n")

@@ -82,6 +82,30 @@ def test_merging_takes_photographs_and_the_session_along(
     assert here is not None and here.event.uid == "fair"
 
 
+def test_what_still_waits_to_be_read_follows_the_merged_event(
+    library: Library, fair: EventRecord, tmp_path: Path
+) -> None:
+    events.save(library, DINNER)
+    sessions.come(library, "dinner")
+    waiting, read = (waiting_photograph(library, tmp_path, name) for name in ("one", "two"))
+    undone_and_redone(library, lambda: events.merge(library, "fair", ["dinner"]))
+    photographs.add_scanned(library, read, scanned(LUKASZ))
+
+    def state(uid: str) -> tuple[str, str, int]:
+        picture = load.photograph(library, uid)
+        assert picture is not None
+        return picture.state, picture.event, len(load.cards_on(library, uid))
+
+    # What was read meanwhile stays read, however often the merging is taken back and done again.
+    for _ in range(2):
+        assert (state(waiting), state(read)) == (("waiting", "fair", 0), ("read", "fair", 1))
+        history.undo(library)
+        assert (state(waiting), state(read)) == (("waiting", "dinner", 0), ("read", "dinner", 1))
+        history.redo(library)
+    photographs.add_scanned(library, waiting, scanned(LUKASZ))
+    assert state(waiting) == ("read", "fair", 1)
+
+
 def test_an_event_that_is_gone_cannot_be_merged(library: Library, fair: EventRecord) -> None:
     with pytest.raises(LibraryError, match="gone"):
         events.merge(library, "fair", ["dinner"])

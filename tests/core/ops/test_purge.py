@@ -16,7 +16,16 @@ import pytest
 
 from cardcase.core.errors import LibraryError
 from cardcase.core.jobs import Cancelled, Progress
-from cardcase.core.ops import cards, contacts, encounters, history, imports, merge, photographs
+from cardcase.core.ops import (
+    cards,
+    contacts,
+    encounters,
+    history,
+    imports,
+    merge,
+    photographs,
+    searches,
+)
 from cardcase.core.ops.operation import operation
 from cardcase.core.ops.purge import purge
 from cardcase.core.records import (
@@ -26,6 +35,7 @@ from cardcase.core.records import (
     JobRecord,
     Participant,
     PointRecord,
+    SearchRecord,
 )
 from cardcase.core.scan.lesson import Lesson
 from cardcase.core.store import browse, load
@@ -325,8 +335,11 @@ def test_a_name_that_others_were_told_is_reported(library: Library) -> None:
     contacts.create(library, SECRET)
     contacts.create(library, replace(JAN, notes="Brat: Zdzisława Brzęczykiewicz"))
     contacts.create(library, ContactRecord(uid="ewa", given="Ewa"))
+    for name, query in (("Ona", 'via:"Zdzislawa Brzęczykiewicz"'), ("Kielce", "city:kielce")):
+        searches.keep(library, SearchRecord(uid="", name=name, query=query))
     _, purged = purge(library, [SECRET.uid])
     assert purged.mentions == ("jan",)
+    assert purged.searches == ("Ona",)
 
 
 def test_backups_that_hold_her_are_named_and_can_be_cleaned(lived: Library) -> None:

@@ -104,6 +104,7 @@ def test_a_killed_process_fails_one_photograph_and_is_replaced(reader: Reader) -
     assert reader.scan(CARD).cards
 
 
+@pytest.mark.alone
 def test_cancelling_in_the_middle_returns_soon(reader: Reader) -> None:
     reader.warm_up()
     stopped_at: list[float] = []

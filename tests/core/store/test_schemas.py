@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from cardcase.core.ops import history, lessons
+from cardcase.core.ops import history, lessons, sessions
 from cardcase.core.store import browse, companies, load
 from cardcase.core.store.check import check
 from cardcase.core.store.lessons import learned
@@ -109,6 +109,31 @@ def test_a_library_of_schema_2_has_everything(tmp_path: Path) -> None:
         # Not their row ids, which an older program kept no note of.
         assert contents(library)["entities"] == full["entities"]
         assert history.redo(library) is not None and load.contact(library, "jan") is not None
+    finally:
+        library.close_all()
+
+
+def test_a_library_of_schema_10_has_everything(tmp_path: Path) -> None:
+    library = opened_copy(LIBRARIES / "schema-10.db", tmp_path / "old")
+    try:
+        every = entities(library)
+        assert {kind: len(some) for kind, some in every.items()} == {
+            "event": 1, "contact": 4, "encounter": 2, "session": 1, "photograph": 5, "card": 5,
+            "lesson": 1, "alias": 1, "apart": 1, "owner": 1, "search": 1,
+        }  # fmt: skip
+        ewa = load.contact(library, "ewa")
+        assert ewa is not None and ewa.source is not None
+        kept = [each for each in ewa.source.properties if each.name == "X-SHOE-SIZE"]
+        assert [(each.group, each.value) for each in kept] == [("item1", "38")]
+        assert [each.introduced_by_uid for each in every["encounter"].values()].count("ewa") == 1
+        assert sessions.stamp(library) == "targi"
+        done = sum(not each.undone for each in load.history(library))
+        for _ in range(done):
+            assert history.undo(library) is not None
+        assert not any(entities(library).values())
+        for _ in range(done):
+            assert history.redo(library) is not None
+        assert entities(library) == every
     finally:
         library.close_all()
 

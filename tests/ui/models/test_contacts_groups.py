@@ -74,7 +74,7 @@ def test_each_order_has_its_headings(
 
 def test_a_search_keeps_the_groups_of_an_order(filled: Library) -> None:
     model = ContactsModel(filled, order="organization")
-    model.search("jan stalbud")
+    model.show("jan stalbud", "organization")
     assert lines(model) == ["[Stalbud Sp. z o.o.]", "Kruk", "Lis"]
 
 

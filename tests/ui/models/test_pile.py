@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from cardcase.core.store.pile import PileCard, PileRow
 from cardcase.ui.errors import sentence_for
@@ -217,3 +217,36 @@ def test_a_photograph_says_its_state(
 def test_the_time_left_is_said_roughly(seconds: float | None, words: str) -> None:
     # English plurals come from the catalogue, which is not loaded here.
     assert time_left(seconds) == words
+
+
+def test_arranging_keeps_qt_s_rules_and_what_is_pointed_at(qtmodeltester: Any) -> None:
+    model = filled(A, B, C)
+    qtmodeltester.check(model)
+    pointed = QPersistentModelIndex(model.index(2))
+    model.arrange({"c": -3, "a": -2, "b": -1})
+    assert uids(model) == ["c", "a", "b"]
+    assert pointed.row() == 0 and pointed.data(ROW) is C
+    # What is read anew stays where it is; what comes later is last.
+    model.merge(["a", "d"], [row("a", card(), added=at(1)), row("d", added=at(0))])
+    assert uids(model) == ["c", "a", "b", "d"]
+
+
+def test_what_waits_can_be_moved_until_it_is_being_read() -> None:
+    model = filled(A, B, row("r", card()))
+    model.set_progress("a", 0.0)
+    assert model.movable() == ["b"]
+    drag = Qt.ItemFlag.ItemIsDragEnabled
+    assert [bool(model.flags(model.index(place)) & drag) for place in range(3)] == [
+        False,
+        True,
+        False,
+    ]
+
+
+def test_of_those_added_at_one_moment_each_comes_back_to_its_place() -> None:
+    first, second, third = (
+        row(uid, added=at(1), number=number) for number, uid in enumerate("xyz")
+    )
+    model = filled(first, third)
+    model.merge(["y"], [second])
+    assert uids(model) == ["x", "y", "z"]

@@ -29,9 +29,9 @@ from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
+from cardcase.ui.pages.contacts.fact_row import FactRow
 from cardcase.ui.pages.contacts.page import ContactsPage
-from cardcase.ui.pages.contacts.points import FactRow
-from cardcase.ui.widgets.zoom import Zoom
+from cardcase.ui.widgets.zoom import Large, Zoom
 from people import ANNA, EDYTA, LUKASZ, add, crowd
 from support import card_file
 
@@ -152,10 +152,10 @@ def test_the_person_of_the_sentence_opens_that_contact(page: ContactsPage, qtbot
     assert page.list.current_uid() == "anna"
 
 
-def test_the_event_of_the_sentence_shows_whom_else_one_met(page: ContactsPage, qtbot: Any) -> None:
+def test_the_date_of_the_sentence_shows_whom_else_one_met(page: ContactsPage, qtbot: Any) -> None:
     choose(page, "edyta", qtbot)
     assert page.detail.view is not None
-    page.detail.view.sentence.followed.emit("search:Targi Kielce")
+    page.detail.view.sentence.followed.emit("search:2026-03-12")
     assert shown(page) == ["Edyta Jaworska"]
     assert page.detail.uid == "edyta"
 
@@ -240,7 +240,7 @@ def test_editing_lands_in_the_library(
     editor = page.detail.editor
     assert isinstance(editor, ContactEditor)
     type_into(editor.name[3], "Wrońska")
-    type_into(editor.titles, "Kierownik budowy; Wspólnik")
+    type_into(editor.jobs.rows[0].first, "Kierownik budowy; Wspólnik")
     type_into(editor.tags, "Construction, Buys steel")
     editor.points.more.click()
     type_into(editor.points.rows[-1].value, "601 999 000")  # type: ignore[union-attr]
@@ -518,7 +518,7 @@ def zoom(page: ContactsPage, context: Context, qtbot: Any) -> Zoom:
     """A card shown large over the page, opened from the list."""
     page.list.view.setFocus()
     sha256 = context.library.media.put(card_file("contoso-marie.png").read_bytes(), ".png")
-    return Zoom(context.pictures, sha256, "Anna Nowak", page)
+    return Zoom(context.pictures, [Large(sha256, "Anna Nowak")], page)
 
 
 def test_nothing_below_a_card_shown_large_takes_a_key(zoom: Zoom, page: ContactsPage) -> None:
@@ -545,7 +545,7 @@ def test_a_card_shown_large_goes_also_when_what_was_below_is_gone(
     button.show()
     button.setFocus()
     sha256 = context.library.media.put(card_file("contoso-marie.png").read_bytes(), ".png")
-    zoom = Zoom(context.pictures, sha256, "Anna Nowak", page)
+    zoom = Zoom(context.pictures, [Large(sha256, "Anna Nowak")], page)
     delete(button)
     QTest.keyClick(zoom, Qt.Key.Key_Escape)
     assert not zoom.isVisible()

@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
+from cardcase.core.beyond.reading import details
 from cardcase.core.ops import contacts, history, tags
 from cardcase.core.records import (
     ContactRecord,
@@ -22,11 +23,14 @@ from cardcase.core.records import (
 )
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
+from cardcase.core.text import fold
 from cardcase.ui.context import Context
+from cardcase.ui.details import called, value_words
+from cardcase.ui.models.contacts import FOUND_ROLE
+from cardcase.ui.pages.contacts.fact_row import FactRow
 from cardcase.ui.pages.contacts.file_block import FileBlock
 from cardcase.ui.pages.contacts.file_facts import FileFact, file_facts
 from cardcase.ui.pages.contacts.page import ContactsPage
-from cardcase.ui.pages.contacts.points import FactRow
 from cardcase.ui.pages.contacts.portrait import Portrait
 from cardcase.ui.pages.contacts.printing import PrintPreview
 from cardcase.ui.pages.contacts.tag_row import TagChip, TagRow
@@ -249,33 +253,89 @@ def said(*properties: PropertyRecord, form: str = "vcard") -> ContactRecord:
 def test_what_the_file_said_beyond_our_fields() -> None:
     contact = said(
         PropertyRecord(name="BDAY", value="1980-05-01"),
-        PropertyRecord(name="NICKNAME", value=r"Ania\, Anka"),
+        PropertyRecord(name="TZ", value=r"Europe/Warsaw\, summer"),
         PropertyRecord(name="TEL", value="601"),
         PropertyRecord(name="X-SPOUSE", value="Jan"),
-        PropertyRecord(name="X-SPOUSE", value="Jan"),
+        PropertyRecord(name="X-HOBBY", value="chess"),
+        PropertyRecord(name="X-HOBBY", value="chess"),
         PropertyRecord(name="KEY", value="AAAA", params="ENCODING=B"),
         PropertyRecord(name="X-PICTURE", value="AAAA", params="ENCODING=BASE64"),
     )
-    assert file_facts(contact) == [
-        FileFact("birthday", "1980-05-01"),
-        FileFact("nickname", "Ania, Anka"),
-        FileFact("spouse", "Jan"),
+    known = details(contact.source)
+    assert [(called(each), value_words(each)) for each in known] == [
+        ("birthday", "1 May 1980"),
+        ("spouse", "Jan"),
+    ]
+    assert file_facts(contact, known) == [
+        FileFact("time zone", "Europe/Warsaw, summer"),
+        FileFact("hobby", "chess"),
     ]
     assert file_facts(ANNA) == []
 
 
 def test_of_a_table_only_what_stands_nowhere_else_is_told() -> None:
     contact = said(
-        PropertyRecord(name="First name", value="ANNA"),
+        PropertyRecord(name="First Name", value="ANNA"),
         PropertyRecord(name="Colour", value="blue"),
+        PropertyRecord(name="Birthday", value="1980-05-01"),
+        PropertyRecord(name="Event 1 - Label", value="Anniversary"),
+        PropertyRecord(name="Event 1 - Value", value="2010-06-02"),
         PropertyRecord(name="Hobby Id", value="17"),
-        form="csv",
+        form="google_csv",
     )
-    assert file_facts(contact) == [FileFact("Hobby Id", "17")]
+    known = details(contact.source)
+    assert [(called(each), value_words(each)) for each in known] == [
+        ("birthday", "1 May 1980"),
+        ("anniversary", "2 June 2010"),
+    ]
+    assert file_facts(contact, known) == [FileFact("Hobby Id", "17")]
+
+
+def test_what_is_known_beyond_our_fields_stands_on_the_page(
+    page: ContactsPage, library: Library
+) -> None:
+    told = said(
+        PropertyRecord(name="BDAY", value="--0307"),
+        PropertyRecord(name="dog", value="Reks", params="cardcase.beside.custom"),
+    )
+    source = told.source
+    assert source is not None
+    beside = replace(source, properties=source.properties[:1], more=source.properties[1:])
+    contacts.edit(library, replace(told, source=beside))
+    page.list.refresh()
+    page.show_contact("anna")
+    rows = [row.accessibleName() for row in page.detail.findChildren(FactRow) if row.isVisible()]
+    assert rows == ["7 March, birthday", "Reks, dog"]
+    assert page.detail.findChild(FileBlock) is None
+
+
+def test_a_hit_beyond_our_fields_says_what_it_is(
+    page: ContactsPage, library: Library, qtbot: Any
+) -> None:
+    contacts.edit(
+        library,
+        said(
+            PropertyRecord(name="BDAY", value="1980-03-07"),
+            PropertyRecord(name="X-SPOUSE", value="Zdzisław Nowak"),
+            PropertyRecord(name="X-CARDCASE-FIELD", value="jazz, szachy", params="X-LABEL=Hobby"),
+        ),
+    )
+    for typed, told in (
+        ("zdzis", "Spouse: Zdzisław Nowak"),
+        ("spouse", "Spouse: Zdzisław Nowak"),
+        ("1980", "Birthday: 7 March 1980"),
+        ("szach", "Hobby: jazz, szachy"),
+    ):
+        page.list.search_for(typed)
+        qtbot.waitUntil(lambda: page.list.model.is_explained("anna"))
+        found = page.list.model.index_of("anna").data(FOUND_ROLE)
+        assert found.text == told
+        marked = [found.text[start:end] for start, end in found.spans]
+        assert [fold(each) for each in marked] == ([] if typed == "spouse" else [typed])
 
 
 def test_it_is_folded_until_it_is_wanted(page: ContactsPage, library: Library) -> None:
-    contacts.edit(library, replace(said(PropertyRecord(name="BDAY", value="1980")), uid="anna"))
+    contacts.edit(library, replace(said(PropertyRecord(name="TZ", value="+01:00")), uid="anna"))
     page.list.refresh()
     page.show_contact("anna")
     block = page.detail.findChild(FileBlock)
@@ -284,7 +344,7 @@ def test_it_is_folded_until_it_is_wanted(page: ContactsPage, library: Library) -
     QTest.mouseClick(block.opener, Qt.MouseButton.LeftButton)
     assert block.rows.isVisible()
     (row,) = block.findChildren(FactRow)
-    assert row.accessibleName() == "1980, birthday"
+    assert row.accessibleName() == "+01:00, time zone"
 
 
 def test_a_photo_stands_beside_the_name(page: ContactsPage, library: Library) -> None:

@@ -48,7 +48,7 @@ def test_the_sentence_s_links() -> None:
     links = [(text, href) for text, href in sentence(MET, TODAY) if href]
     assert links == [
         ("12 March 2026", "search:2026-03-12"),
-        ("Targi Kielce", "search:Targi Kielce"),
+        ("Targi Kielce", "event:fair"),
         ("Anna Nowak", "person:anna"),
     ]
     unknown = replace(MET, introduced_by_uid="")
@@ -149,7 +149,9 @@ def test_a_form_nobody_typed_into_changes_nothing() -> None:
 def test_a_new_job_is_the_present_one_and_an_emptied_one_goes() -> None:
     past = JobRecord(organization="Dom i Ogród s.c.", until="2024")
     nobody = ContactRecord(uid="x", given="Jan", jobs=(past,))
-    hired = edited(nobody, replace(entered(nobody), organization="Stalmet"), "PL")
+    hired = edited(
+        nobody, replace(entered(nobody), jobs=(JobRecord(organization="Stalmet"), past)), "PL"
+    )
     assert hired.jobs == (JobRecord(organization="Stalmet"), past)
-    left = edited(hired, replace(entered(hired), organization=" "), "PL")
+    left = edited(hired, replace(entered(hired), jobs=(JobRecord(), past)), "PL")
     assert left.jobs == (past,)

@@ -12,9 +12,7 @@ from cardcase.core.ops import cards, photographs
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
 from cardcase.ui.errors import sentence_for
-from cardcase.ui.models.pile import PROGRESS
 from cardcase.ui.theme import Theme
-from cardcase.ui.widgets.progress_line import ProgressLine
 from scanning import ANNA, ANNA_SAVED, LUKASZ, PATIENCE, ZOE, Bench, photograph
 
 ANNA_READ = "anna.jpg, to review, Anna Nowak · Nordform"
@@ -177,93 +175,6 @@ def test_a_reading_whose_picture_has_left_the_library_is_told_and_the_queue_goes
     bench.reader.release()
     bench.until_seen(ANNA_READ, f"lukasz.jpg, not read, {sentence_for('media_missing')}")
     bench.until_idle()
-
-
-# Progress.
-
-
-def test_the_row_being_read_shows_how_far_it_is(bench: Bench, anna: Path) -> None:
-    bench.reader.hold()
-    bench.page.add_paths([anna])
-    bench.until_seen("anna.jpg, reading, Reading the lines…")
-    bench.until(lambda: bench.index("anna.jpg").data(PROGRESS) == 0.5)
-    bench.reader.release()
-    bench.until_seen(ANNA_READ)
-    assert bench.index("anna.jpg").data(PROGRESS) is None
-
-
-def test_the_whole_pile_has_a_bar_with_words_once_it_takes_longer(
-    bench: Bench, anna: Path, lukasz: Path
-) -> None:
-    line = bench.page.findChild(ProgressLine)
-    bench.reader.hold()
-    bench.page.add_paths([anna, lukasz])
-    bench.until(line.isVisible)
-    assert line.words.text() == "Reading photograph 1 of 2"
-    assert line.bar.share == 0
-    bench.reader.release()
-    bench.until_idle()
-    assert not line.isVisible()
-
-
-def test_a_paused_pile_takes_files_in_and_reads_them_later(
-    bench: Bench, anna: Path, lukasz: Path, tmp_path: Path
-) -> None:
-    line = bench.page.findChild(ProgressLine)
-    bench.reader.hold()
-    bench.page.add_paths([anna, lukasz])
-    bench.until(line.isVisible)
-    bench.press("Pause")
-    assert line.words.text() == "Paused, 0 of 2 photographs read"
-    bench.reader.release()
-    bench.until(lambda: line.words.text() == "Paused, 1 of 2 photographs read")
-    zoe = photograph(tmp_path, "zoe.jpg", ZOE)
-    bench.page.add_paths([zoe])
-    bench.until(lambda: line.words.text() == "Paused, 1 of 3 photographs read")
-    bench.until(lambda: all(each.sha256 for each in load.photographs(bench.library)))
-    assert bench.reader.begun == ["anna.jpg"]
-    zoe.unlink()
-    bench.press("Go on")
-    bench.until_seen(ANNA_READ, LUKASZ_READ, "zoe.jpg, to review, Zoé Müller")
-    bench.until_idle()
-    assert not line.isVisible()
-
-
-def test_a_paused_pile_can_be_stopped(bench: Bench, anna: Path, lukasz: Path) -> None:
-    bench.reader.hold()
-    bench.page.add_paths([anna, lukasz])
-    bench.until(bench.page.findChild(ProgressLine).isVisible)
-    bench.press("Pause")
-    bench.reader.release()
-    bench.until(lambda: bench.seen()[0] == ANNA_READ)
-    bench.press("Cancel")
-    bench.until_seen(ANNA_READ, f"lukasz.jpg, stopped, {STOPPED}")
-    bench.until_idle()
-
-
-def test_the_time_left_is_said_after_the_first_photograph(
-    bench: Bench, anna: Path, lukasz: Path
-) -> None:
-    line = bench.page.findChild(ProgressLine)
-    hints: list[str] = []
-    bench.page.queue.counted.connect(lambda: hints.append(line.hint.text()))
-    bench.add(anna, lukasz)
-    assert hints[0] == ""
-    assert any(hint.startswith("about ") for hint in hints)
-
-
-def test_what_waits_is_counted_for_the_sidebar(bench: Bench, tmp_path: Path, anna: Path) -> None:
-    bench.reader.hold()
-    table = photograph(tmp_path, "table.jpg", ANNA, LUKASZ, ZOE)
-    bench.page.add_paths([anna, table])
-    bench.until(lambda: bench.counts[-1:] == [2])
-    bench.reader.release()
-    bench.until_idle()
-    assert bench.counts[-1] == 4
-    first = load.cards_in(bench.library, "review")[0]
-    bench.context.run(cards.accept, first.uid, ANNA_SAVED, None)
-    bench.until(lambda: bench.counts[-1] == 3)
-    assert bench.seen()[0] == "anna.jpg, saved, Anna Nowak · Nordform"
 
 
 # The same photograph again.

@@ -19,6 +19,7 @@ from cardcase.core.store.backups import listed
 from cardcase.core.store.lessons import LessonRow, learned
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
+from cardcase.ui.frame import kept_page
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.pages.settings.page import SettingsPage
 from cardcase.ui.pages.settings.words import read_and_written, spoken
@@ -28,7 +29,7 @@ from cardcase.ui.widgets.choice_button import ChoiceButton
 from made_up import scanned, waiting_photograph
 from reviewing import nameless
 
-PATIENCE = 3_000
+PATIENCE = 30_000
 TODAY = date(2026, 6, 15)
 PEOPLE = (("Zelazna", "Żelazna"), ("Blaszczyk", "Błaszczyk"), ("Lawecka", "Ławecka"))
 
@@ -140,7 +141,7 @@ def test_the_window_goes_there_by_its_key_and_by_the_sidebar(
     QTest.mouseClick(window.sidebar.rows["settings"], Qt.MouseButton.LeftButton)
     assert window.page is window.settings
     assert isinstance(context.settings, QSettings)
-    assert context.settings.value("window/page") == "settings"
+    assert kept_page(context.settings, context.library.path) == "settings"
     window.close()
 
 

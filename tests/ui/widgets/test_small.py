@@ -1,8 +1,8 @@
 """Search field, progress, banner, section, elided label, card picture, flow."""
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,9 +14,40 @@ from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.flow import FlowLayout
+from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.progress_line import ProgressLine
 from cardcase.ui.widgets.search_field import SearchField
 from cardcase.ui.widgets.section import Section
+from cardcase.ui.widgets.thumbnail import paint_filling
+
+
+def test_a_paragraph_is_as_high_as_what_it_says_now(qtbot: QtBot, dress: Theme) -> None:
+    label = Label("one", wrap=True)
+    qtbot.addWidget(label)
+    line = label.heightForWidth(60)
+    label.setText("one two three four five six seven")
+    several = label.heightForWidth(60)
+    assert several % line == 0
+    assert label.heightForWidth(200) < several
+    label.setText("one")
+    assert label.heightForWidth(60) == line
+
+
+def test_a_picture_fills_its_rounded_place_from_its_middle(qtbot: QtBot) -> None:
+    picture = QPixmap(300, 100)
+    picture.fill(QColor("#ff0000"))
+    painter = QPainter(picture)
+    painter.fillRect(100, 0, 100, 100, QColor("#00ff00"))
+    painter.end()
+    for _ in range(2):  # cut, and as it was kept
+        shown = QImage(40, 40, QImage.Format.Format_ARGB32)
+        shown.fill(QColor("#0000ff"))
+        painter = QPainter(shown)
+        paint_filling(painter, QRectF(5, 5, 30, 30), picture, 6)
+        painter.end()
+        seen = [shown.pixelColor(*at).name() for at in ((5, 5), (6, 20), (20, 20), (33, 20))]
+        assert seen == ["#0000ff", "#00ff00", "#00ff00", "#00ff00"]
+        assert shown.pixelColor(36, 20).name() == "#0000ff"
 
 
 def test_escape_empties_the_search_then_goes_on_to_the_page(qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from pathlib import PurePath
 from typing import BinaryIO, Protocol, runtime_checkable
 
 from cardcase.core.errors import ExchangeError
+from cardcase.core.exchange.json_lines import JSON
 from cardcase.core.exchange.options import DEFAULT_READ, DEFAULT_WRITE, ReadOptions, WriteOptions
 from cardcase.core.exchange.rows import Row
 from cardcase.core.exchange.tables.format import CSV, FACEBOOK, GOOGLE_CSV, OUTLOOK_CSV, TABLE
@@ -115,7 +116,7 @@ def exporter(name: str) -> Exporter:
 
 @cache
 def _formats() -> tuple[object, ...]:
-    return (VCARD, VCARD4, FACEBOOK, TABLE, CSV, GOOGLE_CSV, OUTLOOK_CSV, *_plugged_in())
+    return (VCARD, VCARD4, JSON, FACEBOOK, TABLE, CSV, GOOGLE_CSV, OUTLOOK_CSV, *_plugged_in())
 
 
 def _plugged_in() -> Iterator[object]:

@@ -83,6 +83,28 @@ def written(
     return exporter.write(records, options)
 
 
+def left_out_of(
+    library: Library,
+    uids: Sequence[str],
+    format_name: str,
+    *,
+    with_encounters: bool = False,
+    progress: Progress = QUIET,
+) -> Counter[str]:
+    """How many things of a kind (a code) of these contacts have no place in such a file.
+
+    Nothing is written. Progress codes: ``contacts``. Raises ExchangeError ``unknown_format``;
+    Cancelled.
+    """
+    exporter = registry.exporter(format_name)
+    found = Counter[str]()
+    if isinstance(exporter, registry.Limited):
+        options = WriteOptions(with_encounters=with_encounters)
+        for record in _records(library, uids, progress):
+            found.update(exporter.left_out(record, options))
+    return found
+
+
 def _counted(
     records: Iterable[ContactRecord],
     exporter: registry.Limited,

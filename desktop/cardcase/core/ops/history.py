@@ -1,6 +1,7 @@
 """Undo and redo: the newest operation first, also after a restart or from another process."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from peewee import chunked
@@ -12,6 +13,7 @@ from cardcase.core.ops.entries import (
     Tally,
     Touched,
     entries,
+    entry_json,
     keep_after,
     places_now,
     recorded,
@@ -110,7 +112,36 @@ def _to_read(entry: Entry) -> bool:
     if entry.before is None or entry.after is None:
         return True
     after = recorded("photograph", entry.after)
-    return isinstance(after, PhotographRecord) and after.state == "waiting"
+    waiting = isinstance(after, PhotographRecord) and after.state == "waiting"
+    return waiting and _stamps(entry) is None
+
+
+def _stamps(entry: Entry) -> tuple[str, str] | None:
+    """The events (uids) before and after an operation that only said of a photograph at which one
+    it was taken; None if it did more."""
+    if entry.before is None or entry.after is None:
+        return None
+    before, after = (recorded("photograph", text) for text in (entry.before, entry.after))
+    assert isinstance(before, PhotographRecord)
+    assert isinstance(after, PhotographRecord)
+    only = replace(before, event=after.event) == after
+    return (before.event, after.event) if only else None
+
+
+def _stamps_alone(some: Sequence[Entry], there: Mapping[str, Record]) -> list[Entry]:
+    """The entries of photographs; where they only were stamped, of these as they are now.
+
+    They may have been read since, which an operation that stamped them neither did nor undoes.
+    """
+
+    def now(each: Entry) -> Entry:
+        stamps, picture = _stamps(each), there.get(each.uid)
+        if stamps is None or not isinstance(picture, PhotographRecord):
+            return each
+        before, after = (entry_json(replace(picture, event=uid), each.place) for uid in stamps)
+        return replace(each, before=before, after=after)
+
+    return [now(each) for each in some]
 
 
 def _switch(row: Any, *, undone: bool) -> Changes:
@@ -134,6 +165,8 @@ def _leave(operation_id: int, kind: Kind, tally: Tally, *, undone: bool) -> set[
     leaving: list[str] = []
     for some in entries(operation_id, kind):
         there = ENTITIES[kind].load(each.uid for each in some)
+        if kind == "photograph":
+            some = _stamps_alone(some, there)
         if undone:
             keep_after(some, there)
         for each in some:
@@ -154,6 +187,8 @@ def _return(
         return
     for some in entries(operation_id, kind):
         back = [each for each in some if each.uid in uids]
+        if kind == "photograph":
+            back = _stamps_alone(back, ENTITIES[kind].load(each.uid for each in back))
         reserve(kind, {each.uid: place for each in back if (place := each.place)})
         wanted = (each.wanted(before=undone) for each in back)
         records = [recorded(kind, text) for text in wanted if text is not None]

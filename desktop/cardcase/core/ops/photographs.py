@@ -26,8 +26,16 @@ from cardcase.core.store.library import Library
 
 def enqueue(library: Library, sources: Sequence[Path]) -> Changes:
     """Write a waiting photograph for each file, in one transaction; no file is opened yet."""
+    records = waiting_for(library, sources)
+    with operation(library, "photographs.add", subject_of([each.name for each in records])) as op:
+        op.put(*records)
+    return op.changes
+
+
+def waiting_for(library: Library, sources: Sequence[Path]) -> list[PhotographRecord]:
+    """A waiting photograph for each file, all of one batch, at the event that one is at."""
     batch, added, event = new_uid(), now(), sessions.stamp(library)
-    records = [
+    return [
         PhotographRecord(
             uid=new_uid(),
             name=path.name,
@@ -38,9 +46,6 @@ def enqueue(library: Library, sources: Sequence[Path]) -> Changes:
         )
         for path in sources
     ]
-    with operation(library, "photographs.add", subject_of([each.name for each in records])) as op:
-        op.put(*records)
-    return op.changes
 
 
 def enqueue_bytes(library: Library, data: bytes, name: str) -> Changes:
@@ -99,10 +104,12 @@ def take_next(
     return Changes(), None
 
 
-def stop(library: Library) -> Changes:
-    """Let every waiting photograph fail with ``cancelled``; each can be retried."""
+def stop(library: Library, uids: Collection[str] | None = None) -> Changes:
+    """Let waiting photographs, or all that wait, fail with ``cancelled``; each can be retried."""
     with operation(library, "photographs.stop", recorded=False) as op:
         waiting = load.photographs(library, ["waiting"])
+        if uids is not None:
+            waiting = [record for record in waiting if record.uid in uids]
         op.put(*(failed(record, ScanError("cancelled")) for record in waiting))
     return op.changes
 
@@ -119,7 +126,7 @@ def add_scanned(library: Library, uid: str, scanned: ScannedPhotograph) -> Chang
         record = load.photograph(library, uid)
         if record is not None and record.state == "waiting":
             cards = [
-                _card(uid, position, card, image)
+                card_of(uid, position, card, image)
                 for position, (card, image) in enumerate(zip(scanned.cards, images, strict=True))
             ]
             record = replace(
@@ -157,6 +164,17 @@ def retry(library: Library, uid: str) -> Changes:
             if record.state != "waiting" and not _has_accepted(library, uid):
                 _remove_cards(op, uid)
                 op.put(_waiting_again(library, record))
+    return op.changes
+
+
+def retry_all(library: Library, uids: Collection[str]) -> Changes:
+    """Let photographs wait to be read again, as one step; see :func:`retry`. The gone are gone."""
+    with library.transaction():
+        records = [each for uid in uids if (each := load.photograph(library, uid))]
+        subject = subject_of([each.name for each in records])
+        with operation(library, "photographs.retry", subject) as op:
+            for record in records:
+                retry(library, record.uid)
     return op.changes
 
 
@@ -211,7 +229,8 @@ def _error_json(error: CardcaseError) -> str:
     return json.dumps({"code": error.code, "details": dict(error.details)}, ensure_ascii=False)
 
 
-def _card(photograph: str, position: int, card: ScannedCard, image: str) -> CardRecord:
+def card_of(photograph: str, position: int, card: ScannedCard, image: str) -> CardRecord:
+    """A card as it comes into review; ``image``: the sha256 of its picture."""
     return CardRecord(
         uid=new_uid(),
         photograph=photograph,

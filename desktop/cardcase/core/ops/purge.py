@@ -19,7 +19,9 @@ from cardcase.core.store.entities import ENTITIES
 from cardcase.core.store.library import Library
 from cardcase.core.store.media import NEW
 from cardcase.core.store.owed import Owed
+from cardcase.core.store.searches import all_searches
 from cardcase.core.store.unused import remove_unused
+from cardcase.core.text import fold
 
 _STEPS = 4
 _COPY = ".purging-"
@@ -31,8 +33,9 @@ class Purged:
 
     ``operations``: steps of history that were changed or removed. ``shared``: photographs that
     stay, as they show someone else's card, too. ``mentions``: contacts in whose texts one of the
-    names still stands. ``backups``: the copies that still hold something. ``unfinished``: the code
-    of what kept the file from being cleaned; then the rows are gone, and any purge ends this one.
+    names still stands; ``searches``: the kept searches, by name, in which it does. ``backups``: the
+    copies that still hold something. ``unfinished``: the code of what kept the file from being
+    cleaned; then the rows are gone, and any purge ends this one.
     """
 
     contacts: int
@@ -44,6 +47,7 @@ class Purged:
     operations: int
     shared: frozenset[str]
     mentions: tuple[str, ...]
+    searches: tuple[str, ...]
     backups: tuple[Path, ...]
     unfinished: str = ""
 
@@ -116,6 +120,7 @@ def purge(
         operations=operations,
         shared=erasure.shared,
         mentions=_mentions(library, names),
+        searches=_searches(library, names),
         backups=tuple(holding),
         unfinished=unfinished,
     )
@@ -158,6 +163,17 @@ def _mentions(library: Library, names: Sequence[str]) -> tuple[str, ...]:
         for uid in browse.matching(library, '"{}"'.format(name.replace('"', " ")))
     ]
     return tuple(dict.fromkeys(found))
+
+
+def _searches(library: Library, names: Sequence[str]) -> tuple[str, ...]:
+    """The kept searches in which one of the names, of two words or more, stands."""
+    told = [fold(name) for name in names if len(name.split()) > 1]
+    kept = all_searches(library)
+    return tuple(
+        each.name
+        for each in kept
+        if any(name in fold(f"{each.name} {each.query}") for name in told)
+    )
 
 
 def _say(progress: Progress, done: int, what: str) -> None:

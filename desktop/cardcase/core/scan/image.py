@@ -68,8 +68,10 @@ class Photograph:
     taken_at: str = ""
 
 
-def open_photograph(data: bytes) -> Photograph:
+def open_photograph(data: bytes, first: int = 0) -> Photograph:
     """Open the bytes of a JPEG, PNG, WebP, TIFF, GIF, BMP, HEIC, AVIF or PDF file.
+
+    Pages before ``first`` are passed over, and not decoded.
 
     Raises ScanError ``empty_file``, ``not_an_image``, ``broken_image``, ``too_large`` (more than
     :data:`MAX_BYTES` or :data:`MAX_PIXELS`, or than the memory holds), ``too_many_pages`` (more
@@ -83,9 +85,9 @@ def open_photograph(data: bytes) -> Photograph:
     if not kind:
         raise ScanError("not_an_image")
     if kind == ".pdf":
-        return Photograph(_pdf_frames(data))
+        return Photograph(_pdf_frames(data, first))
     picture = _opened(data)
-    return Photograph(_frames(picture), _taken_at(picture))
+    return Photograph(_frames(picture, first), _taken_at(picture))
 
 
 def _opened(data: bytes) -> Pillow.Image:
@@ -117,14 +119,14 @@ def _check_pixels(width: int, height: int) -> None:
         raise ScanError("too_large", width=width, height=height)
 
 
-def _frames(picture: Pillow.Image) -> Iterator[Frame]:
+def _frames(picture: Pillow.Image, first: int) -> Iterator[Frame]:
     count = 1
     if picture.format in _PAGED:
         with _trouble_of_pillow():
             count = getattr(picture, "n_frames", 1)
     if count > MAX_PAGES:
         raise ScanError("too_many_pages", pages=count, most=MAX_PAGES)
-    for page in range(count):
+    for page in range(first, count):
         if count > 1:
             with _trouble_of_pillow():
                 picture.seek(page)
@@ -210,7 +212,7 @@ def _iso(value: object) -> str:
     return date.isoformat() if date.year >= _FIRST_YEAR else ""
 
 
-def _pdf_frames(data: bytes) -> Iterator[Frame]:
+def _pdf_frames(data: bytes, first: int) -> Iterator[Frame]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -218,7 +220,7 @@ def _pdf_frames(data: bytes) -> Iterator[Frame]:
     try:
         if len(document) > MAX_PAGES:
             raise ScanError("too_many_pages", pages=len(document), most=MAX_PAGES)
-        for number in range(len(document)):
+        for number in range(first, len(document)):
             yield _pdf_frame(document, number)
     finally:
         document.close()

@@ -2,6 +2,12 @@
 
 from functools import cache
 
+READABLE = (
+    "pl", "en", "de", "fr", "es", "it", "pt", "nl", "cs", "sk", "sv", "nb", "da", "fi", "hu",
+    "ro", "hr", "sl", "lt", "lv", "et", "tr",
+)  # fmt: skip
+"""Languages whose letters the reader knows."""
+
 _WITHDRAWN = frozenset({"bh", "in", "iw", "ji", "mo", "sh"})
 """Codes of ISO 639-1 that have given way to others; libraries still know them."""
 

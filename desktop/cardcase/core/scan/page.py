@@ -75,11 +75,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """The reading of one straightened card, lines in reading order; sizes in its pixels."""
+    """The reading of one straightened card, lines in reading order; sizes in its pixels.
+
+    ``engine`` and ``languages``: what it was asked to be read with (ISO 639-1, best first), empty
+    for a reading of an older program.
+    """
 
     width: int
     height: int
     lines: tuple[Line, ...] = ()
+    engine: str = ""
+    languages: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

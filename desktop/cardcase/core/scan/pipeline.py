@@ -51,7 +51,7 @@ def scan(
     began = time.perf_counter()
     options = options or ScanOptions()
     progress.step(0, 4, "open")
-    engine = _ready(options.engine)
+    engine = ready_engine(options.engine)
     photograph = open_photograph(data)
     first: Frame | None = None
     thumbnail = b""
@@ -72,7 +72,8 @@ def scan(
     )
 
 
-def _ready(name: str) -> OcrEngine:
+def ready_engine(name: str) -> OcrEngine:
+    """The engine of this name. Raises ScanError ``no_engine``, ``unknown_engine``."""
     engine = engines.get(name)
     state = engine.available()
     if not state.ready:
@@ -104,11 +105,11 @@ def _cards(
     if quads and _doubtful(read, texts):
         read = _or_whole(read, frame.pixels, engine, texts, options.languages)
     progress.step(steps - 1, steps, "draft")
-    scanned = ((card, _scanned(card, page, frame, options)) for card, page in read)
+    scanned = ((card, scanned_card(card, page, frame, options)) for card, page in read)
     if told := [found for card, found in scanned if _is_one(card, found, frame.pixels)]:
         return told
     seen = _by_text(frame.pixels, engine, texts or (), options.languages)
-    return [_scanned(card, page, frame, options) for card, page in seen]
+    return [scanned_card(card, page, frame, options) for card, page in seen]
 
 
 def _by_text(
@@ -179,7 +180,8 @@ def _or_whole(
     return [(card, page)] if better else read
 
 
-def _scanned(card: Straightened, page: Page, frame: Frame, options: ScanOptions) -> ScannedCard:
+def scanned_card(card: Straightened, page: Page, frame: Frame, options: ScanOptions) -> ScannedCard:
+    """What was read on a card of the frame, drafted: as it is stored."""
     codes = find_codes(card, frame.pixels)
     region = region_told(codes) or options.region
     known = Known(region=region, languages=options.languages, learned=options.learned)
@@ -189,8 +191,8 @@ def _scanned(card: Straightened, page: Page, frame: Frame, options: ScanOptions)
     printed = draft_of(replace(page, lines=()) if sheet else page, known)
     quad = quad_of((x * frame.scale, y * frame.scale) for x, y in card.quad)
     return ScannedCard(
-        image=_jpeg(card.image, _CARD_QUALITY),
-        reading=masked(page),
+        image=jpeg(card.image, _CARD_QUALITY),
+        reading=replace(masked(page), engine=options.engine, languages=options.languages),
         draft=with_codes(printed, page, codes, known),
         quad=quad if card.cut else None,
         rotation=round(direction(quad)) % 360,
@@ -211,10 +213,11 @@ def _thumbnail(pixels: Image) -> bytes:
     step = max(1, min(pixels.shape[:2]) // (2 * _THUMBNAIL))
     small = Pillow.fromarray(np.ascontiguousarray(pixels[::step, ::step]))
     small.thumbnail((_THUMBNAIL, _THUMBNAIL))
-    return _jpeg(np.asarray(small), _THUMBNAIL_QUALITY)
+    return jpeg(np.asarray(small), _THUMBNAIL_QUALITY)
 
 
-def _jpeg(pixels: Image, quality: int) -> bytes:
+def jpeg(pixels: Image, quality: int) -> bytes:
+    """The picture as a JPEG."""
     out = io.BytesIO()
     Pillow.fromarray(pixels).save(out, "JPEG", quality=quality)
     return out.getvalue()

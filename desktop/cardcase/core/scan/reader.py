@@ -4,10 +4,9 @@ Opening pictures and reading them happens in a process of its own, so that it ca
 window stutter nor take the library down with it. Nothing heavy is imported here.
 """
 
-import os
 import subprocess
-import sys
 import threading
+from collections.abc import Sequence
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -15,8 +14,18 @@ from typing import Any
 
 from cardcase.core.errors import CardcaseError, ScanError
 from cardcase.core.jobs import QUIET, Cancelled, Progress
+from cardcase.core.scan import processes
 from cardcase.core.scan.engines import THREADS
-from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
+from cardcase.core.scan.outline import Outline
+from cardcase.core.scan.requests import (
+    Question,
+    ReadCards,
+    ReadPhotograph,
+    Request,
+    ViewPage,
+    WarmUp,
+)
+from cardcase.core.scan.result import PageView, ScannedCard, ScannedPhotograph, ScanOptions
 
 PATIENCE = 0.1
 """Seconds between two looks whether to stop."""
@@ -60,11 +69,39 @@ class Reader:
         ``reader_died`` (the process was killed or crashed; the next call starts another) and
         ``reader_failed`` (a fault of ours on this picture). Raises Cancelled, also on close().
         """
+        question = ReadPhotograph(path.absolute(), options or ScanOptions())
+        scanned: ScannedPhotograph = self._asked(question, progress)
+        return scanned
+
+    def read_cards(
+        self,
+        path: Path,
+        outlines: Sequence[Outline],
+        options: ScanOptions | None = None,
+        progress: Progress = QUIET,
+    ) -> tuple[ScannedCard, ...]:
+        """Read the cards that lie in these outlines on the file, in their order.
+
+        Corners must be such as :func:`flaw_of` finds none at. Raises as :meth:`scan` does.
+        """
+        question = ReadCards(path.absolute(), tuple(outlines), options or ScanOptions())
+        cards: tuple[ScannedCard, ...] = self._asked(question, progress)
+        return cards
+
+    def view(self, path: Path, page: int = 0, progress: Progress = QUIET) -> PageView:
+        """A page to look at; it stays open for a while, so that its cards are soon read again.
+
+        Raises as :meth:`scan` does.
+        """
+        view: PageView = self._asked(ViewPage(path.absolute(), page), progress)
+        return view
+
+    def _asked(self, question: Question, progress: Progress) -> Any:
         while not self._turn.acquire(timeout=PATIENCE):
             progress.check()
         try:
             progress.check()
-            return self._read(path, options or ScanOptions(), progress)
+            return self._answered(question, progress)
         except (Cancelled, KeyboardInterrupt):
             self._end_child()
             raise
@@ -72,27 +109,27 @@ class Reader:
             self._end_child()
             if self._closed:
                 raise Cancelled from error
-            raise ScanError("reader_died", name=path.name) from error
+            raise ScanError("reader_died", name=question.path.name) from error
         finally:
             self._turn.release()
 
-    def _read(self, path: Path, options: ScanOptions, progress: Progress) -> ScannedPhotograph:
+    def _answered(self, question: Question, progress: Progress) -> Any:
         kept = self._child
         try:
-            return _listened(self._ready_child(), path, options, progress)
+            return _listened(self._ready_child(), question, progress)
         except (EOFError, OSError):
             # A kept child may have been killed a moment ago, unseen: then a new one shall read.
             if self._closed or kept is None or kept.heard:
                 raise
             self._end_child()
-            return _listened(self._ready_child(), path, options, progress)
+            return _listened(self._ready_child(), question, progress)
 
     def warm_up(self, options: ScanOptions | None = None) -> None:
         """Start the process and let it load its models; returns at once."""
         if not self._turn.acquire(blocking=False):
             return  # it is reading, so it is warm
         try:
-            self._ready_child().warm_up(options or ScanOptions())
+            self._ready_child().send(WarmUp(options or ScanOptions()))
         except (Cancelled, OSError):
             self._end_child()
         finally:
@@ -134,12 +171,9 @@ class _Child:
     def alive(self) -> bool:
         return self._process.poll() is None
 
-    def ask(self, path: Path, options: ScanOptions) -> None:
+    def send(self, request: Request) -> None:
         self.heard = False
-        self._connection.send((str(path.absolute()), options))
-
-    def warm_up(self, options: ScanOptions) -> None:
-        self._connection.send(("", options))
+        self._connection.send(request)
 
     def has_answer(self, seconds: float) -> bool:
         return self._connection.poll(seconds)
@@ -153,31 +187,13 @@ class _Child:
         self._process.kill()
 
     def end(self) -> None:
-        self._process.kill()
-        self._process.wait()
-        if self._process.stdin is not None:
-            self._process.stdin.close()
+        processes.ended(self._process)
         self._connection.close()
 
 
 def _started(theirs: Connection, threads: int | None, nice: int) -> subprocess.Popen[bytes]:
-    handle = theirs.fileno()
-    # -P: the folder the program happens to be started in holds no modules of ours.
-    command = [sys.executable, "-P", "-m", "cardcase.core.scan.worker", str(handle), str(nice)]
-    kept: dict[str, Any] = {"pass_fds": (handle,)}
-    if sys.platform == "win32":
-        os.set_handle_inheritable(handle, True)
-        kept = {
-            "startupinfo": subprocess.STARTUPINFO(lpAttributeList={"handle_list": [handle]}),
-            "creationflags": subprocess.CREATE_NO_WINDOW,
-        }
-    return subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        env={**os.environ, "ORT_DISABLE_TELEMETRY": "1", **_FRUGAL, **_bounds(threads)},
-        **kept,
-    )
+    environment = {"ORT_DISABLE_TELEMETRY": "1", **_FRUGAL, **_bounds(threads)}
+    return processes.started("cardcase.core.scan.worker", theirs, [str(nice)], environment)
 
 
 def _bounds(threads: int | None) -> dict[str, str]:
@@ -186,11 +202,9 @@ def _bounds(threads: int | None) -> dict[str, str]:
     return dict.fromkeys(names, str(threads)) if threads else {}
 
 
-def _listened(
-    child: _Child, path: Path, options: ScanOptions, progress: Progress
-) -> ScannedPhotograph:
-    """Ask for the photograph, and pass on what the child says until it is done."""
-    child.ask(path, options)
+def _listened(child: _Child, question: Question, progress: Progress) -> Any:
+    """Ask, and pass on what the child says until it has the answer."""
+    child.send(question)
     while True:
         if not child.has_answer(PATIENCE):
             progress.check()
@@ -201,8 +215,8 @@ def _listened(
         progress.step(*value)
 
 
-def _result(kind: str, value: Any) -> ScannedPhotograph:
-    if kind == "done" and isinstance(value, ScannedPhotograph):
+def _result(kind: str, value: Any) -> Any:
+    if kind == "done":
         return value
     if kind == "error" and isinstance(value, CardcaseError):
         raise value

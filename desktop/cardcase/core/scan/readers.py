@@ -2,11 +2,14 @@
 
 import os
 import queue
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from cardcase.core.jobs import QUIET, Cancelled, Progress
+from cardcase.core.scan.outline import Outline
 from cardcase.core.scan.reader import NICE, PATIENCE, Reader
-from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
+from cardcase.core.scan.result import PageView, ScannedCard, ScannedPhotograph, ScanOptions
 
 MOST_PROCESSES = 4
 """Each holds its own models and picture: 0.4 GB at 12 megapixels."""
@@ -48,11 +51,24 @@ class Readers:
         self, path: Path, options: ScanOptions | None = None, progress: Progress = QUIET
     ) -> ScannedPhotograph:
         """Read the file in a process that is idle; waits for one. See :meth:`Reader.scan`."""
-        reader = self._idle_reader(progress)
-        try:
+        with self._idle_reader(progress) as reader:
             return reader.scan(path, options, progress)
-        finally:
-            self._idle.put(reader)
+
+    def read_cards(
+        self,
+        path: Path,
+        outlines: Sequence[Outline],
+        options: ScanOptions | None = None,
+        progress: Progress = QUIET,
+    ) -> tuple[ScannedCard, ...]:
+        """Read some cards in a process that is idle. See :meth:`Reader.read_cards`."""
+        with self._idle_reader(progress) as reader:
+            return reader.read_cards(path, outlines, options, progress)
+
+    def view(self, path: Path, page: int = 0, progress: Progress = QUIET) -> PageView:
+        """A page to look at, by a process that is idle. See :meth:`Reader.view`."""
+        with self._idle_reader(progress) as reader:
+            return reader.view(path, page, progress)
 
     def warm_up(self, options: ScanOptions | None = None) -> None:
         """Start the first process and let it load its models; returns at once."""
@@ -64,7 +80,15 @@ class Readers:
         for reader in self._readers:
             reader.close()
 
-    def _idle_reader(self, progress: Progress) -> Reader:
+    @contextmanager
+    def _idle_reader(self, progress: Progress) -> Iterator[Reader]:
+        reader = self._next_idle(progress)
+        try:
+            yield reader
+        finally:
+            self._idle.put(reader)
+
+    def _next_idle(self, progress: Progress) -> Reader:
         while not self._closed:
             progress.check()
             try:

@@ -20,18 +20,25 @@ _READ_WELL = 0.75  # mean confidence over letters, below which a page may lie an
 
 
 def read_card(
-    engine: OcrEngine, card: Straightened, texts: tuple[Quad, ...], languages: tuple[str, ...]
+    engine: OcrEngine,
+    card: Straightened,
+    texts: tuple[Quad, ...],
+    languages: tuple[str, ...],
+    *,
+    settled: bool = False,
 ) -> tuple[Straightened, Page]:
-    """The card turned upright, and its lines in reading order.
+    """The card turned upright, unless it is ``settled`` that it is, and its lines in reading order.
 
     ``texts``: lines seen on the photograph, in its pixels. Those that cannot be seen on the
     straightened card are read where they were seen: straightening loses none.
     """
     if isinstance(engine, LineEngine):
         lines = _found_lines(engine, card, texts, languages)
-        quarters = round(tilt(lines) / 90) % 4
+        quarters = 0 if settled else round(tilt(lines) / 90) % 4
         lines = upright_lines(lines, card, quarters)
         card = upright(card, quarters)
+    elif settled:
+        lines = engine.read(card.image, languages).lines
     else:
         card, lines = _read_each_way(engine, card, languages)
     width, height = card.size

@@ -39,6 +39,16 @@ class ScannedCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageView:
+    """A page of a photograph to look at: ``picture`` is a JPEG, perhaps smaller than the
+    ``width`` and ``height`` of the page itself, in pixels after EXIF orientation."""
+
+    width: int
+    height: int
+    picture: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ScannedPhotograph:
     """All that one file gave. ``thumbnail`` is a JPEG of at most 800 pixels a side."""
 

@@ -44,7 +44,7 @@ def together(front: CardRecord, back: CardRecord) -> Sides:
     top = above.height + round(_GAP * above.width)
     height = below.height * scale
     lines = tuple(_moved(line, scale, top) for line in below.lines)
-    page = Page(width=above.width, height=round(top + height), lines=(*above.lines, *lines))
+    page = replace(above, height=round(top + height), lines=(*above.lines, *lines))
     draft = _draft(front.draft or Draft(), back.draft or Draft(), len(above.lines))
     return Sides(reading=page, draft=draft, place=(0.0, float(top), float(above.width), height))
 

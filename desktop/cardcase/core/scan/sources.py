@@ -3,6 +3,9 @@
 from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
+from cardcase.core.errors import ScanError
+from cardcase.core.scan.sniff import MAX_BYTES
+
 PICTURE_SUFFIXES = frozenset(
     {
         ".jpg", ".jpeg", ".jpe", ".png", ".webp", ".heic", ".heif", ".avif",
@@ -53,3 +56,15 @@ def _is_folder(path: Path) -> bool:
     except OSError:
         # It may not be looked at, or its name is too long: whoever opens it says so.
         return False
+
+
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a file. Raises ScanError ``file_missing``, ``no_access``, ``too_large``."""
+    try:
+        if (size := path.stat().st_size) > MAX_BYTES:
+            raise ScanError("too_large", bytes=size)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise ScanError("file_missing", name=path.name) from error
+    except OSError as error:
+        raise ScanError("no_access", name=path.name) from error

@@ -55,25 +55,30 @@ class Straightened:
         return homography(self.quad, rectangle(*self.size))
 
 
-def straighten(image: Image, quad: Quad) -> Straightened:
-    """The card in the quad, made a rectangle; the corner that is most the top left becomes it."""
-    quad = min((turned(quad, quarters) for quarters in range(4)), key=lambda q: abs(direction(q)))
+def straighten(image: Image, quad: Quad, *, settled: bool = False) -> Straightened:
+    """The card in the quad, made a rectangle; the corner that is most the top left becomes it,
+    unless it is ``settled`` that the first one is."""
+    ways = 1 if settled else 4
+    quad = min(
+        (turned(quad, quarters) for quarters in range(ways)), key=lambda q: abs(direction(q))
+    )
     width, height = (max(8, round(side)) for side in sides(quad))
     corners = np.array(rectangle(width, height), np.float32)
     matrix = cv2.getPerspectiveTransform(np.array(quad, np.float32), corners)
     card = cv2.warpPerspective(
         image, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
     )
-    return Straightened(_no_larger(np.asarray(card, np.uint8), CARD_SIDE), quad)
+    return Straightened(no_larger(np.asarray(card, np.uint8), CARD_SIDE), quad)
 
 
 def whole(image: Image) -> Straightened:
     """The whole picture as the card."""
     height, width = image.shape[:2]
-    return Straightened(_no_larger(image, WHOLE_SIDE), rectangle(width, height), cut=False)
+    return Straightened(no_larger(image, WHOLE_SIDE), rectangle(width, height), cut=False)
 
 
-def _no_larger(image: Image, side: int) -> Image:
+def no_larger(image: Image, side: int) -> Image:
+    """The picture, brought to ``side`` pixels on its longer side if it has more."""
     height, width = image.shape[:2]
     scale = side / max(width, height)
     if scale >= 1:

@@ -2,7 +2,7 @@
 
 It answers requests that come through a pipe, one at a time, and ends when that pipe closes or the
 parent is gone. What it says: ``("progress", (done, total, what))`` any number of times, then
-``("done", ScannedPhotograph)``, ``("error", CardcaseError)`` or ``("failed", text)``.
+``("done", answer)``, ``("error", CardcaseError)`` or ``("failed", text)``.
 """
 
 import os
@@ -12,49 +12,44 @@ import threading
 import traceback
 from contextlib import suppress
 from multiprocessing.connection import Connection
-from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from cardcase.core.errors import CardcaseError, ScanError
 from cardcase.core.jobs import Progress
-from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
-from cardcase.core.scan.sniff import MAX_BYTES
+from cardcase.core.scan.processes import connection_of, end_with_parent
+from cardcase.core.scan.requests import Question, ReadCards, ReadPhotograph, ViewPage, WarmUp
+from cardcase.core.scan.result import ScanOptions
+from cardcase.core.scan.sources import bytes_of
 
-Request = tuple[str, ScanOptions]
-"""The path of a file, or "" to only load the engine; and how to read it."""
+if TYPE_CHECKING:
+    from cardcase.core.scan.again import OpenPage
 
 _MEMORY = 6 * 1024**3
 """Bytes of address space. A PNG of 108 megapixels takes 2 GiB on two cores, half of it in use;
 each further core reserves room for its threads."""
+_KEPT_SECONDS = 120
+"""How long a page stays open for whoever is at its corners: up to 78 MB."""
 
 
 def main(handle: int, nice: int) -> None:
     """Serve until the pipe closes."""
     # An interrupt at the terminal is meant for the program; it ends this process by itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=end_with_parent, daemon=True).start()
     _be_modest(nice)
-    with _connection(handle) as connection:
+    with connection_of(handle) as connection:
+        asked = _Asked()
         while True:
             try:
-                path, options = connection.recv()
-                _answer(connection, path, options)
+                if not connection.poll(_KEPT_SECONDS):
+                    asked.forget()
+                request = connection.recv()
+                if isinstance(request, WarmUp):
+                    _warm_up(request.options)
+                else:
+                    _answer(connection, asked, request)
             except (EOFError, OSError):
                 return
-
-
-def _connection(handle: int) -> Connection:
-    if sys.platform == "win32":
-        from multiprocessing.connection import PipeConnection
-
-        return PipeConnection(handle)
-    return Connection(handle)
-
-
-def _end_with_parent() -> None:
-    """Standard input is a pipe nobody writes to: it ends when the parent does, in any way."""
-    while os.read(0, 1):
-        pass
-    os._exit(0)
 
 
 def _be_modest(nice: int) -> None:
@@ -68,13 +63,10 @@ def _be_modest(nice: int) -> None:
             resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, hard))
 
 
-def _answer(connection: Connection, path: str, options: ScanOptions) -> None:
-    if not path:
-        _warm_up(options)
-        return
+def _answer(connection: Connection, asked: "_Asked", question: Question) -> None:
     progress = Progress(lambda *step: connection.send(("progress", step)))
     try:
-        connection.send(("done", _scan(Path(path), options, progress)))
+        connection.send(("done", asked.answer(question, progress)))
     except CardcaseError as error:
         connection.send(("error", error))
     except MemoryError:
@@ -84,18 +76,39 @@ def _answer(connection: Connection, path: str, options: ScanOptions) -> None:
         connection.send(("failed", traceback.format_exc()))
 
 
-def _scan(path: Path, options: ScanOptions, progress: Progress) -> ScannedPhotograph:
-    from cardcase.core.scan.pipeline import scan
+class _Asked:
+    """Answers, with the page at hand that was looked at last."""
 
-    try:
-        if (size := path.stat().st_size) > MAX_BYTES:
-            raise ScanError("too_large", bytes=size)
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise ScanError("file_missing", name=path.name) from error
-    except OSError as error:
-        raise ScanError("no_access", name=path.name) from error
-    return scan(data, options, progress)
+    def __init__(self) -> None:
+        self._page: OpenPage | None = None
+
+    def answer(self, question: Question, progress: Progress) -> Any:
+        if isinstance(question, ReadPhotograph):
+            from cardcase.core.scan.pipeline import scan
+
+            # A photograph takes all the memory that there is for one.
+            self.forget()
+            return scan(bytes_of(question.path), question.options, progress)
+        return self._of_page(question, progress)
+
+    def _of_page(self, question: ReadCards | ViewPage, progress: Progress) -> Any:
+        from cardcase.core.scan.again import OpenPage, read_cards, view_of
+
+        self._page = page = self._page or OpenPage()
+        if isinstance(question, ViewPage):
+            return view_of(page.frame(question.path, question.page))
+        return tuple(
+            card
+            for outline in question.outlines
+            for card in read_cards(
+                page.frame(question.path, outline.page), [outline], question.options, progress
+            )
+        )
+
+    def forget(self) -> None:
+        """Give back what is kept."""
+        if self._page is not None:
+            self._page.close()
 
 
 def _warm_up(options: ScanOptions) -> None:

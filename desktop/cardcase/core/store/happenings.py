@@ -144,9 +144,9 @@ def photographs_at(library: Library, event: EventRecord) -> list[PhotographRecor
 
 
 def stamped_with(library: Library, event_uid: str) -> list[PhotographRecord]:
-    """The photographs with this stamp that have been read or have failed."""
+    """The photographs with this stamp, in the order added."""
     with library.session():
-        return photographs_where(Photograph.event == event_uid, Photograph.state != "waiting")
+        return photographs_where(Photograph.event == event_uid)
 
 
 def taken_then(library: Library, event: EventRecord) -> list[Taken]:

@@ -165,7 +165,7 @@ def photograph(library: Library, uid: str) -> PhotographRecord | None:
 def photographs(
     library: Library, states: Collection[PhotographState] = ()
 ) -> list[PhotographRecord]:
-    """All photographs, or those in one of the states, in the order added."""
+    """All photographs, or those in one of the states, in the order of the pile."""
     with library.session():
         return photographs_where(*([Photograph.state.in_(states)] if states else []))
 
@@ -248,8 +248,8 @@ def pile_order(library: Library, uids: Collection[str]) -> list[str]:
     """
     with library.session():
         rows = Card.select(Card.uid).join(Photograph).where(among(Card.uid, uids))
-        order = (Photograph.added, Photograph.id, Card.page, Card.position, Card.id)
-        return column(rows.order_by(*order))
+        shot = (Photograph.turn, Photograph.added, Photograph.id)
+        return column(rows.order_by(*shot, Card.page, Card.position, Card.id))
 
 
 def backs_of(library: Library, fronts: Collection[str]) -> list[CardRecord]:

@@ -201,7 +201,8 @@ class Session(Row):
 class Photograph(Row):
     """A dropped, pasted or named file; see PhotographRecord for its states.
 
-    ``event`` is a uid without a foreign key: both are written in any order.
+    ``event`` is a uid without a foreign key: both are written in any order. ``turn``: below zero
+    once the owner has put the pile in order, the least first; in no record, as it is no history's.
     """
 
     uid = TextField(unique=True)
@@ -217,6 +218,7 @@ class Photograph(Row):
     batch = TextField(default="", index=True)
     added = TextField(default="")
     event = TextField(default="", index=True, constraints=[SQL("DEFAULT ''")])
+    turn = IntegerField(default=0, constraints=[SQL("DEFAULT 0")])
 
 
 class Card(Row):
@@ -286,6 +288,33 @@ class Search(Row):
     query = TextField()
 
 
+class Watch(Row):
+    """A folder whose new pictures come onto the pile; see core.watch.
+
+    ``deep``: with its subfolders. ``begun``: what was there before has been passed over.
+    """
+
+    uid = TextField(unique=True)
+    path = TextField(unique=True)
+    on = BooleanField()
+    deep = BooleanField()
+    begun = BooleanField()
+
+
+class WatchSeen(Row):
+    """A file of a watched folder that is not taken again. ``passed``: it was there before.
+
+    ``key`` is a fingerprint, so that the name of a file whose contact was erased is nowhere left.
+    """
+
+    watch = ForeignKeyField(Watch, on_delete="CASCADE")
+    key = TextField()
+    passed = BooleanField()
+
+    class Meta:
+        indexes = ((("watch", "key"), True),)
+
+
 class Operation(Row):
     """An entry of history. ``cut``: undone, and a newer operation ended its redo line."""
 
@@ -312,6 +341,6 @@ class OperationEntry(Row):
 MODELS = (
     Contact, ContactSource, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event,
     Encounter, Participant, Session, Photograph, Card, Lesson, Alias, Apart, Owner, Search,
-    Operation, OperationEntry,
+    Watch, WatchSeen, Operation, OperationEntry,
 )  # fmt: skip
 """All tables, in an order in which they can be created."""

@@ -41,8 +41,9 @@ def load_photographs(uids: Iterable[str]) -> dict[str, PhotographRecord]:
 
 
 def photographs_where(*conditions: Expression, limit: int | None = None) -> list[PhotographRecord]:
-    """The photographs that meet the conditions, in the order added."""
-    rows = Photograph.select().order_by(Photograph.added, Photograph.id).limit(limit)
+    """The photographs that meet the conditions, in the order of the pile."""
+    order = (Photograph.turn, Photograph.added, Photograph.id)
+    rows = Photograph.select().order_by(*order).limit(limit)
     if conditions:
         rows = rows.where(*conditions)
     return [
@@ -64,7 +65,7 @@ def load_cards(uids: Iterable[str]) -> dict[str, CardRecord]:
 
 
 def cards_where(condition: Expression) -> list[CardRecord]:
-    """The cards that meet the condition, in the order of the pile."""
+    """The cards that meet the condition, in the order in which their photographs came."""
     rows = (
         Card.select(Card, Photograph.uid.alias("photograph_uid"), Contact.uid.alias("contact_uid"))
         .join(Photograph)

@@ -1,8 +1,9 @@
 """The pile of photographs as the scan page shows it."""
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from cardcase.core.card_records import CardRecord, CardState, PhotographRecord, PhotographState
 from cardcase.core.errors import Detail
@@ -13,6 +14,7 @@ from cardcase.core.store import load
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Card, Photograph
 from cardcase.core.store.photograph_rows import load_photographs, photographs_where
+from cardcase.core.store.rows import among, tuples
 
 _NAME_PARTS = frozenset({"prefix", "given", "middle", "family", "suffix"})
 
@@ -38,7 +40,11 @@ class PileCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PileRow:
-    """A photograph of the pile. ``error`` is a code with ``details``, empty when all is well."""
+    """A photograph of the pile. ``error`` is a code with ``details``, empty when all is well.
+
+    ``turn``: its place once the owner has put the pile in order, else 0; ``number``: the order of
+    those that were added at one moment.
+    """
 
     uid: str
     name: str
@@ -51,6 +57,8 @@ class PileRow:
     details: Mapping[str, Detail]
     added: str
     cards: tuple[PileCard, ...]
+    turn: int = 0
+    number: int = 0
 
     @property
     def has_pages(self) -> bool:
@@ -80,18 +88,28 @@ class PileRow:
 
 
 def pile(library: Library, uids: Collection[str] | None = None) -> list[PileRow]:
-    """The rows of ``uids``, or of all photographs that are not finished; in the order added."""
+    """The rows of ``uids``, or of all photographs that are not finished; in its order."""
     with library.snapshot():
         if uids is None:
-            in_review = Card.select(Card.photograph).where(Card.state == "review")
-            unread = Photograph.state != "read"
-            records = photographs_where(unread | Photograph.id.in_(in_review))
+            records = photographs_where(in_pile())
         else:
             records = list(load_photographs(uids).values())
-        return [_row(library, record) for record in records]
+        places = {uid: place for uid, *place in tuples(_places(each.uid for each in records))}
+        return [_row(library, record, *places[record.uid]) for record in records]
 
 
-def _row(library: Library, record: PhotographRecord) -> PileRow:
+def in_pile() -> Any:
+    """That a photograph is not finished. Inside a session of the library."""
+    in_review = Card.select(Card.photograph).where(Card.state == "review")
+    return (Photograph.state != "read") | Photograph.id.in_(in_review)
+
+
+def _places(uids: Iterable[str]) -> Any:
+    rows = Photograph.select(Photograph.uid, Photograph.turn, Photograph.id)
+    return rows.where(among(Photograph.uid, uids))
+
+
+def _row(library: Library, record: PhotographRecord, turn: int, number: int) -> PileRow:
     trouble = json.loads(record.error) if record.error else {}
     details = trouble.get("details", {})
     # A double shows what has been read from the photograph it repeats.
@@ -111,6 +129,8 @@ def _row(library: Library, record: PhotographRecord) -> PileRow:
         details=details,
         added=record.added,
         cards=_cards(library, cards),
+        turn=turn,
+        number=number,
     )
 
 

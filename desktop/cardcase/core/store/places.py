@@ -1,4 +1,4 @@
-"""What of a thing's row is in no record: its id, and when it was created.
+"""What of a thing's row is in no record: its id, its turn in the pile, when it was created.
 
 Lists order what is alike by its row's id, and the command line knows contacts by it. So what undo
 brings back comes into its old place. All functions work inside a session of the library.
@@ -23,7 +23,7 @@ from cardcase.core.store.rows import (
 Place = Mapping[str, Any]
 """The values of a row by column."""
 
-_KEPT = ("id", "created")
+_KEPT = ("id", "created", "turn")
 
 # By kind; where more than the uid is unique, two empty rows would be in each other's way.
 _TABLES = {

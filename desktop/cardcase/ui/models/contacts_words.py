@@ -39,11 +39,13 @@ def row_words(row: ContactRow, today: date) -> RowWords:
     )
 
 
-def accessible_row(row: ContactRow, today: date, found: str = "") -> str:
+def accessible_row(row: ContactRow, today: date, found: str = "", *, own: bool = False) -> str:
     """The whole row in words: "Edyta Jaworska, Inżynier Budowy, Ventubud, met: Targi Kielce …"."""
     words = row_words(row, today)
     met = tr("Contacts", "met: {where}").format(where=words.met) if words.met else ""
-    return ", ".join(part for part in (words.name, row.title, row.organization, met, found) if part)
+    mine = tr("Contacts", "My card") if own else ""
+    parts = (words.name, mine, row.title, row.organization, met, found)
+    return ", ".join(part for part in parts if part)
 
 
 def row_tooltip(row: ContactRow, today: date, found: str = "") -> str:

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from cardcase.core.beyond.detail import Detail
 from cardcase.core.found import Found, Place
+from cardcase.ui.details import called, capital, has_own_label, is_date, value_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.marked import NOTHING, Marked
 
@@ -29,9 +31,25 @@ def told(found: Sequence[Found]) -> Marked:
 
 
 def _told(found: Found) -> Marked:
+    if found.detail is not None:
+        return _detail(found, found.detail)
     sentence = _SENTENCES.get(found.place)
     if sentence is None:
         return Marked(found.text, found.spans)
     before, _, behind = sentence().partition("{text}")
     spans = tuple((start + len(before), end + len(before)) for start, end in found.spans)
     return Marked(f"{before}{found.text}{behind}", spans)
+
+
+def _detail(found: Found, detail: Detail) -> Marked:
+    """ "Birthday: 7 March 1980", "Hobby: chess", with what is hit where it is said."""
+    own = has_own_label(detail)
+    words = called(detail)
+    label = "" if own and not is_date(detail) else f"{words if own else capital(words)}: "
+    if not is_date(detail):
+        spans = ((start + len(label), end + len(label)) for start, end in found.spans)
+        return Marked(f"{label}{found.text}", tuple(spans))
+    said = f"{label}{value_words(detail)}"
+    hit = (found.text[start:end].lstrip("0") for start, end in found.spans)
+    places = ((said.find(each), len(each)) for each in hit if each)
+    return Marked(said, tuple((at, at + length) for at, length in places if at >= 0))

@@ -1,7 +1,7 @@
 """The pile of photographs as an item model. Rows come ready from the database lane."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -19,7 +19,7 @@ PROGRESS = ROW + 1
 
 
 class PileModel(QAbstractListModel):
-    """Photographs in the order they were added, the newest drop last.
+    """Photographs in the order of the pile: as added, the newest drop last, or as arranged.
 
     ``merge`` puts one that Undo brings back among those it came with.
     """
@@ -28,6 +28,7 @@ class PileModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[PileRow] = []
         self._progress: dict[str, float] = {}
+        self._turns: Mapping[str, int] = {}  # as arranged here, in place of the rows' own
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
@@ -47,9 +48,33 @@ class PileModel(QAbstractListModel):
             return row
         return progress if role == PROGRESS else None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and self._can_move(self._rows[index.row()]):
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
     def rows(self) -> Sequence[PileRow]:
         """All rows."""
         return self._rows
+
+    def movable(self) -> list[str]:
+        """The uids of those that wait and are not being read yet, in their order."""
+        return [row.uid for row in self._rows if self._can_move(row)]
+
+    def _can_move(self, row: PileRow) -> bool:
+        return row.state == "waiting" and row.uid not in self._progress
+
+    def arrange(self, turns: Mapping[str, int]) -> None:
+        """Put the rows into another order, the least turn first; the chosen stay chosen."""
+        before = [row.uid for row in self._rows]
+        self.layoutAboutToBeChanged.emit()
+        self._turns = turns
+        self._rows.sort(key=self._place)
+        now = {row.uid: place for place, row in enumerate(self._rows)}
+        for index in self.persistentIndexList():
+            self.changePersistentIndex(index, self.index(now[before[index.row()]]))
+        self.layoutChanged.emit()
 
     def index_of(self, uid: str) -> QModelIndex:
         """The index of a photograph; invalid if it is not in the pile."""
@@ -61,6 +86,7 @@ class PileModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = list(rows)
         self._progress.clear()
+        self._turns = {}
         self.endResetModel()
 
     def merge(self, touched: Collection[str], rows: Sequence[PileRow]) -> None:
@@ -79,13 +105,21 @@ class PileModel(QAbstractListModel):
                 self.beginRemoveRows(QModelIndex(), place, place)
                 del self._rows[place]
                 self.endRemoveRows()
-        new = [row for row in rows if row.uid not in known]
-        for added, some in groupby(new, key=_added):
-            together = list(some)
-            first = bisect_right(self._rows, added, key=_added)
+        new = sorted((row for row in rows if row.uid not in known), key=self._place)
+        standing = list(self._rows)
+        inserted = 0
+        # What comes between the same two rows comes at once: a drop may have hundreds.
+        for before, some in groupby(
+            new, key=lambda row: bisect_right(standing, self._place(row), key=self._place)
+        ):
+            together, first = list(some), before + inserted
             self.beginInsertRows(QModelIndex(), first, first + len(together) - 1)
             self._rows[first:first] = together
             self.endInsertRows()
+            inserted += len(together)
+
+    def _place(self, row: PileRow) -> tuple[int, str, int]:
+        return self._turns.get(row.uid, row.turn), row.added, row.number
 
     def set_progress(self, uid: str, share: float | None) -> None:
         """Show how far a photograph is read; None takes the bar away."""
@@ -95,7 +129,3 @@ class PileModel(QAbstractListModel):
             self._progress[uid] = share
         if (index := self.index_of(uid)).isValid():
             self.dataChanged.emit(index, index, [PROGRESS])
-
-
-def _added(row: PileRow) -> str:
-    return row.added

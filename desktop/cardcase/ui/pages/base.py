@@ -1,10 +1,14 @@
 """What every page of the window is."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 
 class Page(QWidget):
     """A page: the window shows one at a time and tells it when it comes to the front."""
+
+    foot_changed = Signal()
+    """That :meth:`foot` may be another from now on."""
 
     name = ""
     """What the window calls it: "contacts", "scan", "review", "welcome"."""

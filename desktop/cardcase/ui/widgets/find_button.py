@@ -1,7 +1,7 @@
 """The way to the palette for the mouse: it looks like a field to search in."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from cardcase.ui import icons
@@ -37,10 +37,6 @@ class FindButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(_NARROW, _NARROW) if self._narrow else QSize(160, CONTROL)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

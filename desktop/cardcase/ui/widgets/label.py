@@ -8,6 +8,7 @@ from cardcase.ui.theme import theme
 
 _COMFORTABLE = 420
 _NARROWEST = 40
+_REMEMBERED = 16
 
 
 class Label(QLabel):
@@ -26,6 +27,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._font, self._role = font, role
+        self._counted: dict[tuple[str, int], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
@@ -34,6 +36,7 @@ class Label(QLabel):
             self.setSizePolicy(policy)
         self.setText(text)
         theme().changed.connect(self._dress)
+        self.setFont(theme().font(font))
         self._dress()
 
     def set_role(self, role: str) -> None:
@@ -42,7 +45,6 @@ class Label(QLabel):
         self._dress()
 
     def _dress(self) -> None:
-        self.setFont(theme().font(self._font))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, theme().color(self._role))
         self.setPalette(palette)
@@ -64,12 +66,20 @@ class Label(QLabel):
         layout.endLayout()
         return layout
 
+    def _count(self, width: int) -> int:
+        """How many lines it takes. A layout asks for the same widths again and again."""
+        key = (self.text(), width)
+        if (found := self._counted.get(key)) is None:
+            if len(self._counted) >= _REMEMBERED:
+                self._counted.clear()
+            found = self._counted[key] = max(1, self._lines(width).lineCount())
+        return found
+
     def heightForWidth(self, width: int) -> int:
         if not self.wordWrap():
             return super().heightForWidth(width)
         margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right()
-        lines = max(1, self._lines(inner).lineCount())
+        lines = self._count(width - margins.left() - margins.right())
         return lines * theme().line_height(self._font) + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:

@@ -103,7 +103,7 @@ class ProgressLine(QWidget):
         """The work has ended."""
         self._working = False
         self._wait.stop()
-        self._set_paused(False)
+        self.set_paused(False)
         self.hide()
 
     def _appear(self) -> None:
@@ -111,10 +111,11 @@ class ProgressLine(QWidget):
             self.show()
 
     def _toggle(self) -> None:
-        self._set_paused(not self._paused)
+        self.set_paused(not self._paused)
         self.paused.emit(self._paused)
 
-    def _set_paused(self, paused: bool) -> None:
+    def set_paused(self, paused: bool) -> None:
+        """Show that the work pauses, or goes on, without telling anybody."""
         self._paused = paused
         self.pause_button.setText(
             tr("ProgressLine", "Go on") if paused else tr("ProgressLine", "Pause")

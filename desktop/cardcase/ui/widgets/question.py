@@ -8,13 +8,17 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from cardcase.ui.focus import FocusRing
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.button import Button, ButtonKind
+from cardcase.ui.widgets.check import Check
 from cardcase.ui.widgets.label import Label
 
 _WIDTH = 440
 
 
 class Question(QDialog):
-    """Says what would happen; only the button with the verb does it, and Escape never."""
+    """Says what would happen; only the button with the verb does it, and Escape never.
+
+    ``box``: words to tick, for whoever does not want to be asked again.
+    """
 
     def __init__(
         self,
@@ -24,6 +28,7 @@ class Question(QDialog):
         answer: Callable[[], object],
         parent: QWidget,
         kind: ButtonKind = "danger",
+        box: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -34,6 +39,9 @@ class Question(QDialog):
         column.addWidget(Label(title, "sentence", wrap=True))
         self.text = Label(text, "body", "muted", wrap=True)
         column.addWidget(self.text)
+        self.box = Check(box)
+        self.box.setVisible(bool(box))
+        column.addWidget(self.box)
         column.addSpacing(8)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -44,6 +44,7 @@ class SentenceLabel(QWidget):
         self._links: list[tuple[int, int, str]] = []
         self._current = -1
         self._hovered = -1
+        self._heights: dict[int, int] = {}
         self._document = QTextDocument(self)
         self._document.setDocumentMargin(0)
         self.setMouseTracking(True)
@@ -70,6 +71,7 @@ class SentenceLabel(QWidget):
 
     def _compose(self) -> None:
         colors = theme()
+        self._heights.clear()
         self._document.clear()
         self._document.setDefaultFont(colors.font(self._font))
         option = QTextOption(self._align)
@@ -101,11 +103,13 @@ class SentenceLabel(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        probe = self._document.clone()
-        probe.setTextWidth(max(1, width))
-        height = round(probe.size().height())
-        probe.deleteLater()
-        return height
+        # A layout asks for the same widths again and again.
+        if width not in self._heights:
+            probe = self._document.clone()
+            probe.setTextWidth(max(1, width))
+            self._heights[width] = round(probe.size().height())
+            probe.deleteLater()
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = min(640, round(self._document.idealWidth()) + 1)

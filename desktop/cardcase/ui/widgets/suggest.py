@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from cardcase.core.text import words
@@ -49,10 +49,21 @@ class SuggestLine(QLineEdit):
 
     def __init__(self, text: str, find: Find) -> None:
         super().__init__(text)
-        self._suggestions = Suggestions(self, find)
+        self._find = find
+        self._suggestions: Suggestions | None = None
+
+    def completer(self) -> Suggestions:
+        """What proposes; made when it is first asked for, as its list takes long to make."""
+        if self._suggestions is None:
+            self._suggestions = Suggestions(self, self._find)
+        return self._suggestions
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.completer()
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._suggestions.open_by(event):
+        if not self.completer().open_by(event):
             super().keyPressEvent(event)
 
 

@@ -1,8 +1,22 @@
 """Rows of two lines: what it is, and more about it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_ROW
@@ -51,3 +65,25 @@ class TwoLineDelegate(QStyledItemDelegate):
             elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
             area = QRectF(rect.left() + _INSET, rect.top() + top, room, 20)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+class TwoLineList(QListView):
+    """A list of such rows; ``chosen`` gives what the row that the keyboard is on is about."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, model: QAbstractItemModel, name: str, about: int, parent: QWidget | None = None
+    ) -> None:
+        """``name``: for screen readers; ``about``: the role of what a row is about."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setModel(model)
+        self.setItemDelegate(TwoLineDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(
+            lambda index, _before: self.chosen.emit(index.data(about))
+        )

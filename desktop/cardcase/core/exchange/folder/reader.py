@@ -136,7 +136,7 @@ class FolderReader:
                 while line := file.readline(MAX_LINE + 1):
                     yield (
                         count,
-                        _record(line, cls)
+                        record_of(line, cls)
                         or Trouble(
                             file=name,
                             index=count,
@@ -153,8 +153,8 @@ class FolderReader:
             yield count, Trouble(file=name, index=count, reason="cut_short")
 
 
-def _record(line: bytes, cls: type[Any]) -> Any:
-    """The record of a line, or None if it is none that a library can hold."""
+def record_of(line: bytes, cls: type[Any]) -> Any:
+    """The record of class ``cls`` in a line of JSON, or None if it is none a library can hold."""
     if len(line) > MAX_LINE:
         return None
     try:

@@ -22,6 +22,7 @@ from cardcase.core.scan.engines.ctc import Decoder
 from cardcase.core.scan.engines.recogniser import LINE_HEIGHT, Posterior, Recogniser
 from cardcase.core.scan.engines.tails import with_tails
 from cardcase.core.scan.geometry import quad_of, sides, turned
+from cardcase.core.scan.languages import READABLE
 from cardcase.core.scan.layout import arrange
 from cardcase.core.scan.page import Line, Page, Quad
 
@@ -36,11 +37,6 @@ _LEAST_OF_SHORT = 0.8  # the same for one or two letters, which any ornament res
 _WEAK = 0.9  # text upside down rarely reaches it, upright text mostly does
 _PLAIN = 2.0  # times as many letters read well as not: a page that is the right way up
 _UPRIGHT = 1.5  # a box this many times higher than wide holds a line that runs up or down
-
-_LANGUAGES = (
-    "pl", "en", "de", "fr", "es", "it", "pt", "nl", "cs", "sk", "sv", "nb", "da", "fi", "hu",
-    "ro", "hr", "sl", "lt", "lv", "et", "tr",
-)  # fmt: skip
 
 
 class RapidEngine:
@@ -59,7 +55,7 @@ class RapidEngine:
         return Availability(True)
 
     def languages(self) -> tuple[str, ...]:
-        return _LANGUAGES
+        return READABLE
 
     def read(self, image: Image, languages: tuple[str, ...] = ()) -> Page:
         height, width = image.shape[:2]

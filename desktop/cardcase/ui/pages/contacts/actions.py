@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -97,6 +97,7 @@ class ContactActions(QObject):
         if contact is not None:
             self._add(menu, "pencil", tr("Contacts", "Edit"), ways.edit, "F2")
             menu.addSeparator()
+            self._add_ways(menu, contact)
             self._add_copies(menu, contact)
             menu.addSeparator()
             self._add_codes(menu, contact.uid)
@@ -131,6 +132,22 @@ class ContactActions(QObject):
         own = self.codes.is_own(uid)
         words = tr("Contacts", "Not my card any more") if own else tr("Contacts", "This is my card")
         self._add(menu, "id-card", words, partial(self.codes.set_own, uid, not own))
+
+    def _add_ways(self, menu: QMenu, contact: ContactRecord) -> None:
+        kinds: tuple[tuple[PointKind, str, str], ...] = (
+            ("email", "mail", tr("Contacts", "Write to {value}")),
+            ("phone", "phone", tr("Contacts", "Call {value}")),
+        )
+        for kind, icon, words in kinds:
+            points = ((point, link_for(point)) for point in contact.points_of(kind))
+            if found := next(((point, url) for point, url in points if url), None):
+                point, url = found
+                text = words.format(value=point.value).replace("&", "&&")
+                self._add(menu, icon, text, partial(self._open, url))
+
+    @staticmethod
+    def _open(url: QUrl) -> None:
+        QDesktopServices.openUrl(url)
 
     def _add_copies(self, menu: QMenu, contact: ContactRecord) -> None:
         def first(kind: PointKind) -> str:

@@ -1,5 +1,8 @@
 """The form of a contact, in the page in place of the detail."""
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -10,10 +13,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cardcase.core.records import AddressRecord, ContactRecord, PointRecord
+from cardcase.core.records import (
+    AddressRecord,
+    ContactRecord,
+    JobRecord,
+    PointKind,
+    PointRecord,
+    TaxIdRecord,
+)
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.edited import Entered, edited, entered
-from cardcase.ui.pages.contacts.point_rows import AddressRow, PointRow, Rows
+from cardcase.ui.pages.contacts.editor_rows import Rows
+from cardcase.ui.pages.contacts.job_row import JobRow
+from cardcase.ui.pages.contacts.point_rows import AddressRow, PointRow, TaxRow
 from cardcase.ui.widgets.form import named
 from cardcase.ui.widgets.section import Section
 
@@ -27,14 +39,25 @@ class ContactEditor(QWidget):
     saved = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, contact: ContactRecord, region: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        contact: ContactRecord,
+        region: str,
+        *,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._contact, self._region = contact, region
         form = entered(contact)
         self.name = [QLineEdit(text) for text in form.name]
-        self.titles = QLineEdit(form.titles)
-        self.department = QLineEdit(form.department)
-        self.organization = QLineEdit(form.organization)
+        self.jobs = Rows(
+            [JobRow(job, today) for job in form.jobs],
+            tr("Contacts", "Add a job"),
+            lambda: JobRow(JobRecord(), today),
+            latest_first=True,
+            spacing=16,
+        )
         self.points = Rows(
             [PointRow(point, region) for point in form.points],
             tr("Contacts", "Add a way to reach"),
@@ -44,6 +67,11 @@ class ContactEditor(QWidget):
             [AddressRow(address) for address in form.addresses],
             tr("Contacts", "Add an address"),
             lambda: AddressRow(AddressRecord()),
+        )
+        self.tax_ids = Rows(
+            [TaxRow(number) for number in form.tax_ids],
+            tr("Contacts", "Add a tax number"),
+            lambda: TaxRow(TaxIdRecord(kind="NIP", value="")),
         )
         self.tags = QLineEdit(form.tags)
         self.notes = QPlainTextEdit(form.notes)
@@ -59,13 +87,10 @@ class ContactEditor(QWidget):
         """The contact as the form says it; equal to what it was if nothing was changed."""
         form = Entered(
             name=tuple(field.text() for field in self.name),
-            titles=self.titles.text(),
-            department=self.department.text(),
-            organization=self.organization.text(),
-            points=tuple(row.record() for row in self.points.rows if isinstance(row, PointRow)),
-            addresses=tuple(
-                row.record() for row in self.addresses.rows if isinstance(row, AddressRow)
-            ),
+            jobs=self.jobs.records(),
+            points=self.points.records(),
+            addresses=self.addresses.records(),
+            tax_ids=self.tax_ids.records(),
             tags=self.tags.text(),
             notes=self.notes.toPlainText(),
         )
@@ -75,6 +100,11 @@ class ContactEditor(QWidget):
     def changed(self) -> bool:
         """Whether there is anything to save."""
         return self.record() != self._contact
+
+    def offer(self, *kinds: PointKind) -> None:
+        """Show empty rows for ways to reach of these kinds; what stays empty is not kept."""
+        for kind in kinds:
+            self.points.add(PointRow(PointRecord(kind=kind, value=""), self._region))
 
     def focus(self) -> None:
         """Put the cursor where the editing shall begin."""
@@ -94,11 +124,11 @@ class ContactEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(self._who())
-        column.addSpacing(8)
-        column.addLayout(self._work())
         for title, rows in (
+            (tr("Contacts", "Work"), self.jobs),
             (tr("Contacts", "Ways to reach"), self.points),
             (tr("Contacts", "Addresses"), self.addresses),
+            (tr("Contacts", "Tax numbers"), self.tax_ids),
         ):
             column.addSpacing(8)
             column.addWidget(Section(title))
@@ -124,18 +154,6 @@ class ContactEditor(QWidget):
             grid.addLayout(named(name, field), row, left, 1, wide)
         for place in range(5):
             grid.setColumnStretch(place, 1)
-        return grid
-
-    def _work(self) -> QGridLayout:
-        grid = _grid()
-        hint = tr("Contacts", "Put semicolons between several.")
-        grid.addLayout(named(tr("Contacts", "Title"), self.titles, hint), 0, 0)
-        department = named(tr("Contacts", "Department"), self.department)
-        department.addStretch(1)
-        grid.addLayout(department, 0, 1)
-        grid.addLayout(named(tr("Contacts", "Organization"), self.organization), 1, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
         return grid
 
 

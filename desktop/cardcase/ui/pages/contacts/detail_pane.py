@@ -12,22 +12,23 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from cardcase.core.ops import contacts as contact_ops
 from cardcase.core.ops import encounters as encounter_ops
 from cardcase.core.ops.changes import Changes
-from cardcase.core.records import ContactRecord, EncounterRecord
+from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
 from cardcase.core.scan.result import ScanOptions
 from cardcase.core.store import known, load
+from cardcase.core.store.owner_rows import own_contact
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
+from cardcase.ui.pages.contacts.card_sides import two_sided
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.content_area import WIDEST, ContentArea, side_margins
 from cardcase.ui.pages.contacts.detail_bar import DetailBar
-from cardcase.ui.pages.contacts.detail_view import DetailView, Shown
+from cardcase.ui.pages.contacts.detail_view import Deeds, DetailView, Shown
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
 from cardcase.ui.pages.contacts.tag_row import TagRow
 from cardcase.ui.tagging import Tagging
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
-from cardcase.ui.widgets.zoom import Zoom
 
 
 class DetailPane(QWidget):
@@ -35,19 +36,21 @@ class DetailPane(QWidget):
 
     followed = Signal(str)
     tag_followed = Signal(str)
-    copied = Signal(str)
     find_asked = Signal()
     code_asked = Signal()
+    created = Signal(str)
+    """The uid of a contact that was typed here, once it is in the library."""
 
     def __init__(
         self,
         context: Context,
+        deeds: Deeds,
         *,
         today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._deeds = context, deeds
         self._today = today
         self._uid = ""
         self._contact: ContactRecord | None = None
@@ -121,13 +124,23 @@ class DetailPane(QWidget):
         """Open the form."""
         if self._contact is None or self._editor is not None:
             return
-        editor = ContactEditor(self._contact, ScanOptions().region)
+        self._open_form(self._contact)
+
+    def new_contact(self) -> None:
+        """Open an empty form; what is typed becomes a contact when it is saved."""
+        self.show_nothing()
+        self._open_form(ContactRecord(uid=new_uid())).offer("phone", "email")
+        self._stack.setCurrentWidget(self.area)
+
+    def _open_form(self, contact: ContactRecord) -> ContactEditor:
+        editor = ContactEditor(contact, ScanOptions().region, today=self._today)
         editor.saved.connect(self._save)
         editor.cancelled.connect(self._close_form)
         self._editor = editor
         self._put(editor)
         self.bar.set_state("editing")
         editor.focus()
+        return editor
 
     def edit_encounter(self, uid: str = "") -> None:
         """Open the form for where and why; empty for a new encounter."""
@@ -156,8 +169,12 @@ class DetailPane(QWidget):
 
     def _save(self, contact: ContactRecord) -> None:
         before = self._contact
+        blank = ContactRecord(uid=contact.uid)
         self._close_form()
-        if contact != before:
+        if before is None:
+            if contact != blank:
+                self._context.run(contact_ops.create, contact, then=self._say_created)
+        elif contact != before:
             self._context.run(contact_ops.edit, contact, then=self._say)
 
     def _save_notes(self, notes: str) -> None:
@@ -187,6 +204,10 @@ class DetailPane(QWidget):
         if changes:
             self._context.notify(operation(changes.kind, changes.subject), undo=True)
 
+    def _say_created(self, changes: Changes) -> None:
+        self._say(changes)
+        self.created.emit(next(iter(changes.contacts)))
+
     def _close_form(self) -> None:
         if self._editor is not None:
             self._editor = None
@@ -205,16 +226,17 @@ class DetailPane(QWidget):
         if contact is None:
             self.show_nothing()
             return
-        cards = load.cards_of(library, self._uid)
-        photograph = load.photograph(library, cards[0].photograph) if cards else None
+        cards = two_sided(load.cards_of(library, self._uid))
+        first = cards[0].sides[0] if cards else None
+        photograph = load.photograph(library, first.photograph) if first else None
         day = photograph.taken_at[:10] or photograph.added[:10] if photograph else ""
         self._contact = contact
-        view = DetailView(Shown(contact, cards, day, self._today()), self._context.pictures)
+        own = own_contact(library) == self._uid
+        shown = Shown(contact, cards, day, self._today(), own)
+        view = DetailView(shown, self._context.pictures, self._deeds)
         view.followed.connect(self.followed)
         self._listen_to(view.tags)
-        view.copied.connect(self.copied)
         view.code_asked.connect(self.code_asked)
-        view.enlarge.connect(self._enlarge)
         view.notes.saved.connect(self._save_notes)
         view.notes.closed.connect(self._catch_up)
         view.encounter_asked.connect(self.edit_encounter)
@@ -255,9 +277,15 @@ class DetailPane(QWidget):
             self._view = None
         self.area.put(content)
 
-    def _enlarge(self, sha256: str) -> None:
-        name = self._contact.display_name if self._contact else ""
-        Zoom(self._context.pictures, sha256, name, self.window())
+    def turn_card(self) -> None:
+        """Show the other side of the card, if one with two sides is shown."""
+        if self._view is not None and self._view.hero is not None:
+            self._view.hero.turn()
+
+    def enlarge_card(self) -> None:
+        """Show the card large, if there is one."""
+        if self._view is not None and self._view.hero is not None:
+            self._view.hero.enlarge()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

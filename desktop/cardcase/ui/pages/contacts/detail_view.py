@@ -8,11 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from cardcase.core.card_records import CardRecord
+from cardcase.core.beyond.reading import details
 from cardcase.core.meetings import first_of
 from cardcase.core.records import ContactRecord
 from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.card_deeds import CardDeeds
+from cardcase.ui.pages.contacts.card_sides import TwoSided
+from cardcase.ui.pages.contacts.detail_rows import detail_list
 from cardcase.ui.pages.contacts.encounters import latest, sentence
+from cardcase.ui.pages.contacts.fact_deeds import FactDeeds
 from cardcase.ui.pages.contacts.file_block import FileBlock
 from cardcase.ui.pages.contacts.file_facts import file_facts
 from cardcase.ui.pages.contacts.hero import Hero
@@ -33,28 +37,41 @@ GAP = 28
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the view tells of: the contact, its cards, and when the first was photographed."""
+    """What the view tells of: the contact, its cards, and when the first was photographed.
+
+    ``own``: whether it is the owner's own card.
+    """
 
     contact: ContactRecord
-    cards: Sequence[CardRecord]
+    cards: Sequence[TwoSided]
     photographed: str
     today: date
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """What can be done with a card and with a fact."""
+
+    card: CardDeeds
+    fact: FactDeeds
 
 
 class DetailView(QWidget):
     """Two columns where there is room, else one. Links and buttons only ask; the page acts."""
 
     followed = Signal(str)
-    copied = Signal(str)
-    enlarge = Signal(str)
     code_asked = Signal()
     encounter_asked = Signal(str)
     """The uid of the encounter to edit; empty for a new one."""
     pin_asked = Signal(str, bool)
     """The uid of an encounter, and whether it shall be the first meeting."""
 
-    def __init__(self, shown: Shown, pictures: Pictures, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, shown: Shown, pictures: Pictures, deeds: Deeds, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._deeds = deeds
         self._shown = shown
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -70,7 +87,7 @@ class DetailView(QWidget):
         column.addStretch(1)
         self._editor: QWidget | None = None
         self._say_sentence()
-        self._hero = self._make_hero(pictures)
+        self.hero = self._make_hero(pictures)
         self._name = self._make_name(pictures)
         self.notes = NotesBlock(shown.contact.notes)
         self._left = self._make_left()
@@ -124,31 +141,30 @@ class DetailView(QWidget):
         self._head.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _make_hero(self, pictures: Pictures) -> Hero | None:
-        cards = [card for card in self._shown.cards if card.image]
-        if not cards:
-            return None
-        hero = Hero(cards, pictures, self._shown.contact.display_name)
-        hero.enlarge.connect(self.enlarge)
-        return hero
+        cards, name = self._shown.cards, self._shown.contact.display_name
+        return Hero(cards, pictures, name, self._deeds.card) if cards else None
 
     def _make_name(self, pictures: Pictures) -> NameBlock:
         shown = self._shown
-        block = NameBlock(shown.contact, shown.photographed, shown.today, pictures)
+        block = NameBlock(shown.contact, shown.photographed, shown.today, pictures, own=shown.own)
         block.code_asked.connect(self.code_asked)
         return block
 
     def _make_left(self) -> QWidget:
         pane, column = _pane()
-        if facts := fact_list(self._shown.contact, self.copied.emit):
+        if facts := fact_list(self._shown.contact, self._deeds.fact):
             column.addWidget(Section(tr("Contacts", "Ways to reach")))
             column.addWidget(facts)
             column.addSpacing(16)
         column.addWidget(self.notes)
-        if more := file_facts(self._shown.contact):
+        known = details(self._shown.contact.source)
+        if known:
             column.addSpacing(12)
-            block = FileBlock(more)
-            block.copied.connect(self.copied)
-            column.addWidget(block)
+            column.addWidget(Section(tr("Contacts", "Also known")))
+            column.addWidget(detail_list(known, self._deeds.fact))
+        if more := file_facts(self._shown.contact, known):
+            column.addSpacing(12)
+            column.addWidget(FileBlock(more, self._deeds.fact))
         column.addStretch(1)
         return pane
 
@@ -171,16 +187,16 @@ class DetailView(QWidget):
             return
         self._columns = columns
         wide = columns == 2
-        for part in (self._hero, self._name, self._left, self._right):
+        for part in (self.hero, self._name, self._left, self._right):
             if part is not None:
                 self._grid.removeWidget(part)
         if not wide:
-            parts = [self._name, self._hero, self._left, self._right]
+            parts = [self._name, self.hero, self._left, self._right]
             for row, part in enumerate(part for part in parts if part is not None):
                 self._grid.addWidget(part, row, 0)
         else:
-            if self._hero is not None:
-                self._grid.addWidget(self._hero, 0, 0)
+            if self.hero is not None:
+                self._grid.addWidget(self.hero, 0, 0)
                 self._grid.addWidget(self._name, 0, 1)
             else:
                 self._grid.addWidget(self._name, 0, 0, 1, 2)

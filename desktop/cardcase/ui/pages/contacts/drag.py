@@ -1,4 +1,4 @@
-"""Contacts as something to drop into another program: a real .vcf file, and its text."""
+"""Things to drop into another program: contacts as a real .vcf file and its text, pictures."""
 
 import shutil
 from collections.abc import Sequence
@@ -34,19 +34,20 @@ class DragFiles:
         if not contacts:
             return None
         data = vcards(contacts)
-        path = self._write(_file_name(contacts), data)
+        path = self.keep(f"{_file_name(contacts)}.vcf", data)
         made = QMimeData()
         made.setUrls([QUrl.fromLocalFile(str(path))])
         made.setData("text/vcard", data)
         made.setText("\n\n".join(plain_text(contact) for contact in contacts))
         return made
 
-    def _write(self, name: str, data: bytes) -> Path:
+    def keep(self, name: str, data: bytes) -> Path:
+        """A file of this name that other programs may have as their own."""
         if self._folder is None:
             self._folder = Path(mkdtemp(prefix="cardcase-"))
             finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         # A folder of its own: an earlier file of the same name may not have been read yet.
-        path = Path(mkdtemp(dir=self._folder)) / f"{name}.vcf"
+        path = Path(mkdtemp(dir=self._folder)) / name
         path.write_bytes(data)
         return path
 

@@ -9,6 +9,7 @@ from cardcase.core.records import (
     JobRecord,
     PointKind,
     PointRecord,
+    TaxIdRecord,
     unique,
 )
 
@@ -21,25 +22,22 @@ class Entered:
     """The fields of the form, as typed. ``name``: before, given, middle, family, after."""
 
     name: tuple[str, ...]
-    titles: str
-    department: str
-    organization: str
+    jobs: tuple[JobRecord, ...]
     points: tuple[PointRecord, ...]
     addresses: tuple[AddressRecord, ...]
+    tax_ids: tuple[TaxIdRecord, ...]
     tags: str
     notes: str
 
 
 def entered(contact: ContactRecord) -> Entered:
-    """The fields as they stand before anything is typed."""
-    job = contact.job or JobRecord()
+    """The fields as they stand before anything is typed; there is a place for a present job."""
     return Entered(
         name=(contact.prefix, contact.given, contact.middle, contact.family, contact.suffix),
-        titles=SEVERAL.join(job.titles),
-        department=job.department,
-        organization=job.organization,
+        jobs=contact.jobs if contact.job else (JobRecord(), *contact.jobs),
         points=contact.points,
         addresses=contact.addresses,
+        tax_ids=contact.tax_ids,
         tags=", ".join(contact.tags),
         notes=contact.notes,
     )
@@ -61,7 +59,12 @@ def edited(contact: ContactRecord, form: Entered, region: str) -> ContactRecord:
             address for address in form.addresses if address != AddressRecord(type=address.type)
         ),
         notes=form.notes.strip() if form.notes != before.notes else contact.notes,
-        jobs=_jobs(contact, before, form),
+        jobs=tuple(
+            job
+            for job in form.jobs
+            if job in contact.jobs or job.organization or job.titles or job.department
+        ),
+        tax_ids=tuple(number for number in form.tax_ids if number.value.strip()),
     )
     if form.tags != before.tags:
         changed = replace(changed, tags=unique(tag.strip() for tag in form.tags.split(",")))
@@ -95,23 +98,3 @@ def _normalized(kind: PointKind, value: str, region: str) -> str:
             return normalize_web(value)
         case "social":
             return ""
-
-
-def _jobs(contact: ContactRecord, before: Entered, form: Entered) -> tuple[JobRecord, ...]:
-    work = (form.titles, form.department, form.organization)
-    if work == (before.titles, before.department, before.organization):
-        return contact.jobs
-    present = contact.job
-    job = replace(
-        present or JobRecord(),
-        department=form.department.strip(),
-        organization=form.organization.strip(),
-    )
-    if form.titles != before.titles:
-        titles = unique(title.strip() for title in form.titles.split(SEVERAL.strip()))
-        job = replace(job, titles=titles)
-    kept = (job,) if job.titles or job.department or job.organization else ()
-    if present is None:
-        return (*kept, *contact.jobs)
-    place = contact.jobs.index(present)
-    return (*contact.jobs[:place], *kept, *contact.jobs[place + 1 :])

@@ -11,8 +11,8 @@ from cardcase.ui.i18n import tr
 Part = tuple[str, str | None]
 """A piece of a sentence and where it leads, if anywhere."""
 
-# What a link in the sentence leads to: a contact by uid, or everyone met at that event or date.
-PERSON, SEARCH = "person:", "search:"
+# What a link in the sentence leads to: a contact or an event by uid, or everyone met at that date.
+PERSON, EVENT, SEARCH = "person:", "event:", "search:"
 
 _CHANNELS: dict[str, Callable[[], str]] = {
     "phone": lambda: tr("Contacts", "phone"),
@@ -106,7 +106,7 @@ def _head(encounter: EncounterRecord, today: date) -> list[Part]:
 def _where(encounter: EncounterRecord) -> list[Part]:
     parts: list[Part] = []
     if event := encounter.event:
-        parts += _filled(tr("Contacts", " at {event}"), event.name, SEARCH + event.name)
+        parts += _filled(tr("Contacts", " at {event}"), event.name, EVENT + event.uid)
         if encounter.place:
             parts += _filled(tr("Contacts", ", {place}", "after the event"), encounter.place)
     elif encounter.place:

@@ -82,5 +82,8 @@ class Erasing(QObject):
                 "Erase", "Erased. The name still stands in the texts of %n contacts.", None, n
             )
             self._context.notify(text)
+        elif purged.searches:
+            text = tr("Erase", "Erased. The name still stands in the saved search “{name}”.")
+            self._context.notify(text.format(name=purged.searches[0]))
         else:
             self._context.notify(tr("Erase", "Erased for good"))

@@ -26,9 +26,11 @@ class Wanted(NamedTuple):
 
 
 class ExportSheet(QDialog):
-    """``agreed`` gives a Wanted; the format is the one of the last time."""
+    """``agreed`` gives a Wanted; the format is the one of the last time. ``turned`` gives the one
+    that is chosen for now."""
 
     agreed = Signal(object)
+    turned = Signal(object)
 
     def __init__(
         self, title: str, settings: QSettings, parent: QWidget, *, with_encounters: bool = False
@@ -50,6 +52,8 @@ class ExportSheet(QDialog):
         self.notes.setChecked(with_encounters)
         self.cards = Check(tr("Contacts", "With the pictures of the cards"))
         self.hint = Label("", "second", "muted", wrap=True)
+        self.missing = Label("", "second", "muted", wrap=True)
+        self.missing.hide()
         self.cancel = Button(tr("Contacts", "Cancel"), key="Esc")
         self.go_on = Button(tr("Contacts", "Choose where"), kind="primary")
         self._lay_out(title)
@@ -73,6 +77,7 @@ class ExportSheet(QDialog):
         for box in (self.notes, self.cards):
             column.addWidget(box)
         column.addWidget(self.hint)
+        column.addWidget(self.missing)
         column.addSpacing(8)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -87,11 +92,23 @@ class ExportSheet(QDialog):
         else:
             said = tr("Contacts", "Where and why we met stays here.")
         self.hint.setText(said)
+        self.turned.emit(self.wanted)
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is chosen for now."""
+        cards = self.cards.isEnabled() and self.cards.isChecked()
+        return Wanted(self.format.code, self.notes.isChecked(), cards)
+
+    def say_missing(self, words: str) -> None:
+        """Say what has no place in such a file; nothing for an empty text."""
+        self.missing.setText(words)
+        self.missing.setVisible(bool(words))
+        self.adjustSize()
 
     def _agree(self) -> None:
         self._settings.setValue(_FORMAT, self.format.code)
-        cards = self.cards.isEnabled() and self.cards.isChecked()
-        self.agreed.emit(Wanted(self.format.code, self.notes.isChecked(), cards))
+        self.agreed.emit(self.wanted)
         self.accept()
 
 
@@ -100,6 +117,7 @@ def format_words(name: str) -> str:
     words = {
         "vcard3": tr("Contacts", "Phones, Outlook, Google (vCard 3.0)"),
         "vcard4": tr("Contacts", "Newer programs (vCard 4.0)"),
+        "json": tr("Contacts", "Programs of your own (JSON)"),
         "csv": tr("Contacts", "Excel and LibreOffice (CSV)"),
         "google_csv": tr("Contacts", "Google Contacts (CSV)"),
         "outlook_csv": tr("Contacts", "Outlook (CSV)"),

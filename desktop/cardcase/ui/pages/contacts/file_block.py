@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.fact_deeds import FactDeeds
+from cardcase.ui.pages.contacts.fact_row import FactList, FactRow
 from cardcase.ui.pages.contacts.file_facts import FileFact
-from cardcase.ui.pages.contacts.points import FactList, FactRow
 from cardcase.ui.widgets.button import Button
 
 
 class FileBlock(QWidget):
     """A line that unfolds into a row for each property; each can be copied."""
 
-    copied = Signal(str)
-
-    def __init__(self, facts: Sequence[FileFact], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, facts: Sequence[FileFact], deeds: FactDeeds, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -30,11 +30,9 @@ class FileBlock(QWidget):
         row.addWidget(self.opener)
         row.addStretch(1)
         column.addLayout(row)
-        self.rows = FactList()
-        for fact in facts:
-            one = FactRow("file-text", fact.value, fact.name)
-            one.copied.connect(self.copied)
-            self.rows.add(one)
+        self.rows = FactList(
+            [FactRow("file-text", fact.value, deeds, kind=fact.name) for fact in facts]
+        )
         self.rows.hide()
         column.addWidget(self.rows)
 

@@ -1,10 +1,13 @@
 """The properties of a contact's file that none of our fields holds, as names and values."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from cardcase.core.records import ContactRecord, PropertyRecord
+from cardcase.core.beyond.beside import is_beside
+from cardcase.core.beyond.detail import Detail, meaning
+from cardcase.core.beyond.reading import details
+from cardcase.core.records import ContactRecord, PropertyRecord, SourceRecord
 from cardcase.core.text import fold, printable
 from cardcase.ui.i18n import tr
 
@@ -22,10 +25,6 @@ _OURS = "X-CARDCASE"
 _LONGEST = 500
 _ESCAPED = re.compile(r"\\([\\,;nN:])")
 _NAMES: Mapping[str, Callable[[], str]] = {
-    "BDAY": lambda: tr("File", "birthday"),
-    "ANNIVERSARY": lambda: tr("File", "anniversary"),
-    "NICKNAME": lambda: tr("File", "nickname"),
-    "GENDER": lambda: tr("File", "gender"),
     "LANG": lambda: tr("File", "language"),
     "TZ": lambda: tr("File", "time zone"),
     "GEO": lambda: tr("File", "place on the map"),
@@ -42,8 +41,8 @@ class FileFact:
     value: str
 
 
-def file_facts(contact: ContactRecord) -> list[FileFact]:
-    """What the file said beyond our fields, in its order; nothing binary.
+def file_facts(contact: ContactRecord, known: Sequence[Detail] = ()) -> list[FileFact]:
+    """What the file said beyond our fields and the ``known`` details, in its order; nothing binary.
 
     Of a vCard (RFC 6350, 6.) the properties that make no field; of a table the cells whose text
     stands nowhere in the contact.
@@ -52,14 +51,27 @@ def file_facts(contact: ContactRecord) -> list[FileFact]:
     if source is None:
         return []
     vcard = source.format == VCARD
-    facts = (_property(each) if vcard else _cell(each) for each in source.properties)
-    told = frozenset(fold(text) for text in _told(contact))
+    rest = (each for each in source.everything if not _is_detail(each, source.format))
+    facts = (_property(each) if vcard else _cell(each) for each in rest)
+    told = frozenset(fold(text) for text in (*_told(contact), *_said(known)))
     notes = fold(contact.notes)
     return [
         fact
         for fact in dict.fromkeys(fact for fact in facts if fact is not None)
         if fold(fact.value) not in told and fold(fact.value) not in notes
     ]
+
+
+def _is_detail(each: PropertyRecord, format_name: str) -> bool:
+    """Whether a property is one of the contact's details, or a part of one."""
+    alone = SourceRecord(format=format_name, properties=(each,))
+    return is_beside(each) or bool(details(alone)) or meaning(each.name).startswith("birthday")
+
+
+def _said(known: Sequence[Detail]) -> Iterator[str]:
+    for each in known:
+        # Of a name, a table may have a column for what it is of.
+        yield from (each.value, each.label, each.kind)
 
 
 def _told(contact: ContactRecord) -> Iterator[str]:

@@ -3,6 +3,9 @@
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.sort_button import KEY as SORT
 
+TURN, LARGE = "Ctrl+B", "Ctrl+L"
+"""What turns the card over, and what shows it large."""
+
 Keys = list[tuple[str, tuple[str, ...]]]
 
 
@@ -12,8 +15,12 @@ def keys() -> Keys:
         (tr("Keys", "Open the contact"), ("Return",)),
         (tr("Keys", "Choose everyone that is found"), ("Ctrl+A",)),
         (tr("Keys", "Back to the list"), ("Alt+Left",)),
+        (tr("Keys", "New contact"), ("Ctrl+N",)),
         (tr("Keys", "Edit"), ("F2",)),
         (tr("Keys", "Save what was edited"), ("Ctrl+Return",)),
+        (tr("Keys", "Turn the card over"), (TURN,)),
+        (tr("Keys", "Show the card large"), (LARGE,)),
+        (tr("Keys", "Copy the way to reach, or the card"), ("Ctrl+C",)),
         (tr("Keys", "Show QR code"), ("Ctrl+Shift+Q",)),
         (tr("Keys", "Add a tag"), ("Ctrl+T",)),
         (tr("Keys", "Take a tag off"), ("Ctrl+Shift+T",)),

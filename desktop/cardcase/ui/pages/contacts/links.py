@@ -6,6 +6,14 @@ from PySide6.QtCore import QUrl
 
 from cardcase.core.records import PointRecord
 
+_PROFILES = {
+    "linkedin": "linkedin.com/in/",
+    "facebook": "facebook.com/",
+    "instagram": "instagram.com/",
+    "x": "x.com/",
+    "youtube": "youtube.com/@",
+}
+_HANDLE = re.compile(r"[\w.-]{2,60}")
 _DIALLED = re.compile(r"\s*[+(]?[\d*#][\d\s().*#/–-]*", re.ASCII)
 _NOT_DIALLED = re.compile(r"[^\d+*#]", re.ASCII)
 
@@ -17,8 +25,18 @@ def link_for(point: PointRecord) -> QUrl | None:
             return _mail(point.normalized or point.value)
         case "phone":
             return None if point.type == "fax" else _call(point.normalized or point.value)
-        case "web" | "social":
+        case "web":
             return _page(point.value)
+        case "social":
+            return _profile(point) or _page(point.value)
+
+
+def _profile(point: PointRecord) -> QUrl | None:
+    """The page of a profile of which the service and a name are all that is known."""
+    name = point.value.strip().removeprefix("@")
+    start = _PROFILES.get(point.type)
+    known = start and _HANDLE.fullmatch(name) and not start.startswith(name.lower())
+    return _page(f"{start}{name}") if known else None
 
 
 def _mail(address: str) -> QUrl | None:
@@ -50,4 +68,4 @@ def _page(value: str) -> QUrl | None:
     if found and scheme.lower() not in ("http", "https"):
         return None
     url = QUrl("https://" + (rest if found else text), QUrl.ParsingMode.StrictMode)
-    return url if url.isValid() and "." in url.host() and not url.userInfo() else None
+    return url if url.isValid() and "." in url.host() and "@" not in url.authority() else None

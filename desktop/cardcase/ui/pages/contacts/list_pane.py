@@ -1,6 +1,7 @@
 """The left pane: title, search, filters, the list, and what is said when it is empty."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from datetime import date
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
@@ -21,7 +22,7 @@ from cardcase.ui.pages.contacts.filter_words import CHOSEN
 from cardcase.ui.pages.contacts.found_rows import FoundRows
 from cardcase.ui.pages.contacts.list_view import ContactListView
 from cardcase.ui.pages.contacts.sort_button import SortButton
-from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.button import Button, IconButton
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.search_field import SearchField
@@ -37,6 +38,7 @@ class ListPane(QWidget):
     chosen = Signal()
     opened = Signal()
     review_requested = Signal(str)
+    new_asked = Signal()
     keep_asked = Signal(str)
     """The query of a search that is to be kept."""
 
@@ -53,7 +55,9 @@ class ListPane(QWidget):
         self._today = today
         self.filters: tuple[Filter, ...] = ()
         self.sorting = SortButton(context.settings)
-        self.model = ContactsModel(context.library, self, order=self.sorting.order)
+        self.model = ContactsModel(
+            context.library, self, tasks=context.tasks, order=self.sorting.order
+        )
         self.view = ContactListView(self.model, make_data)
         self.search = SearchField(tr("Contacts", "Search in contacts"))
         self.filter_bar = FilterBar(today)
@@ -63,6 +67,8 @@ class ListPane(QWidget):
         self._timer.setInterval(SEARCH_DELAY_MS)
         self._timer.timeout.connect(self._search_now)
         FoundRows(context, self.view, self.model)
+        self._was_on = ""
+        self.model.modelAboutToBeReset.connect(self._remember)
         self._lay_out()
         self.search.textChanged.connect(lambda _text: self._timer.start())
         self.search.installEventFilter(self)
@@ -81,6 +87,9 @@ class ListPane(QWidget):
     def _choose(self) -> None:
         self.chosen.emit()
 
+    def _remember(self) -> None:
+        self._was_on = self.current_uid()
+
     @property
     def query(self) -> str:
         """What the list is of: the words in the field and the filters."""
@@ -90,14 +99,31 @@ class ListPane(QWidget):
         """The contact that the keyboard is on; empty for none."""
         return self.view.currentIndex().data(UID_ROLE) or ""
 
-    def select(self, uid: str, *, reading_on: bool = True) -> bool:
-        """Choose a contact, reading the list on until it comes; says whether it is there."""
-        index = self.model.reveal(uid) if reading_on else self.model.index_of(uid)
+    def select(self, uid: str) -> bool:
+        """Choose a contact of those that have been read; says whether it is there."""
+        index = self.model.index_of(uid)
         if not index.isValid():
             return False
         self.view.choose(index)
         self.view.scrollTo(index)
         return True
+
+    def bring(self, uid: str, then: Callable[[], None]) -> None:
+        """Choose a contact, without a search that would hide it, and then call ``then``."""
+
+        def chosen_or(otherwise: Callable[[], None]) -> Callable[[], None]:
+            return lambda: then() if self.select(uid) else otherwise()
+
+        def by_name() -> None:
+            # Too far down to be scrolled to: its name finds it.
+            contact = load.contact(self._library, uid)
+            if contact is not None:
+                self.search_for(contact.display_name, chosen_or(then))
+
+        def far() -> None:
+            self.model.read_on(chosen_or(by_name))
+
+        chosen_or(lambda: self.search_for("", chosen_or(far)))()
 
     def choose_nobody(self) -> None:
         """Choose none of several any more; the keyboard stays where it is."""
@@ -112,12 +138,15 @@ class ListPane(QWidget):
 
     # The search.
 
-    def search_for(self, query: str) -> None:
-        """Look for a query at once: its words come into the field, its filters become chips."""
+    def search_for(self, query: str, then: Callable[[], None] | None = None) -> None:
+        """Look for a query at once: its words come into the field, its filters become chips.
+
+        ``then`` is called when the list is of it.
+        """
         words, filters = taken_apart(query, self._today())
         self.search.setText(words)
         self.filters = filters
-        self._search_now()
+        self._search_now(then)
 
     def put_on(self, each: Filter) -> None:
         """Look only among those that a filter lets through, too."""
@@ -153,14 +182,17 @@ class ListPane(QWidget):
 
     def refresh(self, uids: Collection[str] | None = None) -> None:
         """Show what has changed, in these contacts or in any; choice and place stay."""
+        self.model.refresh(uids, self._choice_kept, self.show_state)
+
+    @contextmanager
+    def _choice_kept(self) -> Iterator[None]:
         chosen = self.view.selected_uids()
         current = self.current_uid()
         with self.view.place_kept():
-            self.model.refresh(uids)
+            yield
         # A contact whose name has changed has left one row and come into another.
         if current and self.current_uid() != current and current in chosen:
-            self.select(current, reading_on=False)
-        self.show_state()
+            self.select(current)
 
     def neighbour(self, uids: Collection[str]) -> str:
         """Whom to show when these are gone: the next in the list, else the one before."""
@@ -186,7 +218,9 @@ class ListPane(QWidget):
 
     def _into_list(self) -> None:
         # Filters that were typed have been said: they become chips.
-        self.search_for(self.query)
+        self.search_for(self.query, self._choose_first)
+
+    def _choose_first(self) -> None:
         if not self.view.currentIndex().isValid():
             first = next(
                 (
@@ -206,24 +240,27 @@ class ListPane(QWidget):
         self.search.setText(self.search.text() + text)
 
     def _sort(self, order: Order) -> None:
-        current = self.current_uid()
-        self.model.set_order(order)
-        if not (current and self.select(current, reading_on=False)):
-            self.view.scrollToTop()
-        self.view.setFocus()
-        self.chosen.emit()
+        self._turn(order, self.view.setFocus)
 
-    def _search_now(self) -> None:
+    def _search_now(self, then: Callable[[], None] | None = None) -> None:
         self._timer.stop()
         self.filter_bar.show_filters(self.filters, searching=bool(self.query))
-        if self.query == self.model.query:
-            return
-        current = self.current_uid()
-        self.model.search(self.query)
-        if not (current and self.select(current, reading_on=False)):
-            self.view.scrollToTop()
-        self.show_state()
-        self.chosen.emit()
+        self._turn(self.sorting.order, then)
+
+    def _turn(self, order: Order, then: Callable[[], None] | None) -> None:
+        """Make the list one of what is looked for, in this order."""
+        shown = self.model.rows_of
+
+        def turned() -> None:
+            if self.model.rows_of != shown:
+                if not (self._was_on and self.select(self._was_on)):
+                    self.view.scrollToTop()
+                self.show_state()
+                self.chosen.emit()
+            if then is not None:
+                then()
+
+        self.model.show(self.query, order, turned)
 
     def show_state(self) -> None:
         """Show the list, or the words for why it is empty."""
@@ -256,6 +293,9 @@ class ListPane(QWidget):
         title = QHBoxLayout()
         title.addWidget(Label(tr("Contacts", "Contacts"), "display-small"), 1)
         title.addWidget(self.sorting, 0, Qt.AlignmentFlag.AlignBottom)
+        new = IconButton("plus", tr("Contacts", "New contact"), "Ctrl+N")
+        new.clicked.connect(self.new_asked)
+        title.addWidget(new, 0, Qt.AlignmentFlag.AlignBottom)
         head.addLayout(title)
         head.addWidget(self.search)
         head.addWidget(self.filter_bar)

@@ -40,7 +40,7 @@ class ContactListView(QListView):
         super().__init__(parent)
         self._contacts = model
         self._make_data = make_data
-        self._rows = RowDelegate(self)
+        self._rows = RowDelegate(model.is_heading, self)
         self.setModel(model)
         self.setItemDelegate(self._rows)
         self.setProperty("focus_ring", False)
@@ -61,6 +61,7 @@ class ContactListView(QListView):
         self._whole = False
         self._but: set[str] = set()
         self._settling = False
+        self._to_end: QKeyEvent | None = None
         self.selectionModel().selectionChanged.connect(self._choice_changed)
         model.rowsInserted.connect(self._rows_came)
         model.modelReset.connect(self._forget_whole)
@@ -123,6 +124,9 @@ class ContactListView(QListView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            # Qt would go to the first row where the keyboard is on none.
+            return self._contacts.index(self._contacts.rowCount() - 1)
         target = super().moveCursor(action, modifiers)
         if target.isValid() and self._contacts.contact_at(target) is None:
             # Qt would stay where it is when a page or Home leads to a letter.
@@ -131,6 +135,7 @@ class ContactListView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._show_ring(True)
+        self._to_end = None
         match event.key():
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
                 self.delete_asked.emit()
@@ -139,9 +144,17 @@ class ContactListView(QListView):
             case Qt.Key.Key_Escape:
                 self.escaped.emit()
             case _:
-                if event.key() == Qt.Key.Key_End:
-                    self._contacts.read_on()
+                if event.key() == Qt.Key.Key_End and self._contacts.canFetchMore():
+                    self._to_end = event.clone()
+                    self._contacts.read_on(self._go_to_end)
+                    return
                 super().keyPressEvent(event)
+
+    def _go_to_end(self) -> None:
+        # Unless another key has been pressed while the rows were on their way.
+        if self._to_end is not None:
+            event, self._to_end = self._to_end, None
+            super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         if search.strip():
@@ -157,9 +170,10 @@ class ContactListView(QListView):
             self.opened.emit()
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        if self._whole:
-            self._contacts.fetchMore()  # so that there are too many, which is said
-        data = self._make_data(self.selected_uids())
+        uids = self.selected_uids()
+        if self._whole and self._contacts.canFetchMore():
+            uids += uids  # whoever has not been read makes them too many, which is said
+        data = self._make_data(uids)
         if data is None:
             return
         drag = QDrag(self)

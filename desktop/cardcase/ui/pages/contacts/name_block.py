@@ -33,6 +33,8 @@ class NameBlock(QWidget):
         photographed: str,
         today: date,
         pictures: Pictures,
+        *,
+        own: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -43,6 +45,8 @@ class NameBlock(QWidget):
             column.addWidget(Portrait(contact.photo, full_name(contact), pictures))
             column.addSpacing(8)
         column.addWidget(Label(full_name(contact), "display", wrap=True))
+        if own:
+            column.addWidget(IconLine("id-card", tr("Contacts", "My card"), "second"))
         column.addSpacing(2)
         for text, role in _work(contact):
             column.addWidget(Label(text, "body", role, wrap=True))

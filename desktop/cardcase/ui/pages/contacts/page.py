@@ -16,11 +16,15 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.actions import ContactActions, Ways
 from cardcase.ui.pages.contacts.batch import Batch
+from cardcase.ui.pages.contacts.card_deeds import CardDeeds
 from cardcase.ui.pages.contacts.chosen import Chosen
 from cardcase.ui.pages.contacts.detail_pane import DetailPane
+from cardcase.ui.pages.contacts.detail_view import Deeds
 from cardcase.ui.pages.contacts.drag import MOST, DragFiles
-from cardcase.ui.pages.contacts.encounters import PERSON, SEARCH
+from cardcase.ui.pages.contacts.encounters import EVENT, PERSON, SEARCH
 from cardcase.ui.pages.contacts.erasing import Erasing
+from cardcase.ui.pages.contacts.fact_deeds import FactDeeds
+from cardcase.ui.pages.contacts.keys import LARGE, TURN
 from cardcase.ui.pages.contacts.list_pane import ListPane
 from cardcase.ui.pages.contacts.printing import Printing
 from cardcase.ui.pages.contacts.sample_notice import SampleNotice
@@ -32,16 +36,18 @@ ONE_PANE_UNDER = 1000
 LIST_WIDTHS = (296, 372, 476)
 """Least, first and most; four pixels more to the line, which lies in the middle of its grab."""
 _WIDTH_KEY = "contacts/list_width"
-_READ_DELAY_MS = 30
+_READ_DELAY_MS = 50
 _UNBOUND = 16_777_215
 """Qt's QWIDGETSIZE_MAX, which PySide does not name."""
 
 
 class ContactsPage(Page):
-    """``review_requested`` names a card that waits to be looked through."""
+    """``review_requested`` names a card that waits to be looked through, ``event_requested`` an
+    event (uid) that is to be shown."""
 
     name = "contacts"
     review_requested = Signal(str)
+    event_requested = Signal(str)
     met_requested = Signal(object)
     """Contacts (uids) that were met again."""
 
@@ -67,8 +73,11 @@ class ContactsPage(Page):
         self.list = ListPane(context, self.drag_data, today, self)
         self.list.add_foot(SampleNotice(context))
         self.list.add_foot(self.transfer.folders.progress)
-        self.detail = DetailPane(context, today=today)
-        # Walking through the list with a held key reads only where it stops.
+        cards = CardDeeds(context, self._drag_files, self)
+        facts = FactDeeds(context, self.doings.copy, self)
+        self.detail = DetailPane(context, Deeds(cards, facts), today=today)
+        # Walking through the list with a held key, which comes every 25 to 40 ms, reads only where
+        # it stops.
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_READ_DELAY_MS)
@@ -103,15 +112,15 @@ class ContactsPage(Page):
 
     def show_contact(self, uid: str) -> None:
         """Choose a contact and show it, without a search that would hide it."""
-        if not self.list.select(uid):
-            self.list.search_for("")
-        contact = load.contact(self._context.library, uid)
-        if not self.list.select(uid) and contact is not None:
-            # Too far down to be scrolled to: its name finds it.
-            self.list.search_for(contact.display_name)
-            self.list.select(uid)
-        self._show_chosen()
-        self._open_detail()
+        self.list.bring(uid, self._open_detail)
+
+    def new_contact(self) -> None:
+        """Open an empty form for somebody who is not here yet."""
+        self.list.choose_nobody()
+        self._timer.stop()
+        self.detail.new_contact()
+        self._reading = True
+        self._arrange()
 
     def choose_folder_import(self) -> None:
         """Ask for a folder with everything to bring in."""
@@ -213,7 +222,7 @@ class ContactsPage(Page):
 
     def _go_on(self) -> None:
         if self._next_chosen:
-            self.list.select(self._next_chosen, reading_on=False)
+            self.list.select(self._next_chosen)
         self._go_back()
 
     def _menu(self, place: QPoint) -> None:
@@ -248,6 +257,7 @@ class ContactsPage(Page):
         if chosen.one:
             self.detail.show_contact(chosen.one)
             self.list.batch.show_count(1)
+            self.foot_changed.emit()
         elif chosen.query is None:
             self._say_chosen(len(chosen.uids))
         else:
@@ -262,6 +272,7 @@ class ContactsPage(Page):
     def _say_chosen(self, count: int) -> None:
         self.list.batch.show_count(count)
         self.detail.show_nothing(count)
+        self.foot_changed.emit()
 
     def _open_detail(self) -> None:
         self._show_chosen()
@@ -279,6 +290,8 @@ class ContactsPage(Page):
     def _follow(self, href: str) -> None:
         if href.startswith(PERSON):
             self.show_contact(href.removeprefix(PERSON))
+        elif href.startswith(EVENT):
+            self.event_requested.emit(href.removeprefix(EVENT))
         elif href.startswith(SEARCH):
             self._search(href.removeprefix(SEARCH))
 
@@ -318,6 +331,8 @@ class ContactsPage(Page):
         view = self.list.view
         self.list.chosen.connect(self._timer.start)
         self.list.opened.connect(self._open_detail)
+        self.list.new_asked.connect(self.new_contact)
+        self.detail.created.connect(self.show_contact)
         self.list.review_requested.connect(self.review_requested)
         view.clicked.connect(self._clicked)
         view.delete_asked.connect(self.delete_chosen)
@@ -326,7 +341,6 @@ class ContactsPage(Page):
         view.customContextMenuRequested.connect(self._list_menu)
         self.detail.followed.connect(self._follow)
         self.detail.tag_followed.connect(lambda tag: self._search(written(filter_by("tag", tag))))
-        self.detail.copied.connect(self.doings.copy)
         self.detail.bar.back_asked.connect(self._go_back)
         self.detail.code_asked.connect(self._show_code)
         self.detail.find_asked.connect(self.find_here)
@@ -336,7 +350,10 @@ class ContactsPage(Page):
         self._context.bus.changed.connect(self._changed)
         for key, act in (
             ("F2", ways.edit),
+            ("Ctrl+N", self.new_contact),
             ("Ctrl+Shift+Q", self._show_code),
+            (TURN, self.detail.turn_card),
+            (LARGE, self.detail.enlarge_card),
             ("Ctrl+T", ways.tag),
             ("Ctrl+Shift+T", ways.untag),
             ("Ctrl+Shift+E", ways.attend),

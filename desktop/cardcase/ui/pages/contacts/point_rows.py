@@ -1,15 +1,14 @@
-"""The part of the contact's form where ways to reach and addresses are typed."""
+"""The parts of the contact's form where ways to reach, addresses and numbers are typed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from cardcase.core.records import AddressRecord, PointKind, PointRecord
+from cardcase.core.records import AddressRecord, PointKind, PointRecord, TaxIdRecord
 from cardcase.ui.i18n import tr
-from cardcase.ui.labels import phone_doubt, point_type
-from cardcase.ui.widgets.button import Button, IconButton
+from cardcase.ui.labels import email_doubt, phone_doubt, point_type, web_doubt
+from cardcase.ui.pages.contacts.editor_rows import Row
 from cardcase.ui.widgets.form import Select
 from cardcase.ui.widgets.label import Label
 
@@ -19,6 +18,7 @@ _KINDS: tuple[tuple[PointKind, Callable[[], str]], ...] = (
     ("web", lambda: tr("Contacts", "Web page")),
     ("social", lambda: tr("Contacts", "Profile")),
 )
+_REGISTERS = ("NIP", "REGON", "KRS", "VAT")
 _TYPES: dict[str, tuple[str, ...]] = {
     "phone": ("", "work", "mobile", "home", "fax", "other"),
     "email": ("", "work", "home", "other"),
@@ -27,10 +27,8 @@ _TYPES: dict[str, tuple[str, ...]] = {
 }
 
 
-class PointRow(QWidget):
+class PointRow(Row[PointRecord]):
     """One phone, e-mail, page or profile being typed."""
-
-    remove_asked = Signal()
 
     def __init__(self, point: PointRecord, region: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +36,7 @@ class PointRow(QWidget):
         kinds = [(code, words()) for code, words in _KINDS]
         self.kind = Select(tr("Contacts", "Kind"), kinds)
         self.kind.choose(point.kind)
-        self.value = QLineEdit(point.value)
+        self.value = self.first = QLineEdit(point.value)
         self.value.setAccessibleName(tr("Contacts", "Number or address"))
         self.type = Select(tr("Contacts", "Type"), ())
         # As wide as its widest choice of any kind, so that all rows end in line.
@@ -47,8 +45,6 @@ class PointRow(QWidget):
         self.type.setMinimumWidth(self.type.sizeHint().width())
         self._hint = Label("", "caption", "doubt", wrap=True)
         value = point.value or tr("Contacts", "new")
-        remove = IconButton("x", tr("Contacts", "Remove: {value}").format(value=value))
-        remove.clicked.connect(self.remove_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -57,13 +53,18 @@ class PointRow(QWidget):
         row.addWidget(self.kind)
         row.addWidget(self.value, 1)
         row.addWidget(self.type)
-        row.addWidget(remove)
+        self._remover = self.remover(tr("Contacts", "Remove: {value}").format(value=value))
+        row.addWidget(self._remover)
         column.addLayout(row)
         column.addWidget(self._hint)
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self.value.textChanged.connect(self._check)
         self._kind_changed()
         self.type.choose(point.type)
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops in it, in reading order."""
+        return [self.kind, self.value, self.type, self._remover]
 
     def record(self) -> PointRecord:
         """The point as typed; the very same one if nothing was."""
@@ -85,8 +86,16 @@ class PointRow(QWidget):
         self._check()
 
     def _check(self) -> None:
-        is_phone = self.kind.currentData() == "phone"
-        doubt = phone_doubt(self.value.text(), self._region) if is_phone else ""
+        typed = self.value.text()
+        match self.kind.currentData():
+            case "phone":
+                doubt = phone_doubt(typed, self._region)
+            case "email":
+                doubt = email_doubt(typed)
+            case "web":
+                doubt = web_doubt(typed)
+            case _:
+                doubt = ""
         self._hint.setText(doubt)
         self._hint.setVisible(bool(doubt))
 
@@ -95,84 +104,87 @@ def _type_words(code: str) -> str:
     return point_type(code) if code else tr("Contacts", "no type")
 
 
-class AddressRow(QWidget):
-    """One postal address being typed."""
-
-    remove_asked = Signal()
+class AddressRow(Row[AddressRecord]):
+    """One postal address being typed, in its parts."""
 
     def __init__(self, address: AddressRecord, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._address = address
-        bare = not (address.street or address.postcode or address.city or address.country)
+        parts = (address.street, address.postcode, address.city, address.region, address.country)
+        street = address.street if any(parts) else address.full
         self._parts = {
-            "street": (tr("Contacts", "Street"), address.full if bare else address.street, 5),
+            "street": (tr("Contacts", "Street"), street, 5),
             "postcode": (tr("Contacts", "Post code"), address.postcode, 2),
             "city": (tr("Contacts", "City"), address.city, 3),
+            "region": (tr("Contacts", "Region"), address.region, 3),
             "country": (tr("Contacts", "Country"), address.country, 3),
         }
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
         self.fields: dict[str, QLineEdit] = {}
+        self.type = Select(tr("Contacts", "Type"), [])
+        codes = ("", "work", "home", "other")
+        known = codes if address.type in codes else (*codes, address.type)
+        self.type.set_choices([(code, _type_words(code)) for code in known])
+        self.type.choose(address.type)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        for row in (upper, lower):
+            row.setSpacing(8)
+            column.addLayout(row)
         for part, (name, text, width) in self._parts.items():
             field = QLineEdit(text)
             field.setPlaceholderText(name)
             field.setAccessibleName(name)
-            row.addWidget(field, width)
+            (upper if part == "street" else lower).addWidget(field, width)
             self.fields[part] = field
-        remove = IconButton("x", tr("Contacts", "Remove this address"))
-        remove.clicked.connect(self.remove_asked)
-        row.addWidget(remove)
+        self.first = self.fields["street"]
+        upper.addWidget(self.type)
+        called = address.city or street or tr("Contacts", "new")
+        self._remover = self.remover(tr("Contacts", "Remove: {value}").format(value=called))
+        upper.addWidget(self._remover)
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops in it, in reading order."""
+        return [self.first, self.type, self._remover, *list(self.fields.values())[1:]]
 
     def record(self) -> AddressRecord:
         """The address as typed; the very same one if nothing was."""
+        address = replace(self._address, type=self.type.currentData() or "")
         texts = {part: field.text() for part, field in self.fields.items()}
         if all(texts[part] == text for part, (_, text, _) in self._parts.items()):
-            return self._address
+            return address if address != self._address else self._address
         # What was printed on one line no longer says the same.
         bare = {part: text.strip() for part, text in texts.items()}
-        return replace(self._address, full="", **bare)
+        return replace(address, full="", **bare)
 
 
-class Rows(QWidget):
-    """Any number of rows of one sort, and a button for one more."""
+class TaxRow(Row[TaxIdRecord]):
+    """One number of a company being typed."""
 
-    def __init__(
-        self,
-        rows: Sequence[PointRow | AddressRow],
-        more: str,
-        make: Callable[[], PointRow | AddressRow],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, number: TaxIdRecord, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[PointRow | AddressRow] = []
-        self._make = make
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self.more = Button(more, "plus", "flat", small=True)
-        self.more.clicked.connect(self._add_one)
-        line = QHBoxLayout()
-        line.addWidget(self.more)
-        line.addStretch(1)
-        self._column.addLayout(line)
-        for row in rows:
-            self._add(row)
+        self._number = number
+        kinds = dict.fromkeys((*_REGISTERS, *([number.kind] if number.kind else [])))
+        self.kind = Select(tr("Contacts", "Kind"), [(kind, kind.upper()) for kind in kinds])
+        self.kind.choose(number.kind)
+        self.value = self.first = QLineEdit(number.value)
+        self.value.setAccessibleName(tr("Contacts", "Number"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.kind)
+        row.addWidget(self.value, 1)
+        called = number.value or tr("Contacts", "new")
+        self._remover = self.remover(tr("Contacts", "Remove: {value}").format(value=called))
+        row.addWidget(self._remover)
 
-    def _add(self, row: PointRow | AddressRow) -> None:
-        self.rows.append(row)
-        self._column.insertWidget(len(self.rows) - 1, row)
-        row.remove_asked.connect(lambda: self._remove(row))
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops in it, in reading order."""
+        return [self.kind, self.value, self._remover]
 
-    def _add_one(self) -> None:
-        row = self._make()
-        self._add(row)
-        first = row.value if isinstance(row, PointRow) else row.fields["street"]
-        first.setFocus()
-
-    def _remove(self, row: PointRow | AddressRow) -> None:
-        self.rows.remove(row)
-        self._column.removeWidget(row)
-        row.hide()
-        row.deleteLater()
-        self.more.setFocus()
+    def record(self) -> TaxIdRecord:
+        """The number as typed; the very same one if nothing was."""
+        typed = self.value.text() != self._number.value
+        value = self.value.text().strip() if typed else self._number.value
+        return replace(self._number, kind=self.kind.currentData() or "", value=value)

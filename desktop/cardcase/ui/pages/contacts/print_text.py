@@ -12,8 +12,10 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from cardcase.core.beyond.reading import details
 from cardcase.core.meetings import first_of, in_order
 from cardcase.core.records import ContactRecord
+from cardcase.ui.details import called, capital, value_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.encounters import row_text, row_title, sentence
 from cardcase.ui.pages.contacts.name_block import full_name
@@ -39,6 +41,10 @@ def one_contact(contact: ContactRecord, today: date) -> QTextDocument:
         writer.line(tr("Print", "Ways to reach"), _HEADING, bold=True, above=12)
         for text in ways:
             writer.line(text, _TEXT)
+    if known := details(contact.source):
+        writer.line(tr("Contacts", "Also known"), _HEADING, bold=True, above=12)
+        for detail in known:
+            writer.line(f"{capital(called(detail))}: {value_words(detail)}", _TEXT)
     if met:
         writer.line(tr("Print", "Encounters"), _HEADING, bold=True, above=12)
         for encounter in reversed(met):

@@ -34,9 +34,14 @@ class RowDelegate(QStyledItemDelegate):
     """Elides what does not fit; the model gives the whole of it as tooltip and accessible text."""
 
     def __init__(
-        self, parent: QObject | None = None, *, today: Callable[[], date] = date.today
+        self,
+        is_heading: Callable[[int], bool],
+        parent: QObject | None = None,
+        *,
+        today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
+        self._is_heading = is_heading
         self._today = today
         self._row_size = QSize(0, ROW_HEIGHT)
         self._heading_size = QSize(0, HEADING_HEIGHT)
@@ -45,8 +50,7 @@ class RowDelegate(QStyledItemDelegate):
         self.right_margin = MARGIN
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = index.data(ROW_ROLE)
-        return self._heading_size if isinstance(row, Heading) else self._row_size
+        return self._heading_size if self._is_heading(index.row()) else self._row_size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW_ROLE)

@@ -1,11 +1,13 @@
 """Taking contacts out into files, without making the window wait."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from cardcase.core.errors import CardcaseError
 from cardcase.core.exchange import registry
@@ -17,7 +19,9 @@ from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.export_sheet import ExportSheet, Wanted, format_words
 from cardcase.ui.pages.contacts.folder_import import FolderImport
-from cardcase.ui.pages.contacts.vcf_files import write_file
+from cardcase.ui.pages.contacts.left_out_words import left_out
+from cardcase.ui.pages.contacts.vcf_files import Written, without_place, write_file
+from cardcase.ui.tasks import Handle
 
 _FOLDER = "contacts/export_folder"
 
@@ -30,6 +34,7 @@ class Transfer(QObject):
         self._context = context
         self._page = parent
         self.folders = FolderImport(context, parent)
+        self._counting: Handle | None = None
 
     def choose_folder(self) -> None:
         """Ask for an exported folder to take over."""
@@ -54,7 +59,32 @@ class Transfer(QObject):
             title, self._context.settings, self._page, with_encounters=with_encounters
         )
         sheet.agreed.connect(lambda wanted: self._ask_where(uids, name, wanted))
+        sheet.turned.connect(lambda wanted: self._count_missing(sheet, uids, wanted))
+        sheet.finished.connect(self._stop_counting)
+        self._count_missing(sheet, uids, sheet.wanted)
         sheet.open()
+
+    def _count_missing(
+        self, sheet: ExportSheet, uids: Sequence[str] | None, wanted: Wanted
+    ) -> None:
+        self._stop_counting()
+
+        def counted(missing: Counter[str]) -> None:
+            if isValid(sheet) and sheet.wanted == wanted:
+                sheet.say_missing(left_out(missing))
+
+        self._counting = self._context.tasks.submit(
+            "db",
+            partial(without_place, self._context.library, uids, wanted),
+            on_progress=lambda *_: None,
+            on_done=counted,
+            on_failed=self._failed,
+        )
+
+    def _stop_counting(self) -> None:
+        if self._counting is not None:
+            self._counting.cancel()
+            self._counting = None
 
     def _ask_where(self, uids: Sequence[str] | None, name: str, wanted: Wanted) -> None:
         suffix = registry.exporter(wanted.format).suffixes[0]
@@ -98,9 +128,11 @@ class Transfer(QObject):
         self._context.settings.setValue(_FOLDER, str(path.parent))
         task = partial(write_file, self._context.library, uids, path, wanted)
 
-        def done(n: int) -> None:
-            text = tr("Contacts", "%n contacts written to {file}", None, n)
-            self._context.notify(text.format(file=path.name))
+        def done(written: Written) -> None:
+            n = written.contacts
+            text = tr("Contacts", "%n contacts written to {file}", None, n).format(file=path.name)
+            missing = left_out(written.left_out)
+            self._context.notify(f"{text}. {missing}" if missing else text)
 
         self._context.tasks.submit("db", task, on_done=done, on_failed=self._failed)
 

@@ -1,32 +1,23 @@
 """The list of pairs: who, and why."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cardcase.core.match.find import Likely
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.duplicates import PAIR, PairModel
-from cardcase.ui.widgets.two_lines import TwoLineDelegate
+from cardcase.ui.widgets.two_lines import TwoLineList
 
 
-class PairList(QListView):
+class PairList(TwoLineList):
     """Enter merges the pair that is shown, N says that it is not the same."""
 
-    chosen = Signal(object)
     merge = Signal()
     apart = Signal()
 
     def __init__(self, model: PairModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("Duplicates", "Contacts that may be the same"))
-        self.setModel(model)
-        self.setItemDelegate(TwoLineDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.selectionModel().currentChanged.connect(self._current_changed)
+        super().__init__(model, tr("Duplicates", "Contacts that may be the same"), PAIR, parent)
 
     def current(self) -> Likely | None:
         """The pair that is chosen."""
@@ -48,6 +39,3 @@ class PairList(QListView):
             self.apart.emit()
         else:
             super().keyPressEvent(event)
-
-    def _current_changed(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.data(PAIR))

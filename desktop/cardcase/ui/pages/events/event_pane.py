@@ -22,7 +22,7 @@ from cardcase.ui.pages.events.people import People
 from cardcase.ui.pages.events.photographs import Photographs
 from cardcase.ui.pages.events.summary import SILENT, is_over, summary
 from cardcase.ui.widgets.sentence import SentenceLabel
-from cardcase.ui.widgets.zoom import Zoom
+from cardcase.ui.widgets.zoom import Large, Zoom
 
 WIDEST = 1128
 _TWO_COLUMNS = 860
@@ -169,7 +169,7 @@ class EventPane(QWidget):
 
     def _enlarge(self, sha256: str) -> None:
         name = self.shown.event.name if self.shown else ""
-        Zoom(self._context.pictures, sha256, name, self.window())
+        Zoom(self._context.pictures, [Large(sha256, name)], self.window())
 
     def _put_head(self, head: QWidget) -> None:
         if self._head is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QListView,
     QSizePolicy,
@@ -24,6 +24,7 @@ from cardcase.ui.tokens import ICON, RADIUS_CONTROL
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.section import Section
+from cardcase.ui.widgets.thumbnail import paint_filling
 
 _CELL = QSize(104, 76)
 _GAP = 8
@@ -41,17 +42,7 @@ def paint_thumbnail(painter: QPainter, rect: QRectF, picture: QPixmap | None) ->
         left, top = rect.center().x() - ICON / 2, rect.center().y() - ICON / 2
         icons.draw(painter, "image", "muted", left, top)
     else:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        path = QPainterPath()
-        path.addRoundedRect(rect, RADIUS_CONTROL, RADIUS_CONTROL)
-        painter.setClipPath(path)
-        size = picture.size().toSizeF()
-        scale = max(rect.width() / size.width(), rect.height() / size.height())
-        part = QRectF(0, 0, rect.width() / scale, rect.height() / scale)
-        part.moveCenter(QRectF(0, 0, size.width(), size.height()).center())
-        painter.drawPixmap(rect, picture, part)
-        painter.setClipping(False)
+        paint_filling(painter, rect, picture, RADIUS_CONTROL)
         rounded(painter, rect, RADIUS_CONTROL, None, theme().color("line"))
     painter.restore()
 

@@ -1,6 +1,7 @@
 """Files of contacts as one: read one after the other, numbered through."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -8,14 +9,16 @@ from cardcase.core import config
 from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange import registry
 from cardcase.core.exchange.files import head_of, read_contacts
-from cardcase.core.exchange.options import ReadOptions
+from cardcase.core.exchange.options import DEFAULT_READ, ReadOptions
 from cardcase.core.exchange.rows import Row
+from cardcase.core.exchange.tables.columns import columns_of
 from cardcase.core.exchange.tables.fields import Mapping as Columns
 from cardcase.core.exchange.tables.format import TABLE
 from cardcase.core.exchange.tables.limits import SAMPLE
 from cardcase.core.exchange.tables.propose import TablePreview, propose
 from cardcase.core.exchange.tables.remembered import recall
 from cardcase.core.ops.existing import subject_of
+from cardcase.core.records import unique
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +32,17 @@ class Refused:
 @dataclass(frozen=True)
 class Files:
     """The files of one import. ``tables`` are those with columns; ``columns``: what they are, where
-    somebody said so."""
+    somebody said so. ``region``: the country (ISO 3166) of phones without a country code."""
 
     paths: tuple[Path, ...]
     columns: Mapping[Path, Columns] = field(default_factory=dict)
     tables: tuple[Path, ...] = ()
+    region: str = DEFAULT_READ.region
+
+    @property
+    def options(self) -> ReadOptions:
+        """How all of them are read."""
+        return ReadOptions(region=self.region)
 
     @property
     def name(self) -> str:
@@ -47,7 +56,7 @@ class Files:
         """
         number = 0
         for path in self.paths:
-            options = ReadOptions(mapping=self.columns.get(path))
+            options = ReadOptions(region=self.region, mapping=self.columns.get(path))
             try:
                 for row in read_contacts(path, options):
                     yield replace(row, index=number)
@@ -55,6 +64,16 @@ class Files:
             except ExchangeError as error:
                 if refused is not None:
                     refused(Refused(path.name, error))
+
+    def unused(self) -> tuple[str, ...]:
+        """The columns of the tables that fill no field."""
+        names: list[str] = []
+        for path in self.tables:
+            with suppress(ExchangeError):
+                head, typed = head_of(path, SAMPLE), self.columns.get(path)
+                found = columns_of(path.name, head, typed, region=self.region, anew=True)
+                names += found.unused
+        return unique(names)
 
 
 def with_columns(paths: Sequence[Path]) -> tuple[Files, list[Path]]:

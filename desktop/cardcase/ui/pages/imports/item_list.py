@@ -1,31 +1,22 @@
 """The list of one lane: who, and what becomes of them."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cardcase.core.ops.importing.items import Item
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.import_items import ITEM, ImportModel
-from cardcase.ui.widgets.two_lines import TwoLineDelegate
+from cardcase.ui.widgets.two_lines import TwoLineList
 
 
-class ItemList(QListView):
+class ItemList(TwoLineList):
     """``chosen`` gives the Item that the keyboard is on, ``turned`` asks to leave it out or not."""
 
-    chosen = Signal(object)
     turned = Signal()
 
     def __init__(self, model: ImportModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("Import", "Contacts of the file"))
-        self.setModel(model)
-        self.setItemDelegate(TwoLineDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.selectionModel().currentChanged.connect(self._current_changed)
+        super().__init__(model, tr("Import", "Contacts of the file"), ITEM, parent)
         model.dataChanged.connect(lambda *_: self.chosen.emit(self.current()))
 
     def current(self) -> Item | None:
@@ -49,6 +40,3 @@ class ItemList(QListView):
             self.turned.emit()
         else:
             super().keyPressEvent(event)
-
-    def _current_changed(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.data(ITEM))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cardcase.core.ops.importing.items import SKIP, Choice, Item, Lane, Preview
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
+from cardcase.ui.countries import countries, country
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.import_items import ImportModel
 from cardcase.ui.pages.imports import words
@@ -16,6 +17,7 @@ from cardcase.ui.pages.imports.item_view import ItemView
 from cardcase.ui.pages.imports.work import Looked
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.chip import Chip, ChipKind
+from cardcase.ui.widgets.choice_button import ChoiceButton
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.splitter import Splitter
@@ -29,6 +31,8 @@ class LookView(QWidget):
     agreed = Signal()
     given_up = Signal()
     columns_asked = Signal()
+    region_chosen = Signal(str)
+    """The country of phones without a country code."""
 
     def __init__(self, library: Library) -> None:
         super().__init__()
@@ -41,6 +45,10 @@ class LookView(QWidget):
         self.title = Label("", "display-small", wrap=True)
         self.lanes = {lane: Chip("", "off", clickable=True) for lane in words.LANES}
         self.mended = Label("", "second", "muted", wrap=True)
+        self.unused = Label("", "second", "muted", wrap=True)
+        self.region = ChoiceButton(
+            tr("Import", "Phones without a country code"), countries(), "", _phones_of
+        )
         self.columns = Button(tr("Import", "Columns…"), "table-properties", small=True)
         self.take = Button("", kind="primary", key="Ctrl+Return")
         self.give_up = Button(tr("Import", "Leave it"), key="Esc")
@@ -54,6 +62,7 @@ class LookView(QWidget):
         self.take.clicked.connect(self.agreed)
         self.give_up.clicked.connect(self.given_up)
         self.columns.clicked.connect(self.columns_asked)
+        self.region.chosen.connect(self.region_chosen)
 
     def regions(self) -> list[QWidget]:
         """The parts that F6 walks through."""
@@ -68,6 +77,10 @@ class LookView(QWidget):
         mended = words.repairs(looked.preview.repairs)
         self.mended.setText(tr("Import", "Mended: {what}").format(what=", ".join(mended)))
         self.mended.setVisible(bool(mended))
+        self.unused.setText(words.unused(looked.unused))
+        self.unused.setVisible(bool(looked.unused))
+        self.region.set_code(looked.files.region)
+        self.region.setVisible(looked.local)
         for lane, chip in self.lanes.items():
             chip.setVisible(looked.preview.counts[lane] > 0)
         self.show_lane(next((x for x in words.LANES if looked.preview.counts[x]), "new"))
@@ -157,7 +170,9 @@ class LookView(QWidget):
         for chip in self.lanes.values():
             chips.addWidget(chip)
         head.addLayout(chips)
-        head.addWidget(self.mended)
+        for said in (self.mended, self.unused):
+            head.addWidget(said)
+        head.addWidget(self.region)
         column.addLayout(head)
         column.addWidget(self.list, 1)
         foot = self._foot = QHBoxLayout()
@@ -176,3 +191,7 @@ class LookView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
+
+
+def _phones_of(code: str) -> str:
+    return tr("Import", "Phones without a code: {country}").format(country=country(code))

@@ -21,6 +21,7 @@ from cardcase.ui.errors import sentence
 from cardcase.ui.focus import first_control
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.imports import words
 from cardcase.ui.pages.imports.files import Files, table_preview, with_columns
 from cardcase.ui.pages.imports.look_view import LookView
 from cardcase.ui.pages.imports.mapping_view import MappingView
@@ -52,6 +53,7 @@ class ImportPage(Page):
         self._table: TablePreview | None = None
         self._looked: Looked | None = None
         self._told: dict[str, Mapping] = {}
+        self._shown = False
         self.work = Work(context, self)
         self.progress = ProgressLine()
         self.waiting = EmptyState(tr("Import", "Looking through the file"))
@@ -165,17 +167,25 @@ class ImportPage(Page):
         self._stack.setCurrentWidget(self.waiting)
         self.work.look(self._files)
 
+    def _look_again(self, region: str) -> None:
+        """Look through the files with phones of another country."""
+        self._files = replace(self._files, region=region)
+        self._shown = True
+        self._begin()
+
     def _show(self, looked: Looked) -> None:
         self.progress.finish()
         self._looked = looked
         counts = looked.preview.counts
         few = len(looked.preview.items) <= FEW
-        if not (counts["to_decide"] or counts["rejected"] or looked.refused) and few:
+        told = counts["to_decide"] or counts["rejected"] or looked.refused or self._shown
+        if not told and few:
             self._carry_out()
         elif not looked.preview.items:
             refused = [f"{each.name}: {sentence(each.error)}" for each in looked.refused]
             self._leave(" ".join(refused))
         else:
+            self._shown = False
             self.look.show_looked(looked)
             self._stack.setCurrentWidget(self.look)
             self.wanted.emit()
@@ -195,7 +205,9 @@ class ImportPage(Page):
             self._remember()
         n = self.look.undecided()
         later = tr("Import", "%n of them may be known: look at them in Find duplicates.", None, n)
-        said = " ".join((*counted(report), *([later] if n else [])))
+        unused = words.unused(looked.unused) if report.added or report.updated else ""
+        parts = (*counted(report), later if n else "", unused)
+        said = " ".join(part for part in parts if part)
         if report.rejected or looked.refused or report.repairs or report.conflicts:
             self._context.notify(said, undo=bool(report.changes))
             self.report.show_report(looked, report)
@@ -218,7 +230,7 @@ class ImportPage(Page):
 
     def _leave(self, said: str = "", *, undo: bool = False) -> None:
         self.progress.finish()
-        self._looked, self._unclear = None, []
+        self._looked, self._unclear, self._shown = None, [], False
         self._told.clear()
         self.look.model.choices.clear()
         if said:
@@ -271,6 +283,7 @@ class ImportPage(Page):
         self.look.agreed.connect(self._carry_out)
         self.look.given_up.connect(self._cancel)
         self.look.columns_asked.connect(self._ask_again)
+        self.look.region_chosen.connect(self._look_again)
         self.report.closed.connect(self._leave)
         self.report.saved.connect(self._save_rejected)
 

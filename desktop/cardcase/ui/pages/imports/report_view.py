@@ -63,6 +63,9 @@ class ReportView(QWidget):
         self._add(column, tr("Import", "Mended on the way"), words.repairs(report.repairs))
         self._add(column, words.lane("rejected"), _rejected(report.rejected, looked.refused))
         self._add(
+            column, tr("Import", "Columns in no field, kept with the contact"), [*looked.unused]
+        )
+        self._add(
             column,
             tr("Import", "Changed here and in the file; what is here stayed"),
             [f"{each.name}: {words.fields(each.conflicts)}" for each in report.conflicts[:_MOST]],

@@ -1,6 +1,6 @@
 """What becomes of the contacts of a file, and what was mended, in words."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from cardcase.core.ops.importing.items import Choice, Item, Lane
 from cardcase.core.records import unique
@@ -18,6 +18,7 @@ _LANES: Mapping[Lane, Words] = {
 }
 LANES: tuple[Lane, ...] = tuple(_LANES)
 """In the order in which they want to be looked at."""
+_MOST_COLUMNS = 8
 _REASONS: Mapping[str, Words] = {
     "uid": lambda: tr("Import", "came from here"),
     "alias": lambda: tr("Import", "was merged with another"),
@@ -93,6 +94,18 @@ def fields(names: Iterable[str]) -> str:
 def repairs(counts: Mapping[str, int]) -> list[str]:
     """What was mended and in how many contacts; a code of another package stands for itself."""
     return [f"{_REPAIRS[code]() if code in _REPAIRS else code} ({n})" for code, n in counts.items()]
+
+
+def unused(columns: Sequence[str]) -> str:
+    """Which columns of a table fill no field, in a sentence; empty for none."""
+    if not columns:
+        return ""
+    shown = ", ".join(columns[:_MOST_COLUMNS])
+    if n := len(columns[_MOST_COLUMNS:]):
+        more = tr("Import", "and %n more", None, n)
+        shown = f"{shown}, {more}"
+    words = tr("Import", "In no field, kept with the contact and found: {columns}.")
+    return words.format(columns=shown)
 
 
 def fate(item: Item, choice: Choice | None) -> str:

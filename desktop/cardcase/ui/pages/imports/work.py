@@ -13,7 +13,7 @@ from cardcase.core.jobs import Progress
 from cardcase.core.ops.importing import act
 from cardcase.core.ops.importing.items import Choice, ImportReport, Preview
 from cardcase.core.ops.importing.preview import preview
-from cardcase.core.records import ContactRecord
+from cardcase.core.records import ContactRecord, PointRecord
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.pages.imports.files import Files, Refused
@@ -27,13 +27,16 @@ KEPT = 5_000
 class Looked:
     """What would become of the files' contacts, and which files gave none.
 
-    ``records``: the contacts by their index, the first ``KEPT`` of them.
+    ``records``: the contacts by their index, the first ``KEPT`` of them. ``unused``: columns of
+    tables that fill no field. ``local``: whether phones are there without a country code.
     """
 
     files: Files
     preview: Preview
     refused: tuple[Refused, ...] = ()
     records: Mapping[int, ContactRecord] = field(default_factory=dict)
+    unused: tuple[str, ...] = ()
+    local: bool = False
 
 
 class Work(QObject):
@@ -86,22 +89,34 @@ class Work(QObject):
 def _look(library: Library, files: Files, progress: Progress) -> Looked:
     refused: list[Refused] = []
     records: dict[int, ContactRecord] = {}
+    local = False
 
     def rows() -> Iterator[Row]:
+        nonlocal local
         for row in files.rows(refused.append):
-            if isinstance(row, Imported) and len(records) < KEPT:
-                records[row.index] = row.record
+            if isinstance(row, Imported):
+                local = local or any(map(is_local, row.record.points_of("phone")))
+                if len(records) < KEPT:
+                    records[row.index] = row.record
             yield row
 
-    found = preview(library, rows(), progress)
-    return Looked(files, found, tuple(refused), records)
+    found = preview(library, rows(), progress, files.options)
+    return Looked(files, found, tuple(refused), records, files.unused(), local)
 
 
 def _carry_out(
     library: Library, *, looked: Looked, choices: Mapping[int, Choice], progress: Progress
 ) -> ImportReport:
     rows = looked.files.rows()
-    return act.carry_out(library, rows, looked.preview, choices, progress, looked.files.name)
+    files = looked.files
+    return act.carry_out(
+        library, rows, looked.preview, choices, progress, files.name, files.options
+    )
+
+
+def is_local(phone: PointRecord) -> bool:
+    """Whether a phone number says no country, so that one has to be told."""
+    return not phone.value.lstrip("( ").startswith(("+", "00"))
 
 
 def _write_rejected(files: Files, path: Path) -> None:

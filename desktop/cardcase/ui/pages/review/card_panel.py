@@ -7,21 +7,23 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.pages.review.both_sides import both_sides
+from cardcase.ui.pages.review.card_tools import CardTools
 from cardcase.ui.pages.review.card_view import CardView
+from cardcase.ui.pages.review.corner_panel import CornerPanel
 from cardcase.ui.pages.review.film_strip import OVERHANG, FilmStrip
 from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.unused_lines import UnusedLines
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.banner import Banner
-from cardcase.ui.widgets.button import Button, IconButton
+from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
 
 _BOTTOM = 16
 _OVER_STRIP = 12
-_WITH_WORDS = 540
+_WITH_WORDS = 720
 _TALL = 600
 """From this height on there is room over the strip for what has just been done (the toast)."""
 _FOR_TOAST = 64
@@ -38,7 +40,7 @@ class CardPanel(QWidget):
     def __init__(self, queue: ReviewQueue, pictures: Pictures) -> None:
         super().__init__()
         self._pictures = pictures
-        self._image = self._back_image = ""
+        self._image = self._back_image = self._file = ""
         self._sheet: Sheet | None = None
         self.view = CardView()
         self.view.line_clicked.connect(self.line_chosen)
@@ -49,12 +51,16 @@ class CardPanel(QWidget):
         self.unused = UnusedLines()
         self.unused.chosen.connect(self.line_chosen)
         self.strip = FilmStrip(queue, pictures)
+        self.tools = CardTools()
+        self.corners = CornerPanel()
+        self.corners.hide()
         self._lay_out()
         pictures.ready.connect(self._ready)
 
     def show_sheet(self, sheet: Sheet, title: str, file: str) -> None:
         """Show another card."""
         self.title.setText(title)
+        self._file = file
         self.file.setText(file)
         self._sheet = sheet
         self._image = sheet.card.image
@@ -73,6 +79,16 @@ class CardPanel(QWidget):
         self._column.setContentsMargins(margin, 0, margin, 0)
         self._foot.setContentsMargins(margin - OVERHANG, 0, margin - OVERHANG, 0)
         self._limit_view()
+
+    def show_corners(self, shown: bool) -> None:
+        """Show the corners on the photograph in place of the card, or the card again."""
+        for each in (self.view, self._legend, self.unused, self._over):
+            each.setVisible(not shown)
+        self.corners.setVisible(shown)
+
+    def say_work(self, words: str) -> None:
+        """Say what is being done to the card; empty: which file it is of."""
+        self.file.setText(words or self._file)
 
     @property
     def foot(self) -> int:
@@ -94,9 +110,11 @@ class CardPanel(QWidget):
         self._column.addLayout(self._heading())
         self._column.addSpacing(18)
         self._column.addWidget(self.missing)
+        self._column.addWidget(self.corners, 1000)
         self._column.addWidget(self.view, 100)
         self._column.addSpacing(10)
-        self._column.addLayout(self._legend())
+        self._legend = self._make_legend()
+        self._column.addWidget(self._legend)
         self._column.addSpacing(14)
         self._column.addWidget(self.unused)
         self._column.addStretch(1)
@@ -107,24 +125,21 @@ class CardPanel(QWidget):
         row.setSpacing(10)
         row.addWidget(self.title)
         row.addWidget(self.file, 1)
-        tools = (
-            ("zoom-out", tr("Review", "Step back"), "Ctrl+-", lambda: self.view.zoom_by(-1)),
-            ("zoom-in", tr("Review", "Come closer"), "Ctrl++", lambda: self.view.zoom_by(1)),
-            ("maximize", tr("Review", "Show the whole card"), "Ctrl+0", self.view.fit),
-        )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4)
         self.add_back = Button("", "link-2", "flat", "Alt+J", small=True)
         self.add_back.setToolTip(tr("Review", "Join with its other side"))
         self._word_add_back()
         self.add_back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        buttons.addWidget(self.add_back)
-        for icon, name, key, answer in tools:
-            button = IconButton(icon, name, key)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(answer)
-            buttons.addWidget(button)
-        row.addLayout(buttons)
+        self._over = QWidget()
+        # The heading keeps its height while the corners are shown.
+        kept = self._over.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._over.setSizePolicy(kept)
+        over = QHBoxLayout(self._over)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.setSpacing(10)
+        over.addWidget(self.add_back)
+        over.addWidget(self.tools)
+        row.addWidget(self._over)
         return row
 
     def _word_add_back(self) -> None:
@@ -133,8 +148,10 @@ class CardPanel(QWidget):
         self.add_back.setText(words if self.width() >= _WITH_WORDS else "")
         self.add_back.setAccessibleName(words)
 
-    def _legend(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_legend(self) -> QWidget:
+        legend = QWidget()
+        row = QHBoxLayout(legend)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(_Swatch("card-lit"))
         row.addWidget(Label(tr("Review", "this field’s line"), "second", "muted"))
@@ -147,7 +164,7 @@ class CardPanel(QWidget):
         hint.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row.addStretch(1)
         row.addWidget(hint)
-        return row
+        return legend
 
     def _ready(self, sha256: str) -> None:
         if sha256 in (self._image, self._back_image):
@@ -183,6 +200,7 @@ class CardPanel(QWidget):
         super().resizeEvent(event)
         self._over_strip.changeSize(0, _OVER_STRIP if self.height() < _TALL else _FOR_TOAST)
         self._word_add_back()
+        self.tools.make_room(self.width())
         self._limit_view()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -4,7 +4,15 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QSizePolicy
 
 from cardcase.core.scan.page import Page
@@ -25,6 +33,8 @@ class CardView(QGraphicsView):
     line_clicked = Signal(int)
     line_hovered = Signal(int)
     """The line under the pointer or the keyboard's mark, -1 for none."""
+    menu_asked = Signal(QPoint)
+    """Where on the screen the menu of the card shall be."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -177,6 +187,9 @@ class CardView(QGraphicsView):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()

@@ -154,6 +154,10 @@ class Desk(QWidget):
         if self.form is not None:
             self.form.toggle_sure()
 
+    def field(self, key: str) -> AnyEdit | None:
+        """The field of a key, opened if it is folded."""
+        return (self.form.open(key) if self.form else None) or self.where_why.field(key)
+
     def _target(self) -> AnyEdit | None:
         """The field that has, or had last, the focus; none if it was folded since."""
         found = self.form.edit_of(self._target_key) if self.form else None

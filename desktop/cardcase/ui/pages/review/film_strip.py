@@ -6,14 +6,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
-    QRect,
     QRectF,
     QSize,
     QSizeF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -31,6 +30,7 @@ from cardcase.ui.models.review_queue import CARD, STANDING, ReviewQueue
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.thumbnail import paint_filling
 
 _PICTURE: Final = QSize(56, 36)
 _CELL: Final = QSize(68, 48)
@@ -77,18 +77,7 @@ class _Delegate(QStyledItemDelegate):
         fit = _PICTURE * 2 * self._view.devicePixelRatio()
         picture = self._pictures.get(card.image, fit) if card.image else None
         if picture is not None and not picture.isNull():
-            size = picture.size().scaled(
-                place.size().toSize(), Qt.AspectRatioMode.KeepAspectRatioByExpanding
-            )
-            inside = QPainterPath()
-            inside.addRoundedRect(place, 4, 4)
-            painter.save()
-            painter.setClipPath(inside)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            target = QRect(0, 0, size.width(), size.height())
-            target.moveCenter(place.toRect().center())
-            painter.drawPixmap(target, picture)
-            painter.restore()
+            paint_filling(painter, place, picture, 4)
         elif picture is not None or not card.image:
             middle = place.center()
             icons.draw(painter, "image-off", "muted", middle.x() - 8, middle.y() - 8, 16)

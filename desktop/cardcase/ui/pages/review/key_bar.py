@@ -1,6 +1,8 @@
-"""The footer of the review: keys with what they do, and the two ways on. It never scrolls."""
+"""The footers of the review: keys with what they do, and the two ways on. They never scroll."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
@@ -9,6 +11,8 @@ from cardcase.ui.theme import theme
 from cardcase.ui.tokens import HIT
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
+
+Answer = SignalInstance | Callable[[], None]
 
 HEIGHT = 64
 _GAP = 8
@@ -48,49 +52,29 @@ class KeyHint(QAbstractButton):
         )
 
 
-class KeyBar(QWidget):
-    """Hints at the left, as many as there is room for; buttons at the right."""
-
-    next_doubt = Signal()
-    other_reading = Signal()
-    all_fields = Signal()
-    where_and_why = Signal()
-    no_card = Signal()
-    later = Signal()
-    accepted = Signal()
+class FootBar(QWidget):
+    """Hints at the left, as many as there is room for; two buttons at the right."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setFixedHeight(HEIGHT)
+        self.hints: list[KeyHint] = []
+        self._buttons: tuple[Button, ...] = ()
+        self._silent: frozenset[int] = frozenset()
         self._row = QHBoxLayout(self)
         self._row.setSpacing(_BETWEEN)
-        self.hints: list[KeyHint] = []
-        for key, text, signal in (
-            ("Tab", tr("Review", "next doubt"), self.next_doubt),
-            ("Down", tr("Review", "other reading"), self.other_reading),
-            ("F2", tr("Review", "all fields"), self.all_fields),
-            ("F3", tr("Review", "where and why"), self.where_and_why),
-            ("Ctrl+D", tr("Review", "not a card"), self.no_card),
-        ):
+
+    def _fill(self, hints: Sequence[tuple[str, str, Answer]], *buttons: Button) -> None:
+        for key, text, answer in hints:
             hint = KeyHint(key, text)
-            hint.clicked.connect(signal)
+            hint.clicked.connect(answer)
             self.hints.append(hint)
             self._row.addWidget(hint)
         self._row.addStretch(1)
-        self.later_button = Button(tr("Review", "Later"), key="Esc")
-        self.later_button.clicked.connect(self.later)
-        self.accept_button = Button(tr("Review", "Accept and next"), kind="primary", key="Return")
-        self.accept_button.clicked.connect(self.accepted)
-        self._row.addWidget(self.later_button)
-        self._row.addWidget(self.accept_button)
-        self._silent: frozenset[int] = frozenset()
+        for button in buttons:
+            self._row.addWidget(button)
+        self._buttons = buttons
         self.set_margin(28)
-
-    def set_asking(self, *, doubts: bool, others: bool) -> None:
-        """Whether there are doubts, and other readings: without them their keys do nothing."""
-        said = ((_NEXT_DOUBT, doubts), (_OTHER_READING, others))
-        self._silent = frozenset(place for place, there in said if not there)
-        self._make_room()
 
     def set_margin(self, margin: int) -> None:
         """Keep this far from the sides, as the columns above do."""
@@ -99,7 +83,7 @@ class KeyBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         # Hints give way; the two buttons never do.
         margins = self._row.contentsMargins()
-        buttons = self.later_button.sizeHint().width() + self.accept_button.sizeHint().width()
+        buttons = sum(button.sizeHint().width() for button in self._buttons)
         return QSize(margins.left() + margins.right() + buttons + 2 * _BETWEEN, HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -108,9 +92,8 @@ class KeyBar(QWidget):
 
     def _make_room(self) -> None:
         margins = self._row.contentsMargins()
-        buttons = (self.later_button, self.accept_button)
         room = self.width() - margins.left() - margins.right()
-        room -= sum(button.sizeHint().width() + _BETWEEN for button in buttons)
+        room -= sum(button.sizeHint().width() + _BETWEEN for button in self._buttons)
         for place, hint in enumerate(self.hints):
             if place in self._silent:
                 hint.hide()
@@ -122,3 +105,58 @@ class KeyBar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().color("raised"))
         painter.fillRect(0, 0, self.width(), 1, theme().color("line"))
+
+
+class KeyBar(FootBar):
+    """What the keys do with the card in front, and the two ways on."""
+
+    next_doubt = Signal()
+    other_reading = Signal()
+    all_fields = Signal()
+    where_and_why = Signal()
+    no_card = Signal()
+    later = Signal()
+    accepted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.later_button = Button(tr("Review", "Later"), key="Esc")
+        self.later_button.clicked.connect(self.later)
+        self.accept_button = Button(tr("Review", "Accept and next"), kind="primary", key="Return")
+        self.accept_button.clicked.connect(self.accepted)
+        hints = (
+            ("Tab", tr("Review", "next doubt"), self.next_doubt),
+            ("Down", tr("Review", "other reading"), self.other_reading),
+            ("F2", tr("Review", "all fields"), self.all_fields),
+            ("F3", tr("Review", "where and why"), self.where_and_why),
+            ("Ctrl+D", tr("Review", "not a card"), self.no_card),
+        )
+        self._fill(hints, self.later_button, self.accept_button)
+
+    def set_asking(self, *, doubts: bool, others: bool) -> None:
+        """Whether there are doubts, and other readings: without them their keys do nothing."""
+        said = ((_NEXT_DOUBT, doubts), (_OTHER_READING, others))
+        self._silent = frozenset(place for place, there in said if not there)
+        self._make_room()
+
+
+class CornerBar(FootBar):
+    """What the keys do with the corners of a card. ``stepped``: pixels to the right."""
+
+    next_corner = Signal()
+    stepped = Signal(int)
+    left = Signal()
+    taken = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.leave_button = Button(tr("Review", "Leave the corners"), key="Esc")
+        self.leave_button.clicked.connect(self.left)
+        self.take_button = Button(tr("Review", "Read the card"), kind="primary", key="Return")
+        self.take_button.clicked.connect(self.taken)
+        hints = (
+            ("Tab", tr("Review", "next corner"), self.next_corner),
+            ("Right", tr("Review", "one pixel"), lambda: self.stepped.emit(1)),
+            ("Shift+Right", tr("Review", "ten pixels"), lambda: self.stepped.emit(10)),
+        )
+        self._fill(hints, self.leave_button, self.take_button)

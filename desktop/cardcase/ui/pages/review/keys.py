@@ -15,6 +15,9 @@ def keys() -> Keys:
         (tr("Keys", "All fields"), ("F2",)),
         (tr("Keys", "Where and why"), ("F3",)),
         (tr("Keys", "Not a card"), ("Ctrl+D",)),
+        (tr("Keys", "Turn the card right, left"), ("Ctrl+R", "Ctrl+Shift+R")),
+        (tr("Keys", "Corners of the card"), ("F4",)),
+        (tr("Keys", "Another card in this picture"), ("Ctrl+Shift+N",)),
         (tr("Keys", "Add the other side"), ("Alt+J",)),
         (tr("Keys", "Two cards after all"), ("Alt+K",)),
         (tr("Keys", "Same person, new job"), ("Alt+1",)),
@@ -23,4 +26,14 @@ def keys() -> Keys:
         (tr("Keys", "Larger"), ("Ctrl++", "Ctrl+=")),
         (tr("Keys", "Smaller"), ("Ctrl+-",)),
         (tr("Keys", "The whole card"), ("Ctrl+0",)),
+    ]
+
+
+def corner_keys() -> Keys:
+    """The same while the corners of a card are shown."""
+    return [
+        (tr("Keys", "Read the card as its corners are now"), ("Return",)),
+        (tr("Keys", "Leave the corners as they were"), ("Esc",)),
+        (tr("Keys", "Next corner"), ("Tab",)),
+        (tr("Keys", "Move the corner by a pixel, by ten"), ("Right", "Shift+Right")),
     ]

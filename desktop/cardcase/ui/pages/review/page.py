@@ -17,9 +17,11 @@ from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.review.card_work import CardWork
 from cardcase.ui.pages.review.desk import Desk
+from cardcase.ui.pages.review.field_edit import FieldEdit, NoteEdit
 from cardcase.ui.pages.review.focus_order import follow_reading
-from cardcase.ui.pages.review.key_bar import KeyBar
+from cardcase.ui.pages.review.key_bar import CornerBar, KeyBar
 from cardcase.ui.pages.review.last_event import LastEvent
 from cardcase.ui.pages.review.line_value import name_in
 from cardcase.ui.pages.review.nothing_left import NothingLeft
@@ -30,6 +32,7 @@ from cardcase.ui.pages.review.two_sides import TwoSides
 from cardcase.ui.widgets.button import Button
 
 DEFAULT_REGION = "PL"
+_WAYS_OUT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
 class ReviewPage(Page):
@@ -60,7 +63,9 @@ class ReviewPage(Page):
         )
         self.recognition = Recognition(context, self.desk.known_strip, self)
         self.nothing_left = NothingLeft()
-        self.key_bar = KeyBar()
+        self.key_bar, self.corner_bar = KeyBar(), CornerBar()
+        self.corner_bar.hide()
+        self.work = CardWork(context, self.desk.card_panel, self.corner_bar, self)
         self._lay_out()
         self._connect()
 
@@ -85,14 +90,15 @@ class ReviewPage(Page):
         return 0 if self._at_end else self.key_bar.height() + self.desk.card_panel.foot
 
     def regions(self) -> list[QWidget]:
-        return [self.desk.card_panel, self.desk.form_panel, self.key_bar]
+        bar = self.corner_bar if self.work.is_editing else self.key_bar
+        return [self.desk.card_panel, self.desk.form_panel, bar]
 
     # What the owner does.
 
     def accept(self) -> None:
         """Make the card a contact as the form has it, and go on."""
         sheet = self._keep()
-        if sheet is None or self._busy:
+        if sheet is None or self._busy or self.work.is_reading:
             return
         if self.sides.asks_first:
             # Accepted by itself it would become a contact without a name.
@@ -158,6 +164,7 @@ class ReviewPage(Page):
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
         column.addWidget(self.key_bar)
+        column.addWidget(self.corner_bar)
 
     def _connect(self) -> None:
         bar = self.key_bar
@@ -177,10 +184,15 @@ class ReviewPage(Page):
         self.queue.modelReset.connect(self._renumber)
         self.sides.joined.connect(self._joined)
         self.sides.parted.connect(self._joined)
+        self.work.editing.connect(self._show_bar)
         for keys, answer in (
             (("F2",), self.desk.toggle_fields),
             (("F3",), self.desk.where_and_why),
             (("Ctrl+D",), self.reject),
+            (("F4",), self.work.corners),
+            (("Ctrl+R",), lambda: self.work.turn(1)),
+            (("Ctrl+Shift+R",), lambda: self.work.turn(-1)),
+            (("Ctrl+Shift+N",), self.work.another),
             (("Alt+J",), self.sides.join),
             (("Alt+K",), self.sides.part),
             (("Alt+1",), lambda: self.recognition.choose("new_job")),
@@ -246,6 +258,7 @@ class ReviewPage(Page):
             return
         self._sitting.end()
         self.recognition.show(None)
+        self.work.leave()
         self.key_bar.hide()
         self._stack.setCurrentWidget(self.nothing_left)
         self._say_end()
@@ -273,6 +286,7 @@ class ReviewPage(Page):
         self.key_bar.show()
         file = self.sides.file_of(card)
         self.desk.show_sheet(sheet, self._title, f"{file} · {side}" if file else side)
+        self.work.show(sheet)
         self.sides.show(uid)
         # What may be a back is asked about as such first.
         self.recognition.show(None if self.sides.asks_first else sheet)
@@ -367,13 +381,24 @@ class ReviewPage(Page):
             self._next()
 
     def _follow_sides(self, uid: str) -> None:
-        """The other side of the card in front was found, joined or taken back elsewhere."""
-        sheet, back = self._sitting.sheet, self.sides.back_of(uid)
-        shown = sheet.back if sheet is not None else None
-        if (back.uid if back else "") != (shown.uid if shown else ""):
-            self._joined(uid)
-        else:
+        """The card in front was read again, or its other side was found, joined or taken back."""
+        sheet, card = self._sitting.sheet, self.queue.card_at(self.queue.row_of(uid))
+        if sheet is None or sheet.is_of(card, self.sides.back_of(uid)):
             self.sides.show(uid)
+            return
+        edit = QApplication.focusWidget()
+        key = edit.key if isinstance(edit, FieldEdit | NoteEdit) else ""
+        self._joined(uid)
+        if key and (field := self.desk.field(key)):
+            # Whoever was typing goes on.
+            field.setFocus()
+
+    def _show_bar(self, corners: bool) -> None:
+        """The footer of the corners, or that of the card."""
+        self.key_bar.setVisible(not corners)
+        self.corner_bar.setVisible(corners)
+        if not corners:
+            self._focus_start()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         following = self.desk.after_doubt() if forward else None
@@ -388,7 +413,10 @@ class ReviewPage(Page):
             Qt.KeyboardModifier.KeypadModifier,
         )
         answer = QApplication.focusWidget()
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if plain and self.work.is_editing and event.key() in _WAYS_OUT:
+            leaves = answer is self.corner_bar.leave_button or event.key() == Qt.Key.Key_Escape
+            (self.work.leave if leaves else self.work.take)()
+        elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if isinstance(answer, Button) and self._asks(answer):
                 answer.click()
                 return
@@ -405,4 +433,5 @@ class ReviewPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.key_bar.set_margin(28 if self.width() >= 1296 else 20)
+        for bar in (self.key_bar, self.corner_bar):
+            bar.set_margin(28 if self.width() >= 1296 else 20)

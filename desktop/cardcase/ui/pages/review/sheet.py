@@ -64,16 +64,7 @@ class Sheet:
 
     def is_of(self, card: CardRecord, back: CardRecord | None) -> bool:
         """Whether it was made of these sides as they are read now."""
-        mine = self.back.draft if self.back else None
-        return self.front.draft == card.draft and mine == (back.draft if back else None)
-
-    def take_over(self, other: "Sheet") -> None:
-        """Take what was typed on another sheet of the same front."""
-        read = values_of(other.base)
-        typed = {key: text for key, text in other.values.items() if text != read.get(key, "")}
-        self.values |= {key: text for key, text in typed.items() if key in self.values}
-        self.meeting = other.meeting
-        self.answer, self.answered = other.answer, other.answered
+        return _read_on(self.front) == _read_on(card) and _read_on(self.back) == _read_on(back)
 
     def take_in(self, back: "Sheet") -> None:
         """Take what was typed for the back while it was a card of its own."""
@@ -225,3 +216,8 @@ class Sheet:
         self.blocks.append(made)
         self.lines[made.key] = ()
         return made
+
+
+def _read_on(side: CardRecord | None) -> tuple[object, ...]:
+    """What a side looks like, and what was read on it."""
+    return (side.image, side.reading, side.draft) if side else ()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from cardcase.core.card_records import CardRecord
 from cardcase.ui.models.review_queue import ReviewQueue
+from cardcase.ui.pages.review.carry_over import carry_over
 from cardcase.ui.pages.review.sheet import Sheet
 
 
@@ -49,16 +50,15 @@ class Sitting:
         return self.queue.next_waiting(row if row >= 0 else self._row - 1)
 
     def go_to(self, uid: str, back: CardRecord | None = None) -> Sheet:
-        """Put a card in front, with its back, as it was left; one read anew starts anew."""
+        """Put a card in front, with its back, as it was left; of one that was read anew, or whose
+        other side came or went, what was typed holds."""
         self.uid, self._row = uid, self.queue.row_of(uid)
         card = self.queue.card_at(self._row)
         sheet = self._sheets.get(uid)
         if sheet is None or not sheet.is_of(card, back):
-            again = sheet is not None and sheet.front.draft == card.draft
             made = Sheet.of(card, self._region, back)
-            if sheet is not None and again:
-                # Only its other side came or went: what was typed holds.
-                made.take_over(sheet)
+            if sheet is not None:
+                carry_over(sheet, made)
             if back is not None and (alone := self._sheets.pop(back.uid, None)):
                 made.take_in(alone)
             sheet = self._sheets[uid] = made

@@ -1,7 +1,7 @@
 """A card as a small picture among words."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from cardcase.ui import icons
@@ -9,6 +9,7 @@ from cardcase.ui.pictures import Pictures
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_SMALL
 from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.thumbnail import paint_filling
 
 _SIZE = QSize(70, 44)
 _RADIUS = 5
@@ -35,20 +36,12 @@ class SmallPicture(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         area = QRectF(self.rect())
         rounded(painter, area, _RADIUS, theme().color("raised"))
         fit = _SIZE * 2 * self.devicePixelRatioF()
         picture = self._pictures.get(self._image, fit) if self._image else None
         if picture is not None and not picture.isNull():
-            inside = QPainterPath()
-            inside.addRoundedRect(area, _RADIUS, _RADIUS)
-            painter.setClipPath(inside)
-            size = picture.size().scaled(_SIZE, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-            target = QRect(0, 0, size.width(), size.height())
-            target.moveCenter(self.rect().center())
-            painter.drawPixmap(target, picture)
-            painter.setClipping(False)
+            paint_filling(painter, area, picture, _RADIUS)
         else:
             left, top = (self.width() - ICON_SMALL) / 2, (self.height() - ICON_SMALL) / 2
             icons.draw(painter, "image", "muted", left, top, ICON_SMALL)

@@ -1,16 +1,18 @@
-"""The printed lines that stand in no field, each a button that puts it into one."""
+"""The printed lines that stand in no field, each a button; and how the card was read."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
+from cardcase.ui.pages.review.link_button import LinkButton
 from cardcase.ui.pages.review.words import shortened
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_ROW
 from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
@@ -34,7 +36,25 @@ class UnusedLines(QWidget):
         self._flow = FlowLayout(self._holder, gap=8)
         column.addWidget(self._holder)
         self.buttons: dict[int, Button] = {}
+        self._reading = ElidedLabel("", "second", "muted")
+        self.change = LinkButton(tr("Review", "Change"))
+        self.change.setAccessibleName(tr("Review", "Change how the card is read"))
+        self.change.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._reading, 1)
+        row.addWidget(self.change)
+        column.addLayout(row)
         self.setAccessibleName(tr("Review", "Lines not used"))
+
+    def show_reading(self, told: str) -> None:
+        """Say how the card was read."""
+        self._reading.setText(told)
+
+    @property
+    def reading(self) -> str:
+        """How the card was read, in words."""
+        return self._reading.text()
 
     def show_lines(self, lines: Sequence[tuple[int, str]]) -> None:
         """Offer these lines, each with its index in the reading."""

@@ -19,6 +19,7 @@ from cardcase.ui.tokens import ICON_TEXT, RADIUS_ROW
 from cardcase.ui.widgets.chip import ChipKind, chip_size, paint_chip
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.progress_line import paint_bar
+from cardcase.ui.widgets.thumbnail import paint_filling
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -70,7 +71,6 @@ class PileDelegate(QStyledItemDelegate):
         progress: float | None = index.data(PROGRESS)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         area = option.rect.adjusted(0, 2, 0, -2)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self._ground(painter, area, row, selected, option)
@@ -115,15 +115,7 @@ class PileDelegate(QStyledItemDelegate):
         fit = place.size() * 2 * painter.device().devicePixelRatioF()
         pixmap = self._pictures.get(sha256, fit) if sha256 else None
         if pixmap is not None and not pixmap.isNull():
-            painter.save()
-            painter.setClipPath(outline)
-            shown = pixmap.size().scaled(
-                place.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding
-            )
-            target = QRect(place.topLeft(), shown)
-            target.moveCenter(place.center())
-            painter.drawPixmap(target, pixmap)
-            painter.restore()
+            paint_filling(painter, QRectF(place), pixmap, 5)
         else:
             painter.fillPath(outline, theme().color("sunken"))
             square = QRectF(0, 0, 18, 18)

@@ -11,5 +11,9 @@ def keys() -> Keys:
         (tr("Keys", "Review what was read"), ("Ctrl+Return",)),
         (tr("Keys", "Go on with the photograph"), ("Return",)),
         (tr("Keys", "Read it again"), ("R",)),
+        (tr("Keys", "Read it earlier, or later"), ("Alt+Up", "Alt+Down")),
+        (tr("Keys", "Read it next, or last"), ("Alt+Home", "Alt+End")),
+        (tr("Keys", "Do not read it"), ("S",)),
+        (tr("Keys", "Pause the reading, or go on"), ("P",)),
         (tr("Keys", "Remove it from the pile"), ("Del",)),
     ]

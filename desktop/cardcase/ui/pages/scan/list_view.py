@@ -1,9 +1,19 @@
 """The list of the pile: rows by the delegate, buttons over the rows that need them, and keys."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import Literal
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -11,25 +21,38 @@ from cardcase.core.store.pile import PileRow
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.pile import ROW, PileModel
 from cardcase.ui.pages.scan.delegate import TROUBLE, PileDelegate
+from cardcase.ui.pages.scan.drag_rows import DragRows
 from cardcase.ui.pages.scan.row_actions import RowActions, signature
+from cardcase.ui.pages.scan.row_menu import row_menu
 from cardcase.ui.pictures import Pictures
-from cardcase.ui.widgets.keycap import key_text
-from cardcase.ui.widgets.menu import Menu
 
 BUTTONS_SECONDS = 0.006
 """The GUI thread makes buttons for a third of a frame at a time."""
 
 
-class PileView(QListView):
-    """Enter goes on with a photograph, R reads it again, Delete takes it off the pile."""
+Reading = Literal["idle", "running", "paused"]
+Index = QModelIndex | QPersistentModelIndex
 
-    retry = Signal(str)
-    dismiss = Signal(str)
+
+class PileView(DragRows):
+    """Enter goes on with a photograph. Of all that are chosen, R reads those that failed again, S
+    stops and Alt with the arrows moves those that wait, Delete takes them off the pile."""
+
+    retry = Signal(object)
+    stop = Signal(object)
+    dismiss = Signal(object)
+    """The uids of photographs."""
+    menu_asked = Signal(object, object)
+    """The menu of one photograph opens: whoever hears it may add to it (PileRow, QMenu)."""
     show_card = Signal(str)
     current_changed = Signal(object)
+    pause_toggled = Signal()
+    cancelled = Signal()
 
     def __init__(self, model: PileModel, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pile = model
+        self.reading: Reading = "idle"
         self._buttons_due = QTimer(self, interval=0, singleShot=True)
         self._buttons_due.timeout.connect(self._make_buttons)
         self.setAccessibleName(tr("Scan", "Photographs"))
@@ -45,6 +68,7 @@ class PileView(QListView):
         model.dataChanged.connect(self._row_changed)
         model.modelReset.connect(self._choose_first)
         model.rowsInserted.connect(self._choose_first)
+        model.rowsRemoved.connect(self._choose_current)
         # What was just dropped is what one looks for.
         model.rowsInserted.connect(lambda _parent, first: self.scrollTo(model.index(first)))
         self.selectionModel().currentChanged.connect(self._current_changed)
@@ -58,6 +82,10 @@ class PileView(QListView):
     def doItemsLayout(self) -> None:
         super().doItemsLayout()
         self._buttons_due.start()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        # A list in one column lays all of itself out anew, and paints it, for any row that changes.
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
@@ -105,43 +133,109 @@ class PileView(QListView):
             yield index
             place += 1
 
+    # What is chosen, and what is done with it.
+
+    def chosen(self) -> list[PileRow]:
+        """The rows that are chosen, in the order of the pile."""
+        return [index.data(ROW) for index in sorted(self.selectedIndexes())]
+
+    def in_hand(self) -> list[str]:
+        chosen = {row.uid for row in self.chosen()}
+        return [uid for uid in self._pile.movable() if uid in chosen]
+
+    def following(self, index: QModelIndex, moved: list[str]) -> str:
+        rows = self._pile.rows()[index.row() if index.isValid() else len(self._pile.rows()) :]
+        after = {row.uid for row in rows} - set(moved)
+        return next((uid for uid in self._pile.movable() if uid in after), "")
+
+    def read_again(self) -> None:
+        """Read those that failed again."""
+        self._tell(self.retry, [row.uid for row in self.chosen() if row.state == "failed"])
+
+    def stop_chosen(self) -> None:
+        """Let those that wait, or are being read, not be read."""
+        self._tell(self.stop, [row.uid for row in self.chosen() if row.state == "waiting"])
+
+    def dismiss_chosen(self) -> None:
+        """Take them off the pile."""
+        self._tell(self.dismiss, [row.uid for row in self.chosen()])
+
+    def pause(self) -> None:
+        """Pause the reading, or go on."""
+        self.pause_toggled.emit()
+
+    def cancel(self) -> None:
+        """Stop the reading of all."""
+        self.cancelled.emit()
+
+    def move_first(self) -> None:
+        """Let them be read next."""
+        self._move(lambda _: 0)
+
+    def move_up(self) -> None:
+        """Let them be read before the one that is before them."""
+        self._move(lambda before: max(0, before[0] - 1))
+
+    def move_down(self) -> None:
+        """Let them be read after the one that is after them."""
+        self._move(lambda before: before[-1] + 1)
+
+    def move_last(self) -> None:
+        """Let them be read after all others that wait now."""
+        self._move(lambda _: None)
+
+    def _move(self, place: Callable[[list[int]], int | None]) -> None:
+        """``place``: of how many others before each, before how many of them they come."""
+        moved = self.in_hand()
+        order = self._pile.movable()
+        others = [uid for uid in order if uid not in moved]
+        before = [order.index(uid) - number for number, uid in enumerate(moved)]
+        if moved:
+            target = place(before)
+            last = target is None or target >= len(others)
+            self.moved.emit(moved, "" if last else others[target or 0])
+
+    @staticmethod
+    def _tell(signal: SignalInstance, uids: list[str]) -> None:
+        if uids:
+            signal.emit(uids)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.current_row()
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
-        if row is not None and plain:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._go_on(self.currentIndex())
-                return
-            if event.key() == Qt.Key.Key_Delete:
-                self.dismiss.emit(row.uid)
-                return
-            if event.key() == Qt.Key.Key_R and row.state == "failed":
-                self.retry.emit(row.uid)
-                return
-        super().keyPressEvent(event)
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        answers: dict[int, Callable[[], None]] = {}
+        if modifiers == Qt.KeyboardModifier.AltModifier:
+            answers = {
+                Qt.Key.Key_Up: self.move_up,
+                Qt.Key.Key_Down: self.move_down,
+                Qt.Key.Key_Home: self.move_first,
+                Qt.Key.Key_End: self.move_last,
+            }
+        elif modifiers == Qt.KeyboardModifier.NoModifier:
+            answers = {
+                Qt.Key.Key_Return: self._go_on_here,
+                Qt.Key.Key_Enter: self._go_on_here,
+                Qt.Key.Key_Delete: self.dismiss_chosen,
+                Qt.Key.Key_R: self.read_again,
+                Qt.Key.Key_S: self.stop_chosen,
+                Qt.Key.Key_P: self.pause,
+            }
+        if key in answers:
+            answers[key]()
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.indexAt(event.pos())
-        if not index.isValid():
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            # Qt tells the middle of the list, whatever is chosen.
+            below = self.visualRect(self.currentIndex()).center()
+            place = self.viewport().mapToGlobal(below)
+        elif not self.indexAt(event.pos()).isValid():
             return
-        row: PileRow = index.data(ROW)
-        menu = Menu(parent=self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        # The keys are printed; the list itself listens to them.
-        if row.cards:
-            show = tr("Scan", "Show it")
-            menu.addAction(_keyed(show, "Return"), lambda: self.show_card.emit(row.cards[0].uid))
-        again = tr("Scan", "Read again")
-        if row.state == "failed":
-            menu.addAction(_keyed(again, "R"), lambda: self.retry.emit(row.uid))
-        elif row.state == "read" and not row.saved:
-            menu.addAction(again, lambda: self.retry.emit(row.uid))
-        remove = tr("Scan", "Remove from the pile")
-        menu.addAction(_keyed(remove, "Del"), lambda: self.dismiss.emit(row.uid))
-        menu.popup(event.globalPos())
+        elif self.indexAt(event.pos()) not in self.selectedIndexes():
+            self._choose(self.indexAt(event.pos()))
+        if rows := self.chosen():
+            row_menu(self, rows).popup(place)
 
     def _picture_came(self, sha256: str) -> None:
         for index in self._in_view():
@@ -152,19 +246,28 @@ class PileView(QListView):
     def _choose_first(self) -> None:
         """Some photograph is always chosen, for the keys and for the inspector."""
         if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.model().index(0, 0))
+            self._choose(self.model().index(0, 0))
+
+    def _choose_current(self) -> None:
+        """What the keys work on next is seen, where what was chosen is gone."""
+        if not self.selectionModel().hasSelection():
+            self._choose(self.currentIndex())
+
+    def _choose(self, index: QModelIndex) -> None:
+        """This one alone, whatever keys are held."""
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, flag)
 
     def _current_changed(self, current: QModelIndex) -> None:
         self.current_changed.emit(current.data(ROW) if current.isValid() else None)
 
+    def _go_on_here(self) -> None:
+        if self.currentIndex().isValid():
+            self._go_on(self.currentIndex())
+
     def _go_on(self, index: QModelIndex) -> None:
         row: PileRow = index.data(ROW)
         if row.state == "failed":
-            self.retry.emit(row.uid)
+            self.retry.emit([row.uid])
         elif row.to_review or row.cards:
             self.show_card.emit((row.to_review or row.cards)[0].uid)
-
-
-def _keyed(words: str, key: str) -> str:
-    """The words of a menu's entry with its key."""
-    return f"{words}\t{key_text(key)}"

@@ -7,19 +7,24 @@ from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from cardcase.core.camera import devices
+from cardcase.core.ops import pile_order
 from cardcase.core.ops.changes import Changes
 from cardcase.core.scan.sources import PICTURE_SUFFIXES
 from cardcase.core.store.pile import PileRow, pile
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
-from cardcase.ui.models.pile import ROW, PileModel
+from cardcase.ui.models.pile import PileModel
 from cardcase.ui.models.pile_words import time_left
 from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.scan.camera_sheet import CameraSheet
 from cardcase.ui.pages.scan.clipboard import picture_bytes, picture_paths
 from cardcase.ui.pages.scan.drop_zone import DropZone
 from cardcase.ui.pages.scan.inspector import Inspector, SidePanel
 from cardcase.ui.pages.scan.list_view import PileView
+from cardcase.ui.pages.scan.other_reading import OtherReading
 from cardcase.ui.pages.scan.queue import ScanQueue
+from cardcase.ui.pages.scan.watch_line import WatchLine
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.label import Label
@@ -52,6 +57,7 @@ class ScanPage(Page):
         self.model = PileModel(self)
         self._view = PileView(self.model, context.pictures)
         self._drop_zone = DropZone()
+        self.watch_line = WatchLine(context.watcher)
         self._progress = ProgressLine(pausable=True)
         self._empty = EmptyState(
             tr("Scan", "Nothing on the pile"),
@@ -116,7 +122,19 @@ class ScanPage(Page):
                 tr("Scan", "There is no picture to paste. Copy a photograph first.")
             )
 
+    def photograph(self) -> None:
+        """Take photographs with the camera."""
+        if found := devices.devices():
+            sheet = CameraSheet(self._context, found, self)
+            sheet.taken.connect(self.add_image_bytes)
+            sheet.open()
+        self._look_for_cameras()
+
+    def _look_for_cameras(self) -> None:
+        self._drop_zone.offer_camera(bool(devices.devices()))
+
     def activated(self) -> None:
+        self._look_for_cameras()
         (self._view if self.model.rows() else self._drop_zone).setFocus()
 
     def foot(self) -> int:
@@ -136,6 +154,7 @@ class ScanPage(Page):
         left.setSpacing(14)
         left.addLayout(head)
         left.addWidget(self._drop_zone)
+        left.addWidget(self.watch_line)
         left.addWidget(self._progress)
         left.addWidget(self._view, 1)
         left.addSpacing(UNDER)
@@ -156,15 +175,21 @@ class ScanPage(Page):
     def _connect(self) -> None:
         self._drop_zone.choose.connect(self.choose_files)
         self._drop_zone.paste.connect(self.paste)
+        self._drop_zone.camera.connect(self.photograph)
         self._progress.cancelled.connect(self.queue.cancel)
         self._progress.paused.connect(self.queue.set_paused)
         self._review.clicked.connect(self._review_first)
         self._go_on.clicked.connect(self._read_rest)
         self._inspector.card_chosen.connect(self._show_card)
         self._view.retry.connect(self.queue.retry)
+        self._view.stop.connect(self.queue.stop)
         self._view.dismiss.connect(self._dismiss)
+        self._view.moved.connect(self._move)
+        self._view.pause_toggled.connect(self._pause)
+        self._view.cancelled.connect(self.queue.cancel)
         self._view.show_card.connect(self._show_card)
         self._view.current_changed.connect(self._inspect)
+        self._view.menu_asked.connect(OtherReading(self._context, self).fill)
         self.queue.counted.connect(self._show_progress)
         self.queue.progressed.connect(self._progressed)
         self._context.bus.changed.connect(self._changed)
@@ -222,6 +247,9 @@ class ScanPage(Page):
 
     def _show_progress(self) -> None:
         queue = self.queue
+        self._view.reading = (
+            "idle" if not queue.running else "paused" if queue.paused else "running"
+        )
         if not queue.running:
             self._progress.finish()
             return
@@ -240,23 +268,39 @@ class ScanPage(Page):
         self.model.set_progress(uid, done / total if total else 0.0)
 
     def _read_rest(self) -> None:
-        for row in self.model.rows():
-            if row.error == "cancelled":
-                self.queue.retry(row.uid)
+        self.queue.retry([row.uid for row in self.model.rows() if row.error == "cancelled"])
 
-    def _dismiss(self, uid: str) -> None:
-        index = self.model.index_of(uid)
-        row: PileRow | None = index.data(ROW) if index.isValid() else None
-        if row is not None and row.finished:
-            # Its contacts keep it; only the pile is done with it.
-            self.model.merge((uid,), ())
+    def _pause(self) -> None:
+        if self.queue.running:
+            self._progress.set_paused(not self.queue.paused)
+            self.queue.set_paused(not self.queue.paused)
+
+    def _move(self, uids: list[str], before: str) -> None:
+        """Let waiting photographs be read before another one; the list shows it at once."""
+        rows = self.model.rows()
+        waiting = {row.uid for row in rows if row.state == "waiting"}
+        order = pile_order.arranged([row.uid for row in rows], waiting, uids, before)
+        self.model.arrange(pile_order.turns_of(order))
+        self._view.scrollTo(self._view.currentIndex())
+        self._context.run(pile_order.move, uids, before, failed=self._not_moved)
+
+    def _not_moved(self, error: Exception) -> None:
+        self._context.runner.complain(error)
+        self._reload()
+
+    def _dismiss(self, uids: list[str]) -> None:
+        rows = [row for row in self.model.rows() if row.uid in uids]
+        # Contacts keep theirs; only the pile is done with those.
+        if finished := [row.uid for row in rows if row.finished]:
+            self.model.merge(finished, ())
             self._counted()
-        elif row is not None and row.saved:
+        open_ = [row for row in rows if not row.finished]
+        if any(row.saved for row in open_):
             self._context.notify(
                 tr("Scan", "A card of this photograph is saved already. Review the others first.")
             )
-        else:
-            self.queue.dismiss(uid)
+        if gone := [row.uid for row in open_ if not row.saved]:
+            self.queue.dismiss(gone)
 
     # On to review.
 

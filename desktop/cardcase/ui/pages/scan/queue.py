@@ -84,13 +84,28 @@ class ScanQueue(QObject):
         if not self._running:
             self._context.tasks.submit("db", _waiting, self._context.library, on_done=self._start)
 
-    def retry(self, uid: str) -> None:
-        """Read a photograph again."""
-        self._context.run(photographs.retry, uid, then=self.wake)
+    def retry(self, uids: Sequence[str]) -> None:
+        """Read photographs again."""
+        self._context.run(photographs.retry_all, uids, then=self.wake)
 
-    def dismiss(self, uid: str) -> None:
-        """Take a photograph off the pile; if it is just being read, what is found is dropped."""
-        self._context.run(photographs.dismiss, [uid], then=self.wake)
+    def dismiss(self, uids: Sequence[str]) -> None:
+        """Take photographs off the pile; of what is just being read, what is found is dropped."""
+        self._context.run(photographs.dismiss, uids, then=self.wake)
+
+    def stop(self, uids: Sequence[str]) -> None:
+        """Do not read these; each can be read later."""
+        for uid in uids:
+            handle = self._in_hand.get(uid)
+            if handle is not None:
+                handle.cancel()
+        self._context.run(
+            photographs.stop, uids, then=lambda _: self._let_go(uids), failed=self._broken
+        )
+
+    def _let_go(self, uids: Sequence[str]) -> None:
+        for uid in uids:
+            self._in_hand.pop(uid, None)
+        self.wake()
 
     def cancel(self) -> None:
         """Stop: what is not read yet says so and can be read later."""

@@ -11,8 +11,9 @@ from cardcase.ui.widgets.button import Button, IconButton
 class RowActions(QWidget):
     """Buttons laid over the right end of a row; each names the photograph it works on."""
 
-    retry = Signal(str)
-    dismiss = Signal(str)
+    retry = Signal(object)
+    dismiss = Signal(object)
+    """The uid of the photograph, as the list tells of several."""
     show_card = Signal(str)
 
     def __init__(self, row: PileRow, parent: QWidget | None = None) -> None:
@@ -25,7 +26,7 @@ class RowActions(QWidget):
         if row.state == "failed":
             again = Button(tr("Scan", "Read again"), "rotate-cw", key="R", small=True)
             again.setAccessibleDescription(row.name)
-            again.clicked.connect(lambda: self.retry.emit(row.uid))
+            again.clicked.connect(lambda: self.retry.emit([row.uid]))
             layout.addWidget(again)
         if row.state == "duplicate" and row.cards:
             card = row.cards[0]
@@ -42,7 +43,7 @@ class RowActions(QWidget):
         else:
             name = tr("Scan", "Remove from the pile: {file}").format(file=row.name)
             remove = IconButton("x", name, "Del")
-            remove.clicked.connect(lambda: self.dismiss.emit(row.uid))
+            remove.clicked.connect(lambda: self.dismiss.emit([row.uid]))
             layout.addWidget(remove)
         for button in self.findChildren(QWidget):
             # The list has the focus; Tab walks on, the arrow keys stay with the rows.

@@ -11,6 +11,7 @@ from cardcase.core.ops.changes import Changes
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.settings.folders import Folders
 from cardcase.ui.pages.settings.keeping import Keeping
 from cardcase.ui.pages.settings.learned import Learned
 from cardcase.ui.pages.settings.looks import Looks
@@ -22,7 +23,7 @@ _MARGIN = 40
 
 
 class SettingsPage(Page):
-    """Appearance, reading, the library, what was learned."""
+    """Appearance, reading, watched folders, the library, what was learned."""
 
     name = "settings"
 
@@ -35,6 +36,7 @@ class SettingsPage(Page):
         super().__init__(parent)
         self.looks = Looks(theme().mode, str(context.settings.value("language", "system")))
         self.reading = Reading(context.settings)
+        self.folders = Folders(context, today)
         self.keeping = Keeping(context, today)
         self.learned = Learned(context, today)
         self._lay_out()
@@ -42,6 +44,7 @@ class SettingsPage(Page):
 
     def activated(self) -> None:
         self.reading.refresh()
+        self.folders.refresh()
         self.keeping.refresh()
         self.learned.refresh()
         self._scroll.setFocus()
@@ -52,7 +55,7 @@ class SettingsPage(Page):
         column.setContentsMargins(_MARGIN, 24, _MARGIN, _MARGIN)
         column.setSpacing(16)
         column.addWidget(Label(tr("Settings", "Settings"), "display"))
-        for group in (self.looks, self.reading, self.keeping, self.learned):
+        for group in (self.looks, self.reading, self.folders, self.keeping, self.learned):
             column.addWidget(group)
         column.addStretch(1)
         self._scroll = QScrollArea()

@@ -6,6 +6,7 @@ from cardcase.core.scan import engines
 from cardcase.core.scan.engines import presence
 from cardcase.core.scan.result import ScanOptions
 from cardcase.ui.i18n import tr
+from cardcase.ui.labels import engine_name
 from cardcase.ui.pages.settings.group import SettingGroup, SettingRow
 from cardcase.ui.reading import ENGINE
 from cardcase.ui.widgets.choice_button import ChoiceButton
@@ -18,7 +19,7 @@ class Reading(SettingGroup):
         self._settings = settings
         chosen = str(settings.value(ENGINE, ScanOptions().engine))
         self.engine = ChoiceButton(
-            tr("Settings", "Text reader"), engines.names(), chosen, _name, steady=True
+            tr("Settings", "Text reader"), engines.names(), chosen, engine_name, steady=True
         )
         self.row = SettingRow(tr("Settings", "Text reader"), "", self.engine)
         super().__init__(tr("Settings", "Reading cards"), self.row)
@@ -32,11 +33,6 @@ class Reading(SettingGroup):
     def _choose(self, engine: str) -> None:
         self._settings.setValue(ENGINE, engine)
         self.refresh()
-
-
-def _name(engine: str) -> str:
-    names = {"rapidocr": "RapidOCR", "tesseract": "Tesseract"}
-    return tr("Settings", "Both together") if engine == "auto" else names.get(engine, engine)
 
 
 def _explained(engine: str) -> str:

@@ -1,4 +1,4 @@
-"""What the columns of a table are, as ``cardcase import --map`` says it, now or the last time."""
+"""What the columns of a table are, as somebody said it now or the last time."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -1,0 +1,109 @@
+"""Rows of a form, any number of one sort: added and taken away, each giving its record."""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cardcase.ui.widgets.button import Button, IconButton
+
+Record = TypeVar("Record")
+
+
+class Row(QWidget, Generic[Record]):
+    """One thing being typed; ``first`` is where its typing begins."""
+
+    remove_asked = Signal()
+    first: QWidget
+
+    def record(self) -> Record:
+        """The thing as typed; the very same one if nothing was."""
+        raise NotImplementedError
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops in it, in reading order."""
+        raise NotImplementedError
+
+    def remover(self, name: str) -> IconButton:
+        """The button that takes the row away."""
+        button = IconButton("x", name)
+        button.clicked.connect(self.remove_asked)
+        return button
+
+
+class Rows(QWidget, Generic[Record]):
+    """The rows, and a button for one more: below them, or with ``latest_first`` above them."""
+
+    def __init__(
+        self,
+        rows: Sequence[Row[Record]],
+        more: str,
+        make: Callable[[], Row[Record]],
+        *,
+        latest_first: bool = False,
+        spacing: int = 8,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.rows: list[Row[Record]] = []
+        self._make, self._latest_first = make, latest_first
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(spacing)
+        self.more = Button(more, "plus", "flat", small=True)
+        self.more.clicked.connect(self._add_one)
+        line = QHBoxLayout()
+        line.addWidget(self.more)
+        line.addStretch(1)
+        for layout in (line, self._column) if latest_first else (self._column, line):
+            column.addLayout(layout)
+        for row in rows:
+            self._add(row, len(self.rows))
+            for one, after in pairwise(row.stops()):
+                QWidget.setTabOrder(one, after)
+
+    def records(self) -> tuple[Record, ...]:
+        """What the rows say, from the top."""
+        return tuple(row.record() for row in self.rows)
+
+    def _add(self, row: Row[Record], place: int) -> None:
+        self.rows.insert(place, row)
+        self._column.insertWidget(place, row)
+        row.remove_asked.connect(lambda: self._remove(row))
+
+    def add(self, row: Row[Record]) -> None:
+        """Add one more, at its place."""
+        self._add(row, 0 if self._latest_first else len(self.rows))
+        self._chain()
+
+    def _add_one(self) -> None:
+        row = self._make()
+        self.add(row)
+        # A layout shows what is put into it later; what is not shown takes no focus.
+        row.show()
+        row.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _chain(self) -> None:
+        """Let Tab go by what is seen: else what was made last would be the last of the window."""
+        stops = [stop for row in self.rows for stop in row.stops()]
+        whole = [self.more, *stops] if self._latest_first else [*stops, self.more]
+        known = whole[0] if self._latest_first or len(self.rows) > 1 else self.more
+        before: QWidget | None = known.previousInFocusChain()
+        while before and before is not known and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain()
+        for one, after in pairwise([before or known, *whole]):
+            if one is not after:
+                QWidget.setTabOrder(one, after)
+
+    def _remove(self, row: Row[Record]) -> None:
+        place = self.rows.index(row)
+        self.rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        left = self.rows[min(place, len(self.rows) - 1)].first if self.rows else self.more
+        left.setFocus(Qt.FocusReason.OtherFocusReason)

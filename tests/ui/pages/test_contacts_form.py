@@ -1,0 +1,255 @@
+"""The contact's form: jobs, addresses, numbers and odd values, changed by keyboard, undone."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+
+from cardcase.core.records import (
+    AddressRecord,
+    ContactRecord,
+    JobRecord,
+    PointKind,
+    PointRecord,
+    TaxIdRecord,
+)
+from cardcase.core.store import browse, load
+from cardcase.core.store.library import Library
+from cardcase.ui.context import Context
+from cardcase.ui.pages.contacts.contact_editor import ContactEditor
+from cardcase.ui.pages.contacts.job_row import JobRow
+from cardcase.ui.pages.contacts.page import ContactsPage
+from cardcase.ui.pages.contacts.point_rows import AddressRow, PointRow, TaxRow
+from people import EDYTA, add
+
+TODAY = date(2026, 3, 15)
+CTRL = Qt.KeyboardModifier.ControlModifier
+NUMBER = TaxIdRecord(kind="NIP", value="6570001122")
+WHO = replace(EDYTA, tax_ids=(NUMBER,))
+
+
+@pytest.fixture
+def page(context: Context, library: Library, qtbot: Any) -> Iterator[ContactsPage]:
+    add(library, WHO)
+    made = ContactsPage(context, today=lambda: TODAY)
+    qtbot.addWidget(made)
+    made.resize(1200, 900)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.show_contact("edyta")
+    made.detail.edit()
+    yield made
+    made.close()
+
+
+def form(page: ContactsPage) -> ContactEditor:
+    assert page.detail.editor is not None
+    return page.detail.editor
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def press(name: str) -> None:
+    """Press the button of this name, which the focus is on, by keyboard."""
+    button = focused()
+    assert isinstance(button, QAbstractButton) and button.accessibleName() == name
+    QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+def tab_to(name: str) -> QWidget:
+    """Walk with Tab to the control of this name."""
+    for _ in range(60):
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        if focused().accessibleName() == name:
+            return focused()
+    raise AssertionError(name)
+
+
+def write(text: str) -> None:
+    """Type over what the field with the focus says."""
+    field = focused()
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+def saved(page: ContactsPage) -> ContactRecord:
+    """Save by keyboard; the contact as it is then."""
+    QTest.keyClick(focused(), Qt.Key.Key_Return, CTRL)
+    contact = load.contact(page._context.library, "edyta")
+    assert contact is not None and page.detail.editor is None
+    return contact
+
+
+def test_a_job_is_ended_and_another_begun_by_keyboard(page: ContactsPage, context: Context) -> None:
+    tab_to("End this job")
+    press("End this job")
+    assert focused().accessibleName() == "To"
+    form(page).jobs.more.setFocus()
+    press("Add a job")
+    write("Dyrektor; Wspolnik")
+    tab_to("Organization")
+    write("Stalmet")
+    tab_to("From")
+    write("03.2026")
+    contact = saved(page)
+    old, past = EDYTA.jobs
+    new = JobRecord(organization="Stalmet", titles=("Dyrektor", "Wspolnik"), since="2026-03")
+    assert contact.jobs == (new, replace(old, until="2026-03"), past)
+    assert contact.job == new
+    lines = [label.text() for label in page.detail.findChildren(QLabel)]
+    assert "Before: Inżynier Budowy · Wronbud Okna sp. z o.o., to 2026" in lines
+    context.runner.undo()
+    undone = load.contact(context.library, "edyta")
+    assert undone is not None and undone.jobs == EDYTA.jobs
+
+
+def test_a_former_job_goes_on_or_goes(page: ContactsPage) -> None:
+    row = form(page).jobs.rows[1]
+    assert isinstance(row, JobRow) and row.until.text() == "May 2024"
+    row.end.click()
+    assert row.until.text() == "" and row.end.text() == "End this job"
+    form(page).jobs.rows[0].first.setFocus()
+    tab_to("Remove: Wronbud Okna sp. z o.o.")
+    press("Remove: Wronbud Okna sp. z o.o.")
+    assert focused() is row.titles
+    assert saved(page).jobs == (replace(EDYTA.jobs[1], until=""),)
+
+
+def test_a_date_that_is_none_stays_what_it_was_which_is_said(page: ContactsPage) -> None:
+    row = form(page).jobs.rows[1]
+    assert isinstance(row, JobRow)
+    row.until.setFocus()
+    write("when it rained")
+    said = [label.text() for label in row.findChildren(QLabel) if label.isVisible()]
+    assert "Write it like 12 March 2026, March 2026 or 12.03.2026." in said
+    row.since.setFocus()
+    write("2019")
+    assert saved(page).jobs[1] == replace(EDYTA.jobs[1], since="2019")
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "normalized", "doubt"),
+    [
+        ("phone", "60", "", "too short"),
+        ("phone", "601 202 303", "+48601202303", ""),
+        ("email", "ida at home", "", "e-mail"),
+        ("email", "Ida@Home.example", "ida@home.example", ""),
+        ("web", "my page", "", "web page"),
+        ("web", "www.home.example", "home.example", ""),
+        ("social", "@ida", "", ""),
+    ],
+)
+def test_each_kind_is_added_kept_as_typed_marked_if_odd_and_removed(
+    page: ContactsPage, kind: PointKind, value: str, normalized: str, doubt: str
+) -> None:
+    form(page).points.more.setFocus()
+    press("Add a way to reach")
+    row = form(page).points.rows[-1]
+    assert isinstance(row, PointRow) and row.value.hasFocus()
+    row.kind.choose(kind)
+    write(value)
+    said = [label.text() for label in row.findChildren(QLabel) if label.isVisible()]
+    assert (doubt in "".join(said)) if doubt else said == []
+    made = PointRecord(kind=kind, value=value, normalized=normalized)
+    assert saved(page).points == (*WHO.points, made)
+    page.detail.edit()
+    form(page).points.rows[-1].first.setFocus()
+    tab_to(f"Remove: {value}")
+    press(f"Remove: {value}")
+    assert saved(page).points == WHO.points
+
+
+def test_an_address_is_typed_in_parts(page: ContactsPage, context: Context) -> None:
+    form(page).addresses.more.setFocus()
+    press("Add an address")
+    for name, text in (
+        ("Post code", "25-001"),
+        ("City", "Kielce"),
+        ("Region", "Swietokrzyskie"),
+        ("Country", "Polska"),
+    ):
+        tab_to(name)
+        write(text)
+    row = form(page).addresses.rows[-1]
+    assert isinstance(row, AddressRow)
+    row.type.choose("home")
+    made = AddressRecord(
+        postcode="25-001", city="Kielce", region="Swietokrzyskie", country="Polska", type="home"
+    )
+    assert saved(page).addresses == (*WHO.addresses, made)
+    context.runner.undo()
+    undone = load.contact(context.library, "edyta")
+    assert undone is not None and undone.addresses == WHO.addresses
+
+
+def test_what_was_printed_on_one_line_stays_until_a_part_is_typed(qtbot: Any) -> None:
+    printed = AddressRecord(street="ul. Długa 7", city="Kielce", full="Długa 7, Kielce")
+    row = AddressRow(printed)
+    qtbot.addWidget(row)
+    assert row.record() is printed
+    row.type.choose("work")
+    assert row.record() == replace(printed, type="work")
+    row.fields["city"].setText("Łódź")
+    assert row.record() == AddressRecord(street="ul. Długa 7", city="Łódź", type="work")
+
+
+def test_numbers_of_companies_are_changed_added_and_removed(page: ContactsPage) -> None:
+    (row,) = form(page).tax_ids.rows
+    assert isinstance(row, TaxRow)
+    row.value.setFocus()
+    write("525-244-57-67")
+    row.kind.choose("VAT")
+    form(page).tax_ids.more.setFocus()
+    press("Add a tax number")
+    assert saved(page).tax_ids == (TaxIdRecord(kind="VAT", value="525-244-57-67"),)
+
+
+def test_somebody_new_is_typed_by_keyboard_and_undone(
+    page: ContactsPage, library: Library, context: Context
+) -> None:
+    page.detail._close_form()
+    QTest.keyClick(page.list.view, Qt.Key.Key_N, CTRL)
+    assert focused().accessibleName() == "Given name"
+    write("Ida")
+    tab_to("Family name")
+    write("Lis")
+    phone, email = form(page).points.rows
+    assert isinstance(phone, PointRow) and isinstance(email, PointRow)
+    tab_to("Number or address")
+    assert phone.value.hasFocus()
+    write("601 202 303")
+    QTest.keyClick(focused(), Qt.Key.Key_Return, CTRL)
+    (uid,) = browse.contacts_named(library, "Ida Lis")
+    made = load.contact(library, uid)
+    assert made is not None and made.points[0].normalized == "+48601202303"
+    assert page.detail.uid == uid and page.list.current_uid() == uid
+    context.runner.undo()
+    assert load.contact(library, uid) is None
+
+
+def test_an_empty_form_makes_nobody(page: ContactsPage, library: Library) -> None:
+    page.detail._close_form()
+    before = browse.count_contacts(library)
+    for key, modifier in ((Qt.Key.Key_Return, CTRL), (Qt.Key.Key_Escape, CTRL & ~CTRL)):
+        page.new_contact()
+        QTest.keyClick(focused(), key, modifier)
+        assert page.detail.editor is None and page.detail.uid == ""
+    assert browse.count_contacts(library) == before
+
+
+def test_going_on_to_another_saves_who_was_typed(page: ContactsPage, library: Library) -> None:
+    page.new_contact()
+    write("Ida")
+    page.show_contact("edyta")
+    assert browse.contacts_named(library, "Ida")
