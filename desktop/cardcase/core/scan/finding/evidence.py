@@ -48,7 +48,7 @@ _TEXT = {
     "unlike_most": -0.0557,
     "crossed": -3.0,
     "askew": -5.0,
-    "stopped": 1.3,
+    "stopped": 0.9,
 }
 """Weights of the evidence, fitted so that of all quadrangles on a card the right one comes first
 (conditional logit over 307 cards on made and real photographs; one half predicts the other).
