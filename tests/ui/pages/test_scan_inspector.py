@@ -154,7 +154,7 @@ def test_the_menu_offers_what_can_be_done_with_a_row(bench: Bench, tmp_path: Pat
         offered[name] = [action.text() for action in opened.actions()]
         opened.close()
     assert offered == {
-        "one.jpg": ["Show it\tEnter", "Read again", "Remove from the pile\tDel"],
+        "one.jpg": ["Show it\tEnter", "Read again", "Read again with", "Remove from the pile\tDel"],
         "missing.jpg": ["Read again\tR", "Remove from the pile\tDel"],
     }
 

@@ -108,8 +108,14 @@ def _cards(
     scanned = ((card, scanned_card(card, page, frame, options)) for card, page in read)
     if told := [found for card, found in scanned if _is_one(card, found, frame.pixels)]:
         return told
-    seen = _by_text(frame.pixels, engine, texts or (), options.languages)
-    return [scanned_card(card, page, frame, options) for card, page in seen]
+    if seen := _by_text(frame.pixels, engine, texts or (), options.languages):
+        return [scanned_card(card, page, frame, options) for card, page in seen]
+    if quads and find_codes(piece := whole(frame.pixels), frame.pixels):
+        # What was taken for the card may have been cut through the code.
+        card, page = read_card(engine, piece, texts or (), options.languages)
+        found = scanned_card(card, page, frame, options)
+        return [found] if _is_one(card, found, frame.pixels) else []
+    return []
 
 
 def _by_text(

@@ -71,7 +71,7 @@ def test_a_misread_address_is_put_right() -> None:
     assert fields(made.contact)["emails"] == ["l.was@stalbud.com.pl"]
     evidence = made.evidence["emails[0]"]
     assert evidence.sure and evidence.lines == (1,)
-    assert evidence.alternatives == ("I.was@sta1bud.com.pl",)
+    assert evidence.alternatives == ("l.was@sta1bud.com.pl",)
 
 
 def test_a_misread_digit_is_put_right_but_another_number_is_not() -> None:
