@@ -113,8 +113,8 @@ def _cards(
     if quads and find_codes(piece := whole(frame.pixels), frame.pixels):
         # What was taken for the card may have been cut through the code.
         card, page = read_card(engine, piece, texts or (), options.languages)
-        found = scanned_card(card, page, frame, options)
-        return [found] if _is_one(card, found, frame.pixels) else []
+        one = scanned_card(card, page, frame, options)
+        return [one] if _is_one(card, one, frame.pixels) else []
     return []
 
 
