@@ -56,14 +56,6 @@ def _left_behind(dress: Theme) -> Iterator[None]:
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    """An empty library in a folder of its own."""
-    opened = Library.open(tmp_path / "library")
-    yield opened
-    opened.close_all()
-
-
-@pytest.fixture
 def context(library: Library, tmp_path: Path, dress: Theme) -> Iterator[Context]:
     """What pages share, with tasks that run at once."""
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)

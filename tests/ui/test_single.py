@@ -1,9 +1,11 @@
 """A second start of a library: its files go to the first, which may be dead, hung or lied to."""
 
+import shutil
 import signal
 import stat
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -199,15 +201,16 @@ def test_two_starts_of_the_whole_program(tmp_path: Path, qtbot: QtBot) -> None:
     card = tmp_path / "anna.vcf"
     card.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Anna Nowak\nN:Nowak;Anna;;;\nEND:VCARD\n")
     homes = {
-        f"XDG_{name}": str(tmp_path / name)
-        for name in ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "RUNTIME_DIR")
+        f"XDG_{name}": str(tmp_path / name) for name in ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME")
     }
-    (tmp_path / "RUNTIME_DIR").mkdir(mode=0o700)
+    # The address of a socket has at most 107 bytes.
+    runtime = Path(tempfile.mkdtemp(prefix="run-"))
+    homes["XDG_RUNTIME_DIR"] = str(runtime)
     command = [sys.executable, "-m", "cardcase", "--library", str(tmp_path / "library")]
     environment = program_environment(**homes)
     running = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE)
     try:
-        sockets = tmp_path / "RUNTIME_DIR" / "cardcase"
+        sockets = runtime / "cardcase"
         qtbot.waitUntil(lambda: sockets.exists() and len([*sockets.iterdir()]) == 2, timeout=30_000)
         second = subprocess.run([*command, str(card)], env=environment, timeout=60, check=False)
         assert second.returncode == 0 and running.poll() is None
@@ -228,3 +231,4 @@ def test_two_starts_of_the_whole_program(tmp_path: Path, qtbot: QtBot) -> None:
     finally:
         running.terminate()
         running.communicate(timeout=30)
+        shutil.rmtree(runtime)

@@ -211,7 +211,8 @@ def test_all_are_stopped_from_the_menu_and_by_keyboard(bench: Bench) -> None:
 
 def test_reading_pauses_and_goes_on_by_key_and_menu(bench: Bench) -> None:
     bench.key(Qt.Key.Key_P)
-    assert bench.page.queue.paused and "Go on" in bench.buttons()
+    assert bench.page.queue.paused
+    bench.until(lambda: "Go on" in bench.buttons())
     bench.reader.release()
     bench.until(lambda: bench.row("a").state == "read")
     bench.settle()
