@@ -33,8 +33,10 @@ class Session:
     def library(self, *, create: bool = False) -> Iterator["Library"]:
         """The open library; without ``create`` it must be there. Raises LibraryError.
 
-        A command that may make one also writes into it: after it the daily backup is made.
+        A command that may make one also writes into it: after it the daily backup is made, and what
+        it scattered in the search index is merged.
         """
+        from cardcase.core.store import segments
         from cardcase.core.store.library import Library
 
         library = Library.open(self.path, create=create)
@@ -42,6 +44,8 @@ class Session:
             yield library
             if create:
                 library.back_up_daily()
+                if segments.is_scattered(library):
+                    segments.merge_all(library)
         finally:
             library.close_all()
 
