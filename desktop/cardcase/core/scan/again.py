@@ -21,6 +21,10 @@ from cardcase.core.scan.straighten import Straightened, no_larger, straighten, u
 VIEW_SIDE = 2400
 """Pixels of the longer side of a page as it is shown: what a fine screen has."""
 
+READ_SIDE = 960
+"""Pixels of a card's longer side at which its lines are found. Somebody waits: an eighth quicker
+than at the reader's own, and of 24 cards none read worse."""
+
 _VIEW_QUALITY = 85
 
 
@@ -38,7 +42,7 @@ def read_cards(
         progress.step(done, len(outlines), "read")
         settled = outline.quarters is not None
         card, page = read_card(
-            engine, _piece(frame, outline), (), options.languages, settled=settled
+            engine, _piece(frame, outline), (), options.languages, settled=settled, side=READ_SIDE
         )
         scanned = scanned_card(replace(card, confidence=1.0), page, frame, options)
         read.append(replace(scanned, page=outline.page))

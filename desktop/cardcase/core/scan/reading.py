@@ -26,14 +26,16 @@ def read_card(
     languages: tuple[str, ...],
     *,
     settled: bool = False,
+    side: int = READ_SIDE,
 ) -> tuple[Straightened, Page]:
     """The card turned upright, unless it is ``settled`` that it is, and its lines in reading order.
 
     ``texts``: lines seen on the photograph, in its pixels. Those that cannot be seen on the
-    straightened card are read where they were seen: straightening loses none.
+    straightened card are read where they were seen: straightening loses none. ``side``: pixels of a
+    cut card's longer side at which lines are found.
     """
     if isinstance(engine, LineEngine):
-        lines = _found_lines(engine, card, texts, languages)
+        lines = _found_lines(engine, card, texts, languages, side)
         quarters = 0 if settled else round(tilt(lines) / 90) % 4
         lines = upright_lines(lines, card, quarters)
         card = upright(card, quarters)
@@ -46,9 +48,13 @@ def read_card(
 
 
 def _found_lines(
-    engine: LineEngine, card: Straightened, texts: tuple[Quad, ...], languages: tuple[str, ...]
+    engine: LineEngine,
+    card: Straightened,
+    texts: tuple[Quad, ...],
+    languages: tuple[str, ...],
+    side: int,
 ) -> tuple[Line, ...]:
-    found = engine.locate(card.image, READ_SIDE if card.cut else WHOLE_READ_SIDE)
+    found = engine.locate(card.image, side if card.cut else WHOLE_READ_SIDE)
     matrix = card.from_photograph
     seen = [mapped_quad(matrix, text) for text in texts if inside(centre(text), card.quad)]
     missing = [text for text in seen if not _covered(text, found)]
