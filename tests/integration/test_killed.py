@@ -16,7 +16,7 @@ from cardcase.core.store import load
 from cardcase.core.store.library import Library
 from support import descendants, program_environment, variants
 
-COUNT = 20
+COUNT = 10
 PATIENCE = 150
 
 
