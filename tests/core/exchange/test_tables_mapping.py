@@ -204,3 +204,14 @@ def test_a_memory_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(ExchangeError, match="not_written"):
         remember(tmp_path / "file" / "tables.json", "k", Mapping())
     assert mappings_path().name == "tables.json"
+
+
+def test_a_contact_beside_a_name_is_none() -> None:
+    assert codes("Imię;Nazwisko;Ostatni kontakt") == ["given", "family", ""]
+    assert codes("Firma;Ostatni kontakt;Telefon") == ["organization", "", "phone"]
+    assert codes("Firma;Kontakt;Telefon") == ["organization", "name", "phone"]
+
+
+def test_a_name_is_none_over_addresses() -> None:
+    rows = b"Firma;Kontakt;Uwagi\nAcme;ewa@acme.example;x\nBmet;jan@bmet.example;y\n"
+    assert [code for _, code in propose(rows).mapping.columns] == ["organization", "email", "note"]

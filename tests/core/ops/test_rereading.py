@@ -100,12 +100,15 @@ def test_a_card_that_was_missed_comes_after_the_others(
 ) -> None:
     photograph = two[0].photograph
     changes = rereading.add_card(library, photograph, reading(ZOFIA))
+    assert changes.photographs == {photograph}, "the pile shows it"
     *before, added = load.cards_on(library, photograph)
     assert before == two
     assert (added.position, added.state, added.quad) == (2, "review", reading(ZOFIA).quad)
     assert changes.kind == "card.add" and changes.cards == {added.uid}
-    history.undo(library)
+    undone = history.undo(library)
+    assert undone is not None and undone.photographs == {photograph}
     assert load.cards_on(library, photograph) == two
+    assert history.redo(library) == changes
 
 
 def test_a_photograph_without_a_card_gets_its_first(library: Library, tmp_path: Path) -> None:

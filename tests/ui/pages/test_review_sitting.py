@@ -261,6 +261,27 @@ def test_event_place_and_why_are_stored_and_the_event_stays_for_the_next_card(
     assert [event.name for event in browse.events(bench.library)] == ["Targi Kielce 2026"]
 
 
+def test_a_card_that_was_looked_at_before_follows_the_event_nevertheless(
+    bench: Bench, three: list[str]
+) -> None:
+    bench.begin()
+    where = bench.page.desk.where_why
+    strip = bench.page.desk.card_panel.strip
+    strip.picked.emit(three[1])
+    bench.until_title("Card 2 of 3")
+    strip.picked.emit(three[2])
+    bench.retype(where.why, "gwoździe")
+    strip.picked.emit(three[0])
+    bench.until_title("Card 1 of 3")
+    bench.retype(where.event_name, "Nowe Targi")
+    bench.press(Qt.Key.Key_Return)
+    bench.until_title("Card 2 of 3")
+    assert where.event_name.text() == "Nowe Targi"
+    # What was typed for a card stays its own.
+    strip.picked.emit(three[2])
+    assert (where.event_name.text(), where.why.text()) == ("", "gwoździe")
+
+
 def test_a_typed_day_goes_with_the_event_and_gives_way_to_that_of_a_photograph(
     library: Library,
     tmp_path: Path,

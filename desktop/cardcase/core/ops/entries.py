@@ -80,6 +80,9 @@ class Tally:
         self._uids[kind][uid] = None
         for record in states:
             self._shown_with.update(dict.fromkeys(_contacts_of(record)))
+            if isinstance(record, CardRecord) and None in states:
+                # What is on a photograph came or went.
+                self._uids["photograph"][record.photograph] = None
 
     def remove(self, uids: Iterable[str]) -> None:
         """Count things that exist no more."""

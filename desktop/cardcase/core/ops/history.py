@@ -172,7 +172,7 @@ def _leave(operation_id: int, kind: Kind, tally: Tally, *, undone: bool) -> set[
         for each in some:
             now, wanted = there.get(each.uid), each.wanted(before=undone)
             if not _describes(wanted, now, kind):
-                tally.add(kind, each.uid, now)
+                tally.add(kind, each.uid, now, *_nothing(wanted))
                 (leaving.append if wanted is None else coming.add)(each.uid)
     ENTITIES[kind].delete(leaving)
     tally.remove(leaving)
@@ -193,8 +193,14 @@ def _return(
         wanted = (each.wanted(before=undone) for each in back)
         records = [recorded(kind, text) for text in wanted if text is not None]
         ENTITIES[kind].put(records)
+        instead = {each.uid: each.wanted(before=not undone) for each in back}
         for record in records:
-            tally.add(kind, record.uid, record)
+            tally.add(kind, record.uid, record, *_nothing(instead[record.uid]))
+
+
+def _nothing(text: str | None) -> tuple[None, ...]:
+    """The state of what is not there, as one more; nothing for what is."""
+    return () if text is not None else (None,)
 
 
 def _describes(text: str | None, thing: Record | None, kind: Kind) -> bool:

@@ -46,10 +46,13 @@ def type_of_words(parts: Sequence[str]) -> str:
     return next((each for each in _TYPES if each in said), "")
 
 
-def _settled(field: Field, kinds: set[str], cities: set[tuple[str, str]]) -> Field:
+def _settled(field: Field, kinds: set[str], cities: set[tuple[str, str]]) -> Field | None:
     if not field.kind.endswith(_PERHAPS):
         return field
     kind = field.kind.removesuffix(_PERHAPS)
+    if kind == "contact":
+        # Beside a name it is a contact with somebody, or the day of it.
+        return None if kinds & {"name", "family"} else Field("name", field.type, field.group)
     if kind == "name" and "given" in kinds and "family" not in kinds:
         kind = "family"
     elif kind == "name" and "family" in kinds and "given" not in kinds:
@@ -85,6 +88,8 @@ def _read(heading: str) -> Field | None:
             whole = phrases.get(" ".join(part for part in core if part not in _listed("place")), "")
         if not whole and sort in ("mobile", "fax") and not core:
             whole = "phone"
+    if whole == "contact?" and (len(parts) > 1 or sort):
+        return None  # the last one, say
     if not whole or whole == "email.none" or (whole.startswith("met.") and numbers):
         return None
     kind, _, said = whole.partition(":")

@@ -144,6 +144,7 @@ def _columns(
         fields = ours.read_headings(labels)
         return fields, maker_of(labels, fields)
     fields = read_headings([demojibaked(label) for label in labels])
+    fields = [_as_below(field, at, samples) for at, field in enumerate(fields)]
     maker = maker_of(labels, fields)
     if maker == OTHER:
         if connections := linkedin.by_contents(samples, len(labels)):
@@ -151,6 +152,18 @@ def _columns(
         if not named or not any(fields):
             fields = contents.guess(samples, fields)
     return fields, maker
+
+
+def _as_below(field: Field | None, at: int, samples: list[list[str]]) -> Field | None:
+    """The field of a heading, but no name above what can be none: addresses, numbers, dates."""
+    if field is None or field.kind != "name":
+        return field
+    cells = [cell for row in samples for cell in row[at : at + 1] if cell.strip()]
+    others = sum(contents.is_content(cell.strip()) or cell.strip()[0].isdigit() for cell in cells)
+    if 2 * others <= len(cells):
+        return field
+    told = contents.guess([[cell] for cell in cells], [None])[0]
+    return told if told and told.kind in ("email", "phone", "web") else None
 
 
 def _headings_at(found: list[RawRow], start: int, said: bool | None) -> int | None:

@@ -24,6 +24,7 @@ from cardcase.ui.pages.review.focus_order import follow_reading
 from cardcase.ui.pages.review.key_bar import CornerBar, KeyBar
 from cardcase.ui.pages.review.last_event import LastEvent
 from cardcase.ui.pages.review.line_value import name_in
+from cardcase.ui.pages.review.meeting import Meeting
 from cardcase.ui.pages.review.nothing_left import NothingLeft
 from cardcase.ui.pages.review.recognition import Recognition
 from cardcase.ui.pages.review.sheet import Sheet
@@ -55,6 +56,7 @@ class ReviewPage(Page):
         self._decided: set[str] = set()
         self.queue = ReviewQueue(self, partial(load.pile_order, context.library))
         self._last_event = LastEvent(context.library)
+        self._offered = Meeting()
         region = str(context.settings.value("region", DEFAULT_REGION))
         self._sitting = Sitting(self.queue, region)
         self.desk = Desk(context.library, self.queue, context.pictures, context.settings, today)
@@ -233,13 +235,17 @@ class ReviewPage(Page):
             self.desk.card_panel.strip.setFocus()
 
     def _keep(self) -> Sheet | None:
-        """Keep what the fields of where and why say with the card, and the event for the next."""
-        sheet = self._sitting.sheet
+        """Keep what was said of where and why with the card, and the event for the next.
+
+        A card on which nothing was said of it goes on following the last one.
+        """
+        sheet, meeting = self._sitting.sheet, self.desk.where_why.meeting
         if sheet is not None:
-            sheet.meeting = self.desk.where_why.meeting
+            if meeting != self._offered:
+                sheet.meeting = meeting
             today = self._today().isoformat()
             typed = self.desk.where_why.date_typed
-            self._last_event.remember(sheet.meeting, typed=typed, today=today)
+            self._last_event.remember(meeting, typed=typed, today=today)
         return sheet
 
     def _done(self, uid: str) -> None:
@@ -336,6 +342,7 @@ class ReviewPage(Page):
             kept=fresh and bool(meeting.event),
             dated=fresh and bool(taken_at),
         )
+        self._offered = self.desk.where_why.meeting
 
     def _focus_start(self) -> None:
         if self._at_end:
