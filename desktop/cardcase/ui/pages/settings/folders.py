@@ -26,6 +26,7 @@ class Folders(QWidget):
         self.rows: list[FolderRow] = []
         self.choose = Button(tr("Settings", "Choose folder…"), "folder-plus", small=True)
         self._group = RaisedRows()
+        self._group.hide()
         explained = tr(
             "Settings",
             "New pictures and PDFs in these folders come onto the pile by themselves, also those "
