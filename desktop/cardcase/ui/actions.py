@@ -61,6 +61,11 @@ class Actions(QObject):
         self.about = make(tr("Menu", "About Cardcase"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.menu = make(tr("Menu", "Menu"), "menu", "F10")
+        self.context_menu = make(tr("Menu", "Menu of what the keyboard is on"), "", "Shift+F10")
+        # In the sheets over the window, too.
+        self.context_menu.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        self.back = make(tr("Menu", "Back"), "arrow-left", "Alt+Left")
+        self.forward = make(tr("Menu", "Forward"), "arrow-right", "Alt+Right")
         self.next_region = make(tr("Menu", "Next region"), "", "F6")
         self.previous_region = make(tr("Menu", "Previous region"), "", "Shift+F6")
         self._themes = self._choices(
@@ -100,7 +105,8 @@ class Actions(QObject):
 
     def listed(self) -> list[Command]:
         """What can be done now, in the order of the menus; not what only moves the focus."""
-        passed = (self.palette, self.menu, self.next_region, self.previous_region)
+        passed = (self.palette, self.menu, self.context_menu)
+        passed += (self.next_region, self.previous_region)
         commands = [
             Command(_words(action), icon, _key(action), action)
             for action, icon in self._icons.items()

@@ -14,6 +14,7 @@ def connect_places(window: "MainWindow", context: Context) -> None:
     their contacts, from contacts to merging, and from an import to what came of it."""
 
     def show_found(query: str) -> None:
+        window.trail.leave()
         window.show_contacts()
         window.contacts.list.search_for(query)
 

@@ -19,6 +19,7 @@ from cardcase.ui.about import AboutDialog
 from cardcase.ui.actions import Actions
 from cardcase.ui.choices import keep_choices
 from cardcase.ui.context import Context
+from cardcase.ui.context_key import ask_for_menu
 from cardcase.ui.crossings import connect_places
 from cardcase.ui.drops import Drop, DropWindow, apart
 from cardcase.ui.event_doors import EventDoors
@@ -35,6 +36,7 @@ from cardcase.ui.pages.settings.page import SettingsPage
 from cardcase.ui.pages.welcome.page import WelcomePage
 from cardcase.ui.palette.finder import Finder
 from cardcase.ui.sidebar import Sidebar
+from cardcase.ui.trail import Trail
 from cardcase.ui.undo_keys import UndoKeys
 from cardcase.ui.widgets.toast import Toast
 
@@ -57,6 +59,7 @@ class MainWindow(DropWindow):
         self.duplicates = DuplicatesPage(context)
         self.imports = ImportPage(context)
         self.welcome = WelcomePage(context)
+        self.trail = Trail(self.commands, lambda: self.page, self._return_to, self)
         self.events = EventDoors(context, self.commands, self.sidebar, self.stack, self)
         self._review: ReviewPage | None = None
         self._waiting = 0
@@ -109,16 +112,19 @@ class MainWindow(DropWindow):
 
     def show_review(self, card_uid: str) -> None:
         """Go to a card to review."""
+        self.trail.leave()
         self._bring(self.review)
         self.review.open_card(card_uid)
 
     def show_contact(self, uid: str) -> None:
         """Go to a contact."""
+        self.trail.leave()
         self._bring(self.contacts)
         self.contacts.show_contact(uid)
 
     def new_contact(self) -> None:
         """Go where somebody is typed who is not here yet."""
+        self.trail.leave()
         self._bring(self.contacts)
         self.contacts.new_contact()
 
@@ -133,6 +139,7 @@ class MainWindow(DropWindow):
 
     def _bring(self, page: Page) -> None:
         if page is not self.page:
+            self.trail.leave()
             self.stack.setCurrentWidget(page)
         shown = {"review": "scan", "welcome": "contacts"}.get(page.name, page.name)
         self.sidebar.set_current(shown)
@@ -141,6 +148,12 @@ class MainWindow(DropWindow):
         self._show_reading()
         page.activated()
         self.toast.settle()
+
+    def _return_to(self, page: Page) -> None:
+        if page in (self.welcome, self.contacts):
+            self.show_contacts()
+        else:
+            self._bring(page)
 
     def _make_room(self) -> None:
         self.sidebar.set_narrow(self.width() < NARROW_UNDER or self.page.narrow_sidebar)
@@ -164,9 +177,12 @@ class MainWindow(DropWindow):
     def _connect(self) -> None:
         commands = self.commands
         connect_places(self, self._context)
-        self.events.lead(self._bring, self.show_contact, self.contacts)
+        self.events.lead(self._bring, self.show_contact, self.contacts, self.trail)
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(commands.menu.trigger)
+        for page in (self.contacts, self.events.page):
+            page.leaving.connect(self.trail.leave)
+        self.contacts.back_asked.connect(self.trail.back)
         self.contacts.foot_changed.connect(self.toast.settle)
         self.scan.counted.connect(self._counted)
         self.scan.queue.counted.connect(self._show_reading)
@@ -190,6 +206,7 @@ class MainWindow(DropWindow):
             (commands.settings, self.show_settings),
             (commands.about, lambda: AboutDialog(str(self._context.library.path), self).open()),
             (commands.menu, lambda: commands.open_over(self.sidebar.menu_row)),
+            (commands.context_menu, ask_for_menu),
             (commands.next_region, lambda: self._walk(forward=True)),
             (commands.previous_region, lambda: self._walk(forward=False)),
         ):
@@ -199,6 +216,7 @@ class MainWindow(DropWindow):
     def _restore(self) -> None:
         restore_frame(self, self._context.settings)
         self._go(kept_page(self._context.settings, self._context.library.path))
+        self.trail.forget()
 
     # What is asked of it.
 

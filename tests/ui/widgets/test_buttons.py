@@ -12,7 +12,7 @@ from cardcase.ui.widgets.keycap import key_text
 
 @pytest.mark.parametrize(
     ("key", "printed"),
-    [("Ctrl+O", "Ctrl O"), ("Down", "↓"), ("Return", "Enter"), ("Ctrl+Shift+Z", "Ctrl Shift Z")],
+    [("Ctrl+O", "Ctrl+O"), ("Down", "↓"), ("Return", "Enter"), ("Ctrl+Shift+Z", "Ctrl+Shift+Z")],
 )
 def test_a_key_is_printed_as_one_says_it(
     key: str, printed: str, monkeypatch: pytest.MonkeyPatch

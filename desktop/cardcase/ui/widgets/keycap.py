@@ -16,11 +16,11 @@ _SIGNS = {"Down": "↓", "Up": "↑", "Left": "←", "Right": "→", "Return": "
 
 
 def key_text(key: str) -> str:
-    """A shortcut as it is printed: ``Ctrl+O`` is "Ctrl O", on macOS "⌘O"."""
+    """A shortcut as it is printed everywhere, as Qt prints it in menus: "Ctrl+O", on macOS "⌘O"."""
     if sys.platform == "darwin":
         return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     parts = key.removesuffix("+").split("+") + (["+"] if key.endswith("+") else [])
-    return " ".join(_SIGNS.get(part, part) for part in parts if part)
+    return "+".join(_SIGNS.get(part, part) for part in parts if part)
 
 
 def keycap_size(key: str) -> QSize:

@@ -20,7 +20,7 @@ from cardcase.ui.pages.contacts.chosen import Chosen
 from cardcase.ui.pages.contacts.codes import Codes
 from cardcase.ui.pages.contacts.links import link_for
 from cardcase.ui.pages.contacts.transfer import Transfer
-from cardcase.ui.widgets.menu import Menu
+from cardcase.ui.widgets.menu import Menu, keyed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,7 +170,6 @@ class ContactActions(QObject):
         key: str = "",
         role: str = "muted",
     ) -> QAction:
-        # The key is printed; the page itself listens to it.
-        action = menu.addAction(icons.icon(icon, role), f"{words}\t{key}" if key else words)
+        action = menu.addAction(icons.icon(icon, role), keyed(words, key))
         action.triggered.connect(lambda _checked=False: act())
         return action

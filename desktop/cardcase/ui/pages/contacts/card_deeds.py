@@ -20,7 +20,7 @@ from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.drag import DragFiles
 from cardcase.ui.pictures import decode
-from cardcase.ui.widgets.menu import Menu
+from cardcase.ui.widgets.menu import Menu, keyed
 from cardcase.ui.widgets.zoom import FIT, Large, Zoom
 
 _FOLDER = "contacts/picture_folder"
@@ -116,8 +116,7 @@ class CardDeeds(QObject):
         whole = Entry("camera", words, partial(self.show_photograph, card, name))
         for group in (first, () if lost else of_picture, (whole,)):
             for each in group:
-                text = f"{each.words}\t{each.key}" if each.key else each.words
-                action = menu.addAction(icons.icon(each.icon), text)
+                action = menu.addAction(icons.icon(each.icon), keyed(each.words, each.key))
                 action.triggered.connect(partial(_do, each.act))
             menu.addSeparator()
         return menu

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cardcase.ui import icons
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
-from cardcase.ui.widgets.keycap import key_text
-from cardcase.ui.widgets.menu import Menu
+from cardcase.ui.widgets.menu import Menu, keyed
 from cardcase.ui.widgets.question import Question
 
 Asked = Literal["", "page", "map"]
@@ -74,12 +73,11 @@ class FactDeeds(QObject):
         """All that can be done with a fact, and whether it is asked before."""
         menu = Menu("", self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = tr("Contacts", "Copy")
-        copy = menu.addAction(icons.icon("copy"), f"{words}\tCtrl+C")
+        copy = menu.addAction(icons.icon("copy"), keyed(tr("Contacts", "Copy"), "Ctrl+C"))
         copy.triggered.connect(lambda _checked=False: self.copy(value))
         for way in ways:
-            key = f"\t{key_text('Return')}" if way is ways[0] else ""
-            action = menu.addAction(icons.icon(way.icon), way.name.replace("&", "&&") + key)
+            words = keyed(way.name.replace("&", "&&"), "Return" if way is ways[0] else "")
+            action = menu.addAction(icons.icon(way.icon), words)
             action.triggered.connect(partial(self._follow, way))
         for asked in {way.asked: None for way in ways if way.asked}:
             menu.addSeparator()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -41,6 +42,14 @@ _UNBOUND = 16_777_215
 """Qt's QWIDGETSIZE_MAX, which PySide does not name."""
 
 
+class _Place(NamedTuple):
+    """A contact, the search it stood in, and whether it was read where there is one pane."""
+
+    uid: str
+    query: str
+    reading: bool
+
+
 class ContactsPage(Page):
     """``review_requested`` names a card that waits to be looked through, ``event_requested`` an
     event (uid) that is to be shown."""
@@ -50,6 +59,7 @@ class ContactsPage(Page):
     event_requested = Signal(str)
     met_requested = Signal(object)
     """Contacts (uids) that were met again."""
+    back_asked = Signal()
 
     def __init__(
         self,
@@ -100,6 +110,29 @@ class ContactsPage(Page):
     def chosen(self) -> list[str]:
         return self.list.view.selected_uids()
 
+    def place(self) -> object:
+        return _Place(self.detail.uid, self.list.query, self._one_pane and self._reading)
+
+    def return_to(self, place: object) -> None:
+        if not isinstance(place, _Place):
+            return
+
+        def there() -> None:
+            self._show_chosen()
+            (self._read if place.reading else self._go_back)()
+
+        def found() -> None:
+            if place.uid:
+                self.list.bring(place.uid, there)
+            else:
+                self.list.choose_nobody()
+                there()
+
+        if self.list.query == place.query:
+            found()
+        else:
+            self.list.search_for(place.query, found)
+
     def foot(self) -> int:
         return self.list.foot()
 
@@ -112,7 +145,7 @@ class ContactsPage(Page):
 
     def show_contact(self, uid: str) -> None:
         """Choose a contact and show it, without a search that would hide it."""
-        self.list.bring(uid, self._open_detail)
+        self.list.bring(uid, self._read)
 
     def new_contact(self) -> None:
         """Open an empty form for somebody who is not here yet."""
@@ -239,6 +272,10 @@ class ContactsPage(Page):
     def _button_menu(self, button: QWidget) -> None:
         self._menu(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
+    def _new_here(self) -> None:
+        self.leaving.emit()
+        self.new_contact()
+
     def _show_code(self) -> None:
         self._show_chosen()
         if self.detail.uid:
@@ -275,6 +312,11 @@ class ContactsPage(Page):
         self.foot_changed.emit()
 
     def _open_detail(self) -> None:
+        if self._one_pane and not self._reading:
+            self.leaving.emit()
+        self._read()
+
+    def _read(self) -> None:
         self._show_chosen()
         if not self.detail.uid:
             return
@@ -289,6 +331,7 @@ class ContactsPage(Page):
 
     def _follow(self, href: str) -> None:
         if href.startswith(PERSON):
+            self.leaving.emit()
             self.show_contact(href.removeprefix(PERSON))
         elif href.startswith(EVENT):
             self.event_requested.emit(href.removeprefix(EVENT))
@@ -296,6 +339,7 @@ class ContactsPage(Page):
             self._search(href.removeprefix(SEARCH))
 
     def _search(self, text: str) -> None:
+        self.leaving.emit()
         self.list.search_for(text)
         self._go_back()
 
@@ -331,7 +375,7 @@ class ContactsPage(Page):
         view = self.list.view
         self.list.chosen.connect(self._timer.start)
         self.list.opened.connect(self._open_detail)
-        self.list.new_asked.connect(self.new_contact)
+        self.list.new_asked.connect(self._new_here)
         self.detail.created.connect(self.show_contact)
         self.list.review_requested.connect(self.review_requested)
         view.clicked.connect(self._clicked)
@@ -341,7 +385,7 @@ class ContactsPage(Page):
         view.customContextMenuRequested.connect(self._list_menu)
         self.detail.followed.connect(self._follow)
         self.detail.tag_followed.connect(lambda tag: self._search(written(filter_by("tag", tag))))
-        self.detail.bar.back_asked.connect(self._go_back)
+        self.detail.bar.back_asked.connect(self.back_asked)
         self.detail.code_asked.connect(self._show_code)
         self.detail.find_asked.connect(self.find_here)
         self.detail.bar.met_asked.connect(self._met)
@@ -350,7 +394,7 @@ class ContactsPage(Page):
         self._context.bus.changed.connect(self._changed)
         for key, act in (
             ("F2", ways.edit),
-            ("Ctrl+N", self.new_contact),
+            ("Ctrl+N", self._new_here),
             ("Ctrl+Shift+Q", self._show_code),
             (TURN, self.detail.turn_card),
             (LARGE, self.detail.enlarge_card),
@@ -361,7 +405,6 @@ class ContactsPage(Page):
             ("Ctrl+S", self.list.keep_search),
             ("Ctrl+Shift+F", self.list.filter_bar.open_menu),
             (SORT_KEY, self.list.sorting.open_menu),
-            ("Alt+Left", self._go_back),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -389,8 +432,10 @@ class ContactsPage(Page):
         super().resizeEvent(event)
         one = self.window().width() < ONE_PANE_UNDER
         if one != self._one_pane:
-            self._one_pane = one
-            self._reading = bool(self.detail.uid) and not self.list.view.hasFocus()
+            reading = bool(self.detail.uid) and not self.list.view.hasFocus()
+            if one and reading:
+                self.leaving.emit()  # the list, which makes room
+            self._one_pane, self._reading = one, reading
             self._arrange()
             if not one:
                 self._splitter.setSizes([self._list_width, self.width() - self._list_width])

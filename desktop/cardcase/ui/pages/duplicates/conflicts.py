@@ -12,13 +12,14 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.pages.duplicates import words
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import CONTROL, ICON_SMALL, RADIUS_CONTROL
+from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
 
 _PADDING = 12
 
 
-class Value(QRadioButton):
+class Value(EnterPresses, QRadioButton):
     """A value that may stay: the chosen one has a tick and a border of the accent.
 
     ``taken`` names the field and the contact whose value it is.

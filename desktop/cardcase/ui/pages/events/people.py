@@ -15,7 +15,7 @@ from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.form import Group
 from cardcase.ui.widgets.label import Label
-from cardcase.ui.widgets.menu import Menu
+from cardcase.ui.widgets.menu import Menu, keyed
 from cardcase.ui.widgets.section import Section
 
 
@@ -88,9 +88,10 @@ class People(QWidget):
         menu = Menu("", self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if len(uids) == 1:
-            show = menu.addAction(icon("user-round"), tr("Events", "Open the contact") + "\tReturn")
+            words = tr("Events", "Open the contact")
+            show = menu.addAction(icon("user-round"), keyed(words, "Return"))
             show.triggered.connect(lambda: self.opened.emit(uids[0]))
-        met = menu.addAction(icon("coffee"), tr("Events", "Met again…") + "\tCtrl+M")
+        met = menu.addAction(icon("coffee"), keyed(tr("Events", "Met again…"), "Ctrl+M"))
         met.triggered.connect(lambda: self.met_asked.emit(uids))
         menu.popup(self.list.viewport().mapToGlobal(point))
 

@@ -101,6 +101,9 @@ class ImportPage(Page):
         """Whether something is here that is not decided or done yet."""
         return self._looked is not None or bool(self._unclear)
 
+    def place(self) -> object:
+        return "" if self.busy else None
+
     def activated(self) -> None:
         front = self.front()
         first = first_control(front)

@@ -1,0 +1,32 @@
+"""Enter on whatever can be pressed does what Space does."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton
+
+# Each button has its own base of Qt's, and Python takes one of these only; a plain mixin it takes.
+_Base = QAbstractButton if TYPE_CHECKING else object
+
+
+class EnterPresses(_Base):
+    """Stands before a button's own base: Qt itself presses only push buttons of a dialog.
+
+    As the focus ring, it is for whom the keyboard has led here: after a click Enter is the page's,
+    and so it is on a choice that is made already.
+    """
+
+    _by_mouse = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        others = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not others
+        if enter and not self._by_mouse and not self.isChecked():
+            self.click()
+        else:
+            super().keyPressEvent(event)
