@@ -31,6 +31,13 @@
 <context>
     <name>Contacts</name>
     <message numerus="yes">
+        <source>%n chosen contacts</source>
+        <translation>
+            <numerusform>%n chosen contact</numerusform>
+            <numerusform>%n chosen contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n contacts</source>
         <translation>
             <numerusform>%n contact</numerusform>

@@ -105,8 +105,13 @@ class Actions(QObject):
 
     def listed(self) -> list[Command]:
         """What can be done now, in the order of the menus; not what only moves the focus."""
-        passed = (self.palette, self.menu, self.context_menu)
-        passed += (self.next_region, self.previous_region)
+        passed = (
+            self.palette,
+            self.menu,
+            self.context_menu,
+            self.next_region,
+            self.previous_region,
+        )
         commands = [
             Command(_words(action), icon, _key(action), action)
             for action, icon in self._icons.items()

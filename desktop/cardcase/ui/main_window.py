@@ -19,7 +19,6 @@ from cardcase.ui.about import AboutDialog
 from cardcase.ui.actions import Actions
 from cardcase.ui.choices import keep_choices
 from cardcase.ui.context import Context
-from cardcase.ui.context_key import ask_for_menu
 from cardcase.ui.crossings import connect_places
 from cardcase.ui.drops import Drop, DropWindow, apart
 from cardcase.ui.event_doors import EventDoors
@@ -180,9 +179,6 @@ class MainWindow(DropWindow):
         self.events.lead(self._bring, self.show_contact, self.contacts, self.trail)
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(commands.menu.trigger)
-        for page in (self.contacts, self.events.page):
-            page.leaving.connect(self.trail.leave)
-        self.contacts.back_asked.connect(self.trail.back)
         self.contacts.foot_changed.connect(self.toast.settle)
         self.scan.counted.connect(self._counted)
         self.scan.queue.counted.connect(self._show_reading)
@@ -195,7 +191,6 @@ class MainWindow(DropWindow):
         for action, answer in (
             (commands.bring_in, self.imports.choose),
             (commands.bring_all, self.contacts.choose_folder_import),
-            (commands.take_out, self.contacts.choose_export),
             (commands.take_all, self.contacts.choose_folder_export),
             (commands.quit, self.close),
             (commands.find, self._find),
@@ -206,7 +201,6 @@ class MainWindow(DropWindow):
             (commands.settings, self.show_settings),
             (commands.about, lambda: AboutDialog(str(self._context.library.path), self).open()),
             (commands.menu, lambda: commands.open_over(self.sidebar.menu_row)),
-            (commands.context_menu, ask_for_menu),
             (commands.next_region, lambda: self._walk(forward=True)),
             (commands.previous_region, lambda: self._walk(forward=False)),
         ):

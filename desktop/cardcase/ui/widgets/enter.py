@@ -7,7 +7,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton
 
 # Each button has its own base of Qt's, and Python takes one of these only; a plain mixin it takes.
-_Base = QAbstractButton if TYPE_CHECKING else object
+if TYPE_CHECKING:
+    _Base = QAbstractButton
+else:
+    _Base = object
 
 
 class EnterPresses(_Base):

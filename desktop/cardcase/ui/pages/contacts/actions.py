@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cardcase.core.ops import contacts as contact_ops
@@ -16,6 +16,7 @@ from cardcase.ui import icons
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
+from cardcase.ui.outward import open_outside
 from cardcase.ui.pages.contacts.chosen import Chosen
 from cardcase.ui.pages.contacts.codes import Codes
 from cardcase.ui.pages.contacts.links import link_for
@@ -62,7 +63,7 @@ class ContactActions(QObject):
         links = (link_for(point) for point in contact.points_of("email")) if contact else ()
         url = next((link for link in links if link is not None), None)
         if url is not None:
-            QDesktopServices.openUrl(url)
+            open_outside(self._context, url)
         elif contact is not None:
             text = tr("Contacts", "There is no e-mail address of {name}.")
             self._context.notify(text.format(name=contact.display_name))
@@ -83,12 +84,14 @@ class ContactActions(QObject):
 
         self._context.run(contact_ops.delete, tuple(uids), then=done)
 
-    def export(self, uids: Sequence[str], *, with_encounters: bool = False) -> None:
-        """Ask where to and write them as vCards."""
+    def export(
+        self, uids: Sequence[str], *, with_encounters: bool = False, or_all: bool = False
+    ) -> None:
+        """Ask where to and write them; ``or_all``: all contacts are offered, too."""
         name = ""
         if len(uids) == 1 and (contact := load.contact(self._context.library, uids[0])):
             name = contact.display_name
-        self._transfer.export(uids, name, with_encounters=with_encounters)
+        self._transfer.export(uids, name, with_encounters=with_encounters, or_all=or_all)
 
     def menu(self, chosen: Chosen, ways: Ways) -> QMenu:
         """The menu for the chosen contacts; what it does with them are the page's own ways."""
@@ -143,11 +146,7 @@ class ContactActions(QObject):
             if found := next(((point, url) for point, url in points if url), None):
                 point, url = found
                 text = words.format(value=point.value).replace("&", "&&")
-                self._add(menu, icon, text, partial(self._open, url))
-
-    @staticmethod
-    def _open(url: QUrl) -> None:
-        QDesktopServices.openUrl(url)
+                self._add(menu, icon, text, partial(open_outside, self._context, url))
 
     def _add_copies(self, menu: QMenu, contact: ContactRecord) -> None:
         def first(kind: PointKind) -> str:

@@ -146,7 +146,10 @@ class DetailView(QWidget):
 
     def _make_name(self, pictures: Pictures) -> NameBlock:
         shown = self._shown
-        block = NameBlock(shown.contact, shown.photographed, shown.today, pictures, own=shown.own)
+        follow = self._deeds.fact.open
+        block = NameBlock(
+            shown.contact, shown.photographed, shown.today, pictures, follow, own=shown.own
+        )
         block.code_asked.connect(self.code_asked)
         return block
 

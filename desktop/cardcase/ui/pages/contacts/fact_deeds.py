@@ -6,12 +6,12 @@ from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cardcase.ui import icons
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
+from cardcase.ui.outward import open_outside
 from cardcase.ui.widgets.menu import Menu, keyed
 from cardcase.ui.widgets.question import Question
 
@@ -44,13 +44,17 @@ class FactDeeds(QObject):
 
     def __init__(self, context: Context, copy: Callable[[str], None], parent: QWidget) -> None:
         super().__init__(parent)
-        self._settings, self._page = context.settings, parent
+        self._context, self._settings, self._page = context, context.settings, parent
         self.copy = copy
+
+    def open(self, url: QUrl) -> None:
+        """Hand an address to the system."""
+        open_outside(self._context, url)
 
     def follow(self, way: Way) -> None:
         """Hand the address to the system; a page and a map only when that is agreed to."""
         if not way.asked or self._settings.value(_UNASKED.format(way.asked)) == "true":
-            QDesktopServices.openUrl(way.url)
+            self.open(way.url)
             return
         if way.asked == "map":
             title = tr("Contacts", "Look up this address on a map?")
@@ -93,7 +97,7 @@ class FactDeeds(QObject):
     def _agreed(self, way: Way, *, always: bool) -> None:
         if always:
             self._ask(way.asked, False)
-        QDesktopServices.openUrl(way.url)
+        self.open(way.url)
 
     def _ask(self, asked: Asked, on: bool) -> None:
         self._settings.setValue(_UNASKED.format(asked), "false" if on else "true")

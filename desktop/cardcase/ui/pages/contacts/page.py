@@ -1,6 +1,6 @@
 """The page of contacts: the list, the contact, and what goes between them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from functools import partial
 from typing import NamedTuple
@@ -147,6 +147,16 @@ class ContactsPage(Page):
         """Choose a contact and show it, without a search that would hide it."""
         self.list.bring(uid, self._read)
 
+    def show_brought(self, uids: Collection[str]) -> None:
+        """Show contacts that have just come, without a search that would hide them."""
+        if not uids or self.detail.editor is not None:
+            return
+
+        def there() -> None:
+            self.list.bring(self.list.first_of(uids) or next(iter(uids)), self._show_chosen)
+
+        self.list.search_for("", there)
+
     def new_contact(self) -> None:
         """Open an empty form for somebody who is not here yet."""
         self.list.choose_nobody()
@@ -159,9 +169,14 @@ class ContactsPage(Page):
         """Ask for a folder with everything to bring in."""
         self.transfer.choose_folder()
 
-    def choose_export(self) -> None:
-        """Ask where to write everyone."""
-        self.transfer.export(None)
+    def choose_export(self, uids: Sequence[str] | None = None) -> None:
+        """Ask where to write contacts: those that are chosen on another page (``uids``) or here,
+        or everyone."""
+        chosen = self.list.view.chosen() if uids is None else Chosen(tuple(uids))
+        if chosen:
+            self.batch.with_uids(chosen, partial(self.doings.export, or_all=True))
+        else:
+            self.transfer.export(None)
 
     def choose_folder_export(self) -> None:
         """Ask for a folder for everything there is."""

@@ -41,11 +41,17 @@ class Transfer(QObject):
         self.folders.choose(self._folder())
 
     def export(
-        self, uids: Sequence[str] | None, name: str = "", *, with_encounters: bool = False
+        self,
+        uids: Sequence[str] | None,
+        name: str = "",
+        *,
+        with_encounters: bool = False,
+        or_all: bool = False,
     ) -> None:
         """Ask how and where to, then write the contacts, or all of them for None.
 
-        ``name``: of the one contact, or what the file is to be called.
+        ``name``: of the one contact, or what the file is to be called. ``or_all``: whether to offer
+        all contacts beside these.
         """
         n = len(uids or ())
         title = (
@@ -55,10 +61,22 @@ class Transfer(QObject):
             if n == 1 and name
             else tr("Contacts", "Export %n contacts", None, n)
         )
+        who: Sequence[str] = ()
+        if uids is not None and or_all:
+            these = name or tr("Contacts", "%n chosen contacts", None, n)
+            who = (these, tr("Contacts", "All contacts"))
+            title = tr("Contacts", "Export contacts")
         sheet = ExportSheet(
-            title, self._context.settings, self._page, with_encounters=with_encounters
+            title, self._context.settings, self._page, with_encounters=with_encounters, who=who
         )
-        sheet.agreed.connect(lambda wanted: self._ask_where(uids, name, wanted))
+
+        def agreed(wanted: Wanted) -> None:
+            if wanted.everyone:
+                self._ask_where(None, "", wanted)
+            else:
+                self._ask_where(uids, name, wanted)
+
+        sheet.agreed.connect(agreed)
         sheet.turned.connect(lambda wanted: self._count_missing(sheet, uids, wanted))
         sheet.finished.connect(self._stop_counting)
         self._count_missing(sheet, uids, sheet.wanted)
@@ -68,6 +86,7 @@ class Transfer(QObject):
         self, sheet: ExportSheet, uids: Sequence[str] | None, wanted: Wanted
     ) -> None:
         self._stop_counting()
+        counted_of = None if wanted.everyone else uids
 
         def counted(missing: Counter[str]) -> None:
             if isValid(sheet) and sheet.wanted == wanted:
@@ -75,7 +94,7 @@ class Transfer(QObject):
 
         self._counting = self._context.tasks.submit(
             "db",
-            partial(without_place, self._context.library, uids, wanted),
+            partial(without_place, self._context.library, counted_of, wanted),
             on_progress=lambda *_: None,
             on_done=counted,
             on_failed=self._failed,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -27,22 +28,24 @@ from cardcase.ui.pages.imports.look_view import LookView
 from cardcase.ui.pages.imports.mapping_view import MappingView
 from cardcase.ui.pages.imports.report_view import ReportView, counted
 from cardcase.ui.pages.imports.work import Looked, Work
+from cardcase.ui.reading import home_region
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.progress_line import ProgressLine
 
 _FOLDER = "contacts/import_folder"
 FEW = 20
-"""So many contacts come in without a look before, if there is nothing to decide about them."""
+"""So many contacts come in without a look before, if all of them are new or there already."""
 
 
 class ImportPage(Page):
-    """``wanted``: there is something to see or to decide here; ``closed``: there is no more;
-    ``folder_asked``: an exported folder (its path) is to be taken over."""
+    """``wanted``: there is something to see or to decide here; ``closed``: there is no more, with
+    the contacts (uids) that came; ``folder_asked``: an exported folder (its path) is to be taken
+    over."""
 
     name = "imports"
     wanted = Signal()
-    closed = Signal()
+    closed = Signal(object)
     folder_asked = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -54,6 +57,7 @@ class ImportPage(Page):
         self._looked: Looked | None = None
         self._told: dict[str, Mapping] = {}
         self._shown = False
+        self._brought: frozenset[str] = frozenset()
         self.work = Work(context, self)
         self.progress = ProgressLine()
         self.waiting = EmptyState(tr("Import", "Looking through the file"))
@@ -64,14 +68,14 @@ class ImportPage(Page):
         self._connect()
 
     def bring_in(self, paths: Sequence[Path]) -> None:
-        """Look through files of contacts; few new ones come in at once, all else is shown first."""
+        """Look through files of contacts; a few new ones come in at once, all else is shown first:
+        nobody who is here changes before it is agreed to."""
         files = tuple(path for path in paths if not path.is_dir())
         for folder in (path for path in paths if path not in files):
             self.folder_asked.emit(folder)
         if files:
-            self._context.tasks.submit(
-                "work", with_columns, files, on_done=self._sorted, on_failed=self._failed
-            )
+            sort = partial(with_columns, files, home_region(self._context.settings))
+            self._context.tasks.submit("work", sort, on_done=self._sorted, on_failed=self._failed)
 
     def choose(self) -> None:
         """Ask for files to bring in."""
@@ -181,8 +185,8 @@ class ImportPage(Page):
         self._looked = looked
         counts = looked.preview.counts
         few = len(looked.preview.items) <= FEW
-        told = counts["to_decide"] or counts["rejected"] or looked.refused or self._shown
-        if not told and few:
+        asked = any(counts[lane] for lane in ("update", "to_decide", "rejected"))
+        if few and not (asked or looked.refused or self._shown):
             self._carry_out()
         elif not looked.preview.items:
             refused = [f"{each.name}: {sentence(each.error)}" for each in looked.refused]
@@ -204,6 +208,7 @@ class ImportPage(Page):
         self.progress.finish()
         looked = self._looked
         assert looked is not None  # it was carried out
+        self._brought = report.changes.contacts
         if report.added or report.updated:
             self._remember()
         n = self.look.undecided()
@@ -238,7 +243,8 @@ class ImportPage(Page):
         self.look.model.choices.clear()
         if said:
             self._context.notify(said, undo=undo)
-        self.closed.emit()
+        brought, self._brought = self._brought, frozenset()
+        self.closed.emit(brought)
 
     def _cancel(self) -> None:
         self.work.stop()
