@@ -10,36 +10,25 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
 from cardcase.core.exchange.files import read_contacts
 from cardcase.core.ops.importing.preview import preview
-from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts import list_view
 from cardcase.ui.pages.contacts.drag import DragFiles
 from cardcase.ui.pages.contacts.export_sheet import ExportSheet, Wanted
 from cardcase.ui.pages.contacts.page import ContactsPage
-from people import ANNA, EDYTA, LUKASZ, add
+from contacting import Told, contacts_page
+from people import ANNA, EDYTA, LUKASZ
 
 PLAIN = Wanted("vcard3", with_encounters=False, with_cards=False)
 
 
 @pytest.fixture
-def told(context: Context) -> list[str]:
-    sentences: list[str] = []
-    context.bus.noticed.connect(lambda text, _undo: sentences.append(text))
-    return sentences
-
-
-@pytest.fixture
-def page(context: Context, library: Library, qtbot: Any) -> Iterator[ContactsPage]:
-    add(library, ANNA, EDYTA, LUKASZ)
-    made = ContactsPage(context)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    yield made
-    made.close()
+def page(context: Context, qtbot: QtBot) -> Iterator[ContactsPage]:
+    with contacts_page(context, qtbot, ANNA, EDYTA, LUKASZ) as made:
+        yield made
 
 
 def test_a_dragged_contact_is_a_real_file(page: ContactsPage) -> None:
@@ -96,7 +85,7 @@ def chosen(page: ContactsPage, target: Path, **boxes: bool) -> None:
 
 
 def test_everyone_is_written(
-    page: ContactsPage, told: list[str], context: Context, tmp_path: Path
+    page: ContactsPage, told: Told, context: Context, tmp_path: Path
 ) -> None:
     target = tmp_path / "all.vcf"
     page.choose_export()
@@ -118,7 +107,7 @@ def test_where_and_why_is_written_only_when_asked_for(page: ContactsPage, tmp_pa
 
 
 def test_a_file_that_cannot_be_written_is_said(
-    page: ContactsPage, told: list[str], tmp_path: Path
+    page: ContactsPage, told: Told, tmp_path: Path
 ) -> None:
     page.transfer.write(["edyta"], tmp_path / "no such folder" / "one.vcf", PLAIN)
     assert len(told) == 1
