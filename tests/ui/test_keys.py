@@ -12,17 +12,13 @@ from cardcase.ui.keys import KeysSheet
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.widgets.keycap import key_text
 from reviewing import nameless
+from windows import main_window
 
 
 @pytest.fixture
 def window(context: Context, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(context)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    made.toast.dismiss()
+    with main_window(context, qtbot) as made:
+        yield made
 
 
 @pytest.fixture

@@ -157,6 +157,24 @@ def test_large_the_card_is_turned_looked_at_closely_and_moved(page: ContactsPage
     assert not zoom.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("uid", "said"),
+    [
+        ("edyta", ["There is no card of this contact."] * 2),
+        ("anna", ["Of this card there is one side only."]),
+    ],
+)
+def test_where_nothing_can_be_turned_the_keys_say_so(
+    page: ContactsPage, told: Told, uid: str, said: list[str]
+) -> None:
+    page.show_contact(uid)
+    if uid == "anna":
+        hero_of(page).show_card(1)
+    for key in (Qt.Key.Key_B, Qt.Key.Key_L):
+        QTest.keyClick(page.detail.area, key, CTRL)
+    assert told == said
+
+
 def test_the_picture_is_copied(page: ContactsPage, told: Told) -> None:
     QTest.keyClick(hero_of(page).picture, Qt.Key.Key_C, CTRL)
     assert not QGuiApplication.clipboard().image().isNull()

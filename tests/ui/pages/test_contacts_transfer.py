@@ -19,7 +19,7 @@ from cardcase.ui.pages.contacts import list_view
 from cardcase.ui.pages.contacts.drag import DragFiles
 from cardcase.ui.pages.contacts.export_sheet import ExportSheet, Wanted
 from cardcase.ui.pages.contacts.page import ContactsPage
-from contacting import Told, contacts_page
+from contacting import Told, click, contacts_page
 from people import ANNA, EDYTA, LUKASZ
 
 PLAIN = Wanted("vcard3", with_encounters=False, with_cards=False)
@@ -97,6 +97,23 @@ def test_everyone_is_written(
     assert told[-1].endswith("written to all.vcf")
     assert [file.name for file in tmp_path.glob("*.vcf")] == ["all.vcf"]
     assert not list(tmp_path.glob(".*"))
+
+
+@pytest.mark.parametrize(("way", "names"), [(0, ["Edyta Jaworska"]), (1, 3)])
+def test_who_is_chosen_is_offered_and_everyone_beside(
+    page: ContactsPage, tmp_path: Path, way: int, names: list[str] | int
+) -> None:
+    click(page, "edyta")
+    page.choose_export()
+    sheet = page.findChild(ExportSheet)
+    assert sheet is not None
+    assert [each.text() for each in sheet.who] == ["Edyta Jaworska", "All contacts"]
+    assert sheet.who[0].isChecked()
+    QTest.mouseClick(sheet.who[way], Qt.MouseButton.LeftButton)
+    chosen(page, tmp_path / "some.vcf")
+    text = (tmp_path / "some.vcf").read_text(encoding="utf-8")
+    found = [card.fn.value for card in vobject.readComponents(text)]
+    assert names in (found, len(found))
 
 
 def test_where_and_why_is_written_only_when_asked_for(page: ContactsPage, tmp_path: Path) -> None:
