@@ -76,7 +76,8 @@ class Toast(QWidget):
         self._slide = QPropertyAnimation(self, b"pos", self)
         self._slide.setDuration(_SLIDE_MS)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._text, self._used = "", QRect()
+        self._text = ""
+        self._used: list[QRect] = []
         parent.installEventFilter(self)
         watch_focus(self.settle)
         self.hide()
@@ -146,7 +147,10 @@ class Toast(QWidget):
         focused = QApplication.focusWidget()
         if focused is None or not self.isAncestorOf(focused):
             self._used = self._in_use(focused)
-        self.move((right if left.intersects(self._used) else left).topLeft())
+        at_right = any(map(left.intersects, self._used))
+        if at_right and any(map(right.intersects, self._used)):
+            at_right = left.intersects(self._used[0])
+        self.move((right if at_right else left).topLeft())
 
     def _say(self, width: int) -> None:
         """Put the text into the label, as far as its lines reach."""
@@ -158,18 +162,21 @@ class Toast(QWidget):
             self.label.setText(shown.rstrip(" ,.:;") + "…")
         self.setToolTip(plain_tooltip(self._text) if shown != self._text else "")
 
-    def _in_use(self, focused: QWidget | None) -> QRect:
-        """What of the page the keyboard is on: a control, or the row of a list."""
-        if focused is None or not self._page.isAncestorOf(focused):
-            return QRect()
-        rect = focused.rect()
-        if isinstance(focused, QAbstractItemView):
-            rect = focused.visualRect(focused.currentIndex())
-        elif isinstance(focused, QAbstractScrollArea) and not focused.inputMethodQuery(
-            Qt.InputMethodQuery.ImEnabled
-        ):
-            return QRect()  # all that scrolls, not a thing in it
-        return QRect(focused.mapTo(self._page, rect.topLeft()), rect.size())
+    def _in_use(self, focused: QWidget | None) -> list[QRect]:
+        """What of the page is being worked on: first what the keyboard is on, a control or the row
+        of a list, then the rows that are chosen in other lists."""
+        lists = [each for each in self._page.findChildren(QAbstractItemView) if each.isVisible()]
+        found = []
+        if focused is not None and self._page.isAncestorOf(focused) and _is_control(focused):
+            found.append(self._part(focused, focused.rect()))
+        for view in sorted(lists, key=lambda each: each is not focused):
+            row = view.visualRect(view.currentIndex())
+            found.append(self._part(view.viewport(), row & view.viewport().rect()))
+        return [rect for rect in found if not rect.isEmpty()]
+
+    def _part(self, widget: QWidget, rect: QRect) -> QRect:
+        """A part of a widget as a part of the page."""
+        return QRect(widget.mapTo(self._page, rect.topLeft()), rect.size())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -188,3 +195,9 @@ class Toast(QWidget):
         rounded(painter, rect, RADIUS_POPUP + _RING, theme().color("ring"))
         inner = rect.adjusted(_RING, _RING, -_RING, -_RING)
         rounded(painter, inner, RADIUS_POPUP, theme().color("raised"), theme().color("edge"))
+
+
+def _is_control(widget: QWidget) -> bool:
+    """Whether a widget is one thing to work on, not an area that scrolls with many in it."""
+    typed = widget.inputMethodQuery(Qt.InputMethodQuery.ImEnabled)
+    return bool(typed) or not isinstance(widget, QAbstractScrollArea)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.match.parts import points
 from cardcase.core.records import ContactRecord, PointRecord, unique
+from cardcase.core.store.clock import today
 from cardcase.core.text import fold
+from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import point_type
 from cardcase.ui.theme import theme
@@ -78,7 +80,8 @@ def _facts(contact: ContactRecord, other: ContactRecord) -> Iterator[tuple[str, 
     for met in contact.encounters:
         event = met.event
         place = event.name if event else met.place
-        text = " · ".join(unique((met.when, place, met.why)))
+        when = date_words(met.when, today(), "brief")
+        text = " · ".join(unique((when, place, met.why)))
         yield "calendar", text, "", bool(event and event.uid in events)
     if contact.tags:
         yield "tag", ", ".join(contact.tags), "", False
