@@ -31,7 +31,7 @@ def test_a_long_sentence_stays_on_the_page(qtbot: QtBot) -> None:
     page, toast = place(qtbot)
     toast.show_message("A sentence that does not end so soon, " * 12, lambda: None)
     assert toast.geometry().right() <= page.width()
-    assert toast.label.height() == 40 and toast.label.text().endswith("…"), "in two lines"
+    assert toast.label.height() == 60 and toast.label.text().endswith("…"), "in three lines"
     assert toast.accessibleName().count("soon") == 12
     assert toast.button.geometry().right() < toast.width()
     toast.dismiss()

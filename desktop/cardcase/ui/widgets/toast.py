@@ -42,14 +42,14 @@ _RING = 4
 _MARGIN = 20
 _OVER_FOOT = 8
 _WIDEST = 420
-_MOST_LINES = 2
+_MOST_LINES = 3
 _SLIDE = 8
 _SLIDE_MS = 120
 
 
 class Toast(QWidget):
     """Lies over the bottom left of its parent, or where the keyboard is there, the bottom right;
-    stays while the pointer or the focus is in it. Of a long text it shows the first two lines.
+    stays while the pointer or the focus is in it. Of a long text it shows the first three lines.
 
     ``foot``: how much at the bottom it must leave in sight, in pixels.
     """

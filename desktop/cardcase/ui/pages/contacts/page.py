@@ -36,6 +36,8 @@ from cardcase.ui.widgets.splitter import Splitter
 ONE_PANE_UNDER = 1000
 LIST_WIDTHS = (296, 372, 476)
 """Least, first and most; four pixels more to the line, which lies in the middle of its grab."""
+_FIRST_UP_TO = 1208
+"""The width of the page from which on the list has a part of what is more, for longer names."""
 _WIDTH_KEY = "contacts/list_width"
 _READ_DELAY_MS = 50
 _UNBOUND = 16_777_215
@@ -383,6 +385,7 @@ class ContactsPage(Page):
         column.addWidget(self._splitter)
         kept = self._context.settings.value(_WIDTH_KEY, LIST_WIDTHS[1])
         self._list_width = int(str(kept)) if str(kept).isdecimal() else LIST_WIDTHS[1]
+        self._is_divided = self._context.settings.contains(_WIDTH_KEY)
         self._splitter.setSizes([self._list_width, 10_000])
         self._arrange()
 
@@ -430,7 +433,7 @@ class ContactsPage(Page):
             self._open_detail()
 
     def _divided(self, place: int, _index: int) -> None:
-        self._list_width = place
+        self._list_width, self._is_divided = place, True
         self._context.settings.setValue(_WIDTH_KEY, place)
 
     def _arrange(self) -> None:
@@ -452,8 +455,11 @@ class ContactsPage(Page):
                 self.leaving.emit()  # the list, which makes room
             self._one_pane, self._reading = one, reading
             self._arrange()
-            if not one:
-                self._splitter.setSizes([self._list_width, self.width() - self._list_width])
+        if not self._is_divided:
+            more = max(0, self.width() - _FIRST_UP_TO) // 4
+            self._list_width = min(LIST_WIDTHS[1] + more, LIST_WIDTHS[2])
+        if not one:
+            self._splitter.setSizes([self._list_width, self.width() - self._list_width])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

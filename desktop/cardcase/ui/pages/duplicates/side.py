@@ -51,9 +51,9 @@ def _line(icon: str, text: str, kind: str, *, shared: bool) -> QWidget:
     row.setContentsMargins(0, 2, 0, 2)
     row.setSpacing(10)
     row.addWidget(Sign(icon, size=ICON_SMALL), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Label(text, "body-medium" if shared else "body", wrap=True), 1)
-    if kind:
-        row.addWidget(Label(kind, "caption", "muted"))
+    # Behind the value, so that a long one has the whole line before it breaks.
+    told = f"{text} · {kind}" if kind else text
+    row.addWidget(Label(told, "body-medium" if shared else "body", wrap=True), 1)
     if shared:
         row.addWidget(Sign("equal", "accent-hi", ICON_SMALL))
     both = tr("Duplicates", "{value}, both have it").format(value=text)

@@ -212,17 +212,18 @@ class ImportPage(Page):
         if report.added or report.updated:
             self._remember()
         n = self.look.undecided()
-        later = tr("Import", "%n of them may be known: look at them in Find duplicates.", None, n)
-        unused = words.unused(looked.unused) if report.added or report.updated else ""
-        parts = (*counted(report), later if n else "", unused)
-        said = " ".join(part for part in parts if part)
+        may_be = tr("Import", "%n of them may be known: look at them in Find duplicates.", None, n)
+        later = [may_be] if n else []
+        said = [*counted(report), *later]
         if report.rejected or looked.refused or report.repairs or report.conflicts:
-            self._context.notify(said, undo=bool(report.changes))
-            self.report.show_report(looked, report)
+            self._context.notify(said[0], undo=bool(report.changes))
+            self.report.show_report(looked, report, later)
             self._stack.setCurrentWidget(self.report)
             self.wanted.emit()
         else:
-            self._leave(said, undo=bool(report.changes))
+            if report.added or report.updated:
+                said.append(words.unused(looked.unused))
+            self._leave(" ".join(filter(None, said)), undo=bool(report.changes))
 
     def _save_rejected(self) -> None:
         dialog = QFileDialog(self, tr("Import", "Save what was rejected"))
