@@ -5,13 +5,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.pages.contacts.fact_row import FactRow
-from contacting import choose, click, shown
+from contacting import click, shown
 from people import ANNA, EDYTA, LUKASZ
 from windows import main_window
 
@@ -90,15 +90,31 @@ def test_under_a_thousand_pixels_there_is_one_pane_with_a_way_back(
     qtbot.waitUntil(lambda: page.detail.isVisible() and page.list.isVisible())
 
 
-@pytest.mark.parametrize("row", ["contact", "fact"])
-def test_shift_f10_opens_the_menu_of_a_row(window: MainWindow, qtbot: QtBot, row: str) -> None:
-    choose(window.contacts, "edyta", qtbot)
-    fact = window.contacts.detail.findChildren(FactRow)[0]
-    on = fact if row == "fact" else window.contacts.list.view
+@pytest.mark.parametrize(
+    ("row", "entry"),
+    [
+        ("contact", "Edit\tF2"),
+        ("fact", "Copy\tCtrl+C"),
+        ("person met", "Open the contact\tEnter"),
+    ],
+)
+def test_shift_f10_opens_the_menu_of_a_row(window: MainWindow, row: str, entry: str) -> None:
+    on: QWidget = window.contacts.list.view
+    if row == "fact":
+        window.show_contact("edyta")
+        on = window.contacts.detail.findChildren(FactRow)[0]
+    elif row == "person met":
+        window.events.show_event("fair")
+        on = window.events.page.pane.people.list
     on.setFocus()
     QTest.keyClick(on, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     menu = QApplication.activePopupWidget()
-    assert menu is not None
-    words = [each.text() for each in menu.actions()]
+    assert isinstance(menu, QMenu)
     menu.close()
-    assert ("Edit\tF2" if row == "contact" else "Copy\tCtrl+C") in words
+    assert entry in [each.text() for each in menu.actions()]
+    assert window.page.chosen() == ["edyta"], "the row that the keyboard was on"
+
+
+def test_enter_opens_the_row_that_the_keyboard_is_on(window: MainWindow) -> None:
+    QTest.keyClick(window.contacts.list.view, Qt.Key.Key_Return)
+    assert window.contacts.detail.uid == "edyta"

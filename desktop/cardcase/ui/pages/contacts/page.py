@@ -283,9 +283,6 @@ class ContactsPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
-    def _list_menu(self, point: QPoint) -> None:
-        self._menu(self.list.view.viewport().mapToGlobal(point))
-
     def _button_menu(self, button: QWidget) -> None:
         self._menu(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
@@ -400,7 +397,7 @@ class ContactsPage(Page):
         view.delete_asked.connect(self.delete_chosen)
         ways = self._ways()
         self.list.batch.asked.connect(lambda code: getattr(ways, code)())
-        view.customContextMenuRequested.connect(self._list_menu)
+        view.menu_asked.connect(self._menu)
         self.detail.followed.connect(self._follow)
         self.detail.tag_followed.connect(lambda tag: self._search(written(filter_by("tag", tag))))
         self.detail.bar.back_asked.connect(self.back_asked)

@@ -42,7 +42,7 @@ class People(QWidget):
         self.more.clicked.connect(self._show_more)
         self.add.clicked.connect(lambda: self.met_asked.emit([]))
         self.list.opened.connect(self.opened)
-        self.list.customContextMenuRequested.connect(self._menu)
+        self.list.menu_asked.connect(self._menu)
 
     def show_people(self, people: Sequence[MetThere], *, over: bool) -> None:
         """Show who was met; who was chosen stays so."""
@@ -81,7 +81,7 @@ class People(QWidget):
             tr("Events", "Cards that you scan here, and people that you add, stand in this place.")
         )
 
-    def _menu(self, point: QPoint) -> None:
+    def _menu(self, place: QPoint) -> None:
         uids = self.list.selected_uids()
         if not uids:
             return
@@ -93,7 +93,7 @@ class People(QWidget):
             show.triggered.connect(lambda: self.opened.emit(uids[0]))
         met = menu.addAction(icon("coffee"), keyed(tr("Events", "Met again…"), "Ctrl+M"))
         met.triggered.connect(lambda: self.met_asked.emit(uids))
-        menu.popup(self.list.viewport().mapToGlobal(point))
+        menu.popup(place)
 
     def _lay_out(self) -> None:
         self._people = False

@@ -4,12 +4,13 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -128,6 +129,8 @@ class PeopleList(QListView):
     """As high as its rows: the page scrolls, and not the list. Enter opens a contact."""
 
     opened = Signal(str)
+    menu_asked = Signal(QPoint)
+    """A place on the screen."""
 
     def __init__(self, model: EventPeopleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,7 +146,6 @@ class PeopleList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         model.modelReset.connect(self._fit)
         self._fit()
 
@@ -175,6 +177,13 @@ class PeopleList(QListView):
             self.opened.emit(str(uid))
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if by_key and not self.selectionModel().hasSelection():
+            here = self.currentIndex()
+            self.setCurrentIndex(here if here.isValid() else self.model().index(0, 0))
+        self.menu_asked.emit(event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
