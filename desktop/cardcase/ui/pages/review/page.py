@@ -54,6 +54,7 @@ class ReviewPage(Page):
         self._wanted = ""
         self._busy = self._loaded = False
         self._decided: set[str] = set()
+        self.setProperty("takes_enter", True)
         self.queue = ReviewQueue(self, partial(load.pile_order, context.library))
         self._last_event = LastEvent(context.library)
         self._offered = Meeting()
