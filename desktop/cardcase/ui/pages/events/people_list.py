@@ -30,6 +30,7 @@ from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_TEXT, RADIUS_ROW
 from cardcase.ui.widgets.avatar import paint_avatar
 from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.wrapped import wrapped
 
 ROW = 60
 _FACE = 40
@@ -69,7 +70,10 @@ class PersonDelegate(QStyledItemDelegate):
             ends = right - (min(_WORD, rect.width() * 0.22) if word else 0)
             middle = left + (ends - left) * 0.48
             _lines(painter, left, middle - 12, rect, [(row.name, "body-medium", ink)], work, quiet)
-            _lines(painter, middle, ends - 12, rect, [(person.why, "body", ink)], "", quiet)
+            why = wrapped(person.why, theme().font("body"), ends - 12 - middle, 2)
+            _lines(
+                painter, middle, ends - 12, rect, [(each, "body", ink) for each in why], "", quiet
+            )
             if word:
                 room = QRectF(ends, rect.top(), right - ends, rect.height())
                 _paint_word(painter, room, person, word)
