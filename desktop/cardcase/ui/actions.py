@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.icons import keep_icon
+from cardcase.ui.widgets.keycap import BACK, FORWARD
 from cardcase.ui.widgets.menu import Menu
 
 _MENU_WIDTH = 208
@@ -64,8 +65,8 @@ class Actions(QObject):
         self.context_menu = make(tr("Menu", "Menu of what the keyboard is on"), "", "Shift+F10")
         # In the sheets over the window, too.
         self.context_menu.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
-        self.back = make(tr("Menu", "Back"), "arrow-left", "Alt+Left")
-        self.forward = make(tr("Menu", "Forward"), "arrow-right", "Alt+Right")
+        self.back = make(tr("Menu", "Back"), "arrow-left", BACK)
+        self.forward = make(tr("Menu", "Forward"), "arrow-right", FORWARD)
         self.next_region = make(tr("Menu", "Next region"), "", "F6")
         self.previous_region = make(tr("Menu", "Previous region"), "", "Shift+F6")
         self._themes = self._choices(

@@ -1,4 +1,4 @@
-"""Where one has been in the window: back with Alt+Left, and forward again with Alt+Right."""
+"""Where one has been in the window: the way back, and forward again."""
 
 from collections.abc import Callable
 

@@ -47,9 +47,9 @@ def test_what_the_keyboard_is_on_is_not_covered(qtbot: QtBot) -> None:
     toast.show_message("Edyta Jaworska deleted", lambda: None)
     field.setFocus()
     assert not toast.geometry().intersects(field.geometry())
-    beside = toast.pos()
+    beside = toast.x()
     toast.button.setFocus()
-    assert toast.pos() == beside, "nor does it go from under the keyboard"
+    assert toast.x() == beside, "nor does it go from under the keyboard"
     toast.dismiss()
 
 

@@ -10,6 +10,10 @@ from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_CAP
 from cardcase.ui.widgets.paint import rounded
 
+# On macOS Alt and an arrow go by words in a text.
+BACK, FORWARD = ("Ctrl+[", "Ctrl+]") if sys.platform == "darwin" else ("Alt+Left", "Alt+Right")
+"""The keys to where one was before, and forward again."""
+
 HEIGHT = 20
 _PADDING = 6
 _SIGNS = {"Down": "↓", "Up": "↑", "Left": "←", "Right": "→", "Return": "Enter"}
