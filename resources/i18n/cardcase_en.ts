@@ -107,13 +107,6 @@
             <numerusform>%n things in the folder could not be read.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Export %n contacts</source>
-        <translation>
-            <numerusform>Export %n contact</numerusform>
-            <numerusform>Export %n contacts</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Erase</name>

@@ -75,8 +75,8 @@
         <translation>Wybrano wszystkie znalezione</translation>
     </message>
     <message>
-        <source>Export as vCard</source>
-        <translation>Eksportuj jako vCard</translation>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -705,21 +705,9 @@
         <source>Excel and LibreOffice (CSV)</source>
         <translation>Excel i LibreOffice (CSV)</translation>
     </message>
-    <message numerus="yes">
-        <source>Export %n contacts</source>
-        <translation>
-            <numerusform>Eksport: %n kontakt</numerusform>
-            <numerusform>Eksport: %n kontakty</numerusform>
-            <numerusform>Eksport: %n kontaktów</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export all contacts</source>
         <translation>Eksport wszystkich kontaktów</translation>
-    </message>
-    <message>
-        <source>Export as vCard…</source>
-        <translation>Eksportuj jako vCard…</translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -732,6 +720,10 @@
     <message>
         <source>Export with where and why we met…</source>
         <translation>Eksportuj z notatkami o spotkaniach…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Family name</source>

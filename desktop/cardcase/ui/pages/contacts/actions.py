@@ -84,14 +84,12 @@ class ContactActions(QObject):
 
         self._context.run(contact_ops.delete, tuple(uids), then=done)
 
-    def export(
-        self, uids: Sequence[str], *, with_encounters: bool = False, or_all: bool = False
-    ) -> None:
-        """Ask where to and write them; ``or_all``: all contacts are offered, too."""
+    def export(self, uids: Sequence[str], *, with_encounters: bool = False) -> None:
+        """Ask where to and write them."""
         name = ""
         if len(uids) == 1 and (contact := load.contact(self._context.library, uids[0])):
             name = contact.display_name
-        self._transfer.export(uids, name, with_encounters=with_encounters, or_all=or_all)
+        self._transfer.export(uids, name, with_encounters=with_encounters)
 
     def menu(self, chosen: Chosen, ways: Ways) -> QMenu:
         """The menu for the chosen contacts; what it does with them are the page's own ways."""
@@ -114,7 +112,7 @@ class ContactActions(QObject):
         if not chosen.one:
             self._add(menu, "combine", tr("Contacts", "Merge…"), ways.merge)
         menu.addSeparator()
-        self._add(menu, "share", tr("Contacts", "Export as vCard…"), ways.export)
+        self._add(menu, "share", tr("Contacts", "Export…"), ways.export, "Ctrl+E")
         self._add(
             menu,
             "notebook-pen",

@@ -176,7 +176,7 @@ class ContactsPage(Page):
         or everyone."""
         chosen = self.list.view.chosen() if uids is None else Chosen(tuple(uids))
         if chosen:
-            self.batch.with_uids(chosen, partial(self.doings.export, or_all=True))
+            self.batch.with_uids(chosen, self.doings.export)
         else:
             self.transfer.export(None)
 

@@ -46,26 +46,20 @@ class Transfer(QObject):
         name: str = "",
         *,
         with_encounters: bool = False,
-        or_all: bool = False,
     ) -> None:
-        """Ask how and where to, then write the contacts, or all of them for None.
+        """Ask how and where to, then write the contacts; all there are for None, or where that is
+        chosen instead.
 
-        ``name``: of the one contact, or what the file is to be called. ``or_all``: whether to offer
-        all contacts beside these.
+        ``name``: of the one contact, or what the file is to be called.
         """
-        n = len(uids or ())
-        title = (
-            tr("Contacts", "Export all contacts")
-            if uids is None
-            else name
-            if n == 1 and name
-            else tr("Contacts", "Export %n contacts", None, n)
-        )
         who: Sequence[str] = ()
-        if uids is not None and or_all:
+        if uids is None:
+            title = tr("Contacts", "Export all contacts")
+        else:
+            n = len(uids)
+            title = tr("Contacts", "Export contacts")
             these = name or tr("Contacts", "%n chosen contacts", None, n)
             who = (these, tr("Contacts", "All contacts"))
-            title = tr("Contacts", "Export contacts")
         sheet = ExportSheet(
             title, self._context.settings, self._page, with_encounters=with_encounters, who=who
         )
