@@ -29,6 +29,7 @@ from cardcase.core.scan.result import ScannedCard, ScannedPhotograph, ScanOption
 from cardcase.core.store.library import Library
 from cardcase.core.store.pile import PileRow
 from cardcase.ui.context import Context
+from cardcase.ui.errors import sentence_for
 from cardcase.ui.models.pile import ROW
 from cardcase.ui.pages.scan import ScanPage
 from cardcase.ui.pages.scan.list_view import PileView
@@ -54,6 +55,10 @@ ANNA_SAVED = ContactRecord(given="Anna", family="Nowak", jobs=(JobRecord(organiz
 """Her card as it is accepted."""
 LUKASZ = Person("Łukasz", "Wąs", "Stalbud", doubtful=1)
 ZOE = Person("Zoé", "Müller")
+ANNA_READ = "anna.jpg, to review, Anna Nowak · Nordform"
+LUKASZ_READ = "lukasz.jpg, to review, Łukasz Wąs · Stalbud · one doubtful field"
+STOPPED = sentence_for("cancelled")
+"""What rows of the pile say."""
 
 
 def photograph(folder: Path, name: str, *people: Person, trouble: str = "") -> Path:

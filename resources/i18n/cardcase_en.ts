@@ -31,6 +31,13 @@
 <context>
     <name>Contacts</name>
     <message numerus="yes">
+        <source>%n chosen contacts</source>
+        <translation>
+            <numerusform>%n chosen contact</numerusform>
+            <numerusform>%n chosen contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n contacts</source>
         <translation>
             <numerusform>%n contact</numerusform>
@@ -98,13 +105,6 @@
         <translation>
             <numerusform>%n thing in the folder could not be read.</numerusform>
             <numerusform>%n things in the folder could not be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n contacts</source>
-        <translation>
-            <numerusform>Export %n contact</numerusform>
-            <numerusform>Export %n contacts</numerusform>
         </translation>
     </message>
 </context>

@@ -75,8 +75,8 @@
         <translation>Wybrano wszystkie znalezione</translation>
     </message>
     <message>
-        <source>Export as vCard</source>
-        <translation>Eksportuj jako vCard</translation>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -323,6 +323,14 @@
         <translation> – {why}</translation>
     </message>
     <message numerus="yes">
+        <source>%n chosen contacts</source>
+        <translation>
+            <numerusform>%n wybrany kontakt</numerusform>
+            <numerusform>%n wybrane kontakty</numerusform>
+            <numerusform>%n wybranych kontaktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n contacts</source>
         <translation>
             <numerusform>%n kontakt</numerusform>
@@ -409,7 +417,7 @@
     <message>
         <source>, {place}</source>
         <comment>after the event</comment>
-        <translation>: {place}</translation>
+        <translation>, {place}</translation>
     </message>
     <message>
         <source>, {place}</source>
@@ -467,6 +475,10 @@
     <message>
         <source>After the name</source>
         <translation>Po nazwisku</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Wszystkie kontakty</translation>
     </message>
     <message>
         <source>Also known</source>
@@ -693,21 +705,9 @@
         <source>Excel and LibreOffice (CSV)</source>
         <translation>Excel i LibreOffice (CSV)</translation>
     </message>
-    <message numerus="yes">
-        <source>Export %n contacts</source>
-        <translation>
-            <numerusform>Eksport: %n kontakt</numerusform>
-            <numerusform>Eksport: %n kontakty</numerusform>
-            <numerusform>Eksport: %n kontaktów</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export all contacts</source>
         <translation>Eksport wszystkich kontaktów</translation>
-    </message>
-    <message>
-        <source>Export as vCard…</source>
-        <translation>Eksportuj jako vCard…</translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -720,6 +720,10 @@
     <message>
         <source>Export with where and why we met…</source>
         <translation>Eksportuj z notatkami o spotkaniach…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -898,6 +902,10 @@
     <message>
         <source>Number or address</source>
         <translation>Numer lub adres</translation>
+    </message>
+    <message>
+        <source>Of this card there is one side only.</source>
+        <translation>Ta wizytówka ma tylko jedną stronę.</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1098,6 +1106,10 @@
     <message>
         <source>The notes are yours: give this file to nobody else.</source>
         <translation>Notatki są tylko Twoje: nie przekazuj tego pliku nikomu.</translation>
+    </message>
+    <message>
+        <source>There is no card of this contact.</source>
+        <translation>Ten kontakt nie ma wizytówki.</translation>
     </message>
     <message>
         <source>There is no e-mail address of {name}.</source>
@@ -2471,9 +2483,9 @@
     <message numerus="yes">
         <source>%n of them may be known: look at them in Find duplicates.</source>
         <translation>
-            <numerusform>%n z nich może być już znany: zajrzyj do: Znajdź duplikaty.</numerusform>
-            <numerusform>%n z nich mogą być już znane: zajrzyj do: Znajdź duplikaty.</numerusform>
-            <numerusform>%n z nich może być już znanych: zajrzyj do: Znajdź duplikaty.</numerusform>
+            <numerusform>%n z nich może być już znany – zobacz „Znajdź duplikaty”.</numerusform>
+            <numerusform>%n z nich mogą być już znane – zobacz „Znajdź duplikaty”.</numerusform>
+            <numerusform>%n z nich może być już znanych – zobacz „Znajdź duplikaty”.</numerusform>
         </translation>
     </message>
     <message>
@@ -3048,10 +3060,6 @@
         <translation>Wróć do wydarzeń</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Wróć do listy</translation>
-    </message>
-    <message>
         <source>Choose everyone that is found</source>
         <translation>Wybierz wszystkie znalezione</translation>
     </message>
@@ -3425,6 +3433,10 @@
         <translation>Jak w systemie</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Kontakty</translation>
     </message>
@@ -3465,6 +3477,10 @@
         <translation>Znajdź duplikaty</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Pomoc</translation>
     </message>
@@ -3495,6 +3511,10 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu of what the keyboard is on</source>
+        <translation>Menu wskazanego elementu</translation>
     </message>
     <message>
         <source>Met…</source>
@@ -3808,6 +3828,25 @@
     </message>
 </context>
 <context>
+    <name>Outside</name>
+    <message>
+        <source>No browser was found. Copied: {value}</source>
+        <translation>Nie ma przeglądarki. Skopiowano: {value}</translation>
+    </message>
+    <message>
+        <source>No mail program was found. Copied: {value}</source>
+        <translation>Nie ma programu pocztowego. Skopiowano: {value}</translation>
+    </message>
+    <message>
+        <source>No program for calls was found. Copied: {value}</source>
+        <translation>Nie ma programu do rozmów. Skopiowano: {value}</translation>
+    </message>
+    <message>
+        <source>No program was found that opens {file}.</source>
+        <translation>Nie ma programu, który otworzy {file}.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%n people met</source>
@@ -4016,6 +4055,48 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Szukaj w:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Rodzaj plików:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Druk dwustronny</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Oprawa po dłuższym boku</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączony</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Zestaw stron:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Oprawa po krótszym boku</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Podaj strony lub zakresy rozdzielone przecinkami. Zakres to dwie liczby z łącznikiem, na przykład 3,5-7,9 oznacza strony 3, 5, 6, 7 i 9.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -4077,7 +4158,7 @@
     </message>
     <message>
         <source>A click adds a line to the field with the focus, else to the notes; Shift+click replaces what it says.</source>
-        <translation>Kliknięcie dopisuje wiersz do wybranego pola, a bez wybranego pola – do notatek; Shift i kliknięcie zastępuje treść pola.</translation>
+        <translation>Kliknięcie dopisuje wiersz do wybranego pola, a bez wybranego pola – do notatek; Shift+kliknięcie zastępuje treść pola.</translation>
     </message>
     <message>
         <source>A corner lies within the others. Pull it out.</source>
@@ -5323,6 +5404,10 @@
         <translation>Jeszcze nic. Popraw nazwisko, firmę albo rodzaj wiersza przy sprawdzaniu wizytówki: Cardcase zapamięta to na tym komputerze i odczyta według tego następne wizytówki. Tutaj będzie widać wszystko i wszystko można cofnąć.</translation>
     </message>
     <message>
+        <source>On cards, in files and typed, they are numbers of this country.</source>
+        <translation>Na wizytówkach, w plikach i wpisane ręcznie są numerami z tego kraju.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Otwórz folder</translation>
     </message>
@@ -5333,6 +5418,10 @@
     <message>
         <source>Organization by its domain</source>
         <translation>Firma po domenie</translation>
+    </message>
+    <message>
+        <source>Phones without a country code</source>
+        <translation>Telefony bez kodu kraju</translation>
     </message>
     <message>
         <source>RapidOCR reads, Tesseract is asked about doubtful letters.</source>

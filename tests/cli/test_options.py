@@ -1,11 +1,12 @@
 """What is typed behind a command and makes no sense: told in a sentence, in both languages."""
 
+from argparse import ArgumentParser
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from cardcase.cli import run
+from cardcase.cli import run, scan
 from cardcase.core.scan import engines
 from cardcase.core.scan.languages import known_languages
 from command_line import Program
@@ -62,6 +63,13 @@ def test_wrong_use_is_told_in_a_sentence(
         assert (code, out) == (2, "")
         assert sentence in err
         assert "value:" not in err and "'" not in err
+
+
+def test_the_country_of_phones_without_one_is_told_to_the_reader() -> None:
+    parser = ArgumentParser()
+    scan.configure(parser)
+    for more, region in (((), "PL"), (("--region", "de"), "DE")):
+        assert scan._options(parser.parse_args(["x.jpg", *more])).region == region
 
 
 def test_languages_that_exist_are_taken(told: Told) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import contacts
-from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.pages.contacts.qr_sheet import QrSheet
@@ -17,23 +16,17 @@ from cardcase.ui.palette.palette import Palette
 from cardcase.ui.palette.rows import Row
 from cardcase.ui.theme import Theme, theme
 from cardcase.ui.widgets.marked import Marked, paint_marked
-from people import ANNA, EDYTA, LUKASZ, add
+from people import ANNA, EDYTA, LUKASZ
 from reviewing import nameless
+from windows import main_window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(context: Context, library: Library, qtbot: QtBot) -> Iterator[MainWindow]:
-    add(library, ANNA, EDYTA, LUKASZ)
-    made = MainWindow(context)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    made.toast.dismiss()
+def window(context: Context, qtbot: QtBot) -> Iterator[MainWindow]:
+    with main_window(context, qtbot, ANNA, EDYTA, LUKASZ) as made:
+        yield made
 
 
 def found(window: MainWindow) -> Palette:

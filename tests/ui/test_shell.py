@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import contacts, samples
@@ -20,20 +28,15 @@ from cardcase.ui.main_window import MainWindow
 from cardcase.ui.pages.contacts.sample_notice import SampleNotice
 from cardcase.ui.theme import Theme
 from cardcase.ui.widgets.label import Label
+from windows import main_window
 
 EDYTA = ContactRecord(uid="e1", given="Edyta", family="Jaworska")
 
 
 @pytest.fixture
 def window(context: Context, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(context)
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    made.toast.dismiss()
+    with main_window(context, qtbot, size=(1440, 900)) as made:
+        yield made
 
 
 # Going somewhere.
@@ -510,6 +513,12 @@ def test_the_language_is_that_of_qts_own_dialogs_too(qapp: QApplication) -> None
     i18n.install(qapp, "pl")
     try:
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Anuluj"
+        # Sentences that Qt's own catalogue has not.
+        dialog = QFileDialog()
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        labels = {each.text() for each in dialog.findChildren(QLabel)}
+        assert {"&Szukaj w:", "Nazwa &pliku:", "&Rodzaj plików:"} <= labels
+        dialog.deleteLater()
     finally:
         i18n.install(qapp, "en")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"

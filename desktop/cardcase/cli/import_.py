@@ -18,7 +18,7 @@ from cardcase.cli.import_text import (
     object_of,
     total_text,
 )
-from cardcase.cli.options import region
+from cardcase.cli.options import takes_region
 from cardcase.cli.output import one_line
 from cardcase.cli.session import FAILED, FINE, Session
 from cardcase.cli.words import reason, reason_of, say
@@ -64,13 +64,7 @@ def configure(parser: ArgumentParser) -> None:
         help=say("import.map", fields=", ".join(FIELDS)),
     )
     parser.add_argument("--forget-map", action="store_true", help=say("import.forget_map"))
-    parser.add_argument(
-        "--region",
-        type=region,
-        default=DEFAULT_READ.region,
-        metavar="COUNTRY",
-        help=say("import.region", usual=DEFAULT_READ.region),
-    )
+    takes_region(parser, DEFAULT_READ.region)
     parser.add_argument("--rejected", type=Path, metavar="FILE", help=say("import.rejected"))
 
 

@@ -46,6 +46,12 @@ def name(value: str) -> str:
     raise ArgumentTypeError(say("no_text"))
 
 
+def takes_region(parser: ArgumentParser, usual: str) -> None:
+    """Declare ``--region``, the country of phones without one."""
+    words = say("region", usual=usual)
+    parser.add_argument("--region", type=region, default=usual, metavar="COUNTRY", help=words)
+
+
 def region(value: str) -> str:
     """A country by its two letters (ISO 3166), with phone numbers of its own."""
     from phonenumbers import SUPPORTED_REGIONS

@@ -10,7 +10,7 @@ from cardcase.cli.change_text import several
 from cardcase.cli.dates import iso_date
 from cardcase.cli.hand import Hand
 from cardcase.cli.meeting import Meeting
-from cardcase.cli.options import count, name
+from cardcase.cli.options import count, name, takes_region
 from cardcase.cli.session import FAILED, FINE, Session, WrongUse
 from cardcase.cli.words import say
 from cardcase.core.ops.existing import FEW, subject_of
@@ -34,6 +34,7 @@ def configure(parser: ArgumentParser) -> None:
     readers = say("scan.engine", engines=", ".join(engines.names()))
     parser.add_argument("--engine", default=ScanOptions().engine, help=readers)
     parser.add_argument("--languages", type=name, metavar="pl,en", help=say("scan.languages"))
+    takes_region(parser, ScanOptions().region)
     parser.add_argument("--jobs", type=count, metavar="N", help=say("scan.jobs"))
 
 
@@ -93,7 +94,7 @@ def _options(given: Namespace) -> ScanOptions:
         sentence = say("engine_missing", engine=given.engine, reason=state.reason)
         install = f" {say('engine_install', install=state.install)}" if state.install else ""
         raise WrongUse(sentence + install)
-    return ScanOptions(engine=given.engine, languages=languages)
+    return ScanOptions(engine=given.engine, languages=languages, region=given.region)
 
 
 def _languages(typed: str) -> tuple[str, ...]:

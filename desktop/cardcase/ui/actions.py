@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.icons import keep_icon
+from cardcase.ui.widgets.keycap import BACK, FORWARD
 from cardcase.ui.widgets.menu import Menu
 
 _MENU_WIDTH = 208
@@ -61,6 +62,11 @@ class Actions(QObject):
         self.about = make(tr("Menu", "About Cardcase"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.menu = make(tr("Menu", "Menu"), "menu", "F10")
+        self.context_menu = make(tr("Menu", "Menu of what the keyboard is on"), "", "Shift+F10")
+        # In the sheets over the window, too.
+        self.context_menu.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        self.back = make(tr("Menu", "Back"), "arrow-left", BACK)
+        self.forward = make(tr("Menu", "Forward"), "arrow-right", FORWARD)
         self.next_region = make(tr("Menu", "Next region"), "", "F6")
         self.previous_region = make(tr("Menu", "Previous region"), "", "Shift+F6")
         self._themes = self._choices(
@@ -100,7 +106,13 @@ class Actions(QObject):
 
     def listed(self) -> list[Command]:
         """What can be done now, in the order of the menus; not what only moves the focus."""
-        passed = (self.palette, self.menu, self.next_region, self.previous_region)
+        passed = (
+            self.palette,
+            self.menu,
+            self.context_menu,
+            self.next_region,
+            self.previous_region,
+        )
         commands = [
             Command(_words(action), icon, _key(action), action)
             for action, icon in self._icons.items()

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from cardcase.ui.context import Context
+from cardcase.ui.context_key import ask_for_menu
 from cardcase.ui.kept_searches import KeptSearches
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ def connect_places(window: "MainWindow", context: Context) -> None:
     their contacts, from contacts to merging, and from an import to what came of it."""
 
     def show_found(query: str) -> None:
+        window.trail.leave()
         window.show_contacts()
         window.contacts.list.search_for(query)
 
@@ -29,11 +31,23 @@ def connect_places(window: "MainWindow", context: Context) -> None:
         window.show_scan()
         window.scan.paste()
 
-    def done_importing() -> None:
+    def done_importing(brought: frozenset[str]) -> None:
         # Who has gone elsewhere meanwhile stays there.
         if window.page is window.imports or window.page is window.welcome:
             window.show_contacts()
+        if window.page is window.contacts:
+            window.contacts.show_brought(brought)
 
+    def take_out() -> None:
+        # On another page those that are chosen in the list of contacts are out of sight.
+        here = window.page is window.contacts
+        window.contacts.choose_export(None if here else window.page.chosen())
+
+    for page in (window.contacts, window.events.page):
+        page.leaving.connect(window.trail.leave)
+    window.contacts.back_asked.connect(window.trail.back)
+    window.commands.take_out.triggered.connect(take_out)
+    window.commands.context_menu.triggered.connect(ask_for_menu)
     window.commands.add_photographs.triggered.connect(add_photographs)
     window.commands.new_contact.triggered.connect(window.new_contact)
     window.commands.paste.triggered.connect(paste)

@@ -16,6 +16,7 @@ from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.events.page import EventsPage
 from cardcase.ui.session import SessionWatch
 from cardcase.ui.sidebar import Sidebar
+from cardcase.ui.trail import Trail
 from cardcase.ui.widgets.session_bar import SessionBar
 
 UNDER_BAR = ("scan", "review")
@@ -61,9 +62,10 @@ class EventDoors(QObject):
         bring: Callable[[Page], None],
         show_contact: Callable[[str], None],
         contacts: ContactsPage,
+        trail: Trail,
     ) -> None:
         """Say how the window goes somewhere, and where contacts are met again and events named."""
-        self._bring = bring
+        self._bring, self._trail = bring, trail
         contacts.met_requested.connect(self.meet)
         contacts.event_requested.connect(self.show_event)
         self._sidebar.session_asked.connect(self.go_there)
@@ -85,6 +87,7 @@ class EventDoors(QObject):
 
     def show_event(self, uid: str) -> None:
         """Go to the page of an event."""
+        self._trail.leave()
         self.page.show_event(uid)
         self.show()
 

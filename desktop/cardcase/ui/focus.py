@@ -80,7 +80,8 @@ class FocusRing(QWidget):
     def _rings(self, widget: QWidget) -> bool:
         if widget.window() is not self._window or widget is self._window:
             return False
-        if widget.property("focus_ring") is False:
+        # A stack of pages gives the focus to a page that has nothing to give it to.
+        if widget.property("focus_ring") is False or not widget.focusPolicy().value:
             return False
         if isinstance(widget, QAbstractItemView | QAbstractScrollArea) and not isinstance(
             widget, _TYPED_INTO

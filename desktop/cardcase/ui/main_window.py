@@ -35,6 +35,7 @@ from cardcase.ui.pages.settings.page import SettingsPage
 from cardcase.ui.pages.welcome.page import WelcomePage
 from cardcase.ui.palette.finder import Finder
 from cardcase.ui.sidebar import Sidebar
+from cardcase.ui.trail import Trail
 from cardcase.ui.undo_keys import UndoKeys
 from cardcase.ui.widgets.toast import Toast
 
@@ -57,6 +58,7 @@ class MainWindow(DropWindow):
         self.duplicates = DuplicatesPage(context)
         self.imports = ImportPage(context)
         self.welcome = WelcomePage(context)
+        self.trail = Trail(self.commands, lambda: self.page, self._return_to, self)
         self.events = EventDoors(context, self.commands, self.sidebar, self.stack, self)
         self._review: ReviewPage | None = None
         self._waiting = 0
@@ -109,16 +111,19 @@ class MainWindow(DropWindow):
 
     def show_review(self, card_uid: str) -> None:
         """Go to a card to review."""
+        self.trail.leave()
         self._bring(self.review)
         self.review.open_card(card_uid)
 
     def show_contact(self, uid: str) -> None:
         """Go to a contact."""
+        self.trail.leave()
         self._bring(self.contacts)
         self.contacts.show_contact(uid)
 
     def new_contact(self) -> None:
         """Go where somebody is typed who is not here yet."""
+        self.trail.leave()
         self._bring(self.contacts)
         self.contacts.new_contact()
 
@@ -133,6 +138,7 @@ class MainWindow(DropWindow):
 
     def _bring(self, page: Page) -> None:
         if page is not self.page:
+            self.trail.leave()
             self.stack.setCurrentWidget(page)
         shown = {"review": "scan", "welcome": "contacts"}.get(page.name, page.name)
         self.sidebar.set_current(shown)
@@ -141,6 +147,12 @@ class MainWindow(DropWindow):
         self._show_reading()
         page.activated()
         self.toast.settle()
+
+    def _return_to(self, page: Page) -> None:
+        if page in (self.welcome, self.contacts):
+            self.show_contacts()
+        else:
+            self._bring(page)
 
     def _make_room(self) -> None:
         self.sidebar.set_narrow(self.width() < NARROW_UNDER or self.page.narrow_sidebar)
@@ -164,7 +176,7 @@ class MainWindow(DropWindow):
     def _connect(self) -> None:
         commands = self.commands
         connect_places(self, self._context)
-        self.events.lead(self._bring, self.show_contact, self.contacts)
+        self.events.lead(self._bring, self.show_contact, self.contacts, self.trail)
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(commands.menu.trigger)
         self.contacts.foot_changed.connect(self.toast.settle)
@@ -179,7 +191,6 @@ class MainWindow(DropWindow):
         for action, answer in (
             (commands.bring_in, self.imports.choose),
             (commands.bring_all, self.contacts.choose_folder_import),
-            (commands.take_out, self.contacts.choose_export),
             (commands.take_all, self.contacts.choose_folder_export),
             (commands.quit, self.close),
             (commands.find, self._find),
@@ -199,6 +210,7 @@ class MainWindow(DropWindow):
     def _restore(self) -> None:
         restore_frame(self, self._context.settings)
         self._go(kept_page(self._context.settings, self._context.library.path))
+        self.trail.forget()
 
     # What is asked of it.
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QSettings
+
 from cardcase.core.card_records import CardRecord
 from cardcase.core.scan import engines
 from cardcase.core.scan.result import ScanOptions
@@ -10,6 +12,8 @@ from cardcase.ui.context import Context
 
 ENGINE = "scan/engine"
 """The setting that names the engine."""
+REGION = "region"
+"""The setting that names the country of phone numbers without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +26,15 @@ class ReadWith:
 
 def scan_options(context: Context) -> ScanOptions:
     """The options for the next photograph; an engine that is no longer there is passed over."""
-    options = ScanOptions(learned=learned(context.library))
+    options = ScanOptions(learned=learned(context.library), region=home_region(context.settings))
     chosen = str(context.settings.value(ENGINE, options.engine))
-    return ScanOptions(engine=chosen, learned=options.learned) if _known(chosen) else options
+    return replace(options, engine=chosen) if _known(chosen) else options
+
+
+def home_region(settings: QSettings) -> str:
+    """The country (ISO 3166) of phone numbers without a country code, on cards, in files and where
+    they are typed."""
+    return str(settings.value(REGION, ScanOptions().region))
 
 
 def options_with(context: Context, how: ReadWith) -> ScanOptions:

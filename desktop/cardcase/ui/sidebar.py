@@ -24,6 +24,7 @@ from cardcase.ui.theme import theme
 from cardcase.ui.tokens import CONTROL, ICON, RADIUS_CONTROL, SIDEBAR, SIDEBAR_NARROW
 from cardcase.ui.widgets.brand import Brand
 from cardcase.ui.widgets.button import IconButton
+from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.find_button import FindButton
 from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 from cardcase.ui.widgets.paint import rounded
@@ -36,7 +37,7 @@ _NARROW_ICON = 20
 _BADGE = 18
 
 
-class NavRow(QAbstractButton):
+class NavRow(EnterPresses, QAbstractButton):
     """One row: icon, word, perhaps the number of things to do there or the cap of its key."""
 
     def __init__(self, icon: str, text: str, key: str, *, shows_key: bool = False) -> None:

@@ -19,8 +19,9 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.icons import keep_icon
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_CONTROL
+from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.label import Label
-from cardcase.ui.widgets.menu import Menu
+from cardcase.ui.widgets.menu import Menu, keyed
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.plain import plain_tooltip
 
@@ -30,7 +31,7 @@ _DOT = 9
 _TEXT_LEFT = 30
 
 
-class PlaceRow(QAbstractButton):
+class PlaceRow(EnterPresses, QAbstractButton):
     """One tag or kept search; Delete removes it, F2 renames it, its menu does both."""
 
     focused = Signal(QWidget)
@@ -66,8 +67,6 @@ class PlaceRow(QAbstractButton):
                 self.removal_asked.emit()
             case Qt.Key.Key_F2:
                 self.rename_asked.emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.click()
             case _:
                 super().keyPressEvent(event)
 
@@ -76,12 +75,12 @@ class PlaceRow(QAbstractButton):
         below = self.mapToGlobal(QPoint(_TEXT_LEFT, self.height()))
         menu = Menu("", self)
         words = tr("Sidebar", "Rename…")
-        rename = menu.addAction(f"{words}\tF2")
+        rename = menu.addAction(keyed(words, "F2"))
         keep_icon(rename, "pencil", "muted")
         rename.triggered.connect(self.rename_asked)
         everywhere = tr("Sidebar", "Remove everywhere")
         remove = everywhere if self._kind == "tag" else tr("Sidebar", "Remove")
-        removal = menu.addAction(f"{remove}\tDel")
+        removal = menu.addAction(keyed(remove, "Del"))
         keep_icon(removal, "trash-2", "danger")
         removal.triggered.connect(self.removal_asked)
         menu.aboutToHide.connect(menu.deleteLater)

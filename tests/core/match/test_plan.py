@@ -86,7 +86,7 @@ def test_choices_take_the_place_of_what_is_proposed() -> None:
     assert (made.merged.given, made.merged.family) == ("Kasia", "Nowak-Kowalska")
     assert made.merged.jobs[0].organization == "Oknodom S.A."
     assert {each.field: each.value for each in made.conflicts} == {
-        "given": "Kasia", "family": "Nowak-Kowalska", "job": "oknodom",
+        "given": "Kasia", "family": "Nowak-Kowalska", "job": "Oknodom S.A.",
     }  # fmt: skip
     for wrong in ({"given": "nobody"}, {"phone": "kasia"}, {"prefix": "kasia"}):
         with pytest.raises(CardcaseError) as caught:

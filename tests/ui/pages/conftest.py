@@ -1,4 +1,7 @@
-"""Cards in review, and a review page on them. The scan page's tests have a bench of their own."""
+"""Cards in review, and a review page on them; photographs to scan, and what is said in toasts.
+
+The scan page's tests have a bench of their own.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,13 +10,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.store.library import Library
+from cardcase.ui.context import Context
 from cardcase.ui.theme import Theme
+from contacting import Told
 from reviewing import (
     Bench,
     Shot,
     named,
     put_in,
 )
+from scanning import ANNA, LUKASZ, photograph
 
 
 @pytest.fixture
@@ -37,3 +43,21 @@ def three(library: Library, tmp_path: Path) -> list[str]:
         Shot("b.jpg", named("Zenon", "Wąs")),
         Shot("c.jpg", named("Ida", "Lis")),
     )
+
+
+@pytest.fixture
+def anna(tmp_path: Path) -> Path:
+    """A photograph of Anna's card."""
+    return photograph(tmp_path, "anna.jpg", ANNA)
+
+
+@pytest.fixture
+def lukasz(tmp_path: Path) -> Path:
+    """A photograph of Łukasz's card."""
+    return photograph(tmp_path, "lukasz.jpg", LUKASZ)
+
+
+@pytest.fixture
+def told(context: Context) -> Told:
+    """What is said in toasts."""
+    return Told(context)

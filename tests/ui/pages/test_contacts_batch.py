@@ -1,13 +1,13 @@
 """Several contacts at once: chosen by keys, by clicks or all that a search finds, and then done."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import history, tags
 from cardcase.core.store import browse, load
@@ -18,41 +18,25 @@ from cardcase.ui.pages.contacts.chosen import Chosen
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.contacts.printing import PrintPreview
 from cardcase.ui.widgets.ask_line import AskLine
-from people import ANNA, EDYTA, LUKASZ, add, crowd
+from contacting import click, contacts_page
+from people import ANNA, EDYTA, LUKASZ, crowd
 
-TODAY = date(2026, 3, 15)
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def page(context: Context, library: Library, qtbot: Any) -> Iterator[ContactsPage]:
-    if not browse.count_contacts(library):
-        add(library, ANNA, EDYTA, LUKASZ)
-    made = ContactsPage(context, today=lambda: TODAY)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    made.activated()
-    yield made
-    for dialog in made.findChildren(QWidget):
-        if isinstance(dialog, AskLine | QFileDialog | PrintPreview):
-            dialog.close()
-    made.close()
+def page(context: Context, library: Library, qtbot: QtBot) -> Iterator[ContactsPage]:
+    people = () if browse.count_contacts(library) else (ANNA, EDYTA, LUKASZ)
+    with contacts_page(context, qtbot, *people) as made:
+        made.activated()
+        yield made
 
 
 @pytest.fixture
 def many(library: Library) -> int:
     crowd(library, 2 * PAGE + 7)
     return 2 * PAGE + 7
-
-
-def click(page: ContactsPage, uid: str, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
-    view = page.list.view
-    place = view.visualRect(page.list.model.index_of(uid)).center()
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
 
 
 def answer(page: ContactsPage, text: str) -> None:

@@ -12,6 +12,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu
+from pytestqt.qtbot import QtBot
 
 from cardcase.core.exchange import qr, qr_fields
 from cardcase.core.ops import contacts
@@ -24,23 +25,17 @@ from cardcase.ui.pages.contacts.qr_sheet import QrSheet
 from cardcase.ui.pages.contacts.qr_words import known_parts
 from cardcase.ui.theme import Theme
 from cardcase.ui.widgets.button import Button
-from people import ANNA, EDYTA, LUKASZ, add
+from contacting import Told, contacts_page
+from people import ANNA, EDYTA, LUKASZ
 
 _CODE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def page(context: Context, library: Library, qtbot: Any) -> Iterator[ContactsPage]:
-    add(library, ANNA, EDYTA, LUKASZ)
-    made = ContactsPage(context)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.show_contact("edyta")
-    yield made
-    made.close()
+def page(context: Context, qtbot: QtBot) -> Iterator[ContactsPage]:
+    with contacts_page(context, qtbot, ANNA, EDYTA, LUKASZ) as made:
+        made.show_contact("edyta")
+        yield made
 
 
 def read(image: QImage) -> str:
@@ -138,14 +133,12 @@ def test_it_is_copied_as_a_picture(page: ContactsPage, qtbot: Any) -> None:
 
 
 def test_my_card_is_chosen_shown_and_given_up(
-    page: ContactsPage, context: Context, library: Library, qtbot: Any
+    page: ContactsPage, library: Library, told: Told
 ) -> None:
-    told: list[tuple[str, bool]] = []
-    context.bus.noticed.connect(lambda text, undo: told.append((text, undo)))
     page.show_own_card()
-    assert page.findChild(QrSheet) is None and told[-1][0].startswith("No contact is your card yet")
+    assert page.findChild(QrSheet) is None and told[-1].startswith("No contact is your card yet")
     choose(page, "This is my card")
-    assert own_contact(library) == "edyta" and told[-1] == ("My card: Edyta Jaworska", True)
+    assert own_contact(library) == "edyta" and told[-1] == "My card: Edyta Jaworska"
     page.show_contact("anna")
     page.show_own_card()
     sheet = page.findChild(QrSheet)
@@ -154,14 +147,12 @@ def test_my_card_is_chosen_shown_and_given_up(
     sheet.close()
     page.show_contact("edyta")
     choose(page, "Not my card any more")
-    assert own_contact(library) == "" and told[-1] == ("No longer my card: Edyta Jaworska", True)
+    assert own_contact(library) == "" and told[-1] == "No longer my card: Edyta Jaworska"
 
 
 def test_a_contact_without_a_name_says_what_is_missing(
-    page: ContactsPage, context: Context, qtbot: Any
+    page: ContactsPage, context: Context, told: Told, qtbot: Any
 ) -> None:
-    told: list[str] = []
-    context.bus.noticed.connect(lambda text, _undo: told.append(text))
     context.run(contacts.edit, ContactRecord(uid="edyta", notes="ktoś z targów"))
     qtbot.keyClick(page.detail.area, Qt.Key.Key_Q, _CODE)
     assert page.findChild(QrSheet) is None

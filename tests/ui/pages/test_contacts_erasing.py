@@ -15,26 +15,15 @@ from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.widgets.question import Question
-from people import ANNA, EDYTA, LUKASZ, add
+from contacting import Told, contacts_page
+from people import ANNA, EDYTA, LUKASZ
 from reviewing import nameless
 
 
 @pytest.fixture
-def told(context: Context) -> list[str]:
-    sentences: list[str] = []
-    context.bus.noticed.connect(lambda text, _undo: sentences.append(text))
-    return sentences
-
-
-@pytest.fixture
-def page(context: Context, library: Library, qtbot: QtBot) -> Iterator[ContactsPage]:
-    add(library, LUKASZ, ANNA, EDYTA)
-    made = ContactsPage(context)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    yield made
-    made.close()
+def page(context: Context, qtbot: QtBot) -> Iterator[ContactsPage]:
+    with contacts_page(context, qtbot, LUKASZ, ANNA, EDYTA) as made:
+        yield made
 
 
 def asked(page: ContactsPage, uid: str) -> Question:
@@ -66,7 +55,7 @@ def test_it_is_asked_first_and_enter_or_escape_keep_everything(
 
 
 def test_it_is_erased_and_the_list_goes_on(
-    page: ContactsPage, library: Library, told: list[str], qtbot: QtBot
+    page: ContactsPage, library: Library, told: Told, qtbot: QtBot
 ) -> None:
     qtbot.mouseClick(asked(page, "edyta").act, Qt.MouseButton.LeftButton)
     assert load.contact(library, "edyta") is None
@@ -82,7 +71,7 @@ def test_it_is_erased_and_the_list_goes_on(
 
 
 def test_backups_that_hold_it_are_asked_about(
-    page: ContactsPage, library: Library, told: list[str], qtbot: QtBot
+    page: ContactsPage, library: Library, told: Told, qtbot: QtBot
 ) -> None:
     backup = library.back_up()
     qtbot.mouseClick(asked(page, "edyta").act, Qt.MouseButton.LeftButton)
@@ -95,7 +84,7 @@ def test_backups_that_hold_it_are_asked_about(
 
 
 def test_a_name_told_elsewhere_is_said(
-    page: ContactsPage, library: Library, told: list[str], qtbot: QtBot
+    page: ContactsPage, library: Library, told: Told, qtbot: QtBot
 ) -> None:
     contact = load.contact(library, "lukasz")
     assert contact is not None
@@ -105,7 +94,7 @@ def test_a_name_told_elsewhere_is_said(
 
 
 def test_everything_is_written_into_a_folder(
-    page: ContactsPage, library: Library, told: list[str], tmp_path: Path
+    page: ContactsPage, library: Library, told: Told, tmp_path: Path
 ) -> None:
     page.transfer.write_folder(tmp_path / "all")
     assert (tmp_path / "all" / "contacts.vcf").exists()

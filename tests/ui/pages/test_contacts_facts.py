@@ -9,15 +9,16 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from pytestqt.qtbot import QtBot
 
 from cardcase.core.records import ContactRecord, PointRecord
-from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts.fact_row import FactRow
 from cardcase.ui.pages.contacts.links import link_for
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.widgets.question import Question
-from people import EDYTA, add
+from contacting import contacts_page
+from people import EDYTA
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 PROFILE = PointRecord(kind="social", value="@edyta.j", type="instagram")
@@ -46,24 +47,12 @@ def opened(monkeypatch: Any) -> list[str]:
 
 
 @pytest.fixture
-def told(context: Context) -> list[str]:
-    sentences: list[str] = []
-    context.bus.noticed.connect(lambda text, _undo: sentences.append(text))
-    return sentences
-
-
-@pytest.fixture
-def page(context: Context, library: Library, qtbot: Any) -> Iterator[ContactsPage]:
-    add(library, WHO, ContactRecord(uid="ida", given="Ida"))
-    made = ContactsPage(context)
-    qtbot.addWidget(made)
-    made.resize(1200, 900)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.show_contact("edyta")
-    yield made
-    made.close()
+def page(context: Context, qtbot: QtBot) -> Iterator[ContactsPage]:
+    with contacts_page(
+        context, qtbot, WHO, ContactRecord(uid="ida", given="Ida"), height=900
+    ) as made:
+        made.show_contact("edyta")
+        yield made
 
 
 def row(page: ContactsPage, value: str) -> FactRow:

@@ -19,26 +19,19 @@ from cardcase.ui.models.contacts import FOUND_ROLE
 from cardcase.ui.pages.contacts.list_pane import ListPane
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.ask_line import AskLine
-from people import ANNA, EDYTA, LUKASZ, add
+from people import ANNA, EDYTA, LUKASZ
+from windows import main_window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def window(context: Context, library: Library, qtbot: Any) -> Iterator[MainWindow]:
-    add(library, ANNA, EDYTA, LUKASZ)
-    made = MainWindow(context)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    yield made
-    for ask in made.findChildren(AskLine):
-        ask.close()
-    made.toast.dismiss()
-    made.close()
+def window(context: Context, qtbot: Any) -> Iterator[MainWindow]:
+    with main_window(context, qtbot, ANNA, EDYTA, LUKASZ) as made:
+        yield made
+        for ask in made.findChildren(AskLine):
+            ask.close()
 
 
 @pytest.fixture

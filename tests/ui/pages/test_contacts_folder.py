@@ -17,14 +17,8 @@ from cardcase.ui.drops import promise, sort_out
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.run import Runner
 from cardcase.ui.tasks import Mailbox, Tasks
+from contacting import Told
 from people import ANNA, EDYTA, LUKASZ, add, crowd
-
-
-@pytest.fixture
-def told(context: Context) -> list[tuple[str, bool]]:
-    sentences: list[tuple[str, bool]] = []
-    context.bus.noticed.connect(lambda text, undo: sentences.append((text, undo)))
-    return sentences
 
 
 @pytest.fixture
@@ -57,14 +51,14 @@ def test_a_dropped_folder_of_ours_is_of_contacts(folder: Path) -> None:
 
 
 def test_it_is_taken_over_and_can_be_taken_back(
-    page: ContactsPage, folder: Path, told: list[tuple[str, bool]], context: Context
+    page: ContactsPage, folder: Path, told: Told, context: Context
 ) -> None:
     page.transfer.folders.bring_in(folder)
     assert browse.matching(context.library, "") == ["edyta", "anna", "lukasz"]
     assert page.list.model.index_of("anna").isValid()
-    assert told == [("3 contacts imported.", True)]
+    assert told == ["3 contacts imported."] and told.undo == [True]
     page.transfer.folders.bring_in(folder)
-    assert told[-1] == ("Everything in everything was already here.", False)
+    assert told[-1] == "Everything in everything was already here."
     context.runner.undo()
     assert browse.count_contacts(context.library) == 0
     assert not page.list.model.index_of("anna").isValid()
@@ -82,14 +76,14 @@ def test_the_folder_is_chosen_in_a_dialog(
 
 
 def test_what_is_no_such_folder_or_damaged_is_said(
-    page: ContactsPage, folder: Path, told: list[tuple[str, bool]], context: Context
+    page: ContactsPage, folder: Path, told: Told, context: Context
 ) -> None:
     page.transfer.folders.bring_in(folder.parent)
-    assert "not written by Cardcase" in told[-1][0]
+    assert "not written by Cardcase" in told[-1]
     (file,) = folder.glob("contacts.jsonl")
     file.write_bytes(file.read_bytes() + b"{\n")
     page.transfer.folders.bring_in(folder)
-    assert "3 contacts imported." in told[-1][0] and "could not be read" in told[-1][0]
+    assert "3 contacts imported." in told[-1] and "could not be read" in told[-1]
     assert browse.count_contacts(context.library) == 3
 
 
@@ -121,9 +115,7 @@ def test_progress_is_shown(
     assert browse.count_contacts(context.library) == 300 and not line.isVisible()
 
 
-def test_it_can_be_cancelled(
-    many: Path, context: Context, told: list[tuple[str, bool]], qtbot: Any
-) -> None:
+def test_it_can_be_cancelled(many: Path, context: Context, told: Told, qtbot: Any) -> None:
     tasks = Tasks(Mailbox(), work_threads=1)
     real = replace(context, tasks=tasks, runner=Runner(context.library, tasks, context.bus))
     page = ContactsPage(real)
@@ -131,6 +123,6 @@ def test_it_can_be_cancelled(
     page.transfer.folders.bring_in(many)
     page.transfer.folders.progress.cancel_button.click()
     tasks.close()
-    assert told == [("Cancelled. Nothing was taken over.", False)]
+    assert told == ["Cancelled. Nothing was taken over."]
     assert browse.count_contacts(context.library) == 0
     assert not page.transfer.folders.progress.isVisible()

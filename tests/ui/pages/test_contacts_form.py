@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from cardcase.core.records import (
     AddressRecord,
@@ -25,27 +25,20 @@ from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.job_row import JobRow
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.contacts.point_rows import AddressRow, PointRow, TaxRow
-from people import EDYTA, add
+from contacting import contacts_page
+from people import EDYTA
 
-TODAY = date(2026, 3, 15)
 CTRL = Qt.KeyboardModifier.ControlModifier
 NUMBER = TaxIdRecord(kind="NIP", value="6570001122")
 WHO = replace(EDYTA, tax_ids=(NUMBER,))
 
 
 @pytest.fixture
-def page(context: Context, library: Library, qtbot: Any) -> Iterator[ContactsPage]:
-    add(library, WHO)
-    made = ContactsPage(context, today=lambda: TODAY)
-    qtbot.addWidget(made)
-    made.resize(1200, 900)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.show_contact("edyta")
-    made.detail.edit()
-    yield made
-    made.close()
+def page(context: Context, qtbot: QtBot) -> Iterator[ContactsPage]:
+    with contacts_page(context, qtbot, WHO, height=900) as made:
+        made.show_contact("edyta")
+        made.detail.edit()
+        yield made
 
 
 def form(page: ContactsPage) -> ContactEditor:

@@ -24,6 +24,7 @@ from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.widgets.icon_line import IconLine
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.zoom import Zoom
+from contacting import Told, contacts_page
 from made_up import QUAD, scanned, waiting_photograph
 from people import ANNA, EDYTA, add
 from support import card_file
@@ -55,17 +56,9 @@ def page(context: Context, library: Library, tmp_path: Path, qtbot: Any) -> Iter
     pairs.join(library, front.uid, back.uid)
     for uid in (old.uid, front.uid):
         cards.accept(library, uid, ANNA, EncounterRecord(uid=uid))
-    made = ContactsPage(context)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.show_contact("anna")
-    yield made
-    for zoom in made.findChildren(Zoom):
-        zoom.leave()
-    made.close()
+    with contacts_page(context, qtbot) as made:
+        made.show_contact("anna")
+        yield made
 
 
 def hero_of(page: ContactsPage) -> Hero:
@@ -164,9 +157,25 @@ def test_large_the_card_is_turned_looked_at_closely_and_moved(page: ContactsPage
     assert not zoom.isVisible()
 
 
-def test_the_picture_is_copied(page: ContactsPage, context: Context) -> None:
-    told: list[str] = []
-    context.bus.noticed.connect(lambda text, _undo: told.append(text))
+@pytest.mark.parametrize(
+    ("uid", "said"),
+    [
+        ("edyta", ["There is no card of this contact."] * 2),
+        ("anna", ["Of this card there is one side only."]),
+    ],
+)
+def test_where_nothing_can_be_turned_the_keys_say_so(
+    page: ContactsPage, told: Told, uid: str, said: list[str]
+) -> None:
+    page.show_contact(uid)
+    if uid == "anna":
+        hero_of(page).show_card(1)
+    for key in (Qt.Key.Key_B, Qt.Key.Key_L):
+        QTest.keyClick(page.detail.area, key, CTRL)
+    assert told == said
+
+
+def test_the_picture_is_copied(page: ContactsPage, told: Told) -> None:
     QTest.keyClick(hero_of(page).picture, Qt.Key.Key_C, CTRL)
     assert not QGuiApplication.clipboard().image().isNull()
     assert told == ["Copied: the picture of the card"]

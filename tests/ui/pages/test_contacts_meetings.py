@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from cardcase.core.meetings import first_of
 from cardcase.core.ops import encounters, history
@@ -19,23 +19,15 @@ from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.contacts.timeline import EncounterRow
-from people import ANNA, EDYTA, add
-
-TODAY = date(2026, 3, 15)
+from contacting import contacts_page
+from people import ANNA, EDYTA
 
 
 @pytest.fixture
-def page(context: Context, qtbot: Any) -> Iterator[ContactsPage]:
-    add(context.library, ANNA, EDYTA)
-    made = ContactsPage(context, today=lambda: TODAY)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    made.show_contact("edyta")
-    yield made
-    made.close()
+def page(context: Context, qtbot: QtBot) -> Iterator[ContactsPage]:
+    with contacts_page(context, qtbot, ANNA, EDYTA) as made:
+        made.show_contact("edyta")
+        yield made
 
 
 def rows(page: ContactsPage) -> list[EncounterRow]:

@@ -14,6 +14,7 @@ from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.models.contacts import UID_ROLE, ContactsModel
 from cardcase.ui.pages.contacts.page import ContactsPage
+from contacting import contacts_page
 from people import add
 
 
@@ -37,14 +38,8 @@ def page(context: Context, library: Library, qtbot: Any) -> Iterator[ContactsPag
         add(library, person(family))
     met(library, "Kruk", "2025-01-02")
     met(library, "Wilk", "2026-03")
-    made = ContactsPage(context)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    yield made
-    made.close()
+    with contacts_page(context, qtbot) as made:
+        yield made
 
 
 def choose(qtbot: Any, page: ContactsPage, steps: int) -> None:

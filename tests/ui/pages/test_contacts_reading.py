@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import pytest
@@ -10,7 +9,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
+from pytestqt.qtbot import QtBot
 
 from cardcase.core.beyond.reading import details
 from cardcase.core.ops import contacts, history, tags
@@ -37,26 +37,16 @@ from cardcase.ui.pages.contacts.tag_row import TagChip, TagRow
 from cardcase.ui.widgets.ask_line import AskLine
 from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.question import Question
+from contacting import contacts_page
 from people import ANNA, EDYTA, LUKASZ, add
 
-TODAY = date(2026, 3, 15)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def page(context: Context, library: Library, qtbot: Any) -> Iterator[ContactsPage]:
-    add(library, ANNA, EDYTA, LUKASZ)
-    made = ContactsPage(context, today=lambda: TODAY)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    yield made
-    for dialog in made.findChildren(QWidget):
-        if isinstance(dialog, AskLine | Question | PrintPreview):
-            dialog.close()
-    made.close()
+def page(context: Context, qtbot: QtBot) -> Iterator[ContactsPage]:
+    with contacts_page(context, qtbot, ANNA, EDYTA, LUKASZ) as made:
+        yield made
 
 
 def tag_row(page: ContactsPage) -> TagRow:
@@ -216,7 +206,8 @@ def test_a_phone_that_was_kept_though_odd_says_why(page: ContactsPage, library: 
 def test_an_e_mail_is_whole_where_its_kind_has_no_room_beside_it(
     page: ContactsPage, library: Library, qtbot: Any
 ) -> None:
-    points = (PointRecord(kind="email", value="edyta.wronska@wronbud.pl", type="work"),)
+    address = "edyta.wronska.konstantynopolitanska@wronbud.pl"
+    points = (PointRecord(kind="email", value=address, type="work"),)
     add(library, replace(EDYTA, uid="wronska", points=points, encounters=(), addresses=()))
     page.list.refresh()
     page.show_contact("wronska")

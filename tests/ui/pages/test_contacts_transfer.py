@@ -10,36 +10,25 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
 from cardcase.core.exchange.files import read_contacts
 from cardcase.core.ops.importing.preview import preview
-from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts import list_view
 from cardcase.ui.pages.contacts.drag import DragFiles
 from cardcase.ui.pages.contacts.export_sheet import ExportSheet, Wanted
 from cardcase.ui.pages.contacts.page import ContactsPage
-from people import ANNA, EDYTA, LUKASZ, add
+from contacting import Told, click, contacts_page
+from people import ANNA, EDYTA, LUKASZ
 
 PLAIN = Wanted("vcard3", with_encounters=False, with_cards=False)
 
 
 @pytest.fixture
-def told(context: Context) -> list[str]:
-    sentences: list[str] = []
-    context.bus.noticed.connect(lambda text, _undo: sentences.append(text))
-    return sentences
-
-
-@pytest.fixture
-def page(context: Context, library: Library, qtbot: Any) -> Iterator[ContactsPage]:
-    add(library, ANNA, EDYTA, LUKASZ)
-    made = ContactsPage(context)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    yield made
-    made.close()
+def page(context: Context, qtbot: QtBot) -> Iterator[ContactsPage]:
+    with contacts_page(context, qtbot, ANNA, EDYTA, LUKASZ) as made:
+        yield made
 
 
 def test_a_dragged_contact_is_a_real_file(page: ContactsPage) -> None:
@@ -96,7 +85,7 @@ def chosen(page: ContactsPage, target: Path, **boxes: bool) -> None:
 
 
 def test_everyone_is_written(
-    page: ContactsPage, told: list[str], context: Context, tmp_path: Path
+    page: ContactsPage, told: Told, context: Context, tmp_path: Path
 ) -> None:
     target = tmp_path / "all.vcf"
     page.choose_export()
@@ -110,6 +99,23 @@ def test_everyone_is_written(
     assert not list(tmp_path.glob(".*"))
 
 
+@pytest.mark.parametrize(("way", "names"), [(0, ["Edyta Jaworska"]), (1, 3)])
+def test_who_is_chosen_is_offered_and_everyone_beside(
+    page: ContactsPage, tmp_path: Path, way: int, names: list[str] | int
+) -> None:
+    click(page, "edyta")
+    page.choose_export()
+    sheet = page.findChild(ExportSheet)
+    assert sheet is not None
+    assert [each.text() for each in sheet.who] == ["Edyta Jaworska", "All contacts"]
+    assert sheet.who[0].isChecked()
+    QTest.mouseClick(sheet.who[way], Qt.MouseButton.LeftButton)
+    chosen(page, tmp_path / "some.vcf")
+    text = (tmp_path / "some.vcf").read_text(encoding="utf-8")
+    found = [card.fn.value for card in vobject.readComponents(text)]
+    assert names in (found, len(found))
+
+
 def test_where_and_why_is_written_only_when_asked_for(page: ContactsPage, tmp_path: Path) -> None:
     target = tmp_path / "one.vcf"
     page.doings.export(["edyta"])
@@ -118,7 +124,7 @@ def test_where_and_why_is_written_only_when_asked_for(page: ContactsPage, tmp_pa
 
 
 def test_a_file_that_cannot_be_written_is_said(
-    page: ContactsPage, told: list[str], tmp_path: Path
+    page: ContactsPage, told: Told, tmp_path: Path
 ) -> None:
     page.transfer.write(["edyta"], tmp_path / "no such folder" / "one.vcf", PLAIN)
     assert len(told) == 1

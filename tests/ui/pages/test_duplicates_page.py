@@ -24,6 +24,7 @@ from cardcase.ui.tasks import Mailbox, Tasks
 from cardcase.ui.theme import Theme
 from people import add
 from reviewing import nameless
+from windows import main_window
 
 MOBILE = PointRecord(kind="phone", value="601 202 303", normalized="+48601202303", type="mobile")
 OTHER = PointRecord(kind="phone", value="601 202 304", normalized="+48601202304", type="mobile")
@@ -49,17 +50,10 @@ PEOPLE = (
 
 
 @pytest.fixture
-def window(context: Context, library: Library, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(context: Context, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window on a library with two sure pairs, one to decide, and namesakes."""
-    add(library, *PEOPLE)
-    made = MainWindow(context)
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    made.toast.dismiss()
+    with main_window(context, qtbot, *PEOPLE, size=(1440, 900)) as made:
+        yield made
 
 
 @pytest.fixture

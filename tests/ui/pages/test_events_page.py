@@ -145,7 +145,7 @@ def test_events_are_found_by_letters_and_opened_by_enter(known: None, page: Even
     assert listed(page) == ["Obiad z Piotrem"] and page.list.view.hasFocus()
     QTest.keyClick(page.list.view, Qt.Key.Key_Return)
     assert page.shown_event == LUNCH
-    QTest.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
     assert page.shown_event is None and page.list.view.current_uid() == "lunch"
 
 

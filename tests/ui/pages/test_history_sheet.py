@@ -16,17 +16,13 @@ from cardcase.ui.models.history import STEP_ROLE
 from cardcase.ui.pages.history.sheet import HistorySheet
 from people import ANNA, EDYTA, LUKASZ, add
 from reviewing import nameless
+from windows import main_window
 
 
 @pytest.fixture
 def window(context: Context, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(context)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    made.toast.dismiss()
+    with main_window(context, qtbot) as made:
+        yield made
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> HistorySheet:

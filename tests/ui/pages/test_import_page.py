@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from cardcase.core.ops import contacts, history
+from cardcase.core.ops import history
 from cardcase.core.ops.importing.items import SKIP
 from cardcase.core.records import ContactRecord, PointRecord
 from cardcase.core.store import browse, load
@@ -23,6 +23,7 @@ from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.two_lines import SECOND
 from mended import repair_codes
 from reviewing import nameless
+from windows import main_window
 
 EMAIL = PointRecord(
     kind="email", type="work", value="biuro@stal.example", normalized="biuro@stal.example"
@@ -36,16 +37,9 @@ def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def window(context: Context, library: Library, qtbot: QtBot) -> Iterator[MainWindow]:
-    contacts.create(library, JAN)
-    made = MainWindow(context)
-    qtbot.addWidget(made)
-    made.resize(1280, 720)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    made.toast.dismiss()
+def window(context: Context, qtbot: QtBot) -> Iterator[MainWindow]:
+    with main_window(context, qtbot, JAN, size=(1280, 720)) as made:
+        yield made
 
 
 @pytest.fixture
@@ -87,6 +81,32 @@ def test_a_few_new_ones_come_in_at_once_and_go_with_one_undo(
     assert window.toast.label.text() == "2 contacts added."
     window.commands.undo.trigger()
     assert names(library) == ["Jan Lis"]
+
+
+def test_nobody_who_is_here_changes_before_it_is_agreed_to(
+    window: MainWindow, page: ImportPage, library: Library, tmp_path: Path
+) -> None:
+    same = named("Jan Lis", "EMAIL;TYPE=WORK:biuro@stal.example", "TEL:+48601202303")
+    window.open_files([vcards(tmp_path, same)])
+    assert page.front() is page.look and page.look.lane == "update"
+    said = [label.text() for label in page.look.view.findChildren(Label)]
+    assert "In the file: Jan Lis" in said and "Here: Jan Lis" in said
+    assert load.contact(library, "jan") == JAN
+    press(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    jan = load.contact(library, "jan")
+    assert jan is not None and len(jan.points) == 2
+
+
+@pytest.mark.parametrize("count", [1, FEW + 1])
+def test_a_search_from_before_does_not_hide_who_has_come(
+    window: MainWindow, page: ImportPage, tmp_path: Path, count: int
+) -> None:
+    window.contacts.list.search_for("jan")
+    window.open_files([vcards(tmp_path, *(named(f"Ewa Nr{n:02}") for n in range(count)))])
+    if page.front() is page.look:
+        page.look.take.click()
+    assert window.page is window.contacts and window.contacts.list.query == ""
+    assert window.contacts.list.view.currentIndex().data() == "Ewa Nr00"
 
 
 def test_the_same_file_again_changes_nothing(

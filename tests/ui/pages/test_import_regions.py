@@ -11,6 +11,7 @@ from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.pages.imports.page import FEW
+from windows import main_window
 
 
 @pytest.fixture(autouse=True)
@@ -19,15 +20,9 @@ def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def window(context: Context, library: Library, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(context)
-    qtbot.addWidget(made)
-    made.resize(1280, 720)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    made.toast.dismiss()
+def window(context: Context, qtbot: QtBot) -> Iterator[MainWindow]:
+    with main_window(context, qtbot, size=(1280, 720)) as made:
+        yield made
 
 
 def table(folder: Path, count: int, phone: str = "301 234 5{:02}") -> Path:

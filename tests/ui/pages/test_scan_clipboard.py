@@ -164,7 +164,7 @@ def test_no_picture_is_no_bytes(content: str) -> None:
 
 
 def test_the_buttons_of_the_drop_zone_say_their_keys(bench: Bench) -> None:
-    for name, key in (("Choose files", "Ctrl O"), ("Paste", "Ctrl V")):
+    for name, key in (("Choose files", "Ctrl+O"), ("Paste", "Ctrl+V")):
         button = bench.buttons()[name]
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
         bench.page.resize(900, 700)

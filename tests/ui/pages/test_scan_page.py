@@ -13,11 +13,19 @@ from cardcase.core.store import load
 from cardcase.core.store.library import Library
 from cardcase.ui.errors import sentence_for
 from cardcase.ui.theme import Theme
-from scanning import ANNA, ANNA_SAVED, LUKASZ, PATIENCE, ZOE, Bench, photograph
+from scanning import (
+    ANNA,
+    ANNA_READ,
+    ANNA_SAVED,
+    LUKASZ,
+    LUKASZ_READ,
+    PATIENCE,
+    STOPPED,
+    ZOE,
+    Bench,
+    photograph,
+)
 
-ANNA_READ = "anna.jpg, to review, Anna Nowak · Nordform"
-LUKASZ_READ = "lukasz.jpg, to review, Łukasz Wąs · Stalbud · one doubtful field"
-STOPPED = sentence_for("cancelled")
 HERE = sentence_for("duplicate")
 Ctrl = Qt.KeyboardModifier.ControlModifier
 
@@ -26,16 +34,6 @@ Ctrl = Qt.KeyboardModifier.ControlModifier
 def bench(library: Library, tmp_path: Path, dress: Theme, qtbot: QtBot) -> Iterator[Bench]:
     with Bench(library, tmp_path, qtbot) as made:
         yield made
-
-
-@pytest.fixture
-def anna(tmp_path: Path) -> Path:
-    return photograph(tmp_path, "anna.jpg", ANNA)
-
-
-@pytest.fixture
-def lukasz(tmp_path: Path) -> Path:
-    return photograph(tmp_path, "lukasz.jpg", LUKASZ)
 
 
 # Coming in.

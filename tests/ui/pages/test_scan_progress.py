@@ -12,15 +12,20 @@ from pytestqt.qtbot import QtBot
 from cardcase.core.ops import cards
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
-from cardcase.ui.errors import sentence_for
 from cardcase.ui.models.pile import PROGRESS
 from cardcase.ui.theme import Theme
 from cardcase.ui.widgets.progress_line import ProgressLine
-from scanning import ANNA, ANNA_SAVED, LUKASZ, ZOE, Bench, photograph
-
-ANNA_READ = "anna.jpg, to review, Anna Nowak · Nordform"
-LUKASZ_READ = "lukasz.jpg, to review, Łukasz Wąs · Stalbud · one doubtful field"
-STOPPED = sentence_for("cancelled")
+from scanning import (
+    ANNA,
+    ANNA_READ,
+    ANNA_SAVED,
+    LUKASZ,
+    LUKASZ_READ,
+    STOPPED,
+    ZOE,
+    Bench,
+    photograph,
+)
 
 
 class Painted(QObject):
@@ -41,16 +46,6 @@ class Painted(QObject):
 def bench(library: Library, tmp_path: Path, dress: Theme, qtbot: QtBot) -> Iterator[Bench]:
     with Bench(library, tmp_path, qtbot) as made:
         yield made
-
-
-@pytest.fixture
-def anna(tmp_path: Path) -> Path:
-    return photograph(tmp_path, "anna.jpg", ANNA)
-
-
-@pytest.fixture
-def lukasz(tmp_path: Path) -> Path:
-    return photograph(tmp_path, "lukasz.jpg", LUKASZ)
 
 
 def test_the_row_being_read_shows_how_far_it_is(bench: Bench, anna: Path) -> None:

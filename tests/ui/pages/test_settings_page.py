@@ -175,7 +175,9 @@ def test_the_text_reader_is_chosen_for_the_next_photographs(
     assert scan_options(context).engine == "tesseract"
     assert "is not on this computer" in page.reading.row.hint.text()
     choose(page.reading.engine, "rapidocr")
-    assert scan_options(context).engine == "rapidocr"
+    choose(page.reading.region, "DE")
+    options = scan_options(context)
+    assert (options.engine, options.region) == ("rapidocr", "DE")
 
 
 def test_a_copy_is_made_and_told(page: SettingsPage, context: Context, qtbot: QtBot) -> None:

@@ -1,18 +1,25 @@
 """Buttons, chips and key caps: names, sizes, keys."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from cardcase.ui.pages.contacts.hero import Dot
+from cardcase.ui.sidebar import NavRow
 from cardcase.ui.theme import Theme
 from cardcase.ui.widgets.button import Button, IconButton
 from cardcase.ui.widgets.chip import Chip
+from cardcase.ui.widgets.find_button import FindButton
 from cardcase.ui.widgets.keycap import key_text
+from cardcase.ui.widgets.option import Option
 
 
 @pytest.mark.parametrize(
     ("key", "printed"),
-    [("Ctrl+O", "Ctrl O"), ("Down", "↓"), ("Return", "Enter"), ("Ctrl+Shift+Z", "Ctrl Shift Z")],
+    [("Ctrl+O", "Ctrl+O"), ("Down", "↓"), ("Return", "Enter"), ("Ctrl+Shift+Z", "Ctrl+Shift+Z")],
 )
 def test_a_key_is_printed_as_one_says_it(
     key: str, printed: str, monkeypatch: pytest.MonkeyPatch
@@ -92,3 +99,26 @@ def test_a_chip_that_does_nothing_takes_no_focus(qtbot: QtBot) -> None:
     qtbot.addWidget(chip)
     assert chip.focusPolicy() == Qt.FocusPolicy.NoFocus
     assert chip.sizeHint().height() == 24
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Button("Add", "plus"),
+        lambda: IconButton("plus", "Add"),
+        lambda: Chip("Add", clickable=True),
+        lambda: FindButton("Search", "Ctrl+K"),
+        lambda: NavRow("users", "Contacts", "Ctrl+1"),
+        lambda: Dot("Card 1"),
+        lambda: Option("All contacts"),
+    ],
+)
+def test_enter_and_space_press_whatever_the_keyboard_is_on(
+    make: Callable[[], QAbstractButton], key: Qt.Key, qtbot: QtBot
+) -> None:
+    button = make()
+    qtbot.addWidget(button)
+    button.show()
+    with qtbot.waitSignal(button.clicked, timeout=1000):
+        qtbot.keyClick(button, key)

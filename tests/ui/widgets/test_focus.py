@@ -48,13 +48,14 @@ def test_a_click_on_a_button_rings_nothing_on_a_field_it_does(qtbot: QtBot) -> N
 
 
 def test_what_shows_its_own_focus_has_no_ring(qtbot: QtBot) -> None:
-    view, chip = QListView(), Chip("Supplier", clickable=True)
-    _, ring = shown(qtbot, view, chip)
-    chip.setFocus()
-    assert ring.target is chip
-    view.setFocus()
-    assert ring.target is None
-    assert not ring.isVisible()
+    view, chip, page = QListView(), Chip("Supplier", clickable=True), QWidget()
+    _, ring = shown(qtbot, view, chip, page)
+    for other in (view, page):
+        chip.setFocus()
+        assert ring.target is chip
+        other.setFocus()
+        assert other.hasFocus() and ring.target is None
+        assert not ring.isVisible()
 
 
 def test_it_does_not_lie_over_what_a_scroll_area_hides(qtbot: QtBot) -> None:

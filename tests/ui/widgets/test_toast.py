@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cardcase.ui.widgets.toast import Toast
@@ -31,8 +31,25 @@ def test_a_long_sentence_stays_on_the_page(qtbot: QtBot) -> None:
     page, toast = place(qtbot)
     toast.show_message("A sentence that does not end so soon, " * 12, lambda: None)
     assert toast.geometry().right() <= page.width()
-    assert toast.label.height() >= 40, "it wraps"
+    assert toast.label.height() == 60 and toast.label.text().endswith("…"), "in three lines"
+    assert toast.accessibleName().count("soon") == 12
     assert toast.button.geometry().right() < toast.width()
+    toast.dismiss()
+
+
+def test_what_the_keyboard_is_on_is_not_covered(qtbot: QtBot) -> None:
+    page, toast = place(qtbot)
+    field = QLineEdit(page)
+    field.move(20, 560)
+    field.show()
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    toast.show_message("Edyta Jaworska deleted", lambda: None)
+    field.setFocus()
+    assert not toast.geometry().intersects(field.geometry())
+    beside = toast.x()
+    toast.button.setFocus()
+    assert toast.x() == beside, "nor does it go from under the keyboard"
     toast.dismiss()
 
 

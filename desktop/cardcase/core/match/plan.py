@@ -76,6 +76,7 @@ def plan(contacts: Sequence[ContactRecord], choices: Mapping[str, str] | None = 
         name[field] = _decided(field, options, base, wanted, conflicts)
     jobs = _options((each.uid, _leading(each)) for each in contacts)
     first = _decided("job", jobs, contacts[0].uid, wanted, conflicts)
+    conflicts = [_as_written(each, contacts) for each in conflicts]
     for unknown, uid in wanted.items():
         raise CardcaseError("no_such_choice", field=unknown, uid=uid)
     in_order = sorted(contacts, key=lambda each: bool(first) and _leading(each) != first)
@@ -175,6 +176,15 @@ def _leading(contact: ContactRecord) -> str:
     """The organization of the present job, without its legal form, so that spellings agree."""
     job = contact.job
     return root(job.organization) if job else ""
+
+
+def _as_written(conflict: Conflict, contacts: Sequence[ContactRecord]) -> Conflict:
+    """A conflict to be looked at: organizations are compared by less than their names."""
+    if conflict.field != "job":
+        return conflict
+    names = {each.uid: each.job.organization for each in contacts if each.job}
+    options = (replace(each, value=names[each.uid]) for each in conflict.options)
+    return replace(conflict, options=tuple(options))
 
 
 def _formatted(contacts: Sequence[ContactRecord], name: Mapping[str, str], base: str) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
+from cardcase.core.scan.box import Box
 from cardcase.core.scan.geometry import Matrix, direction, homography, mapped, rectangle
 from cardcase.core.scan.page import Line, Page, Quad
 
@@ -34,22 +35,10 @@ _GLUED = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Box:
+class _Box(Box):
     """A line with its extent in the page's own directions."""
 
     line: Line
-    left: float
-    right: float
-    top: float
-    bottom: float
-
-    @property
-    def middle(self) -> float:
-        return (self.top + self.bottom) / 2
-
-    @property
-    def height(self) -> float:
-        return self.bottom - self.top
 
 
 def arrange(page: Page) -> Page:
@@ -84,7 +73,7 @@ def _boxes(lines: Sequence[Line]) -> list[_Box]:
         xs = [x * cos - y * sin for x, y in line.quad]
         ys = sorted(x * sin + y * cos for x, y in line.quad)
         # The mean of the two upper and of the two lower corners: no higher for a little tilt.
-        boxes.append(_Box(line, min(xs), max(xs), (ys[0] + ys[1]) / 2, (ys[2] + ys[3]) / 2))
+        boxes.append(_Box(min(xs), max(xs), (ys[0] + ys[1]) / 2, (ys[2] + ys[3]) / 2, line))
     return boxes
 
 

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QWidget
 class Page(QWidget):
     """A page: the window shows one at a time and tells it when it comes to the front."""
 
+    leaving = Signal()
+    """That what is shown gives way to something else of this page, by a link or by being opened."""
+
     foot_changed = Signal()
     """That :meth:`foot` may be another from now on."""
 
@@ -26,6 +29,14 @@ class Page(QWidget):
     def chosen(self) -> list[str]:
         """The contacts (uids) that are chosen here: who Met (Ctrl+M) is about."""
         return []
+
+    def place(self) -> object:
+        """What is shown here, to be remembered and given to :meth:`return_to`; None: nothing that
+        one could come back to."""
+        return ""
+
+    def return_to(self, place: object) -> None:
+        """Show again what was shown; the page has just come to the front."""
 
     def foot(self) -> int:
         """How much at the bottom left is never to be covered, in pixels."""

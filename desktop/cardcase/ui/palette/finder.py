@@ -158,8 +158,7 @@ class Finder(QObject):
         self._window.contacts.detail.edit()
 
     def _show_event(self, uid: str) -> None:
-        self._window.events.page.show_event(uid)
-        self._window.events.show()
+        self._window.events.show_event(uid)
 
 
 def _under(kind: Kind, rows: Sequence[Row]) -> list[Row]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 from cardcase.ui import icons
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import CONTROL, CONTROL_SMALL, HIT, ICON, ICON_SMALL, RADIUS_CONTROL
+from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.plain import plain_tooltip
@@ -17,7 +18,7 @@ ButtonKind = Literal["primary", "normal", "flat", "danger"]
 _GAP = 8
 
 
-class Button(QPushButton):
+class Button(EnterPresses, QPushButton):
     """A button with a verb, perhaps an icon before it and the cap of its key after it.
 
     ``key`` is only printed here: the action that it belongs to listens to it.
@@ -138,7 +139,7 @@ class Button(QPushButton):
             paint_keycap(painter, rect, self._key, on_accent=fill_is_accent)
 
 
-class IconButton(QToolButton):
+class IconButton(EnterPresses, QToolButton):
     """An icon alone: its name and key are in the tooltip, it is at least 32 × 32."""
 
     def __init__(

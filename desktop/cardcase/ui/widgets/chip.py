@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from cardcase.ui import icons
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_TEXT
+from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.paint import rounded
 
 ChipKind = Literal["neutral", "accent", "ok", "doubt", "due", "danger", "raised", "off"]
@@ -71,7 +72,7 @@ def paint_chip(
     painter.restore()
 
 
-class Chip(QAbstractButton):
+class Chip(EnterPresses, QAbstractButton):
     """A chip in the window. It only takes focus and clicks when made ``clickable`` or removable."""
 
     removed = Signal()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from cardcase.ui import icons
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import CONTROL, ICON_SMALL, RADIUS_CONTROL
+from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.menu import Menu
 from cardcase.ui.widgets.paint import rounded
 
@@ -17,7 +18,7 @@ _LEFT, _GAP, _RIGHT = 12, 6, 9
 _FONT: Final = "body"
 
 
-class ChoiceButton(QPushButton):
+class ChoiceButton(EnterPresses, QPushButton):
     """One of a few codes, shown in words. ``name`` says what is chosen, for screen readers;
     ``steady``: as wide as its widest choice, so that several of them stand in line."""
 

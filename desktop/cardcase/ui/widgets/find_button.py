@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from cardcase.ui import icons
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import CONTROL, ICON, RADIUS_CONTROL
+from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.plain import plain_tooltip
@@ -14,7 +15,7 @@ from cardcase.ui.widgets.plain import plain_tooltip
 _NARROW = 44
 
 
-class FindButton(QAbstractButton):
+class FindButton(EnterPresses, QAbstractButton):
     """A glass, words, and the cap of ``key``; the glass alone where room is short."""
 
     def __init__(self, text: str, key: str, parent: QWidget | None = None) -> None:

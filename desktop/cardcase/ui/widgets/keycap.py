@@ -10,17 +10,21 @@ from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_CAP
 from cardcase.ui.widgets.paint import rounded
 
+# On macOS Alt and an arrow go by words in a text.
+BACK, FORWARD = ("Ctrl+[", "Ctrl+]") if sys.platform == "darwin" else ("Alt+Left", "Alt+Right")
+"""The keys to where one was before, and forward again."""
+
 HEIGHT = 20
 _PADDING = 6
 _SIGNS = {"Down": "↓", "Up": "↑", "Left": "←", "Right": "→", "Return": "Enter"}
 
 
 def key_text(key: str) -> str:
-    """A shortcut as it is printed: ``Ctrl+O`` is "Ctrl O", on macOS "⌘O"."""
+    """A shortcut as it is printed everywhere, as Qt prints it in menus: "Ctrl+O", on macOS "⌘O"."""
     if sys.platform == "darwin":
         return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     parts = key.removesuffix("+").split("+") + (["+"] if key.endswith("+") else [])
-    return " ".join(_SIGNS.get(part, part) for part in parts if part)
+    return "+".join(_SIGNS.get(part, part) for part in parts if part)
 
 
 def keycap_size(key: str) -> QSize:

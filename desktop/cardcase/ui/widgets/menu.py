@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cardcase.core.text import fold
 from cardcase.ui.tokens import RADIUS_GROUP
+from cardcase.ui.widgets.keycap import key_text
 
 
 class Menu(QMenu):
@@ -44,3 +45,9 @@ class Menu(QMenu):
             path = QPainterPath()
             path.addRoundedRect(QRectF(self.rect()), RADIUS_GROUP, RADIUS_GROUP)
             self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
+
+def keyed(words: str, key: str) -> str:
+    """The words of an entry with the key that does the same, if there is one; the key is only
+    printed: whoever opens the menu listens to it."""
+    return f"{words}\t{key_text(key)}" if key else words

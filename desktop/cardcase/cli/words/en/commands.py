@@ -111,7 +111,7 @@ WORDS = {
         "remembered for tables with the same headings. Fields, with a type as phone:work: {fields}"
     ),
     "import.forget_map": "forget what was said of the columns of tables with these headings",
-    "import.region": "the country (US, DE, …) of phone numbers without one (else {usual})",
+    "region": "the country (US, DE, …) of phone numbers without one (else {usual})",
     "import.rejected": (
         "write contacts that cannot be read, as they are, into this new file; a table's with its "
         "headings"

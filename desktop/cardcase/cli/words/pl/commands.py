@@ -114,7 +114,7 @@ WORDS = {
         "{fields}"
     ),
     "import.forget_map": "zapomnij, co powiedziano o kolumnach tabel z tymi nagłówkami",
-    "import.region": "kraj (US, DE, …) numerów telefonów bez kierunkowego kraju (inaczej {usual})",
+    "region": "kraj (US, DE, …) numerów telefonów bez kierunkowego kraju (inaczej {usual})",
     "import.rejected": (
         "zapisz nieczytelne kontakty, takie jakie są, do tego nowego pliku; z tabeli razem "
         "z nagłówkami"

@@ -1,30 +1,12 @@
 """Neighbours on a page, told from the boxes: the order of lines is only an engine's guess."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import atan2, cos, sin
 from statistics import median
 
+from cardcase.core.scan.box import Box
 from cardcase.core.scan.page import Line, Page
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A line's place when the page is turned so that its lines lie level."""
-
-    left: float
-    right: float
-    top: float
-    bottom: float
-
-    @property
-    def middle(self) -> float:
-        return (self.top + self.bottom) / 2
-
-    @property
-    def height(self) -> float:
-        return self.bottom - self.top
 
 
 @lru_cache(maxsize=8)

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cardcase.core.ops import contacts as contact_ops
@@ -16,11 +16,12 @@ from cardcase.ui import icons
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
+from cardcase.ui.outward import open_outside
 from cardcase.ui.pages.contacts.chosen import Chosen
 from cardcase.ui.pages.contacts.codes import Codes
 from cardcase.ui.pages.contacts.links import link_for
 from cardcase.ui.pages.contacts.transfer import Transfer
-from cardcase.ui.widgets.menu import Menu
+from cardcase.ui.widgets.menu import Menu, keyed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +63,7 @@ class ContactActions(QObject):
         links = (link_for(point) for point in contact.points_of("email")) if contact else ()
         url = next((link for link in links if link is not None), None)
         if url is not None:
-            QDesktopServices.openUrl(url)
+            open_outside(self._context, url)
         elif contact is not None:
             text = tr("Contacts", "There is no e-mail address of {name}.")
             self._context.notify(text.format(name=contact.display_name))
@@ -84,7 +85,7 @@ class ContactActions(QObject):
         self._context.run(contact_ops.delete, tuple(uids), then=done)
 
     def export(self, uids: Sequence[str], *, with_encounters: bool = False) -> None:
-        """Ask where to and write them as vCards."""
+        """Ask where to and write them."""
         name = ""
         if len(uids) == 1 and (contact := load.contact(self._context.library, uids[0])):
             name = contact.display_name
@@ -111,7 +112,7 @@ class ContactActions(QObject):
         if not chosen.one:
             self._add(menu, "combine", tr("Contacts", "Merge…"), ways.merge)
         menu.addSeparator()
-        self._add(menu, "share", tr("Contacts", "Export as vCard…"), ways.export)
+        self._add(menu, "share", tr("Contacts", "Export…"), ways.export, "Ctrl+E")
         self._add(
             menu,
             "notebook-pen",
@@ -143,11 +144,7 @@ class ContactActions(QObject):
             if found := next(((point, url) for point, url in points if url), None):
                 point, url = found
                 text = words.format(value=point.value).replace("&", "&&")
-                self._add(menu, icon, text, partial(self._open, url))
-
-    @staticmethod
-    def _open(url: QUrl) -> None:
-        QDesktopServices.openUrl(url)
+                self._add(menu, icon, text, partial(open_outside, self._context, url))
 
     def _add_copies(self, menu: QMenu, contact: ContactRecord) -> None:
         def first(kind: PointKind) -> str:
@@ -170,7 +167,6 @@ class ContactActions(QObject):
         key: str = "",
         role: str = "muted",
     ) -> QAction:
-        # The key is printed; the page itself listens to it.
-        action = menu.addAction(icons.icon(icon, role), f"{words}\t{key}" if key else words)
+        action = menu.addAction(icons.icon(icon, role), keyed(words, key))
         action.triggered.connect(lambda _checked=False: act())
         return action

@@ -27,7 +27,7 @@ class BatchBar(QWidget):
             "untag": IconButton("tags", tr("Batch", "Take a tag off"), "Ctrl+Shift+T"),
             "attend": IconButton("calendar-plus", tr("Batch", "Add to an event"), "Ctrl+Shift+E"),
             "merge": IconButton("combine", tr("Batch", "Merge")),
-            "export": IconButton("share", tr("Batch", "Export as vCard")),
+            "export": IconButton("share", tr("Batch", "Export"), "Ctrl+E"),
             "print": IconButton("printer", tr("Batch", "Print"), "Ctrl+P"),
             "delete": IconButton("trash-2", tr("Batch", "Delete"), "Del"),
         }

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from cardcase.core.card_records import CardRecord
@@ -18,9 +18,10 @@ from cardcase.ui import icons
 from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
+from cardcase.ui.outward import open_outside
 from cardcase.ui.pages.contacts.drag import DragFiles
 from cardcase.ui.pictures import decode
-from cardcase.ui.widgets.menu import Menu
+from cardcase.ui.widgets.menu import Menu, keyed
 from cardcase.ui.widgets.zoom import FIT, Large, Zoom
 
 _FOLDER = "contacts/picture_folder"
@@ -73,7 +74,7 @@ class CardDeeds(QObject):
     def open(self, card: CardRecord, name: str) -> None:
         """Open a copy of the picture in the system's program for pictures."""
         if (copy := self._copy(card, name)) is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+            open_outside(self._context, QUrl.fromLocalFile(str(copy)))
 
     def drag_data(self, card: CardRecord, name: str) -> QMimeData | None:
         """The picture as a file to drop into another program; None if it is lost, which is said."""
@@ -116,8 +117,7 @@ class CardDeeds(QObject):
         whole = Entry("camera", words, partial(self.show_photograph, card, name))
         for group in (first, () if lost else of_picture, (whole,)):
             for each in group:
-                text = f"{each.words}\t{each.key}" if each.key else each.words
-                action = menu.addAction(icons.icon(each.icon), text)
+                action = menu.addAction(icons.icon(each.icon), keyed(each.words, each.key))
                 action.triggered.connect(partial(_do, each.act))
             menu.addSeparator()
         return menu

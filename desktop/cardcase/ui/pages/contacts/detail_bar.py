@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.button import Button, IconButton
+from cardcase.ui.widgets.keycap import BACK
 
 State = Literal["nothing", "several", "reading", "editing"]
 
@@ -23,7 +24,7 @@ class DetailBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._back = Button(tr("Contacts", "Back"), "arrow-left", "flat", "Alt+Left", small=True)
+        self._back = Button(tr("Contacts", "Back"), "arrow-left", "flat", BACK, small=True)
         self._cancel = Button(tr("Contacts", "Cancel"), key="Esc", small=True)
         self._save = Button(tr("Contacts", "Save"), kind="primary", key="Ctrl+Return", small=True)
         self._met = Button(tr("Contacts", "Met again"), "coffee", key="Ctrl+M", small=True)

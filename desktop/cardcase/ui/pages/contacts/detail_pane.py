@@ -13,7 +13,6 @@ from cardcase.core.ops import contacts as contact_ops
 from cardcase.core.ops import encounters as encounter_ops
 from cardcase.core.ops.changes import Changes
 from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
-from cardcase.core.scan.result import ScanOptions
 from cardcase.core.store import known, load
 from cardcase.core.store.owner_rows import own_contact
 from cardcase.ui.context import Context
@@ -25,7 +24,9 @@ from cardcase.ui.pages.contacts.content_area import WIDEST, ContentArea, side_ma
 from cardcase.ui.pages.contacts.detail_bar import DetailBar
 from cardcase.ui.pages.contacts.detail_view import Deeds, DetailView, Shown
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
+from cardcase.ui.pages.contacts.hero import Hero
 from cardcase.ui.pages.contacts.tag_row import TagRow
+from cardcase.ui.reading import home_region
 from cardcase.ui.tagging import Tagging
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
@@ -133,7 +134,7 @@ class DetailPane(QWidget):
         self._stack.setCurrentWidget(self.area)
 
     def _open_form(self, contact: ContactRecord) -> ContactEditor:
-        editor = ContactEditor(contact, ScanOptions().region, today=self._today)
+        editor = ContactEditor(contact, home_region(self._context.settings), today=self._today)
         editor.saved.connect(self._save)
         editor.cancelled.connect(self._close_form)
         self._editor = editor
@@ -278,14 +279,23 @@ class DetailPane(QWidget):
         self.area.put(content)
 
     def turn_card(self) -> None:
-        """Show the other side of the card, if one with two sides is shown."""
-        if self._view is not None and self._view.hero is not None:
-            self._view.hero.turn()
+        """Show the other side of the card; where there is none, say so."""
+        if (hero := self._hero()) is not None:
+            if hero.turns:
+                hero.turn()
+            else:
+                self._context.notify(tr("Contacts", "Of this card there is one side only."))
 
     def enlarge_card(self) -> None:
-        """Show the card large, if there is one."""
-        if self._view is not None and self._view.hero is not None:
-            self._view.hero.enlarge()
+        """Show the card large; where there is none, say so."""
+        if (hero := self._hero()) is not None:
+            hero.enlarge()
+
+    def _hero(self) -> Hero | None:
+        hero = self._view.hero if self._view is not None else None
+        if self._view is not None and hero is None:
+            self._context.notify(tr("Contacts", "There is no card of this contact."))
+        return hero
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

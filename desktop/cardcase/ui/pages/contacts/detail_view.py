@@ -146,7 +146,10 @@ class DetailView(QWidget):
 
     def _make_name(self, pictures: Pictures) -> NameBlock:
         shown = self._shown
-        block = NameBlock(shown.contact, shown.photographed, shown.today, pictures, own=shown.own)
+        follow = self._deeds.fact.open
+        block = NameBlock(
+            shown.contact, shown.photographed, shown.today, pictures, follow, own=shown.own
+        )
         block.code_asked.connect(self.code_asked)
         return block
 
@@ -202,8 +205,10 @@ class DetailView(QWidget):
                 self._grid.addWidget(self._name, 0, 0, 1, 2)
             self._grid.addWidget(self._left, 1, 0)
             self._grid.addWidget(self._right, 1, 1)
+        # Where the second column has little to show, long addresses may have its room.
+        filled = self.hero is not None or bool(self._shown.contact.encounters)
         self._grid.setColumnStretch(0, 15)
-        self._grid.setColumnStretch(1, 13 if wide else 0)
+        self._grid.setColumnStretch(1, (13 if filled else 4) if wide else 0)
 
 
 def _pane() -> tuple[QWidget, QVBoxLayout]:

@@ -1,5 +1,6 @@
 """How contacts are to be written: for which program, and what of it is private."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -12,6 +13,7 @@ from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.check import Check
 from cardcase.ui.widgets.choice_button import ChoiceButton
 from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.option import Option
 
 _WIDTH = 460
 _FORMAT = "contacts/export_format"
@@ -23,6 +25,8 @@ class Wanted(NamedTuple):
     format: str
     with_encounters: bool
     with_cards: bool
+    everyone: bool = False
+    """Rather all contacts than those that were chosen."""
 
 
 class ExportSheet(QDialog):
@@ -33,8 +37,15 @@ class ExportSheet(QDialog):
     turned = Signal(object)
 
     def __init__(
-        self, title: str, settings: QSettings, parent: QWidget, *, with_encounters: bool = False
+        self,
+        title: str,
+        settings: QSettings,
+        parent: QWidget,
+        *,
+        with_encounters: bool = False,
+        who: Sequence[str] = (),
     ) -> None:
+        """``who``: in words whose contacts may be written, the first of which are chosen."""
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(title)
@@ -48,6 +59,7 @@ class ExportSheet(QDialog):
             format_words,
             steady=True,
         )
+        self.who = [Option(each) for each in who]
         self.notes = Check(tr("Contacts", "With my notes: where and why we met"))
         self.notes.setChecked(with_encounters)
         self.cards = Check(tr("Contacts", "With the pictures of the cards"))
@@ -57,6 +69,9 @@ class ExportSheet(QDialog):
         self.cancel = Button(tr("Contacts", "Cancel"), key="Esc")
         self.go_on = Button(tr("Contacts", "Choose where"), kind="primary")
         self._lay_out(title)
+        for option in self.who:
+            option.setChecked(option is self.who[0])
+            option.toggled.connect(self._settle)
         self.format.chosen.connect(self._settle)
         self.notes.toggled.connect(self._settle)
         self.cancel.clicked.connect(self.reject)
@@ -73,6 +88,12 @@ class ExportSheet(QDialog):
         column.setSpacing(8)
         column.addWidget(Label(title, "sentence", wrap=True))
         column.addSpacing(4)
+        if self.who:
+            beside = QHBoxLayout()
+            beside.setSpacing(8)
+            for option in self.who:
+                beside.addWidget(option)
+            column.addLayout(beside)
         column.addWidget(self.format)
         for box in (self.notes, self.cards):
             column.addWidget(box)
@@ -98,7 +119,8 @@ class ExportSheet(QDialog):
     def wanted(self) -> Wanted:
         """What is chosen for now."""
         cards = self.cards.isEnabled() and self.cards.isChecked()
-        return Wanted(self.format.code, self.notes.isChecked(), cards)
+        everyone = bool(self.who) and not self.who[0].isChecked()
+        return Wanted(self.format.code, self.notes.isChecked(), cards, everyone)
 
     def say_missing(self, words: str) -> None:
         """Say what has no place in such a file; nothing for an empty text."""

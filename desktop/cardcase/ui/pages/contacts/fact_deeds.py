@@ -6,14 +6,13 @@ from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cardcase.ui import icons
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
-from cardcase.ui.widgets.keycap import key_text
-from cardcase.ui.widgets.menu import Menu
+from cardcase.ui.outward import open_outside
+from cardcase.ui.widgets.menu import Menu, keyed
 from cardcase.ui.widgets.question import Question
 
 Asked = Literal["", "page", "map"]
@@ -45,13 +44,17 @@ class FactDeeds(QObject):
 
     def __init__(self, context: Context, copy: Callable[[str], None], parent: QWidget) -> None:
         super().__init__(parent)
-        self._settings, self._page = context.settings, parent
+        self._context, self._settings, self._page = context, context.settings, parent
         self.copy = copy
+
+    def open(self, url: QUrl) -> None:
+        """Hand an address to the system."""
+        open_outside(self._context, url)
 
     def follow(self, way: Way) -> None:
         """Hand the address to the system; a page and a map only when that is agreed to."""
         if not way.asked or self._settings.value(_UNASKED.format(way.asked)) == "true":
-            QDesktopServices.openUrl(way.url)
+            self.open(way.url)
             return
         if way.asked == "map":
             title = tr("Contacts", "Look up this address on a map?")
@@ -74,12 +77,11 @@ class FactDeeds(QObject):
         """All that can be done with a fact, and whether it is asked before."""
         menu = Menu("", self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = tr("Contacts", "Copy")
-        copy = menu.addAction(icons.icon("copy"), f"{words}\tCtrl+C")
+        copy = menu.addAction(icons.icon("copy"), keyed(tr("Contacts", "Copy"), "Ctrl+C"))
         copy.triggered.connect(lambda _checked=False: self.copy(value))
         for way in ways:
-            key = f"\t{key_text('Return')}" if way is ways[0] else ""
-            action = menu.addAction(icons.icon(way.icon), way.name.replace("&", "&&") + key)
+            words = keyed(way.name.replace("&", "&&"), "Return" if way is ways[0] else "")
+            action = menu.addAction(icons.icon(way.icon), words)
             action.triggered.connect(partial(self._follow, way))
         for asked in {way.asked: None for way in ways if way.asked}:
             menu.addSeparator()
@@ -95,7 +97,7 @@ class FactDeeds(QObject):
     def _agreed(self, way: Way, *, always: bool) -> None:
         if always:
             self._ask(way.asked, False)
-        QDesktopServices.openUrl(way.url)
+        self.open(way.url)
 
     def _ask(self, asked: Asked, on: bool) -> None:
         self._settings.setValue(_UNASKED.format(asked), "false" if on else "true")

@@ -31,6 +31,7 @@ from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_GROUP
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.card_picture import CardPicture
+from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.zoom import FIT
 
 _LONGEST = 520
@@ -104,7 +105,7 @@ class HeroPicture(CardPicture):
             super().mouseReleaseEvent(event)
 
 
-class Dot(QAbstractButton):
+class Dot(EnterPresses, QAbstractButton):
     """One of several cards, to turn to."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

@@ -14,7 +14,6 @@ def keys() -> Keys:
     return [
         (tr("Keys", "Open the contact"), ("Return",)),
         (tr("Keys", "Choose everyone that is found"), ("Ctrl+A",)),
-        (tr("Keys", "Back to the list"), ("Alt+Left",)),
         (tr("Keys", "New contact"), ("Ctrl+N",)),
         (tr("Keys", "Edit"), ("F2",)),
         (tr("Keys", "Save what was edited"), ("Ctrl+Return",)),

@@ -108,6 +108,11 @@ class ListPane(QWidget):
         self.view.scrollTo(index)
         return True
 
+    def first_of(self, uids: Collection[str]) -> str:
+        """The first of these in the list, as far as it has been read; empty for none."""
+        rows = (self.model.index(row).data(UID_ROLE) for row in range(self.model.rowCount()))
+        return next((uid for uid in rows if uid and uid in uids), "")
+
     def bring(self, uid: str, then: Callable[[], None]) -> None:
         """Choose a contact, without a search that would hide it, and then call ``then``."""
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from cardcase.core.store.browse import ContactRow
@@ -24,6 +24,7 @@ from cardcase.ui.pages.contacts.row_delegate import MARGIN, RowDelegate
 
 MakeData = Callable[[list[str]], QMimeData | None]
 Index = QModelIndex | QPersistentModelIndex
+_WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_PageUp)
 
 
 class ContactListView(QListView):
@@ -33,6 +34,8 @@ class ContactListView(QListView):
     delete_asked = Signal()
     escaped = Signal()
     typed = Signal(str)
+    menu_asked = Signal(QPoint)
+    """A place on the screen."""
 
     def __init__(
         self, model: ContactsModel, make_data: MakeData, parent: QWidget | None = None
@@ -52,7 +55,6 @@ class ContactListView(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDragEnabled(True)
         self.setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         bar = self.verticalScrollBar()
         bar.setSingleStep(34)
         bar.rangeChanged.connect(self._make_room)
@@ -140,6 +142,7 @@ class ContactListView(QListView):
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
                 self.delete_asked.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._choose_current()
                 self.opened.emit()
             case Qt.Key.Key_Escape:
                 self.escaped.emit()
@@ -149,6 +152,20 @@ class ContactListView(QListView):
                     self._contacts.read_on(self._go_to_end)
                     return
                 super().keyPressEvent(event)
+                if event.key() in _WALKING:
+                    self._choose_current()
+
+    def _choose_current(self) -> None:
+        """Choose the row that shows that the keyboard is on it, where none is chosen: a list that
+        gets the focus is on its first row, and Qt chooses none as long as the keyboard stays."""
+        index = self.currentIndex()
+        if index.data(UID_ROLE) and not self.selectionModel().hasSelection():
+            self.choose(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._choose_current()
+        self.menu_asked.emit(event.globalPos())
 
     def _go_to_end(self) -> None:
         # Unless another key has been pressed while the rows were on their way.

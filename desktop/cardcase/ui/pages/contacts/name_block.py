@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cardcase.core.records import ContactRecord, JobRecord
@@ -23,7 +22,7 @@ from cardcase.ui.widgets.plain import plain_tooltip
 
 
 class NameBlock(QWidget):
-    """Beside the card's picture."""
+    """Beside the card's picture. ``follow`` is given what Mail and Call open."""
 
     code_asked = Signal()
 
@@ -33,6 +32,7 @@ class NameBlock(QWidget):
         photographed: str,
         today: date,
         pictures: Pictures,
+        follow: Callable[[QUrl], None],
         *,
         own: bool = False,
         parent: QWidget | None = None,
@@ -60,7 +60,7 @@ class NameBlock(QWidget):
         column.addSpacing(16)
         column.addStretch(1)
         row = FlowLayout(gap=8)
-        for button in (*_buttons(contact), self._code()):
+        for button in (*_buttons(contact, follow), self._code()):
             row.addWidget(button)
         column.addLayout(row)
         column.addSpacing(10)
@@ -111,7 +111,7 @@ def _before(job: JobRecord) -> str:
     return tr("Contacts", "Also: {job}").format(job=what)
 
 
-def _buttons(contact: ContactRecord) -> list[Button]:
+def _buttons(contact: ContactRecord, follow: Callable[[QUrl], None]) -> list[Button]:
     kinds: tuple[tuple[str, str, Callable[[], str]], ...] = (
         ("email", "mail", lambda: tr("Contacts", "Mail")),
         ("phone", "phone", lambda: tr("Contacts", "Call")),
@@ -122,10 +122,6 @@ def _buttons(contact: ContactRecord) -> list[Button]:
         if url := next((link for link in links if link is not None), None):
             button = Button(words(), icon, "normal" if buttons else "primary")
             button.setAccessibleDescription(url.path())
-            button.clicked.connect(lambda _=False, url=url: _open(url))
+            button.clicked.connect(lambda _=False, url=url: follow(url))
             buttons.append(button)
     return buttons
-
-
-def _open(url: QUrl) -> None:
-    QDesktopServices.openUrl(url)

@@ -1,8 +1,9 @@
 """The page of contacts: the list, the contact, and what goes between them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -35,10 +36,20 @@ from cardcase.ui.widgets.splitter import Splitter
 ONE_PANE_UNDER = 1000
 LIST_WIDTHS = (296, 372, 476)
 """Least, first and most; four pixels more to the line, which lies in the middle of its grab."""
+_FIRST_UP_TO = 1208
+"""The width of the page from which on the list has a part of what is more, for longer names."""
 _WIDTH_KEY = "contacts/list_width"
 _READ_DELAY_MS = 50
 _UNBOUND = 16_777_215
 """Qt's QWIDGETSIZE_MAX, which PySide does not name."""
+
+
+class _Place(NamedTuple):
+    """A contact, the search it stood in, and whether it was read where there is one pane."""
+
+    uid: str
+    query: str
+    reading: bool
 
 
 class ContactsPage(Page):
@@ -50,6 +61,7 @@ class ContactsPage(Page):
     event_requested = Signal(str)
     met_requested = Signal(object)
     """Contacts (uids) that were met again."""
+    back_asked = Signal()
 
     def __init__(
         self,
@@ -100,6 +112,29 @@ class ContactsPage(Page):
     def chosen(self) -> list[str]:
         return self.list.view.selected_uids()
 
+    def place(self) -> object:
+        return _Place(self.detail.uid, self.list.query, self._one_pane and self._reading)
+
+    def return_to(self, place: object) -> None:
+        if not isinstance(place, _Place):
+            return
+
+        def there() -> None:
+            self._show_chosen()
+            (self._read if place.reading else self._go_back)()
+
+        def found() -> None:
+            if place.uid:
+                self.list.bring(place.uid, there)
+            else:
+                self.list.choose_nobody()
+                there()
+
+        if self.list.query == place.query:
+            found()
+        else:
+            self.list.search_for(place.query, found)
+
     def foot(self) -> int:
         return self.list.foot()
 
@@ -112,7 +147,17 @@ class ContactsPage(Page):
 
     def show_contact(self, uid: str) -> None:
         """Choose a contact and show it, without a search that would hide it."""
-        self.list.bring(uid, self._open_detail)
+        self.list.bring(uid, self._read)
+
+    def show_brought(self, uids: Collection[str]) -> None:
+        """Show contacts that have just come, without a search that would hide them."""
+        if not uids or self.detail.editor is not None:
+            return
+
+        def there() -> None:
+            self.list.bring(self.list.first_of(uids) or next(iter(uids)), self._show_chosen)
+
+        self.list.search_for("", there)
 
     def new_contact(self) -> None:
         """Open an empty form for somebody who is not here yet."""
@@ -126,9 +171,14 @@ class ContactsPage(Page):
         """Ask for a folder with everything to bring in."""
         self.transfer.choose_folder()
 
-    def choose_export(self) -> None:
-        """Ask where to write everyone."""
-        self.transfer.export(None)
+    def choose_export(self, uids: Sequence[str] | None = None) -> None:
+        """Ask where to write contacts: those that are chosen on another page (``uids``) or here,
+        or everyone."""
+        chosen = self.list.view.chosen() if uids is None else Chosen(tuple(uids))
+        if chosen:
+            self.batch.with_uids(chosen, self.doings.export)
+        else:
+            self.transfer.export(None)
 
     def choose_folder_export(self) -> None:
         """Ask for a folder for everything there is."""
@@ -233,11 +283,12 @@ class ContactsPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
-    def _list_menu(self, point: QPoint) -> None:
-        self._menu(self.list.view.viewport().mapToGlobal(point))
-
     def _button_menu(self, button: QWidget) -> None:
         self._menu(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _new_here(self) -> None:
+        self.leaving.emit()
+        self.new_contact()
 
     def _show_code(self) -> None:
         self._show_chosen()
@@ -275,6 +326,11 @@ class ContactsPage(Page):
         self.foot_changed.emit()
 
     def _open_detail(self) -> None:
+        if self._one_pane and not self._reading:
+            self.leaving.emit()
+        self._read()
+
+    def _read(self) -> None:
         self._show_chosen()
         if not self.detail.uid:
             return
@@ -289,6 +345,7 @@ class ContactsPage(Page):
 
     def _follow(self, href: str) -> None:
         if href.startswith(PERSON):
+            self.leaving.emit()
             self.show_contact(href.removeprefix(PERSON))
         elif href.startswith(EVENT):
             self.event_requested.emit(href.removeprefix(EVENT))
@@ -296,6 +353,7 @@ class ContactsPage(Page):
             self._search(href.removeprefix(SEARCH))
 
     def _search(self, text: str) -> None:
+        self.leaving.emit()
         self.list.search_for(text)
         self._go_back()
 
@@ -324,6 +382,7 @@ class ContactsPage(Page):
         column.addWidget(self._splitter)
         kept = self._context.settings.value(_WIDTH_KEY, LIST_WIDTHS[1])
         self._list_width = int(str(kept)) if str(kept).isdecimal() else LIST_WIDTHS[1]
+        self._is_divided = self._context.settings.contains(_WIDTH_KEY)
         self._splitter.setSizes([self._list_width, 10_000])
         self._arrange()
 
@@ -331,17 +390,17 @@ class ContactsPage(Page):
         view = self.list.view
         self.list.chosen.connect(self._timer.start)
         self.list.opened.connect(self._open_detail)
-        self.list.new_asked.connect(self.new_contact)
+        self.list.new_asked.connect(self._new_here)
         self.detail.created.connect(self.show_contact)
         self.list.review_requested.connect(self.review_requested)
         view.clicked.connect(self._clicked)
         view.delete_asked.connect(self.delete_chosen)
         ways = self._ways()
         self.list.batch.asked.connect(lambda code: getattr(ways, code)())
-        view.customContextMenuRequested.connect(self._list_menu)
+        view.menu_asked.connect(self._menu)
         self.detail.followed.connect(self._follow)
         self.detail.tag_followed.connect(lambda tag: self._search(written(filter_by("tag", tag))))
-        self.detail.bar.back_asked.connect(self._go_back)
+        self.detail.bar.back_asked.connect(self.back_asked)
         self.detail.code_asked.connect(self._show_code)
         self.detail.find_asked.connect(self.find_here)
         self.detail.bar.met_asked.connect(self._met)
@@ -350,7 +409,7 @@ class ContactsPage(Page):
         self._context.bus.changed.connect(self._changed)
         for key, act in (
             ("F2", ways.edit),
-            ("Ctrl+N", self.new_contact),
+            ("Ctrl+N", self._new_here),
             ("Ctrl+Shift+Q", self._show_code),
             (TURN, self.detail.turn_card),
             (LARGE, self.detail.enlarge_card),
@@ -361,7 +420,6 @@ class ContactsPage(Page):
             ("Ctrl+S", self.list.keep_search),
             ("Ctrl+Shift+F", self.list.filter_bar.open_menu),
             (SORT_KEY, self.list.sorting.open_menu),
-            ("Alt+Left", self._go_back),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -372,7 +430,7 @@ class ContactsPage(Page):
             self._open_detail()
 
     def _divided(self, place: int, _index: int) -> None:
-        self._list_width = place
+        self._list_width, self._is_divided = place, True
         self._context.settings.setValue(_WIDTH_KEY, place)
 
     def _arrange(self) -> None:
@@ -389,11 +447,16 @@ class ContactsPage(Page):
         super().resizeEvent(event)
         one = self.window().width() < ONE_PANE_UNDER
         if one != self._one_pane:
-            self._one_pane = one
-            self._reading = bool(self.detail.uid) and not self.list.view.hasFocus()
+            reading = bool(self.detail.uid) and not self.list.view.hasFocus()
+            if one and reading:
+                self.leaving.emit()  # the list, which makes room
+            self._one_pane, self._reading = one, reading
             self._arrange()
-            if not one:
-                self._splitter.setSizes([self._list_width, self.width() - self._list_width])
+        if not self._is_divided:
+            more = max(0, self.width() - _FIRST_UP_TO) // 4
+            self._list_width = min(LIST_WIDTHS[1] + more, LIST_WIDTHS[2])
+        if not one:
+            self._splitter.setSizes([self._list_width, self.width() - self._list_width])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

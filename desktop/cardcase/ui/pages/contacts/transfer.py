@@ -41,24 +41,36 @@ class Transfer(QObject):
         self.folders.choose(self._folder())
 
     def export(
-        self, uids: Sequence[str] | None, name: str = "", *, with_encounters: bool = False
+        self,
+        uids: Sequence[str] | None,
+        name: str = "",
+        *,
+        with_encounters: bool = False,
     ) -> None:
-        """Ask how and where to, then write the contacts, or all of them for None.
+        """Ask how and where to, then write the contacts; all there are for None, or where that is
+        chosen instead.
 
         ``name``: of the one contact, or what the file is to be called.
         """
-        n = len(uids or ())
-        title = (
-            tr("Contacts", "Export all contacts")
-            if uids is None
-            else name
-            if n == 1 and name
-            else tr("Contacts", "Export %n contacts", None, n)
-        )
+        who: Sequence[str] = ()
+        if uids is None:
+            title = tr("Contacts", "Export all contacts")
+        else:
+            n = len(uids)
+            title = tr("Contacts", "Export contacts")
+            these = name or tr("Contacts", "%n chosen contacts", None, n)
+            who = (these, tr("Contacts", "All contacts"))
         sheet = ExportSheet(
-            title, self._context.settings, self._page, with_encounters=with_encounters
+            title, self._context.settings, self._page, with_encounters=with_encounters, who=who
         )
-        sheet.agreed.connect(lambda wanted: self._ask_where(uids, name, wanted))
+
+        def agreed(wanted: Wanted) -> None:
+            if wanted.everyone:
+                self._ask_where(None, "", wanted)
+            else:
+                self._ask_where(uids, name, wanted)
+
+        sheet.agreed.connect(agreed)
         sheet.turned.connect(lambda wanted: self._count_missing(sheet, uids, wanted))
         sheet.finished.connect(self._stop_counting)
         self._count_missing(sheet, uids, sheet.wanted)
@@ -68,6 +80,7 @@ class Transfer(QObject):
         self, sheet: ExportSheet, uids: Sequence[str] | None, wanted: Wanted
     ) -> None:
         self._stop_counting()
+        counted_of = None if wanted.everyone else uids
 
         def counted(missing: Counter[str]) -> None:
             if isValid(sheet) and sheet.wanted == wanted:
@@ -75,7 +88,7 @@ class Transfer(QObject):
 
         self._counting = self._context.tasks.submit(
             "db",
-            partial(without_place, self._context.library, uids, wanted),
+            partial(without_place, self._context.library, counted_of, wanted),
             on_progress=lambda *_: None,
             on_done=counted,
             on_failed=self._failed,

@@ -2,71 +2,33 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from cardcase.core.match.plan import Conflict, Option
-from cardcase.ui import icons
+from cardcase.core.match.plan import Conflict
+from cardcase.core.match.plan import Option as Choice
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.duplicates import words
-from cardcase.ui.theme import theme
-from cardcase.ui.tokens import CONTROL, ICON_SMALL, RADIUS_CONTROL
 from cardcase.ui.widgets.label import Label
-from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.option import Option
 
 _PADDING = 12
 
 
-class Value(QRadioButton):
-    """A value that may stay: the chosen one has a tick and a border of the accent.
-
-    ``taken`` names the field and the contact whose value it is.
-    """
+class Value(Option):
+    """A value that may stay. ``taken`` names the field and the contact whose value it is."""
 
     taken = Signal(str, str)
 
-    def __init__(self, conflict: Conflict, option: Option) -> None:
-        text = option.value
-        super().__init__(text.replace("&", "&&"))
-        self._text = text
+    def __init__(self, conflict: Conflict, option: Choice) -> None:
+        super().__init__(option.value, f"{words.field(conflict.field)}: {option.value}")
         self._field, self._uid = conflict.field, option.uid
         self.setChecked(option.uid == conflict.chosen)
         self.toggled.connect(self._toggled)
-        self.setAccessibleName(f"{words.field(conflict.field)}: {text}")
-        self.setToolTip(text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        width = QFontMetricsF(theme().font("body-medium")).horizontalAdvance(self._text)
-        return QSize(round(width) + 2 * _PADDING + ICON_SMALL + 8, CONTROL)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, CONTROL)
 
     def _toggled(self, on: bool) -> None:
         if on:
             self.taken.emit(self._field, self._uid)
-
-    def hitButton(self, _place: object) -> bool:
-        return True
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        on = self.isChecked()
-        fill = "accent-soft" if on else "hover" if self.underMouse() else "raised"
-        edge = theme().color("accent" if on else "edge")
-        rounded(painter, QRectF(self.rect()), RADIUS_CONTROL, theme().color(fill), edge)
-        left = _PADDING
-        if on:
-            icons.draw(painter, "check", "accent-hi", left, (self.height() - ICON_SMALL) / 2, 16)
-            left += ICON_SMALL + 6
-        painter.setFont(theme().font("body-medium" if on else "body"))
-        painter.setPen(theme().color("accent-hi" if on else "text"))
-        room = self.width() - left - _PADDING
-        text = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class Conflicts(QWidget):

@@ -29,6 +29,7 @@ from cardcase.ui.theme import theme
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.empty_state import EmptyState
+from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.progress_line import ProgressLine
 from cardcase.ui.widgets.splitter import Splitter
@@ -110,9 +111,11 @@ class DuplicatesPage(Page):
         head.setContentsMargins(20, 0, 12, 0)
         head.setSpacing(10)
         head.addWidget(Label(tr("Duplicates", "Duplicates"), "display-small"))
+        chips = FlowLayout(gap=8)
         for chip in self.lanes.values():
             chip.setCheckable(True)
-            head.addWidget(chip)
+            chips.addWidget(chip)
+        head.addLayout(chips)
         head.addWidget(self.merge_all)
         head.addWidget(self.progress)
         column.addLayout(head)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.match.parts import points
 from cardcase.core.records import ContactRecord, PointRecord, unique
+from cardcase.core.store.clock import today
 from cardcase.core.text import fold
+from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import point_type
 from cardcase.ui.theme import theme
@@ -49,9 +51,9 @@ def _line(icon: str, text: str, kind: str, *, shared: bool) -> QWidget:
     row.setContentsMargins(0, 2, 0, 2)
     row.setSpacing(10)
     row.addWidget(Sign(icon, size=ICON_SMALL), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Label(text, "body-medium" if shared else "body", wrap=True), 1)
-    if kind:
-        row.addWidget(Label(kind, "caption", "muted"))
+    # Behind the value, so that a long one has the whole line before it breaks.
+    told = f"{text} · {kind}" if kind else text
+    row.addWidget(Label(told, "body-medium" if shared else "body", wrap=True), 1)
     if shared:
         row.addWidget(Sign("equal", "accent-hi", ICON_SMALL))
     both = tr("Duplicates", "{value}, both have it").format(value=text)
@@ -78,7 +80,8 @@ def _facts(contact: ContactRecord, other: ContactRecord) -> Iterator[tuple[str, 
     for met in contact.encounters:
         event = met.event
         place = event.name if event else met.place
-        text = " · ".join(unique((met.when, place, met.why)))
+        when = date_words(met.when, today(), "brief")
+        text = " · ".join(unique((when, place, met.why)))
         yield "calendar", text, "", bool(event and event.uid in events)
     if contact.tags:
         yield "tag", ", ".join(contact.tags), "", False

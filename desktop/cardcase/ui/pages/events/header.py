@@ -46,7 +46,7 @@ class ToolBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.back = Button(tr("Events", "Events"), "arrow-left", "flat", "Alt+Left", small=True)
+        self.back = Button(tr("Events", "Events"), "arrow-left", "flat", "Esc", small=True)
         self.session = Button("", "map-pin", small=True)
         self.copy = Button(tr("Events", "Copy for next year"), "copy", small=True)
         self.more = IconButton("ellipsis", tr("Events", "More"))

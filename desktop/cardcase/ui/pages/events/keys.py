@@ -10,6 +10,6 @@ def keys() -> Keys:
     return [
         (tr("Keys", "New event"), ("Ctrl+N",)),
         (tr("Keys", "Edit the event"), ("F2",)),
-        (tr("Keys", "Back to the events"), ("Alt+Left", "Esc")),
+        (tr("Keys", "Back to the events"), ("Esc",)),
         (tr("Keys", "Save the notes"), ("Ctrl+Return",)),
     ]

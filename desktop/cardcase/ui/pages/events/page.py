@@ -23,7 +23,7 @@ from cardcase.ui.pages.events.event_pane import EventPane, Shown, read
 from cardcase.ui.pages.events.gather_sheet import GatherSheet
 from cardcase.ui.pages.events.list_pane import ListPane
 from cardcase.ui.pages.events.merge_sheet import MergeSheet
-from cardcase.ui.widgets.menu import Menu
+from cardcase.ui.widgets.menu import Menu, keyed
 
 
 class EventsPage(Page):
@@ -81,6 +81,15 @@ class EventsPage(Page):
     def keep_typed(self) -> None:
         """Save what an open form says: the window is about to close."""
         self.pane.keep_typed()
+
+    def place(self) -> object:
+        return self.pane.uid if self._reading else ""
+
+    def return_to(self, place: object) -> None:
+        if place:
+            self.show_event(str(place))
+        else:
+            self.show_list()
 
     @property
     def shown_event(self) -> EventRecord | None:
@@ -180,7 +189,7 @@ class EventsPage(Page):
         ):
             if act == self._gather and not dated:
                 continue
-            action = menu.addAction(icon(name, role), f"{words}\t{key}" if key else words)
+            action = menu.addAction(icon(name, role), keyed(words, key))
             action.triggered.connect(lambda _checked=False, act=act: act())
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
@@ -248,7 +257,7 @@ class EventsPage(Page):
     def _connect(self) -> None:
         bar = self.pane.bar
         pairs: tuple[tuple[Any, Callable[..., object]], ...] = (
-            (self.list.opened, self.show_event),
+            (self.list.opened, self._open_event),
             (self.list.new_asked, self.new_event),
             (self.pane.saved, self._save),
             (self.pane.noted, lambda event: self._context.run(events.save, event)),
@@ -256,7 +265,7 @@ class EventsPage(Page):
             (self.pane.gather_asked, self._gather),
             (self.pane.people.opened, self.contact_requested.emit),
             (self.pane.people.met_asked, self._met),
-            (bar.back_asked, self.show_list),
+            (bar.back_asked, self._leave_event),
             (bar.session_asked, self._come_or_leave),
             (bar.copy_asked, self._copy),
             (bar.menu_asked, self._menu),
@@ -264,18 +273,22 @@ class EventsPage(Page):
         )
         for signal, answer in pairs:
             signal.connect(answer)
-        for key, act in (("F2", self._edit), ("Alt+Left", self._back), ("Ctrl+N", self.new_event)):
+        for key, act in (("F2", self._edit), ("Ctrl+N", self.new_event)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
-    def _back(self) -> None:
-        if self._reading:
-            self.show_list()
+    def _open_event(self, uid: str) -> None:
+        self.leaving.emit()
+        self.show_event(uid)
+
+    def _leave_event(self) -> None:
+        self.leaving.emit()
+        self.show_list()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._reading:
-            self.show_list()
+            self._leave_event()
             return
         super().keyPressEvent(event)
 

@@ -15,7 +15,7 @@ from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.form import Group
 from cardcase.ui.widgets.label import Label
-from cardcase.ui.widgets.menu import Menu
+from cardcase.ui.widgets.menu import Menu, keyed
 from cardcase.ui.widgets.section import Section
 
 
@@ -42,7 +42,7 @@ class People(QWidget):
         self.more.clicked.connect(self._show_more)
         self.add.clicked.connect(lambda: self.met_asked.emit([]))
         self.list.opened.connect(self.opened)
-        self.list.customContextMenuRequested.connect(self._menu)
+        self.list.menu_asked.connect(self._menu)
 
     def show_people(self, people: Sequence[MetThere], *, over: bool) -> None:
         """Show who was met; who was chosen stays so."""
@@ -81,18 +81,19 @@ class People(QWidget):
             tr("Events", "Cards that you scan here, and people that you add, stand in this place.")
         )
 
-    def _menu(self, point: QPoint) -> None:
+    def _menu(self, place: QPoint) -> None:
         uids = self.list.selected_uids()
         if not uids:
             return
         menu = Menu("", self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if len(uids) == 1:
-            show = menu.addAction(icon("user-round"), tr("Events", "Open the contact") + "\tReturn")
+            words = tr("Events", "Open the contact")
+            show = menu.addAction(icon("user-round"), keyed(words, "Return"))
             show.triggered.connect(lambda: self.opened.emit(uids[0]))
-        met = menu.addAction(icon("coffee"), tr("Events", "Met again…") + "\tCtrl+M")
+        met = menu.addAction(icon("coffee"), keyed(tr("Events", "Met again…"), "Ctrl+M"))
         met.triggered.connect(lambda: self.met_asked.emit(uids))
-        menu.popup(self.list.viewport().mapToGlobal(point))
+        menu.popup(place)
 
     def _lay_out(self) -> None:
         self._people = False

@@ -4,12 +4,13 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -29,6 +30,7 @@ from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_TEXT, RADIUS_ROW
 from cardcase.ui.widgets.avatar import paint_avatar
 from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.wrapped import wrapped
 
 ROW = 60
 _FACE = 40
@@ -68,7 +70,10 @@ class PersonDelegate(QStyledItemDelegate):
             ends = right - (min(_WORD, rect.width() * 0.22) if word else 0)
             middle = left + (ends - left) * 0.48
             _lines(painter, left, middle - 12, rect, [(row.name, "body-medium", ink)], work, quiet)
-            _lines(painter, middle, ends - 12, rect, [(person.why, "body", ink)], "", quiet)
+            why = wrapped(person.why, theme().font("body"), ends - 12 - middle, 2)
+            _lines(
+                painter, middle, ends - 12, rect, [(each, "body", ink) for each in why], "", quiet
+            )
             if word:
                 room = QRectF(ends, rect.top(), right - ends, rect.height())
                 _paint_word(painter, room, person, word)
@@ -128,6 +133,8 @@ class PeopleList(QListView):
     """As high as its rows: the page scrolls, and not the list. Enter opens a contact."""
 
     opened = Signal(str)
+    menu_asked = Signal(QPoint)
+    """A place on the screen."""
 
     def __init__(self, model: EventPeopleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,7 +150,6 @@ class PeopleList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         model.modelReset.connect(self._fit)
         self._fit()
 
@@ -175,6 +181,13 @@ class PeopleList(QListView):
             self.opened.emit(str(uid))
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if by_key and not self.selectionModel().hasSelection():
+            here = self.currentIndex()
+            self.setCurrentIndex(here if here.isValid() else self.model().index(0, 0))
+        self.menu_asked.emit(event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)

@@ -76,8 +76,11 @@ class Files:
         return unique(names)
 
 
-def with_columns(paths: Sequence[Path]) -> tuple[Files, list[Path]]:
-    """The files, with the columns that were told before; and the tables that want to be told."""
+def with_columns(paths: Sequence[Path], region: str) -> tuple[Files, list[Path]]:
+    """The files, with the columns that were told before; and the tables that want to be told.
+
+    ``region``: the country of phones without a country code.
+    """
     columns: dict[Path, Columns] = {}
     tables, unclear = [], []
     for path in paths:
@@ -93,7 +96,7 @@ def with_columns(paths: Sequence[Path]) -> tuple[Files, list[Path]]:
             columns[path] = known
         elif not preview.confident:
             unclear.append(path)
-    return Files(tuple(paths), columns, tuple(tables)), unclear
+    return Files(tuple(paths), columns, tuple(tables), region), unclear
 
 
 def table_preview(path: Path, headings: bool | None = None) -> TablePreview | None:

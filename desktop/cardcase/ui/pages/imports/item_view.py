@@ -46,7 +46,7 @@ class ItemView(QWidget):
     ) -> None:
         """Show a contact and what was chosen for it; None: nothing.
 
-        ``record``: what the file says; ``known``: the contacts, by uid, that it may be of.
+        ``record``: what the file says; ``known``: the contacts, by uid, that it is or may be of.
         """
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -62,9 +62,8 @@ class ItemView(QWidget):
             column.addWidget(Label(words.fate(item, choice), "body", "muted", wrap=True))
             if record is not None:
                 column.addWidget(_Facts(tr("Import", "In the file"), record))
-            for each in item.candidates:
-                if (contact := known.get(each.uid)) is not None:
-                    column.addWidget(_Facts(tr("Import", "Here"), contact))
+            for contact in known.values():
+                column.addWidget(_Facts(tr("Import", "Here"), contact))
             self._add_troubles(column, item)
             self._add_answers(column, item, choice)
         column.addStretch(1)

@@ -125,6 +125,8 @@ class LookView(QWidget):
             self.view.show_item(None, None)
             return
         uids = [each.uid for each in item.candidates]
+        if item.lane == "update" and item.target not in uids:
+            uids.append(item.target)
         known = {each.uid: each for each in load.contacts(self._library, uids)} if uids else {}
         record = self._looked.records.get(item.index)
         self.view.show_item(item, self.model.choices.get(item.index), record, known)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -27,22 +28,24 @@ from cardcase.ui.pages.imports.look_view import LookView
 from cardcase.ui.pages.imports.mapping_view import MappingView
 from cardcase.ui.pages.imports.report_view import ReportView, counted
 from cardcase.ui.pages.imports.work import Looked, Work
+from cardcase.ui.reading import home_region
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.progress_line import ProgressLine
 
 _FOLDER = "contacts/import_folder"
 FEW = 20
-"""So many contacts come in without a look before, if there is nothing to decide about them."""
+"""So many contacts come in without a look before, if all of them are new or there already."""
 
 
 class ImportPage(Page):
-    """``wanted``: there is something to see or to decide here; ``closed``: there is no more;
-    ``folder_asked``: an exported folder (its path) is to be taken over."""
+    """``wanted``: there is something to see or to decide here; ``closed``: there is no more, with
+    the contacts (uids) that came; ``folder_asked``: an exported folder (its path) is to be taken
+    over."""
 
     name = "imports"
     wanted = Signal()
-    closed = Signal()
+    closed = Signal(object)
     folder_asked = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -54,6 +57,7 @@ class ImportPage(Page):
         self._looked: Looked | None = None
         self._told: dict[str, Mapping] = {}
         self._shown = False
+        self._brought: frozenset[str] = frozenset()
         self.work = Work(context, self)
         self.progress = ProgressLine()
         self.waiting = EmptyState(tr("Import", "Looking through the file"))
@@ -64,14 +68,14 @@ class ImportPage(Page):
         self._connect()
 
     def bring_in(self, paths: Sequence[Path]) -> None:
-        """Look through files of contacts; few new ones come in at once, all else is shown first."""
+        """Look through files of contacts; a few new ones come in at once, all else is shown first:
+        nobody who is here changes before it is agreed to."""
         files = tuple(path for path in paths if not path.is_dir())
         for folder in (path for path in paths if path not in files):
             self.folder_asked.emit(folder)
         if files:
-            self._context.tasks.submit(
-                "work", with_columns, files, on_done=self._sorted, on_failed=self._failed
-            )
+            sort = partial(with_columns, files, home_region(self._context.settings))
+            self._context.tasks.submit("work", sort, on_done=self._sorted, on_failed=self._failed)
 
     def choose(self) -> None:
         """Ask for files to bring in."""
@@ -100,6 +104,9 @@ class ImportPage(Page):
     def busy(self) -> bool:
         """Whether something is here that is not decided or done yet."""
         return self._looked is not None or bool(self._unclear)
+
+    def place(self) -> object:
+        return "" if self.busy else None
 
     def activated(self) -> None:
         front = self.front()
@@ -178,8 +185,8 @@ class ImportPage(Page):
         self._looked = looked
         counts = looked.preview.counts
         few = len(looked.preview.items) <= FEW
-        told = counts["to_decide"] or counts["rejected"] or looked.refused or self._shown
-        if not told and few:
+        asked = any(counts[lane] for lane in ("update", "to_decide", "rejected"))
+        if few and not (asked or looked.refused or self._shown):
             self._carry_out()
         elif not looked.preview.items:
             refused = [f"{each.name}: {sentence(each.error)}" for each in looked.refused]
@@ -201,20 +208,22 @@ class ImportPage(Page):
         self.progress.finish()
         looked = self._looked
         assert looked is not None  # it was carried out
+        self._brought = report.changes.contacts
         if report.added or report.updated:
             self._remember()
         n = self.look.undecided()
-        later = tr("Import", "%n of them may be known: look at them in Find duplicates.", None, n)
-        unused = words.unused(looked.unused) if report.added or report.updated else ""
-        parts = (*counted(report), later if n else "", unused)
-        said = " ".join(part for part in parts if part)
+        may_be = tr("Import", "%n of them may be known: look at them in Find duplicates.", None, n)
+        later = [may_be] if n else []
+        said = [*counted(report), *later]
         if report.rejected or looked.refused or report.repairs or report.conflicts:
-            self._context.notify(said, undo=bool(report.changes))
-            self.report.show_report(looked, report)
+            self._context.notify(said[0], undo=bool(report.changes))
+            self.report.show_report(looked, report, later)
             self._stack.setCurrentWidget(self.report)
             self.wanted.emit()
         else:
-            self._leave(said, undo=bool(report.changes))
+            if report.added or report.updated:
+                said.append(words.unused(looked.unused))
+            self._leave(" ".join(filter(None, said)), undo=bool(report.changes))
 
     def _save_rejected(self) -> None:
         dialog = QFileDialog(self, tr("Import", "Save what was rejected"))
@@ -235,7 +244,8 @@ class ImportPage(Page):
         self.look.model.choices.clear()
         if said:
             self._context.notify(said, undo=undo)
-        self.closed.emit()
+        brought, self._brought = self._brought, frozenset()
+        self.closed.emit(brought)
 
     def _cancel(self) -> None:
         self.work.stop()

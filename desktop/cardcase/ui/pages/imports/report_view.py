@@ -1,5 +1,7 @@
 """What an import has done: counts, what was mended, and what could not be read and why."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -50,14 +52,14 @@ class ReportView(QWidget):
         self.save.clicked.connect(self.saved)
         self.close_button.clicked.connect(self.closed)
 
-    def show_report(self, looked: Looked, report: ImportReport) -> None:
-        """Show how the import of these files went."""
+    def show_report(self, looked: Looked, report: ImportReport, later: Sequence[str] = ()) -> None:
+        """Show how the import of these files went; ``later``: what is to be looked at elsewhere."""
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, 24, _MARGIN, 24)
         column.setSpacing(8)
         column.addWidget(Label(looked.files.name, "display", wrap=True))
-        self.lines = counted(report)
+        self.lines = [*counted(report), *later]
         for line in self.lines:
             column.addWidget(Label(line, "body", wrap=True))
         self._add(column, tr("Import", "Mended on the way"), words.repairs(report.repairs))

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.button import IconButton
-from cardcase.ui.widgets.keycap import key_text
-from cardcase.ui.widgets.menu import Menu
+from cardcase.ui.widgets.menu import Menu, keyed
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +59,7 @@ class CardTools(QWidget):
         menu = self.menu = Menu(tr("Review", "All tools of the card"), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for tool in self._tools:
-            # The keys are printed; the page itself listens to them.
-            cap = f"\t{key_text(tool.key)}" if tool.key else ""
-            menu.addAction(f"{tool.words}{cap}", tool.answer)
+            menu.addAction(keyed(tool.words, tool.key), tool.answer)
         self._more(menu)
         menu.popup(place)
 

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import HIT
+from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 
 _GAP = 8
 
 
-class LinkButton(QAbstractButton):
+class LinkButton(EnterPresses, QAbstractButton):
     """A button without a frame, flush with its text."""
 
     def __init__(self, text: str, key: str = "") -> None:

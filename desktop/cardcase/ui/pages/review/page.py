@@ -30,9 +30,9 @@ from cardcase.ui.pages.review.recognition import Recognition
 from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.sitting import Sitting
 from cardcase.ui.pages.review.two_sides import TwoSides
+from cardcase.ui.reading import home_region
 from cardcase.ui.widgets.button import Button
 
-DEFAULT_REGION = "PL"
 _WAYS_OUT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
@@ -54,11 +54,11 @@ class ReviewPage(Page):
         self._wanted = ""
         self._busy = self._loaded = False
         self._decided: set[str] = set()
+        self.setProperty("takes_enter", True)
         self.queue = ReviewQueue(self, partial(load.pile_order, context.library))
         self._last_event = LastEvent(context.library)
         self._offered = Meeting()
-        region = str(context.settings.value("region", DEFAULT_REGION))
-        self._sitting = Sitting(self.queue, region)
+        self._sitting = Sitting(self.queue, partial(home_region, context.settings))
         self.desk = Desk(context.library, self.queue, context.pictures, context.settings, today)
         self.sides = TwoSides(
             context, self.queue, self.desk.pair_strip, self.desk.card_panel.add_back, self

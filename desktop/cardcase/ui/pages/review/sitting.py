@@ -1,6 +1,6 @@
 """One sitting at the review: the queue, the sheet of each card seen, and which one is in front."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from cardcase.core.card_records import CardRecord
 from cardcase.ui.models.review_queue import ReviewQueue
@@ -9,9 +9,9 @@ from cardcase.ui.pages.review.sheet import Sheet
 
 
 class Sitting:
-    """Knows what comes next. ``region``: ISO 3166 country of numbers without a country code."""
+    """Knows what comes next. ``region`` gives the country of numbers without a country code."""
 
-    def __init__(self, queue: ReviewQueue, region: str) -> None:
+    def __init__(self, queue: ReviewQueue, region: Callable[[], str]) -> None:
         self.queue = queue
         self.uid = ""
         self._row = 0
@@ -56,7 +56,7 @@ class Sitting:
         card = self.queue.card_at(self._row)
         sheet = self._sheets.get(uid)
         if sheet is None or not sheet.is_of(card, back):
-            made = Sheet.of(card, self._region, back)
+            made = Sheet.of(card, self._region(), back)
             if sheet is not None:
                 carry_over(sheet, made)
             if back is not None and (alone := self._sheets.pop(back.uid, None)):

@@ -15,6 +15,7 @@ from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.words import as_corrected, block_name
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_SMALL
+from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.paint import rounded
 
 HEIGHT: Final = 28
@@ -48,7 +49,7 @@ def pieces_of(sheet: Sheet, block: Block) -> list[Piece]:
     return said
 
 
-class SureRow(QAbstractButton):
+class SureRow(EnterPresses, QAbstractButton):
     """A click opens the field for editing; its lines are lit while the pointer or focus is here."""
 
     looked_at = Signal(str)

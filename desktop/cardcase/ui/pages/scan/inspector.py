@@ -11,6 +11,7 @@ from cardcase.ui.pictures import Pictures
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON, RADIUS_GROUP
 from cardcase.ui.widgets.elided import ElidedLabel
+from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.plain import plain_tooltip
@@ -110,7 +111,7 @@ class PhotographView(QWidget):
             self.update()
 
 
-class CardButton(QPushButton):
+class CardButton(EnterPresses, QPushButton):
     """One card of the photograph: number, name and organization, sure or not."""
 
     HEIGHT = 38

@@ -7,8 +7,7 @@ from PySide6.QtCore import Qt
 
 from cardcase.core.store.pile import PileRow
 from cardcase.ui.i18n import tr
-from cardcase.ui.widgets.keycap import key_text
-from cardcase.ui.widgets.menu import Menu
+from cardcase.ui.widgets.menu import Menu, keyed
 
 if TYPE_CHECKING:
     from cardcase.ui.pages.scan.list_view import PileView
@@ -22,32 +21,27 @@ def row_menu(view: "PileView", rows: Sequence[PileRow]) -> Menu:
     if only is not None and only.cards:
         card = only.cards[0]
         show = tr("Scan", "Show it")
-        menu.addAction(_keyed(show, "Return"), lambda: view.show_card.emit(card.uid))
+        menu.addAction(keyed(show, "Return"), lambda: view.show_card.emit(card.uid))
     again = tr("Scan", "Read again")
     if any(row.state == "failed" for row in rows):
-        menu.addAction(_keyed(again, "R"), view.read_again)
+        menu.addAction(keyed(again, "R"), view.read_again)
     elif only is not None and only.state == "read" and not only.saved:
         menu.addAction(again, lambda: view.retry.emit([only.uid]))
     if only is not None:
         view.menu_asked.emit(only, menu)
     if view.in_hand():
-        menu.addAction(_keyed(tr("Scan", "Read next"), "Alt+Home"), view.move_first)
-        menu.addAction(_keyed(tr("Scan", "Read earlier"), "Alt+Up"), view.move_up)
-        menu.addAction(_keyed(tr("Scan", "Read later"), "Alt+Down"), view.move_down)
-        menu.addAction(_keyed(tr("Scan", "Read last"), "Alt+End"), view.move_last)
+        menu.addAction(keyed(tr("Scan", "Read next"), "Alt+Home"), view.move_first)
+        menu.addAction(keyed(tr("Scan", "Read earlier"), "Alt+Up"), view.move_up)
+        menu.addAction(keyed(tr("Scan", "Read later"), "Alt+Down"), view.move_down)
+        menu.addAction(keyed(tr("Scan", "Read last"), "Alt+End"), view.move_last)
     if any(row.state == "waiting" for row in rows):
-        menu.addAction(_keyed(tr("Scan", "Do not read"), "S"), view.stop_chosen)
+        menu.addAction(keyed(tr("Scan", "Do not read"), "S"), view.stop_chosen)
     remove = tr("Scan", "Remove from the pile")
-    menu.addAction(_keyed(remove, "Del"), view.dismiss_chosen)
+    menu.addAction(keyed(remove, "Del"), view.dismiss_chosen)
     if view.reading != "idle":
         menu.addSeparator()
         paused = view.reading == "paused"
         words = tr("Scan", "Go on reading") if paused else tr("Scan", "Pause reading")
-        menu.addAction(_keyed(words, "P"), view.pause)
+        menu.addAction(keyed(words, "P"), view.pause)
         menu.addAction(tr("Scan", "Stop reading"), view.cancel)
     return menu
-
-
-def _keyed(words: str, key: str) -> str:
-    """The words of a menu's entry with its key."""
-    return f"{words}\t{key_text(key)}"

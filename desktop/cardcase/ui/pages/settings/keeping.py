@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 
 from cardcase.core.errors import CardcaseError
 from cardcase.core.store.backups import Backup, listed
@@ -14,6 +13,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.dates import date_words
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
+from cardcase.ui.outward import open_outside
 from cardcase.ui.pages.settings.group import SettingGroup, SettingRow
 from cardcase.ui.widgets.button import Button
 
@@ -39,9 +39,7 @@ class Keeping(SettingGroup):
             self.copies,
             self.wholeness,
         )
-        self.open_folder.clicked.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
-        )
+        self.open_folder.clicked.connect(lambda: open_outside(context, QUrl.fromLocalFile(folder)))
         self.back_up.clicked.connect(self._back_up)
         self.look.clicked.connect(self._look)
 

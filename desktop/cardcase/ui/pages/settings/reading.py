@@ -1,19 +1,20 @@
-"""Which engine reads the cards."""
+"""Which engine reads the cards, and of which country phones are that do not say it."""
 
 from PySide6.QtCore import QSettings
 
 from cardcase.core.scan import engines
 from cardcase.core.scan.engines import presence
 from cardcase.core.scan.result import ScanOptions
+from cardcase.ui.countries import countries, country
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import engine_name
 from cardcase.ui.pages.settings.group import SettingGroup, SettingRow
-from cardcase.ui.reading import ENGINE
+from cardcase.ui.reading import ENGINE, REGION, home_region
 from cardcase.ui.widgets.choice_button import ChoiceButton
 
 
 class Reading(SettingGroup):
-    """The engine for the photographs that are read from now on."""
+    """For the photographs that are read from now on."""
 
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
@@ -22,7 +23,15 @@ class Reading(SettingGroup):
             tr("Settings", "Text reader"), engines.names(), chosen, engine_name, steady=True
         )
         self.row = SettingRow(tr("Settings", "Text reader"), "", self.engine)
-        super().__init__(tr("Settings", "Reading cards"), self.row)
+        local = tr("Settings", "Phones without a country code")
+        self.region = ChoiceButton(local, countries(), home_region(settings), country)
+        of_region = SettingRow(
+            local,
+            tr("Settings", "On cards, in files and typed, they are numbers of this country."),
+            self.region,
+        )
+        super().__init__(tr("Settings", "Reading cards"), self.row, of_region)
+        self.region.chosen.connect(lambda code: settings.setValue(REGION, code))
         self.engine.chosen.connect(self._choose)
         self.refresh()
 
