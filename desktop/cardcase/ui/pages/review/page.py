@@ -126,6 +126,8 @@ class ReviewPage(Page):
         if not self.recognition.settled(self.accept):
             return
         self._busy = True
+        # Should Undo bring the card back, it says again what it says now.
+        sheet.meeting = self.desk.where_why.meeting
         encounter = self.desk.where_why.encounter()
         uid = sheet.card.uid
         self._context.run(
