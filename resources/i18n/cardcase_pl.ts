@@ -3723,6 +3723,10 @@
         <translation>Spotkanie: {subject}</translation>
     </message>
     <message>
+        <source>Moved in the pile: {subject}</source>
+        <translation>Przeniesione na stosie: {subject}</translation>
+    </message>
+    <message>
         <source>My card: {subject}</source>
         <translation>Moja wizytówka: {subject}</translation>
     </message>
