@@ -1,7 +1,6 @@
 """The order in which the waiting photographs are read, as their owner wants it."""
 
 from collections.abc import Collection, Sequence
-from typing import Final
 
 from cardcase.core.card_records import TurnRecord
 from cardcase.core.ops import history
@@ -12,8 +11,6 @@ from cardcase.core.store.library import Library
 from cardcase.core.store.models import Photograph
 from cardcase.core.store.pile import in_pile
 from cardcase.core.store.rows import tuples
-
-KIND: Final = "photographs.order"
 
 
 def move(library: Library, uids: Sequence[str], before: str | None = None) -> Changes:
@@ -32,7 +29,9 @@ def move(library: Library, uids: Sequence[str], before: str | None = None) -> Ch
         wanted = arranged(standing, waiting, uids, before)
         turns = turns_of(wanted) if wanted != standing else {uid: turn for uid, *_, turn in pile}
         subject = subject_of([waiting[uid] for uid in uids if uid in waiting], FEW)
-        with operation(library, KIND, subject, into=_going_on(library, subject)) as op:
+        with operation(
+            library, "photographs.order", subject, into=_going_on(library, subject)
+        ) as op:
             op.put(
                 *(
                     TurnRecord(uid=uid, turn=turns[uid])
@@ -46,7 +45,7 @@ def move(library: Library, uids: Sequence[str], before: str | None = None) -> Ch
 def _going_on(library: Library, subject: str) -> int | None:
     """The newest entry of history, if these photographs were moved by it already."""
     newest = history.can_undo(library)
-    same = newest is not None and (newest.kind, newest.subject) == (KIND, subject)
+    same = newest is not None and (newest.kind, newest.subject) == ("photographs.order", subject)
     return newest.id if newest is not None and same else None
 
 

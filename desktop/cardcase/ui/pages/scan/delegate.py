@@ -53,18 +53,25 @@ class PileDelegate(QStyledItemDelegate):
     def __init__(self, pictures: Pictures, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pictures = pictures
+        self._heights: dict[str, tuple[PileRow, int, int]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: PileRow = index.data(ROW)
-        height = row_height(row)
         if row.state in TROUBLE and isinstance(view := option.widget, QAbstractItemView):
             right = view.viewport().width() - 1 - _room_for_buttons(option, index)
-            if row.state != "failed":
-                right -= _chip_of(row)[0].width()
-            width = right - MARGIN - THUMB.width() - _TEXT_MARGINS
-            lines = _lines(row, None, width)
-            height = max(height, TROUBLE_HEIGHT + 18 * (len(lines) - 2))
-        return QSize(0, height)
+            return QSize(0, self._height_in_trouble(row, right))
+        return QSize(0, row_height(row))
+
+    def _height_in_trouble(self, row: PileRow, right: int) -> int:
+        """The height of a row with something to say to the left of this place; remembered, as a
+        list lays all of its rows out for one that moves."""
+        known, place, height = self._heights.get(row.uid, (None, 0, 0))
+        if known is not row or place != right:
+            room = right if row.state == "failed" else right - _chip_of(row)[0].width()
+            lines = _lines(row, None, room - MARGIN - THUMB.width() - _TEXT_MARGINS)
+            height = max(row_height(row), TROUBLE_HEIGHT + 18 * (len(lines) - 2))
+            self._heights[row.uid] = row, right, height
+        return height
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: PileRow = index.data(ROW)
