@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from cardcase.core.store.pile import PileRow
 from cardcase.ui import icons
-from cardcase.ui.models.pile import PROGRESS, ROW
+from cardcase.ui.models.pile import PROGRESS, ROW, PileModel
 from cardcase.ui.models.pile_words import second_line, state_words
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.theme import theme
@@ -50,13 +50,14 @@ _CHIP: dict[str, tuple[ChipKind, str | None]] = {
 class PileDelegate(QStyledItemDelegate):
     """Rows of the pile; the buttons of a row are widgets laid over its right end."""
 
-    def __init__(self, pictures: Pictures, parent: QObject | None = None) -> None:
+    def __init__(self, model: PileModel, pictures: Pictures, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pictures = pictures
+        self._pile, self._pictures = model, pictures
         self._heights: dict[str, tuple[PileRow, int, int]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: PileRow = index.data(ROW)
+        # Asked of all rows whenever one comes or goes; through the index it takes twice as long.
+        row = self._pile.rows()[index.row()]
         if row.state in TROUBLE and isinstance(view := option.widget, QAbstractItemView):
             right = view.viewport().width() - 1 - _room_for_buttons(option, index)
             return QSize(0, self._height_in_trouble(row, right))
