@@ -189,6 +189,7 @@ class ReviewPage(Page):
         self.sides.joined.connect(self._joined)
         self.sides.parted.connect(self._joined)
         self.work.editing.connect(self._show_bar)
+        self.work.found.connect(self._drawn)
         for keys, answer in (
             (("F2",), self.desk.toggle_fields),
             (("F3",), self.desk.where_and_why),
@@ -330,6 +331,11 @@ class ReviewPage(Page):
         if self._sitting.is_open(uid):
             self._keep()
             self._show(uid)
+
+    def _drawn(self, uid: str) -> None:
+        """A card was drawn in the picture of the one in front, and is read: go on with it."""
+        if not self._busy and not self._at_end:
+            self._joined(uid)
 
     def _fill_meeting(self, sheet: Sheet, photograph: PhotographRecord | None) -> None:
         taken_at = photograph.taken_at if photograph else ""
