@@ -4636,6 +4636,10 @@
         <translation>przyjęta</translation>
     </message>
     <message>
+        <source>added {when}</source>
+        <translation>dodano {when}</translation>
+    </message>
+    <message>
         <source>all fields</source>
         <translation>wszystkie pola</translation>
     </message>

@@ -51,6 +51,16 @@ class TurnRecord:
     turn: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a card comes from: the name of its file, the drop that brought it, and when that was
+    (ISO 8601)."""
+
+    file: str = ""
+    batch: str = ""
+    added: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairReason:
     """Why two pictures may be the sides of one card: ``code`` as in ``core.scan.pairs``, and what

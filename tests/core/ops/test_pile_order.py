@@ -88,7 +88,9 @@ def test_the_review_follows_the_pile(library: Library, four: dict[str, str]) -> 
     read_in_turn(library)
     cards = {card.photograph: card.uid for card in load.cards_in(library, "review")}
     wanted = [cards[four[name]] for name in "dabc"]
-    assert load.pile_order(library, list(cards.values())) == wanted
+    order = load.pile_order(library, list(cards.values()))
+    assert list(order) == wanted
+    assert [origin.file for origin in order.values()] == list("dabc")
 
 
 def test_some_are_stopped_and_all_of_them_read_again_as_one_step(

@@ -54,7 +54,7 @@ class ReviewPage(Page):
         self._wanted = ""
         self._busy = self._loaded = False
         self._decided: set[str] = set()
-        self.queue = ReviewQueue(self, partial(load.pile_order, context.library))
+        self.queue = ReviewQueue(self, partial(load.pile_order, context.library), today)
         self._last_event = LastEvent(context.library)
         self._offered = Meeting()
         region = str(context.settings.value("region", DEFAULT_REGION))
@@ -293,8 +293,8 @@ class ReviewPage(Page):
             side = tr("Review", "back") if card.side == "back" else tr("Review", "front")
         self._stack.setCurrentWidget(self.desk)
         self.key_bar.show()
-        file = self.sides.file_of(card)
-        self.desk.show_sheet(sheet, self._title, f"{file} · {side}" if file else side)
+        told = (self.sides.file_of(card), side, self.queue.came(uid))
+        self.desk.show_sheet(sheet, self._title, " · ".join(filter(None, told)))
         self.work.show(sheet)
         self.sides.show(uid)
         # What may be a back is asked about as such first.
