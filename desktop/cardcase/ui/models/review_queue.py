@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, TypeGuard
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cardcase.core.card_records import CardRecord, Origin
-from cardcase.ui.dates import moment_words
+from cardcase.ui.dates import date_words, moment_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.plain import plain_tooltip
 
@@ -116,7 +116,12 @@ class ReviewQueue(QAbstractListModel):
         origin = self._origins.get(uid)
         if origin is None or not self._beginnings:
             return ""
-        when = moment_words(origin.added, self._today())
+        today = self._today()
+        day = datetime.fromisoformat(origin.added).astimezone().date()
+        # Of a day gone by the hour tells nothing more.
+        when = moment_words(origin.added, today)
+        if day != today:
+            when = date_words(day.isoformat(), today, "brief")
         return tr("Review", "added {when}").format(when=when)
 
     def _is_new(self, card: CardRecord | None) -> TypeGuard[CardRecord]:

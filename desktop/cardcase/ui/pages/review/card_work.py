@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
@@ -21,6 +22,9 @@ from cardcase.ui.reading_menu import reading_menu, told
 from cardcase.ui.rereading import Rereading, ShownPage
 from cardcase.ui.tasks import Handle
 from cardcase.ui.widgets.menu import Menu
+
+_WITH_LENS: Final = 680
+"""From this width on there is room for coming closer; under it, what is in front comes first."""
 
 OnSide = Callable[[CardRecord], None]
 
@@ -53,10 +57,11 @@ class CardWork(QObject):
                 Tool(tr("Review", "Corners"), "F4", self.corners, "crop"),
                 Tool(tr("Review", "Another card in this picture"), "Ctrl+Shift+N", self.another),
                 Tool(tr("Review", "Step back"), "Ctrl+-", lambda: view.zoom_by(-1),
-                     "zoom-out", 560),
+                     "zoom-out", _WITH_LENS),
                 Tool(tr("Review", "Come closer"), "Ctrl++", lambda: view.zoom_by(1),
-                     "zoom-in", 560),
-                Tool(tr("Review", "Show the whole card"), "Ctrl+0", view.fit, "maximize", 560),
+                     "zoom-in", _WITH_LENS),
+                Tool(tr("Review", "Show the whole card"), "Ctrl+0", view.fit,
+                     "maximize", _WITH_LENS),
             ),
             self._fill_menu,
         )  # fmt: skip
