@@ -39,7 +39,7 @@ _BUTTONS = 40
 _CHIP: dict[str, tuple[ChipKind, str | None]] = {
     "waiting": ("off", "clock"),
     "duplicate": ("neutral", "copy-check"),
-    "review": ("raised", None),
+    "review": ("accent", None),
     "doubtful": ("doubt", "triangle-alert"),
     "saved": ("ok", "check"),
     "rejected": ("neutral", "ban"),
@@ -89,7 +89,7 @@ class PileDelegate(QStyledItemDelegate):
         if progress is not None:
             right = self._bar(painter, area, right, progress)
         elif row.state != "failed":
-            right = self._chip(painter, area, right, row, progress)
+            right = self._chip(painter, area, right, row, progress, selected)
         width = right - thumb.right() - _TEXT_MARGINS
         text = QRect(thumb.right() + _TEXT_MARGINS // 2, area.top(), width, area.height())
         self._text(painter, text, row, progress, selected)
@@ -189,10 +189,18 @@ class PileDelegate(QStyledItemDelegate):
         return int(groove.left())
 
     def _chip(
-        self, painter: QPainter, area: QRect, right: int, row: PileRow, progress: float | None
+        self,
+        painter: QPainter,
+        area: QRect,
+        right: int,
+        row: PileRow,
+        progress: float | None,
+        selected: bool,
     ) -> int:
         size, words = _chip_of(row, progress)
         kind, icon = _CHIP[_state(row)]
+        if selected and kind == "accent":
+            kind = "raised"  # the row has the colour of the chip
         place = QRectF(right - size.width(), area.center().y() - 12, size.width(), size.height())
         paint_chip(painter, place, words, kind, icon)
         return int(place.left())
