@@ -6,6 +6,7 @@ usage: packaging/screenshots [--to FOLDER] [--size 1440x900] [--language en|pl] 
 import argparse
 import sys
 import tempfile
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,7 +50,7 @@ from cardcase.ui.tasks import Mailbox, Tasks
 from cardcase.ui.theme import theme
 
 PAGES = (
-    "contacts", "scan", "review", "settings", "events", "event", "met", "gather",
+    "contacts", "scan", "review", "corners", "settings", "events", "event", "met", "gather",
     "palette", "keys", "code", "import", "columns", "export", "empty",
 )  # fmt: skip
 CARD = (1050, 650)
@@ -283,15 +284,15 @@ def main() -> int:
         app = make_application(settings)
         theme().set_mode(wanted.theme)
         library = Library.open(wanted.library or Path(folder) / "library")
-        reader = Reader()
         if not load.photographs(library) and wanted.pages != ["empty"]:
-            fill(library, reader, wanted.language)
+            with closing(Reader()) as reader:
+                fill(library, reader, wanted.language)
         for page in wanted.pages:
             opened = Library.open(Path(folder) / "empty") if page == "empty" else library
-            context = Context.make(opened, Tasks(Mailbox(app)), settings, reader)
+            # It closes what it reads with.
+            context = Context.make(opened, Tasks(Mailbox(app)), settings, Reader())
             picture(context, page, width, height, wanted.to / f"{page}.png")
             context.close()
-        reader.close()
     return 0
 
 
@@ -323,7 +324,7 @@ def picture(context: Context, page: str, width: int, height: int, file: Path) ->
     window.show()
     let_it_work(300)
     fair = browse.event_named(context.library, FAIR.name)
-    if fair is not None and page in ("scan", "review"):
+    if fair is not None and page in ("scan", "review", "corners"):
         sessions.come(context.library, fair.uid)
         window.events.watch.refresh()
     if page == "contacts":
@@ -333,6 +334,15 @@ def picture(context: Context, page: str, width: int, height: int, file: Path) ->
         window.show_scan()
     elif page == "review":
         window.show_review(load.cards_in(context.library, "review")[-1].uid)
+    elif page == "corners":
+        window.show_review(load.cards_in(context.library, "review")[-1].uid)
+        let_it_work(900)
+        window.review.work.corners()
+        for _ in range(50):
+            # The reading process opens the photograph first.
+            let_it_work(200)
+            if window.review.work.is_editing:
+                break
     elif page == "settings":
         window.show_settings()
     elif page in ("events", "event", "met", "gather"):

@@ -9,9 +9,11 @@ from peewee import ForeignKeyField
 from cardcase.core.store import browse, load
 from cardcase.core.store.entities import ENTITIES
 from cardcase.core.store.library import Library
-from cardcase.core.store.models import MODELS, Contact, Operation, OperationEntry
+from cardcase.core.store.models import MODELS, Contact, Operation, OperationEntry, Photograph
 
-_TABLES = {model._meta.table_name: model for model in MODELS}
+MODEL_OF = {model._meta.table_name: model for model in MODELS}
+MODEL_OF["turn"] = Photograph
+"""The model of each kind of things."""
 # Rows that are written anew with the thing they are part of, or shared by several.
 _PARTS = {
     "contact_source",
@@ -29,7 +31,7 @@ _PARTS = {
 def entities(library: Library) -> dict[str, dict[str, Any]]:
     """All things as records, with their links."""
     with library.session():
-        return {kind: dict(entity.load(_uids(_TABLES[kind]))) for kind, entity in ENTITIES.items()}
+        return {kind: dict(entity.load(_uids(MODEL_OF[kind]))) for kind, entity in ENTITIES.items()}
 
 
 def rows(library: Library) -> dict[str, list[tuple[object, ...]]]:

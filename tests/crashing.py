@@ -28,11 +28,12 @@ from cardcase.core.store import backups, load
 from cardcase.core.store.check import check
 from cardcase.core.store.entities import ENTITIES
 from cardcase.core.store.library import Library
-from cardcase.core.store.models import MODELS, Operation
+from cardcase.core.store.models import Operation
+from contents import MODEL_OF
 from deeds import DEEDS
 
 _HERE = Path(__file__).parent
-_OURS = {model._meta.table_name: model for model in MODELS}
+
 # What is written by operations only; cards and photographs are also changed by readings.
 _EXACT = ("contact", "event", "encounter", "lesson")
 
@@ -253,7 +254,7 @@ _REVIEW = sha256(repr(("review", "")).encode()).hexdigest()[:16]
 
 
 def _uids(kind: str) -> list[str]:
-    model: Any = _OURS[kind]
+    model: Any = MODEL_OF[kind]
     return [row.uid for row in model.select(model.uid)]
 
 

@@ -24,6 +24,7 @@ from cardcase.core.ops import (
     own_card,
     pairs,
     photographs,
+    pile_order,
     rereading,
     samples,
     sessions,
@@ -269,7 +270,7 @@ def photograph(library: Library, chance: Random) -> Changes:
 
 def again(library: Library, chance: Random) -> Changes | None:
     """A photograph is read once more."""
-    uids = _uids(library, Photograph)
+    uids = [each.uid for each in load.photographs(library) if each.state != "waiting"]
     if not uids:
         return None
     uid = chance.choice(uids)
@@ -284,6 +285,19 @@ def _read(library: Library, uid: str, chance: Random) -> None:
     else:
         photographs.add_scanned(library, uid, _reading(chance, chance.randrange(3)))
     pairs.propose(library)
+
+
+def queue_up(library: Library, chance: Random) -> Changes:
+    """A photograph waits to be read."""
+    name = f"waits {chance.randrange(10**6)}"
+    return photographs.enqueue_bytes(library, jpeg(name), f"{name}.jpg")
+
+
+def move(library: Library, chance: Random) -> Changes:
+    """Some that wait are read at another time."""
+    waiting = [each.uid for each in load.photographs(library) if each.state == "waiting"]
+    before = chance.choice([*waiting, None])
+    return pile_order.move(library, _some(waiting, chance, 2), before)
 
 
 def dismiss(library: Library, chance: Random) -> Changes:
@@ -359,6 +373,6 @@ def forget(library: Library, chance: Random) -> Changes:
 DEEDS: tuple[Deed, ...] = (
     create, edit, tag, delete, take_over, sample, be, meet, not_met, happen, call_off,
     become_one, come, gather, pin,
-    photograph, again, reread, add_card, dismiss,
+    photograph, again, reread, add_card, queue_up, move, dismiss,
     accept, accept, reject, join, part, save_scanned, forget,
 )  # fmt: skip

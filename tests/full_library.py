@@ -27,9 +27,7 @@ from cardcase.core.records import (
 from cardcase.core.scan.lesson import Lesson
 from cardcase.core.scan.result import ScannedPhotograph
 from cardcase.core.store import load
-from cardcase.core.store.entities import ENTITIES
 from cardcase.core.store.library import Library
-from cardcase.core.store.models import MODELS
 from made_up import LUKASZ, jpeg, scanned
 
 ANNA = ContactRecord(uid="anna", given="Anna", family="Nowak", tags=("stal",))
@@ -113,13 +111,3 @@ def fill(library: Library) -> None:
     with operation(library, "lessons.teach") as op:
         op.put(Lesson(uid="l", kind="spelling", field="family", read="Wqs", written="Wąs",
                       card=front, taught="2026-03-12T10:00:00.000Z"))  # fmt: skip
-
-
-def entities(library: Library) -> dict[str, dict[str, object]]:
-    """All things as records, with their links."""
-    with library.session():
-        models = {model._meta.table_name: model for model in MODELS}
-        return {
-            kind: dict(entity.load([row.uid for row in models[kind].select(models[kind].uid)]))
-            for kind, entity in ENTITIES.items()
-        }

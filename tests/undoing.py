@@ -37,9 +37,13 @@ def play(folder: Path, steps: Iterable[Step]) -> None:
             elif action == "redo":
                 now = _move(library, history.redo, undone, done, now, back=False)
             else:
+                newest = history.can_undo(library)
                 changes = action(library, Random(seed))
                 after = contents(library)
                 if changes is not None and changes.operation is not None:
+                    if newest is not None and changes.operation == newest.id:
+                        # It goes on with the step before.
+                        now, _ = done.pop()
                     done.append((now, after))
                     undone.clear()
                 else:

@@ -3743,6 +3743,10 @@
         <translation>Spotkanie: {subject}</translation>
     </message>
     <message>
+        <source>Moved in the pile: {subject}</source>
+        <translation>Przeniesione na stosie: {subject}</translation>
+    </message>
+    <message>
         <source>My card: {subject}</source>
         <translation>Moja wizytówka: {subject}</translation>
     </message>
@@ -4711,6 +4715,10 @@
     <message>
         <source>accepted</source>
         <translation>przyjęta</translation>
+    </message>
+    <message>
+        <source>added {when}</source>
+        <translation>dodano {when}</translation>
     </message>
     <message>
         <source>all fields</source>

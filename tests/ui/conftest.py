@@ -1,5 +1,6 @@
 """The dressed application, a context on a fresh library, a look at what a test leaves behind."""
 
+import gc
 import os
 import threading
 from collections.abc import Iterator
@@ -41,7 +42,11 @@ def dress(qapp: QApplication) -> Theme:
 def _left_behind(dress: Theme) -> Iterator[None]:
     """No test leaves a thread, a running timer or another theme to the next one."""
     threads = set(threading.enumerate())
+    # As in the program, nothing is collected on a lane: it may hold widgets.
+    gc.disable()
     yield
+    gc.collect(1)
+    gc.enable()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     dress.set_mode("system")
     left = [thread.name for thread in threading.enumerate() if thread not in threads]

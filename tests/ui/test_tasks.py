@@ -1,14 +1,17 @@
 """Work off the GUI thread: what comes back, in which order, on which thread, and when no more."""
 
+import gc
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import TracebackType
 
 import pytest
+from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.jobs import Progress
+from cardcase.ui.collecting import Collector
 from cardcase.ui.tasks import InlineTasks, Lane, Mailbox, TaskRunner, Tasks
 
 WAIT = 5_000
@@ -280,6 +283,57 @@ def test_writes_that_were_asked_for_before_closing_are_done(qtbot: QtBot) -> Non
     hold.set()
     tasks.close(lambda: written.append(-1))
     assert written == [0, 1, 2, 3, 4, -1]
+
+
+# Who is destroyed where.
+
+
+class Hearer(QObject):
+    """Hears of a task, and tells on which thread it is destroyed."""
+
+    def __init__(self, ends: list[threading.Thread]) -> None:
+        super().__init__()
+        self.heard = threading.Event()
+        self.itself = self  # so that only the collector finds it
+        direct = Qt.ConnectionType.DirectConnection
+        self.destroyed.connect(lambda: ends.append(threading.current_thread()), direct)
+
+    def hear(self, _result: object) -> None:
+        del self.itself
+        self.heard.set()
+
+
+def test_whoever_hears_of_a_task_is_let_go_on_the_gui_thread(qtbot: QtBot) -> None:
+    ends: list[threading.Thread] = []
+    hearer = Hearer(ends)
+    heard = hearer.heard
+
+    class Slow(Mailbox):
+        def post(self, letter: Callable[[], None]) -> None:
+            super().post(letter)
+            assert heard.wait(5), "the sender is still there when it was read"
+
+    tasks = Tasks(Slow())
+    tasks.submit("work", abs, -1, on_done=hearer.hear)
+    del hearer
+    qtbot.waitUntil(lambda: bool(ends), timeout=WAIT)
+    assert ends == [threading.main_thread()]
+    tasks.close()
+
+
+def test_what_a_lane_finds_to_collect_is_collected_on_the_gui_thread(
+    tasks: Tasks, qtbot: QtBot
+) -> None:
+    ends: list[threading.Thread] = []
+    gc.enable()
+    collector = Collector()
+    Hearer(ends)
+    much: list[list[int]] = []
+    tasks.submit("work", lambda: much.extend([number] for number in range(20_000)))
+    qtbot.waitUntil(lambda: bool(ends), timeout=WAIT)
+    collector.stop()
+    assert ends == [threading.main_thread()]
+    assert gc.isenabled()
 
 
 # The mailbox.

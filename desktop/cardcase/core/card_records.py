@@ -41,6 +41,27 @@ class PhotographRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TurnRecord:
+    """When the photograph ``uid`` is read: the least turn first, 0 for one that nobody has moved.
+
+    A thing of its own, so that the order can be undone whatever has become of the photograph.
+    """
+
+    uid: str
+    turn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a card comes from: the name of its file, the drop that brought it, and when that was
+    (ISO 8601)."""
+
+    file: str = ""
+    batch: str = ""
+    added: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PairReason:
     """Why two pictures may be the sides of one card: ``code`` as in ``core.scan.pairs``, and what
     both of them say, where it can be shown."""

@@ -17,6 +17,7 @@ from cardcase.core import config
 from cardcase.core.errors import CardcaseError
 from cardcase.core.scan.readers import Readers
 from cardcase.ui import i18n, theme
+from cardcase.ui.collecting import Collector
 from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
@@ -51,7 +52,7 @@ def run_window(library: Path, files: Sequence[Path] = ()) -> int:
     context = Context.make(opened, tasks, settings, readers)
     previous = sys.excepthook
     sys.excepthook = _bug_hook(context)
-    outside, upkeep = Outside(context), Upkeep(context)
+    outside, upkeep, collector = Outside(context), Upkeep(context), Collector()
     try:
         windows = Windows(context, app)
         windows.window.show()
@@ -67,6 +68,7 @@ def run_window(library: Path, files: Sequence[Path] = ()) -> int:
         outside.stop()
         upkeep.stop()
         context.close()
+        collector.stop()
         sys.excepthook = previous
         single.close()
 

@@ -44,6 +44,7 @@ _OPERATIONS: Mapping[str, Words] = {
     "tags.rename": lambda: tr("Operations", "Tag renamed: {subject}"),
     "tags.delete": lambda: tr("Operations", "Tag removed everywhere: {subject}"),
     "photographs.add": lambda: tr("Operations", "Photographs added"),
+    "photographs.order": lambda: tr("Operations", "Moved in the pile: {subject}"),
     "photographs.dismiss": lambda: tr("Operations", "Removed from the pile: {subject}"),
     "photographs.retry": lambda: tr("Operations", "Read again: {subject}"),
     "contacts.merge": lambda: tr("Operations", "Merged: {subject}"),

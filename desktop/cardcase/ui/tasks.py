@@ -12,9 +12,10 @@ import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Literal, Protocol
+from functools import partial
+from typing import Any, Literal, NamedTuple, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from cardcase.core.jobs import Cancelled, Progress
 
@@ -22,6 +23,7 @@ Lane = Literal["db", "look", "work"]
 OnProgress = Callable[[int, int, str], None]
 OnDone = Callable[[Any], None]
 OnFailed = Callable[[Exception], None]
+_What = Literal["progress", "done", "failed", "cancelled"]
 
 DELIVERY_SECONDS = 0.008
 """The GUI thread reads its mail for half a frame at a time."""
@@ -65,7 +67,11 @@ class TaskRunner(Protocol):
 
 
 class Mailbox(QObject):
-    """Calls from other threads, made on the thread that made the mailbox."""
+    """Calls from other threads, made on the thread that made the mailbox.
+
+    A letter holds nothing that must be destroyed on that thread: the sender may be the last to let
+    go of it.
+    """
 
     _posted = Signal()
 
@@ -78,6 +84,11 @@ class Mailbox(QObject):
         self._letters.append(letter)
         self._posted.emit()
 
+    def clear(self) -> None:
+        """Throw away what has not been delivered yet."""
+        self._letters.clear()
+
+    @Slot()
     def _deliver(self) -> None:
         until = time.monotonic() + DELIVERY_SECONDS
         while self._letters:
@@ -87,14 +98,26 @@ class Mailbox(QObject):
                 return
 
 
+class _Asked(NamedTuple):
+    """Who wants to hear of a task."""
+
+    on_progress: OnProgress | None
+    on_done: OnDone | None
+    on_failed: OnFailed | None
+
+
 class Tasks:
-    """Runs tasks on the lanes. Callbacks come on the GUI thread; after ``close`` none comes."""
+    """Runs tasks on the lanes. Callbacks come on the GUI thread; after ``close`` none comes.
+
+    They also stay there: a lane knows a task by its handle alone. Callbacks are of widgets, and
+    whoever lets go of a widget last destroys it.
+    """
 
     def __init__(self, mailbox: Mailbox, work_threads: int = 3) -> None:
         sys.setswitchinterval(SWITCH_SECONDS)
         self._mailbox = mailbox
-        self._closed = False
         self._handles: set[Handle] = set()
+        self._asked: dict[Handle, _Asked] = {}
         self._lanes: dict[Lane, ThreadPoolExecutor] = {
             "db": ThreadPoolExecutor(1, thread_name_prefix="cardcase-db"),
             "look": ThreadPoolExecutor(1, thread_name_prefix="cardcase-look"),
@@ -117,36 +140,47 @@ class Tasks:
         handle = Handle()
         if lane == "work" or on_progress is not None:
             self._handles.add(handle)
-
-        def deliver(callback: Callable[..., None] | None, *values: Any) -> None:
-            if callback is not None:
-                self._mailbox.post(
-                    lambda: None if self._closed or handle.cancelled else callback(*values)
-                )
+        self._asked[handle] = _Asked(on_progress, on_done, on_failed)
+        post, told, can_cancel = self._mailbox.post, self._told, on_progress is not None
 
         def work() -> None:
             keywords: dict[str, Any] = {}
-            if on_progress is not None:
+            if can_cancel:
                 keywords["progress"] = Progress(
-                    lambda *step: deliver(on_progress, *step), lambda: handle.cancelled
+                    lambda *step: post(partial(told, handle, "progress", *step)),
+                    lambda: handle.cancelled,
                 )
+            end: Callable[[], None] = partial(told, handle, "cancelled")
             try:
                 if not handle.cancelled:
-                    deliver(on_done, function(*args, **keywords))
+                    end = partial(told, handle, "done", function(*args, **keywords))
             except Cancelled:
                 pass
             except Exception as error:
-                deliver(on_failed or _unexpected, error)
+                end = partial(told, handle, "failed", error)
             finally:
                 self._handles.discard(handle)
+            post(end)
 
         self._lanes[lane].submit(work)
         return handle
 
+    def _told(self, handle: Handle, what: _What, *values: Any) -> None:
+        """A lane tells how it goes with a task."""
+        asked = self._asked.get(handle) if what == "progress" else self._asked.pop(handle, None)
+        if asked is None or handle.cancelled:
+            return
+        if what == "progress" and asked.on_progress is not None:
+            asked.on_progress(*values)
+        elif what == "done" and asked.on_done is not None:
+            asked.on_done(*values)
+        elif what == "failed":
+            (asked.on_failed or _unexpected)(*values)
+
     def close(self, last: Callable[[], None] | None = None) -> None:
         """End the lanes and wait for them: work is cancelled, writes that were asked for are done,
         and ``last`` is what the db lane does in the end."""
-        self._closed = True
+        self._asked.clear()
         for handle in tuple(self._handles):
             handle.cancel()
         for lane in ("work", "look"):
@@ -154,6 +188,8 @@ class Tasks:
         if last is not None:
             self._lanes["db"].submit(last)
         self._lanes["db"].shutdown(wait=True)
+        self._asked.clear()
+        self._mailbox.clear()
 
 
 class InlineTasks:

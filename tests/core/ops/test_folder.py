@@ -25,7 +25,8 @@ from cardcase.core.store.check import Findings, check
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Organization, Tag
 from cardcase.core.store.searches import all_searches
-from full_library import entities, fill
+from contents import entities
+from full_library import fill
 from made_up import jpeg
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from cardcase.core.errors import LibraryError
-from cardcase.core.ops import cards, history, lessons, photographs
-from cardcase.core.records import ContactRecord
+from cardcase.core.ops import cards, contacts, history, lessons, organizations, photographs
+from cardcase.core.ops.changes import Changes
+from cardcase.core.records import ContactRecord, JobRecord, PointRecord
 from cardcase.core.scan.draft import Draft, Evidence
 from cardcase.core.scan.extract.recall import recalled
 from cardcase.core.scan.lesson import Lesson
@@ -139,9 +140,97 @@ def test_nothing_to_forget_is_no_entry_of_history(library: Library) -> None:
 
 
 def test_a_lesson_outlives_the_card_that_taught_it(library: Library, tmp_path: Path) -> None:
-    from cardcase.core.ops import contacts
-
     changes = cards.accept(library, in_review(library, tmp_path), RIGHT)
     contacts.delete(library, changes.contacts)
     (row,) = all_lessons(library)
     assert (row.name, row.contact) == ("", "") and row.lesson.written == "Żelazna"
+
+
+@pytest.mark.parametrize(
+    ("family", "written"),
+    [("Zelazna", None), ("Źelazna", "Źelazna"), ("Nowak", "Żelazna"), ("Żelazna", "Żelazna")],
+)
+def test_who_corrects_the_contact_corrects_the_lesson(
+    library: Library, tmp_path: Path, family: str, written: str | None
+) -> None:
+    cards.accept(library, in_review(library, tmp_path), RIGHT)
+    # The next card was only read by it.
+    changes = cards.accept(library, in_review(library, tmp_path, "two"), RIGHT)
+    before = only(library)
+    (contact,) = load.contacts(library, changes.contacts)
+    contacts.edit(library, replace(contact, family=family, notes="married"))
+    lessons_now = [lesson.written for lesson in learned(library).lessons]
+    assert lessons_now == ([written] if written else [])
+    history.undo(library)
+    assert only(library) == before
+
+
+OFFICE = replace(
+    READ,
+    jobs=(JobRecord(organization="Formix"),),
+    points=(
+        PointRecord(kind="email", value="zofia@formix.example"),
+        PointRecord(kind="email", value="zofia@formix-okna.example"),
+    ),
+)
+WRONG = (JobRecord(organization="Fromix"),)
+
+
+def written(library: Library) -> set[tuple[str, str]]:
+    return {(lesson.read, lesson.written) for lesson in learned(library).lessons}
+
+
+@pytest.fixture
+def wrongly_named(library: Library, tmp_path: Path) -> str:
+    """A contact whose organization was typed wrongly, which taught it of two domains."""
+    evidence = {"org": Evidence(confidence=0.9, sure=False, lines=(0,))}
+    changes = accepted(library, tmp_path, "one", Draft(contact=OFFICE, evidence=evidence), WRONG)
+    assert written(library) == {
+        ("formix.example", "Fromix"),
+        ("formix-okna.example", "Fromix"),
+    }
+    return next(iter(changes.contacts))
+
+
+def accepted(
+    library: Library, folder: Path, content: str, draft: Draft, jobs: tuple[JobRecord, ...]
+) -> Changes:
+    """Accept a card that was read so, with these jobs."""
+    uid = waiting_photograph(library, folder, content)
+    told = recalled(draft, Page(width=9, height=5), learned(library))
+    (card,) = scanned(READ).cards
+    photographs.add_scanned(
+        library, uid, replace(scanned(READ), cards=(replace(card, draft=told),))
+    )
+    (card_record,) = load.cards_on(library, uid)
+    return cards.accept(library, card_record.uid, replace(told.contact, jobs=jobs))
+
+
+def test_a_wrong_name_of_an_organization_is_unlearned_whole(
+    library: Library, tmp_path: Path, wrongly_named: str
+) -> None:
+    by_mail = Draft(
+        contact=replace(OFFICE, points=OFFICE.points[:1]),
+        evidence={"org": Evidence(confidence=0.9, sure=False, lines=(0,))},
+    )
+    early = recalled(by_mail, Page(width=9, height=5), learned(library))
+    assert early.contact.jobs == WRONG
+    accepted(library, tmp_path, "two", by_mail, OFFICE.jobs)
+    right = {("formix.example", "Formix"), ("formix-okna.example", "Formix")}
+    assert written(library) == right
+    # Neither does a card speak for it that was read before.
+    times = [lesson.times for lesson in learned(library).lessons]
+    accepted(library, tmp_path, "three", early, OFFICE.jobs)
+    assert written(library) == right
+    history.undo(library)
+    accepted(library, tmp_path, "four", early, WRONG)
+    assert [lesson.times for lesson in learned(library).lessons] == times
+
+
+def test_an_organization_that_is_renamed_is_read_so(library: Library, wrongly_named: str) -> None:
+    organizations.rename_organization(library, "Fromix", "Formix")
+    assert {name for _, name in written(library)} == {"Formix"}
+    history.undo(library)
+    (contact,) = load.contacts(library, [wrongly_named])
+    contacts.edit(library, replace(contact, jobs=OFFICE.jobs))
+    assert learned(library).lessons == (), "it was printed so"

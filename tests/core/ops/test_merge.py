@@ -18,9 +18,9 @@ from cardcase.core.records import (
     PointRecord,
 )
 from cardcase.core.store import browse, check, likely, load
-from cardcase.core.store.entities import ENTITIES
 from cardcase.core.store.library import Library
-from cardcase.core.store.models import MODELS, Operation, OperationEntry
+from cardcase.core.store.models import Operation, OperationEntry
+from contents import entities
 
 MOBILE = PointRecord(kind="phone", value="+48601202303", normalized="+48601202303", type="mobile")
 ANNA = ContactRecord(
@@ -42,16 +42,6 @@ ANIA = replace(
 )
 NOWAK = replace(ANNA, uid="nowak", given="A.", jobs=(), tags=(), notes="z targów")
 JAN = ContactRecord(uid="jan", given="Jan", family="Lis")
-
-
-def everything(library: Library) -> dict[str, object]:
-    """All things as records."""
-    models = {model._meta.table_name: model for model in MODELS}
-    with library.session():
-        return {
-            kind: entity.load([row.uid for row in models[kind].select(models[kind].uid)])
-            for kind, entity in ENTITIES.items()
-        }
 
 
 @pytest.fixture
@@ -97,25 +87,25 @@ def test_all_that_belongs_to_three_records_is_the_survivor_s(filled: Library) ->
 
 
 def test_one_undo_brings_every_record_back(filled: Library) -> None:
-    before = everything(filled)
+    before = entities(filled)
     merge.merge(filled, "anna", ["ania", "nowak"], {"given": "ania"})
-    after = everything(filled)
+    after = entities(filled)
     history.undo(filled)
-    assert everything(filled) == before
+    assert entities(filled) == before
     history.redo(filled)
-    assert everything(filled) == after
+    assert entities(filled) == after
     assert load.history(filled)[0].kind == "contacts.merge"
     assert check.check(filled).whole
 
 
 def test_choices_and_what_is_wrong_with_them(filled: Library) -> None:
-    before = everything(filled)
+    before = entities(filled)
     with pytest.raises(CardcaseError) as caught:
         merge.merge(filled, "anna", ["ania"], {"given": "jan"})
     assert caught.value.code == "no_such_choice"
     with pytest.raises(LibraryError) as gone:
         merge.merge(filled, "anna", ["nobody"])
-    assert gone.value.code == "gone" and everything(filled) == before
+    assert gone.value.code == "gone" and entities(filled) == before
     merge.merge(filled, "anna", ["ania"], {"given": "ania", "job": "ania"})
     anna = load.contact(filled, "anna")
     assert anna is not None and anna.given == "Ania"
@@ -184,14 +174,14 @@ def test_groups_are_merged_in_one_step_also_where_they_met(filled: Library) -> N
     contacts.create(filled, replace(JAN, uid="jan2"))
     table = tuple(Participant(contact=uid) for uid in ("ania", "jan2", "nowak", "jan"))
     encounters.save(filled, EncounterRecord(uid="table", participants=table))
-    before = everything(filled)
+    before = entities(filled)
     changes = merge.merge_groups(filled, [("anna", "ania", "nowak"), ("jan", "jan2")])
     assert changes.subject == "Anna Nowak +1" and changes.removed == {"ania", "nowak", "jan2"}
     table_after = load.encounter(filled, "table")
     assert table_after is not None
     assert [each.contact for each in table_after.participants] == ["anna", "jan"]
     history.undo(filled)
-    assert everything(filled) == before
+    assert entities(filled) == before
 
 
 def test_who_is_told_apart_is_not_proposed_also_after_opening_again(filled: Library) -> None:
@@ -220,11 +210,11 @@ def test_who_is_told_apart_is_not_proposed_also_after_opening_again(filled: Libr
 def test_who_is_not_the_loser_is_not_the_survivor(filled: Library) -> None:
     merge.tell_apart(filled, "ania", "jan")
     merge.tell_apart(filled, "ania", "nowak")
-    before = everything(filled)
+    before = entities(filled)
     merge.merge(filled, "anna", ["ania"])
     assert likely.told_apart(filled) == {frozenset(("anna", "jan")), frozenset(("anna", "nowak"))}
     history.undo(filled)
-    assert everything(filled) == before
+    assert entities(filled) == before
     # Who merges two that were told apart has changed their mind.
     merge.merge(filled, "nowak", ["ania"])
     assert likely.told_apart(filled) == {frozenset(("nowak", "jan"))}

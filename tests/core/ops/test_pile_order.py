@@ -60,16 +60,27 @@ def test_only_what_waits_changes_places(library: Library, four: dict[str, str]) 
     assert read_in_turn(library) == "dac"
 
 
-def test_the_order_is_no_entry_of_history_and_survives_undo(
+def test_undo_takes_back_where_something_was_moved_and_leaves_what_was_read(
     library: Library, four: dict[str, str]
 ) -> None:
-    pile_order.move(library, [four["d"]], four["a"])
+    pile_order.move(library, [four["d"]], four["b"])
+    changes = pile_order.move(library, [four["d"]], four["a"])
+    assert (changes.kind, changes.subject, changes.order) == ("photographs.order", "d", True)
+    assert not pile_order.move(library, [four["d"]], four["a"]), "it is there already"
     photographs.dismiss(library, [four["d"]])
+    photographs.add_scanned(library, four["a"], scanned(LUKASZ))
     assert shown(library) == "abc"
     history.undo(library)
     assert shown(library) == "dabc"
+    undone = history.undo(library)
+    assert undone is not None and undone.order and undone.operation == changes.operation
+    assert shown(library) == "abcd", "both moves of the same photograph are one step"
+    assert [row.state for row in pile(library)] == ["read", *["waiting"] * 3]
+    history.redo(library)
+    assert shown(library) == "dabc"
+    pile_order.move(library, [four["c"]], four["d"])
     history.undo(library)
-    assert shown(library) == "abc", "that is the photograph that was added last"
+    assert shown(library) == "dabc", "another photograph is another step"
 
 
 def test_the_review_follows_the_pile(library: Library, four: dict[str, str]) -> None:
@@ -77,7 +88,9 @@ def test_the_review_follows_the_pile(library: Library, four: dict[str, str]) -> 
     read_in_turn(library)
     cards = {card.photograph: card.uid for card in load.cards_in(library, "review")}
     wanted = [cards[four[name]] for name in "dabc"]
-    assert load.pile_order(library, list(cards.values())) == wanted
+    order = load.pile_order(library, list(cards.values()))
+    assert list(order) == wanted
+    assert [origin.file for origin in order.values()] == list("dabc")
 
 
 def test_some_are_stopped_and_all_of_them_read_again_as_one_step(

@@ -24,6 +24,7 @@ from cardcase.core.ops import (
     imports,
     merge,
     photographs,
+    pile_order,
     searches,
 )
 from cardcase.core.ops.operation import operation
@@ -43,7 +44,8 @@ from cardcase.core.store.check import Findings, check
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Operation, Row
 from cardcase.core.store.restoring import set_aside
-from full_library import FROM_FILE, KEY, PORTRAIT, entities, fill, read
+from contents import entities
+from full_library import FROM_FILE, KEY, PORTRAIT, fill, read
 from made_up import jpeg
 
 SECRET = ContactRecord(
@@ -82,6 +84,10 @@ def live(library: Library) -> str:
     """Let her leave traces wherever anyone can; return the uid of her card."""
     older = replace(SECRET, notes="dawnanotatka " * 40)
     (card,) = read(library, "secret-card", older)
+    # The order of the pile is of each photograph in it.
+    (late,) = photographs.enqueue_bytes(library, jpeg("late"), "late.jpg").photographs
+    first = next(each for each in load.photographs(library) if each.state == "waiting")
+    pile_order.move(library, [late], first.uid)
     met = EncounterRecord(
         uid="both",
         when="2026-03-12",
@@ -138,7 +144,7 @@ def test_no_byte_of_any_file_tells_of_her(lived: Library) -> None:
 
     here = entities(lived)
     gone = {kind: things.keys() - here[kind].keys() for kind, things in there.items()}
-    assert sum(map(len, gone.values())) == 6
+    assert sum(map(len, gone.values())) == 8, "each photograph with its turn"
     through, both = here["encounter"]["through"], here["encounter"]["both"]
     assert isinstance(through, EncounterRecord) and isinstance(both, EncounterRecord)
     assert (through.introduced_by, through.introduced_by_uid) == ("", "")
@@ -359,7 +365,7 @@ def test_backups_that_hold_her_are_named_and_can_be_cleaned(lived: Library) -> N
     assert {path.name for path in lived.backups.iterdir()} == {held.name, clean.name}
     lived.restore(held)
     after = entities(lived)
-    assert sum(map(len, before.values())) - sum(map(len, after.values())) == 6
+    assert sum(map(len, before.values())) - sum(map(len, after.values())) == 8
     while history.undo(lived):
         pass
     assert not any(entities(lived).values())

@@ -278,9 +278,12 @@ def test_what_the_owner_keeps_confirms_and_what_they_undo_refutes() -> None:
     )
     uids = {lesson.field: lesson.uid for lesson in known.lessons}
     draft = recalled(DRAFT, the_page(), known)
-    assert judged(draft, draft.contact) == ({uids["family"], uids["city"]}, frozenset())
+    assert judged(draft, draft.contact, known.lessons) == (
+        {uids["family"], uids["city"]},
+        frozenset(),
+    )
     back = replace(draft.contact, family="Blaszczyk")
-    assert judged(draft, back) == ({uids["city"]}, {uids["family"]})
+    assert judged(draft, back, known.lessons) == ({uids["city"]}, {uids["family"]})
     assert taught(draft, the_page(), back) == ()
     # Said otherwise it is a new lesson about what is printed.
     (other,) = taught(draft, the_page(), replace(draft.contact, family="Blaszczak"))

@@ -118,8 +118,8 @@ def test_a_library_of_schema_10_has_everything(tmp_path: Path) -> None:
     try:
         every = entities(library)
         assert {kind: len(some) for kind, some in every.items()} == {
-            "event": 1, "contact": 4, "encounter": 2, "session": 1, "photograph": 5, "card": 5,
-            "lesson": 1, "alias": 1, "apart": 1, "owner": 1, "search": 1,
+            "event": 1, "contact": 4, "encounter": 2, "session": 1, "photograph": 5,
+            "turn": 5, "card": 5, "lesson": 1, "alias": 1, "apart": 1, "owner": 1, "search": 1,
         }  # fmt: skip
         ewa = load.contact(library, "ewa")
         assert ewa is not None and ewa.source is not None

@@ -143,14 +143,19 @@ def test_a_file_that_may_not_be_read_yet_is_taken_once_it_may(
     assert watcher.new(0) == ["a.jpg"]
 
 
-def test_many_are_handed_over_some_at_a_time(tmp_path: Path) -> None:
-    names = [f"{number:04}.jpg" for number in range(2 * looking.AT_ONCE + 1)]
+@pytest.mark.parametrize(("most", "seconds"), [(3, 1.0), (50, -1.0)])
+def test_many_are_handed_over_some_at_a_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int, seconds: float
+) -> None:
+    monkeypatch.setattr(looking, "AT_ONCE", most)
+    monkeypatch.setattr(looking, "SECONDS", seconds)
+    names = [f"{number:04}.jpg" for number in range(7)]
     put(tmp_path, *names)
     watcher = Watcher(tmp_path)
     watcher.look()
     assert watcher.look(SETTLED_AFTER).more
-    rounds = [watcher.new(0) for _ in range(4)]
-    assert [len(each) for each in rounds] == [looking.AT_ONCE, looking.AT_ONCE, 1, 0]
+    rounds = [watcher.new(0) for _ in range(8)]
+    assert [len(each) for each in rounds if each] == ([3, 3, 1] if most == 3 else [1] * 7)
     assert [name for each in rounds for name in each] == names
     assert not watcher.look().more
 

@@ -264,8 +264,12 @@ def test_where_reading_fails_the_card_stays_as_it_was(bench: Bench, one: str, st
     assert card(bench.library, one) == before and not view.isVisible()
 
 
-def test_another_card_of_the_picture_is_drawn(bench: Bench, one: str, stand: Stand) -> None:
+@pytest.mark.parametrize("typed", ["", "x"])
+def test_another_card_of_the_picture_is_drawn(
+    bench: Bench, one: str, stand: Stand, typed: str
+) -> None:
     bench.begin()
+    stand.free.clear()
     bench.press(Qt.Key.Key_N, Control | Shift)
     until(bench, lambda: bench.page.work.is_editing)
     view = corners(bench)
@@ -274,12 +278,17 @@ def test_another_card_of_the_picture_is_drawn(bench: Bench, one: str, stand: Sta
     release(view, end)
     assert (view.place_of(0) - start).manhattanLength() < 3
     bench.press(Qt.Key.Key_Return)
+    assert bench.page.desk.card_panel.file.text() == "Reading another card…"
+    bench.type(typed)
+    stand.free.set()
     until(bench, lambda: bool(bench.notices))
     assert bench.notices == ["Another card to review: Zenon Wąs"]
     first, added = load.cards_on(bench.library, card(bench.library, one).photograph)
     assert (first.uid, first.draft) == (one, DRAFT)
     assert added.quad == view.quad and added.state == "review"
-    bench.until_title("Card 1 of 2")
+    # Whoever goes on with the card in front meanwhile stays there.
+    bench.until_title(f"Card {1 if typed else 2} of 2")
+    assert name_on(bench) == ("Łucja Błaszczyk" if typed else "Zenon Wąs")
     assert stand.asked[0][0].quarters is None
 
 

@@ -4,12 +4,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap, QPolygonF, QTransform
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from cardcase.core.scan.draft import Draft
+from cardcase.core.scan.page import Line, Page
 from cardcase.core.store.library import Library
+from cardcase.ui.pages.review.line_crop import LineCrop
 from reviewing import (
     DRAFT,
     EMAIL,
@@ -180,6 +184,29 @@ def test_sure_fields_are_folded_and_doubtful_ones_marked_by_icon_and_words(
         "Address – is this right?",
     ]
     assert all(doubt.crop is not None for doubt in bench.form.doubts)
+
+
+def test_the_magnified_line_can_be_read_however_the_card_lies(qtbot: QtBot) -> None:
+    seen = []
+    for quarters in range(4):
+        card = QImage(400, 300, QImage.Format.Format_RGB32)
+        card.fill(Qt.GlobalColor.white)
+        painter = QPainter(card)
+        painter.fillRect(100, 60, 40, 20, Qt.GlobalColor.red)
+        painter.fillRect(140, 60, 160, 20, Qt.GlobalColor.blue)
+        painter.end()
+        turn = QImage.trueMatrix(QTransform().rotate(90 * quarters), 400, 300)
+        line = QPolygonF([QPointF(*at) for at in ((100, 60), (300, 60), (300, 80), (100, 80))])
+        a, b, c, d = (turn.map(corner).toTuple() for corner in line)
+        card = card.transformed(turn)
+        printed = Line(text="x", quad=(a, b, c, d), confidence=1, engine="none")
+        crop = LineCrop(Page(width=card.width(), height=card.height(), lines=(printed,)), [0])
+        qtbot.addWidget(crop)
+        crop.set_picture(QPixmap.fromImage(card))
+        image = crop.grab().toImage()
+        middle = image.height() // 2
+        seen.append([image.pixelColor(x, middle).name() for x in (20, 60, 180)])
+    assert seen == [["#ff0000", "#0000ff", "#0000ff"]] * 4
 
 
 def test_a_derived_field_says_what_it_was_worked_out_from(bench: Bench, one: str) -> None:

@@ -1,14 +1,16 @@
 """The cards of one sitting at the review."""
 
+from collections.abc import Collection
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 
-from cardcase.core.card_records import CardRecord, Pairing
+from cardcase.core.card_records import CardRecord, Origin, Pairing
 from cardcase.core.records import ContactRecord
 from cardcase.core.scan.draft import Draft
-from cardcase.ui.models.review_queue import STANDING, ReviewQueue
+from cardcase.ui.models.review_queue import BEGINS, STANDING, ReviewQueue
 from cardcase.ui.theme import Theme
 
 
@@ -88,7 +90,28 @@ def test_a_card_that_may_be_a_back_comes_right_after_its_front(dress: Theme) -> 
 
 
 def test_what_comes_late_takes_its_place_in_the_pile(dress: Theme) -> None:
-    queue = ReviewQueue(None, sorted)
+    queue = ReviewQueue(None, lambda some: dict.fromkeys(sorted(some), Origin()))
     queue.begin([card("b"), card("d")])
     queue.update({"c": card("c"), "a": card("a")})
     assert uids(queue) == ["a", "b", "c", "d"]
+
+
+def test_what_came_at_another_time_stands_apart_and_says_when(dress: Theme) -> None:
+    at = "2026-06-1{}T08:{:02}:00.000Z"
+    origins = {
+        "old": Origin("old.jpg", "1", at.format(4, 0)),
+        "new": Origin("new.jpg", "2", at.format(5, 0)),
+        "pasted": Origin("pasted.jpg", "3", at.format(5, 5)),
+        "late": Origin("late.jpg", "4", at.format(5, 30)),
+    }
+
+    def order(uids: Collection[str]) -> dict[str, Origin]:
+        return {uid: origin for uid, origin in origins.items() if uid in uids}
+
+    queue = ReviewQueue(order=order, today=lambda: date(2026, 6, 15))
+    queue.begin([card(uid) for uid in reversed(origins)])
+    assert [queue.index(row).data(BEGINS) for row in range(4)] == [False, True, False, True]
+    assert queue.came("old") == "added yesterday"
+    assert "new.jpg, added today, " in queue.index(1).data(Qt.ItemDataRole.ToolTipRole)
+    queue.update({"old": None, "late": None})
+    assert queue.came("new") == "", "all of them came together"

@@ -165,7 +165,7 @@ def test_a_reading_of_other_words_is_taken_into_the_right_parts() -> None:
         "Maria",
         "Wąs",
     )
-    card.restore(name)
+    card.take(name, None)
     assert card.contact == DRAFT.contact
 
 

@@ -14,6 +14,7 @@ from cardcase.core.records import ContactRecord, EventRecord
 from cardcase.core.scan.draft import Draft
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
+from cardcase.ui.pages.review.doubt_block import DoubtBlock
 from cardcase.ui.pages.review.last_event import LastEvent
 from cardcase.ui.pages.review.meeting import Meeting
 from cardcase.ui.theme import Theme
@@ -123,16 +124,43 @@ def test_ctrl_d_says_that_it_is_no_card(bench: Bench, three: list[str], key: str
     assert "Zenon" in bench.form.sure.rows["name"].accessibleName()
 
 
-def test_undo_brings_an_accepted_card_back(bench: Bench, three: list[str]) -> None:
+def offered(doubt: DoubtBlock) -> list[str]:
+    """The other readings, each with its key, and what is said of Enter."""
+    shown = [each for each in doubt.buttons if each.isVisible()]
+    words = [f"{each.text()} {each.accessibleDescription()}".strip() for each in shown]
+    assert doubt._keeps is not None
+    return [*words, doubt._keeps.text()]
+
+
+def test_undo_brings_an_accepted_card_back_as_it_was(bench: Bench, three: list[str]) -> None:
     bench.begin()
+    where = bench.page.desk.where_why
+    bench.retype(where.event_name, "Targi Kielce")
+    bench.retype(bench.field("addresses[0].country"), "Czechy")
+    doubt = bench.form.doubts[0]
+    doubt.first.setFocus()
+    bench.press(Qt.Key.Key_Down)
+    assert offered(doubt) == ["Ławeczka ↓", "Enter keeps Laweczka"]
     bench.press(Qt.Key.Key_Return)
     bench.until_title("Card 2 of 3")
+    bench.retype(where.event_name, "Biennale")
     bench.context.runner.undo()
     bench.qtbot.waitUntil(
         lambda: bench.page.queue.standing(three[0]) == "waiting", timeout=PATIENCE
     )
     bench.until_title("Card 1 of 3")
     assert bench.focused is bench.field("org")
+    assert where.event_name.text() == "Targi Kielce"
+    assert bench.field("addresses[0].country").property("field") == ""
+    doubt = bench.form.doubts[0]
+    assert doubt.question.label.text() == "Organization – is it Ławeczka or Laweczka?"
+    assert offered(doubt) == ["Ławeczka ↓", "Enter keeps Laweczka"]
+    bench.type("x")
+    assert offered(doubt) == ["Laweczka ↓", "Ławeczka", ""], "what was typed is no reading"
+    bench.press(Qt.Key.Key_Down)
+    bench.press(Qt.Key.Key_Down)
+    assert bench.field("org").text() == "Ławeczka sp. z o.o."
+    assert offered(doubt) == ["Laweczka ↓", "Enter keeps Ławeczka"]
 
 
 def test_an_empty_contact_is_not_accepted_and_says_what_to_do(
@@ -259,6 +287,27 @@ def test_event_place_and_why_are_stored_and_the_event_stays_for_the_next_card(
     other = bench.until_accepted(three[1]).encounters[0]
     assert other.event == met.event
     assert [event.name for event in browse.events(bench.library)] == ["Targi Kielce 2026"]
+
+
+def test_the_place_follows_the_event_unless_it_was_typed(
+    bench: Bench, library: Library, one: str
+) -> None:
+    for name, place in (("Targi Kielce", "Kielce"), ("Źródła Łodzi", "Łódź")):
+        events.save(library, EventRecord(uid=name, name=name, kind="training", place=place))
+    bench.begin()
+    where = bench.page.desk.where_why
+    places = {}
+    for name in ("Targi Kielce", "zrodla lodzi", "Nowe"):
+        bench.retype(where.event_name, name)
+        places[name] = where.place.text()
+    assert places == {"Targi Kielce": "Kielce", "zrodla lodzi": "Łódź", "Nowe": ""}
+    bench.retype(where.place, "stand 5")
+    bench.retype(where.event_name, "Targi Kielce")
+    assert (where.kind.code, where.place.text()) == ("training", "stand 5")
+    # Seen again, it is still the card's own.
+    bench.page._joined(one)
+    bench.retype(where.event_name, "zrodla lodzi")
+    assert where.place.text() == "stand 5"
 
 
 def test_a_card_that_was_looked_at_before_follows_the_event_nevertheless(

@@ -11,7 +11,8 @@ class Changes:
     ``operation`` is the entry in history, None if there is none: nothing changed, or the change is
     derived from a picture. ``kind`` is its code, ``subject`` a name for the sentence about it.
     ``apart`` are pairs of contacts that were told apart, or are so no more.
-    ``session``: whether one came to an event or left it.
+    ``session``: whether one came to an event or left it; ``order``: whether the pile is in another
+    order.
     ``contacts`` also holds contacts that changed only in where and when they were met.
     """
 
@@ -27,6 +28,7 @@ class Changes:
     apart: frozenset[str] = frozenset()
     searches: frozenset[str] = frozenset()
     session: bool = False
+    order: bool = False
     removed: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
@@ -41,6 +43,7 @@ class Changes:
             or self.apart
             or self.searches
             or self.session
+            or self.order
         )
 
 
@@ -57,5 +60,6 @@ def together(steps: Sequence[Changes]) -> Changes:
         apart=frozenset().union(*(each.apart for each in steps)),
         searches=frozenset().union(*(each.searches for each in steps)),
         session=any(each.session for each in steps),
+        order=any(each.order for each in steps),
         removed=frozenset().union(*(each.removed for each in steps)),
     )

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Set
 from dataclasses import replace
 
 from cardcase.core.errors import LibraryError
-from cardcase.core.ops import encounters, own_card, photographs
+from cardcase.core.ops import encounters, lessons, own_card, photographs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing, subject_of
 from cardcase.core.ops.operation import Recorder, operation
@@ -32,8 +32,9 @@ def edit(library: Library, record: ContactRecord) -> Changes:
     Raises LibraryError ``gone``.
     """
     with operation(library, "contact.edit", record.display_name) as op:
-        existing(load.contact(library, record.uid), record.uid)
+        before = existing(load.contact(library, record.uid), record.uid)
         op.put(replace(record, encounters=()))
+        lessons.correct(op, before, record)
     return op.changes
 
 

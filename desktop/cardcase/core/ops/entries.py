@@ -124,6 +124,7 @@ class Tally:
             apart=uids["apart"],
             searches=uids["search"],
             session=bool(uids["session"]),
+            order=bool(uids["turn"]),
             removed=frozenset(self._removed),
         )
 

@@ -7,10 +7,12 @@ from cardcase.core.card_records import CardRecord
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing, subject_of
 from cardcase.core.ops.operation import Recorder, operation
+from cardcase.core.organizations import organization_key
 from cardcase.core.records import ContactRecord, new_uid
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.lesson import Lesson
-from cardcase.core.store import lessons
+from cardcase.core.scan.relearning import corrected
+from cardcase.core.store import lessons, load
 from cardcase.core.store.clock import now
 from cardcase.core.store.entities import ENTITIES
 from cardcase.core.store.library import Library
@@ -44,15 +46,60 @@ def learn(op: Recorder, card: CardRecord, contact: ContactRecord) -> None:
     # Only where something was corrected: it loads lists of names and of phone numbers.
     from cardcase.core.scan.learning import judged, taught
 
-    kept, undone = judged(draft, contact)
     known = {each.key: each for each in lessons.learned(op.library).lessons}
+    kept, undone = judged(draft, contact, known.values())
+    named: dict[tuple[str, str], str] = {}
     for lesson in taught(draft, card.reading, contact):
-        op.put(_dated(lesson, known.pop(lesson.key, None), card.uid))
+        before = known.pop(lesson.key, None)
+        if before is not None and lesson.kind == "organization":
+            named[before.card, before.written] = lesson.written
+        op.put(_dated(lesson, before, card.uid))
     for lesson in known.values():
         if lesson.uid in undone:
             op.delete("lesson", lesson.uid)
+        elif lesson.kind == "organization" and (lesson.card, lesson.written) in named:
+            # What one correction taught of each domain of an organization goes together.
+            written = named[lesson.card, lesson.written]
+            if written != lesson.written:
+                op.put(replace(lesson, written=written, taught=now(), times=1))
         elif lesson.uid in kept:
             op.put(replace(lesson, times=lesson.times + 1))
+
+
+def correct(op: Recorder, before: ContactRecord, after: ContactRecord) -> None:
+    """Learn from what its owner changes in a contact, as a part of that: a lesson that its cards
+    taught, or were read by, was wrong if the contact says it no more."""
+    if _words(before) == _words(after):
+        return
+    cards = load.cards_of(op.library, after.uid)
+    uids = {card.uid for card in cards}
+    used = {each.learned for card in cards if card.draft for each in card.draft.evidence.values()}
+    for lesson in lessons.learned(op.library).lessons if cards else ():
+        if lesson.card in uids or lesson.uid in used:
+            _instead(op, lesson, corrected(lesson, before, after))
+
+
+def rename(op: Recorder, key: str, to: str) -> None:
+    """Let lessons write the organization of this key as it is called from now on."""
+    for lesson in lessons.learned(op.library).lessons:
+        is_of_one = lesson.kind == "organization" or (lesson.kind, lesson.field) == (
+            "spelling",
+            "org",
+        )
+        if is_of_one and organization_key(lesson.written) == key:
+            _instead(op, lesson, replace(lesson, written=to))
+
+
+def _words(contact: ContactRecord) -> tuple[object, ...]:
+    name = contact.given, contact.middle, contact.family
+    return *name, contact.jobs, contact.addresses
+
+
+def _instead(op: Recorder, lesson: Lesson, now_is: Lesson | None) -> None:
+    if now_is is None:
+        op.delete("lesson", lesson.uid)
+    elif now_is != lesson:
+        op.put(replace(now_is, taught=now()))
 
 
 def _dated(lesson: Lesson, before: Lesson | None, card: str) -> Lesson:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cardcase.core.errors import LibraryError
+from cardcase.core.ops import lessons
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.operation import operation
 from cardcase.core.organizations import organization_key
@@ -28,6 +29,7 @@ def rename_organization(library: Library, name: str, to: str) -> Changes:
             raise LibraryError("gone", uid=name)
         with operation(library, "organization.rename", to) as op:
             op.put(*(_renamed(person, key, to) for person in people.values()))
+            lessons.rename(op, key, to)
     return op.changes
 
 

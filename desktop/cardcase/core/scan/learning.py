@@ -42,14 +42,23 @@ def taught(draft: Draft, page: Page | None, accepted: ContactRecord) -> tuple[Le
     return tuple(reversed(unique.values()))
 
 
-def judged(draft: Draft, accepted: ContactRecord) -> tuple[frozenset[str], frozenset[str]]:
-    """The uids of the lessons that the draft used: those the owner kept, those they undid."""
+def judged(
+    draft: Draft, accepted: ContactRecord, lessons: Iterable[Lesson]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The uids of the lessons that the draft used: those the owner kept, those they undid.
+
+    Of those that say something else by now than when the card was read it tells nothing.
+    """
+    known = {lesson.uid: lesson for lesson in lessons}
     kept: set[str] = set()
     undone: set[str] = set()
     before, after = values(draft.contact), values(accepted)
     for field, evidence in draft.evidence.items():
         key = f"{field}.city" if field.startswith("addresses[") else field
-        if evidence.learned and key in before:
+        lesson = known.get(evidence.learned)
+        if lesson is not None and key in before:
+            if lesson.is_of_words and lesson.written != before[key]:
+                continue
             now = [value for other, value in after.items() if _family(other) == _family(key)]
             (kept if before[key] in now else undone).add(evidence.learned)
     return frozenset(kept - undone), frozenset(undone)

@@ -49,6 +49,16 @@ class Lesson:
         return self.kind, field, read
 
     @property
+    def is_of_words(self) -> bool:
+        """Whether it says how something is written."""
+        return self.kind in ("spelling", "organization")
+
+    @property
+    def printed(self) -> str:
+        """What was read where a lesson of words says how it is written."""
+        return self.context if self.kind == "organization" else self.read
+
+    @property
     def proven(self) -> bool:
         """Whether it was said often enough to make a value sure."""
         return self.times >= PROVEN

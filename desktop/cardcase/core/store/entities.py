@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal
 
-from cardcase.core.card_records import CardRecord, PhotographRecord
+from cardcase.core.card_records import CardRecord, PhotographRecord, TurnRecord
 from cardcase.core.records import (
     AliasRecord,
     ApartRecord,
@@ -47,16 +47,18 @@ from cardcase.core.store.owner_rows import load_owner, put_owner
 from cardcase.core.store.photograph_rows import (
     load_cards,
     load_photographs,
+    load_turns,
     put_cards,
     put_photographs,
+    put_turns,
 )
 from cardcase.core.store.rows import delete_rows
 from cardcase.core.store.searches import load_searches, put_searches
 from cardcase.core.store.session_rows import load_sessions, put_sessions
 
 Kind = Literal[
-    "event", "contact", "encounter", "session", "photograph", "card", "lesson", "alias", "apart",
-    "owner", "search",
+    "event", "contact", "encounter", "session", "photograph", "turn", "card", "lesson", "alias",
+    "apart", "owner", "search",
 ]  # fmt: skip
 Record = (
     EventRecord
@@ -64,6 +66,7 @@ Record = (
     | EncounterRecord
     | SessionRecord
     | PhotographRecord
+    | TurnRecord
     | CardRecord
     | LessonRecord
     | AliasRecord
@@ -88,6 +91,10 @@ class Entity:
     kept: Callable[[Any], Any] | None = None
 
 
+def _leave(_uids: Iterable[str]) -> None:
+    """A turn goes with its photograph."""
+
+
 ENTITIES: Mapping[Kind, Entity] = {
     "event": Entity(EventRecord, load_events, put_events, partial(delete_rows, Event)),
     "contact": Entity(ContactRecord, load_contacts, put_contacts, delete_contacts, kept_of),
@@ -98,6 +105,7 @@ ENTITIES: Mapping[Kind, Entity] = {
     "photograph": Entity(
         PhotographRecord, load_photographs, put_photographs, partial(delete_rows, Photograph)
     ),
+    "turn": Entity(TurnRecord, load_turns, put_turns, _leave, lambda record: record),
     "card": Entity(CardRecord, load_cards, put_cards, partial(delete_rows, Card)),
     "lesson": Entity(LessonRecord, load_lessons, put_lessons, partial(delete_rows, Lesson)),
     "alias": Entity(AliasRecord, load_aliases, put_aliases, partial(delete_rows, Alias)),

@@ -9,6 +9,7 @@ from peewee import chunked
 from cardcase.core.card_records import (
     CardRecord,
     CardState,
+    Origin,
     PhotographRecord,
     PhotographState,
 )
@@ -241,15 +242,18 @@ def cards_to_pair(library: Library) -> list[CardRecord]:
         return cards_where(waiting | ((Card.state == "accepted") & (of_batch | as_front)))
 
 
-def pile_order(library: Library, uids: Collection[str]) -> list[str]:
+def pile_order(library: Library, uids: Collection[str]) -> dict[str, Origin]:
     """The cards of these uids that exist, in the order of the pile; the pages of a file in theirs.
 
     It reads neither readings nor drafts.
     """
+    photograph = Photograph
     with library.session():
-        rows = Card.select(Card.uid).join(Photograph).where(among(Card.uid, uids))
-        shot = (Photograph.turn, Photograph.added, Photograph.id)
-        return column(rows.order_by(*shot, Card.page, Card.position, Card.id))
+        rows = Card.select(Card.uid, photograph.name, photograph.batch, photograph.added)
+        rows = rows.join(photograph).where(among(Card.uid, uids))
+        shot = (photograph.turn, photograph.added, photograph.id)
+        rows = rows.order_by(*shot, Card.page, Card.position, Card.id)
+        return {uid: Origin(*origin) for uid, *origin in tuples(rows)}
 
 
 def backs_of(library: Library, fronts: Collection[str]) -> list[CardRecord]:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from peewee import JOIN, Expression, chunked
 
-from cardcase.core.card_records import CardRecord, Pairing, PhotographRecord
+from cardcase.core.card_records import CardRecord, Pairing, PhotographRecord, TurnRecord
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.page import Page
 from cardcase.core.serial import from_json, to_json
@@ -22,6 +22,8 @@ from cardcase.core.store.rows import (
     field_names,
     put_all,
     row_ids,
+    tuples,
+    update_all,
 )
 
 Record = TypeVar("Record")
@@ -54,6 +56,22 @@ def photographs_where(*conditions: Expression, limit: int | None = None) -> list
 def put_photographs(records: Iterable[PhotographRecord]) -> None:
     """Write photographs, new or in place of what they were; their cards stay."""
     put_all(Photograph, _PHOTOGRAPH_FIELDS, map(attrgetter(*_PHOTOGRAPH_FIELDS), records))
+
+
+def load_turns(uids: Iterable[str]) -> dict[str, TurnRecord]:
+    """The turns of the photographs of these uids that exist."""
+    found: dict[str, TurnRecord] = {}
+    for some in chunked(uids, BATCH):
+        rows = Photograph.select(Photograph.uid, Photograph.turn).where(among(Photograph.uid, some))
+        found.update((uid, TurnRecord(uid=uid, turn=turn)) for uid, turn in tuples(rows))
+    return found
+
+
+def put_turns(records: Iterable[TurnRecord]) -> None:
+    """Give photographs their turns; those that are gone need none."""
+    turns = {record.uid: record.turn for record in records}
+    ids = row_ids(Photograph, turns)
+    update_all(Photograph, ("turn",), ((turns[uid], id_) for uid, id_ in ids.items()))
 
 
 def load_cards(uids: Iterable[str]) -> dict[str, CardRecord]:

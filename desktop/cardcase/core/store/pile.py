@@ -98,6 +98,12 @@ def pile(library: Library, uids: Collection[str] | None = None) -> list[PileRow]
         return [_row(library, record, *places[record.uid]) for record in records]
 
 
+def turns(library: Library) -> dict[str, int]:
+    """The turns of the photographs in the pile, by uid."""
+    with library.session():
+        return dict(tuples(Photograph.select(Photograph.uid, Photograph.turn).where(in_pile())))
+
+
 def in_pile() -> Any:
     """That a photograph is not finished. Inside a session of the library."""
     in_review = Card.select(Card.photograph).where(Card.state == "review")

@@ -11,8 +11,11 @@ from cardcase.core.scan.sniff import MAX_BYTES
 from cardcase.core.watch.listing import Stamp, key, listed
 from cardcase.core.watch.settling import Settling
 
-AT_ONCE = 50
+AT_ONCE = 500
 """How many files are handed over at a time; the next look, which comes at once, has the others."""
+SECONDS = 0.5
+"""How long a look goes on reading files. As each look lists all of the folder, few at a time would
+make the way of ten thousand files a long one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +74,23 @@ def look(
         return Looked(there=True, before=frozenset(keys.values()), folders=listing.folders)
     fresh = {name: stamp for name, stamp in listing.files.items() if keys[name] not in known}
     whole = settling.settled(fresh, clock())
-    new = []
+    new: list[Found] = []
+    until = clock() + SECONDS
+    read = 0
     for name in whole[:AT_ONCE]:
+        read += 1
         progress.check()
         path = folder.path / name
         sha256 = _sha256(path, fresh[name])
         if sha256 is not None:
             new.append(Found(path, keys[name], sha256))
+        if new and clock() > until:
+            break
     return Looked(
         there=True,
         new=tuple(new),
         coming=len(whole) < len(fresh),
-        more=len(whole) > AT_ONCE and bool(new),
+        more=len(whole) > read and bool(new),
         folders=listing.folders,
     )
 

@@ -28,7 +28,7 @@ class PileModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[PileRow] = []
         self._progress: dict[str, float] = {}
-        self._turns: Mapping[str, int] = {}  # as arranged here, in place of the rows' own
+        self._turns: dict[str, int] = {}  # as arranged here, in place of the rows' own
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
@@ -65,16 +65,31 @@ class PileModel(QAbstractListModel):
     def _can_move(self, row: PileRow) -> bool:
         return row.state == "waiting" and row.uid not in self._progress
 
-    def arrange(self, turns: Mapping[str, int]) -> None:
-        """Put the rows into another order, the least turn first; the chosen stay chosen."""
+    def arrange(self, turns: Mapping[str, int]) -> bool:
+        """Put the rows into another order, the least turn first; whether that changed anything.
+
+        The chosen stay chosen, and rows of no turn where they are.
+        """
+        moving = [row for row in self._rows if row.uid in turns]
+        moving.sort(key=lambda row: (turns[row.uid], row.added, row.number))
+        going = iter(moving)
         before = [row.uid for row in self._rows]
+        rows = [
+            next(going) if uid in turns else row
+            for uid, row in zip(before, self._rows, strict=True)
+        ]
+        if [row.uid for row in rows] == before:
+            return False
         self.layoutAboutToBeChanged.emit()
-        self._turns = turns
-        self._rows.sort(key=self._place)
+        self._rows = rows
+        self._turns, turn = {}, 0
+        for row in rows:
+            turn = self._turns[row.uid] = turns.get(row.uid, turn)
         now = {row.uid: place for place, row in enumerate(self._rows)}
         for index in self.persistentIndexList():
             self.changePersistentIndex(index, self.index(now[before[index.row()]]))
         self.layoutChanged.emit()
+        return True
 
     def index_of(self, uid: str) -> QModelIndex:
         """The index of a photograph; invalid if it is not in the pile."""

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Literal, TypeGuard
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+from typing import Any, Final, Literal, TypeGuard
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from cardcase.core.card_records import CardRecord
+from cardcase.core.card_records import CardRecord, Origin
+from cardcase.ui.dates import date_words, moment_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.plain import plain_tooltip
 
@@ -15,20 +18,34 @@ Standing = Literal["waiting", "later", "accepted"]
 
 CARD = int(Qt.ItemDataRole.UserRole)
 STANDING = CARD + 1
+BEGINS = CARD + 2
+"""Whether another drop than that of the card before begins with it."""
+
+_APART: Final = timedelta(minutes=10)
+"""What comes sooner after another drop belongs to it: pictures that are pasted one by one."""
+
+
+def _unknown(uids: Collection[str]) -> Mapping[str, Origin]:
+    return dict.fromkeys(uids, Origin())
 
 
 class ReviewQueue(QAbstractListModel):
     """Rows of cards with how each stands. Accepted ones stay until the sitting ends.
 
-    ``order`` puts uids into the order of the pile. A card that may be the back of another comes
-    right after it, so that nobody reviews a back before its front.
+    ``order`` puts uids into the order of the pile and says where each comes from. A card that may
+    be the back of another comes right after it, so that nobody reviews a back before its front.
     """
 
     def __init__(
-        self, parent: QObject | None = None, order: Callable[[Collection[str]], list[str]] = list
+        self,
+        parent: QObject | None = None,
+        order: Callable[[Collection[str]], Mapping[str, Origin]] = _unknown,
+        today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self._order = order
+        self._order, self._today = order, today
+        self._origins: Mapping[str, Origin] = {}
+        self._beginnings: frozenset[str] = frozenset()
         self._cards: list[CardRecord] = []
         self._standing: dict[str, Standing] = {}
 
@@ -71,7 +88,8 @@ class ReviewQueue(QAbstractListModel):
             self.endResetModel()
 
     def _arranged(self, cards: Sequence[CardRecord]) -> list[CardRecord]:
-        place = {uid: rank for rank, uid in enumerate(self._order([card.uid for card in cards]))}
+        self._origins = self._order([card.uid for card in cards])
+        place = {uid: rank for rank, uid in enumerate(self._origins)}
         ordered = sorted(cards, key=lambda card: place.get(card.uid, len(place)))
         alone = {card.uid for card in ordered if card.pairing_state != "proposed"}
         backs: dict[str, list[CardRecord]] = {}
@@ -79,8 +97,32 @@ class ReviewQueue(QAbstractListModel):
             if card.uid not in alone and card.pairing and card.pairing.front in alone:
                 backs.setdefault(card.pairing.front, []).append(card)
         after = {card.uid for some in backs.values() for card in some}
-        first = (card for card in ordered if card.uid not in after)
+        first = [card for card in ordered if card.uid not in after]
+        self._beginnings = frozenset(
+            card.uid for before, card in pairwise(first) if self._is_apart(before, card)
+        )
         return [each for card in first for each in (card, *backs.get(card.uid, ()))]
+
+    def _is_apart(self, before: CardRecord, card: CardRecord) -> bool:
+        """Whether two cards come from drops that have nothing to do with each other."""
+        one, other = (self._origins.get(each.uid, Origin()) for each in (before, card))
+        if one.batch == other.batch or not (one.added and other.added):
+            return False
+        times = [datetime.fromisoformat(each.added) for each in (one, other)]
+        return abs(times[1] - times[0]) > _APART
+
+    def came(self, uid: str) -> str:
+        """When a card came, in words, where there are others that came at another time."""
+        origin = self._origins.get(uid)
+        if origin is None or not self._beginnings:
+            return ""
+        today = self._today()
+        day = datetime.fromisoformat(origin.added).astimezone().date()
+        # Of a day gone by the hour tells nothing more.
+        when = moment_words(origin.added, today)
+        if day != today:
+            when = date_words(day.isoformat(), today, "brief")
+        return tr("Review", "added {when}").format(when=when)
 
     def _is_new(self, card: CardRecord | None) -> TypeGuard[CardRecord]:
         if card is None or card.is_other_side:
@@ -138,10 +180,14 @@ class ReviewQueue(QAbstractListModel):
             return card
         if role == STANDING:
             return self.standing(card.uid)
+        if role == BEGINS:
+            return card.uid in self._beginnings
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             return self._words(index.row(), card)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip(self._words(index.row(), card))
+            origin = self._origins.get(card.uid, Origin())
+            words = (self._words(index.row(), card), origin.file, self.came(card.uid))
+            return plain_tooltip(", ".join(filter(None, words)))
         return None
 
     def _words(self, row: int, card: CardRecord) -> str:

@@ -34,6 +34,7 @@ WORDS = {
     "operation.lessons.forget": "forgotten: {subject}",
     "operation.organization.rename": "organization renamed: {subject}",
     "operation.photographs.add": "photographs added: {subject}",
+    "operation.photographs.order": "moved in the pile: {subject}",
     "operation.photographs.dismiss": "photographs removed: {subject}",
     "operation.photographs.retry": "to be read again: {subject}",
     "operation.search.keep": "search saved: {subject}",

@@ -34,6 +34,7 @@ WORDS = {
     "operation.lessons.forget": "zapomniano: {subject}",
     "operation.organization.rename": "zmieniono nazwę firmy: {subject}",
     "operation.photographs.add": "dodanie zdjęć: {subject}",
+    "operation.photographs.order": "przeniesienie na stosie: {subject}",
     "operation.photographs.dismiss": "usunięcie zdjęć: {subject}",
     "operation.photographs.retry": "do ponownego odczytu: {subject}",
     "operation.search.keep": "zapisano wyszukiwanie: {subject}",

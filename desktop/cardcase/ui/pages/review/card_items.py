@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from cardcase.core.scan.page import Quad
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_ROW
+from cardcase.ui.widgets.fitted import Fitted
 
 _SAMPLES: Final = 9
 _DARK: Final = 110
@@ -55,13 +56,13 @@ class CardItem(QGraphicsItem):
 
     def __init__(self, pixmap: QPixmap, size: QRectF) -> None:
         super().__init__()
-        self._pixmap, self._rect = pixmap, size
+        self._fitted, self._rect = Fitted(pixmap), size
         self._lit: QPainterPath | None = None
 
     @property
     def has_picture(self) -> bool:
         """Whether there is more to see than an empty card."""
-        return not self._pixmap.isNull()
+        return not self._fitted.picture.isNull()
 
     def set_lit(self, lit: QPainterPath | None) -> None:
         """Leave this part bright and dim the rest; None: dim nothing."""
@@ -77,16 +78,19 @@ class CardItem(QGraphicsItem):
         _option: QStyleOptionGraphicsItem,
         _widget: QWidget | None = None,
     ) -> None:
-        corner = RADIUS_ROW / (painter.worldTransform().m11() or 1.0)
+        scale = painter.worldTransform().m11() or 1.0
+        corner = RADIUS_ROW / scale
         outline = QPainterPath()
         outline.addRoundedRect(self._rect, corner, corner)
         painter.save()
         painter.setClipPath(outline)
-        if self._pixmap.isNull():
+        if not self.has_picture:
             painter.fillRect(self._rect, theme().color("sunken"))
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(self._rect, self._pixmap, QRectF(self._pixmap.rect()))
+            shown = self._rect.size() * scale * painter.device().devicePixelRatioF()
+            picture = self._fitted.at(shown.toSize())
+            painter.drawPixmap(self._rect, picture, QRectF(picture.rect()))
         if self._lit is not None:
             painter.fillPath(outline.subtracted(self._lit), theme().color("card-dim"))
         painter.restore()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
@@ -22,13 +23,20 @@ from cardcase.ui.rereading import Rereading, ShownPage
 from cardcase.ui.tasks import Handle
 from cardcase.ui.widgets.menu import Menu
 
+_WITH_LENS: Final = 680
+"""From this width on there is room for coming closer; under it, what is in front comes first."""
+
 OnSide = Callable[[CardRecord], None]
 
 
 class CardWork(QObject):
-    """``editing``: whether the corners are shown, with the bar that belongs to them."""
+    """``editing``: whether the corners are shown, with the bar that belongs to them.
+
+    ``found``: a card (its uid) that was drawn here was read, and whoever drew it waits for it.
+    """
 
     editing = Signal(bool)
+    found = Signal(str)
 
     def __init__(self, context: Context, panel: CardPanel, bar: CornerBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,10 +57,11 @@ class CardWork(QObject):
                 Tool(tr("Review", "Corners"), "F4", self.corners, "crop"),
                 Tool(tr("Review", "Another card in this picture"), "Ctrl+Shift+N", self.another),
                 Tool(tr("Review", "Step back"), "Ctrl+-", lambda: view.zoom_by(-1),
-                     "zoom-out", 560),
+                     "zoom-out", _WITH_LENS),
                 Tool(tr("Review", "Come closer"), "Ctrl++", lambda: view.zoom_by(1),
-                     "zoom-in", 560),
-                Tool(tr("Review", "Show the whole card"), "Ctrl+0", view.fit, "maximize", 560),
+                     "zoom-in", _WITH_LENS),
+                Tool(tr("Review", "Show the whole card"), "Ctrl+0", view.fit,
+                     "maximize", _WITH_LENS),
             ),
             self._fill_menu,
         )  # fmt: skip
@@ -101,7 +110,8 @@ class CardWork(QObject):
         how = read_with(self._context, card)
         if self._is_new:
             outline = Outline(page=card.page, quad=view.quad)
-            self.rereading.add(card.photograph, outline, how, self._added)
+            then = partial(self._added, self._sheet, self._typed)
+            self.rereading.add(card.photograph, outline, how, then)
         elif view.is_changed:
             self.rereading.read({card.uid: outline_of(card, view.quad)}, how)
         self.leave()
@@ -167,12 +177,20 @@ class CardWork(QObject):
         corners.view.setFocus(Qt.FocusReason.TabFocusReason)
         self.editing.emit(True)
 
-    def _added(self, changes: Changes) -> None:
+    @property
+    def _typed(self) -> dict[str, str]:
+        return dict(self._sheet.values) if self._sheet else {}
+
+    def _added(self, sheet: Sheet | None, typed: dict[str, str], changes: Changes) -> None:
+        """A drawn card is read: whoever did nothing else meanwhile gets to see it."""
         found = [load.card(self._context.library, uid) for uid in changes.cards]
         names = [card.draft.contact.display_name for card in found if card and card.draft]
         words = tr("Review", "Another card to review: {name}")
         name = ", ".join(filter(None, names)) or tr("Review", "no name was read")
         self._context.notify(words.format(name=name), undo=True)
+        waits = sheet is self._sheet and typed == self._typed and not self.is_editing
+        if waits and len(changes.cards) == 1:
+            self.found.emit(next(iter(changes.cards)))
 
     def _fill_menu(self, menu: QMenu) -> None:
         menu.addSeparator()

@@ -20,6 +20,7 @@ from cardcase.core.scan.outline import Flaw, flaw_of
 from cardcase.core.scan.page import Quad
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.review.corner_paint import paint_corners, paint_magnified, paint_others
+from cardcase.ui.widgets.fitted import Fitted
 
 _REACH: Final = 20
 """Pixels of the screen from which a corner is taken hold of."""
@@ -49,7 +50,7 @@ class CornerView(QWidget):
         self.current = 0
         self._first: Quad = self.quad
         self._others: Sequence[Quad] = ()
-        self._picture = QPixmap()
+        self._fitted = Fitted(QPixmap())
         self._size = QSize(1, 1)
         self._room = QRectF(0, 0, 1, 1)
         self._held: Literal["", "corner", "card"] = ""
@@ -67,7 +68,7 @@ class CornerView(QWidget):
         self, picture: QPixmap, size: QSize, quad: Quad, others: Sequence[Quad], *, free: bool
     ) -> None:
         """Show a page of ``size`` pixels with the corners of the card, and its ``others``."""
-        self._picture, self._size = picture, size
+        self._fitted, self._size = Fitted(picture), size
         rim = _RIM * max(size.width(), size.height())
         corners = QPolygonF([QPointF(*point) for point in quad]).boundingRect()
         page = QRectF(0, 0, size.width(), size.height())
@@ -90,7 +91,7 @@ class CornerView(QWidget):
     @property
     def magnifies(self) -> bool:
         """Whether what is around the corner is shown larger."""
-        return self._near and not self._picture.isNull()
+        return self._near and not self._fitted.picture.isNull()
 
     def place_of(self, corner: int) -> QPointF:
         """Where a corner is shown."""
@@ -241,7 +242,8 @@ class CornerView(QWidget):
     # The picture.
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._picture.isNull():
+        picture = self._fitted.picture
+        if picture.isNull():
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -251,11 +253,12 @@ class CornerView(QWidget):
         clip.addRoundedRect(frame, 10, 10)
         painter.save()
         painter.setClipPath(clip)
-        painter.drawPixmap(frame, self._picture, QRectF(self._picture.rect()))
+        small = self._fitted.at((frame.size() * self.devicePixelRatioF()).toSize())
+        painter.drawPixmap(frame, small, QRectF(small.rect()))
         paint_others(painter, [[self._shown(point) for point in quad] for quad in self._others])
         painter.restore()
         shown = [self._shown(point) for point in self.quad]
         current = self.current if self.hasFocus() or self._held == "corner" else -1
         paint_corners(painter, clip, shown, current, flawed=self.flaw is not None)
         if self.magnifies:
-            paint_magnified(painter, self._picture, frame, shown, self.current)
+            paint_magnified(painter, picture, frame, shown, self.current)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
-from cardcase.ui.pages.review.blocks import Block
+from cardcase.ui.pages.review.blocks import Alternative, Block
 from cardcase.ui.pages.review.editors import BlockEditors
 from cardcase.ui.pages.review.field_edit import AnyEdit
 from cardcase.ui.pages.review.hint_line import HintLine
@@ -30,23 +30,25 @@ _NARROW = 500
 
 
 class DoubtBlock(QWidget):
-    """An amber block. ``taken`` carries the Alternative that was chosen, None for the reading shown
-    first."""
+    """An amber block, which offers all readings but the one that stands in its field.
+
+    ``taken`` carries the Alternative that was chosen, None for what the reader proposed.
+    """
 
     taken = Signal(object)
 
     def __init__(self, sheet: Sheet, block: Block) -> None:
         super().__init__()
         self._sheet, self.block = sheet, block
-        self._next = 0
+        self.buttons: list[Button] = []
         self._keeps: Label | None = None
-        shown = " ".join(sheet.text(part) for part in block.parts if sheet.text(part))
-        self._pair = differing_words(block, shown)
+        read = " ".join(filter(None, sheet.read(block).values()))
+        self._read, self._pair = read, differing_words(block, read)
         name = block_name(block, sheet.text(f"{block.key}.type"))
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 13)
         column.setSpacing(9)
-        asked = question(block, name, shown)
+        asked = question(block, name, read)
         self.setAccessibleName(asked)
         column.addLayout(self._heading(asked))
         if block.learned:
@@ -58,6 +60,8 @@ class DoubtBlock(QWidget):
         column.addLayout(self._reading())
         if block.alternatives:
             column.addLayout(self._others())
+            self.editors.changed.connect(self._offer)
+            self._offer()
 
     def _heading(self, asked: str) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -87,29 +91,55 @@ class DoubtBlock(QWidget):
         either.setFixedHeight(CONTROL_SMALL)
         row.addWidget(either, 0, Qt.AlignmentFlag.AlignTop)
         flow = FlowLayout(gap=8)
-        self.buttons: list[Button] = []
-        for index, alternative in enumerate(self.block.alternatives):
-            words = self._pair[1] if self._pair else shortened(alternative.text)
-            button = Button(words, key="Down" if index == 0 else "", small=True)
-            button.setAccessibleName(alternative.text)
+        for reading in self._readings:
+            button = Button("", small=True)
             # The focus stays in the field; the keyboard takes other readings by the arrow.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(lambda _=False, other=alternative: self.taken.emit(other))
+            button.clicked.connect(lambda _=False, chosen=reading: self.taken.emit(chosen))
             self.buttons.append(button)
             flow.addWidget(button)
         row.addLayout(flow, 1)
         if self._pair:
-            keeps = tr("Review", "Enter keeps {word}").format(word=self._pair[0])
-            self._keeps = Label(keeps, "caption-medium", "doubt")
+            self._keeps = Label("", "caption-medium", "doubt")
             row.addWidget(self._keeps)
         return row
+
+    @property
+    def _readings(self) -> tuple[Alternative | None, ...]:
+        """All readings in the order of the arrow; the one that was proposed (None) is the last."""
+        return (*self.block.alternatives, None)
+
+    def _stands(self) -> list[bool]:
+        """Which readings the field says: none, if somebody typed something else."""
+        return [self._sheet.stands(self.block, reading) for reading in self._readings]
+
+    def _following(self) -> int:
+        """The place of the reading that the arrow takes."""
+        stands = self._stands()
+        if stands[-1] or True not in stands:
+            return 0
+        return len(stands) - stands[::-1].index(True)
+
+    def _offer(self) -> None:
+        """Offer what is not in the field, and say what Enter keeps."""
+        stands, following = self._stands(), self._following()
+        for place, (button, reading) in enumerate(zip(self.buttons, self._readings, strict=True)):
+            text = reading.text if reading else self._read
+            word = (self._pair[1] if reading else self._pair[0]) if self._pair else shortened(text)
+            button.set_words(word, "Down" if place == following else "")
+            button.setAccessibleName(text)
+            button.setVisible(not stands[place])
+        if self._pair and self._keeps is not None:
+            word = self._pair[0] if stands[-1] else self._pair[1]
+            keeps = tr("Review", "Enter keeps {word}").format(word=word)
+            self._keeps.setText(keeps if True in stands else "")
 
     @property
     def first(self) -> AnyEdit:
         """Where the doubt is: the field with the word in question, else the first one."""
         edits = self.editors.edits.values()
-        asked = self._pair[0] if self._pair else ""
-        where = (edit for edit in edits if asked and asked in edit.text().split())
+        asked = set(self._pair or ())
+        where = (edit for edit in edits if not asked.isdisjoint(edit.text().split()))
         return next(where, self.editors.first)
 
     def set_picture(self, picture: QPixmap) -> None:
@@ -119,10 +149,8 @@ class DoubtBlock(QWidget):
 
     def take_next(self) -> None:
         """Take the reading that the arrow stands for; after the last one, the first again."""
-        if others := self.block.alternatives:
-            place = self._next % (len(others) + 1)
-            self._next += 1
-            self.taken.emit(others[place] if place < len(others) else None)
+        if self.block.alternatives:
+            self.taken.emit(self._readings[self._following()])
 
     def minimumSizeHint(self) -> QSize:
         # Its parts go under each other where the width is little.

@@ -50,8 +50,9 @@ class BlockEditors(QWidget):
         for row in self._rows():
             column.addLayout(row)
         self.hint = HintLine("", "triangle-alert", "doubt")
-        self.hint.setVisible(False)
+        typed = (key for key, text in sheet.read(block).items() if sheet.text(key) != text)
         column.addWidget(self.hint)
+        self.hint.set_text(self._problem(next(typed, "")))
 
     @property
     def first(self) -> AnyEdit:
@@ -128,8 +129,11 @@ class BlockEditors(QWidget):
         if self._state == "derived":
             self._now_typed()
         dress(self.edits[key], self._dress_of(text))
-        self.hint.set_text(problem(key, text, self._sheet.region))
+        self.hint.set_text(self._problem(key))
         self.changed.emit(key)
+
+    def _problem(self, key: str) -> str:
+        return problem(key, self._sheet.text(key), self._sheet.region)
 
     def _now_typed(self) -> None:
         """What somebody typed is worked out no longer."""

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from cardcase.core.card_records import CardRecord
 from cardcase.ui import icons
 from cardcase.ui.i18n import tr
-from cardcase.ui.models.review_queue import CARD, STANDING, ReviewQueue
+from cardcase.ui.models.review_queue import BEGINS, CARD, STANDING, ReviewQueue
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.paint import rounded
@@ -36,6 +36,8 @@ _PICTURE: Final = QSize(56, 36)
 _CELL: Final = QSize(68, 48)
 OVERHANG: Final = 6
 """How far the mark round the current picture stands out at each side."""
+_APART: Final = 14
+"""Room for the line before what came at another time."""
 _BADGE: Final = 16
 _TICK: Final = 11
 
@@ -46,9 +48,9 @@ class _Delegate(QStyledItemDelegate):
         self._pictures, self._view = pictures, view
 
     def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return _CELL
+        return QSize(_CELL.width() + (_APART if index.data(BEGINS) else 0), _CELL.height())
 
     def paint(
         self,
@@ -58,6 +60,10 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         colors = theme()
         cell = QRectF(option.rect)
+        if index.data(BEGINS):
+            line = QRectF(cell.left() + OVERHANG, cell.top() + OVERHANG, 1, _PICTURE.height())
+            painter.fillRect(line, colors.color("edge"))
+            cell.setLeft(cell.left() + _APART)
         corner = cell.topLeft() + QPointF(OVERHANG, OVERHANG)
         place = QRectF(corner, QSizeF(_PICTURE))
         painter.save()
@@ -109,7 +115,6 @@ class FilmStrip(QListView):
         self.setItemDelegate(_Delegate(pictures, self))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
-        self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -154,8 +154,7 @@ class ReviewForm(QWidget):
             block = doubt.block
             sheet = self._sheet
             before = {part: sheet.text(part) for part in block.parts}
-            now = sheet.take(block, other) if other is not None else sheet.restore(block)
-            self.put(now)
+            self.put(sheet.take(block, other))
             changed = [part for part in block.parts if sheet.text(part) != before[part]]
             edits = doubt.editors.edits
             inside = [part for part, edit in edits.items() if edit.hasFocus()]

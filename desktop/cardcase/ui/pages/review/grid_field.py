@@ -19,7 +19,8 @@ class GridField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        derived = block.state == "derived"
+        # What somebody typed before is worked out no longer.
+        derived = block.state == "derived" and sheet.stands(block, None)
         name = block_name(block, sheet.text(f"{block.key}.type"))
         caption = Label(name, "caption-medium", "muted")
         note = origin(sheet, block) if derived else ""

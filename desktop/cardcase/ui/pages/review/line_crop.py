@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import atan2, degrees
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QPolygonF, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cardcase.core.scan.page import Line, Page
@@ -27,20 +28,28 @@ _SLIM: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of the card with this many lines in it."""
+    """A part of the card, as it lies once the print is level, with this many lines in it."""
 
     place: QRectF
     lines: int
 
 
-def pieces_of(lines: Sequence[Line]) -> list[Piece]:
-    """The parts of the card to show for at most three lines; lines that follow each other stay
-    together, as they are printed."""
+def levelled(lines: Sequence[Line]) -> QTransform:
+    """Turns the card so that these lines can be read, however it lies."""
+    runs = [QPointF(*line.quad[1]) - QPointF(*line.quad[0]) for line in lines]
+    along = sum(runs, QPointF())
+    return QTransform().rotate(-degrees(atan2(along.y(), along.x())))
+
+
+def pieces_of(lines: Sequence[Line], level: QTransform) -> list[Piece]:
+    """The parts of the card to show for these lines; lines that follow each other stay together,
+    as they are printed."""
     made: list[Piece] = []
-    for line in sorted(lines[:_MOST], key=lambda each: each.top):
-        height = line.bottom - line.top
+    corners = (QPolygonF([QPointF(*corner) for corner in line.quad]) for line in lines)
+    boxes = (level.map(each).boundingRect() for each in corners)
+    for box in sorted(boxes, key=QRectF.top):
+        height = box.height()
         room = _MARGIN * height
-        box = QRectF(line.left, line.top, line.right - line.left, height)
         box.adjust(-2 * room, -room, 2 * room, room)
         last = made[-1] if made else None
         if last is not None and _follows(last.place, box, _APART * height):
@@ -60,13 +69,14 @@ class LineCrop(QWidget):
 
     def __init__(self, page: Page, indices: Sequence[int]) -> None:
         super().__init__()
-        lines = [page.lines[index] for index in indices if index < len(page.lines)]
-        self._pieces = pieces_of(lines)
+        lines = [page.lines[index] for index in indices if index < len(page.lines)][:_MOST]
+        self._level = levelled(lines)
+        self._pieces = pieces_of(lines, self._level)
         self._page = page
         self._picture = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Review", "The printed line, magnified"))
-        self.setAccessibleDescription(" ".join(line.text for line in lines[:_MOST]))
+        self.setAccessibleDescription(" ".join(line.text for line in lines))
 
     def set_picture(self, picture: QPixmap) -> None:
         """The picture of the whole card."""
@@ -107,9 +117,7 @@ class LineCrop(QWidget):
         width, height = target.width() / scale, target.height() / scale
         middle = piece.place.center().y()
         source = QRectF(piece.place.left(), middle - height / 2, width, height)
-        to_picture = self._picture.width() / self._page.width
-        source = QRectF(source.topLeft() * to_picture, source.size() * to_picture)
-        painter.drawPixmap(target, self._picture, source)
+        self._paint_card(painter, target, source)
         height = piece.place.height() * scale
         if target.height() - height < 2 * _SLIM:
             return
@@ -119,3 +127,16 @@ class LineCrop(QWidget):
         strip = QRectF(0, target.center().y() - height / 2, target.width(), height)
         painter.fillRect(QRectF(target.topLeft(), strip.topRight()), veil)
         painter.fillRect(QRectF(strip.bottomLeft(), target.bottomRight()), veil)
+
+    def _paint_card(self, painter: QPainter, target: QRectF, source: QRectF) -> None:
+        """What lies at ``source`` once the print is level."""
+        painter.save()
+        painter.setClipRect(target, Qt.ClipOperation.IntersectClip)
+        painter.translate(target.topLeft())
+        painter.scale(target.width() / source.width(), target.height() / source.height())
+        painter.translate(-source.topLeft())
+        painter.setTransform(self._level, True)
+        to_page = self._page.width / self._picture.width()
+        painter.scale(to_page, to_page)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.restore()

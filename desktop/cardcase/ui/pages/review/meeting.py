@@ -1,13 +1,16 @@
 """Where and why: what the form says of a meeting, and the encounter it becomes; no Qt."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from cardcase.core.records import EncounterRecord, EventKind, EventRecord, new_uid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """The fields of "Where and why". ``when`` is ISO 8601 of any precision."""
+    """The fields of "Where and why". ``when`` is ISO 8601 of any precision.
+
+    ``place_typed``: the place is this card's own, and no part of its event.
+    """
 
     event: str = ""
     kind: EventKind = "fair"
@@ -16,6 +19,7 @@ class Meeting:
     why: str = ""
     introduced_by: str = ""
     introduced_by_uid: str = ""
+    place_typed: bool = field(default=False, compare=False)
 
     @property
     def said(self) -> bool:

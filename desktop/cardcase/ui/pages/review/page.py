@@ -55,7 +55,7 @@ class ReviewPage(Page):
         self._busy = self._loaded = False
         self._decided: set[str] = set()
         self.setProperty("takes_enter", True)
-        self.queue = ReviewQueue(self, partial(load.pile_order, context.library))
+        self.queue = ReviewQueue(self, partial(load.pile_order, context.library), today)
         self._last_event = LastEvent(context.library)
         self._offered = Meeting()
         self._sitting = Sitting(self.queue, partial(home_region, context.settings))
@@ -126,6 +126,8 @@ class ReviewPage(Page):
         if not self.recognition.settled(self.accept):
             return
         self._busy = True
+        # Should Undo bring the card back, it says again what it says now.
+        sheet.meeting = self.desk.where_why.meeting
         encounter = self.desk.where_why.encounter()
         uid = sheet.card.uid
         self._context.run(
@@ -187,6 +189,7 @@ class ReviewPage(Page):
         self.sides.joined.connect(self._joined)
         self.sides.parted.connect(self._joined)
         self.work.editing.connect(self._show_bar)
+        self.work.found.connect(self._drawn)
         for keys, answer in (
             (("F2",), self.desk.toggle_fields),
             (("F3",), self.desk.where_and_why),
@@ -290,8 +293,8 @@ class ReviewPage(Page):
             side = tr("Review", "back") if card.side == "back" else tr("Review", "front")
         self._stack.setCurrentWidget(self.desk)
         self.key_bar.show()
-        file = self.sides.file_of(card)
-        self.desk.show_sheet(sheet, self._title, f"{file} · {side}" if file else side)
+        told = (self.sides.file_of(card), side, self.queue.came(uid))
+        self.desk.show_sheet(sheet, self._title, " · ".join(filter(None, told)))
         self.work.show(sheet)
         self.sides.show(uid)
         # What may be a back is asked about as such first.
@@ -328,6 +331,11 @@ class ReviewPage(Page):
         if self._sitting.is_open(uid):
             self._keep()
             self._show(uid)
+
+    def _drawn(self, uid: str) -> None:
+        """A card was drawn in the picture of the one in front, and is read: go on with it."""
+        if not self._busy and not self._at_end:
+            self._joined(uid)
 
     def _fill_meeting(self, sheet: Sheet, photograph: PhotographRecord | None) -> None:
         taken_at = photograph.taken_at if photograph else ""

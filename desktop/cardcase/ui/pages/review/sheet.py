@@ -132,11 +132,10 @@ class Sheet:
 
     def printed_address(self, block: Block) -> str:
         """The address on one line as it is printed, while nobody has edited it."""
-        read = values_of(self.base)
         index = index_of(block.key)
         if index >= len(self.base.addresses):
             return ""
-        same = all(self.text(part) == read.get(part, "") for part in block.parts)
+        same = all(self.text(part) == text for part, text in self.read(block).items())
         return self.base.addresses[index].full if same else ""
 
     def put_line(self, key: str, index: int, *, instead: bool = False) -> dict[str, str]:
@@ -190,21 +189,27 @@ class Sheet:
         found = town_in(self.line_text(index))
         return {f"{block.key}.{part}": value for part, value in found.items()}
 
-    def restore(self, block: Block) -> dict[str, str]:
-        """Take back what the reader proposed; gives the values that changed, by key."""
+    def read(self, block: Block) -> dict[str, str]:
+        """The values of a block as the reader proposed them."""
         read = values_of(self.base)
-        changed = {part: read.get(part, "") for part in block.parts}
+        return {part: read.get(part, "") for part in block.parts}
+
+    def stands(self, block: Block, reading: Alternative | None) -> bool:
+        """Whether a block says this reading; None: what the reader proposed."""
+        return all(self.text(key) == text for key, text in self._with(block, reading).items())
+
+    def take(self, block: Block, reading: Alternative | None) -> dict[str, str]:
+        """Take a reading, None: what the reader proposed; gives the values that it has, by key."""
+        changed = self._with(block, reading)
         self.values |= changed
         return changed
 
-    def take(self, block: Block, alternative: Alternative) -> dict[str, str]:
-        """Take another reading; gives the values that changed, by key."""
-        if alternative.key in block.parts:
-            changed = {alternative.key: alternative.text}
-        else:
-            changed = split_like(alternative.text, self.values, block.parts)
-        self.values |= changed
-        return changed
+    def _with(self, block: Block, reading: Alternative | None) -> dict[str, str]:
+        if reading is None:
+            return self.read(block)
+        if reading.key in block.parts:
+            return {reading.key: reading.text}
+        return split_like(reading.text, self.values, block.parts)
 
     def add(self, family: str) -> Block:
         """A further, empty block of a family; the existing one of a family that has but one."""

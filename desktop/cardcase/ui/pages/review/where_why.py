@@ -45,7 +45,9 @@ class WhereWhy(QWidget):
         self._library, self._today = library, today
         self._filling = False
         self._stamp: EventRecord | None = None
+        self._shown = Meeting()
         self._narrow: bool | None = None
+        self._place_typed = False
         self.date_typed = False
         """Whether the date was changed by hand since the meeting was shown."""
         self.event_name = SuggestEdit(
@@ -84,7 +86,8 @@ class WhereWhy(QWidget):
         """Show a meeting. ``stamp``: the event that the card was captured at; ``kept``: it has its
         event from there, or from the last card; ``dated``: its day is that of the photograph."""
         self._filling = True
-        self._stamp = stamp
+        self._stamp, self._shown = stamp, meeting
+        self._place_typed = meeting.place_typed
         if stamp is not None and meeting.event == stamp.name:
             self.kept_chip.set_state(tr("Review", "captured at this event"), "accent", "map-pin")
         else:
@@ -122,19 +125,23 @@ class WhereWhy(QWidget):
             place=self.place.text(),
             why=self.why.text(),
             introduced_by=self.introduced_by.text(),
+            place_typed=self._place_typed,
         )
 
     def encounter(self) -> EncounterRecord | None:
         """The encounter to be stored with the contact: known events and people are recognised."""
         meeting = self.meeting
         name = " ".join(meeting.event.split())
-        known = browse.event_named(self._library, name) if name else None
-        if self._stamp is not None and self._stamp.name == name:
-            known = self._stamp  # another of the same name may be later
+        known = self._event_of(name)
         person = meeting.introduced_by.strip()
         same = browse.contacts_named(self._library, person) if person else []
         uid = same[0] if len(same) == 1 else ""
         return encounter_of(replace(meeting, introduced_by_uid=uid), known)
+
+    def _event_of(self, name: str) -> EventRecord | None:
+        if self._stamp is not None and self._stamp.name == name:
+            return self._stamp  # another of the same name may be later
+        return browse.event_named(self._library, name) if name else None
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -188,10 +195,11 @@ class WhereWhy(QWidget):
         for field in (self.event_name, self.date, self.place, self.why, self.introduced_by):
             field.edited.connect(self._changed)
             field.focused.connect(self.focused)
+        self.event_name.edited.connect(self._follow_event)
+        self.place.textEdited.connect(self._place_edited)
         self.kind.chosen.connect(self._changed)
         self.date.textEdited.connect(self._date_edited)
         self.date.editingFinished.connect(self._word_date)
-        self.event_name.completer().activated.connect(self._event_chosen)
 
     def _changed(self, *_: str) -> None:
         if not self._filling:
@@ -221,9 +229,25 @@ class WhereWhy(QWidget):
             if words != self.date.text():
                 self.date.setText(words)
 
-    def _event_chosen(self, name: str) -> None:
-        """A known event brings its kind, and its place where none was typed."""
-        if known := browse.event_named(self._library, name):
+    def _place_edited(self) -> None:
+        self._place_typed = True
+
+    def _follow_event(self) -> None:
+        """A known event brings its kind, and its place where none was typed; the place of the event
+        before does not stay."""
+        if self._filling:
+            return
+        name, shown = " ".join(self.event_name.text().split()), self._shown
+        known = self._event_of(name)
+        if known is not None:
             self.kind.set_code(known.kind)
-            if known.place and not self.place.text():
-                self.place.setText(known.place)
+        if self._place_typed and self.place.text():
+            return
+        if name == shown.event:
+            place = shown.place
+        elif known is not None and known.place:
+            place = known.place
+        else:
+            place = "" if shown.event else shown.place
+        self.place.setText(place)
+        self.place.setCursorPosition(0)

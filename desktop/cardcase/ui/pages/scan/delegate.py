@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from cardcase.core.store.pile import PileRow
 from cardcase.ui import icons
-from cardcase.ui.models.pile import PROGRESS, ROW
+from cardcase.ui.models.pile import PROGRESS, ROW, PileModel
 from cardcase.ui.models.pile_words import second_line, state_words
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.theme import theme
@@ -39,7 +39,7 @@ _BUTTONS = 40
 _CHIP: dict[str, tuple[ChipKind, str | None]] = {
     "waiting": ("off", "clock"),
     "duplicate": ("neutral", "copy-check"),
-    "review": ("raised", None),
+    "review": ("accent", None),
     "doubtful": ("doubt", "triangle-alert"),
     "saved": ("ok", "check"),
     "rejected": ("neutral", "ban"),
@@ -50,21 +50,29 @@ _CHIP: dict[str, tuple[ChipKind, str | None]] = {
 class PileDelegate(QStyledItemDelegate):
     """Rows of the pile; the buttons of a row are widgets laid over its right end."""
 
-    def __init__(self, pictures: Pictures, parent: QObject | None = None) -> None:
+    def __init__(self, model: PileModel, pictures: Pictures, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pictures = pictures
+        self._pile, self._pictures = model, pictures
+        self._heights: dict[str, tuple[PileRow, int, int]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: PileRow = index.data(ROW)
-        height = row_height(row)
+        # Asked of all rows whenever one comes or goes; through the index it takes twice as long.
+        row = self._pile.rows()[index.row()]
         if row.state in TROUBLE and isinstance(view := option.widget, QAbstractItemView):
             right = view.viewport().width() - 1 - _room_for_buttons(option, index)
-            if row.state != "failed":
-                right -= _chip_of(row)[0].width()
-            width = right - MARGIN - THUMB.width() - _TEXT_MARGINS
-            lines = _lines(row, None, width)
-            height = max(height, TROUBLE_HEIGHT + 18 * (len(lines) - 2))
-        return QSize(0, height)
+            return QSize(0, self._height_in_trouble(row, right))
+        return QSize(0, row_height(row))
+
+    def _height_in_trouble(self, row: PileRow, right: int) -> int:
+        """The height of a row with something to say to the left of this place; remembered, as a
+        list lays all of its rows out for one that moves."""
+        known, place, height = self._heights.get(row.uid, (None, 0, 0))
+        if known is not row or place != right:
+            room = right if row.state == "failed" else right - _chip_of(row)[0].width()
+            lines = _lines(row, None, room - MARGIN - THUMB.width() - _TEXT_MARGINS)
+            height = max(row_height(row), TROUBLE_HEIGHT + 18 * (len(lines) - 2))
+            self._heights[row.uid] = row, right, height
+        return height
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: PileRow = index.data(ROW)
@@ -81,7 +89,7 @@ class PileDelegate(QStyledItemDelegate):
         if progress is not None:
             right = self._bar(painter, area, right, progress)
         elif row.state != "failed":
-            right = self._chip(painter, area, right, row, progress)
+            right = self._chip(painter, area, right, row, progress, selected)
         width = right - thumb.right() - _TEXT_MARGINS
         text = QRect(thumb.right() + _TEXT_MARGINS // 2, area.top(), width, area.height())
         self._text(painter, text, row, progress, selected)
@@ -181,10 +189,18 @@ class PileDelegate(QStyledItemDelegate):
         return int(groove.left())
 
     def _chip(
-        self, painter: QPainter, area: QRect, right: int, row: PileRow, progress: float | None
+        self,
+        painter: QPainter,
+        area: QRect,
+        right: int,
+        row: PileRow,
+        progress: float | None,
+        selected: bool,
     ) -> int:
         size, words = _chip_of(row, progress)
         kind, icon = _CHIP[_state(row)]
+        if selected and kind == "accent":
+            kind = "raised"  # the row has the colour of the chip
         place = QRectF(right - size.width(), area.center().y() - 12, size.width(), size.height())
         paint_chip(painter, place, words, kind, icon)
         return int(place.left())

@@ -56,7 +56,7 @@ class PileView(DragRows):
         self._buttons_due = QTimer(self, interval=0, singleShot=True)
         self._buttons_due.timeout.connect(self._make_buttons)
         self.setAccessibleName(tr("Scan", "Photographs"))
-        self.setItemDelegate(PileDelegate(pictures, self))
+        self.setItemDelegate(PileDelegate(model, pictures, self))
         self.setModel(model)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -96,24 +96,33 @@ class PileView(DragRows):
         self._buttons_due.start()
 
     def _make_buttons(self) -> None:
-        """Give each row in view the buttons its state needs: a pile may have hundreds of rows."""
+        """Give each row in view the buttons its state needs: a pile may have thousands of rows."""
+        # This lays out what is due, so that nothing is.
+        lacking = [index for index in self._in_view() if self._lacks_buttons(index)]
         until = time.monotonic() + BUTTONS_SECONDS
-        for index in self._in_view():
+        in_trouble = False
+        for index in lacking:
             row: PileRow = index.data(ROW)
-            shown = self.indexWidget(index)
-            if isinstance(shown, RowActions) and shown.state == signature(row):
-                continue
             actions = RowActions(row)
             actions.retry.connect(self.retry)
             actions.dismiss.connect(self.dismiss)
             actions.show_card.connect(self.show_card)
             self.setIndexWidget(index, actions)
-            if row.state in TROUBLE:
-                # What is to say has as much room as the buttons leave.
-                self.scheduleDelayedItemsLayout()
+            in_trouble |= row.state in TROUBLE
             if time.monotonic() > until:
                 self._buttons_due.start()
-                return
+                break
+        if lacking:
+            # For a button Qt would lay all rows out anew; none of them is another size by it.
+            QAbstractItemView.doItemsLayout(self)
+            self.updateEditorGeometries()
+        if in_trouble:
+            # But that what is to say there has as much room as the buttons leave.
+            self.scheduleDelayedItemsLayout()
+
+    def _lacks_buttons(self, index: QModelIndex) -> bool:
+        shown = self.indexWidget(index)
+        return not (isinstance(shown, RowActions) and shown.state == signature(index.data(ROW)))
 
     def _row_changed(self, first: QModelIndex, _last: QModelIndex, roles: list[int]) -> None:
         if roles:  # its progress only

@@ -1,6 +1,6 @@
 """The Scan page: drop, watch the pile being read, go on to review."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
@@ -11,7 +11,7 @@ from cardcase.core.camera import devices
 from cardcase.core.ops import pile_order
 from cardcase.core.ops.changes import Changes
 from cardcase.core.scan.sources import PICTURE_SUFFIXES
-from cardcase.core.store.pile import PileRow, pile
+from cardcase.core.store.pile import PileRow, pile, turns
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.pile import PileModel
@@ -53,6 +53,8 @@ class ScanPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._moves = 0
+        """How many moves in the pile are shown, but not written yet."""
         self.queue = ScanQueue(context, self)
         self.model = PileModel(self)
         self._view = PileView(self.model, context.pictures)
@@ -207,6 +209,8 @@ class ScanPage(Page):
         self.queue.resume()
 
     def _changed(self, changes: Changes) -> None:
+        if changes.order:
+            self._ask_order()
         touched = set(changes.photographs)
         if changes.cards:
             touched |= {row.uid for row in self.model.rows() if _has_card(row, changes.cards)}
@@ -282,11 +286,28 @@ class ScanPage(Page):
         order = pile_order.arranged([row.uid for row in rows], waiting, uids, before)
         self.model.arrange(pile_order.turns_of(order))
         self._view.scrollTo(self._view.currentIndex())
-        self._context.run(pile_order.move, uids, before, failed=self._not_moved)
+        self._moves += 1
+        self._context.run(
+            pile_order.move, uids, before, then=self._was_moved, failed=self._not_moved
+        )
+
+    def _was_moved(self, _changes: Changes) -> None:
+        self._moves -= 1
+        self._ask_order()
 
     def _not_moved(self, error: Exception) -> None:
+        self._moves -= 1
         self._context.runner.complain(error)
         self._reload()
+
+    def _ask_order(self) -> None:
+        """Follow the order that the library has, once all that was moved here is written."""
+        if not self._moves:
+            self._context.tasks.submit("db", turns, self._context.library, on_done=self._arrange)
+
+    def _arrange(self, turns: Mapping[str, int]) -> None:
+        if not self._moves and self.model.arrange(turns):
+            self._view.scrollTo(self._view.currentIndex())
 
     def _dismiss(self, uids: list[str]) -> None:
         rows = [row for row in self.model.rows() if row.uid in uids]
