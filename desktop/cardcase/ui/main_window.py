@@ -1,9 +1,9 @@
 """The window: which page is in front, what is dropped on it, what can be undone. No more."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import (
@@ -39,29 +39,46 @@ from cardcase.ui.undo_keys import UndoKeys
 from cardcase.ui.widgets.toast import Toast
 
 NARROW_UNDER = 1100
+AnyPage = TypeVar("AnyPage", bound=Page)
 
 
 class MainWindow(DropWindow):
     """Sidebar and pages. What it shows changes through its context's bus alone."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, at_once: bool = True) -> None:
         super().__init__()
         self._context = context
+        self._making = self._make()
+        while at_once and self.make_more():
+            pass
+
+    def make_more(self) -> bool:
+        """Make the next part, where it was not made ``at_once``; False when that was the last."""
+        return next(self._making, True) is None
+
+    def _make(self) -> Iterator[None]:
+        context = self._context
         self.setWindowTitle("Cardcase")
         self.commands = Actions(self)
         self.sidebar = Sidebar()
         self.stack = QStackedWidget()
-        self.contacts = ContactsPage(context)
-        self.scan = ScanPage(context)
-        self.settings = SettingsPage(context)
-        self.duplicates = DuplicatesPage(context)
-        self.imports = ImportPage(context)
-        self.welcome = WelcomePage(context)
         self.events = EventDoors(context, self.commands, self.sidebar, self.stack, self)
+        yield
+        self._lay_out()
+        # Each is made where it stays: what comes to another parent is styled anew with all in it.
+        self.contacts = self._added(ContactsPage(context, parent=self.stack))
+        yield
+        self.scan = self._added(ScanPage(context, parent=self.stack))
+        self.duplicates = self._added(DuplicatesPage(context, parent=self.stack))
+        yield
+        self.imports = self._added(ImportPage(context, parent=self.stack))
+        self.welcome = self._added(WelcomePage(context, parent=self.stack))
+        yield
+        self.settings = self._added(SettingsPage(context, parent=self.stack))
+        yield
         self._review: ReviewPage | None = None
         self._waiting = 0
         self._has_contacts = browse.count_contacts(context.library) > 0
-        self._lay_out()
         self.toast = Toast(self.stack, lambda: self.page.foot())  # noqa: PLW0108 - it changes
         self._ring = FocusRing(self)
         UndoKeys(self)
@@ -69,6 +86,10 @@ class MainWindow(DropWindow):
         Finder(context, self.commands, self)
         self._connect()
         self._restore()
+
+    def _added(self, page: AnyPage) -> AnyPage:
+        self.stack.addWidget(page)
+        return page
 
     # Pages.
 
@@ -81,9 +102,8 @@ class MainWindow(DropWindow):
     def review(self) -> ReviewPage:
         """The review page, made when it is first needed."""
         if self._review is None:
-            self._review = ReviewPage(self._context)
+            self._review = self._added(ReviewPage(self._context, parent=self.stack))
             self._review.closed.connect(self.show_scan)
-            self.stack.addWidget(self._review)
         return self._review
 
     def show_contacts(self) -> None:
@@ -148,9 +168,6 @@ class MainWindow(DropWindow):
     # How it is made.
 
     def _lay_out(self) -> None:
-        places = (self.contacts, self.scan, self.duplicates, self.imports, self.settings)
-        for page in (*places, self.welcome):
-            self.stack.addWidget(page)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
