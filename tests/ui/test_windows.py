@@ -29,12 +29,16 @@ def windows(context: Context, qtbot: QtBot, qapp: QApplication) -> Iterator[Wind
     i18n.install(qapp, "en")
 
 
-def test_the_window_speaks_the_language_chosen(windows: Windows, context: Context) -> None:
+def test_the_window_speaks_the_language_chosen(
+    windows: Windows, context: Context, qtbot: QtBot
+) -> None:
     old = windows.window
     old.show_settings()
     old.commands.language_chosen.emit("pl")
+    assert windows.window is old and old.isVisible()  # until the other one is whole
+    qtbot.waitUntil(lambda: windows.window is not old)
     new = windows.window
-    assert new is not old and new.isVisible() and not old.isVisible()
+    assert new.isVisible() and not old.isVisible()
     assert new.page is new.settings
     assert new.commands.settings.text() == "Ustawienia"
     assert context.settings.value("language") == "pl"
@@ -44,7 +48,7 @@ def test_the_window_speaks_the_language_chosen(windows: Windows, context: Contex
 
 
 def test_while_photographs_are_read_it_waits(
-    windows: Windows, context: Context, monkeypatch: pytest.MonkeyPatch
+    windows: Windows, context: Context, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     old = windows.window
     queue = old.scan.queue
@@ -53,4 +57,10 @@ def test_while_photographs_are_read_it_waits(
     assert windows.window is old
     monkeypatch.setattr(queue, "_running", False)
     queue.finished.emit()
-    assert windows.window is not old
+    # What is dropped while the other window is being made is read before it comes.
+    monkeypatch.setattr(queue, "_running", True)
+    qtbot.wait(300)
+    assert windows.window is old
+    monkeypatch.setattr(queue, "_running", False)
+    queue.finished.emit()
+    qtbot.waitUntil(lambda: windows.window is not old)

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from cardcase.ui import icons
 from cardcase.ui.i18n import tr
-from cardcase.ui.icons import keep_icon
 from cardcase.ui.widgets.keycap import BACK, FORWARD
 from cardcase.ui.widgets.menu import Menu
 
@@ -142,24 +143,24 @@ class Actions(QObject):
 
     def menus(self, parent: QWidget) -> list[QMenu]:
         """The menus File, Edit, View, Help."""
-        file = Menu(tr("Menu", "File"), parent)
+        file = self._menu(tr("Menu", "File"), parent)
         file.addActions([self.add_photographs, self.paste, self.new_contact])
         file.addSeparator()
         file.addActions([self.bring_in, self.bring_all, self.take_out, self.take_all])
         file.addSeparator()
         file.addAction(self.quit)
-        edit = Menu(tr("Menu", "Edit"), parent)
+        edit = self._menu(tr("Menu", "Edit"), parent)
         edit.addActions([self.undo, self.redo, self.history])
         edit.addSeparator()
         edit.addAction(self.met)
         edit.addSeparator()
         edit.addActions([self.palette, self.find, self.duplicates, self.settings])
-        view = Menu(tr("Menu", "View"), parent)
+        view = self._menu(tr("Menu", "View"), parent)
         view.addActions([self.contacts, self.scan, self.events, self.my_card])
         view.addSeparator()
         self._submenu(view, tr("Menu", "Theme"), "sun-moon", self._themes)
         self._submenu(view, tr("Menu", "Language"), "languages", self._languages)
-        helping = Menu(tr("Menu", "Help"), parent)
+        helping = self._menu(tr("Menu", "Help"), parent)
         helping.addActions([self.keys, self.about])
         return [file, edit, view, helping]
 
@@ -185,11 +186,20 @@ class Actions(QObject):
     def _make(self, text: str, icon: str, *keys: str) -> QAction:
         action = QAction(text, self._window)
         action.setShortcuts([QKeySequence(key) for key in keys])
-        if icon:
-            keep_icon(action, icon, "muted")
         self._window.addAction(action)
         self._icons[action] = icon
         return action
+
+    def _menu(self, title: str, parent: QWidget) -> Menu:
+        menu = Menu(title, parent)
+        menu.aboutToShow.connect(partial(self._draw_icons, menu))
+        return menu
+
+    def _draw_icons(self, menu: Menu) -> None:
+        """Give actions that are about to be seen their icons, in the colours of the theme."""
+        for action in menu.actions():
+            if name := self._icons.get(action):
+                action.setIcon(icons.icon(name))
 
     def _choices(
         self, choices: Sequence[tuple[str, str]], chosen: Callable[[str], None]
@@ -206,7 +216,7 @@ class Actions(QObject):
     def _submenu(menu: QMenu, title: str, icon: str, group: QActionGroup) -> None:
         part = Menu(title, menu)
         menu.addMenu(part)
-        keep_icon(part, icon, "muted")
+        icons.keep_icon(part, icon, "muted")
         part.addActions(group.actions())
 
 

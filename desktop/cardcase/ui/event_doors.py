@@ -37,7 +37,7 @@ class EventDoors(QObject):
         super().__init__(parent)
         self._context, self._window = context, parent
         self._sidebar, self._stack = sidebar, stack
-        self.page = EventsPage(context)
+        self.page = EventsPage(context, parent=stack)
         self.watch = SessionWatch(context, self)
         self.bar = SessionBar()
         self.over = QWidget()

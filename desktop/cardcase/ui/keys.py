@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,13 +22,14 @@ from cardcase.ui.pages.review.keys import corner_keys
 from cardcase.ui.pages.review.keys import keys as review_keys
 from cardcase.ui.pages.scan.keys import keys as scan_keys
 from cardcase.ui.widgets.button import Button
-from cardcase.ui.widgets.keycap import KeyCap, key_text
+from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 from cardcase.ui.widgets.label import Label
 
 Keys = Sequence[tuple[str, tuple[str, ...]]]
 
 _SIZE = (780, 640)
 _ROW = 28
+_GAP = 6
 
 
 class KeysSheet(QDialog):
@@ -58,7 +58,11 @@ class KeysSheet(QDialog):
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(12)
         column.addWidget(Label(tr("Keys", "Keyboard shortcuts"), "display"))
+        # Made where it stays: what comes to another parent is styled anew with all in it.
+        self._area = QScrollArea()
+        column.addWidget(self._area, 1)
         inside = QWidget()
+        self._area.setWidget(inside)
         halves = QHBoxLayout(inside)
         halves.setContentsMargins(0, 0, 8, 0)
         halves.setSpacing(40)
@@ -73,11 +77,8 @@ class KeysSheet(QDialog):
                 half.addSpacing(16)
             half.addStretch(1)
             halves.addLayout(half, 1)
-        self._area = QScrollArea()
-        self._area.setWidget(inside)
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(tr("Keys", "Keyboard shortcuts"))
-        column.addWidget(self._area, 1)
         close = Button(tr("Keys", "Close"), key="Esc")
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -86,17 +87,32 @@ class KeysSheet(QDialog):
         column.addLayout(foot)
 
 
-class _KeyRow(QWidget):
-    """Words, and the caps of the keys at the end."""
+class _KeyRow(Label):
+    """Words, and the caps of the keys at the end. It is one widget, as there are a hundred rows."""
 
     def __init__(self, words: str, keys: Sequence[str]) -> None:
-        super().__init__()
-        self.setMinimumHeight(_ROW)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(6)
-        row.addWidget(Label(words, "body", wrap=True), 1)
-        for key in keys:
-            row.addWidget(KeyCap(QKeySequence(key).toString()))
+        super().__init__(words, "body", wrap=True)
+        self._keys = [QKeySequence(key).toString() for key in keys]
+        self._caps = [keycap_size(key) for key in self._keys]
+        self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.setContentsMargins(0, 2, sum(cap.width() + _GAP for cap in self._caps), 2)
         self.setAccessibleName(f"{words}: {', '.join(map(key_text, keys))}")
+
+    def heightForWidth(self, width: int) -> int:
+        return max(_ROW, super().heightForWidth(width))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width() + self.contentsMargins().right(), _ROW)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width() + self.contentsMargins().right(), _ROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        left = self.contentsRect().right() + 1
+        for key, cap in zip(self._keys, self._caps, strict=True):
+            top = (self.height() - cap.height()) // 2
+            place = QRectF(left + _GAP, top, cap.width(), cap.height())
+            paint_keycap(painter, place, key)
+            left += _GAP + cap.width()

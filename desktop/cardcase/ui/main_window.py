@@ -1,9 +1,9 @@
 """The window: which page is in front, what is dropped on it, what can be undone. No more."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import (
@@ -13,8 +13,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from cardcase.core.ops.changes import Changes
-from cardcase.core.store import browse
 from cardcase.ui.about import AboutDialog
 from cardcase.ui.actions import Actions
 from cardcase.ui.choices import keep_choices
@@ -25,6 +23,7 @@ from cardcase.ui.event_doors import EventDoors
 from cardcase.ui.focus import FocusRing, first_control, next_region
 from cardcase.ui.frame import keep_frame, keep_page, kept_page, restore_frame
 from cardcase.ui.history import History
+from cardcase.ui.home import Home
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.duplicates.page import DuplicatesPage
@@ -40,30 +39,46 @@ from cardcase.ui.undo_keys import UndoKeys
 from cardcase.ui.widgets.toast import Toast
 
 NARROW_UNDER = 1100
+AnyPage = TypeVar("AnyPage", bound=Page)
 
 
 class MainWindow(DropWindow):
     """Sidebar and pages. What it shows changes through its context's bus alone."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, at_once: bool = True) -> None:
         super().__init__()
         self._context = context
+        self._making = self._make()
+        while at_once and self.make_more():
+            pass
+
+    def make_more(self) -> bool:
+        """Make the next part, where it was not made ``at_once``; False when that was the last."""
+        return next(self._making, True) is None
+
+    def _make(self) -> Iterator[None]:
+        context = self._context
         self.setWindowTitle("Cardcase")
         self.commands = Actions(self)
         self.sidebar = Sidebar()
         self.stack = QStackedWidget()
-        self.contacts = ContactsPage(context)
-        self.scan = ScanPage(context)
-        self.settings = SettingsPage(context)
-        self.duplicates = DuplicatesPage(context)
-        self.imports = ImportPage(context)
-        self.welcome = WelcomePage(context)
         self.trail = Trail(self.commands, lambda: self.page, self._return_to, self)
         self.events = EventDoors(context, self.commands, self.sidebar, self.stack, self)
-        self._review: ReviewPage | None = None
-        self._waiting = 0
-        self._has_contacts = browse.count_contacts(context.library) > 0
+        yield
         self._lay_out()
+        # Each is made where it stays: what comes to another parent is styled anew with all in it.
+        self.contacts = self._added(ContactsPage(context, parent=self.stack))
+        yield
+        self.scan = self._added(ScanPage(context, parent=self.stack))
+        self.duplicates = self._added(DuplicatesPage(context, parent=self.stack))
+        yield
+        self.imports = self._added(ImportPage(context, parent=self.stack))
+        self.welcome = self._added(WelcomePage(context, parent=self.stack))
+        yield
+        self.settings = self._added(SettingsPage(context, parent=self.stack))
+        yield
+        self._review: ReviewPage | None = None
+        self.home = Home(context, self)
         self.toast = Toast(self.stack, lambda: self.page.foot())  # noqa: PLW0108 - it changes
         self._ring = FocusRing(self)
         UndoKeys(self)
@@ -71,6 +86,10 @@ class MainWindow(DropWindow):
         Finder(context, self.commands, self)
         self._connect()
         self._restore()
+
+    def _added(self, page: AnyPage) -> AnyPage:
+        self.stack.addWidget(page)
+        return page
 
     # Pages.
 
@@ -83,15 +102,13 @@ class MainWindow(DropWindow):
     def review(self) -> ReviewPage:
         """The review page, made when it is first needed."""
         if self._review is None:
-            self._review = ReviewPage(self._context)
+            self._review = self._added(ReviewPage(self._context, parent=self.stack))
             self._review.closed.connect(self.show_scan)
-            self.stack.addWidget(self._review)
         return self._review
 
     def show_contacts(self) -> None:
         """Go to the contacts, or while there are none to the ways to get some."""
-        empty = not self._has_contacts and not self._waiting
-        self._bring(self.welcome if empty else self.contacts)
+        self._bring(self.welcome if self.home.is_empty else self.contacts)
 
     def show_scan(self) -> None:
         """Go to the scanner."""
@@ -160,9 +177,6 @@ class MainWindow(DropWindow):
     # How it is made.
 
     def _lay_out(self) -> None:
-        places = (self.contacts, self.scan, self.duplicates, self.imports, self.settings)
-        for page in (*places, self.welcome):
-            self.stack.addWidget(page)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
@@ -187,7 +201,7 @@ class MainWindow(DropWindow):
         self.scan.contact_requested.connect(self.show_contact)
         self.duplicates.counted.connect(lambda n: self.sidebar.set_number("duplicates", n))
         self.overlay.dropped.connect(self._dropped)
-        self._context.bus.changed.connect(self._changed)
+        self.home.changed.connect(self._settle_home)
         for action, answer in (
             (commands.bring_in, self.imports.choose),
             (commands.bring_all, self.contacts.choose_folder_import),
@@ -235,16 +249,9 @@ class MainWindow(DropWindow):
 
     # What happens around it.
 
-    def _changed(self, changes: Changes) -> None:
-        if changes.contacts or changes.removed:
-            self._context.tasks.submit(
-                "db", browse.count_contacts, self._context.library, on_done=self._contacts_counted
-            )
-
     def _counted(self, number: int) -> None:
-        self._waiting = number
         self.sidebar.set_number("scan", number)
-        self._settle_home()
+        self.home.set_waiting(number)
 
     def _show_reading(self) -> None:
         # The scan page shows its own progress; elsewhere it goes on in the sidebar.
@@ -252,15 +259,10 @@ class MainWindow(DropWindow):
         seen = self.page is self.scan or not queue.running
         self.sidebar.set_share("scan", None if seen else queue.done / max(1, queue.total))
 
-    def _contacts_counted(self, number: int) -> None:
-        self._has_contacts = number > 0
-        self._settle_home()
-
     def _settle_home(self) -> None:
-        if self.page in (self.welcome, self.contacts):
-            empty = not self._has_contacts and not self._waiting
-            if (self.page is self.welcome) != empty:
-                self.show_contacts()
+        at_home = self.page in (self.welcome, self.contacts)
+        if at_home and (self.page is self.welcome) != self.home.is_empty:
+            self.show_contacts()
 
     # Drops, wherever in the window.
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cardcase.ui import i18n
@@ -20,17 +20,17 @@ class Windows(QObject):
     def __init__(self, context: Context, app: QApplication) -> None:
         super().__init__(app)
         self._context, self._app = context, app
-        self.window = self._make()
+        self.window = MainWindow(context)
+        self.window.commands.language_chosen.connect(self._change)
+        self._next: MainWindow | None = None
+        # A window is much to make: in parts, between which the one that is there goes on.
+        self._making = QTimer(self)
+        self._making.timeout.connect(self._make_more)
 
     def take(self, files: Sequence[Path]) -> None:
         """Come to the front with the files of another start of the program."""
         bring_forward(self.window)
         self.window.open_files(files)
-
-    def _make(self) -> MainWindow:
-        window = MainWindow(self._context)
-        window.commands.language_chosen.connect(self._change)
-        return window
 
     def _change(self) -> None:
         queue = self.window.scan.queue
@@ -39,16 +39,27 @@ class Windows(QObject):
             self._context.notify(
                 tr("Window", "The language changes when these photographs have been read.")
             )
-            queue.finished.connect(self._renew)
-        else:
-            self._renew()
+            queue.finished.connect(self._change)
+        elif self._next is None:
+            i18n.install(self._app, self._language)
+            keep_frame(self.window, self._context.settings)
+            self._next = MainWindow(self._context, at_once=False)
+            self._making.start()
 
-    def _renew(self) -> None:
-        chosen = str(self._context.settings.value("language", "system"))
-        i18n.install(self._app, i18n.language_for(chosen))
-        old = self.window
-        keep_frame(old, self._context.settings)
-        self.window = self._make()
+    @property
+    def _language(self) -> str:
+        return i18n.language_for(str(self._context.settings.value("language", "system")))
+
+    def _make_more(self) -> None:
+        if self._next is None or self._next.make_more():
+            return
+        self._making.stop()
+        queue = self.window.scan.queue
+        if queue.running:
+            queue.finished.connect(self._making.start)
+            return
+        old, self.window, self._next = self.window, self._next, None
+        self.window.commands.language_chosen.connect(self._change)
         self.window.show()
         old.close()
         # Answers to what it asked for are still on their way.

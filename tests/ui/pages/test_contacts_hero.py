@@ -246,7 +246,8 @@ def test_a_lost_picture_is_said_and_not_shown_large(page: ContactsPage, library:
 
 def test_my_own_card_is_marked(page: ContactsPage, context: Context) -> None:
     def marks() -> list[str]:
-        lines = page.detail.findChildren(IconLine)
+        assert page.detail.view is not None
+        lines = page.detail.view.findChildren(IconLine)
         return [label.text() for line in lines for label in line.findChildren(Label)]
 
     def row() -> str:

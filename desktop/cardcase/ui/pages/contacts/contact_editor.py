@@ -52,26 +52,34 @@ class ContactEditor(QWidget):
         form = entered(contact)
         self.name = [QLineEdit(text) for text in form.name]
         self.jobs = Rows(
-            [JobRow(job, today) for job in form.jobs],
+            form.jobs,
             tr("Contacts", "Add a job"),
-            lambda: JobRow(JobRecord(), today),
+            lambda job, parent: JobRow(job, today, parent),
+            JobRecord(),
             latest_first=True,
             spacing=16,
+            parent=self,
         )
         self.points = Rows(
-            [PointRow(point, region) for point in form.points],
+            form.points,
             tr("Contacts", "Add a way to reach"),
-            lambda: PointRow(PointRecord(kind="phone", value=""), region),
+            lambda point, parent: PointRow(point, region, parent),
+            PointRecord(kind="phone", value=""),
+            parent=self,
         )
         self.addresses = Rows(
-            [AddressRow(address) for address in form.addresses],
+            form.addresses,
             tr("Contacts", "Add an address"),
-            lambda: AddressRow(AddressRecord()),
+            AddressRow,
+            AddressRecord(),
+            parent=self,
         )
         self.tax_ids = Rows(
-            [TaxRow(number) for number in form.tax_ids],
+            form.tax_ids,
             tr("Contacts", "Add a tax number"),
-            lambda: TaxRow(TaxIdRecord(kind="NIP", value="")),
+            TaxRow,
+            TaxIdRecord(kind="NIP", value=""),
+            parent=self,
         )
         self.tags = QLineEdit(form.tags)
         self.notes = QPlainTextEdit(form.notes)
@@ -104,7 +112,7 @@ class ContactEditor(QWidget):
     def offer(self, *kinds: PointKind) -> None:
         """Show empty rows for ways to reach of these kinds; what stays empty is not kept."""
         for kind in kinds:
-            self.points.add(PointRow(PointRecord(kind=kind, value=""), self._region))
+            self.points.add(PointRecord(kind=kind, value=""))
 
     def focus(self) -> None:
         """Put the cursor where the editing shall begin."""

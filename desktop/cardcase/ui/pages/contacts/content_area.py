@@ -29,23 +29,27 @@ class ContentArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Contacts", "The contact"))
-        self._row: QHBoxLayout | None = None
+        self.frame = QWidget()
+        """What a content is best made in: a widget that comes to another parent is styled anew
+        with all that lies in it."""
+        self._row = QHBoxLayout(self.frame)
+        self._row.addStretch(0)
+        self._content: QWidget | None = None
+        self.setWidget(self.frame)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
 
     def put(self, content: QWidget) -> None:
         """Show this content from now on."""
         content.setMaximumWidth(WIDEST)
-        frame = QWidget()
-        self._row = QHBoxLayout(frame)
-        self._row.addWidget(content, 1)
-        self._row.addStretch(0)
-        self._make_room()
-        # setWidget would delete at once what may be asking for this from one of its own keys.
-        before = self.takeWidget()
-        if before is not None:
+        # Not at once: what is there may be asking for this from one of its own keys.
+        if (before := self._content) is not None:
+            self._row.removeWidget(before)
             before.hide()
             before.deleteLater()
-        self.setWidget(frame)
+        self._content = content
+        self._row.insertWidget(0, content, 1)
+        self._make_room()
+        content.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -53,8 +57,7 @@ class ContentArea(QScrollArea):
 
     def _make_room(self) -> None:
         """The scroll bar, when there is one, stands in the right margin."""
-        if self._row is not None:
-            left, right = side_margins(self)
-            bar = self.verticalScrollBar()
-            right -= bar.sizeHint().width() if bar.maximum() else 0
-            self._row.setContentsMargins(left, 8, right, _MARGIN)
+        left, right = side_margins(self)
+        bar = self.verticalScrollBar()
+        right -= bar.sizeHint().width() if bar.maximum() else 0
+        self._row.setContentsMargins(left, 8, right, _MARGIN)

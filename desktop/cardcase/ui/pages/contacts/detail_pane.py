@@ -1,24 +1,26 @@
 """The right pane: one contact to read or to edit, or a word on what to do."""
 
-from collections.abc import Callable, Collection
-from dataclasses import replace
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from cardcase.core.normalize import phone_problem
 from cardcase.core.ops import contacts as contact_ops
 from cardcase.core.ops import encounters as encounter_ops
 from cardcase.core.ops.changes import Changes
 from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
 from cardcase.core.store import known, load
+from cardcase.core.store.library import Library
 from cardcase.core.store.owner_rows import own_contact
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
-from cardcase.ui.pages.contacts.card_sides import two_sided
+from cardcase.ui.pages.contacts.card_sides import TwoSided, two_sided
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.content_area import WIDEST, ContentArea, side_margins
 from cardcase.ui.pages.contacts.detail_bar import DetailBar
@@ -28,8 +30,30 @@ from cardcase.ui.pages.contacts.hero import Hero
 from cardcase.ui.pages.contacts.tag_row import TagRow
 from cardcase.ui.reading import home_region
 from cardcase.ui.tagging import Tagging
+from cardcase.ui.tasks import Handle
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A contact as it is in the library, and the day of its first card's photograph."""
+
+    contact: ContactRecord
+    cards: Sequence[TwoSided]
+    photographed: str
+    own: bool
+
+
+def _read(library: Library, uid: str) -> _Found | None:
+    contact = load.contact(library, uid)
+    if contact is None:
+        return None
+    cards = two_sided(load.cards_of(library, uid))
+    first = cards[0].sides[0] if cards else None
+    photograph = load.photograph(library, first.photograph) if first else None
+    day = photograph.taken_at[:10] or photograph.added[:10] if photograph else ""
+    return _Found(contact, cards, day, own_contact(library) == uid)
 
 
 class DetailPane(QWidget):
@@ -58,6 +82,12 @@ class DetailPane(QWidget):
         self._view: DetailView | None = None
         self._editor: ContactEditor | None = None
         self._stale = False
+        self._next = ""
+        self._reading: Handle | None = None
+        self._built: tuple[ContactRecord, DetailView] | None = None
+        self._putting = QTimer(self)
+        self._putting.setSingleShot(True)
+        self._putting.timeout.connect(self._put_built)
         self._tagging = Tagging(context, self)
         self.bar = DetailBar()
         self.bar.setMaximumWidth(WIDEST)
@@ -85,14 +115,55 @@ class DetailPane(QWidget):
 
     def show_contact(self, uid: str) -> None:
         """Show a contact from its top; one that is shown already stays as it is."""
+        self._stay()
         if uid != self._uid:
             self.keep_typed()
             self._uid = uid
             self._load()
             self.area.verticalScrollBar().setValue(0)
 
+    def come_to(self, uid: str) -> None:
+        """The same soon: it is read, made and shown one after the other, and keys come between."""
+        self._stay()
+        if self._is_typed_into:
+            self.show_contact(uid)
+        elif uid != self._uid:
+            self._next = uid
+            self._reading = self._context.tasks.submit(
+                "look", _read, self._context.library, uid, on_done=self._build
+            )
+
+    def _stay(self) -> None:
+        """Come to nobody else after all."""
+        self._putting.stop()
+        self._next = ""
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+        if self._built is not None:
+            self._built[1].deleteLater()
+            self._built = None
+
+    def _build(self, found: "_Found | None") -> None:
+        if found is None:
+            self.show_nothing()
+        else:
+            self._built = found.contact, self._view_of(found)
+            self._putting.start()
+
+    def _put_built(self) -> None:
+        if self._built is None:
+            return
+        self.keep_typed()
+        self._uid = self._next
+        built, self._built = self._built, None
+        self._stay()
+        self._show(*built)
+        self.area.verticalScrollBar().setValue(0)
+
     def show_nothing(self, chosen: int = 0) -> None:
         """Say what to do; ``chosen``: how many are chosen together."""
+        self._stay()
         self.keep_typed()
         self._uid = ""
         self._contact = self._view = None
@@ -113,13 +184,20 @@ class DetailPane(QWidget):
 
     def refresh(self, uids: Collection[str]) -> None:
         """Show what has changed if the contact is among these; while a form is open, later."""
+        if self._next in uids:
+            self.come_to(self._next)
         if self._uid not in uids:
             return
-        writing = self._view is not None and (self._view.editor or self._view.notes.field)
-        if self._editor is not None or writing:
+        if self._is_typed_into:
             self._stale = True
             return
         self._load()
+
+    @property
+    def _is_typed_into(self) -> bool:
+        """Whether a form is open, or notes are being written."""
+        writing = self._view is not None and (self._view.editor or self._view.notes.field)
+        return self._editor is not None or bool(writing)
 
     def edit(self) -> None:
         """Open the form."""
@@ -134,13 +212,16 @@ class DetailPane(QWidget):
         self._stack.setCurrentWidget(self.area)
 
     def _open_form(self, contact: ContactRecord) -> ContactEditor:
-        editor = ContactEditor(contact, home_region(self._context.settings), today=self._today)
+        region = home_region(self._context.settings)
+        editor = ContactEditor(contact, region, today=self._today, parent=self.area.frame)
         editor.saved.connect(self._save)
         editor.cancelled.connect(self._close_form)
         self._editor = editor
         self._put(editor)
         self.bar.set_state("editing")
         editor.focus()
+        # The numbering plans of the world take long to load: ready when a number is typed.
+        self._context.tasks.submit("look", phone_problem, "0", region)
         return editor
 
     def edit_encounter(self, uid: str = "") -> None:
@@ -222,19 +303,15 @@ class DetailPane(QWidget):
     def _load(self) -> None:
         """Read the contact anew and show it."""
         self._stale = False
-        library = self._context.library
-        contact = load.contact(library, self._uid)
-        if contact is None:
+        found = _read(self._context.library, self._uid)
+        if found is None:
             self.show_nothing()
-            return
-        cards = two_sided(load.cards_of(library, self._uid))
-        first = cards[0].sides[0] if cards else None
-        photograph = load.photograph(library, first.photograph) if first else None
-        day = photograph.taken_at[:10] or photograph.added[:10] if photograph else ""
-        self._contact = contact
-        own = own_contact(library) == self._uid
-        shown = Shown(contact, cards, day, self._today(), own)
-        view = DetailView(shown, self._context.pictures, self._deeds)
+        else:
+            self._show(found.contact, self._view_of(found))
+
+    def _view_of(self, found: "_Found") -> DetailView:
+        shown = Shown(found.contact, found.cards, found.photographed, self._today(), found.own)
+        view = DetailView(shown, self._context.pictures, self._deeds, self.area.frame)
         view.followed.connect(self.followed)
         self._listen_to(view.tags)
         view.code_asked.connect(self.code_asked)
@@ -242,7 +319,10 @@ class DetailPane(QWidget):
         view.notes.closed.connect(self._catch_up)
         view.encounter_asked.connect(self.edit_encounter)
         view.pin_asked.connect(self._pin)
-        self._view = view
+        return view
+
+    def _show(self, contact: ContactRecord, view: DetailView) -> None:
+        self._contact, self._view = contact, view
         had_focus = self.isAncestorOf(self.window().focusWidget() or self)
         self._put(view)
         if had_focus:

@@ -34,13 +34,18 @@ class Row(QWidget, Generic[Record]):
 
 
 class Rows(QWidget, Generic[Record]):
-    """The rows, and a button for one more: below them, or with ``latest_first`` above them."""
+    """A row for each of the ``records``, and a button for one more, which begins as ``blank``:
+    below them, or with ``latest_first`` above them.
+
+    ``make`` makes a row within its parent, where it is not styled anew with all that it holds.
+    """
 
     def __init__(
         self,
-        rows: Sequence[Row[Record]],
+        records: Sequence[Record],
         more: str,
-        make: Callable[[], Row[Record]],
+        make: Callable[[Record, QWidget], Row[Record]],
+        blank: Record,
         *,
         latest_first: bool = False,
         spacing: int = 8,
@@ -48,7 +53,7 @@ class Rows(QWidget, Generic[Record]):
     ) -> None:
         super().__init__(parent)
         self.rows: list[Row[Record]] = []
-        self._make, self._latest_first = make, latest_first
+        self._make, self._blank, self._latest_first = make, blank, latest_first
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -61,7 +66,8 @@ class Rows(QWidget, Generic[Record]):
         line.addStretch(1)
         for layout in (line, self._column) if latest_first else (self._column, line):
             column.addLayout(layout)
-        for row in rows:
+        for record in records:
+            row = make(record, self)
             self._add(row, len(self.rows))
             for one, after in pairwise(row.stops()):
                 QWidget.setTabOrder(one, after)
@@ -75,14 +81,15 @@ class Rows(QWidget, Generic[Record]):
         self._column.insertWidget(place, row)
         row.remove_asked.connect(lambda: self._remove(row))
 
-    def add(self, row: Row[Record]) -> None:
+    def add(self, record: Record) -> Row[Record]:
         """Add one more, at its place."""
+        row = self._make(record, self)
         self._add(row, 0 if self._latest_first else len(self.rows))
         self._chain()
+        return row
 
     def _add_one(self) -> None:
-        row = self._make()
-        self.add(row)
+        row = self.add(self._blank)
         # A layout shows what is put into it later; what is not shown takes no focus.
         row.show()
         row.first.setFocus(Qt.FocusReason.OtherFocusReason)

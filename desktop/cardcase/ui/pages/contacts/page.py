@@ -93,7 +93,7 @@ class ContactsPage(Page):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_READ_DELAY_MS)
-        self._timer.timeout.connect(self._show_chosen)
+        self._timer.timeout.connect(partial(self._show_chosen, soon=True))
         self._lay_out()
         self._connect()
 
@@ -302,11 +302,11 @@ class ContactsPage(Page):
 
     # What is shown.
 
-    def _show_chosen(self) -> None:
+    def _show_chosen(self, *, soon: bool = False) -> None:
         self._timer.stop()
         chosen = self.list.view.chosen()
         if chosen.one:
-            self.detail.show_contact(chosen.one)
+            (self.detail.come_to if soon else self.detail.show_contact)(chosen.one)
             self.list.batch.show_count(1)
             self.foot_changed.emit()
         elif chosen.query is None:

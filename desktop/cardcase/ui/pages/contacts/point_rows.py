@@ -9,6 +9,7 @@ from cardcase.core.records import AddressRecord, PointKind, PointRecord, TaxIdRe
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import email_doubt, phone_doubt, point_type, web_doubt
 from cardcase.ui.pages.contacts.editor_rows import Row
+from cardcase.ui.pages.contacts.points import doubt_of
 from cardcase.ui.widgets.form import Select
 from cardcase.ui.widgets.label import Label
 
@@ -34,11 +35,11 @@ class PointRow(Row[PointRecord]):
         super().__init__(parent)
         self._point, self._region = point, region
         kinds = [(code, words()) for code, words in _KINDS]
-        self.kind = Select(tr("Contacts", "Kind"), kinds)
+        self.kind = Select(tr("Contacts", "Kind"), kinds, self)
         self.kind.choose(point.kind)
         self.value = self.first = QLineEdit(point.value)
         self.value.setAccessibleName(tr("Contacts", "Number or address"))
-        self.type = Select(tr("Contacts", "Type"), ())
+        self.type = Select(tr("Contacts", "Type"), (), self)
         # As wide as its widest choice of any kind, so that all rows end in line.
         every = dict.fromkeys(code for codes in _TYPES.values() for code in codes)
         self.type.set_choices([(code, _type_words(code)) for code in every])
@@ -89,7 +90,8 @@ class PointRow(Row[PointRecord]):
         typed = self.value.text()
         match self.kind.currentData():
             case "phone":
-                doubt = phone_doubt(typed, self._region)
+                known = not self._typed() and self._point.kind == "phone"
+                doubt = doubt_of(self._point) if known else phone_doubt(typed, self._region)
             case "email":
                 doubt = email_doubt(typed)
             case "web":
@@ -120,7 +122,7 @@ class AddressRow(Row[AddressRecord]):
             "country": (tr("Contacts", "Country"), address.country, 3),
         }
         self.fields: dict[str, QLineEdit] = {}
-        self.type = Select(tr("Contacts", "Type"), [])
+        self.type = Select(tr("Contacts", "Type"), [], self)
         codes = ("", "work", "home", "other")
         known = codes if address.type in codes else (*codes, address.type)
         self.type.set_choices([(code, _type_words(code)) for code in known])
@@ -166,7 +168,7 @@ class TaxRow(Row[TaxIdRecord]):
         super().__init__(parent)
         self._number = number
         kinds = dict.fromkeys((*_REGISTERS, *([number.kind] if number.kind else [])))
-        self.kind = Select(tr("Contacts", "Kind"), [(kind, kind.upper()) for kind in kinds])
+        self.kind = Select(tr("Contacts", "Kind"), [(kind, kind.upper()) for kind in kinds], self)
         self.kind.choose(number.kind)
         self.value = self.first = QLineEdit(number.value)
         self.value.setAccessibleName(tr("Contacts", "Number"))

@@ -56,7 +56,7 @@ def _point_row(point: PointRecord, deeds: FactDeeds) -> FactRow:
     url = link_for(point)
     ways = () if url is None else (_way(point, url),)
     icon = point_icon(point)
-    return FactRow(icon, point.value, deeds, kind=kind, doubt=_doubt(point), ways=ways)
+    return FactRow(icon, point.value, deeds, kind=kind, doubt=doubt_of(point), ways=ways)
 
 
 def _way(point: PointRecord, url: QUrl) -> Way:
@@ -80,7 +80,7 @@ def _address_row(address: AddressRecord, deeds: FactDeeds) -> FactRow:
     return FactRow("map-pin", line, deeds, kind=kind, ways=(way,))
 
 
-def _doubt(point: PointRecord) -> str:
+def doubt_of(point: PointRecord) -> str:
     """What is odd about an e-mail, or a phone number that no form to dial is known of.
 
     Of a number its length alone: the whole check loads the numbering plans of the world, which

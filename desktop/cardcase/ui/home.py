@@ -1,0 +1,40 @@
+"""Whether there is anybody yet: if not, the ways to get contacts stand where they would be."""
+
+from PySide6.QtCore import QObject, Signal
+
+from cardcase.core.ops.changes import Changes
+from cardcase.core.store import browse
+from cardcase.ui.context import Context
+
+
+class Home(QObject):
+    """Counts contacts and cards that wait. ``changed``: somebody came, or the last one went."""
+
+    changed = Signal()
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._contacts = browse.count_contacts(context.library)
+        self._waiting = 0
+        context.bus.changed.connect(self._look)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there are neither contacts nor cards that may become some."""
+        return not self._contacts and not self._waiting
+
+    def set_waiting(self, number: int) -> None:
+        """So many cards wait."""
+        self._waiting = number
+        self.changed.emit()
+
+    def _look(self, changes: Changes) -> None:
+        if changes.contacts or changes.removed:
+            self._context.tasks.submit(
+                "db", browse.count_contacts, self._context.library, on_done=self._counted
+            )
+
+    def _counted(self, number: int) -> None:
+        self._contacts = number
+        self.changed.emit()
