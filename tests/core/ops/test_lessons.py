@@ -26,18 +26,19 @@ EVIDENCE = {
 }
 
 
-def read_again(library: Library) -> ScannedPhotograph:
+DRAFT = Draft(contact=READ, evidence=EVIDENCE)
+
+
+def read_again(library: Library, draft: Draft = DRAFT) -> ScannedPhotograph:
     """What a reader gives that was told what the library has learned."""
     (card,) = scanned(READ).cards
-    draft = recalled(
-        Draft(contact=READ, evidence=EVIDENCE), Page(width=9, height=5), learned(library)
-    )
+    draft = recalled(draft, Page(width=9, height=5), learned(library))
     return replace(scanned(READ), cards=(replace(card, draft=draft),))
 
 
-def in_review(library: Library, folder: Path, content: str = "one") -> str:
+def in_review(library: Library, folder: Path, content: str = "one", draft: Draft = DRAFT) -> str:
     uid = waiting_photograph(library, folder, content)
-    photographs.add_scanned(library, uid, read_again(library))
+    photographs.add_scanned(library, uid, read_again(library, draft))
     (card,) = load.cards_on(library, uid)
     return card.uid
 
@@ -156,13 +157,20 @@ def test_who_corrects_the_contact_corrects_the_lesson(
     cards.accept(library, in_review(library, tmp_path), RIGHT)
     # The next card was only read by it.
     changes = cards.accept(library, in_review(library, tmp_path, "two"), RIGHT)
-    before = only(library)
+    waits = in_review(library, tmp_path, "three")
+    before, read = only(library), load.card(library, waits)
     (contact,) = load.contacts(library, changes.contacts)
     contacts.edit(library, replace(contact, family=family, notes="married"))
     lessons_now = [lesson.written for lesson in learned(library).lessons]
     assert lessons_now == ([written] if written else [])
+    # What waits in the review follows.
+    card = load.card(library, waits)
+    assert card is not None and card.draft is not None
+    assert card.draft.contact.family == (written or "Zelazna")
+    assert card.draft.contact.formatted == f"Zofia {written or 'Zelazna'}"
+    assert bool(card.draft.evidence["family"].learned) == bool(written)
     history.undo(library)
-    assert only(library) == before
+    assert only(library) == before and load.card(library, waits) == read
 
 
 OFFICE = replace(
@@ -196,14 +204,8 @@ def accepted(
     library: Library, folder: Path, content: str, draft: Draft, jobs: tuple[JobRecord, ...]
 ) -> Changes:
     """Accept a card that was read so, with these jobs."""
-    uid = waiting_photograph(library, folder, content)
-    told = recalled(draft, Page(width=9, height=5), learned(library))
-    (card,) = scanned(READ).cards
-    photographs.add_scanned(
-        library, uid, replace(scanned(READ), cards=(replace(card, draft=told),))
-    )
-    (card_record,) = load.cards_on(library, uid)
-    return cards.accept(library, card_record.uid, replace(told.contact, jobs=jobs))
+    uid = in_review(library, folder, content, draft)
+    return cards.accept(library, uid, replace(draft.contact, jobs=jobs))
 
 
 def test_a_wrong_name_of_an_organization_is_unlearned_whole(
@@ -215,9 +217,12 @@ def test_a_wrong_name_of_an_organization_is_unlearned_whole(
     )
     early = recalled(by_mail, Page(width=9, height=5), learned(library))
     assert early.contact.jobs == WRONG
+    waits = in_review(library, tmp_path, "waits", by_mail)
     accepted(library, tmp_path, "two", by_mail, OFFICE.jobs)
     right = {("formix.example", "Formix"), ("formix-okna.example", "Formix")}
     assert written(library) == right
+    card = load.card(library, waits)
+    assert card is not None and card.draft is not None and card.draft.contact.jobs == OFFICE.jobs
     # Neither does a card speak for it that was read before.
     times = [lesson.times for lesson in learned(library).lessons]
     accepted(library, tmp_path, "three", early, OFFICE.jobs)

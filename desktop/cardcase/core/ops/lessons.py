@@ -16,6 +16,8 @@ from cardcase.core.store import lessons, load
 from cardcase.core.store.clock import now
 from cardcase.core.store.entities import ENTITIES
 from cardcase.core.store.library import Library
+from cardcase.core.store.models import Card
+from cardcase.core.store.photograph_rows import cards_where
 
 
 def forget(library: Library, uids: Collection[str]) -> Changes:
@@ -53,15 +55,18 @@ def learn(op: Recorder, card: CardRecord, contact: ContactRecord) -> None:
         before = known.pop(lesson.key, None)
         if before is not None and lesson.kind == "organization":
             named[before.card, before.written] = lesson.written
-        op.put(_dated(lesson, before, card.uid))
+        dated = _dated(lesson, before, card.uid)
+        op.put(dated)
+        if before is not None:
+            _read_anew(op, before, dated)
     for lesson in known.values():
         if lesson.uid in undone:
-            op.delete("lesson", lesson.uid)
+            _instead(op, lesson, None)
         elif lesson.kind == "organization" and (lesson.card, lesson.written) in named:
             # What one correction taught of each domain of an organization goes together.
             written = named[lesson.card, lesson.written]
-            if written != lesson.written:
-                op.put(replace(lesson, written=written, taught=now(), times=1))
+            times = lesson.times if written == lesson.written else 1
+            _instead(op, lesson, replace(lesson, written=written, times=times))
         elif lesson.uid in kept:
             op.put(replace(lesson, times=lesson.times + 1))
 
@@ -100,6 +105,24 @@ def _instead(op: Recorder, lesson: Lesson, now_is: Lesson | None) -> None:
         op.delete("lesson", lesson.uid)
     elif now_is != lesson:
         op.put(replace(now_is, taught=now()))
+    _read_anew(op, lesson, now_is)
+
+
+def _read_anew(op: Recorder, was: Lesson, lesson: Lesson | None) -> None:
+    """Let the cards in review that were read by a lesson of words say what it says now, or what is
+    printed."""
+    if not was.is_of_words or (lesson is not None and lesson.written == was.written):
+        return
+    from cardcase.core.scan.extract.recant import recanted
+
+    used = Card.draft.contains(f'"learned":"{was.uid}"')
+    op.put(
+        *(
+            replace(card, draft=recanted(card.draft, card.reading, was, lesson))
+            for card in cards_where((Card.state == "review") & used)
+            if card.draft and card.reading
+        )
+    )
 
 
 def _dated(lesson: Lesson, before: Lesson | None, card: str) -> Lesson:

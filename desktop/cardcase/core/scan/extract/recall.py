@@ -19,7 +19,7 @@ from cardcase.core.scan.likeness import is_respelling
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
-_NAMES = ("given", "middle", "family")
+NAMES = ("given", "middle", "family")
 _GUESS = 0.6
 """Confidence of an organization that only its domain tells."""
 
@@ -89,13 +89,13 @@ def _organization(draft: Draft, name: str) -> ContactRecord:
 def _with_names(draft: Draft, learned: Learned) -> Draft:
     contact, found = draft.contact, {}
     formatted = contact.formatted
-    for part in _NAMES:
+    for part in NAMES:
         read = getattr(contact, part)
         lesson = learned.about("spelling", part, read)
         if lesson is None:
             continue
         written, found[part] = respelled(read, lesson, draft.evidence.get(part))
-        formatted = _word_by_word(formatted, read, written)
+        formatted = word_by_word(formatted, read, written)
         names: dict[str, Any] = {part: written}
         contact = replace(contact, **names)
     if not found:
@@ -103,12 +103,12 @@ def _with_names(draft: Draft, learned: Learned) -> Draft:
     told = {**draft.evidence, **found}
     whole = told.get("name")
     if whole is not None:
-        parts = [told[part].sure for part in _NAMES if part in told]
+        parts = [told[part].sure for part in NAMES if part in told]
         found["name"] = replace(whole, sure=bool(parts) and all(parts))
     return _told(draft, replace(contact, formatted=formatted), found)
 
 
-def _word_by_word(formatted: str, read: str, written: str) -> str:
+def word_by_word(formatted: str, read: str, written: str) -> str:
     """The name as printed with one part of it spelled otherwise, in capitals where it is."""
     pattern = r"\s+".join(map(re.escape, read.split()))
     return re.sub(
@@ -150,7 +150,7 @@ def _with_cities(draft: Draft, learned: Learned) -> Draft:
         if lesson is None or known is None:
             continue
         written, told = respelled(address.city, lesson, known)
-        full = _word_by_word(address.full, address.city, written)
+        full = word_by_word(address.full, address.city, written)
         if full != address.full:
             told = replace(told, alternatives=(address.full, *known.alternatives))
         # The rest of the address is as doubtful as it was.
