@@ -232,6 +232,9 @@ def test_columns_without_a_name_are_not_agreed_on_and_can_be_told_again(
     assert page.front() is page.look and page.look.model.index(0).data() == "Huta 0"
     page.look.columns.click()
     assert page.front() is page.mapping
+    QTest.keyClick(page.mapping.rows[0].field, Qt.Key.Key_Escape)
+    assert page.front() is page.look and page.busy, "Esc goes back, and nothing is thrown away"
+    page.look.columns.click()
     tell("name", "note", "organization")
     page.mapping.go_on.click()
     assert page.look.model.index(0).data() == "Ewa Nr0"
