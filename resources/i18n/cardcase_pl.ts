@@ -425,10 +425,6 @@
         <translation>: {place}</translation>
     </message>
     <message>
-        <source>A day, a month or a year; empty if unknown</source>
-        <translation>Dzień, miesiąc albo rok; puste, gdy nieznane</translation>
-    </message>
-    <message>
         <source>Add a job</source>
         <translation>Dodaj pracę</translation>
     </message>
@@ -1197,10 +1193,6 @@
         <translation>Praca</translation>
     </message>
     <message>
-        <source>Write it like 12 March 2026, March 2026 or 12.03.2026.</source>
-        <translation>Wpisz na przykład: 12 marca 2026, marzec 2026 albo 12.03.2026.</translation>
-    </message>
-    <message>
         <source>Write to {value}</source>
         <translation>Napisz: {value}</translation>
     </message>
@@ -1244,11 +1236,39 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>Write it like 12 March 2026, March 2026, 12.03.2026 or today.</source>
+        <translation>Wpisz na przykład: 12 marca 2026, marzec 2026, 12.03.2026 albo dziś.</translation>
+    </message>
+    <message>
+        <source>day before yesterday</source>
+        <comment>typed</comment>
+        <translation>przedwczoraj</translation>
+    </message>
+    <message>
+        <source>e.g. 12 March 2026 or today</source>
+        <translation>np. 12 marca 2026 albo dziś</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>dzisiaj</translation>
     </message>
     <message>
+        <source>today</source>
+        <comment>typed</comment>
+        <translation>dziś, dzisiaj</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>typed</comment>
+        <translation>jutro</translation>
+    </message>
+    <message>
         <source>yesterday</source>
+        <translation>wczoraj</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed</comment>
         <translation>wczoraj</translation>
     </message>
 </context>
@@ -1950,10 +1970,6 @@
         <translation>W tym miejscu będą osoby z zeskanowanych tu wizytówek i te dodane ręcznie.</translation>
     </message>
     <message>
-        <source>Change the event</source>
-        <translation>Zmień wydarzenie</translation>
-    </message>
-    <message>
         <source>Change the notes</source>
         <translation>Zmień notatki</translation>
     </message>
@@ -1972,6 +1988,14 @@
     <message>
         <source>Copy for next year</source>
         <translation>Kopia na przyszły rok</translation>
+    </message>
+    <message>
+        <source>Create “{name}”</source>
+        <translation>Utwórz „{name}”</translation>
+    </message>
+    <message>
+        <source>Edit the event</source>
+        <translation>Edytuj wydarzenie</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2038,6 +2062,10 @@
         <translation>Nazwa</translation>
     </message>
     <message>
+        <source>Name of the event</source>
+        <translation>Nazwa wydarzenia</translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>Nowe wydarzenie</translation>
     </message>
@@ -2072,10 +2100,6 @@
     <message>
         <source>Online meeting</source>
         <translation>Spotkanie online</translation>
-    </message>
-    <message>
-        <source>Open an event, then say “I am here now”.</source>
-        <translation>Otwórz wydarzenie i wybierz „Jestem tu teraz”.</translation>
     </message>
     <message>
         <source>Open the contact</source>
@@ -2117,6 +2141,10 @@
         <source>So far you met {people}.</source>
         <translation>Spotkania jak dotąd: {people}.</translation>
     </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Ostatni dzień jest wcześniejszy niż pierwszy.</translation>
+    </message>
     <message numerus="yes">
         <source>The meetings with %n people stay, without an event.</source>
         <translation>
@@ -2132,6 +2160,14 @@
     <message>
         <source>Training</source>
         <translation>Szkolenie</translation>
+    </message>
+    <message>
+        <source>What you scan from now on belongs to the event until you leave it.</source>
+        <translation>Wszystko, co odtąd zeskanujesz, trafi do tego wydarzenia, aż z niego wyjdziesz.</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation>Gdzie teraz jesteś?</translation>
     </message>
     <message>
         <source>Where do you meet people?</source>
@@ -3248,8 +3284,8 @@
         <translation>Ktoś inny</translation>
     </message>
     <message>
-        <source>Sort the list</source>
-        <translation>Sortuj listę</translation>
+        <source>Sort or group the list</source>
+        <translation>Sortuj lub grupuj listę</translation>
     </message>
     <message>
         <source>Take a tag off</source>
@@ -4695,10 +4731,6 @@
     <message>
         <source>Without an answer, Enter makes a new contact.</source>
         <translation>Bez odpowiedzi Enter utworzy nowy kontakt.</translation>
-    </message>
-    <message>
-        <source>Write the date like 12 March 2026, March 2026 or 12.03.2026.</source>
-        <translation>Wpisz datę tak: 12 marca 2026, marzec 2026 albo 12.03.2026.</translation>
     </message>
     <message>
         <source>You know this person: {who}</source>

@@ -41,7 +41,7 @@ class EventsPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._today = context, today
         self._wanted = self._copied = ""
         # Nothing is read before it is first shown.
         self._stale = self._list_stale = True
@@ -128,12 +128,15 @@ class EventsPage(Page):
         self._wanted = uid
         self._read(self._open)
 
-    def new_event(self) -> None:
-        """Open the form for an event that there is not yet."""
+    def new_event(self, name: str = "") -> None:
+        """Open the form for an event that there is not yet; it begins today until it is told."""
         self.pane.keep_typed()
         self._wanted = self._copied = ""
         self._stack.setCurrentWidget(self.pane)
-        self.pane.edit(EventRecord(uid=new_uid(), name="", kind="fair"), is_new=True)
+        self.pane.edit(
+            EventRecord(uid=new_uid(), name=name, kind="fair", start=self._today().isoformat()),
+            is_new=True,
+        )
 
     # What is done with an event.
 
