@@ -699,7 +699,11 @@
     </message>
     <message>
         <source>Excel and LibreOffice (CSV)</source>
-        <translation>Excel i LibreOffice (CSV)</translation>
+        <translation>Excel i LibreOffice po angielsku (CSV)</translation>
+    </message>
+    <message>
+        <source>Excel in Polish (CSV)</source>
+        <translation>Polski Excel i LibreOffice (CSV)</translation>
     </message>
     <message>
         <source>Export all contacts</source>
@@ -1110,6 +1114,10 @@
     <message>
         <source>There is no e-mail address of {name}.</source>
         <translation>Nie ma adresu e-mail: {name}.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”. The fields are: {fields}</source>
+        <translation>Nie ma pola „{name}”. Pola: {fields}</translation>
     </message>
     <message>
         <source>This is my card</source>

@@ -143,7 +143,7 @@ class ImportPage(Page):
             self._failed(error)
             return
         assert self._table is not None  # only tables are unclear
-        self.mapping.show_table(path.name, self._table)
+        self.mapping.show_table(path.name, self._table, back=self._before is not None)
         self._stack.setCurrentWidget(self.mapping)
         self.wanted.emit()
 
@@ -231,7 +231,7 @@ class ImportPage(Page):
         later = [may_be] if n else []
         said = [*counted(report), *later]
         if report.rejected or looked.refused or report.repairs or report.conflicts:
-            self._context.notify(said[0], undo=bool(report.changes))
+            self._context.notify(" ".join(counted(report)), undo=bool(report.changes))
             self.report.show_report(looked, report, later)
             self._stack.setCurrentWidget(self.report)
             self.wanted.emit()
@@ -264,7 +264,7 @@ class ImportPage(Page):
 
     def _cancel(self) -> None:
         self.work.stop()
-        self._leave(tr("Import", "Nothing was taken over."))
+        self._leave(tr("Import", "Nothing was imported."))
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, CardcaseError):
