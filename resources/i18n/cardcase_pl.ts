@@ -2537,6 +2537,10 @@
         <translation>Dodaj</translation>
     </message>
     <message>
+        <source>Add what is new</source>
+        <translation>Dodaj to, co nowe</translation>
+    </message>
+    <message>
         <source>Added as a new contact</source>
         <translation>Dodany jako nowy kontakt</translation>
     </message>
@@ -2547,6 +2551,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Between list and contact</source>
@@ -2561,6 +2569,10 @@
         <translation>Przenoszenie: {file}</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
         <source>Cannot be read</source>
         <translation>Nie do odczytania</translation>
     </message>
@@ -2571,10 +2583,6 @@
     <message>
         <source>Changed here and in the file; what is here stays: {fields}</source>
         <translation>Zmienione tutaj i w pliku; zostaje to, co tutaj: {fields}</translation>
-    </message>
-    <message>
-        <source>Changes: {fields}</source>
-        <translation>Zmiany: {fields}</translation>
     </message>
     <message>
         <source>City</source>
@@ -2660,6 +2668,14 @@
         <source>How it went</source>
         <translation>Jak poszło</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n contacts</source>
+        <translation>
+            <numerusform>Importuj %n kontakt</numerusform>
+            <numerusform>Importuj %n kontakty</numerusform>
+            <numerusform>Importuj %n kontaktów</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In no field, kept with the contact and found: {columns}.</source>
         <translation>Bez pola, zostają przy kontakcie i można po nich szukać: {columns}.</translation>
@@ -2695,10 +2711,6 @@
     <message>
         <source>Known, with something new</source>
         <translation>Znane, z czymś nowym</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -2749,12 +2761,16 @@
         <translation>Nowe</translation>
     </message>
     <message>
+        <source>New or changed: {fields}</source>
+        <translation>Nowe lub zmienione: {fields}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
     </message>
     <message>
-        <source>Nothing was taken over.</source>
-        <translation>Nic nie zostało przejęte.</translation>
+        <source>Nothing was imported.</source>
+        <translation>Niczego nie zaimportowano.</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -2812,17 +2828,9 @@
         <source>Tag</source>
         <translation>Etykieta</translation>
     </message>
-    <message numerus="yes">
-        <source>Take over %n contacts</source>
-        <translation>
-            <numerusform>Przejmij %n kontakt</numerusform>
-            <numerusform>Przejmij %n kontakty</numerusform>
-            <numerusform>Przejmij %n kontaktów</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Take over what is new</source>
-        <translation>Przejmij to, co nowe</translation>
+        <source>Tags: {tags}</source>
+        <translation>Etykiety: {tags}</translation>
     </message>
     <message>
         <source>Tax number</source>

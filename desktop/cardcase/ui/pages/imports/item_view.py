@@ -136,15 +136,19 @@ class _Facts(QWidget):
             column.addWidget(RaisedRows([lines]))
 
 
-def facts(record: ContactRecord) -> list[str]:
-    """What tells one person from another: work, ways to reach, where they live; and what else is
-    said of them."""
+def who(record: ContactRecord) -> list[str]:
+    """What tells one person from another: work, ways to reach, where they live."""
     jobs = (" · ".join(unique((*job.titles, job.organization))) for job in record.jobs)
     points = (each.value for each in record.points)
     addresses = (each.full or each.city for each in record.addresses)
+    return list(unique((*jobs, *points, *addresses)))
+
+
+def facts(record: ContactRecord) -> list[str]:
+    """All that is said of somebody, a line each."""
     others = (f"{capital(called(each))}: {value_words(each)}" for each in details(record.source))
     tags = tr("Import", "Tags: {tags}").format(tags=", ".join(record.tags)) if record.tags else ""
-    said = (*jobs, *points, *addresses, tags, *others, record.notes.strip())
+    said = (*who(record), tags, *others, record.notes.strip())
     return [each for each in unique(said) if each]
 
 

@@ -13,7 +13,7 @@ from cardcase.ui.models.import_items import ImportModel
 from cardcase.ui.pages.imports import words
 from cardcase.ui.pages.imports.files import Files
 from cardcase.ui.pages.imports.item_list import ItemList
-from cardcase.ui.pages.imports.item_view import ItemView, facts
+from cardcase.ui.pages.imports.item_view import ItemView, who
 from cardcase.ui.pages.imports.work import Looked
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.chip import Chip, ChipKind
@@ -125,7 +125,7 @@ class LookView(QWidget):
         """What becomes of a contact; of one of which there is nothing to say, who it is."""
         record = self._looked.records.get(item.index)
         said = words.fate(item, choice)
-        return said or " · ".join(facts(record)[:_FEW_FACTS] if record else ())
+        return said or " · ".join(who(record)[:_FEW_FACTS] if record else ())
 
     def _show_item(self, item: Item | None) -> None:
         if item is None:
