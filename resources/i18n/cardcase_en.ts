@@ -352,6 +352,13 @@
             <numerusform>%n contacts imported: {subject}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} and %n more</numerusform>
+            <numerusform>{first} and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

@@ -29,9 +29,9 @@
     <message numerus="yes">
         <source>%n contacts chosen</source>
         <translation>
-            <numerusform>Wybrano %n kontakt</numerusform>
-            <numerusform>Wybrano %n kontakty</numerusform>
-            <numerusform>Wybrano %n kontaktów</numerusform>
+            <numerusform>Zaznaczono %n kontakt</numerusform>
+            <numerusform>Zaznaczono %n kontakty</numerusform>
+            <numerusform>Zaznaczono %n kontaktów</numerusform>
         </translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Choose nobody</source>
-        <translation>Nie wybieraj nikogo</translation>
+        <translation>Odznacz wszystkie</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Everyone found is chosen</source>
-        <translation>Wybrano wszystkie znalezione</translation>
+        <translation>Zaznaczono wszystkie znalezione</translation>
     </message>
     <message>
         <source>Export</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>That is too many for one meeting. Choose fewer.</source>
-        <translation>To za dużo jak na jedno spotkanie. Wybierz mniej.</translation>
+        <translation>To za dużo jak na jedno spotkanie. Zaznacz mniej.</translation>
     </message>
     <message>
         <source>The arrow down shows their tags.</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>What to do with those chosen</source>
-        <translation>Działania na wybranych</translation>
+        <translation>Działania na zaznaczonych</translation>
     </message>
 </context>
 <context>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Jeszcze raz</translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 <context>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Where and why you met is never in a code.</source>
-        <translation>Gdzie i po co było spotkanie, tego w kodzie nigdy nie ma.</translation>
+        <translation>Kod nigdy nie mówi, gdzie i po co było spotkanie.</translation>
     </message>
     <message>
         <source>addresses</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>tax numbers</source>
-        <translation>numerów podatkowych</translation>
+        <translation>numerów rejestrowych</translation>
     </message>
     <message>
         <source>the department</source>
@@ -325,9 +325,9 @@
     <message numerus="yes">
         <source>%n chosen contacts</source>
         <translation>
-            <numerusform>%n wybrany kontakt</numerusform>
-            <numerusform>%n wybrane kontakty</numerusform>
-            <numerusform>%n wybranych kontaktów</numerusform>
+            <numerusform>%n zaznaczony kontakt</numerusform>
+            <numerusform>%n zaznaczone kontakty</numerusform>
+            <numerusform>%n zaznaczonych kontaktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -341,9 +341,9 @@
     <message numerus="yes">
         <source>%n contacts chosen</source>
         <translation>
-            <numerusform>Wybrano %n kontakt</numerusform>
-            <numerusform>Wybrano %n kontakty</numerusform>
-            <numerusform>Wybrano %n kontaktów</numerusform>
+            <numerusform>Zaznaczono %n kontakt</numerusform>
+            <numerusform>Zaznaczono %n kontakty</numerusform>
+            <numerusform>Zaznaczono %n kontaktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -357,9 +357,9 @@
     <message numerus="yes">
         <source>%n contacts imported.</source>
         <translation>
-            <numerusform>Wczytano %n kontakt.</numerusform>
-            <numerusform>Wczytano %n kontakty.</numerusform>
-            <numerusform>Wczytano %n kontaktów.</numerusform>
+            <numerusform>Zaimportowano %n kontakt.</numerusform>
+            <numerusform>Zaimportowano %n kontakty.</numerusform>
+            <numerusform>Zaimportowano %n kontaktów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Before the name</source>
-        <translation>Przed imieniem</translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Before: {job}, to {year}</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Cancelled. Nothing was taken over.</source>
-        <translation>Przerwane. Nic nie zostało przejęte.</translation>
+        <translation>Przerwano. Niczego nie zaimportowano.</translation>
     </message>
     <message>
         <source>Card of {name}</source>
@@ -571,11 +571,11 @@
     </message>
     <message>
         <source>Change where and why: {what}</source>
-        <translation>Zmień, gdzie i po co: {what}</translation>
+        <translation>Edytuj, gdzie i po co: {what}</translation>
     </message>
     <message>
         <source>Choose a contact, or search by half a memory.</source>
-        <translation>Wybierz kontakt albo szukaj po strzępku wspomnienia.</translation>
+        <translation>Wybierz kontakt albo szukaj po tym, co pamiętasz.</translation>
     </message>
     <message>
         <source>Choose where</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation>Wyczyść szukanie</translation>
+        <translation>Wyczyść wyszukiwanie</translation>
     </message>
     <message>
         <source>Close</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>It is told to openstreetmap.org: {address}</source>
-        <translation>Dowie się o nim openstreetmap.org: {address}</translation>
+        <translation>Adres zostanie wysłany do openstreetmap.org: {address}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Last met first</source>
-        <translation>Ostatnio spotkane</translation>
+        <translation>Ostatnio spotkani</translation>
     </message>
     <message>
         <source>Latest: {what}</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Nothing found for “{query}”</source>
-        <translation>Nic nie pasuje do „{query}”</translation>
+        <translation>Nic nie znaleziono: „{query}”</translation>
     </message>
     <message>
         <source>Number</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Organization</source>
-        <translation>Firma lub instytucja</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Outlook (CSV)</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Review the cards that wait</source>
-        <translation>Przejrzyj czekające wizytówki</translation>
+        <translation>Sprawdź czekające wizytówki</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Still there</source>
-        <translation>Praca trwa</translation>
+        <translation>Nadal pracuje</translation>
     </message>
     <message>
         <source>Street</source>
@@ -1081,15 +1081,15 @@
     </message>
     <message>
         <source>Taken over: {folder}</source>
-        <translation>Przejęte: {folder}</translation>
+        <translation>Zaimportowano: {folder}</translation>
     </message>
     <message>
         <source>Taking over {folder}</source>
-        <translation>Przejmowanie: {folder}</translation>
+        <translation>Importowanie: {folder}</translation>
     </message>
     <message>
         <source>Talked about</source>
-        <translation>Tematy rozmowy</translation>
+        <translation>O czym była mowa</translation>
     </message>
     <message>
         <source>Tax numbers</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Where and why we met stays here.</source>
-        <translation>Gdzie i po co było spotkanie, zostaje tutaj.</translation>
+        <translation>Notatki o tym, gdzie i po co było spotkanie, zostają tutaj.</translation>
     </message>
     <message>
         <source>Where and why you met</source>
@@ -1371,7 +1371,7 @@
     <name>Drops</name>
     <message>
         <source>Drop to bring in the contacts</source>
-        <translation>Upuść, aby dodać kontakty</translation>
+        <translation>Upuść, aby zaimportować kontakty</translation>
     </message>
     <message>
         <source>Drop to read the cards</source>
@@ -1379,11 +1379,11 @@
     </message>
     <message>
         <source>Drop to read the cards and bring in the contacts</source>
-        <translation>Upuść, aby odczytać wizytówki i dodać kontakty</translation>
+        <translation>Upuść, aby odczytać wizytówki i zaimportować kontakty</translation>
     </message>
     <message>
         <source>One Undo takes them all out again.</source>
-        <translation>Jedno „Cofnij” i znów ich nie ma.</translation>
+        <translation>Jedno „Cofnij” usuwa je wszystkie z powrotem.</translation>
     </message>
     <message>
         <source>One card, or a table full of them. Folders too.</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Before the name</source>
-        <translation>Przed nazwiskiem</translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Between list and pair</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>a slip in the name of the organization</source>
-        <translation>literówka w nazwie organizacji</translation>
+        <translation>literówka w nazwie firmy</translation>
     </message>
     <message>
         <source>different cities</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>different organizations</source>
-        <translation>różne organizacje</translation>
+        <translation>różne firmy</translation>
     </message>
     <message>
         <source>different registration numbers</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>same organization</source>
-        <translation>ta sama organizacja</translation>
+        <translation>ta sama firma</translation>
     </message>
     <message>
         <source>same profile</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>{value}, both have it</source>
-        <translation>{value}, wspólne dla obu</translation>
+        <translation>{value} – wspólne dla obu</translation>
     </message>
 </context>
 <context>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Gone will be the contact, its cards with their photographs, what was read from them and learned, meetings with nobody else, and all of it in the history. This cannot be undone.</source>
-        <translation>Znikną: kontakt, jego wizytówki ze zdjęciami, to, co z nich odczytano i czego nauczyły, spotkania z nikim więcej i to wszystko w historii. Tego nie da się cofnąć.</translation>
+        <translation>Znikną: kontakt, jego wizytówki ze zdjęciami, wszystko, co z nich odczytano i czego program się z nich nauczył, spotkania, na których nie było nikogo innego, a także ślady tego w historii. Tego nie da się cofnąć.</translation>
     </message>
     <message>
         <source>Not all files are clean yet: erase again later. {why}</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>The camera may not be used. Allow it in the settings of the system.</source>
-        <translation>Kamery nie wolno używać. Zezwól na to w ustawieniach systemu.</translation>
+        <translation>Brak dostępu do kamery. Zezwól na niego w ustawieniach systemu.</translation>
     </message>
     <message>
         <source>The copy is damaged, perhaps the library is, too: cardcase check tells.</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>The disk cannot be read or written. It may be over its quota, or failing: make a copy of the library on another one. What was saved before is kept.</source>
-        <translation>Nie można czytać z dysku lub na nim zapisać. Może przekroczono przydział miejsca albo dysk się psuje: zrób kopię biblioteki na innym dysku. Co zapisano wcześniej, zostało.</translation>
+        <translation>Nie można czytać z dysku albo na nim zapisywać. Może przekroczono przydział miejsca albo dysk się psuje: zrób kopię biblioteki na innym dysku. To, co zapisano wcześniej, jest bezpieczne.</translation>
     </message>
     <message>
         <source>The disk is full. Make some room and do it again; nothing was lost.</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>The file was changed meanwhile. Nothing was taken over; import it again.</source>
-        <translation>Plik się w międzyczasie zmienił. Nic nie przejęto; zaimportuj go ponownie.</translation>
+        <translation>Plik zmienił się w międzyczasie. Niczego nie zaimportowano; zaimportuj go ponownie.</translation>
     </message>
     <message>
         <source>The library file is damaged or gone, and was left untouched. A copy can be put back: cardcase backup --list names them, cardcase restore brings one back.</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>This contact says nothing in this field.</source>
-        <translation>Ten kontakt nic nie mówi w tym polu.</translation>
+        <translation>Ten kontakt ma to pole puste.</translation>
     </message>
     <message>
         <source>This file has too many pages. Save the pages with cards as a file of their own.</source>
@@ -1920,17 +1920,17 @@
     <message numerus="yes">
         <source>%n cards to review</source>
         <translation>
-            <numerusform>%n wizytówka do przejrzenia</numerusform>
-            <numerusform>%n wizytówki do przejrzenia</numerusform>
-            <numerusform>%n wizytówek do przejrzenia</numerusform>
+            <numerusform>%n wizytówka do sprawdzenia</numerusform>
+            <numerusform>%n wizytówki do sprawdzenia</numerusform>
+            <numerusform>%n wizytówek do sprawdzenia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n osoba</numerusform>
-            <numerusform>%n osoby</numerusform>
-            <numerusform>%n osób</numerusform>
+            <numerusform>%n poznana osoba</numerusform>
+            <numerusform>%n poznane osoby</numerusform>
+            <numerusform>%n poznanych osób</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>A fair, a training, a lunch: it keeps whom you met there and why.</source>
-        <translation>Targi, szkolenie, obiad: zostaje przy nich, kto tam był i po co.</translation>
+        <translation>Targi, szkolenie, lunch: wydarzenie pamięta, kogo i po co tam poznajesz.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n photographs</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Change the notes</source>
-        <translation>Zmień notatki</translation>
+        <translation>Edytuj notatki</translation>
     </message>
     <message>
         <source>Choose all</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Give it a name first.</source>
-        <translation>Najpierw nazwij wydarzenie.</translation>
+        <translation>Najpierw podaj nazwę wydarzenia.</translation>
     </message>
     <message>
         <source>I am here now</source>
@@ -2047,15 +2047,15 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Połącz</translation>
+        <translation>Scal</translation>
     </message>
     <message>
         <source>Merge events</source>
-        <translation>Połącz wydarzenia</translation>
+        <translation>Scalanie wydarzeń</translation>
     </message>
     <message>
         <source>Merge with another event…</source>
-        <translation>Połącz z innym wydarzeniem…</translation>
+        <translation>Scal z innym wydarzeniem…</translation>
     </message>
     <message>
         <source>Met again…</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>So far you met {people}.</source>
-        <translation>Spotkania jak dotąd: {people}.</translation>
+        <translation>Jak dotąd: {people}.</translation>
     </message>
     <message>
         <source>The last day is before the first one.</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>These photographs were taken in the days of {event} and belong to no event. Whoever is on them was met there.</source>
-        <translation>Zdjęcia zrobiono w dniach wydarzenia: {event}, a nie należą do żadnego. Osoby z tych wizytówek były spotkane właśnie tam.</translation>
+        <translation>Te zdjęcia zrobiono w dniach wydarzenia {event} i nie należą do żadnego wydarzenia. Dodanie ich oznacza, że te osoby były poznane właśnie tam.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>Whom you met</source>
-        <translation>Spotkane osoby</translation>
+        <translation>Poznane osoby</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -2191,11 +2191,11 @@
     </message>
     <message>
         <source>You met {people}; no word since with {number} of them.</source>
-        <translation>Spotkania: {people}; potem jeszcze bez kontaktu: {number}.</translation>
+        <translation>Razem: {people}. Od tamtej pory bez kontaktu: {number}.</translation>
     </message>
     <message>
         <source>You met {people}; there has been a word with everyone since.</source>
-        <translation>Spotkania: {people}; z każdą był już potem kontakt.</translation>
+        <translation>Razem: {people}. Z każdą był już potem kontakt.</translation>
     </message>
     <message>
         <source>Your photographs</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>No place of their own there, at most in words: {what}.</source>
-        <translation>Bez własnego miejsca w tym pliku, najwyżej słowami: {what}.</translation>
+        <translation>W tym pliku nie mają własnych pól i są najwyżej opisane słowami: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2368,19 +2368,19 @@
     </message>
     <message>
         <source>Met: {value}</source>
-        <translation>Spotkanie: {value}</translation>
+        <translation>Poznane: {value}</translation>
     </message>
     <message numerus="yes">
         <source>Not met for %n months</source>
         <translation>
-            <numerusform>Cisza od %n miesiąca</numerusform>
-            <numerusform>Cisza od %n miesięcy</numerusform>
-            <numerusform>Cisza od %n miesięcy</numerusform>
+            <numerusform>Bez kontaktu od %n miesiąca</numerusform>
+            <numerusform>Bez kontaktu od %n miesięcy</numerusform>
+            <numerusform>Bez kontaktu od %n miesięcy</numerusform>
         </translation>
     </message>
     <message>
         <source>Not met since {value}</source>
-        <translation>Cisza od: {value}</translation>
+        <translation>Bez kontaktu od: {value}</translation>
     </message>
     <message>
         <source>Not: {what}</source>
@@ -2408,23 +2408,23 @@
     </message>
     <message>
         <source>Show those from a city</source>
-        <translation>Kontakty z jednego miasta</translation>
+        <translation>Kontakty z wybranego miasta</translation>
     </message>
     <message>
         <source>Show those introduced by somebody</source>
-        <translation>Kontakty poznane przez jedną osobę</translation>
+        <translation>Kontakty poznane przez wybraną osobę</translation>
     </message>
     <message>
         <source>Show those met at an event</source>
-        <translation>Kontakty z jednego wydarzenia</translation>
+        <translation>Kontakty z wybranego wydarzenia</translation>
     </message>
     <message>
         <source>Show those of an organization</source>
-        <translation>Kontakty z jednej firmy</translation>
+        <translation>Kontakty z wybranej firmy</translation>
     </message>
     <message>
         <source>Show those with a tag</source>
-        <translation>Kontakty z jedną etykietą</translation>
+        <translation>Kontakty z wybraną etykietą</translation>
     </message>
     <message>
         <source>Tag: {value}</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Wstecz</translation>
+        <translation>Wróć</translation>
     </message>
     <message>
         <source>Between list and contact</source>
@@ -2562,11 +2562,11 @@
     </message>
     <message>
         <source>Bring in contacts</source>
-        <translation>Przenieś kontakty</translation>
+        <translation>Importuj kontakty</translation>
     </message>
     <message>
         <source>Bringing in {file}</source>
-        <translation>Przenoszenie: {file}</translation>
+        <translation>Importowanie: {file}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation>Nie do odczytania</translation>
+        <translation>Nieczytelne</translation>
     </message>
     <message>
         <source>Changed here and in the file; what is here stayed</source>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>City</source>
-        <translation>Miasto</translation>
+        <translation>Miejscowość</translation>
     </message>
     <message>
         <source>Column {number}</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>Columns in no field, kept with the contact</source>
-        <translation>Kolumny bez pola, zostają przy kontakcie</translation>
+        <translation>Kolumny bez odpowiadającego im pola; zostają przy kontakcie</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Degree</source>
-        <translation>Tytuł przed nazwiskiem</translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Department</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>In no field, kept with the contact and found: {columns}.</source>
-        <translation>Bez pola, zostają przy kontakcie i można po nich szukać: {columns}.</translation>
+        <translation>Kolumny bez odpowiadającego im pola zostają przy kontakcie i można po nich szukać: {columns}.</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Known, with something new</source>
-        <translation>Znane, z czymś nowym</translation>
+        <translation>Znane, z nowymi danymi</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>Tax number</source>
-        <translation>Numer podatkowy</translation>
+        <translation>Numer rejestrowy</translation>
     </message>
     <message>
         <source>The first row has the headings</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>What are the columns of {file}?</source>
-        <translation>Jakie są kolumny pliku {file}?</translation>
+        <translation>Co zawierają kolumny pliku {file}?</translation>
     </message>
     <message>
         <source>What {column} is</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Work phone</source>
-        <translation>Telefon do pracy</translation>
+        <translation>Telefon służbowy</translation>
     </message>
     <message>
         <source>a PESEL, which is never kept</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>degree</source>
-        <translation>tytuł przed nazwiskiem</translation>
+        <translation>tytuł</translation>
     </message>
     <message>
         <source>encounters</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>no name; called by what else there is</source>
-        <translation>brak nazwiska; nazwany tym, co jest</translation>
+        <translation>brak nazwiska; zamiast niego inne dane</translation>
     </message>
     <message>
         <source>no version</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>tax numbers</source>
-        <translation>numery podatkowe</translation>
+        <translation>numery rejestrowe</translation>
     </message>
     <message>
         <source>the beginning was missing</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>ways to reach</source>
-        <translation>telefony i adresy</translation>
+        <translation>telefony, e-maile i strony</translation>
     </message>
     <message>
         <source>what stands after the name</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>what the file says besides</source>
-        <translation>co jeszcze jest w pliku</translation>
+        <translation>pozostałe dane z pliku</translation>
     </message>
     <message>
         <source>where and why was restored from the notes</source>
@@ -3081,7 +3081,7 @@
     <name>Keys</name>
     <message>
         <source>Accept what is shown and go on</source>
-        <translation>Przyjmij to, co widać, i dalej</translation>
+        <translation>Przyjmij i przejdź dalej</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Choose everyone that is found</source>
-        <translation>Wybierz wszystkie znalezione</translation>
+        <translation>Zaznacz wszystkie znalezione</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>Leave the corners as they were</source>
-        <translation>Zostaw rogi, jak były</translation>
+        <translation>Zostaw rogi bez zmian</translation>
     </message>
     <message>
         <source>Merge the two</source>
@@ -3233,15 +3233,15 @@
     </message>
     <message>
         <source>Read it again</source>
-        <translation>Odczytaj jeszcze raz</translation>
+        <translation>Odczytaj ponownie</translation>
     </message>
     <message>
         <source>Read it earlier, or later</source>
-        <translation>Przeczytaj wcześniej albo później</translation>
+        <translation>Odczytaj wcześniej albo później</translation>
     </message>
     <message>
         <source>Read it next, or last</source>
-        <translation>Przeczytaj jako następne albo ostatnie</translation>
+        <translation>Odczytaj jako następne albo ostatnie</translation>
     </message>
     <message>
         <source>Read the card as its corners are now</source>
@@ -3249,15 +3249,15 @@
     </message>
     <message>
         <source>Remove it from the pile</source>
-        <translation>Usuń ze stosu</translation>
+        <translation>Zdejmij ze stosu</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation>Przegląd</translation>
+        <translation>Sprawdzanie</translation>
     </message>
     <message>
         <source>Review what was read</source>
-        <translation>Przejrzyj odczytane</translation>
+        <translation>Sprawdź odczytane wizytówki</translation>
     </message>
     <message>
         <source>Same person</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Show the card large</source>
-        <translation>Pokaż wizytówkę w powiększeniu</translation>
+        <translation>Pokaż wizytówkę w dużym rozmiarze</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3506,11 +3506,11 @@
     </message>
     <message>
         <source>Everything as a folder…</source>
-        <translation>Wszystko jako folder…</translation>
+        <translation>Eksportuj wszystko do folderu…</translation>
     </message>
     <message>
         <source>Everything from a folder…</source>
-        <translation>Wszystko z folderu…</translation>
+        <translation>Importuj wszystko z folderu…</translation>
     </message>
     <message>
         <source>Export contacts…</source>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>Search or do…</source>
-        <translation>Szukaj, zrób…</translation>
+        <translation>Szukaj lub zrób…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3720,19 +3720,19 @@
     </message>
     <message>
         <source>Arrived at: {subject}</source>
-        <translation>Początek wydarzenia: {subject}</translation>
+        <translation>Jesteś na wydarzeniu: {subject}</translation>
     </message>
     <message>
         <source>Card read again: {subject}</source>
-        <translation>Ponowny odczyt wizytówki: {subject}</translation>
+        <translation>Ponownie odczytano wizytówkę: {subject}</translation>
     </message>
     <message>
         <source>Cards added to the event: {subject}</source>
-        <translation>Wizytówki dodane do wydarzenia: {subject}</translation>
+        <translation>Dodano wizytówki do wydarzenia: {subject}</translation>
     </message>
     <message>
         <source>Contacts imported</source>
-        <translation>Import kontaktów</translation>
+        <translation>Zaimportowano kontakty</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -3740,23 +3740,23 @@
     </message>
     <message>
         <source>Encounter removed: {subject}</source>
-        <translation>Usunięte spotkanie: {subject}</translation>
+        <translation>Usunięto spotkanie: {subject}</translation>
     </message>
     <message>
         <source>Event removed: {subject}</source>
-        <translation>Usunięte wydarzenie: {subject}</translation>
+        <translation>Usunięto wydarzenie: {subject}</translation>
     </message>
     <message>
         <source>Event saved: {subject}</source>
-        <translation>Zapisane wydarzenie: {subject}</translation>
+        <translation>Zapisano wydarzenie: {subject}</translation>
     </message>
     <message>
         <source>Events made one: {subject}</source>
-        <translation>Wydarzenia połączone: {subject}</translation>
+        <translation>Scalono wydarzenia: {subject}</translation>
     </message>
     <message>
         <source>Everything of {subject} taken over</source>
-        <translation>Przejęto wszystko z {subject}</translation>
+        <translation>Zaimportowano wszystko z {subject}</translation>
     </message>
     <message>
         <source>Fictional contacts made</source>
@@ -3776,15 +3776,15 @@
     </message>
     <message>
         <source>Kept apart: {subject}</source>
-        <translation>Osobne wizytówki: {subject}</translation>
+        <translation>Rozdzielono wizytówki: {subject}</translation>
     </message>
     <message>
         <source>Left: {subject}</source>
-        <translation>Koniec wydarzenia: {subject}</translation>
+        <translation>Wyjście z wydarzenia: {subject}</translation>
     </message>
     <message>
         <source>Made-up contacts removed</source>
-        <translation>Usunięte zmyślone kontakty</translation>
+        <translation>Usunięto zmyślone kontakty</translation>
     </message>
     <message>
         <source>Merged: {subject}</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Moved in the pile: {subject}</source>
-        <translation>Przeniesione na stosie: {subject}</translation>
+        <translation>Przeniesiono na stosie: {subject}</translation>
     </message>
     <message>
         <source>My card: {subject}</source>
@@ -3816,19 +3816,19 @@
     </message>
     <message>
         <source>Organization renamed: {subject}</source>
-        <translation>Zmieniona nazwa firmy: {subject}</translation>
+        <translation>Zmieniono nazwę firmy: {subject}</translation>
     </message>
     <message>
-        <source>Photographs added</source>
-        <translation>Dodane zdjęcia</translation>
+        <source>Photographs added: {subject}</source>
+        <translation>Dodano zdjęcia: {subject}</translation>
     </message>
     <message>
         <source>Read again: {subject}</source>
-        <translation>Ponowny odczyt: {subject}</translation>
+        <translation>Odczytano ponownie: {subject}</translation>
     </message>
     <message>
         <source>Removed from the pile: {subject}</source>
-        <translation>Zdjęte ze stosu: {subject}</translation>
+        <translation>Zdjęto ze stosu: {subject}</translation>
     </message>
     <message>
         <source>Search removed: {subject}</source>
@@ -3856,11 +3856,19 @@
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>Cofnięte: {what}</translation>
+        <translation>Cofnięto: {what}</translation>
     </message>
     <message>
         <source>Where and why changed: {subject}</source>
-        <translation>Zmienione okoliczności spotkania: {subject}</translation>
+        <translation>Zmieniono, gdzie i po co: {subject}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} i jeszcze %n</numerusform>
+            <numerusform>{first} i jeszcze %n</numerusform>
+            <numerusform>{first} i jeszcze %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{subject} accepted</source>
@@ -3922,7 +3930,7 @@
     </message>
     <message>
         <source>Do</source>
-        <translation>Zrób</translation>
+        <translation>Czynności</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3962,7 +3970,7 @@
     </message>
     <message>
         <source>Search or do…</source>
-        <translation>Szukaj, zrób…</translation>
+        <translation>Szukaj lub zrób…</translation>
     </message>
     <message>
         <source>Show QR code</source>
@@ -3974,7 +3982,7 @@
     </message>
     <message>
         <source>Talked about: {text}</source>
-        <translation>Rozmowa: {text}</translation>
+        <translation>O czym była mowa: {text}</translation>
     </message>
     <message>
         <source>Through: {text}</source>
@@ -4167,11 +4175,11 @@
     </message>
     <message>
         <source>Nothing can be read there. All stays as it was.</source>
-        <translation>Nic się tu nie da odczytać. Wszystko zostaje, jak było.</translation>
+        <translation>Nic się tu nie da odczytać. Wszystko zostaje bez zmian.</translation>
     </message>
     <message>
         <source>Read again with</source>
-        <translation>Odczytaj jeszcze raz</translation>
+        <translation>Odczytaj ponownie</translation>
     </message>
     <message>
         <source>Read by: {reader} · {languages}</source>
@@ -4250,7 +4258,7 @@
     </message>
     <message>
         <source>Another card to review: {name}</source>
-        <translation>Jeszcze jedna wizytówka do przejrzenia: {name}</translation>
+        <translation>Jeszcze jedna wizytówka do sprawdzenia: {name}</translation>
     </message>
     <message>
         <source>Another company</source>
@@ -4626,7 +4634,7 @@
     </message>
     <message>
         <source>Tax number</source>
-        <translation>Numer podatkowy</translation>
+        <translation>Numer rejestrowy</translation>
     </message>
     <message>
         <source>Ten fields are sure</source>
@@ -4742,7 +4750,7 @@
     </message>
     <message>
         <source>Why: what brought you together</source>
-        <translation>Po co: temat tego spotkania</translation>
+        <translation>Po co, np. szuka dostawcy stali</translation>
     </message>
     <message>
         <source>Without an answer, Enter makes a new contact.</source>
@@ -4798,7 +4806,7 @@
     </message>
     <message>
         <source>event as on the last card</source>
-        <translation>wydarzenie z poprzedniej wizytówki</translation>
+        <translation>wydarzenie jak na poprzedniej wizytówce</translation>
     </message>
     <message>
         <source>folded, still editable</source>
@@ -4942,9 +4950,9 @@
     <message numerus="yes">
         <source>%n cards found.</source>
         <translation>
-            <numerusform>Znaleziona %n wizytówka.</numerusform>
-            <numerusform>Znalezione %n wizytówki.</numerusform>
-            <numerusform>Znalezionych %n wizytówek.</numerusform>
+            <numerusform>Znaleziono %n wizytówkę.</numerusform>
+            <numerusform>Znaleziono %n wizytówki.</numerusform>
+            <numerusform>Znaleziono %n wizytówek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5029,7 +5037,7 @@
     </message>
     <message>
         <source>One card found.</source>
-        <translation>Znaleziona jedna wizytówka.</translation>
+        <translation>Znaleziono jedną wizytówkę.</translation>
     </message>
     <message>
         <source>One card, or a table full of them.</source>
@@ -5065,7 +5073,7 @@
     </message>
     <message>
         <source>Photographs are read here, on this computer, and wait for your look. JPEG, PNG, WebP, HEIC, TIFF and PDF, single files or whole folders.</source>
-        <translation>Zdjęcia są odczytywane tutaj, na tym komputerze, i czekają na Twoje spojrzenie. JPEG, PNG, WebP, HEIC, TIFF i PDF, pojedyncze pliki albo całe foldery.</translation>
+        <translation>Zdjęcia są odczytywane tutaj, na tym komputerze, i czekają na sprawdzenie. JPEG, PNG, WebP, HEIC, TIFF i PDF, pojedyncze pliki albo całe foldery.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5073,19 +5081,19 @@
     </message>
     <message>
         <source>Read earlier</source>
-        <translation>Przeczytaj wcześniej</translation>
+        <translation>Odczytaj wcześniej</translation>
     </message>
     <message>
         <source>Read last</source>
-        <translation>Przeczytaj jako ostatnie</translation>
+        <translation>Odczytaj jako ostatnie</translation>
     </message>
     <message>
         <source>Read later</source>
-        <translation>Przeczytaj później</translation>
+        <translation>Odczytaj później</translation>
     </message>
     <message>
         <source>Read next</source>
-        <translation>Przeczytaj jako następne</translation>
+        <translation>Odczytaj jako następne</translation>
     </message>
     <message>
         <source>Read the rest</source>
@@ -5220,7 +5228,7 @@
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation>Wyczyść szukanie</translation>
+        <translation>Wyczyść wyszukiwanie</translation>
     </message>
 </context>
 <context>
@@ -5266,7 +5274,7 @@
     </message>
     <message>
         <source>everything you scan is stamped</source>
-        <translation>każdy skan dostaje to wydarzenie</translation>
+        <translation>każdy skan trafia do tego wydarzenia</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -5274,7 +5282,7 @@
     </message>
     <message>
         <source>what you scan is still stamped with it</source>
-        <translation>skany nadal je dostają</translation>
+        <translation>skany nadal do niego trafiają</translation>
     </message>
     <message>
         <source>{event} is over</source>
@@ -5401,7 +5409,7 @@
     </message>
     <message>
         <source>It cannot be reached now. Watching goes on when it is back.</source>
-        <translation>Chwilowo niedostępny. Obserwowanie ruszy znów, gdy wróci.</translation>
+        <translation>Chwilowo niedostępny. Obserwowanie ruszy, gdy wróci.</translation>
     </message>
     <message>
         <source>Label of a phone</source>
@@ -5413,7 +5421,7 @@
     </message>
     <message>
         <source>Last taken: {name}, {when}</source>
-        <translation>Ostatnio wzięte: {name}, {when}</translation>
+        <translation>Ostatnio dodane: {name}, {when}</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -5473,7 +5481,7 @@
     </message>
     <message>
         <source>Organization by its domain</source>
-        <translation>Firma po domenie</translation>
+        <translation>Firma według domeny</translation>
     </message>
     <message>
         <source>Phones without a country code</source>
@@ -5505,7 +5513,7 @@
     </message>
     <message>
         <source>Take them too</source>
-        <translation>Weź także te</translation>
+        <translation>Dodaj także te</translation>
     </message>
     <message>
         <source>Tesseract is not on this computer. To get it, install: {packages}</source>
@@ -5613,9 +5621,9 @@
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>%n do obejrzenia</numerusform>
-            <numerusform>%n do obejrzenia</numerusform>
-            <numerusform>%n do obejrzenia</numerusform>
+            <numerusform>%n do sprawdzenia</numerusform>
+            <numerusform>%n do sprawdzenia</numerusform>
+            <numerusform>%n do sprawdzenia</numerusform>
         </translation>
     </message>
     <message>
@@ -5672,7 +5680,7 @@
     </message>
     <message>
         <source>Search or do…</source>
-        <translation>Szukaj, zrób…</translation>
+        <translation>Szukaj lub zrób…</translation>
     </message>
     <message>
         <source>Search: {name}</source>
@@ -5715,7 +5723,7 @@
     </message>
     <message>
         <source>Something went wrong inside Cardcase. Your library is safe; what you did last may not have happened.</source>
-        <translation>Coś się zepsuło wewnątrz Cardcase. Biblioteka jest bezpieczna, ale ostatnia czynność mogła się nie udać.</translation>
+        <translation>W programie Cardcase wystąpił błąd. Biblioteka jest bezpieczna, ale ostatnia czynność mogła się nie udać.</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
@@ -5780,7 +5788,7 @@
     <name>Welcome</name>
     <message>
         <source>A .vcf or .csv file from a phone, Outlook or Google. One Undo takes it out.</source>
-        <translation>Plik .vcf lub .csv z telefonu, Outlooka albo Google. Jedno cofnięcie go usuwa.</translation>
+        <translation>Plik .vcf lub .csv z telefonu, Outlooka albo Google. Jedno „Cofnij” usuwa go z powrotem.</translation>
     </message>
     <message>
         <source>Bring in the first cards, and tell it where and why you met.</source>
@@ -5788,7 +5796,7 @@
     </message>
     <message>
         <source>Bring your contacts</source>
-        <translation>Przenieś swoje kontakty</translation>
+        <translation>Zaimportuj swoje kontakty</translation>
     </message>
     <message>
         <source>Cardcase remembers the rest.</source>
@@ -5842,11 +5850,11 @@
     <name>Zoom</name>
     <message>
         <source>Closer</source>
-        <translation>Bliżej</translation>
+        <translation>Przybliż</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation>Dalej</translation>
+        <translation>Oddal</translation>
     </message>
     <message>
         <source>The next picture</source>

@@ -8,6 +8,8 @@ from cardcase.core.ops.changes import Changes
 from cardcase.core.store.load import OperationRecord
 from cardcase.ui.i18n import tr
 
+_MORE = re.compile(r"(.+) \+(\d+)", re.DOTALL)
+"""As ``subject_of`` in core writes it."""
 _COUNTED = re.compile(r"(.+) \((\d{1,9})\)", re.ASCII | re.DOTALL)
 """The subject of an import: see ``ops.imports``."""
 
@@ -43,7 +45,7 @@ _OPERATIONS: Mapping[str, Words] = {
     "tags.remove": lambda: tr("Operations", "Tag taken off: {subject}"),
     "tags.rename": lambda: tr("Operations", "Tag renamed: {subject}"),
     "tags.delete": lambda: tr("Operations", "Tag removed everywhere: {subject}"),
-    "photographs.add": lambda: tr("Operations", "Photographs added"),
+    "photographs.add": lambda: tr("Operations", "Photographs added: {subject}"),
     "photographs.order": lambda: tr("Operations", "Moved in the pile: {subject}"),
     "photographs.dismiss": lambda: tr("Operations", "Removed from the pile: {subject}"),
     "photographs.retry": lambda: tr("Operations", "Read again: {subject}"),
@@ -103,7 +105,16 @@ _PHONE_PROBLEMS: Mapping[str, Words] = {
 def operation(kind: str, subject: str) -> str:
     """An operation as history and the Undo entry name it: "Edyta Jaworska deleted"."""
     words = _OPERATIONS.get(kind)
-    return words().format(subject=subject) if words else kind
+    return words().format(subject=_counted(subject)) if words else kind
+
+
+def _counted(subject: str) -> str:
+    """A subject that names the first of several, with the number of the others in words."""
+    found = _MORE.fullmatch(subject)
+    if found is None:
+        return subject
+    n = int(found[2])
+    return tr("Operations", "{first} and %n more", None, n).format(first=found[1])
 
 
 def entry(record: OperationRecord) -> str:

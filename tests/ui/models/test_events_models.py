@@ -136,7 +136,8 @@ def test_people_are_counted_as_poles_do(dress: Theme, qapp: Any) -> None:
     i18n.install(qapp, "pl")
     try:
         assert [people_words(n) for n in (1, 2, 5, 12, 22)] == [
-            "jedna osoba", "dwie osoby", "pięć osób", "dwanaście osób", "22 osoby",
+            "jedna poznana osoba", "dwie poznane osoby", "pięć poznanych osób",
+            "dwanaście poznanych osób", "22 poznane osoby",
         ]  # fmt: skip
         assert days_words(event("2026-03-10", "2026-03-13"), TODAY) == "10–13 marca 2026"
         assert weekday_words(event("2026-03-10", "2026-03-13")) == "wtorek – piątek"

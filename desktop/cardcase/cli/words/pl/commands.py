@@ -196,7 +196,7 @@ WORDS = {
     "qr.part.notes": "notatki",
     "qr.part.tags": "etykiety",
     "qr.part.past_jobs": "dawne stanowiska",
-    "qr.part.tax_ids": "numery podatkowe",
+    "qr.part.tax_ids": "numery rejestrowe",
     "qr.part.social": "profile",
     "qr.part.home": "to, co prywatne",
     "qr.part.fax": "faks",

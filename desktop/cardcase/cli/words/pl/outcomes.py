@@ -59,7 +59,7 @@ WORDS = {
     "changed.jobs": "praca",
     "changed.points": "telefony, e-maile, strony",
     "changed.addresses": "adresy",
-    "changed.tax_ids": "numery podatkowe",
+    "changed.tax_ids": "numery rejestrowe",
     "changed.tags": "etykiety",
     "changed.notes": "notatki",
     "changed.photo": "zdjęcie",

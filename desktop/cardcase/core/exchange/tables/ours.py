@@ -42,7 +42,7 @@ _POLISH = {
     "Profile": "Profil", "Profile service": "Serwis profilu", "Profile handle": "Nazwa profilu",
     "Street": "Ulica", "Postcode": "Kod pocztowy", "City": "Miejscowość", "Region": "Region",
     "Country": "Kraj", "Address": "Adres", "Address type": "Rodzaj adresu",
-    "Tax number": "Numer podatkowy", "Tax number kind": "Rodzaj numeru podatkowego",
+    "Tax number": "Numer rejestrowy", "Tax number kind": "Rodzaj numeru rejestrowego",
     "Met on": "Data spotkania", "Event": "Wydarzenie", "Place": "Miejsce spotkania",
     "Why": "Po co", "Talked about": "O czym rozmawialiśmy", "Introduced by": "Kto nas poznał",
     "Introduced by ID": "ID tego, kto nas poznał", "Met through": "Sposób spotkania",
