@@ -79,7 +79,7 @@ def test_steps_are_told_in_plain_words(library: Library) -> None:
     imports.import_contacts(library, [named("Lis"), named("Wilk")], "lista.vcf")
     contacts.delete(library, [row.uid for row in load_all(library)])
     model = HistoryModel(library, today=date.today)
-    assert texts(model) == ["Jan Lis +1 deleted", "2 contacts imported: lista.vcf"]
+    assert texts(model) == ["Jan Lis and 1 more deleted", "2 contacts imported: lista.vcf"]
     history.undo(library)
     model.refresh()
     undone, done = model.index(0), model.index(1)
