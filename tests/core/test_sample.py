@@ -2,8 +2,10 @@
 
 from collections import Counter
 
+from cardcase.core.normalize import normalize_phone
 from cardcase.core.ops import history, samples
 from cardcase.core.sample import people
+from cardcase.core.sample.words import entries
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 
@@ -25,6 +27,15 @@ def test_people_have_what_a_card_tells_and_a_first_meeting() -> None:
         assert first.event is not None
         assert first.event.start <= first.when <= (first.event.end or first.event.start)
         assert first.why
+
+
+def test_whoever_met_them_wrote_in_one_language() -> None:
+    polish, english = (list(people(60, 7, language)) for language in ("pl", "en"))
+    assert [each.uid for each in polish] == [each.uid for each in english]
+    why = {met.why for each in english for met in each.encounters}
+    assert why <= set(entries("why.en")) and not why & set(entries("why.pl"))
+    first = polish[0].points[0]
+    assert first.value.count(" ") >= 3 and normalize_phone(first.value, "PL") == first.normalized
 
 
 def test_women_have_the_feminine_form_of_polish_names() -> None:

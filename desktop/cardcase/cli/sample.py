@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 
 from cardcase.cli.options import amount, number
 from cardcase.cli.session import FINE, Session
-from cardcase.cli.words import say
+from cardcase.cli.words import language, say
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -20,7 +20,8 @@ def run(given: Namespace, session: Session) -> int:
     from cardcase.core.ops import samples
 
     with session.library(create=True) as library:
-        changes = samples.fill(library, given.contacts, given.seed, session.out.steps("sampling"))
+        steps = session.out.steps("sampling")
+        changes = samples.fill(library, given.contacts, given.seed, steps, language())
     counts = {
         "contacts": len(changes.contacts),
         "events": len(changes.events),

@@ -14,6 +14,7 @@ from cardcase.core.store import happenings
 from cardcase.core.store.happenings import Taken
 from cardcase.core.store.library import Library
 from cardcase.ui import i18n
+from cardcase.ui.date_entry import parse_date
 from cardcase.ui.models.event_people import EventPeopleModel
 from cardcase.ui.models.event_photographs import EventPhotographsModel, TakenModel
 from cardcase.ui.models.events import PAGE, EventsModel
@@ -141,6 +142,8 @@ def test_people_are_counted_as_poles_do(dress: Theme, qapp: Any) -> None:
         ]  # fmt: skip
         assert days_words(event("2026-03-10", "2026-03-13"), TODAY) == "10–13 marca 2026"
         assert weekday_words(event("2026-03-10", "2026-03-13")) == "wtorek – piątek"
+        for typed in ("dziś", "Dzisiaj", "today"):
+            assert parse_date(typed, TODAY) == TODAY.isoformat()
     finally:
         i18n.install(qapp, "en")
 

@@ -24,7 +24,9 @@ MANY = 500
 """Contacts before which the library is copied."""
 
 
-def fill(library: Library, count: int, seed: int, progress: Progress = QUIET) -> Changes:
+def fill(
+    library: Library, count: int, seed: int, progress: Progress = QUIET, language: str = "pl"
+) -> Changes:
     """Add ``count`` fictional contacts with events and encounters, as one step to undo.
 
     The same seed makes the same contacts: filling again only puts back what was changed of them.
@@ -37,7 +39,7 @@ def fill(library: Library, count: int, seed: int, progress: Progress = QUIET) ->
         events: dict[str, EventRecord] = {}
         met: dict[str, EncounterRecord] = {}
         done = 0
-        for some in chunked(people(count, seed), _AT_ONCE):
+        for some in chunked(people(count, seed, language), _AT_ONCE):
             progress.step(done, count, "people")
             contacts: Iterable[ContactRecord] = some
             op.put(*(replace(each, encounters=()) for each in contacts))
@@ -53,9 +55,9 @@ def fill(library: Library, count: int, seed: int, progress: Progress = QUIET) ->
     return op.changes
 
 
-def fill_first(library: Library) -> Changes:
-    """Add the people to look around among."""
-    return fill(library, FIRST, FIRST_SEED)
+def fill_first(library: Library, language: str = "pl") -> Changes:
+    """Add the people to look around among, who were met by somebody of this language."""
+    return fill(library, FIRST, FIRST_SEED, language=language)
 
 
 def first_left(library: Library) -> int:

@@ -41,6 +41,13 @@ def phone(language: str, chance: Random, *, mobile: bool = False) -> str:
     return start + first + "".join(chance.choices("0123456789", k=rest - len(first)))
 
 
+def spaced(number: str) -> str:
+    """A number as it is written on cards: the country, and groups of three."""
+    country = "+420" if number.startswith("+420") else number[:3]
+    rest = number.removeprefix(country)
+    return " ".join((country, *(rest[at : at + 3] for at in range(0, len(rest), 3))))
+
+
 def _company(language: str, chance: Random) -> Company:
     root = chance.choice(entries("root.first")) + chance.choice(entries("root.second"))
     trade = chance.choice(entries_of("trade", language))

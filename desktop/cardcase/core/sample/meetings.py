@@ -12,7 +12,7 @@ from cardcase.core.records import (
     EventRecord,
     Participant,
 )
-from cardcase.core.sample.words import entries, new_uid
+from cardcase.core.sample.words import entries, entries_of, new_uid
 
 _FIRST, _LAST = date(2018, 1, 8), date(2026, 6, 30)
 _PER_EVENT = 40
@@ -23,8 +23,8 @@ _LATER: tuple[Channel, ...] = ("phone", "email", "linkedin", "online", "in_perso
 class Diary:
     """Event after event over the years, and whom one met there."""
 
-    def __init__(self, people: int, chance: Random) -> None:
-        self._chance = chance
+    def __init__(self, people: int, chance: Random, language: str) -> None:
+        self._chance, self._language = chance, language
         self._events = max(1, people // _PER_EVENT)
         self._count = 0
         self._event: EventRecord | None = None
@@ -44,6 +44,9 @@ class Diary:
         later = self._later(first, person) if self._chance.random() < 0.25 else ()
         self._names.append((person.uid, f"{person.given} {person.family}"))
         return replace(person, encounters=(first, *later))
+
+    def _words(self, kind: str) -> tuple[str, ...]:
+        return entries_of(kind, self._language)
 
     def _next_event(self) -> EventRecord:
         chance = self._chance
@@ -75,9 +78,9 @@ class Diary:
             uid=new_uid(chance),
             when=day.isoformat(),
             event=event,
-            place=chance.choice(entries("place")) if chance.random() < 0.6 else "",
-            why=chance.choice(entries("why")),
-            talked_about=chance.choice(entries("talked")) if chance.random() < 0.2 else "",
+            place=chance.choice(self._words("place")) if chance.random() < 0.6 else "",
+            why=chance.choice(self._words("why")),
+            talked_about=chance.choice(self._words("talked")) if chance.random() < 0.2 else "",
             introduced_by_uid=by[0] if by else "",
             introduced_by=by[1] if by else "",
             participants=(Participant(contact=person.uid),),
@@ -93,7 +96,7 @@ class Diary:
                 uid=new_uid(chance),
                 when=when if chance.random() < 0.8 else when[:7],
                 channel=chance.choice(_LATER),
-                why=chance.choice(entries("why")),
+                why=chance.choice(self._words("why")),
                 participants=(Participant(contact=person.uid),),
             ),
         )

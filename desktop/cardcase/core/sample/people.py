@@ -4,26 +4,29 @@ from collections.abc import Iterator
 from random import Random
 
 from cardcase.core.records import ContactRecord, JobRecord, PointRecord
-from cardcase.core.sample.companies import Company, companies, phone
+from cardcase.core.sample.companies import Company, companies, phone, spaced
 from cardcase.core.sample.meetings import Diary
-from cardcase.core.sample.words import entries, entries_of, given_names, new_uid
+from cardcase.core.sample.words import entries_of, given_names, new_uid
 from cardcase.core.text import words
 
 _PER_COMPANY = 3
 _FEMININE = {"ski": "ska", "cki": "cka", "dzki": "dzka", "ny": "na", "ty": "ta"}
 
 
-def people(count: int, seed: int) -> Iterator[ContactRecord]:
-    """``count`` contacts with their encounters, in the order in which they were met."""
+def people(count: int, seed: int, language: str = "pl") -> Iterator[ContactRecord]:
+    """``count`` contacts with their encounters, in the order in which they were met.
+
+    ``language`` (pl, en) is that of who has met them: of the reasons, the places and the tags.
+    """
     chance = Random(seed)
     firms = companies(max(1, count // _PER_COMPANY), chance)
-    diary = Diary(count, chance)
+    diary = Diary(count, chance, language)
     for _ in range(count):
-        person = _person(chance.choice(firms), chance)
+        person = _person(chance.choice(firms), chance, language)
         yield diary.met(person)
 
 
-def _person(firm: Company, chance: Random) -> ContactRecord:
+def _person(firm: Company, chance: Random, owner: str) -> ContactRecord:
     language = firm.language
     given = chance.choice(given_names(language))
     family = _family(given, language, chance)
@@ -39,7 +42,7 @@ def _person(firm: Company, chance: Random) -> ContactRecord:
         ),
         points=tuple(_points(firm, given, family, chance)),
         addresses=(firm.address,) if chance.random() < 0.7 else (),
-        tags=tuple(chance.sample(entries("tag"), chance.choice((0, 0, 1, 2)))),
+        tags=tuple(chance.sample(entries_of("tag", owner), chance.choice((0, 0, 1, 2)))),
     )
 
 
@@ -55,9 +58,11 @@ def _family(given: str, language: str, chance: Random) -> str:
 
 def _points(firm: Company, given: str, family: str, chance: Random) -> Iterator[PointRecord]:
     mobile = phone(firm.language, chance, mobile=True)
-    yield PointRecord(kind="phone", type="mobile", value=mobile, normalized=mobile)
+    yield PointRecord(kind="phone", type="mobile", value=spaced(mobile), normalized=mobile)
     if chance.random() < 0.5:
-        yield PointRecord(kind="phone", type="work", value=firm.phone, normalized=firm.phone)
+        yield PointRecord(
+            kind="phone", type="work", value=spaced(firm.phone), normalized=firm.phone
+        )
     names = words(f"{given} {family}")
     local = ".".join((names[0], names[-1])) if chance.random() < 0.7 else names[0][0] + names[-1]
     mail = f"{local}@{firm.host}"

@@ -51,7 +51,7 @@ class MeetSheet(QDialog):
         )
         self.people = People(context.library, seats)
         self.fields = MeetingFields(context.library, self._record, today=today)
-        self.save_button = Button(tr("Meeting", "Save"), kind="primary", key="Return")
+        self.save_button = Button(tr("Meeting", "Save"), kind="primary", key="Ctrl+Return")
         self.cancel_button = Button(tr("Meeting", "Cancel"), key="Esc")
         self._hint = Label("", "second", "doubt", wrap=True)
         self._lay_out()

@@ -26,7 +26,6 @@ class RowWords:
 def row_words(row: ContactRow, today: date) -> RowWords:
     """The lines of a contact's row."""
     given, family = (row.given, row.family) if row.family else ("", row.name)
-    work = " · ".join(part for part in (row.title, row.organization) if part)
     where = row.met_event
     if not where and row.met_through:
         where = tr("Contacts", "Through {person}").format(person=row.met_through)
@@ -34,9 +33,19 @@ def row_words(row: ContactRow, today: date) -> RowWords:
     return RowWords(
         given=given,
         family=family,
-        work="" if work == family else work,
+        work=work_words(row),
         met=", ".join(part for part in (where, when) if part),
     )
+
+
+def firm_of(row: ContactRow) -> str:
+    """The organization; not of a company, which is called by it."""
+    return "" if row.organization == row.name else row.organization
+
+
+def work_words(row: ContactRow) -> str:
+    """Title and organization."""
+    return " · ".join(part for part in (row.title, firm_of(row)) if part)
 
 
 def accessible_row(row: ContactRow, today: date, found: str = "", *, own: bool = False) -> str:
@@ -44,7 +53,7 @@ def accessible_row(row: ContactRow, today: date, found: str = "", *, own: bool =
     words = row_words(row, today)
     met = tr("Contacts", "met: {where}").format(where=words.met) if words.met else ""
     mine = tr("Contacts", "My card") if own else ""
-    parts = (words.name, mine, row.title, row.organization, met, found)
+    parts = (words.name, mine, row.title, firm_of(row), met, found)
     return ", ".join(part for part in parts if part)
 
 

@@ -10,6 +10,7 @@ from cardcase.core.store.happenings import MetThere
 from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import channel
+from cardcase.ui.models.contacts_words import firm_of
 from cardcase.ui.widgets.plain import plain_tooltip
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -80,7 +81,7 @@ class EventPeopleModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            parts = (row.name, row.title, row.organization, person.why, self._word(person))
+            parts = (row.name, row.title, firm_of(row), person.why, self._word(person))
             said = ", ".join(part for part in parts if part)
             return plain_tooltip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         if role == WORD_ROLE:

@@ -119,8 +119,8 @@ class ContactEditor(QWidget):
         self.name[1].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        # Alone or with Ctrl, as in every form; in the notes Enter begins a line.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.saved.emit(self.record())
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()

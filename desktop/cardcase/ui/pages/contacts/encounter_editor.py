@@ -85,7 +85,7 @@ class EncounterEditor(Group):
     def _buttons(self, is_new: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        save = Button(tr("Contacts", "Save"), kind="primary", key="Return")
+        save = Button(tr("Contacts", "Save"), kind="primary", key="Ctrl+Return")
         save.clicked.connect(lambda: self.saved.emit(self.record()))
         cancel = Button(tr("Contacts", "Cancel"), key="Esc")
         cancel.clicked.connect(self.cancelled)

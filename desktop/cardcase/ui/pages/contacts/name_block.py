@@ -88,7 +88,8 @@ def full_name(contact: ContactRecord) -> str:
 def _work(contact: ContactRecord) -> list[tuple[str, str]]:
     job = contact.job or JobRecord()
     city = next((address.city for address in contact.addresses if address.city), "")
-    where = ", ".join(part for part in (job.organization, city) if part)
+    firm = "" if job.organization == contact.display_name else job.organization
+    where = ", ".join(part for part in (firm, city) if part)
     lines = [
         *((title, "text") for title in job.titles),
         (job.department, "muted"),

@@ -125,7 +125,7 @@ class EventForm(Group):
         column.addLayout(grid)
         row = QHBoxLayout()
         row.setSpacing(8)
-        save = Button(tr("Events", "Save"), kind="primary", key="Return")
+        save = Button(tr("Events", "Save"), kind="primary", key="Ctrl+Return")
         cancel = Button(tr("Events", "Cancel"), key="Esc")
         save.clicked.connect(self.save)
         cancel.clicked.connect(self.cancelled)

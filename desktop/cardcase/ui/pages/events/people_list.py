@@ -25,6 +25,7 @@ from cardcase.core.store.happenings import MetThere
 from cardcase.core.text import initials
 from cardcase.ui import icons
 from cardcase.ui.i18n import tr
+from cardcase.ui.models.contacts_words import work_words
 from cardcase.ui.models.event_people import ROW_ROLE, UID_ROLE, WORD_ROLE, EventPeopleModel
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_TEXT, RADIUS_ROW
@@ -63,7 +64,7 @@ class PersonDelegate(QStyledItemDelegate):
         paint_avatar(painter, face, row.uid, initials(row.given, row.family, row.name))
         ink, quiet = theme().color("text"), theme().color("text" if selected else "muted")
         left, right = face.right() + 12, rect.right() - _INSET
-        work = " · ".join(part for part in (row.title, row.organization) if part)
+        work = work_words(row)
         wide = rect.width() >= _ONE_COLUMN_UNDER
         word = index.data(WORD_ROLE)
         if wide:

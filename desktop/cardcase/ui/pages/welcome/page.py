@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from cardcase.core.ops import samples
 from cardcase.ui.context import Context
-from cardcase.ui.i18n import tr
+from cardcase.ui.i18n import speaks_english, tr
 from cardcase.ui.pages.base import Page
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_SMALL, RADIUS_GROUP
@@ -71,6 +71,7 @@ class WelcomePage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self.photographs = Button(tr("Welcome", "Choose photographs"), kind="primary", key="Ctrl+O")
         self.contacts = Button(tr("Welcome", "Choose a file"), key="Ctrl+I")
         self.sample = Button(tr("Welcome", "Look around"))
@@ -78,7 +79,7 @@ class WelcomePage(Page):
         self._drawing = Drawing("cardcase", _DRAWING)
         self.photographs.clicked.connect(self.photographs_wanted)
         self.contacts.clicked.connect(self.contacts_wanted)
-        self.sample.clicked.connect(lambda: context.run(samples.fill_first))
+        self.sample.clicked.connect(self._look_around)
         inside = QWidget()
         self._fill(QVBoxLayout(inside))
         scroll = QScrollArea()
@@ -89,6 +90,9 @@ class WelcomePage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    def _look_around(self) -> None:
+        self._context.run(samples.fill_first, "en" if speaks_english() else "pl")
 
     def activated(self) -> None:
         self.photographs.setFocus()
