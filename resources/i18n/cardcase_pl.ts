@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>Search or do…</source>
-        <translation>Szukaj lub zrób…</translation>
+        <translation>Szukaj, zrób…</translation>
     </message>
     <message>
         <source>Search: {name}</source>

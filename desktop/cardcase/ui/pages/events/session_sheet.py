@@ -45,7 +45,8 @@ class SessionSheet(EventSheet):
     def settle(self) -> None:
         super().settle()
         name = self.typed
-        self.create_button.setText(tr("Events", "Create “{name}”").format(name=name))
+        key = "Ctrl+Return" if self.verb.isEnabled() else "Return"
+        self.create_button.set_words(tr("Events", "Create “{name}”").format(name=name), key)
         self.create_button.setVisible(bool(name) and not self._known(name))
 
     def take(self, uid: str) -> None:
