@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from cardcase.core.query import Term, parse, unfit
+from cardcase.core.query import Term, parse, spelled, strange, unfit
 
 TODAY = date(2026, 8, 31)
 
@@ -58,3 +58,11 @@ def test_filters_of_a_value_they_cannot_have_are_told(
     text: str, wrong: list[tuple[str, str]]
 ) -> None:
     assert unfit(text, TODAY) == wrong
+
+
+def test_names_of_fields_in_the_owners_language_and_those_of_none() -> None:
+    typed = 'stal -tag:"a b" firma:x http://a.example kolor:red'
+    assert strange(typed) == ["kolor"]
+    polish = 'stal -etykieta:"a b" firma:x http://a.example kolor:red'
+    assert spelled(typed, english=False) == polish
+    assert spelled(polish, english=True) == typed.replace("firma", "org")
