@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QResizeEvent,
@@ -39,6 +39,7 @@ from cardcase.ui.undo_keys import UndoKeys
 from cardcase.ui.widgets.toast import Toast
 
 NARROW_UNDER = 1100
+_SOON_MS = 500
 AnyPage = TypeVar("AnyPage", bound=Page)
 
 
@@ -100,7 +101,7 @@ class MainWindow(DropWindow):
 
     @property
     def review(self) -> ReviewPage:
-        """The review page, made when it is first needed."""
+        """The review page, made when it is first needed, or on the way there."""
         if self._review is None:
             self._review = self._added(ReviewPage(self._context, parent=self.stack))
             self._review.closed.connect(self.show_scan)
@@ -162,6 +163,8 @@ class MainWindow(DropWindow):
         keep_page(shown, self._context.settings, self._context.library.path)
         self._make_room()
         self._show_reading()
+        if page is self.scan and self.home.waiting:
+            QTimer.singleShot(_SOON_MS, self, lambda: self.review)
         page.activated()
         self.toast.settle()
 

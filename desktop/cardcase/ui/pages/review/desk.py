@@ -44,8 +44,9 @@ class Desk(QWidget):
         pictures: Pictures,
         settings: QSettings,
         today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._sheet: Sheet | None = None
         self._target_key = ""
         self._settings = settings

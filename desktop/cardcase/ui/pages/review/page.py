@@ -59,7 +59,11 @@ class ReviewPage(Page):
         self._last_event = LastEvent(context.library)
         self._offered = Meeting()
         self._sitting = Sitting(self.queue, partial(home_region, context.settings))
-        self.desk = Desk(context.library, self.queue, context.pictures, context.settings, today)
+        # Made where it stays: what comes to another parent is styled anew with all in it.
+        self._stack = QStackedWidget(self)
+        self.desk = Desk(
+            context.library, self.queue, context.pictures, context.settings, today, self._stack
+        )
         self.sides = TwoSides(
             context, self.queue, self.desk.pair_strip, self.desk.card_panel.add_back, self
         )
@@ -160,7 +164,6 @@ class ReviewPage(Page):
     # How it is made.
 
     def _lay_out(self) -> None:
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.desk)
         self._stack.addWidget(self.nothing_left)
         column = QVBoxLayout(self)
