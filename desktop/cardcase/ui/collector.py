@@ -13,8 +13,8 @@ Taken = ParamSpec("Taken")
 Given = TypeVar("Given")
 
 _lock = threading.Lock()
-_at_work: set[int] = set()
-"""The threads that are in such a function."""
+_at_work: list[int] = []
+"""The threads that are in such functions."""
 
 
 def uncollected(function: Callable[Taken, Given]) -> Callable[Taken, Given]:
@@ -26,13 +26,13 @@ def uncollected(function: Callable[Taken, Given]) -> Callable[Taken, Given]:
     @wraps(function)
     def work(*args: Taken.args, **keywords: Taken.kwargs) -> Given:
         with _lock:
-            _at_work.add(threading.get_ident())
+            _at_work.append(threading.get_ident())
             gc.disable()
         try:
             return function(*args, **keywords)
         finally:
             with _lock:
-                _at_work.discard(threading.get_ident())
+                _at_work.remove(threading.get_ident())
                 if not _at_work:
                     gc.freeze()
                     gc.enable()
