@@ -49,9 +49,11 @@ def read(printed: str, page: Page, known: Known) -> Reading:
         if weight > lead - _FAR_BEHIND
         and (weight >= _LEAST_WEIGHT or (weight >= _ANY_WEIGHT and _has_trunk(plain, region)))
     ]
+    # A card that is plainly from elsewhere prints none of the owner's own country.
+    own = [known.region] if lead <= _LEAST_WEIGHT or known.region in weighed else []
     found = [
         (region, number)
-        for region in dict.fromkeys([*tried, known.region])
+        for region in dict.fromkeys([*tried, *own])
         if (number := _in_plan(plain, region))
     ]
     if found:

@@ -54,6 +54,8 @@ _FORMATS = (
     (re.compile(r"(?<![\d+-])\(?[2-9]\d{2}\)?[-. /]{1,2}[2-9]\d{2}[-.]\d{4}(?!\d)"), ("US", "CA")),
     (re.compile(r"(?<![\d+-])1[-. ]\(?[2-9]\d{2}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)"), ("US", "CA")),
     (re.compile(r"(?<![\d+])\(?[1-9]{2}\)?\s?9?[.\s]?\d{4}-\d{4}(?!\d)"), ("BR",)),
+    # "Jd. Fernandes - SP"; some of the letters are an Italian province's, too.
+    (re.compile(rf"[^\W\d_]\s?[-–/]\s?(?:{'|'.join(table('regions')['BR'])})(?!\w)"), ("BR", "IT")),
     (re.compile(r"(?<![\d+])\(?0?-?[1-9]\d\)?[\s-]\d{3}[\s-]\d{2}[\s-]\d{2}(?!\d)"), ("PL",)),
     (re.compile(r"(?<![\d+])0[1-79](?:[ .-]\d{2}){4}(?!\d)"), ("FR",)),
     (
