@@ -21,6 +21,7 @@ _BESIDE_NAME = 0.3  # a line right under the name is likelier a title
 _IN_THE_ROW = 0.2  # as is one right under a title, in the same print
 _GOING_ON = 0.3  # or what goes on with it
 _MOST_TITLES = 3
+_PLAIN_TITLE = 0.4  # of the words of a title are titles, where nobody is named
 _FEW_WORDS = 4  # of a department that only its place tells
 _CLOSE = 1.0  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.85  # of the larger of two lines that are set alike …
@@ -37,6 +38,7 @@ def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candi
         if not any(candidate.overlaps(other) for other in chosen)
         and not (company and is_alias(candidate, company))
         and str(candidate.value) not in vocabulary("countries")
+        and (people or _is_plain(candidate))
     ]
     department = _department([c for c in found if not _is_rest(page, c, found)], people)
     rest = [c for c in found if c.field == "title" and not (department and c.overlaps(department))]
@@ -44,6 +46,14 @@ def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candi
     kept = best[: _MOST_TITLES * max(1, len(people))]
     ordered = sorted(kept, key=lambda c: c.spans)
     return [*_joined(page, ordered), *([department] if department else [])]
+
+
+def _is_plain(candidate: Candidate) -> bool:
+    """Whether a job is one even where nobody is named: other lines are what a shop does."""
+    about = roles(str(candidate.value))
+    if candidate.field == "department":
+        return about.department == 1
+    return about.title >= _PLAIN_TITLE
 
 
 def is_alias(candidate: Candidate, company: Candidate) -> bool:

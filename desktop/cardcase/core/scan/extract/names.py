@@ -43,6 +43,7 @@ _MOST_WORDS = 4  # of a name in two lines
 _CLOSE = 0.8  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.75  # of the higher of two lines that are set alike …
 _ABOUT_SAME = 0.65  # … and of two that are a name beyond doubt
+_AND = {"e": ("BR", "PT", "IT"), "y": ("ES", "MX", "AR", "CO", "CL", "PE")}
 _FAR = 1.5  # the same where the first is a known given name and the second a known family name
 
 
@@ -210,7 +211,7 @@ def _score(
     score += 0.15 * bool(person.prefix) + 0.1 * bool(person.suffix)
     score += 0.1 * min(1.0, max(0.0, used[0].line.height / usual - 1.0))
     score += 0.1 * _over_a_job(page, used[-1])
-    score -= _unnamed(person, best)
+    score -= _unnamed(person, best) + 0.5 * _are_two(page, person)
     score -= 0.1 * (is_initial(given) and not best.score)
     score -= 0.05 * (len(used) - 1) + 0.1 * (len(person.tokens) > 4)
     plain = known and (best.score > 0 or is_common(given))
@@ -223,6 +224,14 @@ def _score(
         strange = any(domain_fit(label_of(host), text) > 0.8 for host in web.hosts(page))
         score -= 0.35 * strange
     return score
+
+
+def _are_two(page: Page, person: Person) -> bool:
+    """Whether it is two given names with an *and* between: a firm called after its owners."""
+    word = person.tokens[1]
+    regions = _AND.get(word.lower(), ())
+    there = any(region in regions for region, _ in evidence(page)[:1])
+    return bool(regions) and len(person.tokens) == 3 and (word.islower() or there)
 
 
 def _unnamed(person: Person, best: Fit) -> float:

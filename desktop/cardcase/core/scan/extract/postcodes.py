@@ -80,6 +80,8 @@ def town(text: str) -> Town | None:
         if match := pattern.fullmatch(text.strip(" .")):
             found = match.groupdict()
             city = (found.get("city") or "").strip(" ,-")
+            if not city and (behind := re.match(_TOWN, (found.get("after") or "").strip(" ,-"))):
+                city = behind[0].rstrip(" .-(")
             return Town(found["code"], city, found.get("region") or "")
     return None
 

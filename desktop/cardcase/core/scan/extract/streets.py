@@ -68,6 +68,11 @@ def is_building(text: str) -> bool:
     return 1 < len(folded) < 7 and bool(first or last)
 
 
+def is_landmark(text: str) -> bool:
+    """Whether a part says by what else a place is found: ``Próximo a Escola``, ``obok dworca``."""
+    return 0 in vocabulary("streets", "landmark").hits(words(text))
+
+
 def split_street(text: str) -> tuple[str, str]:
     """Street and town of ``4001 1st Ave NE Redmond`` or ``PO Box 88 Manly``, without a comma."""
     if box := _BOX.match(text):
