@@ -35,6 +35,7 @@ _EDGE = 0.005  # of the picture, which an outline keeps away from when all of it
 _FEW_LINES = 6  # which no page of notes has
 _NAMED = 0.6  # confidence of a name that makes a picture without an outline a card
 _LINES_BESIDE = 3  # that no card holds, from which text may have been missed
+_LIKELY = 0.5  # confidence of a card that is likelier than none
 _CARD_QUALITY = 88
 _THUMBNAIL_QUALITY = 80
 
@@ -102,7 +103,7 @@ def _cards(
         card, page = read_card(engine, piece, texts or (), options.languages)
         if quad not in perhaps or is_contact(page):
             read.append((card, page))
-    if quads and _doubtful(read, texts):
+    if quads and _doubtful(read[: len(cards)], read[len(cards) :], texts):
         read = _or_whole(read, frame.pixels, engine, texts, options.languages)
     progress.step(steps - 1, steps, "draft")
     scanned = ((card, scanned_card(card, page, frame, options)) for card, page in read)
@@ -157,15 +158,21 @@ def _located(pixels: Image, engine: OcrEngine) -> tuple[Quad, ...] | None:
     return engine.locate(pixels, FIND_SIDE) or engine.locate(pixels, WHOLE_READ_SIDE)
 
 
-def _doubtful(read: list[tuple[Straightened, Page]], texts: tuple[Quad, ...] | None) -> bool:
+def _doubtful(
+    read: list[tuple[Straightened, Page]],
+    beside: list[tuple[Straightened, Page]],
+    texts: tuple[Quad, ...] | None,
+) -> bool:
     """Whether what was taken for the cards may be pictures or panels printed on one.
 
     Found without knowing the text: they read badly. Else: they tell no way to reach anybody, and
-    there is text beside them.
+    there is text ``beside`` them. What that tells is another card's only where they are likely.
     """
     pages = [page for _, page in read]
     if texts is None:
         return not all(reads_well(page.lines) for page in pages)
+    if any(card.confidence >= _LIKELY for card, _ in read):
+        read, pages = [*read, *beside], [*pages, *(page for _, page in beside)]
     told = any(is_contact(page) or tells_number(page) for page in pages)
     return not told and len(outside(texts, [card.quad for card, _ in read])) >= _LINES_BESIDE
 
