@@ -9,12 +9,13 @@ from cardcase.core.scan.extract import emails, web
 from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.companies import domain_fit, label_of
 from cardcase.core.scan.extract.domains import is_freemail
-from cardcase.core.scan.extract.layout import below, gap_below
+from cardcase.core.scan.extract.layout import below, boxes, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import vocabulary
 from cardcase.core.scan.extract.mailbox import fit, is_role
 from cardcase.core.scan.extract.persons import has_own_name, is_given, read_person
 from cardcase.core.scan.extract.pieces import Piece, pieces
+from cardcase.core.scan.extract.regions import is_city
 from cardcase.core.scan.extract.roles import ends_open, roles
 from cardcase.core.scan.extract.streets import street_weight
 from cardcase.core.scan.page import Page
@@ -28,10 +29,16 @@ _FEW_WORDS = 5  # of a name that only its print tells
 _LEAST_LETTERS = 6  # of a mailbox that is one
 _LONG_WORD = 4  # letters of a word that says what one trades in
 _CLOSE = 0.9  # of the print: a larger gap parts two lines
+_SAME_PRINT = 0.8  # of the larger of two lines in one print
+_LARGE = 1.2  # times as high as the usual print are the lines of a sign
+_SMALLEST = 0.4  # of a sign's first line that its second may have
+_WIDER = 1.15  # than the first at most is a smaller second line
+_PRINTED_OVER = 2  # further times: a firm's name on the ground of its card
 _REST = 1.5  # times as long at most as what it is the rest of
 _LABELLED = re.compile(r"\w+:\s")  # skype: anna.lis
 _OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja))$")
 _JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")
+_PARTNERS = re.compile(r"(?i)\w+\s(?:&|\+|i|and|und|et|y|e|och|og|ja)\s\w+")
 
 
 def extract(page: Page, known: Known) -> list[Candidate]:
@@ -86,7 +93,7 @@ def _one_print(page: Page, piece: Piece, other: Piece) -> bool:
     low, high = sorted((piece.line.height, other.line.height))
     close = gap_below(page, piece.span.line, other.span.line) < _CLOSE
     unfinished = _goes_on(piece.text) or legal_forms(other.text).start == 0
-    return close and (low > 0.75 * high or bool(unfinished))
+    return close and (low > 0.75 * high or bool(unfinished) or _is_sign(page, piece, other))
 
 
 def text_of(used: tuple[Piece, ...]) -> str:
@@ -148,6 +155,7 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
     score = 0.12 + 0.45 * agreed + 0.4 * about.legal
     score += max(0.3 * led, 0.25 * min(1.0, 2 * about.trade))
     score += (0.15 if witnesses(page) else 0.25) * min(1.0, max(0.0, height / usual - 1.0))
+    score += 0.2 * (_times(page, used) > _PRINTED_OVER)
     pair = _is_pair(text)
     score += 0.1 * bool(_JOINED.search(text)) + 0.1 * pair
     owned = _bears_a_name(page, used)
@@ -166,6 +174,12 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
     score -= 0.6 * min(1.0, 2 * about.slogan) * (not named and not pair) * (0.5 if led else 1.0)
     score -= 0.8 * (street_weight(text) == 1.0 and not about.legal)
     return score - _is_person(page, text) * (not owned)
+
+
+def _times(page: Page, used: tuple[Piece, ...]) -> int:
+    """How often a line is printed: signs repeat a firm's name."""
+    text = used[0].text.casefold()
+    return sum(line.text.casefold() == text for line in page.lines) if len(used) == 1 else 1
 
 
 def _bears_a_name(page: Page, used: tuple[Piece, ...]) -> bool:
@@ -209,6 +223,8 @@ def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
         return -0.05
     if _carries_on(page, first, second):
         return -0.05
+    if _is_sign(page, first, second):
+        return -0.05
     own = agreement(page, second.text) >= 0.5 or roles(first.text).title > 0
     general = roles(first.text).leads_organization and not agreement(page, first.text)
     legal = legal_forms(second.text)
@@ -235,6 +251,39 @@ def _carries_on(page: Page, first: Piece, second: Piece) -> bool:
     bare = not (about.title or about.leads_department or about.slogan or about.legal)
     short = len(second.text.split()) <= 2 and len(second.text) <= _REST * len(first.text)
     return alike and bare and short and street_weight(second.text) < 1.0
+
+
+def _is_sign(page: Page, first: Piece, second: Piece) -> bool:
+    """Whether two lines are set as a shop's sign: ``selva`` / ``digitals``, ``RE/MAX`` / ``INLAND
+    EMPIRE``. Both in large print, or the second smaller, no wider and no word of any kind.
+
+    Nothing else tells the name, and the second names no person.
+    """
+    about, at = roles(second.text), (first.span.line, second.span.line)
+    upper, lower = (boxes(page)[line] for line in at)
+    size = median([b.height for i, b in enumerate(boxes(page)) if i not in at] or [upper.height])
+    person, partners = read_person(second.text), _PARTNERS.fullmatch(second.text)
+    if (
+        agreement(page, first.text) >= 0.85
+        or first.text.isupper() != second.text.isupper()
+        or any(char.isdigit() for char in first.text + second.text)
+        or about.title
+        or about.leads_department
+        or (about.slogan and not partners)
+        or street_weight(second.text) == 1.0
+        or is_city(second.text)
+        or (person and any(map(is_given, person.tokens)) and not partners)
+    ):
+        return False
+    if upper.height > _LARGE * size and lower.height > _SAME_PRINT * upper.height:
+        return lower.height > _LARGE * size
+    return (
+        _SMALLEST * upper.height < lower.height < upper.height
+        and lower.right - lower.left < _WIDER * (upper.right - upper.left)
+        and len(second.text.split()) <= _FEW_WORDS - 2
+        and not about.trade
+        and upper.height > _LARGE * size
+    )
 
 
 def _is_broken(first: Piece, second: Piece) -> bool:
