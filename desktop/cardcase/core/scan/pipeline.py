@@ -88,6 +88,11 @@ def _cards(
     progress.step(1, 4, "find")
     texts = _located(frame.pixels, engine)
     cards = find_cards(frame.pixels, texts)
+    whole_texts = None if cards or texts is None else _located_large(frame.pixels, engine)
+    if whole_texts and len(whole_texts) > len(texts or ()):
+        # Print too small for the small copy may be what tells the card.
+        cards = find_cards(frame.pixels, whole_texts)
+        texts = whole_texts if cards else texts
     found = [card.quad for card in cards]
     perhaps = rests(texts or (), found)
     quads = [*found, *perhaps][:MOST_CARDS]
@@ -100,7 +105,8 @@ def _cards(
         piece = straighten(frame.pixels, quad) if quad else whole(frame.pixels)
         if at < len(cards):
             piece = replace(piece, confidence=cards[at].confidence)
-        card, page = read_card(engine, piece, texts or (), options.languages)
+        located = None if quad else whole_texts
+        card, page = read_card(engine, piece, texts or (), options.languages, located=located)
         if quad not in perhaps or is_contact(page):
             read.append((card, page))
     if quads and _doubtful(read[: len(cards)], read[len(cards) :], texts):
@@ -156,6 +162,11 @@ def _located(pixels: Image, engine: OcrEngine) -> tuple[Quad, ...] | None:
     if not isinstance(engine, LineEngine):
         return None
     return engine.locate(pixels, FIND_SIDE) or engine.locate(pixels, WHOLE_READ_SIDE)
+
+
+def _located_large(pixels: Image, engine: OcrEngine) -> tuple[Quad, ...]:
+    """Where text is on the picture at the size at which it is read whole."""
+    return engine.locate(pixels, WHOLE_READ_SIDE) if isinstance(engine, LineEngine) else ()
 
 
 def _doubtful(
