@@ -28,7 +28,7 @@ def is_polish(page: Page) -> bool:
 
 def polish_letters(text: str) -> str:
     """Letters that Polish lacks as the ones meant, and ``ń`` where Polish allows no ``n``."""
-    mended = text.translate(_FOREIGN)
+    mended = re.sub(r"q(?!u)", "ą", text.translate(_FOREIGN))
     mended = re.sub(r"(?<=[iayouIAYOU])n(?=sk[iaąe])", "ń", mended)
     return re.sub(r"(?<=[IAYOU])N(?=SK[IAĄE])", "Ń", mended)
 

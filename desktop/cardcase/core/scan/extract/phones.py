@@ -103,7 +103,9 @@ def _split(match: re.Match[str]) -> Iterator[tuple[int, int]]:
     """The numbers of a run: a stroke, a dash or a second country code starts a new one."""
     start = match.start()
     for part in re.finditer(
-        r"\s*/\s*(?=(?:\D{0,2}\d){7})|\s[-–]\s(?=(?:\D{0,2}\d){7})|\s+(?=\+)", match[0]
+        r"\s*/\s*(?=(?:\D{0,2}\d){7})|\s[-–]\s(?=(?:\D{0,2}\d){7})|\s+(?=\+)"
+        r"|(?:[.,]\s*|\s+)(?=00[1-9](?:\D{0,2}\d){8})",  # a comma read as a dot parts two
+        match[0],
     ):
         if _count(match[0][start - match.start() : part.start()]) >= _UNLABELLED_DIGITS:
             yield start, match.start() + part.start()
