@@ -19,7 +19,7 @@ from cardcase.core.scan.engines.base import Image, LineEngine, OcrEngine
 from cardcase.core.scan.extract import draft_of
 from cardcase.core.scan.extract.candidate import Known
 from cardcase.core.scan.extract.private import masked
-from cardcase.core.scan.geometry import direction, quad_of
+from cardcase.core.scan.geometry import direction, quad_of, turned
 from cardcase.core.scan.image import Frame, open_photograph
 from cardcase.core.scan.page import Page, Quad
 from cardcase.core.scan.reading import WHOLE_READ_SIDE, believed, read_card, reads_well
@@ -36,6 +36,9 @@ _FEW_LINES = 6  # which no page of notes has
 _NAMED = 0.6  # confidence of a name that makes a picture without an outline a card
 _LINES_BESIDE = 3  # that no card holds, from which text may have been missed
 _LIKELY = 0.5  # confidence of a card that is likelier than none
+_LINES_BESIDE_PANEL = 2  # the same where the card may be a panel of one
+_LEVEL = 0.7  # degrees
+_CARD_SHAPES = (1.4, 1.95)  # times as long as high
 _CARD_QUALITY = 88
 _THUMBNAIL_QUALITY = 80
 
@@ -109,7 +112,8 @@ def _cards(
         card, page = read_card(engine, piece, texts or (), options.languages, located=located)
         if quad not in perhaps or is_contact(page):
             read.append((card, page))
-    if quads and _doubtful(read[: len(cards)], read[len(cards) :], texts):
+    seen, beside = read[: len(cards)], read[len(cards) :]
+    if quads and (_doubtful(seen, beside, texts) or _is_panel(seen, beside, texts, frame.pixels)):
         read = _or_whole(read, frame.pixels, engine, texts, options.languages)
     progress.step(steps - 1, steps, "draft")
     scanned = ((card, scanned_card(card, page, frame, options)) for card, page in read)
@@ -186,6 +190,31 @@ def _doubtful(
         read, pages = [*read, *beside], [*pages, *(page for _, page in beside)]
     told = any(is_contact(page) or tells_number(page) for page in pages)
     return not told and len(outside(texts, [card.quad for card, _ in read])) >= _LINES_BESIDE
+
+
+def _is_panel(
+    read: list[tuple[Straightened, Page]],
+    beside: list[tuple[Straightened, Page]],
+    texts: tuple[Quad, ...] | None,
+    pixels: Image,
+) -> bool:
+    """Whether the one card that was found may be a panel of a card that is the whole picture.
+
+    In a picture of a card's shape it lies as level as no hand lays a card, there is text beside it,
+    and not both tell how to reach somebody.
+    """
+    if len(read) != 1 or texts is None:
+        return False
+    quad, page = read[0][0].quad, read[0][1]
+    short, long = sorted(pixels.shape[:2])
+    sloping = max(abs((direction(turned(quad, side)) + 45) % 90 - 45) for side in range(4))
+    both = is_contact(page) and any(is_contact(other) for _, other in beside)
+    return (
+        _CARD_SHAPES[0] < long / short < _CARD_SHAPES[1]
+        and sloping < _LEVEL
+        and not both
+        and len(outside(texts, [quad])) >= _LINES_BESIDE_PANEL
+    )
 
 
 def _or_whole(

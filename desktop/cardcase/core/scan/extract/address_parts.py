@@ -18,6 +18,8 @@ _PART = re.compile(
 )
 _STREET = re.compile(r"(?<=\s)(?:ul|al|os|pl)\.\s?(?=[A-ZĄĆĘŁŃÓŚŹŻ\d])")  # after a company's name
 
+_SHORT_OF_STREET = re.compile(r"(?i)^\s*(?:ul|al|os|pl|av|avda|tv|rua|bd)\s?,(?=\s?[^\W\d_])")
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -62,6 +64,7 @@ def _loose(text: str) -> str:
 
     Engines lose one of the two spaces.
     """
+    text = _SHORT_OF_STREET.sub(lambda match: match[0].replace(",", "."), text)
     spaced = re.sub(r"(?<=\s)[-–—](?=\s|[^\W\d])|(?<=[^\W_])[-–—](?=\s)", ",", text)
     # Brazilian cards print dashes without spaces: "2365-Jd. Fernandes-SP".
     return re.sub(r"(?<=\d)-(?=[A-ZÁÉÍÓ][a-zãáéíóç])|(?<=[a-zãáéíóç])-(?=[A-Z]{2}\b)", ",", spaced)

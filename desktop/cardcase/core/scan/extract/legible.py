@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from cardcase.core.scan.extract.candidate import Candidate
 from cardcase.core.scan.page import Alternative, Line, Page
 
-_NEAR = 1.0  # nats from which another character is unlikely enough
+_NEAR = 1.0  # nats from which another letter is unlikely enough
+_NEAR_DIGIT = 4.0  # the same of digits, in which no word shows what is wrong
 _OF_LETTERS = frozenset(["phones", "emails", "urls", "social", "tax_ids", "name", "org", "title"])
 """Families of which every letter counts; in addresses, lists of towns and streets tell letters."""
 
@@ -27,7 +28,8 @@ def _doubted(line: Line) -> Iterator[tuple[int, str]]:
     start = 0
     for word in line.words:
         for other in word.alternatives:
-            if other.cost < _NEAR and _is_another(word.text, other):
+            near = _NEAR_DIGIT if word.text[other.at].isdigit() else _NEAR
+            if other.cost < near and _is_another(word.text, other):
                 yield start + other.at, word.text[other.at]
         start += len(word.text) + 1
 

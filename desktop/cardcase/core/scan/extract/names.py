@@ -36,6 +36,7 @@ from cardcase.core.scan.extract.persons import (
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.regions import evidence
 from cardcase.core.scan.extract.roles import roles
+from cardcase.core.scan.extract.streets import begins_street
 from cardcase.core.scan.page import Page
 from cardcase.core.text import fold
 
@@ -212,6 +213,7 @@ def _score(
     score += 0.1 * min(1.0, max(0.0, used[0].line.height / usual - 1.0))
     score += 0.1 * _over_a_job(page, used[-1])
     score -= _unnamed(person, best) + 0.5 * _are_two(page, person)
+    score -= 0.5 * (used[0].span.start == 0 and begins_street(used[0].line.text))
     score -= 0.1 * (is_initial(given) and not best.score)
     score -= 0.05 * (len(used) - 1) + 0.1 * (len(person.tokens) > 4)
     plain = known and (best.score > 0 or is_common(given))

@@ -7,7 +7,7 @@ from statistics import median
 
 from cardcase.core.scan.extract import emails, web
 from cardcase.core.scan.extract.candidate import Candidate, Known
-from cardcase.core.scan.extract.companies import domain_fit, label_of
+from cardcase.core.scan.extract.companies import as_witnessed, domain_fit, label_of
 from cardcase.core.scan.extract.domains import is_freemail
 from cardcase.core.scan.extract.layout import below, boxes, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
@@ -29,6 +29,7 @@ _FEW_WORDS = 5  # of a name that only its print tells
 _LEAST_LETTERS = 6  # of a mailbox that is one
 _LONG_WORD = 4  # letters of a word that says what one trades in
 _CLOSE = 0.9  # of the print: a larger gap parts two lines
+_DOUBTFUL = 0.97  # confidence of a line below which a witness may put a letter right
 _SAME_PRINT = 0.8  # of the larger of two lines in one print
 _LARGE = 1.2  # times as high as the usual print are the lines of a sign
 _SMALLEST = 0.4  # of a sign's first line that its second may have
@@ -106,6 +107,7 @@ def _candidate(page: Page, used: tuple[Piece, ...], usual: float) -> Candidate:
     agreed = agreement(page, text)
     score = _score(page, used, agreed, usual) * confidence
     legal = legal_forms(text)
+    value = _mended(page, tidy(text)) if confidence < _DOUBTFUL and not legal else tidy(text)
     sure = (
         confidence > 0.95
         and agreed >= 0.85
@@ -115,11 +117,18 @@ def _candidate(page: Page, used: tuple[Piece, ...], usual: float) -> Candidate:
     )
     return Candidate(
         field="org",
-        value=tidy(text),
+        value=value,
         score=max(0.0, min(1.0, score)),
         spans=tuple(piece.span for piece in used),
-        sure=sure and score > 0.5,
+        sure=sure and score > 0.5 and value == tidy(text),
+        alternatives=() if value == tidy(text) else (text,),
     )
+
+
+def _mended(page: Page, text: str) -> str:
+    """A name as a witness spells it, where the print of a sign was hard to read."""
+    spelled = (as_witnessed(label, text) for label, _ in witnesses(page))
+    return next((other for other in spelled if other != text), text)
 
 
 def tidy(text: str) -> str:
@@ -147,6 +156,14 @@ def agreement(page: Page, text: str) -> float:
     return max((worth * domain_fit(label, text) for label, worth in witnesses(page)), default=0.0)
 
 
+def _is_spelled(page: Page, text: str) -> bool:
+    """Whether a witness spells all of a text, so that no word of it is a job's: ``Lider Frio``."""
+    letters = len("".join(words(text)))
+    return agreement(page, text) >= 0.8 and any(
+        len(re.sub(r"\W", "", label)) <= letters + 1 for label, _ in witnesses(page)
+    )
+
+
 def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> float:
     text = text_of(used)
     about = roles(text)
@@ -169,6 +186,7 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
     score -= 0.3 * used[-1].line.text.rstrip().endswith(":")
     named = about.legal or agreed >= 0.85
     general = led and not about.leads_title  # Studio Architekta, but Dyrektor Muzeum
+    general = general or _is_spelled(page, text)
     score -= 0.45 * min(1.0, 2 * about.title) * (not about.legal) * (0.2 if general or owned else 1)
     score -= (0.12 if led else 0.35) * about.leads_department * (not named)
     score -= 0.6 * min(1.0, 2 * about.slogan) * (not named and not pair) * (0.5 if led else 1.0)

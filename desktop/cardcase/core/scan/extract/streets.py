@@ -43,6 +43,12 @@ def street_weight(text: str) -> float:
     return 0.0
 
 
+def begins_street(text: str) -> bool:
+    """Whether a line begins with the word for a street and has a number: ``Av. Itaquera, 2994``."""
+    first = words(text)[:1]
+    return any(map(str.isdigit, text)) and bool(vocabulary("streets", "before").hits(first))
+
+
 def is_unit(text: str) -> bool:
     """Whether a part names a floor, a suite, a building, a business park or a post-office box."""
     folded = words(text)
