@@ -42,6 +42,12 @@ def test_departments(department: str) -> None:
     assert (job.titles, job.department) == (("Senior Manager",), department)
 
 
+def test_what_a_shop_does_is_no_job() -> None:
+    for line in ("ASSISTÊNCIA TÉCNICA EM GERAL", "Consul Electrolux Zorin"):
+        assert not draft("Torva Ltda.", line, "2651-9589").contact.jobs[0].titles
+        assert not draft("Torva Ltda.", line, "2651-9589").contact.jobs[0].department
+
+
 def test_several_titles() -> None:
     for lines in (("Prezes Zarządu", "Architekt"), ("Prezes Zarządu / Architekt",)):
         job = draft("Anna Lis", *lines, "anna.lis@lisbud.pl").contact.job

@@ -34,6 +34,7 @@ _BESIDE = 2  # capitals beside a letter that make it one
 
 _ADDRESS = re.compile(r"@|www\.|https?:")
 _ADDRESS_BEGINS = re.compile(r"www\.|https?:")
+_WEB = re.compile(r"(?i)(?<![^\W_])www$")
 _HOST = re.compile(r"(?!www\.)[A-Za-z0-9][\w-]*(?:\.[\w-]+)*\.[A-Za-z]{2,}(?![\w@])")
 
 
@@ -92,7 +93,8 @@ class Decoder:
         missed = place == len(starts) or starts[place] > step + 1
         text = "".join(said)
         behind = place if missed else place + 1
-        if place == 0 or not text[place - 1].isalnum() or not _HOST.match(text[behind:]):
+        told = place and text[place - 1].isalnum() and not _WEB.search(text[:place])
+        if not told or not _HOST.match(text[behind:]):
             return starts, said
         steps = np.concatenate((starts[:place], [step], starts[behind:]))
         return steps, [*said[:place], "@", *said[behind:]]
@@ -145,8 +147,8 @@ class Decoder:
     def _rivals(self, near: Posterior, text: str, chance: float) -> tuple[tuple[str, float], ...]:
         others = near.copy()
         others[[self._column[each] for each in (BLANK, " ", text)]] = 0
-        if text == "@" and near[0] > chance:
-            others[0] = near[0]  # which was passed over: perhaps there is nothing
+        if text == "@" and chance < 1 / 2:
+            others[0] = 1 - chance  # it was passed over: perhaps there is nothing
         likely = [at for at in np.argsort(-others)[:_RIVALS] if others[at] >= _RIVAL]
         return tuple(
             (self._characters[at] if at else "", round(log(chance / float(others[at])), 2))

@@ -37,8 +37,9 @@ def _doubted(line: Line) -> Iterator[tuple[int, str]]:
 def _is_another(word: str, other: Alternative) -> bool:
     """Whether it is no other form of the same, nor a character beside it that reaches over."""
     said, beside = word[other.at], word[max(0, other.at - 1) : other.at + 2]
-    signs = other.text.isalnum() or said == "@"
-    return signs and not _same(said, other.text) and other.text not in beside
+    if said == "@":
+        return True
+    return other.text.isalnum() and not _same(said, other.text) and other.text not in beside
 
 
 def _same(said: str, other: str) -> bool:

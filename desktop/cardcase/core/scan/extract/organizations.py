@@ -51,6 +51,7 @@ def extract(page: Page, known: Known) -> list[Candidate]:
 def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     free = pieces(page, known)
     usual = median(piece.line.height for piece in free) if free else 1.0
+    usual = min(usual, median([line.height for line in page.lines] or [usual]))
     found = [_candidate(page, used, usual) for used in _groups(page, free)]
     found += _derived(page)
     return tuple(sorted(found, key=lambda candidate: -candidate.score))
