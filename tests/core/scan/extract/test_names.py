@@ -146,3 +146,15 @@ def test_saint_belongs_to_the_family_name_and_an_initial_does_not() -> None:
     assert (saint.given, saint.family) == ("Marcus", "St. Clair")
     middle = draft("Fermín S. Otxoa", "fermin.otxoa@lisbud.es", "28001 Madrid").contact
     assert (middle.middle, middle.family) == ("S.", "Otxoa")
+
+
+def test_a_mailbox_called_after_the_firm_names_nobody() -> None:
+    found = draft(
+        "Torvik Timber Merchants", "Byron WHITCOMBE", "torvik@outlook.com", "www.torvik.io"
+    ).contact
+    assert found.formatted == "Byron WHITCOMBE"
+    assert found.jobs[0].organization == "Torvik Timber Merchants"
+
+
+def test_a_pound_sign_before_a_letter() -> None:
+    assert draft("£ukasz Lis", "l.lis@zakol.pl", "05-250 Radzymin").contact.given == "Łukasz"

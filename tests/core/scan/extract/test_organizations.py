@@ -76,3 +76,9 @@ def test_an_address_puts_a_sign_right(sign: str) -> None:
     assert not told.evidence["org"].sure
     shorter = page_of("optica da jó", "oticadajo@hotmail.com", confidence=0.93)
     assert draft_of(shorter, Known()).contact.jobs[0].organization == "optica da jó"
+
+
+def test_a_title_over_a_sole_trader_s_firm_is_none_of_it() -> None:
+    contact = draft("Duncan Bhatt", "Head Baker", "Bakery & Deli Duncan Bhatt").contact
+    assert contact.jobs[0].organization == "Bakery & Deli Duncan Bhatt"
+    assert contact.jobs[0].titles == ("Head Baker",)

@@ -68,7 +68,8 @@ def extract(page: Page, known: Known) -> list[Candidate]:
 
 @lru_cache(maxsize=8)
 def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
-    locals_ = [local for local, _ in emails.addresses(page)]
+    firms = {label_of(host) for host in web.hosts(page)}  # which a mailbox may be called after
+    locals_ = [local for local, _ in emails.addresses(page) if local not in firms]
     sizes = [piece.line.height for piece in pieces(page, known)]
     usual = median(sizes) if sizes else 1.0
     found = [

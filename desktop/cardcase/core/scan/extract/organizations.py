@@ -238,7 +238,8 @@ def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     about = roles(first.text)
     if about.department == 1 and not about.leads_organization and agreed <= alone:
         return 0.35  # Kundenbetreuung / Oakfield GmbH
-    if _bears_a_name(page, used) and not _bears_a_name(page, used[:-1]):
+    parts = (used[:-1], used[-1:])
+    if _bears_a_name(page, used) and not any(_bears_a_name(page, part) for part in parts):
         return -0.05
     if _carries_on(page, first, second):
         return -0.05

@@ -9,6 +9,7 @@ from cardcase.core.scan.page import Line, Page
 from cardcase.core.text import fold, words
 
 # Four or more single letters, each parted from the next by a space or more.
+_POUND = re.compile(r"£(?=[^\W\d_])")  # of "£ukasz", not of "£5"
 _SPACED = re.compile(r"(?<!\S)[^\W\d_](?:[ ]{1,6}(?:[^\W\d_]|[&.-])){3,}(?!\S)")
 _ONE_WORD = re.compile(r"[^\W\d_]{6,}")
 _LOCAL = re.compile(r"([a-zA-Z]{2,}\.[a-zA-Z]{2,})@")
@@ -28,7 +29,8 @@ def respaced(page: Page) -> Page:
 
 
 def _line(line: Line, known: set[str], locals_: list[str]) -> Line:
-    text = _SPACED.sub(lambda match: _closed(match[0], known), line.text)
+    text = _POUND.sub("Ł", line.text)
+    text = _SPACED.sub(lambda match: _closed(match[0], known), text)
     if _ONE_WORD.fullmatch(text):
         text = _parted(text, locals_)
     return line if text == line.text else replace(line, text=text, words=())
