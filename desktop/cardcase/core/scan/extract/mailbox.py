@@ -17,11 +17,15 @@ _SHORTEST = 3  # letters of a token that can be a witness alone
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """``score`` 0…1; ``full`` and ``initial``: the tokens named wholly or by their first letter."""
+    """``score`` 0…1; ``full`` and ``initial``: the tokens named wholly or by their first letter.
+
+    ``parts``: into how many the address is parted by dots and the like.
+    """
 
     score: float = 0.0
     full: frozenset[int] = frozenset()
     initial: frozenset[int] = frozenset()
+    parts: int = 1
 
 
 def is_role(local: str) -> bool:
@@ -77,7 +81,7 @@ def _all_parts(parts: Sequence[str], names: Sequence[str]) -> Fit:
     if not any(len(names[place]) >= _SHORTEST for place in full):
         return Fit()
     named = len(full) + len(initial)
-    return Fit(1.0 if named > 1 else 0.8, frozenset(full), frozenset(initial))
+    return Fit(1.0 if named > 1 else 0.8, frozenset(full), frozenset(initial), len(parts))
 
 
 def _one_part(part: str, names: Sequence[str]) -> Fit | None:

@@ -8,7 +8,7 @@ from statistics import median
 from cardcase.core.scan.extract import emails, web
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.companies import domain_fit, label_of
-from cardcase.core.scan.extract.degrees import is_prefix, is_suffix
+from cardcase.core.scan.extract.degrees import is_prefix, is_suffix, prefix_of
 from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.mailbox import Fit, fit
 from cardcase.core.scan.extract.mending import (
@@ -21,6 +21,7 @@ from cardcase.core.scan.extract.mending import (
 from cardcase.core.scan.extract.persons import (
     PARTICLES,
     Person,
+    attested,
     has_own_name,
     is_common,
     is_given,
@@ -90,14 +91,33 @@ def _persons(
             continue
         if is_prefix(piece.text) and (lower := read_person(under.text)):
             yield with_prefix(lower, piece.text), (piece, under)
-        if _alike(page, piece, under, locals_) and not _is_job(under.text):
+        if _alike(page, piece, under, locals_) and not _is_job(under.text, piece.text):
             both = read_person(f"{piece.text} {under.text}")
             if both and len(both.tokens) <= _MOST_WORDS:
                 yield both, (piece, under)
+                if over := _degrees_above(page, free, piece):
+                    yield with_prefix(both, over.text), (over, piece, under)
 
 
-def _is_job(text: str) -> bool:
-    return roles(text).title >= 0.5 and not is_surname(text)
+def _is_job(text: str, above: str) -> bool:
+    """Whether a line is a job rather than the rest of the name above; some jobs are surnames."""
+    person = read_person(above)
+    whole = person is not None and is_given(person.tokens[0]) and is_surname(person.tokens[-1])
+    return roles(text).title >= 0.5 and (whole or not is_surname(text))
+
+
+def _degrees_above(page: Page, free: tuple[Piece, ...], piece: Piece) -> Piece | None:
+    """The line over a name, if it is nothing but degrees."""
+    return next(
+        (
+            other
+            for other in free
+            if other.whole
+            and is_prefix(other.text)
+            and below(page, other.span.line) == piece.span.line
+        ),
+        None,
+    )
 
 
 def _on_one_line(piece: Piece) -> Iterator[tuple[Person, Piece]]:
@@ -142,9 +162,11 @@ def _alike(page: Page, piece: Piece, under: Piece, locals_: list[str]) -> bool:
     Marks and tails of letters make a line higher: an address that names both says as much.
     """
     low, high = sorted((piece.line.height, under.line.height))
-    both = [piece.text, under.text]
-    given = is_given(piece.text)
+    start = prefix_of(piece.text)[1]
+    first = piece.text[start:].split()[:1]
+    given = bool(first) and is_given(first[0]) and len(piece.text[start:].split()) < _MOST_WORDS - 1
     sure = given and is_surname(under.text)
+    both = [piece.text[start:], under.text]
     named = given and any(
         fit(local, both).full == {1} or fit(local, both).score == 1 for local in locals_
     )
@@ -204,7 +226,7 @@ def _score(
 ) -> float:
     known = is_given(given) if given else False
     own = _own_domain(page, person)
-    score = 0.25 + 0.45 * max(best.score, own)
+    score = 0.25 + 0.45 * max(attested(person, best), own)
     score += (0.2 if is_common(given) else 0.15) * known
     score += 0.1 * any(is_surname(token) for token in person.tokens if token != given)
     score += 0.15 * bool(person.prefix) + 0.1 * bool(person.suffix)
@@ -233,7 +255,7 @@ def _unnamed(person: Person, best: Fit) -> float:
         for place, token in enumerate(person.tokens)
         if place not in named and not is_initial(token) and not _is_name(token)
     ]
-    return 0.2 * len(rest) if len(best.full) > 1 else 0.0
+    return 0.2 * len(rest) if len(best.full) > 1 or (best.full and best.initial) else 0.0
 
 
 def _own_domain(page: Page, person: Person) -> float:

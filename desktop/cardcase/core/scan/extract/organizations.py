@@ -5,20 +5,21 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from statistics import median
 
-from cardcase.core.scan.extract import emails, web
+from cardcase.core.records import PointRecord
+from cardcase.core.scan.extract import emails, social, web
 from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.companies import domain_fit, label_of
 from cardcase.core.scan.extract.domains import is_freemail
-from cardcase.core.scan.extract.layout import below, gap_below
+from cardcase.core.scan.extract.layout import above, below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.lexicon import vocabulary
+from cardcase.core.scan.extract.lexicon import small_words, vocabulary
 from cardcase.core.scan.extract.mailbox import fit, is_role
-from cardcase.core.scan.extract.persons import has_own_name, is_given, read_person
+from cardcase.core.scan.extract.persons import attested, has_own_name, is_given, read_person
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.roles import ends_open, roles
 from cardcase.core.scan.extract.streets import street_weight
 from cardcase.core.scan.page import Page
-from cardcase.core.text import words
+from cardcase.core.text import fold, words
 
 _DERIVED = 0.26  # score of a name made of the domain: any good printed name beats it
 _FREE = 0.9  # worth of a mailbox as a witness, beside a domain's
@@ -29,7 +30,9 @@ _LEAST_LETTERS = 6  # of a mailbox that is one
 _LONG_WORD = 4  # letters of a word that says what one trades in
 _CLOSE = 0.9  # of the print: a larger gap parts two lines
 _REST = 1.5  # times as long at most as what it is the rest of
+_PERSONAL = ("linkedin", "xing", "github")  # where people have profiles, seldom firms
 _LABELLED = re.compile(r"\w+:\s")  # skype: anna.lis
+_HANDLE = re.compile(r"\w+:\s*[a-z][\w.-]*$")
 _OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja))$")
 _JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")
 
@@ -54,7 +57,12 @@ def _groups(page: Page, free: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
         for other in _under(page, free, piece):
             yield (piece, other)
             for last in _under(page, free, other):
-                if _goes_on(text_of((piece, other))) or _is_column(piece, other, last):
+                text = text_of((piece, other))
+                if (
+                    _goes_on(text)
+                    or _ends_form(text, last.text)
+                    or _is_column(piece, other, last)
+                ):
                     yield (piece, other, last)
                     for end in _under(page, free, last):
                         if _is_column(piece, other, last, end):
@@ -85,8 +93,14 @@ def _one_print(page: Page, piece: Piece, other: Piece) -> bool:
     """Whether two lines may be one name: same size, close, or plainly not finished."""
     low, high = sorted((piece.line.height, other.line.height))
     close = gap_below(page, piece.span.line, other.span.line) < _CLOSE
-    unfinished = _goes_on(piece.text) or legal_forms(other.text).start == 0
+    unfinished = _goes_on(piece.text) or _ends_form(piece.text, other.text)
     return close and (low > 0.75 * high or bool(unfinished))
+
+
+def _ends_form(text: str, under: str) -> bool:
+    """Whether a legal form is all that a line has, or begins in the one above: ``Sp.``/``z o.o.``."""
+    joined = legal_forms(f"{text} {under}")
+    return legal_forms(under).start == 0 or (bool(joined) and joined.start < len(text))
 
 
 def text_of(used: tuple[Piece, ...]) -> str:
@@ -125,14 +139,24 @@ def tidy(text: str) -> str:
 def witnesses(page: Page) -> tuple[tuple[str, float], ...]:
     """Labels that may repeat the organization's name, with what their word is worth.
 
-    The owner's part of domains; of a free mailbox that is no person's, what stands before the @.
+    The owner's part of domains; of a free mailbox that is no person's, what stands before the @,
+    and what a profile of no person's is called.
     """
     found = {label_of(host): 1.0 for host in web.hosts(page)}
     for local, host in emails.addresses(page):
-        plain = re.sub(r"[\d._-]+", "", local)
-        if is_freemail(host) and len(plain) >= _LEAST_LETTERS and not is_role(local):
-            found.setdefault(plain, _FREE)
+        if is_freemail(host) and not is_role(local):
+            _add_witness(found, local)
+    for profile in social.extract(page, Known()):
+        if isinstance(profile.value, PointRecord) and profile.value.type not in _PERSONAL:
+            _add_witness(found, profile.value.normalized)
     return tuple(found.items())
+
+
+def _add_witness(found: dict[str, float], handle: str) -> None:
+    """A mailbox or a handle without what is an office's in it: ``lisbud.biuro``."""
+    parts = [part for part in re.split(r"[\d._-]+", handle) if part and not is_role(part)]
+    if len("".join(parts)) >= _LEAST_LETTERS:
+        found.setdefault("".join(parts), _FREE)
 
 
 def agreement(page: Page, text: str) -> float:
@@ -152,7 +176,7 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
     score += 0.1 * bool(_JOINED.search(text)) + 0.1 * pair
     owned = _bears_a_name(page, used)
     score += 0.3 * owned
-    if legal_forms(text).start == 0:
+    if legal_forms(text).start == 0 or _is_rest_of_form(page, used[0]):
         score -= 0.6
     if len(used) > 1:
         score -= _joining_costs(page, used, agreed)
@@ -163,9 +187,22 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
     general = led and not about.leads_title  # Studio Architekta, but Dyrektor Muzeum
     score -= 0.45 * min(1.0, 2 * about.title) * (not about.legal) * (0.2 if general or owned else 1)
     score -= (0.12 if led else 0.35) * about.leads_department * (not named)
-    score -= 0.6 * min(1.0, 2 * about.slogan) * (not named and not pair) * (0.5 if led else 1.0)
+    praise = 0.5 * min(1.0, 2 * _praise(text)) if led else min(1.0, 2 * about.slogan)
+    score -= 0.6 * praise * (not named and not pair)
+    score -= 0.4 * bool(_HANDLE.match(text))
     score -= 0.8 * (street_weight(text) == 1.0 and not about.legal)
     return score - _is_person(page, text) * (not owned)
+
+
+def _is_rest_of_form(page: Page, piece: Piece) -> bool:
+    """Whether the line above begins the legal form that stands here."""
+    over = above(page, piece.span.line)
+    return (
+        over is not None
+        and bool(legal_forms(piece.text))
+        and not legal_forms(page.lines[over].text)
+        and _ends_form(page.lines[over].text.rstrip(), piece.text)
+    )
 
 
 def _bears_a_name(page: Page, used: tuple[Piece, ...]) -> bool:
@@ -187,6 +224,14 @@ def _bears_a_name(page: Page, used: tuple[Piece, ...]) -> bool:
     return False
 
 
+def _praise(text: str) -> float:
+    """The share of a slogan's words, but for the small ones that names have, too."""
+    folded = words(text)
+    small = small_words("link", "and", "article")
+    said = vocabulary("slogans").hits(folded)
+    return sum(folded[place] not in small for place in said) / max(1, len(folded))
+
+
 def _is_pair(text: str) -> bool:
     """``Rogalski i Synowie``, ``Harrow & Finch``: names with an *and* between them."""
     match = _JOINED.search(text)
@@ -199,7 +244,7 @@ def _is_pair(text: str) -> bool:
 def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     """Two lines are one name only if that explains more: the domain, an open end, a legal form."""
     first, second = used[0], used[-1]
-    if legal_forms(second.text).start == 0 or _goes_on(text_of(used[:-1])):
+    if _ends_form(text_of(used[:-1]), second.text) or _goes_on(text_of(used[:-1])):
         return -0.05
     alone = max(agreement(page, first.text), agreement(page, second.text))
     about = roles(first.text)
@@ -251,7 +296,8 @@ def _is_person(page: Page, text: str) -> float:
     if person is None or about.legal or about.trade or _JOINED.search(text):
         return 0.0
     named = max(
-        (fit(local, person.tokens).score for local, _ in emails.addresses(page)), default=0.0
+        (attested(person, fit(local, person.tokens)) for local, _ in emails.addresses(page)),
+        default=0.0,
     )
     known = is_given(person.tokens[0]) or is_given(person.tokens[-1])
     if has_own_name(person) and not named:  # a domain of their own
@@ -291,12 +337,21 @@ def leftover(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate 
 
 def _leftover(piece: Piece, usual: float) -> Candidate:
     score = 0.15 + 0.15 * min(1.0, max(0.0, piece.line.height / usual - 1.0))
+    score -= 0.08 * min(1.0, 2 * roles(piece.text).slogan)
     return Candidate(
         field="org",
         value=tidy(piece.text),
         score=score * piece.line.confidence,
         spans=(piece.span,),
     )
+
+
+def _is_titled(text: str) -> bool:
+    """Whether all words but small ones begin with capitals, as of a name: ``We Love Garages``."""
+    small = small_words("link", "and", "article")
+    return all(
+        word[0].isupper() or fold(word) in small or len(word) == 1 for word in text.split()
+    ) and not text.endswith((".", "!"))
 
 
 def _may_be_firm(text: str) -> bool:
@@ -312,7 +367,7 @@ def _may_be_firm(text: str) -> bool:
         and text[-1] != ")"
         and letters > 0.8 * len(text.replace(" ", ""))
         and not about.leads_title
-        and (not about.slogan or bool(_JOINED.search(text)))
+        and (not about.slogan or bool(_JOINED.search(text)) or _is_titled(text))
         and street_weight(text) < 1.0
         and text not in vocabulary("countries")
     )

@@ -24,6 +24,7 @@ _NICKNAME = re.compile(
 )
 _CLOSING = {"(": ")", '"': '"', "'": "'", "„": "”", "“": "”", "«": "»", "‘": "’"}
 _OPENING = {")": "(", '"': '"', "”": "„", "“": "„", "»": "«"}
+_PERHAPS_A_FIRM = 0.4
 _GIVEN_FIRST = frozenset({"GB", "US", "CA", "AU", "IE"})
 _FAMILY_FIRST = frozenset({"PL", "HU", "CZ", "SK", "FR", "IT"})  # where it may come first
 _DOUBLE_SURNAMES = frozenset({"ES", "PT", "BR", "MX", "AR", "CO", "CL", "PE"})
@@ -168,6 +169,16 @@ def is_surname(token: str) -> bool:
     return any(half in surnames() for half in halves)
 
 
+def attested(person: Person, fit: Fit) -> float:
+    """How well an address names a person: of one word that is no known name it may be a firm's.
+
+    ``dobrarobota@wp.pl`` is as likely Dobra Robota's as somebody's.
+    """
+    named = [person.tokens[place] for place in fit.full if place < len(person.tokens)]
+    firm = fit.parts == 1 and not fit.initial and not any(is_given(t) or is_surname(t) for t in named)
+    return fit.score * (_PERHAPS_A_FIRM if firm else 1.0)
+
+
 def spelled_as_known(token: str) -> bool:
     """Whether a given name has the diacritics that the lists know it with."""
     return token.casefold() in given_names().get(" ".join(words(token)), ())
@@ -186,6 +197,8 @@ def _family_first(person: Person, fit: Fit, regions: Sequence[str]) -> bool:
         return not is_given(tokens[0]) or is_given(tokens[last])
     if tokens[0].lower() in PARTICLES:
         return is_given(tokens[last])
+    if any(token.lower() in PARTICLES for token in tokens[1:last]):
+        return False
     swapped = is_given(tokens[last]) and not is_given(tokens[0])
     if _GIVEN_FIRST.intersection(regions[:1]):
         return swapped and is_surname(tokens[0]) and not is_surname(tokens[last])
