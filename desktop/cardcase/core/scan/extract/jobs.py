@@ -24,6 +24,7 @@ _MOST_TITLES = 3
 _FEW_WORDS = 4  # of a department that only its place tells
 _CLOSE = 1.0  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.85  # of the larger of two lines that are set alike …
+_SMALLEST = 0.7  # of a title: the print of a department beneath it
 _ABOUT_SAME = 0.75  # … and of two of which the words say as much
 
 
@@ -146,7 +147,7 @@ def beneath(
         if piece.whole
         and piece.span.line == below(page, last)
         and gap_below(page, last, piece.span.line) < _CLOSE
-        and 0.8 < piece.line.height / max(1.0, page.lines[last].height) < 1.2
+        and _SMALLEST < piece.line.height / max(1.0, page.lines[last].height) < 1 / _SMALLEST
         and _may_be_department(piece.text)
         and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
     ]
@@ -157,7 +158,9 @@ def _may_be_department(text: str) -> bool:
     about = roles(text)
     letters = sum(char.isalpha() for char in text)
     plain = text[0].isupper() and letters > 0.85 * len(text.replace(" ", ""))
-    return plain and len(text.split()) <= _FEW_WORDS and not about.legal and about.slogan < 0.4
+    few = len(text.split()) <= _FEW_WORDS
+    sentence = about.praise > 0 or text.endswith((".", "!", "?"))
+    return plain and few and not about.legal and not sentence
 
 
 def _steps(candidate: Candidate, lines: Sequence[int]) -> int:
@@ -239,4 +242,5 @@ def _goes_on(page: Page, upper: Candidate, lower: Candidate) -> bool:
     begun = ends_open(second.split()[0]) or (second[0].islower() and first[0].isupper())
     if _is_governed(page, upper, lower):
         return True
-    return ends_open(first) or (headless and (begun or roles(first).linked))
+    cased = first.split()[-1][0].islower() and second[0].isupper()
+    return ends_open(first) or (headless and (begun or (roles(first).linked and not cased)))

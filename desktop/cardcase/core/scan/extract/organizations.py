@@ -187,7 +187,7 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
     general = led and not about.leads_title  # Studio Architekta, but Dyrektor Muzeum
     score -= 0.45 * min(1.0, 2 * about.title) * (not about.legal) * (0.2 if general or owned else 1)
     score -= (0.12 if led else 0.35) * about.leads_department * (not named)
-    praise = 0.5 * min(1.0, 2 * _praise(text)) if led else min(1.0, 2 * about.slogan)
+    praise = 0.5 * min(1.0, 2 * about.praise) if led else min(1.0, 2 * about.slogan)
     score -= 0.6 * praise * (not named and not pair)
     score -= 0.4 * bool(_HANDLE.match(text))
     score -= 0.8 * (street_weight(text) == 1.0 and not about.legal)
@@ -222,14 +222,6 @@ def _bears_a_name(page: Page, used: tuple[Piece, ...]) -> bool:
             more = [word for word in own if word not in named]
             return any(len(word) >= _LONG_WORD for word in more)
     return False
-
-
-def _praise(text: str) -> float:
-    """The share of a slogan's words, but for the small ones that names have, too."""
-    folded = words(text)
-    small = small_words("link", "and", "article")
-    said = vocabulary("slogans").hits(folded)
-    return sum(folded[place] not in small for place in said) / max(1, len(folded))
 
 
 def _is_pair(text: str) -> bool:

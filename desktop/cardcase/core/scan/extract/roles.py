@@ -10,12 +10,14 @@ from cardcase.core.text import words
 
 # Languages whose compounds end with the noun that says what they are.
 _HEAD_LAST = ("en", "de", "sv", "nb", "da", "fi", "nl", "hu")
+_SMALL = ("link", "and", "article")
 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
     """Shares 0…1 of the words that belong to each kind; ``weak``: of titles, the
-    words that are as common in departments; ``legal``: ends with a legal form.
+    words that are as common in departments; ``praise``: of slogans, those that are no mere
+    prepositions and the like; ``legal``: ends with a legal form.
 
     ``leads_…``: the noun that says what the phrase is, its first or last word or the last before a
     preposition (*Head* of Sales, Sales *Manager*, *Leiter* Vertrieb), is of that kind. ``linked``:
@@ -27,6 +29,7 @@ class Roles:
     department: float
     trade: float
     slogan: float
+    praise: float
     legal: bool
     leads_department: bool
     leads_title: bool
@@ -43,6 +46,7 @@ def roles(text: str) -> Roles:
     titles = vocabulary("titles").hits(folded)
     weak = vocabulary("weak_titles").hits(folded)
     slogans = vocabulary("slogans").hits(folded)
+    praise = [place for place in slogans if folded[place] not in small_words(*_SMALL)]
     institutions = vocabulary("institutions").hits(folded)
     heads = _heads(folded)
     led = (titles - weak) & heads
@@ -63,8 +67,14 @@ def roles(text: str) -> Roles:
         department=len(department) / count,
         trade=len(vocabulary("trades").hits(folded) | institutions) / count,
         slogan=len(slogans) / count,
+        praise=len(praise) / count,
         legal=bool(legal_forms(text)),
-        leads_department=bool(department & (heads - {count - 1}) or department & {0} or last),
+        leads_department=bool(
+            department & (heads - {count - 1})
+            or department & {0}
+            or last
+            or (department and _are_two(folded) and not led)
+        ),
         leads_title=bool(led),
         leads_organization=bool(institutions & heads)
         and not (len(department) == count > len(institutions)),
@@ -77,6 +87,11 @@ def _heads(folded: Sequence[str]) -> frozenset[int]:
     links = small_words("link")
     end = next((place for place, word in enumerate(folded) if place and word in links), len(folded))
     return frozenset({0, max(0, end - 1)})
+
+
+def _are_two(folded: Sequence[str]) -> bool:
+    """``Najem i administracja``: two things, of which each says what both are."""
+    return len(folded) == 3 and folded[1] in small_words("and")
 
 
 def ends_open(text: str) -> bool:
