@@ -234,7 +234,8 @@ def _joined(page: Page, found: Sequence[Candidate]) -> list[Candidate]:
 
 def _goes_on(page: Page, upper: Candidate, lower: Candidate) -> bool:
     at, line = upper.lines[-1], lower.lines[0]
-    if below(page, at) != line or not _set_alike(page, at, line):
+    share = _ABOUT_SAME if ends_open(str(upper.value)) else _SAME_PRINT
+    if below(page, at) != line or not _set_alike(page, at, line, share):
         return False
     first, second = str(upper.value), str(lower.value)
     about = roles(second)

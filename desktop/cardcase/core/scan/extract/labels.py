@@ -29,7 +29,7 @@ def label_ending(text: str, name: str = "labels") -> tuple[str, int]:
     place = len(tokens)
     while place and not text[tokens[place - 1].end() : start].strip(_BETWEEN):
         for count in range(min(_LONGEST, place), 0, -1):
-            kind = kinds.get(tuple(words(text[tokens[place - count].start() : start])))
+            kind = kinds.get(_read(text[tokens[place - count].start() : start]))
             if kind:
                 found, start, place = kind, tokens[place - count].start(), place - count
                 break
@@ -108,6 +108,11 @@ def is_label(text: str) -> bool:
         if kind and start == 0:
             return kind not in _PLACES or text.rstrip().endswith(":")
     return False
+
+
+def _read(text: str) -> tuple[str, ...]:
+    """The words of a label, with an ``o`` for the nought that engines read: ``REG0N``."""
+    return tuple(word if word.isdigit() else word.replace("0", "o") for word in words(text))
 
 
 @cache

@@ -187,8 +187,10 @@ def _candidate(
     given, middle = mended_given(given, language), mended_given(middle, language)
     family = as_elsewhere(page, mended_surname(family, language))
     formatted = _respelled(printed, (given, middle, family))
+    own = [piece for piece in used if not is_prefix(piece.text)]
     confidence = min(piece.line.confidence for piece in used)
-    score = _score(page, person, used, best, given, usual) * confidence
+    score = _score(page, person, used, best, given, usual)
+    score *= min(piece.line.confidence for piece in own or used)
     name = Name(
         prefix=person.prefix, given=given, middle=middle, family=family, suffix=person.suffix,
         formatted=formatted,
@@ -234,7 +236,7 @@ def _score(
     score += 0.1 * _over_a_job(page, used[-1])
     score -= _unnamed(person, best)
     score -= 0.1 * (is_initial(given) and not best.score)
-    score -= 0.05 * (len(used) - 1) + 0.1 * (len(person.tokens) > 4)
+    score -= 0.05 * (sum(not is_prefix(piece.text) for piece in used) - 1) + 0.1 * (len(person.tokens) > 4)
     plain = known and (best.score > 0 or is_common(given))
     score -= _doubt(person, known) * (0.3 if plain else 1.0)
     score -= 0.5 * any(roles(token).leads_organization for token in _strange(person, known))

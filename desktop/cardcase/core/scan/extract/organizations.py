@@ -16,6 +16,7 @@ from cardcase.core.scan.extract.lexicon import small_words, vocabulary
 from cardcase.core.scan.extract.mailbox import fit, is_role
 from cardcase.core.scan.extract.persons import attested, has_own_name, is_given, read_person
 from cardcase.core.scan.extract.pieces import Piece, pieces
+from cardcase.core.scan.extract.regions import is_city
 from cardcase.core.scan.extract.roles import ends_open, roles
 from cardcase.core.scan.extract.streets import street_weight
 from cardcase.core.scan.page import Page
@@ -31,9 +32,10 @@ _LONG_WORD = 4  # letters of a word that says what one trades in
 _CLOSE = 0.9  # of the print: a larger gap parts two lines
 _REST = 1.5  # times as long at most as what it is the rest of
 _PERSONAL = ("linkedin", "xing", "github")  # where people have profiles, seldom firms
+_ALIKE = 0.85  # agreement with a domain from which on it is the same name
 _LABELLED = re.compile(r"\w+:\s")  # skype: anna.lis
 _HANDLE = re.compile(r"\w+:\s*[a-z][\w.-]*$")
-_OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja))$")
+_OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja|czy|lub|or|oder))$")
 _JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")
 
 
@@ -115,7 +117,7 @@ def _candidate(page: Page, used: tuple[Piece, ...], usual: float) -> Candidate:
     legal = legal_forms(text)
     sure = (
         confidence > 0.95
-        and agreed >= 0.85
+        and agreed >= _ALIKE
         and (bool(legal) or agreed == 1.0)
         and len(used) == 1
         and used[0].whole
@@ -183,13 +185,14 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
     if len(text.split()) > 7:
         score -= 0.2
     score -= 0.3 * used[-1].line.text.rstrip().endswith(":")
-    named = about.legal or agreed >= 0.85
+    named = about.legal or agreed >= _ALIKE
     general = led and not about.leads_title  # Studio Architekta, but Dyrektor Muzeum
     score -= 0.45 * min(1.0, 2 * about.title) * (not about.legal) * (0.2 if general or owned else 1)
     score -= (0.12 if led else 0.35) * about.leads_department * (not named)
     praise = 0.5 * min(1.0, 2 * about.praise) if led else min(1.0, 2 * about.slogan)
     score -= 0.6 * praise * (not named and not pair)
     score -= 0.4 * bool(_HANDLE.match(text))
+    score -= 0.3 * text[0].islower() * (agreed < _ALIKE and not about.legal)  # what is on offer
     score -= 0.8 * (street_weight(text) == 1.0 and not about.legal)
     return score - _is_person(page, text) * (not owned)
 
@@ -362,4 +365,5 @@ def _may_be_firm(text: str) -> bool:
         and (not about.slogan or bool(_JOINED.search(text)) or _is_titled(text))
         and street_weight(text) < 1.0
         and text not in vocabulary("countries")
+        and not is_city(re.split(r"[.,]", text)[0])
     )

@@ -20,7 +20,8 @@ _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]))*[.,]?")
 _CAPITALS = re.compile(r"[,\s]*([A-Z]{2,4})(?:[\s,]+[A-Z]{2,4})*\.?\s*$")
 # In quotes or brackets, of which an engine may have lost one.
 _NICKNAME = re.compile(
-    r"(?:[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»’]?|[^\W\d_]{2,15}[)\"“”»])\s+(?=[^\W\d_]{2})"
+    r"(?:[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»’]?|(?:,\s?)?[^\W\d_]{2,15}[)\"“”»])"
+    r"\s+(?=[^\W\d_]['’]?[^\W\d_])"
 )
 _CLOSING = {"(": ")", '"': '"', "'": "'", "„": "”", "“": "”", "«": "»", "‘": "’"}
 _OPENING = {")": "(", '"': '"', "”": "„", "“": "„", "»": "«"}
@@ -108,6 +109,7 @@ def read_person(text: str) -> Person | None:
 
 def _enclosed(nickname: str) -> str:
     """A nickname with both its quotes."""
+    nickname = nickname.lstrip(" ,")  # „ read as a comma
     if nickname[0].isalpha():
         return _OPENING[nickname[-1]] + nickname
     return nickname + _CLOSING.get(nickname[0], nickname[0]) * nickname[-1].isalpha()
@@ -174,8 +176,11 @@ def attested(person: Person, fit: Fit) -> float:
 
     ``dobrarobota@wp.pl`` is as likely Dobra Robota's as somebody's.
     """
-    named = [person.tokens[place] for place in fit.full if place < len(person.tokens)]
-    firm = fit.parts == 1 and not fit.initial and not any(is_given(t) or is_surname(t) for t in named)
+    tokens = person.tokens
+    named = [tokens[place] for place in fit.full if place < len(tokens)]
+    known = any(is_given(token) or is_surname(token) for token in named)
+    beside = is_given(tokens[0]) or is_given(tokens[-1])  # Piotr Tagała of tagala@
+    firm = fit.parts == 1 and not fit.initial and not known and not beside
     return fit.score * (_PERHAPS_A_FIRM if firm else 1.0)
 
 
@@ -294,7 +299,9 @@ def _is_name_word(token: str, before: Sequence[str]) -> bool:
 
 
 def _level_case(word: str) -> str:
-    """``KAMIńSKI`` in capitals, as engines mix the cases of letters with diacritics."""
+    """``KAMIńSKI`` in capitals, as engines mix the cases of letters with diacritics; ``VIasta``."""
+    if re.fullmatch(r"[^\W\d_a-z]I[a-zà-ž]{2,}", word):
+        return word[0] + "l" + word[2:]
     small = [char for char in word if char.islower()]
     letters = sum(char.isalpha() for char in word)
     odd = small and letters > 4 * len(small) and not any(char.isascii() for char in small)

@@ -12,7 +12,7 @@ from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
 _LEAST_WORDS = 3
-_SENTENCE = 0.22  # more for words that are set as a sentence's are, and hang together
+_SENTENCE = 0.3  # more for words that are set as a sentence's are, and hang together
 _CLOSE = 1.0  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.7  # of the larger of two lines that are set alike
 _SINCE = re.compile(
@@ -61,7 +61,7 @@ def _is_sentence(text: str, tokens: Sequence[str]) -> bool:
     small = sum(token[0].islower() for token in tokens)
     linked = any(word in small_words("link", "and", "article") for word in words(text)[1:])
     about = roles(text)
-    told = about.leads_department or about.leads_organization or about.leads_title
+    told = max(about.title, about.department, about.trade) >= 0.5
     return (
         text[0].isupper()
         and 2 * small >= len(tokens)
