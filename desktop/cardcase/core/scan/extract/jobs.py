@@ -25,6 +25,7 @@ _FEW_WORDS = 4  # of a department that only its place tells
 _CLOSE = 1.0  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.85  # of the larger of two lines that are set alike …
 _SMALLEST = 0.7  # of a title: the print of a department beneath it
+_SMALLER_THAN_NAME = 0.35
 _ABOUT_SAME = 0.75  # … and of two of which the words say as much
 
 
@@ -73,7 +74,12 @@ def _is_rest(page: Page, lower: Candidate, found: Sequence[Candidate]) -> bool:
     return any(
         upper.field == "title"
         and below(page, upper.lines[-1]) == lower.lines[0]
-        and (ends_open(str(upper.value)) or _is_governed(page, upper, lower))
+        and (
+            ends_open(str(upper.value))
+            or _is_governed(page, upper, lower)
+            or _is_cut_by_stroke(page, upper, lower)
+        )
+        or _is_cut_by_stroke(page, lower, upper)
         for upper in found
     )
 
@@ -113,6 +119,7 @@ def _is_its_field(page: Page, upper: Candidate, lower: Candidate) -> bool:
     return (
         len(title.split()) == 1
         and roles(title).leads_title
+        and not roles(title).department
         and roles(field).department == 1
         and title.isupper() == field.isupper()
         and below(page, upper.lines[-1]) == lower.lines[0]
@@ -130,12 +137,16 @@ def beneath(
 ) -> list[Candidate]:
     """The line right under the last title that nothing explains: what the person is busy with.
 
+    Under a name without a title one that has words of departments or trades: ``Catering``.
+
     Taken for the department, if none is named: few words that begin with a capital, set no larger.
     """
     titles_ = [job for job in jobs if job.field == "title"]
-    if not titles_ or any(job.field == "department" for job in jobs):
+    people = [found for found in taken if found.field == "name"]
+    if not (titles_ or people) or any(job.field == "department" for job in jobs):
         return []
-    last = titles_[-1].lines[-1]
+    last = (titles_[-1] if titles_ else people[0]).lines[-1]
+    print_ = _SMALLEST if titles_ else _SMALLER_THAN_NAME
     found = [
         Candidate(
             field="department",
@@ -147,11 +158,17 @@ def beneath(
         if piece.whole
         and piece.span.line == below(page, last)
         and gap_below(page, last, piece.span.line) < _CLOSE
-        and _SMALLEST < piece.line.height / max(1.0, page.lines[last].height) < 1 / _SMALLEST
+        and print_ < piece.line.height / max(1.0, page.lines[last].height) < 1 / print_
         and _may_be_department(piece.text)
+        and (titles_ or _is_of_a_kind(piece.text))
         and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
     ]
     return [candidate for candidate in found if not is_alias(candidate, company)][:1]
+
+
+def _is_of_a_kind(text: str) -> bool:
+    about = roles(text)
+    return max(about.department, about.trade) >= 0.5
 
 
 def _may_be_department(text: str) -> bool:
@@ -160,6 +177,8 @@ def _may_be_department(text: str) -> bool:
     plain = text[0].isupper() and letters > 0.85 * len(text.replace(" ", ""))
     few = len(text.split()) <= _FEW_WORDS
     sentence = about.praise > 0 or text.endswith((".", "!", "?"))
+    small = sum(word[0].islower() for word in text.split())
+    sentence = sentence or (small > 1 and not _is_of_a_kind(text))
     return plain and few and not about.legal and not sentence
 
 
@@ -185,7 +204,11 @@ def _accepted(
     taken: dict[int, Candidate] = {}
     for candidate in sorted(found, key=lambda c: c.spans):
         line = candidate.lines[0]
-        bonus = _BESIDE_NAME * (line in beside or line in under_names)
+        about = roles(str(candidate.value))
+        firm = about.leads_organization and not about.leads_title  # Poradnia Kardiologiczna
+        bonus = _BESIDE_NAME * ((line in beside or line in under_names) and not firm)
+        if any(_is_cut_by_stroke(page, candidate, other) for other in found):
+            bonus = _LEAST_TITLE  # Export, over Manager
         above = next((other for at, other in taken.items() if below(page, at) == line), None)
         if above and _hangs_on(page, above, candidate):
             bonus = above.score
@@ -206,8 +229,27 @@ def _accepted(
 
 def _hangs_on(page: Page, upper: Candidate, lower: Candidate) -> bool:
     """Whether a line belongs to the title above whatever it says."""
-    alike = _set_alike(page, upper.lines[-1], lower.lines[0])
-    return (alike and ends_open(str(upper.value))) or _is_governed(page, upper, lower)
+    alike = _set_alike(page, upper.lines[-1], lower.lines[0], _ABOUT_SAME)
+    cut = ends_open(str(upper.value)) or _is_cut_by_stroke(page, upper, lower)
+    return (alike and cut) or _is_governed(page, upper, lower)
+
+
+def _is_cut_by_stroke(page: Page, upper: Candidate, lower: Candidate) -> bool:
+    """Whether a title of several, parted by strokes, goes on in the next line.
+
+    ``KOORDYNATORKA`` / ``PROGRAMU / PREZES`` / ``FUNDACJI``: what stands at a stroke is a title, or
+    a part of one that has its noun in the other line.
+    """
+    above, under = upper.spans[-1], lower.spans[0]
+    before = page.lines[above.line].text[: above.start].rstrip()
+    after = page.lines[under.line].text[under.end :].lstrip()
+    behind = page.lines[above.line].text[above.end :].strip()
+    led, leads = roles(str(upper.value)).leads_title, roles(str(lower.value)).leads_title
+    stroke = ("/", "|")
+    cut = (led and not leads and after.startswith(stroke)) or (
+        not led and leads and before.endswith(stroke)
+    )
+    return cut and not behind and not page.lines[under.line].text[: under.start].strip()
 
 
 def _set_alike(page: Page, upper: int, lower: int, share: float = _SAME_PRINT) -> bool:
@@ -241,7 +283,7 @@ def _goes_on(page: Page, upper: Candidate, lower: Candidate) -> bool:
     about = roles(second)
     headless = not (about.leads_title or about.leads_department or about.title)
     begun = ends_open(second.split()[0]) or (second[0].islower() and first[0].isupper())
-    if _is_governed(page, upper, lower):
+    if _is_governed(page, upper, lower) or _is_cut_by_stroke(page, upper, lower):
         return True
     cased = first.split()[-1][0].islower() and second[0].isupper()
     return ends_open(first) or (headless and (begun or (roles(first).linked and not cased)))

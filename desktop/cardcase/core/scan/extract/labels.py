@@ -51,7 +51,10 @@ def label_before(page: Page, span: Span, name: str = "labels") -> tuple[str, tup
         return "", ()
     text = page.lines[beside].text
     kind, start = label_ending(text, name)
-    return (kind, (Span(beside, start, len(text)),)) if kind else ("", ())
+    letters = sum(map(len, words(text[start:])))
+    if not kind or (start and letters < _SHORT_LETTERS):  # the end of "Lisbud sp. z o.o."
+        return "", ()
+    return kind, (Span(beside, start, len(text)),)
 
 
 def label_in_clause(page: Page, span: Span) -> tuple[str, tuple[Span, ...]]:

@@ -15,6 +15,7 @@ _LETTERS = {
     "PL": ("pl", "ąćęłńśźż"), "CZ": ("cs", "ěščřžýůťďň"), "SK": ("sk", "ľščťžýôňď"),
     "HU": ("hu", "őűáéöüó"),
 }  # fmt: skip
+_TAILS = str.maketrans("ąęĄĘ", "aeAE")
 _KEPT = frozenset("óżź")
 _OFTEN_MARKED = (
     "nski", "nska", "ska", "ski", "cki", "cka", "ova", "ak", "ek", "ic", "ez", "os", "ia",
@@ -46,8 +47,16 @@ def language_of(page: Page) -> str:
 def mended_given(token: str, language: str) -> str:
     """A given name as the language spells it, but for a diacritic or a ``t`` read for ``ł``."""
     if language == "pl":
-        return _spelled(token, given_names())
+        return _spelled(_without_tails(token), given_names())
     return _spelled(token, given_names_of(language), lost="") if language else token
+
+
+def _without_tails(token: str) -> str:
+    """A given name without the tails of ``ą`` and ``ę`` that it has not: ``Ceząry``."""
+    plain = token.translate(_TAILS)
+    spelled = given_names().get(" ".join(words(token)), frozenset())
+    known = plain.casefold() in spelled and token.casefold() not in spelled
+    return plain if known else token
 
 
 def mended_surname(name: str, language: str) -> str:

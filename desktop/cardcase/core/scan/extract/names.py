@@ -94,9 +94,9 @@ def _persons(
         if _alike(page, piece, under, locals_) and not _is_job(under.text, piece.text):
             both = read_person(f"{piece.text} {under.text}")
             if both and len(both.tokens) <= _MOST_WORDS:
-                yield both, (piece, under)
                 if over := _degrees_above(page, free, piece):
                     yield with_prefix(both, over.text), (over, piece, under)
+                yield both, (piece, under)
 
 
 def _is_job(text: str, above: str) -> bool:
@@ -138,12 +138,21 @@ def _on_one_line(piece: Piece) -> Iterator[tuple[Person, Piece]]:
         if (
             short
             and short.end >= len(before)
-            and roles(after).title >= 0.3
             and is_given(short.tokens[0])
-            and not is_surname(after)
+            and (
+                (roles(after).title >= 0.3 and not is_surname(after))
+                or _ends_in_capitals(before, after)
+            )
         ):
             yield short, _shortened(piece, len(before))
             return
+
+
+def _ends_in_capitals(before: str, after: str) -> bool:
+    """Whether a family name in capitals ends, and small letters follow: ``Ana RUBIO Lisbud``."""
+    first, *_, last = before.split()
+    capitals = last.isupper() and len(last) > 2 and not first.isupper()
+    return capitals and not after.split()[0].isupper() and after[0].isupper()
 
 
 def _shortened(piece: Piece, end: int) -> Piece:
@@ -307,7 +316,7 @@ def _sure(name: Name, person: Person, best: Fit, confidence: float, score: float
     Engines lose diacritics that no e-mail shows, so a family name is sure only with an address
     that spells it out and a line that was read with hardly a doubt.
     """
-    if confidence < 0.97 or score < 0.75 or best.score < 1.0:
+    if confidence < 0.97 or score < 0.75 or attested(person, best) < 1.0:
         return frozenset()
     sure = set()
     if spelled_as_known(name.given):

@@ -34,6 +34,7 @@ _REST = 1.5  # times as long at most as what it is the rest of
 _PERSONAL = ("linkedin", "xing", "github")  # where people have profiles, seldom firms
 _ALIKE = 0.85  # agreement with a domain from which on it is the same name
 _LABELLED = re.compile(r"\w+:\s")  # skype: anna.lis
+_BULLETS = ("•", "●", "▪", "■", "·", "-", "–", "*")
 _HANDLE = re.compile(r"\w+:\s*[a-z][\w.-]*$")
 _OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja|czy|lub|or|oder))$")
 _JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")
@@ -192,7 +193,8 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
     praise = 0.5 * min(1.0, 2 * about.praise) if led else min(1.0, 2 * about.slogan)
     score -= 0.6 * praise * (not named and not pair)
     score -= 0.4 * bool(_HANDLE.match(text))
-    score -= 0.3 * text[0].islower() * (agreed < _ALIKE and not about.legal)  # what is on offer
+    offered = text[0].islower() or used[-1].line.text.lstrip().startswith(_BULLETS)
+    score -= 0.4 * offered * (agreed < _ALIKE and not about.legal)
     score -= 0.8 * (street_weight(text) == 1.0 and not about.legal)
     return score - _is_person(page, text) * (not owned)
 
@@ -243,11 +245,13 @@ def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
         return -0.05
     alone = max(agreement(page, first.text), agreement(page, second.text))
     about = roles(first.text)
-    if about.department == 1 and not about.leads_organization and agreed <= alone:
+    whole = bool(legal_forms(second.text)) or agreement(page, second.text) == 1.0
+    unit = about.department == 1 or (about.leads_department and whole)
+    if unit and not about.leads_organization and agreed <= alone:
         return 0.35  # Kundenbetreuung / Oakfield GmbH
     if _bears_a_name(page, used) and not _bears_a_name(page, used[:-1]):
         return -0.05
-    if _carries_on(page, first, second):
+    if _carries_on(page, first, second) or _is_bare_kind(first, second):
         return -0.05
     own = agreement(page, second.text) >= 0.5 or roles(first.text).title > 0
     general = roles(first.text).leads_organization and not agreement(page, first.text)
@@ -275,6 +279,15 @@ def _carries_on(page: Page, first: Piece, second: Piece) -> bool:
     bare = not (about.title or about.leads_department or about.slogan or about.legal)
     short = len(second.text.split()) <= 2 and len(second.text) <= _REST * len(first.text)
     return alike and bare and short and street_weight(second.text) < 1.0
+
+
+def _is_bare_kind(first: Piece, second: Piece) -> bool:
+    """Whether the first of two lines set alike only says what the second is: ``Fundacja``."""
+    about = roles(first.text)
+    low, high = sorted((first.line.height, second.line.height))
+    kind = about.leads_organization and not about.leads_department
+    alike = low > _NOT_SMALLER * high and first.text.isupper() == second.text.isupper()
+    return kind and alike and len(first.text.split()) == 1 and not roles(second.text).leads_title
 
 
 def _is_broken(first: Piece, second: Piece) -> bool:

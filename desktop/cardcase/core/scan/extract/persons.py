@@ -75,7 +75,8 @@ def read_person(text: str) -> Person | None:
             )
         if len(tokens) == 1 and (called := _NICKNAME.match(text, place)):
             nickname, place = _enclosed(called[0].strip()), called.end()
-        capitals = _CAPITALS.match(text, place) if len(tokens) > 1 else None
+        named = sum(not is_initial(token) for token in tokens) > 1
+        capitals = _CAPITALS.match(text, place) if named else None
         if capitals and _is_mixed(tokens) and not is_surname(capitals[1]):
             # What follows a name in capitals, and is no name: "Nowak FRICS".
             return Person(
@@ -179,7 +180,10 @@ def attested(person: Person, fit: Fit) -> float:
     tokens = person.tokens
     named = [tokens[place] for place in fit.full if place < len(tokens)]
     known = any(is_given(token) or is_surname(token) for token in named)
-    beside = is_given(tokens[0]) or is_given(tokens[-1])  # Piotr Tagała of tagala@
+    others = [token for place, token in enumerate(tokens) if place not in fit.full]
+    several = sum(is_given(token) or is_surname(token) for token in others) > 1
+    # Piotr Tagała of tagala@, but not Ana Rubio Lisbud of lisbud@
+    beside = (is_given(tokens[0]) or is_given(tokens[-1])) and not several
     firm = fit.parts == 1 and not fit.initial and not known and not beside
     return fit.score * (_PERHAPS_A_FIRM if firm else 1.0)
 
@@ -299,9 +303,7 @@ def _is_name_word(token: str, before: Sequence[str]) -> bool:
 
 
 def _level_case(word: str) -> str:
-    """``KAMIńSKI`` in capitals, as engines mix the cases of letters with diacritics; ``VIasta``."""
-    if re.fullmatch(r"[^\W\d_a-z]I[a-zà-ž]{2,}", word):
-        return word[0] + "l" + word[2:]
+    """``KAMIńSKI`` in capitals, as engines mix the cases of letters with diacritics."""
     small = [char for char in word if char.islower()]
     letters = sum(char.isalpha() for char in word)
     odd = small and letters > 4 * len(small) and not any(char.isascii() for char in small)

@@ -10,6 +10,7 @@ from cardcase.core.text import words
 
 # Languages whose compounds end with the noun that says what they are.
 _HEAD_LAST = ("en", "de", "sv", "nb", "da", "fi", "nl", "hu")
+_ADJECTIVES = ("ni", "ne", "ske", "cke", "sky", "cky", "ny", "na", "ska", "cka")  # Slavic, folded
 _SMALL = ("link", "and", "article")
 
 
@@ -46,7 +47,8 @@ def roles(text: str) -> Roles:
     titles = vocabulary("titles").hits(folded)
     weak = vocabulary("weak_titles").hits(folded)
     slogans = vocabulary("slogans").hits(folded)
-    praise = [place for place in slogans if folded[place] not in small_words(*_SMALL)]
+    small = small_words(*_SMALL)
+    praise = [at for at in slogans if len(folded[at]) > 1 and folded[at] not in small]
     institutions = vocabulary("institutions").hits(folded)
     heads = _heads(folded)
     led = (titles - weak) & heads
@@ -54,6 +56,8 @@ def roles(text: str) -> Roles:
     led -= vocabulary("institutions").exact(folded) - vocabulary("titles").exact(folded)
     last = vocabulary("departments", *_HEAD_LAST).hits(folded) & {count - 1}
     last |= department & {count - 1} if count - 2 in department else frozenset()
+    if count == 2 and folded[0].endswith(_ADJECTIVES):
+        last |= vocabulary("departments", "cs").hits(folded) & {1}  # Obchodní oddělení
     if len(department) == count > len(titles):
         led = frozenset()  # Technik und Entwicklung, though Technik is a job in Polish
     elif 0 in (institutions | department) - led and (
@@ -95,7 +99,9 @@ def _are_two(folded: Sequence[str]) -> bool:
 
 
 def ends_open(text: str) -> bool:
-    """Whether a text plainly goes on: it ends with a preposition, an *and*, a hyphen or a comma."""
+    """Whether a text plainly goes on: it ends with a preposition, an article, an *and* or a hyphen."""
     last = text.split()[-1] if text.split() else ""
     word = "".join(words(last)[-1:])
-    return last.endswith(("-", "&", ",", "/", "+")) or word in small_words("link", "and", "before")
+    article = len(word) > 1 and word in small_words("article")
+    small = word in small_words("link", "and", "before")
+    return last.endswith(("-", "&", ",", "/", "+")) or small or article

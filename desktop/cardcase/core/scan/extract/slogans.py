@@ -12,6 +12,7 @@ from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
 _LEAST_WORDS = 3
+_PRAISE = 0.3  # the share of words that praise, from which on a job's noun is part of a sentence
 _SENTENCE = 0.3  # more for words that are set as a sentence's are, and hang together
 _CLOSE = 1.0  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.7  # of the larger of two lines that are set alike
@@ -36,6 +37,7 @@ def extract(page: Page, known: Known) -> list[Candidate]:
             or about.legal
             or text.isupper()
             or about.title >= 0.5
+            or (about.leads_title and about.praise < _PRAISE)
         ):
             continue
         confidence = min(piece.line.confidence for piece in used)
@@ -53,7 +55,7 @@ def _score(text: str) -> float:
     score = min(1.0, 0.3 + 0.1 * bool(about.slogan) + 0.8 * about.slogan)
     score += _SENTENCE * _is_sentence(text, tokens)
     score -= 0.25 * (text[0].islower())  # a list of what there is
-    return score * (1.0 if plain else 0.5)
+    return min(1.0, score) * (1.0 if plain else 0.5)
 
 
 def _is_sentence(text: str, tokens: Sequence[str]) -> bool:
@@ -62,6 +64,7 @@ def _is_sentence(text: str, tokens: Sequence[str]) -> bool:
     linked = any(word in small_words("link", "and", "article") for word in words(text)[1:])
     about = roles(text)
     told = max(about.title, about.department, about.trade) >= 0.5
+    told = told or (about.leads_department and len(tokens) <= _LEAST_WORDS)
     return (
         text[0].isupper()
         and 2 * small >= len(tokens)

@@ -67,7 +67,7 @@ def _title(piece: Piece) -> Candidate | None:
     if count > _MOST_WORDS or about.legal or digits:
         return None
     score = 0.3 + 0.6 * min(1.0, 2 * about.title)
-    score -= 0.3 * about.trade + 0.5 * min(1.0, 2 * about.slogan) * (not about.title)
+    score -= 0.3 * about.trade + 0.5 * min(1.0, 2 * about.praise) * (not about.title)
     if about.leads_department and not about.leads_title:
         score -= 0.5
     if about.leads_organization and not about.leads_title:
@@ -91,7 +91,7 @@ def _department(piece: Piece) -> Candidate | None:
         0.55
         + 0.35 * about.department
         - (0.4 + 0.5 * (about.title - about.weak)) * about.leads_title
-        - 0.3 * min(1.0, 2 * about.slogan)
+        - 0.3 * min(1.0, 2 * about.praise)
     )
     return Candidate(
         field="department",
