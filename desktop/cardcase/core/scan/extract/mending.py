@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from cardcase.core.scan.extract.lexicon import given_names, given_names_of, surnames, table
 from cardcase.core.scan.extract.regions import evidence
-from cardcase.core.scan.page import Page
+from cardcase.core.scan.page import Line, Page
 from cardcase.core.text import words
 
 # Letters that Polish does not have, and the Polish ones they are read for.
@@ -14,6 +15,12 @@ _FOREIGN = str.maketrans("ÑñŽžŠšČčŃńĖė", "ŃńŻżŚśĆćŃńĘę")
 _LETTERS = {
     "PL": ("pl", "ąćęłńśźż"), "CZ": ("cs", "ěščřžýůťďň"), "SK": ("sk", "ľščťžýôňď"),
     "HU": ("hu", "őűáéöüó"),
+}  # fmt: skip
+_CAPITAL_I = re.compile(r"(?<=\b[^\W\d_a-zà-žI])I(?=[a-zà-ž]{2,}\b)")
+_A_RING, _O_DOTS = {"á": "å", "Á": "Å", "à": "å", "À": "Å"}, {"ó": "ö", "Ó": "Ö"}
+_NORTHERN = {
+    "NO": str.maketrans(_A_RING), "DK": str.maketrans(_A_RING),
+    "SE": str.maketrans(_A_RING | _O_DOTS), "FI": str.maketrans(_A_RING | _O_DOTS),
 }  # fmt: skip
 _TAILS = str.maketrans("ąęĄĘ", "aeAE")
 _KEPT = frozenset("óżź")
@@ -32,6 +39,23 @@ def polish_letters(text: str) -> str:
     mended = text.translate(_FOREIGN)
     mended = re.sub(r"(?<=[iayouIAYOU])n(?=sk[iaąe])", "ń", mended)
     return re.sub(r"(?<=[IAYOU])N(?=SK[IAĄE])", "Ń", mended)
+
+
+def lettered(page: Page) -> Page:
+    """The page with letters as they can only have been printed; the same if all are.
+
+    A capital I within small letters is an l (``VIasta``). In the north ``á`` is ``å``, which those
+    languages have, and in Sweden and Finland ``ó`` is ``ö``.
+    """
+    leading = [region for region, _ in evidence(page)[:1]]
+    northern = _NORTHERN.get(leading[0] if leading else "", {})
+    lines = tuple(_relettered(line, northern) for line in page.lines)
+    return page if lines == page.lines else replace(page, lines=lines)
+
+
+def _relettered(line: Line, northern: Mapping[int, str]) -> Line:
+    text = _CAPITAL_I.sub("l", line.text).translate(northern)
+    return line if text == line.text else replace(line, text=text, words=())
 
 
 def language_of(page: Page) -> str:

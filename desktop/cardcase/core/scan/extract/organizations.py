@@ -193,10 +193,17 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
     praise = 0.5 * min(1.0, 2 * about.praise) if led else min(1.0, 2 * about.slogan)
     score -= 0.6 * praise * (not named and not pair)
     score -= 0.4 * bool(_HANDLE.match(text))
-    offered = text[0].islower() or used[-1].line.text.lstrip().startswith(_BULLETS)
-    score -= 0.4 * offered * (agreed < _ALIKE and not about.legal)
+    score -= 0.4 * _is_offered(page, used[-1]) * (agreed < _ALIKE and not about.legal)
     score -= 0.8 * (street_weight(text) == 1.0 and not about.legal)
     return score - _is_person(page, text) * (not owned)
+
+
+def _is_offered(page: Page, piece: Piece) -> bool:
+    """Whether a line is of a list of what is on offer: behind a bullet, or several in small."""
+    small = [line for line in page.lines if line.text[:1].islower() and roles(line.text).trade]
+    return piece.line.text.lstrip().startswith(_BULLETS) or (
+        len(small) > 1 and piece.text[0].islower()
+    )
 
 
 def _is_rest_of_form(page: Page, piece: Piece) -> bool:

@@ -11,7 +11,7 @@ from phonenumbers import NumberParseException
 from cardcase.core.scan.extract import emails, web
 from cardcase.core.scan.extract.domains import country, is_freemail
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.lexicon import Vocabulary, table
+from cardcase.core.scan.extract.lexicon import Vocabulary, table, vocabulary
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
@@ -19,6 +19,13 @@ from cardcase.core.text import words
 _CALLING, _COUNTRY, _HOST, _MAIL, _POSTCODE, _CITY, _LEGAL = 4, 4, 3, 2, 3, 2, 2
 _OWN_CLUE, _SHARED_CLUE, _MOST_CLUES = 2, 1, 4
 _FORMAT, _OWN_FORMAT = 2, 3
+_MOST_WORDS = 5  # of a line that is a title
+# Where a language is spoken and numbers are printed with a trunk prefix, likeliest first.
+_TONGUES = {
+    "en": ("GB", "IE", "AU"), "de": ("DE", "AT", "CH"), "fr": ("FR", "BE", "CH"), "it": ("IT",),
+    "es": ("ES",), "pl": ("PL",), "cs": ("CZ", "SK"), "sv": ("SE",), "nb": ("NO",), "fi": ("FI",),
+    "pt": ("PT", "BR"), "nl": ("NL", "BE"), "hu": ("HU",),
+}  # fmt: skip
 
 _INTERNATIONAL = re.compile(r"(?<!\d)\(?(?:[+±]|00\s?)\s?(\d[\d\s()./-]{6,16}\d)")
 _STATES = "|".join(re.escape(state) for state in table("regions")["US"])
@@ -129,6 +136,22 @@ def _cities(text: str) -> Iterator[str]:
     for part in re.split(r"[,;|•·()]|\s[-–—]\s", text):
         bare = _CODES.sub(" ", part)
         yield from _city_words().get(tuple(words(bare)), ())
+
+
+def spoken(page: Page) -> tuple[str, ...]:
+    """The countries of the language that the job titles are in, if nothing else tells one."""
+    found = (region for line in page.lines for region in _tongues(line.text))
+    return tuple(dict.fromkeys(found))
+
+
+def _tongues(text: str) -> tuple[str, ...]:
+    """The countries whose language alone has the job title that a line is."""
+    folded = words(text)
+    if not 0 < len(folded) <= _MOST_WORDS or any(char.isdigit() for char in text):
+        return ()
+    ends = {0, len(folded) - 1}
+    spoken = [key for key in _TONGUES if vocabulary("titles", key).hits(folded) & ends]
+    return _TONGUES[spoken[0]] if len(spoken) == 1 else ()
 
 
 def _clues(text: str) -> Iterator[str]:
