@@ -246,8 +246,12 @@ def _is_cut_by_stroke(page: Page, upper: Candidate, lower: Candidate) -> bool:
     behind = page.lines[above.line].text[above.end :].strip()
     led, leads = roles(str(upper.value)).leads_title, roles(str(lower.value)).leads_title
     stroke = ("/", "|")
-    cut = (led and not leads and after.startswith(stroke)) or (
-        not led and leads and before.endswith(stroke)
+    listed = before.endswith(stroke)
+    few = len(str(upper.value).split()) == len(str(lower.value).split()) == 1
+    cut = (
+        (led and not leads and after.startswith(stroke))
+        or (not led and leads and listed)
+        or (led and leads and listed and few and not after)  # ABOGADA / SOCIO, over DIRECTOR
     )
     return cut and not behind and not page.lines[under.line].text[: under.start].strip()
 

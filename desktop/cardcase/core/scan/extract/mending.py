@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from cardcase.core.scan.extract.lexicon import given_names, given_names_of, surnames, table
 from cardcase.core.scan.extract.regions import evidence
 from cardcase.core.scan.page import Line, Page
-from cardcase.core.text import words
+from cardcase.core.text import fold, words
 
 # Letters that Polish does not have, and the Polish ones they are read for.
 _FOREIGN = str.maketrans("ÑñŽžŠšČčŃńĖė", "ŃńŻżŚśĆćŃńĘę")
@@ -168,6 +168,32 @@ def may_miss_marks(family: str) -> bool:
     plain = family.isascii() and family.lower().endswith(_OFTEN_MARKED)
     spellings = surnames().get(" ".join(words(family)), frozenset())
     return plain and spellings != {family.casefold()}
+
+
+def respelled_title(word: str) -> str:
+    """A word of a title with the diacritics that it has in the one language that knows it."""
+    if not word.isascii():
+        return word
+    spelled = _titles().get(word.lower(), frozenset())
+    form = next(iter(spelled)) if len(spelled) == 1 else word.lower()
+    if form.isascii() or len(form) != len(word):
+        return word
+    return form.upper() if word.isupper() else form.capitalize() if word[0].isupper() else form
+
+
+@cache
+def _titles() -> Mapping[str, frozenset[str]]:
+    """Folded words of titles, each with its spellings, of all languages; a stem has none."""
+    known: dict[str, set[str]] = {}
+    for entries in table("titles").values():
+        for entry in entries:
+            for word in entry.split():
+                known.setdefault(fold(word.strip("*")), set()).add(word)
+    return {
+        folded: frozenset(form.removesuffix("*") for form in forms)
+        for folded, forms in known.items()
+        if not any(form.startswith("*") for form in forms)
+    }
 
 
 def split_glued(text: str) -> str:

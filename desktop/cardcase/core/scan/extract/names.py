@@ -44,6 +44,7 @@ _MOST_WORDS = 4  # of a name in two lines
 _CLOSE = 0.8  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.75  # of the higher of two lines that are set alike …
 _ABOUT_SAME = 0.65  # … and of two that are a name beyond doubt
+_NORTHERN = frozenset({"DK", "NO"})
 _FAR = 1.5  # the same where the first is a known given name and the second a known family name
 
 
@@ -124,7 +125,8 @@ def _on_one_line(piece: Piece) -> Iterator[tuple[Person, Piece]]:
     """A name alone, or beside a title: ``Eric Rothenberg, Owner``, ``Inhaberin: Anna Lis``."""
     person = read_person(piece.text)
     if person and person.end >= len(piece.text.rstrip(" ,")):
-        yield person, piece
+        if not _goes_on_small(person):
+            yield person, piece
     elif person:
         yield person, _shortened(piece, person.end)
     title, colon, rest = piece.text.partition(":")
@@ -146,6 +148,15 @@ def _on_one_line(piece: Piece) -> Iterator[tuple[Person, Piece]]:
         ):
             yield short, _shortened(piece, len(before))
             return
+
+
+def _goes_on_small(person: Person) -> bool:
+    """Whether small letters follow a family name in capitals: ``Ana RUBIO Lisbud`` says two."""
+    tokens = person.tokens
+    splits = (
+        (" ".join(tokens[:at]), " ".join(tokens[at:])) for at in range(2, len(tokens))
+    )
+    return is_given(tokens[0]) and any(_ends_in_capitals(*split) for split in splits)
 
 
 def _ends_in_capitals(before: str, after: str) -> bool:
@@ -207,6 +218,8 @@ def _candidate(
     plain = is_plain(person, best, regions)
     sure = _sure(name, person, best, confidence, score) if printed == formatted else frozenset()
     sure -= frozenset() if plain else {"given", "family"}
+    if _NORTHERN.intersection(regions[:1]) and "ae" in family.lower():
+        sure -= {"family", "name"}  # it may be an æ
     return Candidate(
         field="name",
         value=replace(name, sure=sure),
