@@ -42,10 +42,10 @@ def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candi
     ]
     department = _department([c for c in found if not _is_rest(page, c, found)], people)
     rest = [c for c in found if c.field == "title" and not (department and c.overlaps(department))]
-    best = sorted(_accepted(page, rest, people), key=lambda c: -c.score)
+    accepted = sorted(_accepted(page, rest, people), key=lambda c: c.spans)
+    best = sorted(_joined(page, accepted), key=lambda c: -c.score)
     kept = best[: _MOST_TITLES * max(1, len(people))]
-    ordered = sorted(kept, key=lambda c: c.spans)
-    return [*_joined(page, ordered), *([department] if department else [])]
+    return [*sorted(kept, key=lambda c: c.spans), *([department] if department else [])]
 
 
 def is_alias(candidate: Candidate, company: Candidate) -> bool:
@@ -161,6 +161,7 @@ def beneath(
         and print_ < piece.line.height / max(1.0, page.lines[last].height) < 1 / print_
         and _may_be_department(piece.text)
         and (titles_ or _is_of_a_kind(piece.text))
+        and not piece.line.text.rstrip().endswith(":")
         and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
     ]
     return [candidate for candidate in found if not is_alias(candidate, company)][:1]
@@ -168,7 +169,7 @@ def beneath(
 
 def _is_of_a_kind(text: str) -> bool:
     about = roles(text)
-    return max(about.department, about.trade) >= 0.5
+    return max(about.department, about.trade) >= 0.5 > about.title
 
 
 def _may_be_department(text: str) -> bool:
@@ -280,14 +281,15 @@ def _joined(page: Page, found: Sequence[Candidate]) -> list[Candidate]:
 
 def _goes_on(page: Page, upper: Candidate, lower: Candidate) -> bool:
     at, line = upper.lines[-1], lower.lines[0]
-    share = _ABOUT_SAME if ends_open(str(upper.value)) else _SAME_PRINT
+    cut = _is_governed(page, upper, lower) or _is_cut_by_stroke(page, upper, lower)
+    share = _ABOUT_SAME if cut or ends_open(str(upper.value)) else _SAME_PRINT
     if below(page, at) != line or not _set_alike(page, at, line, share):
         return False
     first, second = str(upper.value), str(lower.value)
     about = roles(second)
     headless = not (about.leads_title or about.leads_department or about.title)
     begun = ends_open(second.split()[0]) or (second[0].islower() and first[0].isupper())
-    if _is_governed(page, upper, lower) or _is_cut_by_stroke(page, upper, lower):
+    if cut:
         return True
     cased = first.split()[-1][0].islower() and second[0].isupper()
     return ends_open(first) or (headless and (begun or (roles(first).linked and not cased)))

@@ -134,20 +134,19 @@ def _on_one_line(piece: Piece) -> Iterator[tuple[Person, Piece]]:
         start = len(piece.text) - len(rest.lstrip())
         span = replace(piece.span, start=piece.span.start + start)
         yield person, replace(piece, text=rest.strip(), span=span)
-    for place in range(2, min(5, len(piece.text.split()))):
-        before, after = split_at_word(piece.text, place)
-        short = read_person(before)
-        if (
-            short
-            and short.end >= len(before)
-            and is_given(short.tokens[0])
-            and (
-                (roles(after).title >= 0.3 and not is_surname(after))
-                or _ends_in_capitals(before, after)
-            )
-        ):
-            yield short, _shortened(piece, len(before))
-            return
+    splits = [
+        split_at_word(piece.text, place) for place in range(2, min(5, len(piece.text.split())))
+    ]
+    for ends in (_ends_in_capitals, _is_before_a_title):
+        for before, after in splits:
+            short = read_person(before) if ends(before, after) else None
+            if short and short.end >= len(before) and is_given(short.tokens[0]):
+                yield short, _shortened(piece, len(before))
+                return
+
+
+def _is_before_a_title(_before: str, after: str) -> bool:
+    return roles(after).title >= 0.3 and not is_surname(after)
 
 
 def _goes_on_small(person: Person) -> bool:

@@ -254,7 +254,7 @@ def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     about = roles(first.text)
     whole = bool(legal_forms(second.text)) or agreement(page, second.text) == 1.0
     unit = about.department == 1 or (about.leads_department and whole)
-    if unit and not about.leads_organization and agreed <= alone:
+    if unit and agreed <= alone and (not about.leads_organization or _is_under_a_title(page, first)):
         return 0.35  # Kundenbetreuung / Oakfield GmbH
     if _bears_a_name(page, used) and not _bears_a_name(page, used[:-1]):
         return -0.05
@@ -269,6 +269,11 @@ def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     ):
         return -0.05 if general and legal else 0.05
     return 0.35
+
+
+def _is_under_a_title(page: Page, piece: Piece) -> bool:
+    over = above(page, piece.span.line)
+    return over is not None and roles(page.lines[over].text).leads_title
 
 
 def _carries_on(page: Page, first: Piece, second: Piece) -> bool:
@@ -337,9 +342,10 @@ def leftover(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate 
     """
     free = pieces(page, known)
     usual = median(piece.line.height for piece in free) if free else 1.0
+    titled = {below(page, name.lines[-1]) for name in taken if name.field == "name"}
     ends = {free[0].span.line, free[-1].span.line} if free else set()
     found = [
-        _leftover(piece, usual)
+        _leftover(piece, usual, piece.span.line in titled)
         for piece in free
         if piece.whole
         and not piece.line.text.rstrip().endswith(":")
@@ -350,9 +356,11 @@ def leftover(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate 
     return max(found, key=lambda candidate: candidate.score, default=None)
 
 
-def _leftover(piece: Piece, usual: float) -> Candidate:
+def _leftover(piece: Piece, usual: float, titled: bool) -> Candidate:
+    """``titled``: it stands where a title would, of whom nothing else tells."""
     score = 0.15 + 0.15 * min(1.0, max(0.0, piece.line.height / usual - 1.0))
     score -= 0.08 * min(1.0, 2 * roles(piece.text).slogan)
+    score -= 0.1 * (titled and len(piece.text.split()) == 1)
     return Candidate(
         field="org",
         value=tidy(piece.text),

@@ -23,6 +23,7 @@ _NICKNAME = re.compile(
     r"(?:[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»’]?|(?:,\s?)?[^\W\d_]{2,15}[)\"“”»])"
     r"\s+(?=[^\W\d_]['’]?[^\W\d_])"
 )
+_LAST_NICKNAME = re.compile(r"[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»’]")
 _CLOSING = {"(": ")", '"': '"', "'": "'", "„": "”", "“": "”", "«": "»", "‘": "’"}
 _OPENING = {")": "(", '"': '"', "”": "„", "“": "„", "»": "«"}
 _PERHAPS_A_FIRM = 0.4
@@ -45,12 +46,14 @@ class Person:
     end: int = 0
     comma: int = 0
     nickname: str = ""
+    nickname_last: bool = False
 
     @property
     def formatted(self) -> str:
         """The words in the order of the given name first, the nickname in its place."""
         tokens = (*self.tokens[self.comma :], *self.tokens[: self.comma])
-        return " ".join((*tokens[:1], *([self.nickname] if self.nickname else []), *tokens[1:]))
+        at = len(tokens) if self.nickname_last else 1
+        return " ".join((*tokens[:at], *([self.nickname] if self.nickname else []), *tokens[at:]))
 
 
 def read_person(text: str) -> Person | None:
@@ -100,12 +103,22 @@ def read_person(text: str) -> Person | None:
             if not _may_be_family(tokens, text[place:]):
                 break
             comma = len(tokens)
+    last = _LAST_NICKNAME.fullmatch(text[place:].strip()) if len(tokens) > 1 else None
+    if last and not nickname:
+        nickname, place = last[0], len(text)
     rest = text[place:].strip(" ,;-–|/")
     while tokens and tokens[-1].lower() in PARTICLES:
         tokens.pop()
     if len(tokens) < 2 or (rest and not text[:place].rstrip().endswith(",")):
         return None
-    return Person(prefix=prefix, tokens=tuple(tokens), end=place, comma=comma, nickname=nickname)
+    return Person(
+        prefix=prefix,
+        tokens=tuple(tokens),
+        end=place,
+        comma=comma,
+        nickname=nickname,
+        nickname_last=bool(last),
+    )
 
 
 def _enclosed(nickname: str) -> str:
