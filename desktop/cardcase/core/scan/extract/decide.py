@@ -158,7 +158,7 @@ def _fullest(
         and core <= _core(other) | _glued(other)
         and len(str(other.value)) > len(str(company.value))
         and other.score > company.score - _FULLER
-        and (not other.overlaps(company) or not legal_forms(str(company.value)))
+        and not roles(str(other.value).removesuffix(str(company.value))).leads_department
         and not (person and other.overlaps(person))
     ]
     return max(longer, key=lambda other: other.score, default=company)

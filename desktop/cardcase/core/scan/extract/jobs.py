@@ -72,12 +72,14 @@ def _department(found: Sequence[Candidate], people: Sequence[Candidate]) -> Cand
 def _is_rest(page: Page, lower: Candidate, found: Sequence[Candidate]) -> bool:
     """Whether a line ends the title above: ``Fachanwalt für`` / ``Arbeitsrecht``."""
     return any(
-        upper.field == "title"
-        and below(page, upper.lines[-1]) == lower.lines[0]
-        and (
-            ends_open(str(upper.value))
-            or _is_governed(page, upper, lower)
-            or _is_cut_by_stroke(page, upper, lower)
+        (
+            upper.field == "title"
+            and below(page, upper.lines[-1]) == lower.lines[0]
+            and (
+                ends_open(str(upper.value))
+                or _is_governed(page, upper, lower)
+                or _is_cut_by_stroke(page, upper, lower)
+            )
         )
         or _is_cut_by_stroke(page, lower, upper)
         for upper in found

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
-from itertools import product
+from itertools import combinations, product
 
 from cardcase.core.scan.extract.lexicon import table
 from cardcase.core.text import fold
@@ -101,6 +101,9 @@ def _one_part(part: str, names: Sequence[str]) -> Fit | None:
             names[other][0] + names[one], names[one] + names[other][0]
         ):  # fmt: skip
             return Fit(1.0, frozenset({one}), frozenset({other}))
+    for start, end in combinations(range(len(names) + 1), 2):
+        if end - start > 2 and part == "".join(names[start:end]):
+            return Fit(1.0, frozenset(range(start, end)))  # vandermeulen
     for place, name in enumerate(names):
         # Short forms: "tom" of Thomas does not begin it, "alex" does.
         if len(part) > _SHORTEST and name.startswith(part):

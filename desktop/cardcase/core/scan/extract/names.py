@@ -44,6 +44,8 @@ _MOST_WORDS = 4  # of a name in two lines
 _CLOSE = 0.8  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.75  # of the higher of two lines that are set alike …
 _ABOUT_SAME = 0.65  # … and of two that are a name beyond doubt
+# Particles that stand in names of people alone; of the Romance ones firms have as many.
+_NOBLE = frozenset({"van", "von", "der", "den", "ter", "ten", "zu", "vom", "bin", "ibn", "bint"})
 _NORTHERN = frozenset({"DK", "NO"})
 _FAR = 1.5  # the same where the first is a known given name and the second a known family name
 
@@ -103,7 +105,7 @@ def _persons(
 def _is_job(text: str, above: str) -> bool:
     """Whether a line is a job rather than the rest of the name above; some jobs are surnames."""
     person = read_person(above)
-    whole = person is not None and is_given(person.tokens[0]) and is_surname(person.tokens[-1])
+    whole = person is not None and is_given(person.tokens[0]) and not is_given(person.tokens[-1])
     return roles(text).title >= 0.5 and (whole or not is_surname(text))
 
 
@@ -152,9 +154,7 @@ def _is_before_a_title(_before: str, after: str) -> bool:
 def _goes_on_small(person: Person) -> bool:
     """Whether small letters follow a family name in capitals: ``Ana RUBIO Lisbud`` says two."""
     tokens = person.tokens
-    splits = (
-        (" ".join(tokens[:at]), " ".join(tokens[at:])) for at in range(2, len(tokens))
-    )
+    splits = ((" ".join(tokens[:at]), " ".join(tokens[at:])) for at in range(2, len(tokens)))
     return is_given(tokens[0]) and any(_ends_in_capitals(*split) for split in splits)
 
 
@@ -184,7 +184,9 @@ def _alike(page: Page, piece: Piece, under: Piece, locals_: list[str]) -> bool:
     start = prefix_of(piece.text)[1]
     first = piece.text[start:].split()[:1]
     given = bool(first) and is_given(first[0]) and len(piece.text[start:].split()) < _MOST_WORDS - 1
-    sure = given and is_surname(under.text)
+    turned = is_given(under.text) and is_surname(piece.text)
+    given = given or turned
+    sure = turned or (given and is_surname(under.text))
     both = [piece.text[start:], under.text]
     named = given and any(
         fit(local, both).full == {1} or fit(local, both).score == 1 for local in locals_
@@ -252,12 +254,15 @@ def _score(
     score = 0.25 + 0.45 * max(attested(person, best), own)
     score += (0.2 if is_common(given) else 0.15) * known
     score += 0.1 * any(is_surname(token) for token in person.tokens if token != given)
+    score += 0.1 * bool(_NOBLE.intersection(person.tokens[1:-1]))
     score += 0.15 * bool(person.prefix) + 0.1 * bool(person.suffix)
     score += 0.1 * min(1.0, max(0.0, used[0].line.height / usual - 1.0))
     score += 0.1 * _over_a_job(page, used[-1])
     score -= _unnamed(person, best)
     score -= 0.1 * (is_initial(given) and not best.score)
-    score -= 0.05 * (sum(not is_prefix(piece.text) for piece in used) - 1) + 0.1 * (len(person.tokens) > 4)
+    score -= 0.05 * (sum(not is_prefix(piece.text) for piece in used) - 1) + 0.1 * (
+        len(person.tokens) > 4
+    )
     plain = known and (best.score > 0 or is_common(given))
     score -= _doubt(person, known) * (0.3 if plain else 1.0)
     score -= 0.5 * any(roles(token).leads_organization for token in _strange(person, known))

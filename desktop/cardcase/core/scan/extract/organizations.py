@@ -14,7 +14,13 @@ from cardcase.core.scan.extract.layout import above, below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import small_words, vocabulary
 from cardcase.core.scan.extract.mailbox import fit, is_role
-from cardcase.core.scan.extract.persons import attested, has_own_name, is_given, read_person
+from cardcase.core.scan.extract.persons import (
+    attested,
+    has_own_name,
+    is_given,
+    is_surname,
+    read_person,
+)
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.regions import is_city
 from cardcase.core.scan.extract.roles import ends_open, roles
@@ -25,6 +31,7 @@ from cardcase.core.text import fold, words
 _DERIVED = 0.26  # score of a name made of the domain: any good printed name beats it
 _FREE = 0.9  # worth of a mailbox as a witness, beside a domain's
 _NOT_SMALLER = 0.8  # than the usual print
+_ABOUT_SAME = 0.7  # of the larger of two lines, of which one says what the other is
 _SHORTEST_LABEL = 4  # of which a name is made: a shorter one is an abbreviation
 _FEW_WORDS = 5  # of a name that only its print tells
 _LEAST_LETTERS = 6  # of a mailbox that is one
@@ -61,11 +68,7 @@ def _groups(page: Page, free: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
             yield (piece, other)
             for last in _under(page, free, other):
                 text = text_of((piece, other))
-                if (
-                    _goes_on(text)
-                    or _ends_form(text, last.text)
-                    or _is_column(piece, other, last)
-                ):
+                if _goes_on(text) or _ends_form(text, last.text) or _is_column(piece, other, last):
                     yield (piece, other, last)
                     for end in _under(page, free, last):
                         if _is_column(piece, other, last, end):
@@ -101,7 +104,7 @@ def _one_print(page: Page, piece: Piece, other: Piece) -> bool:
 
 
 def _ends_form(text: str, under: str) -> bool:
-    """Whether a legal form is all that a line has, or begins in the one above: ``Sp.``/``z o.o.``."""
+    """Whether a legal form is all that a line has, or begins above: ``Sp.`` / ``z o.o.``."""
     joined = legal_forms(f"{text} {under}")
     return legal_forms(under).start == 0 or (bool(joined) and joined.start < len(text))
 
@@ -189,7 +192,7 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
     named = about.legal or agreed >= _ALIKE
     general = led and not about.leads_title  # Studio Architekta, but Dyrektor Muzeum
     score -= 0.45 * min(1.0, 2 * about.title) * (not about.legal) * (0.2 if general or owned else 1)
-    score -= (0.12 if led else 0.35) * about.leads_department * (not named)
+    score -= (0.12 if led else 0.35) * about.leads_department * (not named and not owned)
     praise = 0.5 * min(1.0, 2 * about.praise) if led else min(1.0, 2 * about.slogan)
     score -= 0.6 * praise * (not named and not pair)
     score -= 0.4 * bool(_HANDLE.match(text))
@@ -225,15 +228,26 @@ def _bears_a_name(page: Page, used: tuple[Piece, ...]) -> bool:
     text = text_of(used)
     own = words(text)
     lines = {piece.span.line for piece in used}
-    for index, line in enumerate(page.lines):
-        person = read_person(line.text) if index not in lines else None
-        if person is None or person.end < len(line.text.rstrip()) or len(person.tokens) < 2:
+    for printed in _elsewhere(page, lines):
+        person = read_person(printed)
+        if person is None or person.end < len(printed.rstrip()) or len(person.tokens) < 2:
             continue
         named = [word for token in person.tokens for word in words(token)]
-        if len(own) > len(named) and set(named) < set(own) and any(map(is_given, person.tokens)):
+        known = any(is_given(token) or is_surname(token) for token in person.tokens)
+        if len(own) > len(named) and set(named) < set(own) and known:
             more = [word for word in own if word not in named]
             return any(len(word) >= _LONG_WORD for word in more)
     return False
+
+
+def _elsewhere(page: Page, lines: set[int]) -> Iterator[str]:
+    """The texts of other lines, and of two that may be a name in two lines."""
+    for index, line in enumerate(page.lines):
+        under = below(page, index)
+        if index not in lines:
+            yield line.text
+            if under is not None and under not in lines and len(line.text.split()) == 1:
+                yield f"{line.text} {page.lines[under].text}"
 
 
 def _is_pair(text: str) -> bool:
@@ -254,11 +268,17 @@ def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     about = roles(first.text)
     whole = bool(legal_forms(second.text)) or agreement(page, second.text) == 1.0
     unit = about.department == 1 or (about.leads_department and whole)
-    if unit and agreed <= alone and (not about.leads_organization or _is_under_a_title(page, first)):
+    if (
+        unit
+        and agreed <= alone
+        and (not about.leads_organization or _is_under_a_title(page, first))
+    ):
         return 0.35  # Kundenbetreuung / Oakfield GmbH
     if _bears_a_name(page, used) and not _bears_a_name(page, used[:-1]):
         return -0.05
     if _carries_on(page, first, second) or _is_bare_kind(first, second):
+        return -0.05
+    if _is_bare_kind(second, first) and _is_bare_name(page, first):
         return -0.05
     own = agreement(page, second.text) >= 0.5 or roles(first.text).title > 0
     general = roles(first.text).leads_organization and not agreement(page, first.text)
@@ -298,8 +318,16 @@ def _is_bare_kind(first: Piece, second: Piece) -> bool:
     about = roles(first.text)
     low, high = sorted((first.line.height, second.line.height))
     kind = about.leads_organization and not about.leads_department
-    alike = low > _NOT_SMALLER * high and first.text.isupper() == second.text.isupper()
+    alike = low > _ABOUT_SAME * high and first.text.isupper() == second.text.isupper()
     return kind and alike and len(first.text.split()) == 1 and not roles(second.text).leads_title
+
+
+def _is_bare_name(page: Page, piece: Piece) -> bool:
+    """Whether nothing is known of a line, so that a kind beneath may be of it: ``Blue Heron``."""
+    about, person = roles(piece.text), read_person(piece.text)
+    somebody = person is not None and (is_given(person.tokens[0]) or is_given(person.tokens[-1]))
+    told = about.title or about.department or about.trade or about.slogan or about.legal
+    return not told and not somebody and not agreement(page, piece.text)
 
 
 def _is_broken(first: Piece, second: Piece) -> bool:

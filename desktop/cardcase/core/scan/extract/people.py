@@ -9,6 +9,7 @@ from cardcase.core.scan.extract.layout import boxes, in_column, same_row
 from cardcase.core.scan.extract.mailbox import fit
 from cardcase.core.scan.extract.names import Name
 from cardcase.core.scan.extract.persons import is_common, is_given, is_surname
+from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
@@ -34,9 +35,12 @@ def first_of_equals(
     page: Page, person: Candidate, names: Sequence[Candidate], taken: Candidate | None
 ) -> Candidate:
     """Of people who are set no smaller and as well attested, the one who is printed first."""
+    best: list[Candidate] = []  # of readings that share words
+    for other in sorted(names, key=lambda other: -other.score):
+        best += [] if any(other.overlaps(better) for better in best) else [other]
     equals = [
         other
-        for other in names
+        for other in best
         if not other.overlaps(person)
         and not (taken and other.overlaps(taken))
         and other.score > person.score - _gap(other, person)
@@ -53,9 +57,10 @@ def _gap(other: Candidate, person: Candidate) -> float:
 
 
 def _is_known(found: Candidate) -> bool:
-    """Whether a name is of a common given name and a family name of the lists."""
+    """Whether a name is of a common given name and no word of a firm."""
     name = found.value
-    return isinstance(name, Name) and is_common(name.given) and is_surname(name.family)
+    firm = isinstance(name, Name) and roles(name.family).trade and not is_surname(name.family)
+    return isinstance(name, Name) and is_common(name.given) and bool(name.family) and not firm
 
 
 def further(page: Page, names: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:

@@ -85,6 +85,7 @@ _IDS = (
     ("CH", re.compile(r"\bCHE[- ]?\d{3}")),
     ("DE", re.compile(r"(?i)\bust-?id|\bsteuernummer\b|\bhr[ab]\s?\d")),
     ("NL", re.compile(r"\bNL\s?\d{9}\s?B\d\d\b")),
+    ("ES", re.compile(r"\bC\.?I\.?F\.?\s?:?\s?[A-HJ-NP-SUVW]-?\d{7,8}")),
     ("PL", re.compile(r"(?i)\bnip\b|\bregon\b|\bkrs\b")),
     ("FR", re.compile(r"(?i)\bsire[nt]\b|\bcedex\b")),
 )
@@ -145,13 +146,14 @@ def spoken(page: Page) -> tuple[str, ...]:
 
 
 def _tongues(text: str) -> tuple[str, ...]:
-    """The countries whose language alone has the job title that a line is."""
+    """The countries of the language that knows more words of a job title than any other."""
     folded = words(text)
     if not 0 < len(folded) <= _MOST_WORDS or any(char.isdigit() for char in text):
         return ()
-    ends = {0, len(folded) - 1}
-    spoken = [key for key in _TONGUES if vocabulary("titles", key).hits(folded) & ends]
-    return _TONGUES[spoken[0]] if len(spoken) == 1 else ()
+    hits = {key: len(vocabulary("titles", key).hits(folded)) for key in _TONGUES}
+    most = max(hits.values())
+    best = [key for key, count in hits.items() if count == most]
+    return _TONGUES[best[0]] if most and len(best) == 1 else ()
 
 
 def _clues(text: str) -> Iterator[str]:

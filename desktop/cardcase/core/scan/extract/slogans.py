@@ -33,7 +33,7 @@ def extract(page: Page, known: Known) -> list[Candidate]:
             continue
         about = roles(text)
         if (
-            len(text.split()) < _LEAST_WORDS
+            (len(text.split()) < _LEAST_WORDS and about.praise < 1)
             or about.legal
             or text.isupper()
             or about.title >= 0.5
@@ -42,9 +42,8 @@ def extract(page: Page, known: Known) -> list[Candidate]:
             continue
         confidence = min(piece.line.confidence for piece in used)
         score = _score(text) - 0.2 * bool(_LISTED.match(used[0].line.text))
-        found.append(
-            Candidate(field="note", value=text, score=score * confidence, spans=spans)
-        )
+        score -= 0.2 * (ends_open(text))  # it goes on
+        found.append(Candidate(field="note", value=text, score=score * confidence, spans=spans))
     return sorted(found, key=lambda candidate: -candidate.score)
 
 

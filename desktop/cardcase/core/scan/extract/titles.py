@@ -82,7 +82,9 @@ def _title(piece: Piece) -> Candidate | None:
         spans=(piece.span,),
         alternatives=(printed,) if value != printed else (),
         sure=value == printed
-        and about.leads_title and about.title >= 0.3 and piece.line.confidence > 0.96,
+        and about.leads_title
+        and about.title >= 0.3
+        and piece.line.confidence > 0.96,
     )
 
 
