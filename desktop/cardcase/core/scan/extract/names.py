@@ -26,6 +26,7 @@ from cardcase.core.scan.extract.persons import (
     is_common,
     is_given,
     is_initial,
+    is_listed,
     is_plain,
     is_surname,
     parts,
@@ -44,6 +45,8 @@ _MOST_WORDS = 4  # of a name in two lines
 _CLOSE = 0.8  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.75  # of the higher of two lines that are set alike …
 _ABOUT_SAME = 0.65  # … and of two that are a name beyond doubt
+_PLAIN = 0.5  # score of a name that is one beyond doubt
+_ONE_NAMED = 0.8  # worth of an address that names one of the two
 # Particles that stand in names of people alone; of the Romance ones firms have as many.
 _NOBLE = frozenset({"van", "von", "der", "den", "ter", "ten", "zu", "vom", "bin", "ibn", "bint"})
 _NORTHERN = frozenset({"DK", "NO"})
@@ -331,17 +334,20 @@ def _sure(name: Name, person: Person, best: Fit, confidence: float, score: float
     """What is proven: the e-mail names both, and the given name is spelled as names are.
 
     Engines lose diacritics that no e-mail shows, so a family name is sure only with an address
-    that spells it out and a line that was read with hardly a doubt.
+    that spells it out and a line that was read with hardly a doubt. An address that names one of
+    the two (``anna@``) is enough where both are in the lists as they are printed.
     """
-    if confidence < 0.97 or score < 0.75 or attested(person, best) < 1.0:
-        return frozenset()
     sure = set()
+    if confidence > 0.98 and score > _PLAIN:
+        sure |= {"prefix"} if person.prefix else set()
+        sure |= {"suffix"} if person.suffix else set()
+    agreed = attested(person, best)
+    common = is_common(name.given)
+    listed = common and is_listed(name.family)
+    if confidence < 0.97 or score < 0.75 or agreed < (_ONE_NAMED if common else 1.0):
+        return frozenset(sure)
     if spelled_as_known(name.given):
         sure.add("given")
-        if best.full and not may_miss_marks(name.family):
+        if (agreed == 1.0 or listed) and best.full and not may_miss_marks(name.family):
             sure |= {"family", "name"}
-    if person.prefix and confidence > 0.98:
-        sure.add("prefix")
-    if person.suffix and confidence > 0.98:
-        sure.add("suffix")
     return frozenset(sure)

@@ -39,6 +39,7 @@ _LONG_WORD = 4  # letters of a word that says what one trades in
 _CLOSE = 0.9  # of the print: a larger gap parts two lines
 _REST = 1.5  # times as long at most as what it is the rest of
 _PERSONAL = ("linkedin", "xing", "github")  # where people have profiles, seldom firms
+_WELL_READ = 0.97  # confidence of a line that a legal form alone makes sure
 _ALIKE = 0.85  # agreement with a domain from which on it is the same name
 _LABELLED = re.compile(r"\w+:\s")  # skype: anna.lis
 _BULLETS = ("•", "●", "▪", "■", "·", "-", "–", "*")
@@ -119,13 +120,12 @@ def _candidate(page: Page, used: tuple[Piece, ...], usual: float) -> Candidate:
     agreed = agreement(page, text)
     score = _score(page, used, agreed, usual) * confidence
     legal = legal_forms(text)
-    sure = (
-        confidence > 0.95
-        and agreed >= _ALIKE
-        and (bool(legal) or agreed == 1.0)
-        and len(used) == 1
-        and used[0].whole
+    alone = len(used) == 1 and used[0].whole
+    named = agreed >= _ALIKE and (bool(legal) or agreed == 1.0)
+    registered = (
+        bool(legal) and confidence > _WELL_READ and alone and not _may_be_rest(page, used[0])
     )
+    sure = alone and ((confidence > 0.95 and named) or registered)
     return Candidate(
         field="org",
         value=tidy(text),
@@ -133,6 +133,15 @@ def _candidate(page: Page, used: tuple[Piece, ...], usual: float) -> Candidate:
         spans=tuple(piece.span for piece in used),
         sure=sure and score > 0.5,
     )
+
+
+def _may_be_rest(page: Page, piece: Piece) -> bool:
+    """Whether the line above may be the beginning of a name that ends here."""
+    over = above(page, piece.span.line)
+    if over is None or gap_below(page, over, piece.span.line) >= _CLOSE:
+        return False
+    about = roles(page.lines[over].text)
+    return not (about.leads_title or read_person(page.lines[over].text))
 
 
 def tidy(text: str) -> str:

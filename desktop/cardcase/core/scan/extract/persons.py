@@ -201,6 +201,13 @@ def attested(person: Person, fit: Fit) -> float:
     return fit.score * (_PERHAPS_A_FIRM if firm else 1.0)
 
 
+def is_listed(family: str) -> bool:
+    """Whether a family name, or each half of one, is in the lists, and only as it is printed."""
+    halves = [half for half in re.split(r"[-\s]", family) if half.lower() not in PARTICLES]
+    spelled = ((half, surnames().get(" ".join(words(half)), frozenset())) for half in halves)
+    return bool(halves) and all(forms == {half.casefold()} for half, forms in spelled)
+
+
 def spelled_as_known(token: str) -> bool:
     """Whether a given name has the diacritics that the lists know it with."""
     return token.casefold() in given_names().get(" ".join(words(token)), ())
