@@ -158,6 +158,7 @@ def _fullest(
         and core <= _core(other) | _glued(other)
         and len(str(other.value)) > len(str(company.value))
         and other.score > company.score - _FULLER
+        and not (company.sure and other.overlaps(company))
         and not roles(str(other.value).removesuffix(str(company.value))).leads_department
         and not (person and other.overlaps(person))
     ]

@@ -8,7 +8,7 @@ from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.companies import domain_fit
 from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.lexicon import vocabulary
+from cardcase.core.scan.extract.lexicon import small_words, vocabulary
 from cardcase.core.scan.extract.pieces import pieces
 from cardcase.core.scan.extract.regions import evidence, is_city
 from cardcase.core.scan.extract.roles import ends_open, roles
@@ -290,7 +290,8 @@ def _goes_on(page: Page, upper: Candidate, lower: Candidate) -> bool:
     first, second = str(upper.value), str(lower.value)
     about = roles(second)
     headless = not (about.leads_title or about.leads_department or about.title)
-    begun = ends_open(second.split()[0]) or (second[0].islower() and first[0].isupper())
+    small = "".join(words(second.split()[0])) in small_words("link", "and", "before")
+    begun = small or (second[0].islower() and first[0].isupper())
     if cut:
         return True
     cased = first.split()[-1][0].islower() and second[0].isupper()

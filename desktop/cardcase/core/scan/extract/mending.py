@@ -22,6 +22,8 @@ _NORTHERN = {
     "NO": str.maketrans(_A_RING), "DK": str.maketrans(_A_RING),
     "SE": str.maketrans(_A_RING | _O_DOTS), "FI": str.maketrans(_A_RING | _O_DOTS),
 }  # fmt: skip
+_NORTHERN_LETTERS = re.compile("[åäöæøÅÄÖÆØ]")
+_CERTAIN = 3  # weight of what speaks for a country
 _TAILS = str.maketrans("ąęĄĘ", "aeAE")
 _KEPT = frozenset("óżź")
 _OFTEN_MARKED = (
@@ -47,8 +49,9 @@ def lettered(page: Page) -> Page:
     A capital I within small letters is an l (``VIasta``). In the north ``á`` is ``å``, which those
     languages have, and in Sweden and Finland ``ó`` is ``ö``.
     """
-    leading = [region for region, _ in evidence(page)[:1]]
-    northern = _NORTHERN.get(leading[0] if leading else "", {})
+    region, weight = next(iter(evidence(page)), ("", 0))
+    there = weight >= _CERTAIN and _NORTHERN_LETTERS.search(page.text)
+    northern = _NORTHERN.get(region, {}) if there else {}
     lines = tuple(_relettered(line, northern) for line in page.lines)
     return page if lines == page.lines else replace(page, lines=lines)
 

@@ -263,6 +263,7 @@ def _score(
     score += 0.1 * _over_a_job(page, used[-1])
     score -= _unnamed(person, best)
     score -= 0.1 * (is_initial(given) and not best.score)
+    score -= 0.2 * (person.tokens[0].lower() in PARTICLES and len(person.tokens) == 2)
     score -= 0.05 * (sum(not is_prefix(piece.text) for piece in used) - 1) + 0.1 * (
         len(person.tokens) > 4
     )

@@ -9,6 +9,7 @@ from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract import emails, social, web
 from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.companies import domain_fit, label_of
+from cardcase.core.scan.extract.degrees import is_prefix
 from cardcase.core.scan.extract.domains import is_freemail
 from cardcase.core.scan.extract.layout import above, below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
@@ -24,6 +25,7 @@ from cardcase.core.scan.extract.persons import (
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.regions import is_city
 from cardcase.core.scan.extract.roles import ends_open, roles
+from cardcase.core.scan.extract.slogans import SINCE
 from cardcase.core.scan.extract.streets import street_weight
 from cardcase.core.scan.page import Page
 from cardcase.core.text import fold, words
@@ -45,6 +47,7 @@ _LABELLED = re.compile(r"\w+:\s")  # skype: anna.lis
 _BULLETS = ("•", "●", "▪", "■", "·", "-", "–", "*")
 _HANDLE = re.compile(r"\w+:\s*[a-z][\w.-]*$")
 _OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja|czy|lub|or|oder))$")
+_JOINS = re.compile(r"(?:&|\+)\s?\w")  # & Sons, under a name
 _JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")
 
 
@@ -101,6 +104,7 @@ def _one_print(page: Page, piece: Piece, other: Piece) -> bool:
     low, high = sorted((piece.line.height, other.line.height))
     close = gap_below(page, piece.span.line, other.span.line) < _CLOSE
     unfinished = _goes_on(piece.text) or _ends_form(piece.text, other.text)
+    unfinished = unfinished or bool(_JOINS.match(other.text))
     return close and (low > 0.75 * high or bool(unfinished))
 
 
@@ -203,11 +207,19 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
     score -= 0.45 * min(1.0, 2 * about.title) * (not about.legal) * (0.2 if general or owned else 1)
     score -= (0.12 if led else 0.35) * about.leads_department * (not named and not owned)
     praise = 0.5 * min(1.0, 2 * about.praise) if led else min(1.0, 2 * about.slogan)
-    score -= 0.6 * praise * (not named and not pair)
+    score -= 0.6 * praise * (not named and (not pair or about.praise > 0))
+    score -= 0.25 * (not named and not led and _is_spoken(text))
+    score -= 0.5 * (is_prefix(text) or bool(SINCE.match(text)) or bool(_JOINS.match(text)))
     score -= 0.4 * bool(_HANDLE.match(text))
     score -= 0.4 * _is_offered(page, used[-1]) * (agreed < _ALIKE and not about.legal)
     score -= 0.8 * (street_weight(text) == 1.0 and not about.legal)
     return score - _is_person(page, text) * (not owned)
+
+
+def _is_spoken(text: str) -> bool:
+    """Whether several words that say something are set small, as in a sentence."""
+    small = small_words("link", "and", "article")
+    return sum(word[0].islower() and fold(word) not in small for word in text.split()) > 1
 
 
 def _is_offered(page: Page, piece: Piece) -> bool:
@@ -273,6 +285,10 @@ def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     first, second = used[0], used[-1]
     if _ends_form(text_of(used[:-1]), second.text) or _goes_on(text_of(used[:-1])):
         return -0.05
+    if _JOINS.match(second.text):
+        return -0.05
+    if roles(first.text).leads_title and roles(first.text).title >= 0.5:
+        return 0.35  # Veterinary Surgeon / Lisbud Limited
     alone = max(agreement(page, first.text), agreement(page, second.text))
     about = roles(first.text)
     whole = bool(legal_forms(second.text)) or agreement(page, second.text) == 1.0

@@ -60,7 +60,10 @@ def _is_known(found: Candidate) -> bool:
     """Whether a name is of a common given name and no word of a firm."""
     name = found.value
     firm = isinstance(name, Name) and roles(name.family).trade and not is_surname(name.family)
-    return isinstance(name, Name) and is_common(name.given) and bool(name.family) and not firm
+    if not isinstance(name, Name) or firm or not is_common(name.given) or not name.family:
+        return False
+    first = name.formatted.split()[0].casefold() == name.given.split()[0].casefold()
+    return first or is_surname(name.family)
 
 
 def further(page: Page, names: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:

@@ -80,7 +80,9 @@ def roles(text: str) -> Roles:
             or (department and _are_two(folded) and not led)
         ),
         leads_title=bool(led),
-        leads_organization=bool(institutions & heads)
+        leads_organization=bool(
+            institutions & (heads if {0} & (titles | department | institutions) else heads | {1})
+        )
         and not (len(department) == count > len(institutions)),
         linked=any(word in small_words("link") for word in folded[1:]),
     )

@@ -16,7 +16,7 @@ _PRAISE = 0.3  # the share of words that praise, from which on a job's noun is p
 _SENTENCE = 0.3  # more for words that are set as a sentence's are, and hang together
 _CLOSE = 1.0  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.7  # of the larger of two lines that are set alike
-_SINCE = re.compile(
+SINCE = re.compile(
     r"(?i)(?:seit|depuis|since|est\.|od|dal|desde|sedan|siden|sinds|vuodesta)\s+[12]\d{3}\b"
 )
 _LISTED = re.compile(r"^\W*[•●▪■*·–-]")
@@ -28,7 +28,7 @@ def extract(page: Page, known: Known) -> list[Candidate]:
     for used in _groups(page, pieces(page, known)):
         text = " ".join(piece.text for piece in used)
         spans = tuple(piece.span for piece in used)
-        if _SINCE.match(text):
+        if SINCE.match(text):
             found.append(Candidate(field="note", value=text, score=0.8, spans=spans))
             continue
         about = roles(text)
