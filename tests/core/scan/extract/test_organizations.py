@@ -43,3 +43,27 @@ def test_a_legal_form_left_over_makes_the_name_doubtful() -> None:
     cut = draft("Zakol", "Maja Brzęk", "maja.brzek@zakol.pl", "Handel i Usługi Sp. z o.o.")
     assert sure.evidence["org"].sure
     assert not cut.evidence["org"].sure or "Sp. z o.o." in cut.contact.jobs[0].organization
+
+
+@pytest.mark.parametrize(
+    ("lines", "firm"),
+    [
+        (("PW Brzoza Sp.", "z o.o. Sp. k.", "www.brzoza.pl"), "PW Brzoza Sp. z o.o. Sp. k."),
+        (("Dobrze u Nas", "facebook.com/dobrzeunas", "www.zakol24.pl"), "Dobrze u Nas"),
+        (("Urząd Gminy w Zakolu", "www.gmina-zakol.pl"), "Urząd Gminy w Zakolu"),
+        (("Dobra Nuta", "dobranuta@wp.pl"), "Dobra Nuta"),
+        (("TAGAŁAISYNOWIE", "www.tagala-i-synowie.pl"), "TAGAŁA I SYNOWIE"),
+        (("Serwis gwarancyjny", "Zakol sp. z o.o.", "www.zakol.pl"), "Zakol sp. z o.o."),
+        (("Brass Lantern", "Robimy światło od trzech pokoleń"), "Brass Lantern"),
+        (("FENWICK", "& SONS", "www.fenwicksons.co.uk"), "FENWICK & SONS"),
+    ],
+)
+def test_the_organization_by_what_agrees_with_it(lines: tuple[str, ...], firm: str) -> None:
+    made = draft("Maja Brzęk", "Kierownik sprzedaży", *lines).contact
+    assert (made.formatted, made.jobs[0].organization) == ("Maja Brzęk", firm)
+
+
+def test_a_sentence_is_a_slogan_and_no_organization() -> None:
+    made = draft("Maja Brzęk", "Zakol sp. z o.o.", "Ciepło domu", "od trzech pokoleń")
+    assert made.contact.jobs[0].organization == "Zakol sp. z o.o."
+    assert made.contact.notes == "Ciepło domu od trzech pokoleń"
