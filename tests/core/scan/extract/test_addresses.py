@@ -194,6 +194,11 @@ def test_columns_are_told_apart() -> None:
     assert parts(page) == [("ul. Leśna 59", "69-147", "Poznań", "", "")]
 
 
+def test_a_street_and_a_town_apart_are_one_address() -> None:
+    page = page_of("ul. Leśna 59", "biuro@lisbud.pl", "www.lisbud.pl", "69-147 Poznań")
+    assert parts(page) == [("ul. Leśna 59", "69-147", "Poznań", "", "")]
+
+
 def test_full_is_the_print_on_one_line() -> None:
     (candidate,) = addresses.extract(page_of("ul. Długa 5", "00-123 Warszawa", "Polska"), Known())
     assert isinstance(candidate.value, AddressRecord)

@@ -82,3 +82,27 @@ def test_a_title_over_a_sole_trader_s_firm_is_none_of_it() -> None:
     contact = draft("Duncan Bhatt", "Head Baker", "Bakery & Deli Duncan Bhatt").contact
     assert contact.jobs[0].organization == "Bakery & Deli Duncan Bhatt"
     assert contact.jobs[0].titles == ("Head Baker",)
+
+
+@pytest.mark.parametrize(
+    ("lines", "firm"),
+    [
+        (("PW Brzoza Sp.", "z o.o. Sp. k.", "www.brzoza.pl"), "PW Brzoza Sp. z o.o. Sp. k."),
+        (("Dobrze u Nas", "facebook.com/dobrzeunas", "www.zakol24.pl"), "Dobrze u Nas"),
+        (("Urząd Gminy w Zakolu", "www.gmina-zakol.pl"), "Urząd Gminy w Zakolu"),
+        (("Dobra Nuta", "dobranuta@wp.pl"), "Dobra Nuta"),
+        (("TAGAŁAISYNOWIE", "www.tagala-i-synowie.pl"), "TAGAŁA I SYNOWIE"),
+        (("Serwis gwarancyjny", "Zakol sp. z o.o.", "www.zakol.pl"), "Zakol sp. z o.o."),
+        (("Brass Lantern", "Robimy światło od trzech pokoleń"), "Brass Lantern"),
+        (("FENWICK", "& SONS", "www.fenwicksons.co.uk"), "FENWICK & SONS"),
+    ],
+)
+def test_the_organization_by_what_agrees_with_it(lines: tuple[str, ...], firm: str) -> None:
+    made = draft("Maja Brzęk", "Kierownik sprzedaży", *lines).contact
+    assert (made.formatted, made.jobs[0].organization) == ("Maja Brzęk", firm)
+
+
+def test_a_sentence_is_a_slogan_and_no_organization() -> None:
+    made = draft("Maja Brzęk", "Zakol sp. z o.o.", "Ciepło domu", "od trzech pokoleń")
+    assert made.contact.jobs[0].organization == "Zakol sp. z o.o."
+    assert made.contact.notes == "Ciepło domu od trzech pokoleń"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache, partial
 
 from cardcase.core.records import AddressRecord
@@ -63,7 +64,22 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     for index in range(len(parts) - 1):
         if not found and (alone := _town_and_state(page, parts, index)):
             found.append(alone)
-    return tuple(sorted(found, key=lambda candidate: candidate.spans))
+    return tuple(_whole(sorted(found, key=lambda candidate: candidate.spans)))
+
+
+def _whole(found: list[Candidate]) -> list[Candidate]:
+    """A street and a town that stand apart, as one address if the page has no other."""
+    if len(found) != 2:
+        return found
+    street, town_ = (one.value for one in found)
+    if not isinstance(street, AddressRecord) or not isinstance(town_, AddressRecord):
+        return found
+    if street.postcode or street.city or town_.street or not (street.street and town_.city):
+        return found
+    joined = replace(town_, street=street.street, full=f"{street.full}, {town_.full}")
+    score = min(one.score for one in found)
+    spans = (*found[0].spans, *found[1].spans)
+    return [Candidate(field="addresses", value=joined, score=score, spans=spans)]
 
 
 def _is_street(page: Page, text: str, read: Town) -> bool:
