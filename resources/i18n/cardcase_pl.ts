@@ -1020,6 +1020,10 @@
         <translation>Zapisz obraz</translation>
     </message>
     <message>
+        <source>Saved, as the form was left: {what}</source>
+        <translation>Zapisano po opuszczeniu formularza: {what}</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Zapisano: {file}</translation>
     </message>
