@@ -5574,6 +5574,18 @@
             <numerusform>%n do obejrzenia</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n tags…</source>
+        <translation>
+            <numerusform>Wszystkie etykiety (%n)…</numerusform>
+            <numerusform>Wszystkie etykiety (%n)…</numerusform>
+            <numerusform>Wszystkie etykiety (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tags…</source>
+        <translation>Wszystkie etykiety…</translation>
+    </message>
     <message>
         <source>At: {event}</source>
         <translation>Tu jesteś: {event}</translation>
@@ -5639,6 +5651,10 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
+        <source>Shown now</source>
+        <translation>Teraz wyświetlane</translation>
+    </message>
+    <message>
         <source>Start an event session</source>
         <translation>Zacznij wydarzenie</translation>
     </message>
@@ -5649,6 +5665,10 @@
     <message>
         <source>Tags</source>
         <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Tags and saved searches</source>
+        <translation>Etykiety i zapisane wyszukiwania</translation>
     </message>
 </context>
 <context>
@@ -5681,8 +5701,20 @@
 <context>
     <name>Tags</name>
     <message>
+        <source>All tags</source>
+        <translation>Wszystkie etykiety</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
         <source>Delete takes it off</source>
         <translation>Delete zdejmuje etykietę</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Znajdź etykietę</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5715,6 +5747,10 @@
     <message>
         <source>Take off</source>
         <translation>Zdejmij</translation>
+    </message>
+    <message>
+        <source>There is no such tag.</source>
+        <translation>Nie ma takiej etykiety.</translation>
     </message>
     <message>
         <source>With the name of another tag, the two become one.</source>
