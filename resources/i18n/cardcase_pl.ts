@@ -1020,6 +1020,10 @@
         <translation>Zapisz obraz</translation>
     </message>
     <message>
+        <source>Saved, as the form was left: {what}</source>
+        <translation>Zapisano po opuszczeniu formularza: {what}</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Zapisano: {file}</translation>
     </message>
@@ -5570,6 +5574,18 @@
             <numerusform>%n do obejrzenia</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n tags…</source>
+        <translation>
+            <numerusform>Wszystkie etykiety (%n)…</numerusform>
+            <numerusform>Wszystkie etykiety (%n)…</numerusform>
+            <numerusform>Wszystkie etykiety (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tags…</source>
+        <translation>Wszystkie etykiety…</translation>
+    </message>
     <message>
         <source>At: {event}</source>
         <translation>Tu jesteś: {event}</translation>
@@ -5635,6 +5651,10 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
+        <source>Shown now</source>
+        <translation>Teraz wyświetlane</translation>
+    </message>
+    <message>
         <source>Start an event session</source>
         <translation>Zacznij wydarzenie</translation>
     </message>
@@ -5645,6 +5665,10 @@
     <message>
         <source>Tags</source>
         <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Tags and saved searches</source>
+        <translation>Etykiety i zapisane wyszukiwania</translation>
     </message>
 </context>
 <context>
@@ -5677,8 +5701,20 @@
 <context>
     <name>Tags</name>
     <message>
+        <source>All tags</source>
+        <translation>Wszystkie etykiety</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
         <source>Delete takes it off</source>
         <translation>Delete zdejmuje etykietę</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Znajdź etykietę</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5711,6 +5747,10 @@
     <message>
         <source>Take off</source>
         <translation>Zdejmij</translation>
+    </message>
+    <message>
+        <source>There is no such tag.</source>
+        <translation>Nie ma takiej etykiety.</translation>
     </message>
     <message>
         <source>With the name of another tag, the two become one.</source>

@@ -399,3 +399,15 @@ def _settle(tasks: Tasks, qtbot: QtBot) -> None:
     came: list[bool] = []
     tasks.submit("db", lambda: None, on_done=lambda _none: came.append(True))
     qtbot.waitUntil(lambda: bool(came), timeout=WAIT)
+
+
+def test_it_tells_when_all_that_was_asked_for_is_answered(
+    tasks: Tasks, gate: Gate, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    tasks.submit("work", gate.work, on_done=told.append)
+    tasks.when_answered(lambda: told.append("all"))
+    tasks.submit("db", lambda: "later", on_done=told.append)
+    qtbot.waitUntil(lambda: told == ["later"], timeout=WAIT)
+    gate.open.set()
+    qtbot.waitUntil(lambda: told == ["later", "done", "all"], timeout=WAIT)

@@ -34,6 +34,7 @@ from cardcase.ui.pages.settings.page import SettingsPage
 from cardcase.ui.pages.welcome.page import WelcomePage
 from cardcase.ui.palette.finder import Finder
 from cardcase.ui.sidebar import Sidebar
+from cardcase.ui.tab_order import SteadyFocus
 from cardcase.ui.trail import Trail
 from cardcase.ui.undo_keys import UndoKeys
 from cardcase.ui.widgets.toast import Toast
@@ -43,7 +44,7 @@ _SOON_MS = 500
 AnyPage = TypeVar("AnyPage", bound=Page)
 
 
-class MainWindow(DropWindow):
+class MainWindow(SteadyFocus, DropWindow):
     """Sidebar and pages. What it shows changes through its context's bus alone."""
 
     def __init__(self, context: Context, *, at_once: bool = True) -> None:
@@ -249,6 +250,13 @@ class MainWindow(DropWindow):
         found = next_region([self.sidebar, *self.page.regions(), self.toast], forward)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def late(self) -> Sequence[tuple[QWidget, QWidget]]:
+        area = self.contacts.detail.area
+        return (self.sidebar.rows["events"], self.sidebar.places), (area, area)
+
+    def take_focus(self) -> None:
+        self.page.take_focus()
 
     # What happens around it.
 

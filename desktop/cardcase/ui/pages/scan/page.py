@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QMimeData, QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.camera import devices
@@ -16,6 +16,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.pile import PileModel
 from cardcase.ui.models.pile_words import time_left
+from cardcase.ui.page_keys import add_key
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.scan.camera_sheet import CameraSheet
 from cardcase.ui.pages.scan.clipboard import picture_bytes, picture_paths
@@ -137,6 +138,9 @@ class ScanPage(Page):
 
     def activated(self) -> None:
         self._look_for_cameras()
+        self.take_focus()
+
+    def take_focus(self) -> None:
         (self._view if self.model.rows() else self._drop_zone).setFocus()
 
     def foot(self) -> int:
@@ -195,10 +199,7 @@ class ScanPage(Page):
         self.queue.counted.connect(self._show_progress)
         self.queue.progressed.connect(self._progressed)
         self._context.bus.changed.connect(self._changed)
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
-        # Of the window, while this page shows: the focus may still be on the page that was left.
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(self._review_first)
+        add_key(self, "Ctrl+Return", self._review_first)
 
     def _reload(self) -> None:
         self._context.tasks.submit("db", pile, self._context.library, on_done=self._loaded)
