@@ -8,11 +8,12 @@ from pathlib import Path
 
 from cardcase import __version__
 from cardcase.cli import COMMANDS, overview, run, say
+from cardcase.cli.parser_words import speak
 from cardcase.cli.session import FAILED, FINE, WRONG_USE
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run ``cardcase [--library DIR] [COMMAND … | FILE …]`` and give the exit code.
+    """Run ``cardcase [--library FOLDER] [COMMAND … | FILE …]`` and give the exit code.
 
     A command is done by the command line; else the window opens and takes the files in.
     """
@@ -34,6 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> ArgumentParser:
+    speak()
     parser = ArgumentParser(prog="cardcase", usage=say("usage"), add_help=False, allow_abbrev=False)
     parser.add_argument("--library", type=Path)
     parser.add_argument("--version", action="store_true")

@@ -329,10 +329,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take over %n contacts</source>
+        <source>Import %n contacts</source>
         <translation>
-            <numerusform>Take over %n contact</numerusform>
-            <numerusform>Take over %n contacts</numerusform>
+            <numerusform>Import %n contact</numerusform>
+            <numerusform>Import %n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -425,10 +425,6 @@
         <translation>: {place}</translation>
     </message>
     <message>
-        <source>A day, a month or a year; empty if unknown</source>
-        <translation>Dzień, miesiąc albo rok; puste, gdy nieznane</translation>
-    </message>
-    <message>
         <source>Add a job</source>
         <translation>Dodaj pracę</translation>
     </message>
@@ -703,7 +699,11 @@
     </message>
     <message>
         <source>Excel and LibreOffice (CSV)</source>
-        <translation>Excel i LibreOffice (CSV)</translation>
+        <translation>Excel i LibreOffice po angielsku (CSV)</translation>
+    </message>
+    <message>
+        <source>Excel in Polish (CSV)</source>
+        <translation>Polski Excel i LibreOffice (CSV)</translation>
     </message>
     <message>
         <source>Export all contacts</source>
@@ -1120,6 +1120,10 @@
         <translation>Nie ma adresu e-mail: {name}.</translation>
     </message>
     <message>
+        <source>There is no field “{name}”. The fields are: {fields}</source>
+        <translation>Nie ma pola „{name}”. Pola: {fields}</translation>
+    </message>
+    <message>
         <source>This is my card</source>
         <translation>To moja wizytówka</translation>
     </message>
@@ -1201,10 +1205,6 @@
         <translation>Praca</translation>
     </message>
     <message>
-        <source>Write it like 12 March 2026, March 2026 or 12.03.2026.</source>
-        <translation>Wpisz na przykład: 12 marca 2026, marzec 2026 albo 12.03.2026.</translation>
-    </message>
-    <message>
         <source>Write to {value}</source>
         <translation>Napisz: {value}</translation>
     </message>
@@ -1248,11 +1248,39 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>Write it like 12 March 2026, March 2026, 12.03.2026 or today.</source>
+        <translation>Wpisz na przykład: 12 marca 2026, marzec 2026, 12.03.2026 albo dziś.</translation>
+    </message>
+    <message>
+        <source>day before yesterday</source>
+        <comment>typed</comment>
+        <translation>przedwczoraj</translation>
+    </message>
+    <message>
+        <source>e.g. 12 March 2026 or today</source>
+        <translation>np. 12 marca 2026 albo dziś</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>dzisiaj</translation>
     </message>
     <message>
+        <source>today</source>
+        <comment>typed</comment>
+        <translation>dziś, dzisiaj</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>typed</comment>
+        <translation>jutro</translation>
+    </message>
+    <message>
         <source>yesterday</source>
+        <translation>wczoraj</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed</comment>
         <translation>wczoraj</translation>
     </message>
 </context>
@@ -1954,10 +1982,6 @@
         <translation>W tym miejscu będą osoby z zeskanowanych tu wizytówek i te dodane ręcznie.</translation>
     </message>
     <message>
-        <source>Change the event</source>
-        <translation>Zmień wydarzenie</translation>
-    </message>
-    <message>
         <source>Change the notes</source>
         <translation>Zmień notatki</translation>
     </message>
@@ -1976,6 +2000,14 @@
     <message>
         <source>Copy for next year</source>
         <translation>Kopia na przyszły rok</translation>
+    </message>
+    <message>
+        <source>Create “{name}”</source>
+        <translation>Utwórz „{name}”</translation>
+    </message>
+    <message>
+        <source>Edit the event</source>
+        <translation>Edytuj wydarzenie</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2042,6 +2074,10 @@
         <translation>Nazwa</translation>
     </message>
     <message>
+        <source>Name of the event</source>
+        <translation>Nazwa wydarzenia</translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>Nowe wydarzenie</translation>
     </message>
@@ -2076,10 +2112,6 @@
     <message>
         <source>Online meeting</source>
         <translation>Spotkanie online</translation>
-    </message>
-    <message>
-        <source>Open an event, then say “I am here now”.</source>
-        <translation>Otwórz wydarzenie i wybierz „Jestem tu teraz”.</translation>
     </message>
     <message>
         <source>Open the contact</source>
@@ -2121,6 +2153,10 @@
         <source>So far you met {people}.</source>
         <translation>Spotkania jak dotąd: {people}.</translation>
     </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Ostatni dzień jest wcześniejszy niż pierwszy.</translation>
+    </message>
     <message numerus="yes">
         <source>The meetings with %n people stay, without an event.</source>
         <translation>
@@ -2136,6 +2172,14 @@
     <message>
         <source>Training</source>
         <translation>Szkolenie</translation>
+    </message>
+    <message>
+        <source>What you scan from now on belongs to the event until you leave it.</source>
+        <translation>Wszystko, co odtąd zeskanujesz, trafi do tego wydarzenia, aż z niego wyjdziesz.</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation>Gdzie teraz jesteś?</translation>
     </message>
     <message>
         <source>Where do you meet people?</source>
@@ -2497,6 +2541,10 @@
         <translation>Dodaj</translation>
     </message>
     <message>
+        <source>Add what is new</source>
+        <translation>Dodaj to, co nowe</translation>
+    </message>
+    <message>
         <source>Added as a new contact</source>
         <translation>Dodany jako nowy kontakt</translation>
     </message>
@@ -2507,6 +2555,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Between list and contact</source>
@@ -2521,6 +2573,10 @@
         <translation>Przenoszenie: {file}</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
         <source>Cannot be read</source>
         <translation>Nie do odczytania</translation>
     </message>
@@ -2531,10 +2587,6 @@
     <message>
         <source>Changed here and in the file; what is here stays: {fields}</source>
         <translation>Zmienione tutaj i w pliku; zostaje to, co tutaj: {fields}</translation>
-    </message>
-    <message>
-        <source>Changes: {fields}</source>
-        <translation>Zmiany: {fields}</translation>
     </message>
     <message>
         <source>City</source>
@@ -2620,6 +2672,14 @@
         <source>How it went</source>
         <translation>Jak poszło</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n contacts</source>
+        <translation>
+            <numerusform>Importuj %n kontakt</numerusform>
+            <numerusform>Importuj %n kontakty</numerusform>
+            <numerusform>Importuj %n kontaktów</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In no field, kept with the contact and found: {columns}.</source>
         <translation>Bez pola, zostają przy kontakcie i można po nich szukać: {columns}.</translation>
@@ -2655,10 +2715,6 @@
     <message>
         <source>Known, with something new</source>
         <translation>Znane, z czymś nowym</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -2709,12 +2765,16 @@
         <translation>Nowe</translation>
     </message>
     <message>
+        <source>New or changed: {fields}</source>
+        <translation>Nowe lub zmienione: {fields}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
     </message>
     <message>
-        <source>Nothing was taken over.</source>
-        <translation>Nic nie zostało przejęte.</translation>
+        <source>Nothing was imported.</source>
+        <translation>Niczego nie zaimportowano.</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -2772,17 +2832,9 @@
         <source>Tag</source>
         <translation>Etykieta</translation>
     </message>
-    <message numerus="yes">
-        <source>Take over %n contacts</source>
-        <translation>
-            <numerusform>Przejmij %n kontakt</numerusform>
-            <numerusform>Przejmij %n kontakty</numerusform>
-            <numerusform>Przejmij %n kontaktów</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Take over what is new</source>
-        <translation>Przejmij to, co nowe</translation>
+        <source>Tags: {tags}</source>
+        <translation>Etykiety: {tags}</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -3252,8 +3304,8 @@
         <translation>Ktoś inny</translation>
     </message>
     <message>
-        <source>Sort the list</source>
-        <translation>Sortuj listę</translation>
+        <source>Sort or group the list</source>
+        <translation>Sortuj lub grupuj listę</translation>
     </message>
     <message>
         <source>Take a tag off</source>
@@ -4699,10 +4751,6 @@
     <message>
         <source>Without an answer, Enter makes a new contact.</source>
         <translation>Bez odpowiedzi Enter utworzy nowy kontakt.</translation>
-    </message>
-    <message>
-        <source>Write the date like 12 March 2026, March 2026 or 12.03.2026.</source>
-        <translation>Wpisz datę tak: 12 marca 2026, marzec 2026 albo 12.03.2026.</translation>
     </message>
     <message>
         <source>You know this person: {who}</source>

@@ -38,6 +38,8 @@ def told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) ->
         (("scan", "x.jpg", "--jobs", "0"),
          "0 is too small, it must be a number from 1 on.",
          "0 to za mało, potrzebna jest liczba od 1 w górę."),
+        (("show",), "the following arguments are required: ID", "użycie: cardcase show"),
+        (("show",), "error: ", "błąd: brakuje: ID"),
         (("scan", "x.jpg", "--jobs", "many"), "many is no whole number.",
          "many to nie liczba całkowita."),
         (("search", "x", "--limit", "-1"), "-1 is too small, it must be a number from 0 on.",

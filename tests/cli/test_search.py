@@ -37,6 +37,12 @@ def test_a_word_with_a_minus_is_no_option(
     assert {each["family"] for each in found} == families
 
 
+def test_a_field_that_there_is_not_is_said(program: Program) -> None:
+    ended = program("search", "kolor:zielony")
+    assert ended.code == 0 and "There is no field “kolor”. The fields are: tag: event:" in ended.err
+    assert "no field" not in program("search", "http://zielony").err
+
+
 def test_options_are_still_options(program: Program) -> None:
     assert "--limit" in program("search", "-h").out
     assert program("search", "--limt", "5").code == 2

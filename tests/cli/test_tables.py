@@ -9,7 +9,7 @@ from command_line import Program
 from tables import SAMPLES
 
 
-@pytest.mark.parametrize("name", ["csv", "google_csv", "outlook_csv"])
+@pytest.mark.parametrize("name", ["csv", "csv_pl", "google_csv", "outlook_csv"])
 def test_tables_go_out_and_come_back(cardcase: Program, tmp_path: Path, name: str) -> None:
     cardcase("sample", "--contacts", "20", "--seed", "4")
     file = tmp_path / "all.csv"

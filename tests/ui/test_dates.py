@@ -63,6 +63,7 @@ def test_a_date_is_said_as_exactly_as_it_is_known(
         ("en", "2026-3", "2026-03"),
         ("en", " 2026-03-12 ", "2026-03-12"),
         ("en", "Yesterday", "2026-03-14"),
+        ("en", "tomorrow", "2026-03-16"),
         ("en", "", ""),
         ("en", "31.02.2026", None),
         ("en", "12.13.2026", None),

@@ -20,6 +20,7 @@ from cardcase.core.store.sessions import open_session
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.meeting.sheet import MeetSheet
+from cardcase.ui.pages.events.session_sheet import SessionSheet
 from people import ANNA, EDYTA, LUKASZ, add
 from reviewing import nameless
 
@@ -143,8 +144,12 @@ def test_the_sidebars_row_leads_to_the_event_and_its_sign_out_of_it(
     row = window.sidebar.session_row
     assert row.accessibleName() == "Start an event session" and not row.leave.isVisible()
     press(row)
-    assert window.page is window.events.page and window.events.page.shown_event is None
-    context.run(sessions.come, "fair")
+    sheet = next(each for each in window.findChildren(SessionSheet) if each.isVisible())
+    assert nameless(sheet) == []
+    QTest.keyClicks(sheet.search, "kielce")
+    QTest.keyClick(sheet.search, Qt.Key.Key_Return)
+    here = open_session(context.library)
+    assert here is not None and here.event.uid == "fair" and not sheet.isVisible()
     window.show_contacts()
     press(row)
     event = window.events.page.shown_event
@@ -152,6 +157,31 @@ def test_the_sidebars_row_leads_to_the_event_and_its_sign_out_of_it(
     press(row.leave)
     assert open_session(context.library) is None
     assert row.accessibleName() == "Start an event session"
+
+
+def test_an_event_that_is_not_there_is_made_where_one_says_that_one_is_there(
+    window: MainWindow, context: Context
+) -> None:
+    def asked(name: str) -> SessionSheet:
+        press(window.sidebar.session_row)
+        sheet = next(each for each in window.findChildren(SessionSheet) if each.isVisible())
+        QTest.keyClicks(sheet.search, name)
+        return sheet
+
+    sheet = asked("Breakfast")
+    QTest.keyClick(sheet.search, Qt.Key.Key_Return)
+    here = open_session(context.library)
+    today = date.today().isoformat()  # noqa: DTZ011 - as the window asks
+    assert here is not None and (here.event.name, here.event.start) == ("Breakfast", today)
+    window.commands.undo.trigger()
+    assert (
+        open_session(context.library) is None
+        and load.event(context.library, here.event.uid) is None
+    )
+    sheet = asked("Targi")
+    QTest.keyClick(sheet.search, Qt.Key.Key_Return, CTRL)
+    here = open_session(context.library)
+    assert here is not None and here.event.name == "Targi", "another than Targi Kielce"
 
 
 def test_a_session_outlives_the_window(window: MainWindow, context: Context, opened: Open) -> None:

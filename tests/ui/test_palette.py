@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import contacts
+from cardcase.core.store import load
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.pages.contacts.qr_sheet import QrSheet
@@ -115,6 +116,34 @@ def test_a_sign_asks_for_actions_only(window: MainWindow, qtbot: QtBot) -> None:
     assert [row.key for row in rows(palette) if row.kind == "action"] == ["Ctrl+?"]
 
 
+def test_what_the_page_in_front_does_is_found_with_its_key(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.show_contact("edyta")
+    for typed, words, key in (
+        ("print", "Print…", "Ctrl+P"),
+        ("edit", "Edit", "F2"),
+        ("tag", "Add a tag…", "Ctrl+T"),
+        ("qr", "Show QR code", "Ctrl+Shift+Q"),
+        ("filter", "Filter the list", "Ctrl+Shift+F"),
+        ("group", "Sort or group the list", "Ctrl+Shift+S"),
+        ("export", "Export…", "Ctrl+E"),
+        ("met", "Met…", "Ctrl+M"),
+        ("new contact", "New contact", "Ctrl+N"),
+        ("delete", "Delete", "Del"),
+    ):
+        palette = opened(window, qtbot, f">{typed}")
+        assert [row.key for row in rows(palette) if row.first.text == words] == [key]
+        if typed != "delete":
+            qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    while palette.current is not None and palette.current.first.text != "Delete":
+        qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: load.contact(window.contacts._context.library, "edyta") is None)
+    window.events.show()
+    assert [row.key for row in rows(opened(window, qtbot, ">new event"))[1:]] == ["Ctrl+N"]
+
+
 def test_with_nothing_typed_those_met_last_and_all_actions(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -217,6 +246,9 @@ def test_what_changes_meanwhile_and_what_is_nowhere(
 ) -> None:
     palette = opened(window, qtbot, "qqq")
     assert palette.nothing.isVisible() and not palette.view.isVisible()
+    assert palette.nothing.text() == "Nothing found for “qqq”"
+    qtbot.keyClick(palette.field, Qt.Key.Key_Home)
+    qtbot.keyClicks(palette.field, "> ")
     assert palette.nothing.text() == "Nothing found for “qqq”"
     palette.field.clear()
     qtbot.keyClicks(palette.field, "edyta")

@@ -27,11 +27,16 @@ def configure(parser: ArgumentParser) -> None:
             name, parents=[common_options()], add_help=False, help=words, description=words
         )
         made[name].set_defaults(action=action)
-    made["add"].add_argument("name", type=a_name, metavar="NAME", help=say("event.name"))
+    made["add"].add_argument(
+        "name", type=a_name, metavar=say("metavar.name"), help=say("event.name")
+    )
     made["add"].add_argument("--kind", choices=EVENT_KINDS, default="other", help=say("scan.kind"))
     for option in ("place", "start", "end", "notes"):
-        made["add"].add_argument(f"--{option}", default="", help=say(f"event.{option}"))
-    made["show"].add_argument("name", metavar="EVENT", help=say("event.which"))
+        kind = {"start": "date", "end": "date", "notes": "text"}.get(option, option)
+        made["add"].add_argument(
+            f"--{option}", default="", metavar=say(f"metavar.{kind}"), help=say(f"event.{option}")
+        )
+    made["show"].add_argument("name", metavar=say("metavar.event"), help=say("event.which"))
 
 
 def run(given: Namespace, session: Session) -> int:

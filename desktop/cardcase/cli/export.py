@@ -14,10 +14,10 @@ from cardcase.core.store import browse
 def configure(parser: ArgumentParser) -> None:
     """Declare the arguments; the formats are those that can be written."""
     formats = [exporter.name for exporter in registry.exporters()]
-    parser.add_argument("query", nargs="*", metavar="QUERY", help=say("export.query"))
+    parser.add_argument("query", nargs="*", metavar=say("metavar.query"), help=say("export.query"))
     where = parser.add_mutually_exclusive_group(required=True)
-    where.add_argument("--to", metavar="FILE", help=say("export.to"))
-    where.add_argument("--all", type=Path, metavar="FOLDER", help=say("export.all"))
+    where.add_argument("--to", metavar=say("metavar.file"), help=say("export.to"))
+    where.add_argument("--all", type=Path, metavar=say("metavar.folder"), help=say("export.all"))
     parser.add_argument("--format", choices=formats, help=say("export.format"))
     parser.add_argument(
         "--with-encounters", action="store_true", help=say("export.with_encounters")

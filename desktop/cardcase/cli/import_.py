@@ -50,9 +50,13 @@ _IN_FOLDERS = frozenset({*VCARD.suffixes, *TABLE.suffixes})
 
 def configure(parser: ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=say("import.files"))
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar=say("metavar.file"), help=say("import.files")
+    )
     parser.add_argument("--dry-run", action="store_true", help=say("import.dry_run"))
-    parser.add_argument("--report", type=Path, metavar="FILE", help=say("import.report"))
+    parser.add_argument(
+        "--report", type=Path, metavar=say("metavar.file"), help=say("import.report")
+    )
     parser.add_argument(
         "--undecided", choices=("new", "skip"), default="new", help=say("import.undecided")
     )
@@ -60,12 +64,14 @@ def configure(parser: ArgumentParser) -> None:
         "--map",
         action="append",
         default=[],
-        metavar="COLUMN=FIELD",
+        metavar=say("metavar.column_field"),
         help=say("import.map", fields=", ".join(FIELDS)),
     )
     parser.add_argument("--forget-map", action="store_true", help=say("import.forget_map"))
     takes_region(parser, DEFAULT_READ.region)
-    parser.add_argument("--rejected", type=Path, metavar="FILE", help=say("import.rejected"))
+    parser.add_argument(
+        "--rejected", type=Path, metavar=say("metavar.file"), help=say("import.rejected")
+    )
 
 
 def run(given: Namespace, session: Session) -> int:

@@ -28,7 +28,11 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help=say("merge.force"))
     parser.add_argument("--dry-run", action="store_true", help=say("merge.dry_run"))
     parser.add_argument(
-        "--take", action="append", default=[], metavar="FIELD=ID", help=say("merge.take")
+        "--take",
+        action="append",
+        default=[],
+        metavar=say("metavar.field_id"),
+        help=say("merge.take"),
     )
 
 

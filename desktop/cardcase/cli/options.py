@@ -11,7 +11,11 @@ def common_options() -> ArgumentParser:
     parser = ArgumentParser(add_help=False)
     parser.add_argument("--json", action="store_true", default=SUPPRESS, help=say("help.json"))
     parser.add_argument(
-        "--library", type=Path, metavar="DIR", default=SUPPRESS, help=say("help.library")
+        "--library",
+        type=Path,
+        metavar=say("metavar.folder"),
+        default=SUPPRESS,
+        help=say("help.library"),
     )
     parser.add_argument("-h", "--help", action="help", default=SUPPRESS, help=say("help.help"))
     return parser
@@ -49,7 +53,9 @@ def name(value: str) -> str:
 def takes_region(parser: ArgumentParser, usual: str) -> None:
     """Declare ``--region``, the country of phones without one."""
     words = say("region", usual=usual)
-    parser.add_argument("--region", type=region, default=usual, metavar="COUNTRY", help=words)
+    parser.add_argument(
+        "--region", type=region, default=usual, metavar=say("metavar.country"), help=words
+    )
 
 
 def region(value: str) -> str:

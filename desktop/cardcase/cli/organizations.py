@@ -12,7 +12,9 @@ from cardcase.core.store.library import Library
 
 def configure(parser: ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("query", nargs="*", metavar="QUERY", help=say("organizations.query"))
+    parser.add_argument(
+        "query", nargs="*", metavar=say("metavar.query"), help=say("organizations.query")
+    )
 
 
 def run(given: Namespace, session: Session) -> int:

@@ -19,10 +19,12 @@ _FEW = 10
 
 def configure(parser: ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("who", nargs="*", metavar="ID|QUERY", help=say("qr.who"))
+    parser.add_argument("who", nargs="*", metavar=say("metavar.id_query"), help=say("qr.who"))
     parser.add_argument("--mine", action="store_true", help=say("qr.mine"))
-    parser.add_argument("--to", metavar="FILE", help=say("qr.to"))
-    parser.add_argument("--read", nargs="+", type=Path, metavar="IMAGE", help=say("qr.read"))
+    parser.add_argument("--to", metavar=say("metavar.file"), help=say("qr.to"))
+    parser.add_argument(
+        "--read", nargs="+", type=Path, metavar=say("metavar.image"), help=say("qr.read")
+    )
     parser.add_argument("--save", action="store_true", help=say("qr.save"))
 
 

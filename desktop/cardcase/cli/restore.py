@@ -11,7 +11,7 @@ from cardcase.core.store.library import Library
 
 def configure(parser: ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("backup", metavar="BACKUP", help=say("restore.backup"))
+    parser.add_argument("backup", metavar=say("metavar.backup"), help=say("restore.backup"))
 
 
 def run(given: Namespace, session: Session) -> int:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cardcase.cli.options import common_options
 from cardcase.cli.output import Output
+from cardcase.cli.parser_words import speak
 from cardcase.cli.session import FAILED, WRONG_USE, Session, WrongUse
 from cardcase.cli.words import reason, say
 from cardcase.core.errors import CardcaseError
@@ -77,6 +78,7 @@ def run(command: str, arguments: Sequence[str], folder: Path | None = None) -> i
 def _command(command: str, arguments: Sequence[str], folder: Path | None) -> int:
     module_name, function = COMMANDS[command]
     module = import_module(f"cardcase.cli.{module_name}")
+    speak()
     parser = ArgumentParser(
         prog=f"cardcase {command}",
         description=say(command),
@@ -100,11 +102,13 @@ def overview() -> str:
     """The help of the whole program."""
     width = max(map(len, COMMANDS))
     commands = "\n".join(f"  {name:<{width}}  {say(name)}" for name in COMMANDS)
-    options = (
-        f"  --library DIR  {say('help.library')}\n"
-        f"  --version      {say('help.version')}\n"
-        f"  -h, --help     {say('help.help')}"
-    )
+    given = {
+        f"--library {say('metavar.folder')}": say("help.library"),
+        "--version": say("help.version"),
+        "-h, --help": say("help.help"),
+    }
+    widest = max(map(len, given))
+    options = "\n".join(f"  {option:<{widest}}  {words}" for option, words in given.items())
     parts = (
         say("usage"), say("about"), say("window"), options,
         f"{say('commands')}:\n{commands}", say("more"),

@@ -24,15 +24,28 @@ from cardcase.core.scan.sources import photographs_in
 _MEETING = ("event", "kind", "place", "date", "why", "via")
 
 
+_METAVARS = {"why": "text", "via": "name"}
+
+
 def configure(parser: ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=say("scan.files"))
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar=say("metavar.file"), help=say("scan.files")
+    )
     parser.add_argument("--save", action="store_true", help=say("scan.save"))
     for option in _MEETING:
         choices = EVENT_KINDS if option == "kind" else None
-        parser.add_argument(f"--{option}", type=name, choices=choices, help=say(f"scan.{option}"))
+        parser.add_argument(
+            f"--{option}",
+            type=name,
+            choices=choices,
+            metavar=None if choices else say(f"metavar.{_METAVARS.get(option, option)}"),
+            help=say(f"scan.{option}"),
+        )
     readers = say("scan.engine", engines=", ".join(engines.names()))
-    parser.add_argument("--engine", default=ScanOptions().engine, help=readers)
+    parser.add_argument(
+        "--engine", default=ScanOptions().engine, metavar=say("metavar.engine"), help=readers
+    )
     parser.add_argument("--languages", type=name, metavar="pl,en", help=say("scan.languages"))
     takes_region(parser, ScanOptions().region)
     parser.add_argument("--jobs", type=count, metavar="N", help=say("scan.jobs"))

@@ -8,8 +8,8 @@ from typing import get_args
 from cardcase.cli.contact_text import brief
 from cardcase.cli.options import amount
 from cardcase.cli.session import FINE, Session, WrongUse
-from cardcase.cli.words import say
-from cardcase.core.query import unfit
+from cardcase.cli.words import language, say
+from cardcase.core.query import names_of, strange, unfit
 from cardcase.core.records import ContactRecord
 from cardcase.core.store import browse, load
 from cardcase.core.store.clock import today
@@ -21,7 +21,7 @@ _PAGE = 200
 
 def configure(parser: ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("query", nargs="*", metavar="QUERY", help=say("search.query"))
+    parser.add_argument("query", nargs="*", metavar=say("metavar.query"), help=say("search.query"))
     orders = get_args(Order)
     parser.add_argument("--sort", choices=orders, default=orders[0], help=say("search.sort"))
     parser.add_argument("--limit", type=amount, metavar="N", help=say("search.limit"))
@@ -39,6 +39,9 @@ def run(given: Namespace, session: Session) -> int:
             session.out.result(contact_object(row_id, contact), f"{row_id:>6}  {brief(contact)}")
     if not found:
         session.out.note(say("nothing_found"))
+        for name in strange(query):
+            fields = " ".join(f"{each}:" for each in names_of(english=language() == "en").values())
+            session.out.note(say("search.strange", name=name, fields=fields))
     return FINE
 
 

@@ -81,6 +81,42 @@ def unfit(text: str, today: date) -> list[tuple[Field, str]]:
     ]
 
 
+def strange(text: str) -> list[str]:
+    """The names before a colon in a query that no field has, as they are written.
+
+    :func:`parse` looks for the whole as words, as for ``http://…``, which is not meant here.
+    """
+    return [
+        match["field"]
+        for match in _TERM.finditer(text)
+        if match["field"]
+        and match["field"].casefold() not in _NAMES
+        and not (match["text"] or "").startswith("//")
+    ]
+
+
+def names_of(*, english: bool) -> dict[Field, str]:
+    """The name that each field has in English, or in Polish."""
+    names: dict[Field, str] = {}
+    for name, field in _NAMES.items():
+        if (name == field) == english:
+            names.setdefault(field, name)
+    return names
+
+
+def spelled(text: str, *, english: bool) -> str:
+    """The query with the names of its fields in English, or in Polish."""
+    names = names_of(english=english)
+
+    def named(match: re.Match[str]) -> str:
+        field = _NAMES.get((match["field"] or "").casefold())
+        if field is None:
+            return match[0]
+        return match[0].replace(match["field"], names[field], 1)
+
+    return _TERM.sub(named, text)
+
+
 def pieces(text: str, today: date) -> Iterator[tuple[str, Term]]:
     """The query piece by piece, in its order: each as it is typed, and the term that it is."""
     for match in _TERM.finditer(text):

@@ -1,7 +1,6 @@
 """Everything that can be done from anywhere: actions whose keys work without the menu."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -9,21 +8,12 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from cardcase.ui import icons
+from cardcase.ui.command import Command
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.keycap import BACK, FORWARD
 from cardcase.ui.widgets.menu import Menu
 
 _MENU_WIDTH = 208
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """An action with its words, its icon and the key that is printed for it."""
-
-    text: str
-    icon: str
-    key: str
-    action: QAction
 
 
 class Actions(QObject):
@@ -115,7 +105,7 @@ class Actions(QObject):
             self.previous_region,
         )
         commands = [
-            Command(_words(action), icon, _key(action), action)
+            Command(_words(action), icon, action.trigger, _key(action))
             for action, icon in self._icons.items()
             if action.isEnabled() and action not in passed
         ]
@@ -124,7 +114,7 @@ class Actions(QObject):
             (self._languages, "languages", tr("Menu", "Language: {choice}")),
         ):
             commands += [
-                Command(words.format(choice=action.text()), icon, "", action)
+                Command(words.format(choice=action.text()), icon, action.trigger)
                 for action in group.actions()
                 if not action.isChecked()
             ]

@@ -2,7 +2,7 @@
 
 Understood are ISO 8601 (2026-03-12, 2026-03, 2026), numbers with the day first (12.03.2026,
 12/3/26, 03.2026), words in the window's language or in English (12 marca 2026, March 2026, 12 Mar)
-and today and yesterday.
+and the words for days near today.
 """
 
 import re
@@ -28,11 +28,9 @@ def parse_date(text: str, today: date) -> str | None:
     entry = " ".join(text.split())
     if not entry:
         return ""
-    word = fold(entry)
-    if word in (fold(tr("Dates", "today")), "today"):
-        return today.isoformat()
-    if word in (fold(tr("Dates", "yesterday")), "yesterday"):
-        return (today - timedelta(days=1)).isoformat()
+    days = _near_days().get(fold(entry))
+    if days is not None:
+        return (today + timedelta(days=days)).isoformat()
     if found := _ISO.fullmatch(entry):
         year, month, day = found.groups()
         return _iso(int(year), int(month), int(day or 0))
@@ -50,6 +48,22 @@ def parse_date(text: str, today: date) -> str | None:
             return _iso(int(year), month, int(day or 0))
         return _latest(month, int(day or 0), today)
     return None
+
+
+def _near_days() -> dict[str, int]:
+    """The words for days near today, in the window's language and in English, folded."""
+    # Translated by all words that are typed for it, with commas between them.
+    near = (
+        (-2, tr("Dates", "day before yesterday", "typed"), "day before yesterday"),
+        (-1, tr("Dates", "yesterday", "typed"), "yesterday"),
+        (0, tr("Dates", "today", "typed"), "today"),
+        (1, tr("Dates", "tomorrow", "typed"), "tomorrow"),
+    )
+    return {
+        fold(word.strip()): days
+        for days, words, english in near
+        for word in (*words.split(","), english)
+    }
 
 
 def _latest(month: int, day: int, today: date) -> str | None:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from cardcase.core.records import EventRecord
 from cardcase.ui.actions import Actions
 from cardcase.ui.context import Context
-from cardcase.ui.i18n import tr
 from cardcase.ui.meeting.sheet import MeetSheet
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.events.page import EventsPage
+from cardcase.ui.pages.events.session_sheet import SessionSheet
 from cardcase.ui.session import SessionWatch
 from cardcase.ui.sidebar import Sidebar
 from cardcase.ui.trail import Trail
@@ -77,13 +77,11 @@ class EventDoors(QObject):
         self._bring(self.page)
 
     def go_there(self) -> None:
-        """Go to the event that one is at, or to those that one may come to."""
+        """Go to the event that one is at, or ask at which one is."""
         if self.watch.session is not None:
             self.show_event(self.watch.session.event.uid)
         else:
-            self.page.show_list()
-            self._context.notify(tr("Events", "Open an event, then say “I am here now”."))
-            self.show()
+            SessionSheet(self._context, self._window).open()
 
     def show_event(self, uid: str) -> None:
         """Go to the page of an event."""

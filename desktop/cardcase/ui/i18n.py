@@ -27,6 +27,11 @@ def language_for(setting: str) -> str:
     return next((name for name in wanted if name in LANGUAGES), "en")
 
 
+def speaks_english() -> bool:
+    """Whether the window is in English, and not in Polish."""
+    return QLocale().language() != QLocale.Language.Polish
+
+
 def install(app: QCoreApplication, language: str) -> None:
     """Load the catalogues of ``language`` into ``app``, and its way to write dates and numbers."""
     remove(app)

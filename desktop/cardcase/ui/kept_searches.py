@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 from cardcase.core.filters import filter_by, taken_apart, together, written
 from cardcase.core.ops import searches
 from cardcase.core.ops.changes import Changes
+from cardcase.core.query import spelled
 from cardcase.core.records import SearchRecord
 from cardcase.core.store.library import Library
 from cardcase.core.store.searches import all_searches
 from cardcase.core.store.tags import most_used
 from cardcase.ui.context import Context
-from cardcase.ui.i18n import tr
+from cardcase.ui.i18n import speaks_english, tr
 from cardcase.ui.labels import operation
 from cardcase.ui.sidebar_places import Places
 from cardcase.ui.tagging import Tagging
@@ -97,7 +98,9 @@ class KeptSearches(QObject):
             answer,
             self._window,
             text=search.name,
-            hint=tr("Searches", "Looks for: {query}").format(query=search.query),
+            hint=tr("Searches", "Looks for: {query}").format(
+                query=spelled(search.query, english=speaks_english())
+            ),
         ).open()
 
     def _remove(self, search: SearchRecord) -> None:

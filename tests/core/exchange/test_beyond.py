@@ -70,6 +70,9 @@ def test_our_own_table_comes_back_byte_for_byte() -> None:
     assert data.decode().startswith("\ufeffID,Name")
     assert "Nickname,Birthday,Anniversary,Gender,Date (Matura)" in data.decode()
     assert table("csv", *contacts_of(data)) == data
+    polish = table("csv_pl", replace(ALA, uid="one"))
+    assert "Pseudonim;Urodziny;Rocznica;Płeć;Date (Matura)" in polish.decode()
+    assert table("csv", *contacts_of(polish)) == data
 
 
 def test_properties_that_phones_keep() -> None:

@@ -88,11 +88,19 @@ def grid(data: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(StringIO(data.decode("utf-8-sig"), newline="")))
 
 
-def test_our_own_table_gives_the_same_contacts_again() -> None:
+@pytest.mark.parametrize("name", ["csv", "csv_pl"])
+def test_our_own_table_gives_the_same_contacts_again(name: str) -> None:
     contacts = [settled(FULL), COMPANY]
-    assert contacts_of(written("csv", *contacts, with_encounters=True)) == contacts
+    assert contacts_of(written(name, *contacts, with_encounters=True)) == contacts
     without = [replace(each, encounters=()) for each in contacts]
-    assert contacts_of(written("csv", *contacts)) == without
+    assert contacts_of(written(name, *contacts)) == without
+
+
+def test_excel_in_poland_finds_semicolons_and_polish_headings() -> None:
+    text = written("csv_pl", FULL, with_encounters=True).decode("utf-8")
+    head = text.split("\r\n")[0]
+    assert head.startswith("\ufeffID;Imię i nazwisko;Tytuł przed nazwiskiem;Imię;")
+    assert {"Telefon", "Telefon 2", "E-mail", "Po co", "Data spotkania"} <= set(head.split(";"))
 
 
 def test_a_thousand_contacts_come_back_as_they_were() -> None:
@@ -288,7 +296,7 @@ def test_tables_for_others_lose_no_contact(given_contacts: list[ContactRecord]) 
 
 
 def test_an_importer_is_found_for_each_of_them() -> None:
-    for name in ("csv", "google_csv", "outlook_csv"):
+    for name in ("csv", "csv_pl", "google_csv", "outlook_csv"):
         data = written(name, FULL)
         importer = registry.importer_for("x", data)
         assert importer.name == "table"

@@ -108,12 +108,17 @@ def test_without_an_event_the_page_leads_to_the_first(page: EventsPage, library:
     assert form is not None and form.name.hasFocus()
     QTest.keyClicks(form.name, "Targi Poznan")
     QTest.keyClicks(form.place, "Poznan, hall 5")
-    QTest.keyClicks(form.first, "13.03.2026")
-    QTest.keyClicks(form.last, "10 March 2026")
+    assert form.first.text() == "today", "most events are made on the day"
+    form.first.selectAll()
+    QTest.keyClicks(form.first, "10.03.2026")
+    QTest.keyClicks(form.last, "9 March 2026")
+    QTest.keyClick(form.last, Qt.Key.Key_Return)
+    assert "The last day is before the first one." in texts(form) and form.last.hasFocus()
+    QTest.keyClicks(form.last, "13 March 2026")
     QTest.keyClick(form.last, Qt.Key.Key_Return)
     (made,) = browse.events(library)
     assert (made.name, made.kind, made.place) == ("Targi Poznan", "fair", "Poznan, hall 5")
-    assert (made.start, made.end) == ("2026-03-10", "2026-03-13"), "days are put in their order"
+    assert (made.start, made.end) == ("2026-03-10", "2026-03-13")
     assert page.shown_event == made
     assert "Nobody noted here yet." in page.pane.sentence.text()
 
@@ -127,6 +132,8 @@ def test_an_event_without_a_name_or_with_an_odd_date_is_asked_about(
     QTest.keyClick(form.place, Qt.Key.Key_Return)
     assert "Give it a name first." in texts(form) and form.name.hasFocus()
     QTest.keyClicks(form.name, "Targi")
+    assert "Give it a name first." not in texts(form)
+    form.first.selectAll()
     QTest.keyClicks(form.first, "soon")
     QTest.keyClick(form.name, Qt.Key.Key_Return)
     assert "Write it like" in texts(form) and form.first.hasFocus()
@@ -147,6 +154,9 @@ def test_events_are_found_by_letters_and_opened_by_enter(known: None, page: Even
     assert page.shown_event == LUNCH
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert page.shown_event is None and page.list.view.current_uid() == "lunch"
+    page.list.search.setText("Śniadanie")
+    QTest.keyClick(page.list.search, Qt.Key.Key_Return)
+    assert page.pane.form is not None and page.pane.form.name.text() == "Śniadanie"
 
 
 def test_a_click_opens_an_event_and_ctrl_f_goes_back_to_the_search(
@@ -343,10 +353,10 @@ def test_two_events_become_one_and_undo_parts_them(
 ) -> None:
     choose_in_menu(fair, "Merge with another event")
     sheet = next(each for each in fair.findChildren(MergeSheet) if each.isVisible())
-    assert not sheet.merge_button.isEnabled()
+    assert not sheet.verb.isEnabled()
     QTest.keyClicks(sheet.search, "obiad")
-    qtbot.waitUntil(sheet.merge_button.isEnabled)
-    press(sheet.merge_button)
+    qtbot.waitUntil(sheet.verb.isEnabled)
+    press(sheet.verb)
     assert [each.uid for each in browse.events(library)] == ["fair"]
     whole = load.event(library, "fair")
     assert whole is not None and whole.start == "2025-11-04"

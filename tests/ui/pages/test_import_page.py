@@ -95,6 +95,16 @@ def test_nobody_who_is_here_changes_before_it_is_agreed_to(
     press(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     jan = load.contact(library, "jan")
     assert jan is not None and len(jan.points) == 2
+    file = vcards(
+        tmp_path,
+        named("Jan Lis", "EMAIL;TYPE=WORK:biuro@stal.example", "TEL:+48601202999"),
+        named("Ewa Sowa"),
+        "REV:1",
+    )
+    window.open_files([file])
+    page.look.take.click()
+    text = window.toast.label.text()
+    assert text.startswith("1 contact added. 1 contact completed."), "the other one is told, too"
 
 
 @pytest.mark.parametrize("count", [1, FEW + 1])
@@ -137,7 +147,7 @@ def test_who_may_be_known_is_asked_about_by_keyboard_alone(
     press(page, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)  # somebody else
     press(page, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier)  # leave it out
     assert page.look.model.choices[2] == SKIP
-    assert page.look.take.text() == "Take over 2 contacts"
+    assert page.look.take.text() == "Import 2 contacts"
     press(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert names(library) == ["Jan Lis", "Adam Wilk"]
     jan = load.contact(library, "jan")
@@ -150,11 +160,15 @@ def test_who_may_be_known_is_asked_about_by_keyboard_alone(
 def test_leaving_it_changes_nothing(
     window: MainWindow, page: ImportPage, library: Library, tmp_path: Path
 ) -> None:
-    window.open_files([vcards(tmp_path, *(named(f"Ewa Nr{n}") for n in range(FEW + 1)))])
+    more = ("ORG:Huta Sowa", "TEL:+48601202303", "BDAY:1980-03-07", "NOTE:likes tea")
+    window.open_files([vcards(tmp_path, *(named(f"Ewa Nr{n}", *more) for n in range(FEW + 1)))])
     assert page.front() is page.look and page.look.lane == "new"
+    assert page.look.list.currentIndex().data(SECOND) == "Huta Sowa · +48601202303"
+    said = [label.text() for label in page.look.view.findChildren(Label)]
+    assert {"Birthday: 7 March 1980", "likes tea"} <= set(said)
     press(page, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
     assert names(library) == ["Jan Lis"] and window.page is window.contacts
-    assert window.toast.label.text() == "Nothing was taken over."
+    assert window.toast.label.text() == "Nothing was imported."
 
 
 def test_what_cannot_be_read_is_told_and_can_be_saved(
@@ -232,6 +246,9 @@ def test_columns_without_a_name_are_not_agreed_on_and_can_be_told_again(
     assert page.front() is page.look and page.look.model.index(0).data() == "Huta 0"
     page.look.columns.click()
     assert page.front() is page.mapping
+    QTest.keyClick(page.mapping.rows[0].field, Qt.Key.Key_Escape)
+    assert page.front() is page.look and page.busy, "Esc goes back, and nothing is thrown away"
+    page.look.columns.click()
     tell("name", "note", "organization")
     page.mapping.go_on.click()
     assert page.look.model.index(0).data() == "Ewa Nr0"

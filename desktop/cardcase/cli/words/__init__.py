@@ -42,6 +42,14 @@ def reason_of(code: str, otherwise: str = "") -> str:
     return say_or(f"error.{code}", unknown)
 
 
+def parser_words() -> dict[str, str]:
+    """What argparse says by itself, by its English; empty where that is our language."""
+    if (spoken := language()) == "en":
+        return {}
+    words: dict[str, str] = import_module(f"{__name__}.{spoken}.parser").WORDS
+    return words
+
+
 @cache
 def _words(language: str) -> dict[str, str]:
     words: dict[str, str] = import_module(f"{__name__}.{language}").WORDS

@@ -15,7 +15,14 @@ from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange.json_lines import JSON
 from cardcase.core.exchange.options import DEFAULT_READ, DEFAULT_WRITE, ReadOptions, WriteOptions
 from cardcase.core.exchange.rows import Row
-from cardcase.core.exchange.tables.format import CSV, FACEBOOK, GOOGLE_CSV, OUTLOOK_CSV, TABLE
+from cardcase.core.exchange.tables.format import (
+    CSV,
+    CSV_PL,
+    FACEBOOK,
+    GOOGLE_CSV,
+    OUTLOOK_CSV,
+    TABLE,
+)
 from cardcase.core.exchange.vcard.format import VCARD, VCARD4
 from cardcase.core.records import ContactRecord
 
@@ -116,7 +123,18 @@ def exporter(name: str) -> Exporter:
 
 @cache
 def _formats() -> tuple[object, ...]:
-    return (VCARD, VCARD4, JSON, FACEBOOK, TABLE, CSV, GOOGLE_CSV, OUTLOOK_CSV, *_plugged_in())
+    return (
+        VCARD,
+        VCARD4,
+        JSON,
+        FACEBOOK,
+        TABLE,
+        CSV,
+        CSV_PL,
+        GOOGLE_CSV,
+        OUTLOOK_CSV,
+        *_plugged_in(),
+    )
 
 
 def _plugged_in() -> Iterator[object]:

@@ -1,9 +1,11 @@
 """Coming to an event and leaving it: what is captured in between is stamped with it."""
 
+from dataclasses import replace
+
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing
 from cardcase.core.ops.operation import operation
-from cardcase.core.records import SessionRecord
+from cardcase.core.records import EventRecord, SessionRecord, new_uid
 from cardcase.core.store import load
 from cardcase.core.store.clock import now
 from cardcase.core.store.library import Library
@@ -18,6 +20,15 @@ def come(library: Library, event_uid: str) -> Changes:
         with operation(library, "session.open", event.name) as op:
             if here is None or here.event.uid != event_uid:
                 op.put(SessionRecord(uid=SESSION, event=event_uid, since=now()))
+    return op.changes
+
+
+def begin(library: Library, event: EventRecord) -> Changes:
+    """Make an event (its uid may be empty) and be at it from now on."""
+    event = replace(event, uid=event.uid or new_uid())
+    with operation(library, "session.open", event.name) as op:
+        op.put(event)
+        op.put(SessionRecord(uid=SESSION, event=event.uid, since=now()))
     return op.changes
 
 

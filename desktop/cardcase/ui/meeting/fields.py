@@ -12,13 +12,11 @@ from cardcase.core.records import Channel, EncounterRecord, EventRecord, new_uid
 from cardcase.core.store import browse
 from cardcase.core.store.library import Library
 from cardcase.core.text import fold
-from cardcase.ui.date_entry import parse_date
-from cardcase.ui.dates import date_words
+from cardcase.ui.date_field import DateField
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import channel
 from cardcase.ui.models import proposals
 from cardcase.ui.widgets.form import Select, named
-from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.suggest import SuggestLine
 
 
@@ -38,12 +36,11 @@ class MeetingFields(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library, self._record, self._today = library, encounter, today
+        self._library, self._record = library, encounter
         self.event_name = SuggestLine(
             encounter.event.name if encounter.event else "", partial(proposals.events, library)
         )
-        self.date = QLineEdit(date_words(encounter.when, today()))
-        self.date.setPlaceholderText(tr("Contacts", "A day, a month or a year; empty if unknown"))
+        self.date = DateField(encounter.when, today)
         self.place = QLineEdit(encounter.place)
         choices = [(code, channel(code)) for code in get_args(Channel)]
         self.channel = Select(tr("Contacts", "How"), choices)
@@ -51,14 +48,12 @@ class MeetingFields(QWidget):
         self.why = QLineEdit(encounter.why)
         self.talked_about = QLineEdit(encounter.talked_about)
         self.introduced_by = SuggestLine(encounter.introduced_by, self._people)
-        self._date_hint = Label("", "caption", "doubt", wrap=True)
         self._lay_out()
-        self.date.textEdited.connect(self._check_date)
 
     @property
     def date_is_wrong(self) -> bool:
         """Whether the date field says something that is no date; an empty one is fine."""
-        return parse_date(self.date.text(), self._today()) is None
+        return self.date.is_wrong
 
     @property
     def stops(self) -> list[QWidget]:
@@ -69,11 +64,11 @@ class MeetingFields(QWidget):
     def record(self) -> EncounterRecord:
         """The encounter as the fields say it."""
         introducer, introducer_uid = self._introducer(self.introduced_by.text().strip())
-        when = parse_date(self.date.text(), self._today())
+        when = self.date.iso()
         return replace(
             self._record,
-            event=self._event(when or ""),
-            when=self._record.when if when is None else when,
+            event=self._event(when),
+            when=when,
             place=self.place.text().strip(),
             channel=cast(Channel, self.channel.currentData()),
             why=self.why.text().strip(),
@@ -99,8 +94,7 @@ class MeetingFields(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)
         when = named(tr("Contacts", "When"), self.date)
-        when.addWidget(self._date_hint)
-        self._date_hint.hide()
+        when.addWidget(self.date.hint)
         event = named(tr("Contacts", "Event"), self.event_name)
         event.addStretch(1)
         grid.addLayout(event, 0, 0)
@@ -113,12 +107,6 @@ class MeetingFields(QWidget):
         grid.addLayout(by, 4, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-
-    def _check_date(self, _text: str) -> None:
-        self._date_hint.setText(
-            tr("Contacts", "Write it like 12 March 2026, March 2026 or 12.03.2026.")
-        )
-        self._date_hint.setVisible(self.date_is_wrong)
 
     def _event(self, when: str) -> EventRecord | None:
         name = self.event_name.text().strip()

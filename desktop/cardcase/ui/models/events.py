@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from cardcase.core.records import EventRecord
 from cardcase.core.store import happenings
 from cardcase.core.store.happenings import EventRow
 from cardcase.core.store.library import Library
@@ -15,6 +17,7 @@ from cardcase.ui.widgets.plain import plain_tooltip
 
 PAGE = 50
 """Events read at once: some screens full, in a few milliseconds."""
+_MOST_AROUND = 200
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 UID_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -26,7 +29,8 @@ _NOWHERE = QModelIndex()
 class EventsModel(QAbstractListModel):
     """Events whose name or date has all words of a query; ``but`` is one that is left out.
 
-    Unless it shall read ``at_once``, it is empty until it is refreshed.
+    Unless it shall read ``at_once``, it is empty until it is refreshed. ``around``: those whose
+    days are nearest to this one are first, of the latest ones.
     """
 
     def __init__(
@@ -36,10 +40,11 @@ class EventsModel(QAbstractListModel):
         *,
         but: str = "",
         at_once: bool = True,
+        around: date | None = None,
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self._library, self._but, self._today = library, but, today
+        self._library, self._but, self._around, self._today = library, but, around, today
         self._query = ""
         self._rows: list[EventRow] = []
         self._complete = not at_once
@@ -59,6 +64,8 @@ class EventsModel(QAbstractListModel):
     def refresh(self, count: int | None = None) -> None:
         """Read again as many as were read, or so many."""
         wanted = self.wanted if count is None else count
+        if self._around is not None:
+            wanted = _MOST_AROUND
         found = happenings.events_page(self._library, self._query, limit=wanted)
         self.show(found, complete=len(found) < wanted)
 
@@ -72,6 +79,10 @@ class EventsModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = self._without(rows)
         self._complete = complete
+        if self._around is not None:
+            near = partial(_days_from, self._around)
+            self._rows.sort(key=lambda row: near(row.event))
+            self._complete = True
         self.endResetModel()
 
     def index_of(self, uid: str) -> QModelIndex:
@@ -125,6 +136,17 @@ class EventsModel(QAbstractListModel):
 
     def _without(self, rows: Sequence[EventRow]) -> list[EventRow]:
         return [row for row in rows if row.event.uid != self._but]
+
+
+def _days_from(day: date, event: EventRecord) -> int:
+    """How many days lie between a day and an event, 0 within it; those without a date are last."""
+    if not event.start:
+        return date.max.toordinal()
+    first, last = (
+        date.fromisoformat(each + "-01-01"[len(each) - 4 :])
+        for each in (event.start, event.end or event.start)
+    )
+    return max((first - day).days, (day - last).days, 0)
 
 
 def year_of(row: EventRow) -> str:

@@ -1,9 +1,15 @@
 """What every page of the window is."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+<<<<<<< HEAD
 from cardcase.ui.focus import first_control
+=======
+from cardcase.ui.command import Command
+>>>>>>> words
 
 
 class Page(QWidget):
@@ -37,6 +43,10 @@ class Page(QWidget):
     def chosen(self) -> list[str]:
         """The contacts (uids) that are chosen here: who Met (Ctrl+M) is about."""
         return []
+
+    def commands(self) -> Sequence[Command]:
+        """What can be done here now, for the palette."""
+        return ()
 
     def place(self) -> object:
         """What is shown here, to be remembered and given to :meth:`return_to`; None: nothing that

@@ -19,20 +19,20 @@ from cardcase.core.store.everywhere import (
     people_found,
 )
 from cardcase.core.text import initials
-from cardcase.ui.actions import Actions, Command
+from cardcase.ui.actions import Actions
+from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
 from cardcase.ui.keys import KeysSheet
 from cardcase.ui.palette.palette import Palette
-from cardcase.ui.palette.rows import Kind, Row, heading
+from cardcase.ui.palette.rows import ONLY_ACTIONS, Kind, Row, heading
 from cardcase.ui.palette.words import event_told, person_name, person_told
 from cardcase.ui.widgets.marked import Marked
 
 if TYPE_CHECKING:
     from cardcase.ui.main_window import MainWindow
 
-ONLY_ACTIONS = ">"
 _FEW = 5
 """People that are shown, and actions beside what else was found."""
 
@@ -52,6 +52,8 @@ class Finder(QObject):
         self._context, self._commands, self._window = context, commands, window
         self._today = today
         self._events: list[KnownEvent] = []
+        self._here: list[Command] = []
+        """What can be done on the page in front."""
         self._palette: Palette | None = None
         commands.palette.triggered.connect(self._open)
         commands.keys.triggered.connect(lambda: KeysSheet(commands, window).open())
@@ -61,6 +63,7 @@ class Finder(QObject):
         if self._palette is not None and isValid(self._palette) and self._palette.isVisible():
             self._palette.leave()
             return
+        self._here = list(self._window.page.commands())
         palette = Palette(self._window, self._find, self._more, lambda row: self._write(row.uid))
         self._palette = palette
         self._events = []
@@ -118,7 +121,16 @@ class Finder(QObject):
         )
 
     def _actions(self, what: Sought) -> list[Row]:
-        return [_action(each, spans) for each, spans in _matching(self._commands.listed(), what)]
+        # What a page does by the same key or name, it does for what is chosen there.
+        keys = {each.key for each in self._here if each.key}
+        texts = {each.text for each in self._here}
+        anywhere = (
+            each
+            for each in self._commands.listed()
+            if each.key not in keys and each.text not in texts
+        )
+        commands = [*self._here, *anywhere]
+        return [_action(each, spans) for each, spans in _matching(commands, what)]
 
     def _more(self, row: Row) -> Sequence[Row]:
         """What else can be done with a person."""
@@ -189,5 +201,5 @@ def _action(command: Command, spans: tuple[tuple[int, int], ...]) -> Row:
         first=Marked(command.text, spans),
         icon=command.icon,
         key=command.key,
-        act=command.action.trigger,
+        act=command.act,
     )

@@ -24,7 +24,7 @@ from cardcase.ui.palette.delegate import HEIGHTS, PaletteDelegate
 from cardcase.ui.palette.foot import HEIGHT as FOOT
 from cardcase.ui.palette.foot import PaletteFoot
 from cardcase.ui.palette.model import ROW_ROLE, PaletteModel
-from cardcase.ui.palette.rows import Row
+from cardcase.ui.palette.rows import ONLY_ACTIONS, Row
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON, RADIUS_POPUP
 from cardcase.ui.widgets.keycap import KeyCap
@@ -118,7 +118,11 @@ class Palette(QWidget):
     def _show(self, rows: Sequence[Row], text: str) -> None:
         self.model.replace(rows)
         self.nothing.setText(
-            "" if rows else tr("Palette", "Nothing found for “{query}”").format(query=text)
+            ""
+            if rows
+            else tr("Palette", "Nothing found for “{query}”").format(
+                query=text.strip().removeprefix(ONLY_ACTIONS).strip()
+            )
         )
         self.nothing.setVisible(not rows)
         self.view.setVisible(bool(rows))

@@ -8,7 +8,10 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.marked import NOTHING, Marked
 
 Kind = Literal["heading", "person", "event", "action"]
-Act = Callable[[], None]
+Act = Callable[[], object]
+
+ONLY_ACTIONS = ">"
+"""What is typed before it asks for things to do, and for nothing else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,14 @@
 """A menu with round corners on every desktop."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainterPath, QRegion, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cardcase.core.text import fold
+from cardcase.ui import icons
+from cardcase.ui.command import Command
 from cardcase.ui.tokens import RADIUS_GROUP
 from cardcase.ui.widgets.keycap import key_text
 
@@ -20,6 +24,16 @@ class Menu(QMenu):
         self._masked = QGuiApplication.platformName() == "xcb"
         if not self._masked:
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+
+    def add_commands(self, commands: Iterable[Command]) -> None:
+        """Add what can be done, apart from what is there already."""
+        if self.actions():
+            self.addSeparator()
+        for each in commands:
+            # A menu takes an ampersand for a mnemonic.
+            words = keyed(each.text.replace("&", "&&"), each.key)
+            action = self.addAction(icons.icon(each.icon, each.role), words)
+            action.triggered.connect(lambda _checked=False, act=each.act: act())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text()

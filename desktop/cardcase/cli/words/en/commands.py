@@ -3,7 +3,7 @@
 WORDS = {
     # the program
     "about": "Business cards become contacts that remember where and why you met.",
-    "usage": "cardcase [--library DIR] COMMAND … | cardcase [--library DIR] [FILE …]",
+    "usage": "cardcase [--library FOLDER] COMMAND … | cardcase [--library DIR] [FILE …]",
     "window": "Without a command the window opens; files and folders given are read there.",
     "commands": "Commands",
     "more": "cardcase COMMAND --help tells more about one.",
@@ -22,9 +22,28 @@ WORDS = {
         "or use a command (cardcase --help lists them)."
     ),
     "interrupted": "Stopped.",
+    # what stands for a value in the help
+    "metavar.query": "QUERY",
+    "metavar.file": "FILE",
+    "metavar.image": "IMAGE",
+    "metavar.folder": "FOLDER",
+    "metavar.column_field": "COLUMN=FIELD",
+    "metavar.field_id": "FIELD=ID",
+    "metavar.backup": "BACKUP",
+    "metavar.name": "NAME",
+    "metavar.event": "EVENT",
+    "metavar.country": "COUNTRY",
+    "metavar.id_query": "ID|QUERY",
+    "metavar.place": "PLACE",
+    "metavar.date": "DATE",
+    "metavar.text": "TEXT",
+    "metavar.engine": "ENGINE",
     # commands and their arguments
     "scan": "read photographs of business cards",
-    "import": "take over contacts from files of other programs, or everything from a folder",
+    "import": (
+        "import contacts from files of other programs (vCard, CSV, JSON), or everything "
+        "from a folder"
+    ),
     "export": "write contacts into a file, or everything into a folder",
     "search": "find contacts and their ids",
     "show": "show one contact with where and why you met; ? marks what nobody has looked at yet",
@@ -118,7 +137,10 @@ WORDS = {
     ),
     "export.to": "the file to write; - is standard output",
     "export.piped_json": "--json and --to - cannot share standard output; name a file",
-    "export.format": "the format of the file (else as the ending of its name says, or vCard 3.0)",
+    "export.format": (
+        "the format of the file (else as the ending of its name says, or vCard 3.0); csv_pl is "
+        "the table for Excel in Polish"
+    ),
     "export.other_format": "{file} does not end as files of the format {format} do; change one",
     "export.unknown_ending": "the ending of {file} says no format; name one with --format",
     "export.with_encounters": "with where and why you met, which is private else",

@@ -161,6 +161,7 @@ WORDS = {
     "search.unfit.not-contacted": (
         "{written} is no time: write a number and d, w, m or y, as not-contacted:6m"
     ),
+    "search.strange": "There is no field “{name}”. The fields are: {fields}",
     "nothing_found": "Nothing was found.",
     "sampling": "{done} of {total} …",
     "sampled": (

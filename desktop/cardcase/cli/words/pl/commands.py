@@ -3,11 +3,11 @@
 WORDS = {
     # the program
     "about": "Z wizytówek robi kontakty, które pamiętają, gdzie i po co się poznaliście.",
-    "usage": "cardcase [--library KATALOG] POLECENIE … | cardcase [--library KATALOG] [PLIK …]",
-    "window": "Bez polecenia otwiera się okno; podane pliki i katalogi zostaną w nim odczytane.",
+    "usage": "cardcase [--library FOLDER] POLECENIE … | cardcase [--library FOLDER] [PLIK …]",
+    "window": "Bez polecenia otwiera się okno; podane pliki i foldery zostaną w nim odczytane.",
     "commands": "Polecenia",
     "more": "cardcase POLECENIE --help mówi o nim więcej.",
-    "help.library": "katalog biblioteki (albo $CARDCASE_LIBRARY, albo Twój własny)",
+    "help.library": "folder biblioteki (albo $CARDCASE_LIBRARY, albo Twój własny)",
     "help.version": "wypisz wersję i zakończ",
     "help.json": "jeden obiekt JSON w wierszu na standardowym wyjściu i nic więcej",
     "help.help": "pokaż tę pomoc i zakończ",
@@ -22,9 +22,27 @@ WORDS = {
         "albo użyj polecenia (wypisze je cardcase --help)."
     ),
     "interrupted": "Przerwano.",
+    # what stands for a value in the help
+    "metavar.query": "ZAPYTANIE",
+    "metavar.file": "PLIK",
+    "metavar.image": "OBRAZ",
+    "metavar.folder": "FOLDER",
+    "metavar.column_field": "KOLUMNA=POLE",
+    "metavar.field_id": "POLE=ID",
+    "metavar.backup": "KOPIA",
+    "metavar.name": "NAZWA",
+    "metavar.event": "WYDARZENIE",
+    "metavar.country": "KRAJ",
+    "metavar.id_query": "ID|ZAPYTANIE",
+    "metavar.place": "MIEJSCE",
+    "metavar.date": "DATA",
+    "metavar.text": "TEKST",
+    "metavar.engine": "CZYTNIK",
     # commands and their arguments
     "scan": "odczytaj zdjęcia wizytówek",
-    "import": "przejmij kontakty z plików innych programów (vCard) albo wszystko z folderu",
+    "import": (
+        "importuj kontakty z plików innych programów (vCard, CSV, JSON) albo wszystko z folderu"
+    ),
     "export": "zapisz kontakty do pliku albo wszystko do folderu",
     "search": "znajdź kontakty i ich id",
     "show": (
@@ -78,14 +96,14 @@ WORDS = {
     ),
     "purge.ended": "Kontaktu {id} nie ma już w bibliotece; z kopii też zniknęło, co zostało",
     "purge.unfinished": "Nie zniknęło jeszcze z wszystkich plików: uruchom cardcase purge znowu",
-    "backup": "skopiuj bibliotekę do jej katalogu kopii",
+    "backup": "skopiuj bibliotekę do jej folderu kopii",
     "backup.list": "wypisz kopie, które są",
     "restore": "przywróć bibliotekę z kopii",
     "restore.backup": "nazwa z backup --list albo ścieżka",
     "check": "sprawdź bibliotekę: tabele, indeks wyszukiwania, obrazy",
     "check.repair": "napraw indeks wyszukiwania, usuń niepotrzebne obrazy",
     "reindex": "utwórz indeks wyszukiwania od nowa",
-    "scan.files": "zdjęcia albo katalogi, w których są zdjęcia",
+    "scan.files": "zdjęcia albo foldery, w których są zdjęcia",
     "scan.save": (
         "zapisz wizytówki w bibliotece jako kontakty; wątpliwe wartości też, show oznacza je "
         "znakiem ?"
@@ -121,7 +139,10 @@ WORDS = {
     ),
     "export.to": "plik do zapisania; - to standardowe wyjście",
     "export.piped_json": "--json i --to - nie mogą dzielić standardowego wyjścia; podaj plik",
-    "export.format": "format pliku (inaczej taki, jak mówi końcówka nazwy, albo vCard 3.0)",
+    "export.format": (
+        "format pliku (inaczej taki, jak mówi końcówka nazwy, albo vCard 3.0); csv_pl to tabela "
+        "dla polskiego Excela"
+    ),
     "export.other_format": "{file} nie kończy się jak pliki formatu {format}; zmień jedno z nich",
     "export.unknown_ending": "końcówka nazwy {file} nie mówi, jaki to format; podaj go w --format",
     "export.with_encounters": "z tym, gdzie i po co się poznaliście; inaczej to zostaje u Ciebie",
@@ -132,7 +153,7 @@ WORDS = {
     "export.query": "które kontakty, jak w search; bez tego wszystkie",
     "search.query": (
         'początki słów, cyfry telefonu, "słowa po kolei", '
-        "-bez, tag: wydarzenie: miasto: firma: przez: poznane:2026-03 bez-kontaktu:6m; "
+        "-bez, etykieta: wydarzenie: miasto: firma: przez: poznane:2026-03 bez-kontaktu:6m; "
         "bez tego wszystkie"
     ),
     "search.sort": "best: najtrafniejsze najpierw; name: wg nazwisk; met, created: od najnowszych",

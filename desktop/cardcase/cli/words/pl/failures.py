@@ -64,13 +64,13 @@ WORDS = {
     "error.newer_version": (
         "bibliotekę zapisał nowszy Cardcase; zaktualizuj program, nic nie zostało zmienione"
     ),
-    "error.not_a_library": "w tym katalogu nie ma biblioteki Cardcase",
+    "error.not_a_library": "w tym folderze nie ma biblioteki Cardcase",
     "error.damaged": (
         "pliku biblioteki nie ma lub jest uszkodzony, niczego w nim nie zmieniono; "
         "cardcase backup --list wymienia kopie, cardcase restore NAZWA przywraca jedną z nich"
     ),
     "error.read_only": (
-        "do biblioteki nie wolno pisać; sprawdź uprawnienia katalogu albo skopiuj bibliotekę "
+        "do biblioteki nie wolno pisać; sprawdź uprawnienia folderu albo skopiuj bibliotekę "
         "na dysk, na którym wolno zapisywać"
     ),
     "error.disk_full": "dysk jest pełny; zwolnij miejsce i powtórz, nic nie przepadło",
@@ -79,9 +79,9 @@ WORDS = {
         "psuje; co zapisano wcześniej, zostało"
     ),
     "error.locked": "inny program używa biblioteki; zamknij go lub chwilę poczekaj",
-    "error.no_folder": "nie można tu utworzyć katalogu biblioteki",
-    "error.no_library": "w tym katalogu nie ma biblioteki i nie została utworzona",
-    "error.vanished": "katalog biblioteki zniknął; przywróć go na jego miejsce",
+    "error.no_folder": "nie można tu utworzyć folderu biblioteki",
+    "error.no_library": "w tym folderze nie ma biblioteki i nie została utworzona",
+    "error.vanished": "folder biblioteki zniknął; przywróć go na jego miejsce",
     "error.gone": "to zostało w międzyczasie usunięte",
     "error.accepted": "ta wizytówka została już przyjęta",
     "error.no_such_choice": "ten kontakt nic nie mówi w tym polu",
@@ -101,7 +101,7 @@ WORDS = {
     "error.mapping_unclear": "nie wiadomo, która kolumna ma być którym polem: {text}",
     "error.file_too_large": "ten plik jest za duży",
     "error.file_changed": "plik się w międzyczasie zmienił; nic nie przejęto, zaimportuj go znowu",
-    "error.not_written": "pliku nie dało się zapisać; wybierz inny katalog",
+    "error.not_written": "pliku nie dało się zapisać; wybierz inny folder",
     "error.no_content": "nic w nim nie mówi, kto to jest",
     "error.no_code": "na tym obrazie nie ma kodu QR; zrób zdjęcie z bliska i na wprost",
     "error.too_long_for_code": "samo nazwisko jest za długie na kod QR",

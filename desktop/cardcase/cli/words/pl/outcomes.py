@@ -3,7 +3,7 @@
 WORDS = {
     # what is done
     "reading": "Czytam {number} z {total}: {file}",
-    "no_pictures": "w tym katalogu nie ma zdjęć",
+    "no_pictures": "w tym folderze nie ma zdjęć",
     "engine_missing": "Czytnik tekstu {engine} tu nie działa ({reason}).",
     "engine_install": "Zainstaluj {install}.",
     "engine_unknown": "Nie ma czytnika tekstu {engine}. Są: {known}.",
@@ -164,6 +164,7 @@ WORDS = {
     "search.unfit.not-contacted": (
         "{written} to nie czas: napisz liczbę i d, t, m albo r, na przykład bez-kontaktu:6m"
     ),
+    "search.strange": "Nie ma pola „{name}”. Pola: {fields}",
     "nothing_found": "Nic nie znaleziono.",
     "sampling": "{done} z {total} …",
     "sampled": (

@@ -38,9 +38,10 @@ def columns(used: Iterable[Place]) -> list[Place]:
     return sorted(used, key=_order)[:_MOST]
 
 
-def heading(place: Place) -> str:
+def heading(place: Place, form: ours.Form = ours.ENGLISH) -> str:
     """What stands above a column."""
     number, title = place
+    title = form.headings.get(title, title)
     return f"{title} {number}" if number > 1 else title
 
 

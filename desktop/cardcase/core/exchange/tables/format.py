@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import BinaryIO, Protocol
 
 from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange.options import DEFAULT_READ, DEFAULT_WRITE, ReadOptions, WriteOptions
 from cardcase.core.exchange.rows import Row
-from cardcase.core.exchange.tables import google, makers, outlook, writer
+from cardcase.core.exchange.tables import google, makers, ours, outlook, writer
 from cardcase.core.records import ContactRecord
 
 _FRIENDS = re.compile(
@@ -96,5 +97,7 @@ class SheetFormat:
 TABLE = TableFormat()
 FACEBOOK = FacebookFormat()
 CSV = SheetFormat(makers.OURS.name, writer.write, writer.left_out)
+CSV_PL = SheetFormat("csv_pl", partial(writer.write, form=ours.POLISH), writer.left_out)
+"""What Excel opens in Poland: with semicolons and with headings in Polish."""
 GOOGLE_CSV = SheetFormat(makers.GOOGLE.name, google.write, google.left_out)
 OUTLOOK_CSV = SheetFormat(makers.OUTLOOK.name, outlook.write, outlook.left_out)

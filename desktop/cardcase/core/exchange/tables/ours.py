@@ -2,7 +2,9 @@
 
 import csv
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from io import StringIO
 
 from cardcase.core.exchange.tables.fields import Field
@@ -28,38 +30,95 @@ _REPEATED = {
     "Event kind": "event.kind", "Event place": "event.place", "Event start": "event.start",
     "Event end": "event.end",
 }  # fmt: skip
-_HEADING = {code: heading for heading, code in {**_SINGLE, **_REPEATED}.items()}
-_FIRST = ("ID", "Name", "Prefix", "Given name", "Middle name", "Family name", "Suffix")
+_POLISH = {
+    "ID": "ID", "Name": "Imię i nazwisko", "Prefix": "Tytuł przed nazwiskiem",
+    "Given name": "Imię", "Middle name": "Drugie imię", "Family name": "Nazwisko",
+    "Suffix": "Tytuł po nazwisku", "Tags": "Etykiety", "Notes": "Notatki",
+    "Organization": "Firma", "Department": "Dział", "Title": "Stanowisko",
+    "In office since": "Pracuje od", "In office until": "Pracuje do",
+    "Phone": "Telefon", "Phone type": "Rodzaj telefonu", "Phone E.164": "Telefon E.164",
+    "E-mail": "E-mail", "E-mail type": "Rodzaj e-maila",
+    "Web page": "Strona WWW", "Web page type": "Rodzaj strony WWW",
+    "Profile": "Profil", "Profile service": "Serwis profilu", "Profile handle": "Nazwa profilu",
+    "Street": "Ulica", "Postcode": "Kod pocztowy", "City": "Miejscowość", "Region": "Region",
+    "Country": "Kraj", "Address": "Adres", "Address type": "Rodzaj adresu",
+    "Tax number": "Numer podatkowy", "Tax number kind": "Rodzaj numeru podatkowego",
+    "Met on": "Data spotkania", "Event": "Wydarzenie", "Place": "Miejsce spotkania",
+    "Why": "Po co", "Talked about": "O czym rozmawialiśmy", "Introduced by": "Kto nas poznał",
+    "Introduced by ID": "ID tego, kto nas poznał", "Met through": "Sposób spotkania",
+    "Meeting ID": "ID spotkania", "Event ID": "ID wydarzenia",
+    "Event kind": "Rodzaj wydarzenia", "Event place": "Miejsce wydarzenia",
+    "Event start": "Początek wydarzenia", "Event end": "Koniec wydarzenia",
+    # Beyond the fields of ours: see ``added``.
+    "Nickname": "Pseudonim", "Birthday": "Urodziny", "Anniversary": "Rocznica", "Gender": "Płeć",
+}  # fmt: skip
 _NUMBERED = re.compile(r"(.+?)(?: (\d+))?")
+_FIRST = ("ID", "Name", "Prefix", "Given name", "Middle name", "Family name", "Suffix")
+
+
+@dataclass(frozen=True)
+class Form:
+    """A way to write our table: its headings by those in English, and what parts its cells."""
+
+    headings: Mapping[str, str]
+    separator: str
+
+    def heading(self, kind: str, number: int = 1) -> str:
+        """The heading of a kind of field; of the second and later ones with a number."""
+        text = self.headings[_ENGLISH_OF[kind]]
+        return f"{text} {number}" if number > 1 else text
+
+    @property
+    def first(self) -> tuple[str, ...]:
+        """The headings that every table of this form begins with."""
+        return tuple(self.headings[each] for each in _FIRST)
+
+    @cached_property
+    def _english(self) -> dict[str, str]:
+        return {text: english for english, text in self.headings.items()}
+
+    def field(self, heading: str) -> Field | None:
+        """What a column is; None for one that somebody added."""
+        english = self._english
+        if code := _SINGLE.get(english.get(heading, "")):
+            return Field(code)
+        found = _NUMBERED.fullmatch(heading)
+        if found and (code := _REPEATED.get(english.get(found[1], ""))):
+            return Field(code, "", found[2] or "1")
+        return None
+
+
+_ENGLISH_OF = {code: heading for heading, code in {**_SINGLE, **_REPEATED}.items()}
+ENGLISH = Form({text: text for text in (*_SINGLE, *_REPEATED)}, ",")
+POLISH = Form(_POLISH, ";")
+"""As Excel opens it where the decimal sign is a comma."""
+_FORMS = (ENGLISH, POLISH)
 
 
 def heading(kind: str, number: int = 1) -> str:
-    """The heading of a kind of field; of the second and later ones with a number."""
-    return f"{_HEADING[kind]} {number}" if number > 1 else _HEADING[kind]
+    """The heading of a kind of field in English."""
+    return ENGLISH.heading(kind, number)
 
 
 def are_ours(headings: Sequence[str]) -> bool:
     """Whether a table with these headings was written by us."""
-    return tuple(headings[: len(_FIRST)]) == _FIRST
+    return _form_of(headings) is not None
 
 
 def read_headings(headings: Sequence[str]) -> list[Field | None]:
     """What each column of a table of ours is; None for one that somebody added."""
-    return [_field(heading) for heading in headings]
+    form = _form_of(headings) or ENGLISH
+    return [form.field(heading) for heading in headings]
 
 
 def is_ours(heading: str) -> bool:
     """Whether a heading names a field of ours."""
-    return _field(heading) is not None
+    return any(form.field(heading) for form in _FORMS)
 
 
-def _field(heading: str) -> Field | None:
-    if code := _SINGLE.get(heading):
-        return Field(code)
-    found = _NUMBERED.fullmatch(heading)
-    if found and (code := _REPEATED.get(found[1])):
-        return Field(code, "", found[2] or "1")
-    return None
+def _form_of(headings: Sequence[str]) -> Form | None:
+    begins = tuple(headings[: len(_FIRST)])
+    return next((form for form in _FORMS if form.first == begins), None)
 
 
 def joined(values: Iterable[str]) -> str:

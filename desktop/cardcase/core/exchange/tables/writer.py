@@ -37,7 +37,9 @@ _ORDER = {
 }
 
 
-def write(records: Iterable[ContactRecord], *, with_encounters: bool) -> Iterator[bytes]:
+def write(
+    records: Iterable[ContactRecord], *, with_encounters: bool, form: ours.Form = ours.ENGLISH
+) -> Iterator[bytes]:
     """The contacts, one a row, with the columns that any of them needs.
 
     Those columns have to be known before the first row, so the records are gone through twice.
@@ -48,7 +50,8 @@ def write(records: Iterable[ContactRecord], *, with_encounters: bool) -> Iterato
         used.update(cells(contact, with_encounters=with_encounters))
     columns = sorted(used, key=_column)
     beyond = added.columns({place for each in contacts for place in _added(each)})
-    return write_sheet(_rows(contacts, columns, beyond, with_encounters=with_encounters))
+    rows = _rows(contacts, columns, beyond, form, with_encounters=with_encounters)
+    return write_sheet(rows, form.separator)
 
 
 def left_out(contact: ContactRecord, *, with_encounters: bool) -> Iterator[str]:
@@ -68,10 +71,14 @@ def _rows(
     contacts: Iterable[ContactRecord],
     columns: list[Place],
     beyond: list[added.Place],
+    form: ours.Form,
     *,
     with_encounters: bool,
 ) -> Iterator[list[str]]:
-    yield [*(ours.heading(kind, number) for number, kind in columns), *map(added.heading, beyond)]
+    yield [
+        *(form.heading(kind, number) for number, kind in columns),
+        *(added.heading(place, form) for place in beyond),
+    ]
     for contact in contacts:
         said = cells(contact, with_encounters=with_encounters)
         more = _added(contact)

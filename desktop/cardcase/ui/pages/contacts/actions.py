@@ -1,18 +1,18 @@
 """What can be done with chosen contacts, from the menus and from the keyboard."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cardcase.core.ops import contacts as contact_ops
 from cardcase.core.ops.changes import Changes
 from cardcase.core.records import ContactRecord, PointKind
 from cardcase.core.store import load
-from cardcase.ui import icons
+from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
@@ -21,7 +21,7 @@ from cardcase.ui.pages.contacts.chosen import Chosen
 from cardcase.ui.pages.contacts.codes import Codes
 from cardcase.ui.pages.contacts.links import link_for
 from cardcase.ui.pages.contacts.transfer import Transfer
-from cardcase.ui.widgets.menu import Menu, keyed
+from cardcase.ui.widgets.menu import Menu
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,47 +94,52 @@ class ContactActions(QObject):
     def menu(self, chosen: Chosen, ways: Ways) -> QMenu:
         """The menu for the chosen contacts; what it does with them are the page's own ways."""
         menu = Menu("", self._widget)
-        contact = load.contact(self._context.library, chosen.one) if chosen.one else None
-        if contact is not None:
-            self._add(menu, "pencil", tr("Contacts", "Edit"), ways.edit, "F2")
-            menu.addSeparator()
-            self._add_ways(menu, contact)
-            self._add_copies(menu, contact)
-            menu.addSeparator()
-            self._add_codes(menu, contact.uid)
-            menu.addSeparator()
-        self._add(menu, "coffee", tr("Contacts", "Met…"), ways.met, "Ctrl+M")
-        self._add(menu, "tag", tr("Contacts", "Add a tag…"), ways.tag, "Ctrl+T")
-        self._add(menu, "tags", tr("Contacts", "Take a tag off…"), ways.untag, "Ctrl+Shift+T")
-        self._add(
-            menu, "calendar-plus", tr("Contacts", "Add to an event…"), ways.attend, "Ctrl+Shift+E"
-        )
-        if not chosen.one:
-            self._add(menu, "combine", tr("Contacts", "Merge…"), ways.merge)
-        menu.addSeparator()
-        self._add(menu, "share", tr("Contacts", "Export…"), ways.export, "Ctrl+E")
-        self._add(
-            menu,
-            "notebook-pen",
-            tr("Contacts", "Export with where and why we met…"),
-            ways.export_all,
-        )
-        self._add(menu, "printer", tr("Contacts", "Print…"), ways.print, "Ctrl+P")
-        menu.addSeparator()
-        self._add(menu, "trash-2", tr("Contacts", "Delete"), ways.delete, "Del", "danger")
-        if chosen.query is None:
-            erase = tr("Contacts", "Erase for good…")
-            self._add(menu, "eraser", erase, ways.erase, role="danger")
+        for group in self.commands(chosen, ways):
+            menu.add_commands(group)
         return menu
 
-    def _add_codes(self, menu: QMenu, uid: str) -> None:
-        words = tr("Contacts", "Show QR code")
-        self._add(menu, "qr-code", words, partial(self.codes.show, uid), "Ctrl+Shift+Q")
+    def commands(self, chosen: Chosen, ways: Ways) -> list[list[Command]]:
+        """What can be done with those chosen, in groups that belong together."""
+        groups: list[list[Command]] = []
+        contact = load.contact(self._context.library, chosen.one) if chosen.one else None
+        if contact is not None:
+            groups = [
+                [Command(tr("Contacts", "Edit"), "pencil", ways.edit, "F2")],
+                [*self._outward(contact), *self._copies(contact)],
+                self._of_codes(contact.uid),
+            ]
+        together = [
+            Command(tr("Contacts", "Met…"), "coffee", ways.met, "Ctrl+M"),
+            Command(tr("Contacts", "Add a tag…"), "tag", ways.tag, "Ctrl+T"),
+            Command(tr("Contacts", "Take a tag off…"), "tags", ways.untag, "Ctrl+Shift+T"),
+            Command(
+                tr("Contacts", "Add to an event…"), "calendar-plus", ways.attend, "Ctrl+Shift+E"
+            ),
+        ]
+        if not chosen.one:
+            together.append(Command(tr("Contacts", "Merge…"), "combine", ways.merge))
+        with_all = tr("Contacts", "Export with where and why we met…")
+        out = [
+            Command(tr("Contacts", "Export…"), "share", ways.export, "Ctrl+E"),
+            Command(with_all, "notebook-pen", ways.export_all),
+            Command(tr("Contacts", "Print…"), "printer", ways.print, "Ctrl+P"),
+        ]
+        away = [Command(tr("Contacts", "Delete"), "trash-2", ways.delete, "Del", "danger")]
+        if chosen.query is None:
+            erase = tr("Contacts", "Erase for good…")
+            away.append(Command(erase, "eraser", ways.erase, role="danger"))
+        return [*groups, together, out, away]
+
+    def _of_codes(self, uid: str) -> list[Command]:
+        show = tr("Contacts", "Show QR code")
         own = self.codes.is_own(uid)
         words = tr("Contacts", "Not my card any more") if own else tr("Contacts", "This is my card")
-        self._add(menu, "id-card", words, partial(self.codes.set_own, uid, not own))
+        return [
+            Command(show, "qr-code", partial(self.codes.show, uid), "Ctrl+Shift+Q"),
+            Command(words, "id-card", partial(self.codes.set_own, uid, not own)),
+        ]
 
-    def _add_ways(self, menu: QMenu, contact: ContactRecord) -> None:
+    def _outward(self, contact: ContactRecord) -> Iterator[Command]:
         kinds: tuple[tuple[PointKind, str, str], ...] = (
             ("email", "mail", tr("Contacts", "Write to {value}")),
             ("phone", "phone", tr("Contacts", "Call {value}")),
@@ -143,10 +148,10 @@ class ContactActions(QObject):
             points = ((point, link_for(point)) for point in contact.points_of(kind))
             if found := next(((point, url) for point, url in points if url), None):
                 point, url = found
-                text = words.format(value=point.value).replace("&", "&&")
-                self._add(menu, icon, text, partial(open_outside, self._context, url))
+                text = words.format(value=point.value)
+                yield Command(text, icon, partial(open_outside, self._context, url))
 
-    def _add_copies(self, menu: QMenu, contact: ContactRecord) -> None:
+    def _copies(self, contact: ContactRecord) -> Iterator[Command]:
         def first(kind: PointKind) -> str:
             return next((point.value for point in contact.points_of(kind)), "")
 
@@ -156,17 +161,4 @@ class ContactActions(QObject):
             ("mail", tr("Contacts", "Copy the e-mail address"), first("email")),
         ):
             if value:
-                self._add(menu, icon, words, partial(self.copy, value))
-
-    def _add(
-        self,
-        menu: QMenu,
-        icon: str,
-        words: str,
-        act: Callable[[], None],
-        key: str = "",
-        role: str = "muted",
-    ) -> QAction:
-        action = menu.addAction(icons.icon(icon, role), keyed(words, key))
-        action.triggered.connect(lambda _checked=False: act())
-        return action
+                yield Command(words, icon, partial(self.copy, value))

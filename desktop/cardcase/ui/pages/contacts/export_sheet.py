@@ -141,6 +141,7 @@ def format_words(name: str) -> str:
         "vcard4": tr("Contacts", "Newer programs (vCard 4.0)"),
         "json": tr("Contacts", "Programs of your own (JSON)"),
         "csv": tr("Contacts", "Excel and LibreOffice (CSV)"),
+        "csv_pl": tr("Contacts", "Excel in Polish (CSV)"),
         "google_csv": tr("Contacts", "Google Contacts (CSV)"),
         "outlook_csv": tr("Contacts", "Outlook (CSV)"),
     }

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cardcase.core.records import JobRecord, unique
 from cardcase.ui.date_entry import parse_date
+from cardcase.ui.date_field import how_to_write
 from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.edited import SEVERAL
@@ -94,9 +95,7 @@ class JobRow(Row[JobRecord]):
             field.text() != before and parse_date(field.text(), self._today()) is None
             for field, before in ((self.since, self._before[3]), (self.until, self._before[4]))
         )
-        self._hint.setText(
-            tr("Contacts", "Write it like 12 March 2026, March 2026 or 12.03.2026.") if odd else ""
-        )
+        self._hint.setText(how_to_write() if odd else "")
         self._hint.setVisible(odd)
 
     def _lay_out(self) -> None:

@@ -3,8 +3,8 @@
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.sort_button import KEY as SORT
 
-TURN, LARGE = "Ctrl+B", "Ctrl+L"
-"""What turns the card over, and what shows it large."""
+TURN, LARGE, FILTER = "Ctrl+B", "Ctrl+L", "Ctrl+Shift+F"
+"""What turns the card over, what shows it large, and what offers the filters."""
 
 Keys = list[tuple[str, tuple[str, ...]]]
 
@@ -24,8 +24,8 @@ def keys() -> Keys:
         (tr("Keys", "Add a tag"), ("Ctrl+T",)),
         (tr("Keys", "Take a tag off"), ("Ctrl+Shift+T",)),
         (tr("Keys", "Add to an event"), ("Ctrl+Shift+E",)),
-        (tr("Keys", "Filter the list"), ("Ctrl+Shift+F",)),
-        (tr("Keys", "Sort the list"), (SORT,)),
+        (tr("Keys", "Filter the list"), (FILTER,)),
+        (tr("Keys", "Sort or group the list"), (SORT,)),
         (tr("Keys", "Save this search"), ("Ctrl+S",)),
         (tr("Keys", "Print"), ("Ctrl+P",)),
         (tr("Keys", "Delete"), ("Del",)),

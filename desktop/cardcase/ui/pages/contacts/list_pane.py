@@ -9,12 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cardcase.core.filters import Filter, filter_by, taken_apart, together
+from cardcase.core.query import names_of, strange
 from cardcase.core.store import known, load
 from cardcase.core.store.known import Named
 from cardcase.core.store.listing import Order
 from cardcase.ui.asking import ask_for
 from cardcase.ui.context import Context
-from cardcase.ui.i18n import tr
+from cardcase.ui.i18n import speaks_english, tr
 from cardcase.ui.models.contacts import UID_ROLE, ContactsModel
 from cardcase.ui.pages.contacts.batch_bar import BatchBar
 from cardcase.ui.pages.contacts.filter_bar import FilterBar
@@ -286,7 +287,11 @@ class ListPane(QWidget):
         typed = self.search.text().strip()
         title = tr("Contacts", "Nothing found for “{query}”").format(query=typed)
         text = tr("Contacts", "Fewer letters find more. Any word of a contact will do.")
-        if self.filters:
+        if names := strange(typed):
+            fields = " ".join(f"{each}:" for each in names_of(english=speaks_english()).values())
+            said = tr("Contacts", "There is no field “{name}”. The fields are: {fields}")
+            text = said.format(name=names[0], fields=fields)
+        elif self.filters:
             title = title if typed else tr("Contacts", "Nobody is like that")
             text = tr("Contacts", "Take off a filter to see more.")
         self._nothing.set_texts(title, text)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cardcase.core.filters import filter_by, written
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import load
+from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.page_keys import add_key
@@ -26,7 +27,7 @@ from cardcase.ui.pages.contacts.drag import MOST, DragFiles
 from cardcase.ui.pages.contacts.encounters import EVENT, PERSON, SEARCH
 from cardcase.ui.pages.contacts.erasing import Erasing
 from cardcase.ui.pages.contacts.fact_deeds import FactDeeds
-from cardcase.ui.pages.contacts.keys import LARGE, TURN
+from cardcase.ui.pages.contacts.keys import FILTER, LARGE, TURN, keys
 from cardcase.ui.pages.contacts.list_pane import ListPane
 from cardcase.ui.pages.contacts.printing import Printing
 from cardcase.ui.pages.contacts.sample_notice import SampleNotice
@@ -120,6 +121,24 @@ class ContactsPage(Page):
 
     def chosen(self) -> list[str]:
         return self.list.view.selected_uids()
+
+    def commands(self) -> list[Command]:
+        chosen = self.list.view.chosen()
+        of_chosen = self.doings.commands(chosen, self._ways()) if chosen else []
+        words = {caps[0]: text for text, caps in keys()}
+        here = (
+            ("Ctrl+N", "user-plus", self._new_here),
+            (FILTER, "list-filter", self.list.filter_bar.open_menu),
+            (SORT_KEY, "arrow-down-up", self.list.sorting.open_menu),
+            ("Ctrl+S", "bookmark", self.list.keep_search),
+            ("Ctrl+A", "users", self.list.view.selectAll),
+            (TURN, "rotate-cw", self.detail.turn_card),
+            (LARGE, "scan-search", self.detail.enlarge_card),
+        )
+        return [
+            *(each for group in of_chosen for each in group),
+            *(Command(words[key], icon, act, key) for key, icon, act in here),
+        ]
 
     def place(self) -> object:
         return _Place(self.detail.uid, self.list.query, self._one_pane and self._reading)
@@ -436,7 +455,7 @@ class ContactsPage(Page):
             ("Ctrl+Shift+E", ways.attend),
             ("Ctrl+P", ways.print),
             ("Ctrl+S", self.list.keep_search),
-            ("Ctrl+Shift+F", self.list.filter_bar.open_menu),
+            (FILTER, self.list.filter_bar.open_menu),
             (SORT_KEY, self.list.sorting.open_menu),
         ):
             add_key(self, key, act)

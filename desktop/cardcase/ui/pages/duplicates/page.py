@@ -17,11 +17,13 @@ from cardcase.core.records import apart, unique
 from cardcase.core.store import likely, load
 from cardcase.core.store.library import Library
 from cardcase.ui import alike
+from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.duplicates import PairModel
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.duplicates import words
+from cardcase.ui.pages.duplicates.keys import keys
 from cardcase.ui.pages.duplicates.pair_list import PairList
 from cardcase.ui.pages.duplicates.pair_view import PairView, Shown
 from cardcase.ui.pages.duplicates.search import Found, Search
@@ -70,6 +72,12 @@ class DuplicatesPage(Page):
 
     def regions(self) -> list[QWidget]:
         return [self._left, self.view]
+
+    def commands(self) -> list[Command]:
+        if self.view.shown is None or self._right.currentWidget() is not self.view:
+            return []
+        icons = {"Return": ("combine", self._merge), "N": ("split", self._tell_apart)}
+        return [Command(words, *icons[caps[0]], caps[0]) for words, caps in keys()]
 
     def start(self) -> None:
         """Search the library anew."""

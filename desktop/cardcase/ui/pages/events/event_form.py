@@ -10,8 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cardcase.core.records import EVENT_KINDS, EventKind, EventRecord
-from cardcase.ui.date_entry import parse_date
-from cardcase.ui.dates import date_words
+from cardcase.ui.date_field import DateField
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import event_kind
 from cardcase.ui.widgets.button import Button
@@ -20,7 +19,7 @@ from cardcase.ui.widgets.label import Label
 
 
 class EventForm(Group):
-    """``saved`` carries the record. Enter saves, Escape cancels; days are put into their order."""
+    """``saved`` carries the record. Enter saves, Escape cancels."""
 
     saved = Signal(object)
     cancelled = Signal()
@@ -34,17 +33,18 @@ class EventForm(Group):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._record, self._today = event, today
+        self._record = event
         self.name = QLineEdit(event.name)
         self.kind = Select(tr("Events", "Kind"), [(code, event_kind(code)) for code in EVENT_KINDS])
         self.kind.choose(event.kind)
         self.place = QLineEdit(event.place)
-        self.first = QLineEdit(date_words(event.start, today()))
-        self.last = QLineEdit(date_words(event.end, today()))
-        self._hint = Label("", "caption", "doubt", wrap=True)
-        self._hint.hide()
+        self.first = DateField(event.start, today)
+        self.last = DateField(event.end, today)
+        self._nameless = Label("", "caption", "doubt", wrap=True)
+        self._nameless.hide()
         self._lay_out(title)
         self._before = self.record()
+        self.name.textEdited.connect(lambda _text: self._nameless.hide())
 
     @property
     def changed(self) -> bool:
@@ -52,17 +52,14 @@ class EventForm(Group):
         return self.record() != self._before
 
     def record(self) -> EventRecord:
-        """The event as the form says it; a date that is none stays what it was."""
-        before = self._record
-        first = parse_date(self.first.text(), self._today())
-        last = parse_date(self.last.text(), self._today())
-        days = [
-            before.start if first is None else first,
-            before.end if last is None else last,
-        ]
-        known = sorted(day for day in days if day)
+        """The event as the form says it; a date that is none stays what it was.
+
+        Days in the wrong order, which :meth:`save` does not take, are put into theirs: whoever
+        closes the window is not asked.
+        """
+        known = sorted(filter(None, (self.first.iso(), self.last.iso())))
         return replace(
-            before,
+            self._record,
             name=" ".join(self.name.text().split()),
             kind=cast(EventKind, self.kind.currentData()),
             place=self.place.text().strip(),
@@ -73,13 +70,18 @@ class EventForm(Group):
     def save(self) -> None:
         """Give the record, or say what is missing."""
         if not self.name.text().strip():
-            self._ask(self.name, tr("Events", "Give it a name first."))
+            self._nameless.setText(tr("Events", "Give it a name first."))
+            self._nameless.show()
+            self._go_to(self.name)
             return
         for field in (self.first, self.last):
-            if parse_date(field.text(), self._today()) is None:
-                said = tr("Contacts", "Write it like 12 March 2026, March 2026 or 12.03.2026.")
-                self._ask(field, said)
+            if not field.check():
+                self._go_to(field)
                 return
+        if self.first.iso() and _is_before(self.last.iso(), self.first.iso()):
+            self.last.say(tr("Events", "The last day is before the first one."))
+            self._go_to(self.last)
+            return
         self.saved.emit(self.record())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -91,9 +93,8 @@ class EventForm(Group):
             case _:
                 super().keyPressEvent(event)
 
-    def _ask(self, field: QLineEdit, text: str) -> None:
-        self._hint.setText(text)
-        self._hint.show()
+    @staticmethod
+    def _go_to(field: QLineEdit) -> None:
         field.setFocus()
         field.selectAll()
 
@@ -105,16 +106,23 @@ class EventForm(Group):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)
-        grid.addLayout(named(tr("Events", "Name"), self.name), 0, 0)
-        grid.addLayout(named(tr("Events", "Kind"), self.kind), 0, 1)
+        name = named(tr("Events", "Name"), self.name)
+        name.addWidget(self._nameless)
+        kind = named(tr("Events", "Kind"), self.kind)
+        kind.addStretch(1)
+        grid.addLayout(name, 0, 0)
+        grid.addLayout(kind, 0, 1)
         place = named(tr("Events", "Place, hall and stand"), self.place)
         grid.addLayout(place, 1, 0, 1, 2)
-        grid.addLayout(named(tr("Events", "First day"), self.first), 2, 0)
-        grid.addLayout(named(tr("Events", "Last day, if it is another"), self.last), 2, 1)
+        days = (tr("Events", "First day"), tr("Events", "Last day, if it is another"))
+        for at, (words, field) in enumerate(zip(days, (self.first, self.last), strict=True)):
+            day = named(words, field)
+            day.addWidget(field.hint)
+            day.addStretch(1)
+            grid.addLayout(day, 2, at)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
-        column.addWidget(self._hint)
         row = QHBoxLayout()
         row.setSpacing(8)
         save = Button(tr("Events", "Save"), kind="primary", key="Return")
@@ -125,3 +133,9 @@ class EventForm(Group):
         row.addWidget(cancel)
         row.addStretch(1)
         column.addLayout(row)
+
+
+def _is_before(last: str, first: str) -> bool:
+    """Whether a day, perhaps only known by its month, is surely before another."""
+    exact = min(len(last), len(first))
+    return bool(last) and last[:exact] < first[:exact]

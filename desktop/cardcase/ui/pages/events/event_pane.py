@@ -115,7 +115,7 @@ class EventPane(QWidget):
         if is_new:
             self.shown = None
             self._body.hide()
-        title = tr("Events", "New event") if is_new else tr("Events", "Change the event")
+        title = tr("Events", "New event") if is_new else tr("Events", "Edit the event")
         form = EventForm(event, title, today=self._today)
         form.saved.connect(self._save)
         form.cancelled.connect(self._cancel)

@@ -21,10 +21,10 @@ _INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ListPane(QWidget):
-    """``opened`` carries the uid of an event; ``new_asked`` wants another one."""
+    """``opened`` carries the uid of an event; ``new_asked`` wants another one, of this name."""
 
     opened = Signal(str)
-    new_asked = Signal()
+    new_asked = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +34,7 @@ class ListPane(QWidget):
         self.new_button = Button(tr("Events", "New event"), "plus", key="Ctrl+N")
         self.search = SearchField(tr("Events", "Search in events"))
         self.view = EventsView(self.model)
+        self.create_button = Button("", "plus", key="Return")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SEARCH_DELAY_MS)
@@ -43,7 +44,8 @@ class ListPane(QWidget):
         self.search.installEventFilter(self)
         self.view.opened.connect(self.opened)
         self.view.typed.connect(self._type_on)
-        self.new_button.clicked.connect(self.new_asked)
+        self.new_button.clicked.connect(lambda: self.new_asked.emit(""))
+        self.create_button.clicked.connect(self._create)
         self.show_state()
 
     def refresh(self, choose: str = "") -> None:
@@ -87,6 +89,7 @@ class ListPane(QWidget):
         self._nothing.set_texts(
             tr("Events", "Nothing found for “{query}”").format(query=self.model.query)
         )
+        self.create_button.setText(tr("Events", "Create “{name}”").format(name=self.model.query))
         none = not found and not self.model.query
         self._stack.setCurrentWidget(self._empty if none else self._list)
 
@@ -101,12 +104,17 @@ class ListPane(QWidget):
             if self.model.rowCount():
                 self.view.choose(self.model.index(0))
                 self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            elif self.model.query and event.key() != Qt.Key.Key_Down:
+                self._create()
             return True
         return super().eventFilter(watched, event)
 
     def _type_on(self, text: str) -> None:
         self.search.setFocus()
         self.search.setText(self.search.text() + text)
+
+    def _create(self) -> None:
+        self.new_asked.emit(self.model.query)
 
     def _search_now(self) -> None:
         self._timer.stop()
@@ -119,7 +127,7 @@ class ListPane(QWidget):
         head.addWidget(Label(tr("Events", "Events"), "display"))
         head.addStretch(1)
         head.addWidget(self.new_button)
-        self._nothing = EmptyState("", "", [])
+        self._nothing = EmptyState("", "", [self.create_button])
         self._list = QWidget()
         column = QVBoxLayout(self._list)
         column.setContentsMargins(40, 20, 40, 16)
@@ -129,7 +137,7 @@ class ListPane(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self._nothing, 1)
         self._first = Button(tr("Events", "New event"), "plus", kind="primary", key="Ctrl+N")
-        self._first.clicked.connect(self.new_asked)
+        self._first.clicked.connect(lambda: self.new_asked.emit(""))
         self._empty = EmptyState(
             tr("Events", "Where do you meet people?"),
             tr("Events", "A fair, a training, a lunch: it keeps whom you met there and why."),

@@ -15,16 +15,20 @@ from cardcase.core.records import EventRecord, new_uid
 from cardcase.core.store import happenings
 from cardcase.core.store.happenings import Taken
 from cardcase.core.store.sessions import open_session
+from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
+<<<<<<< HEAD
 from cardcase.ui.icons import icon
 from cardcase.ui.page_keys import add_key
+=======
+>>>>>>> words
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.events.event_pane import EventPane, Shown, read
 from cardcase.ui.pages.events.gather_sheet import GatherSheet
 from cardcase.ui.pages.events.list_pane import ListPane
 from cardcase.ui.pages.events.merge_sheet import MergeSheet
-from cardcase.ui.widgets.menu import Menu, keyed
+from cardcase.ui.widgets.menu import Menu
 
 
 class EventsPage(Page):
@@ -42,7 +46,7 @@ class EventsPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._today = context, today
         self._wanted = self._copied = ""
         # Nothing is read before it is first shown.
         self._stale = self._list_stale = True
@@ -86,6 +90,22 @@ class EventsPage(Page):
         """Save what an open form says: the window is about to close."""
         self.pane.keep_typed()
 
+    def commands(self) -> list[Command]:
+        new = Command(tr("Keys", "New event"), "calendar-plus", self.new_event, "Ctrl+N")
+        if self.shown_event is None:
+            return [new]
+        here = (
+            Command(tr("Events", "Leave the event"), "log-out", self._come_or_leave)
+            if self._is_here
+            else Command(tr("Events", "I am here now"), "map-pin", self._come_or_leave)
+        )
+        return [
+            here,
+            Command(tr("Events", "Copy for next year"), "copy", self._copy),
+            *self._with_event(),
+            new,
+        ]
+
     def place(self) -> object:
         return self.pane.uid if self._reading else ""
 
@@ -116,12 +136,15 @@ class EventsPage(Page):
         self._wanted = uid
         self._read(self._open)
 
-    def new_event(self) -> None:
-        """Open the form for an event that there is not yet."""
+    def new_event(self, name: str = "") -> None:
+        """Open the form for an event that there is not yet; it begins today until it is told."""
         self.pane.keep_typed()
         self._wanted = self._copied = ""
         self._stack.setCurrentWidget(self.pane)
-        self.pane.edit(EventRecord(uid=new_uid(), name="", kind="fair"), is_new=True)
+        self.pane.edit(
+            EventRecord(uid=new_uid(), name=name, kind="fair", start=self._today().isoformat()),
+            is_new=True,
+        )
 
     # What is done with an event.
 
@@ -181,20 +204,21 @@ class EventsPage(Page):
         if (event := self.shown_event) is not None:
             self.pane.edit(event)
 
+    def _with_event(self) -> list[Command]:
+        """What the menu of the event that is shown offers."""
+        gather = tr("Events", "Add cards from these days…")
+        dated = bool(self.shown_event and self.shown_event.start)
+        return [
+            Command(tr("Events", "Edit the event"), "pencil", self._edit, "F2"),
+            *([Command(gather, "images", self._gather)] if dated else []),
+            Command(tr("Events", "Merge with another event…"), "merge", self._merge),
+            Command(tr("Events", "Remove the event"), "trash-2", self._delete, role="danger"),
+        ]
+
     def _menu(self, button: QWidget) -> None:
         menu = Menu("", self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dated = bool(self.shown_event and self.shown_event.start)
-        for name, role, words, key, act in (
-            ("pencil", "muted", tr("Events", "Change the event"), "F2", self._edit),
-            ("images", "muted", tr("Events", "Add cards from these days…"), "", self._gather),
-            ("merge", "muted", tr("Events", "Merge with another event…"), "", self._merge),
-            ("trash-2", "danger", tr("Events", "Remove the event"), "", self._delete),
-        ):
-            if act == self._gather and not dated:
-                continue
-            action = menu.addAction(icon(name, role), keyed(words, key))
-            action.triggered.connect(lambda _checked=False, act=act: act())
+        menu.add_commands(self._with_event())
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
     # What is shown.

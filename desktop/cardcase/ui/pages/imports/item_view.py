@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from cardcase.core.beyond.reading import details
 from cardcase.core.ops.importing.items import ADD, SKIP, Choice, Item, Lane
 from cardcase.core.records import ContactRecord, unique
+from cardcase.ui.details import called, capital, value_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.imports import words
 from cardcase.ui.widgets.banner import Banner
@@ -97,7 +99,7 @@ class ItemView(QWidget):
         if item.lane == "to_decide":
             ways.append((tr("Import", "Somebody else: add as new"), ADD))
         elif item.lane == "update":
-            ways.append((tr("Import", "Take over what is new"), None))
+            ways.append((tr("Import", "Add what is new"), None))
             ways.append((tr("Import", "Somebody else: add as new"), ADD))
         else:
             ways.append((tr("Import", "Add"), None))
@@ -134,12 +136,20 @@ class _Facts(QWidget):
             column.addWidget(RaisedRows([lines]))
 
 
-def facts(record: ContactRecord) -> list[str]:
+def who(record: ContactRecord) -> list[str]:
     """What tells one person from another: work, ways to reach, where they live."""
     jobs = (" · ".join(unique((*job.titles, job.organization))) for job in record.jobs)
     points = (each.value for each in record.points)
     addresses = (each.full or each.city for each in record.addresses)
     return list(unique((*jobs, *points, *addresses)))
+
+
+def facts(record: ContactRecord) -> list[str]:
+    """All that is said of somebody, a line each."""
+    others = (f"{capital(called(each))}: {value_words(each)}" for each in details(record.source))
+    tags = tr("Import", "Tags: {tags}").format(tags=", ".join(record.tags)) if record.tags else ""
+    said = (*who(record), tags, *others, record.notes.strip())
+    return [each for each in unique(said) if each]
 
 
 _COLOURS: Mapping[Lane, ChipKind] = {

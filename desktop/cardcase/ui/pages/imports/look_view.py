@@ -13,7 +13,7 @@ from cardcase.ui.models.import_items import ImportModel
 from cardcase.ui.pages.imports import words
 from cardcase.ui.pages.imports.files import Files
 from cardcase.ui.pages.imports.item_list import ItemList
-from cardcase.ui.pages.imports.item_view import ItemView
+from cardcase.ui.pages.imports.item_view import ItemView, who
 from cardcase.ui.pages.imports.work import Looked
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.chip import Chip, ChipKind
@@ -23,6 +23,7 @@ from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.splitter import Splitter
 
 _LIST_WIDTH = 400
+_FEW_FACTS = 3
 
 
 class LookView(QWidget):
@@ -39,7 +40,7 @@ class LookView(QWidget):
         self._library = library
         self._looked = Looked(Files(()), Preview(()))
         self.lane: Lane = "new"
-        self.model = ImportModel(words.fate, self)
+        self.model = ImportModel(self._told, self)
         self.list = ItemList(self.model)
         self.view = ItemView()
         self.title = Label("", "display-small", wrap=True)
@@ -51,7 +52,7 @@ class LookView(QWidget):
         )
         self.columns = Button(tr("Import", "Columns…"), "table-properties", small=True)
         self.take = Button("", kind="primary", key="Ctrl+Return")
-        self.give_up = Button(tr("Import", "Leave it"), key="Esc")
+        self.give_up = Button(tr("Import", "Cancel"), key="Esc")
         self._lay_out()
         for lane, chip in self.lanes.items():
             chip.setCheckable(True)
@@ -120,6 +121,12 @@ class LookView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _told(self, item: Item, choice: Choice | None) -> str:
+        """What becomes of a contact; of one of which there is nothing to say, who it is."""
+        record = self._looked.records.get(item.index)
+        said = words.fate(item, choice)
+        return said or " · ".join(who(record)[:_FEW_FACTS] if record else ())
+
     def _show_item(self, item: Item | None) -> None:
         if item is None:
             self.view.show_item(None, None)
@@ -153,7 +160,7 @@ class LookView(QWidget):
         left_out = sum(choice == SKIP for choice in self.model.choices.values())
         counts = self._preview.counts
         n = counts["new"] + counts["update"] + counts["to_decide"] - left_out
-        self.take.setText(tr("Import", "Take over %n contacts", None, n))
+        self.take.setText(tr("Import", "Import %n contacts", None, n))
         self.take.setEnabled(n > 0)
 
     def _lay_out(self) -> None:

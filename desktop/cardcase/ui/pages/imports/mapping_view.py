@@ -61,15 +61,17 @@ class MappingView(QWidget):
         )
         self.headings = Button("", small=True)
         self.go_on = Button(tr("Import", "Go on"), kind="primary", key="Ctrl+Return")
-        self.give_up = Button(tr("Import", "Leave it"), key="Esc")
+        self.give_up = Button(tr("Import", "Cancel"), key="Esc")
         self._group = RaisedRows()
         self._lay_out()
         self.headings.clicked.connect(self._turn_headings)
         self.go_on.clicked.connect(self._agree)
         self.give_up.clicked.connect(self.given_up)
 
-    def show_table(self, name: str, preview: TablePreview) -> None:
-        """Show a table and what its columns seem to be."""
+    def show_table(self, name: str, preview: TablePreview, *, back: bool = False) -> None:
+        """Show a table and what its columns seem to be; ``back``: giving up leads back to where
+        they were asked for."""
+        self.give_up.setText(tr("Import", "Back") if back else tr("Import", "Cancel"))
         self._preview = preview
         self.title.setText(tr("Import", "What are the columns of {file}?").format(file=name))
         self.hint.setText(

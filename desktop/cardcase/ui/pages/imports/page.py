@@ -55,6 +55,8 @@ class ImportPage(Page):
         self._unclear: list[Path] = []
         self._table: TablePreview | None = None
         self._looked: Looked | None = None
+        self._before: tuple[Looked, Files, dict[str, Mapping]] | None = None
+        """What was shown when the columns were asked for once more."""
         self._told: dict[str, Mapping] = {}
         self._shown = False
         self._brought: frozenset[str] = frozenset()
@@ -141,7 +143,7 @@ class ImportPage(Page):
             self._failed(error)
             return
         assert self._table is not None  # only tables are unclear
-        self.mapping.show_table(path.name, self._table)
+        self.mapping.show_table(path.name, self._table, back=self._before is not None)
         self._stack.setCurrentWidget(self.mapping)
         self.wanted.emit()
 
@@ -155,9 +157,21 @@ class ImportPage(Page):
 
     def _ask_again(self) -> None:
         """Ask for the columns of all tables, whatever is remembered of them."""
+        if self._looked is not None:
+            self._before = (self._looked, self._files, dict(self._told))
         self._unclear = list(self._files.tables)
         self._looked = None
         self._ask_next()
+
+    def _leave_columns(self) -> None:
+        """Back to what was shown before the columns were asked for; without that, leave."""
+        if self._before is None:
+            self._cancel()
+            return
+        self._looked, self._files, self._told = self._before
+        self._before, self._unclear = None, []
+        self._stack.setCurrentWidget(self.look)
+        self.activated()
 
     def _remember(self) -> None:
         """Keep what the columns were: contacts have come of them."""
@@ -171,6 +185,7 @@ class ImportPage(Page):
     # What would become of the contacts.
 
     def _begin(self) -> None:
+        self._before = None
         self._stack.setCurrentWidget(self.waiting)
         self.work.look(self._files)
 
@@ -216,7 +231,7 @@ class ImportPage(Page):
         later = [may_be] if n else []
         said = [*counted(report), *later]
         if report.rejected or looked.refused or report.repairs or report.conflicts:
-            self._context.notify(said[0], undo=bool(report.changes))
+            self._context.notify(" ".join(counted(report)), undo=bool(report.changes))
             self.report.show_report(looked, report, later)
             self._stack.setCurrentWidget(self.report)
             self.wanted.emit()
@@ -239,7 +254,7 @@ class ImportPage(Page):
 
     def _leave(self, said: str = "", *, undo: bool = False) -> None:
         self.progress.finish()
-        self._looked, self._unclear, self._shown = None, [], False
+        self._looked, self._before, self._unclear, self._shown = None, None, [], False
         self._told.clear()
         self.look.model.choices.clear()
         if said:
@@ -249,7 +264,7 @@ class ImportPage(Page):
 
     def _cancel(self) -> None:
         self.work.stop()
-        self._leave(tr("Import", "Nothing was taken over."))
+        self._leave(tr("Import", "Nothing was imported."))
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, CardcaseError):
@@ -289,7 +304,7 @@ class ImportPage(Page):
         self.progress.cancelled.connect(self._cancel)
         self.mapping.agreed.connect(self._agreed_on)
         self.mapping.headed.connect(self._ask_next)
-        self.mapping.given_up.connect(self._cancel)
+        self.mapping.given_up.connect(self._leave_columns)
         self.look.agreed.connect(self._carry_out)
         self.look.given_up.connect(self._cancel)
         self.look.columns_asked.connect(self._ask_again)

@@ -131,4 +131,4 @@ def known_codes() -> frozenset[str]:
 
 
 def _changed(item: Item) -> str:
-    return tr("Import", "Changes: {fields}").format(fields=fields(item.changed))
+    return tr("Import", "New or changed: {fields}").format(fields=fields(item.changed))

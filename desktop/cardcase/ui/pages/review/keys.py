@@ -4,6 +4,20 @@ from cardcase.ui.i18n import tr
 
 Keys = list[tuple[str, tuple[str, ...]]]
 
+COMMAND_ICONS = {
+    "Return": "check",
+    "Esc": "clock",
+    "F3": "map-pin",
+    "Ctrl+D": "ban",
+    "Ctrl+R": "rotate-cw",
+    "F4": "crop",
+    "Ctrl+Shift+N": "square-plus",
+    "Ctrl++": "zoom-in",
+    "Ctrl+-": "zoom-out",
+    "Ctrl+0": "maximize",
+}
+"""Icons of what the keys do, for the palette; what is not here is a key like others."""
+
 
 def keys() -> Keys:
     """What each key does, and the key."""

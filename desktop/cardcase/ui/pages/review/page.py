@@ -13,6 +13,7 @@ from cardcase.core.ops import cards
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import load
 from cardcase.core.store.stamps import stamp_of
+from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
@@ -23,6 +24,7 @@ from cardcase.ui.pages.review.desk import Desk
 from cardcase.ui.pages.review.field_edit import FieldEdit, NoteEdit
 from cardcase.ui.pages.review.focus_order import follow_reading
 from cardcase.ui.pages.review.key_bar import CornerBar, KeyBar
+from cardcase.ui.pages.review.keys import COMMAND_ICONS, keys
 from cardcase.ui.pages.review.last_event import LastEvent
 from cardcase.ui.pages.review.line_value import name_in
 from cardcase.ui.pages.review.meeting import Meeting
@@ -92,6 +94,16 @@ class ReviewPage(Page):
         self._wanted = uid
         if self._loaded:
             self._show_wanted()
+
+    def commands(self) -> list[Command]:
+        if self._at_end or self.work.is_editing:
+            return []
+        said = ((caps[0], words) for words, caps in keys())
+        return [
+            Command(words, COMMAND_ICONS.get(key, "keyboard"), self._answers[key], key)
+            for key, words in said
+            if key in self._answers
+        ]
 
     def foot(self) -> int:
         return 0 if self._at_end else self.key_bar.height() + self.desk.card_panel.foot
@@ -175,6 +187,12 @@ class ReviewPage(Page):
         column.addWidget(self.corner_bar)
 
     def _connect(self) -> None:
+        self._answers: dict[str, Callable[[], object]] = {
+            "Return": self.accept,
+            "Esc": self.later,
+            "Tab": self.desk.next_doubt,
+            "Down": self.desk.other_reading,
+        }
         bar = self.key_bar
         bar.accepted.connect(self.accept)
         bar.later.connect(self.later)
@@ -194,7 +212,7 @@ class ReviewPage(Page):
         self.sides.parted.connect(self._joined)
         self.work.editing.connect(self._show_bar)
         self.work.found.connect(self._drawn)
-        for keys, answer in (
+        for caps, answer in (
             (("F2",), self.desk.toggle_fields),
             (("F3",), self.desk.where_and_why),
             (("Ctrl+D",), self.reject),
@@ -211,7 +229,15 @@ class ReviewPage(Page):
             (("Ctrl+-",), lambda: view.zoom_by(-1)),
             (("Ctrl+0",), view.fit),
         ):
+<<<<<<< HEAD
             add_key(self, keys, answer)
+=======
+            self._answers[caps[0]] = answer
+            shortcut = QShortcut(self)
+            shortcut.setKeys([QKeySequence(key) for key in caps])
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(answer)
+>>>>>>> words
 
     # The sitting.
 

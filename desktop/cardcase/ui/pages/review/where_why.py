@@ -14,6 +14,7 @@ from cardcase.core.records import EVENT_KINDS, EncounterRecord, EventKind, Event
 from cardcase.core.store import browse
 from cardcase.core.store.library import Library
 from cardcase.ui.date_entry import parse_date
+from cardcase.ui.date_field import how_to_write
 from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import event_kind
@@ -213,11 +214,7 @@ class WhereWhy(QWidget):
 
     def _check(self) -> None:
         self.kind.setEnabled(bool(self.event_name.text().strip()))
-        self.date_hint.set_text(
-            tr("Review", "Write the date like 12 March 2026, March 2026 or 12.03.2026.")
-            if self.date_is_wrong
-            else ""
-        )
+        self.date_hint.set_text(how_to_write() if self.date_is_wrong else "")
 
     def _date_edited(self) -> None:
         self.date_typed = True

@@ -12,6 +12,7 @@ from cardcase.core.ops import pile_order
 from cardcase.core.ops.changes import Changes
 from cardcase.core.scan.sources import PICTURE_SUFFIXES
 from cardcase.core.store.pile import PileRow, pile, turns
+from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.pile import PileModel
@@ -25,6 +26,7 @@ from cardcase.ui.pages.scan.inspector import Inspector, SidePanel
 from cardcase.ui.pages.scan.list_view import PileView
 from cardcase.ui.pages.scan.other_reading import OtherReading
 from cardcase.ui.pages.scan.queue import ScanQueue
+from cardcase.ui.pages.scan.row_menu import reading_commands, row_commands
 from cardcase.ui.pages.scan.watch_line import WatchLine
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
@@ -142,6 +144,14 @@ class ScanPage(Page):
 
     def take_focus(self) -> None:
         (self._view if self.model.rows() else self._drop_zone).setFocus()
+
+    def commands(self) -> list[Command]:
+        review = Command(tr("Scan", "Review"), "check", self._review_first, "Ctrl+Return")
+        return [
+            *([review] if self._review.isVisible() else []),
+            *row_commands(self._view, self._view.chosen()),
+            *reading_commands(self._view),
+        ]
 
     def foot(self) -> int:
         # The way on, where it stands under the pile.

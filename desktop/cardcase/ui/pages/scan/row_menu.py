@@ -1,13 +1,15 @@
 """What the menu of the pile offers for the rows that are chosen."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
 from cardcase.core.store.pile import PileRow
+from cardcase.ui.command import Command
 from cardcase.ui.i18n import tr
-from cardcase.ui.widgets.menu import Menu, keyed
+from cardcase.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from cardcase.ui.pages.scan.list_view import PileView
@@ -17,31 +19,48 @@ def row_menu(view: "PileView", rows: Sequence[PileRow]) -> Menu:
     """A menu for these rows. The keys are printed; the list itself listens to them."""
     menu = Menu(parent=view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.add_commands(row_commands(view, rows))
+    if len(rows) == 1:
+        view.menu_asked.emit(rows[0], menu)
+    if reading := reading_commands(view):
+        menu.add_commands(reading)
+    return menu
+
+
+def row_commands(view: "PileView", rows: Sequence[PileRow]) -> list[Command]:
+    """What can be done with these rows."""
+    found = []
     only = rows[0] if len(rows) == 1 else None
     if only is not None and only.cards:
-        card = only.cards[0]
-        show = tr("Scan", "Show it")
-        menu.addAction(keyed(show, "Return"), lambda: view.show_card.emit(card.uid))
+        show = partial(view.show_card.emit, only.cards[0].uid)
+        found.append(Command(tr("Scan", "Show it"), "scan-search", show, "Return"))
     again = tr("Scan", "Read again")
     if any(row.state == "failed" for row in rows):
-        menu.addAction(keyed(again, "R"), view.read_again)
+        found.append(Command(again, "rotate-cw", view.read_again, "R"))
     elif only is not None and only.state == "read" and not only.saved:
-        menu.addAction(again, lambda: view.retry.emit([only.uid]))
-    if only is not None:
-        view.menu_asked.emit(only, menu)
+        found.append(Command(again, "rotate-cw", partial(view.retry.emit, [only.uid])))
     if view.in_hand():
-        menu.addAction(keyed(tr("Scan", "Read next"), "Alt+Home"), view.move_first)
-        menu.addAction(keyed(tr("Scan", "Read earlier"), "Alt+Up"), view.move_up)
-        menu.addAction(keyed(tr("Scan", "Read later"), "Alt+Down"), view.move_down)
-        menu.addAction(keyed(tr("Scan", "Read last"), "Alt+End"), view.move_last)
+        found += [
+            Command(tr("Scan", "Read next"), "arrow-up-to-line", view.move_first, "Alt+Home"),
+            Command(tr("Scan", "Read earlier"), "arrow-up", view.move_up, "Alt+Up"),
+            Command(tr("Scan", "Read later"), "arrow-down", view.move_down, "Alt+Down"),
+            Command(tr("Scan", "Read last"), "arrow-down-to-line", view.move_last, "Alt+End"),
+        ]
     if any(row.state == "waiting" for row in rows):
-        menu.addAction(keyed(tr("Scan", "Do not read"), "S"), view.stop_chosen)
-    remove = tr("Scan", "Remove from the pile")
-    menu.addAction(keyed(remove, "Del"), view.dismiss_chosen)
-    if view.reading != "idle":
-        menu.addSeparator()
-        paused = view.reading == "paused"
-        words = tr("Scan", "Go on reading") if paused else tr("Scan", "Pause reading")
-        menu.addAction(keyed(words, "P"), view.pause)
-        menu.addAction(tr("Scan", "Stop reading"), view.cancel)
-    return menu
+        found.append(Command(tr("Scan", "Do not read"), "skip-forward", view.stop_chosen, "S"))
+    if rows:
+        remove = tr("Scan", "Remove from the pile")
+        found.append(Command(remove, "x", view.dismiss_chosen, "Del"))
+    return found
+
+
+def reading_commands(view: "PileView") -> list[Command]:
+    """What can be done while photographs are read."""
+    if view.reading == "idle":
+        return []
+    paused = view.reading == "paused"
+    words = tr("Scan", "Go on reading") if paused else tr("Scan", "Pause reading")
+    return [
+        Command(words, "play" if paused else "pause", view.pause, "P"),
+        Command(tr("Scan", "Stop reading"), "square", view.cancel),
+    ]

@@ -1,0 +1,59 @@
+"""The field for a date that all forms have: what can be typed is shown, what is wrong stands below.
+
+Its words are those of :mod:`cardcase.ui.date_entry`.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QLineEdit
+
+from cardcase.ui.date_entry import parse_date
+from cardcase.ui.dates import date_words
+from cardcase.ui.i18n import tr
+from cardcase.ui.widgets.label import Label
+
+
+def how_to_write() -> str:
+    """What is said where a date was not understood."""
+    return tr("Dates", "Write it like 12 March 2026, March 2026, 12.03.2026 or today.")
+
+
+class DateField(QLineEdit):
+    """``hint`` is to be laid out under it: it says, while there is one, what is wrong with it."""
+
+    def __init__(self, iso: str, today: Callable[[], date], placeholder: str = "") -> None:
+        super().__init__(date_words(iso, today()))
+        self._known, self._today = iso, today
+        self._before = self.text()
+        self.hint = Label("", "caption", "doubt", wrap=True)
+        self.hint.hide()
+        self.setPlaceholderText(placeholder or tr("Dates", "e.g. 12 March 2026 or today"))
+        self.textEdited.connect(lambda _text: self.check())
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether it says something that is no date; an empty one is fine."""
+        return self._read() is None
+
+    def iso(self) -> str:
+        """The date as ISO 8601, as exact as it was typed; for one that is none what it was."""
+        read = self._read()
+        return self._known if read is None else read
+
+    def check(self) -> bool:
+        """Say below what is wrong, or take that back; whether it is a date or empty."""
+        self.say(how_to_write() if self.is_wrong else "")
+        return not self.is_wrong
+
+    def say(self, text: str) -> None:
+        """Say this below the field; nothing when it is empty."""
+        self.hint.setText(text)
+        self.hint.setVisible(bool(text))
+        self.setAccessibleDescription(text)
+
+    def _read(self) -> str | None:
+        # Untouched, it is what it was, whatever the words for it leave out.
+        if self.text() == self._before:
+            return self._known
+        return parse_date(self.text(), self._today())
