@@ -5,11 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-<<<<<<< HEAD
-from cardcase.ui.focus import first_control
-=======
 from cardcase.ui.command import Command
->>>>>>> words
+from cardcase.ui.focus import first_control
 
 
 class Page(QWidget):

@@ -18,11 +18,7 @@ from cardcase.core.store.sessions import open_session
 from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
-<<<<<<< HEAD
-from cardcase.ui.icons import icon
 from cardcase.ui.page_keys import add_key
-=======
->>>>>>> words
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.events.event_pane import EventPane, Shown, read
 from cardcase.ui.pages.events.gather_sheet import GatherSheet

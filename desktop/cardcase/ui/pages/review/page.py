@@ -229,15 +229,8 @@ class ReviewPage(Page):
             (("Ctrl+-",), lambda: view.zoom_by(-1)),
             (("Ctrl+0",), view.fit),
         ):
-<<<<<<< HEAD
-            add_key(self, keys, answer)
-=======
             self._answers[caps[0]] = answer
-            shortcut = QShortcut(self)
-            shortcut.setKeys([QKeySequence(key) for key in caps])
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(answer)
->>>>>>> words
+            add_key(self, caps, answer)
 
     # The sitting.
 
