@@ -5724,8 +5724,23 @@
         <translation>Zamknij</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Nothing to redo here. Older steps are in the history: {key}</source>
+        <translation>Nie ma tu czego ponowić. Starsze kroki są w historii: {key}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here. Older steps are in the history: {key}</source>
+        <translation>Nie ma tu czego cofnąć. Starsze kroki są w historii: {key}</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """One card on the desk: the card panel and the form panel, and what passes between them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from cardcase.core.store.library import Library
 from cardcase.ui.focus import watch_focus
+from cardcase.ui.form_undo import FormUndo
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.pages.review.card_panel import CardPanel
@@ -44,6 +45,7 @@ class Desk(QWidget):
         pictures: Pictures,
         settings: QSettings,
         today: Callable[[], date] = date.today,
+        undoes: Callable[[bool], bool] = lambda _undo: False,
     ) -> None:
         super().__init__()
         self._sheet: Sheet | None = None
@@ -67,6 +69,8 @@ class Desk(QWidget):
         self.card_panel.line_chosen.connect(self.put_line)
         self.card_panel.picture_came.connect(self._show_picture)
         self.card_panel.view.line_hovered.connect(self._hovered)
+        self.undo = FormUndo(self, self.field, undoes)
+        self.undo.watch(*self.where_why.fields)
         watch_focus(self._focus_moved)
 
     @property
@@ -76,15 +80,16 @@ class Desk(QWidget):
 
     def show_sheet(self, sheet: Sheet, title: str, file: str) -> None:
         """Put another card on the desk."""
-        self._sheet = sheet
-        form = ReviewForm(sheet)
+        self._sheet, self.undo.steps = sheet, sheet.steps
+        form = ReviewForm(sheet, self.undo.together)
         form.looked_at.connect(self._look)
         form.edited.connect(self._edited)
-        form.rearranged.connect(self.rearranged)
+        form.rearranged.connect(self._rearranged)
         self.form_panel.show_form(form)
         # Taking the old form away has moved the focus; nobody has chosen a field yet.
         self._target_key = ""
         self.card_panel.show_sheet(sheet, title, file)
+        self._watch_fields()
 
     def put_line(self, index: int) -> None:
         """Put a printed line into the field that has, or had last, the focus; with Shift in place
@@ -106,12 +111,32 @@ class Desk(QWidget):
         if target is None:
             return
         if sheet.block_of(target.key) is None:
-            target.put(without_label(sheet.line_text(index)))
+            with self.undo.together():
+                target.put(without_label(sheet.line_text(index)))
         else:
             shift = Qt.KeyboardModifier.ShiftModifier
             instead = bool(QApplication.keyboardModifiers() & shift)
-            form.put(sheet.put_line(target.key, index, instead=instead))
+            before = dict(sheet.lines)
+            changed = sheet.put_line(target.key, index, instead=instead)
+            after = dict(sheet.lines)
+            form.put(
+                changed,
+                lambda: self._place_lines(sheet, before),
+                lambda: self._place_lines(sheet, after),
+            )
             self._look(target.key)
+
+    def _place_lines(self, sheet: Sheet, lines: Mapping[str, tuple[int, ...]]) -> None:
+        """Let lines be again where they were when a line was put, or taken back."""
+        sheet.lines.update(lines)
+
+    def _rearranged(self) -> None:
+        self._watch_fields()
+        self.rearranged.emit()
+
+    def _watch_fields(self) -> None:
+        if self.form is not None:
+            self.undo.watch(*self.form.findChildren(FieldEdit), *self.form.findChildren(NoteEdit))
 
     def ask_date(self) -> None:
         """Go to the date field, with what is wrong with it in sight."""
