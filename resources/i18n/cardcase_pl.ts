@@ -3671,6 +3671,10 @@
         <translation>Początek wydarzenia: {subject}</translation>
     </message>
     <message>
+        <source>Back in review: {subject}</source>
+        <translation>Ponownie do przejrzenia: {subject}</translation>
+    </message>
+    <message>
         <source>Card read again: {subject}</source>
         <translation>Ponowny odczyt wizytówki: {subject}</translation>
     </message>
@@ -5070,6 +5074,10 @@
             <numerusform>Sprawdź %n wizytówki</numerusform>
             <numerusform>Sprawdź %n wizytówek</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Review it after all</source>
+        <translation>Jednak przejrzyj</translation>
     </message>
     <message>
         <source>Review: {file}</source>

@@ -29,7 +29,7 @@ Together = Callable[[Restore | None, Restore | None], AbstractContextManager[Non
 
 
 class ReviewForm(QWidget):
-    """Edits a sheet, whose keys are those of :mod:`form_data`; ``together``: as one step to undo."""
+    """Edits a sheet, whose keys are those of :mod:`form_data`; ``together``: one step to undo."""
 
     looked_at = Signal(str)
     """The block or field that the pointer or the focus is at; empty for none."""

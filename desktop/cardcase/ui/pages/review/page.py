@@ -35,7 +35,10 @@ from cardcase.ui.reading import home_region
 from cardcase.ui.widgets.button import Button
 
 _OF_CARDS = frozenset(
-    {"card.accept", "card.add", "card.reread", "card.reject", "cards.join", "cards.part"}
+    {
+        *("card.accept", "card.add", "card.reread", "card.reject", "card.reopen"),
+        *("cards.join", "cards.part"),
+    }
 )
 """What Undo and Redo move here: Ctrl+Z must not take away the photographs one sits over."""
 _WAYS_OUT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)

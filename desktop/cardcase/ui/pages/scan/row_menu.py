@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from cardcase.core.store.pile import PileRow
 from cardcase.ui.i18n import tr
+from cardcase.ui.pages.scan.row_actions import way_to
 from cardcase.ui.widgets.menu import Menu, keyed
 
 if TYPE_CHECKING:
@@ -18,10 +19,8 @@ def row_menu(view: "PileView", rows: Sequence[PileRow]) -> Menu:
     menu = Menu(parent=view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     only = rows[0] if len(rows) == 1 else None
-    if only is not None and only.cards:
-        card = only.cards[0]
-        show = tr("Scan", "Show it")
-        menu.addAction(keyed(show, "Return"), lambda: view.show_card.emit(card.uid))
+    if only is not None and (card := only.first):
+        menu.addAction(keyed(way_to(only), "Return"), lambda: view.show_card.emit(card.uid))
     again = tr("Scan", "Read again")
     if any(row.state == "failed" for row in rows):
         menu.addAction(keyed(again, "R"), view.read_again)
