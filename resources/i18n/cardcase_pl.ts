@@ -3260,6 +3260,10 @@
         <translation>Cała wizytówka</translation>
     </message>
     <message>
+        <source>To the lines not used; Enter puts one into a field</source>
+        <translation>Do niewykorzystanych wierszy; Enter wstawia wiersz do pola</translation>
+    </message>
+    <message>
         <source>Turn the card over</source>
         <translation>Odwróć wizytówkę</translation>
     </message>
@@ -3272,8 +3276,8 @@
         <translation>Jednak dwie wizytówki</translation>
     </message>
     <message>
-        <source>Where and why</source>
-        <translation>Gdzie i po co</translation>
+        <source>Why, and from there the event</source>
+        <translation>Dlaczego, a stamtąd wydarzenie</translation>
     </message>
 </context>
 <context>
@@ -4165,8 +4169,8 @@
         </translation>
     </message>
     <message>
-        <source>A click adds a line to the field with the focus, else to the notes; Shift+click replaces what it says.</source>
-        <translation>Kliknięcie dopisuje wiersz do wybranego pola, a bez wybranego pola – do notatek; Shift+kliknięcie zastępuje treść pola.</translation>
+        <source>A click adds a line to the field with the focus, else to the notes; Shift+click replaces what it says. By keys: F6, Tab, Enter.</source>
+        <translation>Kliknięcie dopisuje wiersz do wybranego pola, a bez wybranego pola – do notatek; Shift+kliknięcie zastępuje treść pola. Z klawiatury: F6, Tab, Enter.</translation>
     </message>
     <message>
         <source>A corner lies within the others. Pull it out.</source>
@@ -4607,6 +4611,14 @@
     <message>
         <source>There is no other card to review</source>
         <translation>Nie ma innej wizytówki do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>There is no other reading of this field.</source>
+        <translation>Tego pola nie da się odczytać inaczej.</translation>
+    </message>
+    <message>
+        <source>There is nothing to open: no field of this card is sure.</source>
+        <translation>Nie ma czego rozwinąć: żadne pole tej wizytówki nie jest pewne.</translation>
     </message>
     <message>
         <source>This company is here already: {who}</source>

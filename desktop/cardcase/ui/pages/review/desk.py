@@ -18,7 +18,7 @@ from cardcase.ui.pages.review.field_edit import AnyEdit, FieldEdit, NoteEdit
 from cardcase.ui.pages.review.form import ReviewForm
 from cardcase.ui.pages.review.form_panel import WIDEST, FormPanel
 from cardcase.ui.pages.review.known_strip import KnownStrip
-from cardcase.ui.pages.review.line_value import without_label
+from cardcase.ui.pages.review.line_value import town_in, without_label
 from cardcase.ui.pages.review.pair_strip import PairStrip
 from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.sure_row import SureRow
@@ -37,6 +37,8 @@ class Desk(QWidget):
     """Shows a sheet, lights lines for fields and puts lines into them."""
 
     rearranged = Signal()
+    told = Signal(str)
+    """Why a key did nothing."""
 
     def __init__(
         self,
@@ -67,6 +69,7 @@ class Desk(QWidget):
         self.card_panel.setMinimumWidth(320)
         self.form_panel.setMinimumWidth(400)
         self.card_panel.line_chosen.connect(self.put_line)
+        self.card_panel.unused.placed.connect(self.put_line_into)
         self.card_panel.picture_came.connect(self._show_picture)
         self.card_panel.view.line_hovered.connect(self._hovered)
         self.undo = FormUndo(self, self.field, undoes)
@@ -85,6 +88,7 @@ class Desk(QWidget):
         form.looked_at.connect(self._look)
         form.edited.connect(self._edited)
         form.rearranged.connect(self._rearranged)
+        form.told.connect(self.told)
         self.form_panel.show_form(form)
         # Taking the old form away has moved the focus; nobody has chosen a field yet.
         self._target_key = ""
@@ -126,6 +130,19 @@ class Desk(QWidget):
             )
             self._look(target.key)
 
+    def put_line_into(self, family: str, index: int) -> None:
+        """Put a printed line into a field of a family, one more where all say something."""
+        if self._sheet is None or self.form is None:
+            return
+        block = self._sheet.add(family)
+        self.form.add(family)
+        town = family == "addresses" and town_in(self._sheet.line_text(index))
+        key = {"name": "given", "addresses": f"{block.key}.{'postcode' if town else 'street'}"}
+        if edit := self.form.edit_of(key.get(family, block.parts[0])):
+            edit.setFocus()
+            self._target_key = edit.key
+            self.put_line(index)
+
     def _place_lines(self, sheet: Sheet, lines: Mapping[str, tuple[int, ...]]) -> None:
         """Let lines be again where they were when a line was put, or taken back."""
         sheet.lines.update(lines)
@@ -147,8 +164,10 @@ class Desk(QWidget):
         self.form_panel.bring_into_view(where.date)
 
     def where_and_why(self) -> None:
-        """Go to where and why."""
-        self.where_why.event_name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Go to where and why, from the reason to the event."""
+        where = self.where_why
+        start = where.event_name if where.why.hasFocus() else where.start
+        start.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def next_doubt(self) -> None:
         """Go to the next doubtful field."""
@@ -157,22 +176,26 @@ class Desk(QWidget):
             edit.setFocus(Qt.FocusReason.TabFocusReason)
 
     def after_doubt(self) -> QWidget | None:
-        """Where Tab goes from a doubt: to the next one, after the last to where and why; None
-        where the focus is in no doubt, or all fields are open and are walked through in order."""
+        """Where Tab goes from a doubt: through the rest of a name, then to the next one, after the
+        last to where and why; None where the focus is in no doubt, or all fields are open and are
+        walked through in order."""
         form, focused = self.form, QApplication.focusWidget()
         if form is None or focused is None or form.walks_all:
             return None
         inside = [doubt.isAncestorOf(focused) for doubt in form.doubts]
         if True not in inside:
             return None
-        following = form.doubts[inside.index(True) + 1 :]
-        return following[0].first if following else self.where_why.event_name
+        here = inside.index(True)
+        if (part := form.doubts[here].next_of_name(focused)) is not None:
+            return part
+        following = form.doubts[here + 1 :]
+        return following[0].first if following else self.where_why.start
 
     def other_reading(self) -> None:
         """Take another reading of the doubtful field with the focus."""
         edit = QApplication.focusWidget()
-        if self.form is not None and isinstance(edit, FieldEdit):
-            self.form.other_reading(edit.key)
+        if self.form is not None:
+            self.form.other_reading(edit.key if isinstance(edit, FieldEdit) else "")
 
     def toggle_fields(self) -> None:
         """Open all sure fields, or fold them."""

@@ -35,6 +35,8 @@ class ReviewForm(QWidget):
     """The block or field that the pointer or the focus is at; empty for none."""
     edited = Signal()
     rearranged = Signal()
+    told = Signal(str)
+    """Why a key did nothing."""
 
     def __init__(self, sheet: Sheet, together: Together) -> None:
         super().__init__()
@@ -107,6 +109,9 @@ class ReviewForm(QWidget):
         """Open all sure fields and go to the first, or fold them; the focus stays if it can."""
         focused = QApplication.focusWidget()
         inside = focused is not None and self.sure.isAncestorOf(focused)
+        if not self.sure.blocks:
+            self.told.emit(tr("Review", "There is nothing to open: no field of this card is sure."))
+            return
         self.sure.toggle_all()
         first = next((each.key for each in self._sheet.blocks if each.state == "sure"), "")
         opened = self.edit_of(first) if self.sure.all_open else None
@@ -129,8 +134,10 @@ class ReviewForm(QWidget):
     def other_reading(self, key: str) -> None:
         """Take the next reading of the doubtful field ``key``."""
         for doubt in self.doubts:
-            if key in doubt.editors.edits:
+            if key in doubt.editors.edits and doubt.block.alternatives:
                 doubt.take_next()
+                return
+        self.told.emit(tr("Review", "There is no other reading of this field."))
 
     def set_picture(self, picture: QPixmap) -> None:
         """Show the magnified lines."""

@@ -103,7 +103,8 @@ class ReviewPage(Page):
 
     def regions(self) -> list[QWidget]:
         bar = self.corner_bar if self.work.is_editing else self.key_bar
-        return [self.desk.card_panel, self.desk.form_panel, bar]
+        card = self.desk.card_panel
+        return [card, *card.unused.region, self.desk.form_panel, bar]
 
     # What the owner does.
 
@@ -193,6 +194,7 @@ class ReviewPage(Page):
         self.desk.card_panel.strip.picked.connect(self._pick)
         self.desk.rearranged.connect(self._order_stops)
         self._context.bus.changed.connect(self._changed)
+        self.desk.told.connect(self._context.notify)
         self.desk.undo.listen_on(self)
         self.desk.undo.refused.connect(self._context.notify)
         view = self.desk.card_panel.view
@@ -464,7 +466,8 @@ class ReviewPage(Page):
     def _asks(self, button: Button) -> bool:
         """Whether a button is an answer that is still to be given."""
         known = self.desk.known_strip.isAncestorOf(button) and not button.isChecked()
-        return known or self.desk.pair_strip.isAncestorOf(button)
+        strips = (self.desk.pair_strip, self.desk.card_panel.unused)
+        return known or any(strip.isAncestorOf(button) for strip in strips)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

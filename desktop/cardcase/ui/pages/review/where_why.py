@@ -110,6 +110,11 @@ class WhereWhy(QWidget):
         return next((field for field in self.fields if field.key == key), None)
 
     @property
+    def start(self) -> IconEdit:
+        """Where typing begins: what is not known yet, the event, else the reason."""
+        return self.why if self.event_name.text().strip() else self.event_name
+
+    @property
     def fields(self) -> tuple[IconEdit, ...]:
         """The fields that are typed into, in reading order."""
         return (self.event_name, self.date, self.place, self.introduced_by, self.why)
