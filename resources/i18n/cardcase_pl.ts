@@ -3316,6 +3316,10 @@
         <translation>Cała wizytówka</translation>
     </message>
     <message>
+        <source>To the lines not used; Enter puts one into a field</source>
+        <translation>Do niewykorzystanych wierszy; Enter wstawia wiersz do pola</translation>
+    </message>
+    <message>
         <source>Turn the card over</source>
         <translation>Odwróć wizytówkę</translation>
     </message>
@@ -3328,8 +3332,8 @@
         <translation>Jednak dwie wizytówki</translation>
     </message>
     <message>
-        <source>Where and why</source>
-        <translation>Gdzie i po co</translation>
+        <source>Why, and from there the event</source>
+        <translation>Dlaczego, a stamtąd wydarzenie</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3729,10 @@
     <message>
         <source>Arrived at: {subject}</source>
         <translation>Początek wydarzenia: {subject}</translation>
+    </message>
+    <message>
+        <source>Back in review: {subject}</source>
+        <translation>Ponownie do przejrzenia: {subject}</translation>
     </message>
     <message>
         <source>Card read again: {subject}</source>
@@ -4217,8 +4225,8 @@
         </translation>
     </message>
     <message>
-        <source>A click adds a line to the field with the focus, else to the notes; Shift+click replaces what it says.</source>
-        <translation>Kliknięcie dopisuje wiersz do wybranego pola, a bez wybranego pola – do notatek; Shift+kliknięcie zastępuje treść pola.</translation>
+        <source>A click adds a line to the field with the focus, else to the notes; Shift+click replaces what it says. By keys: F6, Tab, Enter.</source>
+        <translation>Kliknięcie dopisuje wiersz do wybranego pola, a bez wybranego pola – do notatek; Shift+kliknięcie zastępuje treść pola. Z klawiatury: F6, Tab, Enter.</translation>
     </message>
     <message>
         <source>A corner lies within the others. Pull it out.</source>
@@ -4659,6 +4667,14 @@
     <message>
         <source>There is no other card to review</source>
         <translation>Nie ma innej wizytówki do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>There is no other reading of this field.</source>
+        <translation>Tego pola nie da się odczytać inaczej.</translation>
+    </message>
+    <message>
+        <source>There is nothing to open: no field of this card is sure.</source>
+        <translation>Nie ma czego rozwinąć: żadne pole tej wizytówki nie jest pewne.</translation>
     </message>
     <message>
         <source>This company is here already: {who}</source>
@@ -5122,6 +5138,10 @@
             <numerusform>Sprawdź %n wizytówki</numerusform>
             <numerusform>Sprawdź %n wizytówek</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Review it after all</source>
+        <translation>Jednak przejrzyj</translation>
     </message>
     <message>
         <source>Review: {file}</source>
@@ -5812,8 +5832,23 @@
         <translation>Zamknij</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Nothing to redo here. Older steps are in the history: {key}</source>
+        <translation>Nie ma tu czego ponowić. Starsze kroki są w historii: {key}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here. Older steps are in the history: {key}</source>
+        <translation>Nie ma tu czego cofnąć. Starsze kroki są w historii: {key}</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QResizeEvent,
@@ -18,12 +18,13 @@ from cardcase.ui.actions import Actions
 from cardcase.ui.choices import keep_choices
 from cardcase.ui.context import Context
 from cardcase.ui.crossings import connect_places
-from cardcase.ui.drops import Drop, DropWindow, apart
+from cardcase.ui.drops import DropWindow
 from cardcase.ui.event_doors import EventDoors
 from cardcase.ui.focus import FocusRing, first_control, next_region
 from cardcase.ui.frame import keep_frame, keep_page, kept_page, restore_frame
 from cardcase.ui.history import History
 from cardcase.ui.home import Home
+from cardcase.ui.incoming import Incoming
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.duplicates.page import DuplicatesPage
@@ -81,6 +82,7 @@ class MainWindow(SteadyFocus, DropWindow):
         yield
         self._review: ReviewPage | None = None
         self.home = Home(context, self)
+        self._incoming = Incoming(self, self.imports, self.scan, self.show_scan)
         self.toast = Toast(self.stack, lambda: self.page.foot())  # noqa: PLW0108 - it changes
         self._ring = FocusRing(self)
         UndoKeys(self)
@@ -147,13 +149,8 @@ class MainWindow(SteadyFocus, DropWindow):
         self.contacts.new_contact()
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Take files as if they had been dropped: contacts are brought in, all else is scanned."""
-        contacts, pictures = apart(paths)
-        if contacts:
-            self.imports.bring_in(contacts)
-        if pictures:
-            self.scan.add_paths(pictures)
-            self.show_scan()
+        """Take files as if they had been dropped."""
+        self._incoming.open(paths)
 
     def _bring(self, page: Page) -> None:
         if page is not self.page:
@@ -200,11 +197,10 @@ class MainWindow(SteadyFocus, DropWindow):
         self.contacts.foot_changed.connect(self.toast.settle)
         self.scan.counted.connect(self._counted)
         self.scan.queue.counted.connect(self._show_reading)
-        self.scan.files_chosen.connect(self.open_files)
+        self.scan.files_chosen.connect(self._incoming.open)
         self.scan.review_requested.connect(self.show_review)
         self.scan.contact_requested.connect(self.show_contact)
         self.duplicates.counted.connect(lambda n: self.sidebar.set_number("duplicates", n))
-        self.overlay.dropped.connect(self._dropped)
         self.home.changed.connect(self._settle_home)
         for action, answer in (
             (commands.bring_in, self.imports.choose),
@@ -274,15 +270,6 @@ class MainWindow(SteadyFocus, DropWindow):
         at_home = self.page in (self.welcome, self.contacts)
         if at_home and (self.page is self.welcome) != self.home.is_empty:
             self.show_contacts()
-
-    # Drops, wherever in the window.
-
-    def _dropped(self, drop: Drop, mime: QMimeData) -> None:
-        if drop.image:
-            self.scan.take(mime)
-            self.show_scan()
-        else:
-            self.open_files([*drop.contacts, *drop.pictures])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

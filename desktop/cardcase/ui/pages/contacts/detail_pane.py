@@ -236,6 +236,7 @@ class DetailPane(QWidget):
         editor = ContactEditor(contact, region, today=self._today, parent=self.area.frame)
         editor.saved.connect(self._save)
         editor.cancelled.connect(self._close_form)
+        self._serve_undo(editor)
         self._editor = editor
         self._put(editor)
         self.bar.set_state("editing")
@@ -253,9 +254,15 @@ class DetailPane(QWidget):
         editor.saved.connect(self._save_encounter)
         editor.removed.connect(self._remove_encounter)
         editor.cancelled.connect(self._close_form)
+        self._serve_undo(editor)
         self._view.put_editor(editor)
         self.area.verticalScrollBar().setValue(0)
         editor.fields.event_name.setFocus()
+
+    def _serve_undo(self, editor: ContactEditor | EncounterEditor) -> None:
+        # Its buttons stand in the bar.
+        editor.undo.listen_on(self)
+        editor.undo.refused.connect(self._context.notify)
 
     def keep_typed(self, *, left: bool = False) -> None:
         """Save what an open form says, and close it; that it was ``left`` is told, too."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.camera import devices
-from cardcase.core.ops import pile_order
+from cardcase.core.ops import cards, pile_order
 from cardcase.core.ops.changes import Changes
 from cardcase.core.scan.sources import PICTURE_SUFFIXES
 from cardcase.core.store.pile import PileRow, pile, turns
@@ -337,14 +337,19 @@ class ScanPage(Page):
     # On to review.
 
     def _show_card(self, uid: str) -> None:
-        for row in self.model.rows():
-            for card in row.cards:
-                if card.uid == uid:
-                    if card.state == "accepted" and card.contact:
-                        self.contact_requested.emit(card.contact)
-                    else:
-                        self.review_requested.emit(card.front or uid)
-                    return
+        card = next((c for row in self.model.rows() for c in row.cards if c.uid == uid), None)
+        if card is None:
+            return
+        in_review = card.front or uid
+        if card.state == "accepted" and card.contact:
+            self.contact_requested.emit(card.contact)
+        elif card.state == "rejected":
+            # Whoever wants to see it has thought better of it.
+            self._context.run(
+                cards.reopen, in_review, then=lambda _: self.review_requested.emit(in_review)
+            )
+        else:
+            self.review_requested.emit(in_review)
 
     def _review_first(self) -> None:
         for row in self.model.rows():
