@@ -109,7 +109,8 @@ def joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     """Two lines are one name only if that explains more: the domain, an open end, a legal form."""
     first, second = used[0], used[-1]
     job = roles(first.text)
-    if job.leads_title and not job.leads_organization and job.title >= 0.5:
+    titled = job.leads_title and not job.leads_organization and job.title >= 0.5
+    if titled and agreement(page, first.text) < ALIKE:
         return 0.6  # Veterinary Surgeon / Lisbud Limited
     if _ends_form(text_of(used[:-1]), second.text) or goes_on(text_of(used[:-1])):
         return -0.05
