@@ -25,6 +25,11 @@ def test_a_title_that_names_an_institution_is_no_organization() -> None:
     assert contact.jobs[0].organization == "Muzeumzakole"
 
 
+def test_a_title_under_a_name_is_no_part_of_the_firm_below_it() -> None:
+    job = draft("Gareth Fenwick", "Veterinary Surgeon", "Brass", "Notar a. D.").contact.jobs[0]
+    assert (job.organization, job.titles[0]) == ("Brass", "Veterinary Surgeon")
+
+
 def test_a_name_that_had_no_room_on_its_line() -> None:
     found = draft(
         "Maja Brzęk", "Zakol Klinika", "Stomatologiczna sp. z o.o.", "maja@zakolklinika.pl"

@@ -20,6 +20,7 @@ from cardcase.core.scan.extract import (
 from cardcase.core.scan.extract.candidate import Candidate, Extractor, Known
 from cardcase.core.scan.extract.companies import label_of
 from cardcase.core.scan.extract.jobs import beneath, is_alias, jobs_of
+from cardcase.core.scan.extract.layout import above
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.mailbox import fit, nearly
 from cardcase.core.scan.extract.people import Other, first_of_equals, further, owner_of
@@ -36,6 +37,8 @@ _PATTERNS: tuple[Extractor, ...] = (
     tax_ids.extract,
 )
 _LEAST = {"name": 0.35, "org": 0.24, "note": 0.55}
+_WEAK = 0.45  # the score of an organization that nothing but its kind speaks for
+_LARGER = 1.2  # times its print, in which another name is likelier the organization's
 _STRANGER = 0.45  # the score of a name of no known word, where it may be the organization's
 _FULLER = 0.15  # of score, that a fuller form of the same name may cost
 _MOST_TRIED = 8
@@ -58,6 +61,11 @@ def choose(page: Page, known: Known) -> Choice:
     places = [place for place in places if not _any_overlap(place, (person, company))]
     chosen = [found for found in (person, company) if found] + places
     people = further(page, [f for f in free if f.field == "name"], chosen)
+    if company and _is_weak(page, company):
+        # A kind of firm under a title is as likely a department, where a larger name is printed.
+        bare = leftover.leftover(page, known, [*patterns, *chosen, *people])
+        if bare and _print(page, bare) > _LARGER * _print(page, company):
+            chosen, company = [found for found in chosen if found is not company], None
     jobs = jobs_of(page, known, [*chosen, *people])
     if company is None or company.source == "derived":
         # A title of no known word is as likely the organization, where no other is printed.
@@ -66,7 +74,8 @@ def choose(page: Page, known: Known) -> Choice:
         jobs = [job for job in jobs if rest is None or not job.overlaps(rest)]
         chosen = [found for found in chosen if found is not company or rest is None]
         chosen += [rest] if rest else []
-    elif company.source == "ocr":
+        company = rest or company
+    if company and company.source == "ocr":
         jobs += beneath(page, known, jobs, [*patterns, *chosen, *people, *jobs], company)
     owner = owner_of(page, [found for found in (person, *people) if found])
     chosen += [job for job in jobs if owner(job) in (person, None)]
@@ -74,6 +83,17 @@ def choose(page: Page, known: Known) -> Choice:
     patterns = [_checked(found, person) for found in patterns]
     others = [Other(name, tuple(job for job in jobs if owner(job) is name)) for name in people]
     return Choice(tuple(patterns + chosen), tuple(others))
+
+
+def _is_weak(page: Page, company: Candidate) -> bool:
+    """Whether all that speaks for an organization is a word of its kind, right under a title."""
+    over = above(page, company.lines[0]) if company.lines else None
+    titled = over is not None and roles(page.lines[over].text).leads_title
+    return company.score < _WEAK and len(company.lines) == 1 and titled
+
+
+def _print(page: Page, found: Candidate) -> float:
+    return max(page.lines[line].height for line in found.lines)
 
 
 def _checked(found: Candidate, person: Candidate | None) -> Candidate:

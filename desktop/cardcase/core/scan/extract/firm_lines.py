@@ -110,7 +110,9 @@ def joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     """Two lines are one name only if that explains more: the domain, an open end, a legal form."""
     first, second = used[0], used[-1]
     job = roles(first.text)
-    if job.leads_title and not job.leads_organization and job.title >= 0.5:
+    placed = not job.leads_organization or _is_under_somebody(page, first)
+    titled = job.leads_title and placed and job.title >= 0.5
+    if titled and agreement(page, first.text) < ALIKE:
         return 0.6  # Veterinary Surgeon / Lisbud Limited
     if _ends_form(text_of(used[:-1]), second.text) or goes_on(text_of(used[:-1])):
         return -0.05
@@ -191,6 +193,11 @@ def _carries_on(page: Page, first: Piece, second: Piece) -> bool:
     bare = not (about.title or about.leads_department or about.slogan or about.legal)
     short = len(second.text.split()) <= 2 and len(second.text) <= _REST * len(first.text)
     return alike and bare and short and street_weight(second.text) < 1.0
+
+
+def _is_under_somebody(page: Page, piece: Piece) -> bool:
+    over = above(page, piece.span.line)
+    return over is not None and _is_somebody(read_person(page.lines[over].text))
 
 
 def _is_under_a_title(page: Page, piece: Piece) -> bool:

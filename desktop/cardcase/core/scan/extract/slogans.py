@@ -35,7 +35,7 @@ def extract(page: Page, known: Known) -> list[Candidate]:
         if (
             (len(text.split()) < _LEAST_WORDS and about.praise < 1)
             or about.legal
-            or text.isupper()
+            or (text.isupper() and not about.praise)
             or about.title >= 0.5
             or (about.leads_title and about.praise < _PRAISE)
         ):
@@ -48,6 +48,7 @@ def extract(page: Page, known: Known) -> list[Candidate]:
 
 
 def _score(text: str) -> float:
+    text = text.capitalize() if text.isupper() else text  # whose cases tell nothing
     about, tokens = roles(text), text.split()
     small = sum(token[0].islower() for token in tokens)
     plain = small >= len(tokens) / 3 or about.slogan >= 0.5
