@@ -125,7 +125,7 @@ def test_a_date_that_is_none_stays_what_it_was_which_is_said(page: ContactsPage)
     row.until.setFocus()
     write("when it rained")
     said = [label.text() for label in row.findChildren(QLabel) if label.isVisible()]
-    assert "Write it like 12 March 2026, March 2026 or 12.03.2026." in said
+    assert "Write it like 12 March 2026, March 2026, 12.03.2026 or today." in said
     row.since.setFocus()
     write("2019")
     assert saved(page).jobs[1] == replace(EDYTA.jobs[1], since="2019")
