@@ -192,6 +192,7 @@ class Bench:
         self.notices: list[tuple[str, bool]] = []
         self.counts: list[int] = []
         self.context.bus.noticed.connect(lambda text, undo: self.notices.append((text, undo)))
+        self.context.bus.undone.connect(lambda text: self.notices.append((text, False)))
         self.page = ScanPage(self.context)
         self.page.counted.connect(self.counts.append)
         qtbot.addWidget(self.page)

@@ -524,5 +524,12 @@
             <numerusform>%n to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n tags…</source>
+        <translation>
+            <numerusform>All %n tags…</numerusform>
+            <numerusform>All %n tags…</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

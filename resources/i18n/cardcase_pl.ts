@@ -1020,6 +1020,10 @@
         <translation>Zapisz obraz</translation>
     </message>
     <message>
+        <source>Saved, as the form was left: {what}</source>
+        <translation>Zapisano po opuszczeniu formularza: {what}</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Zapisano: {file}</translation>
     </message>
@@ -3312,6 +3316,10 @@
         <translation>Cała wizytówka</translation>
     </message>
     <message>
+        <source>To the lines not used; Enter puts one into a field</source>
+        <translation>Do niewykorzystanych wierszy; Enter wstawia wiersz do pola</translation>
+    </message>
+    <message>
         <source>Turn the card over</source>
         <translation>Odwróć wizytówkę</translation>
     </message>
@@ -3324,8 +3332,8 @@
         <translation>Jednak dwie wizytówki</translation>
     </message>
     <message>
-        <source>Where and why</source>
-        <translation>Gdzie i po co</translation>
+        <source>Why, and from there the event</source>
+        <translation>Dlaczego, a stamtąd wydarzenie</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3729,10 @@
     <message>
         <source>Arrived at: {subject}</source>
         <translation>Jesteś na wydarzeniu: {subject}</translation>
+    </message>
+    <message>
+        <source>Back in review: {subject}</source>
+        <translation>Ponownie do przejrzenia: {subject}</translation>
     </message>
     <message>
         <source>Card read again: {subject}</source>
@@ -4221,8 +4233,8 @@
         </translation>
     </message>
     <message>
-        <source>A click adds a line to the field with the focus, else to the notes; Shift+click replaces what it says.</source>
-        <translation>Kliknięcie dopisuje wiersz do wybranego pola, a bez wybranego pola – do notatek; Shift+kliknięcie zastępuje treść pola.</translation>
+        <source>A click adds a line to the field with the focus, else to the notes; Shift+click replaces what it says. By keys: F6, Tab, Enter.</source>
+        <translation>Kliknięcie dopisuje wiersz do wybranego pola, a bez wybranego pola – do notatek; Shift+kliknięcie zastępuje treść pola. Z klawiatury: F6, Tab, Enter.</translation>
     </message>
     <message>
         <source>A corner lies within the others. Pull it out.</source>
@@ -4663,6 +4675,14 @@
     <message>
         <source>There is no other card to review</source>
         <translation>Nie ma innej wizytówki do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>There is no other reading of this field.</source>
+        <translation>Tego pola nie da się odczytać inaczej.</translation>
+    </message>
+    <message>
+        <source>There is nothing to open: no field of this card is sure.</source>
+        <translation>Nie ma czego rozwinąć: żadne pole tej wizytówki nie jest pewne.</translation>
     </message>
     <message>
         <source>This company is here already: {who}</source>
@@ -5126,6 +5146,10 @@
             <numerusform>Sprawdź %n wizytówki</numerusform>
             <numerusform>Sprawdź %n wizytówek</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Review it after all</source>
+        <translation>Jednak przejrzyj</translation>
     </message>
     <message>
         <source>Review: {file}</source>
@@ -5626,6 +5650,18 @@
             <numerusform>%n do sprawdzenia</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n tags…</source>
+        <translation>
+            <numerusform>Wszystkie etykiety (%n)…</numerusform>
+            <numerusform>Wszystkie etykiety (%n)…</numerusform>
+            <numerusform>Wszystkie etykiety (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tags…</source>
+        <translation>Wszystkie etykiety…</translation>
+    </message>
     <message>
         <source>At: {event}</source>
         <translation>Tu jesteś: {event}</translation>
@@ -5691,6 +5727,10 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
+        <source>Shown now</source>
+        <translation>Teraz wyświetlane</translation>
+    </message>
+    <message>
         <source>Start an event session</source>
         <translation>Zacznij wydarzenie</translation>
     </message>
@@ -5701,6 +5741,10 @@
     <message>
         <source>Tags</source>
         <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Tags and saved searches</source>
+        <translation>Etykiety i zapisane wyszukiwania</translation>
     </message>
 </context>
 <context>
@@ -5733,8 +5777,20 @@
 <context>
     <name>Tags</name>
     <message>
+        <source>All tags</source>
+        <translation>Wszystkie etykiety</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
         <source>Delete takes it off</source>
         <translation>Delete zdejmuje etykietę</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Znajdź etykietę</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5769,6 +5825,10 @@
         <translation>Zdejmij</translation>
     </message>
     <message>
+        <source>There is no such tag.</source>
+        <translation>Nie ma takiej etykiety.</translation>
+    </message>
+    <message>
         <source>With the name of another tag, the two become one.</source>
         <translation>Nazwa innej etykiety łączy obie w jedną.</translation>
     </message>
@@ -5780,8 +5840,23 @@
         <translation>Zamknij</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Nothing to redo here. Older steps are in the history: {key}</source>
+        <translation>Nie ma tu czego ponowić. Starsze kroki są w historii: {key}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here. Older steps are in the history: {key}</source>
+        <translation>Nie ma tu czego cofnąć. Starsze kroki są w historii: {key}</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,7 @@ class Browser:
         yield from self.pages()
         for mode in ("dark", "light"):
             yield Act(f"theme: {mode}", [partial(window.commands.theme_chosen.emit, mode)])
+        yield from self.language()
 
     # What one does.
 
@@ -417,6 +418,18 @@ class Browser:
         yield Act("to the contacts", [commands.contacts.trigger])
         yield Act("Ctrl+?: the keys", [commands.keys.trigger])
         yield Act("left", [self.key("Escape")])
+
+    def language(self) -> Iterator[Act]:
+        from PySide6.QtWidgets import QApplication
+
+        from cardcase.ui.windows import Windows
+
+        windows = Windows(self.context, QApplication.instance())
+        first = windows.window
+        yield Act("a second window", [first.show])
+        choose = partial(first.commands.language_chosen.emit, "pl")
+        yield Act("another language", [choose], lambda: windows.window is not first)
+        windows.window.close()
 
     def compared(self) -> bool:
         """Whether the page of duplicates has something to show, or says that there is nothing."""

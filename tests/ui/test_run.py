@@ -32,6 +32,7 @@ class Listener:
         self.notices: list[tuple[str, bool]] = []
         bus.changed.connect(self.changes.append)
         bus.noticed.connect(lambda text, undo: self.notices.append((text, undo)))
+        bus.undone.connect(lambda text: self.notices.append((text, False)))
 
 
 @pytest.fixture(params=["threads", "inline"])
@@ -139,7 +140,7 @@ def test_undo_and_redo_say_what_they_did(
     assert load.contact(library, "e1") is not None
     assert heard.notices == [
         ("Taken back: Edyta Jaworska added", False),
-        ("Done again: Edyta Jaworska added", False),
+        ("Done again: Edyta Jaworska added", True),
     ]
     assert [changes.contacts for changes in heard.changes] == [{"e1"}] * 3
     assert [bool(changes.removed) for changes in heard.changes] == [False, True, False]

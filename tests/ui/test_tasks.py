@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.jobs import Progress
-from cardcase.ui.collecting import Collector
+from cardcase.ui.collecting import EVERY_MS, Collector, uncollected
 from cardcase.ui.tasks import InlineTasks, Lane, Mailbox, TaskRunner, Tasks
 
 WAIT = 5_000
@@ -336,6 +336,28 @@ def test_what_a_lane_finds_to_collect_is_collected_on_the_gui_thread(
     assert gc.isenabled()
 
 
+def test_nothing_is_collected_while_much_is_made(qtbot: QtBot) -> None:
+    ends: list[threading.Thread] = []
+    gc.enable()
+    collector = Collector()
+
+    def make(*, fail: bool) -> None:
+        Hearer(ends)
+        much = [[number] for number in range(20_000)]
+        qtbot.wait(3 * EVERY_MS)
+        if fail:
+            raise LookupError(len(much))
+
+    make_uncollected = uncollected(make)
+    uncollected(make_uncollected)(fail=False)
+    with pytest.raises(LookupError):
+        make_uncollected(fail=True)
+    assert not ends
+    make(fail=False)
+    assert len(ends) == 1
+    collector.stop()
+
+
 # The mailbox.
 
 
@@ -377,3 +399,15 @@ def _settle(tasks: Tasks, qtbot: QtBot) -> None:
     came: list[bool] = []
     tasks.submit("db", lambda: None, on_done=lambda _none: came.append(True))
     qtbot.waitUntil(lambda: bool(came), timeout=WAIT)
+
+
+def test_it_tells_when_all_that_was_asked_for_is_answered(
+    tasks: Tasks, gate: Gate, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    tasks.submit("work", gate.work, on_done=told.append)
+    tasks.when_answered(lambda: told.append("all"))
+    tasks.submit("db", lambda: "later", on_done=told.append)
+    qtbot.waitUntil(lambda: told == ["later"], timeout=WAIT)
+    gate.open.set()
+    qtbot.waitUntil(lambda: told == ["later", "done", "all"], timeout=WAIT)

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import contacts
-from cardcase.core.records import ContactRecord
+from cardcase.core.ops.changes import Changes
+from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
 from cardcase.ui import i18n
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
+from cardcase.ui.models.contacts import UID_ROLE
+from cardcase.ui.theme import theme
 from cardcase.ui.windows import Windows
 
 
@@ -32,8 +35,12 @@ def windows(context: Context, qtbot: QtBot, qapp: QApplication) -> Iterator[Wind
 def test_the_window_speaks_the_language_chosen(
     windows: Windows, context: Context, qtbot: QtBot
 ) -> None:
+    fair = EventRecord(uid="f", name="Targi Kielce 2026")
+    met = EncounterRecord(uid="m", event=fair)
+    other = ContactRecord(given="Marcin", family="Wilk", encounters=(met,))
+    contacts.create(context.library, other)
     old = windows.window
-    old.show_settings()
+    open_all(old)
     old.commands.language_chosen.emit("pl")
     assert windows.window is old and old.isVisible()  # until the other one is whole
     qtbot.waitUntil(lambda: windows.window is not old)
@@ -45,6 +52,23 @@ def test_the_window_speaks_the_language_chosen(
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     windows_left = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
     assert windows_left == [new]
+    # Nothing of it hears any more of what goes on in the other.
+    open_all(new)
+    context.pictures.ready.emit("0" * 64)
+    context.watcher.changed.emit()
+    theme().changed.emit()
+    changed = frozenset({other.uid})
+    context.bus.changed.emit(Changes(contacts=changed, events=frozenset({fair.uid})))
+
+
+def open_all(window: MainWindow) -> None:
+    """Go to every page, with something on it."""
+    window.contacts.show_contact(window.contacts.list.model.index(1).data(UID_ROLE))
+    window.events.show_event("f")
+    for go in (window.show_scan, window.show_duplicates, window.show_imports):
+        go()
+    assert window.review
+    window.show_settings()
 
 
 def test_while_photographs_are_read_it_waits(

@@ -49,7 +49,7 @@ class Actions(QObject):
         self.duplicates = make(tr("Menu", "Find duplicates"), "combine", "Ctrl+Shift+D")
         self.settings = make(tr("Menu", "Settings"), "settings", "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self.keys = make(tr("Menu", "Keyboard shortcuts"), "keyboard", "Ctrl+?", "Ctrl+/")
+        self.keys = make(tr("Menu", "Keyboard shortcuts"), "keyboard", "Ctrl+?", "Ctrl+/", "F1")
         self.about = make(tr("Menu", "About Cardcase"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.menu = make(tr("Menu", "Menu"), "menu", "F10")

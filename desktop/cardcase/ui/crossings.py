@@ -59,4 +59,5 @@ def connect_places(window: "MainWindow", context: Context) -> None:
     kept = KeptSearches(context, window.sidebar.places, show_found, window)
     window.contacts.review_requested.connect(window.show_review)
     window.contacts.list.keep_asked.connect(kept.ask_name)
+    window.contacts.list.searched.connect(kept.mark)
     window.contacts.batch.merge_asked.connect(compare)

@@ -2,7 +2,8 @@
 
 A ring in the style sheet would lie inside the control and change its size; this one lies two
 pixels away from it. ``focus_radius`` (dynamic property, pixels) is the control's own radius;
-``focus_ring`` False: the widget shows its focus itself, as lists do in their rows.
+``focus_ring`` False: the widget shows its focus itself, as lists do in their rows; "inside": the
+ring lies in it, as it fills its pane.
 """
 
 from collections.abc import Callable, Sequence
@@ -51,6 +52,7 @@ class FocusRing(QWidget):
         self._chain: list[QWidget] = []
         self._ring = QRectF()
         self._radius = RADIUS_CONTROL
+        self._grows = _GROWS
         self.hide()
         watch_focus(self._focus_changed)
 
@@ -70,6 +72,7 @@ class FocusRing(QWidget):
         self._target = new
         own = new.property("focus_radius")
         self._radius = own if isinstance(own, int) else RADIUS_CONTROL
+        self._grows = -_AWAY if new.property("focus_ring") == "inside" else _GROWS
         widget: QWidget | None = new
         while widget is not None and widget is not self._window:
             widget.installEventFilter(self)
@@ -83,9 +86,9 @@ class FocusRing(QWidget):
         # A stack of pages gives the focus to a page that has nothing to give it to.
         if widget.property("focus_ring") is False or not widget.focusPolicy().value:
             return False
-        if isinstance(widget, QAbstractItemView | QAbstractScrollArea) and not isinstance(
-            widget, _TYPED_INTO
-        ):
+        scrolls = isinstance(widget, QAbstractItemView | QAbstractScrollArea)
+        inside = widget.property("focus_ring") == "inside"
+        if scrolls and not inside and not isinstance(widget, _TYPED_INTO):
             return False
         # A click on a button needs no ring: the pointer is there. A field shows it always.
         clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
@@ -109,7 +112,8 @@ class FocusRing(QWidget):
             self.hide()
             return
         rect = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
-        around = rect.adjusted(-_GROWS, -_GROWS, _GROWS, _GROWS)
+        grows = self._grows
+        around = rect.adjusted(-grows, -grows, grows, grows)
         seen = around & self._room(target)
         if seen.isEmpty():
             self.hide()
@@ -132,7 +136,7 @@ class FocusRing(QWidget):
         return room
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        radius = self._radius + _GROWS
+        radius = self._radius + self._grows
         rounded(QPainter(self), self._ring, radius, None, theme().color("focus"), _WIDTH)
 
 

@@ -10,6 +10,7 @@ from cardcase.core.store.load import OperationRecord
 from cardcase.ui import labels
 from cardcase.ui.actions import Actions
 from cardcase.ui.context import Context
+from cardcase.ui.i18n import tr
 from cardcase.ui.pages.history.sheet import HistorySheet
 from cardcase.ui.widgets.toast import Toast
 
@@ -31,6 +32,7 @@ class History(QObject):
         commands.history.triggered.connect(self._list)
         context.bus.changed.connect(self._changed)
         context.bus.noticed.connect(self._noticed)
+        context.bus.undone.connect(self._undone)
         self._read()
 
     def _list(self) -> None:
@@ -48,6 +50,10 @@ class History(QObject):
 
     def _noticed(self, text: str, undo: bool) -> None:
         self._toast.show_message(text, self._commands.undo.trigger if undo else None)
+
+    def _undone(self, text: str) -> None:
+        redo, key = self._commands.redo, "Ctrl+Shift+Z"
+        self._toast.show_message(text, redo.trigger, tr("Toast", "Redo"), key)
 
     def _read(self) -> None:
         library = self._context.library

@@ -8,7 +8,8 @@ from cardcase.ui.context import Context
 
 
 class Home(QObject):
-    """Counts contacts and cards that wait. ``changed``: somebody came, or the last one went."""
+    """Counts contacts. ``waiting``: so many cards wait to become some. ``changed``: somebody came,
+    or the last one went."""
 
     changed = Signal()
 
@@ -16,17 +17,17 @@ class Home(QObject):
         super().__init__(parent)
         self._context = context
         self._contacts = browse.count_contacts(context.library)
-        self._waiting = 0
+        self.waiting = 0
         context.bus.changed.connect(self._look)
 
     @property
     def is_empty(self) -> bool:
         """Whether there are neither contacts nor cards that may become some."""
-        return not self._contacts and not self._waiting
+        return not self._contacts and not self.waiting
 
     def set_waiting(self, number: int) -> None:
         """So many cards wait."""
-        self._waiting = number
+        self.waiting = number
         self.changed.emit()
 
     def _look(self, changes: Changes) -> None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from cardcase.core.filters import filter_by, written
+from cardcase.core.filters import filter_by, taken_apart, together, written
 from cardcase.core.ops import searches
 from cardcase.core.ops.changes import Changes
 from cardcase.core.query import spelled
@@ -19,24 +20,35 @@ from cardcase.ui.i18n import speaks_english, tr
 from cardcase.ui.labels import operation
 from cardcase.ui.sidebar_places import Places
 from cardcase.ui.tagging import Tagging
+from cardcase.ui.tags_sheet import TagsSheet
 from cardcase.ui.widgets.ask_line import AskLine
 
 TAGS = 6
-"""So many tags stand in the sidebar; all of them are in the filter's list."""
+"""So many tags stand in the sidebar; a row below them leads to all."""
 
 
 class KeptSearches(QObject):
     """Fills ``places``; ``show`` takes the query of whatever is chosen there."""
 
     def __init__(
-        self, context: Context, places: Places, show: Callable[[str], None], parent: QWidget
+        self,
+        context: Context,
+        places: Places,
+        show: Callable[[str], None],
+        parent: QWidget,
+        *,
+        today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._today = context, today
         self._places = places
         self._window = parent
         tagging = Tagging(context, parent)
-        places.tag_chosen.connect(lambda tag: show(written(filter_by("tag", tag))))
+        self._show_found = show
+        self._searches: list[SearchRecord] = []
+        self._query = ""
+        places.tag_chosen.connect(self._show_tag)
+        places.all_tags_asked.connect(self._open_tags)
         places.tag_rename_asked.connect(tagging.rename)
         places.tag_removal_asked.connect(tagging.remove)
         places.search_chosen.connect(lambda search: show(search.query))
@@ -44,6 +56,29 @@ class KeptSearches(QObject):
         places.search_removal_asked.connect(self._remove)
         context.bus.changed.connect(self._changed)
         self._read()
+
+    def mark(self, query: str) -> None:
+        """Mark the place that shows what the list of contacts is of."""
+        self._query = query
+        today = self._today()
+        words, filters = taken_apart(query, today)
+        tag = filters[0].value if not words and len(filters) == 1 else ""
+        if tag and filters[0] != filter_by("tag", tag):
+            tag = ""
+        same = (
+            each.uid
+            for each in self._searches
+            if query and together(*taken_apart(each.query, today)) == query
+        )
+        self._places.set_current(tag, next(same, ""))
+
+    def _show_tag(self, tag: str) -> None:
+        self._show_found(written(filter_by("tag", tag)))
+
+    def _open_tags(self) -> None:
+        sheet = TagsSheet(self._context, self._window)
+        sheet.chosen.connect(self._show_tag)
+        sheet.open()
 
     def ask_name(self, query: str) -> None:
         """Ask under which name a search shall be kept."""
@@ -82,9 +117,12 @@ class KeptSearches(QObject):
     def _read(self) -> None:
         self._context.tasks.submit("db", _places, self._context.library, on_done=self._show)
 
-    def _show(self, read: tuple[list[str], list[SearchRecord]]) -> None:
+    def _show(self, read: tuple[list[str], list[SearchRecord], int]) -> None:
+        self._searches = read[1]
         self._places.show_places(*read)
+        self.mark(self._query)
 
 
-def _places(library: Library) -> tuple[list[str], list[SearchRecord]]:
-    return [each.name for each in most_used(library, TAGS)], all_searches(library)
+def _places(library: Library) -> tuple[list[str], list[SearchRecord], int]:
+    tags = [each.name for each in most_used(library, TAGS)]
+    return tags, all_searches(library), len(most_used(library)) if len(tags) == TAGS else len(tags)

@@ -20,6 +20,7 @@ _OPERATIONS: Mapping[str, Words] = {
     "card.add": lambda: tr("Operations", "Another card: {subject}"),
     "card.reread": lambda: tr("Operations", "Card read again: {subject}"),
     "card.reject": lambda: tr("Operations", "Not a card"),
+    "card.reopen": lambda: tr("Operations", "Back in review: {subject}"),
     "cards.join": lambda: tr("Operations", "Front and back joined: {subject}"),
     "cards.part": lambda: tr("Operations", "Kept apart: {subject}"),
     "cards.save": lambda: tr("Operations", "{subject} saved"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QResizeEvent,
@@ -18,12 +18,13 @@ from cardcase.ui.actions import Actions
 from cardcase.ui.choices import keep_choices
 from cardcase.ui.context import Context
 from cardcase.ui.crossings import connect_places
-from cardcase.ui.drops import Drop, DropWindow, apart
+from cardcase.ui.drops import DropWindow
 from cardcase.ui.event_doors import EventDoors
 from cardcase.ui.focus import FocusRing, first_control, next_region
 from cardcase.ui.frame import keep_frame, keep_page, kept_page, restore_frame
 from cardcase.ui.history import History
 from cardcase.ui.home import Home
+from cardcase.ui.incoming import Incoming
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.duplicates.page import DuplicatesPage
@@ -34,15 +35,17 @@ from cardcase.ui.pages.settings.page import SettingsPage
 from cardcase.ui.pages.welcome.page import WelcomePage
 from cardcase.ui.palette.finder import Finder
 from cardcase.ui.sidebar import Sidebar
+from cardcase.ui.tab_order import SteadyFocus
 from cardcase.ui.trail import Trail
 from cardcase.ui.undo_keys import UndoKeys
 from cardcase.ui.widgets.toast import Toast
 
 NARROW_UNDER = 1100
+_SOON_MS = 500
 AnyPage = TypeVar("AnyPage", bound=Page)
 
 
-class MainWindow(DropWindow):
+class MainWindow(SteadyFocus, DropWindow):
     """Sidebar and pages. What it shows changes through its context's bus alone."""
 
     def __init__(self, context: Context, *, at_once: bool = True) -> None:
@@ -79,6 +82,7 @@ class MainWindow(DropWindow):
         yield
         self._review: ReviewPage | None = None
         self.home = Home(context, self)
+        self._incoming = Incoming(self, self.imports, self.scan, self.show_scan)
         self.toast = Toast(self.stack, lambda: self.page.foot())  # noqa: PLW0108 - it changes
         self._ring = FocusRing(self)
         UndoKeys(self)
@@ -100,7 +104,7 @@ class MainWindow(DropWindow):
 
     @property
     def review(self) -> ReviewPage:
-        """The review page, made when it is first needed."""
+        """The review page, made when it is first needed, or on the way there."""
         if self._review is None:
             self._review = self._added(ReviewPage(self._context, parent=self.stack))
             self._review.closed.connect(self.show_scan)
@@ -145,13 +149,8 @@ class MainWindow(DropWindow):
         self.contacts.new_contact()
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Take files as if they had been dropped: contacts are brought in, all else is scanned."""
-        contacts, pictures = apart(paths)
-        if contacts:
-            self.imports.bring_in(contacts)
-        if pictures:
-            self.scan.add_paths(pictures)
-            self.show_scan()
+        """Take files as if they had been dropped."""
+        self._incoming.open(paths)
 
     def _bring(self, page: Page) -> None:
         if page is not self.page:
@@ -162,6 +161,8 @@ class MainWindow(DropWindow):
         keep_page(shown, self._context.settings, self._context.library.path)
         self._make_room()
         self._show_reading()
+        if page is self.scan and self.home.waiting:
+            QTimer.singleShot(_SOON_MS, self, lambda: self.review)
         page.activated()
         self.toast.settle()
 
@@ -196,11 +197,10 @@ class MainWindow(DropWindow):
         self.contacts.foot_changed.connect(self.toast.settle)
         self.scan.counted.connect(self._counted)
         self.scan.queue.counted.connect(self._show_reading)
-        self.scan.files_chosen.connect(self.open_files)
+        self.scan.files_chosen.connect(self._incoming.open)
         self.scan.review_requested.connect(self.show_review)
         self.scan.contact_requested.connect(self.show_contact)
         self.duplicates.counted.connect(lambda n: self.sidebar.set_number("duplicates", n))
-        self.overlay.dropped.connect(self._dropped)
         self.home.changed.connect(self._settle_home)
         for action, answer in (
             (commands.bring_in, self.imports.choose),
@@ -247,6 +247,13 @@ class MainWindow(DropWindow):
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def late(self) -> Sequence[tuple[QWidget, QWidget]]:
+        area = self.contacts.detail.area
+        return (self.sidebar.rows["events"], self.sidebar.places), (area, area)
+
+    def take_focus(self) -> None:
+        self.page.take_focus()
+
     # What happens around it.
 
     def _counted(self, number: int) -> None:
@@ -263,15 +270,6 @@ class MainWindow(DropWindow):
         at_home = self.page in (self.welcome, self.contacts)
         if at_home and (self.page is self.welcome) != self.home.is_empty:
             self.show_contacts()
-
-    # Drops, wherever in the window.
-
-    def _dropped(self, drop: Drop, mime: QMimeData) -> None:
-        if drop.image:
-            self.scan.take(mime)
-            self.show_scan()
-        else:
-            self.open_files([*drop.contacts, *drop.pictures])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

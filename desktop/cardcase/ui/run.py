@@ -67,12 +67,16 @@ class Runner:
 
     def undo(self) -> None:
         """Take back the latest operation and say which."""
-        self.run(history.undo, then=lambda changes: self._say(undone, changes))
+        self.run(history.undo, then=self._undone)
 
     def redo(self) -> None:
         """Do again what was taken back last and say which."""
-        self.run(history.redo, then=lambda changes: self._say(redone, changes))
+        self.run(history.redo, then=self._redone)
 
-    def _say(self, words: Callable[[Changes], str], changes: Changes | None) -> None:
+    def _undone(self, changes: Changes | None) -> None:
         if changes is not None:
-            self._bus.noticed.emit(words(changes), False)
+            self._bus.undone.emit(undone(changes))
+
+    def _redone(self, changes: Changes | None) -> None:
+        if changes is not None:
+            self._bus.noticed.emit(redone(changes), True)

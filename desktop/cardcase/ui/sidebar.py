@@ -1,6 +1,6 @@
 """The sidebar: where you are and where you can go; icons alone where room is short."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
@@ -228,12 +228,17 @@ class Sidebar(QWidget):
         self.places = Places()
         self._scroll = _Shelf(self.places)
         self.places.row_focused.connect(self._scroll.ensureWidgetVisible)
+        self.places_row = NavRow("tag", tr("Sidebar", "Tags and saved searches"), "")
+        self.places_row.clicked.connect(self._open_places)
+        self.places.filled.connect(self._show_places)
+        self._filled = self._narrow = False
         for name, row in self.rows.items():
             row.setCheckable(True)
             row.clicked.connect(lambda _checked=False, name=name: self._choose(name))
             if name == "settings":
                 # At the foot, as it is seldom gone to.
                 self._column.addWidget(self._scroll)
+                self._column.addWidget(self.places_row)
                 self._column.addStretch(1)
                 self._column.addWidget(self.session_row)
             self._column.addWidget(row)
@@ -251,14 +256,26 @@ class Sidebar(QWidget):
         self._column.setSpacing(6 if narrow else 2)
         self._brand.set_narrow(narrow)
         self.find_button.set_narrow(narrow)
+        self._narrow = narrow
         self._scroll.setVisible(not narrow)
-        for row in (*self.rows.values(), self.session_row, self.menu_row):
+        for row in (*self.rows.values(), self.places_row, self.session_row, self.menu_row):
             row.set_narrow(narrow)
+        self._show_places(self._filled)
+
+    def _show_places(self, filled: bool) -> None:
+        self._filled = filled
+        self.places_row.setVisible(filled and self._narrow)
+
+    def _open_places(self) -> None:
+        menu = self.places.menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.places_row.mapToGlobal(QPoint(self.places_row.width() + 4, 0)))
 
     def set_current(self, name: str) -> None:
         """Mark the page that is shown."""
         for other, row in self.rows.items():
             row.setChecked(other == name)
+        self.places.set_seen(name == "contacts")
         self._show_duplicates()
 
     def set_number(self, name: str, number: int) -> None:

@@ -63,6 +63,8 @@ class TaskRunner(Protocol):
         on_failed: OnFailed | None = None,
     ) -> Handle: ...
 
+    def when_answered(self, then: Callable[[], object]) -> None: ...
+
     def close(self, last: Callable[[], None] | None = None) -> None: ...
 
 
@@ -118,6 +120,7 @@ class Tasks:
         self._mailbox = mailbox
         self._handles: set[Handle] = set()
         self._asked: dict[Handle, _Asked] = {}
+        self._awaited: list[tuple[set[Handle], Callable[[], object]]] = []
         self._lanes: dict[Lane, ThreadPoolExecutor] = {
             "db": ThreadPoolExecutor(1, thread_name_prefix="cardcase-db"),
             "look": ThreadPoolExecutor(1, thread_name_prefix="cardcase-look"),
@@ -168,8 +171,15 @@ class Tasks:
     def _told(self, handle: Handle, what: _What, *values: Any) -> None:
         """A lane tells how it goes with a task."""
         asked = self._asked.get(handle) if what == "progress" else self._asked.pop(handle, None)
-        if asked is None or handle.cancelled:
-            return
+        try:
+            if asked is not None and not handle.cancelled:
+                self._tell(asked, what, *values)
+        finally:
+            if what != "progress":
+                self._was_answered(handle)
+
+    @staticmethod
+    def _tell(asked: _Asked, what: _What, *values: Any) -> None:
         if what == "progress" and asked.on_progress is not None:
             asked.on_progress(*values)
         elif what == "done" and asked.on_done is not None:
@@ -177,10 +187,25 @@ class Tasks:
         elif what == "failed":
             (asked.on_failed or _unexpected)(*values)
 
+    def when_answered(self, then: Callable[[], object]) -> None:
+        """Call ``then`` once all that was asked for by now has been answered."""
+        if self._asked:
+            self._awaited.append((set(self._asked), then))
+        else:
+            then()
+
+    def _was_answered(self, handle: Handle) -> None:
+        for open_ones, then in tuple(self._awaited):
+            open_ones.discard(handle)
+            if not open_ones:
+                self._awaited.remove((open_ones, then))
+                then()
+
     def close(self, last: Callable[[], None] | None = None) -> None:
         """End the lanes and wait for them: work is cancelled, writes that were asked for are done,
         and ``last`` is what the db lane does in the end."""
         self._asked.clear()
+        self._awaited.clear()
         for handle in tuple(self._handles):
             handle.cancel()
         for lane in ("work", "look"):
@@ -219,6 +244,9 @@ class InlineTasks:
         if on_done is not None:
             on_done(result)
         return handle
+
+    def when_answered(self, then: Callable[[], object]) -> None:
+        then()
 
     def close(self, last: Callable[[], None] | None = None) -> None:
         if last is not None:

@@ -1,6 +1,7 @@
 """The application's Theme: colours and fonts by role, the palette and the style sheet."""
 
 import sys
+from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Literal, cast
 
@@ -62,7 +63,10 @@ class Theme(QObject):
 
     def avatar(self, uid: str) -> tuple[QColor, QColor]:
         """Background and ink of a contact's initials, the same on every machine."""
-        index = blake2b(uid.encode(), digest_size=2).digest()[0] % len(tokens.AVATARS)
+        return self.pair(pair_of(uid))
+
+    def pair(self, index: int) -> tuple[QColor, QColor]:
+        """One of the pairs of background and ink."""
         background, ink = tokens.AVATARS[index][self.dark]
         return QColor(background), QColor(ink)
 
@@ -143,6 +147,23 @@ class Theme(QObject):
         for target in (role.WindowText, role.Text, role.ButtonText):
             palette.setColor(disabled, target, self.color("edge"))
         return palette
+
+
+def pair_of(uid: str) -> int:
+    """Which pair of colours something has by its uid or name."""
+    return blake2b(uid.encode(), digest_size=2).digest()[0] % len(tokens.AVATARS)
+
+
+def pairs_apart(names: Sequence[str]) -> list[int]:
+    """Pairs of colours for what stands together: no two alike, as long as there are others."""
+    taken: list[int] = []
+    most = len(tokens.AVATARS)
+    for name in names:
+        free = set(range(most)).difference(taken[len(taken) // most * most :])
+        first = pair_of(name)
+        turned = ((first + step) % most for step in range(most))
+        taken.append(next(index for index in turned if index in free))
+    return taken
 
 
 def install(app: QApplication) -> Theme:

@@ -1,7 +1,7 @@
 """Ctrl+Z in a field: takes back what was typed there, and when nothing was, the last change.
 
 Qt's fields claim the keys of Undo and Redo even with nothing to take back, so that the window's
-Undo would be dead whenever the cursor stands in a field.
+Undo would be dead whenever the cursor stands in a field. Forms have their own: :mod:`form_undo`.
 """
 
 from PySide6.QtCore import QEvent, QObject
@@ -34,6 +34,7 @@ class UndoKeys(QObject):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
+            and not watched.property("form_undo")
             and _unclaimed(watched, event)
         ):
             event.ignore()

@@ -62,8 +62,11 @@ class Windows(QObject):
         self.window.commands.language_chosen.connect(self._change)
         self.window.show()
         old.close()
-        # Answers to what it asked for are still on their way.
-        self._context.tasks.submit("db", _nothing, on_done=lambda _: old.deleteLater())
+        # Answers to what it asked for are still on their way, and what they ask to be written.
+        tasks = self._context.tasks
+        tasks.when_answered(
+            lambda: tasks.submit("db", _nothing, on_done=lambda _: old.deleteLater())
+        )
 
 
 def _nothing() -> None:

@@ -51,6 +51,19 @@ def test_a_narrow_space_is_one_that_is_likely_enough(chance: float, text: str) -
     assert [word.text for word in line.words] == text.split()
 
 
+@pytest.mark.parametrize("seen", [{"g": 0.95, "@": 0.03}, {"@": 0.03}, {"@": 0.98}])
+def test_an_at_leaves_a_trace_before_a_host(seen: Step) -> None:
+    line = read(*spelled("jan"), seen, {}, *spelled("bol.pl"))
+    assert line.text == "jan@bol.pl"
+    likelier = [other for other in line.words[0].alternatives if other.at == 3 and other.cost < 0]
+    assert bool(likelier) is (seen["@"] < 0.5)  # so that nobody takes it for sure
+
+
+def test_no_at_where_no_host_follows() -> None:
+    assert read(*spelled("www"), {".": 0.9, "@": 0.05}, {}, *spelled("bol.pl")).text == "www.bol.pl"
+    assert read(*spelled("jan"), {"g": 0.95, "@": 0.03}, {}, *spelled("bol")).text == "jangbol"
+
+
 def test_a_weak_space_does_not_part_an_address() -> None:
     assert read(*spelled("jan@"), {" ": 0.2}, *spelled("a.pl")).text == "jan@a.pl"
     assert read(*spelled("E:"), {" ": 0.2}, *spelled("jan@a.pl")).text == "E: jan@a.pl"

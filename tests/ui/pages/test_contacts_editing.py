@@ -63,12 +63,24 @@ def test_editing_lands_in_the_library(
     assert page.detail.editor is None
 
 
-def test_escape_leaves_all_as_it_was(page: ContactsPage, context: Context, qtbot: Any) -> None:
+def test_typing_is_undone_and_redone_and_escape_leaves_all_as_it_was(
+    page: ContactsPage, told: Told, context: Context, qtbot: Any
+) -> None:
     choose(page, "edyta", qtbot)
     page.detail.edit()
     editor = page.detail.editor
     assert editor is not None
-    type_into(editor.name[1], "Ewa")
+    undo, redo = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    for field, text in ((editor.name[1], "Ewa"), (editor.tags, "Steel"), (editor.notes, "")):
+        field.setFocus()
+        QTest.keyClicks(field, text)
+    for _ in range(2):
+        QTest.keyClick(editor.focusWidget(), Qt.Key.Key_Z, undo)
+    assert not editor.changed, "wherever the focus is"
+    QTest.keyClick(editor.focusWidget(), Qt.Key.Key_Z, undo)
+    assert told == ["Nothing to undo here. Older steps are in the history: Ctrl+H"]
+    QTest.keyClick(editor.focusWidget(), Qt.Key.Key_Z, undo | redo)
+    assert editor.record().given == "EdytaEwa"
     QTest.keyClick(editor.name[1], Qt.Key.Key_Escape)
     kept = load.contact(context.library, "edyta")
     assert kept is not None

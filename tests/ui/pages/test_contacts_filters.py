@@ -17,6 +17,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.models.contacts import FOUND_ROLE
 from cardcase.ui.pages.contacts.list_pane import ListPane
+from cardcase.ui.tags_sheet import TagsSheet
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.ask_line import AskLine
 from people import ANNA, EDYTA, LUKASZ
@@ -193,6 +194,39 @@ def test_tags_in_the_sidebar_lead_to_their_bearers_and_can_be_renamed(
     iron = window.sidebar.places.tags[1]
     QTest.keyClick(iron, Qt.Key.Key_Delete)
     assert [row.text() for row in window.sidebar.places.tags] == ["Construction"]
+
+
+def test_all_tags_are_led_to_and_the_one_shown_is_marked(
+    window: MainWindow, pane: ListPane, library: Library, context: Context, qtbot: Any
+) -> None:
+    places = window.sidebar.places
+    context.bus.changed.emit(tags.add(library, ["anna", "edyta"], list("abcdef")))
+    context.bus.changed.emit(tags.add(library, ["anna"], ["ość"]))
+    assert places.all_tags is not None and len(places.tags) == 6
+    inks = {row._pair for row in places.tags}
+    assert len(inks) == 6
+    QTest.mouseClick(places.tags[1], Qt.MouseButton.LeftButton)
+    assert [row.text() for row in places.tags if row.is_current] == [places.tags[1].text()]
+    window.show_scan()
+    assert not any(row.is_current for row in places.tags)
+    # Narrow: icons alone, and one of them leads to the same.
+    window.resize(1000, 700)
+    row = window.sidebar.places_row
+    qtbot.waitUntil(row.isVisible)
+    menu = places.menu(window)
+    assert "b" in [each.text() for each in menu.actions()]
+    menu.actions()[6].trigger()
+    menu.deleteLater()
+    (sheet,) = window.findChildren(TagsSheet)
+    assert len(sheet.rows) == 8
+    QTest.keyClicks(sheet.search, "osc")
+    seen = [each for each in sheet.rows if each.isVisible()]
+    assert [each.text() for each in seen] == ["ość"]
+    QTest.keyClick(sheet.search, Qt.Key.Key_Down)
+    QTest.keyClick(seen[0], Qt.Key.Key_F2)
+    answer(sheet, "Oscar")
+    QTest.keyClick(sheet.search, Qt.Key.Key_Return)
+    assert window.page is window.contacts and chips(pane) == ["Tag: Oscar"]
 
 
 def test_many_kept_searches_leave_room_for_the_settings(

@@ -123,6 +123,8 @@ def choose(menu: QMenu | None, *words: str) -> None:
         menu = next(each.menu() for each in menu.actions() if each.text() == word)
     assert menu is not None
     next(each for each in menu.actions() if each.text().startswith(words[-1])).trigger()
+    while (opened := QApplication.activePopupWidget()) is not None:
+        opened.close()  # as a choice by key or mouse does
     QApplication.processEvents()
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.page import Line, Page
 from cardcase.core.store.library import Library
+from cardcase.ui.focus import next_region
 from cardcase.ui.pages.review.line_crop import LineCrop
 from reviewing import (
     DRAFT,
@@ -266,6 +267,39 @@ def test_a_spare_line_goes_into_the_field_by_its_button(bench: Bench, one: str) 
     assert field.text() == "Meble, które czekają"
 
 
+def test_a_spare_line_goes_into_a_field_by_keys(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    unused = bench.page.desk.card_panel.unused
+    next_region(bench.page.regions()[1:2], forward=True).setFocus(Qt.FocusReason.TabFocusReason)  # type: ignore[union-attr]
+    assert bench.focused is unused.buttons[SLOGAN]
+    bench.press(Qt.Key.Key_Return)
+    assert unused.menu is not None and unused.menu.activeAction().text() == "Name"
+    QTest.keyClick(unused.menu, Qt.Key.Key_D)
+    QTest.keyClick(unused.menu, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert bench.field("department").text() == "Meble, które czekają"
+    assert bench.focused is bench.field("department") and not unused.buttons
+
+
+def test_a_key_that_has_nothing_to_do_says_so(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    evidence = {key: doubtful(*each.lines) for key, each in EVIDENCE.items()}
+    put_in(library, tmp_path, Shot("a.jpg", replace(DRAFT, evidence=evidence)))
+    bench.begin()
+    bench.press(Qt.Key.Key_F2)
+    bench.press(Qt.Key.Key_Down)
+    assert bench.notices == [
+        "There is nothing to open: no field of this card is sure.",
+        "There is no other reading of this field.",
+    ]
+    assert bench.focused is bench.field("given")
+    bench.press(Qt.Key.Key_Tab)
+    assert bench.focused is bench.field("family"), "the rest of the name first"
+    bench.press(Qt.Key.Key_Tab)
+    assert bench.focused is bench.field("title[0]"), "then the next doubt"
+
+
 def test_with_no_field_chosen_a_line_leads_to_its_field_and_a_spare_one_to_the_notes(
     bench: Bench, library: Library, tmp_path: Path
 ) -> None:
@@ -303,6 +337,31 @@ def test_what_a_line_replaced_comes_back_by_undo_in_the_field(bench: Bench, one:
     bench.click_line(SLOGAN, Shift)
     bench.press(Qt.Key.Key_Z, Ctrl)
     assert field.text() == "Kierownik Zakupów"
+
+
+def test_undo_goes_through_the_fields_and_never_takes_the_photographs(
+    bench: Bench, one: str
+) -> None:
+    bench.begin(one)
+    before = {key: bench.go_to(key).text() for key in ("org", "name")}
+    bench.retype(bench.field("given"), "")
+    bench.retype(bench.field("org"), "Stół")
+    bench.click_line(SLOGAN, Shift)
+    bench.page.key_bar.accept_button.setFocus()
+    said = [bench.field("org").text()]
+    for _ in range(3):
+        bench.press(Qt.Key.Key_Z, Ctrl)
+        said.append(bench.field("org").text())
+    assert said == ["Meble, które czekają", "Stół", "", before["org"]]
+    assert list(bench.page.desk.card_panel.unused.buttons) == [SLOGAN], "the line is spare again"
+    bench.press(Qt.Key.Key_Z, Ctrl)
+    assert bench.field("given").text() == before["name"] and bench.focused is bench.field("given")
+    bench.press(Qt.Key.Key_Z, Ctrl | Shift)
+    assert bench.field("given").text() == ""
+    bench.press(Qt.Key.Key_Z, Ctrl)
+    assert not bench.notices
+    bench.press(Qt.Key.Key_Z, Ctrl)
+    assert bench.notices == ["Nothing to undo here. Older steps are in the history: Ctrl+H"]
 
 
 # Other readings, more fields.

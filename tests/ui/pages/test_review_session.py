@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from cardcase.core.ops import events, sessions
 from cardcase.core.records import EventRecord
 from cardcase.core.store.library import Library
-from reviewing import Bench, Shot, named, put_in
+from reviewing import Bench, Shot, in_sight, named, put_in
 
 FAIR = EventRecord(
     uid="fair", name="Targi Kielce", kind="conference", place="Kielce, hala C",
@@ -35,6 +35,10 @@ def test_a_card_captured_at_an_event_is_accepted_with_it_by_one_key(
     assert where.event_name.text() == "Targi Kielce" and where.kind.code == "conference"
     assert where.date.text() == "12 March 2026" and where.place.text() == "Kielce, hala C"
     assert where.kept_chip.isVisible() and where.kept_chip.text() == "captured at this event"
+    bench.press(Qt.Key.Key_F3)
+    assert bench.focused is where.why and in_sight(bench, where.why), "the event is known"
+    bench.press(Qt.Key.Key_F3)
+    assert bench.focused is where.event_name
     bench.page.accept()
     (met,) = bench.until_accepted(uid).encounters
     assert (met.event, met.when, met.place) == (FAIR, "2026-03-12", "Kielce, hala C")

@@ -377,11 +377,21 @@ def test_a_photograph_with_a_saved_and_an_open_card_stays(bench: Bench, tmp_path
     ]
 
 
-def test_a_rejected_card_is_not_called_saved(bench: Bench, anna: Path) -> None:
+def test_a_rejected_card_comes_back_into_review_when_it_is_added_again(
+    bench: Bench, anna: Path
+) -> None:
     bench.add(anna)
     [card] = load.cards_in(bench.library, "review")
     bench.context.run(cards.reject, card.uid)
     bench.until_seen("anna.jpg, not a card, Anna Nowak · Nordform")
+    copy = anna.with_name("copy.jpg")
+    copy.write_bytes(anna.read_bytes())
+    bench.add(copy)
+    bench.until(lambda: bench.row("copy.jpg").rejected)
+    with bench.qtbot.waitSignal(bench.page.review_requested, timeout=PATIENCE) as asked:
+        bench.press("Review it after all", "copy.jpg")
+    assert asked.args == [card.uid] and load.cards_in(bench.library, "review") == [card]
+    bench.until_seen(ANNA_READ, f"copy.jpg, already here, {HERE} Anna Nowak · Nordform")
 
 
 # On to review.

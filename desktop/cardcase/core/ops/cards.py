@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from cardcase.core.card_records import CardRecord, Pairing, PhotographRecord
+from cardcase.core.card_records import CardRecord, CardState, Pairing, PhotographRecord
 from cardcase.core.errors import LibraryError, ScanError
 from cardcase.core.match.again import Known, with_new_job
 from cardcase.core.match.plan import added
@@ -81,14 +81,18 @@ def reject(library: Library, uid: str) -> Changes:
 
     Raises LibraryError: ``gone``, ``accepted``.
     """
-    with library.transaction():
-        card = _open_card(library, uid)
-        picture = load.photograph(library, card.photograph)
-        back = load.joined_back(library, uid)
-        with operation(library, "card.reject", picture.name if picture else "") as op:
-            op.put(replace(card, state="rejected"))
-            if back is not None and back.state == "review":
-                op.put(replace(back, state="rejected"))
+    with library.transaction(), operation(library, "card.reject", _file_of(library, uid)) as op:
+        _turn(op, uid, "review", "rejected")
+    return op.changes
+
+
+def reopen(library: Library, uid: str) -> Changes:
+    """Let a card that was said to be none wait for review again, with its joined back.
+
+    Raises LibraryError: ``gone``, ``accepted``.
+    """
+    with library.transaction(), operation(library, "card.reopen", _file_of(library, uid)) as op:
+        _turn(op, uid, "rejected", "review")
     return op.changes
 
 
@@ -203,6 +207,19 @@ def _backs(library: Library, front: str, shown: str) -> Iterator[CardRecord]:
             yield replace(back, side="back", pairing=pairing)
         elif back.pairing_state == "presumed":
             yield replace(back, pairing=replace(back.pairing, state="proposed"))
+
+
+def _turn(op: Recorder, uid: str, before: CardState, after: CardState) -> None:
+    """Give a card another state, and its back with it."""
+    back = load.joined_back(op.library, uid)
+    op.put(replace(_open_card(op.library, uid), state=after))
+    if back is not None and back.state == before:
+        op.put(replace(back, state=after))
+
+
+def _file_of(library: Library, uid: str) -> str:
+    picture = load.photograph(library, _open_card(library, uid).photograph)
+    return picture.name if picture else ""
 
 
 def _open_card(library: Library, uid: str) -> CardRecord:

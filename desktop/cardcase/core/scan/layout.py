@@ -132,8 +132,11 @@ def _spaced(line: Line) -> Line:
         if cut := _GLUED.match(word.text):
             share = cut.end() / len(word.text)
             left, right = _split_quad(word.quad, share)
-            words.append(replace(word, text=word.text[: cut.end()], quad=left))
-            words.append(replace(word, text=word.text[cut.end() :], quad=right))
+            at = cut.end()
+            before = tuple(other for other in word.alternatives if other.at < at)
+            after = (replace(o, at=o.at - at) for o in word.alternatives if o.at >= at)
+            words.append(replace(word, text=word.text[:at], quad=left, alternatives=before))
+            words.append(replace(word, text=word.text[at:], quad=right, alternatives=tuple(after)))
         else:
             words.append(word)
     return replace(line, text=text, words=tuple(words))

@@ -19,7 +19,7 @@ from cardcase.core.scan.engines.base import Image, LineEngine, OcrEngine
 from cardcase.core.scan.extract import draft_of
 from cardcase.core.scan.extract.candidate import Known
 from cardcase.core.scan.extract.private import masked
-from cardcase.core.scan.geometry import direction, quad_of
+from cardcase.core.scan.geometry import direction, quad_of, turned
 from cardcase.core.scan.image import Frame, open_photograph
 from cardcase.core.scan.page import Page, Quad
 from cardcase.core.scan.reading import WHOLE_READ_SIDE, believed, read_card, reads_well
@@ -35,6 +35,10 @@ _EDGE = 0.005  # of the picture, which an outline keeps away from when all of it
 _FEW_LINES = 6  # which no page of notes has
 _NAMED = 0.6  # confidence of a name that makes a picture without an outline a card
 _LINES_BESIDE = 3  # that no card holds, from which text may have been missed
+_LIKELY = 0.5  # confidence of a card that is likelier than none
+_LINES_BESIDE_PANEL = 2  # the same where the card may be a panel of one
+_LEVEL = 0.7  # degrees
+_CARD_SHAPES = (1.4, 1.95)  # times as long as high
 _CARD_QUALITY = 88
 _THUMBNAIL_QUALITY = 80
 
@@ -87,6 +91,11 @@ def _cards(
     progress.step(1, 4, "find")
     texts = _located(frame.pixels, engine)
     cards = find_cards(frame.pixels, texts)
+    whole_texts = None if cards or texts is None else _located_large(frame.pixels, engine)
+    if whole_texts and len(whole_texts) > len(texts or ()):
+        # Print too small for the small copy may be what tells the card.
+        cards = find_cards(frame.pixels, whole_texts)
+        texts = whole_texts if cards else texts
     found = [card.quad for card in cards]
     perhaps = rests(texts or (), found)
     quads = [*found, *perhaps][:MOST_CARDS]
@@ -99,10 +108,12 @@ def _cards(
         piece = straighten(frame.pixels, quad) if quad else whole(frame.pixels)
         if at < len(cards):
             piece = replace(piece, confidence=cards[at].confidence)
-        card, page = read_card(engine, piece, texts or (), options.languages)
+        located = None if quad else whole_texts
+        card, page = read_card(engine, piece, texts or (), options.languages, located=located)
         if quad not in perhaps or is_contact(page):
             read.append((card, page))
-    if quads and _doubtful(read, texts):
+    seen, beside = read[: len(cards)], read[len(cards) :]
+    if quads and (_doubtful(seen, beside, texts) or _is_panel(seen, beside, texts, frame.pixels)):
         read = _or_whole(read, frame.pixels, engine, texts, options.languages)
     progress.step(steps - 1, steps, "draft")
     scanned = ((card, scanned_card(card, page, frame, options)) for card, page in read)
@@ -157,17 +168,53 @@ def _located(pixels: Image, engine: OcrEngine) -> tuple[Quad, ...] | None:
     return engine.locate(pixels, FIND_SIDE) or engine.locate(pixels, WHOLE_READ_SIDE)
 
 
-def _doubtful(read: list[tuple[Straightened, Page]], texts: tuple[Quad, ...] | None) -> bool:
+def _located_large(pixels: Image, engine: OcrEngine) -> tuple[Quad, ...]:
+    """Where text is on the picture at the size at which it is read whole."""
+    return engine.locate(pixels, WHOLE_READ_SIDE) if isinstance(engine, LineEngine) else ()
+
+
+def _doubtful(
+    read: list[tuple[Straightened, Page]],
+    beside: list[tuple[Straightened, Page]],
+    texts: tuple[Quad, ...] | None,
+) -> bool:
     """Whether what was taken for the cards may be pictures or panels printed on one.
 
     Found without knowing the text: they read badly. Else: they tell no way to reach anybody, and
-    there is text beside them.
+    there is text ``beside`` them. What that tells is another card's only where they are likely.
     """
     pages = [page for _, page in read]
     if texts is None:
         return not all(reads_well(page.lines) for page in pages)
+    if any(card.confidence >= _LIKELY for card, _ in read):
+        read, pages = [*read, *beside], [*pages, *(page for _, page in beside)]
     told = any(is_contact(page) or tells_number(page) for page in pages)
     return not told and len(outside(texts, [card.quad for card, _ in read])) >= _LINES_BESIDE
+
+
+def _is_panel(
+    read: list[tuple[Straightened, Page]],
+    beside: list[tuple[Straightened, Page]],
+    texts: tuple[Quad, ...] | None,
+    pixels: Image,
+) -> bool:
+    """Whether the one card that was found may be a panel of a card that is the whole picture.
+
+    In a picture of a card's shape it lies as level as no hand lays a card, there is text beside it,
+    and not both tell how to reach somebody.
+    """
+    if len(read) != 1 or texts is None:
+        return False
+    quad, page = read[0][0].quad, read[0][1]
+    short, long = sorted(pixels.shape[:2])
+    sloping = max(abs((direction(turned(quad, side)) + 45) % 90 - 45) for side in range(4))
+    both = is_contact(page) and any(is_contact(other) for _, other in beside)
+    return (
+        _CARD_SHAPES[0] < long / short < _CARD_SHAPES[1]
+        and sloping < _LEVEL
+        and not both
+        and len(outside(texts, [quad])) >= _LINES_BESIDE_PANEL
+    )
 
 
 def _or_whole(

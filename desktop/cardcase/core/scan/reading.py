@@ -27,15 +27,17 @@ def read_card(
     *,
     settled: bool = False,
     side: int = READ_SIDE,
+    located: tuple[Quad, ...] | None = None,
 ) -> tuple[Straightened, Page]:
     """The card turned upright, unless it is ``settled`` that it is, and its lines in reading order.
 
     ``texts``: lines seen on the photograph, in its pixels. Those that cannot be seen on the
     straightened card are read where they were seen: straightening loses none. ``side``: pixels of a
-    cut card's longer side at which lines are found.
+    cut card's longer side at which lines are found. ``located``: those of a whole picture, if they
+    have been sought at its size before.
     """
     if isinstance(engine, LineEngine):
-        lines = _found_lines(engine, card, texts, languages, side)
+        lines = _found_lines(engine, card, texts, languages, side, located)
         quarters = 0 if settled else round(tilt(lines) / 90) % 4
         lines = upright_lines(lines, card, quarters)
         card = upright(card, quarters)
@@ -53,9 +55,13 @@ def _found_lines(
     texts: tuple[Quad, ...],
     languages: tuple[str, ...],
     side: int,
+    located: tuple[Quad, ...] | None,
 ) -> tuple[Line, ...]:
-    found = engine.locate(card.image, side if card.cut else WHOLE_READ_SIDE)
     matrix = card.from_photograph
+    if located is None:
+        found = engine.locate(card.image, side if card.cut else WHOLE_READ_SIDE)
+    else:
+        found = tuple(mapped_quad(matrix, text) for text in located)
     seen = [mapped_quad(matrix, text) for text in texts if inside(centre(text), card.quad)]
     missing = [text for text in seen if not _covered(text, found)]
     wanted = (*(_fuller(quad, seen) for quad in found), *missing)

@@ -71,6 +71,17 @@ class PileRow:
         return tuple(card for card in self.cards if card.state == "review" and not card.front)
 
     @property
+    def first(self) -> PileCard | None:
+        """The card to go to: one that waits, else one that was saved, else any."""
+        order: tuple[CardState, ...] = ("review", "accepted", "rejected")
+        return min(self.cards, key=lambda it: (order.index(it.state), bool(it.front)), default=None)
+
+    @property
+    def rejected(self) -> bool:
+        """Whether none of its cards was one, so that each may come back into review."""
+        return bool(self.cards) and all(card.state == "rejected" for card in self.cards)
+
+    @property
     def goes_with_front(self) -> bool:
         """Whether all that is left on it are backs of cards in review."""
         open_ = [card for card in self.cards if card.state == "review"]

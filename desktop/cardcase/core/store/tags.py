@@ -22,8 +22,8 @@ class TagUse:
     people: int
 
 
-def most_used(library: Library, limit: int) -> list[TagUse]:
-    """The tags that most contacts bear, in the order of the alphabet."""
+def most_used(library: Library, limit: int | None = None) -> list[TagUse]:
+    """The tags that most contacts bear, or all, in the order of the alphabet."""
     with library.session():
         people = fn.COUNT(ContactTag.contact)
         rows = Tag.select(Tag.name, people).join(ContactTag).group_by(Tag.id)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cardcase.ui.command import Command
+from cardcase.ui.focus import first_control
 
 
 class Page(QWidget):
@@ -25,6 +26,12 @@ class Page(QWidget):
 
     def activated(self) -> None:
         """The page has just come to the front: take the focus where work goes on."""
+
+    def take_focus(self) -> None:
+        """Take the focus where work goes on: what had it is gone."""
+        first = first_control(self)
+        if first is not None:
+            first.setFocus()
 
     def find_here(self) -> bool:
         """Find here (Ctrl+F): put the cursor into the page's search field; whether it has one."""

@@ -19,6 +19,7 @@ from shiboken6 import isValid
 
 from cardcase.ui import icons
 from cardcase.ui.i18n import tr
+from cardcase.ui.page_keys import OVER
 from cardcase.ui.palette.delegate import HEIGHTS, PaletteDelegate
 from cardcase.ui.palette.foot import HEIGHT as FOOT
 from cardcase.ui.palette.foot import PaletteFoot
@@ -54,6 +55,7 @@ class Palette(QWidget):
         self._before = window.focusWidget()
         self._inside = ""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty(OVER, True)
         self.field = QLineEdit()
         self.field.setObjectName("palette")
         self.field.setProperty("focus_ring", False)
@@ -166,6 +168,10 @@ class Palette(QWidget):
         elif watched is self.field and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.KeyPress and self._key(event):
                 return True
+            if event.type() == QEvent.Type.ShortcutOverride and self._row_with(event):
+                # A page has this key, too.
+                event.accept()
+                return True
         elif watched is self.field and isinstance(event, QFocusEvent):
             kept = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
             if event.lostFocus() and event.reason() not in kept:
@@ -187,11 +193,15 @@ class Palette(QWidget):
             (self._typed(self.field.text()) if self._inside else self.leave())
         elif event.key() == Qt.Key.Key_K and control:
             self.leave()
-        elif self._inside and (row := self.model.row_of(_key_of(event))) is not None:
+        elif (row := self._row_with(event)) is not None:
             self._take(row)
         else:
             return event.key() == Qt.Key.Key_Backtab
         return True
+
+    def _row_with(self, event: QKeyEvent) -> Row | None:
+        """The row, of what Tab has opened, that a key is printed on."""
+        return self.model.row_of(_key_of(event)) if self._inside else None
 
     def focusNextPrevChild(self, _forward: bool) -> bool:
         return True

@@ -1,29 +1,27 @@
 """A layout that puts its widgets in a row and begins a new one where the room ends."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
+
+_MOST = 1 << 19
+"""Qt's largest size of a layout in pixels."""
 
 
-class FlowLayout(QLayout):
-    """Chips and small buttons that may wrap; ``gap`` pixels between them both ways."""
+class FlowLayout(QHBoxLayout):
+    """Chips and small buttons that may wrap; ``gap`` pixels between them both ways.
+
+    It is a row whose items Qt keeps. A list of them in Python would hold what Qt has long deleted,
+    and be told so of another item at the same address.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        super().__init__()
         self._gap = gap
         self.setContentsMargins(QMargins())
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if parent is not None:
+            parent.setLayout(self)
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -34,8 +32,11 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
+    def minimumHeightForWidth(self, width: int) -> int:
+        return self.heightForWidth(width)
+
     def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
@@ -43,13 +44,21 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
+        for item in self._kept():
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def maximumSize(self) -> QSize:
+        return QSize(_MOST, _MOST)
+
+    def _kept(self) -> Iterator[QLayoutItem]:
+        for index in range(self.count()):
+            if (item := self.itemAt(index)) is not None:
+                yield item
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x, y, tallest = rect.x(), rect.y(), 0
-        for item in self._items:
+        for item in self._kept():
             if item.isEmpty():
                 continue
             hint = item.sizeHint()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from cardcase.ui.i18n import tr
+from cardcase.ui.page_keys import OVER
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_CONTROL, RADIUS_GROUP
@@ -79,6 +80,7 @@ class Zoom(QWidget):
             self._tools.append(turn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focus_ring", False)
+        self.setProperty(OVER, True)
         pictures.ready.connect(self._arrived)
         window.installEventFilter(self)
         self.step(0)

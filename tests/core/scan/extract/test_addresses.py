@@ -33,6 +33,20 @@ CASES: list[tuple[tuple[str, ...], Parts]] = [
         ("os. Zwycięstwa 9/47", "39-631 Zielona Góra"),
         ("os. Zwycięstwa 9/47", "39-631", "Zielona Góra", "", ""),
     ),
+    (("ul, Długa 12/4", "00-123 Warszawa"), ("ul. Długa 12/4", "00-123", "Warszawa", "", "")),
+    (
+        ("Rua das Acácias, n° 36", "Jd. Aurora - SP - (Travessa da Serra)"),
+        ("Rua das Acácias, n° 36", "", "Jd. Aurora", "SP", ""),
+    ),
+    (
+        ("Av. Central, 235 -Jd. Aurora -São Paulo -SP",),
+        ("Av. Central, 235, Jd. Aurora", "", "São Paulo", "SP", ""),
+    ),
+    (
+        ("Rua Alta, 28 Cid. Nova -CEP: 03564-040 São Paulo - SP",),
+        ("Rua Alta, 28 Cid. Nova", "03564-040", "São Paulo", "SP", ""),
+    ),
+    (("99 Long Lane", "Dunwoody. GA 30338"), ("99 Long Lane", "30338", "Dunwoody", "GA", "")),
     (("72-010 Police", "ul. Piaskowa 3c/2"), ("ul. Piaskowa 3c/2", "72-010", "Police", "", "")),
     (("Adres: ul. Leśna 5", "05-250 Radzymin"), ("ul. Leśna 5", "05-250", "Radzymin", "", "")),
     (("Goethestr. 107", "20447 Hamburg"), ("Goethestr. 107", "20447", "Hamburg", "", "")),
@@ -180,6 +194,11 @@ def test_columns_are_told_apart() -> None:
     assert parts(page) == [("ul. Leśna 59", "69-147", "Poznań", "", "")]
 
 
+def test_a_street_and_a_town_apart_are_one_address() -> None:
+    page = page_of("ul. Leśna 59", "biuro@lisbud.pl", "www.lisbud.pl", "69-147 Poznań")
+    assert parts(page) == [("ul. Leśna 59", "69-147", "Poznań", "", "")]
+
+
 def test_full_is_the_print_on_one_line() -> None:
     (candidate,) = addresses.extract(page_of("ul. Długa 5", "00-123 Warszawa", "Polska"), Known())
     assert isinstance(candidate.value, AddressRecord)
@@ -206,3 +225,11 @@ def test_no_addresses(texts: tuple[str, ...]) -> None:
 def test_lost_polish_letters_of_a_town_are_put_back() -> None:
     page = page_of("Spółka Łąki", "ul. Leśna 5", "05-200 Wotomin")
     assert parts(page)[0][2] == "Wołomin"
+
+
+def test_a_landmark_belongs_to_the_address() -> None:
+    texts = ("Av. Central, 2994 - Jd. Aurora - SP", "Próximo a Escola Alta", "Marcos 9:23")
+    (found,) = addresses.extract(page_of(*texts), Known())
+    assert isinstance(found.value, AddressRecord)
+    assert found.value.full == "Av. Central, 2994, Jd. Aurora, SP, Próximo a Escola Alta"
+    assert found.lines == (0, 1)

@@ -27,6 +27,8 @@ def found(*texts: str) -> list[str]:
         ("anna@lisbud.pl www.lisbud.pl", "anna@lisbud.pl"),
         ("anna@lisbud.newtld", "anna@lisbud.newtld"),
         ("anna@lisbud.p1", "anna@lisbud.pl"),
+        ("anna.lis@gmail.con", "anna.lis@gmail.com"),
+        ("anna.lis@yahoo.pt", "anna.lis@yahoo.pt"),
         ("anna@lisbud.pl, www.lisbud.pl", "anna@lisbud.pl"),
         ("anna @ lisbud . radom . pl", "anna@lisbud.radom.pl"),
         ("anna [at] lisbud.pl", "anna@lisbud.pl"),

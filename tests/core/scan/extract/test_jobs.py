@@ -42,6 +42,12 @@ def test_departments(department: str) -> None:
     assert (job.titles, job.department) == (("Senior Manager",), department)
 
 
+def test_what_a_shop_does_is_no_job() -> None:
+    for line in ("ASSISTÊNCIA TÉCNICA EM GERAL", "Consul Electrolux Zorin"):
+        assert not draft("Torva Ltda.", line, "2651-9589").contact.jobs[0].titles
+        assert not draft("Torva Ltda.", line, "2651-9589").contact.jobs[0].department
+
+
 def test_several_titles() -> None:
     for lines in (("Prezes Zarządu", "Architekt"), ("Prezes Zarządu / Architekt",)):
         job = draft("Anna Lis", *lines, "anna.lis@lisbud.pl").contact.job
@@ -128,7 +134,7 @@ def test_a_mail_provider_is_no_organization() -> None:
 @pytest.mark.parametrize(
     "slogan",
     ["Energia, która pracuje dla Ciebie", "Precision you can trust", "Votre projet, notre métier",
-     "Soluciones a tu medida", "Qualität seit 1950 mit Leidenschaft"],
+     "Soluciones a tu medida", "Law in plain words", "Qualität seit 1950 mit Leidenschaft"],
 )  # fmt: skip
 def test_slogans_are_notes(slogan: str) -> None:
     contact = draft("Lisbud sp. z o.o.", slogan, "Anna Lis", "Prezes", "anna.lis@lisbud.pl").contact
@@ -151,6 +157,20 @@ def test_a_title_in_two_lines(lines: tuple[str, ...], title: str) -> None:
     assert made.contact.job is not None
     assert (made.contact.job.titles, made.contact.job.department) == ((title,), "")
     assert not made.evidence["title[0]"].sure
+
+
+def test_titles_parted_by_strokes_go_on_in_the_next_line() -> None:
+    texts = ("KOORDYNATORKA", "PROGRAMU / PREZES", "FUNDACJI", "anna.lis@lisbud.pl")
+    job = draft("Fundacja Lisbud", "Anna Lis", *texts).contact.job
+    assert job is not None
+    assert job.titles == ("KOORDYNATORKA PROGRAMU", "PREZES FUNDACJI")
+
+
+@pytest.mark.parametrize("department", ["Najem i administracja", "Catering", "Obchodné oddelenie"])
+def test_a_department_right_under_a_name(department: str) -> None:
+    job = draft("Lisbud sp. z o.o.", "Anna Lis", department, "anna.lis@lisbud.pl").contact.job
+    assert job is not None
+    assert (job.titles, job.department) == ((), department)
 
 
 def test_the_firm_again_under_the_title_is_no_department() -> None:

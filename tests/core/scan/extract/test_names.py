@@ -127,8 +127,8 @@ def test_sure_only_with_the_e_mail() -> None:
 
 @pytest.mark.parametrize(
     "printed",
-    ["Anna „Ania” Lis", "Anna Ania” Lis", "Anna „Ania Lis"],
-    ids=["whole", "end", "start"],
+    ["Anna „Ania” Lis", "Anna Ania” Lis", "Anna „Ania Lis", "Anna , Ania” Lis"],
+    ids=["whole", "end", "start", "comma"],
 )
 def test_a_nickname_may_have_lost_one_of_its_quotes(printed: str) -> None:
     contact = draft("Lisbud", printed, "Prezes", "anna.lis@lisbud.pl").contact
@@ -146,3 +146,31 @@ def test_saint_belongs_to_the_family_name_and_an_initial_does_not() -> None:
     assert (saint.given, saint.family) == ("Marcus", "St. Clair")
     middle = draft("Fermín S. Otxoa", "fermin.otxoa@lisbud.es", "28001 Madrid").contact
     assert (middle.middle, middle.family) == ("S.", "Otxoa")
+
+
+def test_a_mailbox_called_after_the_firm_names_nobody() -> None:
+    found = draft(
+        "Torvik Timber Merchants", "Byron WHITCOMBE", "torvik@outlook.com", "www.torvik.io"
+    ).contact
+    assert found.formatted == "Byron WHITCOMBE"
+    assert found.jobs[0].organization == "Torvik Timber Merchants"
+
+
+def test_a_pound_sign_before_a_letter() -> None:
+    assert draft("£ukasz Lis", "l.lis@zakol.pl", "05-250 Radzymin").contact.given == "Łukasz"
+
+
+@pytest.mark.parametrize(
+    ("printed", "mail", "family"),
+    [
+        (("Huub van der Zanden",), "h.vanderzanden@lisbud.nl", "van der Zanden"),
+        (("dr hab. inż. Jagoda", "Ożóg"), "lisbud@o2.pl", "Ożóg"),
+        (("Prof.", "MALCOLM", "ST. TAGALA"), "sttagala@lisbud.com", "St. Tagala"),
+        (("VIasta Žižková",), "vlasta.zizkova@lisbud.cz", "Žižková"),
+        (("Ana ZANDA RUBIO Lisbud",), "lisbud@outlook.com", "Zanda Rubio"),
+    ],
+)
+def test_names_as_they_are_set(printed: tuple[str, ...], mail: str, family: str) -> None:
+    contact = draft("Lisbud", *printed, mail, sizes=(40, *[60] * len(printed), 30)).contact
+    assert contact.family == family
+    assert contact.given in ("Huub", "Jagoda", "Malcolm", "Vlasta", "Ana")

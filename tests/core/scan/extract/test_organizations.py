@@ -2,7 +2,8 @@
 
 import pytest
 
-from pages import draft
+from cardcase.core.scan.extract import Known, draft_of
+from pages import draft, page_of
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,11 @@ def test_a_title_that_names_an_institution_is_no_organization() -> None:
     assert contact.jobs[0].organization == "Muzeumzakole"
 
 
+def test_a_title_under_a_name_is_no_part_of_the_firm_below_it() -> None:
+    job = draft("Gareth Fenwick", "Veterinary Surgeon", "Brass", "Notar a. D.").contact.jobs[0]
+    assert (job.organization, job.titles[0]) == ("Brass", "Veterinary Surgeon")
+
+
 def test_a_name_that_had_no_room_on_its_line() -> None:
     found = draft(
         "Maja Brzęk", "Zakol Klinika", "Stomatologiczna sp. z o.o.", "maja@zakolklinika.pl"
@@ -43,3 +49,65 @@ def test_a_legal_form_left_over_makes_the_name_doubtful() -> None:
     cut = draft("Zakol", "Maja Brzęk", "maja.brzek@zakol.pl", "Handel i Usługi Sp. z o.o.")
     assert sure.evidence["org"].sure
     assert not cut.evidence["org"].sure or "Sp. z o.o." in cut.contact.jobs[0].organization
+
+
+@pytest.mark.parametrize(
+    ("lines", "sizes", "firm"),
+    [
+        (("torva", "digitals"), (70, 75), "torva digitals"),
+        (("ZAK/MAX", "INLAND EMPIRE"), (60, 30), "ZAK/MAX INLAND EMPIRE"),
+        (("FUNILARIA E PINTURA", "OLAVO E VALDEQUE"), (70, 70),
+         "FUNILARIA E PINTURA OLAVO E VALDEQUE"),
+        (("ZAKOL", "MAJA BRZĘK"), (60, 50), "ZAKOL"),
+        (("Zakol", "szybko i solidnie"), (60, 50), "Zakol"),
+    ],
+)  # fmt: skip
+def test_a_sign_in_two_lines(lines: tuple[str, ...], sizes: tuple[int, ...], firm: str) -> None:
+    page = page_of(*lines, "Tel. +55 11 2681-7485", "+55 11 2681-7486", "Fax", sizes=sizes)
+    assert draft_of(page, Known()).contact.jobs[0].organization == firm
+
+
+def test_a_name_printed_over_all_of_the_card_is_the_firm_s() -> None:
+    texts = ("TORVAUTO", "TORVAUTO", "TORVAUTO", "Peças e Acessórios", "(11) 2131-3400")
+    contact = draft(*texts, sizes=(50,)).contact
+    assert contact.jobs[0].organization == "TORVAUTO"
+
+
+@pytest.mark.parametrize("sign", ["LIDERFRI", "LIDER FRTO"])
+def test_an_address_puts_a_sign_right(sign: str) -> None:
+    page = page_of(sign, "liderfrio@terra.com.br", sizes=(60,), confidence=0.93)
+    told = draft_of(page, Known())
+    assert told.contact.jobs[0].organization.replace(" ", "") == "LIDERFRIO"
+    assert not told.evidence["org"].sure
+    shorter = page_of("optica da jó", "oticadajo@hotmail.com", confidence=0.93)
+    assert draft_of(shorter, Known()).contact.jobs[0].organization == "optica da jó"
+
+
+def test_a_title_over_a_sole_trader_s_firm_is_none_of_it() -> None:
+    contact = draft("Duncan Bhatt", "Head Baker", "Bakery & Deli Duncan Bhatt").contact
+    assert contact.jobs[0].organization == "Bakery & Deli Duncan Bhatt"
+    assert contact.jobs[0].titles == ("Head Baker",)
+
+
+@pytest.mark.parametrize(
+    ("lines", "firm"),
+    [
+        (("PW Brzoza Sp.", "z o.o. Sp. k.", "www.brzoza.pl"), "PW Brzoza Sp. z o.o. Sp. k."),
+        (("Dobrze u Nas", "facebook.com/dobrzeunas", "www.zakol24.pl"), "Dobrze u Nas"),
+        (("Urząd Gminy w Zakolu", "www.gmina-zakol.pl"), "Urząd Gminy w Zakolu"),
+        (("Dobra Nuta", "dobranuta@wp.pl"), "Dobra Nuta"),
+        (("TAGAŁAISYNOWIE", "www.tagala-i-synowie.pl"), "TAGAŁA I SYNOWIE"),
+        (("Serwis gwarancyjny", "Zakol sp. z o.o.", "www.zakol.pl"), "Zakol sp. z o.o."),
+        (("Brass Lantern", "Robimy światło od trzech pokoleń"), "Brass Lantern"),
+        (("FENWICK", "& SONS", "www.fenwicksons.co.uk"), "FENWICK & SONS"),
+    ],
+)
+def test_the_organization_by_what_agrees_with_it(lines: tuple[str, ...], firm: str) -> None:
+    made = draft("Maja Brzęk", "Kierownik sprzedaży", *lines).contact
+    assert (made.formatted, made.jobs[0].organization) == ("Maja Brzęk", firm)
+
+
+def test_a_sentence_is_a_slogan_and_no_organization() -> None:
+    made = draft("Maja Brzęk", "Zakol sp. z o.o.", "Ciepło domu", "od trzech pokoleń")
+    assert made.contact.jobs[0].organization == "Zakol sp. z o.o."
+    assert made.contact.notes == "Ciepło domu od trzech pokoleń"

@@ -57,3 +57,5 @@ def test_the_one_printed_first_and_larger_is_the_first_person() -> None:
     made = draft("Lisbud sp. z o.o.", *texts, sizes=(40, 48, 30, 39))
     assert made.contact.formatted == "Piotr Tagała"
     assert [other.formatted for other in made.others] == ["Ludwika Zanda"]
+    about = draft("Lisbud", "Adam NOWAK", "Anna Lis", "anna.lis@lisbud.pl", sizes=(40, 36, 44, 30))
+    assert about.contact.formatted == "Adam NOWAK"

@@ -3,8 +3,8 @@ from dataclasses import replace
 import pytest
 
 from cardcase.core.records import PointRecord
-from cardcase.core.scan.extract import Known, phones
-from cardcase.core.scan.page import Icon, Page
+from cardcase.core.scan.extract import Known, draft_of, phones
+from cardcase.core.scan.page import Alternative, Icon, Page, Word
 from pages import line_at, page_of
 
 
@@ -88,6 +88,18 @@ def test_a_number_goes_on_from_the_one_before() -> None:
 )
 def test_two_numbers_of_one_label(printed: str, second: str) -> None:
     assert found(f"Tel. {printed}", "Ruiz S.L.", "41016 Sevilla")[1] == ("work", second)
+
+
+def test_two_numbers_with_a_dot_read_for_the_comma() -> None:
+    assert found("m. 0048 786 855 875.0048 22 123 45 67") == [
+        ("mobile", "+48786855875"), ("work", "+48221234567"),
+    ]  # fmt: skip
+
+
+def test_numbers_of_a_card_from_elsewhere_without_their_area() -> None:
+    texts = ("Av. Central, 2994 - Jd. Aurora - SP", "97038-8110", "Nextel 9.4000-4561")
+    assert found(*texts) == [("work", "+55970388110"), ("mobile", "+55940004561")]
+    assert found("Spokane, WA 99201", "99201-1234") == []
 
 
 def test_labels_behind_their_numbers() -> None:
@@ -205,3 +217,15 @@ def test_sure_needs_validity_and_a_country_on_the_card() -> None:
 )
 def test_a_mark_beside_a_number_is_no_part_of_it(printed: str, expected: tuple[str, str]) -> None:
     assert found(printed) == [expected]
+
+
+def test_a_digit_that_may_be_another_is_not_sure() -> None:
+    line = line_at("601 234 567", 40, 100)
+    digits = Word(text="567", quad=line.quad, confidence=0.99)
+    doubted = replace(digits, alternatives=(Alternative(at=2, text="1", cost=3.5),))
+    for last, sure in ((digits, True), (doubted, False)):
+        words = (*(replace(digits, text=text) for text in ("601", "234")), last)
+        page = Page(width=800, height=400, lines=(replace(line, words=words),))
+        address = line_at("05-250 Radzymin, Polska", 40, 200)
+        told = draft_of(replace(page, lines=(*page.lines, address)), Known())
+        assert told.evidence["phones[0]"].sure is sure

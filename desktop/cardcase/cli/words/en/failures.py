@@ -6,6 +6,7 @@ WORDS = {
     "operation.card.add": "another card: {subject}",
     "operation.card.reread": "read again: {subject}",
     "operation.card.reject": "not a card: {subject}",
+    "operation.card.reopen": "back in review: {subject}",
     "operation.cards.join": "front and back joined: {subject}",
     "operation.cards.part": "kept apart: {subject}",
     "operation.cards.save": "{subject} saved",

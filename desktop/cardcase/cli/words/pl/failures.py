@@ -6,6 +6,7 @@ WORDS = {
     "operation.card.add": "jeszcze jedna wizytówka: {subject}",
     "operation.card.reread": "ponowny odczyt: {subject}",
     "operation.card.reject": "to nie wizytówka: {subject}",
+    "operation.card.reopen": "ponownie do przejrzenia: {subject}",
     "operation.cards.join": "połączono obie strony wizytówki: {subject}",
     "operation.cards.part": "to osobne wizytówki: {subject}",
     "operation.cards.save": "zapis: {subject}",

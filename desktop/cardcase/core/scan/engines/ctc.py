@@ -15,6 +15,7 @@ from itertools import groupby, islice, takewhile
 from math import log
 
 import numpy as np
+import numpy.typing as npt
 
 from cardcase.core.scan.engines.alphabet import BLANK, is_unshown, meanings
 from cardcase.core.scan.engines.recogniser import Posterior
@@ -24,6 +25,7 @@ _SPACE_IN_ADDRESS = 0.3  # in an e-mail or a web page, where a wrong one costs t
 _BAR = 0.05  # between two spaces
 _OWN_LETTER = 0.04
 _FULL_STOP = 0.25
+_AT = 0.01  # before a host; web pages leave no trace of it at all
 _UNDOUBTED = 0.9  # probability of a foreign letter that stays on a card in another language
 _NO_TRACE = 0.02
 _RIVAL = 0.02  # probability from which another character is told
@@ -32,6 +34,11 @@ _BESIDE = 2  # capitals beside a letter that make it one
 
 _ADDRESS = re.compile(r"@|www\.|https?:")
 _ADDRESS_BEGINS = re.compile(r"www\.|https?:")
+_WEB = re.compile(r"(?i)(?<![^\W_])www$")
+_HOST = re.compile(r"(?!www\.)[A-Za-z0-9][\w-]*(?:\.[\w-]+)*\.[A-Za-z]{2,}(?![\w@])")
+
+
+Steps = npt.NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,7 @@ class Decoder:
         path = posterior.argmax(axis=1)
         starts = np.flatnonzero((path != 0) & (path != np.concatenate(([0], path[:-1]))))
         said = [self._characters[path[at]] for at in starts]
+        starts, said = self._with_at(posterior, starts, said)
         in_address = _address_places(said)
         signs: list[Sign] = []
         for place, at in enumerate(starts):
@@ -72,6 +80,24 @@ class Decoder:
             spoken = "" if in_address[place] else language  # addresses know no marks
             signs.append(self._sign(near, float(at), said, place, spoken))
         return _whole_addresses(signs)
+
+    def _with_at(
+        self, posterior: Posterior, starts: Steps, said: list[str]
+    ) -> tuple[Steps, list[str]]:
+        """An ``@`` that was passed over before a host, for another character or for none."""
+        chances = posterior[:, self._column["@"]]
+        if "@" in said or not chances.size or chances.max() < _AT:
+            return starts, said
+        step = int(chances.argmax())
+        place = int(np.searchsorted(starts, step - 1))
+        missed = place == len(starts) or starts[place] > step + 1
+        text = "".join(said)
+        behind = place if missed else place + 1
+        told = place and text[place - 1].isalnum() and not _WEB.search(text[:place])
+        if not told or not _HOST.match(text[behind:]):
+            return starts, said
+        steps = np.concatenate((starts[:place], [step], starts[behind:]))
+        return steps, [*said[:place], "@", *said[behind:]]
 
     def _sign(
         self, near: Posterior, step: float, said: Sequence[str], place: int, language: str
@@ -121,9 +147,12 @@ class Decoder:
     def _rivals(self, near: Posterior, text: str, chance: float) -> tuple[tuple[str, float], ...]:
         others = near.copy()
         others[[self._column[each] for each in (BLANK, " ", text)]] = 0
+        if text == "@" and chance < 1 / 2:
+            others[0] = 1 - chance  # it was passed over: perhaps there is nothing
         likely = [at for at in np.argsort(-others)[:_RIVALS] if others[at] >= _RIVAL]
         return tuple(
-            (self._characters[at], round(log(chance / float(others[at])), 2)) for at in likely
+            (self._characters[at] if at else "", round(log(chance / float(others[at])), 2))
+            for at in likely
         )
 
 

@@ -56,7 +56,12 @@ class Recogniser:
         """One posterior a line; the lines are RGB, upright, of any height."""
         allowed = threads() if threads() > 0 else os.cpu_count() or 1
         with ThreadPoolExecutor(max_workers=max(1, min(len(lines), allowed))) as pool:
-            return list(pool.map(self._posterior, lines))
+            # The longest first: begun last, it would be waited for alone.
+            waiting = {
+                at: pool.submit(self._posterior, lines[at])
+                for at in sorted(range(len(lines)), key=lambda at: -_length(lines[at]))
+            }
+            return [waiting[at].result() for at in range(len(lines))]
 
     def _posterior(self, line: Image) -> Posterior:
         height, width = line.shape[:2]
@@ -65,6 +70,11 @@ class Recogniser:
         bgr = cv2.resize(line, size)[:, :, ::-1].astype(np.float32) / 127.5 - 1
         every = self._session.run(None, {self._input: bgr.transpose(2, 0, 1)[None]})[0][0]
         return np.asarray(np.add.reduceat(every[:, self._columns], self._starts, axis=1))
+
+
+def _length(line: Image) -> float:
+    height, width = line.shape[:2]
+    return float(width / height)
 
 
 def _grouped(said: list[str]) -> tuple[tuple[str, ...], list[list[int]]]:

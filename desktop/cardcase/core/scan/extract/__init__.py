@@ -11,6 +11,7 @@ from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.extract.assemble import assemble
 from cardcase.core.scan.extract.candidate import Known
 from cardcase.core.scan.extract.decide import choose
+from cardcase.core.scan.extract.mending import lettered
 from cardcase.core.scan.extract.recall import recalled
 from cardcase.core.scan.extract.spacing import respaced
 from cardcase.core.scan.lesson import NOTHING
@@ -28,7 +29,7 @@ def draft_of(page: Page, known: Known) -> Draft:
     if any(len(line.text) > _LONGEST for line in page.lines):
         short = (replace(line, text=line.text[:_LONGEST], words=()) for line in page.lines)
         page = replace(page, lines=tuple(short))
-    page = respaced(page)
+    page = respaced(lettered(page))
     # The extractors do without what was learned, which would only make their caches' keys large.
     unbiased = replace(known, learned=NOTHING)
     return recalled(assemble(page, choose(page, unbiased)), page, known.learned)

@@ -14,9 +14,11 @@ from cardcase.core.scan.page import Page
 # A comma beside a house number or a floor does not part: "86, rue …", "C/ Mayor, 148, 6º B".
 _HOUSE = r"\d{1,4}\s?[A-Za-z]?(?:/\d+)?"
 _PART = re.compile(
-    rf"(?:\s*{_HOUSE},\s*)?[^,;]+(?:,\s*(?:nº\s?)?(?:{_HOUSE}|\d{{1,2}}\s?[º°ª]\s?\w{{0,3}})(?=\s*(?:,|$)))*"
+    rf"(?:\s*{_HOUSE},\s*)?[^,;]+(?:,\s*(?:n[º°o.]?\s?)?(?:{_HOUSE}|\d{{1,2}}\s?[º°ª]\s?\w{{0,3}})(?=\s*(?:,|$)))*"
 )
 _STREET = re.compile(r"(?<=\s)(?:ul|al|os|pl)\.\s?(?=[A-ZĄĆĘŁŃÓŚŹŻ\d])")  # after a company's name
+
+_SHORT_OF_STREET = re.compile(r"(?i)^\s*(?:ul|al|os|pl|av|avda|tv|rua|bd)\s?,(?=\s?[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,11 @@ def _pairs(match: re.Match[str], cuts: Sequence[int]) -> Iterator[tuple[int, int
 
 
 def _loose(text: str) -> str:
-    """The text with a comma for a dash between spaces: ``299 Newport Lane - Dunwoody``."""
-    spaced = re.sub(r"\s[-–—]\s", lambda match: f"{match[0][0]},{match[0][2]}", text)
+    """The text with a comma for a dash between spaces: ``299 Newport Lane - Dunwoody``.
+
+    Engines lose one of the two spaces.
+    """
+    text = _SHORT_OF_STREET.sub(lambda match: match[0].replace(",", "."), text)
+    spaced = re.sub(r"(?<=\s)[-–—](?=\s|[^\W\d])|(?<=[^\W_])[-–—](?=\s)", ",", text)
     # Brazilian cards print dashes without spaces: "2365-Jd. Fernandes-SP".
     return re.sub(r"(?<=\d)-(?=[A-ZÁÉÍÓ][a-zãáéíóç])|(?<=[a-zãáéíóç])-(?=[A-Z]{2}\b)", ",", spaced)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache, partial
 
 from cardcase.core.records import AddressRecord
@@ -20,6 +21,7 @@ from cardcase.core.scan.extract.postcodes import Town, town
 from cardcase.core.scan.extract.regions import evidence, is_city
 from cardcase.core.scan.extract.streets import (
     is_building,
+    is_landmark,
     is_unit,
     numbered_first,
     split_street,
@@ -62,7 +64,22 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     for index in range(len(parts) - 1):
         if not found and (alone := _town_and_state(page, parts, index)):
             found.append(alone)
-    return tuple(sorted(found, key=lambda candidate: candidate.spans))
+    return tuple(_whole(sorted(found, key=lambda candidate: candidate.spans)))
+
+
+def _whole(found: list[Candidate]) -> list[Candidate]:
+    """A street and a town that stand apart, as one address if the page has no other."""
+    if len(found) != 2:
+        return found
+    street, town_ = (one.value for one in found)
+    if not isinstance(street, AddressRecord) or not isinstance(town_, AddressRecord):
+        return found
+    if street.postcode or street.city or town_.street or not (street.street and town_.city):
+        return found
+    joined = replace(town_, street=street.street, full=f"{street.full}, {town_.full}")
+    score = min(one.score for one in found)
+    spans = (*found[0].spans, *found[1].spans)
+    return [Candidate(field="addresses", value=joined, score=score, spans=spans)]
 
 
 def _is_street(page: Page, text: str, read: Town) -> bool:
@@ -127,6 +144,7 @@ def _block(
         members |= more
     if not _plausible(read, city, weight, country):
         return None
+    members |= _landmark(page, parts, max(members), used | members)
     street, full = ", ".join(streets), _full(parts, members)
     if is_polish(page):
         street, city, full = polish_letters(street), polish_town(city), polish_letters(full)
@@ -140,7 +158,9 @@ def _block(
     score = confidence * (0.6 + 0.2 * weight + 0.2 * read.weight)
     lines = {parts[place].span.line for place in members}
     whole = all(p in members or part.span.line not in lines for p, part in enumerate(parts))
-    plain = city and weight == 1.0 and read.weight == 1.0 and whole
+    # In Brazil a district may stand where the town does: "Rua Padre João, 331 - Penha - SP".
+    told = is_city(city) or not any(country == "BR" for country, _ in evidence(page)[:1])
+    plain = city and told and weight == 1.0 and read.weight == 1.0 and whole
     sure = bool(plain and confidence > (0.95 if is_city(city) else 0.97))
     return Candidate(field="addresses", value=record, score=score, spans=spans, sure=sure), members
 
@@ -251,6 +271,14 @@ def _province(
     return region_name(text), members
 
 
+def _landmark(page: Page, parts: Sequence[Part], last: int, used: set[int]) -> set[int]:
+    """What tells the way to the address, with all of its line."""
+    _, found = _near_line(page, parts, last, used, is_landmark)
+    lines = {parts[place].span.line for place in found} - {parts[last].span.line}
+    more = (p for p, part in enumerate(parts) if part.span.line in lines and p not in used)
+    return found | set(more)
+
+
 def _near_line(
     page: Page, parts: Sequence[Part], last: int, used: set[int], fits: Callable[[str], bool]
 ) -> tuple[str, set[int]]:
@@ -273,10 +301,13 @@ def _streets_only(page: Page, parts: Sequence[Part], index: int, used: set[int])
     states = any(state_of(parts[p].text, ("BR",)) for p in beneath[1:])
     if beneath and (is_city(parts[beneath[0]].text) or states):
         members |= set(beneath)
+    landmarks = _landmark(page, parts, max(members), used | members)
+    landmarks |= {p for p in members if p > index and is_landmark(parts[p].text)}
+    members |= landmarks
     used |= members
     city = region = country = ""
     streets: list[str] = []
-    for place in sorted(members, reverse=True):
+    for place in sorted(members - landmarks, reverse=True):
         text = parts[place].text
         if not country and is_country(text):
             country = text

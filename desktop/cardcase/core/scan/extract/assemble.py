@@ -12,6 +12,7 @@ from cardcase.core.records import (
 from cardcase.core.scan.draft import Draft, Evidence
 from cardcase.core.scan.extract.candidate import Candidate
 from cardcase.core.scan.extract.decide import Choice
+from cardcase.core.scan.extract.legible import is_legible
 from cardcase.core.scan.extract.names import Name
 from cardcase.core.scan.extract.people import contact_of, parted
 from cardcase.core.scan.page import Page
@@ -29,11 +30,13 @@ def assemble(page: Page, choice: Choice) -> Draft:
     evidence: dict[str, Evidence] = {}
     for field in ("phones", "emails", "urls", "addresses", "social", "tax_ids", "title"):
         for place, candidate in enumerate(_of(chosen, field)):
-            evidence[f"{field}[{place}]"] = _evidence(candidate, candidate.sure)
+            sure = candidate.sure and is_legible(page, candidate)
+            evidence[f"{field}[{place}]"] = _evidence(candidate, sure)
     for field in ("org", "department", "note"):
         for candidate in _of(chosen, field)[:1]:
-            evidence[field] = _evidence(candidate, candidate.sure)
-    evidence |= dict(_name_evidence(chosen))
+            sure = candidate.sure and is_legible(page, candidate)
+            evidence[field] = _evidence(candidate, sure)
+    evidence |= dict(_name_evidence(page, chosen))
     used = {line for candidate in _all(choice) for line in candidate.lines}
     pairs = zip(choice.others, theirs, strict=True)
     return Draft(
@@ -87,10 +90,11 @@ def _evidence(candidate: Candidate, sure: bool) -> Evidence:
     )
 
 
-def _name_evidence(chosen: Sequence[Candidate]) -> Iterator[tuple[str, Evidence]]:
+def _name_evidence(page: Page, chosen: Sequence[Candidate]) -> Iterator[tuple[str, Evidence]]:
     for candidate in _of(chosen, "name")[:1]:
         name = candidate.value
         if isinstance(name, Name):
+            legible = is_legible(page, candidate)
             for field, part in _NAME_PARTS:
                 if getattr(name, part):
-                    yield field, _evidence(candidate, field in name.sure)
+                    yield field, _evidence(candidate, legible and field in name.sure)

@@ -17,6 +17,9 @@ _GIVEN_OUT = frozenset(
 )
 _LONGEST = 40  # letters of a label that are looked at
 _WHOLE, _STEM, _START, _INITIAL = 1.0, 0.85, 0.9, 0.6  # worth of a letter of a label, by its source
+_LEAST_SPELLED = 7  # letters of a label that may put a name right …
+_MOST_SLIPS = 1  # … of which so many were misread
+_COVERED = 0.04  # more for a beginning that is nearly all
 _SKIPPED = 0.12  # a word of the name that the label leaves out
 
 
@@ -40,6 +43,32 @@ def domain_fit(label: str, text: str) -> float:
     return max(_fit(plain, label.lower(), words(spelled)) for spelled in spellings)
 
 
+def as_witnessed(label: str, text: str) -> str:
+    """A misread name with the letters of the label it is spelled by, but for one of them.
+
+    The text itself where it is spelled as the label, or some other way altogether.
+    """
+    plain = re.sub(r"[^a-z0-9]", "", label.lower())
+    places = [at for at, char in enumerate(text) if char.isalnum()]
+    letters = [fold(text[at]) for at in places]
+    if len(plain) < _LEAST_SPELLED or any(len(letter) != 1 for letter in letters):
+        return text
+    pairs = SequenceMatcher(None, letters, plain, autojunk=False)
+    edits = [edit for edit in pairs.get_opcodes() if edit[0] != "equal"]
+    # A letter that was read is there: an optica may be an otica in its address.
+    fuller = all(b - a <= d - c for _, a, b, c, d in edits)
+    if not fuller or sum(d - c for _, _, _, c, d in edits) > _MOST_SLIPS:
+        return text
+    signs = list(text)
+    for _, a, b, c, d in reversed(edits):
+        near = signs[places[min(a, len(places) - 1)]]
+        more = plain[c:d].upper() if near.isupper() else plain[c:d]
+        start = places[a] if a < len(places) else places[-1] + 1
+        end = places[b - 1] + 1 if b > a else start
+        signs[start:end] = [more]
+    return "".join(signs)
+
+
 def _fit(plain: str, label: str, folded: list[str]) -> float:
     joined = "".join(folded)
     core = "".join(word for word in folded if word not in small_words("link", "and", "article"))
@@ -53,7 +82,7 @@ def _fit(plain: str, label: str, folded: list[str]) -> float:
         short, long = sorted((plain, name), key=len)
         known = folded[0] in (short, long) or len(short) > 3
         if len(short) >= 3 and long.startswith(short) and known:
-            return 0.85
+            return 0.85 + _COVERED * len(short) / len(long)
     pieces = set(re.split(r"[^a-z0-9]+", label))
     if len(pieces) > 1 and pieces <= set(folded):
         return 0.95

@@ -8,6 +8,7 @@ from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract import (
     addresses,
     emails,
+    leftover,
     names,
     organizations,
     phones,
@@ -19,9 +20,11 @@ from cardcase.core.scan.extract import (
 from cardcase.core.scan.extract.candidate import Candidate, Extractor, Known
 from cardcase.core.scan.extract.companies import label_of
 from cardcase.core.scan.extract.jobs import beneath, is_alias, jobs_of
+from cardcase.core.scan.extract.layout import above
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.mailbox import fit, nearly
 from cardcase.core.scan.extract.people import Other, first_of_equals, further, owner_of
+from cardcase.core.scan.extract.persons import is_given
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
@@ -34,6 +37,9 @@ _PATTERNS: tuple[Extractor, ...] = (
     tax_ids.extract,
 )
 _LEAST = {"name": 0.35, "org": 0.24, "note": 0.55}
+_WEAK = 0.45  # the score of an organization that nothing but its kind speaks for
+_LARGER = 1.2  # times its print, in which another name is likelier the organization's
+_STRANGER = 0.45  # the score of a name of no known word, where it may be the organization's
 _FULLER = 0.15  # of score, that a fuller form of the same name may cost
 _MOST_TRIED = 8
 
@@ -55,15 +61,21 @@ def choose(page: Page, known: Known) -> Choice:
     places = [place for place in places if not _any_overlap(place, (person, company))]
     chosen = [found for found in (person, company) if found] + places
     people = further(page, [f for f in free if f.field == "name"], chosen)
+    if company and _is_weak(page, company):
+        # A kind of firm under a title is as likely a department, where a larger name is printed.
+        bare = leftover.leftover(page, known, [*patterns, *chosen, *people])
+        if bare and _print(page, bare) > _LARGER * _print(page, company):
+            chosen, company = [found for found in chosen if found is not company], None
     jobs = jobs_of(page, known, [*chosen, *people])
     if company is None or company.source == "derived":
         # A title of no known word is as likely the organization, where no other is printed.
         told = [job for job in jobs if job.field != "title" or roles(str(job.value)).title]
-        rest = organizations.leftover(page, known, [*patterns, *chosen, *people, *told])
+        rest = leftover.leftover(page, known, [*patterns, *chosen, *people, *told])
         jobs = [job for job in jobs if rest is None or not job.overlaps(rest)]
         chosen = [found for found in chosen if found is not company or rest is None]
         chosen += [rest] if rest else []
-    elif company.source == "ocr":
+        company = rest or company
+    if company and company.source == "ocr":
         jobs += beneath(page, known, jobs, [*patterns, *chosen, *people, *jobs], company)
     owner = owner_of(page, [found for found in (person, *people) if found])
     chosen += [job for job in jobs if owner(job) in (person, None)]
@@ -71,6 +83,17 @@ def choose(page: Page, known: Known) -> Choice:
     patterns = [_checked(found, person) for found in patterns]
     others = [Other(name, tuple(job for job in jobs if owner(job) is name)) for name in people]
     return Choice(tuple(patterns + chosen), tuple(others))
+
+
+def _is_weak(page: Page, company: Candidate) -> bool:
+    """Whether all that speaks for an organization is a word of its kind, right under a title."""
+    over = above(page, company.lines[0]) if company.lines else None
+    titled = over is not None and roles(page.lines[over].text).leads_title
+    return company.score < _WEAK and len(company.lines) == 1 and titled
+
+
+def _print(page: Page, found: Candidate) -> float:
+    return max(page.lines[line].height for line in found.lines)
 
 
 def _checked(found: Candidate, person: Candidate | None) -> Candidate:
@@ -102,6 +125,8 @@ def _person_and_company(
     fits = [found for found in free if not _blocked(found, places)]
     persons = [f for f in fits if f.field == "name" and f.score >= _LEAST["name"]][:_MOST_TRIED]
     companies = [f for f in fits if f.field == "org" and f.score >= _LEAST["org"]][:_MOST_TRIED]
+    if not companies:
+        persons = [found for found in persons if found.score >= _STRANGER or _has_known(found)]
     pairs = [
         (person, company)
         for person, company in product([*persons, None], [*companies, None])
@@ -116,6 +141,11 @@ def _person_and_company(
     if company and (_only_repeats(company, person) or _is_cut(company, companies)):
         company = replace(company, sure=False)
     return person, company
+
+
+def _has_known(person: Candidate) -> bool:
+    """Whether a name's given name is in the lists."""
+    return isinstance(person.value, names.Name) and is_given(person.value.given)
 
 
 def _is_cut(company: Candidate, companies: Sequence[Candidate]) -> bool:
@@ -150,6 +180,7 @@ def _fullest(
     if company is None:
         return None
     core = _core(company)
+    whole = company.sure and bool(legal_forms(str(company.value)))
     longer = [
         other
         for other in companies
@@ -158,6 +189,8 @@ def _fullest(
         and core <= _core(other) | _glued(other)
         and len(str(other.value)) > len(str(company.value))
         and other.score > company.score - _FULLER
+        and not (whole and other.overlaps(company))
+        and not roles(str(other.value).removesuffix(str(company.value))).leads_department
         and not (person and other.overlaps(person))
     ]
     return max(longer, key=lambda other: other.score, default=company)

@@ -15,6 +15,8 @@ _SECOND_LEVEL = frozenset({"com", "co", "net", "org", "gov", "edu", "ac", "biz",
 _SHAPES = str.maketrans({"1": "l", "i": "l", "|": "l", "!": "l", "0": "o", "5": "s", "8": "b",
                          "q": "g", "2": "z"})  # fmt: skip
 
+_PROVIDER = 4  # letters of a provider's name at least that tell it
+
 HOST = r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.[^\W\d_]{2,}"
 
 
@@ -37,6 +39,21 @@ def may_be_host(host: str) -> bool:
 def is_freemail(host: str) -> bool:
     """Whether mail there belongs to a provider, and so tells nothing of an organization."""
     return host.lower().removeprefix("www.") in table("domains")["freemail"]
+
+
+def provider(host: str) -> str:
+    """The mail provider whose ending was misread by a letter, as in ``gmail.con``; else empty."""
+    name, _, ending = host.partition(".")
+    if is_host(host) and ending.rpartition(".")[0] in ("", *_SECOND_LEVEL):
+        return ""  # yahoo.pt is no yahoo.it
+    alike = [
+        other
+        for other in table("domains")["freemail"]
+        if other.startswith(f"{name}.")
+        and len(other) == len(host)
+        and sum(a != b for a, b in zip(ending, other[len(name) + 1 :], strict=True)) == 1
+    ]
+    return alike[0] if len(name) >= _PROVIDER and len(alike) == 1 else ""
 
 
 def owner(host: str) -> str:

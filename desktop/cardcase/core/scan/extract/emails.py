@@ -7,7 +7,15 @@ from functools import lru_cache
 from cardcase.core.normalize import normalize_email
 from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
-from cardcase.core.scan.extract.domains import HOST, is_host, may_be_host, mend, shape
+from cardcase.core.scan.extract.domains import (
+    HOST,
+    is_freemail,
+    is_host,
+    may_be_host,
+    mend,
+    provider,
+    shape,
+)
 from cardcase.core.scan.extract.labels import label_before
 from cardcase.core.scan.extract.layout import below
 from cardcase.core.scan.extract.mailbox import is_role
@@ -85,6 +93,7 @@ def _as_elsewhere(page: Page, host: str) -> tuple[str, bool]:
     With it, whether the page speaks against the host: prints others, and not this one.
     """
     plain = mend(host)
+    plain = plain if is_freemail(plain) else provider(plain) or plain
     printed = {mend(match[0]).removeprefix("www.") for match in _HOST.finditer(page.text)}
     printed = {other for other in printed if is_host(other)}
     for other in sorted(printed - {plain}):

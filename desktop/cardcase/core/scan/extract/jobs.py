@@ -8,7 +8,7 @@ from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.companies import domain_fit
 from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.lexicon import vocabulary
+from cardcase.core.scan.extract.lexicon import small_words, vocabulary
 from cardcase.core.scan.extract.pieces import pieces
 from cardcase.core.scan.extract.regions import evidence, is_city
 from cardcase.core.scan.extract.roles import ends_open, roles
@@ -21,9 +21,12 @@ _BESIDE_NAME = 0.3  # a line right under the name is likelier a title
 _IN_THE_ROW = 0.2  # as is one right under a title, in the same print
 _GOING_ON = 0.3  # or what goes on with it
 _MOST_TITLES = 3
+_PLAIN_TITLE = 0.4  # of the words of a title are titles, where nobody is named
 _FEW_WORDS = 4  # of a department that only its place tells
 _CLOSE = 1.0  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.85  # of the larger of two lines that are set alike …
+_SMALLEST = 0.7  # of a title: the print of a department beneath it
+_SMALLER_THAN_NAME = 0.35
 _ABOUT_SAME = 0.75  # … and of two of which the words say as much
 
 
@@ -37,13 +40,22 @@ def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candi
         if not any(candidate.overlaps(other) for other in chosen)
         and not (company and is_alias(candidate, company))
         and str(candidate.value) not in vocabulary("countries")
+        and (people or _is_plain(candidate))
     ]
     department = _department([c for c in found if not _is_rest(page, c, found)], people)
     rest = [c for c in found if c.field == "title" and not (department and c.overlaps(department))]
-    best = sorted(_accepted(page, rest, people), key=lambda c: -c.score)
+    accepted = sorted(_accepted(page, rest, people), key=lambda c: c.spans)
+    best = sorted(_joined(page, accepted), key=lambda c: -c.score)
     kept = best[: _MOST_TITLES * max(1, len(people))]
-    ordered = sorted(kept, key=lambda c: c.spans)
-    return [*_joined(page, ordered), *([department] if department else [])]
+    return [*sorted(kept, key=lambda c: c.spans), *([department] if department else [])]
+
+
+def _is_plain(candidate: Candidate) -> bool:
+    """Whether a job is one even where nobody is named: other lines are what a shop does."""
+    about = roles(str(candidate.value))
+    if candidate.field == "department":
+        return about.department == 1
+    return about.title >= _PLAIN_TITLE
 
 
 def is_alias(candidate: Candidate, company: Candidate) -> bool:
@@ -70,9 +82,16 @@ def _department(found: Sequence[Candidate], people: Sequence[Candidate]) -> Cand
 def _is_rest(page: Page, lower: Candidate, found: Sequence[Candidate]) -> bool:
     """Whether a line ends the title above: ``Fachanwalt für`` / ``Arbeitsrecht``."""
     return any(
-        upper.field == "title"
-        and below(page, upper.lines[-1]) == lower.lines[0]
-        and (ends_open(str(upper.value)) or _is_governed(page, upper, lower))
+        (
+            upper.field == "title"
+            and below(page, upper.lines[-1]) == lower.lines[0]
+            and (
+                ends_open(str(upper.value))
+                or _is_governed(page, upper, lower)
+                or _is_cut_by_stroke(page, upper, lower)
+            )
+        )
+        or _is_cut_by_stroke(page, lower, upper)
         for upper in found
     )
 
@@ -112,6 +131,7 @@ def _is_its_field(page: Page, upper: Candidate, lower: Candidate) -> bool:
     return (
         len(title.split()) == 1
         and roles(title).leads_title
+        and not roles(title).department
         and roles(field).department == 1
         and title.isupper() == field.isupper()
         and below(page, upper.lines[-1]) == lower.lines[0]
@@ -129,12 +149,16 @@ def beneath(
 ) -> list[Candidate]:
     """The line right under the last title that nothing explains: what the person is busy with.
 
+    Under a name without a title one that has words of departments or trades: ``Catering``.
+
     Taken for the department, if none is named: few words that begin with a capital, set no larger.
     """
     titles_ = [job for job in jobs if job.field == "title"]
-    if not titles_ or any(job.field == "department" for job in jobs):
+    people = [found for found in taken if found.field == "name"]
+    if not (titles_ or people) or any(job.field == "department" for job in jobs):
         return []
-    last = titles_[-1].lines[-1]
+    last = (titles_[-1] if titles_ else people[0]).lines[-1]
+    print_ = _SMALLEST if titles_ else _SMALLER_THAN_NAME
     found = [
         Candidate(
             field="department",
@@ -146,18 +170,29 @@ def beneath(
         if piece.whole
         and piece.span.line == below(page, last)
         and gap_below(page, last, piece.span.line) < _CLOSE
-        and 0.8 < piece.line.height / max(1.0, page.lines[last].height) < 1.2
+        and print_ < piece.line.height / max(1.0, page.lines[last].height) < 1 / print_
         and _may_be_department(piece.text)
+        and (titles_ or _is_of_a_kind(piece.text))
+        and not piece.line.text.rstrip().endswith(":")
         and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
     ]
     return [candidate for candidate in found if not is_alias(candidate, company)][:1]
+
+
+def _is_of_a_kind(text: str) -> bool:
+    about = roles(text)
+    return max(about.department, about.trade) >= 0.5 > about.title
 
 
 def _may_be_department(text: str) -> bool:
     about = roles(text)
     letters = sum(char.isalpha() for char in text)
     plain = text[0].isupper() and letters > 0.85 * len(text.replace(" ", ""))
-    return plain and len(text.split()) <= _FEW_WORDS and not about.legal and about.slogan < 0.4
+    few = len(text.split()) <= _FEW_WORDS
+    sentence = about.praise > 0 or text.endswith((".", "!", "?"))
+    small = sum(word[0].islower() for word in text.split())
+    sentence = sentence or (small > 1 and not _is_of_a_kind(text))
+    return plain and few and not about.legal and not sentence
 
 
 def _steps(candidate: Candidate, lines: Sequence[int]) -> int:
@@ -182,7 +217,11 @@ def _accepted(
     taken: dict[int, Candidate] = {}
     for candidate in sorted(found, key=lambda c: c.spans):
         line = candidate.lines[0]
-        bonus = _BESIDE_NAME * (line in beside or line in under_names)
+        about = roles(str(candidate.value))
+        firm = about.leads_organization and not about.leads_title  # Poradnia Kardiologiczna
+        bonus = _BESIDE_NAME * ((line in beside or line in under_names) and not firm)
+        if any(_is_cut_by_stroke(page, candidate, other) for other in found):
+            bonus = _LEAST_TITLE  # Export, over Manager
         above = next((other for at, other in taken.items() if below(page, at) == line), None)
         if above and _hangs_on(page, above, candidate):
             bonus = above.score
@@ -203,8 +242,31 @@ def _accepted(
 
 def _hangs_on(page: Page, upper: Candidate, lower: Candidate) -> bool:
     """Whether a line belongs to the title above whatever it says."""
-    alike = _set_alike(page, upper.lines[-1], lower.lines[0])
-    return (alike and ends_open(str(upper.value))) or _is_governed(page, upper, lower)
+    alike = _set_alike(page, upper.lines[-1], lower.lines[0], _ABOUT_SAME)
+    cut = ends_open(str(upper.value)) or _is_cut_by_stroke(page, upper, lower)
+    return (alike and cut) or _is_governed(page, upper, lower)
+
+
+def _is_cut_by_stroke(page: Page, upper: Candidate, lower: Candidate) -> bool:
+    """Whether a title of several, parted by strokes, goes on in the next line.
+
+    ``KOORDYNATORKA`` / ``PROGRAMU / PREZES`` / ``FUNDACJI``: what stands at a stroke is a title, or
+    a part of one that has its noun in the other line.
+    """
+    above, under = upper.spans[-1], lower.spans[0]
+    before = page.lines[above.line].text[: above.start].rstrip()
+    after = page.lines[under.line].text[under.end :].lstrip()
+    behind = page.lines[above.line].text[above.end :].strip()
+    led, leads = roles(str(upper.value)).leads_title, roles(str(lower.value)).leads_title
+    stroke = ("/", "|")
+    listed = before.endswith(stroke)
+    few = len(str(upper.value).split()) == len(str(lower.value).split()) == 1
+    cut = (
+        (led and not leads and after.startswith(stroke))
+        or (not led and leads and listed)
+        or (led and leads and listed and few and not after)  # ABOGADA / SOCIO, over DIRECTOR
+    )
+    return cut and not behind and not page.lines[under.line].text[: under.start].strip()
 
 
 def _set_alike(page: Page, upper: int, lower: int, share: float = _SAME_PRINT) -> bool:
@@ -231,12 +293,16 @@ def _joined(page: Page, found: Sequence[Candidate]) -> list[Candidate]:
 
 def _goes_on(page: Page, upper: Candidate, lower: Candidate) -> bool:
     at, line = upper.lines[-1], lower.lines[0]
-    if below(page, at) != line or not _set_alike(page, at, line):
+    cut = _is_governed(page, upper, lower) or _is_cut_by_stroke(page, upper, lower)
+    share = _ABOUT_SAME if cut or ends_open(str(upper.value)) else _SAME_PRINT
+    if below(page, at) != line or not _set_alike(page, at, line, share):
         return False
     first, second = str(upper.value), str(lower.value)
     about = roles(second)
     headless = not (about.leads_title or about.leads_department or about.title)
-    begun = ends_open(second.split()[0]) or (second[0].islower() and first[0].isupper())
-    if _is_governed(page, upper, lower):
+    small = "".join(words(second.split()[0])) in small_words("link", "and", "before")
+    begun = small or (second[0].islower() and first[0].isupper())
+    if cut:
         return True
-    return ends_open(first) or (headless and (begun or roles(first).linked))
+    cased = first.split()[-1][0].islower() and second[0].isupper()
+    return ends_open(first) or (headless and (begun or (roles(first).linked and not cased)))

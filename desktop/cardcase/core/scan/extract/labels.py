@@ -29,7 +29,7 @@ def label_ending(text: str, name: str = "labels") -> tuple[str, int]:
     place = len(tokens)
     while place and not text[tokens[place - 1].end() : start].strip(_BETWEEN):
         for count in range(min(_LONGEST, place), 0, -1):
-            kind = kinds.get(tuple(words(text[tokens[place - count].start() : start])))
+            kind = kinds.get(_read(text[tokens[place - count].start() : start]))
             if kind:
                 found, start, place = kind, tokens[place - count].start(), place - count
                 break
@@ -51,7 +51,10 @@ def label_before(page: Page, span: Span, name: str = "labels") -> tuple[str, tup
         return "", ()
     text = page.lines[beside].text
     kind, start = label_ending(text, name)
-    return (kind, (Span(beside, start, len(text)),)) if kind else ("", ())
+    letters = sum(map(len, words(text[start:])))
+    if not kind or (start and letters < _SHORT_LETTERS):  # the end of "Lisbud sp. z o.o."
+        return "", ()
+    return kind, (Span(beside, start, len(text)),)
 
 
 def label_in_clause(page: Page, span: Span) -> tuple[str, tuple[Span, ...]]:
@@ -108,6 +111,11 @@ def is_label(text: str) -> bool:
         if kind and start == 0:
             return kind not in _PLACES or text.rstrip().endswith(":")
     return False
+
+
+def _read(text: str) -> tuple[str, ...]:
+    """The words of a label, with an ``o`` for the nought that engines read: ``REG0N``."""
+    return tuple(word if word.isdigit() else word.replace("0", "o") for word in words(text))
 
 
 @cache

@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from cardcase.core.scan.extract.lexicon import table
 from cardcase.core.text import fold
 
+# Forms that are no word and no initials of any language, in small letters, too.
+_NO_WORDS = frozenset({"plc", "llp", "ltd", "srl", "kft", "zrt", "aps", "oyj"})
 # Undotted forms that are also words or initials: only in capitals, only at the end.
 _SHORT = 3
 
@@ -47,7 +49,8 @@ def legal_forms(text: str) -> LegalForms:
 
 def _is_marked(printed: str) -> bool:
     """Whether a form has dots or is too long to be another word by chance."""
-    return "." in printed.rstrip(" .") or len(re.sub(r"\W", "", printed)) > _SHORT
+    letters = re.sub(r"\W", "", printed)
+    return "." in printed.rstrip(" .") or len(letters) > _SHORT or letters in _NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ def small_words(*keys: str) -> frozenset[str]:
     return frozenset(fold(word) for key in keys for word in table("links")[key])
 
 
-_GIVEN_LISTS = ("pl", "en", "de", "fr", "south", "cs", "nordic")
+_GIVEN_LISTS = ("pl", "en", "de", "fr", "south", "cs", "nordic", "more")
 _CERTAIN = 4  # letters: a shorter name of a small list is as likely another word
 _SMALL_LISTS = frozenset({"tr", "ro", "lt", "lv", "et", "hr", "sl", "nl"})
 

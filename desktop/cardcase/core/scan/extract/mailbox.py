@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
-from itertools import product
+from itertools import combinations, product
 
 from cardcase.core.scan.extract.lexicon import table
 from cardcase.core.text import fold
@@ -17,11 +17,15 @@ _SHORTEST = 3  # letters of a token that can be a witness alone
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """``score`` 0…1; ``full`` and ``initial``: the tokens named wholly or by their first letter."""
+    """``score`` 0…1; ``full`` and ``initial``: the tokens named wholly or by their first letter.
+
+    ``parts``: into how many the address is parted by dots and the like.
+    """
 
     score: float = 0.0
     full: frozenset[int] = frozenset()
     initial: frozenset[int] = frozenset()
+    parts: int = 1
 
 
 def is_role(local: str) -> bool:
@@ -77,7 +81,7 @@ def _all_parts(parts: Sequence[str], names: Sequence[str]) -> Fit:
     if not any(len(names[place]) >= _SHORTEST for place in full):
         return Fit()
     named = len(full) + len(initial)
-    return Fit(1.0 if named > 1 else 0.8, frozenset(full), frozenset(initial))
+    return Fit(1.0 if named > 1 else 0.8, frozenset(full), frozenset(initial), len(parts))
 
 
 def _one_part(part: str, names: Sequence[str]) -> Fit | None:
@@ -97,6 +101,9 @@ def _one_part(part: str, names: Sequence[str]) -> Fit | None:
             names[other][0] + names[one], names[one] + names[other][0]
         ):  # fmt: skip
             return Fit(1.0, frozenset({one}), frozenset({other}))
+    for start, end in combinations(range(len(names) + 1), 2):
+        if end - start > 2 and part == "".join(names[start:end]):
+            return Fit(1.0, frozenset(range(start, end)))  # vandermeulen
     for place, name in enumerate(names):
         # Short forms: "tom" of Thomas does not begin it, "alex" does.
         if len(part) > _SHORTEST and name.startswith(part):

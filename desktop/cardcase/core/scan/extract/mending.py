@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from cardcase.core.scan.extract.lexicon import given_names, given_names_of, surnames, table
 from cardcase.core.scan.extract.regions import evidence
-from cardcase.core.scan.page import Page
-from cardcase.core.text import words
+from cardcase.core.scan.page import Line, Page
+from cardcase.core.text import fold, words
 
 # Letters that Polish does not have, and the Polish ones they are read for.
 _FOREIGN = str.maketrans("ÑñŽžŠšČčŃńĖė", "ŃńŻżŚśĆćŃńĘę")
@@ -15,6 +16,15 @@ _LETTERS = {
     "PL": ("pl", "ąćęłńśźż"), "CZ": ("cs", "ěščřžýůťďň"), "SK": ("sk", "ľščťžýôňď"),
     "HU": ("hu", "őűáéöüó"),
 }  # fmt: skip
+_CAPITAL_I = re.compile(r"(?<=\b[^\W\d_a-zà-žI])I(?=[a-zà-ž]{2,}\b)")
+_A_RING, _O_DOTS = {"á": "å", "Á": "Å", "à": "å", "À": "Å"}, {"ó": "ö", "Ó": "Ö"}
+_NORTHERN = {
+    "NO": str.maketrans(_A_RING), "DK": str.maketrans(_A_RING),
+    "SE": str.maketrans(_A_RING | _O_DOTS), "FI": str.maketrans(_A_RING | _O_DOTS),
+}  # fmt: skip
+_NORTHERN_LETTERS = re.compile("[åäöæøÅÄÖÆØ]")
+_CERTAIN = 3  # weight of what speaks for a country
+_TAILS = str.maketrans("ąęĄĘ", "aeAE")
 _KEPT = frozenset("óżź")
 _OFTEN_MARKED = (
     "nski", "nska", "ska", "ski", "cki", "cka", "ova", "ak", "ek", "ic", "ez", "os", "ia",
@@ -28,9 +38,27 @@ def is_polish(page: Page) -> bool:
 
 def polish_letters(text: str) -> str:
     """Letters that Polish lacks as the ones meant, and ``ń`` where Polish allows no ``n``."""
-    mended = text.translate(_FOREIGN)
+    mended = re.sub(r"q(?!u)", "ą", text.translate(_FOREIGN))
     mended = re.sub(r"(?<=[iayouIAYOU])n(?=sk[iaąe])", "ń", mended)
     return re.sub(r"(?<=[IAYOU])N(?=SK[IAĄE])", "Ń", mended)
+
+
+def lettered(page: Page) -> Page:
+    """The page with letters as they can only have been printed; the same if all are.
+
+    A capital I within small letters is an l (``VIasta``). In the north ``á`` is ``å``, which those
+    languages have, and in Sweden and Finland ``ó`` is ``ö``.
+    """
+    region, weight = next(iter(evidence(page)), ("", 0))
+    there = weight >= _CERTAIN and _NORTHERN_LETTERS.search(page.text)
+    northern = _NORTHERN.get(region, {}) if there else {}
+    lines = tuple(_relettered(line, northern) for line in page.lines)
+    return page if lines == page.lines else replace(page, lines=lines)
+
+
+def _relettered(line: Line, northern: Mapping[int, str]) -> Line:
+    text = _CAPITAL_I.sub("l", line.text).translate(northern)
+    return line if text == line.text else replace(line, text=text, words=())
 
 
 def language_of(page: Page) -> str:
@@ -46,8 +74,16 @@ def language_of(page: Page) -> str:
 def mended_given(token: str, language: str) -> str:
     """A given name as the language spells it, but for a diacritic or a ``t`` read for ``ł``."""
     if language == "pl":
-        return _spelled(token, given_names())
+        return _spelled(_without_tails(token), given_names())
     return _spelled(token, given_names_of(language), lost="") if language else token
+
+
+def _without_tails(token: str) -> str:
+    """A given name without the tails of ``ą`` and ``ę`` that it has not: ``Ceząry``."""
+    plain = token.translate(_TAILS)
+    spelled = given_names().get(" ".join(words(token)), frozenset())
+    known = plain.casefold() in spelled and token.casefold() not in spelled
+    return plain if known else token
 
 
 def mended_surname(name: str, language: str) -> str:
@@ -135,6 +171,32 @@ def may_miss_marks(family: str) -> bool:
     plain = family.isascii() and family.lower().endswith(_OFTEN_MARKED)
     spellings = surnames().get(" ".join(words(family)), frozenset())
     return plain and spellings != {family.casefold()}
+
+
+def respelled_title(word: str) -> str:
+    """A word of a title with the diacritics that it has in the one language that knows it."""
+    if not word.isascii():
+        return word
+    spelled = _titles().get(word.lower(), frozenset())
+    form = next(iter(spelled)) if len(spelled) == 1 else word.lower()
+    if form.isascii() or len(form) != len(word):
+        return word
+    return form.upper() if word.isupper() else form.capitalize() if word[0].isupper() else form
+
+
+@cache
+def _titles() -> Mapping[str, frozenset[str]]:
+    """Folded words of titles, each with its spellings, of all languages; a stem has none."""
+    known: dict[str, set[str]] = {}
+    for entries in table("titles").values():
+        for entry in entries:
+            for word in entry.split():
+                known.setdefault(fold(word.strip("*")), set()).add(word)
+    return {
+        folded: frozenset(form.removesuffix("*") for form in forms)
+        for folded, forms in known.items()
+        if not any(form.startswith("*") for form in forms)
+    }
 
 
 def split_glued(text: str) -> str:

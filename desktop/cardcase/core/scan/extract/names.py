@@ -8,7 +8,7 @@ from statistics import median
 from cardcase.core.scan.extract import emails, web
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.companies import domain_fit, label_of
-from cardcase.core.scan.extract.degrees import is_prefix, is_suffix
+from cardcase.core.scan.extract.degrees import is_prefix, is_suffix, prefix_of
 from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.mailbox import Fit, fit
 from cardcase.core.scan.extract.mending import (
@@ -21,10 +21,12 @@ from cardcase.core.scan.extract.mending import (
 from cardcase.core.scan.extract.persons import (
     PARTICLES,
     Person,
+    attested,
     has_own_name,
     is_common,
     is_given,
     is_initial,
+    is_listed,
     is_plain,
     is_surname,
     parts,
@@ -36,6 +38,7 @@ from cardcase.core.scan.extract.persons import (
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.regions import evidence
 from cardcase.core.scan.extract.roles import roles
+from cardcase.core.scan.extract.streets import begins_street
 from cardcase.core.scan.page import Page
 from cardcase.core.text import fold
 
@@ -43,6 +46,12 @@ _MOST_WORDS = 4  # of a name in two lines
 _CLOSE = 0.8  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.75  # of the higher of two lines that are set alike …
 _ABOUT_SAME = 0.65  # … and of two that are a name beyond doubt
+_AND = {"e": ("BR", "PT", "IT"), "y": ("ES", "MX", "AR", "CO", "CL", "PE")}
+_PLAIN = 0.5  # score of a name that is one beyond doubt
+_ONE_NAMED = 0.8  # worth of an address that names one of the two
+# Particles that stand in names of people alone; of the Romance ones firms have as many.
+_NOBLE = frozenset({"van", "von", "der", "den", "ter", "ten", "zu", "vom", "bin", "ibn", "bint"})
+_NORTHERN = frozenset({"DK", "NO"})
 _FAR = 1.5  # the same where the first is a known given name and the second a known family name
 
 
@@ -66,7 +75,8 @@ def extract(page: Page, known: Known) -> list[Candidate]:
 
 @lru_cache(maxsize=8)
 def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
-    locals_ = [local for local, _ in emails.addresses(page)]
+    firms = {label_of(host) for host in web.hosts(page)}  # which a mailbox may be called after
+    locals_ = [local for local, _ in emails.addresses(page) if local not in firms]
     sizes = [piece.line.height for piece in pieces(page, known)]
     usual = median(sizes) if sizes else 1.0
     found = [
@@ -90,21 +100,41 @@ def _persons(
             continue
         if is_prefix(piece.text) and (lower := read_person(under.text)):
             yield with_prefix(lower, piece.text), (piece, under)
-        if _alike(page, piece, under, locals_) and not _is_job(under.text):
+        if _alike(page, piece, under, locals_) and not _is_job(under.text, piece.text):
             both = read_person(f"{piece.text} {under.text}")
             if both and len(both.tokens) <= _MOST_WORDS:
+                if over := _degrees_above(page, free, piece):
+                    yield with_prefix(both, over.text), (over, piece, under)
                 yield both, (piece, under)
 
 
-def _is_job(text: str) -> bool:
-    return roles(text).title >= 0.5 and not is_surname(text)
+def _is_job(text: str, above: str) -> bool:
+    """Whether a line is a job rather than the rest of the name above; some jobs are surnames."""
+    person = read_person(above)
+    whole = person is not None and is_given(person.tokens[0]) and not is_given(person.tokens[-1])
+    return roles(text).title >= 0.5 and (whole or not is_surname(text))
+
+
+def _degrees_above(page: Page, free: tuple[Piece, ...], piece: Piece) -> Piece | None:
+    """The line over a name, if it is nothing but degrees."""
+    return next(
+        (
+            other
+            for other in free
+            if other.whole
+            and is_prefix(other.text)
+            and below(page, other.span.line) == piece.span.line
+        ),
+        None,
+    )
 
 
 def _on_one_line(piece: Piece) -> Iterator[tuple[Person, Piece]]:
     """A name alone, or beside a title: ``Eric Rothenberg, Owner``, ``Inhaberin: Anna Lis``."""
     person = read_person(piece.text)
     if person and person.end >= len(piece.text.rstrip(" ,")):
-        yield person, piece
+        if not _goes_on_small(person):
+            yield person, piece
     elif person:
         yield person, _shortened(piece, person.end)
     title, colon, rest = piece.text.partition(":")
@@ -112,18 +142,33 @@ def _on_one_line(piece: Piece) -> Iterator[tuple[Person, Piece]]:
         start = len(piece.text) - len(rest.lstrip())
         span = replace(piece.span, start=piece.span.start + start)
         yield person, replace(piece, text=rest.strip(), span=span)
-    for place in range(2, min(5, len(piece.text.split()))):
-        before, after = split_at_word(piece.text, place)
-        short = read_person(before)
-        if (
-            short
-            and short.end >= len(before)
-            and roles(after).title >= 0.3
-            and is_given(short.tokens[0])
-            and not is_surname(after)
-        ):
-            yield short, _shortened(piece, len(before))
-            return
+    splits = [
+        split_at_word(piece.text, place) for place in range(2, min(5, len(piece.text.split())))
+    ]
+    for ends in (_ends_in_capitals, _is_before_a_title):
+        for before, after in splits:
+            short = read_person(before) if ends(before, after) else None
+            if short and short.end >= len(before) and is_given(short.tokens[0]):
+                yield short, _shortened(piece, len(before))
+                return
+
+
+def _is_before_a_title(_before: str, after: str) -> bool:
+    return roles(after).title >= 0.3 and not is_surname(after)
+
+
+def _goes_on_small(person: Person) -> bool:
+    """Whether small letters follow a family name in capitals: ``Ana RUBIO Lisbud`` says two."""
+    tokens = person.tokens
+    splits = ((" ".join(tokens[:at]), " ".join(tokens[at:])) for at in range(2, len(tokens)))
+    return is_given(tokens[0]) and any(_ends_in_capitals(*split) for split in splits)
+
+
+def _ends_in_capitals(before: str, after: str) -> bool:
+    """Whether a family name in capitals ends, and small letters follow: ``Ana RUBIO Lisbud``."""
+    first, *_, last = before.split()
+    capitals = last.isupper() and len(last) > 2 and not first.isupper()
+    return capitals and not after.split()[0].isupper() and after[0].isupper()
 
 
 def _shortened(piece: Piece, end: int) -> Piece:
@@ -142,9 +187,13 @@ def _alike(page: Page, piece: Piece, under: Piece, locals_: list[str]) -> bool:
     Marks and tails of letters make a line higher: an address that names both says as much.
     """
     low, high = sorted((piece.line.height, under.line.height))
-    both = [piece.text, under.text]
-    given = is_given(piece.text)
-    sure = given and is_surname(under.text)
+    start = prefix_of(piece.text)[1]
+    first = piece.text[start:].split()[:1]
+    given = bool(first) and is_given(first[0]) and len(piece.text[start:].split()) < _MOST_WORDS - 1
+    turned = is_given(under.text) and is_surname(piece.text)
+    given = given or turned
+    sure = turned or (given and is_surname(under.text))
+    both = [piece.text[start:], under.text]
     named = given and any(
         fit(local, both).full == {1} or fit(local, both).score == 1 for local in locals_
     )
@@ -165,8 +214,10 @@ def _candidate(
     given, middle = mended_given(given, language), mended_given(middle, language)
     family = as_elsewhere(page, mended_surname(family, language))
     formatted = _respelled(printed, (given, middle, family))
+    own = [piece for piece in used if not is_prefix(piece.text)]
     confidence = min(piece.line.confidence for piece in used)
-    score = _score(page, person, used, best, given, usual) * confidence
+    score = _score(page, person, used, best, given, usual)
+    score *= min(piece.line.confidence for piece in own or used)
     name = Name(
         prefix=person.prefix, given=given, middle=middle, family=family, suffix=person.suffix,
         formatted=formatted,
@@ -174,6 +225,8 @@ def _candidate(
     plain = is_plain(person, best, regions)
     sure = _sure(name, person, best, confidence, score) if printed == formatted else frozenset()
     sure -= frozenset() if plain else {"given", "family"}
+    if _NORTHERN.intersection(regions[:1]) and "ae" in family.lower():
+        sure -= {"family", "name"}  # it may be an æ
     return Candidate(
         field="name",
         value=replace(name, sure=sure),
@@ -204,15 +257,20 @@ def _score(
 ) -> float:
     known = is_given(given) if given else False
     own = _own_domain(page, person)
-    score = 0.25 + 0.45 * max(best.score, own)
+    score = 0.25 + 0.45 * max(attested(person, best), own)
     score += (0.2 if is_common(given) else 0.15) * known
     score += 0.1 * any(is_surname(token) for token in person.tokens if token != given)
+    score += 0.1 * bool(_NOBLE.intersection(person.tokens[1:-1]))
     score += 0.15 * bool(person.prefix) + 0.1 * bool(person.suffix)
     score += 0.1 * min(1.0, max(0.0, used[0].line.height / usual - 1.0))
     score += 0.1 * _over_a_job(page, used[-1])
-    score -= _unnamed(person, best)
+    score -= _unnamed(person, best) + 0.5 * _are_two(page, person)
+    score -= 0.5 * (used[0].span.start == 0 and begins_street(used[0].line.text))
     score -= 0.1 * (is_initial(given) and not best.score)
-    score -= 0.05 * (len(used) - 1) + 0.1 * (len(person.tokens) > 4)
+    score -= 0.2 * (person.tokens[0].lower() in PARTICLES and len(person.tokens) == 2)
+    score -= 0.05 * (sum(not is_prefix(piece.text) for piece in used) - 1) + 0.1 * (
+        len(person.tokens) > 4
+    )
     plain = known and (best.score > 0 or is_common(given))
     score -= _doubt(person, known) * (0.3 if plain else 1.0)
     score -= 0.5 * any(roles(token).leads_organization for token in _strange(person, known))
@@ -225,6 +283,14 @@ def _score(
     return score
 
 
+def _are_two(page: Page, person: Person) -> bool:
+    """Whether it is two given names with an *and* between: a firm called after its owners."""
+    word = person.tokens[1]
+    regions = _AND.get(word.lower(), ())
+    there = any(region in regions for region, _ in evidence(page)[:1])
+    return bool(regions) and len(person.tokens) == 3 and (word.islower() or there)
+
+
 def _unnamed(person: Person, best: Fit) -> float:
     """The cost of words that an address leaves out which names two others: a firm beside a name."""
     named = best.full | best.initial
@@ -233,7 +299,7 @@ def _unnamed(person: Person, best: Fit) -> float:
         for place, token in enumerate(person.tokens)
         if place not in named and not is_initial(token) and not _is_name(token)
     ]
-    return 0.2 * len(rest) if len(best.full) > 1 else 0.0
+    return 0.2 * len(rest) if len(best.full) > 1 or (best.full and best.initial) else 0.0
 
 
 def _own_domain(page: Page, person: Person) -> float:
@@ -281,17 +347,20 @@ def _sure(name: Name, person: Person, best: Fit, confidence: float, score: float
     """What is proven: the e-mail names both, and the given name is spelled as names are.
 
     Engines lose diacritics that no e-mail shows, so a family name is sure only with an address
-    that spells it out and a line that was read with hardly a doubt.
+    that spells it out and a line that was read with hardly a doubt. An address that names one of
+    the two (``anna@``) is enough where both are in the lists as they are printed.
     """
-    if confidence < 0.97 or score < 0.75 or best.score < 1.0:
-        return frozenset()
     sure = set()
+    if confidence > 0.98 and score > _PLAIN:
+        sure |= {"prefix"} if person.prefix else set()
+        sure |= {"suffix"} if person.suffix else set()
+    agreed = attested(person, best)
+    common = is_common(name.given)
+    listed = common and is_listed(name.family)
+    if confidence < 0.97 or score < 0.75 or agreed < (_ONE_NAMED if common else 1.0):
+        return frozenset(sure)
     if spelled_as_known(name.given):
         sure.add("given")
-        if best.full and not may_miss_marks(name.family):
+        if (agreed == 1.0 or listed) and best.full and not may_miss_marks(name.family):
             sure |= {"family", "name"}
-    if person.prefix and confidence > 0.98:
-        sure.add("prefix")
-    if person.suffix and confidence > 0.98:
-        sure.add("suffix")
     return frozenset(sure)

@@ -8,13 +8,14 @@ from phonenumbers import PhoneMetadata, PhoneNumber, PhoneNumberType
 
 from cardcase.core.normalize import e164, parse_phone
 from cardcase.core.scan.extract.candidate import Known
-from cardcase.core.scan.extract.regions import evidence
+from cardcase.core.scan.extract.regions import evidence, spoken
 from cardcase.core.scan.page import Page
 
 _LEAST_WEIGHT = 3  # of evidence for a country, before its numbers can be certain
 _ANY_WEIGHT = 2  # … before they are tried at all
 _LEAD = 2  # of the country over any other in which the number could exist
 _FAR_BEHIND = 5  # a country with so much less evidence than the first is not tried
+_TRUNK = re.compile(r"\(?0[1-9]")
 _FILLS = ("123456", "345678", "23456", "34567")  # ends of numbers, to ask a plan about beginnings
 
 
@@ -49,9 +50,11 @@ def read(printed: str, page: Page, known: Known) -> Reading:
         if weight > lead - _FAR_BEHIND
         and (weight >= _LEAST_WEIGHT or (weight >= _ANY_WEIGHT and _has_trunk(plain, region)))
     ]
+    # A card that is plainly from elsewhere prints none of the owner's own country.
+    own = [known.region] if lead <= _LEAST_WEIGHT or known.region in weighed else []
     found = [
         (region, number)
-        for region in dict.fromkeys([*tried, known.region])
+        for region in dict.fromkeys([*tried, *own])
         if (number := _in_plan(plain, region))
     ]
     if found:
@@ -64,6 +67,9 @@ def read(printed: str, page: Page, known: Known) -> Reading:
         phonenumbers.region_code_for_number(whole.number) or "", 0
     ) >= _ANY_WEIGHT:  # fmt: skip
         return Reading(whole.number, True)  # its plus was lost
+    for region in spoken(page) if _TRUNK.match(plain) else ():
+        if number := _in_plan(plain, region):
+            return Reading(number, True)
     if lead > _LEAST_WEIGHT and tried:
         number = parse_phone(plain, tried[0])
         if number and e164(number):

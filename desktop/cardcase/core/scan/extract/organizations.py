@@ -1,36 +1,47 @@
 """The organization's name."""
 
 import re
-from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from statistics import median
 
 from cardcase.core.scan.extract import emails, web
 from cardcase.core.scan.extract.candidate import Candidate, Known
-from cardcase.core.scan.extract.companies import domain_fit, label_of
-from cardcase.core.scan.extract.domains import is_freemail
-from cardcase.core.scan.extract.layout import below, gap_below
+from cardcase.core.scan.extract.companies import label_of
+from cardcase.core.scan.extract.degrees import is_prefix
+from cardcase.core.scan.extract.firm_lines import (
+    JOINS,
+    bears_a_name,
+    groups,
+    is_rest_of_form,
+    joining_costs,
+    may_be_rest,
+    text_of,
+)
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.lexicon import vocabulary
-from cardcase.core.scan.extract.mailbox import fit, is_role
-from cardcase.core.scan.extract.persons import has_own_name, is_given, read_person
+from cardcase.core.scan.extract.lexicon import small_words
+from cardcase.core.scan.extract.mailbox import fit
+from cardcase.core.scan.extract.persons import (
+    attested,
+    has_own_name,
+    is_given,
+    read_person,
+)
 from cardcase.core.scan.extract.pieces import Piece, pieces
-from cardcase.core.scan.extract.roles import ends_open, roles
+from cardcase.core.scan.extract.roles import roles
+from cardcase.core.scan.extract.signs import as_spelled, is_sign, is_spelled, times
+from cardcase.core.scan.extract.slogans import SINCE
 from cardcase.core.scan.extract.streets import street_weight
+from cardcase.core.scan.extract.witnesses import ALIKE, agreement, witnesses
 from cardcase.core.scan.page import Page
-from cardcase.core.text import words
+from cardcase.core.text import fold
 
 _DERIVED = 0.26  # score of a name made of the domain: any good printed name beats it
-_FREE = 0.9  # worth of a mailbox as a witness, beside a domain's
-_NOT_SMALLER = 0.8  # than the usual print
 _SHORTEST_LABEL = 4  # of which a name is made: a shorter one is an abbreviation
 _FEW_WORDS = 5  # of a name that only its print tells
-_LEAST_LETTERS = 6  # of a mailbox that is one
-_LONG_WORD = 4  # letters of a word that says what one trades in
-_CLOSE = 0.9  # of the print: a larger gap parts two lines
-_REST = 1.5  # times as long at most as what it is the rest of
-_LABELLED = re.compile(r"\w+:\s")  # skype: anna.lis
-_OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja))$")
+_PRINTED_OVER = 2  # further times: a firm's name on the ground of its card
+_WELL_READ = 0.97  # confidence of a line that a legal form alone makes sure
+_BULLETS = ("•", "●", "▪", "■", "·", "-", "–", "*")
+_HANDLE = re.compile(r"\w+:\s*[a-z][\w.-]*$")
 _JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")
 
 
@@ -43,54 +54,10 @@ def extract(page: Page, known: Known) -> list[Candidate]:
 def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     free = pieces(page, known)
     usual = median(piece.line.height for piece in free) if free else 1.0
-    found = [_candidate(page, used, usual) for used in _groups(page, free)]
+    usual = min(usual, median([line.height for line in page.lines] or [usual]))
+    found = [_candidate(page, used, usual) for used in groups(page, free)]
     found += _derived(page)
     return tuple(sorted(found, key=lambda candidate: -candidate.score))
-
-
-def _groups(page: Page, free: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
-    for piece in free:
-        yield (piece,)
-        for other in _under(page, free, piece):
-            yield (piece, other)
-            for last in _under(page, free, other):
-                if _goes_on(text_of((piece, other))) or _is_column(piece, other, last):
-                    yield (piece, other, last)
-                    for end in _under(page, free, last):
-                        if _is_column(piece, other, last, end):
-                            yield (piece, other, last, end)
-
-
-def _under(page: Page, free: tuple[Piece, ...], piece: Piece) -> list[Piece]:
-    """The pieces right below that may go on with a name."""
-    under = below(page, piece.span.line) if piece.whole else None
-    return [
-        other
-        for other in free
-        if other.span.line == under and other.whole and _one_print(page, piece, other)
-    ]
-
-
-def _is_column(*used: Piece) -> bool:
-    """Whether lines may be a narrow column of one name: ``Biuro``, ``Rachunkowe``, ``Anna Lis``."""
-    short = all(len(piece.text.split()) <= 2 for piece in used)
-    return short and roles(used[0].text).leads_organization
-
-
-def _goes_on(text: str) -> bool:
-    return bool(_OPEN_END.search(text)) or ends_open(text)
-
-
-def _one_print(page: Page, piece: Piece, other: Piece) -> bool:
-    """Whether two lines may be one name: same size, close, or plainly not finished."""
-    low, high = sorted((piece.line.height, other.line.height))
-    close = gap_below(page, piece.span.line, other.span.line) < _CLOSE
-    unfinished = _goes_on(piece.text) or legal_forms(other.text).start == 0
-    return close and (low > 0.75 * high or bool(unfinished))
-
-
-def text_of(used: tuple[Piece, ...]) -> str:
-    return " ".join(piece.text for piece in used)
 
 
 def _candidate(page: Page, used: tuple[Piece, ...], usual: float) -> Candidate:
@@ -99,19 +66,20 @@ def _candidate(page: Page, used: tuple[Piece, ...], usual: float) -> Candidate:
     agreed = agreement(page, text)
     score = _score(page, used, agreed, usual) * confidence
     legal = legal_forms(text)
-    sure = (
-        confidence > 0.95
-        and agreed >= 0.85
-        and (bool(legal) or agreed == 1.0)
-        and len(used) == 1
-        and used[0].whole
+    value = as_spelled(page, tidy(text)) if confidence < _WELL_READ and not legal else tidy(text)
+    alone = len(used) == 1 and used[0].whole
+    named = agreed >= ALIKE and (bool(legal) or agreed == 1.0)
+    registered = (
+        bool(legal) and confidence > _WELL_READ and alone and not may_be_rest(page, used[0])
     )
+    sure = alone and ((confidence > 0.95 and named) or registered)
     return Candidate(
         field="org",
-        value=tidy(text),
+        value=value,
         score=max(0.0, min(1.0, score)),
         spans=tuple(piece.span for piece in used),
-        sure=sure and score > 0.5,
+        sure=sure and score > 0.5 and value == tidy(text),
+        alternatives=() if value == tidy(text) else (text,),
     )
 
 
@@ -119,25 +87,6 @@ def tidy(text: str) -> str:
     """A name with the noughts that engines read for the o's of ``o.o.`` put right."""
     start = legal_forms(text).start
     return text[:start] + text[start:].replace("0", "o")
-
-
-@lru_cache(maxsize=8)
-def witnesses(page: Page) -> tuple[tuple[str, float], ...]:
-    """Labels that may repeat the organization's name, with what their word is worth.
-
-    The owner's part of domains; of a free mailbox that is no person's, what stands before the @.
-    """
-    found = {label_of(host): 1.0 for host in web.hosts(page)}
-    for local, host in emails.addresses(page):
-        plain = re.sub(r"[\d._-]+", "", local)
-        if is_freemail(host) and len(plain) >= _LEAST_LETTERS and not is_role(local):
-            found.setdefault(plain, _FREE)
-    return tuple(found.items())
-
-
-def agreement(page: Page, text: str) -> float:
-    """0…1: how well a text agrees with the best of the page's witnesses."""
-    return max((worth * domain_fit(label, text) for label, worth in witnesses(page)), default=0.0)
 
 
 def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> float:
@@ -148,43 +97,46 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
     score = 0.12 + 0.45 * agreed + 0.4 * about.legal
     score += max(0.3 * led, 0.25 * min(1.0, 2 * about.trade))
     score += (0.15 if witnesses(page) else 0.25) * min(1.0, max(0.0, height / usual - 1.0))
+    score += 0.2 * (times(page, used) > _PRINTED_OVER)
     pair = _is_pair(text)
     score += 0.1 * bool(_JOINED.search(text)) + 0.1 * pair
-    owned = _bears_a_name(page, used)
+    owned = bears_a_name(page, used)
     score += 0.3 * owned
-    if legal_forms(text).start == 0:
+    if legal_forms(text).start == 0 or is_rest_of_form(page, used[0]):
         score -= 0.6
     if len(used) > 1:
-        score -= _joining_costs(page, used, agreed)
+        score -= joining_costs(page, used, agreed)
     if len(text.split()) > 7:
         score -= 0.2
     score -= 0.3 * used[-1].line.text.rstrip().endswith(":")
-    named = about.legal or agreed >= 0.85
+    named = about.legal or agreed >= ALIKE
     general = led and not about.leads_title  # Studio Architekta, but Dyrektor Muzeum
+    general = general or is_spelled(page, text)
     score -= 0.45 * min(1.0, 2 * about.title) * (not about.legal) * (0.2 if general or owned else 1)
-    score -= (0.12 if led else 0.35) * about.leads_department * (not named)
-    score -= 0.6 * min(1.0, 2 * about.slogan) * (not named and not pair) * (0.5 if led else 1.0)
+    score -= (0.12 if led else 0.35) * about.leads_department * (not named and not owned)
+    praise = 0.5 * min(1.0, 2 * about.praise) if led else min(1.0, 2 * about.slogan)
+    score -= 0.6 * praise * (not named and (not pair or about.praise > 0))
+    sign = len(used) > 1 and is_sign(page, used[0], used[-1])
+    score -= 0.25 * (not named and not led and not sign and _is_spoken(text))
+    score -= 0.5 * (is_prefix(text) or bool(SINCE.match(text)) or bool(JOINS.match(text)))
+    score -= 0.4 * bool(_HANDLE.match(text))
+    score -= 0.4 * _is_offered(page, used[-1]) * (agreed < ALIKE and not about.legal)
     score -= 0.8 * (street_weight(text) == 1.0 and not about.legal)
     return score - _is_person(page, text) * (not owned)
 
 
-def _bears_a_name(page: Page, used: tuple[Piece, ...]) -> bool:
-    """Whether a person printed elsewhere trades under this name: ``Fotografia Anna Lis``.
+def _is_spoken(text: str) -> bool:
+    """Whether several words that say something are set small, as in a sentence."""
+    small = small_words("link", "and", "article")
+    return sum(word[0].islower() and fold(word) not in small for word in text.split()) > 1
 
-    Said with a word more than the name and its degrees.
-    """
-    text = text_of(used)
-    own = words(text)
-    lines = {piece.span.line for piece in used}
-    for index, line in enumerate(page.lines):
-        person = read_person(line.text) if index not in lines else None
-        if person is None or person.end < len(line.text.rstrip()) or len(person.tokens) < 2:
-            continue
-        named = [word for token in person.tokens for word in words(token)]
-        if len(own) > len(named) and set(named) < set(own) and any(map(is_given, person.tokens)):
-            more = [word for word in own if word not in named]
-            return any(len(word) >= _LONG_WORD for word in more)
-    return False
+
+def _is_offered(page: Page, piece: Piece) -> bool:
+    """Whether a line is of a list of what is on offer: behind a bullet, or several in small."""
+    small = [line for line in page.lines if line.text[:1].islower() and roles(line.text).trade]
+    return piece.line.text.lstrip().startswith(_BULLETS) or (
+        len(small) > 1 and piece.text[0].islower()
+    )
 
 
 def _is_pair(text: str) -> bool:
@@ -196,54 +148,6 @@ def _is_pair(text: str) -> bool:
     return len(text.split()) <= _FEW_WORDS and all(s and s[0][0].isupper() for s in sides)
 
 
-def _joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
-    """Two lines are one name only if that explains more: the domain, an open end, a legal form."""
-    first, second = used[0], used[-1]
-    if legal_forms(second.text).start == 0 or _goes_on(text_of(used[:-1])):
-        return -0.05
-    alone = max(agreement(page, first.text), agreement(page, second.text))
-    about = roles(first.text)
-    if about.department == 1 and not about.leads_organization and agreed <= alone:
-        return 0.35  # Kundenbetreuung / Oakfield GmbH
-    if _bears_a_name(page, used) and not _bears_a_name(page, used[:-1]):
-        return -0.05
-    if _carries_on(page, first, second):
-        return -0.05
-    own = agreement(page, second.text) >= 0.5 or roles(first.text).title > 0
-    general = roles(first.text).leads_organization and not agreement(page, first.text)
-    legal = legal_forms(second.text)
-    whole = bool(legal) and agreement(page, second.text) == 1.0
-    if not whole and (
-        agreed > alone or (legal and (general or not own) and _is_broken(first, second))
-    ):
-        return -0.05 if general and legal else 0.05
-    return 0.35
-
-
-def _carries_on(page: Page, first: Piece, second: Piece) -> bool:
-    """Whether a line is the rest of a general name: ``Hurtownia Stali`` / ``Róża Żurawska``.
-
-    Set alike and close, the first says what kind of an organization it is and nothing agrees with
-    it, the second is no job, and either somebody's name or only an adjective of the first's.
-    """
-    low, high = sorted((first.line.height, second.line.height))
-    close = gap_below(page, first.span.line, second.span.line) < _CLOSE / 2
-    if low < 0.9 * high or not close or not roles(first.text).leads_organization:
-        return False
-    about = roles(second.text)
-    alike = first.text.isupper() == second.text.isupper()
-    bare = not (about.title or about.leads_department or about.slogan or about.legal)
-    short = len(second.text.split()) <= 2 and len(second.text) <= _REST * len(first.text)
-    return alike and bare and short and street_weight(second.text) < 1.0
-
-
-def _is_broken(first: Piece, second: Piece) -> bool:
-    """Whether the second's first word had no room behind the first."""
-    same = abs(first.line.height - second.line.height) < 0.12 * first.line.height
-    word = second.text.split()[0]
-    return same and len(first.text) + 1 + len(word) > len(second.text)
-
-
 def _is_person(page: Page, text: str) -> float:
     """What speaks for a person's name instead."""
     person = read_person(text)
@@ -251,7 +155,8 @@ def _is_person(page: Page, text: str) -> float:
     if person is None or about.legal or about.trade or _JOINED.search(text):
         return 0.0
     named = max(
-        (fit(local, person.tokens).score for local, _ in emails.addresses(page)), default=0.0
+        (attested(person, fit(local, person.tokens)) for local, _ in emails.addresses(page)),
+        default=0.0,
     )
     known = is_given(person.tokens[0]) or is_given(person.tokens[-1])
     if has_own_name(person) and not named:  # a domain of their own
@@ -266,53 +171,3 @@ def _derived(page: Page) -> list[Candidate]:
             value = " ".join(part.capitalize() for part in re.split(r"[-_]+", label) if part)
             return [Candidate(field="org", value=value, score=_DERIVED, source="derived")]
     return []
-
-
-def leftover(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate | None:
-    """The likeliest of the lines that nothing else explains, where no organization is known.
-
-    A name of no known word, without a domain that repeats it, is told by its print alone: few
-    words that begin with capitals, no sentence, set no smaller than the rest or at the card's edge.
-    """
-    free = pieces(page, known)
-    usual = median(piece.line.height for piece in free) if free else 1.0
-    ends = {free[0].span.line, free[-1].span.line} if free else set()
-    found = [
-        _leftover(piece, usual)
-        for piece in free
-        if piece.whole
-        and not piece.line.text.rstrip().endswith(":")
-        and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
-        and (piece.line.height > _NOT_SMALLER * usual or piece.span.line in ends)
-        and _may_be_firm(piece.text)
-    ]
-    return max(found, key=lambda candidate: candidate.score, default=None)
-
-
-def _leftover(piece: Piece, usual: float) -> Candidate:
-    score = 0.15 + 0.15 * min(1.0, max(0.0, piece.line.height / usual - 1.0))
-    return Candidate(
-        field="org",
-        value=tidy(piece.text),
-        score=score * piece.line.confidence,
-        spans=(piece.span,),
-    )
-
-
-def _may_be_firm(text: str) -> bool:
-    about, tokens = roles(text), text.split()
-    capitals = sum(token[0].isupper() for token in tokens)
-    letters = sum(char.isalpha() for char in text)
-    return (
-        len(tokens) <= _FEW_WORDS
-        and not _LABELLED.match(text)
-        and capitals >= len(tokens) / 2
-        and letters > 2
-        and text[0].isalnum()
-        and text[-1] != ")"
-        and letters > 0.8 * len(text.replace(" ", ""))
-        and not about.leads_title
-        and (not about.slogan or bool(_JOINED.search(text)))
-        and street_weight(text) < 1.0
-        and text not in vocabulary("countries")
-    )

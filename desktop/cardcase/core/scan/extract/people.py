@@ -8,17 +8,19 @@ from cardcase.core.scan.extract.candidate import Candidate
 from cardcase.core.scan.extract.layout import boxes, in_column, same_row
 from cardcase.core.scan.extract.mailbox import fit
 from cardcase.core.scan.extract.names import Name
-from cardcase.core.scan.extract.persons import is_given
+from cardcase.core.scan.extract.persons import is_common, is_given, is_surname
+from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
 _LEAST = 0.5  # score of a further person's name
 _WELL_ATTESTED = 0.65  # the score of one whose given name is in no list: an e-mail spells it
 _NAMED = 0.85  # the score of one whom an e-mail names in full, however the name is set
-_SAME_PRINT = 0.88  # of the larger of two names that are set alike
+_SAME_PRINT = 0.75  # of the larger of two names that are set alike
 _MOST = 3
 _CLOSE_SCORES = 0.15  # of people who are equals …
 _BOTH_ATTESTED = 0.3  # … and of those whom an e-mail each may name, wholly or by a part
+_BOTH_KNOWN = 0.5  # … and of those whose names are in the lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +35,35 @@ def first_of_equals(
     page: Page, person: Candidate, names: Sequence[Candidate], taken: Candidate | None
 ) -> Candidate:
     """Of people who are set no smaller and as well attested, the one who is printed first."""
+    best: list[Candidate] = []  # of readings that share words
+    for other in sorted(names, key=lambda other: -other.score):
+        best += [] if any(other.overlaps(better) for better in best) else [other]
     equals = [
         other
-        for other in names
+        for other in best
         if not other.overlaps(person)
         and not (taken and other.overlaps(taken))
-        and other.score > person.score - _gap(other)
+        and other.score > person.score - _gap(other, person)
         and other.lines < person.lines
         and _is_equal(page, other, person, larger=True)
     ]
     return min(equals, key=lambda other: other.spans, default=person)
 
 
-def _gap(other: Candidate) -> float:
+def _gap(other: Candidate, person: Candidate) -> float:
+    if _is_known(other) and _is_known(person):
+        return _BOTH_KNOWN
     return _BOTH_ATTESTED if other.score >= _WELL_ATTESTED else _CLOSE_SCORES
+
+
+def _is_known(found: Candidate) -> bool:
+    """Whether a name is of a common given name and no word of a firm."""
+    name = found.value
+    firm = isinstance(name, Name) and roles(name.family).trade and not is_surname(name.family)
+    if not isinstance(name, Name) or firm or not is_common(name.given) or not name.family:
+        return False
+    first = name.formatted.split()[0].casefold() == name.given.split()[0].casefold()
+    return first or is_surname(name.family)
 
 
 def further(page: Page, names: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:

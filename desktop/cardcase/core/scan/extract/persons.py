@@ -20,10 +20,13 @@ _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[-'’](?=[^\W\d_]))*[.,]?")
 _CAPITALS = re.compile(r"[,\s]*([A-Z]{2,4})(?:[\s,]+[A-Z]{2,4})*\.?\s*$")
 # In quotes or brackets, of which an engine may have lost one.
 _NICKNAME = re.compile(
-    r"(?:[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»’]?|[^\W\d_]{2,15}[)\"“”»])\s+(?=[^\W\d_]{2})"
+    r"(?:[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»’]?|(?:,\s?)?[^\W\d_]{2,15}[)\"“”»])"
+    r"\s+(?=[^\W\d_]['’]?[^\W\d_])"
 )
+_LAST_NICKNAME = re.compile(r"[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»’]")
 _CLOSING = {"(": ")", '"': '"', "'": "'", "„": "”", "“": "”", "«": "»", "‘": "’"}
 _OPENING = {")": "(", '"': '"', "”": "„", "“": "„", "»": "«"}
+_PERHAPS_A_FIRM = 0.4
 _GIVEN_FIRST = frozenset({"GB", "US", "CA", "AU", "IE"})
 _FAMILY_FIRST = frozenset({"PL", "HU", "CZ", "SK", "FR", "IT"})  # where it may come first
 _DOUBLE_SURNAMES = frozenset({"ES", "PT", "BR", "MX", "AR", "CO", "CL", "PE"})
@@ -43,12 +46,14 @@ class Person:
     end: int = 0
     comma: int = 0
     nickname: str = ""
+    nickname_last: bool = False
 
     @property
     def formatted(self) -> str:
         """The words in the order of the given name first, the nickname in its place."""
         tokens = (*self.tokens[self.comma :], *self.tokens[: self.comma])
-        return " ".join((*tokens[:1], *([self.nickname] if self.nickname else []), *tokens[1:]))
+        at = len(tokens) if self.nickname_last else 1
+        return " ".join((*tokens[:at], *([self.nickname] if self.nickname else []), *tokens[at:]))
 
 
 def read_person(text: str) -> Person | None:
@@ -73,7 +78,8 @@ def read_person(text: str) -> Person | None:
             )
         if len(tokens) == 1 and (called := _NICKNAME.match(text, place)):
             nickname, place = _enclosed(called[0].strip()), called.end()
-        capitals = _CAPITALS.match(text, place) if len(tokens) > 1 else None
+        named = sum(not is_initial(token) for token in tokens) > 1
+        capitals = _CAPITALS.match(text, place) if named else None
         if capitals and _is_mixed(tokens) and not is_surname(capitals[1]):
             # What follows a name in capitals, and is no name: "Nowak FRICS".
             return Person(
@@ -97,16 +103,27 @@ def read_person(text: str) -> Person | None:
             if not _may_be_family(tokens, text[place:]):
                 break
             comma = len(tokens)
+    last = _LAST_NICKNAME.fullmatch(text[place:].strip()) if len(tokens) > 1 else None
+    if last and not nickname:
+        nickname, place = last[0], len(text)
     rest = text[place:].strip(" ,;-–|/")
     while tokens and tokens[-1].lower() in PARTICLES:
         tokens.pop()
     if len(tokens) < 2 or (rest and not text[:place].rstrip().endswith(",")):
         return None
-    return Person(prefix=prefix, tokens=tuple(tokens), end=place, comma=comma, nickname=nickname)
+    return Person(
+        prefix=prefix,
+        tokens=tuple(tokens),
+        end=place,
+        comma=comma,
+        nickname=nickname,
+        nickname_last=bool(last),
+    )
 
 
 def _enclosed(nickname: str) -> str:
     """A nickname with both its quotes."""
+    nickname = nickname.lstrip(" ,")  # „ read as a comma
     if nickname[0].isalpha():
         return _OPENING[nickname[-1]] + nickname
     return nickname + _CLOSING.get(nickname[0], nickname[0]) * nickname[-1].isalpha()
@@ -168,6 +185,29 @@ def is_surname(token: str) -> bool:
     return any(half in surnames() for half in halves)
 
 
+def attested(person: Person, fit: Fit) -> float:
+    """How well an address names a person: of one word that is no known name it may be a firm's.
+
+    ``dobrarobota@wp.pl`` is as likely Dobra Robota's as somebody's.
+    """
+    tokens = person.tokens
+    named = [tokens[place] for place in fit.full if place < len(tokens)]
+    known = any(is_given(token) or is_surname(token) for token in named)
+    others = [token for place, token in enumerate(tokens) if place not in fit.full]
+    several = sum(is_given(token) or is_surname(token) for token in others) > 1
+    # Piotr Tagała of tagala@, but not Ana Rubio Lisbud of lisbud@
+    beside = (is_given(tokens[0]) or is_given(tokens[-1])) and not several
+    firm = fit.parts == 1 and not fit.initial and not known and not beside
+    return fit.score * (_PERHAPS_A_FIRM if firm else 1.0)
+
+
+def is_listed(family: str) -> bool:
+    """Whether a family name, or each half of one, is in the lists, and only as it is printed."""
+    halves = [half for half in re.split(r"[-\s]", family) if half.lower() not in PARTICLES]
+    spelled = ((half, surnames().get(" ".join(words(half)), frozenset())) for half in halves)
+    return bool(halves) and all(forms == {half.casefold()} for half, forms in spelled)
+
+
 def spelled_as_known(token: str) -> bool:
     """Whether a given name has the diacritics that the lists know it with."""
     return token.casefold() in given_names().get(" ".join(words(token)), ())
@@ -186,6 +226,8 @@ def _family_first(person: Person, fit: Fit, regions: Sequence[str]) -> bool:
         return not is_given(tokens[0]) or is_given(tokens[last])
     if tokens[0].lower() in PARTICLES:
         return is_given(tokens[last])
+    if any(token.lower() in PARTICLES for token in tokens[1:last]):
+        return False
     swapped = is_given(tokens[last]) and not is_given(tokens[0])
     if _GIVEN_FIRST.intersection(regions[:1]):
         return swapped and is_surname(tokens[0]) and not is_surname(tokens[last])

@@ -21,6 +21,7 @@ from cardcase.core.scan.extract.labels import (
 from cardcase.core.scan.extract.lexicon import table
 from cardcase.core.scan.extract.mailbox import is_role
 from cardcase.core.scan.extract.numbering import Reading, completed, plan_type, read
+from cardcase.core.scan.extract.regions import evidence
 from cardcase.core.scan.page import Page
 
 # Letters that engines read for digits: beside a digit, and beside no other letter.
@@ -41,13 +42,14 @@ _EXTENSION = re.compile(
     r"\.?\s?:?\s?(\d{1,5})\)?(?![\d ./-]*\d)"
 )
 _NO_PHONE = re.compile(
-    r"(?:\d{1,4}/\d{1,4}[A-Za-z]?|\d{4,5}-\d{3}|\d{5}-\d{4}"
+    r"(?:\d{1,4}/\d{1,4}[A-Za-z]?|\d{4,5}-\d{3}"
     r"|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}"
     r"|\d{1,2}\s?[-–]\s?\d{1,2}(?:\s?[/,;]\s?\d{1,2}\s?[-–]\s?\d{1,2})?"
     r"|\d{1,2}[.:]?[0-5]0\s?[-–]\s?\d{1,2}[.:]?[0-5]0)"
 )
-# "Loc. Poggio 14 - 53024 Montalcino", "Unit 204 - 1480 Foster Street"
-_HOUSE_AND_CODE = re.compile(r"\d{1,4}\s?[-–]\s?\d{4,5}")
+_ZIP = re.compile(r"\d{5}-\d{4}")  # of America; in Brazil a mobile phone's number without its area
+# "Loc. Poggio 14 - 53024 Montalcino", "Unit 204 - 1480 Foster Street", "Torget 120. 213 01 Malmö"
+_HOUSE_AND_CODE = re.compile(r"\d{1,4}\s?[-–.,]\s?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})")
 _BEFORE_WORD = re.compile(r"\s*[A-ZÀ-Ž][^\W\d_]{2}")
 _TYPES = {"phone": "", "work": "work", "mobile": "mobile", "fax": "fax", "home": "home",
           "skip": "other"}  # fmt: skip
@@ -101,7 +103,9 @@ def _split(match: re.Match[str]) -> Iterator[tuple[int, int]]:
     """The numbers of a run: a stroke, a dash or a second country code starts a new one."""
     start = match.start()
     for part in re.finditer(
-        r"\s*/\s*(?=(?:\D{0,2}\d){7})|\s[-–]\s(?=(?:\D{0,2}\d){7})|\s+(?=\+)", match[0]
+        r"\s*/\s*(?=(?:\D{0,2}\d){7})|\s[-–]\s(?=(?:\D{0,2}\d){7})|\s+(?=\+)"
+        r"|(?:[.,]\s*|\s+)(?=00[1-9](?:\D{0,2}\d){8})",  # a comma read as a dot parts two
+        match[0],
     ):
         if _count(match[0][start - match.start() : part.start()]) >= _UNLABELLED_DIGITS:
             yield start, match.start() + part.start()
@@ -137,7 +141,7 @@ def _candidate(
     if kind in _NOT_PHONES or count > _MOST_DIGITS or not (vanity or re.search(r"\d{2}", plain)):
         return
     small_print = span.line in footer_lines(page) and "+" not in plain
-    if not labelled and (small_print or _NO_PHONE.fullmatch(plain.strip(" ()"))):
+    if not labelled and (small_print or _is_code(page, plain.strip(" ()"))):
         return
     of_a_town = not labelled and _BEFORE_WORD.match(line.text[span.end :])
     if of_a_town and _HOUSE_AND_CODE.fullmatch(plain.strip()):
@@ -178,6 +182,12 @@ def _candidate(
         spans=(*(label if labelled else ()), Span(span.line, span.start, end)),
         sure=reading.valid and reading.certain and not unread and line.confidence > 0.93,
     )
+
+
+def _is_code(page: Page, plain: str) -> bool:
+    """Whether digits are a postcode, a date or hours of business rather than a number."""
+    american = any(region == "US" for region, _ in evidence(page)[:1])
+    return bool(_NO_PHONE.fullmatch(plain) or (american and _ZIP.fullmatch(plain)))
 
 
 def _without_marks(plain: str, page: Page, known: Known) -> tuple[int, int]:

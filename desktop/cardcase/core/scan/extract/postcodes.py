@@ -16,7 +16,7 @@ _BEFORE = re.compile(
     r"(?P<code>\d{2}-\d{3}(?!\d)|\d{5}-\d{3}|\d{4}-\d{3}|\d{3}\s\d{2}|\d{5}|\d{4}\s?[A-Z]{2}(?=\s)|\d{4})"
     rf"(?:,?\s*|(?<=\d{{3}})\s-\s)(?P<city>{_TOWN})$"
 )
-_CITY = r"(?:(?P<city>.*?[^\W\d_.](?:\s\d{1,2})?\)?)[\s,]+)?"
+_CITY = r"(?:(?P<city>.*?[^\W\d_.](?:\s\d{1,2})?\)?)[\s,.]+)?"
 _EIRCODE = r"(?:[AC-FHKNPRTV-Y]\d{2}|D6W)\s?[0-9AC-FHKNPRTV-Y]{4}"
 _CANADIAN = r"[ABCEGHJ-NPR-TVXY]\d[A-Z]\s?\d[A-Z]\d"
 
@@ -80,6 +80,8 @@ def town(text: str) -> Town | None:
         if match := pattern.fullmatch(text.strip(" .")):
             found = match.groupdict()
             city = (found.get("city") or "").strip(" ,-")
+            if not city and (behind := re.match(_TOWN, (found.get("after") or "").strip(" ,-"))):
+                city = behind[0].rstrip(" .-(")
             return Town(found["code"], city, found.get("region") or "")
     return None
 

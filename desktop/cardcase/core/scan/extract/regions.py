@@ -11,7 +11,7 @@ from phonenumbers import NumberParseException
 from cardcase.core.scan.extract import emails, web
 from cardcase.core.scan.extract.domains import country, is_freemail
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.lexicon import Vocabulary, table
+from cardcase.core.scan.extract.lexicon import Vocabulary, table, vocabulary
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
@@ -19,6 +19,13 @@ from cardcase.core.text import words
 _CALLING, _COUNTRY, _HOST, _MAIL, _POSTCODE, _CITY, _LEGAL = 4, 4, 3, 2, 3, 2, 2
 _OWN_CLUE, _SHARED_CLUE, _MOST_CLUES = 2, 1, 4
 _FORMAT, _OWN_FORMAT = 2, 3
+_MOST_WORDS = 5  # of a line that is a title
+# Where a language is spoken and numbers are printed with a trunk prefix, likeliest first.
+_TONGUES = {
+    "en": ("GB", "IE", "AU"), "de": ("DE", "AT", "CH"), "fr": ("FR", "BE", "CH"), "it": ("IT",),
+    "es": ("ES",), "pl": ("PL",), "cs": ("CZ", "SK"), "sv": ("SE",), "nb": ("NO",), "fi": ("FI",),
+    "pt": ("PT", "BR"), "nl": ("NL", "BE"), "hu": ("HU",),
+}  # fmt: skip
 
 _INTERNATIONAL = re.compile(r"(?<!\d)\(?(?:[+±]|00\s?)\s?(\d[\d\s()./-]{6,16}\d)")
 _STATES = "|".join(re.escape(state) for state in table("regions")["US"])
@@ -54,6 +61,8 @@ _FORMATS = (
     (re.compile(r"(?<![\d+-])\(?[2-9]\d{2}\)?[-. /]{1,2}[2-9]\d{2}[-.]\d{4}(?!\d)"), ("US", "CA")),
     (re.compile(r"(?<![\d+-])1[-. ]\(?[2-9]\d{2}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)"), ("US", "CA")),
     (re.compile(r"(?<![\d+])\(?[1-9]{2}\)?\s?9?[.\s]?\d{4}-\d{4}(?!\d)"), ("BR",)),
+    # "Jd. Fernandes - SP"; some of the letters are an Italian province's, too.
+    (re.compile(rf"[^\W\d_]\s?[-–/]\s?(?:{'|'.join(table('regions')['BR'])})(?!\w)"), ("BR", "IT")),
     (re.compile(r"(?<![\d+])\(?0?-?[1-9]\d\)?[\s-]\d{3}[\s-]\d{2}[\s-]\d{2}(?!\d)"), ("PL",)),
     (re.compile(r"(?<![\d+])0[1-79](?:[ .-]\d{2}){4}(?!\d)"), ("FR",)),
     (
@@ -78,6 +87,7 @@ _IDS = (
     ("CH", re.compile(r"\bCHE[- ]?\d{3}")),
     ("DE", re.compile(r"(?i)\bust-?id|\bsteuernummer\b|\bhr[ab]\s?\d")),
     ("NL", re.compile(r"\bNL\s?\d{9}\s?B\d\d\b")),
+    ("ES", re.compile(r"\bC\.?I\.?F\.?\s?:?\s?[A-HJ-NP-SUVW]-?\d{7,8}")),
     ("PL", re.compile(r"(?i)\bnip\b|\bregon\b|\bkrs\b")),
     ("FR", re.compile(r"(?i)\bsire[nt]\b|\bcedex\b")),
 )
@@ -129,6 +139,23 @@ def _cities(text: str) -> Iterator[str]:
     for part in re.split(r"[,;|•·()]|\s[-–—]\s", text):
         bare = _CODES.sub(" ", part)
         yield from _city_words().get(tuple(words(bare)), ())
+
+
+def spoken(page: Page) -> tuple[str, ...]:
+    """The countries of the language that the job titles are in, if nothing else tells one."""
+    found = (region for line in page.lines for region in _tongues(line.text))
+    return tuple(dict.fromkeys(found))
+
+
+def _tongues(text: str) -> tuple[str, ...]:
+    """The countries of the language that knows more words of a job title than any other."""
+    folded = words(text)
+    if not 0 < len(folded) <= _MOST_WORDS or any(char.isdigit() for char in text):
+        return ()
+    hits = {key: len(vocabulary("titles", key).hits(folded)) for key in _TONGUES}
+    most = max(hits.values())
+    best = [key for key, count in hits.items() if count == most]
+    return _TONGUES[best[0]] if most and len(best) == 1 else ()
 
 
 def _clues(text: str) -> Iterator[str]:

@@ -10,12 +10,15 @@ from cardcase.core.text import words
 
 # Languages whose compounds end with the noun that says what they are.
 _HEAD_LAST = ("en", "de", "sv", "nb", "da", "fi", "nl", "hu")
+_ADJECTIVES = ("ni", "ne", "ske", "cke", "sky", "cky", "ny", "na", "ska", "cka")  # Slavic, folded
+_SMALL = ("link", "and", "article")
 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
     """Shares 0…1 of the words that belong to each kind; ``weak``: of titles, the
-    words that are as common in departments; ``legal``: ends with a legal form.
+    words that are as common in departments; ``praise``: of slogans, those that are no mere
+    prepositions and the like; ``legal``: ends with a legal form.
 
     ``leads_…``: the noun that says what the phrase is, its first or last word or the last before a
     preposition (*Head* of Sales, Sales *Manager*, *Leiter* Vertrieb), is of that kind. ``linked``:
@@ -27,6 +30,7 @@ class Roles:
     department: float
     trade: float
     slogan: float
+    praise: float
     legal: bool
     leads_department: bool
     leads_title: bool
@@ -43,6 +47,8 @@ def roles(text: str) -> Roles:
     titles = vocabulary("titles").hits(folded)
     weak = vocabulary("weak_titles").hits(folded)
     slogans = vocabulary("slogans").hits(folded)
+    small = small_words(*_SMALL)
+    praise = [at for at in slogans if len(folded[at]) > 1 and folded[at] not in small]
     institutions = vocabulary("institutions").hits(folded)
     heads = _heads(folded)
     led = (titles - weak) & heads
@@ -50,6 +56,8 @@ def roles(text: str) -> Roles:
     led -= vocabulary("institutions").exact(folded) - vocabulary("titles").exact(folded)
     last = vocabulary("departments", *_HEAD_LAST).hits(folded) & {count - 1}
     last |= department & {count - 1} if count - 2 in department else frozenset()
+    if count == 2 and folded[0].endswith(_ADJECTIVES):
+        last |= vocabulary("departments", "cs").hits(folded) & {1}  # Obchodní oddělení
     if len(department) == count > len(titles):
         led = frozenset()  # Technik und Entwicklung, though Technik is a job in Polish
     elif 0 in (institutions | department) - led and (
@@ -63,10 +71,18 @@ def roles(text: str) -> Roles:
         department=len(department) / count,
         trade=len(vocabulary("trades").hits(folded) | institutions) / count,
         slogan=len(slogans) / count,
+        praise=len(praise) / count,
         legal=bool(legal_forms(text)),
-        leads_department=bool(department & (heads - {count - 1}) or department & {0} or last),
+        leads_department=bool(
+            department & (heads - {count - 1})
+            or department & {0}
+            or last
+            or (department and _are_two(folded) and not led)
+        ),
         leads_title=bool(led),
-        leads_organization=bool(institutions & heads)
+        leads_organization=bool(
+            institutions & (heads if {0} & (titles | department | institutions) else heads | {1})
+        )
         and not (len(department) == count > len(institutions)),
         linked=any(word in small_words("link") for word in folded[1:]),
     )
@@ -79,8 +95,17 @@ def _heads(folded: Sequence[str]) -> frozenset[int]:
     return frozenset({0, max(0, end - 1)})
 
 
+def _are_two(folded: Sequence[str]) -> bool:
+    """``Najem i administracja``: two things, of which each says what both are."""
+    return len(folded) == 3 and folded[1] in small_words("and")
+
+
 def ends_open(text: str) -> bool:
-    """Whether a text plainly goes on: it ends with a preposition, an *and*, a hyphen or a comma."""
+    """Whether a text plainly goes on: it ends with a preposition, article, *and* or hyphen."""
     last = text.split()[-1] if text.split() else ""
     word = "".join(words(last)[-1:])
-    return last.endswith(("-", "&", ",", "/", "+")) or word in small_words("link", "and", "before")
+    if len(word) == 1 and last.endswith("."):
+        return False  # Notar a. D.
+    article = len(word) > 1 and word in small_words("article")
+    small = word in small_words("link", "and", "before")
+    return last.endswith(("-", "&", ",", "/", "+")) or small or article

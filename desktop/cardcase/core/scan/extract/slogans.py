@@ -1,37 +1,91 @@
 """Slogans: sentences that praise, and no facts."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from cardcase.core.scan.extract.candidate import Candidate, Known
-from cardcase.core.scan.extract.pieces import pieces
-from cardcase.core.scan.extract.roles import roles
+from cardcase.core.scan.extract.layout import below, gap_below
+from cardcase.core.scan.extract.lexicon import small_words
+from cardcase.core.scan.extract.pieces import Piece, pieces
+from cardcase.core.scan.extract.roles import ends_open, roles
 from cardcase.core.scan.page import Page
+from cardcase.core.text import words
 
 _LEAST_WORDS = 3
-_SINCE = re.compile(
+_PRAISE = 0.3  # the share of words that praise, from which on a job's noun is part of a sentence
+_SENTENCE = 0.3  # more for words that are set as a sentence's are, and hang together
+_CLOSE = 1.0  # of the print: a larger gap parts two lines
+_SAME_PRINT = 0.7  # of the larger of two lines that are set alike
+SINCE = re.compile(
     r"(?i)(?:seit|depuis|since|est\.|od|dal|desde|sedan|siden|sinds|vuodesta)\s+[12]\d{3}\b"
 )
+_LISTED = re.compile(r"^\W*[•●▪■*·–-]")
 
 
 def extract(page: Page, known: Known) -> list[Candidate]:
     """Lines that read like a sentence, as possible notes. Never sure: they are no facts."""
     found = []
-    for piece in pieces(page, known):
-        text, about = piece.text, roles(piece.text)
-        tokens = text.split()
-        small = sum(token[0].islower() for token in tokens)
-        plain = small >= len(tokens) / 3 or about.slogan >= 0.5
-        if _SINCE.match(text):
-            since = Candidate(field="note", value=text, score=0.8, spans=(piece.span,))
-            found.append(since)
+    for used in _groups(page, pieces(page, known)):
+        text = " ".join(piece.text for piece in used)
+        spans = tuple(piece.span for piece in used)
+        if SINCE.match(text):
+            found.append(Candidate(field="note", value=text, score=0.8, spans=spans))
             continue
-        if len(tokens) < _LEAST_WORDS or about.legal or text.isupper() or about.title >= 0.5:
+        about = roles(text)
+        if (
+            (len(text.split()) < _LEAST_WORDS and about.praise < 1)
+            or about.legal
+            or (text.isupper() and not about.praise)
+            or about.title >= 0.5
+            or (about.leads_title and about.praise < _PRAISE)
+        ):
             continue
-        score = min(1.0, 0.3 + 0.1 * bool(about.slogan) + 0.8 * about.slogan)
-        score *= 1.0 if plain else 0.5
-        found.append(
-            Candidate(
-                field="note", value=text, score=score * piece.line.confidence, spans=(piece.span,)
-            )
-        )
+        confidence = min(piece.line.confidence for piece in used)
+        score = _score(text) - 0.2 * bool(_LISTED.match(used[0].line.text))
+        score -= 0.2 * (ends_open(text))  # it goes on
+        found.append(Candidate(field="note", value=text, score=score * confidence, spans=spans))
     return sorted(found, key=lambda candidate: -candidate.score)
+
+
+def _score(text: str) -> float:
+    text = text.capitalize() if text.isupper() else text  # whose cases tell nothing
+    about, tokens = roles(text), text.split()
+    small = sum(token[0].islower() for token in tokens)
+    plain = small >= len(tokens) / 3 or about.slogan >= 0.5
+    score = min(1.0, 0.3 + 0.1 * bool(about.slogan) + 0.8 * about.slogan)
+    score += _SENTENCE * _is_sentence(text, tokens)
+    score -= 0.25 * (text[0].islower())  # a list of what there is
+    return min(1.0, score) * (1.0 if plain else 0.5)
+
+
+def _is_sentence(text: str, tokens: Sequence[str]) -> bool:
+    """Whether words begin with a capital, go on in small letters and hang together."""
+    small = sum(token[0].islower() for token in tokens)
+    linked = any(word in small_words("link", "and", "article") for word in words(text)[1:])
+    about = roles(text)
+    told = max(about.title, about.department, about.trade) >= 0.5
+    told = told or (about.leads_department and len(tokens) <= _LEAST_WORDS)
+    return (
+        text[0].isupper()
+        and 2 * small >= len(tokens)
+        and (len(tokens) > _LEAST_WORDS or linked)
+        and not told
+        and ":" not in text
+    )
+
+
+def _groups(page: Page, free: Sequence[Piece]) -> Iterator[tuple[Piece, ...]]:
+    """Every piece, and two lines that are one sentence: ``Vi bygger for`` / ``generasjoner``."""
+    for piece in free:
+        under = below(page, piece.span.line) if piece.whole else None
+        lower = next((p for p in free if p.span.line == under and p.whole), None)
+        if lower and _goes_on(page, piece, lower):
+            yield (piece, lower)
+        yield (piece,)
+
+
+def _goes_on(page: Page, upper: Piece, lower: Piece) -> bool:
+    low, high = sorted((upper.line.height, lower.line.height))
+    close = gap_below(page, upper.span.line, lower.span.line) < _CLOSE
+    open_ = ends_open(upper.text) or lower.text[0].islower()
+    return close and low > _SAME_PRINT * high and open_ and upper.text[0].isupper()

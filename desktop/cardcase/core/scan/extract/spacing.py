@@ -9,9 +9,11 @@ from cardcase.core.scan.page import Line, Page
 from cardcase.core.text import fold, words
 
 # Four or more single letters, each parted from the next by a space or more.
+_POUND = re.compile(r"£(?=[^\W\d_])")  # of "£ukasz", not of "£5"
 _SPACED = re.compile(r"(?<!\S)[^\W\d_](?:[ ]{1,6}(?:[^\W\d_]|[&.-])){3,}(?!\S)")
 _ONE_WORD = re.compile(r"[^\W\d_]{6,}")
 _LOCAL = re.compile(r"([a-zA-Z]{2,}\.[a-zA-Z]{2,})@")
+_LABEL = re.compile(r"(?i)(?:www\.|@|//|\s|^)([a-z]+(?:-[a-z]+)+)\.[a-z]{2}")
 _WIDE = re.compile(r"[ ]{2,}")
 _LEAST = 3  # letters of a word that a run may be cut into
 
@@ -22,13 +24,16 @@ def respaced(page: Page) -> Page:
     The same page if there is nothing to mend.
     """
     known = {word for line in page.lines for word in _parts_of_addresses(line.text)}
-    locals_ = [match[1].lower() for line in page.lines for match in _LOCAL.finditer(line.text)]
+    text = page.text
+    locals_ = [match[1].lower() for match in _LOCAL.finditer(text)]
+    locals_ += [match[1].lower() for match in _LABEL.finditer(text)]
     lines = tuple(_line(line, known, locals_) for line in page.lines)
     return page if lines == page.lines else replace(page, lines=lines)
 
 
 def _line(line: Line, known: set[str], locals_: list[str]) -> Line:
-    text = _SPACED.sub(lambda match: _closed(match[0], known), line.text)
+    text = _POUND.sub("Ł", line.text)
+    text = _SPACED.sub(lambda match: _closed(match[0], known), text)
     if _ONE_WORD.fullmatch(text):
         text = _parted(text, locals_)
     return line if text == line.text else replace(line, text=text, words=())
@@ -37,11 +42,12 @@ def _line(line: Line, known: set[str], locals_: list[str]) -> Line:
 def _parted(text: str, locals_: list[str]) -> str:
     """``BJÖRNÅKERLUND`` as bjorn.akerlund@ spells it; ``JanKowalski`` by its capitals."""
     folded = fold(text)
-    for local in locals_:
-        first, _, second = local.partition(".")
-        if len(folded) == len(text) and second and folded in (first + second, second + first):
-            at = len(first) if folded.startswith(first) else len(second)
-            return f"{text[:at]} {text[at:]}"
+    for local in locals_ if len(folded) == len(text) else ():
+        parts = re.split(r"[.-]", local)
+        for order in (parts, parts[::-1]):
+            if "".join(order) == folded:
+                ends = [sum(map(len, order[: place + 1])) for place in range(len(order))]
+                return " ".join(text[e - len(p) : e] for p, e in zip(order, ends, strict=True))
     halves = re.findall(r"[^\W\d_][^\W\d_A-ZĄĆĘŁŃÓŚŹŻÄÖÜ]+", text)
     known = len(halves) == 2 and "".join(halves) == text and fold(halves[0]) in given_names()
     return " ".join(halves) if known and fold(halves[1]) in surnames() else text

@@ -43,6 +43,12 @@ def street_weight(text: str) -> float:
     return 0.0
 
 
+def begins_street(text: str) -> bool:
+    """Whether a line begins with the word for a street and has a number: ``Av. Itaquera, 2994``."""
+    first = words(text)[:1]
+    return any(map(str.isdigit, text)) and bool(vocabulary("streets", "before").hits(first))
+
+
 def is_unit(text: str) -> bool:
     """Whether a part names a floor, a suite, a building, a business park or a post-office box."""
     folded = words(text)
@@ -66,6 +72,11 @@ def is_building(text: str) -> bool:
     first = vocabulary("streets", "building_first").hits(folded[:2])
     last = vocabulary("streets", "building_last").hits(folded[-1:])
     return 1 < len(folded) < 7 and bool(first or last)
+
+
+def is_landmark(text: str) -> bool:
+    """Whether a part says by what else a place is found: ``Próximo a Escola``, ``obok dworca``."""
+    return 0 in vocabulary("streets", "landmark").hits(words(text))
 
 
 def split_street(text: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
-from cardcase.core.scan.extract.mending import split_glued
+from cardcase.core.scan.extract.mending import respelled_title, split_glued
 from cardcase.core.scan.extract.names import extract as names
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.roles import roles
@@ -14,6 +14,7 @@ from cardcase.core.scan.page import Page
 
 _PARTS = re.compile(r"\s+[/|]\s+|\s*[|;]\s*")
 _LISTED = re.compile(r"\s+[/|]\s+|\s*[|;,]\s*")
+_SPELLED = re.compile(r"[^\W\d_]{5,}")
 _MOST_WORDS = 9
 
 
@@ -67,17 +68,23 @@ def _title(piece: Piece) -> Candidate | None:
     if count > _MOST_WORDS or about.legal or digits:
         return None
     score = 0.3 + 0.6 * min(1.0, 2 * about.title)
-    score -= 0.3 * about.trade + 0.5 * min(1.0, 2 * about.slogan) * (not about.title)
+    score -= 0.3 * about.trade + 0.5 * min(1.0, 2 * about.praise) * (not about.title)
     if about.leads_department and not about.leads_title:
         score -= 0.5
     if about.leads_organization and not about.leads_title:
         score -= 0.4
+    printed = split_glued(piece.text)
+    value = _SPELLED.sub(lambda word: respelled_title(word[0]), printed)
     return Candidate(
         field="title",
-        value=split_glued(piece.text),
+        value=value,
         score=max(0.0, score) * piece.line.confidence,
         spans=(piece.span,),
-        sure=about.leads_title and about.title >= 0.3 and piece.line.confidence > 0.96,
+        alternatives=(printed,) if value != printed else (),
+        sure=value == printed
+        and about.leads_title
+        and about.title >= 0.3
+        and piece.line.confidence > 0.96,
     )
 
 
@@ -91,7 +98,7 @@ def _department(piece: Piece) -> Candidate | None:
         0.55
         + 0.35 * about.department
         - (0.4 + 0.5 * (about.title - about.weak)) * about.leads_title
-        - 0.3 * min(1.0, 2 * about.slogan)
+        - 0.3 * min(1.0, 2 * about.praise)
     )
     return Candidate(
         field="department",

@@ -21,6 +21,7 @@ from cardcase.core.records import (
     PointRecord,
     TaxIdRecord,
 )
+from cardcase.ui.form_undo import FormUndo
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.edited import Entered, edited, entered
 from cardcase.ui.pages.contacts.editor_rows import Rows
@@ -86,6 +87,7 @@ class ContactEditor(QWidget):
         self.notes.setTabChangesFocus(True)
         self.notes.setMinimumHeight(96)
         self._lay_out()
+        self.undo = FormUndo(self)
 
     @property
     def contact_uid(self) -> str:

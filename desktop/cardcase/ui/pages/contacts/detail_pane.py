@@ -18,6 +18,7 @@ from cardcase.core.store import known, load
 from cardcase.core.store.library import Library
 from cardcase.core.store.owner_rows import own_contact
 from cardcase.ui.context import Context
+from cardcase.ui.focus import first_control
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
 from cardcase.ui.pages.contacts.card_sides import TwoSided, two_sided
@@ -117,7 +118,7 @@ class DetailPane(QWidget):
         """Show a contact from its top; one that is shown already stays as it is."""
         self._stay()
         if uid != self._uid:
-            self.keep_typed()
+            self.keep_typed(left=True)
             self._uid = uid
             self._load()
             self.area.verticalScrollBar().setValue(0)
@@ -154,7 +155,7 @@ class DetailPane(QWidget):
     def _put_built(self) -> None:
         if self._built is None:
             return
-        self.keep_typed()
+        self.keep_typed(left=True)
         self._uid = self._next
         built, self._built = self._built, None
         self._stay()
@@ -164,7 +165,7 @@ class DetailPane(QWidget):
     def show_nothing(self, chosen: int = 0) -> None:
         """Say what to do; ``chosen``: how many are chosen together."""
         self._stay()
-        self.keep_typed()
+        self.keep_typed(left=True)
         self._uid = ""
         self._contact = self._view = None
         n = chosen
@@ -199,6 +200,25 @@ class DetailPane(QWidget):
         writing = self._view is not None and (self._view.editor or self._view.notes.field)
         return self._editor is not None or bool(writing)
 
+    @property
+    def is_form_open(self) -> bool:
+        """Whether there is a form with Save and Cancel."""
+        return self._form is not None
+
+    @property
+    def _form(self) -> QWidget | None:
+        return self._editor or (self._view.editor if self._view is not None else None)
+
+    def go_on_typing(self) -> bool:
+        """Put the cursor back to where it was in the form; False if none is open."""
+        form = self._form
+        if form is None:
+            return False
+        target = form.focusWidget() or first_control(form)
+        if target is not None:
+            target.setFocus()
+        return True
+
     def edit(self) -> None:
         """Open the form."""
         if self._contact is None or self._editor is not None:
@@ -216,6 +236,7 @@ class DetailPane(QWidget):
         editor = ContactEditor(contact, region, today=self._today, parent=self.area.frame)
         editor.saved.connect(self._save)
         editor.cancelled.connect(self._close_form)
+        self._serve_undo(editor)
         self._editor = editor
         self._put(editor)
         self.bar.set_state("editing")
@@ -233,23 +254,29 @@ class DetailPane(QWidget):
         editor.saved.connect(self._save_encounter)
         editor.removed.connect(self._remove_encounter)
         editor.cancelled.connect(self._close_form)
+        self._serve_undo(editor)
         self._view.put_editor(editor)
         self.area.verticalScrollBar().setValue(0)
         editor.fields.event_name.setFocus()
 
-    def keep_typed(self) -> None:
-        """Save what an open form says, and close it."""
+    def _serve_undo(self, editor: ContactEditor | EncounterEditor) -> None:
+        # Its buttons stand in the bar.
+        editor.undo.listen_on(self)
+        editor.undo.refused.connect(self._context.notify)
+
+    def keep_typed(self, *, left: bool = False) -> None:
+        """Save what an open form says, and close it; that it was ``left`` is told, too."""
         if self._view is not None:
             self._view.notes.finish()
         if self._editor is not None:
-            self._save(self._editor.record())
+            self._save(self._editor.record(), left=left)
         elif self._view is not None and isinstance(self._view.editor, EncounterEditor):
             if self._view.editor.changed:
-                self._save_encounter(self._view.editor.record())
+                self._save_encounter(self._view.editor.record(), left=left)
             else:
                 self._close_form()
 
-    def _save(self, contact: ContactRecord) -> None:
+    def _save(self, contact: ContactRecord, *, left: bool = False) -> None:
         before = self._contact
         blank = ContactRecord(uid=contact.uid)
         self._close_form()
@@ -257,7 +284,7 @@ class DetailPane(QWidget):
             if contact != blank:
                 self._context.run(contact_ops.create, contact, then=self._say_created)
         elif contact != before:
-            self._context.run(contact_ops.edit, contact, then=self._say)
+            self._context.run(contact_ops.edit, contact, then=partial(self._say, left=left))
 
     def _save_notes(self, notes: str) -> None:
         # Of the contact as it is now: something else of it may have changed meanwhile.
@@ -270,9 +297,9 @@ class DetailPane(QWidget):
         if self._stale:
             self._load()
 
-    def _save_encounter(self, encounter: EncounterRecord) -> None:
+    def _save_encounter(self, encounter: EncounterRecord, *, left: bool = False) -> None:
         self._close_form()
-        self._context.run(encounter_ops.save, encounter, then=self._say)
+        self._context.run(encounter_ops.save, encounter, then=partial(self._say, left=left))
 
     def _pin(self, uid: str, pinned: bool) -> None:
         pin = partial(encounter_ops.pin, pinned=pinned)
@@ -282,15 +309,19 @@ class DetailPane(QWidget):
         self._close_form()
         self._context.run(encounter_ops.delete, uid, then=self._say)
 
-    def _say(self, changes: Changes) -> None:
+    def _say(self, changes: Changes, *, left: bool = False) -> None:
         if changes:
-            self._context.notify(operation(changes.kind, changes.subject), undo=True)
+            what = operation(changes.kind, changes.subject)
+            if left:
+                what = tr("Contacts", "Saved, as the form was left: {what}").format(what=what)
+            self._context.notify(what, undo=True)
 
     def _say_created(self, changes: Changes) -> None:
         self._say(changes)
         self.created.emit(next(iter(changes.contacts)))
 
     def _close_form(self) -> None:
+        had_focus = self._has_focus()
         if self._editor is not None:
             self._editor = None
             self._load()
@@ -298,7 +329,8 @@ class DetailPane(QWidget):
             self._view.take_editor()
             if self._stale:
                 self._load()
-        self.area.setFocus()
+        if had_focus:
+            self.area.setFocus()
 
     def _load(self) -> None:
         """Read the contact anew and show it."""
@@ -323,12 +355,15 @@ class DetailPane(QWidget):
 
     def _show(self, contact: ContactRecord, view: DetailView) -> None:
         self._contact, self._view = contact, view
-        had_focus = self.isAncestorOf(self.window().focusWidget() or self)
+        had_focus = self._has_focus()
         self._put(view)
         if had_focus:
             self.area.setFocus()
         self.bar.set_state("reading")
         self._stack.setCurrentWidget(self.area)
+
+    def _has_focus(self) -> bool:
+        return self.isAncestorOf(self.window().focusWidget() or self)
 
     def _listen_to(self, row: TagRow) -> None:
         tagging = self._tagging

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cardcase.core.records import EncounterRecord, Participant, new_uid
 from cardcase.core.store.library import Library
+from cardcase.ui.form_undo import FormUndo
 from cardcase.ui.i18n import tr
 from cardcase.ui.meeting.fields import MeetingFields
 from cardcase.ui.widgets.button import Button
@@ -47,6 +48,7 @@ class EncounterEditor(Group):
         )
         self._lay_out(is_new=encounter is None)
         self._before = self.record()
+        self.undo = FormUndo(self)
 
     def record(self) -> EncounterRecord:
         """The encounter as the form says it."""

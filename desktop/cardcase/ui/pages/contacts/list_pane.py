@@ -42,6 +42,8 @@ class ListPane(QWidget):
     new_asked = Signal()
     keep_asked = Signal(str)
     """The query of a search that is to be kept."""
+    searched = Signal(str)
+    """The query that the list is of from now on."""
 
     def __init__(
         self,
@@ -251,6 +253,7 @@ class ListPane(QWidget):
     def _search_now(self, then: Callable[[], None] | None = None) -> None:
         self._timer.stop()
         self.filter_bar.show_filters(self.filters, searching=bool(self.query))
+        self.searched.emit(self.query)
         self._turn(self.sorting.order, then)
 
     def _turn(self, order: Order, then: Callable[[], None] | None) -> None:

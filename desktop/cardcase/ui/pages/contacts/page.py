@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cardcase.core.filters import filter_by, written
@@ -15,6 +15,7 @@ from cardcase.core.store import load
 from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
+from cardcase.ui.page_keys import add_key
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.actions import ContactActions, Ways
 from cardcase.ui.pages.contacts.batch import Batch
@@ -84,7 +85,9 @@ class ContactsPage(Page):
         self.printing = Printing(context, self, today)
         self.batch = Batch(context, self)
         self.list = ListPane(context, self.drag_data, today, self)
-        self.list.add_foot(SampleNotice(context))
+        notice = SampleNotice(context)
+        notice.done.connect(self._notice_gone)
+        self.list.add_foot(notice)
         self.list.add_foot(self.transfer.folders.progress)
         cards = CardDeeds(context, self._drag_files, self)
         facts = FactDeeds(context, self.doings.copy, self)
@@ -101,7 +104,13 @@ class ContactsPage(Page):
     # What the window asks.
 
     def activated(self) -> None:
+        self.take_focus()
+
+    def take_focus(self) -> None:
         reading = self._one_pane and self._reading
+        # What is typed there goes on.
+        if (reading or not self._one_pane) and self.detail.go_on_typing():
+            return
         (self.detail.area if reading else self.list.view).setFocus()
 
     def find_here(self) -> bool:
@@ -315,6 +324,11 @@ class ContactsPage(Page):
             self.doings.codes.show(self.detail.uid)
 
     def _edit(self) -> None:
+        if self.detail.is_form_open and not self._timer.isActive():
+            self._reading = True
+            self._arrange()
+            self.detail.go_on_typing()
+            return
         self._show_chosen()
         self._open_detail()
         self.detail.edit()
@@ -375,6 +389,10 @@ class ContactsPage(Page):
         self.leaving.emit()
         self.list.search_for(text)
         self._go_back()
+
+    def _notice_gone(self) -> None:
+        if self.isVisible():
+            self.take_focus()
 
     def _changed(self, changes: Changes) -> None:
         self._stale |= changes.contacts | changes.removed
@@ -440,9 +458,7 @@ class ContactsPage(Page):
             (FILTER, self.list.filter_bar.open_menu),
             (SORT_KEY, self.list.sorting.open_menu),
         ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            add_key(self, key, act)
 
     def _clicked(self) -> None:
         if self._one_pane and self.list.view.chosen().one:

@@ -1,5 +1,6 @@
 """Says that the people are made up, as long as they are, with the button that takes them out."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cardcase.core.ops import samples
@@ -11,7 +12,12 @@ from cardcase.ui.widgets.label import Label
 
 
 class SampleNotice(QWidget):
-    """At the foot of the list; hidden where nobody made up is left."""
+    """At the foot of the list; hidden where nobody made up is left.
+
+    ``done`` tells that its button, which has the focus, goes.
+    """
+
+    done = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -38,4 +44,6 @@ class SampleNotice(QWidget):
 
     def _show(self, n: int) -> None:
         self.words.setText(tr("Contacts", "%n people here are made up, to look around.", None, n))
+        if not n and self.remove.hasFocus():
+            self.done.emit()
         self.setVisible(n > 0)

@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
+from cardcase.core.jobs import Progress
 from cardcase.core.match.find import Apart, Likely, among
 from cardcase.core.match.profile import Profile
 from cardcase.core.store import likely
+from cardcase.ui.collecting import uncollected
 from cardcase.ui.context import Context
 from cardcase.ui.tasks import Handle
 
@@ -18,6 +20,9 @@ class Found:
 
     pairs: Sequence[Likely] = ()
     names: Mapping[str, str] = field(default_factory=dict)
+
+
+_AT_ONCE = 1000
 
 
 class Search(QObject):
@@ -40,7 +45,7 @@ class Search(QObject):
         self.stop()
         self._handle = self._context.tasks.submit(
             "db",
-            likely.compared,
+            uncollected(likely.compared),
             self._context.library,
             on_progress=self._progressed,
             on_done=self._compare,
@@ -60,7 +65,7 @@ class Search(QObject):
 
     def _compare(self, read: tuple[list[Profile], Apart]) -> None:
         self._handle = self._context.tasks.submit(
-            "work", among, *read, on_progress=self._progressed, on_done=self._name
+            "work", uncollected(_among), *read, on_progress=self._progressed, on_done=self._name
         )
 
     def _name(self, pairs: list[Likely]) -> None:
@@ -73,3 +78,11 @@ class Search(QObject):
             on_done=lambda names: self.found.emit(Found(pairs, names)),
             on_failed=self._failed,
         )
+
+
+def _among(profiles: list[Profile], apart: Apart, *, progress: Progress) -> list[Likely]:
+    found = among(profiles, apart, progress)
+    # A hundred thousand that go at once hold Python's lock, for which the window waits.
+    while profiles:
+        del profiles[-_AT_ONCE:]
+    return found

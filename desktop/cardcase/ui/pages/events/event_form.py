@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from cardcase.core.records import EVENT_KINDS, EventKind, EventRecord
 from cardcase.ui.date_field import DateField
+from cardcase.ui.form_undo import FormUndo
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import event_kind
 from cardcase.ui.widgets.button import Button
@@ -45,6 +46,7 @@ class EventForm(Group):
         self._lay_out(title)
         self._before = self.record()
         self.name.textEdited.connect(lambda _text: self._nameless.hide())
+        self.undo = FormUndo(self)
 
     @property
     def changed(self) -> bool:

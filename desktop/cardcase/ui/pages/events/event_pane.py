@@ -119,6 +119,8 @@ class EventPane(QWidget):
         form = EventForm(event, title, today=self._today)
         form.saved.connect(self._save)
         form.cancelled.connect(self._cancel)
+        form.undo.listen_on(self)
+        form.undo.refused.connect(self._context.notify)
         self._put_head(form)
         self.form = form
         self.bar.set_editing(True)

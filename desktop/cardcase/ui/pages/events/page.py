@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cardcase.core.ops import events, sessions
@@ -18,6 +18,7 @@ from cardcase.core.store.sessions import open_session
 from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
+from cardcase.ui.page_keys import add_key
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.events.event_pane import EventPane, Shown, read
 from cardcase.ui.pages.events.gather_sheet import GatherSheet
@@ -58,6 +59,9 @@ class EventsPage(Page):
     # What the window asks.
 
     def activated(self) -> None:
+        self.take_focus()
+
+    def take_focus(self) -> None:
         if self._reading:
             self.pane.take_focus()
         else:
@@ -294,9 +298,7 @@ class EventsPage(Page):
         for signal, answer in pairs:
             signal.connect(answer)
         for key, act in (("F2", self._edit), ("Ctrl+N", self.new_event)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            add_key(self, key, act)
 
     def _open_event(self, uid: str) -> None:
         self.leaving.emit()

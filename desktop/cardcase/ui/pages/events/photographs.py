@@ -107,7 +107,7 @@ class Photographs(QWidget):
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.view.clicked.connect(lambda index: self.enlarge.emit(index.data(PICTURE_ROLE).sha256))
         self.view.chosen.connect(self.enlarge)
-        pictures.ready.connect(lambda _sha256: self.view.viewport().update())
+        pictures.ready.connect(self._picture_came)
         self._none = Label(tr("Events", "None yet."), "body", "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +121,9 @@ class Photographs(QWidget):
         self._none.setVisible(not records)
         self.view.setVisible(bool(records))
         self._fit()
+
+    def _picture_came(self, _sha256: str) -> None:
+        self.view.viewport().update()
 
     def resizeEvent(self, event: object) -> None:
         del event

@@ -1,6 +1,6 @@
 """One card on the desk: the card panel and the form panel, and what passes between them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from cardcase.core.store.library import Library
 from cardcase.ui.focus import watch_focus
+from cardcase.ui.form_undo import FormUndo
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.pages.review.card_panel import CardPanel
@@ -17,7 +18,7 @@ from cardcase.ui.pages.review.field_edit import AnyEdit, FieldEdit, NoteEdit
 from cardcase.ui.pages.review.form import ReviewForm
 from cardcase.ui.pages.review.form_panel import WIDEST, FormPanel
 from cardcase.ui.pages.review.known_strip import KnownStrip
-from cardcase.ui.pages.review.line_value import without_label
+from cardcase.ui.pages.review.line_value import town_in, without_label
 from cardcase.ui.pages.review.pair_strip import PairStrip
 from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.sure_row import SureRow
@@ -36,6 +37,8 @@ class Desk(QWidget):
     """Shows a sheet, lights lines for fields and puts lines into them."""
 
     rearranged = Signal()
+    told = Signal(str)
+    """Why a key did nothing."""
 
     def __init__(
         self,
@@ -44,8 +47,10 @@ class Desk(QWidget):
         pictures: Pictures,
         settings: QSettings,
         today: Callable[[], date] = date.today,
+        undoes: Callable[[bool], bool] = lambda _undo: False,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._sheet: Sheet | None = None
         self._target_key = ""
         self._settings = settings
@@ -65,8 +70,11 @@ class Desk(QWidget):
         self.card_panel.setMinimumWidth(320)
         self.form_panel.setMinimumWidth(400)
         self.card_panel.line_chosen.connect(self.put_line)
+        self.card_panel.unused.placed.connect(self.put_line_into)
         self.card_panel.picture_came.connect(self._show_picture)
         self.card_panel.view.line_hovered.connect(self._hovered)
+        self.undo = FormUndo(self, self.field, undoes)
+        self.undo.watch(*self.where_why.fields)
         watch_focus(self._focus_moved)
 
     @property
@@ -76,15 +84,17 @@ class Desk(QWidget):
 
     def show_sheet(self, sheet: Sheet, title: str, file: str) -> None:
         """Put another card on the desk."""
-        self._sheet = sheet
-        form = ReviewForm(sheet)
+        self._sheet, self.undo.steps = sheet, sheet.steps
+        form = ReviewForm(sheet, self.undo.together)
         form.looked_at.connect(self._look)
         form.edited.connect(self._edited)
-        form.rearranged.connect(self.rearranged)
+        form.rearranged.connect(self._rearranged)
+        form.told.connect(self.told)
         self.form_panel.show_form(form)
         # Taking the old form away has moved the focus; nobody has chosen a field yet.
         self._target_key = ""
         self.card_panel.show_sheet(sheet, title, file)
+        self._watch_fields()
 
     def put_line(self, index: int) -> None:
         """Put a printed line into the field that has, or had last, the focus; with Shift in place
@@ -106,12 +116,45 @@ class Desk(QWidget):
         if target is None:
             return
         if sheet.block_of(target.key) is None:
-            target.put(without_label(sheet.line_text(index)))
+            with self.undo.together():
+                target.put(without_label(sheet.line_text(index)))
         else:
             shift = Qt.KeyboardModifier.ShiftModifier
             instead = bool(QApplication.keyboardModifiers() & shift)
-            form.put(sheet.put_line(target.key, index, instead=instead))
+            before = dict(sheet.lines)
+            changed = sheet.put_line(target.key, index, instead=instead)
+            after = dict(sheet.lines)
+            form.put(
+                changed,
+                lambda: self._place_lines(sheet, before),
+                lambda: self._place_lines(sheet, after),
+            )
             self._look(target.key)
+
+    def put_line_into(self, family: str, index: int) -> None:
+        """Put a printed line into a field of a family, one more where all say something."""
+        if self._sheet is None or self.form is None:
+            return
+        block = self._sheet.add(family)
+        self.form.add(family)
+        town = family == "addresses" and town_in(self._sheet.line_text(index))
+        key = {"name": "given", "addresses": f"{block.key}.{'postcode' if town else 'street'}"}
+        if edit := self.form.edit_of(key.get(family, block.parts[0])):
+            edit.setFocus()
+            self._target_key = edit.key
+            self.put_line(index)
+
+    def _place_lines(self, sheet: Sheet, lines: Mapping[str, tuple[int, ...]]) -> None:
+        """Let lines be again where they were when a line was put, or taken back."""
+        sheet.lines.update(lines)
+
+    def _rearranged(self) -> None:
+        self._watch_fields()
+        self.rearranged.emit()
+
+    def _watch_fields(self) -> None:
+        if self.form is not None:
+            self.undo.watch(*self.form.findChildren(FieldEdit), *self.form.findChildren(NoteEdit))
 
     def ask_date(self) -> None:
         """Go to the date field, with what is wrong with it in sight."""
@@ -122,8 +165,10 @@ class Desk(QWidget):
         self.form_panel.bring_into_view(where.date)
 
     def where_and_why(self) -> None:
-        """Go to where and why."""
-        self.where_why.event_name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Go to where and why, from the reason to the event."""
+        where = self.where_why
+        start = where.event_name if where.why.hasFocus() else where.start
+        start.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def next_doubt(self) -> None:
         """Go to the next doubtful field."""
@@ -132,22 +177,26 @@ class Desk(QWidget):
             edit.setFocus(Qt.FocusReason.TabFocusReason)
 
     def after_doubt(self) -> QWidget | None:
-        """Where Tab goes from a doubt: to the next one, after the last to where and why; None
-        where the focus is in no doubt, or all fields are open and are walked through in order."""
+        """Where Tab goes from a doubt: through the rest of a name, then to the next one, after the
+        last to where and why; None where the focus is in no doubt, or all fields are open and are
+        walked through in order."""
         form, focused = self.form, QApplication.focusWidget()
         if form is None or focused is None or form.walks_all:
             return None
         inside = [doubt.isAncestorOf(focused) for doubt in form.doubts]
         if True not in inside:
             return None
-        following = form.doubts[inside.index(True) + 1 :]
-        return following[0].first if following else self.where_why.event_name
+        here = inside.index(True)
+        if (part := form.doubts[here].next_of_name(focused)) is not None:
+            return part
+        following = form.doubts[here + 1 :]
+        return following[0].first if following else self.where_why.start
 
     def other_reading(self) -> None:
         """Take another reading of the doubtful field with the focus."""
         edit = QApplication.focusWidget()
-        if self.form is not None and isinstance(edit, FieldEdit):
-            self.form.other_reading(edit.key)
+        if self.form is not None:
+            self.form.other_reading(edit.key if isinstance(edit, FieldEdit) else "")
 
     def toggle_fields(self) -> None:
         """Open all sure fields, or fold them."""

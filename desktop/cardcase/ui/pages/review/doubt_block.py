@@ -142,6 +142,14 @@ class DoubtBlock(QWidget):
         where = (edit for edit in edits if not asked.isdisjoint(edit.text().split()))
         return next(where, self.editors.first)
 
+    def next_of_name(self, after: QWidget) -> AnyEdit | None:
+        """The next part of a doubtful name; but for the family name, empty ones are passed over."""
+        if self.block.family != "name":
+            return None
+        edits = list(self.editors.edits.values())
+        rest = edits[edits.index(after) + 1 :] if after in edits else []
+        return next((edit for edit in rest if edit.text() or edit.key == "family"), None)
+
     def set_picture(self, picture: QPixmap) -> None:
         """The picture of the whole card."""
         if self.crop is not None:

@@ -1,11 +1,13 @@
 """The form of one card: sure fields folded, doubts asked, the rest in a grid."""
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
+from cardcase.ui.form_steps import Restore
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.review.blocks import FAMILIES, Alternative, Block
 from cardcase.ui.pages.review.doubt_block import DoubtBlock
@@ -23,18 +25,22 @@ from cardcase.ui.widgets.menu import Menu
 _SECTION_GAP = 14
 _NARROW = 440
 
+Together = Callable[[Restore | None, Restore | None], AbstractContextManager[None]]
+
 
 class ReviewForm(QWidget):
-    """Edits a sheet. Keys are those of :mod:`form_data`."""
+    """Edits a sheet, whose keys are those of :mod:`form_data`; ``together``: one step to undo."""
 
     looked_at = Signal(str)
     """The block or field that the pointer or the focus is at; empty for none."""
     edited = Signal()
     rearranged = Signal()
+    told = Signal(str)
+    """Why a key did nothing."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Sheet, together: Together) -> None:
         super().__init__()
-        self._sheet = sheet
+        self._sheet, self._together = sheet, together
         self._editors: dict[str, BlockEditors] = {}
         self.doubts = [DoubtBlock(sheet, each) for each in sheet.blocks if each.state == "doubtful"]
         column = QVBoxLayout(self)
@@ -103,6 +109,9 @@ class ReviewForm(QWidget):
         """Open all sure fields and go to the first, or fold them; the focus stays if it can."""
         focused = QApplication.focusWidget()
         inside = focused is not None and self.sure.isAncestorOf(focused)
+        if not self.sure.blocks:
+            self.told.emit(tr("Review", "There is nothing to open: no field of this card is sure."))
+            return
         self.sure.toggle_all()
         first = next((each.key for each in self._sheet.blocks if each.state == "sure"), "")
         opened = self.edit_of(first) if self.sure.all_open else None
@@ -111,18 +120,24 @@ class ReviewForm(QWidget):
         elif inside:
             self.sure.toggle.setFocus()
 
-    def put(self, values: Mapping[str, str]) -> None:
-        """Show values that were set on the sheet from elsewhere."""
-        for key in values:
-            if editors := self._editors_of(key):
-                editors.put({key: values[key]})
+    def put(
+        self, values: Mapping[str, str], back: Restore | None = None, again: Restore | None = None
+    ) -> None:
+        """Show values that were set on the sheet from elsewhere; ``back`` and ``again`` go with it
+        when that is undone and redone."""
+        with self._together(back, again):
+            for key in values:
+                if editors := self._editors_of(key):
+                    editors.put({key: values[key]})
         self.edited.emit()
 
     def other_reading(self, key: str) -> None:
         """Take the next reading of the doubtful field ``key``."""
         for doubt in self.doubts:
-            if key in doubt.editors.edits:
+            if key in doubt.editors.edits and doubt.block.alternatives:
                 doubt.take_next()
+                return
+        self.told.emit(tr("Review", "There is no other reading of this field."))
 
     def set_picture(self, picture: QPixmap) -> None:
         """Show the magnified lines."""
@@ -151,16 +166,7 @@ class ReviewForm(QWidget):
 
     def _taker(self, doubt: DoubtBlock) -> Callable[[Alternative | None], None]:
         def take(other: Alternative | None) -> None:
-            block = doubt.block
-            sheet = self._sheet
-            before = {part: sheet.text(part) for part in block.parts}
-            self.put(sheet.take(block, other))
-            changed = [part for part in block.parts if sheet.text(part) != before[part]]
-            edits = doubt.editors.edits
-            inside = [part for part, edit in edits.items() if edit.hasFocus()]
-            if inside and changed and inside[0] not in changed:
-                # So that Ctrl+Z finds what was replaced.
-                edits[changed[0]].setFocus()
+            self.put(self._sheet.take(doubt.block, other))
 
         return take
 

@@ -5,18 +5,20 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
-from cardcase.core.ops import cards
+from cardcase.core.ops import cards, history
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import load
 from cardcase.core.store.stamps import stamp_of
 from cardcase.ui.command import Command
 from cardcase.ui.context import Context
+from cardcase.ui.form_steps import Steps
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
+from cardcase.ui.page_keys import add_key
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.review.card_work import CardWork
 from cardcase.ui.pages.review.desk import Desk
@@ -35,6 +37,13 @@ from cardcase.ui.pages.review.two_sides import TwoSides
 from cardcase.ui.reading import home_region
 from cardcase.ui.widgets.button import Button
 
+_OF_CARDS = frozenset(
+    {
+        *("card.accept", "card.add", "card.reread", "card.reject", "card.reopen"),
+        *("cards.join", "cards.part"),
+    }
+)
+"""What Undo and Redo move here: Ctrl+Z must not take away the photographs one sits over."""
 _WAYS_OUT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
@@ -61,7 +70,17 @@ class ReviewPage(Page):
         self._last_event = LastEvent(context.library)
         self._offered = Meeting()
         self._sitting = Sitting(self.queue, partial(home_region, context.settings))
-        self.desk = Desk(context.library, self.queue, context.pictures, context.settings, today)
+        # Made where it stays: what comes to another parent is styled anew with all in it.
+        self._stack = QStackedWidget(self)
+        self.desk = Desk(
+            context.library,
+            self.queue,
+            context.pictures,
+            context.settings,
+            today,
+            self._undoes,
+            self._stack,
+        )
         self.sides = TwoSides(
             context, self.queue, self.desk.pair_strip, self.desk.card_panel.add_back, self
         )
@@ -105,7 +124,8 @@ class ReviewPage(Page):
 
     def regions(self) -> list[QWidget]:
         bar = self.corner_bar if self.work.is_editing else self.key_bar
-        return [self.desk.card_panel, self.desk.form_panel, bar]
+        card = self.desk.card_panel
+        return [card, *card.unused.region, self.desk.form_panel, bar]
 
     # What the owner does.
 
@@ -172,7 +192,6 @@ class ReviewPage(Page):
     # How it is made.
 
     def _lay_out(self) -> None:
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.desk)
         self._stack.addWidget(self.nothing_left)
         column = QVBoxLayout(self)
@@ -201,6 +220,9 @@ class ReviewPage(Page):
         self.desk.card_panel.strip.picked.connect(self._pick)
         self.desk.rearranged.connect(self._order_stops)
         self._context.bus.changed.connect(self._changed)
+        self.desk.told.connect(self._context.notify)
+        self.desk.undo.listen_on(self)
+        self.desk.undo.refused.connect(self._context.notify)
         view = self.desk.card_panel.view
         bar.where_and_why.connect(self.desk.where_and_why)
         self.queue.modelReset.connect(self._renumber)
@@ -226,10 +248,7 @@ class ReviewPage(Page):
             (("Ctrl+0",), view.fit),
         ):
             self._answers[caps[0]] = answer
-            shortcut = QShortcut(self)
-            shortcut.setKeys([QKeySequence(key) for key in caps])
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(answer)
+            add_key(self, caps, answer)
 
     # The sitting.
 
@@ -270,6 +289,12 @@ class ReviewPage(Page):
             self._last_event.remember(meeting, typed=typed, today=today)
         return sheet
 
+    def _undoes(self, undo: bool) -> bool:
+        """Whether what the library would take back, or do again, is of cards."""
+        library = self._context.library
+        step = history.can_undo(library) if undo else history.can_redo(library)
+        return step is None or step.kind in _OF_CARDS
+
     def _done(self, uid: str) -> None:
         self._busy = False
         self._decided.add(uid)
@@ -285,6 +310,7 @@ class ReviewPage(Page):
             self._show(uid)
             return
         self._sitting.end()
+        self.desk.undo.steps = Steps()
         self.recognition.show(None)
         self.work.leave()
         self.key_bar.hide()
@@ -313,12 +339,13 @@ class ReviewPage(Page):
         self._stack.setCurrentWidget(self.desk)
         self.key_bar.show()
         told = (self.sides.file_of(card), side, self.queue.came(uid))
-        self.desk.show_sheet(sheet, self._title, " · ".join(filter(None, told)))
+        with self.desk.undo.aside():
+            self.desk.show_sheet(sheet, self._title, " · ".join(filter(None, told)))
+            self._fill_meeting(sheet, photograph)
         self.work.show(sheet)
         self.sides.show(uid)
         # What may be a back is asked about as such first.
         self.recognition.show(None if self.sides.asks_first else sheet)
-        self._fill_meeting(sheet, photograph)
         self.desk.card_panel.strip.show_current(uid)
         doubts = self.desk.form.doubts if self.desk.form else []
         others = any(doubt.block.alternatives for doubt in doubts)
@@ -463,7 +490,8 @@ class ReviewPage(Page):
     def _asks(self, button: Button) -> bool:
         """Whether a button is an answer that is still to be given."""
         known = self.desk.known_strip.isAncestorOf(button) and not button.isChecked()
-        return known or self.desk.pair_strip.isAncestorOf(button)
+        strips = (self.desk.pair_strip, self.desk.card_panel.unused)
+        return known or any(strip.isAncestorOf(button) for strip in strips)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from cardcase.core.records import ContactRecord
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.sides import together
 from cardcase.core.text import words
+from cardcase.ui.form_steps import Steps
 from cardcase.ui.pages.review.blocks import SINGLE, Alternative, Block, blocks_of, new_block
 from cardcase.ui.pages.review.form_data import contact_of, index_of, next_key, values_of
 from cardcase.ui.pages.review.line_value import is_said, name_in, split_like, town_in, value_for
@@ -24,7 +25,8 @@ class Sheet:
 
     ``card`` is the ``front``, or where it has a ``back``, both sides as one; the back's picture
     lies at ``place`` (left, top, width, height in pixels of the card's reading).
-    ``answer``: who of those that are known it is; ``answered``: of whom its owner said so (a uid).
+    ``answer``: who of those that are known it is; ``answered``: of whom its owner said so (a uid);
+    ``steps``: what can be taken back of what was typed.
     """
 
     card: CardRecord
@@ -41,6 +43,7 @@ class Sheet:
     place: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
     answer: Answer | None = None
     answered: str = ""
+    steps: Steps = field(default_factory=Steps)
 
     @classmethod
     def of(cls, front: CardRecord, region: str, back: CardRecord | None = None) -> Self:

@@ -1,20 +1,23 @@
 """The printed lines that stand in no field, each a button; and how the card was read."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
+from cardcase.ui.pages.review.blocks import FAMILIES
 from cardcase.ui.pages.review.link_button import LinkButton
-from cardcase.ui.pages.review.words import shortened
+from cardcase.ui.pages.review.words import family_name, shortened
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_ROW
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.menu import Menu
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.plain import plain_tooltip
 
@@ -23,6 +26,8 @@ class UnusedLines(QWidget):
     """Says that every line found its field, or offers those that did not."""
 
     chosen = Signal(int)
+    placed = Signal(str, int)
+    """A line shall go into a field of this family."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,6 +41,7 @@ class UnusedLines(QWidget):
         self._flow = FlowLayout(self._holder, gap=8)
         column.addWidget(self._holder)
         self.buttons: dict[int, Button] = {}
+        self.menu: Menu | None = None
         self._reading = ElidedLabel("", "second", "muted")
         self.change = LinkButton(tr("Review", "Change"))
         self.change.setAccessibleName(tr("Review", "Change how the card is read"))
@@ -56,6 +62,12 @@ class UnusedLines(QWidget):
         """How the card was read, in words."""
         return self._reading.text()
 
+    @property
+    def region(self) -> list[QWidget]:
+        """Where F6 comes to: the line that has the focus, else the first, if there are any."""
+        lines = list(self.buttons.values())
+        return [line for line in lines if line.hasFocus()] or [*lines[:1]]
+
     def show_lines(self, lines: Sequence[tuple[int, str]]) -> None:
         """Offer these lines, each with its index in the reading."""
         if [index for index, _ in lines] == list(self.buttons) and lines:
@@ -71,7 +83,7 @@ class UnusedLines(QWidget):
             button.setToolTip(plain_tooltip(text))
             # A click leaves the focus in the field that the line goes to.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(lambda _=False, which=index: self.chosen.emit(which))
+            button.clicked.connect(partial(self._press, index))
             button.show()
             self._flow.addWidget(button)
             self.buttons[index] = button
@@ -80,12 +92,24 @@ class UnusedLines(QWidget):
             tr(
                 "Review",
                 "A click adds a line to the field with the focus, else to the notes; "
-                "Shift+click replaces what it says.",
+                "Shift+click replaces what it says. By keys: F6, Tab, Enter.",
             )
             if lines
             else tr("Review", "None. Every line of the card found its field.")
         )
         self._holder.updateGeometry()
+
+    def _press(self, index: int, _checked: bool = False) -> None:
+        """By the keyboard the focus is here, and no field says where the line shall go."""
+        button = self.buttons[index]
+        if not button.hasFocus():
+            self.chosen.emit(index)
+            return
+        menu = self.menu = Menu(button.accessibleName(), self)
+        for family in FAMILIES:
+            menu.addAction(family_name(family), partial(self.placed.emit, family, index))
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         rounded(

@@ -99,7 +99,7 @@ class WhereWhy(QWidget):
         self.place.setText(meeting.place)
         self.why.setText(meeting.why)
         self.introduced_by.setText(meeting.introduced_by)
-        for field in (self.event_name, self.date, self.place, self.why, self.introduced_by):
+        for field in self.fields:
             field.setCursorPosition(0)
         self.kept_chip.setVisible(kept)
         self.dated_chip.setVisible(dated)
@@ -108,8 +108,17 @@ class WhereWhy(QWidget):
 
     def field(self, key: str) -> IconEdit | None:
         """The field of a key."""
-        fields = (self.event_name, self.date, self.place, self.introduced_by, self.why)
-        return next((field for field in fields if field.key == key), None)
+        return next((field for field in self.fields if field.key == key), None)
+
+    @property
+    def start(self) -> IconEdit:
+        """Where typing begins: what is not known yet, the event, else the reason."""
+        return self.why if self.event_name.text().strip() else self.event_name
+
+    @property
+    def fields(self) -> tuple[IconEdit, ...]:
+        """The fields that are typed into, in reading order."""
+        return (self.event_name, self.date, self.place, self.introduced_by, self.why)
 
     @property
     def date_is_wrong(self) -> bool:
@@ -193,7 +202,7 @@ class WhereWhy(QWidget):
         self._arrange()
 
     def _connect(self) -> None:
-        for field in (self.event_name, self.date, self.place, self.why, self.introduced_by):
+        for field in self.fields:
             field.edited.connect(self._changed)
             field.focused.connect(self.focused)
         self.event_name.edited.connect(self._follow_event)

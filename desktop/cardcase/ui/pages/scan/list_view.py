@@ -278,5 +278,5 @@ class PileView(DragRows):
         row: PileRow = index.data(ROW)
         if row.state == "failed":
             self.retry.emit([row.uid])
-        elif row.to_review or row.cards:
-            self.show_card.emit((row.to_review or row.cards)[0].uid)
+        elif first := row.first:
+            self.show_card.emit(first.uid)

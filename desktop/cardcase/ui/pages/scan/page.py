@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QMimeData, QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.camera import devices
-from cardcase.core.ops import pile_order
+from cardcase.core.ops import cards, pile_order
 from cardcase.core.ops.changes import Changes
 from cardcase.core.scan.sources import PICTURE_SUFFIXES
 from cardcase.core.store.pile import PileRow, pile, turns
@@ -17,6 +17,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.pile import PileModel
 from cardcase.ui.models.pile_words import time_left
+from cardcase.ui.page_keys import add_key
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.scan.camera_sheet import CameraSheet
 from cardcase.ui.pages.scan.clipboard import picture_bytes, picture_paths
@@ -139,6 +140,9 @@ class ScanPage(Page):
 
     def activated(self) -> None:
         self._look_for_cameras()
+        self.take_focus()
+
+    def take_focus(self) -> None:
         (self._view if self.model.rows() else self._drop_zone).setFocus()
 
     def commands(self) -> list[Command]:
@@ -205,10 +209,7 @@ class ScanPage(Page):
         self.queue.counted.connect(self._show_progress)
         self.queue.progressed.connect(self._progressed)
         self._context.bus.changed.connect(self._changed)
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
-        # Of the window, while this page shows: the focus may still be on the page that was left.
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(self._review_first)
+        add_key(self, "Ctrl+Return", self._review_first)
 
     def _reload(self) -> None:
         self._context.tasks.submit("db", pile, self._context.library, on_done=self._loaded)
@@ -336,14 +337,19 @@ class ScanPage(Page):
     # On to review.
 
     def _show_card(self, uid: str) -> None:
-        for row in self.model.rows():
-            for card in row.cards:
-                if card.uid == uid:
-                    if card.state == "accepted" and card.contact:
-                        self.contact_requested.emit(card.contact)
-                    else:
-                        self.review_requested.emit(card.front or uid)
-                    return
+        card = next((c for row in self.model.rows() for c in row.cards if c.uid == uid), None)
+        if card is None:
+            return
+        in_review = card.front or uid
+        if card.state == "accepted" and card.contact:
+            self.contact_requested.emit(card.contact)
+        elif card.state == "rejected":
+            # Whoever wants to see it has thought better of it.
+            self._context.run(
+                cards.reopen, in_review, then=lambda _: self.review_requested.emit(in_review)
+            )
+        else:
+            self.review_requested.emit(in_review)
 
     def _review_first(self) -> None:
         for row in self.model.rows():

@@ -28,9 +28,8 @@ class RowActions(QWidget):
             again.setAccessibleDescription(row.name)
             again.clicked.connect(lambda: self.retry.emit([row.uid]))
             layout.addWidget(again)
-        if row.state == "duplicate" and row.cards:
-            card = row.cards[0]
-            show = Button(tr("Scan", "Show it"), "scan-search", small=True)
+        if (card := row.first) and (row.state == "duplicate" or row.rejected):
+            show = Button(way_to(row), "scan-search", small=True)
             show.setAccessibleDescription(row.name)
             show.clicked.connect(lambda: self.show_card.emit(card.uid))
             layout.addWidget(show)
@@ -50,6 +49,11 @@ class RowActions(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
-def signature(row: PileRow) -> tuple[str, str, int]:
+def way_to(row: PileRow) -> str:
+    """What going to the cards of a photograph is called."""
+    return tr("Scan", "Review it after all") if row.rejected else tr("Scan", "Show it")
+
+
+def signature(row: PileRow) -> tuple[str, str, int, bool]:
     """What the buttons depend on: only when it changes are they made anew."""
-    return (row.uid, row.state, len(row.to_review))
+    return (row.uid, row.state, len(row.to_review), row.rejected)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from cardcase.core.store.pile import PileRow
 from cardcase.ui.command import Command
 from cardcase.ui.i18n import tr
+from cardcase.ui.pages.scan.row_actions import way_to
 from cardcase.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
@@ -31,9 +32,9 @@ def row_commands(view: "PileView", rows: Sequence[PileRow]) -> list[Command]:
     """What can be done with these rows."""
     found = []
     only = rows[0] if len(rows) == 1 else None
-    if only is not None and only.cards:
-        show = partial(view.show_card.emit, only.cards[0].uid)
-        found.append(Command(tr("Scan", "Show it"), "scan-search", show, "Return"))
+    if only is not None and (card := only.first):
+        show = partial(view.show_card.emit, card.uid)
+        found.append(Command(way_to(only), "scan-search", show, "Return"))
     again = tr("Scan", "Read again")
     if any(row.state == "failed" for row in rows):
         found.append(Command(again, "rotate-cw", view.read_again, "R"))

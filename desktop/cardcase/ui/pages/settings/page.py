@@ -47,6 +47,9 @@ class SettingsPage(Page):
         self.folders.refresh()
         self.keeping.refresh()
         self.learned.refresh()
+        self.take_focus()
+
+    def take_focus(self) -> None:
         self._scroll.setFocus()
 
     def _lay_out(self) -> None:

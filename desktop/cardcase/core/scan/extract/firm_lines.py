@@ -1,0 +1,233 @@
+"""Lines that may be one name of an organization, and what speaks against it."""
+
+import re
+from collections.abc import Iterator
+
+from cardcase.core.scan.extract.layout import above, below, gap_below
+from cardcase.core.scan.extract.legal import legal_forms
+from cardcase.core.scan.extract.persons import (
+    Person,
+    is_given,
+    is_surname,
+    read_person,
+)
+from cardcase.core.scan.extract.pieces import Piece
+from cardcase.core.scan.extract.roles import ends_open, roles
+from cardcase.core.scan.extract.signs import is_sign
+from cardcase.core.scan.extract.streets import street_weight
+from cardcase.core.scan.extract.witnesses import ALIKE, agreement
+from cardcase.core.scan.page import Page
+from cardcase.core.text import words
+
+_CLOSE = 0.9  # of the print: a larger gap parts two lines
+_NOT_SMALLER = 0.8  # than the usual print
+_ABOUT_SAME = 0.7  # of the larger of two lines, of which one says what the other is
+_LONG_WORD = 4  # letters of a word that says what one trades in
+_REST = 1.5  # times as long at most as what it is the rest of
+_OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja|czy|lub|or|oder))$")
+JOINS = re.compile(r"(?:&|\+)\s?\w")  # & Sons, under a name
+
+
+def groups(page: Page, free: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
+    """Each piece, and up to four lines that may be one name."""
+    for piece in free:
+        yield (piece,)
+        for other in _under(page, free, piece):
+            yield (piece, other)
+            for last in _under(page, free, other):
+                text = text_of((piece, other))
+                if goes_on(text) or _ends_form(text, last.text) or _is_column(piece, other, last):
+                    yield (piece, other, last)
+                    for end in _under(page, free, last):
+                        if _is_column(piece, other, last, end):
+                            yield (piece, other, last, end)
+
+
+def _under(page: Page, free: tuple[Piece, ...], piece: Piece) -> list[Piece]:
+    """The pieces right below that may go on with a name."""
+    under = below(page, piece.span.line) if piece.whole else None
+    return [
+        other
+        for other in free
+        if other.span.line == under and other.whole and _one_print(page, piece, other)
+    ]
+
+
+def _is_column(*used: Piece) -> bool:
+    """Whether lines may be a narrow column of one name: ``Biuro``, ``Rachunkowe``, ``Anna Lis``."""
+    short = all(len(piece.text.split()) <= 2 for piece in used)
+    return short and roles(used[0].text).leads_organization
+
+
+def goes_on(text: str) -> bool:
+    """Whether a name plainly has more to it than this line."""
+    return bool(_OPEN_END.search(text)) or ends_open(text)
+
+
+def _one_print(page: Page, piece: Piece, other: Piece) -> bool:
+    """Whether two lines may be one name: same size, close, or plainly not finished."""
+    low, high = sorted((piece.line.height, other.line.height))
+    close = gap_below(page, piece.span.line, other.span.line) < _CLOSE
+    unfinished = goes_on(piece.text) or _ends_form(piece.text, other.text)
+    unfinished = unfinished or bool(JOINS.match(other.text))
+    return close and (low > 0.75 * high or bool(unfinished) or is_sign(page, piece, other))
+
+
+def _ends_form(text: str, under: str) -> bool:
+    """Whether a legal form is all that a line has, or begins above: ``Sp.`` / ``z o.o.``."""
+    joined = legal_forms(f"{text} {under}")
+    return legal_forms(under).start == 0 or (bool(joined) and joined.start < len(text))
+
+
+def text_of(used: tuple[Piece, ...]) -> str:
+    """The words of several pieces as one text."""
+    return " ".join(piece.text for piece in used)
+
+
+def may_be_rest(page: Page, piece: Piece) -> bool:
+    """Whether the line above may be the beginning of a name that ends here."""
+    over = above(page, piece.span.line)
+    if over is None or gap_below(page, over, piece.span.line) >= _CLOSE:
+        return False
+    text = page.lines[over].text
+    if agreement(page, text) >= ALIKE:
+        return True
+    return not roles(text).leads_title and not _is_somebody(read_person(text))
+
+
+def is_rest_of_form(page: Page, piece: Piece) -> bool:
+    """Whether the line above begins the legal form that stands here."""
+    over = above(page, piece.span.line)
+    return (
+        over is not None
+        and bool(legal_forms(piece.text))
+        and not legal_forms(page.lines[over].text)
+        and _ends_form(page.lines[over].text.rstrip(), piece.text)
+    )
+
+
+def joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
+    """Two lines are one name only if that explains more: the domain, an open end, a legal form."""
+    first, second = used[0], used[-1]
+    job = roles(first.text)
+    placed = not job.leads_organization or _is_under_somebody(page, first)
+    titled = job.leads_title and placed and job.title >= 0.5
+    if titled and agreement(page, first.text) < ALIKE:
+        return 0.6  # Veterinary Surgeon / Lisbud Limited
+    if _ends_form(text_of(used[:-1]), second.text) or goes_on(text_of(used[:-1])):
+        return -0.05
+    if JOINS.match(second.text):
+        return -0.05
+    alone = max(agreement(page, first.text), agreement(page, second.text))
+    about = roles(first.text)
+    whole = bool(legal_forms(second.text)) or agreement(page, second.text) == 1.0
+    unit = about.department == 1 or (about.leads_department and whole)
+    if (
+        unit
+        and agreed <= alone
+        and (not about.leads_organization or _is_under_a_title(page, first))
+    ):
+        return 0.35  # Kundenbetreuung / Oakfield GmbH
+    parts = (used[:-1], used[-1:])
+    if bears_a_name(page, used) and not any(bears_a_name(page, part) for part in parts):
+        return -0.05
+    if _carries_on(page, first, second) or _is_bare_kind(first, second):
+        return -0.05
+    if is_sign(page, first, second):
+        return -0.05
+    if _is_bare_kind(second, first) and _is_bare_name(page, first):
+        return -0.05
+    own = agreement(page, second.text) >= 0.5 or roles(first.text).title > 0
+    general = roles(first.text).leads_organization and not agreement(page, first.text)
+    legal = legal_forms(second.text)
+    whole = bool(legal) and agreement(page, second.text) == 1.0
+    if not whole and (
+        agreed > alone or (legal and (general or not own) and _is_broken(first, second))
+    ):
+        return -0.05 if general and legal else 0.05
+    return 0.35
+
+
+def bears_a_name(page: Page, used: tuple[Piece, ...]) -> bool:
+    """Whether a person printed elsewhere trades under this name: ``Fotografia Anna Lis``.
+
+    Said with a word more than the name and its degrees.
+    """
+    text = text_of(used)
+    own = words(text)
+    lines = {piece.span.line for piece in used}
+    for printed in _elsewhere(page, lines):
+        person = read_person(printed)
+        if person is None or person.end < len(printed.rstrip()) or len(person.tokens) < 2:
+            continue
+        named = [word for token in person.tokens for word in words(token)]
+        known = any(is_given(token) or is_surname(token) for token in person.tokens)
+        if len(own) > len(named) and set(named) < set(own) and known:
+            more = [word for word in own if word not in named]
+            return any(len(word) >= _LONG_WORD for word in more)
+    return False
+
+
+def _elsewhere(page: Page, lines: set[int]) -> Iterator[str]:
+    """The texts of other lines, and of two that may be a name in two lines."""
+    for index, line in enumerate(page.lines):
+        under = below(page, index)
+        if index not in lines:
+            yield line.text
+            if under is not None and under not in lines and len(line.text.split()) == 1:
+                yield f"{line.text} {page.lines[under].text}"
+
+
+def _carries_on(page: Page, first: Piece, second: Piece) -> bool:
+    """Whether a line is the rest of a general name: ``Hurtownia Stali`` / ``Róża Żurawska``.
+
+    Set alike and close, the first says what kind of an organization it is and nothing agrees with
+    it, the second is no job, and either somebody's name or only an adjective of the first's.
+    """
+    low, high = sorted((first.line.height, second.line.height))
+    close = gap_below(page, first.span.line, second.span.line) < _CLOSE / 2
+    if low < 0.9 * high or not close or not roles(first.text).leads_organization:
+        return False
+    about = roles(second.text)
+    alike = first.text.isupper() == second.text.isupper()
+    bare = not (about.title or about.leads_department or about.slogan or about.legal)
+    short = len(second.text.split()) <= 2 and len(second.text) <= _REST * len(first.text)
+    return alike and bare and short and street_weight(second.text) < 1.0
+
+
+def _is_under_somebody(page: Page, piece: Piece) -> bool:
+    over = above(page, piece.span.line)
+    return over is not None and _is_somebody(read_person(page.lines[over].text))
+
+
+def _is_under_a_title(page: Page, piece: Piece) -> bool:
+    over = above(page, piece.span.line)
+    return over is not None and roles(page.lines[over].text).leads_title
+
+
+def _is_bare_kind(first: Piece, second: Piece) -> bool:
+    """Whether the first of two lines set alike only says what the second is: ``Fundacja``."""
+    about = roles(first.text)
+    low, high = sorted((first.line.height, second.line.height))
+    kind = about.leads_organization and not about.leads_department
+    alike = low > _ABOUT_SAME * high and first.text.isupper() == second.text.isupper()
+    return kind and alike and len(first.text.split()) == 1 and not roles(second.text).leads_title
+
+
+def _is_bare_name(page: Page, piece: Piece) -> bool:
+    """Whether nothing is known of a line, so that a kind beneath may be of it: ``Blue Heron``."""
+    about, person = roles(piece.text), read_person(piece.text)
+    told = about.title or about.department or about.trade or about.slogan or about.legal
+    return not told and not _is_somebody(person) and not agreement(page, piece.text)
+
+
+def _is_somebody(person: Person | None) -> bool:
+    """Whether a name has a given name of the lists, first or last."""
+    return person is not None and (is_given(person.tokens[0]) or is_given(person.tokens[-1]))
+
+
+def _is_broken(first: Piece, second: Piece) -> bool:
+    """Whether the second's first word had no room behind the first."""
+    same = abs(first.line.height - second.line.height) < 0.12 * first.line.height
+    word = second.text.split()[0]
+    return same and len(first.text) + 1 + len(word) > len(second.text)

@@ -1,0 +1,111 @@
+"""Where the keyboard is in the whole window: into a contact, out of a form, after what is gone."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from cardcase.core.ops import samples
+from cardcase.core.store import load
+from cardcase.ui.context import Context
+from cardcase.ui.keys import KeysSheet
+from cardcase.ui.main_window import MainWindow
+from cardcase.ui.pages.contacts.sample_notice import SampleNotice
+from contacting import Told
+from people import ANNA, EDYTA, LUKASZ
+from windows import main_window
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def window(context: Context, qtbot: QtBot) -> Iterator[MainWindow]:
+    with main_window(context, qtbot, ANNA, EDYTA, LUKASZ, size=(1280, 720)) as made:
+        yield made
+
+
+def press(*keys: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> QWidget:
+    """Press keys where the focus is; gives where it is then."""
+    for key in keys:
+        QTest.keyClick(QApplication.focusWidget(), key, modifier)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
+
+
+def test_enter_goes_into_the_contact_and_tab_on_in_it(window: MainWindow) -> None:
+    area = window.contacts.detail.area
+    press(Qt.Key.Key_1, modifier=CTRL)
+    assert press(Qt.Key.Key_Down, Qt.Key.Key_Return) is area
+    assert window._ring.isVisible() and window._ring.target is area
+    first = press(Qt.Key.Key_Tab)
+    assert area.isAncestorOf(first)
+    assert press(Qt.Key.Key_Backtab) is area
+    assert area.isAncestorOf(press(*[Qt.Key.Key_Tab] * 3))
+    window.sidebar.rows["events"].setFocus()
+    assert press(Qt.Key.Key_Tab) is window.sidebar.places.tags[0]
+
+
+def test_a_form_that_was_left_goes_on_until_another_contact_is_chosen(
+    window: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    told = Told(context)
+    page = window.contacts
+    press(Qt.Key.Key_1, modifier=CTRL)
+    press(Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: bool(page.detail.uid))
+    uid = page.detail.uid
+    field = press(Qt.Key.Key_F2)
+    QTest.keyClicks(field, "X")
+    press(Qt.Key.Key_3, modifier=CTRL)
+    assert not page.isAncestorOf(QApplication.focusWidget())
+    assert press(Qt.Key.Key_1, modifier=CTRL) is field
+    page.list.view.setFocus()
+    assert press(Qt.Key.Key_F2) is field
+    page.list.view.setFocus()
+    press(Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: page.detail.uid != uid)
+    saved = load.contact(context.library, uid)
+    assert saved is not None and "X" in saved.given
+    assert "Saved, as the form was left" in told[-1] and told.undo[-1]
+    assert QApplication.focusWidget() is page.list.view
+
+
+def test_the_keys_of_a_page_work_from_the_sidebar(window: MainWindow, qtbot: QtBot) -> None:
+    window.sidebar.rows["contacts"].setFocus()
+    press(Qt.Key.Key_N, modifier=CTRL)
+    assert window.contacts.detail.editor is not None
+    press(Qt.Key.Key_3, modifier=CTRL)
+    window.sidebar.rows["events"].setFocus()
+    press(Qt.Key.Key_N, modifier=CTRL)
+    assert window.events.page.pane.isAncestorOf(QApplication.focusWidget())
+
+
+def test_the_focus_of_what_is_gone_goes_to_the_page(
+    window: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    press(Qt.Key.Key_1, modifier=CTRL)
+    context.notify("Said.", undo=True)
+    window.toast.button.setFocus()
+    press(Qt.Key.Key_F1)
+    sheet = window.findChild(KeysSheet)
+    assert sheet is not None
+    qtbot.waitUntil(lambda: sheet.isAncestorOf(QApplication.focusWidget()))
+    window.toast.dismiss()
+    with qtbot.waitActive(window):
+        sheet.close()
+        window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.contacts.list.view)
+    context.notify("Said.")
+    window.toast.findChildren(QWidget)[-1].setFocus()
+    window.toast.dismiss()
+    assert QApplication.focusWidget() is window.contacts.list.view
+    context.run(samples.fill_first)
+    (notice,) = window.findChildren(SampleNotice)
+    notice.remove.setFocus()
+    press(Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is window.contacts.list.view
