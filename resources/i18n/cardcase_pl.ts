@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>Why, and from there the event</source>
-        <translation>Dlaczego, a stamtąd wydarzenie</translation>
+        <translation>Po co, a stamtąd wydarzenie</translation>
     </message>
 </context>
 <context>
@@ -3732,7 +3732,7 @@
     </message>
     <message>
         <source>Back in review: {subject}</source>
-        <translation>Ponownie do przejrzenia: {subject}</translation>
+        <translation>Ponownie do sprawdzenia: {subject}</translation>
     </message>
     <message>
         <source>Card read again: {subject}</source>
@@ -5149,7 +5149,7 @@
     </message>
     <message>
         <source>Review it after all</source>
-        <translation>Jednak przejrzyj</translation>
+        <translation>Jednak sprawdź</translation>
     </message>
     <message>
         <source>Review: {file}</source>

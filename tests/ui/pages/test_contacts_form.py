@@ -222,7 +222,7 @@ def test_somebody_new_is_typed_by_keyboard_and_undone(
     tab_to("Number or address")
     assert phone.value.hasFocus()
     write("601 202 303")
-    QTest.keyClick(focused(), Qt.Key.Key_Return, CTRL)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
     (uid,) = browse.contacts_named(library, "Ida Lis")
     made = load.contact(library, uid)
     assert made is not None and made.points[0].normalized == "+48601202303"
