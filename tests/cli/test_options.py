@@ -38,6 +38,8 @@ def told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) ->
         (("scan", "x.jpg", "--jobs", "0"),
          "0 is too small, it must be a number from 1 on.",
          "0 to za mało, potrzebna jest liczba od 1 w górę."),
+        (("event", "add", "Targi", "--start", "2026-03-12", "--end", "2026-03-10"),
+         "2026-03-10 is before 2026-03-12", "2026-03-10 jest przed 2026-03-12"),
         (("show",), "the following arguments are required: ID", "użycie: cardcase show"),
         (("show",), "error: ", "błąd: brakuje: ID"),
         (("scan", "x.jpg", "--jobs", "many"), "many is no whole number.",

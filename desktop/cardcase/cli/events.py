@@ -6,8 +6,9 @@ from dataclasses import asdict
 from cardcase.cli.dates import iso_date
 from cardcase.cli.options import common_options
 from cardcase.cli.options import name as a_name
-from cardcase.cli.session import FAILED, FINE, Session
+from cardcase.cli.session import FAILED, FINE, Session, WrongUse
 from cardcase.cli.words import say
+from cardcase.core.dates import is_before
 from cardcase.core.ops import events
 from cardcase.core.records import EVENT_KINDS, ContactRecord, EventRecord, new_uid, unique
 from cardcase.core.store import browse, load
@@ -65,6 +66,8 @@ def _add(given: Namespace, session: Session) -> int:
         end=iso_date(given.end),
         notes=given.notes,
     )
+    if event.start and is_before(event.end, event.start):
+        raise WrongUse(say("end_before_start", start=event.start, end=event.end))
     with session.library(create=True) as library:
         for known in browse.events(library):
             if (fold(known.name), known.start) == (fold(event.name), event.start):

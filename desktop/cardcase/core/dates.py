@@ -1,4 +1,4 @@
-"""Dates as tables write them."""
+"""Dates as tables write them, and which of two is first."""
 
 import re
 from datetime import date
@@ -61,3 +61,9 @@ def _iso(year: int, month: int, day: int) -> str:
     except ValueError:
         return ""
     return whole if day else whole[:7]
+
+
+def is_before(last: str, first: str) -> bool:
+    """Whether a day, perhaps only known by its month, is surely before another."""
+    exact = min(len(last), len(first))
+    return bool(last) and last[:exact] < first[:exact]

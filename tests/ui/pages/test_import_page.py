@@ -244,8 +244,9 @@ def test_columns_without_a_name_are_not_agreed_on_and_can_be_told_again(
     tell("organization", "note", "name")
     page.mapping.go_on.click()
     assert page.front() is page.look and page.look.model.index(0).data() == "Huta 0"
+    assert [each.text for each in page.commands()][1:] == ["Columns…", "Cancel"]
     page.look.columns.click()
-    assert page.front() is page.mapping
+    assert page.front() is page.mapping and page.commands() == []
     QTest.keyClick(page.mapping.rows[0].field, Qt.Key.Key_Escape)
     assert page.front() is page.look and page.busy, "Esc goes back, and nothing is thrown away"
     page.look.columns.click()

@@ -15,6 +15,7 @@ WORDS = {
     "too_small": "{value} is too small, it must be a number from {least} on.",
     "no_region": "{value} is no country. Write its two letters, as US or DE.",
     "no_text": "It is empty; write something, or leave it out.",
+    "end_before_start": "{end} is before {start}: an event ends after it has begun.",
     "bad_date": "{value} is no date. Write 2026-03-12, 12.03.2026, 2026-03 or 2026.",
     "saved": "Saved: {contacts}. To review in the window: {review}.",
     "saved_known": "Known before, what is new was added: {who}.",

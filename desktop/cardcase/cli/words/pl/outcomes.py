@@ -15,6 +15,7 @@ WORDS = {
     "too_small": "{value} to za mało, potrzebna jest liczba od {least} w górę.",
     "no_region": "{value} to nie kraj. Podaj jego dwie litery, np. US lub DE.",
     "no_text": "Nic tu nie ma; napisz coś albo to pomiń.",
+    "end_before_start": "{end} jest przed {start}: wydarzenie nie kończy się, zanim się zacznie.",
     "bad_date": "{value} to nie data. Napisz 2026-03-12, 12.03.2026, 2026-03 lub 2026.",
     "saved": "Zapisano: {contacts}. Do sprawdzenia w oknie: {review}.",
     "saved_known": "Kontakty znane już wcześniej, uzupełnione o nowe dane: {who}.",

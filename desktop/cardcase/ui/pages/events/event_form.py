@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from cardcase.core.dates import is_before
 from cardcase.core.records import EVENT_KINDS, EventKind, EventRecord
 from cardcase.ui.date_field import DateField
 from cardcase.ui.form_undo import FormUndo
@@ -80,7 +81,7 @@ class EventForm(Group):
             if not field.check():
                 self._go_to(field)
                 return
-        if self.first.iso() and _is_before(self.last.iso(), self.first.iso()):
+        if self.first.iso() and is_before(self.last.iso(), self.first.iso()):
             self.last.say(tr("Events", "The last day is before the first one."))
             self._go_to(self.last)
             return
@@ -135,9 +136,3 @@ class EventForm(Group):
         row.addWidget(cancel)
         row.addStretch(1)
         column.addLayout(row)
-
-
-def _is_before(last: str, first: str) -> bool:
-    """Whether a day, perhaps only known by its month, is surely before another."""
-    exact = min(len(last), len(first))
-    return bool(last) and last[:exact] < first[:exact]

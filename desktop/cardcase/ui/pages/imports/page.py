@@ -16,6 +16,7 @@ from cardcase.core.exchange.tables.fields import Mapping
 from cardcase.core.exchange.tables.propose import TablePreview
 from cardcase.core.exchange.tables.remembered import remember
 from cardcase.core.ops.importing.items import ImportReport
+from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.drops import CONTACT_SUFFIXES
 from cardcase.ui.errors import sentence
@@ -119,6 +120,17 @@ class ImportPage(Page):
     def front(self) -> QWidget:
         """What is shown of an import now."""
         return cast(QWidget, self._stack.currentWidget())
+
+    def commands(self) -> list[Command]:
+        if self.front() is not self.look:
+            return []
+        look = self.look
+        columns = Command(tr("Import", "Columns…"), "table-properties", self._ask_again)
+        return [
+            Command(look.take.accessibleName(), "check", look.take.click, "Ctrl+Return"),
+            *([columns] if look.columns.isVisible() else []),
+            Command(tr("Import", "Cancel"), "x", self._cancel, "Esc"),
+        ]
 
     def foot(self) -> int:
         return self.look.foot()
