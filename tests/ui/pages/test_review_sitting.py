@@ -559,7 +559,12 @@ def test_what_was_just_done_is_said_beside_the_lines_not_over_them(
     toast.show_message("Łucja Błaszczyk accepted", lambda: None)
     toast.settle()  # where its slide ends
     panel = bench.page.desk.card_panel
-    for part in (panel.unused, panel.strip):
+    for part in (panel.unused, panel.strip, bench.page.key_bar.later_button):
         place = QRect(part.mapTo(bench.page, QPoint(0, 0)), part.size())
         assert not place.intersects(toast.geometry())
     toast.dismiss()
+    bench.page.resize(1216, 620)
+    panel.unused.show_lines([(line, f"spare line {line}") for line in range(60)])
+    QApplication.processEvents()
+    assert panel.view.height() >= panel.height() // 3, "the lines scroll, the card stays"
+    assert panel.rect().contains(panel.unused.geometry())

@@ -98,9 +98,6 @@ class ReviewPage(Page):
         if self._loaded:
             self._show_wanted()
 
-    def foot(self) -> int:
-        return 0 if self._at_end else self.key_bar.height() + self.desk.card_panel.foot
-
     def regions(self) -> list[QWidget]:
         bar = self.corner_bar if self.work.is_editing else self.key_bar
         card = self.desk.card_panel
