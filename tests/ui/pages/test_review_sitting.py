@@ -101,7 +101,7 @@ def test_after_the_last_card_the_ones_left_for_later_are_offered(
     assert bench.title == "Card 1 of 3"
 
 
-def test_after_the_last_card_nothing_is_left_and_enter_goes_back(
+def test_after_the_last_card_nothing_is_left_and_enter_shows_what_came_of_it(
     bench: Bench, one: str, qtbot: QtBot
 ) -> None:
     bench.begin(one)
@@ -109,9 +109,13 @@ def test_after_the_last_card_nothing_is_left_and_enter_goes_back(
     ending = bench.page.nothing_left
     qtbot.waitUntil(ending.isVisible, timeout=PATIENCE)
     assert ending.title == "Nothing left to review"
+    assert "1 contact accepted." in ending.text
     assert not bench.page.key_bar.isVisible()
-    with qtbot.waitSignal(bench.page.closed, timeout=PATIENCE):
+    with qtbot.waitSignal(bench.page.contacts_wanted, timeout=PATIENCE) as asked:
         bench.press(Qt.Key.Key_Return)
+    assert asked.args == [[bench.until_accepted(one).uid]]
+    with qtbot.waitSignal(bench.page.closed, timeout=PATIENCE):
+        bench.press(Qt.Key.Key_Escape)
 
 
 @pytest.mark.parametrize("key", ["org", ""])
