@@ -159,6 +159,7 @@ def test_undo_brings_an_accepted_card_back_as_it_was(bench: Bench, three: list[s
     assert bench.field("addresses[0].country").property("field") == ""
     doubt = bench.form.doubts[0]
     assert doubt.question.label.text() == "Organization – is it Ławeczka or Laweczka?"
+    QApplication.processEvents()  # a layout shows what was put into it
     assert offered(doubt) == ["Ławeczka ↓", "Enter keeps Laweczka"]
     bench.type("x")
     assert offered(doubt) == ["Laweczka ↓", "Ławeczka", ""], "what was typed is no reading"
