@@ -47,6 +47,9 @@ class NothingLeft(QWidget):
             button.set_kind("primary" if button is first else "normal")
             if button is first:
                 self._goes_on = signal
+        self.contacts_button.set_words(
+            self.contacts_button.text(), "Return" if first is self.contacts_button else ""
+        )
         if not more:
             title = tr("Review", "Nothing left to review")
         else:

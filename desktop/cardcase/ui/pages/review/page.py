@@ -138,6 +138,8 @@ class ReviewPage(Page):
         self._busy = True
         # Should Undo bring the card back, it says again what it says now.
         sheet.meeting = self.desk.where_why.meeting
+        # What Redo does then is to accept it.
+        sheet.steps.undone.clear()
         encounter = self.desk.where_why.encounter()
         uid = sheet.card.uid
         self._context.run(
