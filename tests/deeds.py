@@ -339,6 +339,12 @@ def reject(library: Library, chance: Random) -> Changes | None:
     return cards.reject(library, card.uid) if card else None
 
 
+def reopen(library: Library, chance: Random) -> Changes | None:
+    """A card that was said to be none is one after all."""
+    rejected = load.cards_in(library, "rejected")
+    return cards.reopen(library, chance.choice(rejected).uid) if rejected else None
+
+
 def join(library: Library, chance: Random) -> Changes | None:
     """A card is the back of another."""
     back = _in_review(library, chance)
@@ -374,5 +380,5 @@ DEEDS: tuple[Deed, ...] = (
     create, edit, tag, delete, take_over, sample, be, meet, not_met, happen, call_off,
     become_one, come, gather, pin,
     photograph, again, reread, add_card, queue_up, move, dismiss,
-    accept, accept, reject, join, part, save_scanned, forget,
+    accept, accept, reject, reopen, join, part, save_scanned, forget,
 )  # fmt: skip

@@ -390,6 +390,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n contacts accepted.</source>
+        <translation>
+            <numerusform>%n contact accepted.</numerusform>
+            <numerusform>%n contacts accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fields are sure</source>
         <translation>
             <numerusform>%n field is sure</numerusform>

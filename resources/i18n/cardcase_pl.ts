@@ -4217,6 +4217,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n contacts accepted.</source>
+        <translation>
+            <numerusform>Przyjęto %n kontakt.</numerusform>
+            <numerusform>Przyjęto %n kontakty.</numerusform>
+            <numerusform>Przyjęto %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fields are sure</source>
         <translation>
             <numerusform>Pewne pola: %n</numerusform>
@@ -4613,6 +4621,10 @@
         <translation>Zapisz też: {name}</translation>
     </message>
     <message>
+        <source>See the new contacts</source>
+        <translation>Zobacz nowe kontakty</translation>
+    </message>
+    <message>
         <source>Seven fields are sure</source>
         <translation>Pewne pola: siedem</translation>
     </message>
@@ -4931,6 +4943,10 @@
     <message>
         <source>you met: {where}</source>
         <translation>pierwsze spotkanie: {where}</translation>
+    </message>
+    <message>
+        <source>{accepted} More photographs: {key}</source>
+        <translation>{accepted} Kolejne zdjęcia: {key}</translation>
     </message>
     <message>
         <source>{field} – is it {one} or {other}?</source>

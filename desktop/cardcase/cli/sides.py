@@ -52,6 +52,7 @@ class Sides:
                     reading=card.reading,
                     side=card.side,
                     taken_at=scanned.taken_at,
+                    photograph=file,
                 )
             )
         self._faces = self._faces[-_LOOKED_BACK:]

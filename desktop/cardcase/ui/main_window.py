@@ -108,6 +108,7 @@ class MainWindow(SteadyFocus, DropWindow):
         if self._review is None:
             self._review = self._added(ReviewPage(self._context, parent=self.stack))
             self._review.closed.connect(self.show_scan)
+            self._review.contacts_wanted.connect(self._show_new)
         return self._review
 
     def show_contacts(self) -> None:
@@ -141,6 +142,10 @@ class MainWindow(SteadyFocus, DropWindow):
         self.trail.leave()
         self._bring(self.contacts)
         self.contacts.show_contact(uid)
+
+    def _show_new(self, uids: Sequence[str]) -> None:
+        self._bring(self.contacts)
+        self.contacts.show_newest(uids)
 
     def new_contact(self) -> None:
         """Go where somebody is typed who is not here yet."""

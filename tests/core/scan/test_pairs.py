@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -98,6 +99,15 @@ def test_one_back_among_colleagues_far_from_all_is_nobodys() -> None:
     cards = [front(person, firm) for person in PEOPLE[:3]]
     cards += [front(PEOPLE[3], FIRMS[2]), back(firm)]
     assert pairs(*cards) == set()
+
+
+def test_two_sides_without_a_name_are_a_pair_on_one_photograph_alone() -> None:
+    company = ("Stolarnia Dąb", "ul. Prosta 5", "00-838 Warszawa", "tel. 22 123 45 67")
+    sides = faces(("Stolarnia Dąb", "okna, drzwi, schody"), company)
+    assert propose(sides) == ()
+    on_one = [replace(side, photograph="p") for side in sides]
+    (pair,) = propose(on_one)
+    assert (pair.front, pair.back, pair.certain) == ("1", "0", False)
 
 
 def test_time_tells_which_of_two() -> None:

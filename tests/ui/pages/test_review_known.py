@@ -302,6 +302,7 @@ def test_a_company_is_asked_about_as_one(bench: Bench, library: Library, tmp_pat
     (uid,) = put_in(library, tmp_path, Shot("a.jpg", draft))
     open_card(bench, "This company is here already: Ławeczka sp. z o.o.")
     assert filled(bench) == ["Same company"]
+    assert bench.page.desk.known_strip.buttons["new_job"].isHidden(), "a company has no new job"
     bench.press(Qt.Key.Key_Return)
     assert bench.until_accepted(uid).uid == "firm"
     assert browse.count_contacts(library) == 1

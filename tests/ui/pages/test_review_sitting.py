@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import contacts, entries, events
@@ -100,7 +101,7 @@ def test_after_the_last_card_the_ones_left_for_later_are_offered(
     assert bench.title == "Card 1 of 3"
 
 
-def test_after_the_last_card_nothing_is_left_and_enter_goes_back(
+def test_after_the_last_card_nothing_is_left_and_enter_shows_what_came_of_it(
     bench: Bench, one: str, qtbot: QtBot
 ) -> None:
     bench.begin(one)
@@ -108,9 +109,13 @@ def test_after_the_last_card_nothing_is_left_and_enter_goes_back(
     ending = bench.page.nothing_left
     qtbot.waitUntil(ending.isVisible, timeout=PATIENCE)
     assert ending.title == "Nothing left to review"
+    assert "1 contact accepted." in ending.text
     assert not bench.page.key_bar.isVisible()
-    with qtbot.waitSignal(bench.page.closed, timeout=PATIENCE):
+    with qtbot.waitSignal(bench.page.contacts_wanted, timeout=PATIENCE) as asked:
         bench.press(Qt.Key.Key_Return)
+    assert asked.args == [[bench.until_accepted(one).uid]]
+    with qtbot.waitSignal(bench.page.closed, timeout=PATIENCE):
+        bench.press(Qt.Key.Key_Escape)
 
 
 @pytest.mark.parametrize("key", ["org", ""])
@@ -154,6 +159,7 @@ def test_undo_brings_an_accepted_card_back_as_it_was(bench: Bench, three: list[s
     assert bench.field("addresses[0].country").property("field") == ""
     doubt = bench.form.doubts[0]
     assert doubt.question.label.text() == "Organization – is it Ławeczka or Laweczka?"
+    QApplication.processEvents()  # a layout shows what was put into it
     assert offered(doubt) == ["Ławeczka ↓", "Enter keeps Laweczka"]
     bench.type("x")
     assert offered(doubt) == ["Laweczka ↓", "Ławeczka", ""], "what was typed is no reading"
@@ -559,7 +565,12 @@ def test_what_was_just_done_is_said_beside_the_lines_not_over_them(
     toast.show_message("Łucja Błaszczyk accepted", lambda: None)
     toast.settle()  # where its slide ends
     panel = bench.page.desk.card_panel
-    for part in (panel.unused, panel.strip):
+    for part in (panel.unused, panel.strip, bench.page.key_bar.later_button):
         place = QRect(part.mapTo(bench.page, QPoint(0, 0)), part.size())
         assert not place.intersects(toast.geometry())
     toast.dismiss()
+    bench.page.resize(1216, 620)
+    panel.unused.show_lines([(line, f"spare line {line}") for line in range(60)])
+    QApplication.processEvents()
+    assert panel.view.height() >= panel.height() // 3, "the lines scroll, the card stays"
+    assert panel.rect().contains(panel.unused.geometry())

@@ -111,6 +111,7 @@ def _found(library: Library, cards: Sequence[CardRecord]) -> dict[str, Pairing]:
             reading=card.reading,
             side=card.side,
             taken_at=taken.get(card.photograph, ""),
+            photograph=card.photograph,
         )
         for order, card in enumerate(cards)
     ]

@@ -8,7 +8,7 @@ be told apart from every other that says the same, by when and in which order th
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import permutations, product
+from itertools import chain, combinations, permutations, product
 from math import prod
 
 from cardcase.core.card_records import PairReason, Side
@@ -46,7 +46,8 @@ _RARE = 5  # letters of a word that is not said by chance
 class Face:
     """One side of a card as far as pairing looks at it. ``order``: its place in the batch.
 
-    ``taken_at``: ISO 8601, empty if unknown. ``key`` names it. Found from these: ``marks`` that
+    ``taken_at``: ISO 8601, empty if unknown; ``photograph``: on which it lies, empty if alone.
+    ``key`` names it. Found from these: ``marks`` that
     nobody shares by chance, the ``organization``, the words of its name without the legal form
     (``core``), and all words that are ``told``.
     """
@@ -57,6 +58,7 @@ class Face:
     reading: Page | None = None
     side: Side = "front"
     taken_at: str = ""
+    photograph: str = ""
     marks: frozenset[tuple[str, str]] = field(init=False, default=frozenset())
     organization: str = field(init=False, default="")
     core: frozenset[str] = field(init=False, default=frozenset())
@@ -117,10 +119,19 @@ def propose(faces: Sequence[Face]) -> tuple[Pair, ...]:
 def _possible(faces: Sequence[Face]) -> Iterator[tuple[Face, Face]]:
     """Fronts with backs: somebody's name and none, or the same name, as on cards in two languages.
 
-    Never two people; and what says the same twice is one side that was photographed twice.
+    Never two people; without anybody's name only two sides on one photograph, as of a company's
+    card, of which the one that tells more is the front. And what says the same twice is one side
+    that was photographed twice.
     """
     named = [face for face in faces if face.name]
-    for front, back in product(named, (face for face in faces if not face.name)):
+    nameless = [face for face in faces if not face.name]
+    together: dict[str, list[Face]] = {}
+    for face in nameless:
+        together.setdefault(face.photograph or face.key, []).append(face)
+    for one, other in chain.from_iterable(combinations(some, 2) for some in together.values()):
+        if _differ_in_words(one, other):
+            yield (one, other) if _ways(one) >= _ways(other) else (other, one)
+    for front, back in product(named, nameless):
         if abs(front.order - back.order) <= _NEAR_PLACES or front.marks & back.marks:
             yield front, back
     for one, other in permutations(named, 2):
@@ -238,6 +249,11 @@ def _differ_in_words(one: Face, other: Face) -> bool:
 
 def _is_rare(word: str) -> bool:
     return len(word) >= _RARE - 1
+
+
+def _ways(face: Face) -> int:
+    """How many phones and e-mail addresses a side tells."""
+    return sum(mark[0] in ("phone", "email") for mark in face.marks)
 
 
 def _has_ways_of_its_own(front: Face, back: Face) -> bool:

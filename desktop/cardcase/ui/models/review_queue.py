@@ -164,6 +164,12 @@ class ReviewQueue(QAbstractListModel):
         """How many cards stand so."""
         return sum(self.standing(card.uid) == standing for card in self._cards)
 
+    @property
+    def accepted(self) -> list[str]:
+        """The contacts (uids) that the cards of this sitting have become."""
+        accepted = (card for card in self._cards if self.standing(card.uid) == "accepted")
+        return [card.contact for card in accepted if card.contact]
+
     def take_up_again(self) -> None:
         """What was put off waits again."""
         self._standing = {uid: how for uid, how in self._standing.items() if how != "later"}

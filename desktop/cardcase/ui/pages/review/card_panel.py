@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
@@ -24,9 +24,8 @@ from cardcase.ui.widgets.paint import rounded
 _BOTTOM = 16
 _OVER_STRIP = 12
 _WITH_WORDS = 720
-_TALL = 600
-"""From this height on there is room over the strip for what has just been done (the toast)."""
-_FOR_TOAST = 64
+_LEAST = 0.36
+"""What the card has of the height, however many lines are spare."""
 SHARPEST = QSize(2400, 2400)
 """No more pixels of a card than a close look on a fine screen needs."""
 
@@ -90,11 +89,6 @@ class CardPanel(QWidget):
         """Say what is being done to the card; empty: which file it is of."""
         self.file.setText(words or self._file)
 
-    @property
-    def foot(self) -> int:
-        """The height of the film strip with the room under it."""
-        return self.strip.height() + _BOTTOM
-
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 22, 0, _BOTTOM)
@@ -104,8 +98,7 @@ class CardPanel(QWidget):
         outer.addLayout(self._column, 1)
         self._foot = QVBoxLayout()
         self._foot.addWidget(self.strip)
-        self._over_strip = QSpacerItem(0, _OVER_STRIP)
-        outer.addSpacerItem(self._over_strip)
+        outer.addSpacing(_OVER_STRIP)
         outer.addLayout(self._foot)
         self._column.addLayout(self._heading())
         self._column.addSpacing(18)
@@ -194,11 +187,12 @@ class CardPanel(QWidget):
     def _limit_view(self) -> None:
         margins = self._column.contentsMargins()
         width = self.width() - margins.left() - margins.right()
-        self.view.setMaximumHeight(max(160, round(width / self.view.ratio)))
+        most = max(160, round(width / self.view.ratio))
+        self.view.setMaximumHeight(most)
+        self.view.setMinimumHeight(min(most, round(self.height() * _LEAST)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._over_strip.changeSize(0, _OVER_STRIP if self.height() < _TALL else _FOR_TOAST)
         self._word_add_back()
         self.tools.make_room(self.width())
         self._limit_view()

@@ -23,7 +23,7 @@ _ROWS: Final[Mapping[str, Sequence[Sequence[tuple[str, int]]]]] = {
         (("prefix", 3), ("given", 5), ("middle", 5)),
         (("family", 10), ("suffix", 3)),
     ),
-    "addresses": ((("street", 1),), (("postcode", 3), ("city", 5), ("country", 4))),
+    "addresses": ((("street", 1),), (("postcode", 3), ("city", 5)), (("country", 1),)),
 }
 _TYPES: Final[Mapping[str, Sequence[str]]] = {
     "phones": ("work", "mobile", "home", "fax", "other"),
@@ -114,6 +114,7 @@ class BlockEditors(QWidget):
         else:
             edit = FieldEdit(key, name, text, placeholder)
             edit.set_note(self._note)
+            edit.whole = key.endswith(".postcode")
         dress(edit, self._dress_of(text))
         edit.focused.connect(self.focused)
         edit.other_reading.connect(self.other_reading)

@@ -1,6 +1,6 @@
 """One field: a line to type in, or a few of them for notes."""
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -16,6 +16,7 @@ from cardcase.ui.theme import theme
 
 _FIRST_LINE = 42
 _MOST_LINES = 6
+_NARROWEST, _WIDEST, _AROUND = 48, 120, 34
 
 
 class FieldEdit(QLineEdit):
@@ -30,10 +31,16 @@ class FieldEdit(QLineEdit):
         self.key = key
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
-        self.setMinimumWidth(48)
+        self.whole = False
+        """Whether all of a short text is to be seen, whatever stands beside the field."""
         self.setCursorPosition(0)
         self._note = ""
         self.textChanged.connect(lambda now: self.edited.emit(self.key, now))
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + _AROUND if self.whole else 0
+        return QSize(max(_NARROWEST, min(wide, _WIDEST)), least.height())
 
     def put(self, text: str) -> None:
         """Replace what is in the field, so that Ctrl+Z in it brings it back."""

@@ -134,6 +134,9 @@ class FilmStrip(QListView):
         row = self._queue.row_of(uid)
         if row >= 0:
             self.setCurrentIndex(self._queue.index(row))
+            # What was before and what comes next can be seen, too.
+            for near in (row - 1, row + 1, row):
+                self.scrollTo(self._queue.index(near))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))

@@ -73,7 +73,9 @@ class KnownStrip(QWidget):
         self.setAccessibleName(f"{self.question.text()}. {self.why.text()}")
         for each, button in self.buttons.items():
             button.setText(answer_words(each, company=not contact.name))
-        self.buttons["new_job"].setVisible(card.job is not None and contact.job is not None)
+        # A company has no job that could be another.
+        people, jobs = card.name and contact.name, card.job and contact.job
+        self.buttons["new_job"].setVisible(bool(people and jobs))
         self.compare.setChecked(False)
         self.rows.show_both(contact, card)
         self.show_answer(answer)

@@ -13,42 +13,70 @@ class NothingLeft(QWidget):
     """The end of a sitting, with the way back."""
 
     again = Signal()
+    contacts_wanted = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._more = False
+        self._goes_on = self.closed
         self.again_button = Button(tr("Review", "Review them now"), kind="primary", key="Return")
+        self.contacts_button = Button(tr("Review", "See the new contacts"), icon="users")
         self.back_button = Button(tr("Review", "Back to the photographs"), key="Esc")
+        self.contacts_button.clicked.connect(self.contacts_wanted)
         self.again_button.clicked.connect(self.again)
         self.back_button.clicked.connect(self.closed)
-        self._state = EmptyState("", "", (self.again_button, self.back_button))
+        self._state = EmptyState(
+            "", "", (self.again_button, self.contacts_button, self.back_button)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._state)
 
-    def say(self, put_off: int, fresh: int = 0) -> None:
-        """Word it for cards left for later and cards that have just come; take the focus."""
-        more = self._more = put_off + fresh > 0
-        self.again_button.setVisible(more)
-        self.back_button.set_kind("normal" if more else "primary")
-        contacts = tr("Review", "Your contacts are at {key}.").format(key=key_text("Ctrl+1"))
-        if more:
-            title = tr("Review", "New cards have been read") if fresh else _left_for_later(put_off)
-            self._state.set_texts(title, contacts)
-            self.again_button.setFocus()
+    def say(self, put_off: int, fresh: int = 0, accepted: int = 0) -> None:
+        """Word it for cards left for later, cards that have just come and those that were accepted
+        in this sitting; take the focus."""
+        more = put_off + fresh > 0
+        ways = (
+            (more, self.again_button, self.again),
+            (accepted > 0, self.contacts_button, self.contacts_wanted),
+            (True, self.back_button, self.closed),
+        )
+        first = next(button for shown, button, _ in ways if shown)
+        for shown, button, signal in ways:
+            button.setVisible(shown)
+            button.set_kind("primary" if button is first else "normal")
+            if button is first:
+                self._goes_on = signal
+        self.contacts_button.set_words(
+            self.contacts_button.text(), "Return" if first is self.contacts_button else ""
+        )
+        if not more:
+            title = tr("Review", "Nothing left to review")
         else:
-            self._state.set_texts(tr("Review", "Nothing left to review"), contacts)
-            self.back_button.setFocus()
+            title = tr("Review", "New cards have been read") if fresh else _left_for_later(put_off)
+        if accepted:
+            accepted_words = tr("Review", "%n contacts accepted.", None, accepted)
+            text = tr("Review", "{accepted} More photographs: {key}").format(
+                accepted=accepted_words, key=key_text("Ctrl+O")
+            )
+        else:
+            text = tr("Review", "Your contacts are at {key}.").format(key=key_text("Ctrl+1"))
+        self._state.set_texts(title, text)
+        first.setFocus()
 
     @property
     def title(self) -> str:
         """What is said."""
         return self._state.title.text()
 
+    @property
+    def text(self) -> str:
+        """What is said under it."""
+        return self._state.text.text()
+
     def go_on(self) -> None:
         """What Enter does here."""
-        (self.again if self._more else self.closed).emit()
+        self._goes_on.emit()
 
 
 def _left_for_later(count: int) -> str:

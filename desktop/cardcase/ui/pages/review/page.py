@@ -53,6 +53,8 @@ class ReviewPage(Page):
     name = "review"
     narrow_sidebar = True
     closed = Signal()
+    contacts_wanted = Signal(object)
+    """The contacts (uids) that came of this sitting shall be seen."""
 
     def __init__(
         self,
@@ -119,9 +121,6 @@ class ReviewPage(Page):
             if key in self._answers
         ]
 
-    def foot(self) -> int:
-        return 0 if self._at_end else self.key_bar.height() + self.desk.card_panel.foot
-
     def regions(self) -> list[QWidget]:
         bar = self.corner_bar if self.work.is_editing else self.key_bar
         card = self.desk.card_panel
@@ -160,6 +159,8 @@ class ReviewPage(Page):
         self._busy = True
         # Should Undo bring the card back, it says again what it says now.
         sheet.meeting = self.desk.where_why.meeting
+        # What Redo does then is to accept it.
+        sheet.steps.undone.clear()
         encounter = self.desk.where_why.encounter()
         uid = sheet.card.uid
         self._context.run(
@@ -216,6 +217,9 @@ class ReviewPage(Page):
         bar.other_reading.connect(self.desk.other_reading)
         bar.all_fields.connect(self.desk.toggle_fields)
         self.nothing_left.closed.connect(self.closed)
+        self.nothing_left.contacts_wanted.connect(
+            lambda: self.contacts_wanted.emit(self.queue.accepted)
+        )
         self.nothing_left.again.connect(self._again)
         self.desk.card_panel.strip.picked.connect(self._pick)
         self.desk.rearranged.connect(self._order_stops)
@@ -318,7 +322,8 @@ class ReviewPage(Page):
         self._say_end()
 
     def _say_end(self) -> None:
-        self.nothing_left.say(self.queue.count("later"), self.queue.count("waiting"))
+        later, waiting = self.queue.count("later"), self.queue.count("waiting")
+        self.nothing_left.say(later, waiting, len(set(self.queue.accepted)))
 
     @property
     def _at_end(self) -> bool:
@@ -478,7 +483,7 @@ class ReviewPage(Page):
             leaves = answer is self.corner_bar.leave_button or event.key() == Qt.Key.Key_Escape
             (self.work.leave if leaves else self.work.take)()
         elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if isinstance(answer, Button) and self._asks(answer):
+            if isinstance(answer, Button) and (self._at_end or self._asks(answer)):
                 answer.click()
                 return
             (self.nothing_left.go_on if self._at_end else self.accept)()

@@ -121,4 +121,5 @@ def _proposed(found: Acquaintance, card: ContactRecord) -> Answer | None:
     """What Enter does unless its owner says otherwise: where it is sure who it is, the likelier."""
     if found.lane != "sure":
         return None
-    return "new_job" if has_new_job(found.contact, card) else "same"
+    people = card.name and found.contact.name
+    return "new_job" if people and has_new_job(found.contact, card) else "same"

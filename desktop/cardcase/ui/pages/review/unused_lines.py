@@ -3,9 +3,16 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.review.blocks import FAMILIES
@@ -20,6 +27,36 @@ from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.menu import Menu
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.plain import plain_tooltip
+
+_LEAST = 48
+"""One row of lines, and a part of the next that says that there are more."""
+
+
+class _Lines(QScrollArea):
+    """The buttons; they scroll where the card leaves them little room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        inner = QWidget()
+        self.flow = FlowLayout(inner, gap=8)
+        self.setWidget(inner)
+        for each in (inner, self.viewport()):
+            each.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.flow.heightForWidth(self.viewport().width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(self.sizeHint().height(), _LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
 
 class UnusedLines(QWidget):
@@ -37,8 +74,8 @@ class UnusedLines(QWidget):
         column.addWidget(Label(tr("Review", "Lines not used"), "section"))
         self._sentence = Label("", "second", "muted", wrap=True)
         column.addWidget(self._sentence)
-        self._holder = QWidget()
-        self._flow = FlowLayout(self._holder, gap=8)
+        self._holder = _Lines()
+        self._flow = self._holder.flow
         column.addWidget(self._holder)
         self.buttons: dict[int, Button] = {}
         self.menu: Menu | None = None
@@ -78,7 +115,7 @@ class UnusedLines(QWidget):
             button.deleteLater()
         self.buttons = {}
         for index, text in lines:
-            button = Button(shortened(text), small=True, parent=self._holder)
+            button = Button(shortened(text), small=True, parent=self._holder.widget())
             button.setAccessibleName(tr("Review", "Put into the field: {line}").format(line=text))
             button.setToolTip(plain_tooltip(text))
             # A click leaves the focus in the field that the line goes to.
