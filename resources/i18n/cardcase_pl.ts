@@ -574,6 +574,10 @@
         <translation>Kontakty Cardcase</translation>
     </message>
     <message>
+        <source>Change where and why</source>
+        <translation>Zmień, gdzie i po co</translation>
+    </message>
+    <message>
         <source>Change where and why: {what}</source>
         <translation>Zmień, gdzie i po co: {what}</translation>
     </message>
@@ -864,6 +868,10 @@
         <translation>Bez daty</translation>
     </message>
     <message>
+        <source>No longer the first meeting</source>
+        <translation>To już nie pierwsze spotkanie</translation>
+    </message>
+    <message>
         <source>No longer the first meeting: {what}</source>
         <translation>To już nie pierwsze spotkanie: {what}</translation>
     </message>
@@ -1130,6 +1138,10 @@
     <message>
         <source>This picture is missing from the library.</source>
         <translation>Tego obrazu brakuje w bibliotece.</translation>
+    </message>
+    <message>
+        <source>This was the first meeting</source>
+        <translation>To było pierwsze spotkanie</translation>
     </message>
     <message>
         <source>This was the first meeting: {what}</source>
@@ -2086,6 +2098,10 @@
         <translation>Otwórz kontakt</translation>
     </message>
     <message>
+        <source>Open the event</source>
+        <translation>Otwórz wydarzenie</translation>
+    </message>
+    <message>
         <source>Other event</source>
         <translation>Inne wydarzenie</translation>
     </message>
@@ -2096,6 +2112,10 @@
     <message>
         <source>Place, hall and stand</source>
         <translation>Miejsce, hala i stoisko</translation>
+    </message>
+    <message>
+        <source>Remove from the event</source>
+        <translation>Usuń z wydarzenia</translation>
     </message>
     <message>
         <source>Remove the event</source>
@@ -3204,6 +3224,10 @@
         <translation>Usuń ze stosu</translation>
     </message>
     <message>
+        <source>Remove the event, or a person from it</source>
+        <translation>Usuń wydarzenie albo osobę z niego</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Przegląd</translation>
     </message>
@@ -3777,6 +3801,10 @@
     <message>
         <source>Read again: {subject}</source>
         <translation>Ponowny odczyt: {subject}</translation>
+    </message>
+    <message>
+        <source>Removed from an event: {subject}</source>
+        <translation>Usunięto z wydarzenia: {subject}</translation>
     </message>
     <message>
         <source>Removed from the pile: {subject}</source>

@@ -344,6 +344,7 @@ class DetailPane(QWidget):
         view.notes.closed.connect(self._catch_up)
         view.encounter_asked.connect(self.edit_encounter)
         view.pin_asked.connect(self._pin)
+        view.removal_asked.connect(self._remove_encounter)
         return view
 
     def _show(self, contact: ContactRecord, view: DetailView) -> None:
