@@ -2350,6 +2350,10 @@
         <source>Met: {value}</source>
         <translation>Spotkanie: {value}</translation>
     </message>
+    <message>
+        <source>Nobody here has anything like that.</source>
+        <translation>Nikt tutaj nie ma niczego takiego.</translation>
+    </message>
     <message numerus="yes">
         <source>Not met for %n months</source>
         <translation>

@@ -7,6 +7,7 @@ from cardcase.core.ops import events
 from cardcase.core.records import EventRecord
 from cardcase.ui.context import Context
 from cardcase.ui.focus import FocusRing
+from cardcase.ui.frame import resize_within
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.events import EventsModel
 from cardcase.ui.pages.events.events_view import EventsView
@@ -42,7 +43,7 @@ class MergeSheet(QDialog):
         self.view.selectionModel().currentChanged.connect(lambda *_: self._settle())
         self.view.opened.connect(lambda _uid: self.merge())
         self.view.typed.connect(lambda text: self.search.setText(self.search.text() + text))
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         FocusRing(self)
         self._settle()
         self.search.setFocus()
