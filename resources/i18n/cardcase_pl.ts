@@ -824,6 +824,10 @@
         <translation>Kolejne spotkanie</translation>
     </message>
     <message>
+        <source>Met at: {event}</source>
+        <translation>Spotkanie podczas wydarzenia: {event}</translation>
+    </message>
+    <message>
         <source>Met in {date}</source>
         <translation>Pierwsze spotkanie, {date}</translation>
     </message>
