@@ -570,6 +570,10 @@
         <translation>Kontakty Cardcase</translation>
     </message>
     <message>
+        <source>Change where and why</source>
+        <translation>Zmień, gdzie i po co</translation>
+    </message>
+    <message>
         <source>Change where and why: {what}</source>
         <translation>Edytuj, gdzie i po co: {what}</translation>
     </message>
@@ -820,6 +824,10 @@
         <translation>Kolejne spotkanie</translation>
     </message>
     <message>
+        <source>Met at: {event}</source>
+        <translation>Spotkanie podczas wydarzenia: {event}</translation>
+    </message>
+    <message>
         <source>Met in {date}</source>
         <translation>Pierwsze spotkanie, {date}</translation>
     </message>
@@ -862,6 +870,10 @@
     <message>
         <source>No date</source>
         <translation>Bez daty</translation>
+    </message>
+    <message>
+        <source>No longer the first meeting</source>
+        <translation>To już nie pierwsze spotkanie</translation>
     </message>
     <message>
         <source>No longer the first meeting: {what}</source>
@@ -1134,6 +1146,10 @@
     <message>
         <source>This picture is missing from the library.</source>
         <translation>Tego obrazu brakuje w bibliotece.</translation>
+    </message>
+    <message>
+        <source>This was the first meeting</source>
+        <translation>To było pierwsze spotkanie</translation>
     </message>
     <message>
         <source>This was the first meeting: {what}</source>
@@ -2118,6 +2134,10 @@
         <translation>Otwórz kontakt</translation>
     </message>
     <message>
+        <source>Open the event</source>
+        <translation>Otwórz wydarzenie</translation>
+    </message>
+    <message>
         <source>Other event</source>
         <translation>Inne wydarzenie</translation>
     </message>
@@ -2128,6 +2148,10 @@
     <message>
         <source>Place, hall and stand</source>
         <translation>Miejsce, hala i stoisko</translation>
+    </message>
+    <message>
+        <source>Remove from the event</source>
+        <translation>Usuń z wydarzenia</translation>
     </message>
     <message>
         <source>Remove the event</source>
@@ -2373,6 +2397,10 @@
     <message>
         <source>Met: {value}</source>
         <translation>Poznane: {value}</translation>
+    </message>
+    <message>
+        <source>Nobody here has anything like that.</source>
+        <translation>Nikt tutaj nie ma niczego takiego.</translation>
     </message>
     <message numerus="yes">
         <source>Not met for %n months</source>
@@ -3256,6 +3284,10 @@
         <translation>Zdejmij ze stosu</translation>
     </message>
     <message>
+        <source>Remove the event, or a person from it</source>
+        <translation>Usuń wydarzenie albo osobę z niego</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Sprawdzanie</translation>
     </message>
@@ -3837,6 +3869,10 @@
     <message>
         <source>Read again: {subject}</source>
         <translation>Odczytano ponownie: {subject}</translation>
+    </message>
+    <message>
+        <source>Removed from an event: {subject}</source>
+        <translation>Usunięto z wydarzenia: {subject}</translation>
     </message>
     <message>
         <source>Removed from the pile: {subject}</source>

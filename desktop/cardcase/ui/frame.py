@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 _KEY = "window/geometry"
 _PAGE = "window/page"
@@ -52,3 +52,8 @@ def key_of(library: Path) -> str:
     socket."""
     name = os.path.realpath(library).encode("utf-8", "surrogateescape")
     return hashlib.sha256(name).hexdigest()[:16]
+
+
+def resize_within(window: QWidget, width: int, height: int) -> None:
+    """Give a window this size, or what the screen has room for with its frame."""
+    window.resize(QSize(width, height).boundedTo(window.screen().availableSize() - _AROUND))

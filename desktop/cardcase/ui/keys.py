@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from cardcase.ui.actions import Actions
 from cardcase.ui.focus import FocusRing
+from cardcase.ui.frame import resize_within
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.keys import keys as contact_keys
 from cardcase.ui.pages.duplicates.keys import keys as duplicate_keys
@@ -49,7 +50,7 @@ class KeysSheet(QDialog):
             (tr("Keys", "Duplicates"), duplicate_keys()),
         )
         self._lay_out()
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         FocusRing(self)
         self._area.setFocus()
 

@@ -38,6 +38,7 @@ _OPERATIONS: Mapping[str, Words] = {
     "session.close": lambda: tr("Operations", "Left: {subject}"),
     "event.delete": lambda: tr("Operations", "Event removed: {subject}"),
     "lessons.forget": lambda: tr("Operations", "Forgotten: {subject}"),
+    "event.take_out": lambda: tr("Operations", "Removed from an event: {subject}"),
     "event.attend": lambda: tr("Operations", "Added to an event: {subject}"),
     "organization.rename": lambda: tr("Operations", "Organization renamed: {subject}"),
     "search.keep": lambda: tr("Operations", "Search saved: {subject}"),

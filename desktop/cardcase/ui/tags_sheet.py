@@ -9,6 +9,7 @@ from cardcase.core.store.tags import TagUse, most_used
 from cardcase.core.text import fold
 from cardcase.ui.context import Context
 from cardcase.ui.focus import FocusRing
+from cardcase.ui.frame import resize_within
 from cardcase.ui.i18n import tr
 from cardcase.ui.sidebar_places import PlaceRow
 from cardcase.ui.tagging import Tagging
@@ -38,7 +39,7 @@ class TagsSheet(QDialog):
         self._none = Label(tr("Tags", "There is no such tag."), "body", "muted", wrap=True)
         self._lay_out()
         context.bus.changed.connect(self._changed)
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         FocusRing(self)
         self.search.setFocus()
         self._read()

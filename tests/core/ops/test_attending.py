@@ -1,7 +1,7 @@
 """Contacts added to an event."""
 
 from cardcase.core.ops import history
-from cardcase.core.ops.attending import attend
+from cardcase.core.ops.attending import attend, take_out
 from cardcase.core.records import EncounterRecord, EventRecord
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
@@ -31,3 +31,14 @@ def test_an_event_that_is_only_named_is_found_or_made(library: Library) -> None:
     attend(library, ["anna"], EventRecord(uid="", name="targi kielce"))
     attend(library, ["anna"], EventRecord(uid="", name="Lunch"))
     assert {event.name for event in browse.events(library)} == {"Targi Kielce", "Lunch"}
+
+
+def test_who_is_taken_out_keeps_a_meeting_without_the_event(library: Library) -> None:
+    add(library, ANNA, LUKASZ)
+    attend(library, ["anna", "lukasz"], FAIR)
+    take_out(library, FAIR.uid, ["anna"])
+    (anna,), (lukasz,) = met(library, "anna"), met(library, "lukasz")
+    assert (anna.event, anna.when, lukasz.event) == (None, "2026-03-10", FAIR)
+    assert [each.contact for each in lukasz.participants] == ["lukasz"]
+    history.undo(library)
+    assert met(library, "anna") == met(library, "lukasz")

@@ -164,13 +164,15 @@ def test_it_begins_with_the_event_that_one_is_at(
     sheet: Open, library: Library, context: Context
 ) -> None:
     sheet()  # makes the people
+    context.run(events.save, replace(FAIR, place="Kielce, hala 3"))
     context.run(sessions.come, "fair")
     opened = sheet("lukasz")
     assert opened.fields.event_name.text() == "Targi Kielce"
     QTest.keyClick(opened.fields.why, Qt.Key.Key_Return)
     met = newest(library, "lukasz")
     # The fair was on one day, and that is over.
-    assert (met.event, met.when) == (FAIR, "2026-03-10")
+    assert met.event is not None
+    assert (met.event.uid, met.when, met.place) == ("fair", "2026-03-10", "Kielce, hala 3")
 
 
 def test_a_new_event_is_made_with_the_meeting(sheet: Open, library: Library) -> None:

@@ -5,10 +5,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QLabel,
+    QMenu,
     QPlainTextEdit,
     QWidget,
 )
@@ -19,6 +22,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
 from cardcase.ui.pages.contacts.page import ContactsPage
+from cardcase.ui.pages.contacts.timeline import EncounterRow
 from contacting import Told, choose, contacts_page, type_into
 from people import ANNA, EDYTA, LUKASZ
 
@@ -170,6 +174,14 @@ def test_an_encounter_is_changed_and_removed(
     assert isinstance(page.detail.view.editor, EncounterEditor)
     page.detail.view.editor.removed.emit("mail")
     assert load.encounter(context.library, "mail") is None
+    row = page.detail.view.findChildren(EncounterRow)[0]
+    place = row.rect().center()
+    mouse = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(row, QContextMenuEvent(mouse, place, row.mapToGlobal(place)))
+    menu = row.findChildren(QMenu)[0]
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert load.contact(context.library, "edyta").encounters == ()  # type: ignore[union-attr]
 
 
 def test_the_word_on_a_date_pushes_down_and_covers_nothing(page: ContactsPage, qtbot: Any) -> None:

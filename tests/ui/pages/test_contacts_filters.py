@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from cardcase.core.ops import searches, tags
 from cardcase.core.records import SearchRecord
@@ -70,7 +70,19 @@ def test_a_filter_is_put_on_and_taken_off_by_keys_alone(
     menu = open_menu(pane)
     assert menu.activeAction().text() == "Tag…"
     QTest.keyClick(menu, Qt.Key.Key_Return)
-    answer(window, "Construction")
+    (ask,) = window.findChildren(AskLine)
+    QTest.keyClicks(ask.field, "zzz")
+    QTest.keyClick(ask.field, Qt.Key.Key_Return)
+    assert ask.isVisible() and not ask.act.isEnabled()
+    said = [each.text() for each in ask.findChildren(QLabel) if each.isVisible()]
+    assert "Nobody here has anything like that." in said
+    ask.field.clear()
+    QTest.keyClicks(ask.field, "construction")
+    # One Enter, though the proposals lie over the buttons.
+    popup = ask.field.completer().popup()
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert not ask.isVisible()
     assert chips(pane) == ["Tag: Construction"] and shown(pane) == ["Edyta Jaworska"]
     assert pane.search.text() == "" and pane.search.hasFocus()
     QTest.keyClick(pane.search, Qt.Key.Key_Backspace)

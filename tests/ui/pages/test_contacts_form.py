@@ -10,9 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from cardcase.core.ops import events, sessions
 from cardcase.core.records import (
     AddressRecord,
     ContactRecord,
+    EventRecord,
     JobRecord,
     PointKind,
     PointRecord,
@@ -25,7 +27,7 @@ from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.job_row import JobRow
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.contacts.point_rows import AddressRow, PointRow, TaxRow
-from contacting import contacts_page
+from contacting import TODAY, contacts_page
 from people import EDYTA
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -229,6 +231,29 @@ def test_somebody_new_is_typed_by_keyboard_and_undone(
     assert page.detail.uid == uid and page.list.current_uid() == uid
     context.runner.undo()
     assert load.contact(library, uid) is None
+
+
+def test_who_is_typed_during_a_session_was_met_there(
+    page: ContactsPage, library: Library, context: Context
+) -> None:
+    fair = EventRecord(uid="fair", name="Mebel-Expo", place="Łódź, hala 3")
+    events.save(library, fair)
+    context.run(sessions.come, "fair")
+    for ticked in (True, False):
+        page.new_contact()
+        editor = form(page)
+        assert editor.met_here is not None and "Mebel-Expo" in editor.met_here.text()
+        write("Ida")
+        if not ticked:
+            QTest.keyClick(editor.met_here, Qt.Key.Key_Space)
+        QTest.keyClick(editor.name[1], Qt.Key.Key_Return, CTRL)
+        made = load.contact(library, page.detail.uid)
+        assert made is not None
+        said = [(each.event, each.place, each.when) for each in made.encounters]
+        assert said == ([(fair, "Łódź, hala 3", TODAY.isoformat())] if ticked else [])
+    page.new_contact()
+    QTest.keyClick(focused(), Qt.Key.Key_Return, CTRL)
+    assert page.detail.uid == ""  # nobody was typed
 
 
 def test_an_empty_form_makes_nobody(page: ContactsPage, library: Library) -> None:

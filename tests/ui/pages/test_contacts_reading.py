@@ -1,10 +1,13 @@
 """One contact on the page: tags, notes, ways to reach, what its file said, a print of it."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtPrintSupport import QPrinter
@@ -32,8 +35,11 @@ from cardcase.ui.pages.contacts.file_block import FileBlock
 from cardcase.ui.pages.contacts.file_facts import FileFact, file_facts
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.contacts.portrait import Portrait
+from cardcase.ui.pages.contacts.print_pages import print_document
+from cardcase.ui.pages.contacts.print_text import list_of
 from cardcase.ui.pages.contacts.printing import PrintPreview
 from cardcase.ui.pages.contacts.tag_row import TagChip, TagRow
+from cardcase.ui.theme import Theme
 from cardcase.ui.widgets.ask_line import AskLine
 from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.question import Question
@@ -382,6 +388,21 @@ def test_one_contact_is_printed_with_all_that_is_known(
     printer.setOutputFileName(str(tmp_path / "odd.pdf"))
     odd.pages.paintRequested.emit(printer)
     assert (tmp_path / "odd.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_no_page_of_a_list_parts_a_person(tmp_path: Path, dress: Theme) -> None:
+    people = [EDYTA] * 60
+    document = list_of(people)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "list.pdf"))
+    print_document(document, printer)
+    with closing(PdfDocument(tmp_path / "list.pdf")) as printed:
+        pages = [each.get_textpage().get_text_range().split() for each in printed]
+    assert len(pages) > 2
+    for words in pages:
+        assert words[0] == "Edyta"
+        assert words.count("Edyta") == words.count("edyta@wronbud.example")
 
 
 def test_more_than_a_book_is_not_printed(page: ContactsPage, context: Context, qtbot: Any) -> None:

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from cardcase.core.ops import cards, contacts, encounters, events, history, photographs
 from cardcase.core.records import EncounterRecord, EventRecord, Participant
@@ -335,6 +336,37 @@ def test_removing_an_event_says_what_becomes_of_the_meetings(
     history.undo(library)
     edyta = load.contact(library, "edyta")
     assert edyta is not None and edyta.encounters[-1].event == FAIR
+
+
+def test_the_list_removes_changes_and_comes_to_an_event(
+    known: None, page: EventsPage, library: Library, told: Told, qtbot: Any
+) -> None:
+    page.activated()
+    view = page.list.view
+    view.choose(page.list.model.index_of("fair"))
+    place = view.visualRect(view.currentIndex()).center()
+    QApplication.sendEvent(
+        view.viewport(),
+        QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.mapToGlobal(place)),
+    )
+    (menu,) = page.findChildren(QMenu)
+    entry = next(each for each in menu.actions() if each.text() == "I am here now")
+    entry.trigger()
+    menu.close()
+    here = open_session(library)
+    assert here is not None and here.event == FAIR
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    form = page.pane.form
+    assert form is not None and form.name.text() == FAIR.name
+    QTest.keyClick(form.name, Qt.Key.Key_Escape)
+    people_list = page.pane.people.list
+    people_list.setCurrentIndex(people_list.model().index(0, 0))
+    QTest.keyClick(people_list, Qt.Key.Key_Delete)
+    assert people(page) == [] and told.sentences[-1].startswith("Removed from an event")
+    page.show_list()
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert load.event(library, "fair") is None and view.current_uid() == "lunch"
+    assert view.hasFocus() and told.sentences[-1] == "Event removed: Targi Kielce"
 
 
 def test_one_comes_and_leaves_by_one_button(fair: EventsPage, library: Library) -> None:

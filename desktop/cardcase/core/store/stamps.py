@@ -1,10 +1,12 @@
-"""Which event a card was captured at: what its photograph is stamped with, or stands for it."""
+"""Which event a card was captured at: what its photograph is stamped with, or stands for it; and
+what a meeting at an event begins with, whatever way it comes in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from cardcase.core.card_records import PhotographRecord
-from cardcase.core.records import EventRecord
+from cardcase.core.records import EncounterRecord, EventRecord, Participant, new_uid
 from cardcase.core.store import load
 from cardcase.core.store.happenings import is_within
 from cardcase.core.store.library import Library
@@ -34,6 +36,17 @@ def stamp_of(library: Library, photograph: PhotographRecord) -> Stamp | None:
     if here is not None and (is_within(day, here.event) or day == _local_day(here.since)):
         return Stamp(here.event, day)
     return None
+
+
+def meeting_at(event: EventRecord | None, today: date, contacts: Sequence[str]) -> EncounterRecord:
+    """A meeting with contacts (uids): where the event is; today, or of an event that is over its
+    last day, of one to come its first."""
+    when = today.isoformat()
+    if event is not None and len(event.start) == len(when):
+        when = min(max(when, event.start), event.end or event.start)
+    seats = tuple(Participant(contact=uid) for uid in dict.fromkeys(contacts))
+    place = event.place if event else ""
+    return EncounterRecord(uid=new_uid(), when=when, place=place, event=event, participants=seats)
 
 
 def _local_day(moment: str) -> str:

@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cardcase.core.ops import encounters
-from cardcase.core.records import EncounterRecord, EventRecord, Participant, new_uid
+from cardcase.core.records import EventRecord
 from cardcase.core.store.sessions import open_session
+from cardcase.core.store.stamps import meeting_at
 from cardcase.ui.context import Context
 from cardcase.ui.focus import FocusRing
 from cardcase.ui.i18n import tr
@@ -45,11 +46,8 @@ class MeetSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         here = open_session(context.library)
         event = event or (here.event if here else None)
-        seats = tuple(Participant(contact=uid) for uid in dict.fromkeys(contacts))
-        self._record = EncounterRecord(
-            uid=new_uid(), when=_day(event, today()), event=event, participants=seats
-        )
-        self.people = People(context.library, seats)
+        self._record = meeting_at(event, today(), contacts)
+        self.people = People(context.library, self._record.participants)
         self.fields = MeetingFields(context.library, self._record, today=today)
         self.save_button = Button(tr("Meeting", "Save"), kind="primary", key="Ctrl+Return")
         self.cancel_button = Button(tr("Meeting", "Cancel"), key="Esc")
@@ -127,10 +125,3 @@ class MeetSheet(QDialog):
             self.save()
             return
         super().keyPressEvent(event)
-
-
-def _day(event: EventRecord | None, today: date) -> str:
-    """Today; of an event that is over its last day, of one to come its first."""
-    if event is None or len(event.start) < len("2026-03-12"):
-        return today.isoformat()
-    return min(max(today.isoformat(), event.start), event.end or event.start)

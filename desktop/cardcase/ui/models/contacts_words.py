@@ -11,12 +11,18 @@ from cardcase.ui.i18n import tr
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """The three lines of a row; the first in two parts, of which the second is bold."""
+    """The three lines of a row; the first in two parts, of which the second is bold, the last of
+    where and ``when``."""
 
     given: str
     family: str
     work: str
-    met: str
+    where: str
+    when: str
+
+    @property
+    def met(self) -> str:
+        return ", ".join(part for part in (self.where, self.when) if part)
 
     @property
     def name(self) -> str:
@@ -34,7 +40,8 @@ def row_words(row: ContactRow, today: date) -> RowWords:
         given=given,
         family=family,
         work=work_words(row),
-        met=", ".join(part for part in (where, when) if part),
+        where=where,
+        when=when,
     )
 
 

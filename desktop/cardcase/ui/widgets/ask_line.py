@@ -18,7 +18,8 @@ _WIDTH = 440
 class AskLine(QDialog):
     """Asks for ``name``; Enter or the button with the verb gives what is typed to ``answer``.
 
-    :meth:`propose` may come later than the question: names are read while it is open.
+    :meth:`propose` may come later than the question: names are read while it is open. With words
+    for what is ``unknown``, only what begins a proposed name is taken.
     """
 
     def __init__(
@@ -31,11 +32,15 @@ class AskLine(QDialog):
         *,
         text: str = "",
         hint: str = "",
+        unknown: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._answer = answer
+        self._answer: Callable[[str], None] | None = answer
+        self._unknown = Label(unknown, "caption", "danger", wrap=True)
+        self._unknown.hide()
+        self._are_known = False
         self.field = NameLine(text)
         self.field.setAccessibleName(name)
         self.field.selectAll()
@@ -48,21 +53,31 @@ class AskLine(QDialog):
         self.keep.clicked.connect(self.reject)
         self.act.clicked.connect(self._give)
         self.field.textChanged.connect(lambda _text: self._settle())
+        # Also while proposals are open, which keep Enter from the dialog.
+        self.field.returnPressed.connect(self._give)
         self._settle()
         self.field.setFocus()
 
     def propose(self, names: Sequence[str]) -> None:
         """Offer these names under the field."""
         self.field.propose(names)
+        self._are_known = True
+        self._settle()
 
     def _settle(self) -> None:
-        self.act.setEnabled(bool(self.field.text().strip()))
+        text = self.field.text().strip()
+        must = self._are_known and bool(self._unknown.text())
+        odd = bool(text) and must and not self.field.proposed(text)
+        self._unknown.setVisible(odd)
+        self.act.setEnabled(bool(text) and not odd)
 
     def _give(self) -> None:
-        text = " ".join(self.field.text().split())
-        if text:
+        # Enter comes from the field and to the dialog: it is answered once.
+        answer, text = self._answer, " ".join(self.field.text().split())
+        if answer is not None and self.act.isEnabled():
+            self._answer = None
             self.accept()
-            self._answer(text)
+            answer(text)
 
     def _lay_out(self, title: str, name: str, hint: str) -> None:
         column = QVBoxLayout(self)
@@ -73,6 +88,7 @@ class AskLine(QDialog):
         label.setBuddy(self.field)
         column.addWidget(label)
         column.addWidget(self.field)
+        column.addWidget(self._unknown)
         if hint:
             column.addWidget(Label(hint, "caption", "muted", wrap=True))
             self.field.setAccessibleDescription(hint)

@@ -71,14 +71,15 @@ class NameLine(SuggestLine):
     """A field that proposes names of a list, which may be given to it later."""
 
     def __init__(self, text: str = "") -> None:
-        super().__init__(text, self._fitting)
+        super().__init__(text, self.proposed)
         self._known: list[tuple[list[str], str]] = []
 
     def propose(self, names: Sequence[str]) -> None:
         """Offer these names, in this order, while beginnings of their words are typed."""
         self._known = [(words(name), name) for name in names]
 
-    def _fitting(self, text: str) -> list[str]:
+    def proposed(self, text: str) -> list[str]:
+        """The names that are offered for a text."""
         typed = words(text)
         fitting = (
             name

@@ -27,6 +27,7 @@ WORDS = {
     "operation.events.merge": "events made one: {subject}",
     "operation.session.open": "arrived at the event: {subject}",
     "operation.session.close": "left the event: {subject}",
+    "operation.event.take_out": "removed from an event: {subject}",
     "operation.encounter.delete": "encounter removed: {subject}",
     "operation.event.save": "event saved: {subject}",
     "operation.event.delete": "event removed: {subject}",

@@ -27,6 +27,7 @@ WORDS = {
     "operation.events.merge": "połączenie wydarzeń: {subject}",
     "operation.session.open": "początek wydarzenia: {subject}",
     "operation.session.close": "wyjście z wydarzenia: {subject}",
+    "operation.event.take_out": "usunięcie z wydarzenia: {subject}",
     "operation.encounter.delete": "usunięcie spotkania: {subject}",
     "operation.event.save": "zapis wydarzenia: {subject}",
     "operation.event.delete": "usunięcie wydarzenia: {subject}",

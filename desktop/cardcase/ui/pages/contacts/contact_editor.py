@@ -1,6 +1,7 @@
 """The form of a contact, in the page in place of the detail."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 from cardcase.core.records import (
     AddressRecord,
     ContactRecord,
+    EncounterRecord,
     JobRecord,
     PointKind,
     PointRecord,
@@ -27,6 +29,7 @@ from cardcase.ui.pages.contacts.edited import Entered, edited, entered
 from cardcase.ui.pages.contacts.editor_rows import Rows
 from cardcase.ui.pages.contacts.job_row import JobRow
 from cardcase.ui.pages.contacts.point_rows import AddressRow, PointRow, TaxRow
+from cardcase.ui.widgets.check import Check
 from cardcase.ui.widgets.form import named
 from cardcase.ui.widgets.section import Section
 
@@ -86,6 +89,8 @@ class ContactEditor(QWidget):
         self.notes = QPlainTextEdit(form.notes)
         self.notes.setTabChangesFocus(True)
         self.notes.setMinimumHeight(96)
+        self.met_here: Check | None = None
+        self._meeting: EncounterRecord | None = None
         self._lay_out()
         self.undo = FormUndo(self)
 
@@ -104,7 +109,11 @@ class ContactEditor(QWidget):
             tags=self.tags.text(),
             notes=self.notes.toPlainText(),
         )
-        return edited(self._contact, form, self._region)
+        contact = edited(self._contact, form, self._region)
+        met = self.met_here is not None and self.met_here.isChecked()
+        if met and self._meeting is not None and contact != self._contact:
+            contact = replace(contact, encounters=(self._meeting,))
+        return contact
 
     @property
     def changed(self) -> bool:
@@ -115,6 +124,15 @@ class ContactEditor(QWidget):
         """Show empty rows for ways to reach of these kinds; what stays empty is not kept."""
         for kind in kinds:
             self.points.add(PointRecord(kind=kind, value=""))
+
+    def offer_meeting(self, meeting: EncounterRecord) -> None:
+        """Let whoever is typed have been met at the event of ``meeting``, unless it is unticked."""
+        name = meeting.event.name if meeting.event else ""
+        self._meeting = meeting
+        self.met_here = Check(tr("Contacts", "Met at: {event}").format(event=name), self)
+        self.met_here.setChecked(True)
+        self._column.insertWidget(1, self.met_here)
+        QWidget.setTabOrder(self.name[-1], self.met_here)
 
     def focus(self) -> None:
         """Put the cursor where the editing shall begin."""
@@ -130,7 +148,7 @@ class ContactEditor(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(self._who())

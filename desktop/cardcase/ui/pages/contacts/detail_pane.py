@@ -17,6 +17,8 @@ from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
 from cardcase.core.store import known, load
 from cardcase.core.store.library import Library
 from cardcase.core.store.owner_rows import own_contact
+from cardcase.core.store.sessions import open_session
+from cardcase.core.store.stamps import meeting_at
 from cardcase.ui.context import Context
 from cardcase.ui.focus import first_control
 from cardcase.ui.i18n import tr
@@ -228,7 +230,11 @@ class DetailPane(QWidget):
     def new_contact(self) -> None:
         """Open an empty form; what is typed becomes a contact when it is saved."""
         self.show_nothing()
-        self._open_form(ContactRecord(uid=new_uid())).offer("phone", "email")
+        contact = ContactRecord(uid=new_uid())
+        form = self._open_form(contact)
+        form.offer("phone", "email")
+        if (here := open_session(self._context.library)) is not None:
+            form.offer_meeting(meeting_at(here.event, self._today(), [contact.uid]))
         self._stack.setCurrentWidget(self.area)
 
     def _open_form(self, contact: ContactRecord) -> ContactEditor:
@@ -351,6 +357,7 @@ class DetailPane(QWidget):
         view.notes.closed.connect(self._catch_up)
         view.encounter_asked.connect(self.edit_encounter)
         view.pin_asked.connect(self._pin)
+        view.removal_asked.connect(self._remove_encounter)
         return view
 
     def _show(self, contact: ContactRecord, view: DetailView) -> None:

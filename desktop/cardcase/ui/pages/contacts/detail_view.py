@@ -66,6 +66,8 @@ class DetailView(QWidget):
     """The uid of the encounter to edit; empty for a new one."""
     pin_asked = Signal(str, bool)
     """The uid of an encounter, and whether it shall be the first meeting."""
+    removal_asked = Signal(str)
+    """The uid of an encounter."""
 
     def __init__(
         self, shown: Shown, pictures: Pictures, deeds: Deeds, parent: QWidget | None = None
@@ -181,6 +183,7 @@ class DetailView(QWidget):
             timeline = Timeline(encounters, self._shown.contact.uid, self._shown.today)
             timeline.edit_asked.connect(self.encounter_asked)
             timeline.pin_asked.connect(self.pin_asked)
+            timeline.removal_asked.connect(self.removal_asked)
             column.addWidget(timeline)
         column.addStretch(1)
         return pane

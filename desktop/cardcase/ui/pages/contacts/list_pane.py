@@ -13,6 +13,7 @@ from cardcase.core.query import names_of, strange
 from cardcase.core.store import known, load
 from cardcase.core.store.known import Named
 from cardcase.core.store.listing import Order
+from cardcase.core.text import fold
 from cardcase.ui.asking import ask_for
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import speaks_english, tr
@@ -183,10 +184,12 @@ class ListPane(QWidget):
             return names
 
         def answer(value: str) -> None:
-            self.put_on(filter_by(field, value, known=value in names))
+            meant = next((name for name in names if fold(name) == fold(value)), value)
+            self.put_on(filter_by(field, meant, known=meant in names))
 
         question = title(), words().removesuffix("…"), tr("Filters", "Show")
-        ask_for(self._context, self, question, answer, read)
+        unknown = tr("Filters", "Nobody here has anything like that.")
+        ask_for(self._context, self, question, answer, read, unknown=unknown)
 
     def refresh(self, uids: Collection[str] | None = None) -> None:
         """Show what has changed, in these contacts or in any; choice and place stay."""

@@ -90,7 +90,8 @@ class PointRow(Row[PointRecord]):
         typed = self.value.text()
         match self.kind.currentData():
             case "phone":
-                known = not self._typed() and self._point.kind == "phone"
+                # Nothing is odd about a row that waits to be filled.
+                known = bool(typed) and not self._typed() and self._point.kind == "phone"
                 doubt = doubt_of(self._point) if known else phone_doubt(typed, self._region)
             case "email":
                 doubt = email_doubt(typed)

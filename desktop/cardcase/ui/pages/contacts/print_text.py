@@ -26,6 +26,10 @@ _NAME, _HEADING, _TEXT, _SMALL = 18.0, 11.0, 10.0, 9.0
 """Sizes of type in points."""
 
 
+BEGINS = 1
+"""The state of a paragraph with which something begins that no page parts, as far as it fits."""
+
+
 def one_contact(contact: ContactRecord, today: date) -> QTextDocument:
     """All of a contact: where and why first, then who, how to reach, meetings and notes."""
     writer = _Writer()
@@ -61,6 +65,7 @@ def list_of(contacts: Sequence[ContactRecord]) -> QTextDocument:
     writer = _Writer()
     for contact in contacts:
         writer.line(full_name(contact), _HEADING, bold=True, above=10)
+        writer.begin()
         lines = (" · ".join(_work(contact)), " · ".join(point.value for point in contact.points))
         for text in lines:
             writer.line(text, _SMALL)
@@ -88,6 +93,10 @@ class _Writer:
         self.document = QTextDocument()
         self._cursor = QTextCursor(self.document)
         self._begun = False
+
+    def begin(self) -> None:
+        """Say that what belongs together on a page begins with the line that was written last."""
+        self._cursor.block().setUserState(BEGINS)
 
     def line(
         self, text: str, size: float, *, bold: bool = False, italic: bool = False, above: int = 0

@@ -13,7 +13,9 @@ from cardcase.core.records import ContactRecord
 from cardcase.core.store import load
 from cardcase.ui.context import Context
 from cardcase.ui.focus import FocusRing
+from cardcase.ui.frame import resize_within
 from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.print_pages import print_document
 from cardcase.ui.pages.contacts.print_text import list_of, one_contact
 from cardcase.ui.widgets.button import Button, IconButton
 
@@ -58,7 +60,7 @@ class PrintPreview(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.pages = QPrintPreviewWidget(self._printer, self)
         self.pages.setAccessibleName(tr("Print", "Pages as they will be printed"))
-        self.pages.paintRequested.connect(document.print_)
+        self.pages.paintRequested.connect(partial(print_document, document))
         self.smaller = IconButton("zoom-out", tr("Print", "Smaller"), "Ctrl+-")
         self.larger = IconButton("zoom-in", tr("Print", "Larger"), "Ctrl++")
         self.keep = Button(tr("Question", "Cancel"), key="Esc")
@@ -83,7 +85,7 @@ class PrintPreview(QDialog):
         ask.show()
 
     def _print(self) -> None:
-        self.document.print_(self._printer)
+        print_document(self.document, self._printer)
         self.accept()
 
     def _lay_out(self) -> None:
@@ -100,4 +102,4 @@ class PrintPreview(QDialog):
         row.addWidget(self.keep)
         row.addWidget(self.act)
         column.addLayout(row)
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)

@@ -145,7 +145,20 @@ def _paint_contact(
         lines.translate(0, 19)
         icon = "text-search" if said.told.text else "calendar-days"
         icons.draw(painter, icon, role, lines.left(), lines.top() + 2, ICON)
-        _paint_line(painter, lines.adjusted(ICON + 5, 0, 0, 0), last, "caption", role)
+        beside = lines.adjusted(ICON + 5, 0, 0, 0)
+        if not last.spans and not said.told.text:
+            last = Marked(_fitting(words, beside.width()))
+        _paint_line(painter, beside, last, "caption", role)
+
+
+def _fitting(words: RowWords, room: int) -> str:
+    """Where and when one met; what is too long for its line gives way to the date."""
+    metrics = QFontMetrics(theme().font("caption"))
+    if not words.where or not words.when or metrics.horizontalAdvance(words.met) <= room:
+        return words.met
+    end = f", {words.when}"
+    left = room - metrics.horizontalAdvance(end)
+    return metrics.elidedText(words.where, Qt.TextElideMode.ElideRight, left) + end
 
 
 def _paint_name(painter: QPainter, rect: QRect, said: _Lines) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.meetings import first_of, in_order, is_pinned
 from cardcase.core.records import EncounterRecord
 from cardcase.ui import icons
 from cardcase.ui.i18n import tr
+from cardcase.ui.icons import keep_icon
 from cardcase.ui.pages.contacts.encounters import remark_on, row_text, row_title
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_SMALL
@@ -18,6 +19,7 @@ from cardcase.ui.widgets.button import IconButton
 from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.icon_line import IconLine
 from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.menu import Menu
 
 _LEFT = 28
 _TOP = 6
@@ -42,6 +44,8 @@ class EncounterRow(QWidget):
 
     ``told``: it is the one that the sentence tells of; ``alone``: there is no other.
     """
+
+    removal_asked = Signal()
 
     def __init__(
         self,
@@ -93,6 +97,23 @@ class EncounterRow(QWidget):
         line = self._title.fontMetrics().horizontalAdvance(self._title.text()) + 2
         self._title.setMinimumWidth(max(0, min(line, room)))
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = Menu("", self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        change = menu.addAction(tr("Contacts", "Change where and why"))
+        keep_icon(change, "pencil", "muted")
+        change.triggered.connect(self.edit.click)
+        if not self.pin.isHidden():
+            first = tr("Contacts", "This was the first meeting")
+            no_longer = tr("Contacts", "No longer the first meeting")
+            pin = menu.addAction(no_longer if self.pinned else first)
+            keep_icon(pin, "pin-off" if self.pinned else "pin", "muted")
+            pin.triggered.connect(self.pin.click)
+        removal = menu.addAction(tr("Contacts", "Remove this encounter"))
+        keep_icon(removal, "trash-2", "danger")
+        removal.triggered.connect(self.removal_asked)
+        menu.popup(event.globalPos())
+
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.edit.update()
@@ -109,6 +130,7 @@ class Timeline(QWidget):
 
     edit_asked = Signal(str)
     pin_asked = Signal(str, bool)
+    removal_asked = Signal(str)
 
     def __init__(
         self,
@@ -138,6 +160,7 @@ class Timeline(QWidget):
                 lambda _=False, uid=encounter.uid, pin=not row.pinned: self.pin_asked.emit(uid, pin)
             )
             row.edit.clicked.connect(lambda _=False, uid=encounter.uid: self.edit_asked.emit(uid))
+            row.removal_asked.connect(lambda uid=encounter.uid: self.removal_asked.emit(uid))
             self._rows.append(row)
             column.addWidget(row)
 

@@ -154,7 +154,9 @@ class EventPane(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard where reading goes on."""
-        if self.form is None:
+        if self.form is not None:
+            (self.form.focusWidget() or self.form.name).setFocus()
+        else:
             (self.people.list if self.people.model.rowCount() else self.bar.session).setFocus()
 
     def _save(self, event: EventRecord) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.ui.focus import FocusRing
+from cardcase.ui.frame import resize_within
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.events import EventsModel
 from cardcase.ui.pages.events.events_view import EventsView
@@ -41,7 +42,7 @@ class EventSheet(QDialog):
         self.view.selectionModel().currentChanged.connect(lambda *_: self.settle())
         self.view.opened.connect(lambda _uid: self._take())
         self.view.typed.connect(lambda text: self.search.setText(self.search.text() + text))
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         FocusRing(self)
         self.settle()
         self.search.setFocus()

@@ -1,7 +1,7 @@
 """The list of events: Enter opens one; letters typed here go on in the search field."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from cardcase.ui.i18n import tr
@@ -15,6 +15,9 @@ class EventsView(QListView):
 
     opened = Signal(str)
     typed = Signal(str)
+    removal_asked = Signal()
+    menu_asked = Signal(QPoint)
+    """Of the event that is chosen, at a place on the screen."""
 
     def __init__(
         self,
@@ -56,7 +59,18 @@ class EventsView(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_uid():
             self.opened.emit(self.current_uid())
             return
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.current_uid():
+            self.removal_asked.emit()
+            return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            self.choose(index)
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_asked.emit(below if by_key else event.globalPos())
 
     def keyboardSearch(self, search: str) -> None:
         if search.strip():

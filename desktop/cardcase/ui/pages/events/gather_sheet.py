@@ -22,6 +22,7 @@ from cardcase.ui import icons
 from cardcase.ui.context import Context
 from cardcase.ui.dates import date_words
 from cardcase.ui.focus import FocusRing
+from cardcase.ui.frame import resize_within
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.event_photographs import TAKEN_ROLE, TakenModel
 from cardcase.ui.models.events_words import NEVER
@@ -122,7 +123,7 @@ class GatherSheet(QDialog):
         self.all_button.clicked.connect(self._toggle_all)
         self.model.dataChanged.connect(self._settle)
         self._lay_out()
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         FocusRing(self)
         self._settle()
         self.view.setCurrentIndex(self.model.index(0))

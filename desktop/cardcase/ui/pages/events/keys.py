@@ -10,6 +10,7 @@ def keys() -> Keys:
     return [
         (tr("Keys", "New event"), ("Ctrl+N",)),
         (tr("Keys", "Edit the event"), ("F2",)),
+        (tr("Keys", "Remove the event, or a person from it"), ("Del",)),
         (tr("Keys", "Back to the events"), ("Esc",)),
         (tr("Keys", "Save the notes"), ("Ctrl+Return",)),
     ]

@@ -56,8 +56,13 @@ class ListPane(QWidget):
             if query != self.model.query:
                 return  # something else has been looked for since
             chosen, place = self.view.current_uid(), self.view.verticalScrollBar().value()
+            row = self.view.currentIndex().row()
             self.model.show(rows, complete=len(rows) < wanted)
-            self.view.choose(self.model.index_of(chosen or choose))
+            again = self.model.index_of(chosen or choose)
+            if chosen and not again.isValid():
+                # It is gone: the next one, or the last.
+                again = self.model.index(min(row, self.model.rowCount() - 1))
+            self.view.choose(again)
             if not choose:
                 self.view.verticalScrollBar().setValue(place)
             self.show_state()

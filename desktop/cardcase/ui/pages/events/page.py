@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from cardcase.core.ops import events, sessions
+from cardcase.core.ops import attending, events, sessions
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.events import next_year
 from cardcase.core.records import EventRecord, new_uid
@@ -18,6 +18,7 @@ from cardcase.core.store.sessions import open_session
 from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
+from cardcase.ui.labels import operation
 from cardcase.ui.page_keys import add_key
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.events.event_pane import EventPane, Shown, read
@@ -88,17 +89,14 @@ class EventsPage(Page):
 
     def commands(self) -> list[Command]:
         new = Command(tr("Keys", "New event"), "calendar-plus", self.new_event, "Ctrl+N")
-        if self.shown_event is None:
+        event = self._event
+        if event is None:
             return [new]
-        here = (
-            Command(tr("Events", "Leave the event"), "log-out", self._come_or_leave)
-            if self._is_here
-            else Command(tr("Events", "I am here now"), "map-pin", self._come_or_leave)
-        )
+        copies = [Command(tr("Events", "Copy for next year"), "copy", self._copy)]
         return [
-            here,
-            Command(tr("Events", "Copy for next year"), "copy", self._copy),
-            *self._with_event(),
+            self._coming(event),
+            *(copies if self._reading else []),
+            *self._with_event(event),
             new,
         ]
 
@@ -148,18 +146,25 @@ class EventsPage(Page):
         self._wanted = event.uid
         self._context.run(events.save, event, then=lambda _: self._read(self._open))
 
+    @property
+    def _event(self) -> EventRecord | None:
+        """The event that is shown, or chosen in the list."""
+        row = self.list.model.row_at(self.list.view.currentIndex())
+        return self.shown_event if self._reading else row.event if row else None
+
     def _delete(self) -> None:
-        shown = self.pane.shown
-        if shown is None:
+        event, shown = self._event, self.pane.shown
+        if event is None:
             return
-        n = len(shown.people)
+        row = self.list.model.row_at(self.list.view.currentIndex())
+        n = len(shown.people) if self._reading and shown else row.people if row else 0
 
         def done(_changes: Changes) -> None:
-            what = tr("Operations", "Event removed: {subject}").format(subject=shown.event.name)
+            what = tr("Operations", "Event removed: {subject}").format(subject=event.name)
             kept = tr("Events", "The meetings with %n people stay, without an event.", None, n)
             self._context.notify(f"{what}. {kept}" if n else what, undo=True)
 
-        self._context.run(events.delete, shown.event.uid, then=done)
+        self._context.run(events.delete, event.uid, then=done)
 
     def _copy(self) -> None:
         if (event := self.shown_event) is not None:
@@ -167,15 +172,15 @@ class EventsPage(Page):
             self.pane.edit(next_year(event), is_new=True)
 
     def _come_or_leave(self) -> None:
-        if self.shown_event is None:
+        if (event := self._event) is None:
             return
-        if self._is_here:
+        if self._is_here(event.uid):
             self._context.run(sessions.leave)
         else:
-            self._context.run(sessions.come, self.shown_event.uid)
+            self._context.run(sessions.come, event.uid)
 
     def _gather(self) -> None:
-        if (event := self.shown_event) is None:
+        if (event := self._event) is None:
             return
 
         def found(rows: list[Taken]) -> None:
@@ -190,32 +195,66 @@ class EventsPage(Page):
         )
 
     def _merge(self) -> None:
-        if (event := self.shown_event) is not None:
+        if (event := self._event) is not None:
             MergeSheet(self._context, event, self).open()
 
     def _met(self, uids: list[str]) -> None:
         self.met_requested.emit(uids, self.shown_event)
 
-    def _edit(self) -> None:
+    def _take_from(self, uids: list[str]) -> None:
         if (event := self.shown_event) is not None:
-            self.pane.edit(event)
+            self._context.run(attending.take_out, event.uid, uids, then=self._say)
 
-    def _with_event(self) -> list[Command]:
-        """What the menu of the event that is shown offers."""
+    def _say(self, changes: Changes) -> None:
+        if changes:
+            self._context.notify(operation(changes.kind, changes.subject), undo=True)
+
+    def _edit(self) -> None:
+        if self._reading:
+            if (event := self.shown_event) is not None:
+                self.pane.edit(event)
+            self.pane.take_focus()
+        elif (event := self._event) is not None:
+
+            def opened(shown: Shown | None) -> None:
+                self._open(shown)
+                self._edit()
+
+            self.leaving.emit()
+            self._wanted = event.uid
+            self._read(opened)
+
+    def _with_event(self, event: EventRecord) -> list[Command]:
+        """What can be done with an event, apart from what has buttons where it is shown."""
         gather = tr("Events", "Add cards from these days…")
-        dated = bool(self.shown_event and self.shown_event.start)
+        removal = "" if self._reading else "Del"
         return [
             Command(tr("Events", "Edit the event"), "pencil", self._edit, "F2"),
-            *([Command(gather, "images", self._gather)] if dated else []),
+            *([Command(gather, "images", self._gather)] if event.start else []),
             Command(tr("Events", "Merge with another event…"), "merge", self._merge),
-            Command(tr("Events", "Remove the event"), "trash-2", self._delete, role="danger"),
+            Command(tr("Events", "Remove the event"), "trash-2", self._delete, removal, "danger"),
         ]
 
-    def _menu(self, button: QWidget) -> None:
+    def _coming(self, event: EventRecord) -> Command:
+        if self._is_here(event.uid):
+            return Command(tr("Events", "Leave the event"), "log-out", self._come_or_leave)
+        return Command(tr("Events", "I am here now"), "map-pin", self._come_or_leave)
+
+    def _button_menu(self, button: QWidget) -> None:
+        self._menu(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _menu(self, place: QPoint) -> None:
+        event = self._event
+        if event is None:
+            return
         menu = Menu("", self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.add_commands(self._with_event())
-        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        if not self._reading:
+            words, uid = tr("Events", "Open the event"), event.uid
+            opens = Command(words, "calendar-days", lambda: self._open_event(uid), "Return")
+            menu.add_commands([opens, self._coming(event)])
+        menu.add_commands(self._with_event(event))
+        menu.popup(place)
 
     # What is shown.
 
@@ -223,10 +262,9 @@ class EventsPage(Page):
     def _reading(self) -> bool:
         return self._stack.currentWidget() is self.pane
 
-    @property
-    def _is_here(self) -> bool:
+    def _is_here(self, uid: str) -> bool:
         here = open_session(self._context.library)
-        return here is not None and here.event.uid == self.pane.uid
+        return here is not None and here.event.uid == uid
 
     def _read(self, then: Callable[[Shown | None], None]) -> None:
         self._context.tasks.submit("db", read, self._context.library, self._wanted, on_done=then)
@@ -246,7 +284,7 @@ class EventsPage(Page):
             return
         if shown.event.uid == self._wanted:
             self.pane.show_event(shown)
-            self.pane.bar.set_here(self._is_here)
+            self.pane.bar.set_here(self._is_here(self.pane.uid))
 
     def _form_closed(self) -> None:
         if self.pane.shown is not None:
@@ -292,7 +330,10 @@ class EventsPage(Page):
             (bar.back_asked, self._leave_event),
             (bar.session_asked, self._come_or_leave),
             (bar.copy_asked, self._copy),
-            (bar.menu_asked, self._menu),
+            (bar.menu_asked, self._button_menu),
+            (self.list.view.menu_asked, self._menu),
+            (self.list.view.removal_asked, self._delete),
+            (self.pane.people.removal_asked, self._take_from),
             (self._context.bus.changed, self._changed),
         )
         for signal, answer in pairs:

@@ -24,6 +24,8 @@ class People(QWidget):
 
     opened = Signal(str)
     met_asked = Signal(object)
+    removal_asked = Signal(object)
+    """Contacts (uids) that shall not stand at this event."""
 
     def __init__(
         self, *, today: Callable[[], date] = date.today, parent: QWidget | None = None
@@ -43,6 +45,7 @@ class People(QWidget):
         self.add.clicked.connect(lambda: self.met_asked.emit([]))
         self.list.opened.connect(self.opened)
         self.list.menu_asked.connect(self._menu)
+        self.list.removal_asked.connect(self._remove)
 
     def show_people(self, people: Sequence[MetThere], *, over: bool) -> None:
         """Show who was met; who was chosen stays so."""
@@ -93,7 +96,14 @@ class People(QWidget):
             show.triggered.connect(lambda: self.opened.emit(uids[0]))
         met = menu.addAction(icon("coffee"), keyed(tr("Events", "Met again…"), "Ctrl+M"))
         met.triggered.connect(lambda: self.met_asked.emit(uids))
+        words = tr("Events", "Remove from the event")
+        removal = menu.addAction(icon("user-minus", "danger"), keyed(words, "Del"))
+        removal.triggered.connect(self._remove)
         menu.popup(place)
+
+    def _remove(self) -> None:
+        if uids := self.list.selected_uids():
+            self.removal_asked.emit(uids)
 
     def _lay_out(self) -> None:
         self._people = False

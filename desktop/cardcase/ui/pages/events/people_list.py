@@ -134,6 +134,7 @@ class PeopleList(QListView):
     """As high as its rows: the page scrolls, and not the list. Enter opens a contact."""
 
     opened = Signal(str)
+    removal_asked = Signal()
     menu_asked = Signal(QPoint)
     """A place on the screen."""
 
@@ -180,6 +181,9 @@ class PeopleList(QListView):
         uid = self.currentIndex().data(UID_ROLE)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and uid:
             self.opened.emit(str(uid))
+            return
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removal_asked.emit()
             return
         super().keyPressEvent(event)
 

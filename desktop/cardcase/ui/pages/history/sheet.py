@@ -10,6 +10,7 @@ from cardcase.core.ops import history
 from cardcase.core.ops.changes import Changes
 from cardcase.ui.context import Context
 from cardcase.ui.focus import FocusRing
+from cardcase.ui.frame import resize_within
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.history import HistoryModel
 from cardcase.ui.pages.history.delegate import StepDelegate
@@ -55,7 +56,7 @@ class HistorySheet(QDialog):
         self.close_button.clicked.connect(self.accept)
         self.view.selectionModel().currentChanged.connect(self._settle)
         context.bus.changed.connect(self._changed)
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         FocusRing(self)
         self.view.setCurrentIndex(self.model.index(0))
         self._settle()
