@@ -99,11 +99,13 @@ def test_the_focus_of_what_is_gone_goes_to_the_page(
     with qtbot.waitActive(window):
         sheet.close()
         window.activateWindow()
+
     qtbot.waitUntil(lambda: QApplication.focusWidget() is window.contacts.list.view)
     context.notify("Said.")
     window.toast.findChildren(QWidget)[-1].setFocus()
     window.toast.dismiss()
-    assert QApplication.focusWidget() is window.contacts.list.view
+
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.contacts.list.view)
     context.run(samples.fill_first)
     (notice,) = window.findChildren(SampleNotice)
     notice.remove.setFocus()
