@@ -99,12 +99,10 @@ def test_the_focus_of_what_is_gone_goes_to_the_page(
     with qtbot.waitActive(window):
         sheet.close()
         window.activateWindow()
-
     qtbot.waitUntil(lambda: QApplication.focusWidget() is window.contacts.list.view)
     context.notify("Said.")
     window.toast.findChildren(QWidget)[-1].setFocus()
     window.toast.dismiss()
-
     qtbot.waitUntil(lambda: QApplication.focusWidget() is window.contacts.list.view)
     context.run(samples.fill_first)
     (notice,) = window.findChildren(SampleNotice)

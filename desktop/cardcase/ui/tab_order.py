@@ -41,8 +41,8 @@ class SteadyFocus(_Base):
         anew, each after the control that Tab comes from; ``take_focus`` puts it where work goes on.
         """
         self._pages, self._late, self._take_focus = pages, late, take_focus
-        self._finding = QTimer(self, interval=0, singleShot=True)
-        self._finding.timeout.connect(self._find)
+        self._bringing = QTimer(self, interval=0, singleShot=True)
+        self._bringing.timeout.connect(self._bring_back)
         watch_focus(self._focus_moved)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -59,12 +59,12 @@ class SteadyFocus(_Base):
         if before and not _is_seen(before[0]):
             self._lost = before
             # Not in the middle of what takes it away.
-            self._finding.start()
+            self._bringing.start()
         elif before and self._lost:
             # Somebody has put it elsewhere on purpose, and not Qt as the window came back.
-            self._finding.stop()
+            self._bringing.stop()
 
-    def _find(self) -> None:
+    def _bring_back(self) -> None:
         now = QApplication.focusWidget()
         if now is not None and (now.window() is not self or self._is_near(now)):
             return
@@ -81,7 +81,7 @@ class SteadyFocus(_Base):
         came = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
         if came and self._around and not _is_seen(self._around[0]):
             self._lost = self._around = ()
-            self._finding.start()
+            self._bringing.start()
 
 
 def _ancestors(widget: QWidget) -> Iterator[QWidget]:
