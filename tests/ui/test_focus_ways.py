@@ -103,7 +103,7 @@ def test_the_focus_of_what_is_gone_goes_to_the_page(
     context.notify("Said.")
     window.toast.findChildren(QWidget)[-1].setFocus()
     window.toast.dismiss()
-    assert QApplication.focusWidget() is window.contacts.list.view
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.contacts.list.view)
     context.run(samples.fill_first)
     (notice,) = window.findChildren(SampleNotice)
     notice.remove.setFocus()

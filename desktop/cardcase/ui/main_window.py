@@ -89,6 +89,9 @@ class MainWindow(SteadyFocus, DropWindow):
         History(context, self.commands, self.toast, self)
         Finder(context, self.commands, self)
         self._connect()
+        area, tags = self.contacts.detail.area, self.sidebar.places
+        late = ((self.sidebar.rows["events"], tags), (area, area))
+        self.keep_focus(self.stack, late, lambda: self.page.take_focus())  # noqa: PLW0108
         self._restore()
 
     def _added(self, page: AnyPage) -> AnyPage:
@@ -251,13 +254,6 @@ class MainWindow(SteadyFocus, DropWindow):
         found = next_region([self.sidebar, *self.page.regions(), self.toast], forward)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def late(self) -> Sequence[tuple[QWidget, QWidget]]:
-        area = self.contacts.detail.area
-        return (self.sidebar.rows["events"], self.sidebar.places), (area, area)
-
-    def take_focus(self) -> None:
-        self.page.take_focus()
 
     # What happens around it.
 

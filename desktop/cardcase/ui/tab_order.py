@@ -1,11 +1,14 @@
 """Where the keyboard is in the window: Tab in what is made late, and the focus of what is gone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
+
+from cardcase.ui.focus import watch_focus
 
 if TYPE_CHECKING:
     _Base = QMainWindow
@@ -17,40 +20,80 @@ class SteadyFocus(_Base):
     """Stands before a window's own base.
 
     Qt puts whatever is made late at the end of its window's chain, and gives the focus of what is
-    hidden or destroyed to the next in that chain, wherever that is.
+    hidden or destroyed to the next in that chain, wherever that is. It does so in the middle of
+    destroying it: no Python object may be made for a widget then, so that what has the focus is
+    remembered when it gets it, with all that it lies in.
     """
 
-    def late(self) -> Sequence[tuple[QWidget, QWidget]]:
-        """Regions that are filled anew, each with the control that Tab comes from."""
-        raise NotImplementedError
+    _around: Sequence[QWidget] = ()
+    _lost: Sequence[QWidget] = ()
+    _late: Sequence[tuple[QWidget, QWidget]] = ()
 
-    def take_focus(self) -> None:
-        """Put the focus where work goes on."""
-        raise NotImplementedError
+    def keep_focus(
+        self,
+        pages: QWidget,
+        late: Sequence[tuple[QWidget, QWidget]],
+        take_focus: Callable[[], object],
+    ) -> None:
+        """Begin; once, when the window is made.
+
+        ``pages``: what the pages are in, and what lies over them; ``late``: regions that are filled
+        anew, each after the control that Tab comes from; ``take_focus`` puts it where work goes on.
+        """
+        self._pages, self._late, self._take_focus = pages, late, take_focus
+        self._bringing = QTimer(self, interval=0, singleShot=True)
+        self._bringing.timeout.connect(self._bring_back)
+        watch_focus(self._focus_moved)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        for anchor, region in self.late():
-            gather(anchor, region)
-        before = QApplication.focusWidget()
-        done = super().focusNextPrevChild(forward)
-        if before is not None and not before.isVisible() and self._is_away(before):
-            self.take_focus()
-        return done
+        if self._around and _is_seen(self._around[0]):
+            for anchor, region in self._late:
+                gather(anchor, region)
+        return super().focusNextPrevChild(forward)
 
-    def _is_away(self, before: QWidget) -> bool:
-        """Whether the focus has gone to another part of the window than that of ``before``."""
-        now = self.focusWidget()
-        around = before.parentWidget()
-        while around is not None and not around.isVisible():
-            around = around.parentWidget()
-        return now is None or around is None or around is self or not around.isAncestorOf(now)
+    def _focus_moved(self) -> None:
+        now = QApplication.focusWidget()
+        if now is None or now.window() is not self:
+            return
+        before, self._around = self._around, [*_ancestors(now)]
+        if before and not _is_seen(before[0]):
+            self._lost = before
+            # Not in the middle of what takes it away.
+            self._bringing.start()
+        elif before and self._lost:
+            # Somebody has put it elsewhere on purpose, and not Qt as the window came back.
+            self._bringing.stop()
+
+    def _bring_back(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and (now.window() is not self or self._is_near(now)):
+            return
+        self._take_focus()
+
+    def _is_near(self, now: QWidget) -> bool:
+        """Whether the focus stayed in the part of the window that it was in."""
+        stays = next((each for each in self._lost if _is_seen(each)), None)
+        # What lay over the page was in no part of it.
+        return stays is not None and stays is not self._pages and stays.isAncestorOf(now)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            kept = self.focusWidget()
-            if kept is None or not kept.isVisible():
-                self.take_focus()
+        came = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if came and self._around and not _is_seen(self._around[0]):
+            self._lost = self._around = ()
+            self._bringing.start()
+
+
+def _ancestors(widget: QWidget) -> Iterator[QWidget]:
+    """The widget and what it lies in, but for its window."""
+    around: QWidget | None = widget
+    while around is not None and not around.isWindow():
+        yield around
+        around = around.parentWidget()
+
+
+def _is_seen(widget: QWidget) -> bool:
+    return isValid(widget) and widget.isVisible()
 
 
 def gather(anchor: QWidget, region: QWidget) -> None:
