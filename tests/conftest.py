@@ -14,7 +14,7 @@ WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
 DISPLAYS = os.environ.get("CARDCASE_TEST_DISPLAYS", "").split()
 if WORKER and DISPLAYS:
     # Before Qt looks for one.
-    os.environ["DISPLAY"] = DISPLAYS[int(WORKER.removeprefix("gw"))]
+    os.environ["DISPLAY"] = DISPLAYS[int(WORKER.removeprefix("gw")) % len(DISPLAYS)]
 
 # Workers, and what a shell starts in the background, ignore it; tests interrupt their children.
 signal.signal(signal.SIGINT, signal.default_int_handler)

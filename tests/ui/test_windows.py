@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from cardcase.core.ops import contacts
 from cardcase.core.ops.changes import Changes
@@ -45,7 +46,7 @@ def test_the_window_speaks_the_language_chosen(
     assert windows.window is old and old.isVisible()  # until the other one is whole
     qtbot.waitUntil(lambda: windows.window is not old)
     new = windows.window
-    assert new.isVisible() and not old.isVisible()
+    assert new.isVisible() and not (isValid(old) and old.isVisible())
     assert new.page is new.settings
     assert new.commands.settings.text() == "Ustawienia"
     assert context.settings.value("language") == "pl"

@@ -20,16 +20,18 @@ def row_menu(view: "PileView", rows: Sequence[PileRow]) -> Menu:
     """A menu for these rows. The keys are printed; the list itself listens to them."""
     menu = Menu(parent=view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.add_commands(row_commands(view, rows))
+    *commands, removal = row_commands(view, rows)
+    menu.add_commands(commands)
     if len(rows) == 1:
         view.menu_asked.emit(rows[0], menu)
+    menu.add_commands([removal])
     if reading := reading_commands(view):
         menu.add_commands(reading)
     return menu
 
 
 def row_commands(view: "PileView", rows: Sequence[PileRow]) -> list[Command]:
-    """What can be done with these rows."""
+    """What can be done with these rows; to remove them is the last."""
     found = []
     only = rows[0] if len(rows) == 1 else None
     if only is not None and (card := only.first):
