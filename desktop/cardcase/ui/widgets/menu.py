@@ -25,9 +25,9 @@ class Menu(QMenu):
         if not self._masked:
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
-    def add_commands(self, commands: Iterable[Command]) -> None:
-        """Add what can be done, apart from what is there already."""
-        if self.actions():
+    def add_commands(self, commands: Iterable[Command], *, apart: bool = True) -> None:
+        """Add what can be done, ``apart`` from what is there already."""
+        if apart and self.actions():
             self.addSeparator()
         for each in commands:
             # A menu takes an ampersand for a mnemonic.

@@ -24,7 +24,7 @@ def row_menu(view: "PileView", rows: Sequence[PileRow]) -> Menu:
     menu.add_commands(commands)
     if len(rows) == 1:
         view.menu_asked.emit(rows[0], menu)
-    menu.add_commands([removal])
+    menu.add_commands([removal], apart=False)
     if reading := reading_commands(view):
         menu.add_commands(reading)
     return menu
