@@ -2,13 +2,13 @@
 
 A ring in the style sheet would lie inside the control and change its size; this one lies two
 pixels away from it. ``focus_radius`` (dynamic property, pixels) is the control's own radius;
-``focus_ring`` False: the widget shows its focus itself, as lists do in their rows; "inside": the
-ring lies in it, as it fills its pane.
+``focus_ring`` False: the widget shows its focus itself, as lists do in their rows; "bar": it fills
+its pane, whose left edge is marked, as that of a chosen row is.
 """
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +28,7 @@ from cardcase.ui.widgets.paint import rounded
 _AWAY = 2
 _WIDTH = 2
 _GROWS = _AWAY + _WIDTH
+_BAR = 3
 _MOVES = {
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -52,7 +53,7 @@ class FocusRing(QWidget):
         self._chain: list[QWidget] = []
         self._ring = QRectF()
         self._radius = RADIUS_CONTROL
-        self._grows = _GROWS
+        self._is_bar = False
         self.hide()
         watch_focus(self._focus_changed)
 
@@ -72,7 +73,7 @@ class FocusRing(QWidget):
         self._target = new
         own = new.property("focus_radius")
         self._radius = own if isinstance(own, int) else RADIUS_CONTROL
-        self._grows = -_AWAY if new.property("focus_ring") == "inside" else _GROWS
+        self._is_bar = new.property("focus_ring") == "bar"
         widget: QWidget | None = new
         while widget is not None and widget is not self._window:
             widget.installEventFilter(self)
@@ -87,8 +88,8 @@ class FocusRing(QWidget):
         if widget.property("focus_ring") is False or not widget.focusPolicy().value:
             return False
         scrolls = isinstance(widget, QAbstractItemView | QAbstractScrollArea)
-        inside = widget.property("focus_ring") == "inside"
-        if scrolls and not inside and not isinstance(widget, _TYPED_INTO):
+        is_bar = widget.property("focus_ring") == "bar"
+        if scrolls and not is_bar and not isinstance(widget, _TYPED_INTO):
             return False
         # A click on a button needs no ring: the pointer is there. A field shows it always.
         clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
@@ -112,8 +113,9 @@ class FocusRing(QWidget):
             self.hide()
             return
         rect = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
-        grows = self._grows
-        around = rect.adjusted(-grows, -grows, grows, grows)
+        around = rect.adjusted(-_GROWS, -_GROWS, _GROWS, _GROWS)
+        if self._is_bar:
+            around = QRect(rect.topLeft(), QSize(_BAR, rect.height()))
         seen = around & self._room(target)
         if seen.isEmpty():
             self.hide()
@@ -136,8 +138,11 @@ class FocusRing(QWidget):
         return room
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        radius = self._radius + self._grows
-        rounded(QPainter(self), self._ring, radius, None, theme().color("focus"), _WIDTH)
+        painter, colour = QPainter(self), theme().color("focus")
+        if self._is_bar:
+            rounded(painter, self._ring, _BAR / 2, colour)
+        else:
+            rounded(painter, self._ring, self._radius + _GROWS, None, colour, _WIDTH)
 
 
 def watch_focus(changed: Callable[[], None]) -> None:
