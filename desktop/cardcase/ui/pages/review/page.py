@@ -93,14 +93,15 @@ class ReviewPage(Page):
         self.work = CardWork(context, self.desk.card_panel, self.corner_bar, self)
         self._lay_out()
         self._connect()
+        # The first printed name that is put into fields shall not wait for the lists of names, nor
+        # the first card for them to be read.
+        context.tasks.submit("work", name_in, "")
 
     # What the window calls.
 
     def activated(self) -> None:
         """Take up the sitting where it was left, or begin a new one."""
         self._loaded = False
-        # The first printed name that is put into fields shall not wait for the lists of names.
-        self._context.tasks.submit("work", name_in, "")
         self._context.tasks.submit(
             "db", load.cards_in, self._context.library, "review", on_done=self._take_up
         )
