@@ -321,9 +321,12 @@ class Browser:
             yield Act("End", [self.key("End")], self.at_end)
 
     def at_end(self) -> bool:
-        """Whether the keyboard is on the last row of those that End has read."""
+        """Whether the keyboard is on the last row of those that End has read: at the end the list
+        reads one more page, with its headings."""
+        from cardcase.ui.models.contacts import PAGE
+
         view = self.list.view
-        return bool(view.currentIndex().row() >= view.model().rowCount() - 201)
+        return bool(view.currentIndex().row() >= view.model().rowCount() - 2 * PAGE)
 
     def stands(self, order: str) -> Callable[[], bool]:
         """Whether the list stands in this order."""
