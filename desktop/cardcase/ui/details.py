@@ -67,8 +67,3 @@ def value_words(detail: Detail) -> str:
         return anniversary_words(detail.value)
     words = _GENDERS.get(detail.value) if detail.kind == "gender" else None
     return words() if words else " ".join(detail.value.split())
-
-
-def known_labels() -> frozenset[str]:
-    """The kinds and relations that have words."""
-    return frozenset(_KINDS) | frozenset(_RELATIONS)

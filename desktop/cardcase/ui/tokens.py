@@ -1,9 +1,7 @@
 """The look as values: colours by role, type, spaces, radii. No other file names a colour."""
 
 from dataclasses import dataclass
-from typing import Final, Literal
-
-Scheme = Literal["light", "dark"]
+from typing import Final
 
 COLORS: Final[dict[str, tuple[str, str]]] = {
     # role: (light, dark)
@@ -92,8 +90,6 @@ TYPE: Final[dict[str, Type]] = {
     "caption-bold": Type(12, 16, 600),
     "badge": Type(11, 14, 600),
 }
-
-SPACE: Final = (4, 8, 12, 16, 20, 24, 32, 40)
 
 RADIUS_CAP: Final = 5
 RADIUS_CONTROL: Final = 8

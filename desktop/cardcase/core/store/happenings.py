@@ -102,13 +102,6 @@ def events_page(
         return [_row(row) for row in rows]
 
 
-def event_row(library: Library, uid: str) -> EventRow | None:
-    """One event as the list shows it."""
-    with library.session():
-        found = execute(f"SELECT {_COLUMNS}, {_PEOPLE} FROM event WHERE uid = ?", [uid])
-        return next((_row(row) for row in found), None)
-
-
 def met_there(library: Library, event: EventRecord) -> list[MetThere]:
     """Who was met at the event, in the order of the list of contacts."""
     with library.snapshot():

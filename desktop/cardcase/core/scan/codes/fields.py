@@ -13,7 +13,6 @@ T = TypeVar("T")
 POINTS: dict[str, PointKind] = {
     "phones": "phone", "emails": "email", "urls": "web", "social": "social",
 }  # fmt: skip
-SINGLES = ("org", "department", "note")
 NAME = ("name", "prefix", "given", "middle", "family", "suffix")
 """The name as a whole and its parts, as evidence names them."""
 

@@ -44,7 +44,6 @@ class HeroPicture(CardPicture):
     it can be dragged out."""
 
     large_asked = Signal()
-    turn_asked = Signal()
     step_asked = Signal(int)
     copy_asked = Signal()
     menu_asked = Signal(QPoint)
