@@ -6,11 +6,13 @@ Without pictures, those of the tests are taken, over and over. The batch and the
 process, which has all cores, take turns with a share of the pictures each, so that whatever else
 the machine does weighs on both; both are warm. Memory is the highest sum over the reading
 processes of what each has for itself and its part of what they share (Pss of proc(5)), while two
-photographs of 12 megapixels are read at a time.
+photographs of 12 megapixels are read at a time. Last come the same pictures as commands: one
+``cardcase scan`` for each, as a script would call it, against one for all of them.
 """
 
 import argparse
 import os
+import subprocess
 import sys
 import threading
 import time
@@ -47,6 +49,9 @@ def main() -> int:
         rate = len(pictures) / seconds
         print(f"{name:<16}{seconds:>9.1f}{rate:>12.2f}{single / seconds:>8.2f}")
     print(f"memory, two of 12 megapixels at a time: {peak_of_two() / 1024**2:.0f} MiB")
+    each = sum(seconds_of([picture]) for picture in pictures)
+    together = seconds_of(pictures)
+    print(f"a command for each: {each:.1f} s, one for all: {together:.1f} s, {each / together:.2f}")
     return 0
 
 
@@ -68,6 +73,14 @@ def in_turns(parts: Sequence[Sequence[Path]], jobs: int) -> tuple[float, float]:
 def read(batch: Batch, pictures: Sequence[Path]) -> None:
     for outcome in [batch.begin(picture, ScanOptions()) for picture in pictures]:
         outcome()
+
+
+def seconds_of(pictures: Sequence[Path]) -> float:
+    """How long ``cardcase scan`` takes with them."""
+    began = time.perf_counter()
+    command = [sys.executable, "-m", "cardcase", "scan", "--json", *map(str, pictures)]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - began
 
 
 def peak_of_two() -> int:
