@@ -4,14 +4,29 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollBar,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import cardcase.ui
-from cardcase.ui import tokens
-from cardcase.ui.theme import Theme, theme
+from cardcase.ui import style, tokens
+from cardcase.ui.theme import Mode, Theme, theme
 from cardcase.ui.widgets.label import Label
 
 UI = Path(cardcase.ui.__file__).parent
@@ -102,18 +117,87 @@ def test_the_theme_is_the_applications(dress: Theme) -> None:
     assert theme() is dress
 
 
-def test_choosing_dark_changes_palette_sheet_and_views(dress: Theme, qtbot: QtBot) -> None:
+def test_choosing_dark_changes_palette_and_views(dress: Theme, qtbot: QtBot) -> None:
     dress.set_mode("light")
     label = Label("words", role="muted")
     qtbot.addWidget(label)
-    light_sheet = _app().styleSheet()
     with qtbot.waitSignal(dress.changed):
         dress.set_mode("dark")
     assert dress.dark
     assert dress.color("surface").name() == tokens.COLORS["surface"][1].lower()
     assert _app().palette().color(QPalette.ColorRole.Window) == dress.color("surface")
-    assert _app().styleSheet() != light_sheet
     assert label.palette().color(QPalette.ColorRole.WindowText) == dress.color("muted")
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_the_sheets_colours_lie_in_the_palette(dress: Theme, mode: Mode) -> None:
+    dress.set_mode(mode)
+    for role, place in style.PLACES.items():
+        name = "".join(part.capitalize() for part in place.split("-"))
+        color = _app().palette().color(QPalette.ColorRole[name])
+        assert color == dress.color(role), f"{role} in {place}"
+
+
+def _some_of_everything() -> QWidget:
+    """A window of Qt's own widgets in all their states."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    fields = [QLineEdit("field"), *map(QLineEdit, ("empty", "derived", "doubt")), QLineEdit("off")]
+    for field in fields[1:4]:
+        field.setProperty("field", field.text())
+    fields[-1].setEnabled(False)
+    waiting = QLineEdit()
+    waiting.setPlaceholderText("placeholder")
+    choice = QComboBox()
+    choice.addItem("choice")
+    bar = QScrollBar(Qt.Orientation.Horizontal)
+    text = QPlainTextEdit("some text")
+    text.setMaximumHeight(60)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
+    menu = QMenu(window)
+    menu.setWindowFlags(Qt.WindowType.Widget)
+    menu.addAction("entry")
+    menu.addSeparator()
+    menu.addAction("another").setEnabled(False)
+    for each in (*fields, waiting, choice, QSpinBox(), text, bar, QListView(), QLabel("label"),
+                 QCheckBox("check"), QRadioButton("radio"), buttons, menu):  # fmt: skip
+        column.addWidget(each)
+    return window
+
+
+def test_what_is_shown_already_looks_as_what_is_made_after_the_theme_has_changed(
+    dress: Theme, qtbot: QtBot
+) -> None:
+    dress.set_mode("light")
+    before = _some_of_everything()
+    qtbot.addWidget(before)
+    light = before.grab().toImage()
+    dress.set_mode("dark")
+    after = _some_of_everything()
+    qtbot.addWidget(after)
+    assert before.grab().toImage() == after.grab().toImage()
+    dress.set_mode("light")
+    assert before.grab().toImage() == light
+
+
+def test_another_theme_is_no_other_style_for_anything(dress: Theme, qtbot: QtBot) -> None:
+    dress.set_mode("light")
+    label, field = Label("words"), QLineEdit()
+    changes: list[QObject] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.StyleChange:
+                changes.append(watched)
+            return False
+
+    watch = Watch()
+    for each in (label, field):
+        qtbot.addWidget(each)
+        each.ensurePolished()
+        each.installEventFilter(watch)
+    dress.set_mode("dark")
+    assert changes == []
 
 
 def test_the_same_mode_again_announces_nothing(dress: Theme, qtbot: QtBot) -> None:
@@ -162,3 +246,13 @@ def _app() -> QApplication:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     return app
+
+
+@pytest.mark.parametrize(
+    "text", ["one", "some words that are long", "two\nlines", "two\u2028lines"]
+)
+def test_a_paragraph_has_room_for_all_its_lines(qtbot: QtBot, text: str) -> None:
+    label = Label(text, wrap=True)
+    qtbot.addWidget(label)
+    for width in range(20, 240, 7):
+        assert label.heightForWidth(width) == label._lines(width).lineCount() * 20, width

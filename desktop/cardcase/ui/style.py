@@ -1,9 +1,42 @@
-"""The one style sheet, for Qt's own widgets. Ours paint themselves from the theme."""
+"""The one style sheet, for Qt's own widgets. Ours paint themselves from the theme.
 
-from collections.abc import Callable
+It names no colours but places of the palette, so that it is the same in both themes: with another
+sheet Qt would style each widget of the window twice anew, for a tenth of a second.
+"""
+
 from string import Template
+from typing import Final
 
-from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPushButton,
+    QScrollBar,
+    QWidget,
+)
+
+PLACES: Final = {
+    "surface": "window",
+    "raised": "base",
+    "sunken": "alternate-base",
+    "hover": "midlight",
+    "line": "mid",
+    "edge": "dark",
+    "text": "text",
+    "muted": "placeholder-text",
+    "accent": "accent",
+    "accent-hi": "link-visited",
+    "accent-soft": "highlight",
+    "doubt-line": "bright-text",
+}
+"""In which place of the palette each colour of the sheet lies."""
 
 _SHEET = Template("""
 QToolTip {
@@ -83,9 +116,28 @@ QDialogButtonBox QPushButton:default { border: 2px solid ${accent}; }
 """)
 
 
-def style_sheet(color: Callable[[str], QColor]) -> str:
-    """The style sheet of the theme whose colours are given."""
-    roles = (
-        "surface raised sunken hover line edge text muted accent accent-hi accent-soft doubt-line"
-    )
-    return _SHEET.substitute({role.replace("-", "_"): color(role).name() for role in roles.split()})
+SHEET: Final = _SHEET.substitute(
+    {role.replace("-", "_"): f"palette({place})" for role, place in PLACES.items()}
+)
+
+_COLOURED = (
+    QAbstractScrollArea, QAbstractSpinBox, QComboBox, QDialog, QLineEdit, QMenu, QMenuBar,
+    QScrollBar,
+)  # fmt: skip
+"""What the sheet gives a colour to, and the buttons of Qt's dialogs."""
+
+
+def put_on(app: QApplication) -> None:
+    """Put on the palette as it is now, where the sheet has put on an earlier one."""
+    for widget in app.allWidgets():
+        # Under a style sheet nothing takes the application's new palette by itself.
+        widget.setPalette(widget.palette())
+        if isinstance(widget, _COLOURED) or _is_of_dialog(widget):
+            # What the sheet says of a widget is kept, with its colours, until it is styled anew.
+            widget.style().polish(widget)
+    for window in app.topLevelWidgets():
+        window.update()
+
+
+def _is_of_dialog(widget: QWidget) -> bool:
+    return isinstance(widget, QPushButton) and isinstance(widget.parent(), QDialogButtonBox)

@@ -3,19 +3,18 @@
 import sys
 from collections.abc import Sequence
 from hashlib import blake2b
-from typing import Literal, cast
+from typing import ClassVar, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
 from cardcase.ui import fonts, tokens
-from cardcase.ui.style import style_sheet
+from cardcase.ui.style import SHEET, put_on
 
 Mode = Literal["system", "light", "dark"]
 MODES: tuple[Mode, ...] = ("system", "light", "dark")
 
-_PROPERTY = "cardcase_theme"
 # Qt's points are 1/72 inch of a screen it takes for 96 dpi, on macOS for 72 dpi.
 _POINTS_PER_PIXEL = 1.0 if sys.platform == "darwin" else 0.75
 
@@ -24,6 +23,9 @@ class Theme(QObject):
     """Colours and fonts by role, following the system's colour scheme or the owner's choice."""
 
     changed = Signal()
+
+    installed: ClassVar["Theme | None"] = None
+    """The application's."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -36,6 +38,7 @@ class Theme(QObject):
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         app.setFont(self.font("body"))
         self._apply()
+        app.setStyleSheet(SHEET)
 
     @property
     def mode(self) -> Mode:
@@ -106,15 +109,12 @@ class Theme(QObject):
         if dark != self.dark:
             self.dark = dark
             self._apply()
+            put_on(self._app)
             self.changed.emit()
 
     def _apply(self) -> None:
         self._colors = {role: QColor(pair[self.dark]) for role, pair in tokens.COLORS.items()}
         self._app.setPalette(self._palette())
-        # A sheet in place of another is applied to each widget once for every widget that it lies
-        # in: a fifth of a second. One in place of none, once.
-        self._app.setStyleSheet("")
-        self._app.setStyleSheet(style_sheet(self.color))
 
     def _palette(self) -> QPalette:
         role = QPalette.ColorRole
@@ -128,19 +128,20 @@ class Theme(QObject):
             (role.PlaceholderText, "muted"),
             (role.Button, "raised"),
             (role.ButtonText, "text"),
-            (role.BrightText, "on-accent"),
             (role.Highlight, "accent-soft"),
             (role.HighlightedText, "text"),
             (role.Accent, "accent"),
             (role.Link, "accent"),
-            (role.LinkVisited, "accent"),
             (role.ToolTipBase, "raised"),
             (role.ToolTipText, "text"),
             (role.Light, "raised"),
-            (role.Midlight, "line"),
             (role.Mid, "line"),
             (role.Dark, "edge"),
             (role.Shadow, "edge"),
+            # Qt paints nothing of ours in these, so the style sheet has them for roles of its own.
+            (role.Midlight, "hover"),
+            (role.LinkVisited, "accent-hi"),
+            (role.BrightText, "doubt-line"),
         ):
             palette.setColor(target, self.color(name))
         disabled = QPalette.ColorGroup.Disabled
@@ -169,13 +170,12 @@ def pairs_apart(names: Sequence[str]) -> list[int]:
 def install(app: QApplication) -> Theme:
     """Dress the application; to be called once, before the first widget. Gives its Theme."""
     app.setStyle("Fusion")
-    made = Theme(app)
-    app.setProperty(_PROPERTY, made)
-    return made
+    Theme.installed = Theme(app)
+    return Theme.installed
 
 
 def theme() -> Theme:
     """The application's Theme."""
-    app = QApplication.instance()
-    assert app is not None, "a window needs an application"
-    return cast(Theme, app.property(_PROPERTY))
+    # Asked thousands of times while a window is laid out and painted.
+    assert Theme.installed is not None, "a window needs an application that is dressed"
+    return Theme.installed

@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
+from functools import cache
 from typing import Any, TypeVar
 
 from peewee import chunked
@@ -15,7 +16,7 @@ from cardcase.core.records import (
     TaxIdRecord,
 )
 from cardcase.core.store.models import Address, Contact, ContactTag, Job, Point, Tag, TaxId
-from cardcase.core.store.rows import BATCH, among, field_names, row_ids, tuples
+from cardcase.core.store.rows import BATCH, Asked, field_names, row_ids
 from cardcase.core.store.source_rows import read_sources
 
 Part = TypeVar("Part")
@@ -24,6 +25,19 @@ NAME_PARTS = ("prefix", "given", "middle", "family", "suffix", "formatted")
 """The columns and fields that make the name."""
 
 _OWN = ("uid", "notes", "photo", *NAME_PARTS)
+_own_rows = Asked(
+    lambda ids: Contact.select(Contact.id, *(Contact._meta.fields[name] for name in _OWN)).where(
+        Contact.id.in_(ids)
+    )
+)
+_tag_rows = Asked(
+    lambda ids: (
+        ContactTag.select(ContactTag.contact, Tag.name)
+        .join(Tag)
+        .where(ContactTag.contact.in_(ids))
+        .order_by(ContactTag.contact, ContactTag.position)
+    )
+)
 
 
 def load_contacts(uids: Iterable[str]) -> dict[str, ContactRecord]:
@@ -42,14 +56,12 @@ def read_contacts(ids: Collection[int], *, sources: bool = True) -> dict[int, Co
     """
     if not ids:
         return {}
-    jobs = _parts(Job, (Job.named, Job.titles, Job.department, Job.since, Job.until), ids, _job)
+    jobs = _parts(Job, ("named", "titles", "department", "since", "until"), ids, _job)
     points = _records(Point, PointRecord, ids)
     addresses = _records(Address, AddressRecord, ids)
     tax_ids = _records(TaxId, TaxIdRecord, ids)
     tags = _tags(ids)
     said = read_sources(ids) if sources else {}
-    columns = [Contact._meta.fields[name] for name in _OWN]
-    rows = Contact.select(Contact.id, *columns).where(among(Contact.id, ids))
     return {
         contact_id: ContactRecord(
             jobs=tuple(jobs[contact_id]),
@@ -60,7 +72,7 @@ def read_contacts(ids: Collection[int], *, sources: bool = True) -> dict[int, Co
             source=said.get(contact_id),
             **dict(zip(_OWN, own, strict=True)),
         )
-        for contact_id, *own in tuples(rows)
+        for contact_id, *own in _own_rows(ids)
     }
 
 
@@ -70,14 +82,24 @@ def titles_of(text: str) -> tuple[str, ...]:
 
 
 def _parts(
-    model: Any, columns: Iterable[Any], ids: Collection[int], make: Callable[..., Part]
+    model: Any, names: tuple[str, ...], ids: Collection[int], make: Callable[..., Part]
 ) -> dict[int, list[Part]]:
     """The parts of one kind of each contact, in the order of their record."""
     found: dict[int, list[Part]] = defaultdict(list)
-    rows = model.select(model.contact, *columns).where(among(model.contact, ids))
-    for contact_id, *values in tuples(rows.order_by(model.contact, model.position)):
+    for contact_id, *values in _part_rows(model, names)(ids):
         found[contact_id].append(make(*values))
     return found
+
+
+@cache
+def _part_rows(model: Any, names: tuple[str, ...]) -> Asked:
+    columns = [model._meta.fields[name] for name in names]
+    place = (model.contact, model.position)
+    return Asked(
+        lambda ids: (
+            model.select(model.contact, *columns).where(model.contact.in_(ids)).order_by(*place)
+        )
+    )
 
 
 def _records(
@@ -85,8 +107,7 @@ def _records(
 ) -> dict[int, list[Part]]:
     """Parts whose columns are named as the fields of their record."""
     names = field_names(record)
-    columns = [model._meta.fields[name] for name in names]
-    return _parts(model, columns, ids, lambda *row: record(**dict(zip(names, row, strict=True))))
+    return _parts(model, names, ids, lambda *row: record(**dict(zip(names, row, strict=True))))
 
 
 def _job(named: str, titles: str, department: str, since: str, until: str) -> JobRecord:
@@ -101,12 +122,6 @@ def _job(named: str, titles: str, department: str, since: str, until: str) -> Jo
 
 def _tags(ids: Collection[int]) -> dict[int, list[str]]:
     found: dict[int, list[str]] = defaultdict(list)
-    rows = (
-        ContactTag.select(ContactTag.contact, Tag.name)
-        .join(Tag)
-        .where(among(ContactTag.contact, ids))
-        .order_by(ContactTag.contact, ContactTag.position)
-    )
-    for contact_id, name in tuples(rows):
+    for contact_id, name in _tag_rows(ids):
         found[contact_id].append(name)
     return found

@@ -12,6 +12,8 @@ from cardcase.core.store import models
 from cardcase.core.store.models import Contact, Encounter, Event
 from cardcase.core.store.rows import (
     BATCH,
+    Asked,
+    Values,
     among,
     column,
     field_names,
@@ -29,12 +31,49 @@ _PLAIN = ("when", "place", "channel", "why", "talked_about", "introduced_by")
 _plain_values = attrgetter(*_PLAIN)
 _SEAT = ("encounter", "contact", "position", "remark", "pinned")
 
+_events_by_uid = Asked(lambda uids: Event.select(Event.id, *_EVENT).where(Event.uid.in_(uids)))
+_events_by_id = Asked(lambda ids: Event.select(Event.id, *_EVENT).where(Event.id.in_(ids)))
+_meetings = Asked(
+    lambda contact_ids: (
+        models.Participant.select(models.Participant.contact, models.Participant.encounter)
+        .join(Encounter)
+        .where(models.Participant.contact.in_(contact_ids))
+        .order_by(Encounter.when.desc(), Encounter.id.desc())
+    )
+)
+_encounters = Asked(
+    lambda ids: (
+        Encounter.select(
+            Encounter.id,
+            Encounter.uid,
+            Encounter.event,
+            Contact.uid,
+            *(Encounter._meta.fields[name] for name in _PLAIN),
+        )
+        .join(Contact, JOIN.LEFT_OUTER, on=Encounter.introducer)
+        .where(Encounter.id.in_(ids))
+    )
+)
+_seats = Asked(
+    lambda encounter_ids: (
+        models.Participant.select(
+            models.Participant.encounter,
+            Contact.uid,
+            models.Participant.remark,
+            models.Participant.pinned,
+        )
+        .join(Contact)
+        .where(models.Participant.encounter.in_(encounter_ids))
+        .order_by(models.Participant.encounter, models.Participant.position)
+    )
+)
+
 
 def load_events(uids: Iterable[str]) -> dict[str, EventRecord]:
     """The events of these uids that exist."""
     found: dict[str, EventRecord] = {}
     for some in chunked(uids, BATCH):
-        events = _events(among(Event.uid, some)).values()
+        events = _events(_events_by_uid(some)).values()
         found.update((event.uid, event) for event in events)
     return found
 
@@ -71,15 +110,7 @@ def load_encounters(uids: Iterable[str]) -> dict[str, EncounterRecord]:
 
 def encounters_by_contact(contact_ids: Collection[int]) -> dict[int, list[EncounterRecord]]:
     """The encounters of each of these contacts, the latest first, those without a date last."""
-    participant = models.Participant
-    pairs = list(
-        tuples(
-            participant.select(participant.contact, participant.encounter)
-            .join(Encounter)
-            .where(among(participant.contact, contact_ids))
-            .order_by(Encounter.when.desc(), Encounter.id.desc())
-        )
-    )
+    pairs = list(_meetings(contact_ids))
     records: dict[int, EncounterRecord] = {}
     for some in chunked({encounter_id for _, encounter_id in pairs}, BATCH):
         records |= read_encounters(some)
@@ -94,15 +125,8 @@ def read_encounters(ids: Collection[int]) -> dict[int, EncounterRecord]:
     if not ids:
         return {}
     participants = _participants(ids)
-    plain = [Encounter._meta.fields[name] for name in _PLAIN]
-    rows = list(
-        tuples(
-            Encounter.select(Encounter.id, Encounter.uid, Encounter.event, Contact.uid, *plain)
-            .join(Contact, JOIN.LEFT_OUTER, on=Encounter.introducer)
-            .where(among(Encounter.id, ids))
-        )
-    )
-    events = _events(among(Event.id, {event_id for _, _, event_id, *_ in rows}))
+    rows = list(_encounters(ids))
+    events = _events(_events_by_id({event_id for _, _, event_id, *_ in rows}))
     return {
         encounter_id: EncounterRecord(
             uid=uid,
@@ -153,10 +177,9 @@ def _put_encounters(records: Mapping[str, EncounterRecord]) -> None:
     insert_all(participant, _SEAT, present)
 
 
-def _events(condition: Any) -> dict[int, EventRecord]:
-    """The events that meet a condition, by row id."""
-    rows = Event.select(Event.id, *_EVENT).where(condition)
-    return {event_id: _event(values) for event_id, *values in tuples(rows)}
+def _events(rows: Iterable[Values]) -> dict[int, EventRecord]:
+    """Events by row id."""
+    return {event_id: _event(values) for event_id, *values in rows}
 
 
 def _event(values: Sequence[Any]) -> EventRecord:
@@ -165,16 +188,7 @@ def _event(values: Sequence[Any]) -> EventRecord:
 
 def _participants(encounter_ids: Collection[int]) -> dict[int, list[Participant]]:
     found: dict[int, list[Participant]] = defaultdict(list)
-    participant = models.Participant
-    rows = (
-        participant.select(
-            participant.encounter, Contact.uid, participant.remark, participant.pinned
-        )
-        .join(Contact)
-        .where(among(participant.encounter, encounter_ids))
-        .order_by(participant.encounter, participant.position)
-    )
-    for encounter_id, contact_uid, remark, pinned in tuples(rows):
+    for encounter_id, contact_uid, remark, pinned in _seats(encounter_ids):
         seat = Participant(contact=contact_uid, remark=remark, pinned=bool(pinned))
         found[encounter_id].append(seat)
     return found

@@ -33,6 +33,7 @@ from cardcase.core.store.models import (
     Photograph,
 )
 from cardcase.core.store.photograph_rows import (
+    cards_among,
     cards_where,
     load_cards,
     load_photographs,
@@ -204,7 +205,7 @@ def cards_on(library: Library, *photographs: str) -> list[CardRecord]:
     """The cards of a photograph, or of several, in their order on it."""
     with library.session():
         # By row ids: SQLite would rather walk through all photographs than join.
-        return cards_where(among(Card.photograph, row_ids(Photograph, photographs).values()))
+        return cards_among(Card.photograph, row_ids(Photograph, photographs).values())
 
 
 def has_pages(library: Library, photograph_uid: str) -> bool:
@@ -217,7 +218,7 @@ def has_pages(library: Library, photograph_uid: str) -> bool:
 def cards_of(library: Library, *contacts: str) -> list[CardRecord]:
     """The cards a contact was made of, or several were, in the order added."""
     with library.session():
-        return cards_where(among(Card.contact, row_ids(Contact, contacts).values()))
+        return cards_among(Card.contact, row_ids(Contact, contacts).values())
 
 
 def cards_in(library: Library, state: CardState) -> list[CardRecord]:
@@ -259,7 +260,7 @@ def pile_order(library: Library, uids: Collection[str]) -> dict[str, Origin]:
 def backs_of(library: Library, fronts: Collection[str]) -> list[CardRecord]:
     """The cards that are, may be or were taken for the backs of these cards."""
     with library.session():
-        return cards_where(among(Card.front, fronts))
+        return cards_among(Card.front, fronts)
 
 
 def joined_back(library: Library, front: str) -> CardRecord | None:

@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from functools import cache
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -15,9 +16,10 @@ from cardcase.core.serial import from_json, to_json
 from cardcase.core.store.models import Card, Contact, Photograph
 from cardcase.core.store.rows import (
     BATCH,
+    Asked,
+    Values,
     among,
     as_json,
-    dicts,
     execute,
     field_names,
     put_all,
@@ -29,28 +31,31 @@ from cardcase.core.store.rows import (
 Record = TypeVar("Record")
 
 _PHOTOGRAPH_FIELDS = field_names(PhotographRecord)
+_PHOTOGRAPH = [Photograph._meta.fields[name] for name in _PHOTOGRAPH_FIELDS]
+_PILE = (Photograph.turn, Photograph.added, Photograph.id)
 _CARD_PLAIN = ("uid", "page", "position", "rotation", "side", "image", "state")
 _CARD_LINKS = ("photograph", "contact", "quad", "reading", "draft", "front", "pairing")
+_CARD_JSON = ("quad", "reading", "draft", "pairing")
 _card_plain = attrgetter(*_CARD_PLAIN)
+_photographs = Asked(
+    lambda uids: Photograph.select(*_PHOTOGRAPH).where(Photograph.uid.in_(uids)).order_by(*_PILE)
+)
 
 
 def load_photographs(uids: Iterable[str]) -> dict[str, PhotographRecord]:
     """The photographs of these uids that exist."""
     found: dict[str, PhotographRecord] = {}
     for some in chunked(uids, BATCH):
-        found.update((each.uid, each) for each in photographs_where(among(Photograph.uid, some)))
+        found.update((each.uid, each) for each in map(_photograph, _photographs(some)))
     return found
 
 
 def photographs_where(*conditions: Expression, limit: int | None = None) -> list[PhotographRecord]:
     """The photographs that meet the conditions, in the order of the pile."""
-    order = (Photograph.turn, Photograph.added, Photograph.id)
-    rows = Photograph.select().order_by(*order).limit(limit)
+    rows = Photograph.select(*_PHOTOGRAPH).order_by(*_PILE).limit(limit)
     if conditions:
         rows = rows.where(*conditions)
-    return [
-        PhotographRecord(**{name: row[name] for name in _PHOTOGRAPH_FIELDS}) for row in dicts(rows)
-    ]
+    return [_photograph(row) for row in tuples(rows)]
 
 
 def put_photographs(records: Iterable[PhotographRecord]) -> None:
@@ -78,21 +83,35 @@ def load_cards(uids: Iterable[str]) -> dict[str, CardRecord]:
     """The cards of these uids that exist."""
     found: dict[str, CardRecord] = {}
     for some in chunked(uids, BATCH):
-        found.update((each.uid, each) for each in cards_where(among(Card.uid, some)))
+        found.update((each.uid, each) for each in cards_among(Card.uid, some))
     return found
 
 
 def cards_where(condition: Expression) -> list[CardRecord]:
     """The cards that meet the condition, in the order in which their photographs came."""
-    rows = (
-        Card.select(Card, Photograph.uid.alias("photograph_uid"), Contact.uid.alias("contact_uid"))
+    return [_card(row) for row in tuples(_cards(condition))]
+
+
+def cards_among(field: Any, values: Iterable[Any]) -> list[CardRecord]:
+    """The cards of which a field is one of the values, in that order."""
+    return [_card(row) for row in _cards_by(field.name)(values)]
+
+
+@cache
+def _cards_by(name: str) -> Asked:
+    return Asked(lambda values: _cards(Card._meta.fields[name].in_(values)))
+
+
+def _cards(condition: Expression) -> Any:
+    columns = [Card._meta.fields[name] for name in (*_CARD_PLAIN, *_CARD_JSON)]
+    return (
+        Card.select(Photograph.uid, Contact.uid, *columns)
         .join(Photograph)
         .switch(Card)
         .join(Contact, JOIN.LEFT_OUTER)
         .where(condition)
         .order_by(Photograph.added, Photograph.id, Card.page, Card.position, Card.id)
     )
-    return [_card(row) for row in dicts(rows)]
 
 
 def printed_on_cards(contact_ids: Collection[int]) -> Mapping[int, list[str]]:
@@ -131,16 +150,21 @@ def put_cards(records: Iterable[CardRecord]) -> None:
         put_all(Card, (*_CARD_PLAIN, *_CARD_LINKS), rows)
 
 
-def _card(row: dict[str, Any]) -> CardRecord:
-    quad = json.loads(row["quad"]) if row["quad"] else None
+def _photograph(row: Values) -> PhotographRecord:
+    return PhotographRecord(**dict(zip(_PHOTOGRAPH_FIELDS, row, strict=True)))
+
+
+def _card(row: Values) -> CardRecord:
+    photograph, contact, *plain, quad, reading, draft, pairing = row
+    corners = json.loads(quad) if quad else None
     return CardRecord(
-        photograph=row["photograph_uid"],
-        contact=row["contact_uid"] or "",
-        quad=quad and tuple((x, y) for x, y in quad),
-        reading=_record(row["reading"], Page),
-        draft=_record(row["draft"], Draft),
-        pairing=_record(row["pairing"], Pairing),
-        **{name: row[name] for name in _CARD_PLAIN},
+        photograph=photograph,
+        contact=contact or "",
+        quad=corners and tuple((x, y) for x, y in corners),
+        reading=_record(reading, Page),
+        draft=_record(draft, Draft),
+        pairing=_record(pairing, Pairing),
+        **dict(zip(_CARD_PLAIN, plain, strict=True)),
     )
 
 

@@ -5,8 +5,9 @@ values; what is written and read by the thousand goes to SQLite without that.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields
+from functools import cache
 from typing import Any
 
 from peewee import SQL, chunked
@@ -14,6 +15,8 @@ from peewee import SQL, chunked
 from cardcase.core.store.models import Row
 
 Values = tuple[Any, ...]
+
+_AMONG = "(SELECT value FROM json_each(?))"
 
 BATCH = 500
 """How many things are read or written at a time."""
@@ -32,7 +35,28 @@ def as_json(values: Iterable[Any]) -> str:
 
 def among(column: Any, values: Iterable[Any]) -> Any:
     """That a column is one of the values, of which there may be more than SQL has parameters."""
-    return column.in_(SQL("(SELECT value FROM json_each(?))", (as_json(values),)))
+    return column.in_(SQL(_AMONG, (as_json(values),)))
+
+
+class Asked:
+    """A query for what is among some values, made into SQL when it is first asked.
+
+    To make a statement of a query takes peewee far longer than SQLite to answer it, and one contact
+    is a dozen of them.
+    """
+
+    def __init__(self, make: Callable[[Any], Any]) -> None:
+        """``make`` gives the query of what stands for the values, which is its only parameter."""
+        self._make = make
+        self._statement = ""
+
+    def __call__(self, values: Iterable[Any]) -> Iterable[Values]:
+        """The rows as :func:`tuples` gives them."""
+        if not self._statement:
+            query = self._make(SQL(_AMONG, ("",)))
+            self._statement, parameters = Row._meta.database.get_sql_context().sql(query).query()
+            assert len(parameters) == 1, self._statement
+        return execute(self._statement, [as_json(values)])
 
 
 def dicts(query: Any) -> Iterable[dict[str, Any]]:
@@ -59,7 +83,12 @@ def field_names(record: Any) -> tuple[str, ...]:
 
 def row_ids(model: Any, uids: Iterable[str]) -> dict[str, int]:
     """The ids of the rows with these uids, by uid."""
-    return dict(tuples(model.select(model.uid, model.id).where(among(model.uid, uids))))
+    return dict(_ids_of(model)(uids))
+
+
+@cache
+def _ids_of(model: Any) -> Asked:
+    return Asked(lambda uids: model.select(model.uid, model.id).where(model.uid.in_(uids)))
 
 
 def delete_rows(model: Any, uids: Iterable[str]) -> None:

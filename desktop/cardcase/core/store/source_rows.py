@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from cardcase.core.records import PropertyRecord, SourceRecord, unique
 from cardcase.core.store.models import ContactSource
-from cardcase.core.store.rows import among, insert_all, tuples
+from cardcase.core.store.rows import Asked, insert_all
 
 _FIELDS = ("name", "value", "params", "group", "media")
 """Of a property, in its row; those at the end that are empty are left out."""
@@ -15,12 +15,15 @@ _COLUMNS = ("format", "version", "properties", "more", "earlier")
 _NONE = "[]"
 
 _values = attrgetter(*_FIELDS)
+_rows = Asked(
+    lambda ids: ContactSource.select(
+        ContactSource.contact, *(getattr(ContactSource, name) for name in _COLUMNS)
+    ).where(ContactSource.contact.in_(ids))
+)
 
 
 def read_sources(ids: Collection[int]) -> dict[int, SourceRecord]:
     """What their files said of the contacts with these row ids, of those that came from one."""
-    source = ContactSource
-    columns = [getattr(source, name) for name in ("contact", *_COLUMNS)]
     return {
         contact: SourceRecord(
             format=format_,
@@ -29,9 +32,7 @@ def read_sources(ids: Collection[int]) -> dict[int, SourceRecord]:
             more=_read(more),
             earlier=tuple(earlier.split()),
         )
-        for contact, format_, version, properties, more, earlier in tuples(
-            source.select(*columns).where(among(source.contact, ids))
-        )
+        for contact, format_, version, properties, more, earlier in _rows(ids)
     }
 
 

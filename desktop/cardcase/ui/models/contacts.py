@@ -42,6 +42,13 @@ Index = QModelIndex | QPersistentModelIndex
 Read = Callable[[], tuple[list[ContactRow], list[Row]]]
 """Gives contacts, and their rows: these under headings, where the order has groups."""
 _NOWHERE = QModelIndex()
+_CONTACT = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+"""What a row with a contact is."""
 
 
 def _nothing() -> None:
@@ -232,12 +239,7 @@ class ContactsModel(QAbstractListModel):
         if self.contact_at(index) is None:
             # A heading cannot be walked to; it is enabled for nobody.
             return Qt.ItemFlag.ItemNeverHasChildren
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsDragEnabled
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return _CONTACT
 
     # our side
 

@@ -28,6 +28,7 @@ class Label(QLabel):
         super().__init__(parent)
         self._font, self._role = font, role
         self._counted: dict[tuple[str, int], int] = {}
+        self._measured = ("", 2)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
@@ -72,8 +73,16 @@ class Label(QLabel):
         if (found := self._counted.get(key)) is None:
             if len(self._counted) >= _REMEMBERED:
                 self._counted.clear()
-            found = self._counted[key] = max(1, self._lines(width).lineCount())
+            fits = key[0].isprintable() and self._wanted() <= width
+            found = self._counted[key] = 1 if fits else max(1, self._lines(width).lineCount())
         return found
+
+    def _wanted(self) -> int:
+        """How wide it is on one line; to lay it out, which is slow, is for what does not fit."""
+        text = self.text()
+        if self._measured[0] != text:
+            self._measured = text, self.fontMetrics().horizontalAdvance(text) + 2
+        return self._measured[1]
 
     def heightForWidth(self, width: int) -> int:
         if not self.wordWrap():
@@ -86,15 +95,13 @@ class Label(QLabel):
         if not self.wordWrap():
             hint = super().sizeHint()
             return QSize(hint.width(), max(hint.height(), theme().line_height(self._font)))
-        wanted = self.fontMetrics().horizontalAdvance(self.text()) + 2
-        width = min(wanted, _COMFORTABLE)
+        width = min(self._wanted(), _COMFORTABLE)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         if not self.wordWrap():
             return super().minimumSizeHint()
-        words = self.fontMetrics().horizontalAdvance(self.text()) + 2
-        return QSize(min(words, _NARROWEST), theme().line_height(self._font))
+        return QSize(min(self._wanted(), _NARROWEST), theme().line_height(self._font))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.wordWrap():

@@ -29,6 +29,10 @@ ICON = 13
 
 Index = QModelIndex | QPersistentModelIndex
 
+# Put together once: to join flags takes Python as long as to paint a word.
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ONE_LINE = _LEFT | Qt.TextFlag.TextSingleLine
+
 
 class RowDelegate(QStyledItemDelegate):
     """Elides what does not fit; the model gives the whole of it as tooltip and accessible text."""
@@ -87,10 +91,9 @@ def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
 def _paint_heading(painter: QPainter, rect: QRect, text: str) -> None:
     painter.setFont(theme().font("caption-bold"))
     painter.setPen(theme().color("muted"))
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     area = rect.adjusted(12, 2, -12, 0)
     cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, flags, cut)
+    painter.drawText(area, _LEFT, cut)
 
 
 def _paint_ground(painter: QPainter, rect: QRect, selected: bool, hovered: bool) -> None:
@@ -181,5 +184,4 @@ def _paint_line(painter: QPainter, rect: QRect, line: Marked, font: str, role: s
     painter.setFont(theme().font(font))
     painter.setPen(theme().color(role))
     cut = painter.fontMetrics().elidedText(line.text, Qt.TextElideMode.ElideRight, rect.width())
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, cut)
+    painter.drawText(rect, _ONE_LINE, cut)
