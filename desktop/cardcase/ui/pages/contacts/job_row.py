@@ -85,8 +85,9 @@ class JobRow(Row[JobRecord]):
     def _turn(self) -> None:
         """End the job this month, or let it go on."""
         ended = self.until.text().strip()
-        self.until.setText("" if ended else self._words(f"{self._today():%Y-%m}"))
+        # First, since what comes into the field with the focus can be taken back.
         self.until.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.until.setText("" if ended else self._words(f"{self._today():%Y-%m}"))
 
     def _check(self) -> None:
         ended = bool(self.until.text().strip())
