@@ -84,6 +84,11 @@ class FormUndo(QObject):
     def together(self, back: Restore | None = None, again: Restore | None = None) -> Iterator[None]:
         """All that is put into fields meanwhile is one step; ``back`` and ``again`` move with it
         what no field shows."""
+        if (outer := self._together) is not None:
+            if back is not None or again is not None:
+                outer.back, outer.again = _both(back, outer.back), _both(outer.again, again)
+            yield
+            return
         step = self._together = Step(back=back, again=again)
         try:
             yield
@@ -188,8 +193,9 @@ class FormUndo(QObject):
             if not found and restore is None:
                 continue  # its row was taken away
             target.append(step)
-            if found and not any(field.hasFocus() for _, field in found):
-                found[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
+            seen = [field for _, field in found if field.isVisible()]
+            if seen and not any(field.hasFocus() for field in seen):
+                seen[0].setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return False
 

@@ -220,10 +220,22 @@ class Sheet:
             if block.family == family and (family in SINGLE or not self.says(block)):
                 return block
         keys = {**self.values, **{each.key: "" for each in self.blocks}}
-        made = new_block(family if family in SINGLE else next_key(family, keys))
+        return self.bring_back(family if family in SINGLE else next_key(family, keys))
+
+    def bring_back(self, key: str) -> Block:
+        """An empty block of this key."""
+        made = new_block(key)
         self.blocks.append(made)
         self.lines[made.key] = ()
         return made
+
+    def take_out(self, key: str) -> None:
+        """Have no block of this key any more, nor what it said."""
+        for block in [each for each in self.blocks if each.key == key]:
+            self.blocks.remove(block)
+            for part in (*block.parts, f"{key}.type"):
+                self.values.pop(part, None)
+        self.lines.pop(key, None)
 
 
 def _read_on(side: CardRecord | None) -> tuple[object, ...]:
