@@ -3228,6 +3228,10 @@
         <translation>Nowy kontakt</translation>
     </message>
     <message>
+        <source>New contact; in Events a new event</source>
+        <translation>Nowy kontakt; w Wydarzeniach nowe wydarzenie</translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>Nowe wydarzenie</translation>
     </message>
