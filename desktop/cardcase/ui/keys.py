@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from cardcase.ui.actions import Actions
+from cardcase.ui.date_popup import OPENS
 from cardcase.ui.focus import FocusRing
 from cardcase.ui.frame import resize_within
 from cardcase.ui.i18n import tr
@@ -44,7 +45,11 @@ class KeysSheet(QDialog):
         self.groups: tuple[tuple[str, Keys], ...] = (
             (
                 tr("Keys", "Anywhere"),
-                [*commands.all_keys(), (tr("Keys", "New contact; in Events a new event"), (NEW,))],
+                [
+                    *commands.all_keys(),
+                    (tr("Keys", "New contact; in Events a new event"), (NEW,)),
+                    (tr("Keys", "Calendar of a date"), (OPENS,)),
+                ],
             ),
             (tr("Keys", "Review"), review_keys()),
             (tr("Keys", "Corners of a card"), corner_keys()),
