@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from reviewing import SLOGAN, Bench
+from reviewing import NAME, SLOGAN, Bench
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
 Shift = Qt.KeyboardModifier.ShiftModifier
@@ -82,3 +82,17 @@ def test_kinds_added_fields_and_lines_are_taken_back_with_what_was_typed(
     for _ in range(7):
         bench.press(Qt.Key.Key_Z, Ctrl | Shift)
     assert values.values == said and where.kind.code == "conference"
+
+
+def test_a_line_put_into_a_name_goes_into_its_parts_and_one_undo_takes_it_back(
+    bench: Bench, one: str
+) -> None:
+    bench.begin(one)
+    given = bench.go_to("given")
+    bench.retype(given, "Ida")
+    bench.retype(bench.field("family"), "Lis")
+    bench.click(given)
+    bench.click_line(NAME)
+    assert (given.text(), bench.field("family").text()) == ("Łucja", "Błaszczyk")
+    bench.press(Qt.Key.Key_Z, Ctrl)
+    assert (given.text(), bench.field("family").text()) == ("Ida", "Lis")
