@@ -3,6 +3,7 @@
 from dataclasses import replace
 from hashlib import sha256
 
+from cardcase.core.card_records import TurnRecord
 from cardcase.core.ops import (
     cards,
     contacts,
@@ -105,6 +106,8 @@ def fill(library: Library) -> None:
         library, load.photographs(library)[-1].uid, with_pictures(scanned(), "none")
     )
     photographs.enqueue_bytes(library, jpeg("waits"), "../waits.jpg")
+    with operation(library, "photographs.order") as op:
+        op.put(TurnRecord(uid=load.photographs(library)[-1].uid, turn=-1))
     for data, suffix in ((PORTRAIT, ".jpg"), (KEY, ".bin")):
         library.media.put(data, suffix)
     contacts.create(library, FROM_FILE)

@@ -32,6 +32,7 @@ from cardcase.ui.pages.review.field_edit import FieldEdit
 from cardcase.ui.pages.review.form import ReviewForm
 from cardcase.ui.pages.review.page import ReviewPage
 from cardcase.ui.tasks import Mailbox, Tasks
+from cardcase.ui.widgets.choice_button import ChoiceButton
 
 TODAY = date(2026, 6, 15)
 PATIENCE = 30_000
@@ -300,6 +301,15 @@ class Bench:
     ) -> None:
         """Press a key wherever the focus is."""
         QTest.keyClick(self.focused, key, modifiers)
+        QApplication.processEvents()
+
+    def choose(self, button: ChoiceButton, code: str) -> None:
+        """Choose in the menu that a button opens."""
+        self.click(button)
+        menu = button.choices
+        action = next(each for each in menu.actions() if each.data() == code)
+        place = menu.actionGeometry(action).center()
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
         QApplication.processEvents()
 
     def click_line(

@@ -1264,6 +1264,26 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Następny miesiąc</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Poprzedni miesiąc</translation>
+    </message>
+    <message>
+        <source>Only the month</source>
+        <translation>Tylko miesiąc</translation>
+    </message>
+    <message>
+        <source>Only the year</source>
+        <translation>Tylko rok</translation>
+    </message>
+    <message>
         <source>Write it like 12 March 2026, March 2026, 12.03.2026 or today.</source>
         <translation>Wpisz na przykład: 12 marca 2026, marzec 2026, 12.03.2026 albo dziś.</translation>
     </message>
@@ -3144,6 +3164,10 @@
         <translation>Wróć do wydarzeń</translation>
     </message>
     <message>
+        <source>Calendar of a date</source>
+        <translation>Kalendarz w polu daty</translation>
+    </message>
+    <message>
         <source>Choose everyone that is found</source>
         <translation>Zaznacz wszystkie znalezione</translation>
     </message>
@@ -3226,6 +3250,10 @@
     <message>
         <source>New contact</source>
         <translation>Nowy kontakt</translation>
+    </message>
+    <message>
+        <source>New contact; in Events a new event</source>
+        <translation>Nowy kontakt; w Wydarzeniach nowe wydarzenie</translation>
     </message>
     <message>
         <source>New event</source>

@@ -85,6 +85,18 @@ def test_the_keys_of_a_page_work_from_the_sidebar(window: MainWindow, qtbot: QtB
     assert window.events.page.pane.isAncestorOf(QApplication.focusWidget())
 
 
+def test_ctrl_n_begins_a_contact_from_every_other_page(window: MainWindow) -> None:
+    others = (window.scan, window.duplicates, window.imports, window.settings, window.review)
+    for page in others:
+        window._bring(page)
+        window.sidebar.rows["contacts"].setFocus()
+        press(Qt.Key.Key_N, modifier=CTRL)
+        assert window.page is window.contacts, page.name
+        editor = window.contacts.detail.editor
+        assert editor is not None and editor.name[1].hasFocus() and not editor.changed
+        press(Qt.Key.Key_Escape)
+
+
 def test_the_focus_of_what_is_gone_goes_to_the_page(
     window: MainWindow, context: Context, qtbot: QtBot
 ) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from cardcase.ui.context import Context
 from cardcase.ui.context_key import ask_for_menu
 from cardcase.ui.kept_searches import KeptSearches
+from cardcase.ui.page_keys import NEW, add_key
 
 if TYPE_CHECKING:
     from cardcase.ui.main_window import MainWindow
@@ -50,6 +51,10 @@ def connect_places(window: "MainWindow", context: Context) -> None:
     window.commands.context_menu.triggered.connect(ask_for_menu)
     window.commands.add_photographs.triggered.connect(add_photographs)
     window.commands.new_contact.triggered.connect(window.new_contact)
+    # On the contacts and the events the key is their own.
+    pages = (window.scan, window.duplicates, window.imports, window.welcome, window.settings)
+    for other in pages:
+        add_key(other, NEW, window.new_contact)
     window.commands.paste.triggered.connect(paste)
     window.imports.wanted.connect(window.show_imports)
     window.imports.closed.connect(done_importing)

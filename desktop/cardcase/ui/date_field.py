@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtWidgets import QLineEdit
 
 from cardcase.ui.date_entry import parse_date
+from cardcase.ui.date_popup import ROOM, CalendarOf
 from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.label import Label
@@ -30,6 +31,8 @@ class DateField(QLineEdit):
         self.hint.hide()
         self.setPlaceholderText(placeholder or tr("Dates", "e.g. 12 March 2026 or today"))
         self.textEdited.connect(lambda _text: self.check())
+        self.calendar = CalendarOf(self, today)
+        self.setTextMargins(0, 0, ROOM - 8, 0)
 
     @property
     def is_wrong(self) -> bool:

@@ -1,4 +1,4 @@
-"""What was typed in a form, step by step, and what of it was taken back; no Qt."""
+"""What was done in a form, step by step, and what of it was taken back; no Qt."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -22,11 +22,21 @@ class Change:
 
 @dataclass(slots=True)
 class Step:
-    """What is taken back at once; ``back`` and ``again`` move with it what no field shows."""
+    """What is taken back at once; ``back`` and ``again`` move with it what no field shows, such as
+    a row that came or went."""
 
     changes: list[Change] = field(default_factory=list)
     back: Restore | None = None
     again: Restore | None = None
+
+    def note(self, changes: list[Change]) -> None:
+        """Let it take back these, too; what a field said before all of it stays known."""
+        for change in changes:
+            known = next((each for each in self.changes if each.key == change.key), None)
+            if known is None:
+                self.changes.append(change)
+            else:
+                known.after = change.after
 
 
 @dataclass(slots=True)

@@ -1,4 +1,5 @@
-"""Undo and Redo in a form: what was typed in its fields, the latest first, whichever has the focus.
+"""Undo and Redo in a form: what was typed and chosen in its fields and which rows came and went,
+the latest first, whichever field has the focus.
 
 Each field of Qt remembers for itself; so Ctrl+Z in a field that nobody had touched would take back
 the last thing that was done to the library, with the typing still standing in the other fields.
@@ -6,22 +7,30 @@ the last thing that was done to the library, with the typing still standing in t
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from cardcase.ui.focus import watch_focus
 from cardcase.ui.form_steps import Change, Restore, Step, Steps
+from cardcase.ui.form_values import (
+    Field,
+    Text,
+    changed_by_hand,
+    choices_in,
+    put_value,
+    value_of,
+)
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.keycap import key_text
 
-Field = QLineEdit | QPlainTextEdit
-
 
 class FormUndo(QObject):
-    """Serves the fields of ``form``, from when they first have the focus or are watched.
+    """Serves the fields of ``form``: choices from the beginning, texts from when they first have
+    the focus or are watched.
 
     ``find`` gives the field of a ``key``, where fields have one and are made anew; ``passes``:
     whether Undo (True) or Redo is the library's when there is nothing more of the form to move.
@@ -43,31 +52,50 @@ class FormUndo(QObject):
         self._goes_on = self._aside = False
         self._together: Step | None = None
         self.listen_on(form)
+        self.watch(*choices_in(form))
         watch_focus(self._focus_moved)
 
     def listen_on(self, widget: QWidget) -> None:
         """Answer the keys in another part of the window, too, that belongs to the form."""
         widget.installEventFilter(self)
 
-    def watch(self, *fields: Field) -> None:
-        """Remember what is typed into these fields, or put there."""
+    def watch(self, *fields: QWidget) -> None:
+        """Remember what is typed into these fields, chosen, or put there."""
         for each in fields:
-            if each not in self._known:
-                self._known[each] = _text(each)
+            if isinstance(each, Field) and each not in self._known:
+                self._known[each] = value_of(each)
                 each.setProperty("form_undo", True)
                 each.installEventFilter(self)
-                each.textChanged.connect(self._changed)
+                by_hand = None if isinstance(each, Text) else each
+                # Whatever the signal brings, the field itself tells what it says.
+                changed_by_hand(each).connect(_deaf(partial(self._changed, by_hand)))
+
+    def did(self, back: Restore, again: Restore) -> None:
+        """Something was done that no field shows: a row came or went."""
+        self.watch(*choices_in(self._form))
+        step = self._together
+        if step is None:
+            self.steps.add(Step(back=back, again=again))
+            self._goes_on = False
+        else:
+            step.back, step.again = _both(back, step.back), _both(step.again, again)
 
     @contextmanager
     def together(self, back: Restore | None = None, again: Restore | None = None) -> Iterator[None]:
         """All that is put into fields meanwhile is one step; ``back`` and ``again`` move with it
         what no field shows."""
+        if (outer := self._together) is not None:
+            if back is not None or again is not None:
+                outer.back, outer.again = _both(back, outer.back), _both(outer.again, again)
+            yield
+            return
         step = self._together = Step(back=back, again=again)
         try:
             yield
         finally:
+            self._changed()
             self._together = None
-            if step.changes:
+            if step.changes or step.back is not back:
                 self.steps.add(step)
             self._goes_on = False
 
@@ -78,6 +106,7 @@ class FormUndo(QObject):
         try:
             yield
         finally:
+            self._differences()
             self._aside = before
 
     def undo(self) -> bool:
@@ -96,7 +125,7 @@ class FormUndo(QObject):
         if not undo and not event.matches(QKeySequence.StandardKey.Redo):
             return super().eventFilter(watched, event)
         focused = QApplication.focusWidget()
-        if isinstance(focused, Field) and focused not in self._known:
+        if isinstance(focused, Text) and focused not in self._known:
             # A field that is no part of the form takes back for itself.
             return super().eventFilter(watched, event)
         own = bool(self.steps.done if undo else self.steps.undone)
@@ -118,43 +147,62 @@ class FormUndo(QObject):
             self._known = {each: text for each, text in self._known.items() if isValid(each)}
             self.watch(focused)
 
-    def _changed(self) -> None:
-        # One field at a time changes, but which is told by no argument.
-        for each, before in list(self._known.items()):
-            if isValid(each) and (after := _text(each)) != before:
-                self._known[each] = after
-                if not self._aside and (self._together is not None or each.hasFocus()):
-                    self._note(Change(getattr(each, "key", each), before, after))
-
-    def _note(self, change: Change) -> None:
-        if self._together is not None:
-            self._together.changes.append(change)
+    def _changed(self, by_hand: Field | None = None) -> None:
+        changes = self._differences()
+        if self._aside or not changes:
             return
-        last = self.steps.done[-1].changes[-1] if self.steps.done else None
-        if self._goes_on and last and last.key == change.key and last.grows == change.grows:
-            last.after = change.after
+        if self._together is not None:
+            self._together.note([change for _, change in changes])
+            return
+        # What follows a field is taken back with it: the types of a kind, the place of an event.
+        led = [change for each, change in changes if each is by_hand or each.hasFocus()]
+        if led:
+            followed = [change for _, change in changes if change not in led]
+            self._note([*led, *followed], typed=by_hand is None)
+
+    def _differences(self) -> list[tuple[Field, Change]]:
+        """What fields say that they did not say when they were last looked at."""
+        found = []
+        for each, before in list(self._known.items()):
+            if isValid(each) and (after := value_of(each)) != before:
+                self._known[each] = after
+                found.append((each, Change(getattr(each, "key", each), before, after)))
+        return found
+
+    def _note(self, changes: list[Change], *, typed: bool) -> None:
+        last, first = self.steps.done[-1] if self.steps.done else None, changes[0]
+        before = last.changes[0] if self._goes_on and last and last.changes else None
+        if last and before and before.key == first.key and before.grows == first.grows:
+            last.note(changes)
         else:
-            self.steps.add(Step([change]))
-        self._goes_on = True
+            self.steps.add(Step(changes))
+        self._goes_on = typed
 
     def _move(self, source: list[Step], target: list[Step], *, back: bool) -> bool:
         self._goes_on = False
         while source:
             step = source.pop()
-            there = [(each, self._field(each.key)) for each in step.changes]
-            found = [(change, widget) for change, widget in there if widget is not None]
-            if not found:
-                continue  # its row was taken away
+            restore = step.back if back else step.again
             with self.aside():
-                if restore := step.back if back else step.again:
+                found = self._found(step) if back else []
+                if restore is not None:
                     restore()
-                for change, widget in reversed(found) if back else found:
-                    _put(widget, change.before if back else change.after)
+                found = found or self._found(step)
+                for change, field in found:
+                    put_value(field, change.before if back else change.after)
+            if not found and restore is None:
+                continue  # its row was taken away
             target.append(step)
-            if not any(widget.hasFocus() for _, widget in found):
-                found[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
+            seen = [field for _, field in found if field.isVisible()]
+            if seen and not any(field.hasFocus() for field in seen):
+                seen[0].setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return False
+
+    def _found(self, step: Step) -> list[tuple[Change, Field]]:
+        """The changes of a step, each with its field, as far as it is there."""
+        there = ((each, self._field(each.key)) for each in step.changes)
+        return [(change, field) for change, field in there if field is not None]
 
     def _field(self, key: object) -> Field | None:
         found = self._find(key) if isinstance(key, str) and self._find else key
@@ -173,14 +221,14 @@ def _nothing_here(undo: bool) -> str:
     return words.format(key=key_text("Ctrl+H"))
 
 
-def _text(of: Field) -> str:
-    return of.text() if isinstance(of, QLineEdit) else of.toPlainText()
+def _both(first: Restore | None, second: Restore | None) -> Restore:
+    def restore() -> None:
+        for each in (first, second):
+            if each is not None:
+                each()
+
+    return restore
 
 
-def _put(into: Field, text: str) -> None:
-    if isinstance(into, QLineEdit):
-        into.setText(text)
-    else:
-        cursor = into.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
+def _deaf(act: Callable[[], None]) -> Callable[..., None]:
+    return lambda *_told: act()

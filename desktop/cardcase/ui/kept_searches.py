@@ -15,6 +15,7 @@ from cardcase.core.records import SearchRecord
 from cardcase.core.store.library import Library
 from cardcase.core.store.searches import all_searches
 from cardcase.core.store.tags import most_used
+from cardcase.core.text import fold
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import speaks_english, tr
 from cardcase.ui.labels import operation
@@ -46,6 +47,7 @@ class KeptSearches(QObject):
         tagging = Tagging(context, parent)
         self._show_found = show
         self._searches: list[SearchRecord] = []
+        self._tags: dict[str, str] = {}
         self._query = ""
         places.tag_chosen.connect(self._show_tag)
         places.all_tags_asked.connect(self._open_tags)
@@ -70,7 +72,8 @@ class KeptSearches(QObject):
             for each in self._searches
             if query and together(*taken_apart(each.query, today)) == query
         )
-        self._places.set_current(tag, next(same, ""))
+        # As it is spelled on contacts, however it was typed.
+        self._places.set_current(self._tags.get(fold(tag), ""), next(same, ""))
 
     def _show_tag(self, tag: str) -> None:
         self._show_found(written(filter_by("tag", tag)))
@@ -117,12 +120,13 @@ class KeptSearches(QObject):
     def _read(self) -> None:
         self._context.tasks.submit("db", _places, self._context.library, on_done=self._show)
 
-    def _show(self, read: tuple[list[str], list[SearchRecord], int]) -> None:
-        self._searches = read[1]
-        self._places.show_places(*read)
+    def _show(self, read: tuple[list[str], list[str], list[SearchRecord]]) -> None:
+        often, every, self._searches = read
+        self._tags = {fold(tag): tag for tag in every}
+        self._places.show_places(often, self._searches, len(every))
         self.mark(self._query)
 
 
-def _places(library: Library) -> tuple[list[str], list[SearchRecord], int]:
-    tags = [each.name for each in most_used(library, TAGS)]
-    return tags, all_searches(library), len(most_used(library)) if len(tags) == TAGS else len(tags)
+def _places(library: Library) -> tuple[list[str], list[str], list[SearchRecord]]:
+    often, every = ([each.name for each in most_used(library, most)] for most in (TAGS, None))
+    return often, every, all_searches(library)

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from cardcase.ui.actions import Actions
+from cardcase.ui.date_popup import OPENS
 from cardcase.ui.focus import FocusRing
 from cardcase.ui.frame import resize_within
 from cardcase.ui.i18n import tr
+from cardcase.ui.page_keys import NEW
 from cardcase.ui.pages.contacts.keys import keys as contact_keys
 from cardcase.ui.pages.duplicates.keys import keys as duplicate_keys
 from cardcase.ui.pages.events.keys import keys as event_keys
@@ -41,7 +43,14 @@ class KeysSheet(QDialog):
         self.setWindowTitle(tr("Keys", "Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.groups: tuple[tuple[str, Keys], ...] = (
-            (tr("Keys", "Anywhere"), commands.all_keys()),
+            (
+                tr("Keys", "Anywhere"),
+                [
+                    *commands.all_keys(),
+                    (tr("Keys", "New contact; in Events a new event"), (NEW,)),
+                    (tr("Keys", "Calendar of a date"), (OPENS,)),
+                ],
+            ),
             (tr("Keys", "Review"), review_keys()),
             (tr("Keys", "Corners of a card"), corner_keys()),
             (tr("Keys", "Contacts"), contact_keys()),

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
+NEW = "Ctrl+N"
+"""What makes something new: on every page a contact, among the events an event."""
 OVER = "over_window"
 """Dynamic property of what lies over a window: no key goes to the page below it."""
 

@@ -175,6 +175,8 @@ class Places(QWidget):
         self.searches: list[PlaceRow] = []
         self.all_tags: PlaceRow | None = None
         self._kept: Sequence[SearchRecord] = ()
+        self._often: Sequence[str] = ()
+        self._in_all = 0
         self._at, self._seen = ("", ""), True
 
     def show_places(
@@ -182,20 +184,28 @@ class Places(QWidget):
     ) -> None:
         """Show these in place of what was shown; the focus stays on what it was on.
 
-        ``in_all``: how many tags there are, with those that have no place here.
+        ``in_all``: how many tags there are, with those that have no place here: of them only the
+        one is shown that the list of contacts is of.
         """
+        self._often, self._kept, self._in_all = tags, searches, in_all
+        self._fill()
+
+    def _fill(self) -> None:
+        tags, searches, at = self._often, self._kept, self._at[0]
+        if at and at not in tags:
+            tags = [*tags, at]
         focused = next((row.text() for row in self._rows() if row.hasFocus()), None)
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._kept = searches
         pairs = zip(tags, pairs_apart(tags), strict=True)
         self.tags = [self._tag_row(tag, pair) for tag, pair in pairs]
         self.searches = [self._search_row(search) for search in searches]
         self.all_tags = None
-        if in_all > len(tags):
-            self.all_tags = PlaceRow("all", tr("Sidebar", "All %n tags…", None, in_all))
+        count = self._in_all
+        if count > len(self._often):
+            self.all_tags = PlaceRow("all", tr("Sidebar", "All %n tags…", None, count))
             self.all_tags.clicked.connect(self.all_tags_asked)
         self._add(tr("Sidebar", "Tags"), [*self.tags, *filter(None, (self.all_tags,))])
         self._add(tr("Sidebar", "Saved searches"), self.searches)
@@ -207,7 +217,11 @@ class Places(QWidget):
     def set_current(self, tag: str, search: str) -> None:
         """Mark the tag, or the kept search (uid), that the list of contacts is of."""
         self._at = tag, search
-        self._mark()
+        there = {row.text() for row in self.tags}
+        if there != {*self._often, tag} - {""}:
+            self._fill()
+        else:
+            self._mark()
 
     def set_seen(self, seen: bool) -> None:
         """Whether that list is in front: elsewhere nothing is marked."""

@@ -81,8 +81,11 @@ def test_a_folder_of_a_program_that_kept_no_searches_is_whole(library: Library, 
 
 
 def carried(library: Library) -> dict[str, dict[str, Any]]:
-    """All things that a folder carries; that one is at an event now is not among them."""
-    return {kind: things for kind, things in entities(library).items() if kind in RECORDS}
+    """All things that a folder carries; that one is at an event now is not among them, nor that a
+    photograph was never moved."""
+    there = {kind: things for kind, things in entities(library).items() if kind in RECORDS}
+    moved = {uid: turn for uid, turn in there["turn"].items() if turn.turn}
+    return there | {"turn": moved}
 
 
 def test_an_empty_library_becomes_an_equal_one(

@@ -8,7 +8,7 @@ import pytest
 from cardcase.core.errors import LibraryError
 from cardcase.core.ops import cards, contacts, history, lessons, organizations, photographs
 from cardcase.core.ops.changes import Changes
-from cardcase.core.records import ContactRecord, JobRecord, PointRecord
+from cardcase.core.records import AddressRecord, ContactRecord, JobRecord, PointRecord
 from cardcase.core.scan.draft import Draft, Evidence
 from cardcase.core.scan.extract.recall import recalled
 from cardcase.core.scan.lesson import Lesson
@@ -133,6 +133,33 @@ def test_lessons_are_removed_one_by_one_and_all_together(library: Library, tmp_p
     with pytest.raises(LibraryError) as caught:
         lessons.forget(library, ["nobody"])
     assert caught.value.code == "gone"
+
+
+def test_what_was_read_by_a_removed_lesson_says_what_is_printed(
+    library: Library, tmp_path: Path
+) -> None:
+    at = AddressRecord(city="Wotomin", full="ul. Polna 1, 05-200 WOTOMIN")
+    read = replace(READ, addresses=(at,))
+    evidence = {**EVIDENCE, "addresses[0]": EVIDENCE["name"]}
+    draft = Draft(contact=read, evidence=evidence)
+    right = replace(RIGHT, addresses=(AddressRecord(city="Wołomin"),))
+    cards.accept(library, in_review(library, tmp_path, draft=draft), right)
+    waits = in_review(library, tmp_path, "two", draft)
+
+    def said() -> tuple[str, str, str]:
+        card = load.card(library, waits)
+        assert card is not None and card.draft is not None
+        contact = card.draft.contact
+        return contact.family, contact.addresses[0].city, contact.addresses[0].full
+
+    assert said() == ("Żelazna", "Wołomin", "ul. Polna 1, 05-200 WOŁOMIN")
+    changes = lessons.forget_all(library)
+    assert said() == ("Zelazna", "Wotomin", at.full) and changes.cards == {waits}
+    card = load.card(library, waits)
+    assert card is not None and card.draft is not None
+    assert not any(each.learned for each in card.draft.evidence.values())
+    history.undo(library)
+    assert said() == ("Żelazna", "Wołomin", "ul. Polna 1, 05-200 WOŁOMIN")
 
 
 def test_nothing_to_forget_is_no_entry_of_history(library: Library) -> None:

@@ -192,3 +192,52 @@ def test_escape_notes_nothing(sheet: Open, library: Library) -> None:
     QTest.keyClick(opened.fields.why, Qt.Key.Key_Escape)
     lukasz = load.contact(library, "lukasz")
     assert not opened.isVisible() and lukasz is not None and lukasz.encounters == ()
+
+
+def test_everything_that_was_done_in_the_sheet_is_taken_back_the_latest_first(
+    sheet: Open, qtbot: Any
+) -> None:
+    opened = sheet("edyta")
+    ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    fields, people = opened.fields, opened.people
+
+    def names() -> list[str]:
+        return [row.person.given for row in people.rows]
+
+    def undo(modifiers: Qt.KeyboardModifier = ctrl) -> None:
+        QTest.keyClick(opened.focusWidget(), Qt.Key.Key_Z, modifiers)
+
+    QTest.keyClicks(fields.why, "steel")
+    fields.channel.setFocus()
+    QTest.keyClick(fields.channel, Qt.Key.Key_Down)
+    chosen = fields.channel.currentData()
+    assert chosen != "in_person"
+    people.more.setFocus()
+    QTest.keyClicks(people.more, "luk")
+    shown = people.more.completer().popup()
+    qtbot.waitUntil(shown.isVisible)
+    QTest.keyClick(shown, Qt.Key.Key_Down)
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    assert names() == ["Edyta", "Łukasz"] and not people.more.text()
+    people.rows[1].remark.setFocus()
+    QTest.keyClicks(people.rows[1].remark, "likes tea")
+    QTest.mouseClick(people.rows[0].out, Qt.MouseButton.LeftButton)
+    assert names() == ["Łukasz"]
+    undo()
+    assert names() == ["Edyta", "Łukasz"]
+    undo()
+    assert people.rows[1].remark.text() == ""
+    undo()
+    assert names() == ["Edyta"] and people.more.text().startswith("Łukasz")
+    undo()
+    assert people.more.text() == "" and fields.channel.currentData() == chosen
+    undo()
+    assert fields.channel.currentData() == "in_person" and fields.channel.hasFocus()
+    undo()
+    assert fields.why.text() == ""
+    undo()
+    assert "Nothing to undo here" in hints(opened)
+    for _ in range(6):
+        undo(ctrl | shift)
+    assert names() == ["Łukasz"] and fields.why.text() == "steel"
+    assert people.rows[0].remark.text() == "likes tea"

@@ -1,6 +1,7 @@
 """A contact and its meetings changed in the page's forms."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from cardcase.core.ops import events, sessions
 from cardcase.core.store import load
 from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
@@ -24,7 +26,7 @@ from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.contacts.timeline import EncounterRow
 from contacting import Told, choose, contacts_page, type_into
-from people import ANNA, EDYTA, LUKASZ
+from people import ANNA, EDYTA, FAIR, LUKASZ
 
 
 @pytest.fixture
@@ -153,6 +155,29 @@ def test_where_and_why_is_added_where_it_is_missing(
     )
     context.runner.undo()
     assert page.detail.view.sentence.text() == "No note yet on where you met."
+
+
+def test_an_encounter_begins_with_the_event_that_one_is_at(
+    page: ContactsPage, context: Context, qtbot: Any
+) -> None:
+    context.run(events.save, replace(FAIR, place="Kielce, hala 3"))
+    context.run(sessions.come, "fair")
+    choose(page, "lukasz", qtbot)
+    page.detail.edit_encounter()
+    assert page.detail.view is not None
+    editor = page.detail.view.editor
+    assert isinstance(editor, EncounterEditor) and editor.fields.why.hasFocus()
+    assert not editor.changed, "left as it is, nothing is noted"
+    QTest.keyClick(editor.fields.why, Qt.Key.Key_Escape)
+    page.detail.edit_encounter()
+    assert page.detail.view is not None
+    editor = page.detail.view.editor
+    assert isinstance(editor, EncounterEditor)
+    QTest.keyClick(editor.fields.why, Qt.Key.Key_Return)
+    saved = load.contact(context.library, "lukasz")
+    assert saved is not None and saved.encounters[0].event is not None
+    met = saved.encounters[0]
+    assert (met.event.uid, met.when, met.place) == ("fair", "2026-03-10", "Kielce, hala 3")
 
 
 def test_an_encounter_is_changed_and_removed(

@@ -239,6 +239,10 @@ def test_all_tags_are_led_to_and_the_one_shown_is_marked(
     answer(sheet, "Oscar")
     QTest.keyClick(sheet.search, Qt.Key.Key_Return)
     assert window.page is window.contacts and chips(pane) == ["Tag: Oscar"]
+    # It is none of the six, and stands beside them as long as it is what is shown.
+    assert [(row.text(), row.is_current) for row in places.tags][6:] == [("Oscar", True)]
+    pane.search_for("")
+    assert len(places.tags) == 6
 
 
 def test_many_kept_searches_leave_room_for_the_settings(

@@ -271,3 +271,44 @@ def test_going_on_to_another_saves_who_was_typed(page: ContactsPage, library: Li
     write("Ida")
     page.show_contact("edyta")
     assert browse.contacts_named(library, "Ida")
+
+
+def test_kinds_rows_and_dates_are_taken_back_in_the_order_they_came(page: ContactsPage) -> None:
+    editor = form(page)
+    row = editor.points.rows[0]
+    assert isinstance(row, PointRow)
+    said: list[ContactRecord] = [editor.record()]
+
+    def note() -> None:
+        assert editor.record() != said[-1]
+        said.append(editor.record())
+
+    row.type.setFocus()
+    QTest.keyClick(row.type, Qt.Key.Key_Down)
+    note()
+    row.kind.setFocus()
+    QTest.keyClick(row.kind, Qt.Key.Key_Down)
+    note()
+    tab_to("Add a way to reach")
+    press("Add a way to reach")
+    said.append(editor.record())  # an empty row is not kept
+    write("+48 22 555 01 23")
+    note()
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    QTest.keyClick(focused(), Qt.Key.Key_Down)
+    note()
+    editor.points.rows[0].first.setFocus()
+    tab_to(f"Remove: {WHO.points[0].value}")
+    press(f"Remove: {WHO.points[0].value}")
+    note()
+    editor.jobs.more.setFocus()
+    tab_to("End this job")
+    press("End this job")
+    note()
+    for record in reversed(said[:-1]):
+        QTest.keyClick(focused(), Qt.Key.Key_Z, CTRL)
+        assert editor.record() == record
+    assert len(editor.points.rows) == len(WHO.points) and not editor.changed
+    for record in said[1:]:
+        QTest.keyClick(focused(), Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        assert editor.record() == record

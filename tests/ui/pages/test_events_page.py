@@ -254,6 +254,24 @@ def test_an_event_is_changed_in_its_place_and_undone(fair: EventsPage, library: 
     assert "Kielce Expo" in texts(fair)
 
 
+def test_the_kind_and_the_days_of_an_event_are_taken_back_while_it_is_edited(
+    fair: EventsPage,
+) -> None:
+    QTest.keyClick(fair, Qt.Key.Key_F2)
+    form = fair.pane.form
+    assert form is not None
+    form.first.setFocus()
+    form.first.selectAll()
+    QTest.keyClicks(form.first, "12.03.2026")
+    form.kind.setFocus()
+    QTest.keyClick(form.kind, Qt.Key.Key_Down)
+    assert form.record().kind != FAIR.kind and form.record().start == "2026-03-12"
+    for kept in (("fair", "2026-03-12"), ("fair", FAIR.start)):
+        QTest.keyClick(form.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert (form.record().kind, form.record().start) == kept
+    assert not form.changed
+
+
 def test_what_undo_changes_is_shown(fair: EventsPage, context: Context) -> None:
     context.run(events.save, replace(FAIR, name="Kielce Expo"))
     assert "Kielce Expo" in texts(fair)

@@ -138,6 +138,15 @@ def test_who_it_surely_is_gets_the_new_job_by_one_key(
     undone(library, before)
 
 
+def test_an_answer_is_taken_back_by_undo(bench: Bench, card: Callable[..., str]) -> None:
+    card(KNOWN)
+    open_card(bench, "You know this person: Łucja Błaszczyk, Projektantka at Stolarnia Dąb")
+    bench.press(OTHER, Alt)
+    assert filled(bench) == ["Somebody else"]
+    bench.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert filled(bench) == ["Same, new job"]
+
+
 def test_the_same_person_gets_what_is_new_and_keeps_what_there_is(
     bench: Bench, library: Library, card: Callable[..., str]
 ) -> None:

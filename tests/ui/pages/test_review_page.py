@@ -331,39 +331,6 @@ def test_the_keyboard_walks_through_lines_and_puts_one_into_the_field(
     assert field.text() == "Meble, które czekają"
 
 
-def test_what_a_line_replaced_comes_back_by_undo_in_the_field(bench: Bench, one: str) -> None:
-    bench.begin(one)
-    field = bench.go_to("title[0]")
-    bench.click_line(SLOGAN, Shift)
-    bench.press(Qt.Key.Key_Z, Ctrl)
-    assert field.text() == "Kierownik Zakupów"
-
-
-def test_undo_goes_through_the_fields_and_never_takes_the_photographs(
-    bench: Bench, one: str
-) -> None:
-    bench.begin(one)
-    before = {key: bench.go_to(key).text() for key in ("org", "name")}
-    bench.retype(bench.field("given"), "")
-    bench.retype(bench.field("org"), "Stół")
-    bench.click_line(SLOGAN, Shift)
-    bench.page.key_bar.accept_button.setFocus()
-    said = [bench.field("org").text()]
-    for _ in range(3):
-        bench.press(Qt.Key.Key_Z, Ctrl)
-        said.append(bench.field("org").text())
-    assert said == ["Meble, które czekają", "Stół", "", before["org"]]
-    assert list(bench.page.desk.card_panel.unused.buttons) == [SLOGAN], "the line is spare again"
-    bench.press(Qt.Key.Key_Z, Ctrl)
-    assert bench.field("given").text() == before["name"] and bench.focused is bench.field("given")
-    bench.press(Qt.Key.Key_Z, Ctrl | Shift)
-    assert bench.field("given").text() == ""
-    bench.press(Qt.Key.Key_Z, Ctrl)
-    assert not bench.notices
-    bench.press(Qt.Key.Key_Z, Ctrl)
-    assert bench.notices == ["Nothing to undo here. Older steps are in the history: Ctrl+H"]
-
-
 # Other readings, more fields.
 
 

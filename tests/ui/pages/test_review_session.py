@@ -44,9 +44,11 @@ def test_a_card_captured_at_an_event_is_accepted_with_it_by_one_key(
     assert (met.event, met.when, met.place) == (FAIR, "2026-03-12", "Kielce, hala C")
 
 
-def test_the_place_typed_for_a_card_stays_for_the_next_at_the_event(
-    bench: Bench, library: Library, tmp_path: Path, fair: EventRecord
+@pytest.mark.parametrize(("own", "following"), [(FAIR.place, FAIR.place), ("", "stand 5")])
+def test_the_place_of_the_event_is_stronger_than_what_was_typed_for_the_last_card(
+    bench: Bench, library: Library, tmp_path: Path, own: str, following: str
 ) -> None:
+    events.save(library, replace(FAIR, place=own))
     sessions.come(library, "fair")
     first, _ = put_in(
         library, tmp_path, Shot("a.jpg"), Shot("b.jpg", named("Zenon", "Wąs"))
@@ -57,7 +59,7 @@ def test_the_place_typed_for_a_card_stays_for_the_next_at_the_event(
     bench.press(Qt.Key.Key_Return)
     bench.until_accepted(first)
     bench.until_title("Card 2 of 2")
-    assert (where.event_name.text(), where.place.text()) == ("Targi Kielce", "stand 5")
+    assert (where.event_name.text(), where.place.text()) == ("Targi Kielce", following)
 
 
 def test_of_two_events_of_a_name_the_stamp_tells_which(

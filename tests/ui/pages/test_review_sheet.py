@@ -8,6 +8,7 @@ from cardcase.core.scan.draft import Draft, Evidence
 from cardcase.ui.pages.review.blocks import Alternative, blocks_of
 from cardcase.ui.pages.review.line_value import is_said, name_in, value_for, without_label
 from cardcase.ui.pages.review.meeting import Meeting, day_of, encounter_of
+from cardcase.ui.pages.review.name_line import name_with
 from cardcase.ui.pages.review.sheet import Sheet
 from reviewing import DRAFT, EMAIL, NAME, ORG, PHONE, SLOGAN, STREET, TITLE, TOWN, page, sure
 
@@ -124,6 +125,38 @@ def test_names_are_taken_apart() -> None:
         "suffix": "",
     }
     assert name_in("Xq")["given"] == "Xq"
+
+
+SAID = {"prefix": "mgr", "given": "Łucja", "family": "Błaszczyk"}
+NONE: dict[str, str] = {}
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "said", "changed"),
+    [
+        ("KOWALSKA Anna Maria", "given", SAID,
+         {"prefix": "mgr", "given": "Anna", "middle": "Maria", "family": "Kowalska", "suffix": ""}),
+        ("dr Jan NOWAK, MBA", "family", SAID,
+         {"prefix": "dr", "given": "Jan", "middle": "", "family": "Nowak", "suffix": "MBA"}),
+        ("KOWALSKA", "given", SAID, {"family": "Kowalska"}),
+        ("Wąs-Żółć", "given", {"given": "Zenon"}, {"family": "Wąs-Żółć"}),
+        ("Anna", "given", SAID, {"middle": "Anna"}),
+        ("Anna", "family", SAID, {"given": "Anna"}),
+        ("ANNA", "given", NONE, {"given": "Anna"}),
+        ("NOWAK", "given", NONE, {"family": "Nowak"}),
+        ("dr inż.", "given", SAID, {"prefix": "mgr dr inż."}),
+        ("MBA", "given", SAID, {"suffix": "MBA"}),
+        ("Anna", "middle", SAID, {"middle": "Anna"}),
+    ],
+)  # fmt: skip
+def test_a_line_is_put_into_the_parts_of_a_name_that_it_gives(
+    line: str, key: str, said: dict[str, str], changed: dict[str, str]
+) -> None:
+    assert name_with(line, said, key) == changed
+
+
+def test_in_place_of_a_part_stands_a_word_as_it_is() -> None:
+    assert name_with("NOWAK", SAID, "given", instead=True) == {"given": "Nowak"}
 
 
 def test_a_line_in_an_empty_town_fills_post_code_and_city() -> None:

@@ -285,6 +285,10 @@ def test_another_person_on_the_card_is_saved_if_wanted(
     ]  # fmt: skip
     bench.click(people.buttons[0])
     assert people.buttons[0].text() == "Ida Lis, Kupiec, is saved, too"
+    ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    bench.press(Qt.Key.Key_Z, ctrl)
+    assert people.buttons[0].text() == "Save Ida Lis, Kupiec, too"
+    bench.press(Qt.Key.Key_Z, ctrl | shift)
     bench.page.desk.where_why.why.setFocus()
     bench.type("krzesła")
     bench.press(Qt.Key.Key_Return)

@@ -9,7 +9,7 @@ from typing import Any
 
 from peewee import chunked
 
-from cardcase.core.card_records import CardRecord, PhotographRecord
+from cardcase.core.card_records import CardRecord, PhotographRecord, TurnRecord
 from cardcase.core.errors import ScanError
 from cardcase.core.ops.operation import Recorder
 from cardcase.core.ops.photographs import failed
@@ -25,7 +25,7 @@ from cardcase.core.store.rows import BATCH, row_ids
 
 
 def fit(op: Recorder, kind: Kind, records: Sequence[Any]) -> list[Any]:
-    """The records as they are to be put; None for a card whose photograph is nowhere."""
+    """The records as they are to be put; None for a card or a turn whose photograph is nowhere."""
     fitting = _FIT.get(kind)
     return fitting(op, records) if fitting else list(records)
 
@@ -90,6 +90,12 @@ def _cards(_op: Recorder, records: Sequence[CardRecord]) -> list[CardRecord | No
     return fitted
 
 
+def _turns(_op: Recorder, records: Sequence[TurnRecord]) -> list[TurnRecord | None]:
+    """As they were; two piles that were put in order keep theirs, one between the other."""
+    pictures = _here(Photograph, (record.uid for record in records))
+    return [record if record.uid in pictures else None for record in records]
+
+
 def _lessons(_op: Recorder, records: Sequence[Lesson]) -> list[Lesson]:
     """What was learned here about the same stays as it is."""
     known = {lesson.key: lesson for lesson in lessons_where()}
@@ -115,6 +121,7 @@ _FIT: Mapping[Kind, Callable[[Recorder, Sequence[Any]], list[Any]]] = {
     "contact": _contacts,
     "encounter": _encounters,
     "photograph": _photographs,
+    "turn": _turns,
     "card": _cards,
     "lesson": _lessons,
     "owner": _owner,

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from peewee import chunked
 
+from cardcase.core.card_records import TurnRecord
 from cardcase.core.exchange.folder.layout import RECORDS, Kind, lines_file
 from cardcase.core.exchange.folder.reader import FolderReader, Trouble
 from cardcase.core.jobs import QUIET, Progress
@@ -119,6 +120,9 @@ class _Taking:
 
     def _put(self, op: Recorder, kind: Kind, records: Sequence[Any]) -> None:
         known = ENTITIES[kind].load([record.uid for record in records])
+        if kind == "turn":
+            # A photograph that nobody has moved has none.
+            known = {uid: turn for uid, turn in known.items() if turn != TurnRecord(uid=uid)}
         outcomes = self._taken.outcomes[kind]
         changed = []
         for record in records:

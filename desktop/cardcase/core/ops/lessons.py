@@ -21,13 +21,18 @@ from cardcase.core.store.photograph_rows import cards_where
 
 
 def forget(library: Library, uids: Collection[str]) -> Changes:
-    """Forget lessons; what was read by them stays. Raises LibraryError ``gone``."""
+    """Forget lessons. Cards in review that were read by one of words say what is printed again;
+    what was accepted stays. Raises LibraryError ``gone``."""
     with library.transaction():
         known = ENTITIES["lesson"].load(uids)
         leaving = [existing(known.get(uid), uid) for uid in uids]
         subject = subject_of([each.written or each.read for each in leaving])
         with operation(library, "lessons.forget", subject) as op:
             op.delete("lesson", *uids)
+            used = _used_in_review()
+            for lesson in leaving:
+                if lesson.uid in used:
+                    _read_anew(op, lesson, None)
     return op.changes
 
 
@@ -135,6 +140,13 @@ def _dated(lesson: Lesson, before: Lesson | None, card: str) -> Lesson:
         taught=now(),
         times=before.times + 1 if before and again else 1,
     )
+
+
+def _used_in_review() -> set[str]:
+    """The lessons (uids) that cards in review were read by."""
+    read = cards_where((Card.state == "review") & Card.draft.contains('"learned":'))
+    drafts = (card.draft for card in read if card.draft)
+    return {each.learned for draft in drafts for each in draft.evidence.values()}
 
 
 def _used(draft: Draft) -> bool:

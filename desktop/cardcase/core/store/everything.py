@@ -27,7 +27,7 @@ from cardcase.core.store.models import (
     Search,
 )
 from cardcase.core.store.owner_rows import owner_where
-from cardcase.core.store.photograph_rows import cards_where, photographs_where
+from cardcase.core.store.photograph_rows import cards_where, photographs_where, turns_where
 from cardcase.core.store.rows import BATCH, dicts, tuples
 from cardcase.core.store.searches import searches_where
 
@@ -38,6 +38,7 @@ _MODELS: Mapping[Kind, Any] = {
     "contact": Contact,
     "encounter": Encounter,
     "photograph": Photograph,
+    "turn": Photograph,
     "card": Card,
     "lesson": Lesson,
     "alias": Alias,
@@ -50,6 +51,7 @@ _READ: Mapping[Kind, Callable[[Collection[int]], Collection[Record]]] = {
     "contact": lambda ids: read_contacts(ids).values(),
     "encounter": lambda ids: read_encounters(ids).values(),
     "photograph": lambda ids: photographs_where(Photograph.id.in_(ids)),
+    "turn": lambda ids: turns_where(Photograph.id.in_(ids)),
     "card": lambda ids: cards_where(Card.id.in_(ids)),
     "lesson": lambda ids: lessons_where(Lesson.id.in_(ids)),
     "alias": lambda ids: aliases_where(Alias.id.in_(ids)),
@@ -61,15 +63,22 @@ _READ: Mapping[Kind, Callable[[Collection[int]], Collection[Record]]] = {
 
 def count(kind: Kind) -> int:
     """How many things of a kind there are."""
-    number: int = _MODELS[kind].select().count()
+    number: int = _rows(kind).count()
     return number
+
+
+def _rows(kind: Kind) -> Any:
+    """The uids and ids of a kind; a photograph that nobody has moved has no turn."""
+    model = _MODELS[kind]
+    rows = model.select(model.uid, model.id)
+    return rows.where(Photograph.turn != 0) if kind == "turn" else rows
 
 
 def batches(kind: Kind) -> Iterator[list[Any]]:
     """All things of a kind as records, some hundreds at a time; contacts have no encounters."""
     model = _MODELS[kind]
     last = 0
-    rows = model.select(model.uid, model.id).order_by(model.id)
+    rows = _rows(kind).order_by(model.id)
     limit = _FEW if kind == "card" else BATCH
     page: dict[str, int]
     while page := dict(tuples(rows.where(model.id > last).limit(limit))):

@@ -72,6 +72,12 @@ def load_turns(uids: Iterable[str]) -> dict[str, TurnRecord]:
     return found
 
 
+def turns_where(condition: Any) -> list[TurnRecord]:
+    """The turns of the photographs that fulfil a condition."""
+    rows = Photograph.select(Photograph.uid, Photograph.turn).where(condition)
+    return [TurnRecord(uid=uid, turn=turn) for uid, turn in tuples(rows)]
+
+
 def put_turns(records: Iterable[TurnRecord]) -> None:
     """Give photographs their turns; those that are gone need none."""
     turns = {record.uid: record.turn for record in records}

@@ -1,6 +1,8 @@
 """Who was there: a row a person with a private remark, and a field for one more."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -71,9 +73,11 @@ class _NameLine(SuggestLine):
 
 
 class People(QWidget):
-    """The people of an encounter. ``changed``: somebody came or went."""
+    """The people of an encounter. ``changed``: somebody came or went; ``moved``: by hand, with what
+    takes it back and what does it again. Whoever went is kept for that, unseen."""
 
     changed = Signal()
+    moved = Signal(object, object)
 
     def __init__(
         self, library: Library, seats: Sequence[Participant], parent: QWidget | None = None
@@ -82,6 +86,8 @@ class People(QWidget):
         self._library = library
         self.rows: list[PersonRow] = []
         self._found: dict[str, ContactRow] = {}
+        self.together: Callable[[], AbstractContextManager[None]] = nullcontext
+        """Within it all that is done is one step to undo."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -140,22 +146,39 @@ class People(QWidget):
             self._add(person)
 
     def _add(self, person: ContactRow) -> None:
-        self._seat(person, Participant(contact=person.uid))
-        self.more.clear()
+        row = self._seat(person, Participant(contact=person.uid))
+        place = len(self.rows) - 1
+        with self.together():
+            # What was typed to find the person comes back as the person goes.
+            self.moved.emit(partial(self._take_out, row), partial(self._put_back, row, place))
+            self.more.clear()
         self._hint.hide()
         self.changed.emit()
 
-    def _seat(self, person: ContactRow, seat: Participant) -> None:
+    def _seat(self, person: ContactRow, seat: Participant) -> PersonRow:
         row = PersonRow(person, seat)
-        row.left.connect(lambda: self._leave(row))
+        row.left.connect(partial(self._leave, row))
         self._column.insertWidget(len(self.rows), row)
         self.rows.append(row)
+        return row
 
     def _leave(self, row: PersonRow) -> None:
+        place = self.rows.index(row)
+        self._take_out(row)
+        self.moved.emit(partial(self._put_back, row, place), partial(self._take_out, row))
+
+    def _take_out(self, row: PersonRow) -> None:
         self.rows.remove(row)
+        self._column.removeWidget(row)
         self.more.setFocus(Qt.FocusReason.OtherFocusReason)
         row.hide()
-        row.deleteLater()
+        self.changed.emit()
+
+    def _put_back(self, row: PersonRow, place: int) -> None:
+        self._column.insertWidget(place, row)
+        self.rows.insert(place, row)
+        row.show()
+        row.remark.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
 

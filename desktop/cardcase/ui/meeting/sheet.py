@@ -15,6 +15,7 @@ from cardcase.core.store.sessions import open_session
 from cardcase.core.store.stamps import meeting_at
 from cardcase.ui.context import Context
 from cardcase.ui.focus import FocusRing
+from cardcase.ui.form_undo import FormUndo
 from cardcase.ui.i18n import tr
 from cardcase.ui.meeting.fields import MeetingFields
 from cardcase.ui.meeting.people import People
@@ -60,6 +61,11 @@ class MeetSheet(QDialog):
         self.resize(_SIZE[0], min(_SIZE[1], max(room, _LOWEST)))
         FocusRing(self)
         self._order_stops()
+        self.undo = FormUndo(self)
+        self.undo.refused.connect(self._hint.setText)
+        self.undo.watch(self.people.more)
+        self.people.moved.connect(self.undo.did)
+        self.people.together = self.undo.together
         (self.fields.why if self.people.rows else self.people.more).setFocus()
 
     def save(self) -> None:

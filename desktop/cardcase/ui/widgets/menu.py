@@ -20,10 +20,7 @@ class Menu(QMenu):
         super().__init__(title, parent)
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
-        # X11 may have no compositor, and shows black where a window is translucent.
-        self._masked = QGuiApplication.platformName() == "xcb"
-        if not self._masked:
-            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        let_corners_through(self)
 
     def add_commands(self, commands: Iterable[Command], *, apart: bool = True) -> None:
         """Add what can be done, ``apart`` from what is there already."""
@@ -55,10 +52,26 @@ class Menu(QMenu):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._masked:
-            path = QPainterPath()
-            path.addRoundedRect(QRectF(self.rect()), RADIUS_GROUP, RADIUS_GROUP)
-            self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+        cut_corners(self)
+
+
+def _has_no_compositor() -> bool:
+    # X11 may have none, and shows black where a window is translucent.
+    return QGuiApplication.platformName() == "xcb"
+
+
+def let_corners_through(popup: QWidget) -> None:
+    """Let the window below be seen where a popup paints nothing."""
+    if not _has_no_compositor():
+        popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+
+
+def cut_corners(popup: QWidget) -> None:
+    """Where that cannot be, cut the corners off; to be called with each size."""
+    if _has_no_compositor():
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(popup.rect()), RADIUS_GROUP, RADIUS_GROUP)
+        popup.setMask(QRegion(path.toFillPolygon().toPolygon()))
 
 
 def keyed(words: str, key: str) -> str:

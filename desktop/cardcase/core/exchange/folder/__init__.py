@@ -7,6 +7,7 @@ Version 1 of the format::
     contacts.jsonl        a ContactRecord a line, without encounters
     encounters.jsonl      an EncounterRecord a line; of its event only uid and name
     photographs.jsonl     a PhotographRecord a line, without ``source``
+    turns.jsonl           a TurnRecord a line: the place of a photograph in a pile put in order
     cards.jsonl           a CardRecord a line, with reading and draft
     lessons.jsonl         a Lesson a line
     aliases.jsonl         an AliasRecord a line: which contact one was merged into

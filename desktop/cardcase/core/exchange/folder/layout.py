@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from cardcase.core.card_records import CardRecord, PhotographRecord
+from cardcase.core.card_records import CardRecord, PhotographRecord, TurnRecord
 from cardcase.core.records import (
     AliasRecord,
     ApartRecord,
@@ -23,8 +23,8 @@ README = "README.txt"
 VCARDS = "contacts.vcf"
 
 Kind = Literal[
-    "event", "contact", "encounter", "photograph", "card", "lesson", "alias", "apart", "owner",
-    "search",
+    "event", "contact", "encounter", "photograph", "turn", "card", "lesson", "alias", "apart",
+    "owner", "search",
 ]  # fmt: skip
 Shelf = Literal["photographs", "cards", "thumbnails", "portraits", "attachments"]
 
@@ -45,6 +45,7 @@ RECORDS: Mapping[Kind, type[Any]] = {
     "contact": ContactRecord,
     "encounter": EncounterRecord,
     "photograph": PhotographRecord,
+    "turn": TurnRecord,
     "card": CardRecord,
     "lesson": Lesson,
     "alias": AliasRecord,

@@ -1,5 +1,6 @@
 """A lesson that was wrong, taken out of a draft that was read by it."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -11,19 +12,41 @@ from cardcase.core.scan.page import Page
 
 
 def recanted(draft: Draft, page: Page, lesson: Lesson, now: Lesson | None) -> Draft:
-    """A draft that was read by a lesson of words: as printed, or as that would have it ``now``.
-
-    An address keeps its city: of that only the whole is known as it was printed.
-    """
+    """A draft that was read by a lesson of words: as printed, or as that would have it ``now``."""
     for key, known in draft.evidence.items():
-        if known.learned != lesson.uid or not known.alternatives or key.startswith("addresses"):
+        if known.learned != lesson.uid or not known.alternatives:
             continue
         printed, *others = known.alternatives
-        contact = _put(draft.contact, key, lesson.written, printed)
+        put = _put_city if key.startswith("addresses[") else _put
+        contact = put(draft.contact, key, lesson.written, printed)
         if contact != draft.contact:
             told = replace(known, sure=False, learned="", alternatives=tuple(others))
             draft = replace(draft, contact=contact, evidence={**draft.evidence, key: told})
     return recalled(draft, page, Learned((now,))) if now else draft
+
+
+def _put_city(contact: ContactRecord, key: str, written: str, printed: str) -> ContactRecord:
+    """The same with the city of an address, of which the whole is known as it is ``printed``."""
+    place = int(key.removeprefix("addresses[").removesuffix("]"))
+    addresses = list(contact.addresses)
+    if place >= len(addresses) or addresses[place].city != written:
+        return contact
+    full = addresses[place].full
+    if full and (city := _instead_of(written, full, printed)):
+        addresses[place] = replace(addresses[place], city=city, full=printed)
+    elif not full:
+        addresses[place] = replace(addresses[place], city=printed)
+    return replace(contact, addresses=tuple(addresses))
+
+
+def _instead_of(written: str, full: str, printed: str) -> str:
+    """What stands in ``printed`` where ``full``, which else is the same, has ``written``."""
+    for found in re.finditer(re.escape(written), full, re.IGNORECASE):
+        before, after = full[: found.start()], full[found.end() :]
+        if printed.startswith(before) and printed.endswith(after):
+            city = printed[len(before) : len(printed) - len(after)]
+            return city.title() if city.isupper() and not written.isupper() else city
+    return ""
 
 
 def _put(contact: ContactRecord, key: str, written: str, printed: str) -> ContactRecord:

@@ -24,6 +24,7 @@ from cardcase.core.records import (
     TaxIdRecord,
 )
 from cardcase.ui.form_undo import FormUndo
+from cardcase.ui.form_values import choices_in
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.edited import Entered, edited, entered
 from cardcase.ui.pages.contacts.editor_rows import Rows
@@ -93,6 +94,8 @@ class ContactEditor(QWidget):
         self._meeting: EncounterRecord | None = None
         self._lay_out()
         self.undo = FormUndo(self)
+        for rows in (self.jobs, self.points, self.addresses, self.tax_ids):
+            rows.moved.connect(self.undo.did)
 
     @property
     def contact_uid(self) -> str:
@@ -123,7 +126,8 @@ class ContactEditor(QWidget):
     def offer(self, *kinds: PointKind) -> None:
         """Show empty rows for ways to reach of these kinds; what stays empty is not kept."""
         for kind in kinds:
-            self.points.add(PointRecord(kind=kind, value=""))
+            row = self.points.add(PointRecord(kind=kind, value=""))
+            self.undo.watch(*choices_in(row))
 
     def offer_meeting(self, meeting: EncounterRecord) -> None:
         """Let whoever is typed have been met at the event of ``meeting``, unless it is unticked."""
@@ -133,6 +137,7 @@ class ContactEditor(QWidget):
         self.met_here.setChecked(True)
         self._column.insertWidget(1, self.met_here)
         QWidget.setTabOrder(self.name[-1], self.met_here)
+        self.undo.watch(self.met_here)
 
     def focus(self) -> None:
         """Put the cursor where the editing shall begin."""

@@ -256,14 +256,19 @@ class DetailPane(QWidget):
         if self._contact is None or self._view is None:
             return
         found = next((each for each in self._contact.encounters if each.uid == uid), None)
-        editor = EncounterEditor(self._context.library, self._uid, found, today=self._today)
+        here = open_session(self._context.library)
+        at = here.event if here else None
+        editor = EncounterEditor(
+            self._context.library, self._uid, found, event=at, today=self._today
+        )
         editor.saved.connect(self._save_encounter)
         editor.removed.connect(self._remove_encounter)
         editor.cancelled.connect(self._close_form)
         self._serve_undo(editor)
         self._view.put_editor(editor)
         self.area.verticalScrollBar().setValue(0)
-        editor.fields.event_name.setFocus()
+        known = found is None and at is not None
+        (editor.fields.why if known else editor.fields.event_name).setFocus()
 
     def _serve_undo(self, editor: ContactEditor | EncounterEditor) -> None:
         # Its buttons stand in the bar.

@@ -1,6 +1,7 @@
 """Rows of a form, any number of one sort: added and taken away, each giving its record."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Generic, TypeVar
 
@@ -38,7 +39,11 @@ class Rows(QWidget, Generic[Record]):
     below them, or with ``latest_first`` above them.
 
     ``make`` makes a row within its parent, where it is not styled anew with all that it holds.
+    ``moved``: somebody added a row or took one away; carries what takes that back, and what does it
+    again. A row that was taken away is kept for that, unseen, as long as the form lives.
     """
+
+    moved = Signal(object, object)
 
     def __init__(
         self,
@@ -79,7 +84,7 @@ class Rows(QWidget, Generic[Record]):
     def _add(self, row: Row[Record], place: int) -> None:
         self.rows.insert(place, row)
         self._column.insertWidget(place, row)
-        row.remove_asked.connect(lambda: self._remove(row))
+        row.remove_asked.connect(partial(self._remove, row))
 
     def add(self, record: Record) -> Row[Record]:
         """Add one more, at its place."""
@@ -90,6 +95,12 @@ class Rows(QWidget, Generic[Record]):
 
     def _add_one(self) -> None:
         row = self.add(self._blank)
+        self._show(row)
+        place = self.rows.index(row)
+        self.moved.emit(partial(self._take, row), partial(self._put_back, row, place))
+
+    @staticmethod
+    def _show(row: Row[Record]) -> None:
         # A layout shows what is put into it later; what is not shown takes no focus.
         row.show()
         row.first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -108,9 +119,19 @@ class Rows(QWidget, Generic[Record]):
 
     def _remove(self, row: Row[Record]) -> None:
         place = self.rows.index(row)
+        self._take(row)
+        self.moved.emit(partial(self._put_back, row, place), partial(self._take, row))
+
+    def _take(self, row: Row[Record]) -> None:
+        place = self.rows.index(row)
         self.rows.remove(row)
         self._column.removeWidget(row)
         row.hide()
-        row.deleteLater()
         left = self.rows[min(place, len(self.rows) - 1)].first if self.rows else self.more
         left.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_back(self, row: Row[Record], place: int) -> None:
+        self.rows.insert(place, row)
+        self._column.insertWidget(place, row)
+        self._chain()
+        self._show(row)

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from cardcase.core.records import EncounterRecord, Participant, new_uid
+from cardcase.core.records import EncounterRecord, EventRecord, Participant, new_uid
 from cardcase.core.store.library import Library
+from cardcase.core.store.stamps import meeting_at
 from cardcase.ui.form_undo import FormUndo
 from cardcase.ui.i18n import tr
 from cardcase.ui.meeting.fields import MeetingFields
@@ -19,7 +20,7 @@ from cardcase.ui.widgets.label import Label
 
 
 class EncounterEditor(Group):
-    """Edits one encounter of a contact; a new one for None.
+    """Edits one encounter of a contact; for None a new one, at the ``event`` if one is given.
 
     ``saved`` carries the record, ``removed`` its uid.
     """
@@ -34,13 +35,18 @@ class EncounterEditor(Group):
         contact_uid: str,
         encounter: EncounterRecord | None,
         *,
+        event: EventRecord | None = None,
         today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._record = encounter or EncounterRecord(
-            uid=new_uid(), participants=(Participant(contact=contact_uid),)
-        )
+        if encounter is not None:
+            self._record = encounter
+        elif event is not None:
+            self._record = meeting_at(event, today(), [contact_uid])
+        else:
+            seats = (Participant(contact=contact_uid),)
+            self._record = EncounterRecord(uid=new_uid(), participants=seats)
         self._own_uid = contact_uid
         self.fields = MeetingFields(library, self._record, today=today)
         self.remark = QLineEdit(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from cardcase.core.records import JobRecord, unique
 from cardcase.ui.date_entry import parse_date
 from cardcase.ui.date_field import how_to_write
+from cardcase.ui.date_popup import ROOM, CalendarOf
 from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.edited import SEVERAL
@@ -50,6 +51,8 @@ class JobRow(Row[JobRecord]):
         self.end.clicked.connect(self._turn)
         for field in (self.since, self.until):
             field.textChanged.connect(self._check)
+            CalendarOf(field, today)
+            field.setTextMargins(0, 0, ROOM - 8, 0)
         self._check()
 
     def stops(self) -> list[QWidget]:
@@ -85,8 +88,9 @@ class JobRow(Row[JobRecord]):
     def _turn(self) -> None:
         """End the job this month, or let it go on."""
         ended = self.until.text().strip()
-        self.until.setText("" if ended else self._words(f"{self._today():%Y-%m}"))
+        # First, since what comes into the field with the focus can be taken back.
         self.until.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.until.setText("" if ended else self._words(f"{self._today():%Y-%m}"))
 
     def _check(self) -> None:
         ended = bool(self.until.text().strip())

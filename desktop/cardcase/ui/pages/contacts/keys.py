@@ -14,7 +14,6 @@ def keys() -> Keys:
     return [
         (tr("Keys", "Open the contact"), ("Return",)),
         (tr("Keys", "Choose everyone that is found"), ("Ctrl+A",)),
-        (tr("Keys", "New contact"), ("Ctrl+N",)),
         (tr("Keys", "Edit"), ("F2",)),
         (tr("Keys", "Save what was edited"), ("Ctrl+Return",)),
         (tr("Keys", "Turn the card over"), (TURN,)),

@@ -15,7 +15,7 @@ from cardcase.core.store import load
 from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
-from cardcase.ui.page_keys import add_key
+from cardcase.ui.page_keys import NEW, add_key
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.actions import ContactActions, Ways
 from cardcase.ui.pages.contacts.batch import Batch
@@ -127,7 +127,6 @@ class ContactsPage(Page):
         of_chosen = self.doings.commands(chosen, self._ways()) if chosen else []
         words = {caps[0]: text for text, caps in keys()}
         here = (
-            ("Ctrl+N", "user-plus", self._new_here),
             (FILTER, "list-filter", self.list.filter_bar.open_menu),
             (SORT_KEY, "arrow-down-up", self.list.sorting.open_menu),
             ("Ctrl+S", "bookmark", self.list.keep_search),
@@ -137,6 +136,7 @@ class ContactsPage(Page):
         )
         return [
             *(each for group in of_chosen for each in group),
+            Command(tr("Keys", "New contact"), "user-plus", self._new_here, NEW),
             *(Command(words[key], icon, act, key) for key, icon, act in here),
         ]
 
@@ -451,7 +451,7 @@ class ContactsPage(Page):
         self._context.bus.changed.connect(self._changed)
         for key, act in (
             ("F2", ways.edit),
-            ("Ctrl+N", self._new_here),
+            (NEW, self._new_here),
             ("Ctrl+Shift+Q", self._show_code),
             (TURN, self.detail.turn_card),
             (LARGE, self.detail.enlarge_card),

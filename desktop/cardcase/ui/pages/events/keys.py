@@ -8,7 +8,6 @@ Keys = list[tuple[str, tuple[str, ...]]]
 def keys() -> Keys:
     """What each key does, and the key."""
     return [
-        (tr("Keys", "New event"), ("Ctrl+N",)),
         (tr("Keys", "Edit the event"), ("F2",)),
         (tr("Keys", "Remove the event, or a person from it"), ("Del",)),
         (tr("Keys", "Back to the events"), ("Esc",)),

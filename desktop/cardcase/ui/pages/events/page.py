@@ -19,7 +19,7 @@ from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
-from cardcase.ui.page_keys import add_key
+from cardcase.ui.page_keys import NEW, add_key
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.events.event_pane import EventPane, Shown, read
 from cardcase.ui.pages.events.gather_sheet import GatherSheet
@@ -88,7 +88,7 @@ class EventsPage(Page):
         self.pane.keep_typed()
 
     def commands(self) -> list[Command]:
-        new = Command(tr("Keys", "New event"), "calendar-plus", self.new_event, "Ctrl+N")
+        new = Command(tr("Keys", "New event"), "calendar-plus", self.new_event, NEW)
         event = self._event
         if event is None:
             return [new]
@@ -338,7 +338,7 @@ class EventsPage(Page):
         )
         for signal, answer in pairs:
             signal.connect(answer)
-        for key, act in (("F2", self._edit), ("Ctrl+N", self.new_event)):
+        for key, act in (("F2", self._edit), (NEW, self.new_event)):
             add_key(self, key, act)
 
     def _open_event(self, uid: str) -> None:

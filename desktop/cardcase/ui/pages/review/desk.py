@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from cardcase.core.store.library import Library
 from cardcase.ui.focus import watch_focus
 from cardcase.ui.form_undo import FormUndo
+from cardcase.ui.form_values import choices_in
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.pages.review.card_panel import CardPanel
@@ -73,7 +75,7 @@ class Desk(QWidget):
         self.card_panel.unused.placed.connect(self.put_line_into)
         self.card_panel.picture_came.connect(self._show_picture)
         self.card_panel.view.line_hovered.connect(self._hovered)
-        self.undo = FormUndo(self, self.field, undoes)
+        self.undo = FormUndo(self, self._held, undoes)
         self.undo.watch(*self.where_why.fields)
         watch_focus(self._focus_moved)
 
@@ -90,6 +92,8 @@ class Desk(QWidget):
         form.edited.connect(self._edited)
         form.rearranged.connect(self._rearranged)
         form.told.connect(self.told)
+        form.added.connect(self._added)
+        form.people.chosen.connect(self._also)
         self.form_panel.show_form(form)
         # Taking the old form away has moved the focus; nobody has chosen a field yet.
         self._target_key = ""
@@ -111,9 +115,10 @@ class Desk(QWidget):
             if block is not None and (edit := form.open(block.key)):
                 edit.setFocus()
                 return
-            form.add("note")
-            target = self._target()
-        if target is None:
+            with self.undo.together():
+                form.add("note")
+                self._target_key = "note"
+                self.put_line(index)
             return
         if sheet.block_of(target.key) is None:
             with self.undo.together():
@@ -135,14 +140,15 @@ class Desk(QWidget):
         """Put a printed line into a field of a family, one more where all say something."""
         if self._sheet is None or self.form is None:
             return
-        block = self._sheet.add(family)
-        self.form.add(family)
-        town = family == "addresses" and town_in(self._sheet.line_text(index))
-        key = {"name": "given", "addresses": f"{block.key}.{'postcode' if town else 'street'}"}
-        if edit := self.form.edit_of(key.get(family, block.parts[0])):
-            edit.setFocus()
-            self._target_key = edit.key
-            self.put_line(index)
+        with self.undo.together():
+            block = self._sheet.add(family)
+            self.form.add(family)
+            town = family == "addresses" and town_in(self._sheet.line_text(index))
+            key = {"name": "given", "addresses": f"{block.key}.{'postcode' if town else 'street'}"}
+            if edit := self.form.edit_of(key.get(family, block.parts[0])):
+                edit.setFocus()
+                self._target_key = edit.key
+                self.put_line(index)
 
     def _place_lines(self, sheet: Sheet, lines: Mapping[str, tuple[int, ...]]) -> None:
         """Let lines be again where they were when a line was put, or taken back."""
@@ -154,7 +160,25 @@ class Desk(QWidget):
 
     def _watch_fields(self) -> None:
         if self.form is not None:
-            self.undo.watch(*self.form.findChildren(FieldEdit), *self.form.findChildren(NoteEdit))
+            texts = (*self.form.findChildren(FieldEdit), *self.form.findChildren(NoteEdit))
+            self.undo.watch(*texts, *choices_in(self.form))
+
+    # What Undo takes back that no field shows; the form may be another by then.
+
+    def _added(self, key: str) -> None:
+        def move(*, out: bool) -> None:
+            if self.form is not None:
+                (self.form.take_out if out else self.form.bring_back)(key)
+
+        self.undo.did(partial(move, out=True), partial(move, out=False))
+
+    def _also(self, place: int, on: bool) -> None:
+        def choose(*, now: bool) -> None:
+            if self.form is not None:
+                self.form.people.buttons[place].setChecked(now)
+                self.form.people.buttons[place].setFocus()
+
+        self.undo.did(partial(choose, now=not on), partial(choose, now=on))
 
     def ask_date(self) -> None:
         """Go to the date field, with what is wrong with it in sight."""
@@ -206,6 +230,12 @@ class Desk(QWidget):
     def field(self, key: str) -> AnyEdit | None:
         """The field of a key, opened if it is folded."""
         return (self.form.open(key) if self.form else None) or self.where_why.field(key)
+
+    def _held(self, key: str) -> QWidget | None:
+        """The field of a key, or where the type with this key is chosen."""
+        if self.form is not None and key.endswith(".type"):
+            return self.form.type_of(key)
+        return self.field(key)
 
     def _target(self) -> AnyEdit | None:
         """The field that has, or had last, the focus; none if it was folded since."""

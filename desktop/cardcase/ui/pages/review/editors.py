@@ -32,6 +32,15 @@ _TYPES: Final[Mapping[str, Sequence[str]]] = {
 }
 
 
+class TypeButton(ChoiceButton):
+    """Chooses the type of a value. ``key`` is that of :mod:`form_data`."""
+
+    def __init__(self, key: str, codes: Sequence[str], code: str) -> None:
+        name = tr("Review", "Kind of {field}").format(field=part_name(key))
+        super().__init__(name, codes, code, point_type, steady=True)
+        self.key = f"{key}.type"
+
+
 class BlockEditors(QWidget):
     """Edits the values of ``block`` on ``sheet``; every key stroke is kept there."""
 
@@ -43,7 +52,7 @@ class BlockEditors(QWidget):
         super().__init__()
         self._sheet, self.block, self._state, self._note = sheet, block, state, note
         self.edits: dict[str, AnyEdit] = {}
-        self.type_button: ChoiceButton | None = None
+        self.type_button: TypeButton | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -86,9 +95,8 @@ class BlockEditors(QWidget):
         type_ = self._sheet.text(f"{key}.type")
         row.addWidget(self._edit(key, block_name(self.block, type_)), 1)
         if codes := _TYPES.get(self.block.family):
-            name = tr("Review", "Kind of {field}").format(field=part_name(key))
             code = type_ or DEFAULT_TYPE.get(self.block.family, "")
-            self.type_button = ChoiceButton(name, codes, code, point_type, steady=True)
+            self.type_button = TypeButton(key, codes, code)
             self.type_button.chosen.connect(self._type_chosen)
             row.addWidget(self.type_button, 0, Qt.AlignmentFlag.AlignTop)
         return row

@@ -11,7 +11,7 @@ from cardcase.ui.form_steps import Restore
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.review.blocks import FAMILIES, Alternative, Block
 from cardcase.ui.pages.review.doubt_block import DoubtBlock
-from cardcase.ui.pages.review.editors import BlockEditors
+from cardcase.ui.pages.review.editors import BlockEditors, TypeButton
 from cardcase.ui.pages.review.field_edit import AnyEdit
 from cardcase.ui.pages.review.grid_field import GridField
 from cardcase.ui.pages.review.hint_line import HintLine
@@ -35,6 +35,8 @@ class ReviewForm(QWidget):
     """The block or field that the pointer or the focus is at; empty for none."""
     edited = Signal()
     rearranged = Signal()
+    added = Signal(str)
+    """There is room for one more value, of this key."""
     told = Signal(str)
     """Why a key did nothing."""
 
@@ -105,6 +107,12 @@ class ReviewForm(QWidget):
             self.sure.open(block.key)
         return self.edit_of(key)
 
+    def type_of(self, key: str) -> TypeButton | None:
+        """Where the type with a key is chosen, opened if it was folded."""
+        block = self._sheet.block_of(key.removesuffix(".type"))
+        editors = self._editors_of(block.key) if block and self.open(block.key) else None
+        return editors.type_button if editors else None
+
     def toggle_sure(self) -> None:
         """Open all sure fields and go to the first, or fold them; the focus stays if it can."""
         focused = QApplication.focusWidget()
@@ -154,11 +162,36 @@ class ReviewForm(QWidget):
         """Make room for one more value of a family and put the cursor there."""
         block = self._sheet.add(family)
         if self._editors_of(block.parts[0]) is None and block.state == "empty":
-            self._add_cell(block)
-            self._arrange()
-            self.rearranged.emit()
+            self._make_room(block)
+            self.added.emit(block.key)
         if edit := self.open(block.parts[0]):
             edit.setFocus()
+
+    def bring_back(self, key: str) -> None:
+        """Let there be room for the value of this key again, and put the cursor there."""
+        block = self._sheet.bring_back(key)
+        self._make_room(block)
+        if edit := self.open(block.parts[0]):
+            edit.setFocus()
+
+    def take_out(self, key: str) -> None:
+        """Take away the room that there was for the value of this key."""
+        self._sheet.take_out(key)
+        cell = next(each for each in self._cells if each.editors.block.key == key)
+        self._cells.remove(cell)
+        del self._editors[key]
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._grid.removeWidget(cell)
+        cell.hide()
+        cell.deleteLater()
+        self._arrange()
+        self.rearranged.emit()
+        self.edited.emit()
+
+    def _make_room(self, block: Block) -> None:
+        self._add_cell(block)
+        self._arrange()
+        self.rearranged.emit()
 
     def _open_row(self, key: str) -> None:
         if edit := self.open(key):

@@ -32,13 +32,14 @@ class LastEvent:
         """What a card begins with: the event of the last one, the day of its photograph, else
         the day that was typed for that event today, else today.
 
-        One with a ``stamp`` begins with that; of the last card it keeps the place, if that was met
-        at the same event. ``taken_at`` and ``today`` are ISO 8601.
+        One with a ``stamp`` begins with that, and where the event is: a place typed for the last
+        card was that card's. Only if the event says none, the last place there stays.
+        ``taken_at`` and ``today`` are ISO 8601.
         """
         last = self._told()
         if stamp is not None:
             event = stamp.event
-            place = last.place if last.event == event.name and last.place else event.place
+            place = event.place or (last.place if last.event == event.name else "")
             return Meeting(event=event.name, kind=event.kind, place=place, when=stamp.day)
         typed = last.when if self._typed_on == today else ""
         return replace(last, when=day_of(taken_at, (last.event and typed) or today))

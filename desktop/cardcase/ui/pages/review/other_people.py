@@ -1,6 +1,8 @@
 """Further people on the card: each can be saved together with the first."""
 
-from PySide6.QtCore import QSize
+from functools import partial
+
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cardcase.core.records import ContactRecord
@@ -13,6 +15,9 @@ from cardcase.ui.widgets.label import Label
 
 class OtherPeople(QWidget):
     """A heading and a button a person; pressed, it says that the person is saved, too."""
+
+    chosen = Signal(int, bool)
+    """Which of them is saved, too, or no longer."""
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__()
@@ -27,7 +32,8 @@ class OtherPeople(QWidget):
             button = Button(_words(person), "user-plus", small=True)
             button.setCheckable(True)
             button.setChecked(place in sheet.with_others)
-            button.toggled.connect(lambda on, place=place: self._choose(place, on))
+            button.toggled.connect(partial(self._choose, place))
+            button.clicked.connect(lambda on, place=place: self.chosen.emit(place, on))
             self.buttons.append(button)
             flow.addWidget(button)
             self._name(place)

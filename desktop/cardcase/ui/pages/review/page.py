@@ -228,6 +228,7 @@ class ReviewPage(Page):
         self.desk.told.connect(self._context.notify)
         self.desk.undo.listen_on(self)
         self.desk.undo.refused.connect(self._context.notify)
+        self.recognition.moved.connect(self.desk.undo.did)
         view = self.desk.card_panel.view
         bar.where_and_why.connect(self.desk.where_and_why)
         self.queue.modelReset.connect(self._renumber)

@@ -1,8 +1,9 @@
 """Whether the person on the card in front is known already: looked up, asked, answered."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from cardcase.core.match.again import Answer, Known, has_new_job
 from cardcase.core.records import ContactRecord
@@ -15,6 +16,9 @@ from cardcase.ui.pages.review.sheet import Sheet
 
 class Recognition(QObject):
     """Fills the strip for a sheet, and keeps the answer with the sheet."""
+
+    moved = Signal(object, object)
+    """The owner gave an answer: what takes that back, and what does it again."""
 
     def __init__(self, context: Context, strip: KnownStrip, parent: QObject) -> None:
         super().__init__(parent)
@@ -80,8 +84,18 @@ class Recognition(QObject):
 
     def _take(self, answer: Answer) -> None:
         if self._sheet is not None and self._found is not None:
-            self._sheet.answer = answer
-            self._sheet.answered = self._found.contact.uid
+            before = self._sheet.answer, self._sheet.answered
+            after = answer, self._found.contact.uid
+            self._answer(self._sheet, *after)
+            if before != after:
+                back, again = (
+                    partial(self._answer, self._sheet, *each) for each in (before, after)
+                )
+                self.moved.emit(back, again)
+
+    def _answer(self, sheet: Sheet, answer: Answer | None, of: str) -> None:
+        sheet.answer, sheet.answered = answer, of
+        if sheet is self._sheet:
             self._strip.show_answer(answer)
 
     def _came(self, turn: int, found: Acquaintance | None, *, kept: bool = False) -> None:

@@ -12,8 +12,9 @@ from cardcase.core.text import words
 from cardcase.ui.form_steps import Steps
 from cardcase.ui.pages.review.blocks import SINGLE, Alternative, Block, blocks_of, new_block
 from cardcase.ui.pages.review.form_data import contact_of, index_of, next_key, values_of
-from cardcase.ui.pages.review.line_value import is_said, name_in, split_like, town_in, value_for
+from cardcase.ui.pages.review.line_value import is_said, split_like, town_in, value_for
 from cardcase.ui.pages.review.meeting import Meeting
+from cardcase.ui.pages.review.name_line import name_with
 
 _OF_WORDS = ("org", "title", "department")
 """Families whose values may be printed on several lines."""
@@ -144,16 +145,17 @@ class Sheet:
     def put_line(self, key: str, index: int, *, instead: bool = False) -> dict[str, str]:
         """Put a printed line into a field; gives the values that changed, by key.
 
-        An empty name takes the line apart, an empty town takes post code and city. Notes collect
-        lines, and so does a field of words that says another line of the card, unless the line
-        shall stand there ``instead``.
+        A name takes the line apart, an empty town takes post code and city. Notes collect lines,
+        and so does a field of words that says another line of the card, unless the line shall
+        stand there ``instead``.
         """
         block = self.block_of(key)
         if block is None:
             return {}
         value = value_for(key, self.line_text(index), self.region)
-        if block.family == "name" and not self.says(block):
-            changed = name_in(value)
+        if block.family == "name":
+            said = {part: self.text(part) for part in block.parts}
+            changed = name_with(value, said, key, instead=instead)
         elif town := self._empty_town(block, key, index):
             changed = town
         elif key == "note" and self.text("note") and not instead:
@@ -163,7 +165,9 @@ class Sheet:
         else:
             changed = {key: value}
         several = len(block.parts) > 1 or changed.get(key) != value
-        before = self.lines.get(block.key, ()) if several else ()
+        # A whole name takes the place of the line that was read as it.
+        anew = {"given", "family"} <= changed.keys()
+        before = self.lines.get(block.key, ()) if several and not anew else ()
         self.lines[block.key] = tuple(dict.fromkeys((*before, index)))
         self.values |= changed
         return changed
@@ -220,10 +224,22 @@ class Sheet:
             if block.family == family and (family in SINGLE or not self.says(block)):
                 return block
         keys = {**self.values, **{each.key: "" for each in self.blocks}}
-        made = new_block(family if family in SINGLE else next_key(family, keys))
+        return self.bring_back(family if family in SINGLE else next_key(family, keys))
+
+    def bring_back(self, key: str) -> Block:
+        """An empty block of this key."""
+        made = new_block(key)
         self.blocks.append(made)
         self.lines[made.key] = ()
         return made
+
+    def take_out(self, key: str) -> None:
+        """Have no block of this key any more, nor what it said."""
+        for block in [each for each in self.blocks if each.key == key]:
+            self.blocks.remove(block)
+            for part in (*block.parts, f"{key}.type"):
+                self.values.pop(part, None)
+        self.lines.pop(key, None)
 
 
 def _read_on(side: CardRecord | None) -> tuple[object, ...]:

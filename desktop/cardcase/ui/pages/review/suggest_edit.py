@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 
 from cardcase.ui import icons
+from cardcase.ui.date_popup import ROOM
 from cardcase.ui.pages.review.field_edit import FieldEdit
 from cardcase.ui.tokens import ICON
 from cardcase.ui.widgets.suggest import Find, Suggestions
@@ -28,6 +29,15 @@ class IconEdit(FieldEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         icons.draw(QPainter(self), self._icon, "muted", _LEFT, (self.height() - ICON) / 2)
+
+
+class DateEdit(IconEdit):
+    """Leaves room for the button of its calendar at its end."""
+
+    def _make_room(self) -> None:
+        super()._make_room()
+        margins = self.textMargins()
+        self.setTextMargins(margins.left(), 0, margins.right() + ROOM - 8, 0)
 
 
 class SuggestEdit(IconEdit):

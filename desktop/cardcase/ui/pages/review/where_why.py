@@ -15,13 +15,14 @@ from cardcase.core.store import browse
 from cardcase.core.store.library import Library
 from cardcase.ui.date_entry import parse_date
 from cardcase.ui.date_field import how_to_write
+from cardcase.ui.date_popup import CalendarOf
 from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import event_kind
 from cardcase.ui.models import proposals
 from cardcase.ui.pages.review.hint_line import HintLine
 from cardcase.ui.pages.review.meeting import Meeting, encounter_of
-from cardcase.ui.pages.review.suggest_edit import IconEdit, SuggestEdit
+from cardcase.ui.pages.review.suggest_edit import DateEdit, IconEdit, SuggestEdit
 from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.choice_button import ChoiceButton
 from cardcase.ui.widgets.flow import FlowLayout
@@ -58,7 +59,8 @@ class WhereWhy(QWidget):
         self.kind = ChoiceButton(
             tr("Review", "Kind of event"), EVENT_KINDS, EVENT_KINDS[0], event_kind
         )
-        self.date = IconEdit("when", tr("Review", "Date"), "clock")
+        self.date = DateEdit("when", tr("Review", "Date"), "clock")
+        self.calendar = CalendarOf(self.date, today)
         self.place = IconEdit("place", tr("Review", "Place"), "map-pin")
         self.place.setPlaceholderText(tr("Review", "Place, hall or stand"))
         self.introduced_by = SuggestEdit(
