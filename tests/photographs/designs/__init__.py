@@ -1,7 +1,6 @@
 """All designs, and the printing of one card: content, stock, faces and a design at random."""
 
 import random
-from collections.abc import Callable
 
 from photographs import fonts, marks
 from photographs.blocks import Blocks
@@ -12,7 +11,7 @@ from photographs.printing import Card, MisfitError, Press
 from photographs.setting import Style, on
 from photographs.words import KEPT, KNOWN, Words
 
-Design = Callable[[Press, Blocks, Style], None]
+Design = kept.Design
 
 
 FRONTS: dict[str, Design] = {
@@ -51,7 +50,7 @@ FRONTS: dict[str, Design] = {
 }
 
 
-BACKS: dict[str, Design] = backs.ALL
+BACKS: dict[str, Design] = {**backs.ALL}
 # The known designs, those kept aside, or both: (fronts, backs).
 SHELVES: dict[str, tuple[dict[str, Design], dict[str, Design]]] = {
     "known": (FRONTS, BACKS),
@@ -116,6 +115,25 @@ def _style(name: str, paper: tuple[int, int, int], rng: random.Random, faces: st
     )
 
 
+def _content(name: str, locale: str, attempt: int, rng: random.Random) -> Content:
+    """What a design prints, sparser with each attempt.
+
+    Raises:
+        MisfitError: the country has no words for it.
+    """
+    wish = kept.WISHES.get(name, ANY)
+    alone = rng.random()
+    company = (
+        (alone < 0.2 and wish.company)
+        if is_kept(name)
+        else alone < 0.05 and name not in ("huge_name", "script", "portrait", "two_people")
+    )
+    try:
+        return content(locale, rng, 1.0 - attempt / 70, company, words_of(name), wish)
+    except LookupError:
+        raise MisfitError(f"no {name} in {locale}") from None
+
+
 def print_card(
     name: str, locale: str, seed: int, side: str = "front", made: Content | None = None
 ) -> Card:
@@ -129,19 +147,10 @@ def print_card(
         MisfitError: no content of sixty fits this design.
     """
     design = SHELVES["all"][side == "back"][name]
-    words, wish = words_of(name), kept.WISHES.get(name, ANY)
+    wish = kept.WISHES.get(name, ANY)
     for attempt in range(60):
         rng = random.Random(f"{seed}/{name}/{locale}/{attempt}")
-        alone = rng.random()  # a company without a person
-        company = (
-            (alone < 0.2 and wish.company)
-            if is_kept(name)
-            else alone < 0.05 and name not in ("huge_name", "script", "portrait", "two_people")
-        )
-        try:
-            card = made or content(locale, rng, 1.0 - attempt / 70, company, words, wish)
-        except LookupError:
-            raise MisfitError(f"no {name} in {locale}") from None
+        card = made or _content(name, locale, attempt, rng)
         dark = "dark" in (name, wish.paper) or (
             name in ("corner", "axis", "flush_right", "framed", "edge", "two_columns")
             and rng.random() < 0.15

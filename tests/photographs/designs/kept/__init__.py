@@ -4,10 +4,16 @@ What each of them cannot do without stands beside it; the words on them are thos
 :mod:`photographs.kept`.
 """
 
+from collections.abc import Callable
+
+from photographs.blocks import Blocks
 from photographs.cards import Wish
 from photographs.designs.kept import backs, classics, modern, offices, trades
+from photographs.printing import Press
+from photographs.setting import Style
 
-_WISHES = {
+Design = Callable[[Press, Blocks, Style], None]
+_WISHES: dict[Design, Wish] = {
     classics.classic: Wish(faces="serif"),
     classics.ribbons: Wish(one_line=True),
     classics.motto: Wish(slogan=True),
@@ -27,8 +33,8 @@ _WISHES = {
     trades.sole_trader: Wish(trade="craft|", shape="own"),
     trades.agent: Wish(trade="estate|", phones=("mobile", "fixed"), web=True),
 }
-FRONTS = {design.__name__: design for design in _WISHES}
+FRONTS: dict[str, Design] = {design.__name__: design for design in _WISHES}
 WISHES = {design.__name__: wish for design, wish in _WISHES.items()} | {
     "watchword": Wish(slogan=True)
 }
-BACKS = backs.ALL
+BACKS: dict[str, Design] = {**backs.ALL}

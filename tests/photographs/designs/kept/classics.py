@@ -96,11 +96,14 @@ def motto(press: Press, b: Blocks, style: Style) -> None:
 def spaced(press: Press, b: Blocks, style: Style) -> None:
     """The name in spaced capitals over the whole width."""
     w, h, c, rng = press.width, press.height, press.width / 2, press.rng
+    person = b.card.name
+    if person is None:
+        raise MisfitError("needs a person")
     recased(b.card, str.upper)
     pieces = b.who(14)
-    name = next(p for p in pieces if p.entry is b.card.name and b.card.name.rows[0].text in p.text)
+    name = next(p for p in pieces if p.entry is person and person.rows[0].text in p.text)
     name.tracking = rng.uniform(0.16, 0.34)
-    tracked([p for p in pieces if p.entry is not b.card.name], rng.choice([0.0, 0.1]))
+    tracked([p for p in pieces if p.entry is not person], rng.choice([0.0, 0.1]))
     sized(press, name, w - rng.uniform(12, 24), 10.5, 19)
     middle = rng.random() < 0.6
     x, align = (c, "c") if middle else (6.0, "l")

@@ -18,8 +18,16 @@ def rule(press: Press, x0: float, x1: float, y: float, colour: Colour, thick: in
 
 
 def recased(card: Content, how: Callable[[str], str], everything: bool = False) -> None:
-    """Set the name in another case, as print and as truth; with it all that has no code in it."""
+    """Set the name in another case, as print and as truth; with it all that has no code in it.
+
+    Raises:
+        MisfitError: capitals alone told the family name from the given one.
+    """
     entries = [card.name] if card.name else []
+    if card.name and not card.name.rows[0].text.casefold().startswith(
+        card.name.fields["given"].casefold()
+    ):
+        raise MisfitError("the family name comes first")
     if everything:
         entries += filter(None, (*card.titles, card.department, card.brand, card.full, card.slogan))
         entries += card.addresses if card.locale not in ("en_GB", "en_US") else []
@@ -38,7 +46,7 @@ def quoted(card: Content) -> None:
     """Put the slogan between the quotes of its language."""
     if card.slogan:
         lang = language(card.locale)
-        first, last = QUOTES[lang]
+        first, last = tuple(QUOTES[lang])
         inner = " " if lang == "fr" else ""
         row = card.slogan.rows[0]
         row.text = f"{first}{inner}{row.text}{inner}{last}"
