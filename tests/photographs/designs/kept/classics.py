@@ -47,10 +47,11 @@ def ribbons(press: Press, b: Blocks, style: Style) -> None:
     person += [Piece(words, style.face(), style.pt * 1.1, style.soft, before=0.6)] if words else []
     address = b.addresses()
     if address:
-        address = [address[0]]
-        address[0].text = bar.join(
-            filter(None, (row.text for row in card.addresses[0].rows))
-        ).replace(", ", bar if rng.random() < 0.4 else ", ")
+        if len(address) > 1:
+            raise MisfitError("more than one row")
+        street = card.addresses[0].fields["addresses"][0]["street"]
+        if rng.random() < 0.5:
+            address[0].text = address[0].text.replace(f"{street}, ", f"{street}{bar}")
     phones = [e for e in card.contacts if e.kind == "phone"]
     rest = [e for e in card.contacts if e.kind != "phone"]
     lines = [b.inline(group, bar) for group in (phones, rest) if group]
