@@ -1,6 +1,7 @@
 """Make photographs of fictional business cards with exact truth.
 
-usage: python -m photographs OUT [--count N] [--first N] [--seed S] [--kind KIND] [--design NAME]
+usage: python -m photographs OUT [--count N] [--first N] [--seed S] [--kind KIND]
+    [--designs known|kept|all] [--design NAME]
 """
 
 import argparse
@@ -13,7 +14,7 @@ from typing import Any
 from PIL import Image
 
 from photographs import shots
-from photographs.designs import FRONTS
+from photographs.designs import SHELVES
 from photographs.printing import MisfitError
 from photographs.truths import difficulty
 
@@ -58,14 +59,14 @@ def save(picture: Any, path: Path, rng: random.Random, quality: int) -> tuple[Pa
 
 
 def make(
-    kind: str, design: str, rng: random.Random
+    kind: str, design: str, rng: random.Random, shelf: str
 ) -> tuple[shots.Photograph, list[dict[str, Any]]]:
     if kind == "nocard":
         return shots.empty(rng), []
     if kind == "multi":
         count = rng.choice([2, 2, 3, 3, 4, 5, 6, 8])
-        return shots.on_a_desk([shots.a_card(rng) for _ in range(count)], rng)
-    card = shots.a_card(rng, "", "back") if kind == "back" else shots.a_card(rng, design)
+        return shots.on_a_desk([shots.a_card(rng, shelf=shelf) for _ in range(count)], rng)
+    card = shots.a_card(rng, "", "back", shelf) if kind == "back" else shots.a_card(rng, design)
     if kind == "scan":
         return shots.scanned(card, rng)
     if kind in ("render", "screenshot"):
@@ -74,7 +75,7 @@ def make(
 
 
 def made(
-    folder: Path, number: int, seed: int, kind: str, design: str, prefix: str
+    folder: Path, number: int, seed: int, kind: str, design: str, prefix: str, shelf: str
 ) -> list[dict[str, Any]]:
     """Make one picture (or the two of a pair) and return its line of truth.
 
@@ -83,10 +84,11 @@ def made(
     Raises:
         MisfitError: twenty tries gave no picture.
     """
+    names = list(SHELVES[shelf][0])
     for attempt in range(20):
         rng = random.Random(f"{seed}/{number}/{attempt}")
         chosen = kind or rng.choices(list(KINDS), list(KINDS.values()))[0]
-        name = design or list(FRONTS)[(number * 7 + seed + attempt) % len(FRONTS)]
+        name = design or names[(number * 7 + seed + attempt) % len(names)]
         try:
             if chosen == "pair":
                 front = shots.a_card(rng, name)
@@ -94,7 +96,7 @@ def made(
                     shots.on_a_desk([card], rng) for card in (front, shots.the_back(front, rng))
                 ]
             else:
-                sides = [make(chosen, name, rng)]
+                sides = [make(chosen, name, rng, shelf)]
         except MisfitError:
             continue
         lines = []
@@ -148,13 +150,22 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--first", type=int, default=0, help="the number of the first picture")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--kind", choices=list(KINDS), default="")
-    parser.add_argument("--design", choices=list(FRONTS), default="")
+    parser.add_argument("--designs", choices=list(SHELVES), default="known")
+    parser.add_argument("--design", choices=list(SHELVES["all"][0]), default="")
     parser.add_argument("--prefix", default="p_")
     asked = parser.parse_args(arguments)
     asked.out.mkdir(parents=True, exist_ok=True)
     with (asked.out / "truth.jsonl").open("w", encoding="utf-8") as truth:
         for number in range(asked.first, asked.first + asked.count):
-            for line in made(asked.out, number, asked.seed, asked.kind, asked.design, asked.prefix):
+            for line in made(
+                asked.out,
+                number,
+                asked.seed,
+                asked.kind,
+                asked.design,
+                asked.prefix,
+                asked.designs,
+            ):
                 truth.write(json.dumps(line, ensure_ascii=False) + "\n")
             truth.flush()
     return 0

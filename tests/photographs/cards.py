@@ -39,4 +39,38 @@ class Content:
     contacts: list[Entry] = field(default_factory=list)
     addresses: list[Entry] = field(default_factory=list)
     footers: list[Entry] = field(default_factory=list)
+    services: list[str] = field(default_factory=list)
     qr: str = ""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a design cannot do without; everything else is drawn at random.
+
+    Attributes:
+        label: how contacts are marked: word, letter, icon, none or after.
+        trade: a part of the lines of the trades to choose from.
+        shape: the shape of the company's name.
+        phones: the kinds of the telephones.
+        paper: "dark" for dark stock.
+        faces: a kind of type.
+    """
+
+    label: str = ""
+    trade: str = ""
+    shape: str = ""
+    phones: tuple[str, ...] = ()
+    paper: str = ""
+    faces: str = ""
+    company: bool = False
+    slogan: bool = False
+    web: bool = False
+    sites: bool = False
+    one_line: bool = False
+    address_label: bool = False
+    bilingual: bool = False
+    registered: bool = False
+    code: bool = False
+
+
+ANY = Wish()

@@ -4,21 +4,23 @@ import random
 from typing import Any
 
 from photographs import firms
-from photographs.cards import Entry, Row
+from photographs.cards import ANY, Entry, Row, Wish
 from photographs.firms import Firm, language, plain
-from photographs.labels import BRACKETS, EXTENSIONS, HOURS, LABELS
-from photographs.places import CITIES, COUNTRIES, STREETS
+from photographs.kept.labels import REGISTERS
+from photographs.labels import BRACKETS, EXTENSIONS, HOURS
+from photographs.places import COUNTRIES
 from photographs.plans import CODE, fill, national, printed
+from photographs.words import KNOWN, Words
 
 
-def look(locale: str, rng: random.Random) -> dict[str, Any]:
+def look(locale: str, rng: random.Random, words: Words = KNOWN, wish: Wish = ANY) -> dict[str, Any]:
     """The habits of one card: how telephones are grouped, which labels stand where."""
     label = rng.choice(["word", "word", "letter", "letter", "icon", "icon", "none", "after"])
-    words = LABELS[language(locale)]
+    label = wish.label or label
     spot = rng.randrange(9)
     labels = {}
     if label in ("word", "letter"):
-        for kind, (long, short) in words.items():
+        for kind, (long, short) in words.labels[language(locale)].items():
             options = long if label == "word" else short
             labels[kind] = options[spot % len(options)]
     phone = rng.choice(
@@ -89,11 +91,13 @@ def phone(locale: str, kind: str, area: str, look: dict[str, Any], rng: random.R
     return Entry("phone", [row], {"phones": numbers})
 
 
-def address(locale: str, city: str, rng: random.Random, one_line: bool) -> Entry:
+def address(
+    locale: str, city: str, rng: random.Random, one_line: bool, words: Words = KNOWN
+) -> Entry:
     """A postal address of the country in its own order, over one to three rows."""
-    pattern, _ = CITIES[locale][city]
+    pattern, _ = words.cities[locale][city]
     postcode = fill(pattern, rng)
-    street, region = rng.choice(STREETS[locale]), ""
+    street, region = rng.choice(words.streets[locale]), ""
     number = str(rng.randint(1, 180))
     if locale == "en_US":
         city, region = city.split(", ")
@@ -182,34 +186,37 @@ def profiles(who: dict[str, str] | None, firm: Firm, label: str, rng: random.Ran
     return entries
 
 
+def register_numbers(numbers: list[tuple[str, str, str]], rng: random.Random) -> Entry:
+    """Label, kind and value of each number, in one row."""
+    texts = []
+    values = []
+    for label, kind, value in numbers:
+        shown = (
+            f"{value[:3]}-{value[3:6]}-{value[6:8]}-{value[8:]}"
+            if kind == "NIP" and rng.random() < 0.5
+            else value
+        )
+        if kind == "SIRET" and rng.random() < 0.6:
+            shown = f"{value[:3]} {value[3:6]} {value[6:9]} {value[9:]}"
+        colon = ":" if kind in ("NIP", "REGON", "KRS") and rng.random() < 0.5 else ""
+        texts.append(f"{label}{colon} {shown}")
+        values.append(
+            {
+                "kind": kind,
+                "value": value.replace("-", "") if kind != "Y-tunnus" else value,
+                "printed": texts[-1],
+            }
+        )
+    return Entry("tax", [Row(rng.choice([", ", " | ", "  "]).join(texts))], {"tax_ids": values})
+
+
 def footers(locale: str, firm: Firm, rng: random.Random) -> list[Entry]:
     entries = []
     if rng.random() < 0.28 and (number := firms.tax(locale, rng)):
         numbers = [number]
         if locale == "pl" and rng.random() < 0.4:
             numbers += firms.polish_register(rng)[: rng.choice([1, 2])]
-        texts = []
-        values = []
-        for label, kind, value in numbers:
-            shown = (
-                f"{value[:3]}-{value[3:6]}-{value[6:8]}-{value[8:]}"
-                if kind == "NIP" and rng.random() < 0.5
-                else value
-            )
-            if kind == "SIRET" and rng.random() < 0.6:
-                shown = f"{value[:3]} {value[3:6]} {value[6:9]} {value[9:]}"
-            colon = ":" if kind in ("NIP", "REGON", "KRS") and rng.random() < 0.5 else ""
-            texts.append(f"{label}{colon} {shown}")
-            values.append(
-                {
-                    "kind": kind,
-                    "value": value.replace("-", "") if kind != "Y-tunnus" else value,
-                    "printed": texts[-1],
-                }
-            )
-        entries.append(
-            Entry("tax", [Row(rng.choice([", ", " | ", "  "]).join(texts))], {"tax_ids": values})
-        )
+        entries.append(register_numbers(numbers, rng))
     lang = language(locale)
     if rng.random() < 0.06 and lang in HOURS:
         entries.append(Entry("hours", [Row(HOURS[lang])]))
@@ -230,3 +237,15 @@ def footers(locale: str, firm: Firm, rng: random.Random) -> list[Entry]:
     if locale == "de" and "GmbH" in firm.full and rng.random() < 0.3:
         entries.append(Entry("register", [Row(f"Amtsgericht Köln · HRB {fill('#####', rng)}")]))
     return entries
+
+
+def registered(locale: str, rng: random.Random) -> list[Entry]:
+    """The footer that a company with a capital prints: its register, its numbers."""
+    rows = [Row(fill(text, rng)) for text in REGISTERS[locale]]
+    number = firms.tax(locale, rng)
+    numbers = [number] if number else []
+    if locale == "pl":
+        numbers = [*reversed(firms.polish_register(rng)), *numbers]
+    return [Entry("register", rows[:1]), register_numbers(numbers, rng)] + [
+        Entry("register", [row]) for row in rows[1:]
+    ]

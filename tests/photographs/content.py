@@ -3,34 +3,45 @@
 import random
 
 from photographs import firms
-from photographs.cards import Content, Entry, Row
-from photographs.contacts import address, footers, look, phone, profiles
+from photographs.cards import ANY, Content, Entry, Row, Wish
+from photographs.contacts import address, footers, look, phone, profiles, registered
 from photographs.firms import Firm, language, plain
-from photographs.labels import BRACKETS, SITES
+from photographs.labels import BRACKETS
 from photographs.names import ONLY
 from photographs.persons import mailbox, person
-from photographs.places import CITIES
-from photographs.trades import BOTH
+from photographs.words import KNOWN, Words
 
 
 def content(
-    locale: str, rng: random.Random, richness: float = 1.0, company_only: bool = False
+    locale: str,
+    rng: random.Random,
+    richness: float = 1.0,
+    company_only: bool = False,
+    words: Words = KNOWN,
+    wish: Wish = ANY,
 ) -> Content:
     """A whole card's content.
 
     Args:
         richness: below 1 leaves out what a crowded card has no room for.
     """
-    habits, lang = look(locale, rng), language(locale)
-    who = None if company_only else person(locale, rng)
-    firm = firms.firm(locale, (who["given"], who["family"]) if who else None, rng)
+    habits, lang = look(locale, rng, words, wish), language(locale)
+    who = None if company_only else person(locale, rng, words)
+    firm = firms.firm(locale, (who["given"], who["family"]) if who else None, rng, words, wish)
     card = Content(locale)
+
+    def own(title: str) -> str:
+        """A title or degree in the form of the person, where men and women have their own."""
+        return title.split("/")[-1 if who and who["woman"] else 0]
+
     if who:
         for key in ("prefix", "suffix"):
             if who[key] in ONLY and not any(
                 word in firm.what for word in ONLY[who[key]].split("|")
             ):
                 who[key] = ""
+        if firm.degrees and (wish.trade or rng.random() < 0.5):
+            who["prefix"] = own(rng.choice(firm.degrees))
         name = f"{who['first']} {who['second']}"
         full = " ".join(filter(None, (who["prefix"], name)))
         if who["suffix"]:
@@ -43,14 +54,20 @@ def content(
             {**fields, "name": name, "name_full": full},
         )
         card.degree, card.degree_after = who["prefix"], full[full.index(name) + len(name) :]
+        firm.titles = [own(title) for title in firm.titles]
         titles = [rng.choice(firm.titles)]
         if rng.random() < 0.15 and len(firm.titles) > 1:
             titles.append(next(title for title in firm.titles if title != titles[0]))
-        if lang == "pl" and rng.random() < 0.1 and who["prefix"] not in ONLY:
-            titles = list(rng.choice(BOTH))
+        if wish.bilingual or (
+            lang in words.both
+            and rng.random() < 0.1
+            and who["prefix"] not in ONLY
+            and not wish.trade
+        ):
+            titles = [own(title) for title in rng.choice(words.both[lang])]
         if len(titles) == 2 and rng.random() < 0.3:
             card.titles = [Entry("title", [Row(" / ".join(titles))], {"title": titles})]
-        elif rng.random() < 0.9:
+        elif rng.random() < 0.9 or wish.bilingual:
             card.titles = [Entry("title", [Row(title)], {"title": [title]}) for title in titles]
         if firm.department and rng.random() < 0.35 * richness:
             card.department = Entry(
@@ -61,10 +78,10 @@ def content(
         card.full = Entry("org", [Row(firm.full)], org)
         if firm.brand != firm.full:
             card.brand = Entry("org", [Row(firm.brand)], {"org": firm.brand, "org_aliases": []})
-    if firm.slogan and rng.random() < 0.25 * richness:
+    if firm.slogan and (rng.random() < 0.25 * richness or wish.slogan):
         card.slogan = Entry("note", [Row(firm.slogan)], {"note": firm.slogan})
-    city = rng.choice(list(CITIES[locale]))
-    area = CITIES[locale][city][1]
+    city = rng.choice(list(words.cities[locale]))
+    area = words.cities[locale][city][1]
     kinds = [
         kind
         for kind, chance in (
@@ -76,6 +93,7 @@ def content(
     ] or ["mobile"]
     if rng.random() < 0.5:
         kinds.reverse()
+    kinds = [*wish.phones] or kinds
     if habits["label"] == "none":
         kinds = [kind for kind in kinds if kind != "fax"] or ["fixed"]
     elif "fixed" in kinds and "fax" not in kinds and rng.random() < 0.12:
@@ -125,7 +143,7 @@ def content(
         for box in boxes
     ]
     card.contacts = [*phones, *mails] if rng.random() < 0.96 else phones
-    if rng.random() < 0.7:
+    if rng.random() < 0.7 or wish.web:
         web = rng.choice(
             [f"www.{domain}", f"www.{domain}", domain, f"https://{domain}", f"http://www.{domain}"]
         )
@@ -142,21 +160,31 @@ def content(
         for entry in card.contacts:
             if entry.kind != "social" or not entry.rows[0].text.startswith(("@", "/")):
                 entry.rows[0].icon = ""
-    if rng.random() < 0.82:
-        card.addresses = [address(locale, city, rng, rng.random() < 0.3)]
-        if rng.random() < 0.1 * richness and len(CITIES[locale]) > 1:
+    if rng.random() < 0.82 or wish.sites or wish.one_line:
+        card.addresses = [address(locale, city, rng, rng.random() < 0.3 or wish.one_line, words)]
+        if (rng.random() < 0.1 * richness or wish.sites) and len(words.cities[locale]) > 1:
             second = address(
-                locale, rng.choice([c for c in CITIES[locale] if c != city]), rng, False
+                locale,
+                rng.choice([c for c in words.cities[locale] if c != city]),
+                rng,
+                False,
+                words,
             )
-            sites = SITES[lang]
+            sites = words.sites[lang]
             for entry, site in zip((card.addresses[0], second), sites, strict=True):
                 entry.rows.insert(0, Row(site))
             card.addresses.append(second)
         if habits["label"] != "icon":
             for entry in card.addresses:
                 entry.rows = [Row(row.text) for row in entry.rows]
+    if wish.address_label:
+        for entry in card.addresses:
+            entry.rows[0].label = habits["labels"]["address"]
     card.footers = footers(locale, firm, rng) if richness > 0.5 else []
-    if rng.random() < 0.14:
+    if wish.registered:
+        card.footers = registered(locale, rng)
+    card.services = firm.services
+    if rng.random() < 0.14 or wish.code:
         card.qr = _qr(who, firm, phones, mails, rng)
     return card
 

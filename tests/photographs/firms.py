@@ -21,9 +21,11 @@ from stdnum.pt import nif
 from stdnum.se import orgnr as swedish
 from stdnum.sk import dph
 
-from photographs.names import FAMILIES
+from photographs.cards import ANY, Wish
+from photographs.kept.labels import CAPITAL
 from photographs.plans import fill
-from photographs.trades import LEGAL, OFFICES, POLISH_PREFIXES, SLOGANS, STEMS, TRADES
+from photographs.trades import LEGAL, POLISH_PREFIXES
+from photographs.words import KNOWN, Words
 
 _PLAIN = str.maketrans(
     {"ł": "l", "ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "Ł": "L", "Ø": "O"}
@@ -53,11 +55,6 @@ _TAXES = {
     "pt": [("NIF", "NIF", "5########", nif.is_valid), ("NIPC", "NIF", "5########", nif.is_valid)],
     "hu": [("Adószám:", "VAT", "########-2-42", lambda value: anum.is_valid(value[:8]))],
 }  # fmt: skip
-SENTENCES = {"pl": ["Po Prostu Chleb", "Między Słowami", "Zróbmy to razem", "Dobra Robota",
-    "Kawa czy Herbata?", "Ładnie u Ciebie"],
-             "en": ["We Love Garages", "Rent My Barn", "The Good Loaf", "Ask Alice First"],
-             "de": ["Alles im Lot", "Die Zwei vom Fach"], "fr": ["Chez le Voisin"],
-                 "es": ["Como en Casa"], "it": ["Due Passi"]}  # fmt: skip
 
 
 def plain(text: str) -> str:
@@ -87,13 +84,15 @@ class Firm:
     department: str = ""
     slogan: str = ""
     what: str = ""
+    services: list[str] = field(default_factory=list)
+    degrees: list[str] = field(default_factory=list)
 
 
 def language(locale: str) -> str:
     return locale[:2]
 
 
-def _domain(brand: str, what: str, locale: str, rng: random.Random) -> str:
+def _domain(brand: str, what: str, locale: str, rng: random.Random, words: Words) -> str:
     ends = {"pl": ["pl", "pl", "com.pl", "eu"], "en_GB": ["co.uk", "com", "org.uk"],
         "en_US": ["com", "io", "net"], "cs": ["cz"], "sv": ["se"], "nb": ["no"],
             "da": ["dk"]}.get(locale, [locale, "com", locale])  # fmt: skip
@@ -102,20 +101,31 @@ def _domain(brand: str, what: str, locale: str, rng: random.Random) -> str:
         [slug(brand), plain(brand), f"{slug(brand)}-{word}" if word else plain(brand), plain(brand)]
     )
     if rng.random() < 0.12:
-        base = plain(rng.choice(STEMS).replace("~", "")) + rng.choice(["", "24", "-group"])
+        base = plain(rng.choice(words.stems[language(locale)]).replace("~", "")) + rng.choice(
+            ["", "24", "-group"]
+        )
     return f"{base}.{rng.choice(ends)}"
 
 
-def firm(locale: str, person: tuple[str, str] | None, rng: random.Random) -> Firm:
+def firm(
+    locale: str,
+    person: tuple[str, str] | None,
+    rng: random.Random,
+    words: Words = KNOWN,
+    wish: Wish = ANY,
+) -> Firm:
     """A company of the country; some are named after *person* (given, family)."""
     lang = language(locale)
-    if locale == "pl" and rng.random() < 0.1:
-        name, department, titles, domain = rng.choice(OFFICES)
+    if locale == "pl" and rng.random() < 0.1 and not wish.trade:
+        name, department, titles, domain = rng.choice(words.offices)
         return Firm(name, name, domain, [], titles.split("|"), department)
-    what, titles, department = rng.choice(TRADES[lang].strip().splitlines()).split(";")
-    slogan = rng.choice(SLOGANS[lang])
-    stem = rng.choice(STEMS).replace("~", " ")
-    form = rng.choice(LEGAL[locale])
+    lines = [line for line in words.trades[lang].strip().splitlines() if wish.trade in line]
+    what, titles, department, *more = rng.choice(lines).split(";")
+    what = what.rpartition("|")[2]
+    services, degrees = (part.split("|") if part else [] for part in more or ("", ""))
+    slogan = rng.choice(words.slogans[lang])
+    stem = rng.choice(words.stems[lang]).replace("~", " ")
+    form = rng.choice(CAPITAL[locale] if wish.registered else LEGAL[locale])
     shape = rng.choice(
         [
             "legal",
@@ -130,8 +140,9 @@ def firm(locale: str, person: tuple[str, str] | None, rng: random.Random) -> Fir
             "plain",
         ]
     )
+    shape = wish.shape or shape
     family = (
-        rng.choice(FAMILIES[lang].split())
+        rng.choice(words.families[lang].split())
         .split("/")[0]
         .replace("~", " ")
         .replace("|", " ")
@@ -159,12 +170,14 @@ def firm(locale: str, person: tuple[str, str] | None, rng: random.Random) -> Fir
             f"{brand} {form}" if rng.random() < 0.5 and "&" not in form else brand,
             [brand],
         )
-    elif shape == "sentence" and lang in SENTENCES:
-        brand = rng.choice(SENTENCES[lang])
+    elif shape == "sentence" and lang in words.sentences:
+        brand = rng.choice(words.sentences[lang])
         full, forms = brand, [brand]
     elif shape == "own" and person:
         brand = what
         full, forms = f"{what} {person[0]} {person[1]}", [what]
+        if wish.shape and lang in ("en", "sv", "nb"):
+            full = f"{person[0]} {person[1]} {what}"
     elif shape == "prefix" and lang == "pl":
         prefix = rng.choice(POLISH_PREFIXES)
         full, forms = f"{prefix} {stem}" + rng.choice(["", f" {form}"]), [stem, f"{prefix} {stem}"]
@@ -176,12 +189,14 @@ def firm(locale: str, person: tuple[str, str] | None, rng: random.Random) -> Fir
     return Firm(
         brand,
         full,
-        _domain(root, what, locale, rng),
+        _domain(root, what, locale, rng, words),
         [f for f in forms if f != full],
         titles.split("|"),
         department,
         slogan,
         what,
+        services,
+        degrees,
     )
 
 

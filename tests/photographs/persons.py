@@ -3,11 +3,12 @@
 import random
 
 from photographs.firms import language, plain
-from photographs.names import AFTER, BEFORE, FAMILIES, MEN, NICK, NOBLE, WOMEN
+from photographs.names import AFTER, BEFORE, NOBLE
+from photographs.words import KNOWN, Words
 
 
-def family_name(lang: str, woman: bool, rng: random.Random) -> str:
-    name = rng.choice(FAMILIES[lang].split()).replace("~", " ")
+def family_name(lang: str, woman: bool, rng: random.Random, words: Words = KNOWN) -> str:
+    name = rng.choice(words.families[lang].split()).replace("~", " ")
     if "/" in name:
         name = name.split("/")[woman]
     if lang == "pl":
@@ -15,12 +16,12 @@ def family_name(lang: str, woman: bool, rng: random.Random) -> str:
     return name
 
 
-def person(locale: str, rng: random.Random) -> dict[str, str]:
-    """given, middle, family, prefix, suffix; the name as printed in ``first`` and ``second``."""
+def person(locale: str, rng: random.Random, words: Words = KNOWN) -> dict[str, str]:
+    """given, middle, family, prefix, suffix, woman; the name as printed: ``first``, ``second``."""
     lang = language(locale)
     woman = rng.random() < 0.5
-    given = rng.choice((WOMEN if woman else MEN)[lang].split())
-    family = family_name(lang, woman, rng)
+    given = rng.choice((words.women if woman else words.men)[lang].split())
+    family = family_name(lang, woman, rng, words)
     pair = family.split("|")
     if len(pair) == 2:
         family = " ".join(pair) if rng.random() < 0.6 else pair[0]
@@ -28,7 +29,7 @@ def person(locale: str, rng: random.Random) -> dict[str, str]:
         woman
         and rng.random() < 0.18
         and lang in ("pl", "de", "sk", "cs")
-        and (other := family_name(lang, woman, rng)) != family
+        and (other := family_name(lang, woman, rng, words)) != family
     ):
         family = f"{family}-{other}"
     elif lang in NOBLE and rng.random() < 0.12 and " " not in family:
@@ -41,9 +42,9 @@ def person(locale: str, rng: random.Random) -> dict[str, str]:
     if prefix in ("adw.", "r. pr."):
         suffix = ""
     first, second = " ".join(filter(None, (given, middle))), family
-    if given in NICK and not middle and rng.random() < 0.2:
+    if given in words.nick and not middle and rng.random() < 0.2:
         quotes = "„”" if lang == "pl" and rng.random() < 0.5 else '""'
-        first = f"{given} {quotes[0]}{NICK[given]}{quotes[1]}"
+        first = f"{given} {quotes[0]}{words.nick[given]}{quotes[1]}"
     shape = rng.random()
     if lang == "hu":
         first, second = family, " ".join(filter(None, (given, middle)))
@@ -61,6 +62,7 @@ def person(locale: str, rng: random.Random) -> dict[str, str]:
         "suffix": suffix,
         "first": first,
         "second": second,
+        "woman": "yes" if woman else "",
     }
 
 

@@ -29,21 +29,22 @@ LANDSCAPE = [
 LEAST_XHEIGHT = 8.0  # pixels; smaller print is no longer read by a careful person
 
 
-def a_locale(rng: random.Random) -> str:
+def a_locale(rng: random.Random, design: str) -> str:
+    """A country whose language the design has words of."""
     if rng.random() < 0.5:
         return "pl"
     weights = {"en_GB": 4, "en_US": 4, "de": 4, "fr": 3, "es": 2, "it": 2, "cs": 2}
-    names = [name for name in REGION if name != "pl"]
+    names = [name for name in REGION if name != "pl" and name in designs.words_of(design).locales]
     return rng.choices(names, [weights.get(name, 1) for name in names])[0]
 
 
-def a_card(rng: random.Random, design: str = "", side: str = "front") -> Card:
+def a_card(rng: random.Random, design: str = "", side: str = "front", shelf: str = "known") -> Card:
     """A card of any design that takes the content of a country drawn at random."""
     for _ in range(40):
-        names = list(designs.FRONTS if side == "front" else designs.BACKS)
+        names = list(designs.SHELVES[shelf][side == "back"])
         name = design or rng.choice(names)
         try:
-            return designs.print_card(name, a_locale(rng), rng.randrange(2**31), side)
+            return designs.print_card(name, a_locale(rng, name), rng.randrange(2**31), side)
         except MisfitError:
             continue
     raise MisfitError(f"{design or side}: no content fits")
@@ -51,7 +52,7 @@ def a_card(rng: random.Random, design: str = "", side: str = "front") -> Card:
 
 def the_back(front: Card, rng: random.Random) -> Card:
     """The other side of a card, of the same company."""
-    names = list(designs.BACKS)
+    names = list(designs.SHELVES["kept" if designs.is_kept(front.template) else "known"][1])
     rng.shuffle(names)
     for name in names:
         try:

@@ -11,14 +11,17 @@ from stdnum.fr import siret
 from stdnum.gb import vat as british
 from stdnum.pl import nip, regon
 
+from photographs.cards import Wish
 from photographs.content import content
 from photographs.plans import REGION
 from photographs.printing import truth
+from photographs.words import KEPT, KNOWN
 
 CHECKS = {
     "NIP": nip.is_valid, "REGON": regon.is_valid, "USt-IdNr": german.is_valid, "CIF": cif.is_valid,
     "SIRET": siret.is_valid,
 }  # fmt: skip
+SPOKEN = [(words, locale) for words in (KNOWN, KEPT) for locale in words.locales]
 
 
 def everything(card):
@@ -35,10 +38,11 @@ def dialled(number: str, region: str) -> str:
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
 
 
-@pytest.mark.parametrize("locale", list(REGION))
-def test_numbers_are_valid_and_say_what_is_printed(locale):
+@pytest.mark.parametrize(("words", "locale"), SPOKEN)
+def test_numbers_are_valid_and_say_what_is_printed(words, locale):
     for seed in range(40):
-        fields = truth(everything(content(locale, random.Random(f"{locale}/{seed}"))))
+        card = content(locale, random.Random(f"{locale}/{seed}"), words=words)
+        fields = truth(everything(card))
         for phone in fields["phones"]:
             assert dialled(phone["number"], REGION[locale]) == phone["e164"]
             assert phone["type"] in phone["types"]
@@ -50,10 +54,11 @@ def test_numbers_are_valid_and_say_what_is_printed(locale):
             assert re.sub(r"\W", "", tax["printed"]).endswith(re.sub(r"\W", "", tax["value"]))
 
 
-@pytest.mark.parametrize("locale", list(REGION))
-def test_fields_are_made_of_what_the_rows_print(locale):
+@pytest.mark.parametrize(("words", "locale"), SPOKEN)
+def test_fields_are_made_of_what_the_rows_print(words, locale):
     for seed in range(40):
-        for entry in everything(content(locale, random.Random(f"{locale}/{seed}"))):
+        card = content(locale, random.Random(f"{locale}/{seed}"), words=words)
+        for entry in everything(card):
             shown = " ".join(f"{row.label} {row.text}" for row in entry.rows)
             for address in entry.fields.get("addresses", ()):
                 parts = address["street"], address["postcode"], address["city"], address["country"]
@@ -74,3 +79,40 @@ def test_fields_are_made_of_what_the_rows_print(locale):
 def test_the_same_seed_says_the_same():
     assert content("pl", random.Random(3)) == content("pl", random.Random(3))
     assert content("pl", random.Random(3)) != content("pl", random.Random(4))
+
+
+def said(words) -> set[str]:
+    """The names, streets, cities, firms and slogans of some words."""
+    lists = [*words.streets.values(), *words.cities.values(), *words.stems.values()]
+    lists += [*words.slogans.values(), *words.sentences.values()]
+    lists += [
+        names.replace("|", " ").replace("/", " ").split() for names in words.families.values()
+    ]
+    lists += [names.split() for by in (words.women, words.men) for names in by.values()]
+    return {word for words_of_one in lists for word in words_of_one}
+
+
+def test_kept_cards_are_made_of_words_that_no_known_card_bears():
+    assert not said(KEPT) & said(KNOWN)
+
+
+@pytest.mark.parametrize(
+    ("wish", "locale"),
+    [
+        (Wish(registered=True, trade="office|", shape="legal"), "pl"),
+        (Wish(bilingual=True, trade="office|"), "fr"),
+        (Wish(trade="practice|", phones=("fixed", "mobile"), sites=True), "de"),
+    ],
+)
+def test_a_wish_comes_true(wish, locale):
+    for seed in range(10):
+        card = content(locale, random.Random(seed), words=KEPT, wish=wish)
+        fields = truth(everything(card))
+        if wish.registered:
+            assert {tax["kind"] for tax in fields["tax_ids"]} == {"KRS", "REGON", "NIP"}
+        if wish.bilingual:
+            assert len(fields["title"]) == 2
+        if wish.sites:
+            assert len(fields["addresses"]) == 2
+            assert {phone["type"] for phone in fields["phones"]} == {"work", "mobile"}
+            assert fields["prefix"]

@@ -12,7 +12,7 @@ from PIL import Image, ImageOps
 
 from photographs import shots
 from photographs.__main__ import main
-from photographs.designs import BACKS, FRONTS, print_card
+from photographs.designs import SHELVES, is_kept, print_card
 from photographs.hands import room
 from photographs.printing import MisfitError
 from photographs.scenes import Laid
@@ -37,9 +37,9 @@ def bounds(quad):
     return min(xs), min(ys), max(xs), max(ys)
 
 
-@pytest.mark.parametrize("name", [*FRONTS, *BACKS])
+@pytest.mark.parametrize("name", [*SHELVES["all"][0], *SHELVES["all"][1]])
 def test_a_card_prints_all_it_claims_and_nothing_over_anything(name):
-    card = printed(name, "front" if name in FRONTS else "back")
+    card = printed(name, "back" if name in SHELVES["all"][1] else "front")
     boxes = [bounds(line.quad) for line in card.lines]
     for i, (x0, y0, x1, y1) in enumerate(boxes):
         assert 0 <= x0 < x1 <= card.width
@@ -59,7 +59,7 @@ def test_a_card_prints_all_it_claims_and_nothing_over_anything(name):
     assert all(line.contrast >= 70 for line in card.lines)
 
 
-@pytest.mark.parametrize("name", ["corner", "edge", "two_columns"])
+@pytest.mark.parametrize("name", ["corner", "edge", "two_columns", "classic", "lowercase"])
 def test_ink_lies_inside_the_quads(name):
     """Painting over the quads leaves a card without any of its small dark print."""
     card = printed(name)
@@ -123,6 +123,25 @@ def test_the_command_repeats_itself_and_writes_the_truth(tmp_path):
             with Image.open(tmp_path / "a" / truth["file"]) as picture:
                 size = ImageOps.exif_transpose(picture).size
             assert size == (truth["width"], truth["height"])
+
+
+@pytest.mark.parametrize(
+    ("asked", "kept"),
+    [([], {False}), (["--designs", "kept"], {True}), (["--designs", "all"], {True, False})],
+)
+def test_kept_designs_are_made_only_when_asked_for(tmp_path, asked, kept):
+    main([str(tmp_path), "--count", "3", "--seed", "9", "--kind", "render", *asked])
+    lines = (tmp_path / "truth.jsonl").read_text("utf-8").splitlines()
+    cards = [json.loads(line)["cards"][0] for line in lines]
+    assert {is_kept(card["template"]) for card in cards} <= kept
+    assert all(card["lines"] and any(card["fields"].values()) for card in cards)
+
+
+def test_both_sides_of_a_kept_card_are_kept():
+    front = printed("sole_trader")
+    back = shots.the_back(front, random.Random(2))
+    assert is_kept(back.template)
+    assert back.content is front.content
 
 
 def test_a_picture_without_a_card_has_none(tmp_path):

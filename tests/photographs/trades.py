@@ -151,3 +151,8 @@ SLOGANS = {
         "fi": ["Laatu ennen kaikkea"], "nl": ["Vakwerk op maat"],
     "pt": ["Qualidade desde 1980"], "sk": ["S nami to pôjde"], "hu": ["Minőség, bizalom"],
 }  # fmt: skip
+SENTENCES = {"pl": ["Po Prostu Chleb", "Między Słowami", "Zróbmy to razem", "Dobra Robota",
+    "Kawa czy Herbata?", "Ładnie u Ciebie"],
+             "en": ["We Love Garages", "Rent My Barn", "The Good Loaf", "Ask Alice First"],
+             "de": ["Alles im Lot", "Die Zwei vom Fach"], "fr": ["Chez le Voisin"],
+                 "es": ["Como en Casa"], "it": ["Due Passi"]}  # fmt: skip

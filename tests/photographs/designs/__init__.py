@@ -1,17 +1,17 @@
 """All designs, and the printing of one card: content, stock, faces and a design at random."""
 
 import random
-from collections.abc import Callable
 
 from photographs import fonts, marks
 from photographs.blocks import Blocks
-from photographs.cards import Content
+from photographs.cards import ANY, Content
 from photographs.content import content
-from photographs.designs import backs, columns, letters, panels, people
+from photographs.designs import backs, columns, kept, letters, panels, people
 from photographs.printing import Card, MisfitError, Press
 from photographs.setting import Style, on
+from photographs.words import KEPT, KNOWN, Words
 
-Design = Callable[[Press, Blocks, Style], None]
+Design = kept.Design
 
 
 FRONTS: dict[str, Design] = {
@@ -50,7 +50,24 @@ FRONTS: dict[str, Design] = {
 }
 
 
-BACKS: dict[str, Design] = backs.ALL
+BACKS: dict[str, Design] = {**backs.ALL}
+# The known designs, those kept aside, or both: (fronts, backs).
+SHELVES: dict[str, tuple[dict[str, Design], dict[str, Design]]] = {
+    "known": (FRONTS, BACKS),
+    "kept": (kept.FRONTS, kept.BACKS),
+    "all": (FRONTS | kept.FRONTS, BACKS | kept.BACKS),
+}
+
+
+def is_kept(name: str) -> bool:
+    return name in kept.FRONTS or name in kept.BACKS
+
+
+def words_of(name: str) -> Words:
+    """The words that cards of a design are made of."""
+    return KEPT if is_kept(name) else KNOWN
+
+
 LIGHT = [
     (253, 253, 251),
     (250, 246, 236),
@@ -76,11 +93,11 @@ def _size(name: str, rng: random.Random) -> tuple[float, float]:
     return (h, w) if name.startswith("upright") else (w, h)
 
 
-def _style(name: str, paper: tuple[int, int, int], rng: random.Random) -> Style:
+def _style(name: str, paper: tuple[int, int, int], rng: random.Random, faces: str) -> Style:
     kind = (
         "serif"
         if name in ("engraved", "framed")
-        else rng.choice(["sans", "sans", "sans", "serif", "serif", "mono"])
+        else faces or rng.choice(["sans", "sans", "sans", "serif", "serif", "mono"])
     )
     body = fonts.pick(
         "serif" if name in ("engraved", "framed") and rng.random() < 0.7 else kind,
@@ -98,35 +115,49 @@ def _style(name: str, paper: tuple[int, int, int], rng: random.Random) -> Style:
     )
 
 
+def _content(name: str, locale: str, attempt: int, rng: random.Random) -> Content:
+    """What a design prints, sparser with each attempt.
+
+    Raises:
+        MisfitError: the country has no words for it.
+    """
+    wish = kept.WISHES.get(name, ANY)
+    alone = rng.random()
+    company = (
+        (alone < 0.2 and wish.company)
+        if is_kept(name)
+        else alone < 0.05 and name not in ("huge_name", "script", "portrait", "two_people")
+    )
+    try:
+        return content(locale, rng, 1.0 - attempt / 70, company, words_of(name), wish)
+    except LookupError:
+        raise MisfitError(f"no {name} in {locale}") from None
+
+
 def print_card(
     name: str, locale: str, seed: int, side: str = "front", made: Content | None = None
 ) -> Card:
     """Print one card; content that does not fit is replaced by sparser content.
 
     Args:
-        name: a design of ``FRONTS`` or ``BACKS``.
+        name: a design of any shelf.
         made: the content of the front, for its back.
 
     Raises:
-        MisfitError: no content of forty fits this design.
+        MisfitError: no content of sixty fits this design.
     """
-    design = FRONTS[name] if side == "front" else BACKS[name]
+    design = SHELVES["all"][side == "back"][name]
+    wish = kept.WISHES.get(name, ANY)
     for attempt in range(60):
         rng = random.Random(f"{seed}/{name}/{locale}/{attempt}")
-        card = made or content(
-            locale,
-            rng,
-            1.0 - attempt / 70,
-            company_only=rng.random() < 0.05
-            and name not in ("huge_name", "script", "portrait", "two_people"),
-        )
-        dark = name == "dark" or (
+        card = made or _content(name, locale, attempt, rng)
+        dark = "dark" in (name, wish.paper) or (
             name in ("corner", "axis", "flush_right", "framed", "edge", "two_columns")
             and rng.random() < 0.15
         )
         paper = rng.choice(DARK if dark else LIGHT)
         press = Press(*_size(name, rng), paper, rng)
-        style = _style(name, paper, rng)
+        style = _style(name, paper, rng, wish.faces)
         try:
             design(press, Blocks(press, card, style), style)
         except (MisfitError, LookupError):

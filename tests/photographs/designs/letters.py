@@ -1,11 +1,10 @@
 """Front sides that live by their letters: turned, huge, script, in one line."""
 
-from PIL import Image, ImageDraw
-
 from photographs import fonts, marks
 from photographs.blocks import Blocks
-from photographs.printing import POINT, PPM, Line, MisfitError, Press
+from photographs.printing import PPM, MisfitError, Press
 from photographs.setting import Style, height, indent, mixed, stack
+from photographs.turning import turned
 
 
 def upright(press: Press, b: Blocks, style: Style) -> None:
@@ -53,32 +52,11 @@ def edge(press: Press, b: Blocks, style: Style) -> None:
     """The company up the left or right edge, turned by ninety degrees."""
     w, h = press.width, press.height
     piece = next(iter(b.brand(10, slogan=False)), None)
-    if piece is None or piece.entry is None:
+    if piece is None:
         raise MisfitError("needs a company")
     left = press.rng.random() < 0.6
-    pixels = piece.pt * POINT * PPM
-    font = piece.face.at(pixels)
-    length = font.getlength(piece.text) / PPM
-    if length > h - 9 or not piece.face.draws(piece.text):
-        raise MisfitError("too long")
-    a, t, c, d = font.getbbox(piece.text, anchor="ls")
-    tile = Image.new("L", (c - min(0, a) + 4, d - t + 4), 0)
-    ImageDraw.Draw(tile).text((2 - min(0, a), 2 - t), piece.text, 255, font, anchor="ls")
     up = press.rng.random() < 0.6
-    turned = tile.transpose(Image.Transpose.ROTATE_90 if up else Image.Transpose.ROTATE_270)
-    x0 = 3.2 if left else w - 3.2 - turned.width / PPM
-    y0 = (h - turned.height / PPM) / 2
-    x1, y1 = x0 + turned.width / PPM, y0 + turned.height / PPM
-    press.claim(x0, y0, x1, y1)
-    press.image.paste(
-        Image.new("RGB", turned.size, piece.colour), (round(x0 * PPM), round(y0 * PPM)), turned
-    )
-    quad = (
-        [(x0, y1), (x0, y0), (x1, y0), (x1, y1)] if up else [(x1, y0), (x1, y1), (x0, y1), (x0, y0)]
-    )
-    press.lines.append(Line(piece.text, quad, -font.getbbox("x", anchor="ls")[1] / PPM, 150.0))
-    press.fonts.add(piece.face.family)
-    press.printed(piece.entry)
+    x0, x1 = turned(press, piece, 3.2 if left else w - 3.2, up, h - 9, "l" if left else "r", 150.0)
     start = x1 + 3 if left else 5.0
     room = w - (x1 - x0) - 12
     who = b.who(press.rng.uniform(11, 13)) if b.card.name else []

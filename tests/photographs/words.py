@@ -1,0 +1,68 @@
+"""The words that cards are made of: of the known designs, and of those that are kept aside."""
+
+from dataclasses import dataclass
+
+from photographs import labels, names, places, trades
+from photographs.kept import labels as kept_labels
+from photographs.kept import names as kept_names
+from photographs.kept import places as kept_places
+from photographs.kept import trades as kept_trades
+
+
+@dataclass(frozen=True)
+class Words:
+    """Lists by language; cities and streets by country."""
+
+    women: dict[str, str]
+    men: dict[str, str]
+    families: dict[str, str]
+    nick: dict[str, str]
+    cities: dict[str, dict[str, tuple[str, str]]]
+    streets: dict[str, list[str]]
+    labels: dict[str, dict[str, tuple[list[str], list[str]]]]
+    sites: dict[str, tuple[str, str]]
+    trades: dict[str, str]
+    both: dict[str, list[tuple[str, str]]]
+    offices: list[tuple[str, str, str, str]]
+    stems: dict[str, list[str]]
+    slogans: dict[str, list[str]]
+    sentences: dict[str, list[str]]
+
+    @property
+    def locales(self) -> list[str]:
+        """The countries whose cards can be made of these words."""
+        return list(self.cities)
+
+
+KNOWN = Words(
+    names.WOMEN,
+    names.MEN,
+    names.FAMILIES,
+    names.NICK,
+    places.CITIES,
+    places.STREETS,
+    labels.LABELS,
+    labels.SITES,
+    trades.TRADES,
+    {"pl": trades.BOTH},
+    trades.OFFICES,
+    dict.fromkeys(trades.TRADES, trades.STEMS),
+    trades.SLOGANS,
+    trades.SENTENCES,
+)
+KEPT = Words(
+    kept_names.WOMEN,
+    kept_names.MEN,
+    kept_names.FAMILIES,
+    kept_names.NICK,
+    kept_places.CITIES,
+    kept_places.STREETS,
+    kept_labels.LABELS,
+    kept_labels.SITES,
+    kept_trades.TRADES,
+    kept_trades.BOTH,
+    kept_trades.OFFICES,
+    kept_trades.STEMS,
+    kept_trades.SLOGANS,
+    kept_trades.SENTENCES,
+)
