@@ -195,7 +195,9 @@ def _filters(stage: Stage) -> None:
 
 
 def _long(stage: Stage) -> None:
-    """Somebody of whom everything is long."""
+    """Somebody of whom everything is long, met at such an event."""
+    if any("XXVIII" in each.event.name for each in happenings.events_page(stage.library)):
+        return
     event = EventRecord(
         uid=new_uid(),
         name="XXVIII Międzynarodowe Targi Budownictwa, Wyposażenia Wnętrz i Architektury "
@@ -269,6 +271,7 @@ def _long_contact(stage: Stage) -> None:
 
 
 def _long_event(stage: Stage) -> None:
+    _long(stage)
     stage.window.events.show()
     event = next(
         each.event for each in happenings.events_page(stage.library) if "XXVIII" in each.event.name

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from cardcase.ui.theme import theme
 
-_COMFORTABLE = 420
+COMFORTABLE = 420
+"""Pixels of a paragraph that nothing else says the width of: some sixty letters a line."""
 _NARROWEST = 40
 _REMEMBERED = 16
 
@@ -87,7 +88,7 @@ class Label(QLabel):
             hint = super().sizeHint()
             return QSize(hint.width(), max(hint.height(), theme().line_height(self._font)))
         wanted = self.fontMetrics().horizontalAdvance(self.text()) + 2
-        width = min(wanted, _COMFORTABLE)
+        width = min(wanted, COMFORTABLE)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
