@@ -1,12 +1,15 @@
 """Search field, progress, banner, section, elided label, card picture, flow."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from cardcase.ui.theme import Theme
+from cardcase.ui.widgets.ask_line import AskLine
 from cardcase.ui.widgets.banner import Banner
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.card_picture import CardPicture
@@ -15,7 +18,9 @@ from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.option import Option
 from cardcase.ui.widgets.progress_line import ProgressLine
+from cardcase.ui.widgets.question import Question
 from cardcase.ui.widgets.search_field import SearchField
 from cardcase.ui.widgets.section import Section
 from cardcase.ui.widgets.thumbnail import paint_filling
@@ -175,3 +180,38 @@ def test_chips_wrap(qtbot: QtBot) -> None:
     place.show()
     assert max(chip.geometry().right() for chip in chips) < 160
     assert flow.sizeHint().expandedTo(QSize(1, 1)).width() < 160
+
+
+def test_what_may_be_chosen_breaks_into_lines_before_it_is_cut(qtbot: QtBot, dress: Theme) -> None:
+    short, long = Option("Brava", lines=3), Option("Przedsiębiorstwo " * 9, lines=3)
+    for each in (short, long):
+        qtbot.addWidget(each)
+    assert short.heightForWidth(240) == short.sizeHint().height()
+    line = dress.line_height("body")
+    assert long.heightForWidth(240) - short.heightForWidth(240) == 2 * line
+    before = long.heightForWidth(300)
+    long.setChecked(True)
+    assert long.heightForWidth(300) == before
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda parent: Question(
+            "Erase?", "What would be gone for good. " * 9, "Erase", print, parent
+        ),
+        lambda parent: AskLine("Save", "Name", "Save", print, parent, hint="Looks for: abc " * 9),
+    ],
+)
+def test_no_paragraph_of_a_question_is_cut(
+    make: Callable[[QWidget], QDialog], qtbot: QtBot, dress: Theme
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    asked = make(window)
+    with qtbot.waitExposed(asked):
+        asked.open()
+    for label in asked.findChildren(Label):
+        if label.isVisible() and label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width())
+    asked.reject()

@@ -50,6 +50,12 @@ def read(library: Library, uid: str) -> Shown | None:
         return Shown(event, people, happenings.photographs_at(library, event))
 
 
+def side_margin(pane: QWidget) -> int:
+    """What a pane leaves free at both sides, so that all it shows is in its middle."""
+    least = 40 if pane.window().width() >= 1360 else 20
+    return max(least, (pane.width() - WIDEST) // 2)
+
+
 class EventPane(QWidget):
     """Shows one event. What is typed in a form is never lost: going on saves it."""
 
@@ -252,8 +258,7 @@ class EventPane(QWidget):
 
     def _make_room(self) -> None:
         """The scroll bar, when there is one, stands in the right margin."""
-        margin = 40 if self.window().width() >= 1360 else 20
-        margin = max(margin, (self.width() - WIDEST) // 2)
+        margin = side_margin(self)
         bar = self.area.verticalScrollBar()
         right = margin - (bar.sizeHint().width() if bar.maximum() else 0)
         self._outer.setContentsMargins(margin, 4, right, 32)

@@ -9,7 +9,7 @@ from cardcase.core.store.happenings import EventRow
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.events import EventsModel
-from cardcase.ui.pages.events.event_pane import WIDEST
+from cardcase.ui.pages.events.event_pane import side_margin
 from cardcase.ui.pages.events.events_view import EventsView
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
@@ -157,5 +157,5 @@ class ListPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        margin = max(40, (self.width() - WIDEST) // 2)
+        margin = side_margin(self)
         self._column.setContentsMargins(margin, 20, margin, 16)
