@@ -1,11 +1,9 @@
 """Search field, progress, banner, section, elided label, card picture, flow."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cardcase.ui.theme import Theme
@@ -194,24 +192,18 @@ def test_what_may_be_chosen_breaks_into_lines_before_it_is_cut(qtbot: QtBot, dre
     assert long.heightForWidth(300) == before
 
 
-@pytest.mark.parametrize(
-    "make",
-    [
-        lambda parent: Question(
-            "Erase?", "What would be gone for good. " * 9, "Erase", print, parent
-        ),
-        lambda parent: AskLine("Save", "Name", "Save", print, parent, hint="Looks for: abc " * 9),
-    ],
-)
-def test_no_paragraph_of_a_question_is_cut(
-    make: Callable[[QWidget], QDialog], qtbot: QtBot, dress: Theme
-) -> None:
+@pytest.mark.parametrize("length", range(8, 24, 2))
+def test_no_paragraph_of_a_question_is_cut(qtbot: QtBot, dress: Theme, length: int) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    asked = make(window)
-    with qtbot.waitExposed(asked):
-        asked.open()
-    for label in asked.findChildren(Label):
-        if label.isVisible() and label.wordWrap():
-            assert label.height() >= label.heightForWidth(label.width())
-    asked.reject()
+    words = "Gone for good. " * length
+    for asked in (
+        Question(words[:60], words, "Erase", print, window),
+        AskLine(words[:60], "Name", "Save", print, window, hint=words),
+    ):
+        with qtbot.waitExposed(asked):
+            asked.open()
+        for label in asked.findChildren(Label):
+            if label.isVisible() and label.wordWrap():
+                assert label.height() >= label.heightForWidth(label.width())
+        asked.reject()
