@@ -34,7 +34,7 @@ from cardcase.ui.pages.events.merge_sheet import MergeSheet
 from cardcase.ui.pages.scan.row_menu import row_menu
 from cardcase.ui.palette.palette import Palette
 from cardcase.ui.tags_sheet import TagsSheet
-from people import FAIR, PEOPLE, back_of, draw, encoded
+from people import FAIR, PEOPLE, Person, back_of, draw, encoded
 
 
 @dataclass(frozen=True)
@@ -344,6 +344,28 @@ def _review_pair(stage: Stage) -> None:
     stage.window.show_review(waiting[-1].uid)
 
 
+def _long_review(stage: Stage) -> None:
+    """A card on which everything is long, and of which several things are not sure."""
+    person = Person(
+        "Aleksandra Brzęczyszczykiewicz-Gołębiowska",
+        "Pełnomocniczka Zarządu do spraw Sprzedaży Zagranicznej",
+        "Zakłady Okien i Drzwi Wronbud Południe sp. z o.o. sp. k.",
+        "ul. Marszałka Stanisława Małachowskiego 127a lok. 14",
+        "41-200 Sosnowiec",
+        "+48 32 345 67 10 wew. 214",
+        "a.golebiowska@wronbud-poludnie.pl",
+        "www.wronbud-poludnie.pl",
+        "#FFFFFF",
+        "#2A2A2A",
+        "#1F4E79",
+    )
+    read(stage.library, stage.context.reader, ("IMG_2071.jpg", encoded(draw(person))))
+    stage.be_there()
+    cards_there = load.cards_in(stage.library, "review")
+    stage.window.show_review(cards_there[-1].uid)
+    let_it_work(900)
+
+
 def _nothing_left(stage: Stage) -> None:
     _review(stage)
     for card in load.cards_in(stage.library, "review"):
@@ -597,6 +619,7 @@ SCENES: dict[str, Scene] = {
     "report": _report,
     "long-contact": _long_contact,
     "long-event": _long_event,
+    "long-review": _long_review,
     "pair": _pair,
     "review-pair": _review_pair,
     "failed": _failed,

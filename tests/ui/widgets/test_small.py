@@ -207,3 +207,19 @@ def test_no_paragraph_of_a_question_is_cut(qtbot: QtBot, dress: Theme, length: i
             if label.isVisible() and label.wordWrap():
                 assert label.height() >= label.heightForWidth(label.width())
         asked.reject()
+
+
+def test_a_label_goes_without_its_last_parts_rather_than_with_half_of_them(
+    qtbot: QtBot, dress: Theme
+) -> None:
+    def width(text: str) -> int:
+        return ElidedLabel(text).sizeHint().width()
+
+    said = "IMG_2041.jpg · front · added today"
+    cut, shed = ElidedLabel(said), ElidedLabel(said, sheds=True)
+    short = ElidedLabel("IMG_2041.jpg · front")
+    for each in (cut, shed, short):
+        qtbot.addWidget(each)
+        each.resize(width(said) - 4, 20)
+    assert shed.grab().toImage() == short.grab().toImage() != cut.grab().toImage()
+    assert shed.toolTip() == said

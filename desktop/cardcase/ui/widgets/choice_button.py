@@ -14,7 +14,8 @@ from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.menu import Menu
 from cardcase.ui.widgets.paint import rounded
 
-_LEFT, _GAP, _RIGHT = 12, 6, 9
+_LEFT, _GAP, _RIGHT = 14, 6, 9
+"""Words begin where those of a field do."""
 _FONT: Final = "body"
 
 

@@ -46,7 +46,7 @@ class CardPanel(QWidget):
         self.view = CardView()
         self.view.line_clicked.connect(self.line_chosen)
         self.title = Label("", "section")
-        self.file = ElidedLabel("", "second", "muted", Qt.TextElideMode.ElideMiddle)
+        self.file = ElidedLabel("", "second", "muted", Qt.TextElideMode.ElideMiddle, sheds=True)
         self.missing = Banner("doubt", "image-off", "")
         self.missing.hide()
         self.unused = UnusedLines()
