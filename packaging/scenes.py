@@ -8,7 +8,7 @@ from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtWidgets import QWidget
 
 from cardcase.core.errors import CardcaseError
-from cardcase.core.ops import cards, contacts, photographs, searches, sessions
+from cardcase.core.ops import cards, contacts, pairs, photographs, searches, sessions
 from cardcase.core.records import (
     AddressRecord,
     ContactRecord,
@@ -309,9 +309,10 @@ def _pile_menu(stage: Stage) -> None:
 
 def _pair(stage: Stage) -> None:
     person = replace(PEOPLE[6], name="Łucja Gajda", email="l.gajda@brawa-transport.pl")
-    pair = (("IMG_2061.jpg", draw(person)), ("IMG_2062.jpg", back_of(person)))
-    with_bytes = [(name, encoded(picture)) for name, picture in pair]
+    sides = (("IMG_2061.jpg", draw(person)), ("IMG_2062.jpg", back_of(person)))
+    with_bytes = [(name, encoded(picture)) for name, picture in sides]
     read(stage.library, stage.context.reader, *with_bytes)
+    pairs.propose(stage.library)
     stage.window.scan._reload()
     _scan(stage)
 
@@ -340,8 +341,9 @@ def _review_menu(stage: Stage) -> None:
 
 def _review_pair(stage: Stage) -> None:
     stage.be_there()
-    waiting = load.cards_in(stage.library, "review")
-    stage.window.show_review(waiting[-1].uid)
+    fronts = [each for each in load.cards_in(stage.library, "review") if not each.is_other_side]
+    stage.window.show_review(fronts[-1].uid)
+    let_it_work(900)
 
 
 def _long_review(stage: Stage) -> None:

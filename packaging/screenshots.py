@@ -1,7 +1,7 @@
 """Draws fictional cards, reads them with the real reader, and takes pictures of the real window.
 
 usage: packaging/screenshots [--to FOLDER] [--size 1440x900] [--language en|pl] [--theme light|dark]
-    [--pages NAME …] [--library FOLDER] [--text PERCENT]
+    [--pages all | NAME …] [--library FOLDER]
 """
 
 import argparse

@@ -29,6 +29,7 @@ class ColumnRow(QWidget):
         self.field = ChoiceButton(
             tr("Import", "What {column} is").format(column=name), CHOICES, code, field_words
         )
+        self.field.stand_in_line()
         line = QHBoxLayout(self)
         line.setContentsMargins(INSET, 8, INSET, 8)
         line.setSpacing(12)
