@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>Read again with</source>
-        <translation>Odczytaj ponownie</translation>
+        <translation>Odczytaj inaczej</translation>
     </message>
     <message>
         <source>Read by: {reader} · {languages}</source>
@@ -5130,6 +5130,10 @@
     <message>
         <source>Nothing on the pile</source>
         <translation>Na stosie nic nie ma</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>Na wizytówce</translation>
     </message>
     <message>
         <source>On the cards</source>

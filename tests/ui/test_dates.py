@@ -1,13 +1,13 @@
 """Dates in words, and words that are dates."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from cardcase.ui.date_entry import parse_date
-from cardcase.ui.dates import Form, date_words
+from cardcase.ui.dates import Form, date_words, moment_words
 
 TODAY = date(2026, 3, 15)
 
@@ -86,3 +86,12 @@ def test_a_typed_date_is_understood(
 def test_what_is_said_can_be_typed(speaks: type[QLocale], language: str, iso: str) -> None:
     speaks.setDefault(speaks(language))
     assert parse_date(date_words(iso, TODAY), TODAY) == iso
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_a_moment_has_the_same_clock_in_both_languages(
+    speaks: type[QLocale], language: str
+) -> None:
+    speaks.setDefault(speaks(language))
+    at = datetime(2026, 3, 15, 9, 5).astimezone().isoformat()
+    assert moment_words(at, TODAY).endswith(", 9:05")

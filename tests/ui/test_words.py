@@ -20,7 +20,7 @@ from cardcase.cli.words import en, pl
 from cardcase.core.errors import CardcaseError, ScanError
 from cardcase.core.ops.changes import Changes
 from cardcase.core.records import EVENT_KINDS
-from cardcase.ui import errors, labels
+from cardcase.ui import errors, i18n, labels
 from cardcase.ui.theme import Theme
 
 PACKAGE = Path(cardcase.__file__).parent
@@ -372,3 +372,15 @@ def test_we_speak_calmly_and_plainly(unwanted: re.Pattern[str]) -> None:
 def test_sentences_about_trouble_end_like_sentences(dress: Theme) -> None:
     said = [errors.sentence_for(code) for code in sorted(errors.known_codes())]
     assert [text for text in said if not text.endswith(".") or not text[0].isupper()] == []
+
+
+def test_a_short_polish_word_goes_on_with_the_next_one_and_a_dash_with_the_one_before(
+    dress: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = "W domu i w pracy – albo (w drodze) u {name} a 9"
+    monkeypatch.setattr(i18n.QCoreApplication, "translate", lambda *_: said)
+    assert i18n.tr("Contacts", "x") == said
+    monkeypatch.setattr(i18n, "speaks_english", lambda: False)
+    assert i18n.tr("Contacts", "x").replace("\u00a0", "~") == (
+        "W~domu i~w~pracy~– albo (w~drodze) u~{name} a~9"
+    )

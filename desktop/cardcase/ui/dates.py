@@ -55,8 +55,12 @@ def moment_words(at: str, today: date) -> str:
         local = datetime.fromisoformat(at).astimezone()
     except (ValueError, OverflowError):
         return at
-    clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-    return f"{date_words(local.date().isoformat(), today, 'brief')}, {clock}"
+    return f"{date_words(local.date().isoformat(), today, 'brief')}, {clock_words(local)}"
+
+
+def clock_words(local: datetime) -> str:
+    """The hours and minutes of a moment where the owner is, to go with days before months."""
+    return QTime(local.hour, local.minute).toString("H:mm")
 
 
 def is_day(iso: str) -> bool:

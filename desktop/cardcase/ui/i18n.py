@@ -5,6 +5,7 @@ Texts are written in English and found by ``packaging/translations`` (Qt Linguis
 count a plain variable. English has a catalogue too, for its plural forms.
 """
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -13,10 +14,17 @@ from cardcase import resources
 
 LANGUAGES: tuple[str, ...] = ("en", "pl")
 
+_SHORT = re.compile(r"(?<![^\s(„])([aiouwz]) ", re.IGNORECASE)
+"""A Polish word of one letter, which never ends a line: it goes on with the word behind it."""
+
 
 def tr(context: str, text: str, comment: str | None = None, n: int = -1) -> str:
     """The sentence in the window's language; ``%n`` is replaced by ``n`` in the right plural."""
-    return QCoreApplication.translate(context, text, comment, n)
+    said = QCoreApplication.translate(context, text, comment, n)
+    if speaks_english():
+        return said
+    # Nor does a dash begin one.
+    return _SHORT.sub("\\1\u00a0", said).replace(" – ", "\u00a0– ")
 
 
 def language_for(setting: str) -> str:

@@ -10,6 +10,7 @@ from cardcase.core.scan import engines
 from cardcase.core.scan.engines import presence
 from cardcase.core.scan.languages import READABLE
 from cardcase.core.scan.result import ScanOptions
+from cardcase.ui import icons
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import engine_name
 from cardcase.ui.languages import language_names
@@ -22,6 +23,7 @@ Chosen = Callable[[ReadWith], None]
 def reading_menu(now: ReadWith, chosen: Chosen, parent: QWidget) -> QMenu:
     """A menu in which ``now`` is ticked; whatever is chosen is told, also what is ticked."""
     menu = Menu(tr("Reading", "Read again with"), parent)
+    menu.setIcon(icons.icon("scan-text"))
     group = QActionGroup(menu)
     for engine in engines.names():
         missing = engine == presence.PROGRAM and not presence.has_tesseract()

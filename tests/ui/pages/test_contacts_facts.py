@@ -11,14 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
-from cardcase.core.records import ContactRecord, PointRecord
+from cardcase.core.records import AddressRecord, ContactRecord, PointRecord
+from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts.fact_row import FactRow
 from cardcase.ui.pages.contacts.links import link_for
 from cardcase.ui.pages.contacts.page import ContactsPage
+from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.question import Question
 from contacting import contacts_page
-from people import EDYTA
+from people import EDYTA, add
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 PROFILE = PointRecord(kind="social", value="@edyta.j", type="instagram")
@@ -178,3 +180,16 @@ def test_an_address_is_looked_up_when_that_is_agreed_to(
 def test_a_profile_leads_to_its_page(value: str, service: str, url: str | None) -> None:
     made = link_for(replace(PROFILE, value=value, type=service))
     assert (made.toString() if made else None) == url
+
+
+def test_a_long_address_is_seen_whole(page: ContactsPage, library: Library, qtbot: Any) -> None:
+    street = "ul. Marszałka Stanisława Małachowskiego 127a, budynek C, lokal 14, piętro 3"
+    address = AddressRecord(street=street, postcode="41-200", city="Sosnowiec")
+    add(library, replace(EDYTA, uid="long", addresses=(address,)))
+    page.list.refresh()
+    page.resize(1000, 800)
+    page.detail.show_contact("long")
+    shown = row(page, f"{street}, 41-200 Sosnowiec")
+    text = next(each for each in shown.findChildren(Label) if street in each.text())
+    qtbot.waitUntil(lambda: text.height() >= text.heightForWidth(text.width()))
+    assert text.heightForWidth(text.width()) > text.heightForWidth(10_000)

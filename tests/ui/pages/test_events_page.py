@@ -19,6 +19,7 @@ from cardcase.core.store.library import Library
 from cardcase.core.store.sessions import open_session
 from cardcase.ui.context import Context
 from cardcase.ui.models.event_people import FEW
+from cardcase.ui.pages.events.date_tile import DateTile
 from cardcase.ui.pages.events.gather_sheet import GatherSheet
 from cardcase.ui.pages.events.merge_sheet import MergeSheet
 from cardcase.ui.pages.events.page import EventsPage
@@ -475,3 +476,19 @@ def test_an_erased_contact_leaves_the_page(fair: EventsPage, context: Context) -
     context.run(contacts.delete, ["edyta"])
     assert people(fair) == []
     assert happenings.met_there(context.library, FAIR) == []
+
+
+@pytest.mark.parametrize(("width", "margin"), [(1200, 20), (1900, 310)])
+def test_the_list_and_an_event_begin_at_the_same_place_in_the_middle(
+    fair: EventsPage, qtbot: Any, width: int, margin: int
+) -> None:
+    def left(widget: QWidget) -> int:
+        return widget.mapTo(fair, QPoint(0, 0)).x()
+
+    fair.resize(width, 800)
+    tile, tools = fair.pane.findChild(DateTile), fair.pane.bar
+    assert isinstance(tile, DateTile)
+    qtbot.waitUntil(lambda: tile.isVisible() and left(tile) == margin)
+    assert width - left(tools) - tools.width() == margin
+    fair.show_list()
+    qtbot.waitUntil(lambda: left(fair.list.search) == margin)

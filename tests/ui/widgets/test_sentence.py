@@ -1,6 +1,7 @@
 """The sentence: plain parts, links by mouse and keyboard, its own line height."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -94,3 +95,38 @@ def test_a_paragraph_has_the_line_height_of_its_style(qtbot: QtBot) -> None:
     assert label.heightForWidth(300) % 20 == 0
     assert label.heightForWidth(300) >= 60
     assert label.heightForWidth(40) > 0, "a word that is wider than its place is broken"
+
+
+def test_the_last_line_is_no_lonely_word(qtbot: QtBot) -> None:
+    label = sentence(qtbot)
+    lonely = 0
+    for width in range(300, 1000, 3):
+        plain = label._document.clone()
+        plain.setTextWidth(width)
+        height = plain.size().height()
+        lines = plain.firstBlock().layout()
+        last = lines.lineAt(lines.lineCount() - 1).naturalTextWidth()
+        label.resize(width, label.heightForWidth(width))
+        found, now = label._lines()
+        assert label.height() == round(height) == found * 32
+        if found > 1 and last < width / 6:
+            lonely += 1
+            assert now >= width / 6
+    assert lonely
+
+
+def test_the_line_under_a_link_ends_with_its_last_word(qtbot: QtBot) -> None:
+    label = SentenceLabel([("one two three four five six", "link")])
+    qtbot.addWidget(label)
+    label.resize(150, label.heightForWidth(150))
+    label.show()
+    words = label.text().split(" ")
+    rects = label.link_rects(0)
+    assert len(rects) > 1
+    metrics = QFontMetricsF(label._document.defaultFont())
+    for rect in rects:
+        taken: list[str] = []
+        while words and metrics.horizontalAdvance(" ".join([*taken, words[0]])) <= rect.width() + 2:
+            taken.append(words.pop(0))
+        assert abs(metrics.horizontalAdvance(" ".join(taken)) - rect.width()) < 2
+    assert not words

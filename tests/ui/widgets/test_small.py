@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cardcase.ui.theme import Theme
+from cardcase.ui.widgets.ask_line import AskLine
 from cardcase.ui.widgets.banner import Banner
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.card_picture import CardPicture
@@ -15,7 +16,9 @@ from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.option import Option
 from cardcase.ui.widgets.progress_line import ProgressLine
+from cardcase.ui.widgets.question import Question
 from cardcase.ui.widgets.search_field import SearchField
 from cardcase.ui.widgets.section import Section
 from cardcase.ui.widgets.thumbnail import paint_filling
@@ -175,3 +178,48 @@ def test_chips_wrap(qtbot: QtBot) -> None:
     place.show()
     assert max(chip.geometry().right() for chip in chips) < 160
     assert flow.sizeHint().expandedTo(QSize(1, 1)).width() < 160
+
+
+def test_what_may_be_chosen_breaks_into_lines_before_it_is_cut(qtbot: QtBot, dress: Theme) -> None:
+    short, long = Option("Brava", lines=3), Option("Przedsiębiorstwo " * 9, lines=3)
+    for each in (short, long):
+        qtbot.addWidget(each)
+    assert short.heightForWidth(240) == short.sizeHint().height()
+    line = dress.line_height("body")
+    assert long.heightForWidth(240) - short.heightForWidth(240) == 2 * line
+    before = long.heightForWidth(300)
+    long.setChecked(True)
+    assert long.heightForWidth(300) == before
+
+
+@pytest.mark.parametrize("length", range(8, 24, 2))
+def test_no_paragraph_of_a_question_is_cut(qtbot: QtBot, dress: Theme, length: int) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    words = "Gone for good. " * length
+    for asked in (
+        Question(words[:60], words, "Erase", print, window),
+        AskLine(words[:60], "Name", "Save", print, window, hint=words),
+    ):
+        with qtbot.waitExposed(asked):
+            asked.open()
+        for label in asked.findChildren(Label):
+            if label.isVisible() and label.wordWrap():
+                assert label.height() >= label.heightForWidth(label.width())
+        asked.reject()
+
+
+def test_a_label_goes_without_its_last_parts_rather_than_with_half_of_them(
+    qtbot: QtBot, dress: Theme
+) -> None:
+    def width(text: str) -> int:
+        return ElidedLabel(text).sizeHint().width()
+
+    said = "IMG_2041.jpg · front · added today"
+    cut, shed = ElidedLabel(said), ElidedLabel(said, sheds=True)
+    short = ElidedLabel("IMG_2041.jpg · front")
+    for each in (cut, shed, short):
+        qtbot.addWidget(each)
+        each.resize(width(said) - 4, 20)
+    assert shed.grab().toImage() == short.grab().toImage() != cut.grab().toImage()
+    assert shed.toolTip() == said

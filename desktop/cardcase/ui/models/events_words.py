@@ -87,14 +87,19 @@ def tile_words(event: EventRecord) -> tuple[str, str]:
         return "", ""
     if len(first) == len("2026"):
         return "", first
-    month = QLocale().standaloneMonthName(int(first[5:7]), QLocale.FormatType.ShortFormat)
-    month = month.rstrip(".").upper()
+    month = _month(first)
     if not is_day(first):
         return month, first[:4]
     day = str(int(first[8:10]))
     if is_day(last) and last != first:
         day = f"{day}–{int(last[8:10])}"
+        month = "–".join(dict.fromkeys((month, _month(last))))
     return month, day
+
+
+def _month(day: str) -> str:
+    name = QLocale().standaloneMonthName(int(day[5:7]), QLocale.FormatType.ShortFormat)
+    return name.rstrip(".").upper()
 
 
 def second_line(row: EventRow) -> str:

@@ -5,9 +5,9 @@ from datetime import date
 from cardcase.core.found import Sought, hits
 from cardcase.core.store.browse import ContactRow
 from cardcase.core.store.everywhere import EventHit, PersonHit
-from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.contacts_words import row_words
+from cardcase.ui.models.events_words import days_words
 from cardcase.ui.models.found_words import told
 from cardcase.ui.widgets.marked import Marked
 
@@ -35,9 +35,7 @@ def person_told(hit: PersonHit, today: date) -> Marked:
 def event_told(hit: EventHit, today: date) -> Marked:
     """When it was, whom you met, and where it was found."""
     event, n = hit.event, hit.people
-    when = date_words(event.start, today)
-    if event.end and event.end != event.start:
-        when = f"{when} – {date_words(event.end, today)}" if when else ""
+    when = days_words(event, today) if event.start else ""
     met = tr("Palette", "%n people met", None, n) if n else ""
     known = Marked(_BETWEEN.join(part for part in (when, met) if part))
     return told(hit.found).after(known, _BETWEEN)

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from cardcase.ui.focus import FocusRing
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.button import Button
-from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.label import COMFORTABLE, Label
 from cardcase.ui.widgets.suggest import NameLine
 
-_WIDTH = 440
+_SIDE = 28
+_WIDTH = COMFORTABLE + 2 * _SIDE
+"""As wide as paragraphs want to be, or the dialog would be made for fewer lines than it has."""
 
 
 class AskLine(QDialog):
@@ -81,9 +83,9 @@ class AskLine(QDialog):
 
     def _lay_out(self, title: str, name: str, hint: str) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 20)
+        column.setContentsMargins(_SIDE, 24, _SIDE, 20)
         column.setSpacing(10)
-        column.addWidget(Label(title, "sentence", wrap=True))
+        column.addWidget(Label(title, "display-small", wrap=True))
         label = Label(name, "caption", "muted")
         label.setBuddy(self.field)
         column.addWidget(label)

@@ -68,6 +68,8 @@ class Button(EnterPresses, QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
+        if not self._text and not self._key:
+            return QSize(self._height(), self._height())
         return QSize(round(self._content_width()) + 2 * self._padding(), self._height())
 
     def minimumSizeHint(self) -> QSize:
@@ -93,7 +95,7 @@ class Button(EnterPresses, QPushButton):
     def _content_width(self) -> float:
         width = self._text_width()
         if self._icon:
-            width += self._icon_size() + _GAP
+            width += self._icon_size() + (_GAP if self._text or self._key else 0)
         if self._key:
             width += _GAP + keycap_size(self._key).width()
         return width + 1

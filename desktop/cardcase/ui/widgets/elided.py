@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.plain import plain_tooltip
 
+_DOT = " · "
+
 
 class ElidedLabel(QWidget):
     """Plain text in a style and a role of the theme, never wider than its place.
 
     ``whole``: where there is no room for all of it, it says nothing (a hint that can be missed).
+    ``sheds``: it rather goes without its last parts (between dots) than with half of them.
     """
 
     def __init__(
@@ -23,10 +26,11 @@ class ElidedLabel(QWidget):
         parent: QWidget | None = None,
         *,
         whole: bool = False,
+        sheds: bool = False,
     ) -> None:
         super().__init__(parent)
         self._font, self._role, self._mode, self._whole = font, role, mode, whole
-        self._text, self._says = "", True
+        self._text, self._says, self._sheds = "", True, sheds
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
@@ -78,7 +82,10 @@ class ElidedLabel(QWidget):
         painter = QPainter(self)
         painter.setFont(theme().font(self._font))
         painter.setPen(theme().color(self._role))
-        shown = self._metrics().elidedText(self._text, self._mode, self.width())
+        shown, metrics = self._text, self._metrics()
+        while self._sheds and _DOT in shown and metrics.horizontalAdvance(shown) > self.width():
+            shown = shown.rpartition(_DOT)[0]
+        shown = metrics.elidedText(shown, self._mode, self.width())
         painter.drawText(
             self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown
         )

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from cardcase.ui.theme import theme
 
-_COMFORTABLE = 420
+COMFORTABLE = 420
+"""Pixels of a paragraph that nothing else says the width of: some sixty letters a line."""
 _NARROWEST = 40
 _REMEMBERED = 16
 
@@ -95,7 +96,7 @@ class Label(QLabel):
         if not self.wordWrap():
             hint = super().sizeHint()
             return QSize(hint.width(), max(hint.height(), theme().line_height(self._font)))
-        width = min(self._wanted(), _COMFORTABLE)
+        width = min(self._wanted(), COMFORTABLE)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

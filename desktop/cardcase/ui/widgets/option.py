@@ -10,27 +10,46 @@ from cardcase.ui.tokens import CONTROL, ICON_SMALL, RADIUS_CONTROL
 from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.plain import plain_tooltip
+from cardcase.ui.widgets.wrapped import wrapped
 
 _PADDING = 12
+_TICK = ICON_SMALL + 6
 
 
 class Option(EnterPresses, QRadioButton):
-    """``name``: for screen readers, where the words alone do not say what they are of."""
+    """``name``: for screen readers, where the words alone do not say what they are of.
 
-    def __init__(self, text: str, name: str = "") -> None:
+    ``lines``: how many lines it may take where its words are long.
+    """
+
+    def __init__(self, text: str, name: str = "", *, lines: int = 1) -> None:
         super().__init__(text.replace("&", "&&"))
-        self._text = text
+        self._text, self._lines = text, lines
         self.setAccessibleName(name or text)
         self.setToolTip(plain_tooltip(text))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(lines > 1)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(theme().font("body-medium")).horizontalAdvance(self._text)
-        return QSize(round(width) + 2 * _PADDING + ICON_SMALL + 8, CONTROL)
+        return QSize(round(width) + 2 * _PADDING + _TICK + 2, CONTROL)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, CONTROL)
+
+    def hasHeightForWidth(self) -> bool:
+        return self._lines > 1
+
+    def heightForWidth(self, width: int) -> int:
+        # As if it was chosen, or it would grow when it is.
+        more = len(self._wrapped(width - 2 * _PADDING - _TICK)) - 1
+        return CONTROL + more * theme().line_height("body")
+
+    def _wrapped(self, width: float) -> list[str]:
+        font = theme().font("body-medium")
+        return wrapped(self._text, font, width, self._lines)
 
     def hitButton(self, _place: object) -> bool:
         return True
@@ -44,9 +63,19 @@ class Option(EnterPresses, QRadioButton):
         left = _PADDING
         if on:
             icons.draw(painter, "check", "accent-hi", left, (self.height() - ICON_SMALL) / 2, 16)
-            left += ICON_SMALL + 6
+            left += _TICK
         painter.setFont(theme().font("body-medium" if on else "body"))
         painter.setPen(theme().color("accent-hi" if on else "text"))
         room = self.width() - left - _PADDING
-        text = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        if self._lines == 1:
+            lines = [
+                painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+            ]
+        else:
+            lines = self._wrapped(self.width() - 2 * _PADDING - _TICK)
+        high = theme().line_height("body")
+        top = (self.height() - high * len(lines)) / 2
+        for text in lines:
+            place = QRectF(left, top, room, high)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+            top += high

@@ -9,9 +9,11 @@ from cardcase.ui.focus import FocusRing
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.button import Button, ButtonKind
 from cardcase.ui.widgets.check import Check
-from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.label import COMFORTABLE, Label
 
-_WIDTH = 440
+_SIDE = 28
+_WIDTH = COMFORTABLE + 2 * _SIDE
+"""As wide as paragraphs want to be, or the dialog would be made for fewer lines than it has."""
 
 
 class Question(QDialog):
@@ -34,9 +36,9 @@ class Question(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 20)
+        column.setContentsMargins(_SIDE, 24, _SIDE, 20)
         column.setSpacing(10)
-        column.addWidget(Label(title, "sentence", wrap=True))
+        column.addWidget(Label(title, "display-small", wrap=True))
         self.text = Label(text, "body", "muted", wrap=True)
         column.addWidget(self.text)
         self.box = Check(box)

@@ -21,6 +21,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cardcase.ui.theme import theme
 
+_LAST_LINE = 1 / 6
+_NARROWEST = 3 / 4
+_STEP = 16
+"""The last line is at least this part of the width, if lines of this part of it do for that."""
+
 Parts = Sequence[tuple[str, str | None]]
 """Text and, where it is a link, what it leads to (any string)."""
 
@@ -95,9 +100,28 @@ class SentenceLabel(QWidget):
         self._layout(self.width())
         self.update()
 
-    def _layout(self, width: int) -> float:
+    def _layout(self, width: int) -> None:
+        """Break the lines; the last one gets more than a word where the others can spare some."""
         self._document.setTextWidth(max(1, width))
-        return self._document.size().height()
+        count, last = self._lines()
+        if count < 2 or self._align != Qt.AlignmentFlag.AlignLeft:
+            return
+        wanted = width * _LAST_LINE
+        narrower = width
+        while last < wanted:
+            narrower -= _STEP
+            self._document.setTextWidth(max(1, narrower))
+            found, last = self._lines()
+            if found > count or narrower < width * _NARROWEST:
+                self._document.setTextWidth(max(1, width))
+                return
+
+    def _lines(self) -> tuple[int, float]:
+        """How many lines there are, and how wide the last one is."""
+        self._document.size()  # it is laid out when it is asked for
+        layout = self._document.firstBlock().layout()
+        count = layout.lineCount()
+        return count, layout.lineAt(count - 1).naturalTextWidth() if count else 0.0
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -131,6 +155,8 @@ class SentenceLabel(QWidget):
             line = layout.lineAt(number)
             first = max(start, line.textStart())
             last = min(end, line.textStart() + line.textLength())
+            # Not the space at which the line breaks.
+            last = first + len(self.text()[first:last].rstrip(" "))
             if first < last:
                 left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
                 rects.append(QRectF(left, line.y(), right - left, line.height()))

@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cardcase.ui import icons
+from cardcase.ui.dates import clock_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON
@@ -29,7 +30,7 @@ class SessionBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(tr("Session", "The event that you are at"))
         self.title = ElidedLabel("", "body-bold", "accent-hi")
-        self.hint = ElidedLabel("", "second", "accent-hi")
+        self.hint = ElidedLabel("", "second", "accent-hi", sheds=True)
         self.change = Button(tr("Session", "Change"), "pencil", "flat", small=True)
         self.leave = Button(tr("Session", "Leave the event"), "log-out", small=True)
         self.change.clicked.connect(self.change_asked)
@@ -51,9 +52,8 @@ class SessionBar(QWidget):
         else:
             title = tr("Session", "At: {event}")
             moment = datetime.fromisoformat(since).astimezone()
-            clock = QTime(moment.hour, moment.minute).toString("H:mm")
             said = tr("Session", "everything you scan is stamped")
-            told = tr("Session", "since {time}").format(time=clock)
+            told = tr("Session", "since {time}").format(time=clock_words(moment))
             hint = " · ".join(part for part in (said, place, told) if part)
         for label in (self.title, self.hint):
             label.set_role("doubt" if over else "accent-hi")

@@ -26,7 +26,7 @@ SECOND = Qt.ItemDataRole.UserRole + 1
 """The role of the second line."""
 _ROW = 60
 _MARGIN = 8
-_INSET = 14
+_INSET = 12
 
 
 class TwoLineDelegate(QStyledItemDelegate):

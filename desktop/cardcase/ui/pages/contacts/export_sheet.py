@@ -12,10 +12,12 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.check import Check
 from cardcase.ui.widgets.choice_button import ChoiceButton
-from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.label import COMFORTABLE, Label
 from cardcase.ui.widgets.option import Option
 
-_WIDTH = 460
+_SIDE = 28
+_WIDTH = COMFORTABLE + 2 * _SIDE
+"""As wide as paragraphs want to be, or the sheet would be made for fewer lines than it has."""
 _FORMAT = "contacts/export_format"
 
 
@@ -84,9 +86,9 @@ class ExportSheet(QDialog):
 
     def _lay_out(self, title: str) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 20)
+        column.setContentsMargins(_SIDE, 24, _SIDE, 20)
         column.setSpacing(8)
-        column.addWidget(Label(title, "sentence", wrap=True))
+        column.addWidget(Label(title, "display-small", wrap=True))
         column.addSpacing(4)
         if self.who:
             beside = QHBoxLayout()

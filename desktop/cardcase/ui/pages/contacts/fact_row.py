@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -21,6 +21,7 @@ from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON
 from cardcase.ui.widgets.button import IconButton
 from cardcase.ui.widgets.elided import ElidedLabel
+from cardcase.ui.widgets.icon_line import IconLine
 from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.label import Label
 
@@ -31,7 +32,8 @@ _GAP = 10
 
 class FactRow(QWidget):
     """A value with its icon and kind. Ctrl+C copies it, Enter goes the first of its ``ways``, Up
-    and Down lead to the rows beside it. ``doubt``: what is odd about it."""
+    and Down lead to the rows beside it. ``doubt``: what is odd about it; ``whole``: a long value
+    takes more lines rather than end in "…"."""
 
     def __init__(
         self,
@@ -42,6 +44,7 @@ class FactRow(QWidget):
         kind: str = "",
         doubt: str = "",
         ways: Sequence[Way] = (),
+        whole: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,7 +60,8 @@ class FactRow(QWidget):
         self._texts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._texts.setSpacing(_GAP)
         # A page's scheme only takes the room of its name; it is copied with it.
-        text = ElidedLabel(value.removeprefix("https://").removeprefix("http://"))
+        said = value.removeprefix("https://").removeprefix("http://")
+        text = _Whole(said) if whole else ElidedLabel(said)
         self._texts.addWidget(text)
         self._wanted = text.sizeHint().width()
         if kind:
@@ -68,7 +72,7 @@ class FactRow(QWidget):
         column.addStretch(1)
         column.addLayout(self._texts)
         if doubt:
-            column.addWidget(Label(doubt, "caption", "doubt", wrap=True))
+            column.addWidget(IconLine("triangle-alert", doubt, "caption", "doubt"))
         column.addStretch(1)
         self._column = column
         self._row.addLayout(column, 1)
@@ -128,6 +132,17 @@ class FactRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         icons.draw(painter, self._icon, "muted", 0, (self.height() - ICON) / 2)
+
+
+class _Whole(Label):
+    """A paragraph that would rather be one line, however long."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, wrap=True)
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(width, theme().line_height("body"))
 
 
 class FactList(QWidget):

@@ -34,7 +34,8 @@ from cardcase.ui.widgets.card_picture import CardPicture
 from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.zoom import FIT
 
-_LONGEST = 520
+_LONGEST = 604
+"""Pixels: as wide as its column can be (content_area.WIDEST)."""
 _DRAGGED = 160
 """Pixels of the width of the card under the pointer that drags it out."""
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cardcase.core.records import ContactRecord, JobRecord
@@ -19,6 +20,8 @@ from cardcase.ui.widgets.icon_line import IconLine
 from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.plain import plain_tooltip
+
+_GAP = 8
 
 
 class NameBlock(QWidget):
@@ -59,8 +62,10 @@ class NameBlock(QWidget):
         column.addWidget(self.tags)
         column.addSpacing(16)
         column.addStretch(1)
-        row = FlowLayout(gap=8)
-        for button in (*_buttons(contact, follow), self._code()):
+        self._code = self._make_code()
+        self._buttons = [*_buttons(contact, follow), self._code]
+        row = FlowLayout(gap=_GAP)
+        for button in self._buttons:
             row.addWidget(button)
         column.addLayout(row)
         column.addSpacing(10)
@@ -69,13 +74,22 @@ class NameBlock(QWidget):
             text = tr("Contacts", "Photographed {date}").format(date=when)
             column.addWidget(IconLine("camera", text, "caption"))
 
-    def _code(self) -> Button:
+    def _make_code(self) -> Button:
         button = Button(tr("Contacts", "QR"), "qr-code")
-        button.setAccessibleName(tr("Contacts", "Show QR code"))
         button.setAccessibleDescription(key_text("Ctrl+Shift+Q"))
-        button.setToolTip(plain_tooltip(f"{button.accessibleName()}  {key_text('Ctrl+Shift+Q')}"))
+        told = tr("Contacts", "Show QR code")
+        button.setToolTip(plain_tooltip(f"{told}  {key_text('Ctrl+Shift+Q')}"))
         button.clicked.connect(self.code_asked)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where the three have no room in a row, the icon says it alone.
+        self._code.setText(tr("Contacts", "QR"))
+        taken = sum(each.sizeHint().width() + _GAP for each in self._buttons) - _GAP
+        if taken > self.width():
+            self._code.setText("")
+        self._code.setAccessibleName(tr("Contacts", "Show QR code"))
 
 
 def full_name(contact: ContactRecord) -> str:

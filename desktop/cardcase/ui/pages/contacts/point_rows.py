@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cardcase.core.records import AddressRecord, PointKind, PointRecord, TaxIdRecord
 from cardcase.ui.i18n import tr
@@ -11,7 +11,7 @@ from cardcase.ui.labels import email_doubt, phone_doubt, point_type, web_doubt
 from cardcase.ui.pages.contacts.editor_rows import Row
 from cardcase.ui.pages.contacts.points import doubt_of
 from cardcase.ui.widgets.form import Select
-from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.icon_line import IconLine
 
 _KINDS: tuple[tuple[PointKind, Callable[[], str]], ...] = (
     ("phone", lambda: tr("Contacts", "Phone")),
@@ -44,20 +44,18 @@ class PointRow(Row[PointRecord]):
         every = dict.fromkeys(code for codes in _TYPES.values() for code in codes)
         self.type.set_choices([(code, _type_words(code)) for code in every])
         self.type.setMinimumWidth(self.type.sizeHint().width())
-        self._hint = Label("", "caption", "doubt", wrap=True)
+        self._hint = IconLine("triangle-alert", "", "caption", "doubt")
         value = point.value or tr("Contacts", "new")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.kind)
-        row.addWidget(self.value, 1)
-        row.addWidget(self.type)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
         self._remover = self.remover(tr("Contacts", "Remove: {value}").format(value=value))
-        row.addWidget(self._remover)
-        column.addLayout(row)
-        column.addWidget(self._hint)
+        for place, widget in enumerate((self.kind, self.value, self.type, self._remover)):
+            grid.addWidget(widget, 0, place)
+        grid.setColumnStretch(1, 1)
+        # Under the value that it is about.
+        grid.addWidget(self._hint, 1, 1, 1, 2)
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self.value.textChanged.connect(self._check)
         self._kind_changed()
@@ -99,7 +97,7 @@ class PointRow(Row[PointRecord]):
                 doubt = web_doubt(typed)
             case _:
                 doubt = ""
-        self._hint.setText(doubt)
+        self._hint.label.setText(doubt)
         self._hint.setVisible(bool(doubt))
 
 

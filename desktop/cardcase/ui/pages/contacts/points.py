@@ -55,8 +55,16 @@ def _point_row(point: PointRecord, deeds: FactDeeds) -> FactRow:
     kind = point_type(point.type) if told else ""
     url = link_for(point)
     ways = () if url is None else (_way(point, url),)
-    icon = point_icon(point)
-    return FactRow(icon, point.value, deeds, kind=kind, doubt=doubt_of(point), ways=ways)
+    # A page may be of any length, and what matters of it stands at its beginning.
+    return FactRow(
+        point_icon(point),
+        point.value,
+        deeds,
+        kind=kind,
+        doubt=doubt_of(point),
+        ways=ways,
+        whole=point.kind != "web",
+    )
 
 
 def _way(point: PointRecord, url: QUrl) -> Way:
@@ -77,7 +85,7 @@ def _address_row(address: AddressRecord, deeds: FactDeeds) -> FactRow:
     url = QUrl(f"{_MAP}?query={quote(line, safe='')}", QUrl.ParsingMode.StrictMode)
     way = Way("map", tr("Contacts", "Show on a map: {value}").format(value=line), url, "map", line)
     kind = point_type(address.type) if address.type else ""
-    return FactRow("map-pin", line, deeds, kind=kind, ways=(way,))
+    return FactRow("map-pin", line, deeds, kind=kind, ways=(way,), whole=True)
 
 
 def doubt_of(point: PointRecord) -> str:

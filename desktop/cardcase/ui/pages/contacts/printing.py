@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGraphicsView, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.records import ContactRecord
 from cardcase.core.store import load
@@ -17,6 +17,7 @@ from cardcase.ui.frame import resize_within
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.print_pages import print_document
 from cardcase.ui.pages.contacts.print_text import list_of, one_contact
+from cardcase.ui.theme import theme
 from cardcase.ui.widgets.button import Button, IconButton
 
 MOST = 1000
@@ -61,6 +62,9 @@ class PrintPreview(QDialog):
         self.pages = QPrintPreviewWidget(self._printer, self)
         self.pages.setAccessibleName(tr("Print", "Pages as they will be printed"))
         self.pages.paintRequested.connect(partial(print_document, document))
+        if (paper := self.pages.findChild(QGraphicsView)) is not None:
+            # Qt's own grey behind the pages is of no theme.
+            paper.scene().setBackgroundBrush(theme().color("mat"))
         self.smaller = IconButton("zoom-out", tr("Print", "Smaller"), "Ctrl+-")
         self.larger = IconButton("zoom-in", tr("Print", "Larger"), "Ctrl++")
         self.keep = Button(tr("Question", "Cancel"), key="Esc")

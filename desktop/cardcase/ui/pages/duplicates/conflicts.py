@@ -1,4 +1,4 @@
-"""Where contacts disagree: a row a field, the value that stays chosen by a click."""
+"""Where contacts disagree: each field over its values, which stand under their contacts."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,9 @@ from cardcase.ui.pages.duplicates import words
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.option import Option
 
-_PADDING = 12
+BETWEEN = 16
+"""Pixels between what is of one contact and of the other."""
+_LINES = 3
 
 
 class Value(Option):
@@ -21,7 +23,8 @@ class Value(Option):
     taken = Signal(str, str)
 
     def __init__(self, conflict: Conflict, option: Choice) -> None:
-        super().__init__(option.value, f"{words.field(conflict.field)}: {option.value}")
+        name = f"{words.field(conflict.field)}: {option.value}"
+        super().__init__(option.value, name, lines=_LINES)
         self._field, self._uid = conflict.field, option.uid
         self.setChecked(option.uid == conflict.chosen)
         self.toggled.connect(self._toggled)
@@ -42,8 +45,7 @@ class Conflicts(QWidget):
         self.values: dict[tuple[str, str], Value] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setVerticalSpacing(12)
 
     def show_conflicts(self, conflicts: Sequence[Conflict], sides: Sequence[str]) -> None:
         """Show them in place of what was shown; ``sides``: the uids from left to right."""
@@ -55,21 +57,23 @@ class Conflicts(QWidget):
         self.choices, self.values = {}, {}
         self.setVisible(bool(conflicts))
         for row, conflict in enumerate(conflicts):
-            name = Label(words.field(conflict.field), "second", "muted")
-            self._grid.addWidget(name, row, 0)
             holder = QWidget()
             line = QGridLayout(holder)
             line.setContentsMargins(0, 0, 0, 0)
-            line.setHorizontalSpacing(12)
+            line.setHorizontalSpacing(BETWEEN)
+            line.setVerticalSpacing(4)
+            name = Label(words.field(conflict.field), "second", "muted")
+            line.addWidget(name, 0, 0, 1, len(sides))
             for option in conflict.options:
                 place = sides.index(option.uid)
                 value = Value(conflict, option)
                 value.taken.connect(self._take)
-                line.addWidget(value, 0, place)
-                line.setColumnStretch(place, 1)
+                line.addWidget(value, 1, place)
                 self.values[conflict.field, option.uid] = value
-            self._grid.addWidget(holder, row, 1)
-        self._grid.setColumnStretch(1, 1)
+            for place in range(len(sides)):
+                line.setColumnStretch(place, 1)
+                line.setColumnMinimumWidth(place, 1)
+            self._grid.addWidget(holder, row, 0)
         self.setAccessibleName(tr("Duplicates", "Where they differ"))
 
     def _take(self, field: str, uid: str) -> None:

@@ -13,11 +13,10 @@ from cardcase.core.records import ContactRecord, unique
 from cardcase.ui import alike
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.duplicates import words
-from cardcase.ui.pages.duplicates.conflicts import Conflicts
+from cardcase.ui.pages.duplicates.conflicts import BETWEEN, Conflicts
 from cardcase.ui.pages.duplicates.side import Side
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.button import Button
-from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.label import Label
 
 _MARGIN = 32
@@ -48,7 +47,7 @@ class PairView(QWidget):
         self.against = Label("", "second", "muted", wrap=True)
         self.differ = Label(tr("Duplicates", "Which one stays?"), "section")
         self.conflicts = Conflicts()
-        self.becomes = ElidedLabel("", "second", "muted")
+        self.becomes = Label("", "second", "muted", wrap=True)
         self.merge_button = Button(tr("Duplicates", "Merge"), "combine", "primary", "Return")
         self.apart_button = Button(tr("Duplicates", "Not the same"), "split", key="N")
         self._lay_out()
@@ -96,7 +95,7 @@ class PairView(QWidget):
         said.addWidget(self.against)
         column.addLayout(said)
         self._both = QHBoxLayout()
-        self._both.setSpacing(16)
+        self._both.setSpacing(BETWEEN)
         column.addLayout(self._both)
         column.addWidget(self.differ)
         column.addWidget(self.conflicts)

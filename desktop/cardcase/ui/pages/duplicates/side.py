@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -50,7 +50,12 @@ def _line(icon: str, text: str, kind: str, *, shared: bool) -> QWidget:
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 2, 0, 2)
     row.setSpacing(10)
-    row.addWidget(Sign(icon, size=ICON_SMALL), 0, Qt.AlignmentFlag.AlignTop)
+    # As high as the first line of the text, in whose middle it stands.
+    signed = QVBoxLayout()
+    signed.setContentsMargins(0, (theme().line_height("body") - ICON_SMALL) // 2, 0, 0)
+    signed.addWidget(Sign(icon, size=ICON_SMALL))
+    signed.addStretch(1)
+    row.addLayout(signed)
     # Behind the value, so that a long one has the whole line before it breaks.
     told = f"{text} · {kind}" if kind else text
     row.addWidget(Label(told, "body-medium" if shared else "body", wrap=True), 1)

@@ -24,7 +24,8 @@ from cardcase.ui.pages.events.summary import SILENT, is_over, summary
 from cardcase.ui.widgets.sentence import SentenceLabel
 from cardcase.ui.widgets.zoom import Large, Zoom
 
-WIDEST = 1128
+WIDEST = 1280
+"""Pixels of an event, in the middle of whatever is wider."""
 _TWO_COLUMNS = 860
 _RIGHT = 356
 _GAP = 36
@@ -47,6 +48,12 @@ def read(library: Library, uid: str) -> Shown | None:
             return None
         people = happenings.met_there(library, event)
         return Shown(event, people, happenings.photographs_at(library, event))
+
+
+def side_margin(pane: QWidget) -> int:
+    """What a pane leaves free at both sides, so that all it shows is in its middle."""
+    least = 40 if pane.window().width() >= 1360 else 20
+    return max(least, (pane.width() - WIDEST) // 2)
 
 
 class EventPane(QWidget):
@@ -187,7 +194,6 @@ class EventPane(QWidget):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        content.setMaximumWidth(WIDEST)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -212,21 +218,19 @@ class EventPane(QWidget):
         column.addWidget(self._body)
         column.addStretch(1)
         self._frame = QWidget()
-        outer = QVBoxLayout(self._frame)
-        outer.setContentsMargins(40, 4, 40, 32)
-        outer.addWidget(content)
+        self._outer = QVBoxLayout(self._frame)
+        self._outer.addWidget(content)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(self._frame)
+        self.area.verticalScrollBar().rangeChanged.connect(self._make_room)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         self._top = QVBoxLayout()
-        self._top.setContentsMargins(32, 14, 40, 8)
-        self.bar.setMaximumWidth(WIDEST + 8)
         self._top.addWidget(self.bar)
         whole.addLayout(self._top)
         whole.addWidget(self.area, 1)
@@ -250,9 +254,13 @@ class EventPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        margin = 40 if self.window().width() >= 1360 else 20
-        layout = self._frame.layout()
-        if layout is not None:
-            layout.setContentsMargins(margin, 4, margin, 32)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The scroll bar, when there is one, stands in the right margin."""
+        margin = side_margin(self)
+        bar = self.area.verticalScrollBar()
+        right = margin - (bar.sizeHint().width() if bar.maximum() else 0)
+        self._outer.setContentsMargins(margin, 4, right, 32)
         self._top.setContentsMargins(margin - 8, 14, margin, 8)
         self._arrange(2 if self.width() - 2 * margin >= _TWO_COLUMNS else 1)

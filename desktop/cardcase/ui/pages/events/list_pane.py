@@ -1,7 +1,7 @@
 """All events: found by a word or a year, the latest first."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cardcase.core.store import happenings
@@ -9,13 +9,13 @@ from cardcase.core.store.happenings import EventRow
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.events import EventsModel
+from cardcase.ui.pages.events.event_pane import side_margin
 from cardcase.ui.pages.events.events_view import EventsView
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.search_field import SearchField
 
-_WIDEST = 900
 _SEARCH_DELAY_MS = 60
 _INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -135,8 +135,8 @@ class ListPane(QWidget):
         self._nothing = EmptyState("", "", [self.create_button])
         self._list = QWidget()
         column = QVBoxLayout(self._list)
-        column.setContentsMargins(40, 20, 40, 16)
         column.setSpacing(12)
+        self._column = column
         column.addLayout(head)
         column.addWidget(self.search)
         column.addWidget(self.view, 1)
@@ -148,10 +148,14 @@ class ListPane(QWidget):
             tr("Events", "A fair, a training, a lunch: it keeps whom you met there and why."),
             [self._first],
         )
-        self._list.setMaximumWidth(_WIDEST)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margin = side_margin(self)
+        self._column.setContentsMargins(margin, 20, margin, 16)

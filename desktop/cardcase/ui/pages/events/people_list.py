@@ -36,7 +36,11 @@ from cardcase.ui.widgets.wrapped import wrapped
 ROW = 60
 _FACE = 40
 _INSET = 12
-_WORD = 152
+_WORD = 140
+_WHO = 0.55
+_WHO_MOST = 336
+"""The part of the rest that name and work have, and its most pixels; reasons may break into two
+lines."""
 _ONE_COLUMN_UNDER = 520
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,7 +73,7 @@ class PersonDelegate(QStyledItemDelegate):
         word = index.data(WORD_ROLE)
         if wide:
             ends = right - (min(_WORD, rect.width() * 0.22) if word else 0)
-            middle = left + (ends - left) * 0.48
+            middle = left + min((ends - left) * _WHO, _WHO_MOST)
             _lines(painter, left, middle - 12, rect, [(row.name, "body-medium", ink)], work, quiet)
             why = wrapped(person.why, theme().font("body"), ends - 12 - middle, 2)
             _lines(

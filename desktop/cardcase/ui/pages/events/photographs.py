@@ -61,7 +61,7 @@ class PhotographDelegate(QStyledItemDelegate):
         record = index.data(PICTURE_ROLE)
         if not isinstance(record, PhotographRecord):
             return
-        rect = QRectF(option.rect.toRectF().topLeft(), _CELL.toSizeF()).adjusted(2, 2, 0, 0)
+        rect = QRectF(option.rect.toRectF().topLeft(), _CELL.toSizeF()).adjusted(0, 2, -2, 0)
         ratio = painter.device().devicePixelRatio()
         found = self._pictures.get(record.thumbnail, _CELL * 2 * ratio)
         paint_thumbnail(painter, rect, found)

@@ -37,6 +37,7 @@ class HistorySheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.model = HistoryModel(context.library, self, today=today)
         self.view = QListView()
+        self.view.setObjectName("plain")
         self.view.setModel(self.model)
         self.view.setItemDelegate(StepDelegate(self.view))
         self.view.setProperty("focus_ring", False)

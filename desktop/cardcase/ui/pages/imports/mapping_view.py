@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cardcase.core.exchange.tables.propose import TablePreview
@@ -29,8 +29,9 @@ class ColumnRow(QWidget):
         self.field = ChoiceButton(
             tr("Import", "What {column} is").format(column=name), CHOICES, code, field_words
         )
+        self.field.stand_in_line()
         line = QHBoxLayout(self)
-        line.setContentsMargins(INSET, 8, 12, 8)
+        line.setContentsMargins(INSET, 8, INSET, 8)
         line.setSpacing(12)
         column = QVBoxLayout()
         column.setSpacing(1)
@@ -135,7 +136,7 @@ class MappingView(QWidget):
         head.addStretch(1)
         column.addSpacing(4)
         column.addLayout(head)
-        self._group.setMaximumWidth(_WIDEST)
+        inside.setMaximumWidth(_WIDEST + 2 * _MARGIN)
         column.addWidget(self._group)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -143,9 +144,9 @@ class MappingView(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setWidget(inside)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(_MARGIN, 12, _MARGIN, 16)
+        foot = self._foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.missing, 1)
         foot.addStretch(1)
@@ -156,6 +157,11 @@ class MappingView(QWidget):
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
         whole.addLayout(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margin = max(_MARGIN, (self.width() - _WIDEST) // 2)
+        self._foot.setContentsMargins(margin, 12, margin, 16)
 
 
 def _cells(preview: TablePreview, place: int) -> list[str]:

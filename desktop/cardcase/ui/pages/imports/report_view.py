@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cardcase.core.ops.importing.items import ImportReport, Item
@@ -38,9 +39,9 @@ class ReportView(QWidget):
         self._scroll.setAccessibleName(tr("Import", "How it went"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(_MARGIN, 12, _MARGIN, 16)
+        foot = self._foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)
         foot.addWidget(self.save)
@@ -73,18 +74,22 @@ class ReportView(QWidget):
             [f"{each.name}: {words.fields(each.conflicts)}" for each in report.conflicts[:_MOST]],
         )
         column.addStretch(1)
+        inside.setMaximumWidth(_WIDEST + 2 * _MARGIN)
         self._scroll.setWidget(inside)
         self.save.setVisible(bool(report.rejected))
         self.close_button.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margin = max(_MARGIN, (self.width() - _WIDEST) // 2)
+        self._foot.setContentsMargins(margin, 12, margin, 16)
 
     @staticmethod
     def _add(column: QVBoxLayout, title: str, lines: list[str]) -> None:
         if lines:
             column.addSpacing(8)
             column.addWidget(Section(title))
-            rows = RaisedRows([_Line(line) for line in lines])
-            rows.setMaximumWidth(_WIDEST)
-            column.addWidget(rows)
+            column.addWidget(RaisedRows([_Line(line) for line in lines]))
 
 
 class _Line(QWidget):

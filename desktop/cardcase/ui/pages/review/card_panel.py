@@ -18,12 +18,14 @@ from cardcase.ui.theme import theme
 from cardcase.ui.widgets.banner import Banner
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.elided import ElidedLabel
+from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
 
 _BOTTOM = 16
 _OVER_STRIP = 12
 _WITH_WORDS = 720
+ADD_BACK = "Alt+J"
 _LEAST = 0.36
 """What the card has of the height, however many lines are spare."""
 SHARPEST = QSize(2400, 2400)
@@ -44,7 +46,7 @@ class CardPanel(QWidget):
         self.view = CardView()
         self.view.line_clicked.connect(self.line_chosen)
         self.title = Label("", "section")
-        self.file = ElidedLabel("", "second", "muted", Qt.TextElideMode.ElideMiddle)
+        self.file = ElidedLabel("", "second", "muted", Qt.TextElideMode.ElideMiddle, sheds=True)
         self.missing = Banner("doubt", "image-off", "")
         self.missing.hide()
         self.unused = UnusedLines()
@@ -118,8 +120,9 @@ class CardPanel(QWidget):
         row.setSpacing(10)
         row.addWidget(self.title)
         row.addWidget(self.file, 1)
-        self.add_back = Button("", "link-2", "flat", "Alt+J", small=True)
-        self.add_back.setToolTip(tr("Review", "Join with its other side"))
+        self.add_back = Button("", "link-2", "flat", ADD_BACK, small=True)
+        told = tr("Review", "Join with its other side")
+        self.add_back.setToolTip(f"{told}  {key_text(ADD_BACK)}")
         self._word_add_back()
         self.add_back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._over = QWidget()
@@ -136,10 +139,11 @@ class CardPanel(QWidget):
         return row
 
     def _word_add_back(self) -> None:
-        """Where there is little room, the icon and the key say it alone."""
-        words = tr("Review", "Add other side")
-        self.add_back.setText(words if self.width() >= _WITH_WORDS else "")
+        """Where there is little room, the icon says it alone, as those beside it do."""
+        words, roomy = tr("Review", "Add other side"), self.width() >= _WITH_WORDS
+        self.add_back.set_words(words if roomy else "", ADD_BACK if roomy else "")
         self.add_back.setAccessibleName(words)
+        self.add_back.setAccessibleDescription(key_text(ADD_BACK))
 
     def _make_legend(self) -> QWidget:
         legend = QWidget()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from cardcase.ui import icons
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.button import IconButton
 from cardcase.ui.widgets.menu import Menu, keyed
@@ -13,15 +14,15 @@ from cardcase.ui.widgets.menu import Menu, keyed
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """What it does, with its icon and key; without an icon it is in the menu alone.
+    """What it does, with its icon and key.
 
-    ``least``: how wide the panel must be for a button of its own.
+    ``least``: how wide the panel must be for a button of its own; 0: it is in the menu alone.
     """
 
     words: str
     key: str
     answer: Callable[[], None]
-    icon: str = ""
+    icon: str
     least: int = 0
 
 
@@ -41,7 +42,7 @@ class CardTools(QWidget):
         """Offer these tools; to be called once."""
         self._tools, self._more = tools, more
         for tool in tools:
-            if tool.icon:
+            if tool.least:
                 self._add(tool.icon, tool.words, tool.key).clicked.connect(tool.answer)
         self.all = self._add("ellipsis", tr("Review", "All tools of the card"), "")
         self.all.clicked.connect(
@@ -51,7 +52,7 @@ class CardTools(QWidget):
     def make_room(self, width: int) -> None:
         """Show what has room in a panel of this width."""
         for tool in self._tools:
-            if tool.icon:
+            if tool.least:
                 self.buttons[tool.icon].setVisible(width >= tool.least)
 
     def open_menu(self, place: QPoint) -> None:
@@ -59,7 +60,8 @@ class CardTools(QWidget):
         menu = self.menu = Menu(tr("Review", "All tools of the card"), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for tool in self._tools:
-            menu.addAction(keyed(tool.words, tool.key), tool.answer)
+            entry = menu.addAction(keyed(tool.words, tool.key), tool.answer)
+            entry.setIcon(icons.icon(tool.icon))
         self._more(menu)
         menu.popup(place)
 

@@ -28,7 +28,7 @@ from cardcase.ui.pages.review.where_why import WhereWhy
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.widgets.splitter import Splitter
 
-_SHARE: Final = 0.51
+_SHARE: Final = 0.5
 """What the card has of the width until its owner says otherwise."""
 _SETTING: Final = "review/divider"
 _WIDE: Final = 1296

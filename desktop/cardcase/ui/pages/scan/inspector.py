@@ -164,7 +164,7 @@ class Inspector(QWidget):
         self._title = ElidedLabel(font="section", mode=Qt.TextElideMode.ElideMiddle)
         self._view = PhotographView(pictures)
         self._found = Label(font="second", role="muted", wrap=True)
-        self._heading = Label(tr("Scan", "On the cards"), "section")
+        self._heading = Label("", "section")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(0)
         layout = QVBoxLayout(self)
@@ -189,6 +189,8 @@ class Inspector(QWidget):
                 widget.hide()
                 widget.deleteLater()
         cards = row.cards if row.state == "read" else ()
+        one = len(cards) == 1
+        self._heading.setText(tr("Scan", "On the card") if one else tr("Scan", "On the cards"))
         self._heading.setVisible(bool(cards))
         for number, card in enumerate(cards, 1):
             button = CardButton(number, card)

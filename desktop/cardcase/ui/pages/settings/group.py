@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cardcase.ui.widgets.choice_button import ChoiceButton
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.raised_rows import INSET, RaisedRows
 
@@ -27,6 +28,8 @@ class SettingRow(QWidget):
         line.addLayout(column, 1)
         line.addSpacing(8)
         for control in controls:
+            if isinstance(control, ChoiceButton):
+                control.stand_in_line()
             line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_hint(self, text: str) -> None:

@@ -12,6 +12,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.settings.folders import Folders
+from cardcase.ui.pages.settings.group import WIDEST
 from cardcase.ui.pages.settings.keeping import Keeping
 from cardcase.ui.pages.settings.learned import Learned
 from cardcase.ui.pages.settings.looks import Looks
@@ -56,6 +57,7 @@ class SettingsPage(Page):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, 24, _MARGIN, _MARGIN)
+        inside.setMaximumWidth(WIDEST + 2 * _MARGIN)
         column.setSpacing(16)
         column.addWidget(Label(tr("Settings", "Settings"), "display"))
         for group in (self.looks, self.reading, self.folders, self.keeping, self.learned):
@@ -66,6 +68,7 @@ class SettingsPage(Page):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
