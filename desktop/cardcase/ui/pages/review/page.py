@@ -112,6 +112,17 @@ class ReviewPage(Page):
         if self._loaded:
             self._show_wanted()
 
+    @property
+    def card(self) -> str:
+        """The card in front (uid); empty if none is."""
+        return self._sitting.uid
+
+    def take_over(self, other: "ReviewPage") -> None:
+        """Go on with the cards as they stand on the page of another window."""
+        other._keep()
+        self._sitting.take_over(other._sitting)
+        self._last_event = other._last_event
+
     def commands(self) -> list[Command]:
         if self._at_end or self.work.is_editing:
             return []

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from cardcase.core.card_records import CardRecord
+from cardcase.ui.form_steps import Steps
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.pages.review.carry_over import carry_over
 from cardcase.ui.pages.review.sheet import Sheet
@@ -27,6 +28,13 @@ class Sitting:
     def number(self) -> int:
         """The place of the card in front, from one."""
         return self._row + 1
+
+    def take_over(self, other: "Sitting") -> None:
+        """Go on with the sheets of another sitting, whose fields, and with them what could be taken
+        back in them, are gone."""
+        self._sheets = other._sheets
+        for sheet in self._sheets.values():
+            sheet.steps = Steps()
 
     def take_up(self, waiting: Sequence[CardRecord]) -> None:
         """Go on with what is in review now; when all was done, begin anew.
