@@ -40,7 +40,7 @@ _LIST_WIDTH = 376
 
 
 class DuplicatesPage(Page):
-    """``counted`` tells how many pairs wait for an answer, namesakes aside; ``number``: the last."""
+    """``counted`` tells how many pairs wait for an answer, namesakes aside, as ``number`` does."""
 
     name = "duplicates"
     counted = Signal(int)
