@@ -141,7 +141,8 @@ class CalendarOf(QObject):
     def open(self) -> DatePopup:
         """Show the calendar at what the field says, else near that, else at today."""
         today = self._today()
-        iso = parse_date(self._field.text(), today) or self.near() or today.isoformat()
+        said = (parse_date(each, today) for each in (self._field.text(), self.near()))
+        iso = next(filter(None, said), today.isoformat())
         popup = DatePopup(date.fromisoformat(f"{iso}-01-01"[:_DAY]), today, self._field)
         popup.chosen.connect(self._take)
         popup.show_below(self._field)
