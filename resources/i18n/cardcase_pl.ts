@@ -4665,7 +4665,7 @@
         <translation>Ponowny odczyt wizytówki…</translation>
     </message>
     <message>
-        <source>Review them now</source>
+        <source>Review now</source>
         <translation>Sprawdź teraz</translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 """Fictional libraries: the same from the same seed, and whole."""
 
 from collections import Counter
+from datetime import date
 
 from cardcase.core.normalize import normalize_phone
 from cardcase.core.ops import history, samples
@@ -67,3 +68,23 @@ def test_those_who_sat_at_one_table_met_at_one_encounter(library: Library) -> No
     everyone = load.contacts(library, browse.matching(library, ""))
     seats = Counter(len(met.participants) for each in everyone for met in each.encounters)
     assert seats[4] > 0
+
+
+def test_the_people_to_look_around_among_were_met_lately_at_several_events(
+    library: Library,
+) -> None:
+    def today() -> date:
+        return date(2026, 11, 27)
+
+    samples.fill_first(library, "en", today)
+    events = browse.events(library)
+    assert len(events) == 5 and {each.kind for each in events} >= {"fair", "conference", "lunch"}
+    assert all("2025-06" <= each.start <= "2026-11-20" for each in events)
+    people = load.contacts(library, browse.matching(library, ""))
+    met = [meeting for each in people for meeting in each.encounters]
+    assert max(each.when for each in met) <= "2026-11-27"
+    at = Counter(each.event.name for each in met if each.event)
+    assert set(at.values()) == {8}
+    assert samples.first_left(library) == 40 and not samples.fill_first(library, "en", today)
+    samples.clear_first(library)
+    assert not browse.events(library) and not browse.count_contacts(library)

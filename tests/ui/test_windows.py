@@ -1,6 +1,7 @@
 """Another language at once: another window on the same library."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -17,6 +18,7 @@ from cardcase.ui.main_window import MainWindow
 from cardcase.ui.models.contacts import UID_ROLE
 from cardcase.ui.theme import theme
 from cardcase.ui.windows import Windows
+from reviewing import Shot, put_in
 
 
 @pytest.fixture
@@ -89,3 +91,32 @@ def test_while_photographs_are_read_it_waits(
     monkeypatch.setattr(queue, "_running", False)
     queue.finished.emit()
     qtbot.waitUntil(lambda: windows.window is not old)
+
+
+def test_the_other_window_shows_what_this_one_showed_and_knows_what_waits(
+    windows: Windows, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (uid,) = put_in(context.library, tmp_path, Shot("a.jpg"))
+    old = windows.window
+    old.contacts.list.search_for("edyta")
+    qtbot.waitUntil(lambda: old.contacts.list.model.rowCount() > 0)
+    old.contacts.list.select(old.contacts.list.model.index(0).data(UID_ROLE))
+    qtbot.waitUntil(lambda: bool(old.contacts.detail.uid))
+    shown = old.contacts.place()
+    old.commands.language_chosen.emit("pl")
+    qtbot.waitUntil(lambda: windows.window is not old)
+    second = windows.window
+    qtbot.waitUntil(lambda: second.contacts.place() == shown)
+    assert second.sidebar.rows["scan"].number == 1
+    second.show_review(uid)
+    form = second.review.desk.form
+    assert form is not None
+    form.open("org").setText("Stół")
+    second.review.desk.where_why.why.setText("krzesła")
+    second.commands.language_chosen.emit("en")
+    qtbot.waitUntil(lambda: windows.window is not second)
+    third = windows.window
+    assert third.page is third.review and third.review.card == uid
+    form = third.review.desk.form
+    assert form is not None and form.open("org").text() == "Stół"
+    assert third.review.desk.where_why.why.text() == "krzesła"

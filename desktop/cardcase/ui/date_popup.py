@@ -120,11 +120,15 @@ class DatePopup(QFrame):
 
 
 class CalendarOf(QObject):
-    """Gives a field its calendar; the field leaves :data:`ROOM` for the button at its end."""
+    """Gives a field its calendar; the field leaves :data:`ROOM` for the button at its end.
+
+    ``near`` gives the date (ISO 8601) that the calendar of an empty field opens at.
+    """
 
     def __init__(self, field: QLineEdit, today: Callable[[], date]) -> None:
         super().__init__(field)
         self._field, self._today = field, today
+        self.near: Callable[[], str] = str
         name = tr("Dates", "Calendar")
         self.button = IconButton("calendar", name, OPENS, ICON_SMALL, field)
         # Tab goes from field to field; the key does what the button does.
@@ -135,9 +139,10 @@ class CalendarOf(QObject):
         field.installEventFilter(self)
 
     def open(self) -> DatePopup:
-        """Show the calendar at what the field says, else at today."""
+        """Show the calendar at what the field says, else near that, else at today."""
         today = self._today()
-        iso = parse_date(self._field.text(), today) or today.isoformat()
+        said = (parse_date(each, today) for each in (self._field.text(), self.near()))
+        iso = next(filter(None, said), today.isoformat())
         popup = DatePopup(date.fromisoformat(f"{iso}-01-01"[:_DAY]), today, self._field)
         popup.chosen.connect(self._take)
         popup.show_below(self._field)

@@ -49,6 +49,7 @@ class KeptSearches(QObject):
         self._searches: list[SearchRecord] = []
         self._tags: dict[str, str] = {}
         self._query = ""
+        self._refined: SearchRecord | None = None
         places.tag_chosen.connect(self._show_tag)
         places.all_tags_asked.connect(self._open_tags)
         places.tag_rename_asked.connect(tagging.rename)
@@ -68,14 +69,18 @@ class KeptSearches(QObject):
         if tag and filters[0] != filter_by("tag", tag):
             tag = ""
         same = (
-            each.uid
+            each
             for each in self._searches
             if query and together(*taken_apart(each.query, today)) == query
         )
+        found = next(same, None)
+        if found is not None or not query:
+            self._refined = found
         # As it is spelled on contacts, however it was typed.
-        self._places.set_current(self._tags.get(fold(tag), ""), next(same, ""))
+        self._places.set_current(self._tags.get(fold(tag), ""), found.uid if found else "")
 
     def _show_tag(self, tag: str) -> None:
+        self._refined = None
         self._show_found(written(filter_by("tag", tag)))
 
     def _open_tags(self) -> None:
@@ -84,8 +89,12 @@ class KeptSearches(QObject):
         sheet.open()
 
     def ask_name(self, query: str) -> None:
-        """Ask under which name a search shall be kept."""
-        self._ask(SearchRecord(uid="", name="", query=query), tr("Searches", "Save this search"))
+        """Ask under which name a search shall be kept; proposed is that of the kept one that it was
+        made of, whose place it takes then. What shares no word with that begins anew."""
+        refined = self._refined
+        shared = refined and set(refined.query.split()) & set(query.split())
+        name = refined.name if refined and shared else ""
+        self._ask(SearchRecord(uid="", name=name, query=query), tr("Searches", "Save this search"))
 
     def _ask_rename(self, search: SearchRecord) -> None:
         self._ask(search, tr("Searches", "Rename the search"))

@@ -2,15 +2,12 @@
 
 import sys
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar, cast
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import (
-    QCloseEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from cardcase.ui.about import AboutDialog
@@ -158,6 +155,15 @@ class MainWindow(SteadyFocus, DropWindow):
         self._bring(self.contacts)
         self.contacts.new_contact()
 
+    def go_on_from(self, other: "MainWindow") -> None:
+        """Show what another window showed; what is typed at review goes along."""
+        if other._review is not None:
+            self.review.take_over(other._review)
+        if other.page.name == "review":
+            self.show_review(self.review.card)
+        elif other.page.name == self.page.name:
+            self.page.return_to(other.page.place())
+
     def open_files(self, paths: Sequence[Path]) -> None:
         """Take files as if they had been dropped."""
         self._incoming.open(paths)
@@ -205,12 +211,16 @@ class MainWindow(SteadyFocus, DropWindow):
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(commands.menu.trigger)
         self.contacts.foot_changed.connect(self.toast.settle)
-        self.scan.counted.connect(self._counted)
+        self.home.set_waiting(self.scan.number)
+        self.scan.counted.connect(self.home.set_waiting)
+        for page in (self.scan, self.duplicates):
+            # They may have counted while the rest was made.
+            self.sidebar.set_number(page.name, page.number)
+            page.counted.connect(partial(self.sidebar.set_number, page.name))
         self.scan.queue.counted.connect(self._show_reading)
         self.scan.files_chosen.connect(self._incoming.open)
         self.scan.review_requested.connect(self.show_review)
         self.scan.contact_requested.connect(self.show_contact)
-        self.duplicates.counted.connect(lambda n: self.sidebar.set_number("duplicates", n))
         self.home.changed.connect(self._settle_home)
         for action, answer in (
             (commands.bring_in, self.imports.choose),
@@ -259,10 +269,6 @@ class MainWindow(SteadyFocus, DropWindow):
 
     # What happens around it.
 
-    def _counted(self, number: int) -> None:
-        self.sidebar.set_number("scan", number)
-        self.home.set_waiting(number)
-
     def _show_reading(self) -> None:
         # The scan page shows its own progress; elsewhere it goes on in the sidebar.
         queue = self.scan.queue
@@ -286,7 +292,7 @@ class MainWindow(SteadyFocus, DropWindow):
         self._make_room()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.contacts.keep_typed()
-        self.events.page.keep_typed()
+        for page in filter(None, (self.contacts, self.events.page, self._review)):
+            page.keep_typed()
         keep_frame(self, self._context.settings)
         super().closeEvent(event)

@@ -62,6 +62,7 @@ class Windows(QObject):
         self.window.commands.language_chosen.connect(self._change)
         self.window.show()
         old.close()
+        self.window.go_on_from(old)
         # Answers to what it asked for are still on their way, and what they ask to be written.
         tasks = self._context.tasks
         tasks.when_answered(

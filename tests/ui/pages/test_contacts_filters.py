@@ -191,6 +191,34 @@ def test_a_search_is_kept_and_followed_from_the_sidebar(
     assert [row.text() for row in window.sidebar.places.searches] == ["Other"]
 
 
+def test_a_kept_search_is_changed_by_saving_what_became_of_it(
+    window: MainWindow, pane: ListPane, library: Library
+) -> None:
+    pane.search_for("steel")
+    QTest.keyClick(pane.search, Qt.Key.Key_S, CTRL)
+    answer(window, "Steel people")
+    pane.search_for("")
+    QTest.mouseClick(window.sidebar.places.searches[0], Qt.MouseButton.LeftButton)
+    pane.search.setFocus()
+    QTest.keyClicks(pane.search, " beams")
+    QTest.keyClick(pane.search, Qt.Key.Key_S, CTRL)
+    ask = next(each for each in window.findChildren(AskLine) if each.isVisible())
+    assert ask.field.text() == "Steel people"
+    QTest.keyClick(ask.field, Qt.Key.Key_Return)
+    assert [(each.name, each.query) for each in all_searches(library)] == [
+        ("Steel people", "steel beams")
+    ]
+    window.commands.undo.trigger()
+    assert [each.query for each in all_searches(library)] == ["steel"]
+    # What begins anew is another search.
+    pane.search.clear()
+    QTest.keyClicks(pane.search, "beams")
+    QTest.keyClick(pane.search, Qt.Key.Key_S, CTRL)
+    ask = next(each for each in window.findChildren(AskLine) if each.isVisible())
+    assert ask.field.text() == ""
+    QTest.keyClick(ask.field, Qt.Key.Key_Escape)
+
+
 def test_tags_in_the_sidebar_lead_to_their_bearers_and_can_be_renamed(
     window: MainWindow, pane: ListPane, library: Library, context: Context, qtbot: Any
 ) -> None:

@@ -18,6 +18,7 @@ from cardcase.core.store import browse, happenings, load
 from cardcase.core.store.library import Library
 from cardcase.core.store.sessions import open_session
 from cardcase.ui.context import Context
+from cardcase.ui.date_popup import DatePopup
 from cardcase.ui.models.event_people import FEW
 from cardcase.ui.pages.events.date_tile import DateTile
 from cardcase.ui.pages.events.gather_sheet import GatherSheet
@@ -271,6 +272,20 @@ def test_the_kind_and_the_days_of_an_event_are_taken_back_while_it_is_edited(
         QTest.keyClick(form.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert (form.record().kind, form.record().start) == kept
     assert not form.changed
+
+
+def test_the_calendar_of_the_last_day_opens_at_the_first(fair: EventsPage) -> None:
+    QTest.keyClick(fair, Qt.Key.Key_F2)
+    form = fair.pane.form
+    assert form is not None
+    form.last.setFocus()
+    form.last.clear()
+    QTest.keyClick(form.last, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, DatePopup) and popup.grid.day.isoformat() == FAIR.start
+    QTest.keyClick(popup.grid, Qt.Key.Key_Down)
+    QTest.keyClick(popup.grid, Qt.Key.Key_Return)
+    assert form.record().end == "2026-03-17"
 
 
 def test_what_undo_changes_is_shown(fair: EventsPage, context: Context) -> None:

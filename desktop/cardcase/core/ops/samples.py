@@ -1,7 +1,8 @@
 """Filling a library with fictional people, and taking them out."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 from peewee import chunked
@@ -12,6 +13,7 @@ from cardcase.core.ops.contacts import take_out
 from cardcase.core.ops.operation import operation
 from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
 from cardcase.core.sample import people
+from cardcase.core.sample.lately import lately
 from cardcase.core.store import load
 from cardcase.core.store.backups import BEFORE_SAMPLE
 from cardcase.core.store.contact_rows import load_contacts
@@ -35,11 +37,17 @@ def fill(
     """
     if count >= MANY:
         library.back_up_before(BEFORE_SAMPLE)
+    return _add(library, people(count, seed, language), count, progress)
+
+
+def _add(
+    library: Library, made: Iterable[ContactRecord], count: int, progress: Progress
+) -> Changes:
     with operation(library, "contacts.sample", str(count)) as op:
         events: dict[str, EventRecord] = {}
         met: dict[str, EncounterRecord] = {}
         done = 0
-        for some in chunked(people(count, seed, language), _AT_ONCE):
+        for some in chunked(made, _AT_ONCE):
             progress.step(done, count, "people")
             contacts: Iterable[ContactRecord] = some
             op.put(*(replace(each, encounters=()) for each in contacts))
@@ -55,9 +63,12 @@ def fill(
     return op.changes
 
 
-def fill_first(library: Library, language: str = "pl") -> Changes:
-    """Add the people to look around among, who were met by somebody of this language."""
-    return fill(library, FIRST, FIRST_SEED, language=language)
+def fill_first(
+    library: Library, language: str = "pl", today: Callable[[], date] = date.today
+) -> Changes:
+    """Add the people to look around among, who were met lately by somebody of this language."""
+    made = list(people(FIRST, FIRST_SEED, language))
+    return _add(library, lately(made, FIRST_SEED, today()), FIRST, QUIET)
 
 
 def first_left(library: Library) -> int:

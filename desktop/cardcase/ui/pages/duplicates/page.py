@@ -40,10 +40,11 @@ _LIST_WIDTH = 376
 
 
 class DuplicatesPage(Page):
-    """``counted`` tells how many pairs wait for an answer, namesakes aside."""
+    """``counted`` tells how many pairs wait for an answer, namesakes aside, as ``number`` does."""
 
     name = "duplicates"
     counted = Signal(int)
+    number = 0
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -196,7 +197,8 @@ class DuplicatesPage(Page):
         why = {each: alike.reasons(each.reasons, against=False) or words.chosen() for each in pairs}
         self.model.show_pairs(pairs, self._found.names, why)
         self.list.choose(row)
-        self.counted.emit(len(self._of("sure")) + len(self._of("decide")))
+        self.number = len(self._of("sure")) + len(self._of("decide"))
+        self.counted.emit(self.number)
 
     def _show_lanes(self) -> None:
         for lane, chip in self.lanes.items():

@@ -42,6 +42,7 @@ class EventForm(Group):
         self.place = QLineEdit(event.place)
         self.first = DateField(event.start, today)
         self.last = DateField(event.end, today)
+        self.last.calendar.near = self.first.iso
         self._nameless = Label("", "caption", "doubt", wrap=True)
         self._nameless.hide()
         self._lay_out(title)

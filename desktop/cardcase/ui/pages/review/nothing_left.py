@@ -19,7 +19,7 @@ class NothingLeft(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._goes_on = self.closed
-        self.again_button = Button(tr("Review", "Review them now"), kind="primary", key="Return")
+        self.again_button = Button(tr("Review", "Review now"), kind="primary", key="Return")
         self.contacts_button = Button(tr("Review", "See the new contacts"), icon="users")
         self.back_button = Button(tr("Review", "Back to the photographs"), key="Esc")
         self.contacts_button.clicked.connect(self.contacts_wanted)

@@ -13,6 +13,7 @@ from cardcase.core.ops import cards, history
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import load
 from cardcase.core.store.stamps import stamp_of
+from cardcase.core.store.typed import keep_typed, typed_cards
 from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.form_steps import Steps
@@ -71,7 +72,8 @@ class ReviewPage(Page):
         self.queue = ReviewQueue(self, partial(load.pile_order, context.library), today)
         self._last_event = LastEvent(context.library)
         self._offered = Meeting()
-        self._sitting = Sitting(self.queue, partial(home_region, context.settings))
+        region, before = partial(home_region, context.settings), typed_cards(context.library)
+        self._sitting = Sitting(self.queue, region, before)
         # Made where it stays: what comes to another parent is styled anew with all in it.
         self._stack = QStackedWidget(self)
         self.desk = Desk(
@@ -111,6 +113,23 @@ class ReviewPage(Page):
         self._wanted = uid
         if self._loaded:
             self._show_wanted()
+
+    @property
+    def card(self) -> str:
+        """The card in front (uid); empty if none is."""
+        return self._sitting.uid
+
+    def take_over(self, other: "ReviewPage") -> None:
+        """Go on with the cards as they stand on the page of another window."""
+        other._keep()
+        self._sitting.take_over(other._sitting)
+        self._last_event = other._last_event
+
+    def keep_typed(self) -> None:
+        """Keep what is typed: the window is about to close."""
+        self._keep()
+        typed = self._sitting.typed()
+        self._context.tasks.submit("db", keep_typed, self._context.library, typed)
 
     def commands(self) -> list[Command]:
         if self._at_end or self.work.is_editing:

@@ -52,6 +52,8 @@ class ScanPage(Page):
     """Files from the dialog, where any name can be typed: the window sorts out what goes where."""
     counted = Signal(int)
     """How many photographs and cards wait for the reader or for their owner."""
+    number = 0
+    """The same, as it was told last."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -255,7 +257,8 @@ class ScanPage(Page):
         self._view.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._go_on.setVisible(any(row.error == "cancelled" for row in rows))
-        self.counted.emit(cards + waiting)
+        self.number = cards + waiting
+        self.counted.emit(self.number)
         self._make_room()
 
     # The reading.
