@@ -86,6 +86,7 @@ class ContactsModel(QAbstractListModel):
         self._contacts = 0
         self._complete = False
         self._places: dict[str, int] | None = None
+        self._headings: list[int] | None = None
         self._sought = Sought((), ())
         self._found: dict[str, tuple[Found, ...]] = {}
         self._own = own_contact(library)
@@ -177,9 +178,11 @@ class ContactsModel(QAbstractListModel):
 
             self._ask(lambda: self._reading(None, wanted), came)
 
-    def is_heading(self, place: int) -> bool:
-        """Whether this row is a heading; the quick way, as a list is laid out row by row."""
-        return type(self._rows[place]) is Heading
+    def headings(self) -> Sequence[int]:
+        """Which rows are headings: their numbers, the least first."""
+        if self._headings is None:
+            self._headings = _headings_in(self._rows)
+        return self._headings
 
     def contact_at(self, index: Index) -> ContactRow | None:
         """The contact of a row; None for a heading and for no row."""
@@ -257,6 +260,8 @@ class ContactsModel(QAbstractListModel):
                 self._rows += rows
                 self._contacts += len(contacts)
                 self._places = None
+                if self._headings is not None:
+                    self._headings += _headings_in(rows, first)
                 self.endInsertRows()
             then()
 
@@ -297,7 +302,7 @@ class ContactsModel(QAbstractListModel):
         for change in changes(self._rows, rows):
             self._carry_out(change)
         self._rows = rows
-        self._places = None
+        self._places = self._headings = None
         for uid in touched:
             self._found.pop(uid, None)
             if (index := self.index_of(uid)).isValid():
@@ -319,7 +324,7 @@ class ContactsModel(QAbstractListModel):
         self._rows = rows
         self._contacts = len(contacts)
         self._complete = len(contacts) < PAGE
-        self._places = None
+        self._places = self._headings = None
 
     def _reading(self, after: ContactRow | None, limit: int) -> Read:
         """What reads the contacts behind this one."""
@@ -338,15 +343,16 @@ class ContactsModel(QAbstractListModel):
         return None if isinstance(last, Heading) else last
 
     def _carry_out(self, change: Change) -> None:
-        self._places = None
         if change.end > change.start:
             self.beginRemoveRows(QModelIndex(), change.start, change.end - 1)
             del self._rows[change.start : change.end]
+            self._places = self._headings = None
             self.endRemoveRows()
         if change.rows:
             last = change.start + len(change.rows) - 1
             self.beginInsertRows(QModelIndex(), change.start, last)
             self._rows[change.start : change.start] = change.rows
+            self._places = self._headings = None
             self.endInsertRows()
 
 
@@ -364,6 +370,11 @@ def _headed(
     """The contacts under headings, where the order has groups; those ``before`` have theirs."""
     group_of = groups_of(order, by_name=browse.is_by_name(query))
     return list(contacts) if group_of is None else with_headings(contacts, group_of, before)
+
+
+def _headings_in(rows: Sequence[Row], first: int = 0) -> list[int]:
+    """The numbers of the headings among the rows, of which the first one has this number."""
+    return [place for place, row in enumerate(rows, first) if type(row) is Heading]
 
 
 def _position(row: ContactRow) -> Key:

@@ -1,6 +1,6 @@
 """The pairs of one lane as rows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -15,20 +15,18 @@ _ROOT = QModelIndex()
 
 
 class PairModel(QAbstractListModel):
-    """A row each; ``show_pairs`` gives the pairs, what contacts are called, and why."""
+    """A row each; ``show_pairs`` gives the pairs and what contacts are called, ``why`` says why."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, why: Callable[[Likely], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._why = why
         self._pairs: Sequence[Likely] = ()
         self._names: Mapping[str, str] = {}
-        self._why: Mapping[Likely, str] = {}
 
-    def show_pairs(
-        self, pairs: Sequence[Likely], names: Mapping[str, str], why: Mapping[Likely, str]
-    ) -> None:
+    def show_pairs(self, pairs: Sequence[Likely], names: Mapping[str, str]) -> None:
         """Show these in place of what was shown."""
         self.beginResetModel()
-        self._pairs, self._names, self._why = pairs, names, why
+        self._pairs, self._names = pairs, names
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -42,7 +40,7 @@ class PairModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return names
         if role == SECOND:
-            return self._why[pair]
+            return self._why(pair)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{names}: {self._why[pair]}"
+            return f"{names}: {self._why(pair)}"
         return pair if role == PAIR else None

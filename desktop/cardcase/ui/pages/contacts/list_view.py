@@ -14,20 +14,26 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from cardcase.core.store.browse import ContactRow
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.contacts import UID_ROLE, ContactsModel
 from cardcase.ui.pages.contacts.chosen import Chosen
-from cardcase.ui.pages.contacts.row_delegate import MARGIN, RowDelegate
+from cardcase.ui.pages.contacts.row_delegate import (
+    HEADING_HEIGHT,
+    MARGIN,
+    ROW_HEIGHT,
+    RowDelegate,
+)
+from cardcase.ui.widgets.rows_view import RowPlaces, RowsView
 
 MakeData = Callable[[list[str]], QMimeData | None]
 Index = QModelIndex | QPersistentModelIndex
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_PageUp)
 
 
-class ContactListView(QListView):
+class ContactListView(RowsView):
     """Rows of contacts; letters typed here go on in the search field."""
 
     opened = Signal()
@@ -40,18 +46,16 @@ class ContactListView(QListView):
     def __init__(
         self, model: ContactsModel, make_data: MakeData, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(RowPlaces(ROW_HEIGHT, HEADING_HEIGHT, model.headings), parent)
         self._contacts = model
         self._make_data = make_data
-        self._rows = RowDelegate(model.is_heading, self)
+        self._rows = RowDelegate(self)
         self.setModel(model)
         self.setItemDelegate(self._rows)
         self.setProperty("focus_ring", False)
         self.setAccessibleName(tr("Contacts", "Contacts"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDragEnabled(True)
         self.setMouseTracking(True)
@@ -122,18 +126,6 @@ class ContactListView(QListView):
         if above.isValid() and self._contacts.contact_at(above) is None:
             super().scrollTo(above, hint)
         super().scrollTo(index, hint)
-
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        if action == QAbstractItemView.CursorAction.MoveEnd:
-            # Qt would go to the first row where the keyboard is on none.
-            return self._contacts.index(self._contacts.rowCount() - 1)
-        target = super().moveCursor(action, modifiers)
-        if target.isValid() and self._contacts.contact_at(target) is None:
-            # Qt would stay where it is when a page or Home leads to a letter.
-            return self._contacts.index(target.row() + 1)
-        return target
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._show_ring(True)
@@ -259,10 +251,7 @@ class ContactListView(QListView):
 
     def _visible(self) -> Iterator[QModelIndex]:
         """The rows on screen, from the top."""
-        index = self.indexAt(QPoint(self.viewport().width() // 2, 1))
-        while index.isValid() and self.visualRect(index).top() < self.viewport().height():
-            yield index
-            index = self._contacts.index(index.row() + 1)
+        yield from map(self._contacts.index, self.rows_between(1, self.viewport().height() - 1))
 
 
 def _uids(rows: QItemSelection) -> set[str]:

@@ -39,22 +39,15 @@ class RowDelegate(QStyledItemDelegate):
 
     def __init__(
         self,
-        is_heading: Callable[[int], bool],
         parent: QObject | None = None,
         *,
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self._is_heading = is_heading
         self._today = today
-        self._row_size = QSize(0, ROW_HEIGHT)
-        self._heading_size = QSize(0, HEADING_HEIGHT)
         self.ring = False
         """Whether the current row shows that the keyboard is on it."""
         self.right_margin = MARGIN
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return self._heading_size if self._is_heading(index.row()) else self._row_size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW_ROLE)

@@ -1,6 +1,6 @@
 """The Duplicates page: lanes and pairs on the left, a pair side by side on the right."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -16,7 +16,6 @@ from cardcase.core.ops.changes import Changes
 from cardcase.core.records import apart, unique
 from cardcase.core.store import likely, load
 from cardcase.core.store.library import Library
-from cardcase.ui import alike
 from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
@@ -55,7 +54,7 @@ class DuplicatesPage(Page):
         self._stale = True
         self._own = False
         self.search = Search(context, self)
-        self.model = PairModel(self)
+        self.model = PairModel(words.why, self)
         self.list = PairList(self.model)
         self.view = PairView()
         self.progress = ProgressLine()
@@ -85,7 +84,7 @@ class DuplicatesPage(Page):
         self._stale = False
         self.empty.set_texts(tr("Duplicates", "Looking for duplicates"))
         self.again.hide()
-        if not self._found.pairs:
+        if not self._found.lanes:
             self._right.setCurrentWidget(self.empty)
         self.search.start()
 
@@ -98,16 +97,18 @@ class DuplicatesPage(Page):
         self._context.tasks.submit("db", read, on_done=self._show_asked)
 
     def _show_asked(self, names: Mapping[str, str]) -> None:
-        self._found = self._with_asked(Found(self._found.pairs, {**self._found.names, **names}))
+        self._found = self._with_asked(Found(self._found.lanes, {**self._found.names, **names}))
         self._settle(0)
         self.list.setFocus()
 
     def _with_asked(self, found: Found) -> Found:
         """What was found, behind the pairs that the owner asked for."""
-        asked = [set(each.uids) for each in self._asked]
-        others = [each for each in found.pairs if set(each.uids) not in asked]
+        if not self._asked:
+            return found
+        asked = {frozenset(each.uids) for each in self._asked}
+        others = (each for each in found.pairs if frozenset(each.uids) not in asked)
         names = {uid: self._found.names.get(uid, "") for uids in asked for uid in uids}
-        return Found([*self._asked, *others], {**names, **found.names})
+        return Found.of([*self._asked, *others], {**names, **found.names})
 
     # How it is made.
 
@@ -184,18 +185,17 @@ class DuplicatesPage(Page):
         if not self._of(self._lane):
             self._lane = next((lane for lane in LANES if self._of(lane)), self._lane)
         # The pair that is looked at stays, wherever it is now.
-        same = [each.uids == before.uids for each in self._of(self._lane)] if before else []
-        self._settle(same.index(True) if True in same else row)
+        uids = before.uids if before else ()
+        pairs = enumerate(self._of(self._lane))
+        self._settle(next((place for place, each in pairs if each.uids == uids), row))
 
-    def _of(self, lane: Lane) -> list[Likely]:
-        return [each for each in self._found.pairs if each.lane == lane]
+    def _of(self, lane: Lane) -> Sequence[Likely]:
+        return self._found.lane(lane)
 
     def _settle(self, row: int) -> None:
         """Show the pairs that there are now, and choose one."""
         self._show_lanes()
-        pairs = self._of(self._lane)
-        why = {each: alike.reasons(each.reasons, against=False) or words.chosen() for each in pairs}
-        self.model.show_pairs(pairs, self._found.names, why)
+        self.model.show_pairs(self._of(self._lane), self._found.names)
         self.list.choose(row)
         self.number = len(self._of("sure")) + len(self._of("decide"))
         self.counted.emit(self.number)
@@ -249,7 +249,7 @@ class DuplicatesPage(Page):
         if self._stale:
             text = tr("Duplicates", "The search was stopped")
             self.empty.set_texts(text)
-        elif self._found.pairs:
+        elif self._found.lanes:
             self.empty.set_texts(tr("Duplicates", "Nothing here"))
         else:
             self.empty.set_texts(
@@ -293,7 +293,7 @@ class DuplicatesPage(Page):
         self._asked = self._left_of(self._asked, changes, gone)
         row = self.list.currentIndex().row()
         pairs = self._left_of(self._found.pairs, changes, gone)
-        self._found = Found(pairs, self._found.names)
+        self._found = Found.of(pairs, self._found.names)
         self._settle(row)
 
     @staticmethod
@@ -301,8 +301,13 @@ class DuplicatesPage(Page):
         pairs: Iterable[Likely], changes: Changes, gone: Mapping[str, str]
     ) -> list[Likely]:
         """The pairs that still wait, of which some may be of the same two now."""
-        left: dict[frozenset[str], Likely] = {}
+        told = {uid for pair in changes.apart for uid in pair.split()}
+        about = told.union(gone, gone.values())
+        left: dict[Collection[str], Likely] = {}
         for each in pairs:
+            if about.isdisjoint(each.uids):  # nearly all of very many
+                left[each.uids] = each
+                continue
             uids = unique(gone.get(uid, uid) for uid in each.uids)
             if len(uids) > 1 and apart(*uids).uid not in changes.apart:
                 left.setdefault(frozenset(uids), replace(each, uids=uids))

@@ -58,9 +58,9 @@ class PairView(QWidget):
     def show_pair(self, shown: Shown) -> None:
         """Show a pair in place of what was shown."""
         self.shown = shown
-        for_it = alike.reasons(shown.pair.reasons, against=False)
+        why = words.why(shown.pair)
         against = alike.reasons(shown.pair.reasons, against=True)
-        self.why.setText(for_it[:1].upper() + for_it[1:] or words.chosen())
+        self.why.setText(why[:1].upper() + why[1:])
         self.against.setText(tr("Duplicates", "But: {reasons}").format(reasons=against))
         self.against.setVisible(bool(against))
         for side in self.sides:

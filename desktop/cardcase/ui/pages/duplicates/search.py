@@ -1,14 +1,18 @@
 """The search for duplicates, in steps on the lanes: read, compare, name. It can be stopped."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
 
 from cardcase.core.jobs import Progress
 from cardcase.core.match.find import Apart, Likely, among
 from cardcase.core.match.profile import Profile
+from cardcase.core.match.verdict import Lane
 from cardcase.core.store import likely
+from cardcase.core.store.library import Library
 from cardcase.ui.collecting import uncollected
 from cardcase.ui.context import Context
 from cardcase.ui.tasks import Handle
@@ -16,10 +20,27 @@ from cardcase.ui.tasks import Handle
 
 @dataclass(frozen=True)
 class Found:
-    """The pairs, the surest first, and what their contacts are called."""
+    """The pairs by lane, the surest first, and what their contacts are called."""
 
-    pairs: Sequence[Likely] = ()
+    lanes: Mapping[Lane, Sequence[Likely]] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, pairs: Iterable[Likely], names: Mapping[str, str]) -> "Found":
+        """The pairs, of which a large library has tens of thousands, put into their lanes."""
+        lanes: dict[Lane, list[Likely]] = defaultdict(list)
+        for each in pairs:
+            lanes[each.lane].append(each)
+        return cls(dict(lanes), names)
+
+    @property
+    def pairs(self) -> Iterator[Likely]:
+        """All pairs, lane by lane."""
+        return chain.from_iterable(self.lanes.values())
+
+    def lane(self, lane: Lane) -> Sequence[Likely]:
+        """The pairs of a lane."""
+        return self.lanes.get(lane, ())
 
 
 _AT_ONCE = 1000
@@ -69,15 +90,18 @@ class Search(QObject):
         )
 
     def _name(self, pairs: list[Likely]) -> None:
-        uids = {uid for each in pairs for uid in each.uids}
         self._handle = self._context.tasks.submit(
             "db",
-            likely.names,
+            uncollected(_named),
             self._context.library,
-            uids,
-            on_done=lambda names: self.found.emit(Found(pairs, names)),
+            pairs,
+            on_done=self.found.emit,
             on_failed=self._failed,
         )
+
+
+def _named(library: Library, pairs: list[Likely]) -> Found:
+    return Found.of(pairs, likely.names(library, {uid for each in pairs for uid in each.uids}))
 
 
 def _among(profiles: list[Profile], apart: Apart, *, progress: Progress) -> list[Likely]:

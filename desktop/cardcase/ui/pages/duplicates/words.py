@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping
 
+from cardcase.core.match.find import Likely
 from cardcase.core.match.plan import Field
 from cardcase.core.match.verdict import Lane
+from cardcase.ui import alike
 from cardcase.ui.i18n import tr
 
 Words = Callable[[], str]
@@ -33,6 +35,7 @@ def field(code: Field) -> str:
     return _FIELDS[code]()
 
 
-def chosen() -> str:
-    """Why a pair is there that nothing speaks for but its owner."""
-    return tr("Duplicates", "Chosen in the list of contacts")
+def why(pair: Likely) -> str:
+    """Why two contacts may be the same; of a pair that nothing speaks for, its owner's choice."""
+    spoken = alike.reasons(pair.reasons, against=False)
+    return spoken or tr("Duplicates", "Chosen in the list of contacts")
