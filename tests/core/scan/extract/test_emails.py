@@ -28,6 +28,8 @@ def found(*texts: str) -> list[str]:
         ("anna@lisbud.newtld", "anna@lisbud.newtld"),
         ("anna@lisbud.p1", "anna@lisbud.pl"),
         ("anna.lis@gmail.con", "anna.lis@gmail.com"),
+        ("anna.lis@02.pl", "anna.lis@o2.pl"),
+        ("anna@lisbud.co.ak", "anna@lisbud.co.uk"),
         ("anna.lis@yahoo.pt", "anna.lis@yahoo.pt"),
         ("anna@lisbud.pl, www.lisbud.pl", "anna@lisbud.pl"),
         ("anna @ lisbud . radom . pl", "anna@lisbud.radom.pl"),

@@ -35,6 +35,7 @@ CASES: list[tuple[tuple[str, ...], Parts]] = [
     (("Patrick Schüler", "patrick.schueler@muster.eu"), ("", "Patrick", "", "Schüler", "")),
     (("Håkon Sørensen", "hakon.sorensen@eksempel.no"), ("", "Håkon", "", "Sørensen", "")),
     (("Zdzimir Brzęk", "zdzimir.brzek@lisbud.pl"), ("", "Zdzimir", "", "Brzęk", "")),
+    (("Darnell St. Farnsworth", "dstfarnsworth@zak.uk"), ("", "Darnell", "", "St. Farnsworth", "")),
     (("Ing. Jiří Novák", "novak@priklad.cz"), ("Ing.", "Jiří", "", "Novák", "")),
     (("Sean O'Sample", "s.osample@sample.ie"), ("", "Sean", "", "O'Sample", "")),
 ]
@@ -174,3 +175,16 @@ def test_names_as_they_are_set(printed: tuple[str, ...], mail: str, family: str)
     contact = draft("Lisbud", *printed, mail, sizes=(40, *[60] * len(printed), 30)).contact
     assert contact.family == family
     assert contact.given in ("Huub", "Jagoda", "Malcolm", "Vlasta", "Ana")
+
+
+@pytest.mark.parametrize(
+    ("lines", "sizes"),
+    [
+        (("Weronika", "ŚLIWIŃSKA-ZIĘBA", "sliwinska.weronika@zakol.pl"), (89, 142)),
+        (("MAJA", "ĆWIK, PhD", "mcwik@zakol.pl"), (41, 60)),
+    ],
+)
+def test_marks_and_tails_make_a_line_higher_and_no_other_print(
+    lines: tuple[str, ...], sizes: tuple[int, ...]
+) -> None:
+    assert draft(*lines, sizes=sizes).contact.formatted == " ".join(lines[:2]).split(",")[0]

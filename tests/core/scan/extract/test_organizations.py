@@ -111,3 +111,50 @@ def test_a_sentence_is_a_slogan_and_no_organization() -> None:
     made = draft("Maja Brzęk", "Zakol sp. z o.o.", "Ciepło domu", "od trzech pokoleń")
     assert made.contact.jobs[0].organization == "Zakol sp. z o.o."
     assert made.contact.notes == "Ciepło domu od trzech pokoleń"
+
+
+@pytest.mark.parametrize(
+    ("lines", "firm"),
+    [
+        (("SYGNA", "KANCELARIA", "RADCÓW", "PRAWNYCH SP. Z", "O.O. SP. K."),
+         "SYGNA KANCELARIA RADCÓW PRAWNYCH SP. Z O.O. SP. K."),
+        (("Torva Gaj", "Ubezpieczenia S.A."), "Torva Gaj Ubezpieczenia S.A."),
+        (("EKSPERT DRUT", "RÅDGIVNING APS"), "EKSPERT DRUT RÅDGIVNING APS"),
+        (("TYRSA", "PHU TYRSA SP. Z O.O."), "PHU TYRSA SP. Z O.O."),
+        (("SYSTEMY", "INFORMATYCZNE", "MAJA", "BRZĘK"), "SYSTEMY INFORMATYCZNE MAJA BRZĘK"),
+    ],
+)  # fmt: skip
+def test_lines_in_one_print_are_one_name(lines: tuple[str, ...], firm: str) -> None:
+    sizes = [44] * len(lines) + [70]
+    contact = draft(*lines, "Maja Brzęk", "Prezes", "maja@brzek.eu", sizes=sizes).contact
+    assert (contact.formatted, contact.jobs[0].organization) == ("Maja Brzęk", firm)
+
+
+def test_a_unit_under_a_title_is_no_part_of_the_firm_beneath() -> None:
+    lines = ("Kierownik budowy", "Pracownia Konstrukcji", "TYR P.S.A.", "maja@tyr-pracownia.pl")
+    job = draft("Maja Brzęk", *lines).contact.jobs[0]
+    assert (job.organization, job.department) == ("TYR P.S.A.", "Pracownia Konstrukcji")
+
+
+def test_a_name_with_a_job_s_word_that_is_printed_again_is_the_firm_s() -> None:
+    job = draft("Ekspert Zak", "Maja Brzęk", "Prezes", "Ekspert Zak Piekarnia").contact.jobs[0]
+    assert (job.organization, job.titles) == ("Ekspert Zak Piekarnia", ("Prezes",))
+
+
+def test_a_sole_trader_s_firm_leaves_out_an_initial() -> None:
+    contact = draft("Maja K. Brzęk", "Architekt", "Pracownia Maja Brzęk").contact
+    assert contact.jobs[0].organization == "Pracownia Maja Brzęk"
+
+
+def test_a_name_that_ends_with_a_preposition_goes_on() -> None:
+    lines = ("Urząd", "Miejski w", "Zalesicach", "Maja Brzęk", "maja@zalesice.gov.pl")
+    found = draft(*lines, sizes=(69, 69, 58))
+    assert found.contact.jobs[0].organization == "Urząd Miejski w Zalesicach"
+
+
+def test_a_larger_name_than_the_unit_under_a_title_is_the_firm_s() -> None:
+    job = draft(
+        "Maja Brzęk", "Senior Designer", "Urban Design Studio", "We Love Barns", "919 238 520",
+        sizes=(56, 30, 30, 50),
+    ).contact.jobs[0]  # fmt: skip
+    assert (job.organization, job.department) == ("We Love Barns", "Urban Design Studio")

@@ -65,7 +65,8 @@ def choose(page: Page, known: Known) -> Choice:
         # A kind of firm under a title is as likely a department, where a larger name is printed.
         bare = leftover.leftover(page, known, [*patterns, *chosen, *people])
         if bare and _print(page, bare) > _LARGER * _print(page, company):
-            chosen, company = [found for found in chosen if found is not company], None
+            chosen = [found for found in chosen if found is not company] + [bare]
+            company = bare
     jobs = jobs_of(page, known, [*chosen, *people])
     if company is None or company.source == "derived":
         # A title of no known word is as likely the organization, where no other is printed.

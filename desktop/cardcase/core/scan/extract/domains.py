@@ -44,6 +44,9 @@ def is_freemail(host: str) -> bool:
 def provider(host: str) -> str:
     """The mail provider whose ending was misread by a letter, as in ``gmail.con``; else empty."""
     name, _, ending = host.partition(".")
+    short = [other for other in table("domains")["freemail"] if shape(other) == shape(host)]
+    if len(short) == 1:
+        return short[0]  # 02.pl
     if is_host(host) and ending.rpartition(".")[0] in ("", *_SECOND_LEVEL):
         return ""  # yahoo.pt is no yahoo.it
     alike = [
@@ -81,8 +84,11 @@ def mend(host: str) -> str:
     plain = fold(re.sub(r"\s+", "", host)).replace(",", ".")
     plain = re.sub(r"\.{2,}", ".", plain)
     before, dot, ending = plain.rpartition(".")
-    if dot and ending not in _endings() and (alike := _by_shape().get(shape(ending))):
-        return f"{before}.{alike}"
+    if dot and ending not in _endings():
+        if alike := _by_shape().get(shape(ending)):
+            return f"{before}.{alike}"
+        if before.endswith(".co") and len(ending) == 2 and (ending[0] == "u" or ending[1] == "k"):
+            return f"{before}.uk"  # co.ok, co.ak: of names below a co. by far the commonest
     return plain
 
 

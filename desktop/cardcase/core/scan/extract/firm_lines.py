@@ -1,17 +1,20 @@
 """Lines that may be one name of an organization, and what speaks against it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from cardcase.core.scan.extract.layout import above, below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.persons import (
     Person,
     is_given,
+    is_initial,
     is_surname,
     read_person,
 )
 from cardcase.core.scan.extract.pieces import Piece
+from cardcase.core.scan.extract.print_size import likeness
 from cardcase.core.scan.extract.roles import ends_open, roles
 from cardcase.core.scan.extract.signs import is_sign
 from cardcase.core.scan.extract.streets import street_weight
@@ -20,8 +23,13 @@ from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
 _CLOSE = 0.9  # of the print: a larger gap parts two lines
-_NOT_SMALLER = 0.8  # than the usual print
+_SAME_PRINT = 0.75  # of the larger of two lines that are set alike
+_ONE_PRINT = 0.85  # the same of lines of one name
+_SAME_LINE = 0.9  # and of a line that only goes on
+_MOST_LINES = 5
+_JOB = 0.5  # of the words of a line that is a job wherever it stands
 _ABOUT_SAME = 0.7  # of the larger of two lines, of which one says what the other is
+_WORD = 3  # letters of a word that is said twice
 _LONG_WORD = 4  # letters of a word that says what one trades in
 _REST = 1.5  # times as long at most as what it is the rest of
 _OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja|czy|lub|or|oder))$")
@@ -29,7 +37,8 @@ JOINS = re.compile(r"(?:&|\+)\s?\w")  # & Sons, under a name
 
 
 def groups(page: Page, free: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
-    """Each piece, and up to four lines that may be one name."""
+    """Each piece, and up to five lines that may be one name."""
+    yield from (used for used in whole_names(page, free) if len(used) > 2)
     for piece in free:
         yield (piece,)
         for other in _under(page, free, piece):
@@ -41,6 +50,68 @@ def groups(page: Page, free: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
                     for end in _under(page, free, last):
                         if _is_column(piece, other, last, end):
                             yield (piece, other, last, end)
+
+
+@lru_cache(maxsize=8)
+def whole_names(page: Page, free: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
+    """Lines in one print that only together are a name: they end with a legal form, or are a
+    person's business.
+
+    ``SYGNATURA`` / ``KANCELARIA`` / ``RADCÓW`` / ``PRAWNYCH SP. Z`` / ``O.O. SP. K.``
+    """
+    found = []
+    for piece in free:
+        over = above(page, piece.span.line)
+        used = [piece]
+        if not piece.whole or _is_told(page, piece) or _is_set_on(page, free, over, piece):
+            continue
+        while len(used) < _MOST_LINES:
+            lower = next((p for p in _under(page, free, used[-1]) if _is_next(page, used, p)), None)
+            if lower is None:
+                break
+            used.append(lower)
+            legal = legal_forms(text_of(tuple(used)))
+            if legal or bears_a_name(page, tuple(used)):
+                found.append(tuple(used))
+            if legal:
+                break
+    return tuple(found)
+
+
+def _is_set_on(page: Page, free: tuple[Piece, ...], over: int | None, piece: Piece) -> bool:
+    """Whether the line above begins what a line goes on with."""
+    upper = next((p for p in free if p.whole and p.span.line == over), None)
+    return upper is not None and not _is_told(page, upper) and _is_next(page, [upper], piece)
+
+
+def _is_next(page: Page, used: Sequence[Piece], lower: Piece) -> bool:
+    """Whether a line is set right on with a name, and says nothing twice."""
+    upper = used[-1]
+    said = {word for piece in used for word in words(piece.text)}
+    return (
+        likeness(upper.line, lower.line) > _ONE_PRINT
+        and upper.text.isupper() == lower.text.isupper()
+        and gap_below(page, upper.span.line, lower.span.line) < _CLOSE
+        and not _is_told(page, lower, whose=any(roles(p.text).leads_organization for p in used))
+        and not any(len(word) >= _WORD and word in said for word in words(lower.text))
+    )
+
+
+def _is_told(page: Page, piece: Piece, *, whose: bool = False) -> bool:
+    """Whether a line is told by itself: somebody, a job where jobs stand, a slogan, a street.
+
+    ``whose``: words of jobs may say whose the institution above is: ``KANCELARIA`` / ``RADCÓW``.
+    """
+    about = roles(piece.text)
+    beside = _is_under_somebody(page, piece) or _is_under_a_title(page, piece)
+    job = about.leads_department or (about.leads_title and (beside or about.title > _JOB))
+    return (
+        (job and not whose)
+        or about.praise > 0
+        or street_weight(piece.text) == 1.0
+        or any(char.isdigit() for char in piece.text)
+        or _is_somebody(read_person(piece.text))
+    )
 
 
 def _under(page: Page, free: tuple[Piece, ...], piece: Piece) -> list[Piece]:
@@ -66,11 +137,11 @@ def goes_on(text: str) -> bool:
 
 def _one_print(page: Page, piece: Piece, other: Piece) -> bool:
     """Whether two lines may be one name: same size, close, or plainly not finished."""
-    low, high = sorted((piece.line.height, other.line.height))
     close = gap_below(page, piece.span.line, other.span.line) < _CLOSE
     unfinished = goes_on(piece.text) or _ends_form(piece.text, other.text)
     unfinished = unfinished or bool(JOINS.match(other.text))
-    return close and (low > 0.75 * high or bool(unfinished) or is_sign(page, piece, other))
+    alike = likeness(piece.line, other.line) > _SAME_PRINT
+    return close and (alike or bool(unfinished) or is_sign(page, piece, other))
 
 
 def _ends_form(text: str, under: str) -> bool:
@@ -109,6 +180,9 @@ def is_rest_of_form(page: Page, piece: Piece) -> bool:
 def joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     """Two lines are one name only if that explains more: the domain, an open end, a legal form."""
     first, second = used[0], used[-1]
+    parts = (used[:-1], used[-1:])
+    if bears_a_name(page, used) and not any(bears_a_name(page, part) for part in parts):
+        return -0.05
     job = roles(first.text)
     placed = not job.leads_organization or _is_under_somebody(page, first)
     titled = job.leads_title and placed and job.title >= 0.5
@@ -128,9 +202,8 @@ def joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
         and (not about.leads_organization or _is_under_a_title(page, first))
     ):
         return 0.35  # Kundenbetreuung / Oakfield GmbH
-    parts = (used[:-1], used[-1:])
-    if bears_a_name(page, used) and not any(bears_a_name(page, part) for part in parts):
-        return -0.05
+    if _is_unit(page, first, second):
+        return 0.35  # Poradnia Kardiologiczna / Rubikona
     if _carries_on(page, first, second) or _is_bare_kind(first, second):
         return -0.05
     if is_sign(page, first, second):
@@ -160,7 +233,7 @@ def bears_a_name(page: Page, used: tuple[Piece, ...]) -> bool:
         person = read_person(printed)
         if person is None or person.end < len(printed.rstrip()) or len(person.tokens) < 2:
             continue
-        named = [word for token in person.tokens for word in words(token)]
+        named = [w for token in person.tokens if not is_initial(token) for w in words(token)]
         known = any(is_given(token) or is_surname(token) for token in person.tokens)
         if len(own) > len(named) and set(named) < set(own) and known:
             more = [word for word in own if word not in named]
@@ -184,15 +257,32 @@ def _carries_on(page: Page, first: Piece, second: Piece) -> bool:
     Set alike and close, the first says what kind of an organization it is and nothing agrees with
     it, the second is no job, and either somebody's name or only an adjective of the first's.
     """
-    low, high = sorted((first.line.height, second.line.height))
     close = gap_below(page, first.span.line, second.span.line) < _CLOSE / 2
-    if low < 0.9 * high or not close or not roles(first.text).leads_organization:
+    if (
+        likeness(first.line, second.line) < 0.9
+        or not close
+        or not roles(first.text).leads_organization
+    ):
         return False
     about = roles(second.text)
     alike = first.text.isupper() == second.text.isupper()
     bare = not (about.title or about.leads_department or about.slogan or about.legal)
     short = len(second.text.split()) <= 2 and len(second.text) <= _REST * len(first.text)
     return alike and bare and short and street_weight(second.text) < 1.0
+
+
+def _is_unit(page: Page, first: Piece, second: Piece) -> bool:
+    """Whether a kind of organization right under a title is a part of one that is named beneath.
+
+    Told by a witness of the second line, or because that is printed again.
+    """
+    alone = agreement(page, second.text) >= ALIKE > agreement(page, first.text)
+    own = set(words(second.text))
+    lines = enumerate(page.lines)
+    again = any(own < set(words(line.text)) for at, line in lines if at != second.span.line)
+    again = again and not legal_forms(second.text)
+    kind = roles(first.text).leads_organization and not legal_forms(first.text)
+    return kind and _is_under_a_title(page, first) and (alone or again)
 
 
 def _is_under_somebody(page: Page, piece: Piece) -> bool:
@@ -208,9 +298,11 @@ def _is_under_a_title(page: Page, piece: Piece) -> bool:
 def _is_bare_kind(first: Piece, second: Piece) -> bool:
     """Whether the first of two lines set alike only says what the second is: ``Fundacja``."""
     about = roles(first.text)
-    low, high = sorted((first.line.height, second.line.height))
     kind = about.leads_organization and not about.leads_department
-    alike = low > _ABOUT_SAME * high and first.text.isupper() == second.text.isupper()
+    alike = (
+        likeness(first.line, second.line) > _ABOUT_SAME
+        and first.text.isupper() == second.text.isupper()
+    )
     return kind and alike and len(first.text.split()) == 1 and not roles(second.text).leads_title
 
 

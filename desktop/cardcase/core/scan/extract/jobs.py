@@ -10,6 +10,7 @@ from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import small_words, vocabulary
 from cardcase.core.scan.extract.pieces import pieces
+from cardcase.core.scan.extract.print_size import likeness
 from cardcase.core.scan.extract.regions import evidence, is_city
 from cardcase.core.scan.extract.roles import ends_open, roles
 from cardcase.core.scan.page import Page
@@ -170,7 +171,7 @@ def beneath(
         if piece.whole
         and piece.span.line == below(page, last)
         and gap_below(page, last, piece.span.line) < _CLOSE
-        and print_ < piece.line.height / max(1.0, page.lines[last].height) < 1 / print_
+        and likeness(piece.line, page.lines[last]) > print_
         and _may_be_department(piece.text)
         and (titles_ or _is_of_a_kind(piece.text))
         and not piece.line.text.rstrip().endswith(":")
@@ -181,7 +182,8 @@ def beneath(
 
 def _is_of_a_kind(text: str) -> bool:
     about = roles(text)
-    return max(about.department, about.trade) >= 0.5 > about.title
+    unit = about.leads_organization and not about.leads_title  # Poradnia Kardiologiczna
+    return max(about.department, about.trade) >= 0.5 and (unit or about.title < 0.5)
 
 
 def _may_be_department(text: str) -> bool:
@@ -270,8 +272,8 @@ def _is_cut_by_stroke(page: Page, upper: Candidate, lower: Candidate) -> bool:
 
 
 def _set_alike(page: Page, upper: int, lower: int, share: float = _SAME_PRINT) -> bool:
-    low, high = sorted((page.lines[upper].height, page.lines[lower].height))
-    return low > share * high and gap_below(page, upper, lower) < _CLOSE
+    alike = likeness(page.lines[upper], page.lines[lower]) > share
+    return alike and gap_below(page, upper, lower) < _CLOSE
 
 
 def _joined(page: Page, found: Sequence[Candidate]) -> list[Candidate]:

@@ -102,8 +102,11 @@ def _one_part(part: str, names: Sequence[str]) -> Fit | None:
         ):  # fmt: skip
             return Fit(1.0, frozenset({one}), frozenset({other}))
     for start, end in combinations(range(len(names) + 1), 2):
-        if end - start > 2 and part == "".join(names[start:end]):
+        joined = "".join(names[start:end])
+        if end - start > 2 and part == joined:
             return Fit(1.0, frozenset(range(start, end)))  # vandermeulen
+        if start and end - start > 1 and names[0] and part == names[0][0] + joined:
+            return Fit(1.0, frozenset(range(start, end)), frozenset({0}))  # jvandermeulen
     for place, name in enumerate(names):
         # Short forms: "tom" of Thomas does not begin it, "alex" does.
         if len(part) > _SHORTEST and name.startswith(part):

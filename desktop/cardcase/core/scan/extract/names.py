@@ -36,6 +36,7 @@ from cardcase.core.scan.extract.persons import (
     with_prefix,
 )
 from cardcase.core.scan.extract.pieces import Piece, pieces
+from cardcase.core.scan.extract.print_size import likeness
 from cardcase.core.scan.extract.regions import evidence
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.extract.streets import begins_street
@@ -186,7 +187,7 @@ def _alike(page: Page, piece: Piece, under: Piece, locals_: list[str]) -> bool:
 
     Marks and tails of letters make a line higher: an address that names both says as much.
     """
-    low, high = sorted((piece.line.height, under.line.height))
+    alike = likeness(piece.line, under.line)
     start = prefix_of(piece.text)[1]
     first = piece.text[start:].split()[:1]
     given = bool(first) and is_given(first[0]) and len(piece.text[start:].split()) < _MOST_WORDS - 1
@@ -198,7 +199,7 @@ def _alike(page: Page, piece: Piece, under: Piece, locals_: list[str]) -> bool:
         fit(local, both).full == {1} or fit(local, both).score == 1 for local in locals_
     )
     close = gap_below(page, piece.span.line, under.span.line) < (_FAR if sure else _CLOSE)
-    return close and low > (_ABOUT_SAME if sure or named else _SAME_PRINT) * high
+    return close and alike > (_ABOUT_SAME if sure or named else _SAME_PRINT)
 
 
 def _candidate(

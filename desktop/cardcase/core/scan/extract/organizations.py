@@ -11,11 +11,13 @@ from cardcase.core.scan.extract.degrees import is_prefix
 from cardcase.core.scan.extract.firm_lines import (
     JOINS,
     bears_a_name,
+    goes_on,
     groups,
     is_rest_of_form,
     joining_costs,
     may_be_rest,
     text_of,
+    whole_names,
 )
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import small_words
@@ -28,7 +30,13 @@ from cardcase.core.scan.extract.persons import (
 )
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.roles import roles
-from cardcase.core.scan.extract.signs import as_spelled, is_sign, is_spelled, times
+from cardcase.core.scan.extract.signs import (
+    as_spelled,
+    is_said_again,
+    is_sign,
+    is_spelled,
+    times,
+)
 from cardcase.core.scan.extract.slogans import SINCE
 from cardcase.core.scan.extract.streets import street_weight
 from cardcase.core.scan.extract.witnesses import ALIKE, agreement, witnesses
@@ -55,16 +63,18 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     free = pieces(page, known)
     usual = median(piece.line.height for piece in free) if free else 1.0
     usual = min(usual, median([line.height for line in page.lines] or [usual]))
-    found = [_candidate(page, used, usual) for used in groups(page, free)]
+    whole = frozenset(used for used in whole_names(page, free) if legal_forms(text_of(used)))
+    found = [_candidate(page, used, usual, used in whole) for used in groups(page, free)]
     found += _derived(page)
     return tuple(sorted(found, key=lambda candidate: -candidate.score))
 
 
-def _candidate(page: Page, used: tuple[Piece, ...], usual: float) -> Candidate:
+def _candidate(page: Page, used: tuple[Piece, ...], usual: float, whole: bool) -> Candidate:
+    """``whole``: the lines are one name by their print, whose legal form ends the last."""
     text = text_of(used)
     confidence = min(piece.line.confidence for piece in used)
     agreed = agreement(page, text)
-    score = _score(page, used, agreed, usual) * confidence
+    score = _score(page, used, agreed, usual, whole) * confidence
     legal = legal_forms(text)
     value = as_spelled(page, tidy(text)) if confidence < _WELL_READ and not legal else tidy(text)
     alone = len(used) == 1 and used[0].whole
@@ -89,7 +99,7 @@ def tidy(text: str) -> str:
     return text[:start] + text[start:].replace("0", "o")
 
 
-def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> float:
+def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, whole: bool) -> float:
     text = text_of(used)
     about = roles(text)
     height = max(piece.line.height for piece in used)
@@ -105,13 +115,15 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float) -> 
     if legal_forms(text).start == 0 or is_rest_of_form(page, used[0]):
         score -= 0.6
     if len(used) > 1:
-        score -= joining_costs(page, used, agreed)
-    if len(text.split()) > 7:
+        score -= -0.05 if whole else joining_costs(page, used, agreed)
+    if len(text.split()) > 7 and not whole:
         score -= 0.2
     score -= 0.3 * used[-1].line.text.rstrip().endswith(":")
     named = about.legal or agreed >= ALIKE
     general = led and not about.leads_title  # Studio Architekta, but Dyrektor Muzeum
-    general = general or is_spelled(page, text)
+    again = is_said_again(page, used)
+    general = general or again or is_spelled(page, text)
+    score += 0.2 * again - 0.3 * goes_on(text)
     score -= 0.45 * min(1.0, 2 * about.title) * (not about.legal) * (0.2 if general or owned else 1)
     score -= (0.12 if led else 0.35) * about.leads_department * (not named and not owned)
     praise = 0.5 * min(1.0, 2 * about.praise) if led else min(1.0, 2 * about.slogan)

@@ -9,6 +9,7 @@ from cardcase.core.scan.extract.layout import boxes, in_column, same_row
 from cardcase.core.scan.extract.mailbox import fit
 from cardcase.core.scan.extract.names import Name
 from cardcase.core.scan.extract.persons import is_common, is_given, is_surname
+from cardcase.core.scan.extract.print_size import likeness
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
@@ -88,8 +89,8 @@ def further(page: Page, names: Sequence[Candidate], chosen: Sequence[Candidate])
 
 def _is_equal(page: Page, other: Candidate, person: Candidate, *, larger: bool = False) -> bool:
     """Whether another name is set like the person's, or even ``larger``, and plainly a name."""
-    high, own = (page.lines[found.lines[0]].height for found in (other, person))
-    alike = high > _SAME_PRINT * own and (larger or own > _SAME_PRINT * high)
+    its, own = (page.lines[found.lines[0]] for found in (other, person))
+    alike = likeness(its, own) > _SAME_PRINT or (larger and its.height > own.height)
     name = other.value
     if not alike or not isinstance(name, Name) or not name.family:
         return False

@@ -19,6 +19,8 @@ _LARGE = 1.2  # times as high as the usual print are the lines of a sign
 _SMALLEST = 0.4  # of a sign's first line that its second may have
 _WIDER = 1.15  # than the first at most is a smaller second line
 _FEW_WORDS = 3  # of such a line
+_LEAST_LETTERS = 4  # of a name that is printed again
+_HALF = 0.5  # of the words, more of which are a job's
 _PARTNERS = re.compile(r"(?i)\w+\s(?:&|\+|i|and|und|et|y|e|och|og|ja)\s\w+")
 
 
@@ -59,6 +61,35 @@ def times(page: Page, used: tuple[Piece, ...]) -> int:
     """How often a line is printed: the ground of a card may repeat a firm's name."""
     text = used[0].text.casefold()
     return sum(line.text.casefold() == text for line in page.lines) if len(used) == 1 else 1
+
+
+def is_said_again(page: Page, used: tuple[Piece, ...]) -> bool:
+    """Whether a name stands alone and again with more words: ``Tyrsa``, ``Tyrsa Dach i Okna``.
+
+    A sign and the full name beneath it; jobs are printed once.
+    """
+    text = " ".join(piece.text for piece in used)
+    own, person, lines = words(text), read_person(text), {piece.span.line for piece in used}
+    twice = len(set(own)) < len(own)
+    if (
+        twice
+        or len("".join(own)) < _LEAST_LETTERS
+        or (person and any(map(is_given, person.tokens)))
+    ):
+        return False
+    others = [words(line.text) for at, line in enumerate(page.lines) if at not in lines]
+    return _is_name(own) and any(
+        _begins(own, other) or (_begins(other, own) and _is_name(other)) for other in others
+    )
+
+
+def _begins(short: list[str], long: list[str]) -> bool:
+    return len("".join(short)) >= _LEAST_LETTERS and short == long[: len(short)] != long
+
+
+def _is_name(said: list[str]) -> bool:
+    about = roles(" ".join(said))
+    return about.title <= _HALF and not about.leads_department and not about.praise
 
 
 def is_spelled(page: Page, text: str) -> bool:

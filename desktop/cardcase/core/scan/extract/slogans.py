@@ -7,6 +7,7 @@ from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.lexicon import small_words
 from cardcase.core.scan.extract.pieces import Piece, pieces
+from cardcase.core.scan.extract.print_size import likeness
 from cardcase.core.scan.extract.roles import ends_open, roles
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
@@ -85,7 +86,7 @@ def _groups(page: Page, free: Sequence[Piece]) -> Iterator[tuple[Piece, ...]]:
 
 
 def _goes_on(page: Page, upper: Piece, lower: Piece) -> bool:
-    low, high = sorted((upper.line.height, lower.line.height))
     close = gap_below(page, upper.span.line, lower.span.line) < _CLOSE
     open_ = ends_open(upper.text) or lower.text[0].islower()
-    return close and low > _SAME_PRINT * high and open_ and upper.text[0].isupper()
+    alike = likeness(upper.line, lower.line) > _SAME_PRINT
+    return close and alike and open_ and upper.text[0].isupper()
