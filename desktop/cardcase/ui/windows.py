@@ -23,8 +23,10 @@ class Windows(QObject):
         self.window = MainWindow(context)
         self.window.commands.language_chosen.connect(self._change)
         self._next: MainWindow | None = None
-        # A window is much to make: in parts, between which the one that is there goes on.
+        # A window is much to make: in parts, between which the one that is there goes on. Each is
+        # asked for when the one before is there, so that what has waited meanwhile comes first.
         self._making = QTimer(self)
+        self._making.setSingleShot(True)
         self._making.timeout.connect(self._make_more)
 
     def take(self, files: Sequence[Path]) -> None:
@@ -51,9 +53,11 @@ class Windows(QObject):
         return i18n.language_for(str(self._context.settings.value("language", "system")))
 
     def _make_more(self) -> None:
-        if self._next is None or self._next.make_more():
+        if self._next is None:
             return
-        self._making.stop()
+        if self._next.make_more():
+            self._making.start()
+            return
         queue = self.window.scan.queue
         if queue.running:
             queue.finished.connect(self._making.start)

@@ -418,10 +418,10 @@ class ContactsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._splitter = Splitter(tr("Contacts", "Divider between list and contact"))
+        column.addWidget(self._splitter)
         self._splitter.addWidget(self.list)
         self._splitter.addWidget(self.detail)
         self._splitter.setStretchFactor(1, 1)
-        column.addWidget(self._splitter)
         kept = self._context.settings.value(_WIDTH_KEY, LIST_WIDTHS[1])
         self._list_width = int(str(kept)) if str(kept).isdecimal() else LIST_WIDTHS[1]
         self._is_divided = self._context.settings.contains(_WIDTH_KEY)

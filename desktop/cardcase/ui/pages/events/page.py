@@ -47,14 +47,14 @@ class EventsPage(Page):
         self._wanted = self._copied = ""
         # Nothing is read before it is first shown.
         self._stale = self._list_stale = True
-        self.list = ListPane(context)
-        self.pane = EventPane(context, today=today)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedWidget(self)
+        self.list = ListPane(context, self._stack)
+        self.pane = EventPane(context, today=today, parent=self._stack)
         column.addWidget(self._stack)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.pane)
         self._connect()
 
     # What the window asks.

@@ -54,7 +54,18 @@ class SettingsPage(Page):
         self._scroll.setFocus()
 
     def _lay_out(self) -> None:
+        # From the outside in: what comes to another parent is styled anew with all in it.
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._scroll = QScrollArea()
+        whole.addWidget(self._scroll)
+        self._scroll.setAccessibleName(tr("Settings", "Settings"))
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inside = QWidget()
+        self._scroll.setWidget(inside)
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, 24, _MARGIN, _MARGIN)
         inside.setMaximumWidth(WIDEST + 2 * _MARGIN)
@@ -63,16 +74,6 @@ class SettingsPage(Page):
         for group in (self.looks, self.reading, self.folders, self.keeping, self.learned):
             column.addWidget(group)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setAccessibleName(tr("Settings", "Settings"))
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._scroll.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
 
     def _changed(self, changes: Changes) -> None:
         # A card that is read or accepted changes whom a lesson is from and how often it was used.

@@ -80,16 +80,17 @@ class WelcomePage(Page):
         self.photographs.clicked.connect(self.photographs_wanted)
         self.contacts.clicked.connect(self.contacts_wanted)
         self.sample.clicked.connect(self._look_around)
-        inside = QWidget()
-        self._fill(QVBoxLayout(inside))
+        # From the outside in: what comes to another parent is styled anew with all in it.
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
         scroll = QScrollArea()
+        whole.addWidget(scroll)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
         scroll.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        self._fill(QVBoxLayout(inside))
 
     def _look_around(self) -> None:
         self._context.run(samples.fill_first, "en" if speaks_english() else "pl")
