@@ -214,3 +214,17 @@ def test_a_search_on_the_lanes_shows_how_far_it_is(
 
 def test_every_reason_has_words() -> None:
     assert alike.worded() == set(get_args(Code))
+
+
+def test_what_it_becomes_stands_over_the_answers_where_there_is_little_room(
+    page: DuplicatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    view = page.view
+    for width in (1600, 700):
+        window.resize(width, 800)
+        roomy = width == 1600
+        qtbot.waitUntil(lambda roomy=roomy: (view.width() >= 600) == roomy)
+        qtbot.waitUntil(
+            lambda roomy=roomy: (view.becomes.x() > view.apart_button.geometry().right()) == roomy
+        )
+        assert view.becomes.height() <= 2 * view.becomes.heightForWidth(10_000)

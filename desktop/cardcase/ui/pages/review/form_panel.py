@@ -12,6 +12,8 @@ WIDEST = 760
 """Lines of a form longer than this are hard to follow; the card has the rest of the room."""
 _ROOM = 40
 """How much of what comes next stays in sight when the focus moves, in pixels."""
+_TOP, _BETWEEN = 16, 12
+"""So that one card's form is seen whole in a window of 1440 by 900."""
 
 
 class FormPanel(QScrollArea):
@@ -34,7 +36,7 @@ class FormPanel(QScrollArea):
         outer.addWidget(self._inner)
         outer.addStretch(1)
         self._column = QVBoxLayout(self._inner)
-        self._column.setSpacing(16)
+        self._column.setSpacing(_BETWEEN)
         for each in asking:
             self._column.addWidget(each)
         self._column.addWidget(where_why)
@@ -44,7 +46,7 @@ class FormPanel(QScrollArea):
 
     def set_margin(self, margin: int) -> None:
         """Keep this far from the sides."""
-        self._column.setContentsMargins(margin, 22, margin, 22)
+        self._column.setContentsMargins(margin, _TOP, margin, _TOP)
 
     def show_form(self, form: ReviewForm) -> None:
         """Show another card's form in place of the last one."""

@@ -46,7 +46,7 @@ class _Way(QWidget):
         column.setSpacing(0)
         column.addWidget(Tile(icon))
         column.addSpacing(16)
-        column.addWidget(Label(title, "title"))
+        column.addWidget(Label(title, "title", wrap=True))
         column.addSpacing(6)
         column.addWidget(Label(text, "body", "muted", wrap=True))
         column.addStretch(1)
