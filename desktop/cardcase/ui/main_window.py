@@ -299,7 +299,7 @@ class MainWindow(SteadyFocus, DropWindow):
         self._make_room()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        for page in filter(None, (self.contacts, self.events.page, self._review)):
-            page.keep_typed()
+        self.contacts.keep_typed()
+        self.events.page.keep_typed()
         keep_frame(self, self._context.settings)
         super().closeEvent(event)

@@ -20,7 +20,6 @@ from cardcase.core.store.library import Library
 from cardcase.core.store.media import NEW
 from cardcase.core.store.owed import Owed
 from cardcase.core.store.searches import all_searches
-from cardcase.core.store.typed import keep_typed, typed_cards
 from cardcase.core.store.unused import remove_unused
 from cardcase.core.text import fold
 
@@ -99,7 +98,6 @@ def purge(
             pictures = remove_unused(library, {each for debt in debts for each in debt.pictures})
             _say(progress, 2, "file")
             wiping.rewrite(library)
-            keep_typed(library, typed_cards(library).values())
         except LibraryError as error:
             unfinished = error.code
     _say(progress, 3, "backups")

@@ -53,9 +53,6 @@ class Page(QWidget):
     def return_to(self, place: object) -> None:
         """Show again what was shown; the page has just come to the front."""
 
-    def keep_typed(self) -> None:
-        """Keep what is being typed: the window is about to close."""
-
     def foot(self) -> int:
         """How much at the bottom left is never to be covered, in pixels."""
         return 0

@@ -13,7 +13,6 @@ from cardcase.core.ops import cards, history
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import load
 from cardcase.core.store.stamps import stamp_of
-from cardcase.core.store.typed import keep_typed, typed_cards
 from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.form_steps import Steps
@@ -72,8 +71,7 @@ class ReviewPage(Page):
         self.queue = ReviewQueue(self, partial(load.pile_order, context.library), today)
         self._last_event = LastEvent(context.library)
         self._offered = Meeting()
-        region, before = partial(home_region, context.settings), typed_cards(context.library)
-        self._sitting = Sitting(self.queue, region, before)
+        self._sitting = Sitting(self.queue, partial(home_region, context.settings))
         # Made where it stays: what comes to another parent is styled anew with all in it.
         self._stack = QStackedWidget(self)
         self.desk = Desk(
@@ -124,12 +122,6 @@ class ReviewPage(Page):
         other._keep()
         self._sitting.take_over(other._sitting)
         self._last_event = other._last_event
-
-    def keep_typed(self) -> None:
-        """Keep what is typed: the window is about to close."""
-        self._keep()
-        typed = self._sitting.typed()
-        self._context.tasks.submit("db", keep_typed, self._context.library, typed)
 
     def commands(self) -> list[Command]:
         if self._at_end or self.work.is_editing:

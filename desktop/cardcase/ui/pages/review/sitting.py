@@ -1,29 +1,23 @@
 """One sitting at the review: the queue, the sheet of each card seen, and which one is in front."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from cardcase.core.card_records import CardRecord
-from cardcase.core.store.typed import TypedCard
 from cardcase.ui.form_steps import Steps
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.pages.review.carry_over import carry_over
-from cardcase.ui.pages.review.kept_typing import put_back, typed_on
 from cardcase.ui.pages.review.sheet import Sheet
 
 
 class Sitting:
-    """Knows what comes next. ``region`` gives the country of numbers without a country code;
-    ``typed``: what was typed before the program was closed, by card."""
+    """Knows what comes next. ``region`` gives the country of numbers without a country code."""
 
-    def __init__(
-        self, queue: ReviewQueue, region: Callable[[], str], typed: Mapping[str, TypedCard]
-    ) -> None:
+    def __init__(self, queue: ReviewQueue, region: Callable[[], str]) -> None:
         self.queue = queue
         self.uid = ""
         self._row = 0
         self._region = region
         self._sheets: dict[str, Sheet] = {}
-        self._typed = dict(typed)
 
     @property
     def sheet(self) -> Sheet | None:
@@ -41,12 +35,6 @@ class Sitting:
         self._sheets = other._sheets
         for sheet in self._sheets.values():
             sheet.steps = Steps()
-
-    def typed(self) -> list[TypedCard]:
-        """What was typed on each card, also on those that were not seen since the program began."""
-        seen = filter(None, map(typed_on, self._sheets.values()))
-        unseen = (each for uid, each in self._typed.items() if uid not in self._sheets)
-        return [*seen, *unseen]
 
     def take_up(self, waiting: Sequence[CardRecord]) -> None:
         """Go on with what is in review now; when all was done, begin anew.
@@ -79,8 +67,6 @@ class Sitting:
             made = Sheet.of(card, self._region(), back)
             if sheet is not None:
                 carry_over(sheet, made)
-            elif (typed := self._typed.pop(uid, None)) is not None:
-                put_back(made, typed)
             if back is not None and (alone := self._sheets.pop(back.uid, None)):
                 made.take_in(alone)
             sheet = self._sheets[uid] = made
