@@ -41,6 +41,8 @@ class Desk(QWidget):
     rearranged = Signal()
     told = Signal(str)
     """Why a key did nothing."""
+    edited = Signal()
+    """What the form says is another thing than before."""
 
     def __init__(
         self,
@@ -77,6 +79,7 @@ class Desk(QWidget):
         self.card_panel.view.line_hovered.connect(self._hovered)
         self.undo = FormUndo(self, self._held, undoes)
         self.undo.watch(*self.where_why.fields)
+        self.where_why.edited.connect(self.edited)
         watch_focus(self._focus_moved)
 
     @property
@@ -173,6 +176,8 @@ class Desk(QWidget):
         self.undo.did(partial(move, out=True), partial(move, out=False))
 
     def _also(self, place: int, on: bool) -> None:
+        self.edited.emit()
+
         def choose(*, now: bool) -> None:
             if self.form is not None:
                 self.form.people.buttons[place].setChecked(now)
@@ -260,6 +265,7 @@ class Desk(QWidget):
     def _edited(self) -> None:
         if self._sheet is not None:
             self.card_panel.show_unused(self._sheet)
+        self.edited.emit()
 
     def _show_picture(self, picture: QPixmap) -> None:
         if self.form is not None:
