@@ -127,6 +127,9 @@ class ReviewPage(Page):
             if key in self._answers
         ]
 
+    def next_stop(self, *, forward: bool) -> QWidget | None:
+        return self.desk.lines_or_back() if forward and not self.work.is_editing else None
+
     def regions(self) -> list[QWidget]:
         bar = self.corner_bar if self.work.is_editing else self.key_bar
         card = self.desk.card_panel
@@ -238,6 +241,8 @@ class ReviewPage(Page):
         self.recognition.answered.connect(self.keeping.soon)
         view = self.desk.card_panel.view
         bar.where_and_why.connect(self.desk.where_and_why)
+        unused = self.desk.card_panel.unused
+        unused.taken.connect(lambda line: self.desk.take_line(line, instead=False))
         self.queue.modelReset.connect(self._renumber)
         self.sides.joined.connect(self._joined)
         self.sides.parted.connect(self._joined)
@@ -495,6 +500,9 @@ class ReviewPage(Page):
             Qt.KeyboardModifier.KeypadModifier,
         )
         answer = QApplication.focusWidget()
+        line = self.desk.card_panel.unused.focused
+        if line is not None and event.key() in _WAYS_OUT and self._of_line(line, event):
+            return
         if plain and self.work.is_editing and event.key() in _WAYS_OUT:
             leaves = answer is self.corner_bar.leave_button or event.key() == Qt.Key.Key_Escape
             (self.work.leave if leaves else self.work.take)()
@@ -508,11 +516,21 @@ class ReviewPage(Page):
         else:
             super().keyPressEvent(event)
 
+    def _of_line(self, line: int, event: QKeyEvent) -> bool:
+        """What Enter and Escape do at a line that stands in no field; whether they do anything."""
+        if event.key() == Qt.Key.Key_Escape:
+            field = self.desk.lines_or_back()
+            if field is not None:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return field is not None
+        shift = Qt.KeyboardModifier.ShiftModifier
+        self.desk.take_line(line, instead=bool(event.modifiers() & shift))
+        return True
+
     def _asks(self, button: Button) -> bool:
         """Whether a button is an answer that is still to be given."""
         known = self.desk.known_strip.isAncestorOf(button) and not button.isChecked()
-        strips = (self.desk.pair_strip, self.desk.card_panel.unused)
-        return known or any(strip.isAncestorOf(button) for strip in strips)
+        return known or self.desk.pair_strip.isAncestorOf(button)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
