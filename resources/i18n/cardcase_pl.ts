@@ -3376,8 +3376,8 @@
         <translation>Cała wizytówka</translation>
     </message>
     <message>
-        <source>To the lines not used; Enter puts one into a field</source>
-        <translation>Do niewykorzystanych wierszy; Enter wstawia wiersz do pola</translation>
+        <source>To the lines not used, and back; Enter adds one to the field</source>
+        <translation>Do wierszy bez pola i z powrotem; Enter dopisuje wiersz do pola</translation>
     </message>
     <message>
         <source>Turn the card over</source>
@@ -4305,8 +4305,8 @@
         </translation>
     </message>
     <message>
-        <source>A click adds a line to the field with the focus, else to the notes; Shift+click replaces what it says. By keys: F6, Tab, Enter.</source>
-        <translation>Kliknięcie dopisuje wiersz do wybranego pola, a bez wybranego pola – do notatek; Shift+kliknięcie zastępuje treść pola. Z klawiatury: F6, Tab, Enter.</translation>
+        <source>A click adds a line to the field you are in, with Shift in place of what it says. By keys: F6, Enter.</source>
+        <translation>Kliknięcie dopisuje wiersz do wybranego pola, z klawiszem Shift – zamiast jego treści. Z klawiatury: F6, Enter.</translation>
     </message>
     <message>
         <source>A corner lies within the others. Pull it out.</source>

@@ -270,7 +270,8 @@ class MainWindow(SteadyFocus, DropWindow):
             self.page.find_here()
 
     def _walk(self, *, forward: bool) -> None:
-        found = next_region([self.sidebar, *self.page.regions(), self.toast], forward)
+        regions = [self.sidebar, *self.page.regions(), self.toast]
+        found = self.page.next_stop(forward=forward) or next_region(regions, forward)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -18,6 +18,7 @@ from cardcase.core.scan.sides import with_back
 from cardcase.core.store import load
 from cardcase.core.store.clock import now, today
 from cardcase.core.store.library import Library
+from cardcase.core.store.typed import drop_typed
 
 
 def accept(
@@ -62,9 +63,11 @@ def accept(
             accepted = pairs.made_contact(card, contact.uid, reviewed=reviewed)
             accepted = replace(accepted, pairing=_settled(card))
             op.put(accepted)
+            drop_typed([uid])
             for back in _backs(library, uid, shown_back):
                 if back.pairing_state == "joined":
                     op.put(pairs.made_contact(back, contact.uid, reviewed=reviewed))
+                    drop_typed([back.uid])
                     card = with_back(card, back)
                 else:
                     op.put(back)
@@ -213,8 +216,10 @@ def _turn(op: Recorder, uid: str, before: CardState, after: CardState) -> None:
     """Give a card another state, and its back with it."""
     back = load.joined_back(op.library, uid)
     op.put(replace(_open_card(op.library, uid), state=after))
+    drop_typed([uid])
     if back is not None and back.state == before:
         op.put(replace(back, state=after))
+        drop_typed([back.uid])
 
 
 def _file_of(library: Library, uid: str) -> str:

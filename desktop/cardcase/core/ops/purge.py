@@ -20,6 +20,7 @@ from cardcase.core.store.library import Library
 from cardcase.core.store.media import NEW
 from cardcase.core.store.owed import Owed
 from cardcase.core.store.searches import all_searches
+from cardcase.core.store.typed import forget_answers
 from cardcase.core.store.unused import remove_unused
 from cardcase.core.text import fold
 
@@ -135,6 +136,7 @@ def _remove(op: Recorder, erasure: Erasure) -> None:
         left = erasure.without(each)
         if left is not None and left != each:
             op.put(left)
+    forget_answers(erasure.contacts)
     op.delete("apart", *erasure.pairs)
     op.delete("alias", *erasure.aliases)
     op.delete("lesson", *erasure.lessons)

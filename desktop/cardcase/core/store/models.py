@@ -280,6 +280,13 @@ class Card(Row):
     pairing = TextField(null=True)
 
 
+class Typed(Row):
+    """What was typed so far on a card in review; see core.store.typed."""
+
+    card = ForeignKeyField(Card, unique=True, on_delete="CASCADE")
+    said = TextField()
+
+
 class Lesson(Row):
     """What a correction has taught; see core.scan.lesson."""
 
@@ -379,7 +386,7 @@ class OperationEntry(Row):
 
 MODELS = (
     Contact, ContactSource, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event,
-    Encounter, Participant, Session, Photograph, Card, Lesson, Alias, Apart, Owner, Search,
-    Watch, WatchSeen, Operation, OperationEntry,
+    Encounter, Participant, Session, Photograph, Card, Typed, Lesson, Alias, Apart, Owner,
+    Search, Watch, WatchSeen, Operation, OperationEntry,
 )  # fmt: skip
 """All tables, in an order in which they can be created."""

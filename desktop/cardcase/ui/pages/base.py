@@ -57,6 +57,10 @@ class Page(QWidget):
         """How much at the bottom left is never to be covered, in pixels."""
         return 0
 
+    def next_stop(self, *, forward: bool) -> QWidget | None:
+        """Where F6 goes from what has the focus here; None: to the next of the regions."""
+        return None
+
     def regions(self) -> list[QWidget]:
         """The parts that F6 walks through, in reading order."""
         return [self]

@@ -41,6 +41,8 @@ class Desk(QWidget):
     rearranged = Signal()
     told = Signal(str)
     """Why a key did nothing."""
+    edited = Signal()
+    """What the form says is another thing than before."""
 
     def __init__(
         self,
@@ -71,12 +73,13 @@ class Desk(QWidget):
         column.addWidget(self.splitter)
         self.card_panel.setMinimumWidth(320)
         self.form_panel.setMinimumWidth(400)
-        self.card_panel.line_chosen.connect(self.put_line)
+        self.card_panel.line_chosen.connect(self._clicked)
         self.card_panel.unused.placed.connect(self.put_line_into)
         self.card_panel.picture_came.connect(self._show_picture)
         self.card_panel.view.line_hovered.connect(self._hovered)
         self.undo = FormUndo(self, self._held, undoes)
         self.undo.watch(*self.where_why.fields)
+        self.where_why.edited.connect(self.edited)
         watch_focus(self._focus_moved)
 
     @property
@@ -100,9 +103,13 @@ class Desk(QWidget):
         self.card_panel.show_sheet(sheet, title, file)
         self._watch_fields()
 
-    def put_line(self, index: int) -> None:
-        """Put a printed line into the field that has, or had last, the focus; with Shift in place
-        of what it says.
+    def _clicked(self, index: int) -> None:
+        shift = Qt.KeyboardModifier.ShiftModifier
+        self.put_line(index, instead=bool(QApplication.keyboardModifiers() & shift))
+
+    def put_line(self, index: int, *, instead: bool = False) -> None:
+        """Put a printed line into the field that has, or had last, the focus; or ``instead`` of
+        what it says.
 
         Without one, a line that stands in a field leads there, and a spare one goes to the notes.
         """
@@ -124,8 +131,6 @@ class Desk(QWidget):
             with self.undo.together():
                 target.put(without_label(sheet.line_text(index)))
         else:
-            shift = Qt.KeyboardModifier.ShiftModifier
-            instead = bool(QApplication.keyboardModifiers() & shift)
             before = dict(sheet.lines)
             changed = sheet.put_line(target.key, index, instead=instead)
             after = dict(sheet.lines)
@@ -135,6 +140,25 @@ class Desk(QWidget):
                 lambda: self._place_lines(sheet, after),
             )
             self._look(target.key)
+
+    def lines_or_back(self) -> QWidget | None:
+        """Where F6 goes: from a field to the lines that stand in none, from those back to it."""
+        focused, unused = QApplication.focusWidget(), self.card_panel.unused
+        if unused.focused is not None:
+            return self._target()
+        at_field = focused is not None and focused is self._target()
+        return next(iter(unused.buttons.values()), None) if at_field else None
+
+    def take_line(self, index: int, *, instead: bool) -> None:
+        """By keys: put a line into the field that had the focus, and go back to it; where there was
+        none, ask which."""
+        target = self._target()
+        if target is None:
+            self.card_panel.unused.ask(index)
+            return
+        self.put_line(index, instead=instead)
+        if (field := self._target()) is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def put_line_into(self, family: str, index: int) -> None:
         """Put a printed line into a field of a family, one more where all say something."""
@@ -173,6 +197,8 @@ class Desk(QWidget):
         self.undo.did(partial(move, out=True), partial(move, out=False))
 
     def _also(self, place: int, on: bool) -> None:
+        self.edited.emit()
+
         def choose(*, now: bool) -> None:
             if self.form is not None:
                 self.form.people.buttons[place].setChecked(now)
@@ -260,6 +286,7 @@ class Desk(QWidget):
     def _edited(self) -> None:
         if self._sheet is not None:
             self.card_panel.show_unused(self._sheet)
+        self.edited.emit()
 
     def _show_picture(self, picture: QPixmap) -> None:
         if self.form is not None:

@@ -28,7 +28,7 @@ def keys() -> Keys:
         (tr("Keys", "Other reading"), ("Down",)),
         (tr("Keys", "All fields"), ("F2",)),
         (tr("Keys", "Why, and from there the event"), ("F3",)),
-        (tr("Keys", "To the lines not used; Enter puts one into a field"), ("F6",)),
+        (tr("Keys", "To the lines not used, and back; Enter adds one to the field"), ("F6",)),
         (tr("Keys", "Not a card"), ("Ctrl+D",)),
         (tr("Keys", "Turn the card right, left"), ("Ctrl+R", "Ctrl+Shift+R")),
         (tr("Keys", "Corners of the card"), ("F4",)),

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
@@ -24,6 +24,7 @@ from cardcase.ui.pages.review.card_work import CardWork
 from cardcase.ui.pages.review.desk import Desk
 from cardcase.ui.pages.review.field_edit import FieldEdit, NoteEdit
 from cardcase.ui.pages.review.focus_order import follow_reading
+from cardcase.ui.pages.review.keeping import Keeping
 from cardcase.ui.pages.review.key_bar import CornerBar, KeyBar
 from cardcase.ui.pages.review.keys import COMMAND_ICONS, keys
 from cardcase.ui.pages.review.last_event import LastEvent
@@ -71,7 +72,11 @@ class ReviewPage(Page):
         self.queue = ReviewQueue(self, partial(load.pile_order, context.library), today)
         self._last_event = LastEvent(context.library)
         self._offered = Meeting()
-        self._sitting = Sitting(self.queue, partial(home_region, context.settings))
+        self._begun: Meeting | None = None
+        self.keeping = Keeping(context, self._settle_meeting, self)
+        self._sitting = Sitting(
+            self.queue, partial(home_region, context.settings), self.keeping.typed_on
+        )
         # Made where it stays: what comes to another parent is styled anew with all in it.
         self._stack = QStackedWidget(self)
         self.desk = Desk(
@@ -133,6 +138,9 @@ class ReviewPage(Page):
             if key in self._answers
         ]
 
+    def next_stop(self, *, forward: bool) -> QWidget | None:
+        return self.desk.lines_or_back() if forward and not self.work.is_editing else None
+
     def regions(self) -> list[QWidget]:
         bar = self.corner_bar if self.work.is_editing else self.key_bar
         card = self.desk.card_panel
@@ -188,7 +196,7 @@ class ReviewPage(Page):
         )
 
     def later(self) -> None:
-        """Leave the card in review and go on; what was typed stays while the program runs."""
+        """Leave the card in review, with what was typed on it, and go on."""
         if self._keep() is not None and not self._busy:
             self.queue.mark(self._sitting.uid, "later")
             self._next()
@@ -235,13 +243,17 @@ class ReviewPage(Page):
         self.nothing_left.again.connect(self._again)
         self.desk.card_panel.strip.picked.connect(self._pick)
         self.desk.rearranged.connect(self._order_stops)
+        self.desk.edited.connect(self.keeping.soon)
         self._context.bus.changed.connect(self._changed)
         self.desk.told.connect(self._context.notify)
         self.desk.undo.listen_on(self)
         self.desk.undo.refused.connect(self._context.notify)
         self.recognition.moved.connect(self.desk.undo.did)
+        self.recognition.answered.connect(self.keeping.soon)
         view = self.desk.card_panel.view
         bar.where_and_why.connect(self.desk.where_and_why)
+        unused = self.desk.card_panel.unused
+        unused.taken.connect(lambda line: self.desk.take_line(line, instead=False))
         self.queue.modelReset.connect(self._renumber)
         self.sides.joined.connect(self._joined)
         self.sides.parted.connect(self._joined)
@@ -297,14 +309,19 @@ class ReviewPage(Page):
 
         A card on which nothing was said of it goes on following the last one.
         """
+        sheet = self._sitting.sheet
+        if sheet is not None:
+            self.keeping.keep()
+            today = self._today().isoformat()
+            where = self.desk.where_why
+            self._last_event.remember(where.meeting, typed=where.date_typed, today=today)
+        return sheet
+
+    def _settle_meeting(self) -> None:
+        """Let the sheet say of where and why what was said on it, and nothing that was offered."""
         sheet, meeting = self._sitting.sheet, self.desk.where_why.meeting
         if sheet is not None:
-            if meeting != self._offered:
-                sheet.meeting = meeting
-            today = self._today().isoformat()
-            typed = self.desk.where_why.date_typed
-            self._last_event.remember(meeting, typed=typed, today=today)
-        return sheet
+            sheet.meeting = meeting if meeting != self._offered else self._begun
 
     def _undoes(self, undo: bool) -> bool:
         """Whether what the library would take back, or do again, is of cards."""
@@ -326,6 +343,7 @@ class ReviewPage(Page):
         if uid := self._sitting.next_uid():
             self._show(uid)
             return
+        self.keeping.leave()
         self._sitting.end()
         self.desk.undo.steps = Steps()
         self.recognition.show(None)
@@ -360,6 +378,7 @@ class ReviewPage(Page):
         with self.desk.undo.aside():
             self.desk.show_sheet(sheet, self._title, " · ".join(filter(None, told)))
             self._fill_meeting(sheet, photograph)
+        self.keeping.show(sheet)
         self.work.show(sheet)
         self.sides.show(uid)
         # What may be a back is asked about as such first.
@@ -414,7 +433,7 @@ class ReviewPage(Page):
             kept=fresh and bool(meeting.event),
             dated=fresh and bool(taken_at),
         )
-        self._offered = self.desk.where_why.meeting
+        self._offered, self._begun = self.desk.where_why.meeting, sheet.meeting
 
     def _focus_start(self) -> None:
         if self._at_end:
@@ -492,6 +511,9 @@ class ReviewPage(Page):
             Qt.KeyboardModifier.KeypadModifier,
         )
         answer = QApplication.focusWidget()
+        line = self.desk.card_panel.unused.focused
+        if line is not None and event.key() in _WAYS_OUT and self._of_line(line, event):
+            return
         if plain and self.work.is_editing and event.key() in _WAYS_OUT:
             leaves = answer is self.corner_bar.leave_button or event.key() == Qt.Key.Key_Escape
             (self.work.leave if leaves else self.work.take)()
@@ -505,11 +527,26 @@ class ReviewPage(Page):
         else:
             super().keyPressEvent(event)
 
+    def _of_line(self, line: int, event: QKeyEvent) -> bool:
+        """What Enter and Escape do at a line that stands in no field; whether they do anything."""
+        if event.key() == Qt.Key.Key_Escape:
+            field = self.desk.lines_or_back()
+            if field is not None:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return field is not None
+        shift = Qt.KeyboardModifier.ShiftModifier
+        self.desk.take_line(line, instead=bool(event.modifiers() & shift))
+        return True
+
     def _asks(self, button: Button) -> bool:
         """Whether a button is an answer that is still to be given."""
         known = self.desk.known_strip.isAncestorOf(button) and not button.isChecked()
-        strips = (self.desk.pair_strip, self.desk.card_panel.unused)
-        return known or any(strip.isAncestorOf(button) for strip in strips)
+        return known or self.desk.pair_strip.isAncestorOf(button)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # Another page comes, or the window closes.
+        self.keeping.keep()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,13 +7,18 @@ from cardcase.ui.form_steps import Steps
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.pages.review.carry_over import carry_over
 from cardcase.ui.pages.review.sheet import Sheet
+from cardcase.ui.pages.review.unfinished import say_again
 
 
 class Sitting:
-    """Knows what comes next. ``region`` gives the country of numbers without a country code."""
+    """Knows what comes next. ``region`` gives the country of numbers without a country code;
+    ``typed_on`` what was typed on a card (its uid) before the program was last closed."""
 
-    def __init__(self, queue: ReviewQueue, region: Callable[[], str]) -> None:
+    def __init__(
+        self, queue: ReviewQueue, region: Callable[[], str], typed_on: Callable[[str], str]
+    ) -> None:
         self.queue = queue
+        self._typed_on = typed_on
         self.uid = ""
         self._row = 0
         self._region = region
@@ -64,12 +69,22 @@ class Sitting:
         card = self.queue.card_at(self._row)
         sheet = self._sheets.get(uid)
         if sheet is None or not sheet.is_of(card, back):
-            made = Sheet.of(card, self._region(), back)
-            if sheet is not None:
+            if sheet is None:
+                made = self._made(card, back)
+            else:
+                made = Sheet.of(card, self._region(), back)
                 carry_over(sheet, made)
-            if back is not None and (alone := self._sheets.pop(back.uid, None)):
-                made.take_in(alone)
+            if back is not None and _is_new(back, sheet):
+                alone = self._sheets.pop(back.uid, None)
+                made.take_in(alone or self._made(back))
             sheet = self._sheets[uid] = made
+        return sheet
+
+    def _made(self, card: CardRecord, back: CardRecord | None = None) -> Sheet:
+        """The sheet of a card, with what was typed on it."""
+        sheet = Sheet.of(card, self._region(), back)
+        if said := self._typed_on(card.uid):
+            say_again(sheet, said)
         return sheet
 
     def renumber(self) -> bool:
@@ -82,3 +97,8 @@ class Sitting:
     def end(self) -> None:
         """No card is in front any more."""
         self.uid, self._row = "", 0
+
+
+def _is_new(back: CardRecord, sheet: Sheet | None) -> bool:
+    """Whether a back was no side of a sheet so far."""
+    return sheet is None or sheet.back is None or sheet.back.uid != back.uid
