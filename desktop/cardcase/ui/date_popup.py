@@ -12,8 +12,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from cardcase.ui.date_entry import parse_date
-from cardcase.ui.dates import date_words
+from cardcase.ui.date_entry import DATES, Writing
 from cardcase.ui.focus import FocusRing
 from cardcase.ui.i18n import tr
 from cardcase.ui.theme import theme
@@ -122,9 +121,11 @@ class DatePopup(QFrame):
 class CalendarOf(QObject):
     """Gives a field its calendar; the field leaves :data:`ROOM` for the button at its end."""
 
-    def __init__(self, field: QLineEdit, today: Callable[[], date]) -> None:
+    def __init__(
+        self, field: QLineEdit, today: Callable[[], date], writing: Writing = DATES
+    ) -> None:
         super().__init__(field)
-        self._field, self._today = field, today
+        self._field, self._today, self._writing = field, today, writing
         name = tr("Dates", "Calendar")
         self.button = IconButton("calendar", name, OPENS, ICON_SMALL, field)
         # Tab goes from field to field; the key does what the button does.
@@ -137,7 +138,9 @@ class CalendarOf(QObject):
     def open(self) -> DatePopup:
         """Show the calendar at what the field says, else at today."""
         today = self._today()
-        iso = parse_date(self._field.text(), today) or today.isoformat()
+        iso = self._writing.parse(self._field.text(), today) or today.isoformat()
+        if iso.startswith("--"):
+            iso = f"{today.year}{iso[1:]}"
         popup = DatePopup(date.fromisoformat(f"{iso}-01-01"[:_DAY]), today, self._field)
         popup.chosen.connect(self._take)
         popup.show_below(self._field)
@@ -159,4 +162,4 @@ class CalendarOf(QObject):
         field.setFocus(Qt.FocusReason.PopupFocusReason)
         # As if it were typed: whoever hears the field is told, and Undo takes it back.
         field.selectAll()
-        field.insert(date_words(iso, self._today()))
+        field.insert(self._writing.words(iso, self._today()))
