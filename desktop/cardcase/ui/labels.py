@@ -25,6 +25,8 @@ _OPERATIONS: Mapping[str, Words] = {
     "cards.part": lambda: tr("Operations", "Kept apart: {subject}"),
     "cards.save": lambda: tr("Operations", "{subject} saved"),
     "contact.create": lambda: tr("Operations", "{subject} added"),
+    "contact.photo": lambda: tr("Operations", "{subject}: photo set"),
+    "contact.photo_off": lambda: tr("Operations", "{subject}: photo removed"),
     "contact.edit": lambda: tr("Operations", "{subject} changed"),
     "contact.delete": lambda: tr("Operations", "{subject} deleted"),
     "encounter.save": lambda: tr("Operations", "Where and why changed: {subject}"),

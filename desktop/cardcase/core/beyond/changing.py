@@ -15,14 +15,12 @@ from cardcase.core.beyond.reading import VCARD, details, of_file
 from cardcase.core.records import PropertyRecord, SourceRecord
 
 TYPED = "typed"
-"""``SourceRecord.format`` of a contact that came from no file, and has such details all the same."""
+"""``SourceRecord.format`` of a contact that came from no file and has details all the same."""
 
 _LABEL = "X-ABLABEL"
 
 
-def with_details(
-    source: SourceRecord | None, wanted: Sequence[Detail]
-) -> SourceRecord | None:
+def with_details(source: SourceRecord | None, wanted: Sequence[Detail]) -> SourceRecord | None:
     """The source that says these details and no others; the same one where it did already."""
     wanted = [*dict.fromkeys(each for each in wanted if each.value)]
     if [*details(source)] == wanted:

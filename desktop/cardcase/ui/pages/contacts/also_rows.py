@@ -1,4 +1,4 @@
-"""The part of the contact's form for what is known beyond our fields: birthday, nickname, spouse…"""
+"""The part of the contact's form for birthdays, nicknames, relations and the like"""
 
 from collections.abc import Callable
 from datetime import date
@@ -42,16 +42,12 @@ class AlsoRow(Row[Detail]):
         self.label.setPlaceholderText(self.label.accessibleName())
         hint = tr("Contacts", "e.g. 4 May 1980, or 4 May")
         dated = is_date(detail)
-        self.date = DateField(
-            detail.value if dated else "", today, hint, writing=ANNIVERSARIES
-        )
+        self.date = DateField(detail.value if dated else "", today, hint, writing=ANNIVERSARIES)
         self.date.setAccessibleName(tr("Contacts", "Date"))
         self._shown = "" if dated else _shown(detail)
         self.text = QLineEdit(self._shown)
         self.text.setAccessibleName(tr("Contacts", "Text"))
-        self._remover = self.remover(
-            tr("Contacts", "Remove: {value}").format(value=called(detail))
-        )
+        self._remover = self.remover(tr("Contacts", "Remove: {value}").format(value=called(detail)))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.kind)

@@ -21,6 +21,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.models.contacts import UID_ROLE, ContactsModel
 from cardcase.ui.pages.contacts.chosen import Chosen
 from cardcase.ui.pages.contacts.row_delegate import MARGIN, RowDelegate
+from cardcase.ui.pictures import Pictures
 
 MakeData = Callable[[list[str]], QMimeData | None]
 Index = QModelIndex | QPersistentModelIndex
@@ -38,12 +39,19 @@ class ContactListView(QListView):
     """A place on the screen."""
 
     def __init__(
-        self, model: ContactsModel, make_data: MakeData, parent: QWidget | None = None
+        self,
+        model: ContactsModel,
+        make_data: MakeData,
+        pictures: Pictures | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._contacts = model
         self._make_data = make_data
         self._rows = RowDelegate(model.is_heading, self)
+        if pictures is not None:
+            self._rows.pictures = pictures
+            pictures.ready.connect(self._photo_came)
         self.setModel(model)
         self.setItemDelegate(self._rows)
         self.setProperty("focus_ring", False)
@@ -67,6 +75,9 @@ class ContactListView(QListView):
         self.selectionModel().selectionChanged.connect(self._choice_changed)
         model.rowsInserted.connect(self._rows_came)
         model.modelReset.connect(self._forget_whole)
+
+    def _photo_came(self, _sha256: str) -> None:
+        self.viewport().update()
 
     def selected_uids(self) -> list[str]:
         """The chosen contacts in the order of the list."""
