@@ -106,6 +106,22 @@ _PHONE_PROBLEMS: Mapping[str, Words] = {
 }
 
 
+_OCCASIONS: dict[str, Callable[[], str]] = {
+    "by-hand": lambda: tr("Copies", "made by hand"),
+    "daily": lambda: tr("Copies", "daily"),
+    "before-import": lambda: tr("Copies", "before contacts were imported"),
+    "before-merge": lambda: tr("Copies", "before contacts were merged"),
+    "before-sample": lambda: tr("Copies", "before sample people were added"),
+    "before-restore": lambda: tr("Copies", "before a copy was restored"),
+}
+
+
+def occasion(code: str) -> str:
+    """On which occasion a copy of the library was made."""
+    words = _OCCASIONS.get(code)
+    return words() if words else code
+
+
 def operation(kind: str, subject: str) -> str:
     """An operation as history and the Undo entry name it: "Edyta Jaworska deleted"."""
     words = _OPERATIONS.get(kind)

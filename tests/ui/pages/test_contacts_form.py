@@ -365,3 +365,38 @@ def test_a_birthday_of_a_file_is_corrected_and_a_nickname_goes(
         tab_to("Remove: nickname")
         press("Remove: nickname")
         assert details(saved(page).source) == (Detail("birthday", "1980-05-05"),)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "type_"),
+    [
+        ("ida@home.example", "email", ""),
+        ("www.home.example", "web", ""),
+        ("https://home.example/ida", "web", ""),
+        ("linkedin.com/in/ida-lis", "social", "linkedin"),
+        ("601 202 303", "phone", ""),
+        ("22.601.20.20", "phone", ""),
+    ],
+)
+def test_what_is_typed_tells_which_way_it_is(
+    page: ContactsPage, typed: str, kind: str, type_: str
+) -> None:
+    form(page).points.more.setFocus()
+    press("Add a way to reach")
+    write(typed)
+    point = saved(page).points[-1]
+    assert (point.kind, point.type, point.value) == (kind, type_, typed)
+
+
+def test_the_kind_that_was_chosen_stays(page: ContactsPage) -> None:
+    form(page).points.more.setFocus()
+    press("Add a way to reach")
+    row = form(page).points.rows[-1]
+    assert isinstance(row, PointRow)
+    row.kind.setFocus()
+    QTest.keyClick(row.kind, Qt.Key.Key_Down)
+    assert row.kind.currentData() == "email"
+    QTest.keyClick(row.kind, Qt.Key.Key_Down)
+    row.value.setFocus()
+    write("ida@home.example")
+    assert row.kind.currentData() == "web"

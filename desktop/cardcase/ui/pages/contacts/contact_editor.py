@@ -39,6 +39,7 @@ from cardcase.ui.widgets.section import Section
 class ContactEditor(QWidget):
     """Every field is free text: what looks odd gets a word beside it, nothing is refused.
 
+    ``typed``: what stands in it from the beginning, where that is not what the contact says.
     Its keys are its own; the buttons for the same stand in the bar above, where they never scroll.
     """
 
@@ -50,12 +51,13 @@ class ContactEditor(QWidget):
         contact: ContactRecord,
         region: str,
         *,
+        typed: ContactRecord | None = None,
         today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._contact, self._region = contact, region
-        form = entered(contact)
+        form = entered(typed or contact)
         self.name = [QLineEdit(text) for text in form.name]
         self.jobs = Rows(
             form.jobs,

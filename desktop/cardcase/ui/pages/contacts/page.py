@@ -323,6 +323,16 @@ class ContactsPage(Page):
         self.leaving.emit()
         self.new_contact()
 
+    def _brought_back(self, uid: str) -> None:
+        if uid:
+            self.list.select(uid)
+        else:
+            self.list.choose_nobody()
+        self._timer.stop()
+        self._reading = True
+        self._arrange()
+        self.detail.go_on_typing()
+
     def _show_code(self) -> None:
         self._show_chosen()
         if self.detail.uid:
@@ -434,6 +444,7 @@ class ContactsPage(Page):
         self.list.opened.connect(self._open_detail)
         self.list.new_asked.connect(self._new_here)
         self.detail.created.connect(self.show_contact)
+        self.detail.brought_back.connect(self._brought_back)
         self.list.review_requested.connect(self.review_requested)
         view.clicked.connect(self._clicked)
         view.delete_asked.connect(self.delete_chosen)

@@ -132,13 +132,29 @@ class EventsPage(Page):
 
     def new_event(self, name: str = "") -> None:
         """Open the form for an event that there is not yet; it begins today until it is told."""
+        self._new(
+            EventRecord(uid=new_uid(), name=name, kind="fair", start=self._today().isoformat())
+        )
+
+    def _new(self, event: EventRecord, typed: EventRecord | None = None) -> None:
         self.pane.keep_typed()
         self._wanted = self._copied = ""
         self._stack.setCurrentWidget(self.pane)
-        self.pane.edit(
-            EventRecord(uid=new_uid(), name=name, kind="fair", start=self._today().isoformat()),
-            is_new=True,
-        )
+        self.pane.edit(event, is_new=True, typed=typed)
+
+    def _bring_back(self, typed: EventRecord, is_new: bool) -> None:
+        if is_new:
+            self._new(EventRecord(uid=typed.uid, name=""), typed)
+            return
+
+        def opened(shown: Shown | None) -> None:
+            self._open(shown)
+            if shown is not None and self.pane.uid == typed.uid:
+                self.pane.edit(shown.event, typed=typed)
+
+        self.pane.keep_typed()
+        self._wanted = typed.uid
+        self._read(opened)
 
     # What is done with an event.
 
@@ -324,6 +340,7 @@ class EventsPage(Page):
             (self.pane.saved, self._save),
             (self.pane.noted, lambda event: self._context.run(events.save, event)),
             (self.pane.form_closed, self._form_closed),
+            (self.pane.brought_back, self._bring_back),
             (self.pane.gather_asked, self._gather),
             (self.pane.people.opened, self.contact_requested.emit),
             (self.pane.people.met_asked, self._met),
