@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cardcase.core.normalize import phone_problem
@@ -66,6 +66,7 @@ class DetailPane(QWidget):
     tag_followed = Signal(str)
     find_asked = Signal()
     code_asked = Signal()
+    delete_asked = Signal()
     created = Signal(str)
     """The uid of a contact that was typed here, once it is in the library."""
     brought_back = Signal(str)
@@ -479,6 +480,12 @@ class DetailPane(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.area)
         column.addWidget(self._stack, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self._view is not None and not self._is_typed_into:
+            self.delete_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

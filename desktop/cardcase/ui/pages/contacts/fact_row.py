@@ -1,5 +1,6 @@
 """A fact of a contact: a row with what can be done with it by mouse, keys and menu."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -20,13 +21,14 @@ from cardcase.ui.pages.contacts.fact_deeds import FactDeeds, Way
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON
 from cardcase.ui.widgets.button import IconButton
-from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.label import Label
 
 ROW_HEIGHT = 40
 _TEXT_LEFT = 30
 _GAP = 10
+_BREAKS = re.compile(r"([@./_?&=-])(?=\w)")
+"""Behind these a line of an address may end."""
 
 
 class FactRow(QWidget):
@@ -57,9 +59,10 @@ class FactRow(QWidget):
         self._texts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._texts.setSpacing(_GAP)
         # A page's scheme only takes the room of its name; it is copied with it.
-        text = ElidedLabel(value.removeprefix("https://").removeprefix("http://"))
+        shown = value.removeprefix("https://").removeprefix("http://")
+        text = Label(_BREAKS.sub("\\1\u200b", shown), wrap=True)
         self._texts.addWidget(text)
-        self._wanted = text.sizeHint().width()
+        self._wanted = text.fontMetrics().horizontalAdvance(shown) + 2
         if kind:
             label = Label(kind, "caption", "muted")
             self._texts.addWidget(label)

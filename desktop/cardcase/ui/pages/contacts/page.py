@@ -114,7 +114,10 @@ class ContactsPage(Page):
         (self.detail.area if reading else self.list.view).setFocus()
 
     def find_here(self) -> bool:
-        self._go_back()
+        # The list gets no focus on the way: hidden under the words for an empty one, it would take
+        # it later, when it is shown again.
+        self._reading = False
+        self._arrange()
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.search.selectAll()
         return True
@@ -455,6 +458,7 @@ class ContactsPage(Page):
         self.detail.tag_followed.connect(lambda tag: self._search(written(filter_by("tag", tag))))
         self.detail.bar.back_asked.connect(self.back_asked)
         self.detail.code_asked.connect(self._show_code)
+        self.detail.delete_asked.connect(self.delete_chosen)
         self.detail.find_asked.connect(self.find_here)
         self.detail.bar.met_asked.connect(self._met)
         self.detail.bar.menu_asked.connect(self._button_menu)

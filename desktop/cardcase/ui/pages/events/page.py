@@ -21,6 +21,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
 from cardcase.ui.page_keys import NEW, add_key
 from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.events.coming import come_to
 from cardcase.ui.pages.events.event_pane import EventPane, Shown, read
 from cardcase.ui.pages.events.gather_sheet import GatherSheet
 from cardcase.ui.pages.events.list_pane import ListPane
@@ -193,7 +194,11 @@ class EventsPage(Page):
         if self._is_here(event.uid):
             self._context.run(sessions.leave)
         else:
-            self._context.run(sessions.come, event.uid)
+            self.come(event)
+
+    def come(self, event: EventRecord) -> None:
+        """Be at an event from now on."""
+        come_to(self._context, event, self._today())
 
     def _gather(self) -> None:
         if (event := self._event) is None:

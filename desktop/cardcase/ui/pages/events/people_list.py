@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -38,6 +38,8 @@ _FACE = 40
 _INSET = 12
 _WORD = 152
 _ONE_COLUMN_UNDER = 520
+_SHARE = 0.48
+"""What the person has of a row, beside the reason."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -69,7 +71,7 @@ class PersonDelegate(QStyledItemDelegate):
         word = index.data(WORD_ROLE)
         if wide:
             ends = right - (min(_WORD, rect.width() * 0.22) if word else 0)
-            middle = left + (ends - left) * 0.48
+            middle = _middle(left, ends - 12, row.name, work, person.why)
             _lines(painter, left, middle - 12, rect, [(row.name, "body-medium", ink)], work, quiet)
             why = wrapped(person.why, theme().font("body"), ends - 12 - middle, 2)
             _lines(
@@ -82,6 +84,21 @@ class PersonDelegate(QStyledItemDelegate):
             under = person.why or work
             _lines(painter, left, right, rect, [(row.name, "body-medium", ink)], under, quiet)
         painter.restore()
+
+
+def _middle(left: float, ends: float, name: str, work: str, why: str) -> float:
+    """Where the reason begins: about in the middle, farther on where it leaves room for the other,
+    and at the end where there is none."""
+    if not why:
+        return ends + 12
+    middle = left + (ends - left) * _SHARE
+    wanted = max(_width(name, "body-medium"), _width(work, "second")) + 24
+    room = ends - _width(why, "body")
+    return max(middle, min(left + wanted, room))
+
+
+def _width(text: str, font: str) -> float:
+    return QFontMetricsF(theme().font(font)).horizontalAdvance(text) + 2
 
 
 def _ground(
