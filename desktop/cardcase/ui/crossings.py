@@ -1,5 +1,6 @@
 """What leads from one part of the window to a page that knows nothing of it."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from cardcase.ui.context import Context
@@ -44,6 +45,18 @@ def connect_places(window: "MainWindow", context: Context) -> None:
         here = window.page is window.contacts
         window.contacts.choose_export(None if here else window.page.chosen())
 
+    def keeping(act: Callable[[], object]) -> Callable[[], None]:
+        def there() -> None:
+            window.show_settings()
+            act()
+
+        return there
+
+    kept_well = window.settings.keeping
+    window.commands.back_up.triggered.connect(keeping(kept_well.make_copy))
+    window.commands.restore.triggered.connect(keeping(kept_well.list_copies))
+    window.commands.check.triggered.connect(keeping(kept_well.check))
+    window.commands.folders.triggered.connect(keeping(window.settings.show_folders))
     for page in (window.contacts, window.events.page):
         page.leaving.connect(window.trail.leave)
     window.contacts.back_asked.connect(window.trail.back)

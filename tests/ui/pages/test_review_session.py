@@ -74,6 +74,25 @@ def test_of_two_events_of_a_name_the_stamp_tells_which(
     assert met.event == FAIR
 
 
+def test_cards_scanned_after_an_event_count_as_met_on_its_last_day_and_leaving_is_heard(
+    bench: Bench, library: Library, tmp_path: Path, fair: EventRecord
+) -> None:
+    put_in(library, tmp_path, Shot("a.jpg"))
+    sessions.come(library, "fair")
+    put_in(library, tmp_path, Shot("b.jpg", taken="2026:03:20 10:00:00"))
+    bench.begin()
+    where = bench.page.desk.where_why
+    assert (where.event_name.text(), where.date.text()) == ("Targi Kielce", "13 March 2026")
+    tell = bench.page._context.bus.changed.emit
+    tell(sessions.leave(library))
+    assert where.event_name.text() == "" and not where.kept_chip.isVisible()
+    tell(sessions.come(library, "fair"))
+    assert where.kept_chip.text() == "captured at this event"
+    bench.page.later()
+    assert (where.event_name.text(), where.date.text()) == ("Targi Kielce", "13 March 2026")
+    assert not where.dated_chip.isVisible()
+
+
 @pytest.mark.parametrize(
     ("taken", "event"),
     [("2026:03:11 09:00:00", "Targi Kielce"), ("2025:03:11 09:00:00", ""), ("", "Targi Kielce")],

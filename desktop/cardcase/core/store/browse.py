@@ -27,7 +27,7 @@ class ContactRow(NamedTuple):
     """A contact as a list shows it; :attr:`position` is the place to continue after.
 
     The first four are that place (:data:`Key`), ``id`` its row id; ``met_…`` tell of the latest
-    encounter at an event, else of the latest encounter.
+    encounter at an event, else of the latest encounter. ``photo``: its SHA-256.
     """
 
     rank: int
@@ -44,6 +44,7 @@ class ContactRow(NamedTuple):
     met_event: str
     met_when: str
     met_through: str
+    photo: str
 
     @property
     def position(self) -> Key:

@@ -11,6 +11,8 @@ WORDS = {
     "operation.cards.part": "kept apart: {subject}",
     "operation.cards.save": "{subject} saved",
     "operation.contact.create": "{subject} added",
+    "operation.contact.photo": "{subject}: photo set",
+    "operation.contact.photo_off": "{subject}: photo removed",
     "operation.contact.edit": "{subject} changed",
     "operation.contact.delete": "{subject} deleted",
     "operation.contacts.import": "{subject} imported",

@@ -11,6 +11,8 @@ WORDS = {
     "operation.cards.part": "to osobne wizytówki: {subject}",
     "operation.cards.save": "zapis: {subject}",
     "operation.contact.create": "dodanie: {subject}",
+    "operation.contact.photo": "zdjęcie: {subject}",
+    "operation.contact.photo_off": "bez zdjęcia: {subject}",
     "operation.contact.edit": "zmiana: {subject}",
     "operation.contact.delete": "usunięcie: {subject}",
     "operation.contacts.import": "import: {subject}",

@@ -175,7 +175,12 @@ WORDS = {
     "sample.known": "Te osoby już tu są; inna liczba w --seed da inne.",
     "no_backups": "Nie ma jeszcze żadnej kopii.",
     "backed_up": "Skopiowano i sprawdzono: {path}",
-    "restored": "Przywrócono: {name}. To, co było przedtem, jest w {before}.",
+    "restored": "Przywrócono kopię {name} z {made}; kontakty: {contacts}.",
+    "restored.before": (
+        "Zastąpiła bibliotekę, w której były kontakty: {contacts}. Tamten stan jest zachowany; "
+        "wraca się do niego tak: cardcase restore {before}"
+    ),
+    "restored.damaged": "To, co było przedtem i było uszkodzone, zostało jako {before}.",
     "whole": "Wszystko jest w porządku.",
     "reindexed": "Indeks wyszukiwania jest utworzony od nowa.",
     "check.tables": "błędy w tabelach: {count}, pierwszy: {first}",

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from cardcase.core.beyond.changing import with_details
+from cardcase.core.beyond.detail import Detail
+from cardcase.core.beyond.reading import details
 from cardcase.core.normalize import normalize_email, normalize_phone, normalize_web
 from cardcase.core.records import (
     AddressRecord,
@@ -28,6 +31,8 @@ class Entered:
     tax_ids: tuple[TaxIdRecord, ...]
     tags: str
     notes: str
+    also: tuple[Detail, ...] = ()
+    """What is known beyond our fields."""
 
 
 def entered(contact: ContactRecord) -> Entered:
@@ -40,6 +45,7 @@ def entered(contact: ContactRecord) -> Entered:
         tax_ids=contact.tax_ids,
         tags=", ".join(contact.tags),
         notes=contact.notes,
+        also=details(contact.source),
     )
 
 
@@ -68,6 +74,8 @@ def edited(contact: ContactRecord, form: Entered, region: str) -> ContactRecord:
     )
     if form.tags != before.tags:
         changed = replace(changed, tags=unique(tag.strip() for tag in form.tags.split(",")))
+    if form.also != before.also:
+        changed = replace(changed, source=with_details(contact.source, form.also))
     if form.name != before.name:
         prefix, given, middle, family, suffix = (text.strip() for text in form.name)
         changed = replace(

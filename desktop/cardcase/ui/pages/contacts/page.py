@@ -114,7 +114,10 @@ class ContactsPage(Page):
         (self.detail.area if reading else self.list.view).setFocus()
 
     def find_here(self) -> bool:
-        self._go_back()
+        # The list gets no focus on the way: hidden under the words for an empty one, it would take
+        # it later, when it is shown again.
+        self._reading = False
+        self._arrange()
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.search.selectAll()
         return True
@@ -323,6 +326,16 @@ class ContactsPage(Page):
         self.leaving.emit()
         self.new_contact()
 
+    def _brought_back(self, uid: str) -> None:
+        if uid:
+            self.list.select(uid)
+        else:
+            self.list.choose_nobody()
+        self._timer.stop()
+        self._reading = True
+        self._arrange()
+        self.detail.go_on_typing()
+
     def _show_code(self) -> None:
         self._show_chosen()
         if self.detail.uid:
@@ -434,6 +447,7 @@ class ContactsPage(Page):
         self.list.opened.connect(self._open_detail)
         self.list.new_asked.connect(self._new_here)
         self.detail.created.connect(self.show_contact)
+        self.detail.brought_back.connect(self._brought_back)
         self.list.review_requested.connect(self.review_requested)
         view.clicked.connect(self._clicked)
         view.delete_asked.connect(self.delete_chosen)
@@ -444,6 +458,7 @@ class ContactsPage(Page):
         self.detail.tag_followed.connect(lambda tag: self._search(written(filter_by("tag", tag))))
         self.detail.bar.back_asked.connect(self.back_asked)
         self.detail.code_asked.connect(self._show_code)
+        self.detail.delete_asked.connect(self.delete_chosen)
         self.detail.find_asked.connect(self.find_here)
         self.detail.bar.met_asked.connect(self._met)
         self.detail.bar.menu_asked.connect(self._button_menu)

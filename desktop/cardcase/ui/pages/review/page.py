@@ -431,7 +431,7 @@ class ReviewPage(Page):
             meeting,
             stamp.event if stamp else None,
             kept=fresh and bool(meeting.event),
-            dated=fresh and bool(taken_at),
+            dated=fresh and bool(taken_at) and meeting.when == taken_at[:10],
         )
         self._offered, self._begun = self.desk.where_why.meeting, sheet.meeting
 
@@ -450,6 +450,8 @@ class ReviewPage(Page):
         """Cards came, vanished, or came back by Undo; contacts are others than before."""
         if changes.contacts and not self._busy and not self._at_end:
             self.recognition.look_again()
+        if changes.session or changes.events:
+            self._follow_event()
         if not changes.cards or not self._loaded:
             return
         now = {uid: load.card(self._context.library, uid) for uid in changes.cards}
@@ -468,6 +470,16 @@ class ReviewPage(Page):
             self._go_to_front(now.get(uid))
         elif not self._busy and uid:
             self._follow_sides(uid)
+
+    def _follow_event(self) -> None:
+        """One came to an event, or left it: a card of which nothing was said yet begins anew."""
+        sheet = self._sitting.sheet
+        said = self.desk.where_why.meeting != self._offered
+        if self._at_end or sheet is None or sheet.meeting is not None or said:
+            return
+        card = load.card(self._context.library, self._sitting.uid)
+        if card is not None:
+            self._fill_meeting(sheet, load.photograph(self._context.library, card.photograph))
 
     def _go_to_front(self, gone: CardRecord | None) -> None:
         """The card in front has left: to the one whose back it turned out to be, else on."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cardcase.core.ops.changes import Changes
 from cardcase.ui.context import Context
+from cardcase.ui.focus import first_control
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.settings.folders import Folders
@@ -52,6 +53,12 @@ class SettingsPage(Page):
 
     def take_focus(self) -> None:
         self._scroll.setFocus()
+
+    def show_folders(self) -> None:
+        """Bring the watched folders into sight."""
+        self._scroll.ensureWidgetVisible(self.folders)
+        if (first := first_control(self.folders)) is not None:
+            first.setFocus()
 
     def _lay_out(self) -> None:
         # From the outside in: what comes to another parent is styled anew with all in it.
