@@ -425,12 +425,24 @@
         <translation>: {place}</translation>
     </message>
     <message>
+        <source>A field of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a birthday, nickname, relation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a job</source>
         <translation>Dodaj pracę</translation>
     </message>
     <message>
         <source>Add a note</source>
         <translation>Dodaj notatkę</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -489,6 +501,14 @@
         <translation>Także: {job}, od {year}</translation>
     </message>
     <message>
+        <source>Another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask before a page is opened</source>
         <translation>Pytaj przed otwarciem strony</translation>
     </message>
@@ -528,6 +548,10 @@
     <message>
         <source>Before: {job}, {years}</source>
         <translation>Wcześniej: {job}, {years}</translation>
+    </message>
+    <message>
+        <source>Birthday, nickname, relations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By event</source>
@@ -580,6 +604,14 @@
     <message>
         <source>Choose a contact, or search by half a memory.</source>
         <translation>Wybierz kontakt albo szukaj po tym, co pamiętasz.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another photo…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose where</source>
@@ -640,6 +672,10 @@
     <message>
         <source>Ctrl+Enter saves, Esc does not.</source>
         <translation>Ctrl+Enter zapisuje, Esc nie.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1004,6 +1040,10 @@
         <translation>Region</translation>
     </message>
     <message>
+        <source>Remove the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove them</source>
         <translation>Usuń je</translation>
     </message>
@@ -1112,6 +1152,10 @@
         <translation>Numery rejestrowe</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is too many to drag. Export them from the menu instead.</source>
         <translation>To za dużo, żeby przeciągnąć. Użyj eksportu z menu.</translation>
     </message>
@@ -1142,6 +1186,10 @@
     <message>
         <source>This photograph is no longer in the library.</source>
         <translation>Tego zdjęcia nie ma już w bibliotece.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture is missing from the library.</source>
@@ -1189,6 +1237,10 @@
         <translation>Strona WWW</translation>
     </message>
     <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Kiedy</translation>
     </message>
@@ -1229,6 +1281,10 @@
         <translation>e-mail</translation>
     </message>
     <message>
+        <source>e.g. 4 May 1980, or 4 May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>met: {where}</source>
         <translation>spotkanie: {where}</translation>
     </message>
@@ -1259,6 +1315,93 @@
     <message>
         <source>{name}, card</source>
         <translation>{name}, wizytówka</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to what it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to: {when}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the copies …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. One is made each day that something has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures need no copies: they never change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library becomes what it was then ({inside}), with all that belongs to it. A copy of what it is now is made first and stands at the top of this list: restoring that one leads back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is what it was in that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a copy was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before contacts were imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before contacts were merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before sample people were added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2209,10 @@
         <translation>Jestem tu teraz</translation>
     </message>
     <message>
+        <source>I am there again today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Rodzaj</translation>
     </message>
@@ -2256,6 +2403,10 @@
     <message>
         <source>{event} stays and gets the people, photographs and notes of the one that you choose.</source>
         <translation>Zostaje {event} i przejmuje osoby, zdjęcia i notatki z wybranego wydarzenia.</translation>
+    </message>
+    <message>
+        <source>{event}: {date}. Whoever you scan or note now was met then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3708,10 @@
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>Check the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Kontakty</translation>
     </message>
@@ -3573,16 +3728,12 @@
         <translation>Wydarzenia</translation>
     </message>
     <message>
-        <source>Everything as a folder…</source>
-        <translation>Eksportuj wszystko do folderu…</translation>
-    </message>
-    <message>
-        <source>Everything from a folder…</source>
-        <translation>Importuj wszystko z folderu…</translation>
-    </message>
-    <message>
         <source>Export contacts…</source>
         <translation>Eksportuj kontakty…</translation>
+    </message>
+    <message>
+        <source>Export everything as a folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -3613,6 +3764,10 @@
         <translation>Importuj kontakty…</translation>
     </message>
     <message>
+        <source>Import everything from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
     </message>
@@ -3627,6 +3782,10 @@
     <message>
         <source>Light</source>
         <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Make a backup of the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3673,6 +3832,10 @@
         <translation>Ponów: {what}</translation>
     </message>
     <message>
+        <source>Restore a backup of the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation>Skanowanie</translation>
     </message>
@@ -3703,6 +3866,10 @@
     <message>
         <source>View</source>
         <translation>Widok</translation>
+    </message>
+    <message>
+        <source>Watched folders…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4132,14 @@
     <message>
         <source>{subject} saved</source>
         <translation>Zapisano: {subject}</translation>
+    </message>
+    <message>
+        <source>{subject}: photo removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: photo set</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4704,10 @@
         <translation>Przez kogo</translation>
     </message>
     <message>
+        <source>Is this where the event is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join them</source>
         <translation>Połącz</translation>
     </message>
@@ -4731,6 +4910,10 @@
     <message>
         <source>The back</source>
         <translation>Tył</translation>
+    </message>
+    <message>
+        <source>The event is there, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The front</source>
@@ -5616,6 +5799,10 @@
         <translation>Usuń: {what}</translation>
     </message>
     <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
     </message>
@@ -5920,6 +6107,10 @@
 <context>
     <name>Toast</name>
     <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Zamknij</translation>
     </message>
@@ -5930,6 +6121,10 @@
     <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>What was typed is not kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
