@@ -22,6 +22,7 @@ from cardcase.ui.drops import CONTACT_SUFFIXES
 from cardcase.ui.errors import sentence
 from cardcase.ui.focus import first_control
 from cardcase.ui.i18n import tr
+from cardcase.ui.models.pile_words import time_left
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.imports import words
 from cardcase.ui.pages.imports.files import Files, table_preview, with_columns
@@ -33,6 +34,7 @@ from cardcase.ui.reading import home_region
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.progress_line import ProgressLine
+from cardcase.ui.works import Work as LongWork
 
 _FOLDER = "contacts/import_folder"
 FEW = 20
@@ -61,6 +63,7 @@ class ImportPage(Page):
         self._told: dict[str, Mapping] = {}
         self._shown = False
         self._brought: frozenset[str] = frozenset()
+        self._told_of: LongWork | None = None
         self.work = Work(context, self)
         self.progress = ProgressLine()
         self.waiting = EmptyState(tr("Import", "Looking through the file"))
@@ -106,7 +109,7 @@ class ImportPage(Page):
     @property
     def busy(self) -> bool:
         """Whether something is here that is not decided or done yet."""
-        return self._looked is not None or bool(self._unclear)
+        return self._told_of is not None
 
     def place(self) -> object:
         return "" if self.busy else None
@@ -156,6 +159,8 @@ class ImportPage(Page):
             return
         assert self._table is not None  # only tables are unclear
         self.mapping.show_table(path.name, self._table, back=self._before is not None)
+        self._tell("{file}")
+        self._wait()
         self._stack.setCurrentWidget(self.mapping)
         self.wanted.emit()
 
@@ -199,6 +204,7 @@ class ImportPage(Page):
     def _begin(self) -> None:
         self._before = None
         self._stack.setCurrentWidget(self.waiting)
+        self._tell(tr("Import", "Looking through {file}"))
         self.work.look(self._files)
 
     def _look_again(self, region: str) -> None:
@@ -221,12 +227,14 @@ class ImportPage(Page):
         else:
             self._shown = False
             self.look.show_looked(looked)
+            self._wait()
             self._stack.setCurrentWidget(self.look)
             self.wanted.emit()
 
     def _carry_out(self) -> None:
         if self._looked is not None:
             self._stack.setCurrentWidget(self.waiting)
+            self._tell(tr("Import", "Bringing in {file}"))
             self.work.carry_out(self._looked, self.look.model.choices)
 
     # How it went.
@@ -245,6 +253,7 @@ class ImportPage(Page):
         if report.rejected or looked.refused or report.repairs or report.conflicts:
             self._context.notify(" ".join(counted(report)), undo=bool(report.changes))
             self.report.show_report(looked, report, later)
+            self._wait()
             self._stack.setCurrentWidget(self.report)
             self.wanted.emit()
         else:
@@ -264,8 +273,25 @@ class ImportPage(Page):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _tell(self, words: str) -> None:
+        """Say what is being done, also where this page is not in front."""
+        text = words.format(file=self._files.name)
+        if self._told_of is None:
+            lead = self.wanted.emit
+            self._told_of = self._context.works.begin(text, self._cancel, self, lead)
+        else:
+            self._told_of.begin(text)
+
+    def _wait(self) -> None:
+        """Something is to be looked at, or decided, before it goes on."""
+        if self._told_of is not None:
+            self._told_of.wait(self._files.name)
+
     def _leave(self, said: str = "", *, undo: bool = False) -> None:
         self.progress.finish()
+        if self._told_of is not None:
+            self._told_of.end()
+            self._told_of = None
         self._looked, self._before, self._unclear, self._shown = None, None, [], False
         self._told.clear()
         self.look.model.choices.clear()
@@ -290,7 +316,11 @@ class ImportPage(Page):
             if what == "preview"
             else tr("Import", "Bringing in {file}")
         )
-        hint = f"{done} / {total}" if total else str(done)
+        left = ""
+        if self._told_of is not None:
+            self._told_of.go_on(done, total)
+            left = time_left(self._told_of.seconds_left)
+        hint = left or (f"{done} / {total}" if total else str(done))
         self.progress.set_progress(done, total, words.format(file=self._files.name), hint)
 
     # How it is made.
