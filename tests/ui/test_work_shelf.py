@@ -105,6 +105,25 @@ def test_an_import_is_told_of_elsewhere_led_to_and_waits_there(
     qtbot.waitUntil(lambda: not window._context.works.running)
 
 
+def test_whoever_types_elsewhere_is_not_interrupted_by_an_import_that_took_long(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cardcase.ui.pages.imports.page.SOON", 0.0)
+    file = tmp_path / "phone.vcf"
+    file.write_text("".join(CARD.format(n=n) for n in range(30)), "utf-8")
+    window.show_contacts()
+    window.contacts.find_here()
+    window.open_files([file])
+    qtbot.waitUntil(lambda: window.imports.front() is window.imports.look)
+    row = the_row(window, qtbot)
+    assert window.page is window.contacts and window.contacts.list.search.hasFocus()
+    assert row.accessibleName().endswith("waits for an answer")
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert window.page is window.imports
+    QTest.keyClick(window.imports.look, Qt.Key.Key_Escape)
+    assert not window._context.works.running
+
+
 def test_time_left_is_foretold_when_some_of_it_is_done() -> None:
     now = [0.0]
     work = Work("Reading", clock=lambda: now[0])

@@ -4,10 +4,11 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from cardcase.ui import icons
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.pile_words import time_left
 from cardcase.ui.theme import theme
-from cardcase.ui.tokens import HIT, RADIUS_CONTROL
+from cardcase.ui.tokens import HIT, ICON, RADIUS_CONTROL
 from cardcase.ui.widgets.button import IconButton
 from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.paint import rounded
@@ -68,7 +69,11 @@ class WorkRow(EnterPresses, QAbstractButton):
         if self._work.lead is not None and self.underMouse():
             rounded(painter, QRectF(self.rect()), RADIUS_CONTROL, color("hover"))
         if self._narrow:
-            paint_bar(painter, QRectF(4, 2, self.width() - 8, BAR), share or 0.0)
+            if share is None:
+                middle = (self.width() - ICON) / 2, (self.height() - ICON) / 2
+                icons.draw(painter, "hourglass", "text", *middle, ICON)
+            else:
+                paint_bar(painter, QRectF(4, 2, self.width() - 8, BAR), share)
             return
         room = self.width() - _LEFT - (self.cancel.width() + 4 if self.cancel.isVisible() else 10)
         for line, (text, font, role) in enumerate(

@@ -36,12 +36,16 @@ class Work(QObject):
         self._clock, self._begun = clock, clock()
 
     @property
+    def spent(self) -> float:
+        """For how many seconds it has gone on."""
+        return self._clock() - self._begun
+
+    @property
     def seconds_left(self) -> float | None:
         """About how long it still takes; None while that cannot be told."""
-        spent = self._clock() - self._begun
-        if not self.share or spent < _FORETOLD_AFTER:
+        if not self.share or self.spent < _FORETOLD_AFTER:
             return None
-        return spent / self.share * (1 - self.share)
+        return self.spent / self.share * (1 - self.share)
 
     def begin(self, words: str) -> None:
         """Something else of it begins, which takes its own time."""

@@ -8,7 +8,15 @@ from typing import cast
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cardcase.core import config
 from cardcase.core.errors import CardcaseError
@@ -37,6 +45,8 @@ from cardcase.ui.widgets.progress_line import ProgressLine
 from cardcase.ui.works import Work as LongWork
 
 _FOLDER = "contacts/import_folder"
+SOON = 3.0
+"""Seconds after which whoever began an import may be about something else."""
 FEW = 20
 """So many contacts come in without a look before, if all of them are new or there already."""
 
@@ -115,10 +125,17 @@ class ImportPage(Page):
         return "" if self.busy else None
 
     def activated(self) -> None:
-        front = self.front()
-        first = first_control(front)
-        if first is not None and not front.isAncestorOf(self.focusWidget()):
-            first.setFocus()
+        # Not before it is in front: somebody may be typing on another page.
+        front, focused = self.front(), QApplication.focusWidget()
+        start: QWidget | None = first_control(front)
+        if front is self.look:
+            start = self.look.list
+        elif front is self.report:
+            start = self.report.close_button
+        elif front is self.mapping and self.mapping.rows:
+            start = self.mapping.rows[0].field
+        if start is not None and not (focused and front.isAncestorOf(focused)):
+            start.setFocus()
 
     def front(self) -> QWidget:
         """What is shown of an import now."""
@@ -160,9 +177,8 @@ class ImportPage(Page):
         assert self._table is not None  # only tables are unclear
         self.mapping.show_table(path.name, self._table, back=self._before is not None)
         self._tell("{file}")
-        self._wait()
         self._stack.setCurrentWidget(self.mapping)
-        self.wanted.emit()
+        self._come_forward()
 
     def _agreed_on(self, mapping: Mapping) -> None:
         path = self._unclear.pop(0)
@@ -227,9 +243,8 @@ class ImportPage(Page):
         else:
             self._shown = False
             self.look.show_looked(looked)
-            self._wait()
             self._stack.setCurrentWidget(self.look)
-            self.wanted.emit()
+            self._come_forward()
 
     def _carry_out(self) -> None:
         if self._looked is not None:
@@ -253,9 +268,8 @@ class ImportPage(Page):
         if report.rejected or looked.refused or report.repairs or report.conflicts:
             self._context.notify(" ".join(counted(report)), undo=bool(report.changes))
             self.report.show_report(looked, report, later)
-            self._wait()
             self._stack.setCurrentWidget(self.report)
-            self.wanted.emit()
+            self._come_forward()
         else:
             if report.added or report.updated:
                 said.append(words.unused(looked.unused))
@@ -282,10 +296,15 @@ class ImportPage(Page):
         else:
             self._told_of.begin(text)
 
-    def _wait(self) -> None:
-        """Something is to be looked at, or decided, before it goes on."""
+    def _come_forward(self) -> None:
+        """Something is to be looked at, or decided: show it, but if it took long, not to whoever is
+        typing elsewhere by now; the sidebar leads to it."""
+        took = 0.0
         if self._told_of is not None:
+            took = self._told_of.spent
             self._told_of.wait(self._files.name)
+        if took < SOON or not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+            self.wanted.emit()
 
     def _leave(self, said: str = "", *, undo: bool = False) -> None:
         self.progress.finish()

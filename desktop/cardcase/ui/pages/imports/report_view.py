@@ -75,7 +75,6 @@ class ReportView(QWidget):
         column.addStretch(1)
         self._scroll.setWidget(inside)
         self.save.setVisible(bool(report.rejected))
-        self.close_button.setFocus()
 
     @staticmethod
     def _add(column: QVBoxLayout, title: str, lines: list[str]) -> None:
