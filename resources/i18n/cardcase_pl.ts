@@ -582,6 +582,10 @@
         <translation>Przerwano. Niczego nie zaimportowano.</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Anulowano. Nic nie zapisano.</translation>
+    </message>
+    <message>
         <source>Card of {name}</source>
         <translation>Wizytówka: {name}</translation>
     </message>
@@ -1275,6 +1279,14 @@
     <message>
         <source>Write to {value}</source>
         <translation>Napisz: {value}</translation>
+    </message>
+    <message>
+        <source>Writing contacts to {file}</source>
+        <translation>Zapis kontaktów: {file}</translation>
+    </message>
+    <message>
+        <source>Writing everything to {folder}</source>
+        <translation>Zapis wszystkiego: {folder}</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -6198,6 +6210,21 @@
     <message>
         <source>The language changes when these photographs have been read.</source>
         <translation>Język zmieni się po odczytaniu tych zdjęć.</translation>
+    </message>
+    <message>
+        <source>The language changes when this import has ended.</source>
+        <translation>Język zmieni się po zakończeniu tego importu.</translation>
+    </message>
+</context>
+<context>
+    <name>Works</name>
+    <message>
+        <source>Cancel: {what}</source>
+        <translation>Anuluj: {what}</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>czeka na decyzję</translation>
     </message>
 </context>
 <context>

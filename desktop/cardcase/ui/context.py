@@ -15,11 +15,13 @@ from cardcase.ui.pictures import Pictures
 from cardcase.ui.run import Runner
 from cardcase.ui.tasks import Handle, OnProgress, TaskRunner
 from cardcase.ui.watcher import Watcher
+from cardcase.ui.works import Works
 
 
 @dataclass(frozen=True)
 class Context:
-    """The open library, the lanes, the bus, the settings, the reading process, watched folders."""
+    """The open library, the lanes, the bus, the settings, the reading process, watched folders,
+    and the long work that goes on."""
 
     library: Library
     tasks: TaskRunner
@@ -29,6 +31,7 @@ class Context:
     runner: Runner
     pictures: Pictures
     watcher: Watcher
+    works: Works
 
     @classmethod
     def make(
@@ -38,7 +41,7 @@ class Context:
         bus = Bus()
         runner = Runner(library, tasks, bus)
         pictures, watcher = Pictures(library.media, tasks), Watcher(library, tasks, runner)
-        return cls(library, tasks, bus, settings, reader, runner, pictures, watcher)
+        return cls(library, tasks, bus, settings, reader, runner, pictures, watcher, Works())
 
     def run(
         self,

@@ -7,6 +7,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.context_key import ask_for_menu
 from cardcase.ui.kept_searches import KeptSearches
 from cardcase.ui.page_keys import NEW, add_key
+from cardcase.ui.work_shelf import WorkShelf
 
 if TYPE_CHECKING:
     from cardcase.ui.main_window import MainWindow
@@ -74,6 +75,7 @@ def connect_places(window: "MainWindow", context: Context) -> None:
     window.imports.folder_asked.connect(window.contacts.transfer.folders.bring_in)
     window.welcome.photographs_wanted.connect(window.commands.add_photographs.trigger)
     window.welcome.contacts_wanted.connect(window.commands.bring_in.trigger)
+    window.sidebar.add_shelf(WorkShelf(context.works, window.stack))
     kept = KeptSearches(context, window.sidebar.places, show_found, window)
     window.contacts.review_requested.connect(window.show_review)
     window.contacts.list.keep_asked.connect(kept.ask_name)

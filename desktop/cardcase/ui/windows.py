@@ -42,6 +42,9 @@ class Windows(QObject):
                 tr("Window", "The language changes when these photographs have been read.")
             )
             queue.finished.connect(self._change)
+        elif self.window.imports.busy:
+            self._context.notify(tr("Window", "The language changes when this import has ended."))
+            self.window.imports.closed.connect(self._change)
         elif self._next is None:
             i18n.install(self._app, self._language)
             keep_frame(self.window, self._context.settings)

@@ -86,7 +86,6 @@ class LookView(QWidget):
             chip.setVisible(looked.preview.counts[lane] > 0)
         self.show_lane(next((x for x in words.LANES if looked.preview.counts[x]), "new"))
         self._count()
-        self.list.setFocus()
 
     def show_lane(self, lane: Lane) -> None:
         """Show the contacts of a lane."""

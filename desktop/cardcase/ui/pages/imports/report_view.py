@@ -77,7 +77,6 @@ class ReportView(QWidget):
         inside.setMaximumWidth(_WIDEST + 2 * _MARGIN)
         self._scroll.setWidget(inside)
         self.save.setVisible(bool(report.rejected))
-        self.close_button.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
