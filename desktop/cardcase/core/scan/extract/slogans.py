@@ -20,6 +20,7 @@ _SAME_PRINT = 0.7  # of the larger of two lines that are set alike
 SINCE = re.compile(
     r"(?i)(?:seit|depuis|since|est\.|od|dal|desde|sedan|siden|sinds|vuodesta)\s+[12]\d{3}\b"
 )
+_THREE = re.compile(r"[^\W\d_]+(?:\s[-–—·•|]\s[^\W\d_]+){2,}")  # Tradition – Quality – Trust
 _LISTED = re.compile(r"^\W*[•●▪■*·–-]")
 
 
@@ -33,6 +34,9 @@ def extract(page: Page, known: Known) -> list[Candidate]:
             found.append(Candidate(field="note", value=text, score=0.8, spans=spans))
             continue
         about = roles(text)
+        if is_motto(text):
+            found.append(Candidate(field="note", value=text, score=0.6, spans=spans))
+            continue
         if (
             (len(text.split()) < _LEAST_WORDS and about.praise < 1)
             or about.legal
@@ -46,6 +50,13 @@ def extract(page: Page, known: Known) -> list[Candidate]:
         score -= 0.2 * (ends_open(text))  # it goes on
         found.append(Candidate(field="note", value=text, score=score * confidence, spans=spans))
     return sorted(found, key=lambda candidate: -candidate.score)
+
+
+def is_motto(text: str) -> bool:
+    """Whether a text is words parted by strokes, and none of them says what somebody does."""
+    about = roles(text)
+    told = about.title or about.department or about.trade
+    return _THREE.fullmatch(text) is not None and not told
 
 
 def _score(text: str) -> float:
