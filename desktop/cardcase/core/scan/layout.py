@@ -43,8 +43,8 @@ class _Box(Box):
 
 def arrange(page: Page) -> Page:
     """The page with its lines joined where they are one, spaced after labels, in reading order."""
-    boxes = _boxes(page.lines)
-    joined = _boxes([_spaced(line) for line in _joined(boxes)])
+    pieces = [line for run in _runs(page.lines) for line in _joined(_boxes(run))]
+    joined = _boxes([_spaced(line) for line in pieces])
     return replace(page, lines=tuple(box.line for box in _ordered(joined)))
 
 
@@ -59,6 +59,15 @@ def tilt(lines: Sequence[Line]) -> float:
     # The mean finds the way most of the text runs, the median then forgets the odd line.
     near = [_turn(a - main) for a, _ in angles if abs(_turn(a - main)) < _TURNED]
     return _turn(main + median(near)) if near else main
+
+
+def _runs(lines: Sequence[Line]) -> list[list[Line]]:
+    """Lines that run the same way: those of the page, and those up or down a side of it."""
+    angle = tilt(lines)
+    runs: dict[int, list[Line]] = {}
+    for line in lines:
+        runs.setdefault(round((direction(line.quad) - angle) / 90.0) % 4, []).append(line)
+    return list(runs.values())
 
 
 def _turn(degrees: float) -> float:

@@ -38,6 +38,7 @@ _LINES_BESIDE = 3  # that no card holds, from which text may have been missed
 _LIKELY = 0.5  # confidence of a card that is likelier than none
 _LINES_BESIDE_PANEL = 2  # the same where the card may be a panel of one
 _LEVEL = 0.7  # degrees
+_FEW_SIDES = 2  # of an outline, of which the others are the picture's own
 _CARD_SHAPES = (1.4, 1.95)  # times as long as high
 _CARD_QUALITY = 88
 _THUMBNAIL_QUALITY = 80
@@ -200,20 +201,33 @@ def _is_panel(
 ) -> bool:
     """Whether the one card that was found may be a panel of a card that is the whole picture.
 
-    In a picture of a card's shape it lies as level as no hand lays a card, there is text beside it,
-    and not both tell how to reach somebody.
+    In a picture of a card's shape it lies as level as no hand lays a card, or ends where the
+    picture does, there is text beside it, and not both tell how to reach somebody.
     """
     if len(read) != 1 or texts is None:
         return False
     quad, page = read[0][0].quad, read[0][1]
     short, long = sorted(pixels.shape[:2])
     sloping = max(abs((direction(turned(quad, side)) + 45) % 90 - 45) for side in range(4))
+    ending = _sides_seen(quad, pixels) <= _FEW_SIDES
     both = is_contact(page) and any(is_contact(other) for _, other in beside)
     return (
         _CARD_SHAPES[0] < long / short < _CARD_SHAPES[1]
-        and sloping < _LEVEL
+        and (sloping < _LEVEL or ending)
         and not both
-        and len(outside(texts, [quad])) >= _LINES_BESIDE_PANEL
+        and len(outside(texts, [quad])) >= (1 if ending else _LINES_BESIDE_PANEL)
+    )
+
+
+def _sides_seen(quad: Quad, pixels: Image) -> int:
+    """How many sides of an outline lie within the picture, and not along its edges."""
+    height, width = pixels.shape[:2]
+    sides = zip(quad, (*quad[1:], quad[0]), strict=True)
+    edges = ((0, 0.0), (0, float(width)), (1, 0.0), (1, float(height)))
+    near = _EDGE * max(width, height)
+    return sum(
+        not any(all(abs(point[axis] - edge) <= near for point in side) for axis, edge in edges)
+        for side in sides
     )
 
 

@@ -13,6 +13,7 @@ from cardcase.core.scan.extract.candidate import Known
 from cardcase.core.scan.extract.decide import choose
 from cardcase.core.scan.extract.mending import lettered
 from cardcase.core.scan.extract.recall import recalled
+from cardcase.core.scan.extract.small_letters import as_printed, raised
 from cardcase.core.scan.extract.spacing import respaced
 from cardcase.core.scan.lesson import NOTHING
 from cardcase.core.scan.page import Page
@@ -32,4 +33,8 @@ def draft_of(page: Page, known: Known) -> Draft:
     page = respaced(lettered(page))
     # The extractors do without what was learned, which would only make their caches' keys large.
     unbiased = replace(known, learned=NOTHING)
-    return recalled(assemble(page, choose(page, unbiased)), page, known.learned)
+    upright = raised(page)
+    draft = assemble(upright, choose(upright, unbiased))
+    if upright is not page:
+        draft = replace(draft, contact=as_printed(draft.contact, page))
+    return recalled(draft, page, known.learned)

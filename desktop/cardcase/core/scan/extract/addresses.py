@@ -7,9 +7,10 @@ from functools import lru_cache, partial
 
 from cardcase.core.records import AddressRecord
 from cardcase.core.scan.extract.address_parts import Part, address_parts
-from cardcase.core.scan.extract.candidate import Candidate, Known
-from cardcase.core.scan.extract.layout import below, gap_below
+from cardcase.core.scan.extract.candidate import Candidate, Known, Span
+from cardcase.core.scan.extract.layout import above, below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
+from cardcase.core.scan.extract.lexicon import vocabulary
 from cardcase.core.scan.extract.mending import is_polish, polish_letters, polish_town
 from cardcase.core.scan.extract.places import (
     is_country,
@@ -28,6 +29,7 @@ from cardcase.core.scan.extract.streets import (
     street_weight,
 )
 from cardcase.core.scan.page import Page
+from cardcase.core.text import words
 
 _ENGLISH = frozenset({"US", "CA", "GB", "IE", "AU", "IN"})  # no postcodes before their towns
 _MOST_LINES = 6  # of an address over its postcode
@@ -64,7 +66,26 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     for index in range(len(parts) - 1):
         if not found and (alone := _town_and_state(page, parts, index)):
             found.append(alone)
-    return tuple(_whole(sorted(found, key=lambda candidate: candidate.spans)))
+    whole = _whole(sorted(found, key=lambda candidate: candidate.spans))
+    return tuple(_with_heading(page, candidate) for candidate in whole)
+
+
+def _with_heading(page: Page, found: Candidate) -> Candidate:
+    """An address with the line over it that only says which place it is: ``Filia``, ``Branch``."""
+    over = above(page, found.lines[0])
+    text = page.lines[over].text if over is not None else ""
+    if over is None or not _names_a_site(text):
+        return found
+    return replace(found, spans=(Span(over, 0, len(text)), *found.spans))
+
+
+def _names_a_site(text: str) -> bool:
+    """Whether all of a text says which of several places one is, as ``Filia Kielce`` does."""
+    folded = words(text)
+    said = vocabulary("sites").hits(folded)
+    more = vocabulary("sites", "which").hits(folded)
+    rest = " ".join(word for place, word in enumerate(folded) if place not in said)
+    return bool(said - more) and (not rest or rest.isdigit() or is_city(rest))
 
 
 def _whole(found: list[Candidate]) -> list[Candidate]:

@@ -46,7 +46,8 @@ def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candi
     department = _department([c for c in found if not _is_rest(page, c, found)], people)
     rest = [c for c in found if c.field == "title" and not (department and c.overlaps(department))]
     accepted = sorted(_accepted(page, rest, people), key=lambda c: c.spans)
-    best = sorted(_joined(page, accepted), key=lambda c: -c.score)
+    named = company is not None and company.source == "ocr"
+    best = sorted(_joined(page, accepted, named), key=lambda c: -c.score)
     kept = best[: _MOST_TITLES * max(1, len(people))]
     return [*sorted(kept, key=lambda c: c.spans), *([department] if department else [])]
 
@@ -278,12 +279,15 @@ def _set_alike(page: Page, upper: int, lower: int, share: float = _SAME_PRINT) -
     return alike and gap_below(page, upper, lower) < _CLOSE
 
 
-def _joined(page: Page, found: Sequence[Candidate]) -> list[Candidate]:
-    """Titles that go on in the next line, as one."""
+def _joined(page: Page, found: Sequence[Candidate], named: bool) -> list[Candidate]:
+    """Titles that go on in the next line, as one.
+
+    ``named``: an organization is, which a line of no known word might be.
+    """
     joined: list[Candidate] = []
     for candidate in found:
         upper = joined[-1] if joined else None
-        if upper and _goes_on(page, upper, candidate):
+        if upper and _goes_on(page, upper, candidate, named):
             joined[-1] = replace(
                 upper,
                 value=f"{upper.value} {candidate.value}",
@@ -295,7 +299,7 @@ def _joined(page: Page, found: Sequence[Candidate]) -> list[Candidate]:
     return joined
 
 
-def _goes_on(page: Page, upper: Candidate, lower: Candidate) -> bool:
+def _goes_on(page: Page, upper: Candidate, lower: Candidate, named: bool = True) -> bool:
     at, line = upper.lines[-1], lower.lines[0]
     cut = _is_governed(page, upper, lower) or _is_cut_by_stroke(page, upper, lower)
     share = _ABOUT_SAME if cut or ends_open(str(upper.value)) else _SAME_PRINT
@@ -309,4 +313,5 @@ def _goes_on(page: Page, upper: Candidate, lower: Candidate) -> bool:
     if cut:
         return True
     cased = first.split()[-1][0].islower() and second[0].isupper()
-    return ends_open(first) or (headless and (begun or (roles(first).linked and not cased)))
+    linked = roles(first).linked and not cased and (named or bool(about.department or about.trade))
+    return ends_open(first) or (headless and (begun or linked))

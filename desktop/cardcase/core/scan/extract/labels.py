@@ -15,6 +15,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:[-'@][^\W_]+)*|°")
 _BETWEEN = " .:,;/|+()[]&®™°º\t-–=»>"
 _PLACES = frozenset({"work", "register", "place"})  # kinds whose words have a life of their own
 _CLAUSE = re.compile(r"(?:^|[|;•·,\d])([^|;•·,\d]{3,40}):?\s*\(?$")
+_NUMBER_BRACKET = re.compile(r"\d\s*\($")
 _SHORT_LETTERS = 3  # shorter words are labels only where they stand right before the value
 
 
@@ -42,7 +43,7 @@ def label_before(page: Page, span: Span, name: str = "labels") -> tuple[str, tup
     """The label of what is printed at ``span``: on its line, else in the same row left of it."""
     before = page.lines[span.line].text[: span.start]
     kind, start = label_ending(before, name)
-    if kind:
+    if kind and not _is_behind(before, start):
         return kind, (Span(span.line, start, span.start),)
     if before.strip(" .:,;|•·-–()"):
         return "", ()
@@ -52,9 +53,15 @@ def label_before(page: Page, span: Span, name: str = "labels") -> tuple[str, tup
     text = page.lines[beside].text
     kind, start = label_ending(text, name)
     letters = sum(map(len, words(text[start:])))
-    if not kind or (start and letters < _SHORT_LETTERS):  # the end of "Lisbud sp. z o.o."
+    ended = start and letters < _SHORT_LETTERS  # the end of "Lisbud sp. z o.o."
+    if not kind or ended or _is_behind(text, start):
         return "", ()
     return kind, (Span(beside, start, len(text)),)
+
+
+def _is_behind(text: str, start: int) -> bool:
+    """Whether a label that starts there is of the number before it: ``22 844 10 12 (biuro) |``."""
+    return bool(_NUMBER_BRACKET.search(text[:start])) and ")" in text[start:]
 
 
 def label_in_clause(page: Page, span: Span) -> tuple[str, tuple[Span, ...]]:

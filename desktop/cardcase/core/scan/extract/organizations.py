@@ -21,6 +21,7 @@ from cardcase.core.scan.extract.firm_lines import (
     text_of,
 )
 from cardcase.core.scan.extract.legal import legal_forms
+from cardcase.core.scan.extract.founding import SINCE
 from cardcase.core.scan.extract.lexicon import small_words
 from cardcase.core.scan.extract.mailbox import fit
 from cardcase.core.scan.extract.persons import (
@@ -38,7 +39,7 @@ from cardcase.core.scan.extract.signs import (
     is_spelled,
     times,
 )
-from cardcase.core.scan.extract.slogans import SINCE
+from cardcase.core.scan.extract.slogans import is_quoted
 from cardcase.core.scan.extract.streets import street_weight
 from cardcase.core.scan.extract.witnesses import ALIKE, agreement, witnesses
 from cardcase.core.scan.page import Page
@@ -135,7 +136,7 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
     sign = len(used) > 1 and is_sign(page, used[0], used[-1])
     score -= 0.25 * (not named and not led and not sign and _is_spoken(text))
     score -= 0.5 * (is_prefix(text) or bool(SINCE.match(text)) or bool(JOINS.match(text)))
-    score -= 0.4 * bool(_HANDLE.match(text))
+    score -= 0.4 * (bool(_HANDLE.match(text)) or all(is_quoted(p.line.text) for p in used))
     score -= 0.4 * _is_offered(page, used[-1]) * (agreed < ALIKE and not about.legal)
     score -= 0.8 * (street_weight(text) == 1.0 and not about.legal)
     return score - _is_person(page, text) * (not owned)

@@ -4,24 +4,24 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cardcase.core.scan.extract.candidate import Candidate, Known
+from cardcase.core.scan.extract.founding import SINCE
 from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.lexicon import small_words
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.print_size import likeness
 from cardcase.core.scan.extract.roles import ends_open, roles
 from cardcase.core.scan.page import Page
-from cardcase.core.text import words
+from cardcase.core.text import fold, words
 
 _LEAST_WORDS = 3
+_TOLD = 0.8  # the score of what is a slogan by more than its words
 _PRAISE = 0.3  # the share of words that praise, from which on a job's noun is part of a sentence
 _SENTENCE = 0.3  # more for words that are set as a sentence's are, and hang together
 _CLOSE = 1.0  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.7  # of the larger of two lines that are set alike
-SINCE = re.compile(
-    r"(?i)(?:seit|depuis|since|est\.|od|dal|desde|sedan|siden|sinds|vuodesta)\s+[12]\d{3}\b"
-)
 _THREE = re.compile(r"[^\W\d_]+(?:\s[-–—·•|]\s[^\W\d_]+){2,}")  # Tradition – Quality – Trust
 _LISTED = re.compile(r"^\W*[•●▪■*·–-]")
+_QUOTES = "\"„“”‟«»"
 
 
 def extract(page: Page, known: Known) -> list[Candidate]:
@@ -30,8 +30,10 @@ def extract(page: Page, known: Known) -> list[Candidate]:
     for used in _groups(page, pieces(page, known)):
         text = " ".join(piece.text for piece in used)
         spans = tuple(piece.span for piece in used)
-        if SINCE.match(text):
-            found.append(Candidate(field="note", value=text, score=0.8, spans=spans))
+        quoted = all(is_quoted(piece.line.text) for piece in used)
+        if SINCE.match(text) or quoted:
+            value = text.strip(f"{_QUOTES} ") if quoted else text
+            found.append(Candidate(field="note", value=value, score=_TOLD, spans=spans))
             continue
         about = roles(text)
         if is_motto(text):
@@ -57,6 +59,23 @@ def is_motto(text: str) -> bool:
     about = roles(text)
     told = about.title or about.department or about.trade
     return _THREE.fullmatch(text) is not None and not told
+
+
+def is_quoted(text: str) -> bool:
+    """Whether a line is a sentence in quotes, of which an engine may have lost one.
+
+    Several words, and not all with capitals, as those of a firm in quotes: ``„Dom i Ogród”``.
+    """
+    bare = text.strip(f"{_QUOTES} ")
+    marks = [at for at, char in enumerate(text.strip()) if char in _QUOTES]
+    small = small_words("link", "and", "article")
+    tokens = bare.split()
+    return (
+        bool(marks)
+        and set(marks) <= {0, len(text.strip()) - 1}
+        and len(tokens) > 1
+        and any(token[0].islower() and fold(token) not in small for token in tokens)
+    )
 
 
 def _score(text: str) -> float:

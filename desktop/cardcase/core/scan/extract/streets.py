@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from cardcase.core.scan.extract.founding import SINCE
 from cardcase.core.scan.extract.lexicon import Vocabulary, table, vocabulary
 from cardcase.core.text import words
 
@@ -29,7 +30,7 @@ _ROMAN = re.compile(r"[IVX]{1,4}")
 def street_weight(text: str) -> float:
     """How much a part of an address looks like a street: 1 by its words and number, 0 not."""
     folded = words(text)
-    if not folded or _HOURS.search(text):
+    if not folded or _HOURS.search(text) or SINCE.search(text):
         return 0.0
     number = any(char.isdigit() for char in text)
     behind = bool(vocabulary("streets", "after").hits(folded))

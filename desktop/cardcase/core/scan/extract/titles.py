@@ -12,8 +12,9 @@ from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
 
-_PARTS = re.compile(r"\s+[/|]\s+|\s*[|;]\s*")
-_LISTED = re.compile(r"\s+[/|]\s+|\s*[|;,]\s*")
+_STROKE = r"\s+[/|]\s+|(?<=[^\W\d_]{3})/\s+|\s+/(?=[^\W\d_]{3})"
+_PARTS = re.compile(rf"{_STROKE}|\s*[|;]\s*")
+_LISTED = re.compile(rf"{_STROKE}|\s*[|;,]\s*")
 _SPELLED = re.compile(r"[^\W\d_]{5,}")
 _MOST_WORDS = 9
 

@@ -13,7 +13,7 @@ from cardcase.core.scan.extract.labels import label_before
 from cardcase.core.scan.page import Page
 
 _PAGE = re.compile(
-    r"(?i)(?P<scheme>https?\s?[:;]?\s?/{1,2}\s?)?(?P<www>(?:[wv]{3,6}|ww(?=[.,]))\s?[.,]?\s?)?"
+    r"(?i)(?P<scheme>https?\s?[:;]?\s?/{1,2}\s?)?(?P<www>(?:[wv]{3,6}|ww(?=[.,]))\s?[.,]?\s?(?!www[.,]))?"
     r"(?P<host>[^\W_][\w-]*(?:[.,][\w-]+)*[.,][^\W\d_][\w|]+)(?P<path>/[\w./%#?=&~-]*)?(?![\w@-])"
 )
 

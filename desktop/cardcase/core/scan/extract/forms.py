@@ -1,0 +1,28 @@
+"""What is printed to be written on: ``Your next appointment``, ``date``, ``time``."""
+
+from functools import lru_cache
+
+from cardcase.core.scan.extract.lexicon import vocabulary
+from cardcase.core.scan.page import Page
+from cardcase.core.text import words
+
+_MOST_WORDS = 6  # of a heading
+
+
+@lru_cache(maxsize=8)
+def form_lines(page: Page) -> frozenset[int]:
+    """The lines that announce appointments, and with them those that only name what to fill in."""
+    said = [words(line.text) for line in page.lines]
+    headings = {index for index, folded in enumerate(said) if _is_heading(folded)}
+    blanks = {index for index, folded in enumerate(said) if headings and _is_blank(folded)}
+    return frozenset(headings | blanks)
+
+
+def _is_heading(folded: list[str]) -> bool:
+    heading = vocabulary("forms", "heading").hits(folded)
+    return len(heading) >= 2 and len(folded) <= _MOST_WORDS
+
+
+def _is_blank(folded: list[str]) -> bool:
+    letters = [word for word in folded if not word.isdigit()]
+    return len(vocabulary("forms", "blank").hits(letters)) == len(letters)
