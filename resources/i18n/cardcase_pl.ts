@@ -4529,6 +4529,10 @@
         <translation>Przez kogo</translation>
     </message>
     <message>
+        <source>Is this where the event is?</source>
+        <translation>Wydarzenie też jest w tym miejscu?</translation>
+    </message>
+    <message>
         <source>Join them</source>
         <translation>Połącz</translation>
     </message>
@@ -4731,6 +4735,10 @@
     <message>
         <source>The back</source>
         <translation>Tył</translation>
+    </message>
+    <message>
+        <source>The event is there, too</source>
+        <translation>To także miejsce wydarzenia</translation>
     </message>
     <message>
         <source>The front</source>

@@ -63,7 +63,7 @@ class Desk(QWidget):
         self.where_why = WhereWhy(library, today)
         self.pair_strip = PairStrip(pictures)
         self.known_strip = KnownStrip()
-        self.form_panel = FormPanel(self.where_why, self.pair_strip, self.known_strip)
+        self.form_panel = FormPanel(self.where_why, self.known_strip, self.pair_strip)
         self.splitter = Splitter(tr("Review", "Divider between card and form"), "mat")
         self.splitter.addWidget(self.card_panel)
         self.splitter.addWidget(self.form_panel)
