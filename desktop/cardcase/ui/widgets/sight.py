@@ -10,7 +10,7 @@ class Sight(QScrollArea):
 
     def __init__(self, inner: QWidget, name: str, most: int) -> None:
         super().__init__()
-        self._most = most
+        self._most, self._inner = most, inner
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -23,7 +23,7 @@ class Sight(QScrollArea):
             each.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
-        inner = self.widget()
+        inner = self._inner
         wide = self.viewport().width()
         high = inner.heightForWidth(wide) if inner.hasHeightForWidth() else -1
         return QSize(0, min(self._most, high if high >= 0 else inner.sizeHint().height()))

@@ -1,5 +1,4 @@
-"""The right half of the review: who is known, and under it, scrolling, the form of the card and where
-and why."""
+"""The right half of the review: who is known, and scrolling under it the form, and where and why."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent

@@ -111,6 +111,12 @@ class ReviewPage(Page):
             "db", load.cards_in, self._context.library, "review", on_done=self._take_up
         )
 
+    def take_focus(self) -> None:
+        if self.work.is_editing:
+            self.desk.card_panel.corners.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._focus_start()
+
     def open_card(self, uid: str) -> None:
         """Go to this card."""
         self._wanted = uid
@@ -392,11 +398,8 @@ class ReviewPage(Page):
             self.desk.card_panel.strip.show_current(self._sitting.uid)
 
     def _order_stops(self) -> None:
-        """Tab follows reading; but from where and why it goes to Accept, and then to Later."""
+        """Tab follows reading; only from where and why it goes to Accept, not to Later before."""
         follow_reading(self)
-        bar = self.key_bar
-        QWidget.setTabOrder(self.desk.where_why.why, bar.accept_button)
-        QWidget.setTabOrder(bar.accept_button, bar.later_button)
 
     def _joined(self, uid: str) -> None:
         """A card has got its other side, or lost it: show it as it is now."""
@@ -489,6 +492,8 @@ class ReviewPage(Page):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         following = self.desk.after_doubt() if forward else None
+        if forward and self.desk.where_why.why.hasFocus():
+            following = self.key_bar.accept_button
         if following is None:
             return super().focusNextPrevChild(forward)
         following.setFocus(Qt.FocusReason.TabFocusReason)

@@ -107,7 +107,7 @@ class UnusedLines(QWidget):
         self.setAccessibleName(tr("Review", "Lines not used"))
 
     def set_low(self, low: bool) -> None:
-        """Where there is little height, the lines have it: how they are used is told on pointing."""
+        """Where there is little height, the lines have it; pointing tells how they are used."""
         self._low = low
         self._say()
 
