@@ -4657,6 +4657,10 @@
         <translation>Wpisz w pole: {line}</translation>
     </message>
     <message>
+        <source>Put on the tag of the last card: {tag}</source>
+        <translation>Nadaj etykietę z poprzedniej wizytówki: {tag}</translation>
+    </message>
+    <message>
         <source>Read the card</source>
         <translation>Odczytaj wizytówkę</translation>
     </message>

@@ -17,12 +17,14 @@ _UNDER_KNOWN = 12
 
 
 class FormPanel(QWidget):
-    """Holds one form at a time, under what is asked about the card, over the lasting fields of
-    where and why. ``known``, whose answer is in force whatever is in sight, does not scroll."""
+    """Holds one form at a time, under what is asked about the card, over its tags and the lasting
+    fields of where and why. ``known``, whose answer is in force whatever is in sight, does not scroll."""
 
-    def __init__(self, where_why: WhereWhy, known: QWidget, *asking: QWidget) -> None:
+    def __init__(
+        self, where_why: WhereWhy, tags: QWidget, known: QWidget, *asking: QWidget
+    ) -> None:
         super().__init__()
-        self._where_why, self._known = where_why, known
+        self._tags, self._known = tags, known
         self.form: ReviewForm | None = None
         self._margin = 28
         self._area = area = QScrollArea()
@@ -43,6 +45,7 @@ class FormPanel(QWidget):
         self._column.setSpacing(16)
         for each in asking:
             self._column.addWidget(each)
+        self._column.addWidget(tags)
         self._column.addWidget(where_why)
         area.setWidget(content)
         self._over = QVBoxLayout()
@@ -73,7 +76,7 @@ class FormPanel(QWidget):
             self.form.hide()
             self.form.deleteLater()
         self.form = form
-        self._column.insertWidget(self._column.indexOf(self._where_why), form)
+        self._column.insertWidget(self._column.indexOf(self._tags), form)
         self._area.verticalScrollBar().setValue(0)
 
     def bring_into_view(self, widget: QWidget) -> None:

@@ -12,6 +12,7 @@ from cardcase.core.card_records import CardRecord, PhotographRecord
 from cardcase.core.ops import cards, history
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import load
+from cardcase.core.store.known import names
 from cardcase.core.store.stamps import stamp_of
 from cardcase.ui.command import Command
 from cardcase.ui.context import Context
@@ -20,6 +21,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.page_keys import add_key
 from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.review.card_tags import KEY as TAG
 from cardcase.ui.pages.review.card_work import CardWork
 from cardcase.ui.pages.review.desk import Desk
 from cardcase.ui.pages.review.field_edit import FieldEdit, NoteEdit
@@ -177,6 +179,7 @@ class ReviewPage(Page):
         # What Redo does then is to accept it.
         sheet.steps.undone.clear()
         encounter = self.desk.where_why.encounter()
+        self.desk.offered_tags = sheet.tags or self.desk.offered_tags
         uid = sheet.card.uid
         self._context.run(
             cards.accept,
@@ -231,6 +234,7 @@ class ReviewPage(Page):
         bar.next_doubt.connect(self.desk.next_doubt)
         bar.other_reading.connect(self.desk.other_reading)
         bar.all_fields.connect(self.desk.toggle_fields)
+        self.desk.tags.names_asked.connect(self._name_tags)
         self.nothing_left.closed.connect(self.closed)
         self.nothing_left.contacts_wanted.connect(
             lambda: self.contacts_wanted.emit(self.queue.accepted)
@@ -258,6 +262,7 @@ class ReviewPage(Page):
             (("F2",), self.desk.toggle_fields),
             (("F3",), self.desk.where_and_why),
             (("Ctrl+D",), self.reject),
+            ((TAG,), self.desk.tags.ask),
             (("F4",), self.work.corners),
             (("Ctrl+R",), lambda: self.work.turn(1)),
             (("Ctrl+Shift+R",), lambda: self.work.turn(-1)),
@@ -317,6 +322,10 @@ class ReviewPage(Page):
         sheet, meeting = self._sitting.sheet, self.desk.where_why.meeting
         if sheet is not None:
             sheet.meeting = meeting if meeting != self._offered else self._begun
+
+    def _name_tags(self) -> None:
+        propose = self.desk.tags.propose
+        self._context.tasks.submit("db", names, self._context.library, "tag", on_done=propose)
 
     def _undoes(self, undo: bool) -> bool:
         """Whether what the library would take back, or do again, is of cards."""
