@@ -1,4 +1,4 @@
-"""The right half of the review: who is known, and scrolling under it the form, and where and why."""
+"""The right half of the review: who is known; under it scroll the form, and where and why."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -18,7 +18,7 @@ _UNDER_KNOWN = 12
 
 class FormPanel(QWidget):
     """Holds one form at a time, under what is asked about the card, over its tags and the lasting
-    fields of where and why. ``known``, whose answer is in force whatever is in sight, does not scroll."""
+    fields of where and why. ``known``, whose answer is in force always, does not scroll."""
 
     def __init__(
         self, where_why: WhereWhy, tags: QWidget, known: QWidget, *asking: QWidget
