@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>Is this where the event is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie też jest w tym miejscu?</translation>
     </message>
     <message>
         <source>Join them</source>
@@ -4844,6 +4844,10 @@
         <translation>Wpisz w pole: {line}</translation>
     </message>
     <message>
+        <source>Put on the tag of the last card: {tag}</source>
+        <translation>Nadaj etykietę z poprzedniej wizytówki: {tag}</translation>
+    </message>
+    <message>
         <source>Read the card</source>
         <translation>Odczytaj wizytówkę</translation>
     </message>
@@ -4925,7 +4929,7 @@
     </message>
     <message>
         <source>The event is there, too</source>
-        <translation type="unfinished"></translation>
+        <translation>To także miejsce wydarzenia</translation>
     </message>
     <message>
         <source>The front</source>

@@ -451,6 +451,7 @@ def test_tab_reaches_every_field_in_reading_order(bench: Bench, one: str) -> Non
         "City",
         "Country",
         "Add a field",
+        "Add a tag",
         "Event",
         "Date",
         "Place",

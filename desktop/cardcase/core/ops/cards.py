@@ -42,8 +42,9 @@ def accept(
     asked about. What its owner corrected is learned, unless nobody has ``reviewed`` it:
     then its draft says that it is unseen.
     ``known``: who this is. The card and the encounter of a contact that is in the library go to
-    that one, which keeps what it has and gets what is new; of another one it is remembered that the
-    two are not the same.
+    that one, which keeps what it has and gets what is new, and no meeting twice: one that says
+    nothing more than another of that day and event; of another one it is remembered that the two
+    are not the same.
     Raises LibraryError: ``gone`` (the card, or the known contact), ``accepted`` (it was accepted
     already).
     """
@@ -57,6 +58,7 @@ def accept(
             if known is not None and known.answer == "other":
                 op.put(apart(contact.uid, known.contact))
             if encounter is not None:
+                encounter = encounters.noted(library, contact.uid, encounter) or encounter
                 for each in (contact, *further):
                     encounter = encounters.with_participant(encounter, each.uid)
                 encounters.put(op, encounter)

@@ -20,8 +20,8 @@ from cardcase.core.scan.extract.firm_lines import (
     stands_apart,
     text_of,
 )
-from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.founding import SINCE
+from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import small_words
 from cardcase.core.scan.extract.mailbox import fit
 from cardcase.core.scan.extract.persons import (

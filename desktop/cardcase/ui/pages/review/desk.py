@@ -16,6 +16,7 @@ from cardcase.ui.form_values import choices_in
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.pages.review.card_panel import CardPanel
+from cardcase.ui.pages.review.card_tags import CardTags, Tags
 from cardcase.ui.pages.review.field_edit import AnyEdit, FieldEdit, NoteEdit
 from cardcase.ui.pages.review.form import ReviewForm
 from cardcase.ui.pages.review.form_panel import WIDEST, FormPanel
@@ -57,13 +58,17 @@ class Desk(QWidget):
         super().__init__(parent)
         self._sheet: Sheet | None = None
         self._target_key = ""
+        self.offered_tags: Tags = ()
+        """Those of the last card, which this one may have, too."""
         self._settings = settings
         self._share = float(str(settings.value(_SETTING, 0.0)))
         self.card_panel = CardPanel(queue, pictures)
         self.where_why = WhereWhy(library, today)
         self.pair_strip = PairStrip(pictures)
         self.known_strip = KnownStrip()
-        self.form_panel = FormPanel(self.where_why, self.pair_strip, self.known_strip)
+        self.tags = CardTags()
+        self.tags.changed.connect(self._tagged)
+        self.form_panel = FormPanel(self.where_why, self.tags, self.known_strip, self.pair_strip)
         self.splitter = Splitter(tr("Review", "Divider between card and form"), "mat")
         self.splitter.addWidget(self.card_panel)
         self.splitter.addWidget(self.form_panel)
@@ -98,6 +103,7 @@ class Desk(QWidget):
         form.added.connect(self._added)
         form.people.chosen.connect(self._also)
         self.form_panel.show_form(form)
+        self.tags.show_tags(sheet.tags, self.offered_tags)
         # Taking the old form away has moved the focus; nobody has chosen a field yet.
         self._target_key = ""
         self.card_panel.show_sheet(sheet, title, file)
@@ -195,6 +201,18 @@ class Desk(QWidget):
                 (self.form.take_out if out else self.form.bring_back)(key)
 
         self.undo.did(partial(move, out=True), partial(move, out=False))
+
+    def _tagged(self, before: Tags, now: Tags) -> None:
+        def put(tags: Tags) -> None:
+            if self._sheet is not None:
+                self._sheet.tags = tags
+                self.tags.show_tags(tags, self.offered_tags)
+                self.edited.emit()
+
+        if self._sheet is not None:
+            self._sheet.tags = now
+        self.undo.did(partial(put, before), partial(put, now))
+        self.edited.emit()
 
     def _also(self, place: int, on: bool) -> None:
         self.edited.emit()

@@ -21,6 +21,7 @@ from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.sight import Sight
 
 ANSWERS: Final[tuple[tuple[Answer, str], ...]] = (
     ("new_job", "Alt+1"),
@@ -31,6 +32,8 @@ ANSWERS: Final[tuple[tuple[Answer, str], ...]] = (
 _FACE = 36
 _GAP = 12
 _WIDE = 580
+_MOST = 132
+"""How high the comparison may be: what is under it is the form of the card."""
 
 
 class KnownStrip(QWidget):
@@ -46,6 +49,8 @@ class KnownStrip(QWidget):
         self.compare = LinkButton(tr("Review", "Compare"))
         self.compare.setCheckable(True)
         self.rows = KnownRows()
+        self._sight = Sight(self.rows, tr("Review", "Compare"), _MOST)
+        self._sight.hide()
         self.compare.toggled.connect(self._compare)
         self.buttons: dict[Answer, Button] = {}
         for answer, key in ANSWERS:
@@ -90,7 +95,7 @@ class KnownStrip(QWidget):
         self.setAccessibleDescription(self.does.text())
 
     def _compare(self, on: bool) -> None:
-        self.rows.setVisible(on)
+        self._sight.setVisible(on)
         self.compare.set_text(tr("Review", "Fold up") if on else tr("Review", "Compare"))
 
     def _lay_out(self) -> None:
@@ -107,7 +112,7 @@ class KnownStrip(QWidget):
         column.addLayout(self._head)
         self._under = QVBoxLayout()
         self._under.setSpacing(6)
-        self._under.addWidget(self.rows)
+        self._under.addWidget(self._sight)
         buttons = FlowLayout(gap=8)
         for button in self.buttons.values():
             buttons.addWidget(button)

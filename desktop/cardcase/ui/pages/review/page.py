@@ -12,6 +12,7 @@ from cardcase.core.card_records import CardRecord, PhotographRecord
 from cardcase.core.ops import cards, history
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import load
+from cardcase.core.store.known import names
 from cardcase.core.store.stamps import stamp_of
 from cardcase.ui.command import Command
 from cardcase.ui.context import Context
@@ -20,6 +21,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.page_keys import add_key
 from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.review.card_tags import KEY as TAG
 from cardcase.ui.pages.review.card_work import CardWork
 from cardcase.ui.pages.review.desk import Desk
 from cardcase.ui.pages.review.field_edit import FieldEdit, NoteEdit
@@ -111,6 +113,12 @@ class ReviewPage(Page):
             "db", load.cards_in, self._context.library, "review", on_done=self._take_up
         )
 
+    def take_focus(self) -> None:
+        if self.work.is_editing:
+            self.desk.card_panel.corners.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._focus_start()
+
     def open_card(self, uid: str) -> None:
         """Go to this card."""
         self._wanted = uid
@@ -182,6 +190,7 @@ class ReviewPage(Page):
         # What Redo does then is to accept it.
         sheet.steps.undone.clear()
         encounter = self.desk.where_why.encounter()
+        self.desk.offered_tags = sheet.tags or self.desk.offered_tags
         uid = sheet.card.uid
         self._context.run(
             cards.accept,
@@ -236,6 +245,7 @@ class ReviewPage(Page):
         bar.next_doubt.connect(self.desk.next_doubt)
         bar.other_reading.connect(self.desk.other_reading)
         bar.all_fields.connect(self.desk.toggle_fields)
+        self.desk.tags.names_asked.connect(self._name_tags)
         self.nothing_left.closed.connect(self.closed)
         self.nothing_left.contacts_wanted.connect(
             lambda: self.contacts_wanted.emit(self.queue.accepted)
@@ -263,6 +273,7 @@ class ReviewPage(Page):
             (("F2",), self.desk.toggle_fields),
             (("F3",), self.desk.where_and_why),
             (("Ctrl+D",), self.reject),
+            ((TAG,), self.desk.tags.ask),
             (("F4",), self.work.corners),
             (("Ctrl+R",), lambda: self.work.turn(1)),
             (("Ctrl+Shift+R",), lambda: self.work.turn(-1)),
@@ -322,6 +333,10 @@ class ReviewPage(Page):
         sheet, meeting = self._sitting.sheet, self.desk.where_why.meeting
         if sheet is not None:
             sheet.meeting = meeting if meeting != self._offered else self._begun
+
+    def _name_tags(self) -> None:
+        propose = self.desk.tags.propose
+        self._context.tasks.submit("db", names, self._context.library, "tag", on_done=propose)
 
     def _undoes(self, undo: bool) -> bool:
         """Whether what the library would take back, or do again, is of cards."""
@@ -403,11 +418,8 @@ class ReviewPage(Page):
             self.desk.card_panel.strip.show_current(self._sitting.uid)
 
     def _order_stops(self) -> None:
-        """Tab follows reading; but from where and why it goes to Accept, and then to Later."""
+        """Tab follows reading; only from where and why it goes to Accept, not to Later before."""
         follow_reading(self)
-        bar = self.key_bar
-        QWidget.setTabOrder(self.desk.where_why.why, bar.accept_button)
-        QWidget.setTabOrder(bar.accept_button, bar.later_button)
 
     def _joined(self, uid: str) -> None:
         """A card has got its other side, or lost it: show it as it is now."""
@@ -512,6 +524,8 @@ class ReviewPage(Page):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         following = self.desk.after_doubt() if forward else None
+        if forward and self.desk.where_why.why.hasFocus():
+            following = self.key_bar.accept_button
         if following is None:
             return super().focusNextPrevChild(forward)
         following.setFocus(Qt.FocusReason.TabFocusReason)

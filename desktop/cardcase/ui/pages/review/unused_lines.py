@@ -28,8 +28,8 @@ from cardcase.ui.widgets.menu import Menu
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.plain import plain_tooltip
 
-_LEAST = 48
-"""One row of lines, and a part of the next that says that there are more."""
+_LEAST = 92
+"""Two rows of lines, and a part of the next that says that there are more."""
 
 
 _RING = 4
@@ -93,6 +93,7 @@ class UnusedLines(QWidget):
         column.addWidget(self._holder)
         self.buttons: dict[int, Button] = {}
         self.menu: Menu | None = None
+        self._low = False
         self._reading = ElidedLabel("", "second", "muted")
         self.change = LinkButton(tr("Review", "Change"))
         self.change.setAccessibleName(tr("Review", "Change how the card is read"))
@@ -104,6 +105,11 @@ class UnusedLines(QWidget):
         row.addWidget(self.change)
         column.addLayout(row)
         self.setAccessibleName(tr("Review", "Lines not used"))
+
+    def set_low(self, low: bool) -> None:
+        """Where there is little height, the lines have it; pointing tells how they are used."""
+        self._low = low
+        self._say()
 
     def show_reading(self, told: str) -> None:
         """Say how the card was read."""
@@ -147,16 +153,19 @@ class UnusedLines(QWidget):
             self._flow.addWidget(button)
             self.buttons[index] = button
         self._holder.setVisible(bool(lines))
-        self._sentence.setText(
-            tr(
-                "Review",
-                "A click adds a line to the field you are in, with Shift in place of what it "
-                "says. By keys: F6, Enter.",
-            )
-            if lines
-            else tr("Review", "None. Every line of the card found its field.")
-        )
+        self._say()
         self._holder.updateGeometry()
+
+    def _say(self) -> None:
+        how = tr(
+            "Review",
+            "A click adds a line to the field you are in, with Shift in place of what it says. "
+            "By keys: F6, Enter.",
+        )
+        none = tr("Review", "None. Every line of the card found its field.")
+        self._sentence.setText(how if self.buttons else none)
+        self._sentence.setVisible(not (self.buttons and self._low))
+        self.setToolTip(plain_tooltip(how) if self.buttons and self._low else "")
 
     def _press(self, index: int, _checked: bool = False) -> None:
         (self.taken if self.buttons[index].hasFocus() else self.chosen).emit(index)
