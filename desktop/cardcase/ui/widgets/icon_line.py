@@ -10,15 +10,23 @@ from cardcase.ui.widgets.label import Label
 
 
 class IconLine(QWidget):
-    """Muted text that may wrap; the icon stands beside its first line."""
+    """Text that may wrap, muted if nothing else is said; the icon stands beside its first line."""
 
-    def __init__(self, icon: str, text: str, font: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        icon: str,
+        text: str,
+        font: str,
+        parent: QWidget | None = None,
+        *,
+        role: str = "muted",
+    ) -> None:
         super().__init__(parent)
-        self._icon, self._font = icon, font
+        self._icon, self._font, self._role = icon, font, role
         row = QHBoxLayout(self)
         row.setContentsMargins(ICON_TEXT + 6, 1, 0, 1)
-        row.addWidget(Label(text, font, "muted", wrap=True))
+        row.addWidget(Label(text, font, role, wrap=True))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         top = 1 + (theme().line_height(self._font) - ICON_TEXT) / 2
-        icons.draw(QPainter(self), self._icon, "muted", 0, top, ICON_TEXT)
+        icons.draw(QPainter(self), self._icon, self._role, 0, top, ICON_TEXT)

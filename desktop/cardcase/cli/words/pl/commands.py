@@ -143,6 +143,8 @@ WORDS = {
         "format pliku (inaczej taki, jak mówi końcówka nazwy, albo vCard 3.0); csv_pl to tabela "
         "dla polskiego Excela"
     ),
+    "export.force": "zastąp plik, jeśli już jest",
+    "export.exists": "{file} już jest; zastąpi go --force",
     "export.other_format": "{file} nie kończy się jak pliki formatu {format}; zmień jedno z nich",
     "export.unknown_ending": "końcówka nazwy {file} nie mówi, jaki to format; podaj go w --format",
     "export.with_encounters": "z tym, gdzie i po co się poznaliście; inaczej to zostaje u Ciebie",
