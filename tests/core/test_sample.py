@@ -51,7 +51,7 @@ def test_women_have_the_feminine_form_of_polish_names() -> None:
 def test_filling_is_one_step_that_can_be_undone(library: Library) -> None:
     changes = samples.fill(library, 120, 5)
     assert (len(changes.contacts), browse.count_contacts(library)) == (120, 120)
-    assert len(browse.events(library)) == 3
+    assert len(browse.events(library)) == 6
     stored = {each.uid: each for each in load.contacts(library, changes.contacts)}
     for made in people(120, 5):
         assert stored[made.uid].points == made.points

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 from peewee import chunked
@@ -12,8 +13,10 @@ from cardcase.core.ops.contacts import take_out
 from cardcase.core.ops.operation import operation
 from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
 from cardcase.core.sample import people
+from cardcase.core.sample.meetings import LAST
 from cardcase.core.store import load
 from cardcase.core.store.backups import BEFORE_SAMPLE
+from cardcase.core.store.clock import today
 from cardcase.core.store.contact_rows import load_contacts
 from cardcase.core.store.library import Library
 
@@ -25,7 +28,12 @@ MANY = 500
 
 
 def fill(
-    library: Library, count: int, seed: int, progress: Progress = QUIET, language: str = "pl"
+    library: Library,
+    count: int,
+    seed: int,
+    progress: Progress = QUIET,
+    language: str = "pl",
+    last: date = LAST,
 ) -> Changes:
     """Add ``count`` fictional contacts with events and encounters, as one step to undo.
 
@@ -39,7 +47,7 @@ def fill(
         events: dict[str, EventRecord] = {}
         met: dict[str, EncounterRecord] = {}
         done = 0
-        for some in chunked(people(count, seed, language), _AT_ONCE):
+        for some in chunked(people(count, seed, language, last), _AT_ONCE):
             progress.step(done, count, "people")
             contacts: Iterable[ContactRecord] = some
             op.put(*(replace(each, encounters=()) for each in contacts))
@@ -57,7 +65,7 @@ def fill(
 
 def fill_first(library: Library, language: str = "pl") -> Changes:
     """Add the people to look around among, who were met by somebody of this language."""
-    return fill(library, FIRST, FIRST_SEED, language=language)
+    return fill(library, FIRST, FIRST_SEED, language=language, last=today())
 
 
 def first_left(library: Library) -> int:

@@ -1,5 +1,6 @@
 """Events, and the meetings at them and beside them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
@@ -14,7 +15,7 @@ from cardcase.core.records import (
 )
 from cardcase.core.sample.words import entries, entries_of, new_uid
 
-_FIRST, _LAST = date(2018, 1, 8), date(2026, 6, 30)
+_FIRST, LAST = date(2018, 1, 8), date(2026, 6, 30)
 _PER_EVENT = 40
 _KINDS: tuple[EventKind, ...] = ("fair", "fair", "conference", "training", "lunch")
 _LATER: tuple[Channel, ...] = ("phone", "email", "linkedin", "online", "in_person")
@@ -49,20 +50,9 @@ class Diary:
         return entries_of(kind, self._language)
 
     def _next_event(self) -> EventRecord:
-        chance = self._chance
-        span = (_LAST - _FIRST).days
+        span = (LAST - _FIRST).days
         start = _FIRST + timedelta(span * (self._count // _PER_EVENT) // self._events)
-        kind = chance.choice(_KINDS)
-        city = chance.choice(entries("city.pl")).partition("=")[0]
-        days = chance.randint(1, 3) if kind in ("fair", "conference") else 0
-        return EventRecord(
-            uid=new_uid(chance),
-            name=f"{chance.choice(entries(kind))} {city} {start:%Y}",
-            kind=kind,
-            place=city,
-            start=start.isoformat(),
-            end=(start + timedelta(days)).isoformat() if days else "",
-        )
+        return event_on(start, self._chance, _KINDS)
 
     def _first(self, event: EventRecord, person: ContactRecord) -> EncounterRecord:
         chance = self._chance
@@ -100,3 +90,18 @@ class Diary:
                 participants=(Participant(contact=person.uid),),
             ),
         )
+
+
+def event_on(start: date, chance: Random, kinds: Sequence[EventKind]) -> EventRecord:
+    """An event that begins on a day."""
+    kind = chance.choice(kinds)
+    city = chance.choice(entries("city.pl")).partition("=")[0]
+    days = chance.randint(1, 3) if kind in ("fair", "conference") else 0
+    return EventRecord(
+        uid=new_uid(chance),
+        name=f"{chance.choice(entries(kind))} {city} {start:%Y}",
+        kind=kind,
+        place=city,
+        start=start.isoformat(),
+        end=(start + timedelta(days)).isoformat() if days else "",
+    )

@@ -1,23 +1,34 @@
 """People that could be, where they work, and where and why they were met."""
 
 from collections.abc import Iterator
+from datetime import date
 from random import Random
 
 from cardcase.core.records import ContactRecord, JobRecord, PointRecord
 from cardcase.core.sample.companies import Company, companies, phone, spaced
-from cardcase.core.sample.meetings import Diary
+from cardcase.core.sample.lately import lately
+from cardcase.core.sample.meetings import LAST, Diary
 from cardcase.core.sample.words import entries_of, given_names, new_uid
 from cardcase.core.text import words
 
+_FEW = 400
 _PER_COMPANY = 3
 _FEMININE = {"ski": "ska", "cki": "cka", "dzki": "dzka", "ny": "na", "ty": "ta"}
 
 
-def people(count: int, seed: int, language: str = "pl") -> Iterator[ContactRecord]:
+def people(
+    count: int, seed: int, language: str = "pl", last: date = LAST
+) -> Iterator[ContactRecord]:
     """``count`` contacts with their encounters, in the order in which they were met.
 
     ``language`` (pl, en) is that of who has met them: of the reasons, the places and the tags.
+    A few were met at several events, the last of them shortly before ``last``.
     """
+    made = _people(count, seed, language)
+    return lately([*made], last) if 0 < count < _FEW else made
+
+
+def _people(count: int, seed: int, language: str) -> Iterator[ContactRecord]:
     chance = Random(seed)
     firms = companies(max(1, count // _PER_COMPANY), chance)
     diary = Diary(count, chance, language)

@@ -84,7 +84,8 @@ WORDS = {
     "purge.needs_yes": "tu nie ma kogo zapytać; dodaj --yes",
     "purged": (
         "Usunięto: kontakty {contacts}, wizytówki {cards}, zdjęcia {photographs}, obrazy "
-        "{pictures}, spotkania {encounters}, nauki {lessons}, kroki historii {operations}"
+        "{pictures}, spotkania {encounters}, zapamiętane poprawki {lessons}, kroki historii "
+        "{operations}"
     ),
     "purge.held": "Jest jeszcze w kopii: {path} (cardcase purge --backups usunie i stamtąd)",
     "purge.shared": "Zdjęcia, które zostają, bo są na nich cudze wizytówki: {count}",

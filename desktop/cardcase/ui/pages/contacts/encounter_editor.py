@@ -101,11 +101,11 @@ class EncounterEditor(Group):
         save.clicked.connect(lambda: self.saved.emit(self.record()))
         cancel = Button(tr("Contacts", "Cancel"), key="Esc")
         cancel.clicked.connect(self.cancelled)
-        row.addWidget(save)
-        row.addWidget(cancel)
-        row.addStretch(1)
         if not is_new:
             remove = Button(tr("Contacts", "Remove this encounter"), kind="danger")
             remove.clicked.connect(lambda: self.removed.emit(self._record.uid))
             row.addWidget(remove)
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(save)
         return row

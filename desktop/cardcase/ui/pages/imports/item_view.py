@@ -87,9 +87,14 @@ class ItemView(QWidget):
             text = said.format(fields=words.fields(item.conflicts))
             column.addWidget(Banner("doubt", "triangle-alert", text))
         if item.repairs:
-            mended = "\n".join(words.repairs(dict.fromkeys(item.repairs, 1)))
-            said = tr("Import", "Mended: {what}")
-            column.addWidget(Label(said.format(what=mended), "second", "muted", wrap=True))
+            counts = dict.fromkeys(item.repairs, 1)
+            for said, found, role in (
+                (tr("Import", "Mended: {what}"), words.repairs(counts), "muted"),
+                (tr("Import", "Lost in the file itself: {what}"), words.lost(counts), "doubt"),
+            ):
+                if found:
+                    text = said.format(what="\n".join(found))
+                    column.addWidget(Label(text, "second", role, wrap=True))
 
     def _add_answers(self, column: QVBoxLayout, item: Item, choice: Choice | None) -> None:
         if item.lane in ("rejected", "identical"):

@@ -64,6 +64,7 @@ class ReportView(QWidget):
         for line in self.lines:
             column.addWidget(Label(line, "body", wrap=True))
         self._add(column, tr("Import", "Mended on the way"), words.repairs(report.repairs))
+        self._add(column, tr("Import", "Lost in the file itself"), words.lost(report.repairs))
         self._add(column, words.lane("rejected"), _rejected(report.rejected, looked.refused))
         self._add(
             column, tr("Import", "Columns in no field, kept with the contact"), [*looked.unused]

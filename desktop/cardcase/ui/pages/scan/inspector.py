@@ -190,6 +190,8 @@ class Inspector(QWidget):
                 widget.deleteLater()
         cards = row.cards if row.state == "read" else ()
         self._heading.setVisible(bool(cards))
+        one = tr("Scan", "On the card")
+        self._heading.setText(one if len(cards) == 1 else tr("Scan", "On the cards"))
         for number, card in enumerate(cards, 1):
             button = CardButton(number, card)
             button.clicked.connect(lambda _checked, uid=card.uid: self.card_chosen.emit(uid))
