@@ -426,11 +426,11 @@
     </message>
     <message>
         <source>A field of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne pole</translation>
     </message>
     <message>
         <source>Add a birthday, nickname, relation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj urodziny, pseudonim, bliską osobę…</translation>
     </message>
     <message>
         <source>Add a job</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Add a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj zdjęcie osoby…</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -502,11 +502,11 @@
     </message>
     <message>
         <source>Another date</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna data</translation>
     </message>
     <message>
         <source>Another relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna bliska osoba</translation>
     </message>
     <message>
         <source>Ask before a page is opened</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Birthday, nickname, relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Urodziny, pseudonim, bliskie osoby</translation>
     </message>
     <message>
         <source>By event</source>
@@ -611,11 +611,11 @@
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz zdjęcie osoby</translation>
     </message>
     <message>
         <source>Choose another photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inne zdjęcie osoby…</translation>
     </message>
     <message>
         <source>Choose where</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -742,12 +742,12 @@
         <translation>Wszystko zapisane w {folder}</translation>
     </message>
     <message>
-        <source>Excel and LibreOffice (CSV)</source>
-        <translation>Excel i LibreOffice po angielsku (CSV)</translation>
+        <source>Excel and LibreOffice (XLSX)</source>
+        <translation>Excel i LibreOffice, po angielsku (XLSX)</translation>
     </message>
     <message>
-        <source>Excel in Polish (CSV)</source>
-        <translation>Polski Excel i LibreOffice (CSV)</translation>
+        <source>Excel and LibreOffice, in Polish (XLSX)</source>
+        <translation>Excel i LibreOffice (XLSX)</translation>
     </message>
     <message>
         <source>Export all contacts</source>
@@ -984,6 +984,14 @@
         <translation>Firma</translation>
     </message>
     <message>
+        <source>Other programs (CSV)</source>
+        <translation>Inne programy, po angielsku (CSV)</translation>
+    </message>
+    <message>
+        <source>Other programs, in Polish (CSV)</source>
+        <translation>Inne programy (CSV)</translation>
+    </message>
+    <message>
         <source>Outlook (CSV)</source>
         <translation>Outlook (CSV)</translation>
     </message>
@@ -1002,6 +1010,10 @@
     <message>
         <source>Photographed {date}</source>
         <translation>Zdjęcie: {date}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazy</translation>
     </message>
     <message>
         <source>Place, hall or stand</source>
@@ -1045,7 +1057,7 @@
     </message>
     <message>
         <source>Remove the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń zdjęcie osoby</translation>
     </message>
     <message>
         <source>Remove them</source>
@@ -1157,7 +1169,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>That is too many to drag. Export them from the menu instead.</source>
@@ -1193,7 +1205,7 @@
     </message>
     <message>
         <source>This picture cannot be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego obrazu nie da się odczytać: {file}</translation>
     </message>
     <message>
         <source>This picture is missing from the library.</source>
@@ -1242,7 +1254,7 @@
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak się nazywa</translation>
     </message>
     <message>
         <source>When</source>
@@ -1294,7 +1306,7 @@
     </message>
     <message>
         <source>e.g. 4 May 1980, or 4 May</source>
-        <translation type="unfinished"></translation>
+        <translation>np. 4 maja 1980 albo 4 maja</translation>
     </message>
     <message>
         <source>met: {where}</source>
@@ -1333,87 +1345,87 @@
     <name>Copies</name>
     <message numerus="yes">
         <source>%n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakty</numerusform>
+            <numerusform>%n kontaktów</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to what it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do tego, co było</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Copies of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie biblioteki</translation>
     </message>
     <message>
         <source>Go back to: {when}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrócić do stanu: {when}?</translation>
     </message>
     <message>
         <source>Looking through the copies …</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądam kopie …</translation>
     </message>
     <message>
         <source>None yet. One is made each day that something has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze żadnej. Powstaje w każdym dniu, w którym coś się zmieniło.</translation>
     </message>
     <message>
         <source>Pictures need no copies: they never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy nie potrzebują kopii: nigdy się nie zmieniają.</translation>
     </message>
     <message>
         <source>Restore this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć tę kopię</translation>
     </message>
     <message>
         <source>Restore: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć: {when}</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć…</translation>
     </message>
     <message>
         <source>The library becomes what it was then ({inside}), with all that belongs to it. A copy of what it is now is made first and stands at the top of this list: restoring that one leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka stanie się taka jak wtedy ({inside}), ze wszystkim, co do niej należy. Najpierw powstanie kopia obecnego stanu; stanie na początku tej listy i jej przywrócenie prowadzi z powrotem.</translation>
     </message>
     <message>
         <source>The library is what it was in that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka jest taka jak w tej kopii.</translation>
     </message>
     <message>
         <source>before a copy was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>przed przywróceniem kopii</translation>
     </message>
     <message>
         <source>before contacts were imported</source>
-        <translation type="unfinished"></translation>
+        <translation>przed zaimportowaniem kontaktów</translation>
     </message>
     <message>
         <source>before contacts were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>przed scaleniem kontaktów</translation>
     </message>
     <message>
         <source>before sample people were added</source>
-        <translation type="unfinished"></translation>
+        <translation>przed dodaniem fikcyjnych osób</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie da się odczytać</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>codzienna</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>na życzenie</translation>
     </message>
 </context>
 <context>
@@ -2123,17 +2135,17 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n poznana osoba</numerusform>
-            <numerusform>%n poznane osoby</numerusform>
-            <numerusform>%n poznanych osób</numerusform>
+            <numerusform>%n poznany kontakt</numerusform>
+            <numerusform>%n poznane kontakty</numerusform>
+            <numerusform>%n poznanych kontaktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people met</source>
         <translation>
-            <numerusform>%n poznana osoba</numerusform>
-            <numerusform>%n poznane osoby</numerusform>
-            <numerusform>%n poznanych osób</numerusform>
+            <numerusform>%n poznany kontakt</numerusform>
+            <numerusform>%n poznane kontakty</numerusform>
+            <numerusform>%n poznanych kontaktów</numerusform>
         </translation>
     </message>
     <message>
@@ -2222,7 +2234,7 @@
     </message>
     <message>
         <source>I am there again today</source>
-        <translation type="unfinished"></translation>
+        <translation>Jestem tam znów dzisiaj</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2418,7 +2430,7 @@
     </message>
     <message>
         <source>{event}: {date}. Whoever you scan or note now was met then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: {date}. Z tą datą zapiszą się osoby dodane od teraz.</translation>
     </message>
 </context>
 <context>
@@ -2466,9 +2478,9 @@
     <message numerus="yes">
         <source>%n kinds of e-mails</source>
         <translation>
-            <numerusform>%n rodzaj e-maila</numerusform>
-            <numerusform>%n rodzaje e-maili</numerusform>
-            <numerusform>%n rodzajów e-maili</numerusform>
+            <numerusform>rodzaj %n e-maila (praca, dom)</numerusform>
+            <numerusform>rodzaje %n e-maili (praca, dom)</numerusform>
+            <numerusform>rodzaje %n e-maili (praca, dom)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2513,7 +2525,7 @@
     </message>
     <message>
         <source>No place of their own there, at most in words: {what}.</source>
-        <translation>W tym pliku nie mają własnych pól i są najwyżej opisane słowami: {what}.</translation>
+        <translation>Taki plik nie ma na to osobnego miejsca (najwyżej zwykły tekst): {what}.</translation>
     </message>
 </context>
 <context>
@@ -2836,10 +2848,6 @@
         <translation>Kraj</translation>
     </message>
     <message>
-        <source>Degree</source>
-        <translation>Tytuł</translation>
-    </message>
-    <message>
         <source>Department</source>
         <translation>Dział</translation>
     </message>
@@ -2944,6 +2952,14 @@
         <translation>Przeglądanie: {file}</translation>
     </message>
     <message>
+        <source>Lost in the file itself</source>
+        <translation>Utracone już w pliku</translation>
+    </message>
+    <message>
+        <source>Lost in the file itself: {what}</source>
+        <translation>Utracone już w pliku: {what}</translation>
+    </message>
+    <message>
         <source>Mended on the way</source>
         <translation>Naprawione po drodze</translation>
     </message>
@@ -2980,8 +2996,16 @@
         <translation>Nowe lub zmienione: {fields}</translation>
     </message>
     <message>
+        <source>New: {what}</source>
+        <translation>Nowe: {what}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Nothing in it says who it is: no name, no firm, no way to reach.</source>
+        <translation>Nic w nim nie mówi, kto to jest: ani nazwisko, ani firma, ani kontakt.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -3014,6 +3038,10 @@
     <message>
         <source>Region</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Wiersz {number}</translation>
     </message>
     <message>
         <source>Save what was rejected</source>
@@ -3058,6 +3086,10 @@
     <message>
         <source>The first row is a contact, too</source>
         <translation>Pierwszy wiersz to też kontakt</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Tytuł przed nazwiskiem</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -3144,10 +3176,6 @@
         <translation>pochodzi stąd</translation>
     </message>
     <message>
-        <source>degree</source>
-        <translation>tytuł</translation>
-    </message>
-    <message>
         <source>encounters</source>
         <translation>spotkania</translation>
     </message>
@@ -3196,8 +3224,8 @@
         <translation>notatki</translation>
     </message>
     <message>
-        <source>phones that Excel had turned into rounded numbers; they are lost in the file</source>
-        <translation>telefony, które Excel zaokrąglił; w pliku ich już nie ma</translation>
+        <source>phones that Excel had turned into rounded numbers</source>
+        <translation>telefony, które Excel zaokrąglił</translation>
     </message>
     <message>
         <source>photo</source>
@@ -3258,6 +3286,10 @@
     <message>
         <source>the name as written</source>
         <translation>zapis nazwiska</translation>
+    </message>
+    <message>
+        <source>title before the name</source>
+        <translation>tytuł przed nazwiskiem</translation>
     </message>
     <message>
         <source>two versions at once</source>
@@ -3721,7 +3753,7 @@
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź bibliotekę</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3745,7 +3777,7 @@
     </message>
     <message>
         <source>Export everything as a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj wszystko jako folder…</translation>
     </message>
     <message>
         <source>File</source>
@@ -3777,7 +3809,7 @@
     </message>
     <message>
         <source>Import everything from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj wszystko z folderu…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3797,7 +3829,7 @@
     </message>
     <message>
         <source>Make a backup of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób kopię zapasową biblioteki</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3832,6 +3864,10 @@
         <translation>Poprzednia część okna</translation>
     </message>
     <message>
+        <source>Print contacts…</source>
+        <translation>Drukuj kontakty…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Zakończ</translation>
     </message>
@@ -3845,7 +3881,7 @@
     </message>
     <message>
         <source>Restore a backup of the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć bibliotekę z kopii…</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -3881,7 +3917,7 @@
     </message>
     <message>
         <source>Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowane foldery…</translation>
     </message>
 </context>
 <context>
@@ -4147,11 +4183,11 @@
     </message>
     <message>
         <source>{subject}: photo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: usunięto zdjęcie osoby</translation>
     </message>
     <message>
         <source>{subject}: photo set</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: ustawiono zdjęcie osoby</translation>
     </message>
 </context>
 <context>
@@ -4178,9 +4214,9 @@
     <message numerus="yes">
         <source>%n people met</source>
         <translation>
-            <numerusform>%n poznana osoba</numerusform>
-            <numerusform>%n poznane osoby</numerusform>
-            <numerusform>%n poznanych osób</numerusform>
+            <numerusform>%n poznany kontakt</numerusform>
+            <numerusform>%n poznane kontakty</numerusform>
+            <numerusform>%n poznanych kontaktów</numerusform>
         </translation>
     </message>
     <message>
@@ -4334,6 +4370,10 @@
         </translation>
     </message>
     <message>
+        <source>Choose first who shall be printed.</source>
+        <translation>Najpierw wybierz, kogo wydrukować.</translation>
+    </message>
+    <message>
         <source>Encounters</source>
         <translation>Spotkania</translation>
     </message>
@@ -4428,6 +4468,10 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Type something first.</source>
+        <translation>Najpierw coś wpisz.</translation>
     </message>
 </context>
 <context>
@@ -4606,10 +4650,6 @@
     <message>
         <source>Date</source>
         <translation>Data</translation>
-    </message>
-    <message>
-        <source>Degree</source>
-        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Department</source>
@@ -4990,6 +5030,10 @@
     <message>
         <source>Title</source>
         <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Tytuł przed nazwiskiem</translation>
     </message>
     <message>
         <source>Top left corner of the card</source>
@@ -5816,7 +5860,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6124,7 +6168,7 @@
     <name>Toast</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć wpisane</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -6140,7 +6184,7 @@
     </message>
     <message>
         <source>What was typed is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisane nie zostało zapisane.</translation>
     </message>
 </context>
 <context>
@@ -6158,7 +6202,7 @@
     <name>Welcome</name>
     <message>
         <source>A .vcf or .csv file from a phone, Outlook or Google. One Undo takes it out.</source>
-        <translation>Plik .vcf lub .csv z telefonu, Outlooka albo Google. Jedno „Cofnij” usuwa go z powrotem.</translation>
+        <translation>Plik .vcf lub .csv z telefonu, Outlooka albo Google. Jedno „Cofnij” usuwa wszystko, co z niego przyszło.</translation>
     </message>
     <message>
         <source>Bring in the first cards, and tell it where and why you met.</source>

@@ -37,6 +37,12 @@ def normalize_phone(value: str, region: str) -> str:
     return e164(number, number.extension or "") if number else ""
 
 
+def dialled_in(value: str, *regions: str) -> str:
+    """:func:`normalize_phone` in the first of these countries in which it is a number."""
+    found = (normalize_phone(value, region) for region in dict.fromkeys(regions))
+    return next(filter(None, found), "")
+
+
 def e164(number: "PhoneNumber", extension: str = "") -> str:
     """The number in E.164, with ``;ext=``; empty if it cannot be dialled from anywhere."""
     import phonenumbers

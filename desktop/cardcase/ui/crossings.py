@@ -53,6 +53,11 @@ def connect_places(window: "MainWindow", context: Context) -> None:
 
         return there
 
+    def print_chosen() -> None:
+        window.show_contacts()
+        window.contacts.print_chosen()
+
+    window.commands.print.triggered.connect(print_chosen)
     kept_well = window.settings.keeping
     window.commands.back_up.triggered.connect(keeping(kept_well.make_copy))
     window.commands.restore.triggered.connect(keeping(kept_well.list_copies))

@@ -116,6 +116,11 @@ _OCCASIONS: dict[str, Callable[[], str]] = {
 }
 
 
+def row_number(index: int) -> str:
+    """What to call a contact of a file of which nothing tells who it is."""
+    return tr("Import", "Row {number}").format(number=index + 1)
+
+
 def occasion(code: str) -> str:
     """On which occasion a copy of the library was made."""
     words = _OCCASIONS.get(code)

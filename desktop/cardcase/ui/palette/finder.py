@@ -87,13 +87,14 @@ class Finder(QObject):
         if only:
             return _under("action", self._actions(what))
         actions = self._actions(what) if what.words or not typed else []
-        return [
-            *_under("person", [self._person(each, what) for each in self._people(typed)]),
-            *_under(
-                "event", [self._event(each, what) for each in events_found(self._events, what, 3)]
-            ),
-            *_under("action", actions[:_FEW] if typed else actions),
-        ]
+        people = [self._person(each, what) for each in self._people(typed)]
+        found = events_found(self._events, what, 3)
+        events = [self._event(each, what) for each in found]
+        parts = [_under("person", people), _under("event", events)]
+        # People who are found by where they were met stand below the event of that name.
+        if typed and found and not found[0].found and not any(row.first.spans for row in people):
+            parts.reverse()
+        return [*parts[0], *parts[1], *_under("action", actions[:_FEW] if typed else actions)]
 
     def _people(self, typed: str) -> list[PersonHit]:
         try:

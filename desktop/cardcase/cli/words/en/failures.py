@@ -60,6 +60,14 @@ WORDS = {
     "error.no_card": "no card was found in this picture; photograph the card again, closer",
     "error.reader_died": "reading broke off at this picture",
     "error.cancelled": "reading was stopped before this picture",
+    "error.in_review": (
+        "this photograph is in the library already and waits in the window to be reviewed; it "
+        "becomes contacts there"
+    ),
+    "error.in_review_unsaid": (
+        "this photograph is in the library already and waits in the window to be reviewed; event, "
+        "date and reason were not noted with it: say them there"
+    ),
     "error.duplicate": "you already have this photograph",
     "error.no_engine": "no text reader works on this computer",
     "error.unknown_engine": "there is no text reader of this name",

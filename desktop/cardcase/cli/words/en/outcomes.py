@@ -191,6 +191,7 @@ WORDS = {
     "check.orphans": (
         "{count} pictures that nothing needs any more: cardcase check --repair removes them"
     ),
+    "decimal": ".",
     "occasion.by-hand": "asked for",
     "occasion.daily": "daily",
     "occasion.before-import": "before contacts were imported",

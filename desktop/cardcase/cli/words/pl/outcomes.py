@@ -121,8 +121,8 @@ WORDS = {
     "exporting": "Zapisuję {done} z {total} …",
     "exported_all": (
         "Wszystko zapisane do {folder}: kontakty {contact}, wydarzenia {event}, "
-        "spotkania {encounter}, zdjęcia {photograph}, wizytówki {card}, nauki {lesson}, "
-        "obrazy {pictures}"
+        "spotkania {encounter}, zdjęcia {photograph}, wizytówki {card}, zapamiętane poprawki "
+        "{lesson}, obrazy {pictures}"
     ),
     "exported": "Kontakty zapisane do {file}: {contacts}",
     "left_out": "Bez własnego miejsca w tym pliku, najwyżej słowami: {what}",
@@ -192,6 +192,7 @@ WORDS = {
     "check.damaged": "uszkodzone obrazy: {count}, pierwszy: {first}",
     "check.copies": "kopie, których nie da się odczytać: {count}, pierwsza: {first}",
     "check.orphans": "obrazy nikomu już niepotrzebne: {count}; cardcase check --repair je usunie",
+    "decimal": ",",
     "occasion.by-hand": "na życzenie",
     "occasion.daily": "codzienna",
     "occasion.before-import": "przed zaimportowaniem kontaktów",

@@ -21,7 +21,7 @@ _CLOSE = 1.0  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.7  # of the larger of two lines that are set alike
 _THREE = re.compile(r"[^\W\d_]+(?:\s[-–—·•|]\s[^\W\d_]+){2,}")  # Tradition – Quality – Trust
 _LISTED = re.compile(r"^\W*[•●▪■*·–-]")
-_QUOTES = "\"„“”‟«»"
+_QUOTES = '"„“”‟«»'
 
 
 def extract(page: Page, known: Known) -> list[Candidate]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from cardcase.core.beyond.changing import with_details
 from cardcase.core.beyond.detail import Detail
 from cardcase.core.beyond.reading import details
-from cardcase.core.normalize import normalize_email, normalize_phone, normalize_web
+from cardcase.core.countries import region_of
+from cardcase.core.normalize import dialled_in, normalize_email, normalize_web
 from cardcase.core.records import (
     AddressRecord,
     ContactRecord,
@@ -54,10 +55,11 @@ def edited(contact: ContactRecord, form: Entered, region: str) -> ContactRecord:
     before = entered(contact)
     if form == before:
         return contact
+    near = region_of(form.addresses, region)
     changed = replace(
         contact,
         points=tuple(
-            point if point in contact.points else _with_normalized(point, region)
+            point if point in contact.points else _with_normalized(point, near, region)
             for point in form.points
             if point.value.strip()
         ),
@@ -91,15 +93,15 @@ def edited(contact: ContactRecord, form: Entered, region: str) -> ContactRecord:
     return changed
 
 
-def _with_normalized(point: PointRecord, region: str) -> PointRecord:
+def _with_normalized(point: PointRecord, *regions: str) -> PointRecord:
     value = point.value.strip()
-    return replace(point, value=value, normalized=_normalized(point.kind, value, region))
+    return replace(point, value=value, normalized=_normalized(point.kind, value, *regions))
 
 
-def _normalized(kind: PointKind, value: str, region: str) -> str:
+def _normalized(kind: PointKind, value: str, *regions: str) -> str:
     match kind:
         case "phone":
-            return normalize_phone(value, region)
+            return dialled_in(value, *regions)
         case "email":
             return normalize_email(value)
         case "web":

@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cardcase.core.filters import filter_by, written
@@ -191,8 +191,8 @@ class ContactsPage(Page):
         self.list.search_for("", there)
 
     def show_newest(self, uids: Collection[str]) -> None:
-        """The same, in a list that begins with them."""
-        self.list.sorting.choose("created")
+        """The same, in a list that begins with them until one goes elsewhere."""
+        self.list.sorting.choose("created", for_now=True)
         self.show_brought(uids)
 
     def new_contact(self) -> None:
@@ -202,6 +202,13 @@ class ContactsPage(Page):
         self.detail.new_contact()
         self._reading = True
         self._arrange()
+
+    def print_chosen(self) -> None:
+        """Show how those who are chosen would be printed, or say that nobody is."""
+        if chosen := self.list.view.chosen():
+            self._print(chosen)
+        else:
+            self._context.notify(tr("Print", "Choose first who shall be printed."))
 
     def choose_folder_import(self) -> None:
         """Ask for a folder with everything to bring in."""
@@ -512,6 +519,10 @@ class ContactsPage(Page):
             self._list_width = min(LIST_WIDTHS[1] + more, LIST_WIDTHS[2])
         if not one:
             self._splitter.setSizes([self._list_width, self.width() - self._list_width])
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.list.sorting.come_back()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -32,7 +32,8 @@ class Portraits(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         endings = " ".join(f"*.{bytes(each.data()).decode()}"
                            for each in QImageReader.supportedImageFormats())  # fmt: skip
-        dialog.setNameFilter(f"{tr('Contacts', 'Pictures')} ({endings})")
+        pictures = tr("Contacts", "Pictures")
+        dialog.setNameFilter(f"{pictures} ({endings})")
         dialog.fileSelected.connect(partial(self.put, uid))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

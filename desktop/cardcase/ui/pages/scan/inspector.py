@@ -199,6 +199,8 @@ class Inspector(QWidget):
         one = len(cards) == 1
         self._heading.setText(tr("Scan", "On the card") if one else tr("Scan", "On the cards"))
         self._heading.setVisible(bool(cards))
+        one = tr("Scan", "On the card")
+        self._heading.setText(one if len(cards) == 1 else tr("Scan", "On the cards"))
         for number, card in enumerate(cards, 1):
             button = CardButton(number, card)
             button.clicked.connect(lambda _checked, uid=card.uid: self.card_chosen.emit(uid))
