@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from cardcase.core.errors import CardcaseError
 from cardcase.core.ops import cards, contacts, pairs, photographs, searches, sessions
@@ -34,6 +35,7 @@ from cardcase.ui.pages.events.merge_sheet import MergeSheet
 from cardcase.ui.pages.scan.row_menu import row_menu
 from cardcase.ui.palette.palette import Palette
 from cardcase.ui.tags_sheet import TagsSheet
+from cardcase.ui.widgets.ask_line import AskLine
 from people import FAIR, PEOPLE, Person, back_of, draw, encoded
 
 
@@ -124,6 +126,28 @@ def _bad_phone(stage: Stage) -> None:
     if fields:
         fields[0].setFocus()
         fields[0].setText("+48 12 345")  # type: ignore[attr-defined]
+
+
+def _large(stage: Stage) -> None:
+    _contact(stage)
+    stage.window.contacts.detail.enlarge_card()
+
+
+def _kinds(stage: Stage) -> None:
+    """The list of a field with a few choices."""
+    editor = _edit(stage)
+    let_it_work(300)
+    editor.findChildren(QComboBox)[0].showPopup()
+
+
+def _ask_tag(stage: Stage) -> None:
+    _tag(stage)
+    _several(stage)
+    let_it_work(200)
+    stage.window.contacts.tag_chosen()
+    let_it_work(300)
+    ask = stage.window.findChildren(AskLine)[0]
+    QTest.keyClicks(ask.field, "Bu")
 
 
 def _menu_of_card(stage: Stage) -> None:
@@ -612,11 +636,15 @@ SCENES: dict[str, Scene] = {
     "no-events": lambda stage: stage.window.events.show(),
     "no-pile": lambda stage: stage.window.show_scan(),
     "no-duplicates": lambda stage: stage.window.show_duplicates(),
+    "large": _large,
+    "kinds": _kinds,
+    "sort": lambda stage: stage.window.contacts.list.sorting.open_menu(),
     # What changes the library, last.
     "toast": _toast,
     "history": lambda stage: stage.window.commands.history.trigger(),
     "tags": _tags,
     "tagged": _tagged,
+    "ask-tag": _ask_tag,
     "duplicates": _duplicates,
     "report": _report,
     "long-contact": _long_contact,

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QPoint, QSettings
+from PySide6.QtCore import QLocale, QPoint, QSettings, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from scenes import EMPTY, FIRST, SCENES, Stage, let_it_work, read
 
 from cardcase.core.ops import cards, contacts, encounters, events
@@ -107,15 +107,15 @@ def picture(context: Context, page: str, width: int, height: int, file: Path) ->
     QApplication.processEvents()
 
 
-def menus() -> Iterator[QMenu]:
-    """The menus that are open."""
+def menus() -> Iterator[QWidget]:
+    """The menus and lists of proposals that are open."""
     for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QMenu) and widget.isVisible():
+        if widget.isVisible() and widget.windowType() in (Qt.WindowType.Popup, Qt.WindowType.Tool):
             yield widget
 
 
 def with_menus(window: MainWindow | QDialog) -> QPixmap:
-    """What a window shows, with the menus that lie over it."""
+    """What a window shows, with what has popped up over it."""
     taken = window.grab()
     painter = QPainter(taken)
     for menu in menus():

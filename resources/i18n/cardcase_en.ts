@@ -109,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Erase</name>
     <message numerus="yes">
         <source>%n backups still hold it. Erase it there, too?</source>

@@ -425,12 +425,24 @@
         <translation>: {place}</translation>
     </message>
     <message>
+        <source>A field of my own</source>
+        <translation>Własne pole</translation>
+    </message>
+    <message>
+        <source>Add a birthday, nickname, relation…</source>
+        <translation>Dodaj urodziny, pseudonim, bliską osobę…</translation>
+    </message>
+    <message>
         <source>Add a job</source>
         <translation>Dodaj pracę</translation>
     </message>
     <message>
         <source>Add a note</source>
         <translation>Dodaj notatkę</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>Dodaj zdjęcie osoby…</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -489,6 +501,14 @@
         <translation>Także: {job}, od {year}</translation>
     </message>
     <message>
+        <source>Another date</source>
+        <translation>Inna data</translation>
+    </message>
+    <message>
+        <source>Another relation</source>
+        <translation>Inna bliska osoba</translation>
+    </message>
+    <message>
         <source>Ask before a page is opened</source>
         <translation>Pytaj przed otwarciem strony</translation>
     </message>
@@ -530,6 +550,10 @@
         <translation>Wcześniej: {job}, {years}</translation>
     </message>
     <message>
+        <source>Birthday, nickname, relations</source>
+        <translation>Urodziny, pseudonim, bliskie osoby</translation>
+    </message>
+    <message>
         <source>By event</source>
         <translation>Według wydarzenia</translation>
     </message>
@@ -558,6 +582,10 @@
         <translation>Przerwano. Niczego nie zaimportowano.</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Anulowano. Nic nie zapisano.</translation>
+    </message>
+    <message>
         <source>Card of {name}</source>
         <translation>Wizytówka: {name}</translation>
     </message>
@@ -580,6 +608,14 @@
     <message>
         <source>Choose a contact, or search by half a memory.</source>
         <translation>Wybierz kontakt albo szukaj po tym, co pamiętasz.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Wybierz zdjęcie osoby</translation>
+    </message>
+    <message>
+        <source>Choose another photo…</source>
+        <translation>Wybierz inne zdjęcie osoby…</translation>
     </message>
     <message>
         <source>Choose where</source>
@@ -642,6 +678,10 @@
         <translation>Ctrl+Enter zapisuje, Esc nie.</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Usuń</translation>
     </message>
@@ -702,12 +742,12 @@
         <translation>Wszystko zapisane w {folder}</translation>
     </message>
     <message>
-        <source>Excel and LibreOffice (CSV)</source>
-        <translation>Excel i LibreOffice po angielsku (CSV)</translation>
+        <source>Excel and LibreOffice (XLSX)</source>
+        <translation>Excel i LibreOffice, po angielsku (XLSX)</translation>
     </message>
     <message>
-        <source>Excel in Polish (CSV)</source>
-        <translation>Polski Excel i LibreOffice (CSV)</translation>
+        <source>Excel and LibreOffice, in Polish (XLSX)</source>
+        <translation>Excel i LibreOffice (XLSX)</translation>
     </message>
     <message>
         <source>Export all contacts</source>
@@ -944,6 +984,14 @@
         <translation>Firma</translation>
     </message>
     <message>
+        <source>Other programs (CSV)</source>
+        <translation>Inne programy, po angielsku (CSV)</translation>
+    </message>
+    <message>
+        <source>Other programs, in Polish (CSV)</source>
+        <translation>Inne programy (CSV)</translation>
+    </message>
+    <message>
         <source>Outlook (CSV)</source>
         <translation>Outlook (CSV)</translation>
     </message>
@@ -962,6 +1010,10 @@
     <message>
         <source>Photographed {date}</source>
         <translation>Zdjęcie: {date}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazy</translation>
     </message>
     <message>
         <source>Place, hall or stand</source>
@@ -1002,6 +1054,10 @@
     <message>
         <source>Region</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Usuń zdjęcie osoby</translation>
     </message>
     <message>
         <source>Remove them</source>
@@ -1112,6 +1168,10 @@
         <translation>Numery rejestrowe</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
         <source>That is too many to drag. Export them from the menu instead.</source>
         <translation>To za dużo, żeby przeciągnąć. Użyj eksportu z menu.</translation>
     </message>
@@ -1142,6 +1202,10 @@
     <message>
         <source>This photograph is no longer in the library.</source>
         <translation>Tego zdjęcia nie ma już w bibliotece.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read: {file}</source>
+        <translation>Tego obrazu nie da się odczytać: {file}</translation>
     </message>
     <message>
         <source>This picture is missing from the library.</source>
@@ -1189,6 +1253,10 @@
         <translation>Strona WWW</translation>
     </message>
     <message>
+        <source>What it is called</source>
+        <translation>Jak się nazywa</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Kiedy</translation>
     </message>
@@ -1225,8 +1293,20 @@
         <translation>Napisz: {value}</translation>
     </message>
     <message>
+        <source>Writing contacts to {file}</source>
+        <translation>Zapis kontaktów: {file}</translation>
+    </message>
+    <message>
+        <source>Writing everything to {folder}</source>
+        <translation>Zapis wszystkiego: {folder}</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>e.g. 4 May 1980, or 4 May</source>
+        <translation>np. 4 maja 1980 albo 4 maja</translation>
     </message>
     <message>
         <source>met: {where}</source>
@@ -1259,6 +1339,93 @@
     <message>
         <source>{name}, card</source>
         <translation>{name}, wizytówka</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakty</numerusform>
+            <numerusform>%n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to what it was before</source>
+        <translation>Wróć do tego, co było</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Copies of the library</source>
+        <translation>Kopie biblioteki</translation>
+    </message>
+    <message>
+        <source>Go back to: {when}?</source>
+        <translation>Wrócić do stanu: {when}?</translation>
+    </message>
+    <message>
+        <source>Looking through the copies …</source>
+        <translation>Przeglądam kopie …</translation>
+    </message>
+    <message>
+        <source>None yet. One is made each day that something has changed.</source>
+        <translation>Jeszcze żadnej. Powstaje w każdym dniu, w którym coś się zmieniło.</translation>
+    </message>
+    <message>
+        <source>Pictures need no copies: they never change.</source>
+        <translation>Obrazy nie potrzebują kopii: nigdy się nie zmieniają.</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Przywróć tę kopię</translation>
+    </message>
+    <message>
+        <source>Restore: {when}</source>
+        <translation>Przywróć: {when}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Przywróć…</translation>
+    </message>
+    <message>
+        <source>The library becomes what it was then ({inside}), with all that belongs to it. A copy of what it is now is made first and stands at the top of this list: restoring that one leads back.</source>
+        <translation>Biblioteka stanie się taka jak wtedy ({inside}), ze wszystkim, co do niej należy. Najpierw powstanie kopia obecnego stanu; stanie na początku tej listy i jej przywrócenie prowadzi z powrotem.</translation>
+    </message>
+    <message>
+        <source>The library is what it was in that copy.</source>
+        <translation>Biblioteka jest taka jak w tej kopii.</translation>
+    </message>
+    <message>
+        <source>before a copy was restored</source>
+        <translation>przed przywróceniem kopii</translation>
+    </message>
+    <message>
+        <source>before contacts were imported</source>
+        <translation>przed zaimportowaniem kontaktów</translation>
+    </message>
+    <message>
+        <source>before contacts were merged</source>
+        <translation>przed scaleniem kontaktów</translation>
+    </message>
+    <message>
+        <source>before sample people were added</source>
+        <translation>przed dodaniem fikcyjnych osób</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nie da się odczytać</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>codzienna</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>na życzenie</translation>
     </message>
 </context>
 <context>
@@ -1968,17 +2135,17 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n poznana osoba</numerusform>
-            <numerusform>%n poznane osoby</numerusform>
-            <numerusform>%n poznanych osób</numerusform>
+            <numerusform>%n poznany kontakt</numerusform>
+            <numerusform>%n poznane kontakty</numerusform>
+            <numerusform>%n poznanych kontaktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people met</source>
         <translation>
-            <numerusform>%n poznana osoba</numerusform>
-            <numerusform>%n poznane osoby</numerusform>
-            <numerusform>%n poznanych osób</numerusform>
+            <numerusform>%n poznany kontakt</numerusform>
+            <numerusform>%n poznane kontakty</numerusform>
+            <numerusform>%n poznanych kontaktów</numerusform>
         </translation>
     </message>
     <message>
@@ -2064,6 +2231,10 @@
     <message>
         <source>I am here now</source>
         <translation>Jestem tu teraz</translation>
+    </message>
+    <message>
+        <source>I am there again today</source>
+        <translation>Jestem tam znów dzisiaj</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2257,6 +2428,10 @@
         <source>{event} stays and gets the people, photographs and notes of the one that you choose.</source>
         <translation>Zostaje {event} i przejmuje osoby, zdjęcia i notatki z wybranego wydarzenia.</translation>
     </message>
+    <message>
+        <source>{event}: {date}. Whoever you scan or note now was met then.</source>
+        <translation>{event}: {date}. Z tą datą zapiszą się osoby dodane od teraz.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2303,9 +2478,9 @@
     <message numerus="yes">
         <source>%n kinds of e-mails</source>
         <translation>
-            <numerusform>%n rodzaj e-maila</numerusform>
-            <numerusform>%n rodzaje e-maili</numerusform>
-            <numerusform>%n rodzajów e-maili</numerusform>
+            <numerusform>rodzaj %n e-maila (praca, dom)</numerusform>
+            <numerusform>rodzaje %n e-maili (praca, dom)</numerusform>
+            <numerusform>rodzaje %n e-maili (praca, dom)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2350,7 +2525,7 @@
     </message>
     <message>
         <source>No place of their own there, at most in words: {what}.</source>
-        <translation>W tym pliku nie mają własnych pól i są najwyżej opisane słowami: {what}.</translation>
+        <translation>Taki plik nie ma na to osobnego miejsca (najwyżej zwykły tekst): {what}.</translation>
     </message>
 </context>
 <context>
@@ -2673,10 +2848,6 @@
         <translation>Kraj</translation>
     </message>
     <message>
-        <source>Degree</source>
-        <translation>Tytuł</translation>
-    </message>
-    <message>
         <source>Department</source>
         <translation>Dział</translation>
     </message>
@@ -2781,6 +2952,14 @@
         <translation>Przeglądanie: {file}</translation>
     </message>
     <message>
+        <source>Lost in the file itself</source>
+        <translation>Utracone już w pliku</translation>
+    </message>
+    <message>
+        <source>Lost in the file itself: {what}</source>
+        <translation>Utracone już w pliku: {what}</translation>
+    </message>
+    <message>
         <source>Mended on the way</source>
         <translation>Naprawione po drodze</translation>
     </message>
@@ -2817,8 +2996,16 @@
         <translation>Nowe lub zmienione: {fields}</translation>
     </message>
     <message>
+        <source>New: {what}</source>
+        <translation>Nowe: {what}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Nothing in it says who it is: no name, no firm, no way to reach.</source>
+        <translation>Nic w nim nie mówi, kto to jest: ani nazwisko, ani firma, ani kontakt.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -2851,6 +3038,10 @@
     <message>
         <source>Region</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Wiersz {number}</translation>
     </message>
     <message>
         <source>Save what was rejected</source>
@@ -2895,6 +3086,10 @@
     <message>
         <source>The first row is a contact, too</source>
         <translation>Pierwszy wiersz to też kontakt</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Tytuł przed nazwiskiem</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -2981,10 +3176,6 @@
         <translation>pochodzi stąd</translation>
     </message>
     <message>
-        <source>degree</source>
-        <translation>tytuł</translation>
-    </message>
-    <message>
         <source>encounters</source>
         <translation>spotkania</translation>
     </message>
@@ -3033,8 +3224,8 @@
         <translation>notatki</translation>
     </message>
     <message>
-        <source>phones that Excel had turned into rounded numbers; they are lost in the file</source>
-        <translation>telefony, które Excel zaokrąglił; w pliku ich już nie ma</translation>
+        <source>phones that Excel had turned into rounded numbers</source>
+        <translation>telefony, które Excel zaokrąglił</translation>
     </message>
     <message>
         <source>photo</source>
@@ -3095,6 +3286,10 @@
     <message>
         <source>the name as written</source>
         <translation>zapis nazwiska</translation>
+    </message>
+    <message>
+        <source>title before the name</source>
+        <translation>tytuł przed nazwiskiem</translation>
     </message>
     <message>
         <source>two versions at once</source>
@@ -3376,8 +3571,8 @@
         <translation>Cała wizytówka</translation>
     </message>
     <message>
-        <source>To the lines not used; Enter puts one into a field</source>
-        <translation>Do niewykorzystanych wierszy; Enter wstawia wiersz do pola</translation>
+        <source>To the lines not used, and back; Enter adds one to the field</source>
+        <translation>Do wierszy bez pola i z powrotem; Enter dopisuje wiersz do pola</translation>
     </message>
     <message>
         <source>Turn the card over</source>
@@ -3557,6 +3752,10 @@
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>Check the library</source>
+        <translation>Sprawdź bibliotekę</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Kontakty</translation>
     </message>
@@ -3573,16 +3772,12 @@
         <translation>Wydarzenia</translation>
     </message>
     <message>
-        <source>Everything as a folder…</source>
-        <translation>Eksportuj wszystko do folderu…</translation>
-    </message>
-    <message>
-        <source>Everything from a folder…</source>
-        <translation>Importuj wszystko z folderu…</translation>
-    </message>
-    <message>
         <source>Export contacts…</source>
         <translation>Eksportuj kontakty…</translation>
+    </message>
+    <message>
+        <source>Export everything as a folder…</source>
+        <translation>Eksportuj wszystko jako folder…</translation>
     </message>
     <message>
         <source>File</source>
@@ -3613,6 +3808,10 @@
         <translation>Importuj kontakty…</translation>
     </message>
     <message>
+        <source>Import everything from a folder…</source>
+        <translation>Importuj wszystko z folderu…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
     </message>
@@ -3627,6 +3826,10 @@
     <message>
         <source>Light</source>
         <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Make a backup of the library</source>
+        <translation>Zrób kopię zapasową biblioteki</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3661,6 +3864,10 @@
         <translation>Poprzednia część okna</translation>
     </message>
     <message>
+        <source>Print contacts…</source>
+        <translation>Drukuj kontakty…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Zakończ</translation>
     </message>
@@ -3671,6 +3878,10 @@
     <message>
         <source>Redo: {what}</source>
         <translation>Ponów: {what}</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the library…</source>
+        <translation>Przywróć bibliotekę z kopii…</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -3703,6 +3914,10 @@
     <message>
         <source>View</source>
         <translation>Widok</translation>
+    </message>
+    <message>
+        <source>Watched folders…</source>
+        <translation>Obserwowane foldery…</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4181,14 @@
         <source>{subject} saved</source>
         <translation>Zapisano: {subject}</translation>
     </message>
+    <message>
+        <source>{subject}: photo removed</source>
+        <translation>{subject}: usunięto zdjęcie osoby</translation>
+    </message>
+    <message>
+        <source>{subject}: photo set</source>
+        <translation>{subject}: ustawiono zdjęcie osoby</translation>
+    </message>
 </context>
 <context>
     <name>Outside</name>
@@ -3991,9 +4214,9 @@
     <message numerus="yes">
         <source>%n people met</source>
         <translation>
-            <numerusform>%n poznana osoba</numerusform>
-            <numerusform>%n poznane osoby</numerusform>
-            <numerusform>%n poznanych osób</numerusform>
+            <numerusform>%n poznany kontakt</numerusform>
+            <numerusform>%n poznane kontakty</numerusform>
+            <numerusform>%n poznanych kontaktów</numerusform>
         </translation>
     </message>
     <message>
@@ -4147,6 +4370,10 @@
         </translation>
     </message>
     <message>
+        <source>Choose first who shall be printed.</source>
+        <translation>Najpierw wybierz, kogo wydrukować.</translation>
+    </message>
+    <message>
         <source>Encounters</source>
         <translation>Spotkania</translation>
     </message>
@@ -4242,6 +4469,10 @@
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
+    <message>
+        <source>Type something first.</source>
+        <translation>Najpierw coś wpisz.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -4305,8 +4536,8 @@
         </translation>
     </message>
     <message>
-        <source>A click adds a line to the field with the focus, else to the notes; Shift+click replaces what it says. By keys: F6, Tab, Enter.</source>
-        <translation>Kliknięcie dopisuje wiersz do wybranego pola, a bez wybranego pola – do notatek; Shift+kliknięcie zastępuje treść pola. Z klawiatury: F6, Tab, Enter.</translation>
+        <source>A click adds a line to the field you are in, with Shift in place of what it says. By keys: F6, Enter.</source>
+        <translation>Kliknięcie dopisuje wiersz do wybranego pola, z klawiszem Shift – zamiast jego treści. Z klawiatury: F6, Enter.</translation>
     </message>
     <message>
         <source>A corner lies within the others. Pull it out.</source>
@@ -4421,10 +4652,6 @@
         <translation>Data</translation>
     </message>
     <message>
-        <source>Degree</source>
-        <translation>Tytuł</translation>
-    </message>
-    <message>
         <source>Department</source>
         <translation>Dział</translation>
     </message>
@@ -4527,6 +4754,10 @@
     <message>
         <source>Introduced by</source>
         <translation>Przez kogo</translation>
+    </message>
+    <message>
+        <source>Is this where the event is?</source>
+        <translation>Wydarzenie też jest w tym miejscu?</translation>
     </message>
     <message>
         <source>Join them</source>
@@ -4653,6 +4884,10 @@
         <translation>Wpisz w pole: {line}</translation>
     </message>
     <message>
+        <source>Put on the tag of the last card: {tag}</source>
+        <translation>Nadaj etykietę z poprzedniej wizytówki: {tag}</translation>
+    </message>
+    <message>
         <source>Read the card</source>
         <translation>Odczytaj wizytówkę</translation>
     </message>
@@ -4733,6 +4968,10 @@
         <translation>Tył</translation>
     </message>
     <message>
+        <source>The event is there, too</source>
+        <translation>To także miejsce wydarzenia</translation>
+    </message>
+    <message>
         <source>The front</source>
         <translation>Przód</translation>
     </message>
@@ -4791,6 +5030,10 @@
     <message>
         <source>Title</source>
         <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Tytuł przed nazwiskiem</translation>
     </message>
     <message>
         <source>Top left corner of the card</source>
@@ -5616,6 +5859,10 @@
         <translation>Usuń: {what}</translation>
     </message>
     <message>
+        <source>Restore…</source>
+        <translation>Przywróć…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
     </message>
@@ -5920,6 +6167,10 @@
 <context>
     <name>Toast</name>
     <message>
+        <source>Bring it back</source>
+        <translation>Przywróć wpisane</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Zamknij</translation>
     </message>
@@ -5930,6 +6181,10 @@
     <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>What was typed is not kept.</source>
+        <translation>Wpisane nie zostało zapisane.</translation>
     </message>
 </context>
 <context>
@@ -5947,7 +6202,7 @@
     <name>Welcome</name>
     <message>
         <source>A .vcf or .csv file from a phone, Outlook or Google. One Undo takes it out.</source>
-        <translation>Plik .vcf lub .csv z telefonu, Outlooka albo Google. Jedno „Cofnij” usuwa go z powrotem.</translation>
+        <translation>Plik .vcf lub .csv z telefonu, Outlooka albo Google. Jedno „Cofnij” usuwa wszystko, co z niego przyszło.</translation>
     </message>
     <message>
         <source>Bring in the first cards, and tell it where and why you met.</source>
@@ -6003,6 +6258,21 @@
     <message>
         <source>The language changes when these photographs have been read.</source>
         <translation>Język zmieni się po odczytaniu tych zdjęć.</translation>
+    </message>
+    <message>
+        <source>The language changes when this import has ended.</source>
+        <translation>Język zmieni się po zakończeniu tego importu.</translation>
+    </message>
+</context>
+<context>
+    <name>Works</name>
+    <message>
+        <source>Cancel: {what}</source>
+        <translation>Anuluj: {what}</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>czeka na decyzję</translation>
     </message>
 </context>
 <context>

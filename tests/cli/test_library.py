@@ -128,10 +128,10 @@ def test_what_goes_out_comes_back_the_same(cardcase: Program, people: Path, tmp_
     (again,) = cardcase("import", "--json", file).objects
     assert (again["new"], again["updated"], again["identical"]) == (0, 0, 2)
 
-    cardcase("export", "--to", file, "anna")
+    cardcase("export", "--force", "--to", file, "anna")
     assert file.read_text("utf-8").count("BEGIN:VCARD") == 1
     before = file.read_bytes()
-    assert cardcase("export", "--to", file, "nobody").code == 1
+    assert cardcase("export", "--force", "--to", file, "nobody").code == 1
     assert file.read_bytes() == before
 
 
@@ -170,7 +170,7 @@ def test_where_we_met_leaves_only_when_asked(cardcase: Program, tmp_path: Path) 
     file = tmp_path / "out.vcf"
     cardcase("export", "--to", file)
     assert "STOM" not in file.read_text("utf-8")
-    cardcase("export", "--with-encounters", "--to", file)
+    cardcase("export", "--force", "--with-encounters", "--to", file)
     assert "STOM" in file.read_text("utf-8")
     assert "met  2026-03-12 · Targi STOM: blacha" in cardcase("show", "c-1").out
     (event,) = cardcase("event", "show", "--json", "targi stom").objects

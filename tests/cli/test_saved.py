@@ -9,7 +9,10 @@ from typing import Any
 import pytest
 
 from cardcase.cli import run
-from cardcase.core.ops import contacts
+from cardcase.cli.meeting import Meeting
+from cardcase.cli.saving import Saver
+from cardcase.core.errors import ScanError
+from cardcase.core.ops import cards, contacts, photographs
 from cardcase.core.records import ContactRecord, JobRecord, PointRecord
 from cardcase.core.scan import pipeline
 from cardcase.core.scan.draft import Draft, Evidence
@@ -17,7 +20,7 @@ from cardcase.core.scan.page import Page
 from cardcase.core.scan.result import ScannedCard, ScannedPhotograph
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
-from made_up import jpeg
+from made_up import jpeg, scanned, waiting_photograph
 
 SURE, UNSURE = Evidence(confidence=0.9, sure=True), Evidence(confidence=0.5, sure=False)
 EWA = ContactRecord(
@@ -244,3 +247,25 @@ def test_who_is_known_is_told_to_programs_and_somebody_likely_is_new(desk: Desk)
     (told,) = desk.json("scan", "--save", "--jobs", "1", desk.picture("c.jpg", bare))
     assert told["known"] == [] and len(told["contacts"]) == 1
     assert desk.people() == ["Ewa Mera", "Ewa Mera"]
+
+
+@pytest.mark.parametrize(
+    ("meeting", "code"),
+    [(Meeting(), "in_review"), (Meeting(event="Targi"), "in_review_unsaid")],
+)
+def test_a_photograph_that_waits_to_be_reviewed_is_said_to(
+    library: Library, tmp_path: Path, meeting: Meeting, code: str
+) -> None:
+    uid = waiting_photograph(library, tmp_path, "a")
+    photographs.add_scanned(library, uid, scanned(ContactRecord(given="Ewa")))
+    photograph = load.photograph(library, uid)
+    assert photograph is not None
+    data = library.media.read(photograph.sha256)
+    with pytest.raises(ScanError) as refused:
+        Saver(library, meeting).refuse_known(data)
+    assert refused.value.code == code
+    (card,) = load.cards_on(library, uid)
+    cards.accept(library, card.uid, ContactRecord(given="Ewa"))
+    with pytest.raises(ScanError) as refused:
+        Saver(library, meeting).refuse_known(data)
+    assert refused.value.code == "duplicate"

@@ -38,7 +38,7 @@ def test_the_ending_of_the_name_says_the_format(cardcase: Program, tmp_path: Pat
     assert (tmp_path / "all.CSV").read_bytes().startswith(b"\xef\xbb\xbf")
     (told,) = cardcase("export", "--json", "--to", tmp_path / "all").objects
     assert told["format"] == "vcard3"
-    for wrong in (("--format", "vcard4", "--to", "x.csv"), ("--to", "x.xlsx")):
+    for wrong in (("--format", "vcard4", "--to", "x.csv"), ("--to", "x.ods")):
         assert cardcase("export", *wrong).code == 2
     assert not Path("x.csv").exists() and not Path("x.xlsx").exists()
     assert cardcase("export", "--format", "google_csv", "--to", tmp_path / "g.csv").code == 0
@@ -77,7 +77,7 @@ def test_a_birthday_is_found_shown_and_taken_along(cardcase: Program, tmp_path: 
         "export", "--json", "--format", "outlook_csv", "--to", tmp_path / "one.csv", "grazka"
     ).objects
     assert told["left_out"]["detail"] == 2
-    text = cardcase("export", "--format", "outlook_csv", "--to", tmp_path / "one.csv", "grazka")
+    text = cardcase("export", "--format", "outlook_csv", "--to", tmp_path / "two.csv", "grazka")
     assert "No place of their own there" in text.out and "other fields 2" in text.out
     piped = cardcase("export", "--format", "outlook_csv", "--to", "-", "grazka")
     assert piped.out.startswith("\ufeffTitle,") and "other fields 2" in piped.err
@@ -95,3 +95,21 @@ def test_what_google_was_told_of_meetings_is_known_again(cardcase: Program, tmp_
     cardcase(*other, "import", file)
     there = [each["encounters"] for each in cardcase(*other, "search", "--json", "").objects]
     assert [len(met) for met in there] == [len(met) for met in before]
+
+
+def test_an_export_replaces_a_file_only_by_force(cardcase: Program, tmp_path: Path) -> None:
+    cardcase("sample", "--contacts", "2")
+    file = tmp_path / "all.xlsx"
+    file.write_text("mine")
+    refused = cardcase("export", "--to", file)
+    assert refused.code == 2 and "--force" in refused.err and file.read_text() == "mine"
+    assert cardcase("export", "--to", file, "--force").code == 0
+    assert file.read_bytes().startswith(b"PK")
+    assert cardcase("export", "--format", "xlsx_pl", "--to", tmp_path / "pl.xlsx").code == 0
+
+
+def test_a_column_of_birthdays_is_not_called_unused(cardcase: Program, tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("Imię,Nazwisko,Urodziny,But\nEwa,Sowa,4.05.1980,38\n", encoding="utf-8")
+    (told,) = cardcase("import", "--json", file).objects
+    assert told["columns_unused"] == ["But"]

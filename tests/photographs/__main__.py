@@ -13,7 +13,7 @@ from typing import Any
 
 from PIL import Image
 
-from photographs import shots
+from photographs import rough, shots
 from photographs.designs import SHELVES
 from photographs.printing import MisfitError
 from photographs.truths import difficulty
@@ -26,6 +26,7 @@ KINDS = {
     "back": 3,
     "pair": 5,
     "render": 0,
+    "rough": 0,
     "nocard": 4,
 }
 _STORED = {
@@ -66,6 +67,8 @@ def make(
     if kind == "multi":
         count = rng.choice([2, 2, 3, 3, 4, 5, 6, 8])
         return shots.on_a_desk([shots.a_card(rng, shelf=shelf) for _ in range(count)], rng)
+    if kind == "rough":
+        return rough.in_a_hurry(design, rng)
     card = shots.a_card(rng, "", "back", shelf) if kind == "back" else shots.a_card(rng, design)
     if kind == "scan":
         return shots.scanned(card, rng)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
+from photographs import grounds
 from photographs.pages import keyboard, page
 
 Pixels = NDArray[np.float32]
@@ -106,6 +107,8 @@ def texture(kind: str, width: int, height: int, ppm: float, rng: random.Random) 
             flat * rng.choice([22, 30, 38])
             + (grain(gen, h, w, 30 * ppm) * 3 + grain(gen, h, w, 0.4 * ppm) * 2)[..., None]
         )
+    if kind in grounds.KINDS:
+        return grounds.ground(kind, w, h, ppm, rng)
     if kind == "keys":
         return keyboard(w, h, ppm, rng)
     under = texture(rng.choice(["wood", "planks", "granite", "cloth"]), w, h, ppm, rng)

@@ -74,9 +74,37 @@ def lit(picture: Pixels, light: dict[str, Any], rng: random.Random) -> Pixels:
         )
     gain = cv2.resize(gain.astype(np.float32), (w, h), interpolation=cv2.INTER_CUBIC)[..., None]
     out = picture * (gain * np.asarray(light["wb"], np.float32))
+    if light.get("mixed"):
+        out = out * _mixed(w, h, light["mixed"], rng)
     if light["glare"]:
         out += cv2.resize(add.astype(np.float32), (w, h), interpolation=cv2.INTER_CUBIC)[..., None]
     return out
+
+
+def _mixed(width: int, height: int, much: float, rng: random.Random) -> Pixels:
+    """The white balance of two lamps, one warm and one cold, from side to side."""
+    a = rng.uniform(0, 2 * math.pi)
+    x = np.linspace(-0.5, 0.5, width, dtype=np.float32)[None]
+    y = np.linspace(-0.5, 0.5, height, dtype=np.float32)[:, None]
+    warm = much * (x * math.cos(a) + y * math.sin(a))
+    return np.stack([1 + warm, np.ones_like(warm), 1 - warm], axis=2)
+
+
+def moire(picture: Pixels, much: float, rng: random.Random) -> Pixels:
+    """The stripes of a photographed display, *much* of the brightness, each colour its own."""
+    h, w = picture.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    a, wave = rng.uniform(0, math.pi), rng.uniform(6, 60)
+    bent = (x * math.cos(a) + y * math.sin(a)) / wave + 1.5 * np.sin(y / (h * 0.4) + x / w)
+    shift = rng.uniform(0.2, 1.2)
+    stripes = [1 + much * np.sin(2 * math.pi * bent + shift * k) for k in range(3)]
+    return picture * np.stack(stripes, axis=2)
+
+
+def sent(picture: NDArray[np.uint8], quality: int) -> NDArray[np.uint8]:
+    """The picture as a messenger passes it on: compressed before it is saved."""
+    packed = cv2.imencode(".jpg", picture[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
+    return np.ascontiguousarray(cv2.imdecode(packed, cv2.IMREAD_COLOR)[..., ::-1])
 
 
 def taken(

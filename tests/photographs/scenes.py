@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from photographs import desks, hands
+from photographs import covers, desks, hands
 from photographs.optics import Pixels, View, lit, taken, view
 from photographs.printing import PPM, Card
 
@@ -18,7 +18,10 @@ Points = NDArray[np.float64]
 
 @dataclass
 class Laid:
-    """A card on the desk: its middle (millimetres), its turn (degrees clockwise), its bow."""
+    """A card on the desk: its middle (millimetres), its turn (degrees clockwise), its bow.
+
+    ``rounded``: the radius of its corners; ``covers``: "palm", "sleeve", "shine".
+    """
 
     card: Card
     x: float
@@ -26,6 +29,8 @@ class Laid:
     turn: float
     bow: float = 0.0
     fingers: bool = False
+    rounded: float = 0.0
+    covers: tuple[str, ...] = ()
 
     def on_desk(self, points: Any) -> Points:
         """Points of the card (millimetres from its top-left) on the desk."""
@@ -100,6 +105,8 @@ def _put(picture: Pixels, seen: View, laid: Laid, rng: random.Random) -> Pixels:
         pixels = np.clip(pixels * shade[..., None], 0, 255).astype(np.uint8)
     else:
         pad, alpha = 0, np.ones((h, w), np.float32)
+        if laid.rounded:
+            alpha = _rounded(w, h, round(laid.rounded * PPM))
     size = np.hypot(*np.diff(seen.see(laid.outline()), axis=0).T).max()
     shrink = size / max(w, h)
     if shrink < 0.75:  # a card printed finer than seen is first made coarser, or it would alias
@@ -153,13 +160,32 @@ def _put(picture: Pixels, seen: View, laid: Laid, rng: random.Random) -> Pixels:
     return picture
 
 
+def _rounded(width: int, height: int, radius: int) -> Pixels:
+    """A rectangle with round corners as a mask."""
+    mask = np.zeros((height, width), np.uint8)
+    low, right, bottom = radius, width - 1 - radius, height - 1 - radius
+    cv2.rectangle(mask, (low, 0), (right, height), 255, -1)
+    cv2.rectangle(mask, (0, low), (width, bottom), 255, -1)
+    for corner in ((low, low), (right, low), (low, bottom), (right, bottom)):
+        cv2.circle(mask, corner, radius, 255, -1, cv2.LINE_AA)
+    return mask.astype(np.float32) / 255
+
+
 def photograph(
     laid: list[Laid], seen: View, desk: str, facts: dict[str, Any], rng: random.Random
 ) -> Photograph:
     """Take the picture; *facts* holds light and sensor as in :mod:`photographs.optics`."""
     picture = _surface(desk, seen, facts["clutter"], rng)
+    if soft := facts.get("ground_blur"):
+        picture = cv2.GaussianBlur(picture, (0, 0), soft)
     for one in laid:
+        if "palm" in one.covers:
+            picture = covers.palm(picture, seen, one, rng)
         picture = _put(picture, seen, one, rng)
+        if "sleeve" in one.covers:
+            picture = covers.sleeve(picture, seen, one, rng)
+        if "shine" in one.covers:
+            picture = covers.shine(picture, seen, one, rng)
         if one.fingers:
             picture = hands.hold(picture, seen, one, rng)
     picture = lit(picture, facts["light"], rng)

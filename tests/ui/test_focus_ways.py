@@ -1,6 +1,8 @@
 """Where the keyboard is in the whole window: into a contact, out of a form, after what is gone."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +18,7 @@ from cardcase.ui.main_window import MainWindow
 from cardcase.ui.pages.contacts.sample_notice import SampleNotice
 from contacting import Told
 from people import ANNA, EDYTA, LUKASZ
+from reviewing import DRAFT, EVIDENCE, Shot, named, put_in, sure
 from windows import main_window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -121,3 +124,32 @@ def test_the_focus_of_what_is_gone_goes_to_the_page(
     notice.remove.setFocus()
     press(Qt.Key.Key_Space)
     assert QApplication.focusWidget() is window.contacts.list.view
+
+
+def test_a_card_without_doubts_has_the_focus_on_accept_wherever_the_last_one_had_it(
+    window: MainWindow, context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    clean = replace(DRAFT, evidence={key: sure(*it.lines) for key, it in EVIDENCE.items()})
+    shots = [Shot(f"{name}.jpg", named("Jan", name, clean)) for name in ("Kos", "Wilk", "Lis")]
+    first, *_ = put_in(context.library, tmp_path, *shots)
+    window.show_review(first)
+    accept = window.review.key_bar.accept_button
+    for key in ("title[0]", "phones[0]"):
+        field = window.review.desk.field(key)
+        assert field is not None
+        field.setFocus()
+        press(Qt.Key.Key_Return)
+        qtbot.wait(20)  # the focus of what is gone is looked for in a next turn
+        assert QApplication.focusWidget() is accept
+
+
+def test_tab_goes_from_the_reason_to_accept_and_never_back_to_later(
+    window: MainWindow, context: Context, tmp_path: Path
+) -> None:
+    window.show_review(put_in(context.library, tmp_path, Shot("a.jpg"))[0])
+    bar = window.review.key_bar
+    window.review.desk.where_why.why.setFocus()
+    assert press(Qt.Key.Key_Tab) is bar.accept_button
+    assert press(Qt.Key.Key_Backtab) is bar.later_button
+    bar.accept_button.setFocus()
+    assert press(Qt.Key.Key_Tab) is not bar.later_button

@@ -96,3 +96,29 @@ def test_a_writer_in_another_process_waits_and_readers_do_not(library: Library) 
         contacts.create(library, ANNA)
         assert subprocess.check_output(command, text=True).split() == ["0", "locked"]
     assert subprocess.check_output(command, text=True).split() == ["1"]
+
+
+def test_a_backup_that_the_command_line_restores_takes_the_offer_to_undo_away(
+    threaded: Context, library: Library, qtbot: QtBot
+) -> None:
+    contacts.create(library, ANNA)
+    backup = library.back_up()
+    window = MainWindow(threaded)
+    qtbot.addWidget(window)
+    window.show()
+    watch = Outside(threaded)
+    qtbot.waitUntil(lambda: watch._seen is not None)
+    try:
+        threaded.run(contacts.delete, ("anna",))
+        qtbot.waitUntil(window.toast.isVisible)
+        assert window.toast.button.isVisible()
+        told = Program(library.path)("restore", backup.name)
+        assert told.code == 0 and "contacts: 1" in told.out and "contacts: 0" in told.out
+        assert "cardcase restore cardcase-" in told.out
+        qtbot.waitUntil(lambda: not window.toast.isVisible(), timeout=6000)
+        model = window.contacts.list.model
+        qtbot.waitUntil(lambda: model.index_of("anna").isValid())
+        assert "Anna Nowak added" in window.commands.undo.text()
+    finally:
+        watch.stop()
+        window.close()

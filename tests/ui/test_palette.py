@@ -141,7 +141,14 @@ def test_what_the_page_in_front_does_is_found_with_its_key(
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: load.contact(window.contacts._context.library, "edyta") is None)
     window.events.show()
-    assert [row.key for row in rows(opened(window, qtbot, ">new event"))[1:]] == ["Ctrl+N"]
+    palette = opened(window, qtbot, ">new event")
+    assert [row.key for row in rows(palette)[1:]] == ["Ctrl+N"]
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    palette = opened(window, qtbot, ">new contact")
+    assert [row.key for row in rows(palette)[1:]] == [""], "here the key makes an event"
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    window.show_scan()
+    assert [row.key for row in rows(opened(window, qtbot, ">new contact"))[1:]] == ["Ctrl+N"]
 
 
 def test_with_nothing_typed_those_met_last_and_all_actions(

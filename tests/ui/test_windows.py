@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -120,3 +121,19 @@ def test_the_other_window_shows_what_this_one_showed_and_knows_what_waits(
     form = third.review.desk.form
     assert form is not None and form.open("org").text() == "Stół"
     assert third.review.desk.where_why.why.text() == "krzesła"
+
+
+def test_an_import_that_is_not_decided_on_is_not_lost(
+    windows: Windows, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ida {n}\r\nN:{n};Ida;;;\r\nEND:VCARD\r\n"
+    file = tmp_path / "phone.vcf"
+    file.write_text("".join(card.format(n=n) for n in range(30)), "utf-8")
+    old = windows.window
+    old.open_files([file])
+    assert old.imports.front() is old.imports.look
+    old.commands.language_chosen.emit("pl")
+    qtbot.wait(300)
+    assert windows.window is old and old.imports.front() is old.imports.look
+    QTest.keyClick(old.imports.look, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: windows.window is not old)

@@ -41,5 +41,5 @@ def _object(backup: Backup) -> dict[str, object]:
 def _line(backup: Backup) -> str:
     local = backup.made.astimezone()
     occasion = say_or(f"occasion.{backup.occasion}", backup.occasion)
-    size = f"{backup.size / 1e6:.1f} MB"
+    size = f"{backup.size / 1e6:.1f} MB".replace(".", say("decimal"))
     return f"{local:%Y-%m-%d %H:%M}  {size:>9}  {backup.path.name}  ({occasion})"

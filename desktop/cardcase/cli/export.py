@@ -22,6 +22,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--with-encounters", action="store_true", help=say("export.with_encounters")
     )
+    parser.add_argument("--force", action="store_true", help=say("export.force"))
     parser.add_argument("--with-cards", action="store_true", help=say("export.with_cards"))
 
 
@@ -35,6 +36,8 @@ def run(given: Namespace, session: Session) -> int:
     if piped and session.out.json:
         raise WrongUse(say("export.piped_json"))
     form = _format_of(given)
+    if not piped and Path(given.to).is_file() and not given.force:
+        raise WrongUse(say("export.exists", file=given.to))
     beside = {"with_encounters": given.with_encounters, "with_cards": given.with_cards}
     with session.library() as library:
         uids = browse.matching(library, " ".join(given.query))

@@ -188,7 +188,7 @@ class Hand:
     ) -> None:
         from cardcase.core.scan.report import report
 
-        self._failed |= error.code != "duplicate"
+        self._failed |= error.code not in ("duplicate", "in_review")
         self._session.out.failed(file, reason(error))
         told = report(file, scanned, error)
         told["error"]["message"] = reason(error)

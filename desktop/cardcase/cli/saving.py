@@ -61,9 +61,17 @@ class Saver:
         ]
 
     def refuse_known(self, data: bytes) -> None:
-        """Raise ScanError ``duplicate`` if the library has this photograph, before it is read."""
-        if known := load.photograph_with(self._library, hashlib.sha256(data).hexdigest()):
-            raise ScanError("duplicate", first=known.uid, name=known.name)
+        """Raise ScanError if the library has this photograph, before it is read: ``duplicate``, or
+        ``in_review`` where its cards wait to be looked through, ``in_review_unsaid`` if what is
+        said of the meeting would be lost."""
+        known = load.photograph_with(self._library, hashlib.sha256(data).hexdigest())
+        if known is None:
+            return
+        made = load.cards_on(self._library, known.uid)
+        if known.state == "waiting" or any(card.state == "review" for card in made):
+            said = self._meeting != Meeting()
+            raise ScanError("in_review_unsaid" if said else "in_review", name=known.name)
+        raise ScanError("duplicate", first=known.uid, name=known.name)
 
     def save(self, name: str, data: bytes, scanned: ScannedPhotograph) -> Saved:
         """Keep the photograph and make its cards contacts.

@@ -21,6 +21,11 @@ _TOP = r"(?:(?i:xn--[a-z0-9-]+)|[^\W\d_]{2,})"  # the last label of a domain
 _EMAIL = re.compile(rf"[^\s@<>()\[\],;:\"]+@[^\s@<>()\[\],;:\"]+\.{_TOP}")
 _WEB = re.compile(rf"(?:https?://)?[^\W_](?:[\w-]*\.)+{_TOP}(?:[:/?#]\S*)?")
 _ENCODED = "xn--"
+_SERVICES = {
+    "linkedin.com": "linkedin", "pl.linkedin.com": "linkedin", "facebook.com": "facebook",
+    "fb.com": "facebook", "instagram.com": "instagram", "x.com": "x", "twitter.com": "x",
+    "youtube.com": "youtube",
+}  # fmt: skip
 
 
 def normalize_phone(value: str, region: str) -> str:
@@ -30,6 +35,12 @@ def normalize_phone(value: str, region: str) -> str:
     """
     number = parse_phone(value, region)
     return e164(number, number.extension or "") if number else ""
+
+
+def dialled_in(value: str, *regions: str) -> str:
+    """:func:`normalize_phone` in the first of these countries in which it is a number."""
+    found = (normalize_phone(value, region) for region in dict.fromkeys(regions))
+    return next(filter(None, found), "")
 
 
 def e164(number: "PhoneNumber", extension: str = "") -> str:
@@ -128,6 +139,21 @@ def normalize_web(value: str) -> str:
         return ""
     path = f"{parts.path}?{parts.query}" if parts.query else parts.path.rstrip("/")
     return domain_in_letters(parts.netloc).removeprefix("www.") + path
+
+
+def way_of(text: str) -> tuple[str, str]:
+    """Which way to reach somebody a text is, as far as that is plain: ``email``, ``web``, or
+    ``social`` with its service; empty for all else, as numbers are."""
+    plain = text.strip()
+    if normalize_email(plain):
+        return "email", ""
+    page = normalize_web(plain)
+    host, _, path = page.partition("/")
+    if path and (service := _SERVICES.get(host.removeprefix("m."))):
+        return "social", service
+    with_page = plain.lower().startswith(("http://", "https://", "www."))
+    # A number in groups with dots is no page, and neither is what only begins like one.
+    return ("web", "") if page and (with_page or re.search(r"\.[a-z]{2,}(/|$)", page)) else ("", "")
 
 
 def web_in(text: str) -> str:

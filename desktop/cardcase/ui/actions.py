@@ -11,7 +11,7 @@ from cardcase.ui import icons
 from cardcase.ui.command import Command
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.keycap import BACK, FORWARD
-from cardcase.ui.widgets.menu import Menu
+from cardcase.ui.widgets.menu import Menu, keyed
 
 _MENU_WIDTH = 208
 
@@ -30,11 +30,13 @@ class Actions(QObject):
         self.palette = make(tr("Menu", "Search or do…"), "command", "Ctrl+K")
         self.add_photographs = make(tr("Menu", "Add photographs…"), "image-plus", "Ctrl+O")
         self.paste = make(tr("Menu", "Paste photograph"), "clipboard-paste", "Ctrl+V")
-        self.new_contact = make(tr("Menu", "New contact"), "user-plus")
+        # Each page listens to the key itself: on the events it makes an event.
+        self.new_contact = make(keyed(tr("Menu", "New contact"), "Ctrl+N"), "user-plus")
         self.bring_in = make(tr("Menu", "Import contacts…"), "download", "Ctrl+I")
-        self.bring_all = make(tr("Menu", "Everything from a folder…"), "folder-input")
+        self.bring_all = make(tr("Menu", "Import everything from a folder…"), "folder-input")
         self.take_out = make(tr("Menu", "Export contacts…"), "upload", "Ctrl+E")
-        self.take_all = make(tr("Menu", "Everything as a folder…"), "folder-output")
+        self.take_all = make(tr("Menu", "Export everything as a folder…"), "folder-output")
+        self.print = make(keyed(tr("Menu", "Print contacts…"), "Ctrl+P"), "printer")
         self.quit = make(tr("Menu", "Quit"), "log-out", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.undo = make("", "undo-2", "Ctrl+Z")
@@ -47,6 +49,10 @@ class Actions(QObject):
         self.events = make(tr("Menu", "Events"), "calendar-days", "Ctrl+3")
         self.met = make(tr("Menu", "Met…"), "coffee", "Ctrl+M")
         self.duplicates = make(tr("Menu", "Find duplicates"), "combine", "Ctrl+Shift+D")
+        self.back_up = make(tr("Menu", "Make a backup of the library"), "copy-check")
+        self.restore = make(tr("Menu", "Restore a backup of the library…"), "archive-restore")
+        self.check = make(tr("Menu", "Check the library"), "list-checks")
+        self.folders = make(tr("Menu", "Watched folders…"), "folder-search")
         self.settings = make(tr("Menu", "Settings"), "settings", "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.keys = make(tr("Menu", "Keyboard shortcuts"), "keyboard", "Ctrl+?", "Ctrl+/", "F1")
@@ -138,13 +144,17 @@ class Actions(QObject):
         file.addSeparator()
         file.addActions([self.bring_in, self.bring_all, self.take_out, self.take_all])
         file.addSeparator()
+        file.addAction(self.print)
+        file.addSeparator()
+        file.addActions([self.back_up, self.restore, self.check])
+        file.addSeparator()
         file.addAction(self.quit)
         edit = self._menu(tr("Menu", "Edit"), parent)
         edit.addActions([self.undo, self.redo, self.history])
         edit.addSeparator()
         edit.addAction(self.met)
         edit.addSeparator()
-        edit.addActions([self.palette, self.find, self.duplicates, self.settings])
+        edit.addActions([self.palette, self.find, self.duplicates, self.folders, self.settings])
         view = self._menu(tr("Menu", "View"), parent)
         view.addActions([self.contacts, self.scan, self.events, self.my_card])
         view.addSeparator()
@@ -211,11 +221,11 @@ class Actions(QObject):
 
 
 def _words(action: QAction) -> str:
-    return action.text().replace("&&", "&")
+    return action.text().partition("\t")[0].replace("&&", "&")
 
 
 def _key(action: QAction) -> str:
-    return action.shortcut().toString()
+    return action.shortcut().toString() or action.text().partition("\t")[2]
 
 
 def _plain(text: str) -> str:

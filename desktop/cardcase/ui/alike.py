@@ -46,7 +46,11 @@ def reason(each: Reason) -> str:
 
 def reasons(found: Iterable[Reason], *, against: bool) -> str:
     """What speaks for one person, or ``against`` it, in words after each other."""
-    return ", ".join(unique(reason(each) for each in found if each.against == against))
+    told = [*found]
+    # Who has the same address has the same domain.
+    if any(each.code in ("same_email", "same_mailbox") for each in told):
+        told = [each for each in told if each.code != "same_domain"]
+    return ", ".join(unique(reason(each) for each in told if each.against == against))
 
 
 def worded() -> frozenset[str]:

@@ -10,15 +10,18 @@ from cardcase.core.scan.reader import Reader
 from cardcase.core.scan.readers import Readers
 from cardcase.core.store.library import Library
 from cardcase.ui.bus import Bus
+from cardcase.ui.i18n import tr
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.run import Runner
 from cardcase.ui.tasks import Handle, OnProgress, TaskRunner
 from cardcase.ui.watcher import Watcher
+from cardcase.ui.works import Works
 
 
 @dataclass(frozen=True)
 class Context:
-    """The open library, the lanes, the bus, the settings, the reading process, watched folders."""
+    """The open library, the lanes, the bus, the settings, the reading process, watched folders,
+    and the long work that goes on."""
 
     library: Library
     tasks: TaskRunner
@@ -28,6 +31,7 @@ class Context:
     runner: Runner
     pictures: Pictures
     watcher: Watcher
+    works: Works
 
     @classmethod
     def make(
@@ -37,7 +41,7 @@ class Context:
         bus = Bus()
         runner = Runner(library, tasks, bus)
         pictures, watcher = Pictures(library.media, tasks), Watcher(library, tasks, runner)
-        return cls(library, tasks, bus, settings, reader, runner, pictures, watcher)
+        return cls(library, tasks, bus, settings, reader, runner, pictures, watcher, Works())
 
     def run(
         self,
@@ -53,6 +57,15 @@ class Context:
     def notify(self, text: str, *, undo: bool = False) -> None:
         """Say a sentence in the window's toast, with Undo beside it if wanted."""
         self.bus.noticed.emit(text, undo)
+
+    def offer(self, text: str, act: Callable[[], object], words: str) -> None:
+        """Say a sentence in the window's toast, with what can be done about it beside it."""
+        self.bus.offered.emit(text, act, words)
+
+    def discarded(self, restore: Callable[[], object]) -> None:
+        """Say that what was typed in a form is not kept, with the way back to it beside it."""
+        text = tr("Toast", "What was typed is not kept.")
+        self.offer(text, restore, tr("Toast", "Bring it back"))
 
     def close(self) -> None:
         """End the watching, the reading processes and the lanes, and close the library."""

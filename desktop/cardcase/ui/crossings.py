@@ -1,11 +1,13 @@
 """What leads from one part of the window to a page that knows nothing of it."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from cardcase.ui.context import Context
 from cardcase.ui.context_key import ask_for_menu
 from cardcase.ui.kept_searches import KeptSearches
 from cardcase.ui.page_keys import NEW, add_key
+from cardcase.ui.work_shelf import WorkShelf
 
 if TYPE_CHECKING:
     from cardcase.ui.main_window import MainWindow
@@ -44,6 +46,23 @@ def connect_places(window: "MainWindow", context: Context) -> None:
         here = window.page is window.contacts
         window.contacts.choose_export(None if here else window.page.chosen())
 
+    def keeping(act: Callable[[], object]) -> Callable[[], None]:
+        def there() -> None:
+            window.show_settings()
+            act()
+
+        return there
+
+    def print_chosen() -> None:
+        window.show_contacts()
+        window.contacts.print_chosen()
+
+    window.commands.print.triggered.connect(print_chosen)
+    kept_well = window.settings.keeping
+    window.commands.back_up.triggered.connect(keeping(kept_well.make_copy))
+    window.commands.restore.triggered.connect(keeping(kept_well.list_copies))
+    window.commands.check.triggered.connect(keeping(kept_well.check))
+    window.commands.folders.triggered.connect(keeping(window.settings.show_folders))
     for page in (window.contacts, window.events.page):
         page.leaving.connect(window.trail.leave)
     window.contacts.back_asked.connect(window.trail.back)
@@ -61,6 +80,7 @@ def connect_places(window: "MainWindow", context: Context) -> None:
     window.imports.folder_asked.connect(window.contacts.transfer.folders.bring_in)
     window.welcome.photographs_wanted.connect(window.commands.add_photographs.trigger)
     window.welcome.contacts_wanted.connect(window.commands.bring_in.trigger)
+    window.sidebar.add_shelf(WorkShelf(context.works, window.stack))
     kept = KeptSearches(context, window.sidebar.places, show_found, window)
     window.contacts.review_requested.connect(window.show_review)
     window.contacts.list.keep_asked.connect(kept.ask_name)

@@ -6,18 +6,25 @@ and the words for days near today.
 """
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
 from PySide6.QtCore import QLocale
 
 from cardcase.core.text import fold
+from cardcase.ui.dates import anniversary_words, date_words
 from cardcase.ui.i18n import tr
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 _NUMBERS = re.compile(r"(?:(\d{1,2})[./ ]+)?(\d{1,2})[./ ]+(\d{4}|\d{2})")
 _WORDS = re.compile(r"(?:(\d{1,2})\.? +)?([^\W\d]+)\.?(?:,? +(\d{4}))?")
 _YEAR = re.compile(r"\d{4}")
+_ISO_DAY = re.compile(r"--(\d{1,2})-?(\d{1,2})")
+_DAY = re.compile(r"(\d{1,2})[./ ]+(\d{1,2})\.?")
+_SHORT_YEAR = re.compile(r".*\D\d{2}")
+_LEAP_YEAR = 2000
 
 
 def parse_date(text: str, today: date) -> str | None:
@@ -48,6 +55,40 @@ def parse_date(text: str, today: date) -> str | None:
             return _iso(int(year), month, int(day or 0))
         return _latest(month, int(day or 0), today)
     return None
+
+
+def parse_anniversary(text: str, today: date) -> str | None:
+    """The same of a birthday or the like, which was once: ``--05-04`` for one without a year."""
+    entry = " ".join(text.split())
+    if found := _ISO_DAY.fullmatch(entry):
+        return _yearless(int(found[1]), int(found[2]))
+    if found := _DAY.fullmatch(entry):
+        return _yearless(int(found[2]), int(found[1]))
+    found = _WORDS.fullmatch(entry)
+    if found and found[1] and not found[3]:
+        month = _months(QLocale().name()).get(fold(found[2]), 0)
+        return _yearless(month, int(found[1])) if month else None
+    iso = parse_date(entry, today)
+    if iso and iso > today.isoformat() and _SHORT_YEAR.fullmatch(entry):
+        return _iso(int(iso[:4]) - 100, int(iso[5:7] or 0), int(iso[8:] or 0))
+    return iso
+
+
+def _yearless(month: int, day: int) -> str | None:
+    iso = _iso(_LEAP_YEAR, month, day) if month and day else None
+    return f"-{iso[4:]}" if iso else None
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How a date is written, and how one that was typed is read."""
+
+    words: Callable[[str, date], str]
+    parse: Callable[[str, date], str | None]
+
+
+DATES = Writing(date_words, parse_date)
+ANNIVERSARIES = Writing(lambda iso, _today: anniversary_words(iso), parse_anniversary)
 
 
 def _near_days() -> dict[str, int]:

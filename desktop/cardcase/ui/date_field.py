@@ -8,9 +8,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QLineEdit
 
-from cardcase.ui.date_entry import parse_date
+from cardcase.ui.date_entry import DATES, Writing
 from cardcase.ui.date_popup import ROOM, CalendarOf
-from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.label import Label
 
@@ -23,15 +22,22 @@ def how_to_write() -> str:
 class DateField(QLineEdit):
     """``hint`` is to be laid out under it: it says, while there is one, what is wrong with it."""
 
-    def __init__(self, iso: str, today: Callable[[], date], placeholder: str = "") -> None:
-        super().__init__(date_words(iso, today()))
-        self._known, self._today = iso, today
+    def __init__(
+        self,
+        iso: str,
+        today: Callable[[], date],
+        placeholder: str = "",
+        *,
+        writing: Writing = DATES,
+    ) -> None:
+        super().__init__(writing.words(iso, today()))
+        self._known, self._today, self._writing = iso, today, writing
         self._before = self.text()
         self.hint = Label("", "caption", "doubt", wrap=True)
         self.hint.hide()
         self.setPlaceholderText(placeholder or tr("Dates", "e.g. 12 March 2026 or today"))
         self.textEdited.connect(lambda _text: self.check())
-        self.calendar = CalendarOf(self, today)
+        self.calendar = CalendarOf(self, today, writing)
         self.setTextMargins(0, 0, ROOM - 8, 0)
 
     @property
@@ -59,4 +65,4 @@ class DateField(QLineEdit):
         # Untouched, it is what it was, whatever the words for it leave out.
         if self.text() == self._before:
             return self._known
-        return parse_date(self.text(), self._today())
+        return self._writing.parse(self.text(), self._today())

@@ -12,8 +12,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from cardcase.ui.date_entry import parse_date
-from cardcase.ui.dates import date_words
+from cardcase.ui.date_entry import DATES, Writing
 from cardcase.ui.focus import FocusRing
 from cardcase.ui.i18n import tr
 from cardcase.ui.theme import theme
@@ -125,9 +124,11 @@ class CalendarOf(QObject):
     ``near`` gives the date (ISO 8601) that the calendar of an empty field opens at.
     """
 
-    def __init__(self, field: QLineEdit, today: Callable[[], date]) -> None:
+    def __init__(
+        self, field: QLineEdit, today: Callable[[], date], writing: Writing = DATES
+    ) -> None:
         super().__init__(field)
-        self._field, self._today = field, today
+        self._field, self._today, self._writing = field, today, writing
         self.near: Callable[[], str] = str
         name = tr("Dates", "Calendar")
         self.button = IconButton("calendar", name, OPENS, ICON_SMALL, field)
@@ -141,8 +142,10 @@ class CalendarOf(QObject):
     def open(self) -> DatePopup:
         """Show the calendar at what the field says, else near that, else at today."""
         today = self._today()
-        said = (parse_date(each, today) for each in (self._field.text(), self.near()))
+        said = (self._writing.parse(each, today) for each in (self._field.text(), self.near()))
         iso = next(filter(None, said), today.isoformat())
+        if iso.startswith("--"):
+            iso = f"{today.year}{iso[1:]}"
         popup = DatePopup(date.fromisoformat(f"{iso}-01-01"[:_DAY]), today, self._field)
         popup.chosen.connect(self._take)
         popup.show_below(self._field)
@@ -164,4 +167,4 @@ class CalendarOf(QObject):
         field.setFocus(Qt.FocusReason.PopupFocusReason)
         # As if it were typed: whoever hears the field is told, and Undo takes it back.
         field.selectAll()
-        field.insert(date_words(iso, self._today()))
+        field.insert(self._writing.words(iso, self._today()))

@@ -17,7 +17,7 @@ _KINDS: Mapping[str, Words] = {
     "relation": lambda: tr("Details", "related"),
     "custom": lambda: tr("Details", "other"),
 }
-_RELATIONS: Mapping[str, Words] = {
+RELATION_WORDS: Mapping[str, Words] = {
     "spouse": lambda: tr("Details", "spouse"),
     "partner": lambda: tr("Details", "partner"),
     "child": lambda: tr("Details", "child"),
@@ -31,7 +31,7 @@ _RELATIONS: Mapping[str, Words] = {
     "manager": lambda: tr("Details", "superior"),
     "assistant": lambda: tr("Details", "assistant"),
 }
-_GENDERS: Mapping[str, Words] = {
+GENDERS: Mapping[str, Words] = {
     "male": lambda: tr("Details", "male"),
     "female": lambda: tr("Details", "female"),
 }
@@ -41,7 +41,7 @@ _DATES = frozenset({"birthday", "anniversary", "event"})
 def called(detail: Detail) -> str:
     """What a detail is: "birthday", "spouse", or its owner's own word for it."""
     if detail.label:
-        words = _RELATIONS.get(detail.label)
+        words = RELATION_WORDS.get(detail.label)
         return words() if words else detail.label
     return _KINDS[detail.kind]()
 
@@ -65,5 +65,5 @@ def value_words(detail: Detail) -> str:
     """What a detail says, on one line: a date and a gender in words."""
     if is_date(detail):
         return anniversary_words(detail.value)
-    words = _GENDERS.get(detail.value) if detail.kind == "gender" else None
+    words = GENDERS.get(detail.value) if detail.kind == "gender" else None
     return words() if words else " ".join(detail.value.split())

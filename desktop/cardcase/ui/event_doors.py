@@ -32,21 +32,17 @@ class EventDoors(QObject):
         commands: Actions,
         sidebar: Sidebar,
         stack: QStackedWidget,
+        place: QVBoxLayout,
         parent: QWidget,
     ) -> None:
+        """``place``: over the ``stack`` of pages, where the session's bar lies."""
         super().__init__(parent)
         self._context, self._window = context, parent
         self._sidebar, self._stack = sidebar, stack
         self.page = EventsPage(context, parent=stack)
         self.watch = SessionWatch(context, self)
         self.bar = SessionBar()
-        self.over = QWidget()
-        """The stack of pages with the bar over it."""
-        column = QVBoxLayout(self.over)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(stack, 1)
+        place.addWidget(self.bar)
         stack.addWidget(self.page)
         stack.currentChanged.connect(self._settle)
         self.watch.changed.connect(self._settle)

@@ -33,6 +33,7 @@ class History(QObject):
         context.bus.changed.connect(self._changed)
         context.bus.noticed.connect(self._noticed)
         context.bus.undone.connect(self._undone)
+        context.bus.offered.connect(toast.show_message)
         self._read()
 
     def _list(self) -> None:
@@ -60,7 +61,11 @@ class History(QObject):
         self._context.tasks.submit("db", _undo_and_redo, library, on_done=self._show)
 
     def _show(self, pair: _Pair) -> None:
-        self._newest = max(self._newest, *(row.id if row else 0 for row in pair))
+        newest = max(row.id if row else 0 for row in pair)
+        if newest < self._newest:
+            # A backup was restored: what the toast offers to undo is not what Undo would take back.
+            self._toast.dismiss()
+        self._newest = newest
         undo, redo = (labels.operation(row.kind, row.subject) if row else "" for row in pair)
         self._commands.set_history(undo, redo)
 

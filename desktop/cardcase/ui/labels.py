@@ -25,6 +25,8 @@ _OPERATIONS: Mapping[str, Words] = {
     "cards.part": lambda: tr("Operations", "Kept apart: {subject}"),
     "cards.save": lambda: tr("Operations", "{subject} saved"),
     "contact.create": lambda: tr("Operations", "{subject} added"),
+    "contact.photo": lambda: tr("Operations", "{subject}: photo set"),
+    "contact.photo_off": lambda: tr("Operations", "{subject}: photo removed"),
     "contact.edit": lambda: tr("Operations", "{subject} changed"),
     "contact.delete": lambda: tr("Operations", "{subject} deleted"),
     "encounter.save": lambda: tr("Operations", "Where and why changed: {subject}"),
@@ -102,6 +104,27 @@ _PHONE_PROBLEMS: Mapping[str, Words] = {
     "too_short": lambda: tr("Points", "This number looks too short. It is kept as you typed it."),
     "too_long": lambda: tr("Points", "This number looks too long. It is kept as you typed it."),
 }
+
+
+_OCCASIONS: dict[str, Callable[[], str]] = {
+    "by-hand": lambda: tr("Copies", "made by hand"),
+    "daily": lambda: tr("Copies", "daily"),
+    "before-import": lambda: tr("Copies", "before contacts were imported"),
+    "before-merge": lambda: tr("Copies", "before contacts were merged"),
+    "before-sample": lambda: tr("Copies", "before sample people were added"),
+    "before-restore": lambda: tr("Copies", "before a copy was restored"),
+}
+
+
+def row_number(index: int) -> str:
+    """What to call a contact of a file of which nothing tells who it is."""
+    return tr("Import", "Row {number}").format(number=index + 1)
+
+
+def occasion(code: str) -> str:
+    """On which occasion a copy of the library was made."""
+    words = _OCCASIONS.get(code)
+    return words() if words else code
 
 
 def operation(kind: str, subject: str) -> str:

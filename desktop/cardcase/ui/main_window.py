@@ -8,7 +8,7 @@ from typing import TypeVar, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cardcase.ui.about import AboutDialog
 from cardcase.ui.actions import Actions
@@ -61,13 +61,12 @@ class MainWindow(SteadyFocus, DropWindow):
         context = self._context
         self.setWindowTitle("Cardcase")
         self.commands = Actions(self)
-        self.sidebar = Sidebar()
-        self.stack = QStackedWidget()
+        over = self._lay_out()
         self.trail = Trail(self.commands, lambda: self.page, self._return_to, self)
-        self.events = EventDoors(context, self.commands, self.sidebar, self.stack, self)
         yield
-        self._lay_out()
         # Each is made where it stays: what comes to another parent is styled anew with all in it.
+        self.events = EventDoors(context, self.commands, self.sidebar, self.stack, over, self)
+        yield
         self.contacts = self._added(ContactsPage(context, parent=self.stack))
         yield
         self.scan = self._added(ScanPage(context, parent=self.stack))
@@ -193,16 +192,24 @@ class MainWindow(SteadyFocus, DropWindow):
 
     # How it is made.
 
-    def _lay_out(self) -> None:
-        middle = QWidget()
+    def _lay_out(self) -> QVBoxLayout:
+        """Put the sidebar beside the stack of pages; gives what lies over these."""
+        middle = QWidget(self)
+        self.setCentralWidget(middle)
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        self.sidebar = Sidebar(middle)
         row.addWidget(self.sidebar)
-        row.addWidget(self.events.over, 1)
-        self.setCentralWidget(middle)
+        self.stack = QStackedWidget(middle)
+        column, over = QVBoxLayout(), QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(over)
+        column.addWidget(self.stack, 1)
+        row.addLayout(column, 1)
         if sys.platform == "darwin":
             self.commands.fill_bar(self.menuBar())
+        return over
 
     def _connect(self) -> None:
         commands = self.commands
@@ -263,7 +270,8 @@ class MainWindow(SteadyFocus, DropWindow):
             self.page.find_here()
 
     def _walk(self, *, forward: bool) -> None:
-        found = next_region([self.sidebar, *self.page.regions(), self.toast], forward)
+        regions = [self.sidebar, *self.page.regions(), self.toast]
+        found = self.page.next_stop(forward=forward) or next_region(regions, forward)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -292,7 +300,7 @@ class MainWindow(SteadyFocus, DropWindow):
         self._make_room()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        for page in filter(None, (self.contacts, self.events.page, self._review)):
-            page.keep_typed()
+        self.contacts.keep_typed()
+        self.events.page.keep_typed()
         keep_frame(self, self._context.settings)
         super().closeEvent(event)

@@ -1,5 +1,7 @@
 """Notices what other processes, as the command line, change in the library that is shown."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
@@ -19,6 +21,9 @@ class Outside(QObject):
         self._context = context
         self._seen: Seen | None = None
         self._looking = False
+        # What is written here since the last look: another may have taken it back, or all of it.
+        self._own, self._telling = Changes(), False
+        context.bus.changed.connect(self._changed)
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -46,9 +51,19 @@ class Outside(QObject):
 
     def _found(self, found: tuple[Seen, Changes]) -> None:
         self._looking = False
-        self._seen, changes = found
-        if changes:
-            self._context.bus.changed.emit(changes)
+        before, (self._seen, changes) = self._seen, found
+        if before is None or self._seen.version == before.version:
+            return
+        own, self._own = self._own, Changes()
+        gone = changes.removed | (own.removed - self._seen.things)
+        if told := replace(changes.after(own), operation=None, removed=gone):
+            self._telling = True
+            self._context.bus.changed.emit(told)
+            self._telling = False
+
+    def _changed(self, changes: Changes) -> None:
+        if not self._telling:
+            self._own = changes.after(self._own)
 
     def _failed(self, error: Exception) -> None:
         self._looking = False

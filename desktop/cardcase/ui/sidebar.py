@@ -30,6 +30,7 @@ from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.plain import plain_tooltip
 from cardcase.ui.widgets.progress_line import paint_bar
+from cardcase.ui.work_shelf import WorkShelf
 
 _MARGIN = 12
 _NARROW_ROW = 44
@@ -232,6 +233,7 @@ class Sidebar(QWidget):
         self.places_row.clicked.connect(self._open_places)
         self.places.filled.connect(self._show_places)
         self._filled = self._narrow = False
+        self._shelf: WorkShelf | None = None
         for name, row in self.rows.items():
             row.setCheckable(True)
             row.clicked.connect(lambda _checked=False, name=name: self._choose(name))
@@ -248,8 +250,16 @@ class Sidebar(QWidget):
         self.rows["duplicates"].hide()
         self.set_narrow(False)
 
+    def add_shelf(self, shelf: WorkShelf) -> None:
+        """Tell of long work above the session."""
+        self._shelf = shelf
+        shelf.set_narrow(self._narrow)
+        self._column.insertWidget(self._column.indexOf(self.session_row), shelf)
+
     def set_narrow(self, narrow: bool) -> None:
         """Icons alone, or with words."""
+        if self._shelf is not None:
+            self._shelf.set_narrow(narrow)
         self.setFixedWidth(SIDEBAR_NARROW if narrow else SIDEBAR)
         side = 10 if narrow else _MARGIN
         self._column.setContentsMargins(side, 16, side + (0 if narrow else 1), 12)

@@ -77,9 +77,11 @@ QLineEdit#palette { border: 0; background: transparent; padding: 0; }
 QComboBox::drop-down { width: 28px; border: 0; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {
-    background: ${raised}; border: 1px solid ${edge}; border-radius: 8px; padding: 4px;
-    outline: 0; selection-background-color: ${accent_soft}; selection-color: ${accent_hi};
+    background: ${raised}; border: 1px solid ${edge}; padding: 4px; outline: 0;
+    selection-background-color: ${accent_soft}; selection-color: ${accent_hi};
 }
+QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }
+QComboBox QAbstractItemView::item:selected { background: ${accent_soft}; color: ${accent_hi}; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 
 QListView, QTreeView, QTableView { background: ${raised}; border: 0; outline: 0; }

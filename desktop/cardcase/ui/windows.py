@@ -23,8 +23,10 @@ class Windows(QObject):
         self.window = MainWindow(context)
         self.window.commands.language_chosen.connect(self._change)
         self._next: MainWindow | None = None
-        # A window is much to make: in parts, between which the one that is there goes on.
+        # A window is much to make: in parts, between which the one that is there goes on. Each is
+        # asked for when the one before is there, so that what has waited meanwhile comes first.
         self._making = QTimer(self)
+        self._making.setSingleShot(True)
         self._making.timeout.connect(self._make_more)
 
     def take(self, files: Sequence[Path]) -> None:
@@ -40,6 +42,9 @@ class Windows(QObject):
                 tr("Window", "The language changes when these photographs have been read.")
             )
             queue.finished.connect(self._change)
+        elif self.window.imports.busy:
+            self._context.notify(tr("Window", "The language changes when this import has ended."))
+            self.window.imports.closed.connect(self._change)
         elif self._next is None:
             i18n.install(self._app, self._language)
             keep_frame(self.window, self._context.settings)
@@ -51,15 +56,20 @@ class Windows(QObject):
         return i18n.language_for(str(self._context.settings.value("language", "system")))
 
     def _make_more(self) -> None:
-        if self._next is None or self._next.make_more():
+        if self._next is None:
             return
-        self._making.stop()
+        if self._next.make_more():
+            self._making.start()
+            return
         queue = self.window.scan.queue
         if queue.running:
             queue.finished.connect(self._making.start)
             return
         old, self.window, self._next = self.window, self._next, None
         self.window.commands.language_chosen.connect(self._change)
+        # What was found there waits still, though it is looked for only when it is asked for.
+        waiting = old.sidebar.rows["duplicates"].number
+        self.window.sidebar.set_number("duplicates", waiting)
         self.window.show()
         old.close()
         self.window.go_on_from(old)

@@ -3,13 +3,19 @@
 import csv
 from dataclasses import replace
 from io import BytesIO, StringIO
+from xml.etree import ElementTree
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cardcase.core.beyond.changing import with_details
+from cardcase.core.beyond.detail import RELATIONS, Detail, meaning
+from cardcase.core.beyond.reading import details
 from cardcase.core.exchange import registry
 from cardcase.core.exchange.options import WriteOptions
+from cardcase.core.exchange.tables import ours, ours_words
 from cardcase.core.guard import guarded, unguarded, untyped
 from cardcase.core.normalize import normalize_phone
 from cardcase.core.records import (
@@ -26,6 +32,7 @@ from cardcase.core.records import (
 from cardcase.core.sample.people import people
 from tables import SAMPLES, cells_of, contacts_of, rows_of
 
+_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 FAIR = EventRecord(
     uid="fair", name="Targi Próbne", kind="fair", place="Kielce", start="2026-03-12", end="2026-03"
 )
@@ -101,6 +108,76 @@ def test_excel_in_poland_finds_semicolons_and_polish_headings() -> None:
     head = text.split("\r\n")[0]
     assert head.startswith("\ufeffID;Imię i nazwisko;Tytuł przed nazwiskiem;Imię;")
     assert {"Telefon", "Telefon 2", "E-mail", "Po co", "Data spotkania"} <= set(head.split(";"))
+
+
+@pytest.mark.parametrize("name", ["csv_pl", "xlsx_pl"])
+def test_polish_tables_speak_polish_in_their_cells_too(name: str) -> None:
+    who = replace(
+        FULL,
+        source=with_details(
+            None, [Detail("gender", "female"), Detail("relation", "Jan", "spouse")]
+        ),
+    )
+    table = sheet_of(name, who, with_encounters=True)
+    head, row = table[0], dict(zip(table[0], table[1], strict=True))
+    assert row["Rodzaj telefonu"] == "komórka" and row["Rodzaj telefonu 2"] == "faks"
+    assert row["Rodzaj wydarzenia"] == "targi" and row["Sposób spotkania 2"] == "przez telefon"
+    assert row["Płeć"] == "kobieta" and row["Małżonek"] == "Jan"
+    assert row["Telefon"] == "600 100 200" and row["Telefon E.164"] == "+48600100200"
+    assert "ID tego, kto nas poznał" not in head
+    assert head.index("ID spotkania") > head.index("Sposób spotkania 2")
+    if name == "csv_pl":
+        (again,) = contacts_of(written(name, who, with_encounters=True))
+        assert details(again.source) == details(who.source)
+
+
+def sheet_of(name: str, *contacts: ContactRecord, with_encounters: bool = False) -> list[list[str]]:
+    """The cells of a table; of a workbook, what stands there as text."""
+    data = written(name, *contacts, with_encounters=with_encounters)
+    if not name.startswith("xlsx"):
+        return list(csv.reader(StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";"))
+    with ZipFile(BytesIO(data)) as book:
+        strings = ElementTree.fromstring(book.read("xl/sharedStrings.xml"))
+        sheet = ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+    texts = ["".join(each.itertext()) for each in strings]
+    rows = []
+    for row in sheet.iter(f"{_MAIN}row"):
+        found: dict[int, str] = {}
+        for cell in row.iter(f"{_MAIN}c"):
+            assert cell.find(f"{_MAIN}f") is None, "a formula"
+            value = cell.find(f"{_MAIN}v")
+            if value is not None:
+                assert cell.get("t") == "s", "a number"
+                letters = "".join(filter(str.isalpha, cell.get("r", "")))
+                place = 0
+                for letter in letters:
+                    place = place * 26 + ord(letter) - 64
+                found[place - 1] = texts[int(value.text or "")]
+        rows.append(found)
+    width = max(map(max, rows)) + 1
+    return [[row.get(place, "") for place in range(width)] for row in rows]
+
+
+def test_a_workbook_has_nothing_but_texts() -> None:
+    who = ContactRecord(
+        uid="one",
+        given="=HYPERLINK(1)",
+        points=(PointRecord(kind="phone", value="+48600611006", normalized="+48600611006"),),
+        addresses=(AddressRecord(postcode="02829", city="https://x.example"),),
+    )
+    head, row = sheet_of("xlsx", who)
+    said = dict(zip(head, row, strict=True))
+    assert said["Given name"] == "=HYPERLINK(1)" and said["Postcode"] == "02829"
+    assert said["Phone"] == said["Phone E.164"] == "+48600611006"
+    assert said["City"] == "https://x.example"
+
+
+def test_what_is_said_in_words_means_one_code() -> None:
+    for words in ours_words.POLISH.values():
+        assert len(set(words.values())) == len(words)
+    for relation in RELATIONS:
+        heading = ours.POLISH.headings[relation.capitalize()]
+        assert meaning(heading) == f"relation.{relation}"
 
 
 def test_a_thousand_contacts_come_back_as_they_were() -> None:
@@ -301,3 +378,22 @@ def test_an_importer_is_found_for_each_of_them() -> None:
         importer = registry.importer_for("x", data)
         assert importer.name == "table"
         assert len(list(importer.read(BytesIO(data)))) == 1
+
+
+def test_a_number_is_dialled_in_the_country_of_its_address() -> None:
+    table = (
+        "Name,Phone,Country\nAl Stone,(303) 555-0142,United States\n"
+        "Ewa Sowa,601 202 303,\nOla Lis,601 202 303,USA\nUli Maus,030 123456,Niemcy\n"
+    )
+    numbers = [each.points[0].normalized for each in contacts_of(table.encode())]
+    assert numbers == ["+13035550142", "+48601202303", "+48601202303", "+4930123456"]
+
+
+def test_what_a_spreadsheet_made_a_number_is_one_to_be_dialled_again() -> None:
+    who = ContactRecord(
+        uid="one",
+        given="Al",
+        points=(PointRecord(kind="phone", value="303 555 0142", normalized="+13035550142"),),
+    )
+    table = written("csv_pl", who).replace(b"+13035550142", b"13035550142")
+    assert contacts_of(table)[0].points == who.points

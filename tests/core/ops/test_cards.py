@@ -1,5 +1,6 @@
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -286,3 +287,55 @@ def test_what_is_learned_is_what_was_corrected_not_what_the_contact_had(
 def test_which_job_is_a_new_one(told: JobRecord, new: bool) -> None:
     assert has_new_job(KNOWN, ContactRecord(jobs=(told,))) is new
     assert not has_new_job(ContactRecord(), ContactRecord(jobs=(told,)))
+
+
+def another(library: Library, folder: Path) -> CardRecord:
+    """A second card of him."""
+    photograph = waiting_photograph(library, folder, "second")
+    photographs.add_scanned(library, photograph, scanned(LUKASZ))
+    return load.cards_on(library, photograph)[0]
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ({}, 1),
+        ({"why": ""}, 1),
+        ({"place": "Kielce"}, 1),
+        ({"why": "rury"}, 2),
+        ({"place": "stoisko 14"}, 2),
+        ({"when": "2026-03-13"}, 2),
+        ({"introduced_by": "Anna Nowak"}, 2),
+        ({"event": None}, 2),
+    ],
+)
+def test_a_second_card_of_one_day_adds_no_meeting_that_says_nothing_more(
+    library: Library, card: CardRecord, tmp_path: Path, told: dict[str, Any], count: int
+) -> None:
+    event = EventRecord(uid="fair", name="Targi Kielce", kind="fair", place="Kielce")
+    met = replace(MET, event=event)
+    contacts.create(library, replace(LUKASZ, uid="luk"))
+    cards.accept(library, card.uid, LUKASZ, met, known=Known("luk", "same"))
+    second = another(library, tmp_path)
+    again = replace(met, **told)
+    changes = cards.accept(library, second.uid, LUKASZ, again, known=Known("luk", "same"))
+    assert len(only_contact(library).encounters) == count
+    assert load.cards_of(library, "luk")[-1].uid == second.uid
+    history.undo(library)
+    assert len(only_contact(library).encounters) == 1 and changes.kind == "card.accept"
+
+
+def test_others_on_the_second_card_were_met_then_too(
+    library: Library, card: CardRecord, tmp_path: Path
+) -> None:
+    event = EventRecord(uid="fair", name="Targi Kielce", kind="fair")
+    met = replace(MET, event=event)
+    contacts.create(library, replace(LUKASZ, uid="luk"))
+    cards.accept(library, card.uid, LUKASZ, met, known=Known("luk", "same"))
+    second = another(library, tmp_path)
+    jan = ContactRecord(given="Jan", family="Lis")
+    cards.accept(library, second.uid, LUKASZ, met, [jan], known=Known("luk", "same"))
+    (uid,) = browse.matching(library, "lis")
+    found = load.contact(library, uid)
+    assert found is not None and [each.why for each in found.encounters] == ["stal"]
+    assert load.contact(library, "luk").encounters[0].uid == found.encounters[0].uid  # type: ignore[union-attr]

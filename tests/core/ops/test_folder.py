@@ -16,7 +16,7 @@ from cardcase.core.exchange.files import read_contacts
 from cardcase.core.exchange.folder.layout import RECORDS
 from cardcase.core.exchange.folder.reader import MAX_LINE, Trouble
 from cardcase.core.jobs import Cancelled, Progress
-from cardcase.core.ops import contacts, folder_import, history, photographs
+from cardcase.core.ops import contacts, folder_import, history, photographs, unfinished
 from cardcase.core.ops.folder_export import export_all
 from cardcase.core.ops.folder_import import import_all
 from cardcase.core.records import ContactRecord
@@ -25,8 +25,9 @@ from cardcase.core.store.check import Findings, check
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Organization, Tag
 from cardcase.core.store.searches import all_searches
+from cardcase.core.store.typed import typed_on
 from contents import entities
-from full_library import fill
+from full_library import fill, read
 from made_up import jpeg
 
 
@@ -115,6 +116,20 @@ def test_an_empty_library_becomes_an_equal_one(
     assert not any(carried(library).values())
     history.redo(library)
     assert carried(library) == without_paths(there)
+
+
+def test_what_is_typed_and_not_decided_stays_at_home(library: Library, tmp_path: Path) -> None:
+    (card,) = read(library, "in review", ContactRecord(given="Jan", family="Lis"))
+    export_all(library, tmp_path / "before")
+    unfinished.keep(library, card, '{"values":{"note":"niedokończone"}}')
+    export_all(library, tmp_path / "after")
+    assert files(tmp_path / "after") == files(tmp_path / "before")
+    other = Library.open(tmp_path / "other")
+    try:
+        assert not import_all(other, tmp_path / "after").troubles
+        assert load.card(other, card) and typed_on(other, card) == ""
+    finally:
+        other.close_all()
 
 
 def test_what_is_in_the_folder_is_readable_without_us(exported: tuple[Library, Path]) -> None:

@@ -286,3 +286,22 @@ def test_looking_through_can_be_stopped(known: Library) -> None:
     asked = iter([False, True])
     with pytest.raises(Cancelled):
         preview(known, rows(*[ANNA] * 500), Progress(cancelled=lambda: next(asked)))
+
+
+def test_who_was_merged_is_known_by_what_the_file_said_where_there_are_no_uids(
+    library: Library,
+) -> None:
+    one = from_card("FN:Anna Nowak", "N:Nowak;Anna;;;", "ORG:Stal")
+    other = from_card("FN:Hanka Wilk", "N:Wilk;Hanka;;;", "TITLE:Kupiec")
+    take(library, rows(one, other))
+    assert browse.count_contacts(library) == 2
+    anna, hanka = (
+        next(row.uid for row in browse.contacts_page(library) if row.given == name)
+        for name in ("Anna", "Hanka")
+    )
+    merge.merge(library, anna, [hanka])
+    items = preview(library, rows(one, other)).items
+    assert [(item.lane, item.target) for item in items] == [("identical", anna)] * 2
+    assert items[1].reasons == ("alias",)
+    news = from_card("FN:Hanka Wilk", "N:Wilk;Hanka;;;", "TITLE:Dyrektor")
+    assert preview(library, rows(news)).items[0].lane != "identical"

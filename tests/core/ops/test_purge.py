@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import json
 import random
 import shutil
 import sqlite3
@@ -26,6 +27,7 @@ from cardcase.core.ops import (
     photographs,
     pile_order,
     searches,
+    unfinished,
 )
 from cardcase.core.ops.operation import operation
 from cardcase.core.ops.purge import purge
@@ -44,6 +46,7 @@ from cardcase.core.store.check import Findings, check
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Operation, Row
 from cardcase.core.store.restoring import set_aside
+from cardcase.core.store.typed import typed_on
 from contents import entities
 from full_library import FROM_FILE, KEY, PORTRAIT, fill, read
 from made_up import jpeg
@@ -373,7 +376,9 @@ def test_backups_that_hold_her_are_named_and_can_be_cleaned(lived: Library) -> N
 
 def test_a_backup_from_before_her_card_was_accepted_holds_her(library: Library) -> None:
     (card,) = read(library, "secret-card", SECRET)
+    unfinished.keep(library, card, '{"values":{"note":"uwagatajna"}}')
     held = library.back_up()
+    assert ("backups/" + held.name, "uwagatajna") in traces(library.path)
     cards.accept(library, card, replace(SECRET, uid=""))
     (uid,) = browse.matching(library, "zdzislawa")
     _, purged = purge(library, [uid])
@@ -386,6 +391,16 @@ def test_a_backup_from_before_her_card_was_accepted_holds_her(library: Library) 
     assert purged.backups == (held,), "nobody can tell"
     purge(library, [], with_backups=True)
     assert not held.exists()
+
+
+def test_no_card_in_review_says_any_more_that_it_is_hers(library: Library) -> None:
+    contacts.create(library, SECRET)
+    (card,) = read(library, "another card", JAN)
+    said = {"why": "śruby", "answer": "other", "answered": SECRET.uid}
+    unfinished.keep(library, card, json.dumps(said, ensure_ascii=False))
+    purge(library, [SECRET.uid])
+    assert json.loads(typed_on(library, card)) == {"why": "śruby"}
+    assert SECRET.uid.encode() not in (library.path / "cardcase.db").read_bytes()
 
 
 @contextlib.contextmanager

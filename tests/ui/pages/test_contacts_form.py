@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from cardcase.core.beyond.detail import Detail
+from cardcase.core.beyond.reading import details
 from cardcase.core.ops import events, sessions
 from cardcase.core.records import (
     AddressRecord,
@@ -18,12 +20,16 @@ from cardcase.core.records import (
     JobRecord,
     PointKind,
     PointRecord,
+    PropertyRecord,
+    SourceRecord,
     TaxIdRecord,
 )
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
+from cardcase.ui.pages.contacts.also_rows import AlsoRow
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
+from cardcase.ui.pages.contacts.fact_row import FactRow
 from cardcase.ui.pages.contacts.job_row import JobRow
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.contacts.point_rows import AddressRow, PointRow, TaxRow
@@ -312,3 +318,85 @@ def test_kinds_rows_and_dates_are_taken_back_in_the_order_they_came(page: Contac
     for record in said[1:]:
         QTest.keyClick(focused(), Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
         assert editor.record() == record
+
+
+def test_a_birthday_a_nickname_and_a_spouse_are_added_shown_and_taken_back(
+    page: ContactsPage, context: Context
+) -> None:
+    more = form(page).also.more
+    more.setFocus()
+    press("Add a birthday, nickname, relation…")
+    assert focused().accessibleName() == "Date"
+    write("4 May")
+    for kind, text in (("nickname", "Edi"), ("relation.spouse", "Adam")):
+        more.setFocus()
+        press("Add a birthday, nickname, relation…")
+        row = form(page).also.rows[-1]
+        assert isinstance(row, AlsoRow)
+        row.kind.choose(kind)
+        row.text.setFocus()
+        write(text)
+    told = details(saved(page).source)
+    spouse = Detail("relation", "Adam", "spouse")
+    assert set(told) == {Detail("birthday", "--05-04"), Detail("nickname", "Edi"), spouse}
+    said = [row.accessibleName() for row in page.detail.findChildren(FactRow)]
+    assert {"4 May, birthday", "Edi, nickname", "Adam, spouse"} <= set(said)
+    context.runner.undo()
+    undone = load.contact(context.library, "edyta")
+    assert undone is not None and details(undone.source) == ()
+
+
+def test_a_birthday_of_a_file_is_corrected_and_a_nickname_goes(
+    context: Context, qtbot: QtBot
+) -> None:
+    told = (
+        PropertyRecord(name="BDAY", value="1980-05-04"),
+        PropertyRecord(name="NICKNAME", value="Edi"),
+    )
+    source = SourceRecord(format="vcard", version="3.0", properties=told)
+    with contacts_page(context, qtbot, replace(WHO, source=source), height=900) as page:
+        page.show_contact("edyta")
+        page.detail.edit()
+        nick, born = form(page).also.rows
+        assert isinstance(born, AlsoRow) and born.date.text() == "4 May 1980"
+        born.date.setFocus()
+        write("05.05.80")
+        nick.first.setFocus()
+        tab_to("Remove: nickname")
+        press("Remove: nickname")
+        assert details(saved(page).source) == (Detail("birthday", "1980-05-05"),)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "type_"),
+    [
+        ("ida@home.example", "email", ""),
+        ("www.home.example", "web", ""),
+        ("https://home.example/ida", "web", ""),
+        ("linkedin.com/in/ida-lis", "social", "linkedin"),
+        ("601 202 303", "phone", ""),
+        ("22.601.20.20", "phone", ""),
+    ],
+)
+def test_what_is_typed_tells_which_way_it_is(
+    page: ContactsPage, typed: str, kind: str, type_: str
+) -> None:
+    form(page).points.more.setFocus()
+    press("Add a way to reach")
+    write(typed)
+    point = saved(page).points[-1]
+    assert (point.kind, point.type, point.value) == (kind, type_, typed)
+
+
+def test_the_kind_that_was_chosen_stays(page: ContactsPage) -> None:
+    form(page).points.more.setFocus()
+    press("Add a way to reach")
+    row = form(page).points.rows[-1]
+    assert isinstance(row, PointRow)
+    row.kind.setFocus()
+    QTest.keyClick(row.kind, Qt.Key.Key_Down)
+    assert row.kind.currentData() == "email"
+    QTest.keyClick(row.kind, Qt.Key.Key_Down)
+    row.value.setFocus()
+    write("ida@home.example")
+    assert row.kind.currentData() == "web"

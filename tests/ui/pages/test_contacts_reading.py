@@ -218,8 +218,10 @@ def test_an_e_mail_is_whole_where_its_kind_has_no_room_beside_it(
     page.list.refresh()
     page.show_contact("wronska")
     (row,) = page.detail.findChildren(FactRow)
-    value = row.findChild(ElidedLabel)
-    (kind,) = (label for label in row.findChildren(QLabel) if label.text() == "work")
+    value, kind = (
+        next(label for label in row.findChildren(QLabel) if label.text() == text)
+        for text in (address, "work")
+    )
     for width in (1500, 1048):
         page.resize(width, 800)
         qtbot.waitUntil(lambda: value.width() >= value.sizeHint().width())

@@ -10,9 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cardcase.core.match.verdict import Code
+from cardcase.core.match.find import Likely
+from cardcase.core.match.verdict import Code, Lane
 from cardcase.core.ops import contacts
-from cardcase.core.records import ContactRecord, JobRecord, PointRecord
+from cardcase.core.ops.changes import Changes
+from cardcase.core.records import ContactRecord, JobRecord, PointRecord, apart
 from cardcase.core.scan.reader import Reader
 from cardcase.core.store import browse, likely, load
 from cardcase.core.store.library import Library
@@ -20,6 +22,7 @@ from cardcase.ui import alike
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.pages.duplicates.page import DuplicatesPage
+from cardcase.ui.pages.duplicates.search import Found
 from cardcase.ui.tasks import Mailbox, Tasks
 from cardcase.ui.theme import Theme
 from people import add
@@ -214,3 +217,39 @@ def test_a_search_on_the_lanes_shows_how_far_it_is(
 
 def test_every_reason_has_words() -> None:
     assert alike.worded() == set(get_args(Code))
+
+
+def test_what_it_becomes_stands_over_the_answers_where_there_is_little_room(
+    page: DuplicatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    view = page.view
+    for width in (1600, 700):
+        window.resize(width, 800)
+        roomy = width == 1600
+        qtbot.waitUntil(lambda roomy=roomy: (view.width() >= 600) == roomy)
+        qtbot.waitUntil(
+            lambda roomy=roomy: (view.becomes.x() > view.apart_button.geometry().right()) == roomy
+        )
+        assert view.becomes.height() <= 2 * view.becomes.heightForWidth(10_000)
+
+
+def test_who_was_merged_is_the_survivor_in_all_other_pairs() -> None:
+    def pair(*uids: str) -> Likely:
+        return Likely(uids, "decide", 0.5, ())
+
+    pairs = [pair("a", "b"), pair("b", "c"), pair("c", "a"), pair("d", "e"), pair("c", "d")]
+    merged = DuplicatesPage._left_of(pairs, Changes(), {"b": "a"})
+    assert [each.uids for each in merged] == [("a", "c"), ("d", "e"), ("c", "d")]
+    told = Changes(apart=frozenset({apart("a", "c").uid}))
+    assert DuplicatesPage._left_of(pairs, told, {"b": "a"}) == [pair("d", "e"), pair("c", "d")]
+    assert DuplicatesPage._left_of(pairs, told, {}) == [pair("a", "b"), pair("b", "c"), *pairs[3:]]
+
+
+def test_pairs_stand_in_their_lanes_as_they_came() -> None:
+    lanes: tuple[Lane, ...] = ("decide", "sure", "decide", "sure")
+    pairs = [Likely((str(number), "x"), lane, 0.0, ()) for number, lane in enumerate(lanes)]
+    found = Found.of(pairs, {})
+    assert found.lane("sure") == [pairs[1], pairs[3]]
+    assert found.lane("decide") == [pairs[0], pairs[2]]
+    assert found.lane("namesakes") == ()
+    assert sorted(each.uids for each in found.pairs) == [each.uids for each in pairs]

@@ -1,6 +1,7 @@
 """Files of contacts brought in: told what their columns are, looked at, decided on, carried out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.pages.imports import words
 from cardcase.ui.pages.imports.field_words import CHOICES, field_words
+from cardcase.ui.pages.imports.item_view import new_facts
 from cardcase.ui.pages.imports.page import FEW, ImportPage
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.two_lines import SECOND
@@ -316,3 +318,12 @@ def test_the_rows_are_a_proper_model(
     page.look.list.turned.emit()
     assert page.look.model.rowCount() == FEW + 1
     del tester
+
+
+def test_what_is_new_of_a_known_person_is_marked() -> None:
+    phone = PointRecord(kind="phone", value="601 202 303", normalized="+48601202303")
+    mail = PointRecord(kind="email", value="anna@stal.example", normalized="anna@stal.example")
+    here = ContactRecord(given="Anna", points=(phone,), notes="miła")
+    there = replace(here, points=(replace(phone, value="+48 601-202-303"), mail), tags=("stal",))
+    assert new_facts(there, [here]) == {"anna@stal.example", "Tags: stal"}
+    assert new_facts(here, [here]) == frozenset()

@@ -367,3 +367,20 @@ def test_what_may_be_a_back_is_asked_about_as_such_first(
     bench.press(Qt.Key.Key_K, Alt)
     bench.qtbot.waitUntil(strip.isVisible, timeout=PATIENCE)
     assert strip.question.text() == "This company may be here already: Ławeczka sp. z o.o."
+
+
+def test_the_form_scrolls_only_where_it_is_longer_than_its_place(
+    bench: Bench, card: Callable[..., str]
+) -> None:
+    card(replace(NAMESAKE, jobs=(replace(OLD, organization="Dąb"),)))
+    open_card(bench, "You may know this person: Łucja Błaszczyk, Projektantka at Dąb")
+    window, panel = bench.page.window(), bench.page.desk.form_panel
+    window.resize(1500, 1000)
+
+    def spare() -> int:
+        return panel.viewport().height() - panel._content.heightForWidth(panel.viewport().width())
+
+    bench.qtbot.waitUntil(lambda: spare() > 0)
+    window.resize(1500, window.height() - spare())
+    bench.qtbot.waitUntil(lambda: spare() == 0)
+    assert panel.verticalScrollBar().maximum() == 0

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.page import Line, Page
 from cardcase.core.store.library import Library
-from cardcase.ui.focus import next_region
 from cardcase.ui.pages.review.line_crop import LineCrop
 from reviewing import (
     DRAFT,
@@ -26,7 +25,6 @@ from reviewing import (
     PHONE,
     SLOGAN,
     STREET,
-    TITLE,
     TOWN,
     Bench,
     Shot,
@@ -223,64 +221,6 @@ def test_a_derived_field_says_what_it_was_worked_out_from(bench: Bench, one: str
 # Putting lines into fields.
 
 
-def test_a_click_on_a_line_puts_its_value_into_the_focused_field(bench: Bench, one: str) -> None:
-    bench.begin(one)
-    field = bench.go_to("title[0]")
-    bench.click_line(SLOGAN, Shift)
-    assert field.text() == "Meble, które czekają"
-    assert bench.focused is field, "the focus stays in the field"
-    assert bench.page.desk.card_panel.view.lit == (SLOGAN,)
-    unused = bench.page.desk.card_panel.unused
-    assert list(unused.buttons) == [TITLE], "what was replaced is a spare line now"
-
-
-def test_a_line_is_added_to_a_field_that_says_another_one(bench: Bench, one: str) -> None:
-    bench.begin(one)
-    field = bench.go_to("title[0]")
-    bench.click_line(SLOGAN)
-    assert field.text() == "Kierownik Zakupów Meble, które czekają"
-    assert bench.page.desk.card_panel.view.lit == (TITLE, SLOGAN)
-    assert not bench.page.desk.card_panel.unused.buttons
-    bench.press(Qt.Key.Key_Z, Ctrl)
-    assert field.text() == "Kierownik Zakupów"
-    bench.retype(field, "Prezes")
-    bench.click_line(SLOGAN)
-    assert field.text() == "Meble, które czekają", "what somebody typed is no line of the card"
-    bench.click_line(TITLE)
-    assert field.text() == "Kierownik Zakupów Meble, które czekają", "in the order of the card"
-    bench.click_line(TITLE)
-    assert field.text() == "Kierownik Zakupów", "a line that it says already is all it says then"
-
-
-def test_a_line_with_a_label_gives_its_number(bench: Bench, one: str) -> None:
-    bench.begin(one)
-    field = bench.go_to("phones[0]")
-    bench.retype(field, "1")
-    bench.click_line(PHONE)
-    assert field.text() == "+48 22 555 01 23"
-
-
-def test_a_spare_line_goes_into_the_field_by_its_button(bench: Bench, one: str) -> None:
-    bench.begin(one)
-    field = bench.go_to("title[0]")
-    bench.click(bench.page.desk.card_panel.unused.buttons[SLOGAN], Shift)
-    assert field.text() == "Meble, które czekają"
-
-
-def test_a_spare_line_goes_into_a_field_by_keys(bench: Bench, one: str) -> None:
-    bench.begin(one)
-    unused = bench.page.desk.card_panel.unused
-    next_region(bench.page.regions()[1:2], forward=True).setFocus(Qt.FocusReason.TabFocusReason)  # type: ignore[union-attr]
-    assert bench.focused is unused.buttons[SLOGAN]
-    bench.press(Qt.Key.Key_Return)
-    assert unused.menu is not None and unused.menu.activeAction().text() == "Name"
-    QTest.keyClick(unused.menu, Qt.Key.Key_D)
-    QTest.keyClick(unused.menu, Qt.Key.Key_Return)
-    QApplication.processEvents()
-    assert bench.field("department").text() == "Meble, które czekają"
-    assert bench.focused is bench.field("department") and not unused.buttons
-
-
 def test_a_key_that_has_nothing_to_do_says_so(
     bench: Bench, library: Library, tmp_path: Path
 ) -> None:
@@ -298,24 +238,6 @@ def test_a_key_that_has_nothing_to_do_says_so(
     assert bench.focused is bench.field("family"), "the rest of the name first"
     bench.press(Qt.Key.Key_Tab)
     assert bench.focused is bench.field("title[0]"), "then the next doubt"
-
-
-def test_with_no_field_chosen_a_line_leads_to_its_field_and_a_spare_one_to_the_notes(
-    bench: Bench, library: Library, tmp_path: Path
-) -> None:
-    evidence = {key: replace(each, sure=True) for key, each in EVIDENCE.items()}
-    put_in(library, tmp_path, Shot("a.jpg", replace(DRAFT, evidence=evidence)))
-    bench.begin()
-    bench.click_line(PHONE)
-    assert bench.focused is bench.field("phones[0]")
-    assert bench.field("phones[0]").text() == "+48 22 555 01 23"
-    bench.page.activated()
-    bench.press(Qt.Key.Key_Escape)
-    bench.qtbot.waitUntil(bench.page.nothing_left.isVisible, timeout=PATIENCE)
-    bench.press(Qt.Key.Key_Return)
-    bench.click(bench.page.desk.card_panel.unused.buttons[SLOGAN])
-    note = bench.form.edit_of("note")
-    assert note is not None and note.text() == "Meble, które czekają"
 
 
 def test_the_keyboard_walks_through_lines_and_puts_one_into_the_field(
@@ -529,6 +451,7 @@ def test_tab_reaches_every_field_in_reading_order(bench: Bench, one: str) -> Non
         "City",
         "Country",
         "Add a field",
+        "Add a tag",
         "Event",
         "Date",
         "Place",

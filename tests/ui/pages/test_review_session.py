@@ -44,9 +44,9 @@ def test_a_card_captured_at_an_event_is_accepted_with_it_by_one_key(
     assert (met.event, met.when, met.place) == (FAIR, "2026-03-12", "Kielce, hala C")
 
 
-@pytest.mark.parametrize(("own", "following"), [(FAIR.place, FAIR.place), ("", "stand 5")])
-def test_the_place_of_the_event_is_stronger_than_what_was_typed_for_the_last_card(
-    bench: Bench, library: Library, tmp_path: Path, own: str, following: str
+@pytest.mark.parametrize("own", [FAIR.place, ""])
+def test_a_stand_is_of_one_card_and_no_place_of_the_event(
+    bench: Bench, library: Library, tmp_path: Path, own: str
 ) -> None:
     events.save(library, replace(FAIR, place=own))
     sessions.come(library, "fair")
@@ -59,7 +59,7 @@ def test_the_place_of_the_event_is_stronger_than_what_was_typed_for_the_last_car
     bench.press(Qt.Key.Key_Return)
     bench.until_accepted(first)
     bench.until_title("Card 2 of 2")
-    assert (where.event_name.text(), where.place.text()) == ("Targi Kielce", following)
+    assert (where.event_name.text(), where.place.text()) == ("Targi Kielce", own)
 
 
 def test_of_two_events_of_a_name_the_stamp_tells_which(
@@ -72,6 +72,25 @@ def test_of_two_events_of_a_name_the_stamp_tells_which(
     bench.page.accept()
     (met,) = bench.until_accepted(uid).encounters
     assert met.event == FAIR
+
+
+def test_cards_scanned_after_an_event_count_as_met_on_its_last_day_and_leaving_is_heard(
+    bench: Bench, library: Library, tmp_path: Path, fair: EventRecord
+) -> None:
+    put_in(library, tmp_path, Shot("a.jpg"))
+    sessions.come(library, "fair")
+    put_in(library, tmp_path, Shot("b.jpg", taken="2026:03:20 10:00:00"))
+    bench.begin()
+    where = bench.page.desk.where_why
+    assert (where.event_name.text(), where.date.text()) == ("Targi Kielce", "13 March 2026")
+    tell = bench.page._context.bus.changed.emit
+    tell(sessions.leave(library))
+    assert where.event_name.text() == "" and not where.kept_chip.isVisible()
+    tell(sessions.come(library, "fair"))
+    assert where.kept_chip.text() == "captured at this event"
+    bench.page.later()
+    assert (where.event_name.text(), where.date.text()) == ("Targi Kielce", "13 March 2026")
+    assert not where.dated_chip.isVisible()
 
 
 @pytest.mark.parametrize(

@@ -286,13 +286,32 @@ def test_event_place_and_why_are_stored_and_the_event_stays_for_the_next_card(
     assert (met.why, met.when) == ("Szuka rur do łóżek szpitalnych", "2026-03-12")
     bench.until_title("Card 2 of 3")
     assert where.event_name.text() == "Targi Kielce 2026"
-    assert where.place.text() == "Hala C"
+    assert where.place.text() == "", "the stand was that of the first card"
     assert where.why.text() == ""
     assert where.kept_chip.isVisible()
     bench.press(Qt.Key.Key_Return)
     other = bench.until_accepted(three[1]).encounters[0]
-    assert other.event == met.event
+    assert other.event == met.event and met.event.place == other.place == ""
     assert [event.name for event in browse.events(bench.library)] == ["Targi Kielce 2026"]
+
+
+def test_a_place_is_the_events_too_where_one_says_so(bench: Bench, three: list[str]) -> None:
+    bench.begin()
+    where = bench.page.desk.where_why
+    bench.retype(where.place, "Kielce")
+    assert not where.place_too.isVisible(), "there is no event"
+    bench.retype(where.event_name, "Targi Kielce 2026")
+    bench.click(where.place_too)
+    bench.press(Qt.Key.Key_Return)
+    met = bench.until_accepted(three[0]).encounters[0]
+    assert met.event is not None and met.event.place == met.place == "Kielce"
+    bench.until_title("Card 2 of 3")
+    assert where.place.text() == "Kielce" and not where.place_too.isVisible()
+    bench.retype(where.place, "stoisko 14")
+    assert not where.place_too.isVisible(), "the event has a place"
+    bench.press(Qt.Key.Key_Return)
+    other = bench.until_accepted(three[1]).encounters[0]
+    assert (other.place, other.event) == ("stoisko 14", met.event)
 
 
 def test_the_place_follows_the_event_unless_it_was_typed(
@@ -517,8 +536,11 @@ def test_where_and_why_has_a_key_and_tab_leads_from_it_to_accept(
     bench.press(Qt.Key.Key_Tab)
     assert bench.focused is bar.accept_button
     bench.press(Qt.Key.Key_Backtab, Shift)
-    assert bench.focused is where.why
+    bench.press(Qt.Key.Key_Backtab, Shift)
+    assert bench.focused is where.why, "over Later, which lies between the two"
     bench.form.add_button.setFocus()
+    bench.press(Qt.Key.Key_Tab)
+    assert bench.focused is bench.page.desk.tags.more
     bench.press(Qt.Key.Key_Tab)
     assert bench.focused is where.event_name, "after the form"
 

@@ -6,9 +6,25 @@ from itertools import accumulate
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QStringListModel, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QStringListModel,
+    Qt,
+)
+from PySide6.QtGui import QHoverEvent, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 from pytestqt.qtbot import QtBot
 
 from cardcase.ui.widgets.rows_view import RowPlaces, RowsView
@@ -42,8 +58,8 @@ def view_of(qtbot: QtBot, count: int, headings: Sequence[int]) -> tuple[RowsView
     view.setModel(rows)
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     view.resize(300, 600)
-    view.show()
-    qtbot.waitExposed(view)
+    with qtbot.waitExposed(view):
+        view.show()
     return view, rows
 
 
@@ -92,18 +108,53 @@ def test_keys_walk_over_headings(qtbot: QtBot) -> None:
     assert [at(keys.Key_PageDown), at(keys.Key_Home)] == [199, 1]
 
 
-def test_a_stretch_of_rows_is_chosen_without_its_headings(qtbot: QtBot) -> None:
+@pytest.mark.parametrize(("start", "end"), [(1, 5), (5, 1)])
+def test_a_stretch_of_rows_is_chosen_without_its_headings(
+    qtbot: QtBot, start: int, end: int
+) -> None:
     view, rows = view_of(qtbot, 50, (0, 3))
-    view.setCurrentIndex(rows.index(1))
-    QTest.mouseClick(
-        view.viewport(),
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.ShiftModifier,
-        view.visualRect(rows.index(5)).center(),
-    )
+    view.setCurrentIndex(rows.index(start))
+    shift = Qt.KeyboardModifier.ShiftModifier
+    place = view.visualRect(rows.index(end)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, shift, place)
+    assert sorted(index.row() for index in view.selectedIndexes()) == [1, 2, 4, 5]
+    view.setFocus()
+    view.setCurrentIndex(rows.index(start))
+    for _ in range(3):
+        QTest.keyClick(view, Qt.Key.Key_Down if start < end else Qt.Key.Key_Up, shift)
     assert sorted(index.row() for index in view.selectedIndexes()) == [1, 2, 4, 5]
     view.setSelection(QRect(0, 0, 1, 1), QItemSelectionModel.SelectionFlag.ClearAndSelect)
     assert view.selectedIndexes() == []
+
+
+def test_the_row_under_the_pointer_is_painted_as_such(qtbot: QtBot) -> None:
+    view, rows = view_of(qtbot, 50, (0,))
+    painted: dict[int, bool] = {}
+
+    class Look(QStyledItemDelegate):
+        def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
+            painted[index.row()] = bool(option.state & QStyle.StateFlag.State_MouseOver)
+
+    look = Look()
+    view.setItemDelegate(look)
+
+    def under() -> list[int]:
+        painted.clear()
+        view.viewport().repaint()
+        return [row for row, hovered in painted.items() if hovered]
+
+    def hover(kind: QEvent.Type, at: QPoint) -> None:
+        event = QHoverEvent(kind, QPointF(at), QPointF(at), QPointF())
+        QApplication.sendEvent(view.viewport(), event)
+
+    hover(QEvent.Type.HoverMove, view.visualRect(rows.index(2)).center())
+    assert under() == [2]
+    rows.insertRows(0, 1)
+    assert under() == [3]
+    view.entered.emit(rows.index(5))
+    assert under() == [5]
+    hover(QEvent.Type.HoverLeave, QPoint(-1, -1))
+    assert under() == []
 
 
 def test_what_is_read_of_many_rows_is_what_is_seen_of_them(qtbot: QtBot) -> None:

@@ -46,6 +46,12 @@ def of_table(properties: Sequence[PropertyRecord], format_name: str) -> Iterator
         yield Detail("birthday", when)
 
 
+def paired(heading: str) -> str:
+    """Which of Google's pairs of label and value a column is of; empty for another one."""
+    found = _PAIR.fullmatch(on_one_line(heading))
+    return " ".join(found.groups()) if found else ""
+
+
 def _plain(each: PropertyRecord, format_name: str) -> PropertyRecord:
     """The cell without the apostrophe that keeps a spreadsheet from taking it for a formula."""
     return each if format_name == OURS else replace(each, value=untyped(each.value))

@@ -22,6 +22,8 @@ from cardcase.core.exchange.tables.format import (
     GOOGLE_CSV,
     OUTLOOK_CSV,
     TABLE,
+    XLSX,
+    XLSX_PL,
 )
 from cardcase.core.exchange.vcard.format import VCARD, VCARD4
 from cardcase.core.records import ContactRecord
@@ -131,6 +133,8 @@ def _formats() -> tuple[object, ...]:
         TABLE,
         CSV,
         CSV_PL,
+        XLSX,
+        XLSX_PL,
         GOOGLE_CSV,
         OUTLOOK_CSV,
         *_plugged_in(),

@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from cardcase.core.beyond.beside import put_beside
+from cardcase.core.beyond.changing import as_edited
+from cardcase.core.beyond.detail import Detail
 from cardcase.core.records import SourceRecord
 from cardcase.core.text import fold
 
@@ -10,6 +13,7 @@ _NAMES = frozenset(
     {"bday", "birthday", "date of birth", "urodziny", "data urodzenia", "geburtstag",
      "geburtsdatum", "anniversaire", "date de naissance", "cumpleanos", "fecha de nacimiento"}
 )  # fmt: skip
+_BESIDE = put_beside(Detail("birthday", "")).params
 _COMPACT = re.compile(r"(\d{4}|--)(\d{2})(\d{2})")
 _UNKNOWN_YEAR = 1604
 """What Apple writes for the year of a birthday without one."""
@@ -31,8 +35,8 @@ def differ(here: frozenset[Birthday], there: frozenset[Birthday]) -> bool:
 
 
 def _read(source: SourceRecord) -> Iterator[Birthday]:
-    for each in source.everything:
-        if fold(each.name) in _NAMES:
+    for each in as_edited(source).everything:
+        if fold(each.name) in _NAMES or each.params == _BESIDE:
             day = re.split(r"[T ]\d{1,2}:|T\d", each.value.strip(), maxsplit=1)[0]
             parts = found.groups() if (found := _COMPACT.fullmatch(day)) else re.split(r"\D+", day)
             numbers = {int(part) for part in parts if part.isdecimal() and len(part) <= 4}

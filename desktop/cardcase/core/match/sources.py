@@ -5,7 +5,8 @@ from dataclasses import replace
 from hashlib import blake2b
 from itertools import count
 
-from cardcase.core.beyond.beside import kept_beside
+from cardcase.core.beyond.beside import ONCE, kept_beside
+from cardcase.core.beyond.changing import TYPED, as_edited, with_details
 from cardcase.core.beyond.reading import details
 from cardcase.core.records import PropertyRecord, SourceRecord, unique
 
@@ -26,12 +27,13 @@ def source(found: Iterable[SourceRecord]) -> SourceRecord | None:
     What names or dates a file's record as a whole is the first's alone. A group of properties (a
     number with its label) stays together, under a name of its own.
     """
-    sources = list(found)
+    # What was only typed is beside what any file says.
+    sources = sorted(found, key=lambda each: each.format == TYPED)
     if not sources:
         return None
     first, *others = sources
     more = list(first.more)
-    for other in others:
+    for other in map(as_edited, others):
         if other.format == first.format:
             more += _beyond((*first.properties, *more), other.everything)
         else:
@@ -44,6 +46,14 @@ def beside(here: SourceRecord, there: SourceRecord) -> SourceRecord:
     """What one file says, and what one of another format says beyond our own fields."""
     new = tuple(kept_beside(details(here), details(there)))
     return replace(here, more=(*here.more, *new)) if new else here
+
+
+def beside_typed(typed: SourceRecord, there: SourceRecord) -> SourceRecord:
+    """What the first file says of a contact of which only its owner said something so far."""
+    here = details(typed)
+    once = ONCE & {each.kind for each in here}
+    new = [each for each in details(there) if each.kind not in once]
+    return with_details(there, (*here, *new)) or there
 
 
 def fingerprint(said: SourceRecord) -> str:

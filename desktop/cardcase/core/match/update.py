@@ -8,10 +8,19 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
 
+from cardcase.core.beyond.changing import TYPED
 from cardcase.core.careers import with_past_jobs
 from cardcase.core.match.parts import JOINS
 from cardcase.core.match.plan import ALIAS, other_names
-from cardcase.core.match.sources import after, beside, fingerprint, is_ours, says_same, source
+from cardcase.core.match.sources import (
+    after,
+    beside,
+    beside_typed,
+    fingerprint,
+    is_ours,
+    says_same,
+    source,
+)
 from cardcase.core.organizations import organization_key
 from cardcase.core.records import ContactRecord, JobRecord, SourceRecord, settled, unique
 from cardcase.core.text import words
@@ -256,6 +265,8 @@ def _source(
         return here
     if here is None:
         return there
+    if here.format == TYPED:
+        return beside_typed(here, there)
     if here.format != there.format:
         return beside(here, there)
     if own:

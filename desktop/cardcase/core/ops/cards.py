@@ -18,6 +18,7 @@ from cardcase.core.scan.sides import with_back
 from cardcase.core.store import load
 from cardcase.core.store.clock import now, today
 from cardcase.core.store.library import Library
+from cardcase.core.store.typed import drop_typed
 
 
 def accept(
@@ -41,8 +42,9 @@ def accept(
     asked about. What its owner corrected is learned, unless nobody has ``reviewed`` it:
     then its draft says that it is unseen.
     ``known``: who this is. The card and the encounter of a contact that is in the library go to
-    that one, which keeps what it has and gets what is new; of another one it is remembered that the
-    two are not the same.
+    that one, which keeps what it has and gets what is new, and no meeting twice: one that says
+    nothing more than another of that day and event; of another one it is remembered that the two
+    are not the same.
     Raises LibraryError: ``gone`` (the card, or the known contact), ``accepted`` (it was accepted
     already).
     """
@@ -56,15 +58,18 @@ def accept(
             if known is not None and known.answer == "other":
                 op.put(apart(contact.uid, known.contact))
             if encounter is not None:
+                encounter = encounters.noted(library, contact.uid, encounter) or encounter
                 for each in (contact, *further):
                     encounter = encounters.with_participant(encounter, each.uid)
                 encounters.put(op, encounter)
             accepted = pairs.made_contact(card, contact.uid, reviewed=reviewed)
             accepted = replace(accepted, pairing=_settled(card))
             op.put(accepted)
+            drop_typed([uid])
             for back in _backs(library, uid, shown_back):
                 if back.pairing_state == "joined":
                     op.put(pairs.made_contact(back, contact.uid, reviewed=reviewed))
+                    drop_typed([back.uid])
                     card = with_back(card, back)
                 else:
                     op.put(back)
@@ -213,8 +218,10 @@ def _turn(op: Recorder, uid: str, before: CardState, after: CardState) -> None:
     """Give a card another state, and its back with it."""
     back = load.joined_back(op.library, uid)
     op.put(replace(_open_card(op.library, uid), state=after))
+    drop_typed([uid])
     if back is not None and back.state == before:
         op.put(replace(back, state=after))
+        drop_typed([back.uid])
 
 
 def _file_of(library: Library, uid: str) -> str:

@@ -46,6 +46,10 @@ class Changes:
             or self.order
         )
 
+    def after(self, earlier: "Changes") -> "Changes":
+        """What was touched earlier, too, under the name of this."""
+        return together([earlier, self])
+
 
 def together(steps: Sequence[Changes]) -> Changes:
     """What several operations touched, under the name of the last; there must be one."""

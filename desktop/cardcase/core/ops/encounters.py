@@ -84,6 +84,22 @@ def put(op: Recorder, *records: EncounterRecord) -> None:
     op.put(*linked)
 
 
+def noted(library: Library, contact: str, told: EncounterRecord) -> EncounterRecord | None:
+    """The encounter with a contact that says all that ``told`` does: of the same event and day,
+    where ``told`` says nothing else of place, reason, and who introduced them."""
+    for each in load.encounters_with(library, [contact]):
+        there = each.event.uid if each.event else ""
+        here = told.event.uid if told.event else ""
+        if (there, each.when, each.channel) != (here, told.when, told.channel):
+            continue
+        # A place that is the event's says no more than the event.
+        places = {"", each.place, told.event.place if told.event else ""}
+        same = told.why in ("", each.why) and told.talked_about in ("", each.talked_about)
+        if same and told.place in places and told.introduced_by in ("", each.introduced_by):
+            return replace(each, event=told.event)
+    return None
+
+
 def _only(uids: Sequence[str]) -> str:
     return uids[0] if len(uids) == 1 else ""
 

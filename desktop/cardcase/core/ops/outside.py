@@ -30,6 +30,11 @@ class Seen:
     cards: States
     contacts: frozenset[str]
 
+    @property
+    def things(self) -> frozenset[str]:
+        """The uids of all contacts, photographs and cards."""
+        return self.contacts | self.photographs.keys() | self.cards.keys()
+
 
 def look(library: Library, before: Seen | None = None) -> tuple[Seen, Changes]:
     """The library as it is now, and what differs from ``before`` (nothing, if that is None).

@@ -12,6 +12,7 @@ from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.sides import completed
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
+from cardcase.core.store.typed import drop_typed
 
 
 def propose(library: Library) -> Changes:
@@ -79,6 +80,7 @@ def _join(op: Recorder, front: CardRecord, back: CardRecord) -> None:
     if contact is not None and back.draft is not None:
         op.put(replace(completed(contact, back.draft.contact), encounters=()))
         back = made_contact(back, contact.uid, reviewed=False)
+        drop_typed([back.uid])
     op.put(back)
 
 

@@ -20,7 +20,7 @@ from cardcase.core.store.library import Library
 from cardcase.core.store.media import NEW
 from cardcase.core.store.owed import Owed
 from cardcase.core.store.searches import all_searches
-from cardcase.core.store.typed import keep_typed, typed_cards
+from cardcase.core.store.typed import forget_answers
 from cardcase.core.store.unused import remove_unused
 from cardcase.core.text import fold
 
@@ -99,7 +99,6 @@ def purge(
             pictures = remove_unused(library, {each for debt in debts for each in debt.pictures})
             _say(progress, 2, "file")
             wiping.rewrite(library)
-            keep_typed(library, typed_cards(library).values())
         except LibraryError as error:
             unfinished = error.code
     _say(progress, 3, "backups")
@@ -137,6 +136,7 @@ def _remove(op: Recorder, erasure: Erasure) -> None:
         left = erasure.without(each)
         if left is not None and left != each:
             op.put(left)
+    forget_answers(erasure.contacts)
     op.delete("apart", *erasure.pairs)
     op.delete("alias", *erasure.aliases)
     op.delete("lesson", *erasure.lessons)

@@ -122,6 +122,15 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
+def contacts_in(path: Path) -> int | None:
+    """How many contacts are in a backup; None if that cannot be read."""
+    try:
+        with opened(path) as copy:
+            return int(copy.execute("SELECT count(*) FROM contact").fetchone()[0])
+    except sqlite3.DatabaseError:
+        return None
+
+
 def is_recent(database: LibraryDatabase, folder: Path) -> bool:
     """Whether there is nothing to copy, or a copy was made within the hour and can be read."""
     if _marks(database.handle)[0][0] is None:

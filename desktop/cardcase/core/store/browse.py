@@ -17,7 +17,7 @@ from cardcase.core.store.expressions import in_names
 from cardcase.core.store.finding import condition, found_by, meeting
 from cardcase.core.store.indexed import SEPARATOR
 from cardcase.core.store.library import Library
-from cardcase.core.store.listing import Key, Order, is_filtered, is_ranked, page
+from cardcase.core.store.listing import Key, Order, is_ranked, page
 from cardcase.core.store.models import Contact, Event
 from cardcase.core.store.rows import BATCH, Values, among, column, dicts, tuples
 from cardcase.core.text import fold
@@ -27,7 +27,7 @@ class ContactRow(NamedTuple):
     """A contact as a list shows it; :attr:`position` is the place to continue after.
 
     The first four are that place (:data:`Key`), ``id`` its row id; ``met_…`` tell of the latest
-    encounter at an event, else of the latest encounter.
+    encounter at an event, else of the latest encounter. ``photo``: its SHA-256.
     """
 
     rank: int
@@ -44,6 +44,7 @@ class ContactRow(NamedTuple):
     met_event: str
     met_when: str
     met_through: str
+    photo: str
 
     @property
     def position(self) -> Key:
@@ -64,7 +65,7 @@ def contacts_page(
     see :mod:`cardcase.core.query`, for the order :data:`Order`.
     """
     terms = parse(query, today())
-    with library.snapshot() if is_filtered(terms) else library.reading():
+    with library.snapshot():
         return _rows(page(terms, order, after=after, limit=limit))
 
 

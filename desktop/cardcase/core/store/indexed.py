@@ -48,7 +48,8 @@ def shown(contact: ContactRecord, encounters: Sequence[EncounterRecord]) -> str:
     """What a row of a list shows, as one text; ``encounters``: the latest first.
 
     The uid; prefix, given and family name, the whole name; title and organization of the present
-    job; event, date and who introduced of the latest encounter at an event, else of the latest.
+    job; event, date and who introduced of the latest encounter at an event, else of the latest;
+    the photo.
     """
     job = contact.job or _NO_JOB
     met = next((each for each in encounters if each.event), next(iter(encounters), None))
@@ -63,6 +64,7 @@ def shown(contact: ContactRecord, encounters: Sequence[EncounterRecord]) -> str:
         met.event.name if met and met.event else "",
         met.when if met else "",
         met.introduced_by if met else "",
+        contact.photo,
     )
     return SEPARATOR.join(text.replace(SEPARATOR, " ") for text in texts)
 

@@ -1,6 +1,6 @@
 """A library: one folder with everything in it, which can be copied to a USB stick."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from cardcase.core.store import backups as copies
 from cardcase.core.store import restoring, search
 from cardcase.core.store.database import LibraryDatabase
 from cardcase.core.store.media import Media
-from cardcase.core.store.models import MODELS, Row
+from cardcase.core.store.models import bound_to
 from cardcase.core.store.shared import are_organizations_keyed, rebuild_organizations
 from cardcase.core.store.trouble import known_trouble
 from cardcase.core.store.upgrade import upgrade
@@ -69,41 +69,23 @@ class Library:
 
         Raises LibraryError ``vanished`` if the file is no longer where it was opened.
         """
-        with self._bound((Row, *MODELS)):
-            yield
-
-    @contextmanager
-    def snapshot(self) -> Iterator[None]:
-        """A session whose several queries all see the library at one moment; for reading only."""
-        with self.session(), self._at_one_moment():
-            yield
-
-    @contextmanager
-    def reading(self) -> Iterator[None]:
-        """A snapshot for statements in SQL alone: binding all models takes as long as a page."""
-        with self._bound((Row,)), self._at_one_moment():
-            yield
-
-    @contextmanager
-    def _bound(self, models: Sequence[type[Row]]) -> Iterator[None]:
         with known_trouble():
             # An open connection would go on writing into a file that has been deleted.
             if not self._file.exists():
                 raise LibraryError("vanished", path=str(self.path))
             self._database.connect(reuse_if_open=True)
-            if models[-1]._meta.database is self._database:
-                yield
-                return
-            with self._database.bind_ctx(models, bind_refs=False, bind_backrefs=False):
+            with bound_to(self._database):
                 yield
 
     @contextmanager
-    def _at_one_moment(self) -> Iterator[None]:
-        if self._database.in_transaction():
-            yield
-            return
-        with self._database.transaction("DEFERRED"):
-            yield
+    def snapshot(self) -> Iterator[None]:
+        """A session whose several queries all see the library at one moment; for reading only."""
+        with self.session():
+            if self._database.in_transaction():
+                yield
+                return
+            with self._database.transaction("DEFERRED"):
+                yield
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

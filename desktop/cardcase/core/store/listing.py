@@ -44,11 +44,6 @@ def is_ranked(terms: Sequence[Term]) -> bool:
     return any(_is_typed(term) for term in terms)
 
 
-def is_filtered(terms: Sequence[Term]) -> bool:
-    """Whether a page of what matches these terms needs models (:meth:`Library.snapshot`)."""
-    return not all(_is_typed(term) for term in terms)
-
-
 def page(
     terms: Sequence[Term],
     order: Order = "best",

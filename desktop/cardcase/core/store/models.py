@@ -4,20 +4,59 @@ Child rows keep the order of their record in ``position``. What a record leaves 
 text, so that no value has two spellings; only a missing link is NULL.
 """
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from peewee import (
     SQL,
     AutoField,
     BooleanField,
     ForeignKeyField,
     IntegerField,
+    Metadata,
     Model,
     SqliteDatabase,
     TextField,
 )
-from playhouse.shortcuts import ThreadSafeDatabaseMetadata
 
 # Outside of Library.session() the models are bound to this, which can not be connected to.
 _NO_LIBRARY = SqliteDatabase(None, autoconnect=False)
+
+
+class _Bound(threading.local):
+    """What all models of a thread are bound to."""
+
+    database: SqliteDatabase = _NO_LIBRARY
+
+
+_bound = _Bound()
+
+
+@contextmanager
+def bound_to(database: SqliteDatabase) -> Iterator[None]:
+    """In here all models are, in this thread, those of the database.
+
+    Peewee binds model after model, which takes as long as a small query, of which one page makes
+    dozens.
+    """
+    before, _bound.database = _bound.database, database
+    try:
+        yield
+    finally:
+        _bound.database = before
+
+
+class _LibraryMetadata(Metadata):
+    """Of a model that belongs to the database that its thread is bound to."""
+
+    @property
+    def database(self) -> SqliteDatabase:
+        return _bound.database
+
+    @database.setter
+    def database(self, database: SqliteDatabase) -> None:
+        _bound.database = database
 
 
 class Row(Model):
@@ -28,7 +67,7 @@ class Row(Model):
     class Meta:
         database = _NO_LIBRARY
         legacy_table_names = False
-        model_metadata_class = ThreadSafeDatabaseMetadata
+        model_metadata_class = _LibraryMetadata
 
 
 class Contact(Row):
@@ -241,6 +280,13 @@ class Card(Row):
     pairing = TextField(null=True)
 
 
+class Typed(Row):
+    """What was typed so far on a card in review; see core.store.typed."""
+
+    card = ForeignKeyField(Card, unique=True, on_delete="CASCADE")
+    said = TextField()
+
+
 class Lesson(Row):
     """What a correction has taught; see core.scan.lesson."""
 
@@ -340,7 +386,7 @@ class OperationEntry(Row):
 
 MODELS = (
     Contact, ContactSource, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event,
-    Encounter, Participant, Session, Photograph, Card, Lesson, Alias, Apart, Owner, Search,
-    Watch, WatchSeen, Operation, OperationEntry,
+    Encounter, Participant, Session, Photograph, Card, Typed, Lesson, Alias, Apart, Owner,
+    Search, Watch, WatchSeen, Operation, OperationEntry,
 )  # fmt: skip
 """All tables, in an order in which they can be created."""

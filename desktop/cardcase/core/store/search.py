@@ -27,7 +27,7 @@ from cardcase.core.store.rows import BATCH, among, as_json, column, execute, tup
 from cardcase.core.text import sort_key
 
 # Kept in `PRAGMA user_version`: raise it when what is indexed changes.
-_MAKE = 6
+_MAKE = 7
 
 _SCHEMA = (
     "DROP TRIGGER IF EXISTS contact_search_forget",

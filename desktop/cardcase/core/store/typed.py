@@ -1,53 +1,40 @@
-"""What was typed at review of cards that nobody has accepted yet: a note beside the database.
+"""What was typed on cards in review and is no contact yet: kept with the card until it is decided.
 
-It is no thing of the library: no step to undo, in no copy and no export. It outlives the program,
-so that closing the window costs nobody their corrections.
+It is JSON that the form of the review alone understands, but for two keys: ``answered``, the uid of
+the contact that its owner said it is of, and ``answer``.
 """
 
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 
-from cardcase.core.serial import from_json, to_json
 from cardcase.core.store.library import Library
-from cardcase.core.store.media import write_whole
-from cardcase.core.store.models import Card
-from cardcase.core.store.rows import among, column
-
-_NOTE = "typed.json"
+from cardcase.core.store.models import Card, Typed
+from cardcase.core.store.rows import among, as_json, column, execute, row_ids
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypedCard:
-    """One card by its uid: ``values`` of the form by key, and what had been ``read`` there; where
-    and why, if that was said (``meeting``)."""
-
-    uid: str
-    values: Mapping[str, str] = field(default_factory=dict)
-    read: Mapping[str, str] = field(default_factory=dict)
-    meeting: Mapping[str, str] | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Note:
-    cards: tuple[TypedCard, ...] = ()
-
-
-def typed_cards(library: Library) -> dict[str, TypedCard]:
-    """What was typed, by card; a note that cannot be read says nothing."""
-    with suppress(OSError, ValueError):
-        note = from_json((library.path / _NOTE).read_text("utf-8"), _Note)
-        return {card.uid: card for card in note.cards}
-    return {}
-
-
-def keep_typed(library: Library, cards: Iterable[TypedCard]) -> None:
-    """Note what was typed from now on; of cards that are in review no more nothing is kept."""
-    wanted = {card.uid: card for card in cards}
+def typed_on(library: Library, uid: str) -> str:
+    """What was typed on a card; empty for nothing."""
     with library.session():
-        waits = Card.select(Card.uid).where(among(Card.uid, wanted), Card.state == "review")
-        note = _Note(cards=tuple(wanted[uid] for uid in column(waits)))
-    if note.cards:
-        write_whole(library.path / _NOTE, to_json(note).encode())
-    else:
-        (library.path / _NOTE).unlink(missing_ok=True)
+        said = Typed.select(Typed.said).join(Card).where(Card.uid == uid)
+        return next(iter(column(said)), "")
+
+
+def put_typed(uid: str, said: str) -> None:
+    """Write what was typed on a card, in place of what it was. Inside a session."""
+    drop_typed([uid])
+    for row in row_ids(Card, [uid]).values() if said else ():
+        Typed.insert(card=row, said=said).execute()
+
+
+def drop_typed(uids: Iterable[str]) -> None:
+    """Let go of what was typed on cards. Inside a session."""
+    cards = Card.select(Card.id).where(among(Card.uid, uids))
+    Typed.delete().where(Typed.card.in_(cards)).execute()
+
+
+def forget_answers(contacts: Iterable[str]) -> None:
+    """Let no card in review say that it is one of these contacts, by uid. Inside a session."""
+    execute(
+        "UPDATE typed SET said = json_remove(said, '$.answered', '$.answer') "
+        "WHERE json_extract(said, '$.answered') IN (SELECT value FROM json_each(?))",
+        [as_json(contacts)],
+    )

@@ -66,7 +66,27 @@ class MeetSheet(QDialog):
         self.undo.watch(self.people.more)
         self.people.moved.connect(self.undo.did)
         self.people.together = self.undo.together
+        self._before = self._typed()
         (self.fields.why if self.people.rows else self.people.more).setFocus()
+        for other in parent.window().findChildren(MeetSheet) if parent else ():
+            if other is not self and not other.isVisible():
+                other.deleteLater()
+
+    def _typed(self) -> tuple[object, ...]:
+        return self.fields.record(), self.people.seats, self.people.more.text()
+
+    def reject(self) -> None:
+        """Leave it; what was typed can be brought back until the next sheet opens."""
+        kept = self._typed() != self._before
+        if kept:
+            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        super().reject()
+        if kept:
+            self._context.discarded(self._come_back)
+
+    def _come_back(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.open()
 
     def save(self) -> None:
         """Note the encounter, or say what is missing."""

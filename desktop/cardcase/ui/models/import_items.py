@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cardcase.core.ops.importing.items import Choice, Item, Lane, Preview
+from cardcase.ui.labels import row_number
 from cardcase.ui.widgets.two_lines import SECOND
 
 ITEM = Qt.ItemDataRole.UserRole
@@ -49,7 +50,7 @@ class ImportModel(QAbstractListModel):
         if role == ITEM:
             return item
         if role == Qt.ItemDataRole.DisplayRole:
-            return item.name or f"№ {item.index + 1}"
+            return item.name or row_number(item.index)
         if role == SECOND:
             return self._words(item, self.choices.get(item.index))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):

@@ -53,12 +53,13 @@ class Page(QWidget):
     def return_to(self, place: object) -> None:
         """Show again what was shown; the page has just come to the front."""
 
-    def keep_typed(self) -> None:
-        """Keep what is being typed: the window is about to close."""
-
     def foot(self) -> int:
         """How much at the bottom left is never to be covered, in pixels."""
         return 0
+
+    def next_stop(self, *, forward: bool) -> QWidget | None:
+        """Where F6 goes from what has the focus here; None: to the next of the regions."""
+        return None
 
     def regions(self) -> list[QWidget]:
         """The parts that F6 walks through, in reading order."""

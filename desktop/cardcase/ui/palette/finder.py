@@ -1,6 +1,7 @@
 """Opens the palette over a window, fills it, and does what is chosen in it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
 from cardcase.ui.keys import KeysSheet
+from cardcase.ui.page_keys import NEW
 from cardcase.ui.palette.palette import Palette
 from cardcase.ui.palette.rows import ONLY_ACTIONS, Kind, Row, heading
 from cardcase.ui.palette.words import event_told, person_name, person_told
@@ -85,13 +87,14 @@ class Finder(QObject):
         if only:
             return _under("action", self._actions(what))
         actions = self._actions(what) if what.words or not typed else []
-        return [
-            *_under("person", [self._person(each, what) for each in self._people(typed)]),
-            *_under(
-                "event", [self._event(each, what) for each in events_found(self._events, what, 3)]
-            ),
-            *_under("action", actions[:_FEW] if typed else actions),
-        ]
+        people = [self._person(each, what) for each in self._people(typed)]
+        found = events_found(self._events, what, 3)
+        events = [self._event(each, what) for each in found]
+        parts = [_under("person", people), _under("event", events)]
+        # People who are found by where they were met stand below the event of that name.
+        if typed and found and not found[0].found and not any(row.first.spans for row in people):
+            parts.reverse()
+        return [*parts[0], *parts[1], *_under("action", actions[:_FEW] if typed else actions)]
 
     def _people(self, typed: str) -> list[PersonHit]:
         try:
@@ -124,8 +127,10 @@ class Finder(QObject):
         # What a page does by the same key or name, it does for what is chosen there.
         keys = {each.key for each in self._here if each.key}
         texts = {each.text for each in self._here}
+        # The key of something new is each page's own: that of a contact, where it makes no other.
+        new = self._commands.new_contact.text() if NEW not in keys else None
         anywhere = (
-            each
+            replace(each, key=NEW) if each.text == new else each
             for each in self._commands.listed()
             if each.key not in keys and each.text not in texts
         )

@@ -42,6 +42,10 @@ class AskLine(QDialog):
         self._answer: Callable[[str], None] | None = answer
         self._unknown = Label(unknown, "caption", "danger", wrap=True)
         self._unknown.hide()
+        self._missing = Label(
+            tr("Question", "Type something first."), "caption", "doubt", wrap=True
+        )
+        self._missing.hide()
         self._are_known = False
         self.field = NameLine(text)
         self.field.setAccessibleName(name)
@@ -71,12 +75,16 @@ class AskLine(QDialog):
         must = self._are_known and bool(self._unknown.text())
         odd = bool(text) and must and not self.field.proposed(text)
         self._unknown.setVisible(odd)
+        if text:
+            self._missing.hide()
         self.act.setEnabled(bool(text) and not odd)
 
     def _give(self) -> None:
         # Enter comes from the field and to the dialog: it is answered once.
         answer, text = self._answer, " ".join(self.field.text().split())
-        if answer is not None and self.act.isEnabled():
+        if not text:
+            self._missing.show()
+        elif answer is not None and self.act.isEnabled():
             self._answer = None
             self.accept()
             answer(text)
@@ -91,6 +99,7 @@ class AskLine(QDialog):
         column.addWidget(label)
         column.addWidget(self.field)
         column.addWidget(self._unknown)
+        column.addWidget(self._missing)
         if hint:
             column.addWidget(Label(hint, "caption", "muted", wrap=True))
             self.field.setAccessibleDescription(hint)

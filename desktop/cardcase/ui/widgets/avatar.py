@@ -1,10 +1,13 @@
-"""The round sign of a contact: initials in the colours of its uid."""
+"""The round sign of a contact: its photo, else initials in the colours of its uid."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cardcase.ui.theme import theme
+
+_LONG = 1.7
+"""A picture that is as many times as long as it is wide is a logo, of which all is to be seen."""
 
 
 def paint_avatar(painter: QPainter, rect: QRectF, uid: str, initials: str) -> None:
@@ -18,6 +21,27 @@ def paint_avatar(painter: QPainter, rect: QRectF, uid: str, initials: str) -> No
     painter.setFont(theme().font("section" if rect.width() >= 36 else "caption-bold"))
     painter.setPen(ink)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials)
+    painter.restore()
+
+
+def paint_photo(painter: QPainter, rect: QRectF, photo: QPixmap, radius: float) -> None:
+    """Paint a photo so that it fills ``rect`` with round corners, or lies whole in it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    path = QPainterPath()
+    path.addRoundedRect(rect, radius, radius)
+    painter.setClipPath(path)
+    # A logo is mostly made for white paper.
+    painter.fillRect(rect, theme().color("raised"))
+    size = photo.deviceIndependentSize()
+    longer, shorter = max(size.width(), size.height()), min(size.width(), size.height())
+    ways = Qt.AspectRatioMode
+    way = ways.KeepAspectRatio if longer > _LONG * shorter else ways.KeepAspectRatioByExpanding
+    place = QRectF(0, 0, 0, 0)
+    place.setSize(size.scaled(rect.size(), way))
+    place.moveCenter(rect.center())
+    painter.drawPixmap(place, photo, QRectF(photo.rect()))
     painter.restore()
 
 

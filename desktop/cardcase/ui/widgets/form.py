@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QVBoxLayout, QWidget
 
 from cardcase.ui import icons
 from cardcase.ui.theme import theme
@@ -44,6 +44,8 @@ class Select(QComboBox):
         self, name: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        # Its own one paints as the platform does, whatever the style sheet says of rows.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.setAccessibleName(name)
         self.set_choices(choices)
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import QHoverEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 _State = QStyle.StateFlag
 _OF_A_ROW = _State.State_Selected | _State.State_MouseOver | _State.State_HasFocus
 _Action = QAbstractItemView.CursorAction
@@ -55,7 +56,10 @@ class RowsView(QListView):
     def __init__(self, places: RowPlaces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._places = places
-        self._hovered = -1
+        self._hovered = QPersistentModelIndex()
+        # Also while it is scrolled under a pointer that rests.
+        self.entered.connect(self._hover)
+        self.viewportEntered.connect(self._hover)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -134,7 +138,8 @@ class RowsView(QListView):
         return self.currentIndex()
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        rows = self.rows_between(rect.top(), rect.bottom())
+        # From the row where it began to the one where it ends, which may lie above.
+        rows = self.rows_between(*sorted((rect.top(), rect.bottom())))
         model = self.model()
         chosen = QItemSelection()
         if rows:
@@ -146,14 +151,18 @@ class RowsView(QListView):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHoverEvent):
             left = event.type() == QEvent.Type.HoverLeave
-            self._hovered = -1 if left else self.indexAt(event.position().toPoint()).row()
+            self._hover(QModelIndex() if left else self.indexAt(event.position().toPoint()))
         return super().viewportEvent(event)
+
+    def _hover(self, index: QModelIndex = _NOWHERE) -> None:
+        self._hovered = QPersistentModelIndex(index)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         plain = option.state & ~_OF_A_ROW
         focused = self.currentIndex().row() if self.hasFocus() else -1
+        hovered = self._hovered.row()
         painter = QPainter(self.viewport())
         model, chosen, delegate = self.model(), self.selectionModel(), self.itemDelegate()
         for row in self.rows_between(event.rect().top(), event.rect().bottom()):
@@ -161,7 +170,7 @@ class RowsView(QListView):
             state = plain
             if chosen.isSelected(index):
                 state |= _State.State_Selected
-            if row == self._hovered:
+            if row == hovered:
                 state |= _State.State_MouseOver
             if row == focused:
                 state |= _State.State_HasFocus

@@ -93,7 +93,8 @@ class Toast(QWidget):
         self._action, self._text = action, text
         self.button.setVisible(action is not None)
         if action is not None:
-            self.button.set_words(action_text or tr("Toast", "Undo"), key or "Ctrl+Z")
+            undo = tr("Toast", "Undo")
+            self.button.set_words(action_text or undo, key if action_text else "Ctrl+Z")
         self.setAccessibleName(text)
         self._place()
         self.show()

@@ -140,3 +140,11 @@ def test_an_office_whose_at_was_read_as_a_space() -> None:
     assert found("e-mail: biuro lisbud.pl") == ["biuro@lisbud.pl"]
     for other in ("info lisbud.pl", "W info lisbud.pl", "E Anna lisbud.pl"):
         assert found(other) == [], other
+
+
+def test_a_host_that_lost_a_letter_has_it_on_the_page() -> None:
+    assert found("anna@kancelari.pl", "www.kancelaria.pl") == ["anna@kancelaria.pl"]
+
+
+def test_an_initial_read_as_a_number() -> None:
+    assert found("Lena Lis", "1.lis@lisbud.pl") == ["l.lis@lisbud.pl"]

@@ -223,3 +223,19 @@ def test_a_bare_title_takes_the_field_below_it_where_a_department_follows() -> N
 def test_an_unknown_firm_is_not_looked_for_in_a_department(department: str) -> None:
     job = draft("Anna Lis", "Co-Owner", department, "anna@lis-bakery.example").contact.job
     assert job and job.department == department
+
+
+def test_a_motto_is_no_firm() -> None:
+    made = draft("Maja Brzęk", "Zrozumienie - Solidność - Zaufanie", "603 117 241").contact
+    assert (made.notes, made.jobs) == ("Zrozumienie - Solidność - Zaufanie", ())
+
+
+def test_an_institution_s_unit_under_the_name_is_the_department() -> None:
+    job = draft("Maja Brzęk", "Poradnia Kardiologiczna", "TYR", "TYR sp. z o.o.").contact.jobs[0]
+    assert (job.organization, job.department) == ("TYR sp. z o.o.", "Poradnia Kardiologiczna")
+
+
+def test_marks_of_a_title_that_were_misread() -> None:
+    job = draft("Maja Brzęk", "Ągronom", "maja@lisbud.pl", "ul. Łąkowa 5, 00-950 Łódź").contact.job
+    assert job is not None
+    assert job.titles == ("Agronom",)

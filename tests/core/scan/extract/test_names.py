@@ -36,6 +36,10 @@ CASES: list[tuple[tuple[str, ...], Parts]] = [
     (("Håkon Sørensen", "hakon.sorensen@eksempel.no"), ("", "Håkon", "", "Sørensen", "")),
     (("Zdzimir Brzęk", "zdzimir.brzek@lisbud.pl"), ("", "Zdzimir", "", "Brzęk", "")),
     (("Darnell St. Farnsworth", "dstfarnsworth@zak.uk"), ("", "Darnell", "", "St. Farnsworth", "")),
+    (("Joanna ćwik", "jcwik@zakol.pl"), ("", "Joanna", "", "Ćwik", "")),
+    (("Anna S. M akuch-Lis", "anna.makuch@zakol.pl"), ("", "Anna", "S.", "Makuch-Lis", "")),
+    (("Anna DĘĘBSKA", "adebska@zakol.pl"), ("", "Anna", "", "Dębska", "")),
+    (("Zuzanna OKO", "okon@zakol.pl"), ("", "Zuzanna", "", "Okon", "")),
     (("Ing. Jiří Novák", "novak@priklad.cz"), ("Ing.", "Jiří", "", "Novák", "")),
     (("Sean O'Sample", "s.osample@sample.ie"), ("", "Sean", "", "O'Sample", "")),
 ]

@@ -158,3 +158,45 @@ def test_a_larger_name_than_the_unit_under_a_title_is_the_firm_s() -> None:
         sizes=(56, 30, 30, 50),
     ).contact.jobs[0]  # fmt: skip
     assert (job.organization, job.department) == ("We Love Barns", "Urban Design Studio")
+
+
+@pytest.mark.parametrize(
+    ("lines", "size", "address"),
+    [
+        (("Hurst", "&", "Sons"), 44, "maja@brzek.eu"),
+        (("Urząd Miejski", "w", "Zalesicach"), 44, "maja@zalesice.gov.pl"),
+        (("Ask", "Jolanta", "First"), 30, "maja@ask-jolanta-first.eu"),
+        (("We", "Love", "Barns"), 50, "maja@brzek.eu"),
+        (("Torva", "Gabinet", "Weterynaryjny"), 60, "maja@brzek.eu"),
+    ],
+)
+def test_a_name_whose_lines_only_together_are_one(
+    lines: tuple[str, ...], size: int, address: str
+) -> None:
+    texts = (*lines, "Maja Brzęk", "Prezes", address, "ul. Długa 5", "00-123 Warszawa")
+    found = draft(*texts, sizes=[size] * len(lines) + [30])
+    assert found.contact.jobs[0].organization == " ".join(lines)
+
+
+def test_a_slogan_in_the_firm_s_print_is_no_part_of_it() -> None:
+    job = draft("Law in plain words", "TORVA", "LIMITED", "Broker", "Leroy Finch").contact.jobs[0]
+    assert job.organization == "TORVA LIMITED"
+
+
+def test_a_name_with_its_title_is_no_firm() -> None:
+    lines = ("Maja Brzęk", "RADCA PRAWNY", "+48 603 117 241", "Kancelaria Prawna", "Maja Brzęk")
+    job = draft(*lines, "maja@brzek.eu", sizes=(30, 30, 30, 60, 60)).contact.jobs[0]
+    assert (job.organization, job.titles) == ("Kancelaria Prawna Maja Brzęk", ("RADCA PRAWNY",))
+
+
+def test_a_job_s_word_in_large_print_apart_from_the_person_is_the_firm_s() -> None:
+    lines = (
+        "Ekspert Drut",
+        "+45 55 81 99 70",
+        "Maja Brzęk",
+        "Indehaver",
+        "a@torva24.dk",
+        "Rynek 1",
+    )
+    job = draft(*lines, sizes=(50,)).contact.jobs[0]
+    assert (job.organization, job.titles) == ("Ekspert Drut", ("Indehaver",))

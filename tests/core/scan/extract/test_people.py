@@ -59,3 +59,9 @@ def test_the_one_printed_first_and_larger_is_the_first_person() -> None:
     assert [other.formatted for other in made.others] == ["Ludwika Zanda"]
     about = draft("Lisbud", "Adam NOWAK", "Anna Lis", "anna.lis@lisbud.pl", sizes=(40, 36, 44, 30))
     assert about.contact.formatted == "Adam NOWAK"
+
+
+def test_two_on_one_line_are_told_by_their_addresses() -> None:
+    made = draft("Jan F. Kowalski Anna Nowak", "jan@lisbud.pl", "anna.nowak@lisbud.pl")
+    assert made.contact.formatted == "Jan F. Kowalski"
+    assert [other.formatted for other in made.others] == ["Anna Nowak"]

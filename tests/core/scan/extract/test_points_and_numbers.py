@@ -139,3 +139,9 @@ def test_a_profile_that_almost_names_the_person_is_not_sure() -> None:
     firm = ("Marcin Makuch", "marcin.makuch@tarvona.example")
     assert draft(*firm, "linkedin.com/in/marcin-makuch").evidence["social[0]"].sure
     assert not draft(*firm, "linkedin.com/in/imarcin-makuch").evidence["social[0]"].sure
+
+
+def test_a_bar_before_a_label_is_no_letter() -> None:
+    contact = draft("Lisbud", "NIP: 5252248481IREGON:146989610").contact
+    assert [tax.kind for tax in contact.tax_ids] == ["NIP", "REGON"]
+    assert not contact.points_of("phone")

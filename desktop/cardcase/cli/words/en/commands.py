@@ -141,6 +141,8 @@ WORDS = {
         "the format of the file (else as the ending of its name says, or vCard 3.0); csv_pl is "
         "the table for Excel in Polish"
     ),
+    "export.force": "replace the file if it is there already",
+    "export.exists": "{file} is there already; --force replaces it",
     "export.other_format": "{file} does not end as files of the format {format} do; change one",
     "export.unknown_ending": "the ending of {file} says no format; name one with --format",
     "export.with_encounters": "with where and why you met, which is private else",

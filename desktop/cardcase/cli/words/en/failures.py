@@ -11,6 +11,8 @@ WORDS = {
     "operation.cards.part": "kept apart: {subject}",
     "operation.cards.save": "{subject} saved",
     "operation.contact.create": "{subject} added",
+    "operation.contact.photo": "{subject}: photo set",
+    "operation.contact.photo_off": "{subject}: photo removed",
     "operation.contact.edit": "{subject} changed",
     "operation.contact.delete": "{subject} deleted",
     "operation.contacts.import": "{subject} imported",
@@ -58,6 +60,14 @@ WORDS = {
     "error.no_card": "no card was found in this picture; photograph the card again, closer",
     "error.reader_died": "reading broke off at this picture",
     "error.cancelled": "reading was stopped before this picture",
+    "error.in_review": (
+        "this photograph is in the library already and waits in the window to be reviewed; it "
+        "becomes contacts there"
+    ),
+    "error.in_review_unsaid": (
+        "this photograph is in the library already and waits in the window to be reviewed; event, "
+        "date and reason were not noted with it: say them there"
+    ),
     "error.duplicate": "you already have this photograph",
     "error.no_engine": "no text reader works on this computer",
     "error.unknown_engine": "there is no text reader of this name",

@@ -172,7 +172,12 @@ WORDS = {
     "sample.known": "These people are all here already; another --seed makes others.",
     "no_backups": "There is no backup yet.",
     "backed_up": "Copied and looked through: {path}",
-    "restored": "Restored: {name}. What was there before is kept as {before}.",
+    "restored": "Restored the backup {name} of {made}; contacts: {contacts}.",
+    "restored.before": (
+        "It took the place of a library with contacts: {contacts}. That is kept; to go back to "
+        "it: cardcase restore {before}"
+    ),
+    "restored.damaged": "What was there before, and was damaged, is kept as {before}.",
     "whole": "Everything is in order.",
     "reindexed": "The search index is made anew.",
     "check.tables": "{count} faults in the tables, the first: {first}",
@@ -186,6 +191,7 @@ WORDS = {
     "check.orphans": (
         "{count} pictures that nothing needs any more: cardcase check --repair removes them"
     ),
+    "decimal": ".",
     "occasion.by-hand": "asked for",
     "occasion.daily": "daily",
     "occasion.before-import": "before contacts were imported",

@@ -84,7 +84,8 @@ WORDS = {
     "purge.needs_yes": "tu nie ma kogo zapytać; dodaj --yes",
     "purged": (
         "Usunięto: kontakty {contacts}, wizytówki {cards}, zdjęcia {photographs}, obrazy "
-        "{pictures}, spotkania {encounters}, nauki {lessons}, kroki historii {operations}"
+        "{pictures}, spotkania {encounters}, zapamiętane poprawki {lessons}, kroki historii "
+        "{operations}"
     ),
     "purge.held": "Jest jeszcze w kopii: {path} (cardcase purge --backups usunie i stamtąd)",
     "purge.shared": "Zdjęcia, które zostają, bo są na nich cudze wizytówki: {count}",
@@ -143,6 +144,8 @@ WORDS = {
         "format pliku (inaczej taki, jak mówi końcówka nazwy, albo vCard 3.0); csv_pl to tabela "
         "dla polskiego Excela"
     ),
+    "export.force": "zastąp plik, jeśli już jest",
+    "export.exists": "{file} już jest; zastąpi go --force",
     "export.other_format": "{file} nie kończy się jak pliki formatu {format}; zmień jedno z nich",
     "export.unknown_ending": "końcówka nazwy {file} nie mówi, jaki to format; podaj go w --format",
     "export.with_encounters": "z tym, gdzie i po co się poznaliście; inaczej to zostaje u Ciebie",

@@ -11,6 +11,8 @@ WORDS = {
     "operation.cards.part": "to osobne wizytówki: {subject}",
     "operation.cards.save": "zapis: {subject}",
     "operation.contact.create": "dodanie: {subject}",
+    "operation.contact.photo": "zdjęcie: {subject}",
+    "operation.contact.photo_off": "bez zdjęcia: {subject}",
     "operation.contact.edit": "zmiana: {subject}",
     "operation.contact.delete": "usunięcie: {subject}",
     "operation.contacts.import": "import: {subject}",
@@ -58,6 +60,14 @@ WORDS = {
     "error.no_card": "na tym zdjęciu nie znaleziono wizytówki; zrób je jeszcze raz, z bliska",
     "error.reader_died": "odczyt urwał się na tym zdjęciu",
     "error.cancelled": "odczyt zatrzymano przed tym zdjęciem",
+    "error.in_review": (
+        "to zdjęcie już jest w bibliotece i czeka w oknie na sprawdzenie; tam powstaną z niego "
+        "kontakty"
+    ),
+    "error.in_review_unsaid": (
+        "to zdjęcie już jest w bibliotece i czeka w oknie na sprawdzenie; wydarzenie, data i powód "
+        "nie zostały przy nim zapisane: podaj je tam"
+    ),
     "error.duplicate": "to zdjęcie już masz",
     "error.no_engine": "na tym komputerze nie działa żaden czytnik tekstu",
     "error.unknown_engine": "nie ma czytnika tekstu o tej nazwie",

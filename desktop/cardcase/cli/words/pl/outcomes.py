@@ -121,8 +121,8 @@ WORDS = {
     "exporting": "Zapisuję {done} z {total} …",
     "exported_all": (
         "Wszystko zapisane do {folder}: kontakty {contact}, wydarzenia {event}, "
-        "spotkania {encounter}, zdjęcia {photograph}, wizytówki {card}, nauki {lesson}, "
-        "obrazy {pictures}"
+        "spotkania {encounter}, zdjęcia {photograph}, wizytówki {card}, zapamiętane poprawki "
+        "{lesson}, obrazy {pictures}"
     ),
     "exported": "Kontakty zapisane do {file}: {contacts}",
     "left_out": "Bez własnego miejsca w tym pliku, najwyżej słowami: {what}",
@@ -175,7 +175,12 @@ WORDS = {
     "sample.known": "Te osoby już tu są; inna liczba w --seed da inne.",
     "no_backups": "Nie ma jeszcze żadnej kopii.",
     "backed_up": "Skopiowano i sprawdzono: {path}",
-    "restored": "Przywrócono: {name}. To, co było przedtem, jest w {before}.",
+    "restored": "Przywrócono kopię {name} z {made}; kontakty: {contacts}.",
+    "restored.before": (
+        "Zastąpiła bibliotekę, w której były kontakty: {contacts}. Tamten stan jest zachowany; "
+        "wraca się do niego tak: cardcase restore {before}"
+    ),
+    "restored.damaged": "To, co było przedtem i było uszkodzone, zostało jako {before}.",
     "whole": "Wszystko jest w porządku.",
     "reindexed": "Indeks wyszukiwania jest utworzony od nowa.",
     "check.tables": "błędy w tabelach: {count}, pierwszy: {first}",
@@ -187,6 +192,7 @@ WORDS = {
     "check.damaged": "uszkodzone obrazy: {count}, pierwszy: {first}",
     "check.copies": "kopie, których nie da się odczytać: {count}, pierwsza: {first}",
     "check.orphans": "obrazy nikomu już niepotrzebne: {count}; cardcase check --repair je usunie",
+    "decimal": ",",
     "occasion.by-hand": "na życzenie",
     "occasion.daily": "codzienna",
     "occasion.before-import": "przed zaimportowaniem kontaktów",

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cardcase.core.beyond.of_table import BEYOND
+from cardcase.core.countries import region_of
+from cardcase.core.exchange.tables import ours
 from cardcase.core.exchange.tables.cells import (
     demojibaked,
     is_destroyed_number,
@@ -26,6 +28,7 @@ from cardcase.core.exchange.tables.points import read_points
 from cardcase.core.exchange.tables.recall import CustomFields
 from cardcase.core.guard import unguarded, untyped
 from cardcase.core.records import (
+    AddressRecord,
     ContactRecord,
     PointRecord,
     PropertyRecord,
@@ -45,7 +48,8 @@ _NORMAL = {"phone": "phone.number", "social": "social.handle"}
 class Builder:
     """Makes contacts of the rows of one table.
 
-    ``region``: the country (ISO 3166) of phone numbers without one.
+    ``region``: the country (ISO 3166) of phone numbers without one, of whose contact no address
+    says a country.
     """
 
     def __init__(
@@ -57,6 +61,7 @@ class Builder:
         self._maker = maker
         self._custom = CustomFields(headings) if maker == GOOGLE else None
         self._region = region
+        self._form = ours.form_of(headings) if maker.exact else None
 
     def build(self, cells: Sequence[str]) -> tuple[ContactRecord, list[str]]:
         """The contact of a row, which may say nothing, and the codes of what was mended.
@@ -71,6 +76,7 @@ class Builder:
         said: dict[str, str] = {}
         for field, text in found:
             said.setdefault(field.kind, text)
+        addresses = read_addresses(found)
         contact = ContactRecord(
             uid=tidy(said.get("uid", "")),
             prefix=tidy(said.get("prefix", "")),
@@ -80,8 +86,8 @@ class Builder:
             suffix=tidy(said.get("suffix", "")),
             formatted=tidy(said.get("name", "")),
             jobs=read_jobs(found, self._maker.lists),
-            points=tuple(dict.fromkeys(self._points(found, repairs))),
-            addresses=read_addresses(found),
+            points=tuple(dict.fromkeys(self._points(found, addresses, repairs))),
+            addresses=addresses,
             tax_ids=read_tax_ids(found),
             tags=self._tags(found),
             notes="\n".join(
@@ -101,6 +107,8 @@ class Builder:
             if not cell or cell.isspace():
                 continue
             text = unguarded(cell) if self._maker.exact else _mended(cell, repairs)
+            if self._form is not None:
+                text = self._form.meant(field.kind, text)
             if field == _NAMED:
                 text = f"{tidy(self._headings[place])}: {text.strip()}"
             if field.kind in THINGS:
@@ -109,7 +117,10 @@ class Builder:
             else:
                 yield field, text
 
-    def _points(self, found: Found, repairs: list[str]) -> Iterator[PointRecord]:
+    def _points(
+        self, found: Found, addresses: Sequence[AddressRecord], repairs: list[str]
+    ) -> Iterator[PointRecord]:
+        region = region_of(addresses, self._region)
         beside = {(field.kind, field.group): text for field, text in found if field.group}
         for field, text in found:
             kind = field.kind
@@ -121,8 +132,10 @@ class Builder:
             normal = beside.get((_NORMAL.get(kind, ""), field.group), "")
             if kind == "phone" and digits(normal)[-_SAME:] != digits(text)[-_SAME:]:
                 normal = ""  # somebody wrote another number, and left what it meant
+            if kind == "phone" and normal.isdecimal():
+                normal = f"+{normal}"  # a spreadsheet took it for a number
             values = parted_points(kind, text, self._maker.lists)
-            yield from read_points(kind, values, sort, normal, self._region)
+            yield from read_points(kind, values, sort, normal, region, self._region)
 
     def _tags(self, found: Found) -> tuple[str, ...]:
         cells = (text for field, text in found if field.kind == "tag")

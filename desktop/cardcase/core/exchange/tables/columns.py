@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cardcase.core import config
+from cardcase.core.beyond.detail import meaning
 from cardcase.core.exchange import registry
 from cardcase.core.exchange.options import ReadOptions
 from cardcase.core.exchange.tables import makers
@@ -73,7 +74,10 @@ def columns_of(
 
 def _unused(table: TablePreview, fields: Sequence[Field | None]) -> Iterator[str]:
     for place, field in enumerate(fields):
-        if field is None and (table.headings[place].strip() or _values(table, place)):
+        heading = table.headings[place].strip()
+        # A birthday or the like is kept as one, and shown, though it is no field of ours.
+        known = meaning(heading) not in ("", "custom")
+        if field is None and not known and (heading or _values(table, place)):
             yield _name(table, place)
 
 

@@ -13,6 +13,7 @@ Column = Sequence[str]
 _PHONE = re.compile(r"(?:tel[.:]*\s*)?\+?[\d\s().\-/]{7,24}(?:\s*(?:ext|wew|w)\.?\s*\d+)?")
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 _WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_POLISH = re.compile(r"48[1-9]\d{8}")
 _MOST = 0.6
 """The share of its cells by which a column is told."""
 _HALF = 0.5
@@ -45,7 +46,11 @@ def _with_names(
 ) -> list[Field | None]:
     if any(field and field.kind in ("name", "given", "family") for field in told):
         return told
-    empty = (place for place, field in enumerate(told) if field is None and columns[place])
+    empty = (
+        place
+        for place, field in enumerate(told)
+        if field is None and columns[place] and _share(columns[place], _has_letters) >= _MOST
+    )
     open_ = [*islice(empty, _WIDE)]
     for whole in open_:
         for first in open_:
@@ -94,7 +99,16 @@ def _is_phone(cell: str) -> bool:
     if not _PHONE.fullmatch(cell) or _DATE.fullmatch(cell):
         return False
     # A bare run of digits may be any number; nine of them, or more behind a plus, are a phone.
-    return len(digits(cell)) >= 7 and (not cell.isdecimal() or len(cell) == 9)
+    bare = cell.isdecimal() and len(cell) != 9
+    return len(digits(cell)) >= 7 and (not bare or _has_code(cell))
+
+
+def _has_code(cell: str) -> bool:
+    """Whether bare digits are a number of Poland behind its code, whose plus a spreadsheet took,
+    and no PESEL, which is as long."""
+    from stdnum.pl import pesel
+
+    return _POLISH.fullmatch(cell) is not None and not pesel.is_valid(cell)
 
 
 def _is_company(cell: str) -> bool:
@@ -102,6 +116,10 @@ def _is_company(cell: str) -> bool:
     if len(cell) > 200:
         return False
     return [word for word in organization_key(cell).split() if word not in "&+"] != words(cell)
+
+
+def _has_letters(cell: str) -> bool:
+    return any(map(str.isalpha, cell))
 
 
 def _is_given_name(cell: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from cardcase.core.beyond.changing import as_edited
 from cardcase.core.exchange.tables import ours
 from cardcase.core.exchange.tables.writer import left_out, told
 from cardcase.core.guard import untyped
@@ -64,4 +65,4 @@ def kept(contact: ContactRecord, format_name: str) -> Mapping[str, str]:
     source = contact.source
     if source is None or source.format != format_name:
         return {}
-    return {each.name: untyped(each.value) for each in source.properties if each.name}
+    return {each.name: untyped(each.value) for each in as_edited(source).properties if each.name}

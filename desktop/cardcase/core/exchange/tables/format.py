@@ -9,7 +9,7 @@ from typing import BinaryIO, Protocol
 from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange.options import DEFAULT_READ, DEFAULT_WRITE, ReadOptions, WriteOptions
 from cardcase.core.exchange.rows import Row
-from cardcase.core.exchange.tables import google, makers, ours, outlook, writer
+from cardcase.core.exchange.tables import google, makers, ours, outlook, writer, xlsx
 from cardcase.core.records import ContactRecord
 
 _FRIENDS = re.compile(
@@ -99,5 +99,7 @@ FACEBOOK = FacebookFormat()
 CSV = SheetFormat(makers.OURS.name, writer.write, writer.left_out)
 CSV_PL = SheetFormat("csv_pl", partial(writer.write, form=ours.POLISH), writer.left_out)
 """What Excel opens in Poland: with semicolons and with headings in Polish."""
+XLSX = SheetFormat("xlsx", xlsx.write, writer.left_out, (".xlsx",))
+XLSX_PL = SheetFormat("xlsx_pl", partial(xlsx.write, form=ours.POLISH), writer.left_out, (".xlsx",))
 GOOGLE_CSV = SheetFormat(makers.GOOGLE.name, google.write, google.left_out)
 OUTLOOK_CSV = SheetFormat(makers.OUTLOOK.name, outlook.write, outlook.left_out)

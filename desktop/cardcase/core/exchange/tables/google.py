@@ -9,7 +9,7 @@ from cardcase.core.exchange.tables.elsewhere import kept, meeting, names, other_
 from cardcase.core.exchange.tables.makers import GOOGLE
 from cardcase.core.exchange.tables.sheet import write_sheet
 from cardcase.core.normalize import normalize_web
-from cardcase.core.records import AddressRecord, ContactRecord, PointRecord
+from cardcase.core.records import AddressRecord, ContactRecord, PointRecord, unique
 
 _LISTED = " ::: "
 _HEAD = (
@@ -92,11 +92,12 @@ def _fixed(contact: ContactRecord) -> list[str]:
         "Organization Department": job.department if job else "",
         "Notes": contact.notes,
         "Labels": _LISTED.join(("* myContacts", *contact.tags)),
-        "Nickname": ", ".join(each.value for each in told if each.kind == "nickname"),
         # Google itself has a space before a day without a year, so that it is no formula.
         "Birthday": next((_day(each) for each in told if each.kind == "birthday"), ""),
-        **{heading: source[heading] for heading in _KEPT if heading in source},
+        **{heading: source[heading] for heading in _KEPT if source.get(heading)},
     }
+    nicknames = (each.value for each in told if each.kind == "nickname")
+    said["Nickname"] = ", ".join(unique((source.get("Nickname", ""), *nicknames)))
     return [said.get(heading, "") for heading in _HEAD]
 
 

@@ -3,11 +3,13 @@
 import csv
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from io import StringIO
 
+from cardcase.core.exchange.tables import ours_words
 from cardcase.core.exchange.tables.fields import Field
+from cardcase.core.text import fold
 
 _SINGLE = {
     "ID": "uid", "Name": "name", "Prefix": "prefix", "Given name": "given",
@@ -51,6 +53,9 @@ _POLISH = {
     "Event start": "Początek wydarzenia", "Event end": "Koniec wydarzenia",
     # Beyond the fields of ours: see ``added``.
     "Nickname": "Pseudonim", "Birthday": "Urodziny", "Anniversary": "Rocznica", "Gender": "Płeć",
+    "Spouse": "Małżonek", "Partner": "Partner", "Child": "Dziecko", "Mother": "Matka",
+    "Father": "Ojciec", "Parent": "Rodzic", "Brother": "Brat", "Sister": "Siostra",
+    "Relative": "Krewny", "Friend": "Przyjaciel", "Manager": "Przełożony", "Assistant": "Asystent",
 }  # fmt: skip
 _NUMBERED = re.compile(r"(.+?)(?: (\d+))?")
 _FIRST = ("ID", "Name", "Prefix", "Given name", "Middle name", "Family name", "Suffix")
@@ -58,10 +63,16 @@ _FIRST = ("ID", "Name", "Prefix", "Given name", "Middle name", "Family name", "S
 
 @dataclass(frozen=True)
 class Form:
-    """A way to write our table: its headings by those in English, and what parts its cells."""
+    """A way to write our table: its headings by those in English, what parts its cells, and what
+    their codes are called. ``without``: kinds of fields that it does not have; ``behind``: those
+    that only programs need, which stand last.
+    """
 
     headings: Mapping[str, str]
     separator: str
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    without: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
 
     def heading(self, kind: str, number: int = 1) -> str:
         """The heading of a kind of field; of the second and later ones with a number."""
@@ -73,11 +84,26 @@ class Form:
         """The headings that every table of this form begins with."""
         return tuple(self.headings[each] for each in _FIRST)
 
+    def said(self, kind: str, code: str) -> str:
+        """A cell of a kind of field, or of a heading beyond them, in words."""
+        return self.words.get(kind, {}).get(code, code)
+
+    def meant(self, kind: str, text: str) -> str:
+        """The code of :meth:`said`; what is none stays as it is."""
+        return self._codes.get(kind, {}).get(fold(text.strip()), text)
+
+    @cached_property
+    def _codes(self) -> dict[str, dict[str, str]]:
+        return {
+            kind: {fold(said): code for code, said in words.items()}
+            for kind, words in self.words.items()
+        }
+
     @cached_property
     def _english(self) -> dict[str, str]:
         return {text: english for english, text in self.headings.items()}
 
-    def field(self, heading: str) -> Field | None:
+    def field_of(self, heading: str) -> Field | None:
         """What a column is; None for one that somebody added."""
         english = self._english
         if code := _SINGLE.get(english.get(heading, "")):
@@ -90,7 +116,13 @@ class Form:
 
 _ENGLISH_OF = {code: heading for heading, code in {**_SINGLE, **_REPEATED}.items()}
 ENGLISH = Form({text: text for text in (*_SINGLE, *_REPEATED)}, ",")
-POLISH = Form(_POLISH, ";")
+POLISH = Form(
+    _POLISH,
+    ";",
+    ours_words.POLISH,
+    without=frozenset({"met.introduced_by_uid"}),
+    behind=frozenset({"met.uid", "event.uid"}),
+)
 """As Excel opens it where the decimal sign is a comma."""
 _FORMS = (ENGLISH, POLISH)
 
@@ -102,21 +134,22 @@ def heading(kind: str, number: int = 1) -> str:
 
 def are_ours(headings: Sequence[str]) -> bool:
     """Whether a table with these headings was written by us."""
-    return _form_of(headings) is not None
+    return form_of(headings) is not None
 
 
 def read_headings(headings: Sequence[str]) -> list[Field | None]:
     """What each column of a table of ours is; None for one that somebody added."""
-    form = _form_of(headings) or ENGLISH
-    return [form.field(heading) for heading in headings]
+    form = form_of(headings) or ENGLISH
+    return [form.field_of(heading) for heading in headings]
 
 
 def is_ours(heading: str) -> bool:
     """Whether a heading names a field of ours."""
-    return any(form.field(heading) for form in _FORMS)
+    return any(form.field_of(heading) for form in _FORMS)
 
 
-def _form_of(headings: Sequence[str]) -> Form | None:
+def form_of(headings: Sequence[str]) -> Form | None:
+    """The form that a table of ours with these headings is written in."""
     begins = tuple(headings[: len(_FIRST)])
     return next((form for form in _FORMS if form.first == begins), None)
 

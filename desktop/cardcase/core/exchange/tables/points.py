@@ -7,7 +7,7 @@ from functools import lru_cache
 from cardcase.core.exchange.tables.cells import is_destroyed_number, tidy
 from cardcase.core.exchange.tables.headings import type_of_words
 from cardcase.core.exchange.tables.profiles import linkedin_handle
-from cardcase.core.normalize import normalize_email, normalize_phone, normalize_web
+from cardcase.core.normalize import dialled_in, normalize_email, normalize_web
 from cardcase.core.records import PointRecord
 from cardcase.core.text import words
 
@@ -27,11 +27,12 @@ def read_type(label: str) -> str:
 
 
 def read_points(
-    kind: str, values: list[str], sort: str, normal: str, region: str
+    kind: str, values: list[str], sort: str, normal: str, *regions: str
 ) -> Iterator[PointRecord]:
     """The points of one cell of the ``kind`` phone, email, web or social.
 
-    ``sort``: what is said of their type; ``normal``: the E.164 or handle where the table has it.
+    ``sort``: what is said of their type; ``normal``: the E.164 or handle where the table has it;
+    ``regions``: in which countries it may be dialled, the likeliest first.
     """
     for value in map(tidy, values):
         if len(value) > _LONGEST:
@@ -39,7 +40,7 @@ def read_points(
         if kind == "phone":
             value = value.removeprefix("tel:")
             if value and not is_destroyed_number(value):
-                full = normal or normalize_phone(value, region)
+                full = normal or dialled_in(value, *regions)
                 yield PointRecord(kind="phone", value=value, type=read_type(sort), normalized=full)
         elif kind == "email":
             if found := _NAMED.fullmatch(value):

@@ -11,13 +11,11 @@ from collections.abc import Iterable, Iterator
 from cardcase.core.beyond.reading import details
 from cardcase.core.exchange.tables import added, ours
 from cardcase.core.exchange.tables.sheet import write_sheet
-from cardcase.core.normalize import normalize_phone
 from cardcase.core.records import ContactRecord, EncounterRecord
 
 Place = tuple[int, str]
 """Number of the thing, and the kind of field."""
 
-_ANYWHERE = "ZZ"
 _PARTS = ("prefix", "given", "middle", "family", "suffix")
 _ALWAYS = ("uid", "name", *_PARTS, "organization", "title")
 _BLOCKS = (
@@ -40,18 +38,25 @@ _ORDER = {
 def write(
     records: Iterable[ContactRecord], *, with_encounters: bool, form: ours.Form = ours.ENGLISH
 ) -> Iterator[bytes]:
-    """The contacts, one a row, with the columns that any of them needs.
+    """The contacts, one a row, with the columns that any of them needs."""
+    return write_sheet(rows_of(records, form, with_encounters=with_encounters), form.separator)
 
-    Those columns have to be known before the first row, so the records are gone through twice.
+
+def rows_of(
+    records: Iterable[ContactRecord], form: ours.Form, *, with_encounters: bool
+) -> Iterator[list[str]]:
+    """The headings, and the cells of each contact.
+
+    The columns have to be known before the first row, so the records are gone through twice.
     """
     contacts = [*records]
     used = {(1, kind) for kind in _ALWAYS}
     for contact in contacts:
         used.update(cells(contact, with_encounters=with_encounters))
-    columns = sorted(used, key=_column)
+    wanted = [place for place in used if place[1] not in form.without]
+    columns = sorted(wanted, key=lambda place: (place[1] in form.behind, _column(place)))
     beyond = added.columns({place for each in contacts for place in _added(each)})
-    rows = _rows(contacts, columns, beyond, form, with_encounters=with_encounters)
-    return write_sheet(rows, form.separator)
+    return _rows(contacts, columns, beyond, form, with_encounters=with_encounters)
 
 
 def left_out(contact: ContactRecord, *, with_encounters: bool) -> Iterator[str]:
@@ -83,8 +88,8 @@ def _rows(
         said = cells(contact, with_encounters=with_encounters)
         more = _added(contact)
         yield [
-            *(said.get(column, "") for column in columns),
-            *(more.get(column, "") for column in beyond),
+            *(form.said(column[1], said.get(column, "")) for column in columns),
+            *(form.said(column[1], more.get(column, "")) for column in beyond),
         ]
 
 
@@ -155,6 +160,5 @@ def _add_points(contact: ContactRecord, said: dict[Place, str]) -> None:
             said[number, f"{kind}.type"] = point.type
             if kind == "social":
                 said[number, "social.handle"] = point.normalized
-            # What a number without a country means, only the library knows.
-            if kind == "phone" and normalize_phone(point.value, _ANYWHERE) != point.normalized:
+            if kind == "phone":
                 said[number, "phone.number"] = point.normalized

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from cardcase.core.countries import region_of
 from cardcase.core.exchange.vcard import points
 from cardcase.core.exchange.vcard.addresses import read_addresses
 from cardcase.core.exchange.vcard.behavior import Card
@@ -105,9 +106,13 @@ def called_otherwise(read: Decoded, given: Sequence[PropertyRecord]) -> str:
 
 
 def _elements(card: Card, region: str) -> Iterator[tuple[Element, Iterable[Line]]]:
-    for point, line in points.read_points(card, region):
+    addresses = [*read_addresses(card)]
+    near = region
+    if region != points.ANYWHERE:
+        near = region_of((address for address, _ in addresses), region)
+    for point, line in points.read_points(card, near, region):
         yield point, (line,)
-    yield from read_addresses(card)
+    yield from addresses
     for tax_id, line in read_tax_ids(card):
         yield tax_id, (line,)
 

@@ -6,7 +6,7 @@ from vobject.base import ContentLine
 
 from cardcase.core.exchange.vcard.behavior import Card
 from cardcase.core.exchange.vcard.values import content_line, param, tidy, types
-from cardcase.core.normalize import normalize_email, normalize_phone, normalize_web
+from cardcase.core.normalize import dialled_in, normalize_email, normalize_phone, normalize_web
 from cardcase.core.records import PointRecord
 
 REGION = "PL"
@@ -64,11 +64,11 @@ NAMES = ("TEL", "EMAIL", "URL", *_SOCIAL)
 Read = tuple[PointRecord, ContentLine]
 
 
-def read_points(card: Card, region: str) -> Iterator[Read]:
+def read_points(card: Card, *regions: str) -> Iterator[Read]:
     """The card's points, each with its line: each kind in the order of the card."""
     for line in card.named("TEL"):
         if value := tidy(line.value).removeprefix("tel:"):
-            normal = param(line, _E164) or normalize_phone(value, region)
+            normal = param(line, _E164) or dialled_in(value, *regions)
             known = "" if normal == _UNKNOWN else normal
             kind = _phone_type(card, line)
             yield PointRecord(kind="phone", value=value, type=kind, normalized=known), line

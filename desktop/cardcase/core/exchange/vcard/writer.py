@@ -6,6 +6,7 @@ from dataclasses import replace
 from vobject.base import ContentLine, VObjectError
 
 from cardcase.core.beyond.beside import is_beside
+from cardcase.core.beyond.changing import as_edited
 from cardcase.core.beyond.reading import foreign
 from cardcase.core.errors import ExchangeError
 from cardcase.core.exchange.options import DEFAULT_WRITE, WriteOptions
@@ -61,6 +62,7 @@ def write(
 
 def _whole(record: ContactRecord, source: SourceRecord, version: str) -> SourceRecord:
     """What all files said as if one had."""
+    source = as_edited(source)
     if not source.more:
         return source
     sheet = Sheet([each for each in source.everything if not is_beside(each)])

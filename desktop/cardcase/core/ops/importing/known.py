@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from cardcase.core.match.known import Marks, marks
+from cardcase.core.match.sources import fingerprint
 from cardcase.core.ops.existing import survivors
 from cardcase.core.ops.importing.spool import Spool
+from cardcase.core.ops.merged import merged_sources
 from cardcase.core.records import ContactRecord, EncounterRecord, PointKind, unique
 from cardcase.core.store import load
 from cardcase.core.store.contact_rows import load_contacts
@@ -38,6 +40,7 @@ class Known:
         self._survivors: dict[str, str] = {}
         self._found: dict[str, Mapping[str, list[str]]] = {}
         self._met: dict[str, tuple[EncounterRecord, ...]] = {}
+        self._merged: dict[str, str] | None = None
 
     def load(self, records: Sequence[ContactRecord]) -> None:
         """Find the contacts of the uids of these records; what was found before is forgotten."""
@@ -72,6 +75,15 @@ class Known:
     def survivor(self, uid: str) -> str:
         """The uid of the contact that one was merged into, or ""."""
         return self._survivors.get(uid, "")
+
+    def merged(self, record: ContactRecord) -> ContactRecord | None:
+        """The contact into which that one was merged of whom a file said just this before."""
+        if self._merged is None:
+            self._merged = merged_sources(self._library)
+        if not self._merged or record.source is None:
+            return None
+        uid = self._merged.get(fingerprint(record.source), "")
+        return self.contact(uid) if uid else None
 
     def candidates(self, mine: Marks) -> list[ContactRecord]:
         """The contacts that a record of an unknown uid may be of."""

@@ -108,6 +108,16 @@ class _Looking:
             self._seen.add(record.uid)
         if owner and not doubted:
             return self._of(owner, row)
+        if owner is None and (survivor := self._known.merged(record)) is not None:
+            # What that file said came here with the merging, but for what was not taken then.
+            return Item(
+                index=row.index,
+                name=record.display_name,
+                lane="identical",
+                target=survivor.uid,
+                reasons=("alias",),
+                repairs=row.repairs,
+            )
         apart = self._seen if believed else ()
         mine = marks(record)
         others = [*filter(self._counts, kin(mine, self._known.candidates(mine), apart))]

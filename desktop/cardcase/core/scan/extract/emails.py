@@ -101,9 +101,17 @@ def _as_elsewhere(page: Page, host: str) -> tuple[str, bool]:
             return other, True
         if other == plain[1:] and not _begins(page, plain):
             return other, True
+        if _has_lost_one(plain, other) and (_says(page, other) or not _says(page, plain)):
+            return other, True
         if shape(other) == shape(plain) and _says(page, other) and not _says(page, plain):
             return other, True
     return plain, bool(printed) and plain not in printed
+
+
+def _has_lost_one(host: str, other: str) -> bool:
+    """Whether a host is another one without a letter in it: engines lose more than they add."""
+    cuts = (other[:at] + other[at + 1 :] for at in range(1, other.rfind(".")))
+    return len(other) == len(host) + 1 and host in cuts
 
 
 def _says(page: Page, host: str) -> bool:
@@ -261,7 +269,7 @@ def _local(page: Page, span: Span, local: str) -> tuple[str, bool]:
         return local[1:], False
     if local.lower().startswith("e.") and not before and _short_labels(page):
         return (local, False) if _is_initial(page, "e", local[2:]) else (local[2:], False)
-    stroke = re.match(r"I[._-](?=[a-z.]+$)", local)
+    stroke = re.match(r"[I1|][._-](?=[a-z.]+$)", local)
     if stroke and not _is_initial(page, "i", local[2:]) and _is_initial(page, "l", local[2:]):
         return f"l{local[1:]}", False
     return local, True

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from difflib import SequenceMatcher
 
 from cardcase.core.scan.extract.layout import above, below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
@@ -24,12 +24,13 @@ from cardcase.core.text import words
 
 _CLOSE = 0.9  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.75  # of the larger of two lines that are set alike
-_ONE_PRINT = 0.85  # the same of lines of one name
 _SAME_LINE = 0.9  # and of a line that only goes on
-_MOST_LINES = 5
+_MISREAD = 6  # letters of a word of which one may be misread …
+_ONE_OFF = 0.9  # … and its likeness then
+_HALF_NAME = 3  # words of the first line of a name in two, with degrees and initials
+_LARGE = 1.2  # times the usual print
 _JOB = 0.5  # of the words of a line that is a job wherever it stands
 _ABOUT_SAME = 0.7  # of the larger of two lines, of which one says what the other is
-_WORD = 3  # letters of a word that is said twice
 _LONG_WORD = 4  # letters of a word that says what one trades in
 _REST = 1.5  # times as long at most as what it is the rest of
 _OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja|czy|lub|or|oder))$")
@@ -37,8 +38,7 @@ JOINS = re.compile(r"(?:&|\+)\s?\w")  # & Sons, under a name
 
 
 def groups(page: Page, free: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
-    """Each piece, and up to five lines that may be one name."""
-    yield from (used for used in whole_names(page, free) if len(used) > 2)
+    """Each piece, and up to four lines that may be one name."""
     for piece in free:
         yield (piece,)
         for other in _under(page, free, piece):
@@ -50,68 +50,6 @@ def groups(page: Page, free: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
                     for end in _under(page, free, last):
                         if _is_column(piece, other, last, end):
                             yield (piece, other, last, end)
-
-
-@lru_cache(maxsize=8)
-def whole_names(page: Page, free: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
-    """Lines in one print that only together are a name: they end with a legal form, or are a
-    person's business.
-
-    ``SYGNATURA`` / ``KANCELARIA`` / ``RADCÓW`` / ``PRAWNYCH SP. Z`` / ``O.O. SP. K.``
-    """
-    found = []
-    for piece in free:
-        over = above(page, piece.span.line)
-        used = [piece]
-        if not piece.whole or _is_told(page, piece) or _is_set_on(page, free, over, piece):
-            continue
-        while len(used) < _MOST_LINES:
-            lower = next((p for p in _under(page, free, used[-1]) if _is_next(page, used, p)), None)
-            if lower is None:
-                break
-            used.append(lower)
-            legal = legal_forms(text_of(tuple(used)))
-            if legal or bears_a_name(page, tuple(used)):
-                found.append(tuple(used))
-            if legal:
-                break
-    return tuple(found)
-
-
-def _is_set_on(page: Page, free: tuple[Piece, ...], over: int | None, piece: Piece) -> bool:
-    """Whether the line above begins what a line goes on with."""
-    upper = next((p for p in free if p.whole and p.span.line == over), None)
-    return upper is not None and not _is_told(page, upper) and _is_next(page, [upper], piece)
-
-
-def _is_next(page: Page, used: Sequence[Piece], lower: Piece) -> bool:
-    """Whether a line is set right on with a name, and says nothing twice."""
-    upper = used[-1]
-    said = {word for piece in used for word in words(piece.text)}
-    return (
-        likeness(upper.line, lower.line) > _ONE_PRINT
-        and upper.text.isupper() == lower.text.isupper()
-        and gap_below(page, upper.span.line, lower.span.line) < _CLOSE
-        and not _is_told(page, lower, whose=any(roles(p.text).leads_organization for p in used))
-        and not any(len(word) >= _WORD and word in said for word in words(lower.text))
-    )
-
-
-def _is_told(page: Page, piece: Piece, *, whose: bool = False) -> bool:
-    """Whether a line is told by itself: somebody, a job where jobs stand, a slogan, a street.
-
-    ``whose``: words of jobs may say whose the institution above is: ``KANCELARIA`` / ``RADCÓW``.
-    """
-    about = roles(piece.text)
-    beside = _is_under_somebody(page, piece) or _is_under_a_title(page, piece)
-    job = about.leads_department or (about.leads_title and (beside or about.title > _JOB))
-    return (
-        (job and not whose)
-        or about.praise > 0
-        or street_weight(piece.text) == 1.0
-        or any(char.isdigit() for char in piece.text)
-        or _is_somebody(read_person(piece.text))
-    )
 
 
 def _under(page: Page, free: tuple[Piece, ...], piece: Piece) -> list[Piece]:
@@ -163,7 +101,7 @@ def may_be_rest(page: Page, piece: Piece) -> bool:
     text = page.lines[over].text
     if agreement(page, text) >= ALIKE:
         return True
-    return not roles(text).leads_title and not _is_somebody(read_person(text))
+    return not roles(text).leads_title and not is_somebody(read_person(text))
 
 
 def is_rest_of_form(page: Page, piece: Piece) -> bool:
@@ -184,23 +122,21 @@ def joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     if bears_a_name(page, used) and not any(bears_a_name(page, part) for part in parts):
         return -0.05
     job = roles(first.text)
-    placed = not job.leads_organization or _is_under_somebody(page, first)
+    placed = not job.leads_organization or is_under_somebody(page, first)
     titled = job.leads_title and placed and job.title >= 0.5
     if titled and agreement(page, first.text) < ALIKE:
         return 0.6  # Veterinary Surgeon / Lisbud Limited
     if _ends_form(text_of(used[:-1]), second.text) or goes_on(text_of(used[:-1])):
-        return -0.05
+        before = used[:-1]
+        costs = joining_costs(page, before, agreement(page, text_of(before))) if before[1:] else 0.0
+        return max(0.0, costs) - 0.05
     if JOINS.match(second.text):
         return -0.05
     alone = max(agreement(page, first.text), agreement(page, second.text))
     about = roles(first.text)
     whole = bool(legal_forms(second.text)) or agreement(page, second.text) == 1.0
     unit = about.department == 1 or (about.leads_department and whole)
-    if (
-        unit
-        and agreed <= alone
-        and (not about.leads_organization or _is_under_a_title(page, first))
-    ):
+    if unit and agreed <= alone and (not about.leads_organization or is_under_a_title(page, first)):
         return 0.35  # Kundenbetreuung / Oakfield GmbH
     if _is_unit(page, first, second):
         return 0.35  # Poradnia Kardiologiczna / Rubikona
@@ -226,8 +162,9 @@ def bears_a_name(page: Page, used: tuple[Piece, ...]) -> bool:
 
     Said with a word more than the name and its degrees.
     """
-    text = text_of(used)
-    own = words(text)
+    own = words(text_of(used))
+    if is_somebody(read_person(used[0].text)) and roles(text_of(used[1:])).leads_title:
+        return False  # Anna Lis / Radca prawny
     lines = {piece.span.line for piece in used}
     for printed in _elsewhere(page, lines):
         person = read_person(printed)
@@ -235,10 +172,19 @@ def bears_a_name(page: Page, used: tuple[Piece, ...]) -> bool:
             continue
         named = [w for token in person.tokens if not is_initial(token) for w in words(token)]
         known = any(is_given(token) or is_surname(token) for token in person.tokens)
-        if len(own) > len(named) and set(named) < set(own) and known:
-            more = [word for word in own if word not in named]
+        said = {word: _as_said(word, own) for word in named}
+        if len(own) > len(named) and all(said.values()) and known:
+            more = [word for word in own if word not in said.values()]
             return any(len(word) >= _LONG_WORD for word in more)
     return False
+
+
+def _as_said(word: str, own: Sequence[str]) -> str:
+    """The word among others, if only in another spelling by a letter; else empty."""
+    if word in own:
+        return word
+    near = (other for other in own if min(len(word), len(other)) >= _MISREAD)
+    return next((o for o in near if SequenceMatcher(None, word, o).ratio() > _ONE_OFF), "")
 
 
 def _elsewhere(page: Page, lines: set[int]) -> Iterator[str]:
@@ -247,7 +193,7 @@ def _elsewhere(page: Page, lines: set[int]) -> Iterator[str]:
         under = below(page, index)
         if index not in lines:
             yield line.text
-            if under is not None and under not in lines and len(line.text.split()) == 1:
+            if under is not None and under not in lines and len(line.text.split()) <= _HALF_NAME:
                 yield f"{line.text} {page.lines[under].text}"
 
 
@@ -282,15 +228,32 @@ def _is_unit(page: Page, first: Piece, second: Piece) -> bool:
     again = any(own < set(words(line.text)) for at, line in lines if at != second.span.line)
     again = again and not legal_forms(second.text)
     kind = roles(first.text).leads_organization and not legal_forms(first.text)
-    return kind and _is_under_a_title(page, first) and (alone or again)
+    return kind and is_under_a_title(page, first) and (alone or again)
 
 
-def _is_under_somebody(page: Page, piece: Piece) -> bool:
+def stands_apart(page: Page, piece: Piece, usual: float) -> bool:
+    """Whether a line in large print that has a job's word in it stands where no job does.
+
+    ``Ekspert Dach``: under nobody, and whoever is named has a title beneath; or nobody is.
+    """
+    about = roles(piece.text)
+    if not about.leads_title or about.title > _JOB or piece.line.height < _LARGE * usual:
+        return False
+    people = [at for at, line in enumerate(page.lines) if is_somebody(read_person(line.text))]
+    titled = [
+        at for at in people if (lower := below(page, at)) and roles(page.lines[lower].text).title
+    ]
     over = above(page, piece.span.line)
-    return over is not None and _is_somebody(read_person(page.lines[over].text))
+    beside = over is not None and (over in people or above(page, over) in people)
+    return not beside and (bool(titled) or not people)
 
 
-def _is_under_a_title(page: Page, piece: Piece) -> bool:
+def is_under_somebody(page: Page, piece: Piece) -> bool:
+    over = above(page, piece.span.line)
+    return over is not None and is_somebody(read_person(page.lines[over].text))
+
+
+def is_under_a_title(page: Page, piece: Piece) -> bool:
     over = above(page, piece.span.line)
     return over is not None and roles(page.lines[over].text).leads_title
 
@@ -310,10 +273,10 @@ def _is_bare_name(page: Page, piece: Piece) -> bool:
     """Whether nothing is known of a line, so that a kind beneath may be of it: ``Blue Heron``."""
     about, person = roles(piece.text), read_person(piece.text)
     told = about.title or about.department or about.trade or about.slogan or about.legal
-    return not told and not _is_somebody(person) and not agreement(page, piece.text)
+    return not told and not is_somebody(person) and not agreement(page, piece.text)
 
 
-def _is_somebody(person: Person | None) -> bool:
+def is_somebody(person: Person | None) -> bool:
     """Whether a name has a given name of the lists, first or last."""
     return person is not None and (is_given(person.tokens[0]) or is_given(person.tokens[-1]))
 

@@ -66,7 +66,9 @@ def is_alias(candidate: Candidate, company: Candidate) -> bool:
     whole = str(company.value)
     own, name = set(words(text)), set(words(whole[: legal_forms(whole).start]))
     repeats = own <= set(words(whole))
-    if name and name < own and not (roles(text).leads_title or roles(text).leads_department):
+    begins = words(text)[: len(name)] == words(whole[: legal_forms(whole).start])
+    job = roles(text).leads_title or roles(text).leads_department
+    if name and name < own and (begins or not job):
         return True  # a fuller form: Lisbud Konstrukcje
     return repeats or domain_fit("-".join(words(whole)), text) >= 0.9
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from statistics import median
 
+from cardcase.core.scan.extract.blocks import whole_names
 from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.firm_lines import goes_on, groups, text_of
 from cardcase.core.scan.extract.layout import below
@@ -12,6 +13,7 @@ from cardcase.core.scan.extract.organizations import tidy
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.regions import is_city
 from cardcase.core.scan.extract.roles import roles
+from cardcase.core.scan.extract.slogans import is_motto
 from cardcase.core.scan.extract.streets import street_weight
 from cardcase.core.scan.page import Page
 from cardcase.core.text import fold
@@ -32,11 +34,12 @@ def leftover(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate 
     """
     free = pieces(page, known)
     usual = median(piece.line.height for piece in free) if free else 1.0
+    whole = whole_names(page, free)
     titled = {below(page, name.lines[-1]) for name in taken if name.field == "name"}
     ends = {free[0].span.line, free[-1].span.line} if free else set()
     found = [
         _leftover(used, usual, used[0].span.line in titled)
-        for used in groups(page, free)
+        for used in dict.fromkeys((*whole, *groups(page, free)))
         if all(
             piece.whole
             and not piece.line.text.rstrip().endswith(":")
@@ -45,7 +48,12 @@ def leftover(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate 
             for piece in used
         )
         and _may_be_firm(text_of(used))
-        and (len(used) == 1 or _are_large(used, usual) or goes_on(text_of(used[:-1])))
+        and (
+            len(used) == 1
+            or used in whole
+            or _are_large(used, usual)
+            or goes_on(text_of(used[:-1]))
+        )
     ]
     return max(found, key=lambda candidate: candidate.score, default=None)
 
@@ -95,6 +103,7 @@ def _may_be_firm(text: str) -> bool:
         and letters > 0.8 * len(text.replace(" ", ""))
         and not about.leads_title
         and (not about.slogan or bool(_JOINED.search(text)) or _is_titled(text))
+        and not is_motto(text)
         and street_weight(text) < 1.0
         and text not in vocabulary("countries")
         and not is_city(re.split(r"[.,]", text)[0])

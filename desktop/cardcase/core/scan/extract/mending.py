@@ -17,6 +17,10 @@ _LETTERS = {
     "HU": ("hu", "őűáéöüó"),
 }  # fmt: skip
 _CAPITAL_I = re.compile(r"(?<=\b[^\W\d_a-zà-žI])I(?=[a-zà-ž]{2,}\b)")
+# A bar between a number and the next label, read as a letter: NIP: 52512IREGON: 3641
+_BAR = re.compile(r"(?<=\d)\s?[Il|](?=[A-Z]{3,}\s?:|[^\W\d_]{2,}[.:])")
+_TWICE = re.compile(r"([ąęćłńśźĄĘĆŁŃŚŹ])\1")  # of which no Polish word has two side by side
+_FIRST_TAIL = re.compile(r"(?<![^\W\d_])[ąĄęĘ](?=[^\W\d_])")  # with which no Polish word begins
 _A_RING, _O_DOTS = {"á": "å", "Á": "Å", "à": "å", "À": "Å"}, {"ó": "ö", "Ó": "Ö"}
 _NORTHERN = {
     "NO": str.maketrans(_A_RING), "DK": str.maketrans(_A_RING),
@@ -25,6 +29,7 @@ _NORTHERN = {
 _NORTHERN_LETTERS = re.compile("[åäöæøÅÄÖÆØ]")
 # Gwoździk, Paździoch; źródło, źrebię: what is soft behind it makes it soft.
 _SOFT_Z = re.compile(r"(?i)(?<=[^\W\d_])ż(?=dzi)|(?<![^\W\d_])ż(?=ród|reb|renic)")
+_LEAST_WORD = 3  # letters of a word that may have lost one
 _CERTAIN = 3  # weight of what speaks for a country
 _TAILS = str.maketrans("ąęĄĘ", "aeAE")
 _KEPT = frozenset("óżź")
@@ -49,18 +54,22 @@ def polish_letters(text: str) -> str:
 def lettered(page: Page) -> Page:
     """The page with letters as they can only have been printed; the same if all are.
 
-    A capital I within small letters is an l (``VIasta``). In the north ``á`` is ``å``, which those
+    A capital I within small letters is an l (``VIasta``), one between a number and a label a bar,
+    and no word has ``ĘĘ``. In the north ``á`` is ``å``, which those
     languages have, and in Sweden and Finland ``ó`` is ``ö``.
     """
     region, weight = next(iter(evidence(page)), ("", 0))
     there = weight >= _CERTAIN and _NORTHERN_LETTERS.search(page.text)
     northern = _NORTHERN.get(region, {}) if there else {}
-    lines = tuple(_relettered(line, northern) for line in page.lines)
+    polish = region == "PL" and weight >= _CERTAIN
+    lines = tuple(_relettered(line, northern, polish=polish) for line in page.lines)
     return page if lines == page.lines else replace(page, lines=lines)
 
 
-def _relettered(line: Line, northern: Mapping[int, str]) -> Line:
-    text = _CAPITAL_I.sub("l", line.text).translate(northern)
+def _relettered(line: Line, northern: Mapping[int, str], *, polish: bool) -> Line:
+    text = _BAR.sub(" | ", _CAPITAL_I.sub("l", line.text)).translate(northern)
+    text = _TWICE.sub(r"\1", text)
+    text = _FIRST_TAIL.sub(lambda match: match[0].translate(_TAILS), text) if polish else text
     return line if text == line.text else replace(line, text=text, words=())
 
 
@@ -97,6 +106,18 @@ def mended_surname(name: str, language: str) -> str:
     halves = re.split(r"([-\s])", polish_letters(name) if polish else name)
     known = _surnames(language)
     return "".join(_spelled(half, known, lost="t" if polish else "") for half in halves)
+
+
+def with_one_more(word: str, longer: str) -> str:
+    """The word with the one letter that a longer, folded spelling of it has; else empty."""
+    plain = fold(word)
+    if len(plain) != len(word) or len(longer) != len(word) + 1 or len(word) < _LEAST_WORD:
+        return ""
+    at = next((place for place, char in enumerate(plain) if char != longer[place]), len(plain))
+    if longer[:at] + longer[at + 1 :] != plain:
+        return ""
+    letter = longer[at].upper() if word.isupper() else longer[at]
+    return word[:at] + letter + word[at:]
 
 
 def as_elsewhere(page: Page, word: str) -> str:
@@ -178,9 +199,7 @@ def may_miss_marks(family: str) -> bool:
 
 def respelled_title(word: str) -> str:
     """A word of a title with the diacritics that it has in the one language that knows it."""
-    if not word.isascii():
-        return word
-    spelled = _titles().get(word.lower(), frozenset())
+    spelled = _titles().get(fold(word), frozenset())
     form = next(iter(spelled)) if len(spelled) == 1 else word.lower()
     if form.isascii() or len(form) != len(word):
         return word

@@ -1,5 +1,6 @@
 """The person's name."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -17,6 +18,7 @@ from cardcase.core.scan.extract.mending import (
     may_miss_marks,
     mended_given,
     mended_surname,
+    with_one_more,
 )
 from cardcase.core.scan.extract.persons import (
     PARTICLES,
@@ -93,7 +95,7 @@ def _persons(
     free = pieces(page, known)
     for piece in free:
         under = _piece_below(page, free, piece)
-        for person, used in _on_one_line(piece):
+        for person, used in [*_on_one_line(piece), *_side_by_side(piece, locals_)]:
             yield person, (used,)
             if used is piece and under and not person.suffix and is_suffix(under.text):
                 yield replace(person, suffix=under.text.strip(" ,()")), (piece, under)
@@ -154,6 +156,28 @@ def _on_one_line(piece: Piece) -> Iterator[tuple[Person, Piece]]:
                 return
 
 
+def _side_by_side(piece: Piece, locals_: list[str]) -> Iterator[tuple[Person, Piece]]:
+    """Two people on one line whose gap was no wider than a space: an address each names them."""
+    tokens = piece.text.split()
+    for at in range(2, len(tokens) - 1):
+        halves = split_at_word(piece.text, at)
+        both = [read_person(half) for half in halves]
+        if not all(person and is_given(person.tokens[0]) for person in both):
+            continue
+        fits = [
+            {local for local in locals_ if person and fit(local, person.tokens).score}
+            for person in both
+        ]
+        if all(fits) and not fits[0] & fits[1]:
+            for person, half, start in zip(
+                both, halves, (0, piece.text.rfind(halves[1])), strict=True
+            ):
+                if person:
+                    first = piece.span.start + start
+                    span = replace(piece.span, start=first, end=first + len(half))
+                    yield person, replace(piece, text=half, span=span)
+
+
 def _is_before_a_title(_before: str, after: str) -> bool:
     return roles(after).title >= 0.3 and not is_surname(after)
 
@@ -205,6 +229,8 @@ def _alike(page: Page, piece: Piece, under: Piece, locals_: list[str]) -> bool:
 def _candidate(
     page: Page, person: Person, used: tuple[Piece, ...], locals_: list[str], usual: float
 ) -> Candidate:
+    read = person.formatted
+    person = _with_lost_letter(person, locals_)
     best = max(
         (fit(local, person.tokens) for local in locals_), key=lambda f: f.score, default=Fit()
     )
@@ -224,7 +250,9 @@ def _candidate(
         formatted=formatted,
     )  # fmt: skip
     plain = is_plain(person, best, regions)
-    sure = _sure(name, person, best, confidence, score) if printed == formatted else frozenset()
+    sure = (
+        _sure(name, person, best, locals_, confidence, score) if read == formatted else frozenset()
+    )
     sure -= frozenset() if plain else {"given", "family"}
     if _NORTHERN.intersection(regions[:1]) and "ae" in family.lower():
         sure -= {"family", "name"}  # it may be an æ
@@ -234,8 +262,23 @@ def _candidate(
         score=max(0.0, min(1.0, score)),
         spans=tuple(piece.span for piece in used),
         sure="name" in sure,
-        alternatives=(printed,) if printed != formatted else (),
+        alternatives=(read,) if read != formatted else (),
     )
+
+
+def _with_lost_letter(person: Person, locals_: list[str]) -> Person:
+    """The name with a letter that the engine left out of a word, and an address has: ``OKO``, of
+    okon@."""
+    if any(fit(local, person.tokens).score for local in locals_):
+        return person
+    for local in locals_:
+        for at, token in enumerate(person.tokens):
+            longer = (with_one_more(token, part) for part in re.split(r"[._\-+\d]+", local.lower()))
+            for mended in filter(None, longer):
+                tokens = (*person.tokens[:at], mended, *person.tokens[at + 1 :])
+                if fit(local, tokens).score:
+                    return replace(person, tokens=tokens)
+    return person
 
 
 def _respelled(printed: str, parts_: tuple[str, ...]) -> str:
@@ -265,6 +308,7 @@ def _score(
     score += 0.15 * bool(person.prefix) + 0.1 * bool(person.suffix)
     score += 0.1 * min(1.0, max(0.0, used[0].line.height / usual - 1.0))
     score += 0.1 * _over_a_job(page, used[-1])
+    score -= 0.5 * _names_two(person)
     score -= _unnamed(person, best) + 0.5 * _are_two(page, person)
     score -= 0.5 * (used[0].span.start == 0 and begins_street(used[0].line.text))
     score -= 0.1 * (is_initial(given) and not best.score)
@@ -290,6 +334,18 @@ def _are_two(page: Page, person: Person) -> bool:
     regions = _AND.get(word.lower(), ())
     there = any(region in regions for region, _ in evidence(page)[:1])
     return bool(regions) and len(person.tokens) == 3 and (word.islower() or there)
+
+
+def _names_two(person: Person) -> bool:
+    """Whether a line goes on with a second person: ``Jan F. Lis Anna Kowalska``."""
+    tokens = person.tokens
+    return len(tokens) > 3 and any(
+        is_common(tokens[0])
+        and is_common(tokens[at])
+        and not is_given(tokens[at - 1])
+        and is_surname(tokens[at + 1])
+        for at in range(2, len(tokens) - 1)
+    )
 
 
 def _unnamed(person: Person, best: Fit) -> float:
@@ -344,7 +400,15 @@ def _doubt(person: Person, known: bool) -> float:
     return 0.6 * about.legal + share * doubt
 
 
-def _sure(name: Name, person: Person, best: Fit, confidence: float, score: float) -> frozenset[str]:
+def _is_half_named(family: str, locals_: list[str]) -> bool:
+    """Whether no address spells both halves of a double-barrelled name."""
+    halves = [fold(half) for half in family.split("-")]
+    return len(halves) > 1 and not any(all(h in local for h in halves) for local in locals_)
+
+
+def _sure(
+    name: Name, person: Person, best: Fit, locals_: list[str], confidence: float, score: float
+) -> frozenset[str]:
     """What is proven: the e-mail names both, and the given name is spelled as names are.
 
     Engines lose diacritics that no e-mail shows, so a family name is sure only with an address
@@ -362,6 +426,8 @@ def _sure(name: Name, person: Person, best: Fit, confidence: float, score: float
         return frozenset(sure)
     if spelled_as_known(name.given):
         sure.add("given")
-        if (agreed == 1.0 or listed) and best.full and not may_miss_marks(name.family):
+        half = _is_half_named(name.family, locals_) and not is_listed(name.family)
+        spelled = bool(best.full) and not half and not may_miss_marks(name.family)
+        if (agreed == 1.0 or listed) and spelled:
             sure |= {"family", "name"}
     return frozenset(sure)

@@ -5,6 +5,7 @@ from functools import lru_cache
 from statistics import median
 
 from cardcase.core.scan.extract import emails, web
+from cardcase.core.scan.extract.blocks import whole_names
 from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.companies import label_of
 from cardcase.core.scan.extract.degrees import is_prefix
@@ -16,11 +17,11 @@ from cardcase.core.scan.extract.firm_lines import (
     is_rest_of_form,
     joining_costs,
     may_be_rest,
+    stands_apart,
     text_of,
-    whole_names,
 )
-from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.founding import SINCE
+from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import small_words
 from cardcase.core.scan.extract.mailbox import fit
 from cardcase.core.scan.extract.persons import (
@@ -48,6 +49,7 @@ _DERIVED = 0.26  # score of a name made of the domain: any good printed name bea
 _SHORTEST_LABEL = 4  # of which a name is made: a shorter one is an abbreviation
 _FEW_WORDS = 5  # of a name that only its print tells
 _PRINTED_OVER = 2  # further times: a firm's name on the ground of its card
+_WHOLE = 0.1  # more for lines that only together are a name
 _WELL_READ = 0.97  # confidence of a line that a legal form alone makes sure
 _BULLETS = ("•", "●", "▪", "■", "·", "-", "–", "*")
 _HANDLE = re.compile(r"\w+:\s*[a-z][\w.-]*$")
@@ -64,14 +66,15 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     free = pieces(page, known)
     usual = median(piece.line.height for piece in free) if free else 1.0
     usual = min(usual, median([line.height for line in page.lines] or [usual]))
-    whole = frozenset(used for used in whole_names(page, free) if legal_forms(text_of(used)))
-    found = [_candidate(page, used, usual, used in whole) for used in groups(page, free)]
+    whole = whole_names(page, free)
+    lines = dict.fromkeys((*whole, *groups(page, free)))
+    found = [_candidate(page, used, usual, used in whole) for used in lines]
     found += _derived(page)
     return tuple(sorted(found, key=lambda candidate: -candidate.score))
 
 
 def _candidate(page: Page, used: tuple[Piece, ...], usual: float, whole: bool) -> Candidate:
-    """``whole``: the lines are one name by their print, whose legal form ends the last."""
+    """``whole``: the lines are one name by their print."""
     text = text_of(used)
     confidence = min(piece.line.confidence for piece in used)
     agreed = agreement(page, text)
@@ -116,19 +119,20 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
     if legal_forms(text).start == 0 or is_rest_of_form(page, used[0]):
         score -= 0.6
     if len(used) > 1:
-        score -= -0.05 if whole else joining_costs(page, used, agreed)
+        score -= -_WHOLE if whole else joining_costs(page, used, agreed)
     if len(text.split()) > 7 and not whole:
         score -= 0.2
     score -= 0.3 * used[-1].line.text.rstrip().endswith(":")
     named = about.legal or agreed >= ALIKE
     general = led and not about.leads_title  # Studio Architekta, but Dyrektor Muzeum
     again = is_said_again(page, used)
-    general = general or again or is_spelled(page, text)
-    score += 0.2 * again - 0.3 * goes_on(text)
+    apart = len(used) == 1 and stands_apart(page, used[0], usual)
+    general = general or again or apart or is_spelled(page, text)
+    score += 0.2 * (again or apart) - 0.3 * goes_on(text)
     score -= 0.45 * min(1.0, 2 * about.title) * (not about.legal) * (0.2 if general or owned else 1)
     score -= (0.12 if led else 0.35) * about.leads_department * (not named and not owned)
     praise = 0.5 * min(1.0, 2 * about.praise) if led else min(1.0, 2 * about.slogan)
-    score -= 0.6 * praise * (not named and (not pair or about.praise > 0))
+    score -= 0.6 * praise * (not named and not whole and (not pair or about.praise > 0))
     sign = len(used) > 1 and is_sign(page, used[0], used[-1])
     score -= 0.25 * (not named and not led and not sign and _is_spoken(text))
     score -= 0.5 * (is_prefix(text) or bool(SINCE.match(text)) or bool(JOINS.match(text)))

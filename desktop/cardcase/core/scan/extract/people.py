@@ -45,7 +45,7 @@ def first_of_equals(
         if not other.overlaps(person)
         and not (taken and other.overlaps(taken))
         and other.score > person.score - _gap(other, person)
-        and other.lines < person.lines
+        and other.spans < person.spans
         and _is_equal(page, other, person, larger=True)
     ]
     return min(equals, key=lambda other: other.spans, default=person)

@@ -27,6 +27,7 @@ _LAST_NICKNAME = re.compile(r"[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»
 _CLOSING = {"(": ")", '"': '"', "'": "'", "„": "”", "“": "”", "«": "»", "‘": "’"}
 _OPENING = {")": "(", '"': '"', "”": "„", "“": "„", "»": "«"}
 _PERHAPS_A_FIRM = 0.4
+_SAME_SHAPE = frozenset("ćśźżčšžóöőçñ")  # small and capital alike, and no particle begins so
 _GIVEN_FIRST = frozenset({"GB", "US", "CA", "AU", "IE"})
 _FAMILY_FIRST = frozenset({"PL", "HU", "CZ", "SK", "FR", "IT"})  # where it may come first
 _DOUBLE_SURNAMES = frozenset({"ES", "PT", "BR", "MX", "AR", "CO", "CL", "PE"})
@@ -91,9 +92,10 @@ def read_person(text: str) -> Person | None:
                 nickname=nickname,
             )
         match = _TOKEN.match(text, place)
-        if match is None or not _is_name_word(_level_case(match[0]), tokens):
+        leveled = _level_case(match[0], tokens) if match else ""
+        if match is None or not _is_name_word(leveled, tokens):
             break
-        word = _level_case(match[0].rstrip(","))
+        word = leveled.rstrip(",")
         kept = is_initial(word) or word.lower() in PARTICLES  # St. Clair
         tokens.append(word if kept else word.rstrip("."))
         place = skip_spaces(text, match.end())
@@ -322,8 +324,13 @@ def _is_name_word(token: str, before: Sequence[str]) -> bool:
     return plain[0].isupper() and (plain.isupper() or len(plain) == 1 or _cased(plain))
 
 
-def _level_case(word: str) -> str:
-    """``KAMIńSKI`` in capitals, as engines mix the cases of letters with diacritics."""
+def _level_case(word: str, before: Sequence[str]) -> str:
+    """``KAMIńSKI`` in capitals, as engines mix the cases of letters with diacritics.
+
+    And ``Joanna ćwik`` with one, as a small letter of the same shape is read for it.
+    """
+    if word[0] in _SAME_SHAPE and before and is_given(before[0]) and len(word) > 2:
+        word = word[0].upper() + word[1:]
     small = [char for char in word if char.islower()]
     letters = sum(char.isalpha() for char in word)
     odd = small and letters > 4 * len(small) and not any(char.isascii() for char in small)

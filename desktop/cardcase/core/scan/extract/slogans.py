@@ -19,8 +19,9 @@ _PRAISE = 0.3  # the share of words that praise, from which on a job's noun is p
 _SENTENCE = 0.3  # more for words that are set as a sentence's are, and hang together
 _CLOSE = 1.0  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.7  # of the larger of two lines that are set alike
+_THREE = re.compile(r"[^\W\d_]+(?:\s[-–—·•|]\s[^\W\d_]+){2,}")  # Tradition – Quality – Trust
 _LISTED = re.compile(r"^\W*[•●▪■*·–-]")
-_QUOTES = "\"„“”‟«»"
+_QUOTES = '"„“”‟«»'
 
 
 def extract(page: Page, known: Known) -> list[Candidate]:
@@ -35,6 +36,9 @@ def extract(page: Page, known: Known) -> list[Candidate]:
             found.append(Candidate(field="note", value=value, score=_TOLD, spans=spans))
             continue
         about = roles(text)
+        if is_motto(text):
+            found.append(Candidate(field="note", value=text, score=0.6, spans=spans))
+            continue
         if (
             (len(text.split()) < _LEAST_WORDS and about.praise < 1 and not _is_brief(text))
             or about.legal
@@ -54,6 +58,13 @@ def _is_brief(text: str) -> bool:
     """Whether two words are a sentence: the first praises, the second is small."""
     first, *rest = text.split()
     return len(rest) == 1 and bool(roles(first).praise) and rest[0][0].islower()
+
+
+def is_motto(text: str) -> bool:
+    """Whether a text is words parted by strokes, and none of them says what somebody does."""
+    about = roles(text)
+    told = about.title or about.department or about.trade
+    return _THREE.fullmatch(text) is not None and not told
 
 
 def is_quoted(text: str) -> bool:

@@ -14,6 +14,8 @@ _SPACED = re.compile(r"(?<!\S)[^\W\d_](?:[ ]{1,6}(?:[^\W\d_]|[&.-])){3,}(?!\S)")
 _ONE_WORD = re.compile(r"[^\W\d_]{6,}")
 _LOCAL = re.compile(r"([a-zA-Z]{2,}\.[a-zA-Z]{2,})@")
 _LABEL = re.compile(r"(?i)(?:www\.|@|//|\s|^)([a-z]+(?:-[a-z]+)+)\.[a-z]{2}")
+# A capital that is no word of any language, before the rest of its word: "M akuch-Nowak"
+_CUT_OFF = re.compile(r"(?<=\s)([B-DF-HJ-NP-TVXŁŚŻŹĆ]) (?=[a-zà-žąćęłńóśźż]{3,})")
 _WIDE = re.compile(r"[ ]{2,}")
 _LEAST = 3  # letters of a word that a run may be cut into
 
@@ -34,6 +36,7 @@ def respaced(page: Page) -> Page:
 def _line(line: Line, known: set[str], locals_: list[str]) -> Line:
     text = _POUND.sub("Ł", line.text)
     text = _SPACED.sub(lambda match: _closed(match[0], known), text)
+    text = _CUT_OFF.sub(r"\1", text)
     if _ONE_WORD.fullmatch(text):
         text = _parted(text, locals_)
     return line if text == line.text else replace(line, text=text, words=())

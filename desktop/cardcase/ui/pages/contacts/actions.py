@@ -20,6 +20,7 @@ from cardcase.ui.outward import open_outside
 from cardcase.ui.pages.contacts.chosen import Chosen
 from cardcase.ui.pages.contacts.codes import Codes
 from cardcase.ui.pages.contacts.links import link_for
+from cardcase.ui.pages.contacts.portraits import Portraits
 from cardcase.ui.pages.contacts.transfer import Transfer
 from cardcase.ui.widgets.menu import Menu
 
@@ -51,6 +52,7 @@ class ContactActions(QObject):
         self._transfer = transfer
         self._widget = parent
         self.codes = Codes(context, parent)
+        self.portraits = Portraits(context, parent)
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard and say so."""
@@ -107,6 +109,7 @@ class ContactActions(QObject):
                 [Command(tr("Contacts", "Edit"), "pencil", ways.edit, "F2")],
                 [*self._outward(contact), *self._copies(contact)],
                 self._of_codes(contact.uid),
+                self._of_photo(contact),
             ]
         together = [
             Command(tr("Contacts", "Met…"), "coffee", ways.met, "Ctrl+M"),
@@ -137,6 +140,16 @@ class ContactActions(QObject):
         return [
             Command(show, "qr-code", partial(self.codes.show, uid), "Ctrl+Shift+Q"),
             Command(words, "id-card", partial(self.codes.set_own, uid, not own)),
+        ]
+
+    def _of_photo(self, contact: ContactRecord) -> list[Command]:
+        choose, uid = self.portraits.choose, contact.uid
+        if not contact.photo:
+            return [Command(tr("Contacts", "Add a photo…"), "image-plus", partial(choose, uid))]
+        off = partial(self.portraits.take_off, uid)
+        return [
+            Command(tr("Contacts", "Choose another photo…"), "image-plus", partial(choose, uid)),
+            Command(tr("Contacts", "Remove the photo"), "image-off", off),
         ]
 
     def _outward(self, contact: ContactRecord) -> Iterator[Command]:

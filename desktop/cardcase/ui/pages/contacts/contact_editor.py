@@ -26,6 +26,7 @@ from cardcase.core.records import (
 from cardcase.ui.form_undo import FormUndo
 from cardcase.ui.form_values import choices_in
 from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.also_rows import BIRTHDAY, AlsoRow
 from cardcase.ui.pages.contacts.edited import Entered, edited, entered
 from cardcase.ui.pages.contacts.editor_rows import Rows
 from cardcase.ui.pages.contacts.job_row import JobRow
@@ -38,6 +39,7 @@ from cardcase.ui.widgets.section import Section
 class ContactEditor(QWidget):
     """Every field is free text: what looks odd gets a word beside it, nothing is refused.
 
+    ``typed``: what stands in it from the beginning, where that is not what the contact says.
     Its keys are its own; the buttons for the same stand in the bar above, where they never scroll.
     """
 
@@ -49,12 +51,13 @@ class ContactEditor(QWidget):
         contact: ContactRecord,
         region: str,
         *,
+        typed: ContactRecord | None = None,
         today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._contact, self._region = contact, region
-        form = entered(contact)
+        form = entered(typed or contact)
         self.name = [QLineEdit(text) for text in form.name]
         self.jobs = Rows(
             form.jobs,
@@ -86,6 +89,13 @@ class ContactEditor(QWidget):
             TaxIdRecord(kind="NIP", value=""),
             parent=self,
         )
+        self.also = Rows(
+            form.also,
+            tr("Contacts", "Add a birthday, nickname, relation…"),
+            lambda detail, parent: AlsoRow(detail, today, parent),
+            BIRTHDAY,
+            parent=self,
+        )
         self.tags = QLineEdit(form.tags)
         self.notes = QPlainTextEdit(form.notes)
         self.notes.setTabChangesFocus(True)
@@ -94,7 +104,7 @@ class ContactEditor(QWidget):
         self._meeting: EncounterRecord | None = None
         self._lay_out()
         self.undo = FormUndo(self)
-        for rows in (self.jobs, self.points, self.addresses, self.tax_ids):
+        for rows in (self.jobs, self.points, self.addresses, self.tax_ids, self.also):
             rows.moved.connect(self.undo.did)
 
     @property
@@ -109,6 +119,7 @@ class ContactEditor(QWidget):
             points=self.points.records(),
             addresses=self.addresses.records(),
             tax_ids=self.tax_ids.records(),
+            also=self.also.records(),
             tags=self.tags.text(),
             notes=self.notes.toPlainText(),
         )
@@ -161,6 +172,7 @@ class ContactEditor(QWidget):
             (tr("Contacts", "Work"), self.jobs),
             (tr("Contacts", "Ways to reach"), self.points),
             (tr("Contacts", "Addresses"), self.addresses),
+            (tr("Contacts", "Birthday, nickname, relations"), self.also),
             (tr("Contacts", "Tax numbers"), self.tax_ids),
         ):
             column.addSpacing(8)

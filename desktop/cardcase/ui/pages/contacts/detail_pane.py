@@ -5,15 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cardcase.core.normalize import phone_problem
 from cardcase.core.ops import contacts as contact_ops
 from cardcase.core.ops import encounters as encounter_ops
 from cardcase.core.ops.changes import Changes
-from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
+from cardcase.core.records import ContactRecord, EncounterRecord, PointKind, new_uid
 from cardcase.core.store import known, load
 from cardcase.core.store.library import Library
 from cardcase.core.store.owner_rows import own_contact
@@ -66,8 +66,11 @@ class DetailPane(QWidget):
     tag_followed = Signal(str)
     find_asked = Signal()
     code_asked = Signal()
+    delete_asked = Signal()
     created = Signal(str)
     """The uid of a contact that was typed here, once it is in the library."""
+    brought_back = Signal(str)
+    """A form was opened again, of this contact or of a new one."""
 
     def __init__(
         self,
@@ -96,7 +99,7 @@ class DetailPane(QWidget):
         self.bar.setMaximumWidth(WIDEST)
         self.bar.edit_asked.connect(self.edit)
         self.bar.save_asked.connect(self.keep_typed)
-        self.bar.cancel_asked.connect(self._close_form)
+        self.bar.cancel_asked.connect(self._cancel)
         self.area = ContentArea()
         self._lay_out()
         self.show_nothing()
@@ -230,18 +233,25 @@ class DetailPane(QWidget):
     def new_contact(self) -> None:
         """Open an empty form; what is typed becomes a contact when it is saved."""
         self.show_nothing()
-        contact = ContactRecord(uid=new_uid())
-        form = self._open_form(contact)
-        form.offer("phone", "email")
+        self._open_new(ContactRecord(uid=new_uid()))
+
+    def _open_new(self, contact: ContactRecord, typed: ContactRecord | None = None) -> None:
+        form = self._open_form(contact, typed)
+        missing: tuple[PointKind, ...] = ("phone", "email")
+        form.offer(*(kind for kind in missing if not (typed and typed.points_of(kind))))
         if (here := open_session(self._context.library)) is not None:
             form.offer_meeting(meeting_at(here.event, self._today(), [contact.uid]))
         self._stack.setCurrentWidget(self.area)
 
-    def _open_form(self, contact: ContactRecord) -> ContactEditor:
+    def _open_form(
+        self, contact: ContactRecord, typed: ContactRecord | None = None
+    ) -> ContactEditor:
         region = home_region(self._context.settings)
-        editor = ContactEditor(contact, region, today=self._today, parent=self.area.frame)
+        editor = ContactEditor(
+            contact, region, typed=typed, today=self._today, parent=self.area.frame
+        )
         editor.saved.connect(self._save)
-        editor.cancelled.connect(self._close_form)
+        editor.cancelled.connect(self._cancel)
         self._serve_undo(editor)
         self._editor = editor
         self._put(editor)
@@ -251,19 +261,19 @@ class DetailPane(QWidget):
         self._context.tasks.submit("look", phone_problem, "0", region)
         return editor
 
-    def edit_encounter(self, uid: str = "") -> None:
-        """Open the form for where and why; empty for a new encounter."""
+    def edit_encounter(self, uid: str = "", typed: EncounterRecord | None = None) -> None:
+        """Open the form for where and why; empty for a new encounter. ``typed``: see the form."""
         if self._contact is None or self._view is None:
             return
         found = next((each for each in self._contact.encounters if each.uid == uid), None)
         here = open_session(self._context.library)
         at = here.event if here else None
         editor = EncounterEditor(
-            self._context.library, self._uid, found, event=at, today=self._today
+            self._context.library, self._uid, found, event=at, typed=typed, today=self._today
         )
         editor.saved.connect(self._save_encounter)
         editor.removed.connect(self._remove_encounter)
-        editor.cancelled.connect(self._close_form)
+        editor.cancelled.connect(self._cancel)
         self._serve_undo(editor)
         self._view.put_editor(editor)
         self.area.verticalScrollBar().setValue(0)
@@ -330,6 +340,37 @@ class DetailPane(QWidget):
     def _say_created(self, changes: Changes) -> None:
         self._say(changes)
         self.created.emit(next(iter(changes.contacts)))
+
+    def _cancel(self) -> None:
+        """Close the form; what was typed can be brought back."""
+        form, uid, before = self._form, self._uid, self._contact
+        restore: Callable[[], None] | None = None
+        if isinstance(form, ContactEditor) and form.changed:
+            typed = replace(form.record(), encounters=())
+            restore = partial(self._reopen, uid, partial(self._bring_back, before, typed))
+        elif isinstance(form, EncounterEditor) and form.changed:
+            met, known = form.record(), form.known
+            again = partial(self.edit_encounter, known, met)
+            restore = partial(self._reopen, uid, again)
+        self._close_form()
+        if restore is not None:
+            self._context.discarded(restore)
+
+    def _reopen(self, uid: str, form: Callable[[], None]) -> None:
+        if uid:
+            self.show_contact(uid)
+        else:
+            self.show_nothing()
+        if not uid or self._uid == uid:
+            form()
+            self.brought_back.emit(uid)
+
+    def _bring_back(self, before: ContactRecord | None, typed: ContactRecord) -> None:
+        if before is None:
+            self._open_new(ContactRecord(uid=typed.uid), typed)
+        elif self._contact is not None:
+            # What is not in the form may have changed meanwhile.
+            self._open_form(self._contact, typed)
 
     def _close_form(self) -> None:
         had_focus = self._has_focus()
@@ -439,6 +480,12 @@ class DetailPane(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.area)
         column.addWidget(self._stack, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self._view is not None and not self._is_typed_into:
+            self.delete_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from cardcase.core.normalize import normalize_email, normalize_phone, normalize_web
+from cardcase.core.beyond.changing import with_details
+from cardcase.core.beyond.detail import Detail
+from cardcase.core.beyond.reading import details
+from cardcase.core.countries import region_of
+from cardcase.core.normalize import dialled_in, normalize_email, normalize_web
 from cardcase.core.records import (
     AddressRecord,
     ContactRecord,
@@ -28,6 +32,8 @@ class Entered:
     tax_ids: tuple[TaxIdRecord, ...]
     tags: str
     notes: str
+    also: tuple[Detail, ...] = ()
+    """What is known beyond our fields."""
 
 
 def entered(contact: ContactRecord) -> Entered:
@@ -40,6 +46,7 @@ def entered(contact: ContactRecord) -> Entered:
         tax_ids=contact.tax_ids,
         tags=", ".join(contact.tags),
         notes=contact.notes,
+        also=details(contact.source),
     )
 
 
@@ -48,10 +55,11 @@ def edited(contact: ContactRecord, form: Entered, region: str) -> ContactRecord:
     before = entered(contact)
     if form == before:
         return contact
+    near = region_of(form.addresses, region)
     changed = replace(
         contact,
         points=tuple(
-            point if point in contact.points else _with_normalized(point, region)
+            point if point in contact.points else _with_normalized(point, near, region)
             for point in form.points
             if point.value.strip()
         ),
@@ -68,6 +76,8 @@ def edited(contact: ContactRecord, form: Entered, region: str) -> ContactRecord:
     )
     if form.tags != before.tags:
         changed = replace(changed, tags=unique(tag.strip() for tag in form.tags.split(",")))
+    if form.also != before.also:
+        changed = replace(changed, source=with_details(contact.source, form.also))
     if form.name != before.name:
         prefix, given, middle, family, suffix = (text.strip() for text in form.name)
         changed = replace(
@@ -83,15 +93,15 @@ def edited(contact: ContactRecord, form: Entered, region: str) -> ContactRecord:
     return changed
 
 
-def _with_normalized(point: PointRecord, region: str) -> PointRecord:
+def _with_normalized(point: PointRecord, *regions: str) -> PointRecord:
     value = point.value.strip()
-    return replace(point, value=value, normalized=_normalized(point.kind, value, region))
+    return replace(point, value=value, normalized=_normalized(point.kind, value, *regions))
 
 
-def _normalized(kind: PointKind, value: str, region: str) -> str:
+def _normalized(kind: PointKind, value: str, *regions: str) -> str:
     match kind:
         case "phone":
-            return normalize_phone(value, region)
+            return dialled_in(value, *regions)
         case "email":
             return normalize_email(value)
         case "web":

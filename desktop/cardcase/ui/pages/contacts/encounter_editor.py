@@ -22,7 +22,8 @@ from cardcase.ui.widgets.label import Label
 class EncounterEditor(Group):
     """Edits one encounter of a contact; for None a new one, at the ``event`` if one is given.
 
-    ``saved`` carries the record, ``removed`` its uid.
+    ``saved`` carries the record, ``removed`` its uid. ``typed``: what stands in it from the
+    beginning, where that is not what the encounter says; ``known``: its uid, empty for a new one.
     """
 
     saved = Signal(object)
@@ -36,6 +37,7 @@ class EncounterEditor(Group):
         encounter: EncounterRecord | None,
         *,
         event: EventRecord | None = None,
+        typed: EncounterRecord | None = None,
         today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
     ) -> None:
@@ -48,12 +50,14 @@ class EncounterEditor(Group):
             seats = (Participant(contact=contact_uid),)
             self._record = EncounterRecord(uid=new_uid(), participants=seats)
         self._own_uid = contact_uid
+        self.known = encounter.uid if encounter is not None else ""
+        before, self._record = self._record, typed or self._record
         self.fields = MeetingFields(library, self._record, today=today)
         self.remark = QLineEdit(
             next((s.remark for s in self._record.participants if s.contact == contact_uid), "")
         )
         self._lay_out(is_new=encounter is None)
-        self._before = self.record()
+        self._before = self.record() if typed is None else before
         self.undo = FormUndo(self)
 
     def record(self) -> EncounterRecord:

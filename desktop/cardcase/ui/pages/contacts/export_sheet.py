@@ -142,8 +142,10 @@ def format_words(name: str) -> str:
         "vcard3": tr("Contacts", "Phones, Outlook, Google (vCard 3.0)"),
         "vcard4": tr("Contacts", "Newer programs (vCard 4.0)"),
         "json": tr("Contacts", "Programs of your own (JSON)"),
-        "csv": tr("Contacts", "Excel and LibreOffice (CSV)"),
-        "csv_pl": tr("Contacts", "Excel in Polish (CSV)"),
+        "csv": tr("Contacts", "Other programs (CSV)"),
+        "csv_pl": tr("Contacts", "Other programs, in Polish (CSV)"),
+        "xlsx": tr("Contacts", "Excel and LibreOffice (XLSX)"),
+        "xlsx_pl": tr("Contacts", "Excel and LibreOffice, in Polish (XLSX)"),
         "google_csv": tr("Contacts", "Google Contacts (CSV)"),
         "outlook_csv": tr("Contacts", "Outlook (CSV)"),
     }

@@ -1,9 +1,10 @@
 """A fact of a contact: a row with what can be done with it by mouse, keys and menu."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -20,7 +21,6 @@ from cardcase.ui.pages.contacts.fact_deeds import FactDeeds, Way
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON
 from cardcase.ui.widgets.button import IconButton
-from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.icon_line import IconLine
 from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.label import Label
@@ -28,12 +28,13 @@ from cardcase.ui.widgets.label import Label
 ROW_HEIGHT = 40
 _TEXT_LEFT = 30
 _GAP = 10
+_BREAKS = re.compile(r"([@./_?&=-])(?=\w)")
+"""Behind these a line of an address may end."""
 
 
 class FactRow(QWidget):
     """A value with its icon and kind. Ctrl+C copies it, Enter goes the first of its ``ways``, Up
-    and Down lead to the rows beside it. ``doubt``: what is odd about it; ``whole``: a long value
-    takes more lines rather than end in "…"."""
+    and Down lead to the rows beside it. ``doubt``: what is odd about it."""
 
     def __init__(
         self,
@@ -44,7 +45,6 @@ class FactRow(QWidget):
         kind: str = "",
         doubt: str = "",
         ways: Sequence[Way] = (),
-        whole: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,10 +60,10 @@ class FactRow(QWidget):
         self._texts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._texts.setSpacing(_GAP)
         # A page's scheme only takes the room of its name; it is copied with it.
-        said = value.removeprefix("https://").removeprefix("http://")
-        text = _Whole(said) if whole else ElidedLabel(said)
+        shown = value.removeprefix("https://").removeprefix("http://")
+        text = Label(_BREAKS.sub("\\1\u200b", shown), wrap=True)
         self._texts.addWidget(text)
-        self._wanted = text.sizeHint().width()
+        self._wanted = text.fontMetrics().horizontalAdvance(shown) + 2
         if kind:
             label = Label(kind, "caption", "muted")
             self._texts.addWidget(label)
@@ -132,17 +132,6 @@ class FactRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         icons.draw(painter, self._icon, "muted", 0, (self.height() - ICON) / 2)
-
-
-class _Whole(Label):
-    """A paragraph that would rather be one line, however long."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text, wrap=True)
-
-    def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 2
-        return QSize(width, theme().line_height("body"))
 
 
 class FactList(QWidget):

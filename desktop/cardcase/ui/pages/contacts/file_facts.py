@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cardcase.core.beyond.beside import is_beside
+from cardcase.core.beyond.changing import as_edited
 from cardcase.core.beyond.detail import Detail, meaning
 from cardcase.core.beyond.reading import details
 from cardcase.core.records import ContactRecord, PropertyRecord, SourceRecord
@@ -50,6 +51,7 @@ def file_facts(contact: ContactRecord, known: Sequence[Detail] = ()) -> list[Fil
     source = contact.source
     if source is None:
         return []
+    source = as_edited(source)
     vcard = source.format == VCARD
     rest = (each for each in source.everything if not _is_detail(each, source.format))
     facts = (_property(each) if vcard else _cell(each) for each in rest)

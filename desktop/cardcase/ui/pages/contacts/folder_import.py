@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from cardcase.core.ops.folder_import import Taken, import_all
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
+from cardcase.ui.models.pile_words import time_left
 from cardcase.ui.pages.contacts.transfer_words import taken_over
 from cardcase.ui.tasks import Handle
 from cardcase.ui.widgets.progress_line import ProgressLine
+from cardcase.ui.works import Work
 
 
 class FolderImport(QObject):
@@ -22,6 +24,7 @@ class FolderImport(QObject):
         self._page = parent
         self._handle: Handle | None = None
         self._name = ""
+        self._work: Work | None = None
         self.progress = ProgressLine()
         self.progress.setContentsMargins(20, 8, 12, 12)
         self.progress.cancelled.connect(self._cancel)
@@ -39,6 +42,9 @@ class FolderImport(QObject):
         """Take over all that is in an exported folder, as one step to undo."""
         self._name = folder.name
         self._progressed(0, 0, "")
+        words = tr("Contacts", "Taking over {folder}").format(folder=self._name)
+        # Beside the list it stands already.
+        self._work = self._context.works.begin(words, self._cancel, self._page)
         self._handle = self._context.run(
             import_all, folder, then=self._done, failed=self._failed, on_progress=self._progressed
         )
@@ -46,17 +52,26 @@ class FolderImport(QObject):
     def _progressed(self, done: int, total: int, _what: str) -> None:
         words = tr("Contacts", "Taking over {folder}").format(folder=self._name)
         self.progress.set_progress(done, total, words)
+        if self._work is not None:
+            self._work.go_on(done, total)
+            self.progress.hint.setText(time_left(self._work.seconds_left))
+
+    def _end(self) -> None:
+        self.progress.finish()
+        if self._work is not None:
+            self._work.end()
+            self._work = None
 
     def _cancel(self) -> None:
         if self._handle is not None:
             self._handle.cancel()
-        self.progress.finish()
+        self._end()
         self._context.notify(tr("Contacts", "Cancelled. Nothing was taken over."))
 
     def _done(self, taken: Taken) -> None:
-        self.progress.finish()
+        self._end()
         self._context.notify(taken_over(taken, self._name), undo=bool(taken.changes))
 
     def _failed(self, error: Exception) -> None:
-        self.progress.finish()
+        self._end()
         self._context.runner.complain(error)

@@ -62,7 +62,7 @@ class ListPane(QWidget):
         self.model = ContactsModel(
             context.library, self, tasks=context.tasks, order=self.sorting.order
         )
-        self.view = ContactListView(self.model, make_data)
+        self.view = ContactListView(self.model, make_data, context.pictures)
         self.search = SearchField(tr("Contacts", "Search in contacts"))
         self.filter_bar = FilterBar(today)
         self.batch = BatchBar()

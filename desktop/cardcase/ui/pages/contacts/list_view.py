@@ -26,6 +26,7 @@ from cardcase.ui.pages.contacts.row_delegate import (
     ROW_HEIGHT,
     RowDelegate,
 )
+from cardcase.ui.pictures import Pictures
 from cardcase.ui.widgets.rows_view import RowPlaces, RowsView
 
 MakeData = Callable[[list[str]], QMimeData | None]
@@ -44,12 +45,19 @@ class ContactListView(RowsView):
     """A place on the screen."""
 
     def __init__(
-        self, model: ContactsModel, make_data: MakeData, parent: QWidget | None = None
+        self,
+        model: ContactsModel,
+        make_data: MakeData,
+        pictures: Pictures | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(RowPlaces(ROW_HEIGHT, HEADING_HEIGHT, model.headings), parent)
         self._contacts = model
         self._make_data = make_data
         self._rows = RowDelegate(self)
+        if pictures is not None:
+            self._rows.pictures = pictures
+            pictures.ready.connect(self._photo_came)
         self.setModel(model)
         self.setItemDelegate(self._rows)
         self.setProperty("focus_ring", False)
@@ -71,6 +79,9 @@ class ContactListView(RowsView):
         self.selectionModel().selectionChanged.connect(self._choice_changed)
         model.rowsInserted.connect(self._rows_came)
         model.modelReset.connect(self._forget_whole)
+
+    def _photo_came(self, _sha256: str) -> None:
+        self.viewport().update()
 
     def selected_uids(self) -> list[str]:
         """The chosen contacts in the order of the list."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cardcase.core.filters import filter_by, written
@@ -114,7 +114,10 @@ class ContactsPage(Page):
         (self.detail.area if reading else self.list.view).setFocus()
 
     def find_here(self) -> bool:
-        self._go_back()
+        # The list gets no focus on the way: hidden under the words for an empty one, it would take
+        # it later, when it is shown again.
+        self._reading = False
+        self._arrange()
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.search.selectAll()
         return True
@@ -188,8 +191,8 @@ class ContactsPage(Page):
         self.list.search_for("", there)
 
     def show_newest(self, uids: Collection[str]) -> None:
-        """The same, in a list that begins with them."""
-        self.list.sorting.choose("created")
+        """The same, in a list that begins with them until one goes elsewhere."""
+        self.list.sorting.choose("created", for_now=True)
         self.show_brought(uids)
 
     def new_contact(self) -> None:
@@ -199,6 +202,13 @@ class ContactsPage(Page):
         self.detail.new_contact()
         self._reading = True
         self._arrange()
+
+    def print_chosen(self) -> None:
+        """Show how those who are chosen would be printed, or say that nobody is."""
+        if chosen := self.list.view.chosen():
+            self._print(chosen)
+        else:
+            self._context.notify(tr("Print", "Choose first who shall be printed."))
 
     def choose_folder_import(self) -> None:
         """Ask for a folder with everything to bring in."""
@@ -323,6 +333,16 @@ class ContactsPage(Page):
         self.leaving.emit()
         self.new_contact()
 
+    def _brought_back(self, uid: str) -> None:
+        if uid:
+            self.list.select(uid)
+        else:
+            self.list.choose_nobody()
+        self._timer.stop()
+        self._reading = True
+        self._arrange()
+        self.detail.go_on_typing()
+
     def _show_code(self) -> None:
         self._show_chosen()
         if self.detail.uid:
@@ -418,10 +438,10 @@ class ContactsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._splitter = Splitter(tr("Contacts", "Divider between list and contact"))
+        column.addWidget(self._splitter)
         self._splitter.addWidget(self.list)
         self._splitter.addWidget(self.detail)
         self._splitter.setStretchFactor(1, 1)
-        column.addWidget(self._splitter)
         kept = self._context.settings.value(_WIDTH_KEY, LIST_WIDTHS[1])
         self._list_width = int(str(kept)) if str(kept).isdecimal() else LIST_WIDTHS[1]
         self._is_divided = self._context.settings.contains(_WIDTH_KEY)
@@ -434,6 +454,7 @@ class ContactsPage(Page):
         self.list.opened.connect(self._open_detail)
         self.list.new_asked.connect(self._new_here)
         self.detail.created.connect(self.show_contact)
+        self.detail.brought_back.connect(self._brought_back)
         self.list.review_requested.connect(self.review_requested)
         view.clicked.connect(self._clicked)
         view.delete_asked.connect(self.delete_chosen)
@@ -444,6 +465,7 @@ class ContactsPage(Page):
         self.detail.tag_followed.connect(lambda tag: self._search(written(filter_by("tag", tag))))
         self.detail.bar.back_asked.connect(self.back_asked)
         self.detail.code_asked.connect(self._show_code)
+        self.detail.delete_asked.connect(self.delete_chosen)
         self.detail.find_asked.connect(self.find_here)
         self.detail.bar.met_asked.connect(self._met)
         self.detail.bar.menu_asked.connect(self._button_menu)
@@ -497,6 +519,10 @@ class ContactsPage(Page):
             self._list_width = min(LIST_WIDTHS[1] + more, LIST_WIDTHS[2])
         if not one:
             self._splitter.setSizes([self._list_width, self.width() - self._list_width])
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.list.sorting.come_back()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

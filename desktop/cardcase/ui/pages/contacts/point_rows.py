@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from cardcase.core.normalize import way_of
 from cardcase.core.records import AddressRecord, PointKind, PointRecord, TaxIdRecord
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import email_doubt, phone_doubt, point_type, web_doubt
@@ -56,6 +57,10 @@ class PointRow(Row[PointRecord]):
         grid.setColumnStretch(1, 1)
         # Under the value that it is about.
         grid.addWidget(self._hint, 1, 1, 1, 2)
+        # Until somebody says what it is, what is typed tells it.
+        self._told, self._guessed = bool(point.value), False
+        self.kind.activated.connect(self._tell)
+        self.value.textEdited.connect(self._guess)
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self.value.textChanged.connect(self._check)
         self._kind_changed()
@@ -73,6 +78,20 @@ class PointRow(Row[PointRecord]):
             value=self.value.text().strip() if self._typed() else self._point.value,
             type=self.type.currentData() or "",
         )
+
+    def _tell(self) -> None:
+        self._told = True
+
+    def _guess(self, text: str) -> None:
+        kind, service = way_of(text)
+        if self._guessed and not any(map(str.isalpha, text)):
+            kind = self._point.kind
+        if self._told or not kind:
+            return
+        self._guessed = True
+        self.kind.choose(kind)
+        if service:
+            self.type.choose(service)
 
     def _typed(self) -> bool:
         return self.value.text() != self._point.value

@@ -63,7 +63,6 @@ def _point_row(point: PointRecord, deeds: FactDeeds) -> FactRow:
         kind=kind,
         doubt=doubt_of(point),
         ways=ways,
-        whole=point.kind != "web",
     )
 
 
@@ -85,7 +84,7 @@ def _address_row(address: AddressRecord, deeds: FactDeeds) -> FactRow:
     url = QUrl(f"{_MAP}?query={quote(line, safe='')}", QUrl.ParsingMode.StrictMode)
     way = Way("map", tr("Contacts", "Show on a map: {value}").format(value=line), url, "map", line)
     kind = point_type(address.type) if address.type else ""
-    return FactRow("map-pin", line, deeds, kind=kind, ways=(way,), whole=True)
+    return FactRow("map-pin", line, deeds, kind=kind, ways=(way,))
 
 
 def doubt_of(point: PointRecord) -> str:

@@ -1,20 +1,19 @@
-"""The photo that a contact's file brought: a portrait or a logo, beside the name."""
+"""The photo of a contact: a portrait or a logo, beside the name."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.pictures import Pictures
-from cardcase.ui.theme import theme
-from cardcase.ui.tokens import RADIUS_GROUP
+from cardcase.ui.widgets.avatar import paint_photo
 
 SIDE = 72
 _FIT = QSize(256, 256)
 
 
 class Portrait(QWidget):
-    """A square with round corners; one that cannot be shown takes no room."""
+    """Round, as in the list; one that cannot be shown takes no room."""
 
     def __init__(
         self, sha256: str, name: str, pictures: Pictures, parent: QWidget | None = None
@@ -36,16 +35,4 @@ class Portrait(QWidget):
         found = self._pictures.get(self._sha256, _FIT)
         if found is None or found.isNull():
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        area = QRectF(self.rect())
-        path = QPainterPath()
-        path.addRoundedRect(area, RADIUS_GROUP, RADIUS_GROUP)
-        painter.setClipPath(path)
-        # A logo is mostly made for white paper.
-        painter.fillRect(area, theme().color("raised"))
-        size = found.deviceIndependentSize().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(0, 0, size.width(), size.height())
-        place.moveCenter(area.center())
-        painter.drawPixmap(place, found, QRectF(found.rect()))
+        paint_photo(QPainter(self), QRectF(self.rect()), found, SIDE / 2)

@@ -61,12 +61,16 @@ def one_contact(contact: ContactRecord, today: date) -> QTextDocument:
 
 
 def list_of(contacts: Sequence[ContactRecord]) -> QTextDocument:
-    """A list: of each contact name, work and ways to reach."""
+    """A list: of each contact name, work, ways to reach and addresses."""
     writer = _Writer()
     for contact in contacts:
         writer.line(full_name(contact), _HEADING, bold=True, above=10)
         writer.begin()
-        lines = (" · ".join(_work(contact)), " · ".join(point.value for point in contact.points))
+        lines = (
+            " · ".join(_work(contact)),
+            " · ".join(point.value for point in contact.points),
+            " · ".join(address_line(address) for address in contact.addresses),
+        )
         for text in lines:
             writer.line(text, _SMALL)
     return writer.document

@@ -15,15 +15,18 @@ from cardcase.ui import icons
 from cardcase.ui.models.contacts import FOUND_ROLE, ROW_ROLE, ContactsModel
 from cardcase.ui.models.contacts_rows import Heading
 from cardcase.ui.models.contacts_words import RowWords, row_words
+from cardcase.ui.pictures import Pictures
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_ROW
-from cardcase.ui.widgets.avatar import paint_avatar
+from cardcase.ui.widgets.avatar import paint_avatar, paint_photo
 from cardcase.ui.widgets.marked import NOTHING, Marked, paint_marked
 
 ROW_HEIGHT = 68
 HEADING_HEIGHT = 30
 MARGIN = 8
 AVATAR = 40
+_PHOTO = QSize(128, 128)
+"""Pixels of a photo in a row, of a screen as fine as any."""
 BAR = QSize(3, 40)
 ICON = 13
 
@@ -48,6 +51,8 @@ class RowDelegate(QStyledItemDelegate):
         self.ring = False
         """Whether the current row shows that the keyboard is on it."""
         self.right_margin = MARGIN
+        self.pictures: Pictures | None = None
+        """Where photos come from; without it rows have initials."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW_ROLE)
@@ -64,8 +69,22 @@ class RowDelegate(QStyledItemDelegate):
                 _paint_ring(painter, rect)
             words = row_words(row, self._today())
             told = index.data(FOUND_ROLE) or NOTHING
-            _paint_contact(painter, rect, row, _Lines(words, told, _sought(index)), selected)
+            self._paint_face(painter, _face(rect), row)
+            _paint_contact(painter, rect, _Lines(words, told, _sought(index)), selected)
         painter.restore()
+
+    def _paint_face(self, painter: QPainter, face: QRectF, row: ContactRow) -> None:
+        found = self.pictures.get(row.photo, _PHOTO) if self.pictures and row.photo else None
+        if found is not None and not found.isNull():
+            paint_photo(painter, face, found, face.width() / 2)
+        else:
+            signs = initials(row.given, row.family, row.name)
+            paint_avatar(painter, face, row.uid, signs)
+
+
+def _face(rect: QRect) -> QRectF:
+    top = rect.top() + (rect.height() - AVATAR) // 2
+    return QRectF(rect.left() + 12, top, AVATAR, AVATAR)
 
 
 def _sought(index: Index) -> Sought:
@@ -120,13 +139,9 @@ class _Lines:
         return Marked(text, hits(text, self.what)[0] if self.what.words else ())
 
 
-def _paint_contact(
-    painter: QPainter, rect: QRect, row: ContactRow, said: _Lines, selected: bool
-) -> None:
-    face = QRect(rect.left() + 12, 0, AVATAR, AVATAR)
-    face.moveTop(rect.top() + (rect.height() - AVATAR) // 2)
-    paint_avatar(painter, QRectF(face), row.uid, initials(row.given, row.family, row.name))
-    lines = QRect(face.right() + 13, rect.top(), rect.right() - face.right() - 25, 18)
+def _paint_contact(painter: QPainter, rect: QRect, said: _Lines, selected: bool) -> None:
+    left = rect.left() + 12 + AVATAR + 12
+    lines = QRect(left, rect.top(), rect.right() - left - 12, 18)
     # What was found stands in place of the meeting, which is mostly not why one searches.
     words = said.words
     last = said.told if said.told.text else said.marked(words.met)

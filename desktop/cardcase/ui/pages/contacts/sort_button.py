@@ -34,6 +34,7 @@ class SortButton(Button):
         self._settings = settings
         kept = str(settings.value(_SETTING, "best"))
         self.order: Order = next((each for each in ORDERS if each == kept), "best")
+        self._kept = self.order
         self.clicked.connect(self.open_menu)
         self._say()
 
@@ -52,13 +53,19 @@ class SortButton(Button):
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
         menu.setActiveAction(group.checkedAction())
 
-    def choose(self, order: Order) -> None:
-        """Put the list into this order."""
+    def choose(self, order: Order, *, for_now: bool = False) -> None:
+        """Put the list into this order; ``for_now``: until :meth:`come_back`."""
+        if not for_now:
+            self._settings.setValue(_SETTING, order)
+            self._kept = order
         if order != self.order:
             self.order = order
-            self._settings.setValue(_SETTING, order)
             self._say()
             self.chosen.emit(order)
+
+    def come_back(self) -> None:
+        """Put the list into the order that its owner chose."""
+        self.choose(self._kept)
 
     def _say(self) -> None:
         words = ORDERS[self.order]()

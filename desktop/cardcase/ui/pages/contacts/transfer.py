@@ -1,9 +1,10 @@
 """Taking contacts out into files, without making the window wait."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -125,6 +126,7 @@ class Transfer(QObject):
         """Write everything into a new folder; a sentence says how it went."""
         self._context.settings.setValue(_FOLDER, str(folder.parent))
         task = partial(export_all, self._context.library, folder)
+        words = tr("Contacts", "Writing everything to {folder}").format(folder=folder.name)
 
         def done(exported: Exported) -> None:
             n = len(exported.missing)
@@ -134,12 +136,13 @@ class Transfer(QObject):
                 text = f"{text}. {lost}"
             self._context.notify(text)
 
-        self._context.tasks.submit("db", task, on_done=done, on_failed=self._failed)
+        self._work(words, task, done)
 
     def write(self, uids: Sequence[str] | None, path: Path, wanted: Wanted) -> None:
         """Write the contacts to ``path``, or all of them for None."""
         self._context.settings.setValue(_FOLDER, str(path.parent))
         task = partial(write_file, self._context.library, uids, path, wanted)
+        words = tr("Contacts", "Writing contacts to {file}").format(file=path.name)
 
         def done(written: Written) -> None:
             n = written.contacts
@@ -147,7 +150,32 @@ class Transfer(QObject):
             missing = left_out(written.left_out)
             self._context.notify(f"{text}. {missing}" if missing else text)
 
-        self._context.tasks.submit("db", task, on_done=done, on_failed=self._failed)
+        self._work(words, task, done)
+
+    def _work(self, words: str, task: Callable[..., Any], done: Callable[[Any], None]) -> None:
+        """Let it be done on its lane, told of in the sidebar, and stopped from there."""
+
+        def stop() -> None:
+            handle.cancel()
+            work.end()
+            self._context.notify(tr("Contacts", "Cancelled. Nothing was written."))
+
+        def ended(result: Any) -> None:
+            work.end()
+            done(result)
+
+        def failed(error: Exception) -> None:
+            work.end()
+            self._failed(error)
+
+        work = self._context.works.begin(words, stop)
+        handle = self._context.tasks.submit(
+            "db",
+            task,
+            on_progress=lambda at, total, _what: work.go_on(at, total),
+            on_done=ended,
+            on_failed=failed,
+        )
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, CardcaseError):

@@ -26,7 +26,9 @@ class Written:
     left_out: Counter[str]
 
 
-def write_file(library: Library, uids: Sequence[str] | None, path: Path, wanted: Wanted) -> Written:
+def write_file(
+    library: Library, uids: Sequence[str] | None, path: Path, wanted: Wanted, progress: Progress
+) -> Written:
     """Write contacts, or all for None, to a file."""
     left_out = Counter[str]()
     n = export_file(
@@ -37,6 +39,7 @@ def write_file(library: Library, uids: Sequence[str] | None, path: Path, wanted:
         with_encounters=wanted.with_encounters,
         with_cards=wanted.with_cards,
         left_out=left_out,
+        progress=progress,
     )
     return Written(n, left_out)
 

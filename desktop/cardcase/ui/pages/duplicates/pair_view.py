@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cardcase.core.match.find import Likely
 from cardcase.core.match.plan import MergePlan
@@ -21,6 +21,7 @@ from cardcase.ui.widgets.label import Label
 
 _MARGIN = 32
 _WIDEST = 1128
+_BESIDE = 600
 
 
 @dataclass(frozen=True)
@@ -108,18 +109,28 @@ class PairView(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inside)
         foot = _Foot()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
-        row.setSpacing(8)
-        row.addWidget(self.merge_button)
-        row.addWidget(self.apart_button)
-        row.addSpacing(8)
-        row.addWidget(self.becomes, 1)
+        answers = QHBoxLayout()
+        answers.setSpacing(8)
+        answers.addWidget(self.merge_button)
+        answers.addWidget(self.apart_button)
+        answers.addStretch(1)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, foot)
+        self._foot.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
+        self._foot.addLayout(answers)
+        self._foot.addWidget(self.becomes, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)
         whole.addWidget(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is little room, what it becomes stands over the answers.
+        beside = self.width() >= _BESIDE
+        direction = QBoxLayout.Direction
+        self._foot.setDirection(direction.LeftToRight if beside else direction.BottomToTop)
+        self._foot.setSpacing(16 if beside else 8)
 
 
 class _Foot(QWidget):

@@ -21,7 +21,8 @@ from cardcase.ui.widgets.label import Label
 
 
 class EventForm(Group):
-    """``saved`` carries the record. Enter saves, Escape cancels."""
+    """``saved`` carries the record. Enter saves, Escape cancels. ``typed``: what stands in it from
+    the beginning, where that is not what the event says."""
 
     saved = Signal(object)
     cancelled = Signal()
@@ -31,10 +32,12 @@ class EventForm(Group):
         event: EventRecord,
         title: str,
         *,
+        typed: EventRecord | None = None,
         today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        known, event = event, typed or event
         self._record = event
         self.name = QLineEdit(event.name)
         self.kind = Select(tr("Events", "Kind"), [(code, event_kind(code)) for code in EVENT_KINDS])
@@ -46,7 +49,7 @@ class EventForm(Group):
         self._nameless = Label("", "caption", "doubt", wrap=True)
         self._nameless.hide()
         self._lay_out(title)
-        self._before = self.record()
+        self._before = self.record() if typed is None else known
         self.name.textEdited.connect(lambda _text: self._nameless.hide())
         self.undo = FormUndo(self)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -65,6 +66,8 @@ class EventPane(QWidget):
     form_closed = Signal()
     """The form was left; of an event that was never saved nothing stays."""
     gather_asked = Signal()
+    brought_back = Signal(object, bool)
+    """An event as it was typed in a form that was left and is wanted again; whether it is new."""
 
     def __init__(
         self,
@@ -115,15 +118,17 @@ class EventPane(QWidget):
         self.photographs.add.setEnabled(bool(shown.event.start))
         self._body.show()
 
-    def edit(self, event: EventRecord, *, is_new: bool = False) -> None:
-        """Open the form, for the event that is shown or for a new one."""
+    def edit(
+        self, event: EventRecord, *, is_new: bool = False, typed: EventRecord | None = None
+    ) -> None:
+        """Open the form, for the event that is shown or for a new one; ``typed``: see the form."""
         if self.form is not None:
             return
         if is_new:
             self.shown = None
             self._body.hide()
         title = tr("Events", "New event") if is_new else tr("Events", "Edit the event")
-        form = EventForm(event, title, today=self._today)
+        form = EventForm(event, title, typed=typed, today=self._today)
         form.saved.connect(self._save)
         form.cancelled.connect(self._cancel)
         form.undo.listen_on(self)
@@ -171,8 +176,12 @@ class EventPane(QWidget):
         self.saved.emit(event)
 
     def _cancel(self) -> None:
+        form, is_new = self.form, self.shown is None
+        typed = form.record() if form is not None and form.changed else None
         self.close_form()
         self.form_closed.emit()
+        if typed is not None:
+            self._context.discarded(partial(self.brought_back.emit, typed, is_new))
 
     def _save_notes(self, text: str) -> None:
         if self.shown is not None:

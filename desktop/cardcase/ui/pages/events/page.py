@@ -21,6 +21,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
 from cardcase.ui.page_keys import NEW, add_key
 from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.events.coming import come_to
 from cardcase.ui.pages.events.event_pane import EventPane, Shown, read
 from cardcase.ui.pages.events.gather_sheet import GatherSheet
 from cardcase.ui.pages.events.list_pane import ListPane
@@ -47,14 +48,14 @@ class EventsPage(Page):
         self._wanted = self._copied = ""
         # Nothing is read before it is first shown.
         self._stale = self._list_stale = True
-        self.list = ListPane(context)
-        self.pane = EventPane(context, today=today)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedWidget(self)
+        self.list = ListPane(context, self._stack)
+        self.pane = EventPane(context, today=today, parent=self._stack)
         column.addWidget(self._stack)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.pane)
         self._connect()
 
     # What the window asks.
@@ -132,13 +133,29 @@ class EventsPage(Page):
 
     def new_event(self, name: str = "") -> None:
         """Open the form for an event that there is not yet; it begins today until it is told."""
+        self._new(
+            EventRecord(uid=new_uid(), name=name, kind="fair", start=self._today().isoformat())
+        )
+
+    def _new(self, event: EventRecord, typed: EventRecord | None = None) -> None:
         self.pane.keep_typed()
         self._wanted = self._copied = ""
         self._stack.setCurrentWidget(self.pane)
-        self.pane.edit(
-            EventRecord(uid=new_uid(), name=name, kind="fair", start=self._today().isoformat()),
-            is_new=True,
-        )
+        self.pane.edit(event, is_new=True, typed=typed)
+
+    def _bring_back(self, typed: EventRecord, is_new: bool) -> None:
+        if is_new:
+            self._new(EventRecord(uid=typed.uid, name=""), typed)
+            return
+
+        def opened(shown: Shown | None) -> None:
+            self._open(shown)
+            if shown is not None and self.pane.uid == typed.uid:
+                self.pane.edit(shown.event, typed=typed)
+
+        self.pane.keep_typed()
+        self._wanted = typed.uid
+        self._read(opened)
 
     # What is done with an event.
 
@@ -177,7 +194,11 @@ class EventsPage(Page):
         if self._is_here(event.uid):
             self._context.run(sessions.leave)
         else:
-            self._context.run(sessions.come, event.uid)
+            self.come(event)
+
+    def come(self, event: EventRecord) -> None:
+        """Be at an event from now on."""
+        come_to(self._context, event, self._today())
 
     def _gather(self) -> None:
         if (event := self._event) is None:
@@ -324,6 +345,7 @@ class EventsPage(Page):
             (self.pane.saved, self._save),
             (self.pane.noted, lambda event: self._context.run(events.save, event)),
             (self.pane.form_closed, self._form_closed),
+            (self.pane.brought_back, self._bring_back),
             (self.pane.gather_asked, self._gather),
             (self.pane.people.opened, self.contact_requested.emit),
             (self.pane.people.met_asked, self._met),

@@ -73,7 +73,9 @@ class PersonDelegate(QStyledItemDelegate):
         word = index.data(WORD_ROLE)
         if wide:
             ends = right - (min(_WORD, rect.width() * 0.22) if word else 0)
-            middle = left + min((ends - left) * _WHO, _WHO_MOST)
+            middle = ends + 12
+            if person.why:
+                middle = left + min((ends - left) * _WHO, _WHO_MOST)
             _lines(painter, left, middle - 12, rect, [(row.name, "body-medium", ink)], work, quiet)
             why = wrapped(person.why, theme().font("body"), ends - 12 - middle, 2)
             _lines(

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 from cardcase.core.ops import sessions
 from cardcase.core.ops.changes import Changes
 from cardcase.core.records import EventRecord
-from cardcase.core.store import browse
+from cardcase.core.store import browse, load
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
 from cardcase.ui.models.events import EventsModel
+from cardcase.ui.pages.events.coming import come_to
 from cardcase.ui.pages.events.event_sheet import EventSheet
 from cardcase.ui.widgets.button import Button
 
@@ -51,7 +52,9 @@ class SessionSheet(EventSheet):
 
     def take(self, uid: str) -> None:
         """Come to the event."""
-        self._context.run(sessions.come, uid, then=self._say)
+        event = load.event(self._context.library, uid)
+        if event is not None:
+            come_to(self._context, event, self._today())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

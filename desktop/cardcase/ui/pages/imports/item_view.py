@@ -1,6 +1,6 @@
 """One contact of the file: what becomes of it, and what else could."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -8,13 +8,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from cardcase.core.beyond.reading import details
 from cardcase.core.ops.importing.items import ADD, SKIP, Choice, Item, Lane
 from cardcase.core.records import ContactRecord, unique
+from cardcase.core.text import fold
 from cardcase.ui.details import called, capital, value_words
 from cardcase.ui.i18n import tr
+from cardcase.ui.labels import row_number
 from cardcase.ui.pages.imports import words
 from cardcase.ui.widgets.banner import Banner
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.chip import Chip, ChipKind
+from cardcase.ui.widgets.icon_line import IconLine
 from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.plain import plain_tooltip
 from cardcase.ui.widgets.raised_rows import INSET, RaisedRows
 
 _MARGIN = 32
@@ -56,14 +60,15 @@ class ItemView(QWidget):
         column.setSpacing(12)
         self.answers = []
         if item is not None:
-            column.addWidget(Label(item.name or f"№ {item.index + 1}", "display", wrap=True))
+            column.addWidget(Label(item.name or row_number(item.index), "display", wrap=True))
             row = QHBoxLayout()
             row.addWidget(Chip(words.lane(item.lane), _COLOURS[item.lane]))
             row.addStretch(1)
             column.addLayout(row)
             column.addWidget(Label(words.fate(item, choice), "body", "muted", wrap=True))
             if record is not None:
-                column.addWidget(_Facts(tr("Import", "In the file"), record))
+                new = new_facts(record, known.values()) if known else frozenset()
+                column.addWidget(_Facts(tr("Import", "In the file"), record, new))
             for contact in known.values():
                 column.addWidget(_Facts(tr("Import", "Here"), contact))
             self._add_troubles(column, item)
@@ -82,9 +87,14 @@ class ItemView(QWidget):
             text = said.format(fields=words.fields(item.conflicts))
             column.addWidget(Banner("doubt", "triangle-alert", text))
         if item.repairs:
-            mended = "\n".join(words.repairs(dict.fromkeys(item.repairs, 1)))
-            said = tr("Import", "Mended: {what}")
-            column.addWidget(Label(said.format(what=mended), "second", "muted", wrap=True))
+            counts = dict.fromkeys(item.repairs, 1)
+            for said, found, role in (
+                (tr("Import", "Mended: {what}"), words.repairs(counts), "muted"),
+                (tr("Import", "Lost in the file itself: {what}"), words.lost(counts), "doubt"),
+            ):
+                if found:
+                    text = said.format(what="\n".join(found))
+                    column.addWidget(Label(text, "second", role, wrap=True))
 
     def _add_answers(self, column: QVBoxLayout, item: Item, choice: Choice | None) -> None:
         if item.lane in ("rejected", "identical"):
@@ -119,7 +129,9 @@ class ItemView(QWidget):
 class _Facts(QWidget):
     """What is said of a contact, in a few lines on a raised ground."""
 
-    def __init__(self, title: str, record: ContactRecord) -> None:
+    def __init__(
+        self, title: str, record: ContactRecord, new: frozenset[str] = frozenset()
+    ) -> None:
         super().__init__()
         self.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(self)
@@ -131,9 +143,27 @@ class _Facts(QWidget):
         inside.setContentsMargins(INSET, 8, INSET, 8)
         inside.setSpacing(2)
         for line in facts(record):
-            inside.addWidget(Label(line, "second", "muted", wrap=True))
+            inside.addWidget(_line(line, is_new=line in new))
         if inside.count():
             column.addWidget(RaisedRows([lines]))
+
+
+def _line(text: str, *, is_new: bool) -> QWidget:
+    if not is_new:
+        return Label(text, "second", "muted", wrap=True)
+    line = IconLine("plus", text, "second-medium", role="text")
+    line.setAccessibleName(tr("Import", "New: {what}").format(what=text))
+    line.setToolTip(plain_tooltip(line.accessibleName()))
+    return line
+
+
+def new_facts(record: ContactRecord, known: Iterable[ContactRecord]) -> frozenset[str]:
+    """The lines of what is said in the file that nobody here has, however they are written."""
+    here = [*known]
+    said = {fold(line) for each in here for line in facts(each)}
+    reached = {point.normalized for each in here for point in each.points if point.normalized}
+    same = {point.value for point in record.points if point.normalized in reached}
+    return frozenset(x for x in facts(record) if fold(x) not in said and x not in same)
 
 
 def who(record: ContactRecord) -> list[str]:

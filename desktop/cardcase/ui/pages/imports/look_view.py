@@ -46,6 +46,7 @@ class LookView(QWidget):
         self.title = Label("", "display-small", wrap=True)
         self.lanes = {lane: Chip("", "off", clickable=True) for lane in words.LANES}
         self.mended = Label("", "second", "muted", wrap=True)
+        self.lost = Label("", "second", "doubt", wrap=True)
         self.unused = Label("", "second", "muted", wrap=True)
         self.region = ChoiceButton(
             tr("Import", "Phones without a country code"), countries(), "", _phones_of
@@ -78,6 +79,11 @@ class LookView(QWidget):
         mended = words.repairs(looked.preview.repairs)
         self.mended.setText(tr("Import", "Mended: {what}").format(what=", ".join(mended)))
         self.mended.setVisible(bool(mended))
+        lost = words.lost(looked.preview.repairs)
+        self.lost.setText(
+            tr("Import", "Lost in the file itself: {what}").format(what=", ".join(lost))
+        )
+        self.lost.setVisible(bool(lost))
         self.unused.setText(words.unused(looked.unused))
         self.unused.setVisible(bool(looked.unused))
         self.region.set_code(looked.files.region)
@@ -86,7 +92,6 @@ class LookView(QWidget):
             chip.setVisible(looked.preview.counts[lane] > 0)
         self.show_lane(next((x for x in words.LANES if looked.preview.counts[x]), "new"))
         self._count()
-        self.list.setFocus()
 
     def show_lane(self, lane: Lane) -> None:
         """Show the contacts of a lane."""
@@ -179,7 +184,7 @@ class LookView(QWidget):
         for chip in self.lanes.values():
             chips.addWidget(chip)
         head.addLayout(chips)
-        for said in (self.mended, self.unused):
+        for said in (self.mended, self.lost, self.unused):
             head.addWidget(said)
         head.addWidget(self.region)
         column.addLayout(head)

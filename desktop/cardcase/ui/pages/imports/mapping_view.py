@@ -96,7 +96,7 @@ class MappingView(QWidget):
         for row in self.rows:
             row.field.chosen.connect(self._settle)
         self._settle()
-        if self.rows:
+        if self.rows and self.isVisible():
             self.rows[0].field.setFocus()
 
     def _settle(self, *_: object) -> None:

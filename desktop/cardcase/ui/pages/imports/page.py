@@ -8,7 +8,15 @@ from typing import cast
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cardcase.core import config
 from cardcase.core.errors import CardcaseError
@@ -22,6 +30,7 @@ from cardcase.ui.drops import CONTACT_SUFFIXES
 from cardcase.ui.errors import sentence
 from cardcase.ui.focus import first_control
 from cardcase.ui.i18n import tr
+from cardcase.ui.models.pile_words import time_left
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.imports import words
 from cardcase.ui.pages.imports.files import Files, table_preview, with_columns
@@ -33,8 +42,11 @@ from cardcase.ui.reading import home_region
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.progress_line import ProgressLine
+from cardcase.ui.works import Work as LongWork
 
 _FOLDER = "contacts/import_folder"
+SOON = 3.0
+"""Seconds after which whoever began an import may be about something else."""
 FEW = 20
 """So many contacts come in without a look before, if all of them are new or there already."""
 
@@ -61,6 +73,7 @@ class ImportPage(Page):
         self._told: dict[str, Mapping] = {}
         self._shown = False
         self._brought: frozenset[str] = frozenset()
+        self._told_of: LongWork | None = None
         self.work = Work(context, self)
         self.progress = ProgressLine()
         self.waiting = EmptyState(tr("Import", "Looking through the file"))
@@ -106,16 +119,23 @@ class ImportPage(Page):
     @property
     def busy(self) -> bool:
         """Whether something is here that is not decided or done yet."""
-        return self._looked is not None or bool(self._unclear)
+        return self._told_of is not None
 
     def place(self) -> object:
         return "" if self.busy else None
 
     def activated(self) -> None:
-        front = self.front()
-        first = first_control(front)
-        if first is not None and not front.isAncestorOf(self.focusWidget()):
-            first.setFocus()
+        # Not before it is in front: somebody may be typing on another page.
+        front, focused = self.front(), QApplication.focusWidget()
+        start: QWidget | None = first_control(front)
+        if front is self.look:
+            start = self.look.list
+        elif front is self.report:
+            start = self.report.close_button
+        elif front is self.mapping and self.mapping.rows:
+            start = self.mapping.rows[0].field
+        if start is not None and not (focused and front.isAncestorOf(focused)):
+            start.setFocus()
 
     def front(self) -> QWidget:
         """What is shown of an import now."""
@@ -156,8 +176,9 @@ class ImportPage(Page):
             return
         assert self._table is not None  # only tables are unclear
         self.mapping.show_table(path.name, self._table, back=self._before is not None)
+        self._tell("{file}")
         self._stack.setCurrentWidget(self.mapping)
-        self.wanted.emit()
+        self._come_forward()
 
     def _agreed_on(self, mapping: Mapping) -> None:
         path = self._unclear.pop(0)
@@ -199,6 +220,7 @@ class ImportPage(Page):
     def _begin(self) -> None:
         self._before = None
         self._stack.setCurrentWidget(self.waiting)
+        self._tell(tr("Import", "Looking through {file}"))
         self.work.look(self._files)
 
     def _look_again(self, region: str) -> None:
@@ -222,11 +244,12 @@ class ImportPage(Page):
             self._shown = False
             self.look.show_looked(looked)
             self._stack.setCurrentWidget(self.look)
-            self.wanted.emit()
+            self._come_forward()
 
     def _carry_out(self) -> None:
         if self._looked is not None:
             self._stack.setCurrentWidget(self.waiting)
+            self._tell(tr("Import", "Bringing in {file}"))
             self.work.carry_out(self._looked, self.look.model.choices)
 
     # How it went.
@@ -246,7 +269,7 @@ class ImportPage(Page):
             self._context.notify(" ".join(counted(report)), undo=bool(report.changes))
             self.report.show_report(looked, report, later)
             self._stack.setCurrentWidget(self.report)
-            self.wanted.emit()
+            self._come_forward()
         else:
             if report.added or report.updated:
                 said.append(words.unused(looked.unused))
@@ -264,8 +287,30 @@ class ImportPage(Page):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _tell(self, words: str) -> None:
+        """Say what is being done, also where this page is not in front."""
+        text = words.format(file=self._files.name)
+        if self._told_of is None:
+            lead = self.wanted.emit
+            self._told_of = self._context.works.begin(text, self._cancel, self, lead)
+        else:
+            self._told_of.begin(text)
+
+    def _come_forward(self) -> None:
+        """Something is to be looked at, or decided: show it, but if it took long, not to whoever is
+        typing elsewhere by now; the sidebar leads to it."""
+        took = 0.0
+        if self._told_of is not None:
+            took = self._told_of.spent
+            self._told_of.wait(self._files.name)
+        if took < SOON or not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+            self.wanted.emit()
+
     def _leave(self, said: str = "", *, undo: bool = False) -> None:
         self.progress.finish()
+        if self._told_of is not None:
+            self._told_of.end()
+            self._told_of = None
         self._looked, self._before, self._unclear, self._shown = None, None, [], False
         self._told.clear()
         self.look.model.choices.clear()
@@ -290,7 +335,11 @@ class ImportPage(Page):
             if what == "preview"
             else tr("Import", "Bringing in {file}")
         )
-        hint = f"{done} / {total}" if total else str(done)
+        left = ""
+        if self._told_of is not None:
+            self._told_of.go_on(done, total)
+            left = time_left(self._told_of.seconds_left)
+        hint = left or (f"{done} / {total}" if total else str(done))
         self.progress.set_progress(done, total, words.format(file=self._files.name), hint)
 
     # How it is made.

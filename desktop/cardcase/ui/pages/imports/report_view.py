@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from cardcase.core.ops.importing.items import ImportReport, Item
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
+from cardcase.ui.labels import row_number
 from cardcase.ui.pages.imports import words
 from cardcase.ui.pages.imports.files import Refused
 from cardcase.ui.pages.imports.work import Looked
@@ -64,6 +65,7 @@ class ReportView(QWidget):
         for line in self.lines:
             column.addWidget(Label(line, "body", wrap=True))
         self._add(column, tr("Import", "Mended on the way"), words.repairs(report.repairs))
+        self._add(column, tr("Import", "Lost in the file itself"), words.lost(report.repairs))
         self._add(column, words.lane("rejected"), _rejected(report.rejected, looked.refused))
         self._add(
             column, tr("Import", "Columns in no field, kept with the contact"), [*looked.unused]
@@ -77,7 +79,6 @@ class ReportView(QWidget):
         inside.setMaximumWidth(_WIDEST + 2 * _MARGIN)
         self._scroll.setWidget(inside)
         self.save.setVisible(bool(report.rejected))
-        self.close_button.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -118,6 +119,6 @@ def counted(report: ImportReport) -> list[str]:
 
 def _rejected(items: tuple[Item, ...], refused: tuple[Refused, ...]) -> list[str]:
     files = [f"{each.name}: {sentence(each.error)}" for each in refused]
-    said = [f"№ {each.index + 1}: {words.fate(each, None)}" for each in items[:_MOST]]
+    said = [f"{row_number(each.index)}: {words.fate(each, None)}" for each in items[:_MOST]]
     n = len(items) - len(said)
     return [*files, *said, *([tr("Import", "and %n more", None, n)] if n > 0 else [])]

@@ -32,7 +32,7 @@ _REASONS: Mapping[str, Words] = {
     "name": lambda: tr("Import", "same name, nothing else in common"),
 }
 _FIELDS: Mapping[str, Words] = {
-    "prefix": lambda: tr("Import", "degree"),
+    "prefix": lambda: tr("Import", "title before the name"),
     "given": lambda: tr("Import", "given name"),
     "middle": lambda: tr("Import", "middle name"),
     "family": lambda: tr("Import", "family name"),
@@ -67,13 +67,20 @@ _REPAIRS: Mapping[str, Words] = {
     "apostrophe": lambda: tr("Import", "apostrophes that Excel puts before values"),
     "date_unread": lambda: tr("Import", "a date that was not understood"),
     "mojibake": lambda: tr("Import", "letters that another program had spoilt"),
-    "phone_destroyed": lambda: tr(
-        "Import", "phones that Excel had turned into rounded numbers; they are lost in the file"
-    ),
+    "phone_destroyed": lambda: tr("Import", "phones that Excel had turned into rounded numbers"),
     "quotes": lambda: tr("Import", "quotation marks that did not match"),
     "cut_short": lambda: tr("Import", "the last row, which is cut off; the end of it is missing"),
     "pesel_left_out": lambda: tr("Import", "a PESEL, which is never kept"),
 }
+
+
+_LOST = frozenset({"phone_destroyed", "date_unread", "cut_short"})
+"""Of the repairs those that mended nothing."""
+
+
+def lost(counts: Mapping[str, int]) -> list[str]:
+    """What a file has lost itself, so that nothing could be mended, as :func:`repairs`."""
+    return _counted({code: n for code, n in counts.items() if code in _LOST})
 
 
 def lane(code: Lane) -> str:
@@ -93,6 +100,10 @@ def fields(names: Iterable[str]) -> str:
 
 def repairs(counts: Mapping[str, int]) -> list[str]:
     """What was mended and in how many contacts; a code of another package stands for itself."""
+    return _counted({code: n for code, n in counts.items() if code not in _LOST})
+
+
+def _counted(counts: Mapping[str, int]) -> list[str]:
     return [f"{_REPAIRS[code]() if code in _REPAIRS else code} ({n})" for code, n in counts.items()]
 
 
@@ -111,7 +122,7 @@ def unused(columns: Sequence[str]) -> str:
 def fate(item: Item, choice: Choice | None) -> str:
     """What becomes of a contact of the file, in one line."""
     if item.lane == "rejected":
-        return " ".join(map(sentence_for, item.reasons))
+        return " ".join(map(_refused, item.reasons))
     if choice is not None and choice.action == "skip":
         return tr("Import", "Left out")
     if choice is not None and choice.action == "update":
@@ -123,6 +134,13 @@ def fate(item: Item, choice: Choice | None) -> str:
     if item.lane == "to_decide":
         return ", ".join(unique(f"{each.name}: {reason(each.reason)}" for each in item.candidates))
     return _changed(item) if item.lane == "update" else ", ".join(map(reason, item.reasons))
+
+
+def _refused(code: str) -> str:
+    """Why a contact of a file cannot be read."""
+    if code == "no_content":
+        return tr("Import", "Nothing in it says who it is: no name, no firm, no way to reach.")
+    return sentence_for(code)
 
 
 def known_codes() -> frozenset[str]:

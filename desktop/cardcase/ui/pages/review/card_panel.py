@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
@@ -26,6 +26,7 @@ _BOTTOM = 16
 _OVER_STRIP = 12
 _WITH_WORDS = 720
 ADD_BACK = "Alt+J"
+_LOW = 650
 _LEAST = 0.36
 """What the card has of the height, however many lines are spare."""
 SHARPEST = QSize(2400, 2400)
@@ -83,17 +84,17 @@ class CardPanel(QWidget):
 
     def show_corners(self, shown: bool) -> None:
         """Show the corners on the photograph in place of the card, or the card again."""
-        for each in (self.view, self._legend, self.unused, self._over):
+        for each in (self.view, self.unused, self._over):
             each.setVisible(not shown)
         self.corners.setVisible(shown)
+        self._share_height()
 
     def say_work(self, words: str) -> None:
         """Say what is being done to the card; empty: which file it is of."""
         self.file.setText(words or self._file)
 
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 22, 0, _BOTTOM)
+        outer = self._outer = QVBoxLayout(self)
         outer.setSpacing(0)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
@@ -103,14 +104,16 @@ class CardPanel(QWidget):
         outer.addSpacing(_OVER_STRIP)
         outer.addLayout(self._foot)
         self._column.addLayout(self._heading())
-        self._column.addSpacing(18)
+        self._under_heading = QSpacerItem(0, 0)
+        self._column.addSpacerItem(self._under_heading)
         self._column.addWidget(self.missing)
         self._column.addWidget(self.corners, 1000)
         self._column.addWidget(self.view, 100)
         self._column.addSpacing(10)
         self._legend = self._make_legend()
         self._column.addWidget(self._legend)
-        self._column.addSpacing(14)
+        self._under_legend = QSpacerItem(0, 0)
+        self._column.addSpacerItem(self._under_legend)
         self._column.addWidget(self.unused)
         self._column.addStretch(1)
         self.set_margin(28)
@@ -188,6 +191,16 @@ class CardPanel(QWidget):
         self.view.set_picture(picture)
         self.picture_came.emit(picture)
 
+    def _share_height(self) -> None:
+        """Where there is little height, the card and its lines have it, not what explains them."""
+        low = self.height() < _LOW
+        self._outer.setContentsMargins(0, 10 if low else 22, 0, 8 if low else _BOTTOM)
+        self._under_heading.changeSize(0, 8 if low else 18)
+        self._under_legend.changeSize(0, 0 if low else 14)
+        self._legend.setVisible(not low and self.corners.isHidden())
+        self.unused.set_low(low)
+        self._column.invalidate()
+
     def _limit_view(self) -> None:
         margins = self._column.contentsMargins()
         width = self.width() - margins.left() - margins.right()
@@ -200,6 +213,7 @@ class CardPanel(QWidget):
         self._word_add_back()
         self.tools.make_room(self.width())
         self._limit_view()
+        self._share_height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme().color("mat"))

@@ -38,7 +38,8 @@ def carry_over(old: "Sheet", new: "Sheet") -> None:
     new.with_others = {
         place for place, person in enumerate(new.others) if person.display_name in names
     }
-    new.meeting, new.answer, new.answered = old.meeting, old.answer, old.answered
+    new.meeting, new.tags = old.meeting, old.tags
+    new.answer, new.answered = old.answer, old.answered
 
 
 def _typed(sheet: "Sheet", block: Block, read: Values) -> dict[str, str]:

@@ -16,6 +16,7 @@ from cardcase.ui.form_values import choices_in
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.pages.review.card_panel import CardPanel
+from cardcase.ui.pages.review.card_tags import CardTags, Tags
 from cardcase.ui.pages.review.field_edit import AnyEdit, FieldEdit, NoteEdit
 from cardcase.ui.pages.review.form import ReviewForm
 from cardcase.ui.pages.review.form_panel import WIDEST, FormPanel
@@ -41,6 +42,8 @@ class Desk(QWidget):
     rearranged = Signal()
     told = Signal(str)
     """Why a key did nothing."""
+    edited = Signal()
+    """What the form says is another thing than before."""
 
     def __init__(
         self,
@@ -55,13 +58,17 @@ class Desk(QWidget):
         super().__init__(parent)
         self._sheet: Sheet | None = None
         self._target_key = ""
+        self.offered_tags: Tags = ()
+        """Those of the last card, which this one may have, too."""
         self._settings = settings
         self._share = float(str(settings.value(_SETTING, 0.0)))
         self.card_panel = CardPanel(queue, pictures)
         self.where_why = WhereWhy(library, today)
         self.pair_strip = PairStrip(pictures)
         self.known_strip = KnownStrip()
-        self.form_panel = FormPanel(self.where_why, self.pair_strip, self.known_strip)
+        self.tags = CardTags()
+        self.tags.changed.connect(self._tagged)
+        self.form_panel = FormPanel(self.where_why, self.tags, self.known_strip, self.pair_strip)
         self.splitter = Splitter(tr("Review", "Divider between card and form"), "mat")
         self.splitter.addWidget(self.card_panel)
         self.splitter.addWidget(self.form_panel)
@@ -71,12 +78,13 @@ class Desk(QWidget):
         column.addWidget(self.splitter)
         self.card_panel.setMinimumWidth(320)
         self.form_panel.setMinimumWidth(400)
-        self.card_panel.line_chosen.connect(self.put_line)
+        self.card_panel.line_chosen.connect(self._clicked)
         self.card_panel.unused.placed.connect(self.put_line_into)
         self.card_panel.picture_came.connect(self._show_picture)
         self.card_panel.view.line_hovered.connect(self._hovered)
         self.undo = FormUndo(self, self._held, undoes)
         self.undo.watch(*self.where_why.fields)
+        self.where_why.edited.connect(self.edited)
         watch_focus(self._focus_moved)
 
     @property
@@ -95,14 +103,19 @@ class Desk(QWidget):
         form.added.connect(self._added)
         form.people.chosen.connect(self._also)
         self.form_panel.show_form(form)
+        self.tags.show_tags(sheet.tags, self.offered_tags)
         # Taking the old form away has moved the focus; nobody has chosen a field yet.
         self._target_key = ""
         self.card_panel.show_sheet(sheet, title, file)
         self._watch_fields()
 
-    def put_line(self, index: int) -> None:
-        """Put a printed line into the field that has, or had last, the focus; with Shift in place
-        of what it says.
+    def _clicked(self, index: int) -> None:
+        shift = Qt.KeyboardModifier.ShiftModifier
+        self.put_line(index, instead=bool(QApplication.keyboardModifiers() & shift))
+
+    def put_line(self, index: int, *, instead: bool = False) -> None:
+        """Put a printed line into the field that has, or had last, the focus; or ``instead`` of
+        what it says.
 
         Without one, a line that stands in a field leads there, and a spare one goes to the notes.
         """
@@ -124,8 +137,6 @@ class Desk(QWidget):
             with self.undo.together():
                 target.put(without_label(sheet.line_text(index)))
         else:
-            shift = Qt.KeyboardModifier.ShiftModifier
-            instead = bool(QApplication.keyboardModifiers() & shift)
             before = dict(sheet.lines)
             changed = sheet.put_line(target.key, index, instead=instead)
             after = dict(sheet.lines)
@@ -135,6 +146,25 @@ class Desk(QWidget):
                 lambda: self._place_lines(sheet, after),
             )
             self._look(target.key)
+
+    def lines_or_back(self) -> QWidget | None:
+        """Where F6 goes: from a field to the lines that stand in none, from those back to it."""
+        focused, unused = QApplication.focusWidget(), self.card_panel.unused
+        if unused.focused is not None:
+            return self._target()
+        at_field = focused is not None and focused is self._target()
+        return next(iter(unused.buttons.values()), None) if at_field else None
+
+    def take_line(self, index: int, *, instead: bool) -> None:
+        """By keys: put a line into the field that had the focus, and go back to it; where there was
+        none, ask which."""
+        target = self._target()
+        if target is None:
+            self.card_panel.unused.ask(index)
+            return
+        self.put_line(index, instead=instead)
+        if (field := self._target()) is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def put_line_into(self, family: str, index: int) -> None:
         """Put a printed line into a field of a family, one more where all say something."""
@@ -172,7 +202,21 @@ class Desk(QWidget):
 
         self.undo.did(partial(move, out=True), partial(move, out=False))
 
+    def _tagged(self, before: Tags, now: Tags) -> None:
+        def put(tags: Tags) -> None:
+            if self._sheet is not None:
+                self._sheet.tags = tags
+                self.tags.show_tags(tags, self.offered_tags)
+                self.edited.emit()
+
+        if self._sheet is not None:
+            self._sheet.tags = now
+        self.undo.did(partial(put, before), partial(put, now))
+        self.edited.emit()
+
     def _also(self, place: int, on: bool) -> None:
+        self.edited.emit()
+
         def choose(*, now: bool) -> None:
             if self.form is not None:
                 self.form.people.buttons[place].setChecked(now)
@@ -260,6 +304,7 @@ class Desk(QWidget):
     def _edited(self) -> None:
         if self._sheet is not None:
             self.card_panel.show_unused(self._sheet)
+        self.edited.emit()
 
     def _show_picture(self, picture: QPixmap) -> None:
         if self.form is not None:

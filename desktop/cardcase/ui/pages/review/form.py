@@ -245,7 +245,9 @@ class ReviewForm(QWidget):
             self._arrange()
 
     def _adding(self) -> Button:
-        button = Button(tr("Review", "Add a field"), icon="plus", kind="flat", parent=self)
+        button = Button(
+            tr("Review", "Add a field"), icon="plus", kind="flat", small=True, parent=self
+        )
         menu = self.add_menu = Menu(button.text(), button)
         for family in FAMILIES:
             if family != "name":

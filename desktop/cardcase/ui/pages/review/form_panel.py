@@ -1,6 +1,6 @@
-"""The right half of the review: the form of the card and where and why, scrolling together."""
+"""The right half of the review: who is known; under it scroll the form, and where and why."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,21 +12,30 @@ WIDEST = 760
 """Lines of a form longer than this are hard to follow; the card has the rest of the room."""
 _ROOM = 40
 """How much of what comes next stays in sight when the focus moves, in pixels."""
+_TOP, _BETWEEN = 16, 12
+"""So that one card's form is seen whole in a window of 1440 by 900."""
+_UNDER_KNOWN = 12
 
 
-class FormPanel(QScrollArea):
-    """Holds one form at a time, under what is asked about the card, over the lasting fields of
-    where and why."""
+class FormPanel(QWidget):
+    """Holds one form at a time, under what is asked about the card, over its tags and the lasting
+    fields of where and why. ``known``, whose answer is in force always, does not scroll."""
 
-    def __init__(self, where_why: WhereWhy, *asking: QWidget) -> None:
+    def __init__(
+        self, where_why: WhereWhy, tags: QWidget, known: QWidget, *asking: QWidget
+    ) -> None:
         super().__init__()
-        self._where_why = where_why
+        self._tags, self._known = tags, known
         self.form: ReviewForm | None = None
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._margin = 28
+        self._area = area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
         content = self._content = QWidget()
+        content.setAutoFillBackground(False)
         outer = QVBoxLayout(content)
         outer.setContentsMargins(0, 0, 0, 0)
         self._inner = QWidget()
@@ -34,17 +43,32 @@ class FormPanel(QScrollArea):
         outer.addWidget(self._inner)
         outer.addStretch(1)
         self._column = QVBoxLayout(self._inner)
-        self._column.setSpacing(16)
+        self._column.setSpacing(_BETWEEN)
         for each in asking:
             self._column.addWidget(each)
+        self._column.addWidget(tags)
         self._column.addWidget(where_why)
-        self.setWidget(content)
-        self.verticalScrollBar().rangeChanged.connect(self._grown)
+        area.setWidget(content)
+        self._over = QVBoxLayout()
+        self._over.addWidget(known)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._over)
+        whole.addWidget(area, 1)
+        area.verticalScrollBar().rangeChanged.connect(self._grown)
+        area.viewport().installEventFilter(self)
+        known.installEventFilter(self)
         self.set_margin(28)
+
+    def viewport(self) -> QWidget:
+        """What the form is seen through."""
+        return self._area.viewport()
 
     def set_margin(self, margin: int) -> None:
         """Keep this far from the sides."""
-        self._column.setContentsMargins(margin, 22, margin, 22)
+        self._margin = margin
+        self._stand_in_line()
 
     def show_form(self, form: ReviewForm) -> None:
         """Show another card's form in place of the last one."""
@@ -53,8 +77,8 @@ class FormPanel(QScrollArea):
             self.form.hide()
             self.form.deleteLater()
         self.form = form
-        self._column.insertWidget(self._column.indexOf(self._where_why), form)
-        self.verticalScrollBar().setValue(0)
+        self._column.insertWidget(self._column.indexOf(self._tags), form)
+        self._area.verticalScrollBar().setValue(0)
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until the widget with the focus can be seen with a little round it."""
@@ -63,16 +87,35 @@ class FormPanel(QScrollArea):
             content = self._content
             place = QRect(widget.mapTo(content, QPoint(0, 0)), widget.size())
             around = place.adjusted(0, -_ROOM, 0, _ROOM) & content.rect()
-            bar = self.verticalScrollBar()
+            bar = self._area.verticalScrollBar()
             lowest = around.bottom() + 1 - self.viewport().height()
             bar.setValue(min(max(bar.value(), lowest), around.top()))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._known:
+            if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+                self._stand_in_line()
+        elif event.type() == QEvent.Type.Resize:
+            self._grown()
+        return super().eventFilter(watched, event)
+
+    def _stand_in_line(self) -> None:
+        """Keep who is known over the form, as wide as that."""
+        margin, bar = self._margin, self._area.verticalScrollBar()
+        known = not self._known.isHidden()
+        wide = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self._column.setContentsMargins(margin, _UNDER_KNOWN if known else _TOP, margin, _TOP)
+        around = (margin, _TOP, margin + wide, 4) if known else (0, 0, 0, 0)
+        self._over.setContentsMargins(*around)
+        self._known.setMaximumWidth(WIDEST - 2 * margin)
+
     def _grown(self) -> None:
         """What the focus is in stays in sight when something over it appears."""
+        self._stand_in_line()
         focused = QApplication.focusWidget()
         if focused is not None:
             self.bring_into_view(focused)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self.viewport()).fillRect(self.viewport().rect(), theme().color("surface"))
+        QPainter(self).fillRect(self.rect(), theme().color("surface"))
         super().paintEvent(event)

@@ -57,7 +57,6 @@ class KnownRows(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        self.hide()
 
     def told(self) -> list[tuple[str, str, bool]]:
         """What the rows say: the field, its value, and whether the card says it, too."""

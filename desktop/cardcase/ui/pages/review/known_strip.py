@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cardcase.core.match.again import Answer
 from cardcase.core.records import ContactRecord
@@ -21,6 +21,7 @@ from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.sight import Sight
 
 ANSWERS: Final[tuple[tuple[Answer, str], ...]] = (
     ("new_job", "Alt+1"),
@@ -31,6 +32,8 @@ ANSWERS: Final[tuple[tuple[Answer, str], ...]] = (
 _FACE = 36
 _GAP = 12
 _WIDE = 580
+_MOST = 132
+"""How high the comparison may be: what is under it is the form of the card."""
 
 
 class KnownStrip(QWidget):
@@ -46,6 +49,8 @@ class KnownStrip(QWidget):
         self.compare = LinkButton(tr("Review", "Compare"))
         self.compare.setCheckable(True)
         self.rows = KnownRows()
+        self._sight = Sight(self.rows, tr("Review", "Compare"), _MOST)
+        self._sight.hide()
         self.compare.toggled.connect(self._compare)
         self.buttons: dict[Answer, Button] = {}
         for answer, key in ANSWERS:
@@ -90,30 +95,24 @@ class KnownStrip(QWidget):
         self.setAccessibleDescription(self.does.text())
 
     def _compare(self, on: bool) -> None:
-        self.rows.setVisible(on)
+        self._sight.setVisible(on)
         self.compare.set_text(tr("Review", "Fold up") if on else tr("Review", "Compare"))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
-        head = QHBoxLayout()
-        head.setSpacing(_GAP)
-        head.addWidget(self._face, 0, Qt.AlignmentFlag.AlignTop)
-        first = QHBoxLayout()
-        first.setSpacing(_GAP)
-        first.addWidget(self.question, 1)
-        # Beside the question alone: what speaks for it has the whole width.
-        first.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignTop)
-        said = QVBoxLayout()
-        said.setSpacing(2)
-        said.addLayout(first)
-        said.addWidget(self.why)
-        head.addLayout(said, 1)
-        column.addLayout(head)
+        self._head = QGridLayout()
+        self._head.setHorizontalSpacing(_GAP)
+        self._head.setVerticalSpacing(2)
+        self._head.addWidget(self._face, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        self._head.addWidget(self.question, 0, 1)
+        self._head.setColumnStretch(1, 1)
+        self._place(wide=True)
+        column.addLayout(self._head)
         self._under = QVBoxLayout()
         self._under.setSpacing(6)
-        self._under.addWidget(self.rows)
+        self._under.addWidget(self._sight)
         buttons = FlowLayout(gap=8)
         for button in self.buttons.values():
             buttons.addWidget(button)
@@ -123,11 +122,23 @@ class KnownStrip(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Where there is little room, the answers have all of it, so that they stay in one row.
-        self._under.setContentsMargins(_FACE + _GAP if self.width() >= _WIDE else 0, 0, 0, 0)
+        # Where there is little room, the answers have all of it, so that they stay in one row, and
+        # the reasons that beside which the question broke into two lines.
+        wide = self.width() >= _WIDE
+        self._under.setContentsMargins(_FACE + _GAP if wide else 0, 0, 0, 0)
+        self._place(wide=wide)
+
+    def _place(self, *, wide: bool) -> None:
+        for each in (self.why, self.compare):
+            self._head.removeWidget(each)
+        top = Qt.AlignmentFlag.AlignTop
+        self._head.addWidget(self.compare, 0, 2, 2 if wide else 1, 1, top)
+        self._head.addWidget(self.why, 1, 1, 1, 1 if wide else 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        # Its height is that for its width: the one of all its buttons under each other, which the
+        # layout knows, would make the form scroll where nothing is hidden.
+        return QSize(0, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         area = QRectF(self.rect())

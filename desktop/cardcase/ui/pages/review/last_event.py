@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cardcase.core.store.accepted import last_accepted
+from cardcase.core.store.browse import event_named
 from cardcase.core.store.library import Library
 from cardcase.core.store.stamps import Stamp
 from cardcase.ui.pages.review.meeting import Meeting, day_of
@@ -17,7 +18,8 @@ class LastEvent:
         self._typed_on = ""
 
     def remember(self, meeting: Meeting, *, typed: bool, today: str) -> None:
-        """Keep the event and its place for the next card, and its day if that was ``typed``.
+        """Keep the event for the next card, and its day if that was ``typed``. The place only where
+        there is no event: at one it was the stand of that card.
 
         ``today`` is ISO 8601; a day that was typed for one event does not go over to another.
         """
@@ -26,23 +28,24 @@ class LastEvent:
         when = meeting.when if typed else last.when if name == last.event else ""
         if typed:
             self._typed_on = today
-        self._last = Meeting(event=name, kind=meeting.kind, place=meeting.place.strip(), when=when)
+        place = "" if name else meeting.place.strip()
+        self._last = Meeting(event=name, kind=meeting.kind, place=place, when=when)
 
     def opening(self, taken_at: str, today: str, stamp: Stamp | None = None) -> Meeting:
         """What a card begins with: the event of the last one, the day of its photograph, else
         the day that was typed for that event today, else today.
 
-        One with a ``stamp`` begins with that, and where the event is: a place typed for the last
-        card was that card's. Only if the event says none, the last place there stays.
+        One with a ``stamp`` begins with that. The place is where the event is.
         ``taken_at`` and ``today`` are ISO 8601.
         """
         last = self._told()
         if stamp is not None:
             event = stamp.event
-            place = event.place or (last.place if last.event == event.name else "")
-            return Meeting(event=event.name, kind=event.kind, place=place, when=stamp.day)
+            return Meeting(event=event.name, kind=event.kind, place=event.place, when=stamp.day)
         typed = last.when if self._typed_on == today else ""
-        return replace(last, when=day_of(taken_at, (last.event and typed) or today))
+        known = event_named(self._library, last.event) if last.event else None
+        place = known.place if known else last.place
+        return replace(last, place=place, when=day_of(taken_at, (last.event and typed) or today))
 
     def _told(self) -> Meeting:
         if self._last is None:
@@ -59,4 +62,4 @@ class LastEvent:
         when = met.when if met.when != last.photographed else ""
         if met.event is None:
             return Meeting(place=met.place, when=when)
-        return Meeting(event=met.event.name, kind=met.event.kind, place=met.place, when=when)
+        return Meeting(event=met.event.name, kind=met.event.kind, when=when)

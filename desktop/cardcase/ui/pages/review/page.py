@@ -5,15 +5,15 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
 from cardcase.core.ops import cards, history
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import load
+from cardcase.core.store.known import names
 from cardcase.core.store.stamps import stamp_of
-from cardcase.core.store.typed import keep_typed, typed_cards
 from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.form_steps import Steps
@@ -21,10 +21,12 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.page_keys import add_key
 from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.review.card_tags import KEY as TAG
 from cardcase.ui.pages.review.card_work import CardWork
 from cardcase.ui.pages.review.desk import Desk
 from cardcase.ui.pages.review.field_edit import FieldEdit, NoteEdit
 from cardcase.ui.pages.review.focus_order import follow_reading
+from cardcase.ui.pages.review.keeping import Keeping
 from cardcase.ui.pages.review.key_bar import CornerBar, KeyBar
 from cardcase.ui.pages.review.keys import COMMAND_ICONS, keys
 from cardcase.ui.pages.review.last_event import LastEvent
@@ -72,8 +74,11 @@ class ReviewPage(Page):
         self.queue = ReviewQueue(self, partial(load.pile_order, context.library), today)
         self._last_event = LastEvent(context.library)
         self._offered = Meeting()
-        region, before = partial(home_region, context.settings), typed_cards(context.library)
-        self._sitting = Sitting(self.queue, region, before)
+        self._begun: Meeting | None = None
+        self.keeping = Keeping(context, self._settle_meeting, self)
+        self._sitting = Sitting(
+            self.queue, partial(home_region, context.settings), self.keeping.typed_on
+        )
         # Made where it stays: what comes to another parent is styled anew with all in it.
         self._stack = QStackedWidget(self)
         self.desk = Desk(
@@ -108,6 +113,12 @@ class ReviewPage(Page):
             "db", load.cards_in, self._context.library, "review", on_done=self._take_up
         )
 
+    def take_focus(self) -> None:
+        if self.work.is_editing:
+            self.desk.card_panel.corners.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._focus_start()
+
     def open_card(self, uid: str) -> None:
         """Go to this card."""
         self._wanted = uid
@@ -125,12 +136,6 @@ class ReviewPage(Page):
         self._sitting.take_over(other._sitting)
         self._last_event = other._last_event
 
-    def keep_typed(self) -> None:
-        """Keep what is typed: the window is about to close."""
-        self._keep()
-        typed = self._sitting.typed()
-        self._context.tasks.submit("db", keep_typed, self._context.library, typed)
-
     def commands(self) -> list[Command]:
         if self._at_end or self.work.is_editing:
             return []
@@ -140,6 +145,9 @@ class ReviewPage(Page):
             for key, words in said
             if key in self._answers
         ]
+
+    def next_stop(self, *, forward: bool) -> QWidget | None:
+        return self.desk.lines_or_back() if forward and not self.work.is_editing else None
 
     def regions(self) -> list[QWidget]:
         bar = self.corner_bar if self.work.is_editing else self.key_bar
@@ -182,6 +190,7 @@ class ReviewPage(Page):
         # What Redo does then is to accept it.
         sheet.steps.undone.clear()
         encounter = self.desk.where_why.encounter()
+        self.desk.offered_tags = sheet.tags or self.desk.offered_tags
         uid = sheet.card.uid
         self._context.run(
             cards.accept,
@@ -196,7 +205,7 @@ class ReviewPage(Page):
         )
 
     def later(self) -> None:
-        """Leave the card in review and go on; what was typed stays while the program runs."""
+        """Leave the card in review, with what was typed on it, and go on."""
         if self._keep() is not None and not self._busy:
             self.queue.mark(self._sitting.uid, "later")
             self._next()
@@ -236,6 +245,7 @@ class ReviewPage(Page):
         bar.next_doubt.connect(self.desk.next_doubt)
         bar.other_reading.connect(self.desk.other_reading)
         bar.all_fields.connect(self.desk.toggle_fields)
+        self.desk.tags.names_asked.connect(self._name_tags)
         self.nothing_left.closed.connect(self.closed)
         self.nothing_left.contacts_wanted.connect(
             lambda: self.contacts_wanted.emit(self.queue.accepted)
@@ -243,13 +253,17 @@ class ReviewPage(Page):
         self.nothing_left.again.connect(self._again)
         self.desk.card_panel.strip.picked.connect(self._pick)
         self.desk.rearranged.connect(self._order_stops)
+        self.desk.edited.connect(self.keeping.soon)
         self._context.bus.changed.connect(self._changed)
         self.desk.told.connect(self._context.notify)
         self.desk.undo.listen_on(self)
         self.desk.undo.refused.connect(self._context.notify)
         self.recognition.moved.connect(self.desk.undo.did)
+        self.recognition.answered.connect(self.keeping.soon)
         view = self.desk.card_panel.view
         bar.where_and_why.connect(self.desk.where_and_why)
+        unused = self.desk.card_panel.unused
+        unused.taken.connect(lambda line: self.desk.take_line(line, instead=False))
         self.queue.modelReset.connect(self._renumber)
         self.sides.joined.connect(self._joined)
         self.sides.parted.connect(self._joined)
@@ -259,6 +273,7 @@ class ReviewPage(Page):
             (("F2",), self.desk.toggle_fields),
             (("F3",), self.desk.where_and_why),
             (("Ctrl+D",), self.reject),
+            ((TAG,), self.desk.tags.ask),
             (("F4",), self.work.corners),
             (("Ctrl+R",), lambda: self.work.turn(1)),
             (("Ctrl+Shift+R",), lambda: self.work.turn(-1)),
@@ -305,14 +320,23 @@ class ReviewPage(Page):
 
         A card on which nothing was said of it goes on following the last one.
         """
+        sheet = self._sitting.sheet
+        if sheet is not None:
+            self.keeping.keep()
+            today = self._today().isoformat()
+            where = self.desk.where_why
+            self._last_event.remember(where.meeting, typed=where.date_typed, today=today)
+        return sheet
+
+    def _settle_meeting(self) -> None:
+        """Let the sheet say of where and why what was said on it, and nothing that was offered."""
         sheet, meeting = self._sitting.sheet, self.desk.where_why.meeting
         if sheet is not None:
-            if meeting != self._offered:
-                sheet.meeting = meeting
-            today = self._today().isoformat()
-            typed = self.desk.where_why.date_typed
-            self._last_event.remember(meeting, typed=typed, today=today)
-        return sheet
+            sheet.meeting = meeting if meeting != self._offered else self._begun
+
+    def _name_tags(self) -> None:
+        propose = self.desk.tags.propose
+        self._context.tasks.submit("db", names, self._context.library, "tag", on_done=propose)
 
     def _undoes(self, undo: bool) -> bool:
         """Whether what the library would take back, or do again, is of cards."""
@@ -334,6 +358,7 @@ class ReviewPage(Page):
         if uid := self._sitting.next_uid():
             self._show(uid)
             return
+        self.keeping.leave()
         self._sitting.end()
         self.desk.undo.steps = Steps()
         self.recognition.show(None)
@@ -368,6 +393,7 @@ class ReviewPage(Page):
         with self.desk.undo.aside():
             self.desk.show_sheet(sheet, self._title, " · ".join(filter(None, told)))
             self._fill_meeting(sheet, photograph)
+        self.keeping.show(sheet)
         self.work.show(sheet)
         self.sides.show(uid)
         # What may be a back is asked about as such first.
@@ -392,11 +418,8 @@ class ReviewPage(Page):
             self.desk.card_panel.strip.show_current(self._sitting.uid)
 
     def _order_stops(self) -> None:
-        """Tab follows reading; but from where and why it goes to Accept, and then to Later."""
+        """Tab follows reading; only from where and why it goes to Accept, not to Later before."""
         follow_reading(self)
-        bar = self.key_bar
-        QWidget.setTabOrder(self.desk.where_why.why, bar.accept_button)
-        QWidget.setTabOrder(bar.accept_button, bar.later_button)
 
     def _joined(self, uid: str) -> None:
         """A card has got its other side, or lost it: show it as it is now."""
@@ -420,9 +443,9 @@ class ReviewPage(Page):
             meeting,
             stamp.event if stamp else None,
             kept=fresh and bool(meeting.event),
-            dated=fresh and bool(taken_at),
+            dated=fresh and bool(taken_at) and meeting.when == taken_at[:10],
         )
-        self._offered = self.desk.where_why.meeting
+        self._offered, self._begun = self.desk.where_why.meeting, sheet.meeting
 
     def _focus_start(self) -> None:
         if self._at_end:
@@ -439,6 +462,8 @@ class ReviewPage(Page):
         """Cards came, vanished, or came back by Undo; contacts are others than before."""
         if changes.contacts and not self._busy and not self._at_end:
             self.recognition.look_again()
+        if changes.session or changes.events:
+            self._follow_event()
         if not changes.cards or not self._loaded:
             return
         now = {uid: load.card(self._context.library, uid) for uid in changes.cards}
@@ -457,6 +482,16 @@ class ReviewPage(Page):
             self._go_to_front(now.get(uid))
         elif not self._busy and uid:
             self._follow_sides(uid)
+
+    def _follow_event(self) -> None:
+        """One came to an event, or left it: a card of which nothing was said yet begins anew."""
+        sheet = self._sitting.sheet
+        said = self.desk.where_why.meeting != self._offered
+        if self._at_end or sheet is None or sheet.meeting is not None or said:
+            return
+        card = load.card(self._context.library, self._sitting.uid)
+        if card is not None:
+            self._fill_meeting(sheet, load.photograph(self._context.library, card.photograph))
 
     def _go_to_front(self, gone: CardRecord | None) -> None:
         """The card in front has left: to the one whose back it turned out to be, else on."""
@@ -489,6 +524,8 @@ class ReviewPage(Page):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         following = self.desk.after_doubt() if forward else None
+        if forward and self.desk.where_why.why.hasFocus():
+            following = self.key_bar.accept_button
         if following is None:
             return super().focusNextPrevChild(forward)
         following.setFocus(Qt.FocusReason.TabFocusReason)
@@ -500,6 +537,9 @@ class ReviewPage(Page):
             Qt.KeyboardModifier.KeypadModifier,
         )
         answer = QApplication.focusWidget()
+        line = self.desk.card_panel.unused.focused
+        if line is not None and event.key() in _WAYS_OUT and self._of_line(line, event):
+            return
         if plain and self.work.is_editing and event.key() in _WAYS_OUT:
             leaves = answer is self.corner_bar.leave_button or event.key() == Qt.Key.Key_Escape
             (self.work.leave if leaves else self.work.take)()
@@ -513,11 +553,26 @@ class ReviewPage(Page):
         else:
             super().keyPressEvent(event)
 
+    def _of_line(self, line: int, event: QKeyEvent) -> bool:
+        """What Enter and Escape do at a line that stands in no field; whether they do anything."""
+        if event.key() == Qt.Key.Key_Escape:
+            field = self.desk.lines_or_back()
+            if field is not None:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return field is not None
+        shift = Qt.KeyboardModifier.ShiftModifier
+        self.desk.take_line(line, instead=bool(event.modifiers() & shift))
+        return True
+
     def _asks(self, button: Button) -> bool:
         """Whether a button is an answer that is still to be given."""
         known = self.desk.known_strip.isAncestorOf(button) and not button.isChecked()
-        strips = (self.desk.pair_strip, self.desk.card_panel.unused)
-        return known or any(strip.isAncestorOf(button) for strip in strips)
+        return known or self.desk.pair_strip.isAncestorOf(button)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # Another page comes, or the window closes.
+        self.keeping.keep()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -102,7 +102,9 @@ class PairStrip(QWidget):
         row.addLayout(column, 1)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        # Its height is that for its width: the one of all its buttons under each other, which the
+        # layout knows, would make the form scroll where nothing is hidden.
+        return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

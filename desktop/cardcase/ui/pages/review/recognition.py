@@ -19,6 +19,8 @@ class Recognition(QObject):
 
     moved = Signal(object, object)
     """The owner gave an answer: what takes that back, and what does it again."""
+    answered = Signal()
+    """The answer is another one than before."""
 
     def __init__(self, context: Context, strip: KnownStrip, parent: QObject) -> None:
         super().__init__(parent)
@@ -97,6 +99,7 @@ class Recognition(QObject):
         sheet.answer, sheet.answered = answer, of
         if sheet is self._sheet:
             self._strip.show_answer(answer)
+            self.answered.emit()
 
     def _came(self, turn: int, found: Acquaintance | None, *, kept: bool = False) -> None:
         if turn != self._turn or self._sheet is None:

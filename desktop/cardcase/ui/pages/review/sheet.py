@@ -1,4 +1,4 @@
-"""One card under review: what the form says now, kept while the program runs; no Qt."""
+"""One card under review: what the form says now, which is kept with the card; no Qt."""
 
 from dataclasses import dataclass, field, replace
 from typing import Self
@@ -44,6 +44,7 @@ class Sheet:
     place: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
     answer: Answer | None = None
     answered: str = ""
+    tags: tuple[str, ...] = ()
     steps: Steps = field(default_factory=Steps)
 
     @classmethod
@@ -84,6 +85,7 @@ class Sheet:
                 for part, text in typed.items():
                     self.values[part.replace(block.key, mine.key, 1)] = text
         self.meeting = self.meeting or back.meeting
+        self.tags = tuple(dict.fromkeys((*self.tags, *back.tags)))
 
     @property
     def others(self) -> tuple[ContactRecord, ...]:
@@ -99,7 +101,8 @@ class Sheet:
     @property
     def contact(self) -> ContactRecord:
         """The contact as the form has it."""
-        return contact_of(self.base, self.values, self.region)
+        contact = contact_of(self.base, self.values, self.region)
+        return replace(contact, tags=self.tags) if self.tags else contact
 
     @property
     def unused(self) -> tuple[int, ...]:

@@ -1,29 +1,28 @@
 """One sitting at the review: the queue, the sheet of each card seen, and which one is in front."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from cardcase.core.card_records import CardRecord
-from cardcase.core.store.typed import TypedCard
 from cardcase.ui.form_steps import Steps
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.pages.review.carry_over import carry_over
-from cardcase.ui.pages.review.kept_typing import put_back, typed_on
 from cardcase.ui.pages.review.sheet import Sheet
+from cardcase.ui.pages.review.unfinished import say_again
 
 
 class Sitting:
     """Knows what comes next. ``region`` gives the country of numbers without a country code;
-    ``typed``: what was typed before the program was closed, by card."""
+    ``typed_on`` what was typed on a card (its uid) before the program was last closed."""
 
     def __init__(
-        self, queue: ReviewQueue, region: Callable[[], str], typed: Mapping[str, TypedCard]
+        self, queue: ReviewQueue, region: Callable[[], str], typed_on: Callable[[str], str]
     ) -> None:
         self.queue = queue
+        self._typed_on = typed_on
         self.uid = ""
         self._row = 0
         self._region = region
         self._sheets: dict[str, Sheet] = {}
-        self._typed = dict(typed)
 
     @property
     def sheet(self) -> Sheet | None:
@@ -41,12 +40,6 @@ class Sitting:
         self._sheets = other._sheets
         for sheet in self._sheets.values():
             sheet.steps = Steps()
-
-    def typed(self) -> list[TypedCard]:
-        """What was typed on each card, also on those that were not seen since the program began."""
-        seen = filter(None, map(typed_on, self._sheets.values()))
-        unseen = (each for uid, each in self._typed.items() if uid not in self._sheets)
-        return [*seen, *unseen]
 
     def take_up(self, waiting: Sequence[CardRecord]) -> None:
         """Go on with what is in review now; when all was done, begin anew.
@@ -76,14 +69,22 @@ class Sitting:
         card = self.queue.card_at(self._row)
         sheet = self._sheets.get(uid)
         if sheet is None or not sheet.is_of(card, back):
-            made = Sheet.of(card, self._region(), back)
-            if sheet is not None:
+            if sheet is None:
+                made = self._made(card, back)
+            else:
+                made = Sheet.of(card, self._region(), back)
                 carry_over(sheet, made)
-            elif (typed := self._typed.pop(uid, None)) is not None:
-                put_back(made, typed)
-            if back is not None and (alone := self._sheets.pop(back.uid, None)):
-                made.take_in(alone)
+            if back is not None and _is_new(back, sheet):
+                alone = self._sheets.pop(back.uid, None)
+                made.take_in(alone or self._made(back))
             sheet = self._sheets[uid] = made
+        return sheet
+
+    def _made(self, card: CardRecord, back: CardRecord | None = None) -> Sheet:
+        """The sheet of a card, with what was typed on it."""
+        sheet = Sheet.of(card, self._region(), back)
+        if said := self._typed_on(card.uid):
+            say_again(sheet, said)
         return sheet
 
     def renumber(self) -> bool:
@@ -96,3 +97,8 @@ class Sitting:
     def end(self) -> None:
         """No card is in front any more."""
         self.uid, self._row = "", 0
+
+
+def _is_new(back: CardRecord, sheet: Sheet | None) -> bool:
+    """Whether a back was no side of a sheet so far."""
+    return sheet is None or sheet.back is None or sheet.back.uid != back.uid

@@ -28,8 +28,12 @@ from cardcase.ui.widgets.menu import Menu
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.plain import plain_tooltip
 
-_LEAST = 48
-"""One row of lines, and a part of the next that says that there are more."""
+_LEAST = 92
+"""Two rows of lines, and a part of the next that says that there are more."""
+
+
+_RING = 4
+"""The room that the focus ring of a line takes beside it."""
 
 
 class _Lines(QScrollArea):
@@ -43,13 +47,17 @@ class _Lines(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         inner = QWidget()
-        self.flow = FlowLayout(inner, gap=8)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(_RING, _RING, _RING, _RING)
+        self.flow = FlowLayout(gap=8)
+        column.addLayout(self.flow)
         self.setWidget(inner)
         for each in (inner, self.viewport()):
             each.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
-        return QSize(0, self.flow.heightForWidth(self.viewport().width()))
+        wide = self.viewport().width() - 2 * _RING
+        return QSize(0, self.flow.heightForWidth(wide) + 2 * _RING)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, min(self.sizeHint().height(), _LEAST))
@@ -65,30 +73,43 @@ class UnusedLines(QWidget):
     chosen = Signal(int)
     placed = Signal(str, int)
     """A line shall go into a field of this family."""
+    taken = Signal(int)
+    """A line was chosen by the keyboard, which has left the field that it shall go into."""
 
     def __init__(self) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 13)
-        column.setSpacing(6)
-        column.addWidget(Label(tr("Review", "Lines not used"), "section"))
+        column.setContentsMargins(14 - _RING, 12, 14 - _RING, 13)
+        column.setSpacing(6 - _RING)
+        head = QVBoxLayout()
+        head.setContentsMargins(_RING, 0, _RING, 0)
+        head.setSpacing(6)
+        head.addWidget(Label(tr("Review", "Lines not used"), "section"))
         self._sentence = Label("", "second", "muted", wrap=True)
-        column.addWidget(self._sentence)
+        head.addWidget(self._sentence)
+        column.addLayout(head)
         self._holder = _Lines()
         self._flow = self._holder.flow
         column.addWidget(self._holder)
         self.buttons: dict[int, Button] = {}
         self.menu: Menu | None = None
+        self._low = False
         self._reading = ElidedLabel("", "second", "muted")
         self.change = LinkButton(tr("Review", "Change"))
         self.change.setAccessibleName(tr("Review", "Change how the card is read"))
         self.change.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout()
+        row.setContentsMargins(_RING, 0, _RING, 0)
         row.setSpacing(8)
         row.addWidget(self._reading, 1)
         row.addWidget(self.change)
         column.addLayout(row)
         self.setAccessibleName(tr("Review", "Lines not used"))
+
+    def set_low(self, low: bool) -> None:
+        """Where there is little height, the lines have it; pointing tells how they are used."""
+        self._low = low
+        self._say()
 
     def show_reading(self, told: str) -> None:
         """Say how the card was read."""
@@ -98,6 +119,11 @@ class UnusedLines(QWidget):
     def reading(self) -> str:
         """How the card was read, in words."""
         return self._reading.text()
+
+    @property
+    def focused(self) -> int | None:
+        """The line whose button has the focus."""
+        return next((line for line, each in self.buttons.items() if each.hasFocus()), None)
 
     @property
     def region(self) -> list[QWidget]:
@@ -121,27 +147,32 @@ class UnusedLines(QWidget):
             # A click leaves the focus in the field that the line goes to.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(self._press, index))
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            button.customContextMenuRequested.connect(lambda _, index=index: self.ask(index))
             button.show()
             self._flow.addWidget(button)
             self.buttons[index] = button
         self._holder.setVisible(bool(lines))
-        self._sentence.setText(
-            tr(
-                "Review",
-                "A click adds a line to the field with the focus, else to the notes; "
-                "Shift+click replaces what it says. By keys: F6, Tab, Enter.",
-            )
-            if lines
-            else tr("Review", "None. Every line of the card found its field.")
-        )
+        self._say()
         self._holder.updateGeometry()
 
+    def _say(self) -> None:
+        how = tr(
+            "Review",
+            "A click adds a line to the field you are in, with Shift in place of what it says. "
+            "By keys: F6, Enter.",
+        )
+        none = tr("Review", "None. Every line of the card found its field.")
+        self._sentence.setText(how if self.buttons else none)
+        self._sentence.setVisible(not (self.buttons and self._low))
+        self.setToolTip(plain_tooltip(how) if self.buttons and self._low else "")
+
     def _press(self, index: int, _checked: bool = False) -> None:
-        """By the keyboard the focus is here, and no field says where the line shall go."""
+        (self.taken if self.buttons[index].hasFocus() else self.chosen).emit(index)
+
+    def ask(self, index: int) -> None:
+        """Ask into which field a line shall go."""
         button = self.buttons[index]
-        if not button.hasFocus():
-            self.chosen.emit(index)
-            return
         menu = self.menu = Menu(button.accessibleName(), self)
         for family in FAMILIES:
             menu.addAction(family_name(family), partial(self.placed.emit, family, index))

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Final, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.labels import event_kind
 from cardcase.ui.models import proposals
 from cardcase.ui.pages.review.hint_line import HintLine
+from cardcase.ui.pages.review.link_button import LinkButton
 from cardcase.ui.pages.review.meeting import Meeting, encounter_of
 from cardcase.ui.pages.review.suggest_edit import DateEdit, IconEdit, SuggestEdit
 from cardcase.ui.widgets.chip import Chip
@@ -63,6 +64,9 @@ class WhereWhy(QWidget):
         self.calendar = CalendarOf(self.date, today)
         self.place = IconEdit("place", tr("Review", "Place"), "map-pin")
         self.place.setPlaceholderText(tr("Review", "Place, hall or stand"))
+        self.place_too = LinkButton("")
+        self.place_too.setCheckable(True)
+        self.place_too.hide()
         self.introduced_by = SuggestEdit(
             "introduced_by",
             tr("Review", "Introduced by"),
@@ -99,6 +103,7 @@ class WhereWhy(QWidget):
         self.kind.set_code(meeting.kind)
         self.date.setText(date_words(meeting.when, self._today()))
         self.place.setText(meeting.place)
+        self.place_too.setChecked(meeting.place_too)
         self.why.setText(meeting.why)
         self.introduced_by.setText(meeting.introduced_by)
         for field in self.fields:
@@ -138,7 +143,17 @@ class WhereWhy(QWidget):
             why=self.why.text(),
             introduced_by=self.introduced_by.text(),
             place_typed=self._place_typed,
+            place_too=self.place_too.isChecked() and self._asks_place,
         )
+
+    @property
+    def _asks_place(self) -> bool:
+        """Whether the place may be that of the event, too: it has none so far."""
+        name = " ".join(self.event_name.text().split())
+        if not (name and self._place_typed and self.place.text().strip()):
+            return False
+        known = self._event_of(name)
+        return known is None or not known.place
 
     def encounter(self) -> EncounterRecord | None:
         """The encounter to be stored with the contact: known events and people are recognised."""
@@ -178,6 +193,12 @@ class WhereWhy(QWidget):
         at_event.setSpacing(8)
         at_event.addWidget(self.event_name, 1)
         at_event.addWidget(self.kind)
+        self._place_row = QWidget()
+        at_place = QVBoxLayout(self._place_row)
+        at_place.setContentsMargins(0, 0, 0, 0)
+        at_place.setSpacing(0)
+        at_place.addWidget(self.place)
+        at_place.addWidget(self.place_too)
         column.addLayout(self._grid)
         self._arrange()
         column.addWidget(self.date_hint)
@@ -189,13 +210,13 @@ class WhereWhy(QWidget):
             return
         self._narrow = narrow
         grid = self._grid
-        fields = (self._event_row, self.date, self.place, self.introduced_by, self.why)
+        fields = (self._event_row, self.date, self._place_row, self.introduced_by, self.why)
         wide = ((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 1), (1, 1, 1, 1), (2, 0, 1, 2))
         slim = ((0, 0, 1, 2), (1, 0, 1, 1), (2, 0, 1, 2), (1, 1, 1, 1), (3, 0, 1, 2))
         for field in fields:
             grid.removeWidget(field)
         for field, place in zip(fields, slim if narrow else wide, strict=True):
-            grid.addWidget(field, *place)
+            grid.addWidget(field, *place, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1 if narrow else 3)
         grid.setColumnStretch(1, 1 if narrow else 2)
 
@@ -210,10 +231,11 @@ class WhereWhy(QWidget):
         self.event_name.edited.connect(self._follow_event)
         self.place.textEdited.connect(self._place_edited)
         self.kind.chosen.connect(self._changed)
+        self.place_too.toggled.connect(self._changed)
         self.date.textEdited.connect(self._date_edited)
         self.date.editingFinished.connect(self._word_date)
 
-    def _changed(self, *_: str) -> None:
+    def _changed(self, *_: object) -> None:
         if not self._filling:
             # What somebody changed comes from the last card or the photograph no longer.
             self.kept_chip.setVisible(
@@ -226,6 +248,12 @@ class WhereWhy(QWidget):
     def _check(self) -> None:
         self.kind.setEnabled(bool(self.event_name.text().strip()))
         self.date_hint.set_text(how_to_write() if self.date_is_wrong else "")
+        self.place_too.setVisible(self._asks_place)
+        self.place_too.set_text(
+            tr("Review", "The event is there, too")
+            if self.place_too.isChecked()
+            else tr("Review", "Is this where the event is?")
+        )
 
     def _date_edited(self) -> None:
         self.date_typed = True

@@ -123,9 +123,11 @@ class CardButton(EnterPresses, QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         named = " · ".join(part for part in (card.name, card.organization) if part)
-        self._named = named or tr("Scan", "No name was read")
+        named = named or tr("Scan", "No name was read")
+        self._first = card.name or named
+        self._rest = named.removeprefix(self._first)
         state, self._icon, self._role = _state(card)
-        self.setAccessibleName(f"{number}. {self._named}, {state}")
+        self.setAccessibleName(f"{number}. {named}, {state}")
         self.setToolTip(plain_tooltip(self.accessibleName()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -139,11 +141,16 @@ class CardButton(EnterPresses, QPushButton):
         flag = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(2, 0, 20, self.height()), flag, str(self._number))
         font = theme().font("body")
+        metrics = QFontMetrics(font)
         painter.setFont(font)
-        painter.setPen(theme().color("text"))
-        width = self.width() - 26 - 32
-        words = QFontMetrics(font).elidedText(self._named, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRectF(26, 0, width, self.height()), flag, words)
+        left, right = 26, self.width() - 32
+        # The name first; the organization may be cut, and is quieter.
+        for words, role in ((self._first, "text"), (self._rest, "muted")):
+            width = max(0, right - left)
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+            painter.setPen(theme().color(role))
+            painter.drawText(QRectF(left, 0, width, self.height()), flag, shown)
+            left += metrics.horizontalAdvance(shown)
         icons.draw(
             painter,
             self._icon,
@@ -192,6 +199,8 @@ class Inspector(QWidget):
         one = len(cards) == 1
         self._heading.setText(tr("Scan", "On the card") if one else tr("Scan", "On the cards"))
         self._heading.setVisible(bool(cards))
+        one = tr("Scan", "On the card")
+        self._heading.setText(one if len(cards) == 1 else tr("Scan", "On the cards"))
         for number, card in enumerate(cards, 1):
             button = CardButton(number, card)
             button.clicked.connect(lambda _checked, uid=card.uid: self.card_chosen.emit(uid))

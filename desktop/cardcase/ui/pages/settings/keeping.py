@@ -7,13 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 
 from cardcase.core.errors import CardcaseError
+from cardcase.core.store import check
 from cardcase.core.store.backups import Backup, listed
-from cardcase.core.store.check import Findings, check
+from cardcase.core.store.check import Findings
 from cardcase.ui.context import Context
 from cardcase.ui.dates import date_words
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
 from cardcase.ui.outward import open_outside
+from cardcase.ui.pages.settings.copies_sheet import CopiesSheet
 from cardcase.ui.pages.settings.group import SettingGroup, SettingRow
 from cardcase.ui.widgets.button import Button
 
@@ -25,9 +27,10 @@ class Keeping(SettingGroup):
         self._context, self._today = context, today
         self.open_folder = Button(tr("Settings", "Open folder"), "folder-open", small=True)
         self.back_up = Button(tr("Settings", "Back up now"), "copy-check", small=True)
+        self.restore = Button(tr("Settings", "Restore…"), "history", small=True)
         self.look = Button(tr("Settings", "Check"), "list-checks", small=True)
         folder = str(context.library.path)
-        self.copies = SettingRow(tr("Settings", "Copies"), "", self.back_up)
+        self.copies = SettingRow(tr("Settings", "Copies"), "", self.restore, self.back_up)
         self.wholeness = SettingRow(
             tr("Settings", "Is everything there?"),
             tr("Settings", "Looks through all contacts, the search and every picture."),
@@ -40,8 +43,9 @@ class Keeping(SettingGroup):
             self.wholeness,
         )
         self.open_folder.clicked.connect(lambda: open_outside(context, QUrl.fromLocalFile(folder)))
-        self.back_up.clicked.connect(self._back_up)
-        self.look.clicked.connect(self._look)
+        self.back_up.clicked.connect(self.make_copy)
+        self.restore.clicked.connect(self.list_copies)
+        self.look.clicked.connect(self.check)
 
     def refresh(self) -> None:
         """Read which copies there are."""
@@ -61,7 +65,13 @@ class Keeping(SettingGroup):
         newest = tr("Settings", "the newest: {when}").format(when=when)
         self.copies.set_hint(f"{count}, {newest}")
 
-    def _back_up(self) -> None:
+    def list_copies(self) -> None:
+        """Show the copies there are, to go back to one of them."""
+        sheet = CopiesSheet(self._context, self.window(), today=self._today, then=self.refresh)
+        sheet.open()
+
+    def make_copy(self) -> None:
+        """Make a copy of the library now."""
         self.back_up.setEnabled(False)
         self._context.tasks.submit(
             "db", self._context.library.back_up, on_done=self._backed_up, on_failed=self._failed
@@ -72,11 +82,12 @@ class Keeping(SettingGroup):
         self._context.notify(tr("Settings", "Copy made: {name}").format(name=made.name))
         self.refresh()
 
-    def _look(self) -> None:
+    def check(self) -> None:
+        """Look through everything."""
         self.look.setEnabled(False)
         self.wholeness.set_hint(tr("Settings", "Looking through everything …"))
         self._context.tasks.submit(
-            "db", check, self._context.library, on_done=self._looked, on_failed=self._failed
+            "db", check.check, self._context.library, on_done=self._looked, on_failed=self._failed
         )
 
     def _looked(self, findings: Findings) -> None:

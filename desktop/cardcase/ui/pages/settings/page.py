@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cardcase.core.ops.changes import Changes
 from cardcase.ui.context import Context
+from cardcase.ui.focus import first_control
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.settings.folders import Folders
@@ -53,8 +54,25 @@ class SettingsPage(Page):
     def take_focus(self) -> None:
         self._scroll.setFocus()
 
+    def show_folders(self) -> None:
+        """Bring the watched folders into sight."""
+        self._scroll.ensureWidgetVisible(self.folders)
+        if (first := first_control(self.folders)) is not None:
+            first.setFocus()
+
     def _lay_out(self) -> None:
+        # From the outside in: what comes to another parent is styled anew with all in it.
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._scroll = QScrollArea()
+        whole.addWidget(self._scroll)
+        self._scroll.setAccessibleName(tr("Settings", "Settings"))
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inside = QWidget()
+        self._scroll.setWidget(inside)
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, 24, _MARGIN, _MARGIN)
         inside.setMaximumWidth(WIDEST + 2 * _MARGIN)
@@ -63,16 +81,6 @@ class SettingsPage(Page):
         for group in (self.looks, self.reading, self.folders, self.keeping, self.learned):
             column.addWidget(group)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setAccessibleName(tr("Settings", "Settings"))
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._scroll.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
 
     def _changed(self, changes: Changes) -> None:
         # A card that is read or accepted changes whom a lesson is from and how often it was used.

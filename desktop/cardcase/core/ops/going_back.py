@@ -1,0 +1,34 @@
+"""A library brought back to one of its backups while windows have it open."""
+
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from cardcase.core.ops.changes import Changes
+from cardcase.core.ops.outside import look
+from cardcase.core.store.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    """The copy of what there was before, by which one comes back, and what differs."""
+
+    before: Path
+    changes: Changes
+
+
+def go_back(library: Library, backup: Path) -> WentBack:
+    """Make the library what it is in the backup; history is then that of the backup, too.
+
+    To be called on the thread of all writes. Raises LibraryError as ``Library.restore``.
+    """
+    seen, _ = look(library)
+    # As another process would: other threads may be reading here.
+    other = Library.open(library.path)
+    try:
+        with closing(other):
+            before = other.restore(backup)
+    finally:
+        other.close_all()
+    _, changes = look(library, seen)
+    return WentBack(before, changes)

@@ -1,0 +1,22 @@
+"""What is typed in the review, kept before the card is decided.
+
+It is no entry of history: nothing has become of it yet, and Ctrl+Z in the form takes it back.
+"""
+
+from collections.abc import Collection
+
+from cardcase.core.store import load
+from cardcase.core.store.library import Library
+from cardcase.core.store.typed import drop_typed, put_typed
+
+
+def keep(library: Library, uid: str, said: str, taken_in: Collection[str] = ()) -> None:
+    """Keep what was typed on a card (JSON; empty for nothing), if it is still in review.
+
+    ``taken_in``: the cards of which it holds what was typed on them, as on a back by itself.
+    """
+    with library.transaction():
+        card = load.card(library, uid)
+        if card is not None and card.state == "review":
+            put_typed(uid, said)
+            drop_typed(taken_in)

@@ -1,0 +1,66 @@
+"""The review in a low window: what matters is in sight, and nothing lies over anything else."""
+
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
+
+from cardcase.core.ops import contacts
+from cardcase.core.records import ContactRecord, JobRecord
+from cardcase.core.scan.draft import Draft
+from cardcase.core.store.library import Library
+from reviewing import DRAFT, LUCJA, PATIENCE, SLOGAN, Bench, Shot, doubtful, put_in
+
+WIDTH = 1280 - 64
+
+
+def place(bench: Bench, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(bench.page, QPoint(0, 0)), widget.size())
+
+
+@pytest.mark.parametrize("height", [576, 620, 700, 720, 900])
+def test_card_legend_and_spare_lines_share_the_height(
+    bench: Bench, library: Library, tmp_path: Path, height: int
+) -> None:
+    # 1280x720 with a title bar and the bar of a session leaves 576; all eight lines are spare.
+    put_in(library, tmp_path, Shot("a.jpg", Draft()))
+    bench.page.resize(WIDTH, height)
+    bench.begin()
+    panel = bench.page.desk.card_panel
+    stacked = (panel.view, panel._legend, panel.unused, panel.strip)
+
+    def apart() -> bool:
+        seen = [place(bench, each) for each in stacked if each.isVisible()]
+        return all(over.bottom() < under.top() for over, under in pairwise(seen))
+
+    def two_rows() -> bool:
+        row = panel.unused.buttons[SLOGAN].height()
+        return panel.unused._holder.viewport().height() > 2 * row
+
+    bench.qtbot.waitUntil(lambda: apart() and two_rows(), timeout=5000)
+    assert panel.view.height() >= 160
+
+
+def test_who_is_known_is_in_sight_as_long_as_the_answer_is_in_force(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    known = replace(LUCJA, uid="known", jobs=(JobRecord(organization="Stolarnia Dąb"),))
+    contacts.create(library, known)
+    contacts.create(library, ContactRecord(uid="other", given="Jan", family="Wilk"))
+    evidence = {**DRAFT.evidence, "emails[0]": doubtful(6), "phones[0]": doubtful(5)}
+    put_in(library, tmp_path, Shot("a.jpg", replace(DRAFT, evidence=evidence)))
+    bench.page.resize(WIDTH, 576)
+    bench.begin()
+    strip = bench.page.desk.known_strip
+    bench.qtbot.waitUntil(strip.isVisible, timeout=PATIENCE)
+    bench.click(strip.compare)
+    for field in (bench.field("emails[0]"), bench.page.desk.where_why.why):
+        field.setFocus()
+        bench.qtbot.waitUntil(
+            lambda field=field: field.visibleRegion().boundingRect() == field.rect()
+        )
+        for said in (strip.question, strip.does, *strip.buttons.values()):
+            assert not said.isVisible() or said.visibleRegion().boundingRect() == said.rect()
