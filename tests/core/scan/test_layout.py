@@ -110,3 +110,13 @@ def test_words_follow_the_text_when_a_label_is_cut_off() -> None:
     assert (label.text, number.text) == ("fax:", "+44")
     assert label.quad[1][0] == pytest.approx(number.quad[0][0])
     assert 0 < label.quad[1][0] < 180
+
+
+def test_words_that_run_up_the_side_are_one_line_from_below() -> None:
+    up = [
+        line("Dolina", ((10, 190), (10, 120), (30, 120), (30, 190))),
+        line("Jeleni", ((10, 270), (10, 195), (30, 195), (30, 270))),
+    ]
+    level = [line(text, box(left, top, width)) for text, left, top, width in TWO_COLUMNS[:3]]
+    page = arrange(Page(width=600, height=300, lines=(*up, *level)))
+    assert "Jeleni Dolina" in [one.text for one in page.lines]

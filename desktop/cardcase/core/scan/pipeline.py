@@ -19,7 +19,7 @@ from cardcase.core.scan.engines.base import Image, LineEngine, OcrEngine
 from cardcase.core.scan.extract import draft_of
 from cardcase.core.scan.extract.candidate import Known
 from cardcase.core.scan.extract.private import masked
-from cardcase.core.scan.geometry import direction, quad_of, turned
+from cardcase.core.scan.geometry import area, direction, quad_of, turned
 from cardcase.core.scan.image import Frame, open_photograph
 from cardcase.core.scan.page import Page, Quad
 from cardcase.core.scan.reading import WHOLE_READ_SIDE, believed, read_card, reads_well
@@ -199,21 +199,25 @@ def _is_panel(
     texts: tuple[Quad, ...] | None,
     pixels: Image,
 ) -> bool:
-    """Whether the one card that was found may be a panel of a card that is the whole picture.
+    """Whether the one card that was found, or the one large one, may be a panel of a card that is
+    the whole picture.
 
-    In a picture of a card's shape it lies as level as no hand lays a card, or ends where the
-    picture does, there is text beside it, and not both tell how to reach somebody.
+    In a picture of a card's shape it lies as level as no hand lays a card, there is text beside it,
+    and not both tell how to reach somebody; or it fills most of the picture and ends where that
+    does.
     """
-    if len(read) != 1 or texts is None:
+    half = pixels.shape[0] * pixels.shape[1] / 2
+    large = [one for one in read if len(read) == 1 or area(one[0].quad) > half]
+    if len(large) != 1 or texts is None:
         return False
-    quad, page = read[0][0].quad, read[0][1]
+    quad, page = large[0][0].quad, large[0][1]
     short, long = sorted(pixels.shape[:2])
     sloping = max(abs((direction(turned(quad, side)) + 45) % 90 - 45) for side in range(4))
-    ending = _sides_seen(quad, pixels) <= _FEW_SIDES
-    both = is_contact(page) and any(is_contact(other) for _, other in beside)
+    ending = area(quad) > half and _sides_seen(quad, pixels) <= _FEW_SIDES
+    both = not ending and is_contact(page) and any(is_contact(other) for _, other in beside)
     return (
         _CARD_SHAPES[0] < long / short < _CARD_SHAPES[1]
-        and (sloping < _LEVEL or ending)
+        and (ending or (sloping < _LEVEL and len(read) == 1))
         and not both
         and len(outside(texts, [quad])) >= (1 if ending else _LINES_BESIDE_PANEL)
     )

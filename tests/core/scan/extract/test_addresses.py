@@ -5,7 +5,7 @@ import pytest
 from cardcase.core.records import AddressRecord
 from cardcase.core.scan.extract import Known, addresses
 from cardcase.core.scan.page import Page
-from pages import line_at, page_of
+from pages import draft, line_at, page_of
 
 Parts = tuple[str, str, str, str, str]
 
@@ -233,3 +233,8 @@ def test_a_landmark_belongs_to_the_address() -> None:
     assert isinstance(found.value, AddressRecord)
     assert found.value.full == "Av. Central, 2994, Jd. Aurora, SP, Próximo a Escola Alta"
     assert found.lines == (0, 1)
+
+
+def test_a_nought_read_for_the_o_of_a_british_postcode() -> None:
+    (address,) = draft("11 Church Row", "Southampton S014 6SU", region="GB").contact.addresses
+    assert (address.city, address.postcode) == ("Southampton", "SO14 6SU")

@@ -239,3 +239,49 @@ def test_marks_of_a_title_that_were_misread() -> None:
     job = draft("Maja Brzęk", "Ągronom", "maja@lisbud.pl", "ul. Łąkowa 5, 00-950 Łódź").contact.job
     assert job is not None
     assert job.titles == ("Agronom",)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["Prokuristin (Authorised Signatory)", "Prokuristin – Authorised Signatory",
+     "Prokuristin/ Authorised Signatory"],
+)  # fmt: skip
+def test_a_title_in_two_languages_is_two(printed: str) -> None:
+    job = draft("Lisbud GmbH", "Eva Brzęk", printed, "brzek@lisbud.de").contact.jobs[0]
+    assert job.titles == ("Prokuristin", "Authorised Signatory")
+
+
+@pytest.mark.parametrize("heading", ["Filia", "Branch", "Zweigstelle", "Filia Kielce"])
+def test_what_an_address_is_headed_with_is_no_department(heading: str) -> None:
+    texts = ("Siedziba", "ul. Długa 5", "00-950 Warszawa", "22 123 45 67", heading, "ul. Krótka 8",
+             "25-001 Kielce")  # fmt: skip
+    contact = draft("dr Ida Brzęk", "Lekarz kardiolog", *texts, "ida.brzek@wp.pl").contact
+    assert (contact.jobs[0].department, contact.jobs[0].titles) == ("", ("Lekarz kardiolog",))
+    assert [address.city for address in contact.addresses] == ["Warszawa", "Kielce"]
+
+
+def test_an_office_is_no_title_though_its_adjective_is_a_job_s() -> None:
+    job = draft("Wanda Brzęk", "Notariusz", "Kancelaria Notarialna", "brzek@wp.pl").contact.jobs[0]
+    assert (job.organization, job.titles) == ("Kancelaria Notarialna", ("Notariusz",))
+    job = draft("Urząd Gminy", "Anna Lis", "Referat Inwestycji", "lis@wp.pl").contact.jobs[0]
+    assert (job.titles, job.department) == ((), "Referat Inwestycji")
+
+
+def test_a_title_does_not_go_on_with_what_may_be_the_organization() -> None:
+    texts = ("Dr. Eva Brzęk", "Fachärztin für Augenheilkunde", "Welmoor", "+49 511 93 065")
+    job = draft(*texts).contact.jobs[0]
+    assert (job.organization, job.titles) == ("Welmoor", ("Fachärztin für Augenheilkunde",))
+
+
+@pytest.mark.parametrize(
+    "motto", ['"Alltid lite bättre"', "Mierzymy dokładniej”", "„Klein aber stark“"]
+)
+def test_a_sentence_in_quotes_is_a_slogan(motto: str) -> None:
+    contact = draft("Trzcinów", motto, "Anna Lis", "anna.lis@trzcinow.pl").contact
+    assert contact.notes == motto.strip('"„“” ')
+    assert contact.jobs[0].organization == "Trzcinów"
+
+
+def test_since_when_is_no_street() -> None:
+    contact = draft("Lisbud", "Close to home since 1988", "Anna Lis", "a.lis@lisbud.co.uk").contact
+    assert (contact.addresses, contact.notes) == ((), "Close to home since 1988")

@@ -2,7 +2,9 @@
 
 import pytest
 
-from pages import draft
+from cardcase.core.scan.extract import Known, draft_of
+from cardcase.core.scan.page import Page
+from pages import draft, line_at
 
 Parts = tuple[str, str, str, str, str]
 
@@ -192,3 +194,38 @@ def test_marks_and_tails_make_a_line_higher_and_no_other_print(
     lines: tuple[str, ...], sizes: tuple[int, ...]
 ) -> None:
     assert draft(*lines, sizes=sizes).contact.formatted == " ".join(lines[:2]).split(",")[0]
+
+
+@pytest.mark.parametrize(
+    ("printed", "mail"),
+    [
+        ("JOANNAPŁOTKA", "plotka@trzcinow.pl"),
+        ("PŁOTKAJOANNA", "j.plotka@trzcinow.pl"),
+        ("J O A N N A P Ł O T K A", "jplotka@trzcinow.pl"),
+    ],
+)
+def test_a_name_that_was_read_as_one_word_is_parted_by_the_mailbox(printed: str, mail: str) -> None:
+    contact = draft(printed, "Dyrektor finansowy", mail).contact
+    assert (contact.given, contact.family) == ("Joanna", "Płotka")
+
+
+def test_a_name_whose_words_stand_far_apart_in_a_row() -> None:
+    row = (line_at("JOANNA", 40, 20), line_at("PŁOTKA", 280, 20))
+    rest = (line_at("Dyrektor finansowy", 40, 80), line_at("plotka@trzcinow.pl", 40, 200))
+    page = Page(width=1000, height=600, lines=(*row, *rest))
+    assert draft_of(page, Known()).contact.formatted == "JOANNA PŁOTKA"
+
+
+def test_a_firm_under_a_name_whose_mailbox_is_called_after_it() -> None:
+    contact = draft(
+        "lek. dent. Olaf Brzęk", "Trzcinów", "Trzcinów Gabinet Stomatologiczny", "trzcinow1@o2.pl"
+    ).contact
+    assert (contact.formatted, contact.family) == ("Olaf Brzęk", "Brzęk")
+
+
+@pytest.mark.parametrize(
+    ("read", "family"), [("Pażdziora", "Paździora"), ("Żdziarska", "Żdziarska")]
+)
+def test_the_soft_z_of_polish(read: str, family: str) -> None:
+    texts = (f"Anna {read}", "a.lis@lisbud.pl", "ul. Łąkowa 5, 00-950 Łódź")
+    assert draft(*texts).contact.family == family

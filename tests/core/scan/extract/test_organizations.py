@@ -200,3 +200,8 @@ def test_a_job_s_word_in_large_print_apart_from_the_person_is_the_firm_s() -> No
     )
     job = draft(*lines, sizes=(50,)).contact.jobs[0]
     assert (job.organization, job.titles) == ("Ekspert Drut", ("Indehaver",))
+
+
+def test_a_dotted_form_with_a_capital_i_read_for_its_l() -> None:
+    job = draft("Ostremia S.r.I.", "Eva Brzęk", "brzek@vinderia.it").contact.jobs[0]
+    assert job.organization == "Ostremia S.r.I."

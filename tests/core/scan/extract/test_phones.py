@@ -5,7 +5,7 @@ import pytest
 from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract import Known, draft_of, phones
 from cardcase.core.scan.page import Alternative, Icon, Page, Word
-from pages import line_at, page_of
+from pages import draft, line_at, page_of
 
 
 def points(page: Page, region: str = "PL") -> list[PointRecord]:
@@ -229,3 +229,13 @@ def test_a_digit_that_may_be_another_is_not_sure() -> None:
         address = line_at("05-250 Radzymin, Polska", 40, 200)
         told = draft_of(replace(page, lines=(*page.lines, address)), Known())
         assert told.evidence["phones[0]"].sure is sure
+
+
+def test_labels_behind_several_numbers() -> None:
+    line = "+48 14 744 70 85 (biuro) | 782 774 235 (kom.) | 14 958 99 44 (fax)"
+    assert [p.type for p in draft(line).contact.points_of("phone")] == ["work", "mobile", "fax"]
+
+
+def test_a_label_is_of_the_second_number_too() -> None:
+    texts = ("mob +1 802 471 7409; +1 802 586 2845", "anna@lis.io")
+    assert [p.type for p in draft(*texts).contact.points_of("phone")] == ["mobile", "mobile"]

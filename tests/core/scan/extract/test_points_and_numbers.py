@@ -145,3 +145,14 @@ def test_a_bar_before_a_label_is_no_letter() -> None:
     contact = draft("Lisbud", "NIP: 5252248481IREGON:146989610").contact
     assert [tax.kind for tax in contact.tax_ids] == ["NIP", "REGON"]
     assert not contact.points_of("phone")
+
+
+def test_a_page_that_lost_a_letter_is_put_right_by_the_mail() -> None:
+    contact = draft("anna@trzcinow-lettings.pl", "www.trzcinow-lettins.pl").contact
+    assert [point.normalized for point in contact.points_of("web")] == ["trzcinow-lettings.pl"]
+
+
+def test_a_bar_right_behind_a_host() -> None:
+    contact = draft("anna@trzcinow.pl| www www.trzcinow.pl").contact
+    assert [point.value for point in contact.points_of("email")] == ["anna@trzcinow.pl"]
+    assert [point.value for point in contact.points_of("web")] == ["www.trzcinow.pl"]

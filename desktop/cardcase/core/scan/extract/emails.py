@@ -80,8 +80,9 @@ def _whole(page: Page) -> Iterator[Candidate]:
 def _real_host(printed: str) -> str:
     """As much of a text as is a host: ``firma.pl`` of ``firma.pl. Tel`` or ``firma.pl, Tel``."""
     first = re.split(r",\s", printed, maxsplit=1)[0]
-    if is_host(mend(first)):
-        return first
+    for host in (first, first.rstrip("|")):  # a bar right behind it, if no l
+        if is_host(mend(host)):
+            return host
     host = printed
     while host and not is_host(mend(host)):
         host = re.sub(r"(?:\s?[.,]\s?|^)[\w|-]+$", "", host)

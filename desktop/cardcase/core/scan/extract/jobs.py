@@ -301,17 +301,18 @@ def _joined(page: Page, found: Sequence[Candidate], named: bool) -> list[Candida
 
 def _goes_on(page: Page, upper: Candidate, lower: Candidate, named: bool = True) -> bool:
     at, line = upper.lines[-1], lower.lines[0]
-    cut = _is_governed(page, upper, lower) or _is_cut_by_stroke(page, upper, lower)
+    about = roles(str(lower.value))
+    told = named or bool(about.title or about.department or about.trade)
+    cut = (told and _is_governed(page, upper, lower)) or _is_cut_by_stroke(page, upper, lower)
     share = _ABOUT_SAME if cut or ends_open(str(upper.value)) else _SAME_PRINT
     if below(page, at) != line or not _set_alike(page, at, line, share):
         return False
     first, second = str(upper.value), str(lower.value)
-    about = roles(second)
     headless = not (about.leads_title or about.leads_department or about.title)
     small = "".join(words(second.split()[0])) in small_words("link", "and", "before")
     begun = small or (second[0].islower() and first[0].isupper())
     if cut:
         return True
     cased = first.split()[-1][0].islower() and second[0].isupper()
-    linked = roles(first).linked and not cased and (named or bool(about.department or about.trade))
+    linked = roles(first).linked and not cased and told
     return ends_open(first) or (headless and (begun or linked))

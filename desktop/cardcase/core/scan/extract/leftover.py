@@ -14,7 +14,7 @@ from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.regions import is_city
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.extract.slogans import is_motto
-from cardcase.core.scan.extract.streets import street_weight
+from cardcase.core.scan.extract.streets import begins_as_street, street_weight
 from cardcase.core.scan.page import Page
 from cardcase.core.text import fold
 
@@ -105,6 +105,7 @@ def _may_be_firm(text: str) -> bool:
         and (not about.slogan or bool(_JOINED.search(text)) or _is_titled(text))
         and not is_motto(text)
         and street_weight(text) < 1.0
+        and not begins_as_street(text)
         and text not in vocabulary("countries")
         and not is_city(re.split(r"[.,]", text)[0])
     )

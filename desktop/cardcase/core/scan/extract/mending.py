@@ -29,6 +29,8 @@ _NORTHERN = {
 _NORTHERN_LETTERS = re.compile("[åäöæøÅÄÖÆØ]")
 # Gwoździk, Paździoch; źródło, źrebię: what is soft behind it makes it soft.
 _SOFT_Z = re.compile(r"(?i)(?<=[^\W\d_])ż(?=dzi)|(?<![^\W\d_])ż(?=ród|reb|renic)")
+# S014 6SU: no district of one letter is called 0.
+_BRITISH_CODE = re.compile(r"(?<![^\W_])[CPSY]0\d{1,2}\s\d[ABD-HJLNP-UW-Z]{2}(?![^\W_])")
 _LEAST_WORD = 3  # letters of a word that may have lost one
 _CERTAIN = 3  # weight of what speaks for a country
 _TAILS = str.maketrans("ąęĄĘ", "aeAE")
@@ -56,7 +58,7 @@ def lettered(page: Page) -> Page:
 
     A capital I within small letters is an l (``VIasta``), one between a number and a label a bar,
     and no word has ``ĘĘ``. In the north ``á`` is ``å``, which those
-    languages have, and in Sweden and Finland ``ó`` is ``ö``.
+    languages have, and in Sweden and Finland ``ó`` is ``ö``. ``S014 6SU`` is in Southampton, SO.
     """
     region, weight = next(iter(evidence(page)), ("", 0))
     there = weight >= _CERTAIN and _NORTHERN_LETTERS.search(page.text)
@@ -69,6 +71,7 @@ def lettered(page: Page) -> Page:
 def _relettered(line: Line, northern: Mapping[int, str], *, polish: bool) -> Line:
     text = _BAR.sub(" | ", _CAPITAL_I.sub("l", line.text)).translate(northern)
     text = _TWICE.sub(r"\1", text)
+    text = _BRITISH_CODE.sub(lambda match: match[0].replace("0", "O", 1), text)
     text = _FIRST_TAIL.sub(lambda match: match[0].translate(_TAILS), text) if polish else text
     return line if text == line.text else replace(line, text=text, words=())
 

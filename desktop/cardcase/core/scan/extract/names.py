@@ -10,7 +10,7 @@ from cardcase.core.scan.extract import emails, web
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.companies import domain_fit, label_of
 from cardcase.core.scan.extract.degrees import is_prefix, is_suffix, prefix_of
-from cardcase.core.scan.extract.layout import below, gap_below
+from cardcase.core.scan.extract.layout import below, gap_below, right_of
 from cardcase.core.scan.extract.mailbox import Fit, fit
 from cardcase.core.scan.extract.mending import (
     as_elsewhere,
@@ -100,11 +100,12 @@ def _persons(
             yield person, (used,)
             if used is piece and under and not person.suffix and is_suffix(under.text):
                 yield replace(person, suffix=under.text.strip(" ,()")), (piece, under)
+        yield from _in_a_row(page, free, piece, locals_)
         if under is None:
             continue
         if is_prefix(piece.text) and (lower := read_person(under.text)):
             yield with_prefix(lower, piece.text), (piece, under)
-        firm = _complete(piece.text) and is_said_again(page, (under,))
+        firm = _is_whole(piece.text) and is_said_again(page, (under,))
         job = _is_job(under.text, piece.text)
         if _alike(page, piece, under, locals_) and not job and not firm:
             both = read_person(f"{piece.text} {under.text}")
@@ -112,6 +113,31 @@ def _persons(
                 if over := _degrees_above(page, free, piece):
                     yield with_prefix(both, over.text), (over, piece, under)
                 yield both, (piece, under)
+
+
+def _in_a_row(
+    page: Page, free: tuple[Piece, ...], piece: Piece, locals_: list[str]
+) -> Iterator[tuple[Person, tuple[Piece, ...]]]:
+    """A name whose words stand far apart in one row: known, or named by an address."""
+    used = [piece]
+    while len(used) < _MOST_WORDS and _is_word_apart(used[0], used[-1]):
+        beside = right_of(page, used[-1].span.line)
+        following = next((other for other in free if other.span.line == beside), None)
+        if following is None or not _is_word_apart(used[0], following):
+            return
+        used.append(following)
+        person = read_person(" ".join(other.text for other in used))
+        if person and (
+            (is_given(person.tokens[0]) and is_surname(person.tokens[-1]))
+            or any(attested(person, fit(local, person.tokens)) for local in locals_)
+        ):
+            yield person, tuple(used)
+
+
+def _is_word_apart(first: Piece, piece: Piece) -> bool:
+    """Whether a line is one word alone, set as the first is."""
+    alike = likeness(first.line, piece.line) > _SAME_PRINT
+    return piece.whole and len(piece.text.split()) == 1 and alike
 
 
 def _is_job(text: str, above: str) -> bool:
@@ -382,6 +408,13 @@ def _over_a_job(page: Page, piece: Piece) -> bool:
 def _complete(text: str) -> bool:
     person = read_person(text)
     return person is not None and is_given(person.tokens[0])
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a text is a given name and more than initials behind it."""
+    person = read_person(text)
+    full = [token for token in person.tokens if not is_initial(token)] if person else []
+    return len(full) > 1 and is_given(full[0])
 
 
 def _strange(person: Person, known: bool) -> list[str]:

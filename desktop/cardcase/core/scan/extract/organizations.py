@@ -40,7 +40,7 @@ from cardcase.core.scan.extract.signs import (
     times,
 )
 from cardcase.core.scan.extract.slogans import is_quoted
-from cardcase.core.scan.extract.streets import street_weight
+from cardcase.core.scan.extract.streets import begins_as_street, street_weight
 from cardcase.core.scan.extract.witnesses import ALIKE, agreement, witnesses
 from cardcase.core.scan.page import Page
 from cardcase.core.text import fold
@@ -139,6 +139,7 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
     score -= 0.4 * (bool(_HANDLE.match(text)) or all(is_quoted(p.line.text) for p in used))
     score -= 0.4 * _is_offered(page, used[-1]) * (agreed < ALIKE and not about.legal)
     score -= 0.8 * (street_weight(text) == 1.0 and not about.legal)
+    score -= 0.3 * (begins_as_street(text) and not named)
     return score - _is_person(page, text) * (not owned)
 
 

@@ -230,10 +230,11 @@ def _completed(
 
 
 def _shared_kind(text: str, span: Span, reading: Reading, previous: _Previous) -> str:
-    """A mobile's label that is of a second number, too: ``mob +1 802 …; +1 802 …``."""
+    """A label that is of a second number, too: ``mob +1 802 …; +1 802 …``."""
     beside = previous.line == span.line and not text[previous.end : span.start].strip(" ,;/|·•")
-    mobile = plan_type(reading) in ("", "mobile")
-    return "mobile" if previous.kind == "mobile" and beside and mobile else ""
+    if not beside or plan_type(reading) not in ("", previous.kind):
+        return ""
+    return previous.kind if previous.kind in ("mobile", "phone") else ""
 
 
 def _type(kind: str, reading: Reading) -> str:

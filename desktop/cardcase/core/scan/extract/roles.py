@@ -64,8 +64,9 @@ def roles(text: str) -> Roles:
     elif 0 in (institutions | department) - led and (
         not vocabulary("titles", *_HEAD_LAST).hits(folded) & led
         or 0 in department - vocabulary("departments", *_HEAD_LAST).hits(folded)
+        or 0 in institutions - vocabulary("institutions", *_HEAD_LAST).hits(folded)
     ):
-        led = frozenset()  # Gabinet Dyrektora, Wydział Architektury, but Bank Manager
+        led = frozenset()  # Gabinet Dyrektora, Kancelaria Notarialna, but Bank Manager
     return Roles(
         title=len(titles) / count,
         weak=len(titles & weak) / count,

@@ -16,6 +16,7 @@ _LOCAL = re.compile(r"([a-zA-Z]{2,}\.[a-zA-Z]{2,})@")
 _LABEL = re.compile(r"(?i)(?:www\.|@|//|\s|^)([a-z]+(?:-[a-z]+)+)\.[a-z]{2}")
 # A capital that is no word of any language, before the rest of its word: "M akuch-Nowak"
 _CUT_OFF = re.compile(r"(?<=\s)([B-DF-HJ-NP-TVXŁŚŻŹĆ]) (?=[a-zà-žąćęłńóśźż]{3,})")
+_MAILBOX = re.compile(r"([\w.-]+)@")
 _WIDE = re.compile(r"[ ]{2,}")
 _LEAST = 3  # letters of a word that a run may be cut into
 
@@ -29,16 +30,23 @@ def respaced(page: Page) -> Page:
     text = page.text
     locals_ = [match[1].lower() for match in _LOCAL.finditer(text)]
     locals_ += [match[1].lower() for match in _LABEL.finditer(text)]
-    lines = tuple(_line(line, known, locals_) for line in page.lines)
+    mailboxes = {part for match in _MAILBOX.finditer(text) for part in _parts(match[1])}
+    known |= {part[1:] for part in mailboxes if len(part) > _LEAST + 1}  # jkowalski
+    lines = tuple(_line(line, known, locals_, mailboxes) for line in page.lines)
     return page if lines == page.lines else replace(page, lines=lines)
 
 
-def _line(line: Line, known: set[str], locals_: list[str]) -> Line:
+def _parts(local: str) -> list[str]:
+    return [part for part in re.split(r"[\W\d_]+", fold(local)) if part]
+
+
+def _line(line: Line, known: set[str], locals_: list[str], mailboxes: set[str]) -> Line:
     text = _POUND.sub("Ł", line.text)
     text = _SPACED.sub(lambda match: _closed(match[0], known), text)
     text = _CUT_OFF.sub(r"\1", text)
     if _ONE_WORD.fullmatch(text):
         text = _parted(text, locals_)
+        text = _named(text, mailboxes) if " " not in text else text
     return line if text == line.text else replace(line, text=text, words=())
 
 
@@ -54,6 +62,18 @@ def _parted(text: str, locals_: list[str]) -> str:
     halves = re.findall(r"[^\W\d_][^\W\d_A-ZĄĆĘŁŃÓŚŹŻÄÖÜ]+", text)
     known = len(halves) == 2 and "".join(halves) == text and fold(halves[0]) in given_names()
     return " ".join(halves) if known and fold(halves[1]) in surnames() else text
+
+
+def _named(text: str, mailboxes: set[str]) -> str:
+    """``JANKOWALSKI`` as a given name of the lists and what a mailbox calls the person by."""
+    folded = fold(text)
+    for at in range(_LEAST, len(text) - _LEAST + 1) if len(folded) == len(text) else ():
+        halves = folded[:at], folded[at:]
+        for given, family in (halves, halves[::-1]):
+            said = {family, given[0] + family, family + given[0]}
+            if given in given_names() and said & mailboxes:
+                return f"{text[:at]} {text[at:]}"
+    return text
 
 
 def _closed(run: str, known: set[str]) -> str:

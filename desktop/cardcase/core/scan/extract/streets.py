@@ -50,6 +50,12 @@ def begins_street(text: str) -> bool:
     return any(map(str.isdigit, text)) and bool(vocabulary("streets", "before").hits(first))
 
 
+def begins_as_street(text: str) -> bool:
+    """Whether a text is a street's name as on a map: a short word with a dot, ``ul. Polna``."""
+    match = re.match(r"([^\W\d_]{1,5})\.\s?[^\W\d_]", text)
+    return match is not None and bool(vocabulary("streets", "before").hits(words(match[1])))
+
+
 def is_unit(text: str) -> bool:
     """Whether a part names a floor, a suite, a building, a business park or a post-office box."""
     folded = words(text)

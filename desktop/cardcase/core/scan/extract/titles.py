@@ -16,6 +16,7 @@ _STROKE = r"\s+[/|]\s+|(?<=[^\W\d_]{3})/\s+|\s+/(?=[^\W\d_]{3})"
 _PARTS = re.compile(rf"{_STROKE}|\s*[|;]\s*")
 _LISTED = re.compile(rf"{_STROKE}|\s*[|;,]\s*")
 _SPELLED = re.compile(r"[^\W\d_]{5,}")
+_TWO = re.compile(r"\s*(?P<one>[^()–—]+?)(?:\s+[-–—]\s+|\s*\()(?P<other>[^()–—]+?)\)?\s*")
 _MOST_WORDS = 9
 
 
@@ -28,7 +29,7 @@ def extract(page: Page, known: Known) -> list[Candidate]:
 def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     found = []
     for piece in _free_of_name(page, known):
-        for part in _cut(piece):
+        for part in (half for cut in _cut(piece) for half in _languages(cut)):
             found += [candidate for candidate in (_title(part), _department(part)) if candidate]
     return tuple(found)
 
@@ -60,6 +61,17 @@ def _cut(piece: Piece) -> Iterator[Piece]:
             span = Span(piece.span.line, piece.span.start + start, piece.span.start + end)
             yield replace(piece, text=piece.text[start:end], span=span)
         start = match.end() if match else end
+
+
+def _languages(piece: Piece) -> Iterator[Piece]:
+    """A title in two languages, parted by a dash or the second in brackets, as two."""
+    match = _TWO.fullmatch(piece.text)
+    if not match or not all(roles(match[part]).leads_title for part in ("one", "other")):
+        yield piece
+        return
+    for part in ("one", "other"):
+        start, end = (piece.span.start + at for at in match.span(part))
+        yield replace(piece, text=match[part], span=Span(piece.span.line, start, end))
 
 
 def _title(piece: Piece) -> Candidate | None:
