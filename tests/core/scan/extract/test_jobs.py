@@ -285,3 +285,9 @@ def test_a_sentence_in_quotes_is_a_slogan(motto: str) -> None:
 def test_since_when_is_no_street() -> None:
     contact = draft("Lisbud", "Close to home since 1988", "Anna Lis", "a.lis@lisbud.co.uk").contact
     assert (contact.addresses, contact.notes) == ((), "Close to home since 1988")
+
+
+def test_one_unknown_word_set_as_the_title_above_is_another() -> None:
+    texts = ("Lisbud Ogrody", "Anna Lis", "Ogrodniczka", "Zielarka", "anna.lis@lisbud.pl")
+    job = draft(*texts).contact.jobs[0]
+    assert (job.titles, job.department) == (("Ogrodniczka", "Zielarka"), "")

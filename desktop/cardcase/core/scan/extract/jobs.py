@@ -9,7 +9,7 @@ from cardcase.core.scan.extract.companies import domain_fit
 from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import small_words, vocabulary
-from cardcase.core.scan.extract.pieces import pieces
+from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.print_size import likeness
 from cardcase.core.scan.extract.regions import evidence, is_city
 from cardcase.core.scan.extract.roles import ends_open, roles
@@ -165,7 +165,7 @@ def beneath(
     print_ = _SMALLEST if titles_ else _SMALLER_THAN_NAME
     found = [
         Candidate(
-            field="department",
+            field="title" if titles_ and _may_be_second(page, piece, last) else "department",
             value=piece.text,
             score=_LEAST_DEPARTMENT * piece.line.confidence,
             spans=(piece.span,),
@@ -181,6 +181,13 @@ def beneath(
         and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
     ]
     return [candidate for candidate in found if not is_alias(candidate, company)][:1]
+
+
+def _may_be_second(page: Page, piece: Piece, title: int) -> bool:
+    """Whether one word of no known kind is set as the title above: ``Jardinera`` / ``Paisajista``."""
+    alike = likeness(piece.line, page.lines[title]) > _SAME_PRINT
+    case = piece.text.isupper() == page.lines[title].text.isupper()
+    return alike and case and len(piece.text.split()) == 1 and not _is_of_a_kind(piece.text)
 
 
 def _is_of_a_kind(text: str) -> bool:
