@@ -184,7 +184,7 @@ def beneath(
 
 
 def _may_be_second(page: Page, piece: Piece, title: int) -> bool:
-    """Whether one word of no known kind is set as the title above: ``Jardinera`` / ``Paisajista``."""
+    """Whether one word of no known kind is set as the title above: ``Jardinera``, ``Zahorí``."""
     alike = likeness(piece.line, page.lines[title]) > _SAME_PRINT
     case = piece.text.isupper() == page.lines[title].text.isupper()
     return alike and case and len(piece.text.split()) == 1 and not _is_of_a_kind(piece.text)
