@@ -291,3 +291,9 @@ def test_one_unknown_word_set_as_the_title_above_is_another() -> None:
     texts = ("Lisbud Ogrody", "Anna Lis", "Ogrodniczka", "Zielarka", "anna.lis@lisbud.pl")
     job = draft(*texts).contact.jobs[0]
     assert (job.titles, job.department) == (("Ogrodniczka", "Zielarka"), "")
+
+
+def test_a_department_of_what_slogans_praise_is_one() -> None:
+    texts = ("Atelier Verdant", "Odile Verrier", "Cheffe de projet", "Pôle innovation")
+    job = draft(*texts, "odile.verrier@verdant.fr").contact.jobs[0]
+    assert job.department == "Pôle innovation"

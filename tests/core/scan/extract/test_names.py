@@ -229,3 +229,8 @@ def test_a_firm_under_a_name_whose_mailbox_is_called_after_it() -> None:
 def test_the_soft_z_of_polish(read: str, family: str) -> None:
     texts = (f"Anna {read}", "a.lis@lisbud.pl", "ul. Łąkowa 5, 00-950 Łódź")
     assert draft(*texts).contact.family == family
+
+
+def test_a_name_of_no_known_word_over_a_title() -> None:
+    texts = ("The Copper Kettle", "Zdobrun Pinnock", "Head Chef & Owner", "hello@copperkettle.com")
+    assert draft(*texts).contact.formatted == "Zdobrun Pinnock"

@@ -336,7 +336,7 @@ def _score(
     score += 0.1 * bool(_NOBLE.intersection(person.tokens[1:-1]))
     score += 0.15 * bool(person.prefix) + 0.1 * bool(person.suffix)
     score += 0.1 * min(1.0, max(0.0, used[0].line.height / usual - 1.0))
-    score += 0.1 * _over_a_job(page, used[-1])
+    score += 0.15 * _over_a_job(page, used[-1])
     score -= 0.5 * _names_two(person)
     score -= _unnamed(person, best) + 0.5 * _are_two(page, person)
     score -= 0.5 * (used[0].span.start == 0 and begins_street(used[0].line.text))

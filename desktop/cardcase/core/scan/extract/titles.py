@@ -107,11 +107,12 @@ def _department(piece: Piece) -> Candidate | None:
         return None  # Zakład: announces where, and not what
     if not about.leads_department or about.legal or len(piece.text.split()) > _MOST_WORDS:
         return None
+    praised = about.linked or about.praise > about.department  # but Pôle innovation
     score = (
         0.55
         + 0.35 * about.department
         - (0.4 + 0.5 * (about.title - about.weak)) * about.leads_title
-        - 0.3 * min(1.0, 2 * about.praise)
+        - 0.3 * min(1.0, 2 * about.praise) * praised
     )
     return Candidate(
         field="department",
