@@ -20,10 +20,12 @@ from cardcase.core.records import (
 )  # fmt: skip
 from cardcase.core.scan.draft import Draft, Evidence
 from cardcase.core.scan.page import Line, Page, Quad
-from cardcase.core.scan.pipeline import scan
+from cardcase.core.scan.pipeline import _is_panel, scan
 from cardcase.core.scan.report import fields, report
 from cardcase.core.scan.result import ScannedCard, ScannedPhotograph, ScanOptions
+from cardcase.core.scan.straighten import straighten
 from made_cards import LINES, laid, overlap, printed, table
+from pages import page_of
 from support import CARDS, card_file
 
 LEFT: Quad = ((80, 180), (760, 130), (790, 600), (70, 620))
@@ -142,6 +144,21 @@ def test_a_printed_box_of_text_does_not_stand_for_the_card_around_it(
     (told,) = report("box.jpg", scan(jpeg(card)))["cards"]
     assert told["quad"] is None
     assert {"Auto Serwis Wid", "+48 41 222 33 44", box[0]} <= set(told["text"].split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("left", "top", "right", "bottom", "panel"),
+    [(170, 146, 1031, 667, True), (170, 40, 980, 620, False), (600, 300, 1031, 667, False)],
+    ids=["to two edges of the picture", "within it", "a small one"],
+)
+def test_a_bright_part_that_ends_with_the_picture_may_be_a_panel(
+    left: float, top: float, right: float, bottom: float, panel: bool
+) -> None:
+    pixels = np.zeros((667, 1031, 3), np.uint8)
+    sloping: Quad = ((left, top), (right, top - 36), (right, bottom), (left, bottom))
+    beside: Quad = ((60.0, 500.0), (60.0, 160.0), (110.0, 160.0), (110.0, 500.0))
+    read = [(straighten(pixels, sloping), page_of("Anna Lis", "+48 41 222 33 44"))]
+    assert _is_panel(read, [], (beside,), pixels) is panel
 
 
 @pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
