@@ -1,11 +1,12 @@
 """Everything that can be done from anywhere: actions whose keys work without the menu."""
 
+import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from cardcase.ui import icons
 from cardcase.ui.command import Command
@@ -178,10 +179,11 @@ class Actions(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(row.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 6)))
 
-    def fill_bar(self, bar: QMenuBar) -> None:
-        """Put the menus into a menu bar (macOS)."""
-        for part in self.menus(bar):
-            bar.addMenu(part)
+    def fill_bar(self, window: QMainWindow) -> None:
+        """Put the menus into the bar of the screen, where there is one (macOS)."""
+        if sys.platform == "darwin":
+            for part in self.menus(window.menuBar()):
+                window.menuBar().addMenu(part)
 
     def _make(self, text: str, icon: str, *keys: str) -> QAction:
         action = QAction(text, self._window)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
-from cardcase.ui.focus import next_region
+from cardcase.ui.regions import next_region
 from reviewing import (
     DRAFT,
     EVIDENCE,
