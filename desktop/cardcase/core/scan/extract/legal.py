@@ -9,6 +9,7 @@ from cardcase.core.text import fold
 
 # Forms that are no word and no initials of any language, in small letters, too.
 _NO_WORDS = frozenset({"plc", "llp", "ltd", "srl", "kft", "zrt", "aps", "oyj"})
+_MISREAD = {"o": "[o0]", "l": r"(?:l|(?<=\.)i)"}
 # Undotted forms that are also words or initials: only in capitals, only at the end.
 _SHORT = 3
 
@@ -69,10 +70,12 @@ def _forms() -> tuple[_Form, ...]:
 
 
 def _pattern(form: str) -> re.Pattern[str]:
-    """A form with loose spaces and dots, and with the nought that engines read for an ``o``."""
+    """A form with loose spaces and dots, and with a nought for an ``o``, and a dotted ``I`` for an
+    ``l``, as engines read them: ``Sp. z 0.o.``, ``S.r.I.``
+    """
     between = r"[\s.,]*"
     letters = re.sub(r"[.\s]+", " ", form).strip()
     dotted = "".join(
-        between if char == " " else "[o0]" if char == "o" else re.escape(char) for char in letters
+        between if char == " " else _MISREAD.get(char, re.escape(char)) for char in letters
     )
     return re.compile(rf"(?<![^\W_]){dotted}(?![^\W_])[\s.,;)]*$")

@@ -27,6 +27,8 @@ _NORTHERN = {
     "SE": str.maketrans(_A_RING | _O_DOTS), "FI": str.maketrans(_A_RING | _O_DOTS),
 }  # fmt: skip
 _NORTHERN_LETTERS = re.compile("[åäöæøÅÄÖÆØ]")
+# Gwoździk, Paździoch; źródło, źrebię: what is soft behind it makes it soft.
+_SOFT_Z = re.compile(r"(?i)(?<=[^\W\d_])ż(?=dzi)|(?<![^\W\d_])ż(?=ród|reb|renic)")
 _LEAST_WORD = 3  # letters of a word that may have lost one
 _CERTAIN = 3  # weight of what speaks for a country
 _TAILS = str.maketrans("ąęĄĘ", "aeAE")
@@ -42,8 +44,9 @@ def is_polish(page: Page) -> bool:
 
 
 def polish_letters(text: str) -> str:
-    """Letters that Polish lacks as the ones meant, and ``ń`` where Polish allows no ``n``."""
+    """Letters that Polish lacks as the ones meant, and ``ń`` and ``ź`` where it allows no other."""
     mended = re.sub(r"q(?!u)", "ą", text.translate(_FOREIGN))
+    mended = _SOFT_Z.sub(lambda match: "Ź" if match[0] == "Ż" else "ź", mended)
     mended = re.sub(r"(?<=[iayouIAYOU])n(?=sk[iaąe])", "ń", mended)
     return re.sub(r"(?<=[IAYOU])N(?=SK[IAĄE])", "Ń", mended)
 

@@ -160,6 +160,7 @@ def _candidate(
     end, extension = span.end, _EXTENSION.match(line.text[span.end :])
     if extension:
         end += extension.end()
+    kind = kind or _shared_kind(line.text, span, reading, previous)
     kind_of = _type(kind, reading)
     if not kind and not plan_type(reading) and previous.office and _is_a_person_s(page):
         kind_of = "mobile"
@@ -226,6 +227,13 @@ def _completed(
         near = previous.line == span.line - 1 and not page.lines[span.line].text[: span.start]
     found = completed(plain, previous.number) if near else None
     return found if found and found.valid else None
+
+
+def _shared_kind(text: str, span: Span, reading: Reading, previous: _Previous) -> str:
+    """A mobile's label that is of a second number, too: ``mob +1 802 …; +1 802 …``."""
+    beside = previous.line == span.line and not text[previous.end : span.start].strip(" ,;/|·•")
+    mobile = plan_type(reading) in ("", "mobile")
+    return "mobile" if previous.kind == "mobile" and beside and mobile else ""
 
 
 def _type(kind: str, reading: Reading) -> str:

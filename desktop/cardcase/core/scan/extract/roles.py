@@ -52,8 +52,9 @@ def roles(text: str) -> Roles:
     institutions = vocabulary("institutions").hits(folded)
     heads = _heads(folded)
     led = (titles - weak) & heads
-    # Truhlářství, architects: an organization, though the stem is a job's.
-    led -= vocabulary("institutions").exact(folded) - vocabulary("titles").exact(folded)
+    # Truhlářství, architects, Referat: an organization or its part, though the stem is a job's.
+    units = vocabulary("institutions").exact(folded) | vocabulary("departments").exact(folded)
+    led -= units - vocabulary("titles").exact(folded)
     last = vocabulary("departments", *_HEAD_LAST).hits(folded) & {count - 1}
     last |= department & {count - 1} if count - 2 in department else frozenset()
     if count == 2 and folded[0].endswith(_ADJECTIVES):

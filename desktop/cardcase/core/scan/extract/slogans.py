@@ -40,7 +40,7 @@ def extract(page: Page, known: Known) -> list[Candidate]:
             found.append(Candidate(field="note", value=text, score=0.6, spans=spans))
             continue
         if (
-            (len(text.split()) < _LEAST_WORDS and about.praise < 1)
+            (len(text.split()) < _LEAST_WORDS and about.praise < 1 and not _is_brief(text))
             or about.legal
             or (text.isupper() and not about.praise)
             or about.title >= 0.5
@@ -52,6 +52,12 @@ def extract(page: Page, known: Known) -> list[Candidate]:
         score -= 0.2 * (ends_open(text))  # it goes on
         found.append(Candidate(field="note", value=text, score=score * confidence, spans=spans))
     return sorted(found, key=lambda candidate: -candidate.score)
+
+
+def _is_brief(text: str) -> bool:
+    """Whether two words are a sentence: the first praises, the second is small."""
+    first, *rest = text.split()
+    return len(rest) == 1 and bool(roles(first).praise) and rest[0][0].islower()
 
 
 def is_motto(text: str) -> bool:
