@@ -42,7 +42,7 @@ class EventDoors(QObject):
         self.bar = SessionBar()
         self.over = QWidget()
         """The stack of pages with the bar over it."""
-        column = QVBoxLayout(self.over)
+        column = self._column = QVBoxLayout(self.over)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
@@ -56,6 +56,10 @@ class EventDoors(QObject):
         commands.met.triggered.connect(self._met)
         self.page.met_requested.connect(self.meet)
         self._settle()
+
+    def put_under(self, strip: QWidget) -> None:
+        """Let a strip lie under the pages while it is shown."""
+        self._column.addWidget(strip)
 
     def lead(
         self,

@@ -84,7 +84,7 @@ class MainWindow(SteadyFocus, DropWindow):
         self._review: ReviewPage | None = None
         self.home = Home(context, self)
         self._incoming = Incoming(self, self.imports, self.scan, self.show_scan)
-        self.toast = Toast(self.stack, lambda: self.page.foot())  # noqa: PLW0108 - it changes
+        self.toast = Toast(self.events.over)
         self._ring = FocusRing(self)
         UndoKeys(self)
         History(context, self.commands, self.toast, self)
@@ -173,8 +173,10 @@ class MainWindow(SteadyFocus, DropWindow):
         self._show_reading()
         if page is self.scan and self.home.waiting:
             QTimer.singleShot(_SOON_MS, self, lambda: self.review)
+        self.toast.give_way()
+        if not page.hold(self.toast):
+            self.events.put_under(self.toast)
         page.activated()
-        self.toast.settle()
 
     def _return_to(self, page: Page) -> None:
         if page in (self.welcome, self.contacts):
@@ -204,7 +206,6 @@ class MainWindow(SteadyFocus, DropWindow):
         self.events.lead(self._bring, self.show_contact, self.contacts, self.trail)
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(commands.menu.trigger)
-        self.contacts.foot_changed.connect(self.toast.settle)
         self.scan.counted.connect(self._counted)
         self.scan.queue.counted.connect(self._show_reading)
         self.scan.files_chosen.connect(self._incoming.open)
