@@ -80,7 +80,7 @@ class MainWindow(SteadyFocus, DropWindow):
         self._review: ReviewPage | None = None
         self.home = Home(context, self)
         self._incoming = Incoming(self, self.imports, self.scan, self.show_scan)
-        self.toast = Toast(self.stack, lambda: self.page.foot())  # noqa: PLW0108 - it changes
+        self.toast = Toast(self.centralWidget())
         self._ring = FocusRing(self)
         UndoKeys(self)
         Regions(self)
@@ -179,8 +179,10 @@ class MainWindow(SteadyFocus, DropWindow):
         self._show_reading()
         if page is self.scan and self.home.waiting:
             QTimer.singleShot(_SOON_MS, self, lambda: self.review)
+        self.toast.give_way()
+        if not page.hold(self.toast):
+            self._column.addWidget(self.toast)
         page.activated()
-        self.toast.settle()
 
     def _return_to(self, page: Page) -> None:
         if page in (self.welcome, self.contacts):
@@ -204,6 +206,7 @@ class MainWindow(SteadyFocus, DropWindow):
         row.addWidget(self.sidebar)
         self.stack = QStackedWidget(middle)
         column, over = QVBoxLayout(), QVBoxLayout()
+        self._column = column
         column.setSpacing(0)
         column.addLayout(over)
         column.addWidget(self.stack, 1)
@@ -217,7 +220,6 @@ class MainWindow(SteadyFocus, DropWindow):
         self.events.lead(self._bring, self.show_contact, self.contacts, self.trail)
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(commands.menu.trigger)
-        self.contacts.foot_changed.connect(self.toast.settle)
         self.home.set_waiting(self.scan.number)
         self.scan.counted.connect(self.home.set_waiting)
         for page in (self.scan, self.duplicates):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,6 @@ from cardcase.core.store.library import Library
 from cardcase.ui.models.pile_words import second_line
 from cardcase.ui.pages.scan.delegate import CHILD, TROUBLE_HEIGHT, strip_count
 from cardcase.ui.theme import Theme, theme
-from cardcase.ui.widgets.toast import Toast
 from scanning import ANNA, LUKASZ, ZOE, Bench, photograph
 
 
@@ -124,19 +123,3 @@ def test_the_cards_there_is_no_room_for_are_told_by_number() -> None:
     assert strip_count(3, 3 * step - 9) == 3, "nothing follows the last one"
     assert strip_count(12, 6 * step) == 5, "the number has room, too"
     assert strip_count(12, 0) == 0
-
-
-@pytest.mark.parametrize("width", [1200, 900])
-def test_what_was_just_done_is_said_under_the_pile_not_over_it(
-    bench: Bench, tmp_path: Path, width: int
-) -> None:
-    bench.add(*(photograph(tmp_path, f"{n}.jpg", replace(ANNA, given=f"A{n}")) for n in range(12)))
-    bench.page.resize(width, 600)
-    bench.settle()
-    toast = Toast(bench.page, bench.page.foot)
-    toast.show_message("Photographs added", lambda: None)
-    view = bench.view
-    place = QRect(view.mapTo(bench.page, QPoint(0, 0)), view.size())
-    # Only the soft ring round it may touch.
-    assert not place.intersects(toast.geometry().adjusted(4, 4, -4, -4))
-    toast.dismiss()

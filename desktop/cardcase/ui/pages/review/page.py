@@ -6,7 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
 from cardcase.core.ops import cards, history
@@ -69,6 +75,7 @@ class ReviewPage(Page):
         self._context, self._today = context, today
         self._wanted = ""
         self._busy = self._loaded = False
+        self._strip: QWidget | None = None
         self._decided: set[str] = set()
         self.setProperty("takes_enter", True)
         self.queue = ReviewQueue(self, partial(load.pile_order, context.library), today)
@@ -145,6 +152,12 @@ class ReviewPage(Page):
             for key, words in said
             if key in self._answers
         ]
+
+    def hold(self, strip: QWidget) -> bool:
+        # Over the footer: whoever clicks Accept card after card finds it where it was.
+        self._column.insertWidget(1, strip)
+        self._strip = strip
+        return True
 
     def next_stop(self, *, forward: bool) -> QWidget | None:
         return self.desk.lines_or_back() if forward and not self.work.is_editing else None
@@ -224,7 +237,7 @@ class ReviewPage(Page):
     def _lay_out(self) -> None:
         self._stack.addWidget(self.desk)
         self._stack.addWidget(self.nothing_left)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
@@ -544,6 +557,9 @@ class ReviewPage(Page):
             leaves = answer is self.corner_bar.leave_button or event.key() == Qt.Key.Key_Escape
             (self.work.leave if leaves else self.work.take)()
         elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if isinstance(answer, QAbstractButton) and self._says(answer):
+                answer.click()
+                return
             if isinstance(answer, Button) and (self._at_end or self._asks(answer)):
                 answer.click()
                 return
@@ -563,6 +579,10 @@ class ReviewPage(Page):
         shift = Qt.KeyboardModifier.ShiftModifier
         self.desk.take_line(line, instead=bool(event.modifiers() & shift))
         return True
+
+    def _says(self, button: QAbstractButton) -> bool:
+        """Whether a button is in the strip that says what was just done."""
+        return self._strip is not None and self._strip.isAncestorOf(button)
 
     def _asks(self, button: Button) -> bool:
         """Whether a button is an answer that is still to be given."""

@@ -34,8 +34,6 @@ from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.progress_line import ProgressLine
 
 MARGIN, FOOT = 28, 16
-UNDER = 52
-"""Room under the pile, so that what has just been done (the toast) covers none of it."""
 SIDE_WIDTHS = (332, 444)
 """Least and most of the inspector's side, which has a third of the page between."""
 INSPECTOR_FROM = 1000
@@ -155,11 +153,6 @@ class ScanPage(Page):
             *reading_commands(self._view),
         ]
 
-    def foot(self) -> int:
-        # The way on, where it stands under the pile.
-        under = self._foot.indexOf(self._review) >= 0 and self._review.isVisible()
-        return self._review.height() + FOOT if under else 0
-
     # How it is made.
 
     def _lay_out(self) -> None:
@@ -175,7 +168,7 @@ class ScanPage(Page):
         left.addWidget(self.watch_line)
         left.addWidget(self._progress)
         left.addWidget(self._view, 1)
-        left.addSpacing(UNDER)
+        left.addSpacing(FOOT)
         left.addWidget(self._empty, 1)
         left.addLayout(self._foot)
         side = QVBoxLayout(self._side)
