@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Add a birthday, nickname, relation…</source>
-        <translation>Dodaj urodziny, pseudonim, bliską osobę…</translation>
+        <translation>Dodaj urodziny, przydomek, bliską osobę…</translation>
     </message>
     <message>
         <source>Add a job</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Birthday, nickname, relations</source>
-        <translation>Urodziny, pseudonim, bliskie osoby</translation>
+        <translation>Urodziny, przydomek, bliskie osoby</translation>
     </message>
     <message>
         <source>By event</source>
