@@ -489,6 +489,10 @@
         <translation>Wszystkie kontakty</translation>
     </message>
     <message>
+        <source>Also called: {name}</source>
+        <translation>Inaczej: {name}</translation>
+    </message>
+    <message>
         <source>Also known</source>
         <translation>Wiadomo też</translation>
     </message>
