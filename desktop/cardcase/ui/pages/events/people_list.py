@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -71,12 +71,15 @@ class PersonDelegate(QStyledItemDelegate):
         word = index.data(WORD_ROLE)
         if wide:
             ends = right - (min(_WORD, rect.width() * 0.22) if word else 0)
-            middle = _middle(left, ends - 12, row.name, work, person.why)
-            _lines(painter, left, middle - 12, rect, [(row.name, "body-medium", ink)], work, quiet)
+            middle = left + (ends - left) * _SHARE if person.why else ends
             why = wrapped(person.why, theme().font("body"), ends - 12 - middle, 2)
-            _lines(
-                painter, middle, ends - 12, rect, [(each, "body", ink) for each in why], "", quiet
-            )
+            name = [(row.name, "body-medium", ink)]
+            # Beside a reason of one line the work has the whole row below it.
+            below = middle if len(why) > 1 else ends
+            _lines(painter, left, middle - 12, rect, name, work, quiet, below - 12)
+            reason = [(each, "body", ink) for each in why]
+            beside = " " if work and len(why) == 1 else ""
+            _lines(painter, middle, ends - 12, rect, reason, beside, quiet)
             if word:
                 room = QRectF(ends, rect.top(), right - ends, rect.height())
                 _paint_word(painter, room, person, word)
@@ -84,21 +87,6 @@ class PersonDelegate(QStyledItemDelegate):
             under = person.why or work
             _lines(painter, left, right, rect, [(row.name, "body-medium", ink)], under, quiet)
         painter.restore()
-
-
-def _middle(left: float, ends: float, name: str, work: str, why: str) -> float:
-    """Where the reason begins: about in the middle, farther on where it leaves room for the other,
-    and at the end where there is none."""
-    if not why:
-        return ends + 12
-    middle = left + (ends - left) * _SHARE
-    wanted = max(_width(name, "body-medium"), _width(work, "second")) + 24
-    room = ends - _width(why, "body")
-    return max(middle, min(left + wanted, room))
-
-
-def _width(text: str, font: str) -> float:
-    return QFontMetricsF(theme().font(font)).horizontalAdvance(text) + 2
 
 
 def _ground(
@@ -125,13 +113,15 @@ def _lines(
     first: list[tuple[str, str, QColor]],
     second: str,
     quiet: QColor,
+    second_right: float = 0,
 ) -> None:
     lines = [*first, (second, "second", quiet)] if second else first
     top = rect.center().y() - 10 * len(lines)
     for text, font, ink in lines:
+        end = second_right if second_right and font == "second" else right
         painter.setFont(theme().font(font))
         painter.setPen(ink)
-        room = QRectF(left, top, max(0.0, right - left), 20)
+        room = QRectF(left, top, max(0.0, end - left), 20)
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
         top += 20
