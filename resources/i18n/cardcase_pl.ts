@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Add a birthday, nickname, relation…</source>
-        <translation>Dodaj urodziny, pseudonim, bliską osobę…</translation>
+        <translation>Dodaj urodziny, przydomek, bliską osobę…</translation>
     </message>
     <message>
         <source>Add a job</source>
@@ -487,6 +487,10 @@
     <message>
         <source>All contacts</source>
         <translation>Wszystkie kontakty</translation>
+    </message>
+    <message>
+        <source>Also called: {name}</source>
+        <translation>Inaczej: {name}</translation>
     </message>
     <message>
         <source>Also known</source>
@@ -551,7 +555,7 @@
     </message>
     <message>
         <source>Birthday, nickname, relations</source>
-        <translation>Urodziny, pseudonim, bliskie osoby</translation>
+        <translation>Urodziny, przydomek, bliskie osoby</translation>
     </message>
     <message>
         <source>By event</source>

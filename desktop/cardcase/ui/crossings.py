@@ -63,6 +63,9 @@ def connect_places(window: "MainWindow", context: Context) -> None:
     window.commands.restore.triggered.connect(keeping(kept_well.list_copies))
     window.commands.check.triggered.connect(keeping(kept_well.check))
     window.commands.folders.triggered.connect(keeping(window.settings.show_folders))
+    # What was typed comes back from whatever page one is on.
+    window.contacts.detail.brought_back.connect(lambda _uid: window.show_contacts())
+    window.events.page.pane.brought_back.connect(lambda *_: window.events.show())
     for page in (window.contacts, window.events.page):
         page.leaving.connect(window.trail.leave)
     window.contacts.back_asked.connect(window.trail.back)

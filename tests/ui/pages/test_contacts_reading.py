@@ -395,6 +395,7 @@ def test_one_contact_is_printed_with_all_that_is_known(
 def test_no_page_of_a_list_parts_a_person(tmp_path: Path, dress: Theme) -> None:
     people = [EDYTA] * 60
     document = list_of(people)
+    assert "ul. Lipowa 14, 30-702 Kraków" in document.toPlainText()
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "list.pdf"))

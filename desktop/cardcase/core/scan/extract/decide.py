@@ -79,7 +79,11 @@ def choose(page: Page, known: Known) -> Choice:
         company = rest or company
     if company and company.source == "ocr":
         jobs += beneath(page, known, jobs, [*patterns, *chosen, *people, *jobs], company)
-    if company and company.source == "derived" and _is_explained(page, known, [*chosen, *people, *jobs]):
+    if (
+        company
+        and company.source == "derived"
+        and _is_explained(page, known, [*chosen, *people, *jobs])
+    ):
         chosen = [found for found in chosen if found is not company]
     owner = owner_of(page, [found for found in (person, *people) if found])
     chosen += [job for job in jobs if owner(job) in (person, None)]
