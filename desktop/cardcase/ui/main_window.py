@@ -80,7 +80,7 @@ class MainWindow(SteadyFocus, DropWindow):
         self._review: ReviewPage | None = None
         self.home = Home(context, self)
         self._incoming = Incoming(self, self.imports, self.scan, self.show_scan)
-        self.toast = Toast(self.centralWidget())
+        self.toast = Toast(self)
         self._ring = FocusRing(self)
         UndoKeys(self)
         Regions(self)
@@ -205,12 +205,11 @@ class MainWindow(SteadyFocus, DropWindow):
         self.sidebar = Sidebar(middle)
         row.addWidget(self.sidebar)
         self.stack = QStackedWidget(middle)
-        column, over = QVBoxLayout(), QVBoxLayout()
-        self._column = column
-        column.setSpacing(0)
-        column.addLayout(over)
-        column.addWidget(self.stack, 1)
-        row.addLayout(column, 1)
+        self._column, over = QVBoxLayout(), QVBoxLayout()
+        self._column.setSpacing(0)
+        self._column.addLayout(over)
+        self._column.addWidget(self.stack, 1)
+        row.addLayout(self._column, 1)
         self.commands.fill_bar(self)
         return over
 

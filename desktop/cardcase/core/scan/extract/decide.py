@@ -94,7 +94,7 @@ def choose(page: Page, known: Known) -> Choice:
 
 
 def _is_explained(page: Page, known: Known, chosen: Sequence[Candidate]) -> bool:
-    """Whether all that is printed serves something: a name that only a domain tells is not on it."""
+    """Whether all print serves something: a name that only a domain tells is not printed then."""
     notes = _note(page, known, chosen)
     return not any(
         not any(span.overlaps(piece.span) for found in (*chosen, *notes) for span in found.spans)
