@@ -229,3 +229,9 @@ def test_a_digit_that_may_be_another_is_not_sure() -> None:
         address = line_at("05-250 Radzymin, Polska", 40, 200)
         told = draft_of(replace(page, lines=(*page.lines, address)), Known())
         assert told.evidence["phones[0]"].sure is sure
+
+
+def test_a_house_and_a_postcode_with_a_stroke_between_are_no_phone() -> None:
+    assert found("M 0160 6949-632", "Ringstraße 175 / 04191 Leipzig") == [
+        ("mobile", "+491606949632")
+    ]
