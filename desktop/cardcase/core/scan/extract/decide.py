@@ -25,7 +25,6 @@ from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.mailbox import fit, nearly
 from cardcase.core.scan.extract.people import Other, first_of_equals, further, owner_of
 from cardcase.core.scan.extract.persons import is_given
-from cardcase.core.scan.extract.pieces import pieces
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
@@ -79,27 +78,12 @@ def choose(page: Page, known: Known) -> Choice:
         company = rest or company
     if company and company.source == "ocr":
         jobs += beneath(page, known, jobs, [*patterns, *chosen, *people, *jobs], company)
-    if (
-        company
-        and company.source == "derived"
-        and _is_explained(page, known, [*chosen, *people, *jobs])
-    ):
-        chosen = [found for found in chosen if found is not company]
     owner = owner_of(page, [found for found in (person, *people) if found])
     chosen += [job for job in jobs if owner(job) in (person, None)]
     chosen += _note(page, known, [*chosen, *people, *jobs])
     patterns = [_checked(found, person) for found in patterns]
     others = [Other(name, tuple(job for job in jobs if owner(job) is name)) for name in people]
     return Choice(tuple(patterns + chosen), tuple(others))
-
-
-def _is_explained(page: Page, known: Known, chosen: Sequence[Candidate]) -> bool:
-    """Whether all print serves something: a name that only a domain tells is not printed then."""
-    notes = _note(page, known, chosen)
-    return not any(
-        not any(span.overlaps(piece.span) for found in (*chosen, *notes) for span in found.spans)
-        for piece in pieces(page, known)
-    )
 
 
 def _is_weak(page: Page, company: Candidate) -> bool:

@@ -92,6 +92,12 @@ def mend(host: str) -> str:
     return plain
 
 
+def has_lost_one(host: str, other: str) -> bool:
+    """Whether a host is another one without a letter in it: engines lose more than they add."""
+    cuts = (other[:at] + other[at + 1 :] for at in range(1, other.rfind(".")))
+    return len(other) == len(host) + 1 and host in cuts
+
+
 def shape(text: str) -> str:
     """What is left of a text when signs that engines mistake for each other are one."""
     plain = text.lower().replace("rn", "m").replace("vv", "w").replace("cl", "d")

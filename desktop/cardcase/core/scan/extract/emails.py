@@ -9,6 +9,7 @@ from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.domains import (
     HOST,
+    has_lost_one,
     is_freemail,
     is_host,
     may_be_host,
@@ -101,17 +102,11 @@ def _as_elsewhere(page: Page, host: str) -> tuple[str, bool]:
             return other, True
         if other == plain[1:] and not _begins(page, plain):
             return other, True
-        if _has_lost_one(plain, other) and (_says(page, other) or not _says(page, plain)):
+        if has_lost_one(plain, other) and (_says(page, other) or not _says(page, plain)):
             return other, True
         if shape(other) == shape(plain) and _says(page, other) and not _says(page, plain):
             return other, True
     return plain, bool(printed) and plain not in printed
-
-
-def _has_lost_one(host: str, other: str) -> bool:
-    """Whether a host is another one without a letter in it: engines lose more than they add."""
-    cuts = (other[:at] + other[at + 1 :] for at in range(1, other.rfind(".")))
-    return len(other) == len(host) + 1 and host in cuts
 
 
 def _says(page: Page, host: str) -> bool:

@@ -119,6 +119,8 @@ def joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     """Two lines are one name only if that explains more: the domain, an open end, a legal form."""
     first, second = used[0], used[-1]
     parts = (used[:-1], used[-1:])
+    if roles(second.text).praise == 1 and agreement(page, first.text) >= ALIKE:
+        return 0.35  # Blue Heron / Minőség, bizalom
     if bears_a_name(page, used) and not any(bears_a_name(page, part) for part in parts):
         return -0.05
     job = roles(first.text)

@@ -41,6 +41,7 @@ from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.print_size import likeness
 from cardcase.core.scan.extract.regions import evidence
 from cardcase.core.scan.extract.roles import roles
+from cardcase.core.scan.extract.signs import is_said_again
 from cardcase.core.scan.extract.streets import begins_street
 from cardcase.core.scan.page import Page
 from cardcase.core.text import fold
@@ -103,7 +104,9 @@ def _persons(
             continue
         if is_prefix(piece.text) and (lower := read_person(under.text)):
             yield with_prefix(lower, piece.text), (piece, under)
-        if _alike(page, piece, under, locals_) and not _is_job(under.text, piece.text):
+        firm = _complete(piece.text) and is_said_again(page, (under,))
+        job = _is_job(under.text, piece.text)
+        if _alike(page, piece, under, locals_) and not job and not firm:
             both = read_person(f"{piece.text} {under.text}")
             if both and len(both.tokens) <= _MOST_WORDS:
                 if over := _degrees_above(page, free, piece):

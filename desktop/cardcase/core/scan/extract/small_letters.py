@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from cardcase.core.records import AddressRecord, ContactRecord, JobRecord
-from cardcase.core.scan.extract.lexicon import small_words
-from cardcase.core.scan.extract.persons import PARTICLES, is_given
+from cardcase.core.scan.extract.labels import is_label
+from cardcase.core.scan.extract.lexicon import small_words, vocabulary
+from cardcase.core.scan.extract.persons import PARTICLES
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Line, Page
 from cardcase.core.text import fold
 
 _LEAST_LINES = 2  # that begin with a small letter
-_MOST_CAPITALS = 0.2  # of the lines, such as a neighbour's or a country's name
 _LEAST_WORDS = 3  # of a sentence
 _NO_WORD = re.compile(r"[@/\d\\_]|\w\.\w")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -64,9 +64,8 @@ def as_printed(contact: ContactRecord, page: Page) -> ContactRecord:
 def _is_small(page: Page) -> bool:
     lines = [line.text for line in page.lines if not _NO_WORD.search(line.text)]
     small = sum(text[:1].islower() for text in lines)
-    large = [text for text in lines if text[:1].isupper()]
-    named = any(is_given(word) for text in large for word in text.split()[:1])
-    return small >= _LEAST_LINES and len(large) <= _MOST_CAPITALS * len(lines) and not named
+    large = [text for text in lines if text[:1].isupper() and not is_label(text)]
+    return small >= _LEAST_LINES and all(text in vocabulary("countries") for text in large)
 
 
 def _raised_line(line: Line) -> Line:

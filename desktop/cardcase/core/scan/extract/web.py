@@ -8,12 +8,19 @@ from cardcase.core.normalize import normalize_web
 from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract import emails, social
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
-from cardcase.core.scan.extract.domains import is_freemail, is_host, may_be_host, mend
+from cardcase.core.scan.extract.domains import (
+    has_lost_one,
+    is_freemail,
+    is_host,
+    may_be_host,
+    mend,
+)
 from cardcase.core.scan.extract.labels import label_before
 from cardcase.core.scan.page import Page
 
 _PAGE = re.compile(
-    r"(?i)(?P<scheme>https?\s?[:;]?\s?/{1,2}\s?)?(?P<www>(?:[wv]{3,6}|ww(?=[.,]))\s?[.,]?\s?(?!www[.,]))?"
+    r"(?i)(?P<scheme>https?\s?[:;]?\s?/{1,2}\s?)?"
+    r"(?P<www>(?:[wv]{3,6}|ww(?=[.,]))\s?[.,]?\s?(?!www[.,]))?"  # "www www.": a label before it
     r"(?P<host>[^\W_][\w-]*(?:[.,][\w-]+)*[.,][^\W\d_][\w|]+)(?P<path>/[\w./%#?=&~-]*)?(?![\w@-])"
 )
 
@@ -51,8 +58,10 @@ def _all(page: Page) -> Iterator[Candidate]:
             kind, label = label_before(page, span)
             host = mend(match["host"])
             known_host = host in mail_hosts
+            fuller = next((other for other in mail_hosts if has_lost_one(host, other)), "")
+            host = fuller or host
             marked = bool(match["scheme"] or match["www"])
-            announced = marked or kind == "web" or known_host
+            announced = marked or kind == "web" or known_host or bool(fuller)
             alone = "." in match["host"] and _apart(line.text, match)
             if not ((is_host(host) and (announced or alone)) or (marked and may_be_host(host))):
                 continue
