@@ -64,7 +64,9 @@ def _of_edges(lab: Floats, lines: Floats, texts: Floats) -> Floats:
     normal = along[..., ::-1] * np.array([-1, 1])
     length = np.linalg.norm(along[:, 0], axis=1)
     normal = normal / length[:, None, None]
-    free = ~_of_letters(lab, points, length, texts) | _steps(lab, lines, normal[:, 0])
+    free = ~_of_letters(lab, points, length, texts)
+    doubtful = np.flatnonzero(~free & (length > _LONG))
+    free[doubtful] = _steps(lab, lines[doubtful], normal[doubtful, 0])
     change = at(lab, points + _ACROSS * normal) - at(lab, points - _ACROSS * normal)
     clear = np.linalg.norm(change.mean(axis=1), axis=1)
     weight = length * (0.3 + np.clip(clear / _CLEAR, 0, 1))
@@ -72,7 +74,7 @@ def _of_edges(lab: Floats, lines: Floats, texts: Floats) -> Floats:
 
 
 def _steps(lab: Floats, lines: Floats, normal: Floats) -> Flags:
-    """Which segments part two colours all along, as no row of letters does."""
+    """Which long segments part two colours all along, as no row of letters does."""
     places = np.linspace(0.04, 0.96, _PLACES)[None, :, None]
     points = lines[:, None, :2] + (lines[:, 2:] - lines[:, :2])[:, None] * places
     apart = _ACROSS * normal[:, None]
@@ -80,8 +82,7 @@ def _steps(lab: Floats, lines: Floats, normal: Floats) -> Flags:
     mean = change.mean(axis=1)
     size = np.linalg.norm(mean, axis=1)
     share = (change * mean[:, None]).sum(axis=2) / np.maximum(1e-6, size * size)[:, None]
-    long = np.hypot(*(lines[:, 2:] - lines[:, :2]).T) > _LONG
-    return np.asarray(long & (size > _CLEAR) & (np.quantile(share, 0.1, axis=1) > _EVEN))
+    return np.asarray((size > _CLEAR) & (np.quantile(share, 0.1, axis=1) > _EVEN))
 
 
 def _of_letters(lab: Floats, points: Floats, length: Floats, texts: Floats) -> Flags:
