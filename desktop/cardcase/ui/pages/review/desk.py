@@ -42,6 +42,8 @@ class Desk(QWidget):
     rearranged = Signal()
     told = Signal(str)
     """Why a key did nothing."""
+    moved = Signal()
+    """The focus is elsewhere on the desk."""
     edited = Signal()
     """What the form says is another thing than before."""
 
@@ -183,6 +185,8 @@ class Desk(QWidget):
     def _place_lines(self, sheet: Sheet, lines: Mapping[str, tuple[int, ...]]) -> None:
         """Let lines be again where they were when a line was put, or taken back."""
         sheet.lines.update(lines)
+        if sheet is self._sheet:
+            self._look("")
 
     def _rearranged(self) -> None:
         self._watch_fields()
@@ -321,6 +325,7 @@ class Desk(QWidget):
         elif not isinstance(new, SureRow):
             self._look("")
         self.form_panel.bring_into_view(new)
+        self.moved.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

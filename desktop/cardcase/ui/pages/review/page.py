@@ -256,6 +256,7 @@ class ReviewPage(Page):
         self.desk.card_panel.strip.picked.connect(self._pick)
         self.desk.rearranged.connect(self._order_stops)
         self.desk.edited.connect(self.keeping.soon)
+        self.desk.moved.connect(self._say_keys)
         self._context.bus.changed.connect(self._changed)
         self.desk.told.connect(self._context.notify)
         self.desk.undo.listen_on(self)
@@ -401,11 +402,20 @@ class ReviewPage(Page):
         # What may be a back is asked about as such first.
         self.recognition.show(None if self.sides.asks_first else sheet)
         self.desk.card_panel.strip.show_current(uid)
-        doubts = self.desk.form.doubts if self.desk.form else []
-        others = any(doubt.block.alternatives for doubt in doubts)
-        self.key_bar.set_asking(doubts=bool(doubts), others=others)
+        self._say_keys()
         self._order_stops()
         self._focus_start()
+
+    def _say_keys(self) -> None:
+        """Name the keys that do something where the focus is: in where and why Tab leads to the
+        next field."""
+        form, where = self.desk.form, self.desk.where_why
+        doubts = form.doubts if form and not where.isAncestorOf(self.focusWidget()) else []
+        self.key_bar.set_asking(
+            doubts=bool(doubts),
+            others=any(doubt.block.alternatives for doubt in doubts),
+            known_event=where.start is where.why,
+        )
 
     @property
     def _title(self) -> str:
