@@ -242,6 +242,15 @@ class Desk(QWidget):
         start = where.event_name if where.why.hasFocus() else where.start
         start.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @property
+    def asking(self) -> tuple[bool, bool, bool]:
+        """Whether there are doubts to go to from here, and other readings: in where and why Tab
+        leads to the next field; and whether the event is known."""
+        form, where = self.form, self.where_why
+        doubts = form.doubts if form and not where.isAncestorOf(self.focusWidget()) else []
+        others = any(doubt.block.alternatives for doubt in doubts)
+        return bool(doubts), others, where.start is where.why
+
     def next_doubt(self) -> None:
         """Go to the next doubtful field."""
         edit = self.form.next_doubt(QApplication.focusWidget()) if self.form else None

@@ -140,7 +140,7 @@ class KeyBar(FootBar):
         )
         self._fill(hints, self.later_button, self.accept_button)
 
-    def set_asking(self, *, doubts: bool, others: bool, known_event: bool) -> None:
+    def set_asking(self, doubts: bool, others: bool, known_event: bool) -> None:
         """Whether there are doubts to go to, and other readings: without them their keys do
         nothing; and whether the event is known, so that the reason is what is left to say."""
         words = tr("Review", "why") if known_event else tr("Review", "where and why")
