@@ -159,8 +159,7 @@ def test_what_was_just_done_covers_nothing_and_goes_with_the_task(
     window: MainWindow, context: Context, qtbot: QtBot
 ) -> None:
     context.notify("Said.", undo=True)
-    over = window.events.over
-    assert window.toast.parentWidget() is over
+    assert window.toast.parentWidget() is window.stack.parentWidget()
     qtbot.waitUntil(lambda: window.stack.geometry().bottom() < window.toast.geometry().top())
     qtbot.wait(750)
     press(Qt.Key.Key_2, modifier=CTRL)

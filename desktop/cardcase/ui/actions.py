@@ -30,6 +30,7 @@ class Actions(QObject):
         make = self._make
         self.palette = make(tr("Menu", "Search or do…"), "command", "Ctrl+K")
         self.add_photographs = make(tr("Menu", "Add photographs…"), "image-plus", "Ctrl+O")
+        self.add_folder = make(tr("Menu", "Add a folder of photographs…"), "folder-plus")
         self.paste = make(tr("Menu", "Paste photograph"), "clipboard-paste", "Ctrl+V")
         # Each page listens to the key itself: on the events it makes an event.
         self.new_contact = make(keyed(tr("Menu", "New contact"), "Ctrl+N"), "user-plus")
@@ -141,7 +142,7 @@ class Actions(QObject):
     def menus(self, parent: QWidget) -> list[QMenu]:
         """The menus File, Edit, View, Help."""
         file = self._menu(tr("Menu", "File"), parent)
-        file.addActions([self.add_photographs, self.paste, self.new_contact])
+        file.addActions([self.add_photographs, self.add_folder, self.paste, self.new_contact])
         file.addSeparator()
         file.addActions([self.bring_in, self.bring_all, self.take_out, self.take_all])
         file.addSeparator()

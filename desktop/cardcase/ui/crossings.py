@@ -30,6 +30,10 @@ def connect_places(window: "MainWindow", context: Context) -> None:
         window.show_scan()
         window.scan.choose_files()
 
+    def add_folder() -> None:
+        window.show_scan()
+        window.scan.choose_folder()
+
     def paste() -> None:
         window.show_scan()
         window.scan.paste()
@@ -72,6 +76,7 @@ def connect_places(window: "MainWindow", context: Context) -> None:
     window.commands.take_out.triggered.connect(take_out)
     window.commands.context_menu.triggered.connect(ask_for_menu)
     window.commands.add_photographs.triggered.connect(add_photographs)
+    window.commands.add_folder.triggered.connect(add_folder)
     window.commands.new_contact.triggered.connect(window.new_contact)
     # On the contacts and the events the key is their own.
     pages = (window.scan, window.duplicates, window.imports, window.welcome, window.settings)

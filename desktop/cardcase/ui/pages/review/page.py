@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from cardcase.core.card_records import CardRecord, PhotographRecord
-from cardcase.core.ops import cards, history
+from cardcase.core.ops import cards
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import load
 from cardcase.core.store.known import names
@@ -27,6 +27,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.page_keys import add_key
 from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.review.card_steps import is_of_cards
 from cardcase.ui.pages.review.card_tags import KEY as TAG
 from cardcase.ui.pages.review.card_work import CardWork
 from cardcase.ui.pages.review.desk import Desk
@@ -46,13 +47,6 @@ from cardcase.ui.pages.review.two_sides import TwoSides
 from cardcase.ui.reading import home_region
 from cardcase.ui.widgets.button import Button
 
-_OF_CARDS = frozenset(
-    {
-        *("card.accept", "card.add", "card.reread", "card.reject", "card.reopen"),
-        *("cards.join", "cards.part"),
-    }
-)
-"""What Undo and Redo move here: Ctrl+Z must not take away the photographs one sits over."""
 _WAYS_OUT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
@@ -94,7 +88,7 @@ class ReviewPage(Page):
             context.pictures,
             context.settings,
             today,
-            self._undoes,
+            partial(is_of_cards, context.library),
             self._stack,
         )
         self.sides = TwoSides(
@@ -267,6 +261,7 @@ class ReviewPage(Page):
         self.desk.card_panel.strip.picked.connect(self._pick)
         self.desk.rearranged.connect(self._order_stops)
         self.desk.edited.connect(self.keeping.soon)
+        self.desk.moved.connect(self._say_keys)
         self._context.bus.changed.connect(self._changed)
         self.desk.told.connect(self._context.notify)
         self.desk.undo.listen_on(self)
@@ -351,12 +346,6 @@ class ReviewPage(Page):
         propose = self.desk.tags.propose
         self._context.tasks.submit("db", names, self._context.library, "tag", on_done=propose)
 
-    def _undoes(self, undo: bool) -> bool:
-        """Whether what the library would take back, or do again, is of cards."""
-        library = self._context.library
-        step = history.can_undo(library) if undo else history.can_redo(library)
-        return step is None or step.kind in _OF_CARDS
-
     def _done(self, uid: str) -> None:
         self._busy = False
         self._decided.add(uid)
@@ -412,11 +401,12 @@ class ReviewPage(Page):
         # What may be a back is asked about as such first.
         self.recognition.show(None if self.sides.asks_first else sheet)
         self.desk.card_panel.strip.show_current(uid)
-        doubts = self.desk.form.doubts if self.desk.form else []
-        others = any(doubt.block.alternatives for doubt in doubts)
-        self.key_bar.set_asking(doubts=bool(doubts), others=others)
+        self._say_keys()
         self._order_stops()
         self._focus_start()
+
+    def _say_keys(self) -> None:
+        self.key_bar.set_asking(*self.desk.asking)
 
     @property
     def _title(self) -> str:

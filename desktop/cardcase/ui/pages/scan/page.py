@@ -99,17 +99,29 @@ class ScanPage(Page):
     def choose_files(self) -> None:
         """Let the owner choose photographs."""
         suffixes = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        folder = str(self._context.settings.value("scan/folder", pictures))
         files, _ = QFileDialog.getOpenFileNames(
             self,
             tr("Scan", "Choose photographs of cards"),
-            folder,
+            self._folder,
             tr("Scan", "Photographs") + f" ({suffixes})",
         )
         if files:
             self._context.settings.setValue("scan/folder", str(Path(files[0]).parent))
             self.files_chosen.emit([Path(file) for file in files])
+
+    def choose_folder(self) -> None:
+        """Let the owner choose a folder of photographs."""
+        title = tr("Scan", "Choose a folder of photographs")
+        if folder := QFileDialog.getExistingDirectory(self, title, self._folder):
+            self._context.settings.setValue("scan/folder", folder)
+            self.files_chosen.emit([Path(folder)])
+
+    @property
+    def _folder(self) -> str:
+        """Where choosing begins: a folder that is there, as Qt takes any other for a file."""
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        folder = str(self._context.settings.value("scan/folder", pictures))
+        return folder if Path(folder).is_dir() else str(Path.home())
 
     def paste(self) -> None:
         """Take the picture or the files on the clipboard; say so when there are none."""
@@ -352,6 +364,7 @@ class ScanPage(Page):
             if row.state == "read" and row.to_review:
                 self.review_requested.emit(row.to_review[0].uid)
                 return
+        self._context.notify(tr("Scan", "There is no card to review. Add photographs first."))
 
     # The inspector.
 
