@@ -53,7 +53,7 @@ def test_it_shows_the_cards_of_the_chosen_photograph(bench: Bench, tmp_path: Pat
     assert words(bench) == ["table.jpg", "3 cards found.", "On the cards"]
     bench.choose("z.jpg")
     bench.until(lambda: list(bench.buttons(inspector(bench))) == ["1. Zoé Müller, to review"])
-    assert words(bench) == ["z.jpg", "One card found.", "On the cards"]
+    assert words(bench) == ["z.jpg", "One card found.", "On the card"]
 
 
 def test_a_card_of_it_leads_to_its_review(bench: Bench, tmp_path: Path) -> None:
