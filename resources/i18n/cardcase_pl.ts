@@ -2139,9 +2139,9 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n poznany kontakt</numerusform>
-            <numerusform>%n poznane kontakty</numerusform>
-            <numerusform>%n poznanych kontaktów</numerusform>
+            <numerusform>%n poznana osoba</numerusform>
+            <numerusform>%n poznane osoby</numerusform>
+            <numerusform>%n poznanych osób</numerusform>
         </translation>
     </message>
     <message numerus="yes">
