@@ -62,13 +62,21 @@ def test_enter_accepts_from_every_place(bench: Bench, three: list[str]) -> None:
     bench.click(bench.page.desk.where_why.why)
     bench.press(Qt.Key.Key_Return)
     bench.until_title("Card 2 of 3")
-    bench.page.key_bar.later_button.setFocus()
+    bench.form.add_button.setFocus()
     bench.press(Qt.Key.Key_Return)
     bench.until_title("Card 3 of 3")
     bench.page.desk.card_panel.strip.setFocus()
     bench.press(Qt.Key.Key_Return)
     bench.qtbot.waitUntil(bench.page.nothing_left.isVisible, timeout=PATIENCE)
     assert browse.count_contacts(bench.library) == 3
+
+
+def test_enter_on_later_leaves_the_card(bench: Bench, three: list[str]) -> None:
+    bench.begin()
+    bench.page.key_bar.later_button.setFocus()
+    bench.press(Qt.Key.Key_Return)
+    bench.until_title("Card 2 of 3")
+    assert bench.page.queue.count("later") == 1 and not browse.count_contacts(bench.library)
 
 
 def test_escape_leaves_the_card_in_review_with_what_was_typed(

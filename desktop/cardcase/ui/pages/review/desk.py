@@ -244,10 +244,11 @@ class Desk(QWidget):
 
     @property
     def asking(self) -> tuple[bool, bool, bool]:
-        """Whether there are doubts to go to from here, and other readings: in where and why Tab
-        leads to the next field; and whether the event is known."""
+        """Whether there are doubts to go to from here, and other readings: under the form Tab leads
+        to the next field; and whether the event is known."""
         form, where = self.form, self.where_why
-        doubts = form.doubts if form and not where.isAncestorOf(self.focusWidget()) else []
+        under = any(part.isAncestorOf(self.focusWidget()) for part in (self.tags, where))
+        doubts = form.doubts if form and not under else []
         others = any(doubt.block.alternatives for doubt in doubts)
         return bool(doubts), others, where.start is where.why
 

@@ -575,7 +575,9 @@ class ReviewPage(Page):
         return self._strip is not None and self._strip.isAncestorOf(button)
 
     def _asks(self, button: Button) -> bool:
-        """Whether a button is an answer that is still to be given."""
+        """Whether a button is an answer that is still to be given, or says Later."""
+        if button is self.key_bar.later_button:
+            return True
         known = self.desk.known_strip.isAncestorOf(button) and not button.isChecked()
         return known or self.desk.pair_strip.isAncestorOf(button)
 
