@@ -8,8 +8,8 @@ from random import Random
 from cardcase.core.records import ContactRecord, EncounterRecord, EventKind, EventRecord
 from cardcase.core.sample.meetings import event_on
 
-_EVENTS, _DAYS = 6, 420
-"""At how many events they were met, in how many days."""
+_EVENTS, _AT_EACH, _DAYS = 6, 4, 420
+"""At how many events they were met at most, how many at each at least, and in how many days."""
 _KINDS: Sequence[EventKind] = ("fair", "conference", "training", "fair")
 _DAY = 10
 
@@ -17,13 +17,14 @@ _DAY = 10
 def lately(contacts: Sequence[ContactRecord], last: date) -> Iterator[ContactRecord]:
     """The same people and meetings, at several events one after the other up to ``last``."""
     chance = Random(len(contacts))
+    count = max(1, min(_EVENTS, len(contacts) // _AT_EACH))
     events = [
-        event_on(last - timedelta(_DAYS * number // _EVENTS + 7), chance, _KINDS)
-        for number in reversed(range(_EVENTS))
+        event_on(last - timedelta(_DAYS * number // count + 7), chance, _KINDS)
+        for number in reversed(range(count))
     ]
     met: dict[str, EncounterRecord] = {}
     for place, contact in enumerate(contacts):
-        event = events[place * _EVENTS // len(contacts)]
+        event = events[place * count // len(contacts)]
         yield replace(contact, encounters=tuple(_moved(contact, event, last, met, chance)))
 
 
