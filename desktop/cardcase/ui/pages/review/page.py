@@ -14,12 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cardcase.core.card_records import CardRecord, PhotographRecord
+from cardcase.core.card_records import CardRecord
 from cardcase.core.ops import cards
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import load
 from cardcase.core.store.known import names
-from cardcase.core.store.stamps import stamp_of
 from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.form_steps import Steps
@@ -27,6 +26,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.page_keys import add_key
 from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.review.card_meeting import CardMeeting
 from cardcase.ui.pages.review.card_steps import is_of_cards
 from cardcase.ui.pages.review.card_tags import KEY as TAG
 from cardcase.ui.pages.review.card_work import CardWork
@@ -36,9 +36,7 @@ from cardcase.ui.pages.review.focus_order import follow_reading
 from cardcase.ui.pages.review.keeping import Keeping
 from cardcase.ui.pages.review.key_bar import CornerBar, KeyBar
 from cardcase.ui.pages.review.keys import COMMAND_ICONS, keys
-from cardcase.ui.pages.review.last_event import LastEvent
 from cardcase.ui.pages.review.line_value import name_in
-from cardcase.ui.pages.review.meeting import Meeting
 from cardcase.ui.pages.review.nothing_left import NothingLeft
 from cardcase.ui.pages.review.recognition import Recognition
 from cardcase.ui.pages.review.sheet import Sheet
@@ -66,16 +64,13 @@ class ReviewPage(Page):
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self._context, self._today = context, today
+        self._context = context
         self._wanted = ""
         self._busy = self._loaded = False
         self._strip: QWidget | None = None
         self._decided: set[str] = set()
         self.setProperty("takes_enter", True)
         self.queue = ReviewQueue(self, partial(load.pile_order, context.library), today)
-        self._last_event = LastEvent(context.library)
-        self._offered = Meeting()
-        self._begun: Meeting | None = None
         self.keeping = Keeping(context, self._settle_meeting, self)
         self._sitting = Sitting(
             self.queue, partial(home_region, context.settings), self.keeping.typed_on
@@ -91,6 +86,7 @@ class ReviewPage(Page):
             partial(is_of_cards, context.library),
             self._stack,
         )
+        self.meeting = CardMeeting(context.library, self.desk.where_why, today)
         self.sides = TwoSides(
             context, self.queue, self.desk.pair_strip, self.desk.card_panel.add_back, self
         )
@@ -135,7 +131,7 @@ class ReviewPage(Page):
         """Go on with the cards as they stand on the page of another window."""
         other._keep()
         self._sitting.take_over(other._sitting)
-        self._last_event = other._last_event
+        self.meeting.take_over(other.meeting)
 
     def commands(self) -> list[Command]:
         if self._at_end or self.work.is_editing:
@@ -331,16 +327,11 @@ class ReviewPage(Page):
         sheet = self._sitting.sheet
         if sheet is not None:
             self.keeping.keep()
-            today = self._today().isoformat()
-            where = self.desk.where_why
-            self._last_event.remember(where.meeting, typed=where.date_typed, today=today)
+            self.meeting.remember()
         return sheet
 
     def _settle_meeting(self) -> None:
-        """Let the sheet say of where and why what was said on it, and nothing that was offered."""
-        sheet, meeting = self._sitting.sheet, self.desk.where_why.meeting
-        if sheet is not None:
-            sheet.meeting = meeting if meeting != self._offered else self._begun
+        self.meeting.settle(self._sitting.sheet)
 
     def _name_tags(self) -> None:
         propose = self.desk.tags.propose
@@ -384,7 +375,6 @@ class ReviewPage(Page):
     def _show(self, uid: str) -> None:
         sheet = self._sitting.go_to(uid, self.sides.back_of(uid))
         card = sheet.card
-        photograph = load.photograph(self._context.library, card.photograph)
         if sheet.back is not None:
             side = tr("Review", "both sides")
         else:
@@ -394,7 +384,7 @@ class ReviewPage(Page):
         told = (self.sides.file_of(card), side, self.queue.came(uid))
         with self.desk.undo.aside():
             self.desk.show_sheet(sheet, self._title, " · ".join(filter(None, told)))
-            self._fill_meeting(sheet, photograph)
+            self.meeting.fill(sheet)
         self.keeping.show(sheet)
         self.work.show(sheet)
         self.sides.show(uid)
@@ -435,21 +425,6 @@ class ReviewPage(Page):
         if not self._busy and not self._at_end:
             self._joined(uid)
 
-    def _fill_meeting(self, sheet: Sheet, photograph: PhotographRecord | None) -> None:
-        taken_at = photograph.taken_at if photograph else ""
-        stamp = stamp_of(self._context.library, photograph) if photograph else None
-        meeting = sheet.meeting
-        if meeting is None:
-            meeting = self._last_event.opening(taken_at, self._today().isoformat(), stamp)
-        fresh = sheet.meeting is None
-        self.desk.where_why.fill(
-            meeting,
-            stamp.event if stamp else None,
-            kept=fresh and bool(meeting.event),
-            dated=fresh and bool(taken_at) and meeting.when == taken_at[:10],
-        )
-        self._offered, self._begun = self.desk.where_why.meeting, sheet.meeting
-
     def _focus_start(self) -> None:
         if self._at_end:
             self._say_end()
@@ -487,14 +462,9 @@ class ReviewPage(Page):
             self._follow_sides(uid)
 
     def _follow_event(self) -> None:
-        """One came to an event, or left it: a card of which nothing was said yet begins anew."""
         sheet = self._sitting.sheet
-        said = self.desk.where_why.meeting != self._offered
-        if self._at_end or sheet is None or sheet.meeting is not None or said:
-            return
-        card = load.card(self._context.library, self._sitting.uid)
-        if card is not None:
-            self._fill_meeting(sheet, load.photograph(self._context.library, card.photograph))
+        if not self._at_end and sheet is not None:
+            self.meeting.begin_anew(sheet)
 
     def _go_to_front(self, gone: CardRecord | None) -> None:
         """The card in front has left: to the one whose back it turned out to be, else on."""
