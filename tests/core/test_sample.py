@@ -8,7 +8,6 @@ from cardcase.core.ops import history, samples
 from cardcase.core.sample import people
 from cardcase.core.sample.words import entries
 from cardcase.core.store import browse, load
-from cardcase.core.store.clock import today
 from cardcase.core.store.library import Library
 
 
@@ -62,21 +61,6 @@ def test_filling_is_one_step_that_can_be_undone(library: Library) -> None:
     history.undo(library)
     assert browse.count_contacts(library) == 0
     assert browse.events(library) == []
-
-
-def test_the_people_to_look_around_among_were_met_lately_and_at_several_events(
-    library: Library,
-) -> None:
-    samples.fill_first(library)
-    now = today()
-    events = browse.events(library)
-    days = [date.fromisoformat(each.start) for each in events]
-    assert len(events) == 6 and 0 <= (now - max(days)).days <= 14
-    assert all((now - day).days < 450 for day in days)
-    everyone = load.contacts(library, browse.matching(library, ""))
-    met = [each.when for who in everyone for each in who.encounters]
-    assert max(met) <= now.isoformat()
-    assert samples.first_left(library) == samples.FIRST
 
 
 def test_those_who_sat_at_one_table_met_at_one_encounter(library: Library) -> None:
