@@ -9,6 +9,8 @@ from PIL import Image as Pillow
 from PIL import ImageDraw, ImageFont
 
 from cardcase.core.scan.engines.base import Image
+from cardcase.core.scan.finding.candidate import Candidate
+from cardcase.core.scan.finding.colours import Floats
 from cardcase.core.scan.geometry import Matrix, homography, rectangle
 from cardcase.core.scan.page import Quad
 
@@ -53,6 +55,24 @@ def overlap(a: Quad, b: Quad) -> float:
     one, two = np.array(a, np.float32), np.array(b, np.float32)
     common = float(cv2.intersectConvexConvex(one, two)[0])
     return common / (cv2.contourArea(one) + cv2.contourArea(two) - common)
+
+
+def outline(
+    quad: Quad,
+    score: float,
+    texts: frozenset[int],
+    without: Floats | None = None,
+    goes_on: Floats | None = None,
+) -> Candidate:
+    """A possible card; ``without``: the colours beyond its sides, ``goes_on``: see there."""
+    return Candidate(
+        quad=quad,
+        score=score,
+        texts=texts,
+        without=np.zeros((4, 3)) if without is None else without,
+        framed=np.zeros(4, bool),
+        goes_on=np.zeros(4) if goes_on is None else goes_on,
+    )
 
 
 def coded(card: Image, text: str, left: int, top: int, side: int) -> Image:

@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Add a birthday, nickname, relation…</source>
-        <translation>Dodaj urodziny, pseudonim, bliską osobę…</translation>
+        <translation>Dodaj urodziny, przydomek, bliską osobę…</translation>
     </message>
     <message>
         <source>Add a job</source>
@@ -487,6 +487,10 @@
     <message>
         <source>All contacts</source>
         <translation>Wszystkie kontakty</translation>
+    </message>
+    <message>
+        <source>Also called: {name}</source>
+        <translation>Inaczej: {name}</translation>
     </message>
     <message>
         <source>Also known</source>
@@ -551,7 +555,7 @@
     </message>
     <message>
         <source>Birthday, nickname, relations</source>
-        <translation>Urodziny, pseudonim, bliskie osoby</translation>
+        <translation>Urodziny, przydomek, bliskie osoby</translation>
     </message>
     <message>
         <source>By event</source>
@@ -2135,9 +2139,9 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n poznany kontakt</numerusform>
-            <numerusform>%n poznane kontakty</numerusform>
-            <numerusform>%n poznanych kontaktów</numerusform>
+            <numerusform>%n poznana osoba</numerusform>
+            <numerusform>%n poznane osoby</numerusform>
+            <numerusform>%n poznanych osób</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3740,6 +3744,10 @@
         <translation>O programie Cardcase</translation>
     </message>
     <message>
+        <source>Add a folder of photographs…</source>
+        <translation>Dodaj folder ze zdjęciami…</translation>
+    </message>
+    <message>
         <source>Add photographs…</source>
         <translation>Dodaj zdjęcia…</translation>
     </message>
@@ -4897,7 +4905,7 @@
     </message>
     <message>
         <source>Reading the card again…</source>
-        <translation>Ponowny odczyt wizytówki…</translation>
+        <translation>Ponowny odczyt…</translation>
     </message>
     <message>
         <source>Review now</source>
@@ -5177,7 +5185,7 @@
     </message>
     <message>
         <source>not on this card</source>
-        <translation>brak na wizytówce</translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>on the card, too</source>
@@ -5222,6 +5230,10 @@
     <message>
         <source>where and why</source>
         <translation>gdzie i po co</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>po co</translation>
     </message>
     <message>
         <source>worked out from the other fields</source>
@@ -5333,6 +5345,10 @@
     <message>
         <source>A card of this photograph is saved already. Review the others first.</source>
         <translation>Jedna z wizytówek na tym zdjęciu jest już zapisana. Najpierw sprawdź pozostałe.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photographs</source>
+        <translation>Wybierz folder ze zdjęciami</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -5507,12 +5523,12 @@
         <translation>W tym folderze nie ma zdjęć.</translation>
     </message>
     <message>
-        <source>There is no picture to paste. Copy a photograph first.</source>
-        <translation>W schowku nie ma zdjęcia. Najpierw skopiuj zdjęcie.</translation>
+        <source>There is no card to review. Add photographs first.</source>
+        <translation>Nie ma wizytówki do sprawdzenia. Najpierw dodaj zdjęcia.</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Czeka</translation>
+        <source>There is no picture to paste. Copy a photograph first.</source>
+        <translation>W schowku nie ma zdjęcia. Najpierw skopiuj zdjęcie.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes left</source>

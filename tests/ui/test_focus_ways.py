@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -153,3 +153,29 @@ def test_tab_goes_from_the_reason_to_accept_and_never_back_to_later(
     assert press(Qt.Key.Key_Backtab) is bar.later_button
     bar.accept_button.setFocus()
     assert press(Qt.Key.Key_Tab) is not bar.later_button
+
+
+def test_what_was_just_done_covers_nothing_and_goes_with_the_task(
+    window: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    context.notify("Said.", undo=True)
+    assert window.toast.parentWidget() is window.stack.parentWidget()
+    qtbot.waitUntil(lambda: window.stack.geometry().bottom() < window.toast.geometry().top())
+    qtbot.wait(750)
+    press(Qt.Key.Key_2, modifier=CTRL)
+    assert not window.toast.isVisible(), "another task has begun"
+
+
+def test_in_the_review_it_lies_over_the_footer_which_stays_where_it_is(
+    window: MainWindow, context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.show_review(put_in(context.library, tmp_path, Shot("a.jpg"))[0])
+    accept = window.review.key_bar.accept_button
+    before = accept.mapTo(window, QPoint(0, 0))
+    done: list[bool] = []
+    window.toast.show_message("Said.", lambda: done.append(True))
+    qtbot.waitUntil(lambda: window.toast.height() > 30 and window.toast.y() > 100)
+    assert accept.mapTo(window, QPoint(0, 0)) == before
+    window.toast.button.setFocus()
+    press(Qt.Key.Key_Return)
+    assert done and not load.cards_in(context.library, "accepted")

@@ -65,6 +65,17 @@ def test_the_window_speaks_the_language_chosen(
     context.bus.changed.emit(Changes(contacts=changed, events=frozenset({fair.uid})))
 
 
+def test_what_waits_to_be_decided_still_waits_in_another_language(
+    windows: Windows, qtbot: QtBot
+) -> None:
+    old = windows.window
+    old.sidebar.set_number("duplicates", 10)
+    old.commands.language_chosen.emit("pl")
+    qtbot.waitUntil(lambda: windows.window is not old)
+    row = windows.window.sidebar.rows["duplicates"]
+    assert row.number == 10 and row.isVisible()
+
+
 def open_all(window: MainWindow) -> None:
     """Go to every page, with something on it."""
     window.contacts.show_contact(window.contacts.list.model.index(1).data(UID_ROLE))

@@ -16,7 +16,9 @@ def country_code(name: str) -> str:
 def region_of(addresses: Iterable[AddressRecord], usual: str) -> str:
     """In which country numbers without a country's code are dialled: that of the first address
     that says one, else the ``usual``."""
-    return next((code for each in addresses if (code := country_code(each.country))), usual)
+    # What was printed on one line ends with the country, if it has one.
+    named = (each.country or each.full.rpartition(",")[2] for each in addresses)
+    return next((code for name in named if (code := country_code(name))), usual)
 
 
 @cache

@@ -1,11 +1,12 @@
 """Everything that can be done from anywhere: actions whose keys work without the menu."""
 
+import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from cardcase.ui import icons
 from cardcase.ui.command import Command
@@ -29,6 +30,7 @@ class Actions(QObject):
         make = self._make
         self.palette = make(tr("Menu", "Search or do…"), "command", "Ctrl+K")
         self.add_photographs = make(tr("Menu", "Add photographs…"), "image-plus", "Ctrl+O")
+        self.add_folder = make(tr("Menu", "Add a folder of photographs…"), "folder-plus")
         self.paste = make(tr("Menu", "Paste photograph"), "clipboard-paste", "Ctrl+V")
         # Each page listens to the key itself: on the events it makes an event.
         self.new_contact = make(keyed(tr("Menu", "New contact"), "Ctrl+N"), "user-plus")
@@ -140,7 +142,7 @@ class Actions(QObject):
     def menus(self, parent: QWidget) -> list[QMenu]:
         """The menus File, Edit, View, Help."""
         file = self._menu(tr("Menu", "File"), parent)
-        file.addActions([self.add_photographs, self.paste, self.new_contact])
+        file.addActions([self.add_photographs, self.add_folder, self.paste, self.new_contact])
         file.addSeparator()
         file.addActions([self.bring_in, self.bring_all, self.take_out, self.take_all])
         file.addSeparator()
@@ -178,10 +180,11 @@ class Actions(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(row.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 6)))
 
-    def fill_bar(self, bar: QMenuBar) -> None:
-        """Put the menus into a menu bar (macOS)."""
-        for part in self.menus(bar):
-            bar.addMenu(part)
+    def fill_bar(self, window: QMainWindow) -> None:
+        """Put the menus into the bar of the screen, where there is one (macOS)."""
+        if sys.platform == "darwin":
+            for part in self.menus(window.menuBar()):
+                window.menuBar().addMenu(part)
 
     def _make(self, text: str, icon: str, *keys: str) -> QAction:
         action = QAction(text, self._window)

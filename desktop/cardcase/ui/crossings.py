@@ -30,6 +30,10 @@ def connect_places(window: "MainWindow", context: Context) -> None:
         window.show_scan()
         window.scan.choose_files()
 
+    def add_folder() -> None:
+        window.show_scan()
+        window.scan.choose_folder()
+
     def paste() -> None:
         window.show_scan()
         window.scan.paste()
@@ -63,12 +67,16 @@ def connect_places(window: "MainWindow", context: Context) -> None:
     window.commands.restore.triggered.connect(keeping(kept_well.list_copies))
     window.commands.check.triggered.connect(keeping(kept_well.check))
     window.commands.folders.triggered.connect(keeping(window.settings.show_folders))
+    # What was typed comes back from whatever page one is on.
+    window.contacts.detail.brought_back.connect(lambda _uid: window.show_contacts())
+    window.events.page.pane.brought_back.connect(lambda *_: window.events.show())
     for page in (window.contacts, window.events.page):
         page.leaving.connect(window.trail.leave)
     window.contacts.back_asked.connect(window.trail.back)
     window.commands.take_out.triggered.connect(take_out)
     window.commands.context_menu.triggered.connect(ask_for_menu)
     window.commands.add_photographs.triggered.connect(add_photographs)
+    window.commands.add_folder.triggered.connect(add_folder)
     window.commands.new_contact.triggered.connect(window.new_contact)
     # On the contacts and the events the key is their own.
     pages = (window.scan, window.duplicates, window.imports, window.welcome, window.settings)

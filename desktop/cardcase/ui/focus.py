@@ -6,7 +6,7 @@ pixels away from it. ``focus_radius`` (dynamic property, pixels) is the control'
 its pane, whose left edge is marked, as that of a chosen row is.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
@@ -154,24 +154,6 @@ def watch_focus(changed: Callable[[], None]) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     app.focusChanged.connect(changed)
-
-
-def next_region(regions: Sequence[QWidget], forward: bool) -> QWidget | None:
-    """The control that takes the focus when F6 goes on to the next region of a window."""
-    focused = QApplication.focusWidget()
-    holding = [
-        place
-        for place, region in enumerate(regions)
-        if focused is not None and (region is focused or region.isAncestorOf(focused))
-    ]
-    # The innermost one counts where regions lie in each other.
-    start = holding[-1] if holding else -1 if forward else 0
-    step = 1 if forward else -1
-    for turn in range(1, len(regions) + 1):
-        found = first_control(regions[(start + step * turn) % len(regions)])
-        if found is not None and found is not focused:
-            return found
-    return None
 
 
 def first_control(region: QWidget) -> QWidget | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from cardcase.core.match.plan import ALIAS
 from cardcase.core.normalize import normalize_email, normalize_web, phone_problem
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store.load import OperationRecord
@@ -106,6 +107,7 @@ _PHONE_PROBLEMS: Mapping[str, Words] = {
 }
 
 
+_ALSO = re.compile(rf"^{re.escape(ALIAS)}(.+)$", re.MULTILINE)
 _OCCASIONS: dict[str, Callable[[], str]] = {
     "by-hand": lambda: tr("Copies", "made by hand"),
     "daily": lambda: tr("Copies", "daily"),
@@ -114,6 +116,12 @@ _OCCASIONS: dict[str, Callable[[], str]] = {
     "before-sample": lambda: tr("Copies", "before sample people were added"),
     "before-restore": lambda: tr("Copies", "before a copy was restored"),
 }
+
+
+def notes_words(notes: str) -> str:
+    """Notes as they are read: what a contact was called before a merging, in words."""
+    also = tr("Contacts", "Also called: {name}")
+    return _ALSO.sub(lambda found: also.format(name=found[1]), notes)
 
 
 def row_number(index: int) -> str:

@@ -1,12 +1,11 @@
 """The window: which page is in front, what is dropped on it, what can be undone. No more."""
 
-import sys
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeVar, cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,7 +16,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.crossings import connect_places
 from cardcase.ui.drops import DropWindow
 from cardcase.ui.event_doors import EventDoors
-from cardcase.ui.focus import FocusRing, first_control, next_region
+from cardcase.ui.focus import FocusRing, first_control
 from cardcase.ui.frame import keep_frame, keep_page, kept_page, restore_frame
 from cardcase.ui.history import History
 from cardcase.ui.home import Home
@@ -32,6 +31,7 @@ from cardcase.ui.pages.scan.page import ScanPage
 from cardcase.ui.pages.settings.page import SettingsPage
 from cardcase.ui.pages.welcome.page import WelcomePage
 from cardcase.ui.palette.finder import Finder
+from cardcase.ui.regions import Regions
 from cardcase.ui.sidebar import Sidebar
 from cardcase.ui.tab_order import SteadyFocus
 from cardcase.ui.trail import Trail
@@ -80,9 +80,10 @@ class MainWindow(SteadyFocus, DropWindow):
         self._review: ReviewPage | None = None
         self.home = Home(context, self)
         self._incoming = Incoming(self, self.imports, self.scan, self.show_scan)
-        self.toast = Toast(self.stack, lambda: self.page.foot())  # noqa: PLW0108 - it changes
+        self.toast = Toast(self)
         self._ring = FocusRing(self)
         UndoKeys(self)
+        Regions(self)
         History(context, self.commands, self.toast, self)
         Finder(context, self.commands, self)
         self._connect()
@@ -178,8 +179,10 @@ class MainWindow(SteadyFocus, DropWindow):
         self._show_reading()
         if page is self.scan and self.home.waiting:
             QTimer.singleShot(_SOON_MS, self, lambda: self.review)
+        self.toast.give_way()
+        if not page.hold(self.toast):
+            self._column.addWidget(self.toast)
         page.activated()
-        self.toast.settle()
 
     def _return_to(self, page: Page) -> None:
         if page in (self.welcome, self.contacts):
@@ -202,13 +205,12 @@ class MainWindow(SteadyFocus, DropWindow):
         self.sidebar = Sidebar(middle)
         row.addWidget(self.sidebar)
         self.stack = QStackedWidget(middle)
-        column, over = QVBoxLayout(), QVBoxLayout()
-        column.setSpacing(0)
-        column.addLayout(over)
-        column.addWidget(self.stack, 1)
-        row.addLayout(column, 1)
-        if sys.platform == "darwin":
-            self.commands.fill_bar(self.menuBar())
+        self._column, over = QVBoxLayout(), QVBoxLayout()
+        self._column.setSpacing(0)
+        self._column.addLayout(over)
+        self._column.addWidget(self.stack, 1)
+        row.addLayout(self._column, 1)
+        self.commands.fill_bar(self)
         return over
 
     def _connect(self) -> None:
@@ -217,7 +219,6 @@ class MainWindow(SteadyFocus, DropWindow):
         self.events.lead(self._bring, self.show_contact, self.contacts, self.trail)
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(commands.menu.trigger)
-        self.contacts.foot_changed.connect(self.toast.settle)
         self.home.set_waiting(self.scan.number)
         self.scan.counted.connect(self.home.set_waiting)
         for page in (self.scan, self.duplicates):
@@ -242,8 +243,6 @@ class MainWindow(SteadyFocus, DropWindow):
             (commands.settings, self.show_settings),
             (commands.about, lambda: AboutDialog(str(self._context.library.path), self).open()),
             (commands.menu, lambda: commands.open_over(self.sidebar.menu_row)),
-            (commands.next_region, lambda: self._walk(forward=True)),
-            (commands.previous_region, lambda: self._walk(forward=False)),
         ):
             action.triggered.connect(answer)
         keep_choices(commands, self.settings.looks, self._context)
@@ -268,12 +267,6 @@ class MainWindow(SteadyFocus, DropWindow):
         if not self.page.find_here():
             self.show_contacts()
             self.page.find_here()
-
-    def _walk(self, *, forward: bool) -> None:
-        regions = [self.sidebar, *self.page.regions(), self.toast]
-        found = self.page.next_stop(forward=forward) or next_region(regions, forward)
-        if found is not None:
-            found.setFocus(Qt.FocusReason.TabFocusReason)
 
     # What happens around it.
 

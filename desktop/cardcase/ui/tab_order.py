@@ -73,8 +73,10 @@ class SteadyFocus(_Base):
     def _is_near(self, now: QWidget) -> bool:
         """Whether the focus stayed in the part of the window that it was in."""
         stays = next((each for each in self._lost if _is_seen(each)), None)
-        # What lay over the page was in no part of it.
-        return stays is not None and stays is not self._pages and stays.isAncestorOf(now)
+        # What lay under or over the page was in no part of it.
+        if stays is None or stays is self._pages or stays.isAncestorOf(self._pages):
+            return False
+        return stays.isAncestorOf(now)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

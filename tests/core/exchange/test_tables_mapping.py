@@ -103,6 +103,15 @@ def test_contents_tell_what_columns_are() -> None:
     assert told == ["family", "given", "organization", "web", "email", "", ""]
 
 
+def test_bare_digits_are_a_phone_behind_its_code_and_never_a_family_name() -> None:
+    table = b"Anna,48600100200,anna@x.example\nEwa,48601202303,ewa@x.example\n"
+    fields = [code.partition(":")[0] for _, code in propose(table).mapping.columns]
+    assert fields[1] == "phone" and "family" not in fields
+    pesel = b"Anna,44051401359,anna@x.example\nEwa,44051401359,ewa@x.example\n"
+    fields = [code for _, code in propose(pesel).mapping.columns]
+    assert fields[1] not in ("phone", "family")
+
+
 def test_somebody_says_what_the_columns_are() -> None:
     mapping = parse_mapping(["K2=name", "3=organization", "k4=phone:work", "k1="])
     rows = list(read_contacts(SAMPLES / "codes.csv", ReadOptions(mapping=mapping)))

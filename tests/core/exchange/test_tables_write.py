@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from cardcase.core.beyond.changing import with_details
 from cardcase.core.beyond.detail import RELATIONS, Detail, meaning
 from cardcase.core.beyond.reading import details
+from cardcase.core.countries import region_of
 from cardcase.core.exchange import registry
 from cardcase.core.exchange.options import WriteOptions
 from cardcase.core.exchange.tables import ours, ours_words
@@ -387,6 +388,19 @@ def test_a_number_is_dialled_in_the_country_of_its_address() -> None:
     )
     numbers = [each.points[0].normalized for each in contacts_of(table.encode())]
     assert numbers == ["+13035550142", "+48601202303", "+48601202303", "+4930123456"]
+
+
+@pytest.mark.parametrize(
+    ("address", "region"),
+    [
+        (AddressRecord(country="Stany Zjednoczone"), "US"),
+        (AddressRecord(full="581 Pioneer Blvd, Denver, CO 80202, United States"), "US"),
+        (AddressRecord(full="Pod Lipą 3, Kielce"), "PL"),
+        (AddressRecord(country="Nibylandia"), "PL"),
+    ],
+)
+def test_the_country_of_an_address(address: AddressRecord, region: str) -> None:
+    assert region_of([AddressRecord(city="Łódź"), address], "PL") == region
 
 
 def test_what_a_spreadsheet_made_a_number_is_one_to_be_dialled_again() -> None:

@@ -120,7 +120,7 @@ class Known:
         met = next((each for each in (*filter(_at_event, self.met), *self.met)), None)
         where = (met.event.name if met.event else "", met.when, met.introduced_by) if met else ()
         names = (contact.prefix, contact.given, contact.family, contact.display_name)
-        return (*names, title, firm, *(where or ("", "", "")))
+        return (*names, title, firm, *(where or ("", "", "")), contact.photo)
 
     def rank(self, query: Query) -> Rank | None:
         """How well the contact meets the query; None: not at all."""

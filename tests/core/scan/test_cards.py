@@ -4,8 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from cardcase.core.scan.cards import _around_part, _Candidate, _made_of, find_cards
-from cardcase.core.scan.finding.groups import Lines
+from cardcase.core.scan.cards import find_cards
 from cardcase.core.scan.geometry import homography, mapped_quad, quad_of, rectangle, turned
 from cardcase.core.scan.page import Line, Quad
 from cardcase.core.scan.rests import alone, rests
@@ -52,6 +51,24 @@ def test_a_panel_across_the_card_is_not_the_card() -> None:
     card = printed()
     card[:, :260] = (30, 60, 120)
     (found,) = find_cards(laid(table(), card, TILTED), text_on(TILTED)[1:])
+    assert overlap(found.quad, TILTED) > 0.95
+
+
+def test_an_end_of_another_colour_belongs_to_the_card() -> None:
+    card = printed()
+    card[:, 700:] = (90, 40, 120)
+    (found,) = find_cards(laid(table(), card, TILTED), text_on(TILTED))
+    assert overlap(found.quad, TILTED) > 0.95
+
+
+def test_keys_are_no_cards_where_a_card_lies_on_them() -> None:
+    photograph = np.full((1200, 1600, 3), 30, np.uint8)
+    keys: list[Quad] = []
+    for x in range(20, 1600, 200):
+        for y in (20, 1060):
+            cv2.rectangle(photograph, (x, y), (x + 180, y + 110), (80, 80, 84), -1)
+            keys.append(quad_of((a + x + 70, b + y + 40) for a, b in rectangle(30, 34)))
+    (found,) = find_cards(laid(photograph, printed(), TILTED), (*text_on(TILTED), *keys))
     assert overlap(found.quad, TILTED) > 0.95
 
 
@@ -180,38 +197,3 @@ def test_turning_keeps_lines_where_they_are_in_the_photograph(quarters: int) -> 
     (moved,) = upright_lines((line,), lying, quarters)
     assert moved.quad[0][0] < moved.quad[1][0] and moved.quad[0][1] < moved.quad[3][1]
     assert np.allclose(mapped_quad(standing.to_photograph, moved.quad), line.quad)
-
-
-def lines_that_run(*turns: float) -> Lines:
-    """Lines of text of which only the direction matters."""
-    turn = np.array(turns, float)
-    long = np.full(len(turn), 100.0)
-    return Lines(turn, long, long / 10, np.ones(len(turn), bool))
-
-
-def test_a_panel_with_a_part_of_the_text_is_not_taken_for_the_card() -> None:
-    panel, card = rectangle(500, 260), rectangle(700, 440)
-    within, whole_text = frozenset(range(4)), frozenset(range(7))
-    inner, outer = _Candidate(panel, 16.5, within), _Candidate(card, 16.0, whole_text)
-    level = lines_that_run(*[0.0] * 25)
-    assert _around_part(inner, [inner, outer], level) is outer
-    much_less_likely = _Candidate(card, 14.0, whole_text)
-    sheet = _Candidate(card, 16.0, frozenset(range(25)))
-    other_text = _Candidate(card, 16.0, frozenset(range(2, 9)))
-    for other in (much_less_likely, sheet, other_text):
-        assert _around_part(inner, [inner, other], level) is inner
-    empty = _Candidate(panel, 16.5, frozenset())
-    assert _around_part(empty, [empty, outer], level) is empty
-    askew = lines_that_run(*[0.0] * 4, *[20.0] * 21)
-    assert _around_part(inner, [inner, outer], askew) is inner
-    beside = _Candidate(quad_of((x + 510, y) for x, y in panel), 16.2, frozenset({4, 5, 6}))
-    assert _around_part(inner, [inner, beside, outer], level) is inner
-
-
-def test_a_dark_and_a_light_half_are_one_card_and_two_cards_with_a_gap_are_not() -> None:
-    card = _Candidate(rectangle(850, 550), 12.0, frozenset(range(7)))
-    dark = _Candidate(rectangle(400, 550), 14.0, frozenset(range(3)))
-    light = _Candidate(quad_of((x + 400, y) for x, y in rectangle(450, 550)), 11.0, frozenset())
-    assert _made_of(card, light, [dark])
-    small = _Candidate(quad_of((x + 500, y) for x, y in rectangle(350, 550)), 11.0, frozenset())
-    assert not _made_of(card, small, [dark])

@@ -4,14 +4,14 @@ import cv2
 import numpy as np
 import pytest
 
-from cardcase.core.scan.cards import _Candidate, _too_little, find_cards
+from cardcase.core.scan.cards import _too_little, find_cards
 from cardcase.core.scan.engines.base import Image
 from cardcase.core.scan.finding.evidence import _stopped, _turned
 from cardcase.core.scan.finding.groups import groups, lines_of
 from cardcase.core.scan.finding.quadrangles import Quadrangles, _holding
 from cardcase.core.scan.geometry import homography, inside, mapped_quad, part_of, rectangle
 from cardcase.core.scan.page import Quad
-from made_cards import CARD_SIZE, LINES, laid, overlap, printed, table
+from made_cards import CARD_SIZE, LINES, laid, outline, overlap, printed, table
 
 SHEET: Quad = ((300, 40), (1250, 120), (1180, 1180), (200, 1100))
 ACROSS: Quad = ((980, 330), (960, 850), (600, 820), (640, 300))
@@ -82,14 +82,14 @@ def test_the_few_lines_of_a_card_among_very_many_of_a_page_are_a_group() -> None
     assert [120, 121, 122] in [group.texts.tolist() for group in found]
 
 
-def outline(quad: Quad) -> Quadrangles:
+def only_place(quad: Quad) -> Quadrangles:
     """A quadrangle of which only the place matters."""
     nothing = np.zeros((1, 4))
     return Quadrangles(np.array([quad]), *[nothing] * 7)
 
 
 def test_lines_that_end_right_at_a_side_are_covered_there() -> None:
-    card = outline(((130, 0), (400, 0), (400, 170), (130, 170)))
+    card = only_place(((130, 0), (400, 0), (400, 170), (130, 170)))
     at_its_left = level_lines(5, 20, 3)
     farther, within = level_lines(-40, 20, 3), level_lines(200, 20, 3)
     going_on = level_lines(60, 90, 1)
@@ -102,7 +102,7 @@ def test_lines_that_end_right_at_a_side_are_covered_there() -> None:
 def test_a_sheet_holds_lines_that_run_another_way_than_the_cards() -> None:
     level, upright = level_lines(20, 20, 4), level_lines(300, 20, 2, 90)
     texts = np.concatenate([level, upright, level_lines(200, 200, 2, 20)])
-    sheet = outline(rectangle(500, 500))
+    sheet = only_place(rectangle(500, 500))
     each = np.eye(8, dtype=bool)
     own = _turned(sheet, texts, each[:4].any(axis=0)[None])
     assert own["crossed"] == 0 and own["askew"] == 0
@@ -121,6 +121,6 @@ def test_a_dark_card_with_one_line_on_a_page_of_notes_is_no_box_printed_on_it() 
     notes = level_lines(0, 0, 12)
     across = np.concatenate([level_lines(300, 100, 1, 90), notes])
     alike = np.concatenate([level_lines(300, 100, 1), notes])
-    card = [_Candidate(rectangle(90, 50), 14.0, frozenset({0}))]
+    card = [outline(rectangle(90, 50), 14.0, frozenset({0}))]
     assert not _too_little(card, lines_of(across))
     assert _too_little(card, lines_of(alike))

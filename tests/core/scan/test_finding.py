@@ -66,6 +66,17 @@ def test_a_faint_straight_edge_becomes_one_line() -> None:
     assert len(lines_near(found, 90, 15, np.array([200.0, 150.0]), 10)) == 0
 
 
+def test_an_edge_along_a_line_of_print_is_told_from_its_letters() -> None:
+    picture = np.full((300, 500, 3), 235, np.uint8)
+    cv2.putText(picture, "nnmnnnm nmnnm nmnmnn", (40, 192), 0, 0.9, (70,) * 3, 2)
+    picture[205:] = (30, 60, 70)
+    box = np.array([[(0, 165), (499, 165), (499, 212), (0, 212)]], float)
+    found = segments(lab_of(picture), box)
+    long = found[np.abs(found[:, 2] - found[:, 0]) > 60]
+    assert np.abs(long[:, 2] - long[:, 0]).max() > 300
+    assert not np.any((long[:, 1] > 168) & (long[:, 1] < 200))
+
+
 def test_the_grain_of_a_picture_hides_faint_edges() -> None:
     assert visible(lab_of(table(400, 300, grain=0))) < visible(lab_of(table(400, 300, grain=40)))
 

@@ -88,7 +88,7 @@ def test_a_row_carries_its_photograph() -> None:
     assert index.data() == "b.jpg"
     assert index.data(ROW) is B
     assert index.data(PROGRESS) is None
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "b.jpg, waiting, Waiting"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "b.jpg, waiting"
     assert index.data(Qt.ItemDataRole.ToolTipRole) == index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert index.data(Qt.ItemDataRole.CheckStateRole) is None
     assert model.data(QModelIndex()) is None
@@ -177,7 +177,7 @@ PAGES = row("x", card("A"), card("B", page=1))
 @pytest.mark.parametrize(
     ("photograph", "progress", "chip", "line"),
     [
-        (row("x"), None, "waiting", "Waiting"),
+        (row("x"), None, "waiting", ""),
         (row("x"), 0.0, "reading", "Opening…"),
         (row("x"), 0.5, "reading", "Reading the lines…"),
         (row("x", card()), None, "to review", "Anna Nowak"),

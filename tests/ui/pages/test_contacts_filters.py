@@ -71,6 +71,9 @@ def test_a_filter_is_put_on_and_taken_off_by_keys_alone(
     assert menu.activeAction().text() == "Tag…"
     QTest.keyClick(menu, Qt.Key.Key_Return)
     (ask,) = window.findChildren(AskLine)
+    QTest.keyClick(ask.field, Qt.Key.Key_Return)
+    said = [each.text() for each in ask.findChildren(QLabel) if each.isVisible()]
+    assert "Type something first." in said
     QTest.keyClicks(ask.field, "zzz")
     QTest.keyClick(ask.field, Qt.Key.Key_Return)
     assert ask.isVisible() and not ask.act.isEnabled()

@@ -91,6 +91,17 @@ def test_a_search_and_changes_keep_the_order(
     qtmodeltester.check(page.list.model)
 
 
+def test_the_order_for_new_contacts_lasts_until_one_leaves(
+    page: ContactsPage, context: Context
+) -> None:
+    page.show_newest(["u-Lis"])
+    assert page.list.sorting.order == "created" and page.list.model.rows_of[1] == "created"
+    page.hide()
+    assert page.list.sorting.order == "best" and page.list.model.rows_of[1] == "best"
+    assert context.settings.value("contacts/order", "best") == "best"
+    page.show()
+
+
 def test_an_order_nobody_knows_is_by_name(context: Context, page: ContactsPage, qtbot: Any) -> None:
     context.settings.setValue("contacts/order", "by mood")
     again = ContactsPage(context)

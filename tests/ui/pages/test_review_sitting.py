@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,7 +19,6 @@ from cardcase.ui.pages.review.doubt_block import DoubtBlock
 from cardcase.ui.pages.review.last_event import LastEvent
 from cardcase.ui.pages.review.meeting import Meeting
 from cardcase.ui.theme import Theme
-from cardcase.ui.widgets.toast import Toast
 from reviewing import (
     DRAFT,
     EVIDENCE,
@@ -63,13 +62,21 @@ def test_enter_accepts_from_every_place(bench: Bench, three: list[str]) -> None:
     bench.click(bench.page.desk.where_why.why)
     bench.press(Qt.Key.Key_Return)
     bench.until_title("Card 2 of 3")
-    bench.page.key_bar.later_button.setFocus()
+    bench.form.add_button.setFocus()
     bench.press(Qt.Key.Key_Return)
     bench.until_title("Card 3 of 3")
     bench.page.desk.card_panel.strip.setFocus()
     bench.press(Qt.Key.Key_Return)
     bench.qtbot.waitUntil(bench.page.nothing_left.isVisible, timeout=PATIENCE)
     assert browse.count_contacts(bench.library) == 3
+
+
+def test_enter_on_later_leaves_the_card(bench: Bench, three: list[str]) -> None:
+    bench.begin()
+    bench.page.key_bar.later_button.setFocus()
+    bench.press(Qt.Key.Key_Return)
+    bench.until_title("Card 2 of 3")
+    assert bench.page.queue.count("later") == 1 and not browse.count_contacts(bench.library)
 
 
 def test_escape_leaves_the_card_in_review_with_what_was_typed(
@@ -579,18 +586,9 @@ def test_one_sure_field_is_spoken_of_as_one(bench: Bench, library: Library, tmp_
     assert bench.form.sure.toggle.text() == "Fold it"
 
 
-def test_what_was_just_done_is_said_beside_the_lines_not_over_them(
-    bench: Bench, three: list[str]
-) -> None:
+def test_many_spare_lines_scroll_and_the_card_stays(bench: Bench, three: list[str]) -> None:
     bench.begin()
-    toast = Toast(bench.page, bench.page.foot)
-    toast.show_message("Łucja Błaszczyk accepted", lambda: None)
-    toast.settle()  # where its slide ends
     panel = bench.page.desk.card_panel
-    for part in (panel.unused, panel.strip, bench.page.key_bar.later_button):
-        place = QRect(part.mapTo(bench.page, QPoint(0, 0)), part.size())
-        assert not place.intersects(toast.geometry())
-    toast.dismiss()
     bench.page.resize(1216, 620)
     panel.unused.show_lines([(line, f"spare line {line}") for line in range(60)])
     QApplication.processEvents()

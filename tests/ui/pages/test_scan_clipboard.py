@@ -171,3 +171,22 @@ def test_the_buttons_of_the_drop_zone_say_their_keys(bench: Bench) -> None:
         assert (button.accessibleDescription(), button.toolTip()) == (key, "")
         bench.page.resize(700, 700)
         assert button.toolTip() == f"{name}  {key}", "where there is no room for a cap"
+
+
+def test_choosing_begins_where_there_is_a_folder_and_takes_whole_ones(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    photograph(tmp_path / "fair", "a.jpg", ZOE)
+
+    def choose(_parent: object, _title: str, folder: str) -> str:
+        asked.append(folder)
+        return str(tmp_path / "fair")
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    bench.context.settings.setValue("scan/folder", str(tmp_path / "Pictures"))
+    bench.page.files_chosen.connect(bench.page.add_paths)  # as the window does
+    bench.page.choose_folder()
+    bench.until(lambda: [row.split(",")[1] for row in bench.seen()] == [" to review"])
+    bench.page.choose_folder()
+    assert asked == [str(Path.home()), str(tmp_path / "fair")], "Pictures was never there"

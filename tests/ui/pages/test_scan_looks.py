@@ -5,16 +5,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from cardcase.core.ops import cards
+from cardcase.core.store import load
 from cardcase.core.store.library import Library
 from cardcase.ui.models.pile_words import second_line
 from cardcase.ui.pages.scan.delegate import CHILD, TROUBLE_HEIGHT, strip_count
 from cardcase.ui.theme import Theme, theme
-from cardcase.ui.widgets.toast import Toast
 from scanning import ANNA, LUKASZ, ZOE, Bench, photograph
 
 
@@ -126,17 +128,30 @@ def test_the_cards_there_is_no_room_for_are_told_by_number() -> None:
     assert strip_count(12, 0) == 0
 
 
-@pytest.mark.parametrize("width", [1200, 900])
-def test_what_was_just_done_is_said_under_the_pile_not_over_it(
-    bench: Bench, tmp_path: Path, width: int
+def test_what_is_new_is_in_sight_and_chosen_under_what_is_done(
+    bench: Bench, tmp_path: Path
 ) -> None:
-    bench.add(*(photograph(tmp_path, f"{n}.jpg", replace(ANNA, given=f"A{n}")) for n in range(12)))
-    bench.page.resize(width, 600)
-    bench.settle()
-    toast = Toast(bench.page, bench.page.foot)
-    toast.show_message("Photographs added", lambda: None)
+    done = [photograph(tmp_path, f"{n}.jpg", replace(ANNA, given=f"A{n}")) for n in range(12)]
+    bench.add(*done)
+    for card in load.cards_in(bench.library, "review"):
+        assert card.draft is not None
+        bench.context.run(cards.accept, card.uid, card.draft.contact)
+    bench.until(lambda: all(row.finished for row in bench.page.model.rows()))
+    bench.page.resize(1200, 560)
+    fresh = [photograph(tmp_path, f"new{n}.jpg", replace(ANNA, given=f"B{n}")) for n in range(3)]
+    bench.add(*fresh)
     view = bench.view
-    place = QRect(view.mapTo(bench.page, QPoint(0, 0)), view.size())
-    # Only the soft ring round it may touch.
-    assert not place.intersects(toast.geometry().adjusted(4, 4, -4, -4))
-    toast.dismiss()
+    assert view.currentIndex() == bench.index("new0.jpg")
+    for file in fresh:
+        place = view.visualRect(bench.index(file.name))
+        assert view.viewport().rect().contains(place), file.name
+    # Whoever has something to do elsewhere keeps it.
+    bench.add(photograph(tmp_path, "late.jpg", replace(ANNA, given="C")))
+    assert view.currentIndex() == bench.index("new0.jpg")
+
+
+def test_the_key_for_the_review_says_that_there_is_none(bench: Bench) -> None:
+    QTest.keyClick(bench.page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [text for text, _ in bench.notices] == [
+        "There is no card to review. Add photographs first."
+    ]

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QLineEdit, QListView, QScrollArea, QVBoxLayout, QW
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from cardcase.ui.focus import FocusRing, first_control, next_region
+from cardcase.ui.focus import FocusRing, first_control
+from cardcase.ui.regions import next_region
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.chip import Chip
 

@@ -1,10 +1,11 @@
 """What ``cardcase scan --json`` prints for a photograph."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from cardcase.core.errors import CardcaseError
 from cardcase.core.records import AddressRecord, ContactRecord, PointRecord
-from cardcase.core.scan.draft import Draft
+from cardcase.core.scan.draft import Evidence
 from cardcase.core.scan.geometry import homography, mapped_quad, rectangle, turned
 from cardcase.core.scan.page import Line, Quad
 from cardcase.core.scan.result import ScannedCard, ScannedPhotograph
@@ -41,9 +42,9 @@ def _card(card: ScannedCard, photograph: ScannedPhotograph) -> Report:
         "side": card.side,
         "text": reading.text,
         "lines": [_line(line, mapped_quad(matrix, line.quad)) for line in reading.lines],
-        "fields": _printed(card.draft),
+        "fields": fields(card.draft.contact),
         "others": [fields(other) for other in card.draft.others],
-        "evidence": _evidence(card.draft),
+        "evidence": _evidence(card.draft.evidence),
     }
 
 
@@ -60,15 +61,7 @@ def _rounded(quad: Quad) -> list[list[float]]:
     return [[round(x, 1), round(y, 1)] for x, y in quad]
 
 
-def _printed(draft: Draft) -> Report:
-    """What the card says: a name made of the domain is only told with its evidence."""
-    told = fields(draft.contact)
-    guessed = (key for key, found in draft.evidence.items() if found.source == "derived")
-    return told | dict.fromkeys(guessed, "")
-
-
-def _evidence(draft: Draft) -> Report:
-    told = fields(draft.contact)
+def _evidence(evidence: Mapping[str, Evidence]) -> Report:
     return {
         field: {
             "confidence": round(found.confidence, 4),
@@ -76,9 +69,8 @@ def _evidence(draft: Draft) -> Report:
             "source": found.source,
             "lines": list(found.lines),
             **({"learned": found.learned} if found.learned else {}),
-            **({"value": told[field]} if found.source == "derived" else {}),
         }
-        for field, found in draft.evidence.items()
+        for field, found in evidence.items()
     }
 
 

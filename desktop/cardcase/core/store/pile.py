@@ -177,6 +177,9 @@ def _card(record: CardRecord, accepted: ContactRecord | None) -> PileCard:
 
 
 def _doubts(draft: Draft) -> set[str]:
-    """The doubtful values, as many as are asked about: the parts of a name are one question."""
-    doubtful = (field for field, evidence in draft.evidence.items() if not evidence.sure)
+    """The doubtful values, as many as are asked about: the parts of a name are one question, and
+    a note is none."""
+    doubtful = (
+        field for field, evidence in draft.evidence.items() if not evidence.sure and field != "note"
+    )
     return {"name" if field in _NAME_PARTS else field for field in doubtful}

@@ -9,7 +9,7 @@ def second_line(row: PileRow, progress: float | None) -> str:
     """What is to say about a photograph, under its name."""
     if row.state == "waiting":
         if progress is None:
-            return tr("Scan", "Waiting")
+            return ""  # its state says it
         return tr("Scan", "Reading the lines…") if progress > 0 else tr("Scan", "Opening…")
     if row.state == "duplicate":
         named = _person(row, 0)
@@ -45,7 +45,8 @@ def state_words(row: PileRow, progress: float | None) -> str:
 
 def accessible(row: PileRow, progress: float | None) -> str:
     """The whole row in words, for screen readers and the tooltip."""
-    return ", ".join((row.name, state_words(row, progress), second_line(row, progress)))
+    said = (row.name, state_words(row, progress), second_line(row, progress))
+    return ", ".join(filter(None, said))
 
 
 def time_left(seconds: float | None) -> str:

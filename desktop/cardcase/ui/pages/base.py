@@ -15,9 +15,6 @@ class Page(QWidget):
     leaving = Signal()
     """That what is shown gives way to something else of this page, by a link or by being opened."""
 
-    foot_changed = Signal()
-    """That :meth:`foot` may be another from now on."""
-
     name = ""
     """What the window calls it: "contacts", "scan", "review", "welcome"."""
 
@@ -53,9 +50,10 @@ class Page(QWidget):
     def return_to(self, place: object) -> None:
         """Show again what was shown; the page has just come to the front."""
 
-    def foot(self) -> int:
-        """How much at the bottom left is never to be covered, in pixels."""
-        return 0
+    def hold(self, strip: QWidget) -> bool:
+        """Take in the strip that says what was just done, over what must stay where it is; False:
+        it may lie under the page."""
+        return False
 
     def next_stop(self, *, forward: bool) -> QWidget | None:
         """Where F6 goes from what has the focus here; None: to the next of the regions."""

@@ -26,7 +26,6 @@ from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
 from cardcase.ui.keys import KeysSheet
-from cardcase.ui.page_keys import NEW
 from cardcase.ui.palette.palette import Palette
 from cardcase.ui.palette.rows import ONLY_ACTIONS, Kind, Row, heading
 from cardcase.ui.palette.words import event_told, person_name, person_told
@@ -127,12 +126,12 @@ class Finder(QObject):
         # What a page does by the same key or name, it does for what is chosen there.
         keys = {each.key for each in self._here if each.key}
         texts = {each.text for each in self._here}
-        # The key of something new is each page's own: that of a contact, where it makes no other.
-        new = self._commands.new_contact.text() if NEW not in keys else None
+        # The key of something new is each page's own; a contact can be made from all of them.
+        new = self._commands.new_contact.text().partition("\t")[0]
         anywhere = (
-            replace(each, key=NEW) if each.text == new else each
+            replace(each, key="") if each.key in keys else each
             for each in self._commands.listed()
-            if each.key not in keys and each.text not in texts
+            if (each.key not in keys or each.text == new) and each.text not in texts
         )
         commands = [*self._here, *anywhere]
         return [_action(each, spans) for each, spans in _matching(commands, what)]

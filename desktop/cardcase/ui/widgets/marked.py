@@ -11,6 +11,8 @@ from cardcase.ui.theme import theme
 from cardcase.ui.widgets.paint import rounded
 
 _RADIUS = 3
+_LABEL, _BEFORE = 24, 10
+"""Letters in which it is said what a text is, and letters that are seen before its first hit."""
 _REACH = 1.5  # pixels that a mark is wider than its letters, on each side
 
 
@@ -49,10 +51,32 @@ def paint_marked(painter: QPainter, rect: QRectF, line: Marked, font: str, role:
     layout.draw(painter, QPointF(rect.left(), top))
 
 
+def with_hit_in_sight(line: Marked, width: float, font: str) -> Marked:
+    """The line, of which the first hit is seen in this width: what stands before it is left out but
+    for a few letters, and but for what says what the text is ("Note: …")."""
+    metrics = QFontMetricsF(theme().font(font))
+    dots = metrics.horizontalAdvance("…")
+    if not line.spans or metrics.horizontalAdvance(line.text[: line.spans[0][1]]) + dots <= width:
+        return line
+    first = line.spans[0][0]
+    said = line.text.find(": ", 0, _LABEL) + 2
+    kept = said if 1 < said <= first else 0
+    start = max(kept, first - _BEFORE)
+    start = line.text.find(" ", start, first) + 1 or start  # not in the middle of a word
+    if start <= kept:
+        return line
+    moved = kept + 1 - start
+    text = f"{line.text[:kept]}…{line.text[start:]}"
+    spans = tuple((one + moved, other + moved) for one, other in line.spans)
+    bold = line.bold if line.bold and line.bold[1] <= kept else None
+    return Marked(text, spans, bold)
+
+
 def _laid_out(
     line: Marked, width: float, font: str, role: str
 ) -> tuple[QTextLayout, tuple[Span, ...]]:
     """The line as it fits, and the spans that are left of it."""
+    line = with_hit_in_sight(line, width, font)
     text, spans, bold = line.text, line.spans, line.bold
     layout = _layout(text, spans, bold, font, role)
     if layout.lineAt(0).naturalTextWidth() > width:

@@ -147,6 +147,7 @@ def test_slogans_are_notes(slogan: str) -> None:
     ("lines", "title"),
     [
         (("LEKARZ", "WETERYNARII"), "LEKARZ WETERYNARII"),
+        (("PIELĘGNIARKA", "ODDZIAŁOWA"), "PIELĘGNIARKA ODDZIAŁOWA"),
         (("SPECJALISTA CHORÓB", "WEWNĘTRZNYCH"), "SPECJALISTA CHORÓB WEWNĘTRZNYCH"),
         (("FACHANWALT FÜR", "ARBEITSRECHT"), "FACHANWALT FÜR ARBEITSRECHT"),
     ],

@@ -187,6 +187,7 @@ def test_names_as_they_are_set(printed: tuple[str, ...], mail: str, family: str)
     ("lines", "sizes"),
     [
         (("Weronika", "ŚLIWIŃSKA-ZIĘBA", "sliwinska.weronika@zakol.pl"), (89, 142)),
+        (("Jędrzej", "ZDZIMAK", "jedrzej@zakol.pl"), (75, 41)),
         (("MAJA", "ĆWIK, PhD", "mcwik@zakol.pl"), (41, 60)),
     ],
 )

@@ -183,6 +183,11 @@ def test_a_slogan_in_the_firm_s_print_is_no_part_of_it() -> None:
     assert job.organization == "TORVA LIMITED"
 
 
+def test_a_sentence_under_a_sign_is_no_part_of_it() -> None:
+    texts = ("Torva", "We make the quiet work loud", "Leroy Finch", "leroy@torva.com")
+    assert draft(*texts).contact.jobs[0].organization == "Torva"
+
+
 def test_a_name_with_its_title_is_no_firm() -> None:
     lines = ("Maja Brzęk", "RADCA PRAWNY", "+48 603 117 241", "Kancelaria Prawna", "Maja Brzęk")
     job = draft(*lines, "maja@brzek.eu", sizes=(30, 30, 30, 60, 60)).contact.jobs[0]

@@ -239,3 +239,9 @@ def test_labels_behind_several_numbers() -> None:
 def test_a_label_is_of_the_second_number_too() -> None:
     texts = ("mob +1 802 471 7409; +1 802 586 2845", "anna@lis.io")
     assert [p.type for p in draft(*texts).contact.points_of("phone")] == ["mobile", "mobile"]
+
+
+def test_a_house_and_a_postcode_with_a_stroke_between_are_no_phone() -> None:
+    assert found("M 0160 6949-632", "Ringstraße 175 / 04191 Leipzig") == [
+        ("mobile", "+491606949632")
+    ]

@@ -139,7 +139,7 @@ WORDS = {
     "export.piped_json": "--json and --to - cannot share standard output; name a file",
     "export.format": (
         "the format of the file (else as the ending of its name says, or vCard 3.0); csv_pl is "
-        "the table for Excel in Polish"
+        "the table in Polish; xlsx and xlsx_pl keep zeros and signs in Excel"
     ),
     "export.force": "replace the file if it is there already",
     "export.exists": "{file} is there already; --force replaces it",

@@ -142,7 +142,7 @@ WORDS = {
     "export.piped_json": "--json i --to - nie mogą dzielić standardowego wyjścia; podaj plik",
     "export.format": (
         "format pliku (inaczej taki, jak mówi końcówka nazwy, albo vCard 3.0); csv_pl to tabela "
-        "dla polskiego Excela"
+        "po polsku; xlsx i xlsx_pl zachowują w Excelu zera i plusy"
     ),
     "export.force": "zastąp plik, jeśli już jest",
     "export.exists": "{file} już jest; zastąpi go --force",

@@ -91,7 +91,11 @@ def _is_name(page: Page, used: tuple[Piece, ...]) -> bool:
 
 
 def _begins_small(text: str) -> bool:
-    return text[0].islower() or goes_on(text.split()[0])
+    return text[0].islower() or ((text.isupper() or not text[0].isalpha()) and _is_link(text))
+
+
+def _is_link(text: str) -> bool:
+    return goes_on(text.split()[0])
 
 
 def _is_large(used: tuple[Piece, ...], usual: float) -> bool:

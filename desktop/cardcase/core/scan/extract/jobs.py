@@ -28,6 +28,7 @@ _CLOSE = 1.0  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.85  # of the larger of two lines that are set alike …
 _SMALLEST = 0.7  # of a title: the print of a department beneath it
 _SMALLER_THAN_NAME = 0.35
+_ADJECTIVES = ("owy", "owa", "jny", "jna", "lny", "lna", "czny", "czna", "ski", "ska", "cki", "cka")
 _ABOUT_SAME = 0.75  # … and of two of which the words say as much
 
 
@@ -115,6 +116,10 @@ def _is_governed(page: Page, upper: Candidate, lower: Candidate) -> bool:
     if [region for region, _ in evidence(page)[:1]] != ["PL"]:
         return False
     first = words(str(lower.value))[:1]
+    if _is_adjective(upper, lower) and not is_city(first[0]):
+        return below(page, upper.lines[-1]) == lower.lines[0] and _set_alike(
+            page, upper.lines[-1], lower.lines[0], _ABOUT_SAME
+        )
     oblique = bool(vocabulary("links", "oblique").hits(first)) and not is_city(first[0])
     title = roles(str(upper.value)).leads_title
     below_it = below(page, upper.lines[-1]) == lower.lines[0]
@@ -124,6 +129,13 @@ def _is_governed(page: Page, upper: Candidate, lower: Candidate) -> bool:
         and below_it
         and _set_alike(page, upper.lines[-1], lower.lines[0], _ABOUT_SAME)
     )
+
+
+def _is_adjective(upper: Candidate, lower: Candidate) -> bool:
+    """Whether a word says which: ``Pielęgniarka`` / ``oddziałowa``."""
+    noun, word = str(upper.value), str(lower.value)
+    few = len(noun.split()) == len(word.split()) == 1
+    return few and roles(noun).leads_title and word.lower().endswith(_ADJECTIVES)
 
 
 def _is_its_field(page: Page, upper: Candidate, lower: Candidate) -> bool:

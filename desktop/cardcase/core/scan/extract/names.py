@@ -248,9 +248,7 @@ def _alike(page: Page, piece: Piece, under: Piece, locals_: list[str]) -> bool:
     given = given or turned
     sure = turned or (given and is_surname(under.text))
     both = [piece.text[start:], under.text]
-    named = given and any(
-        fit(local, both).full == {1} or fit(local, both).score == 1 for local in locals_
-    )
+    named = given and any(fit(local, both).score for local in locals_)
     close = gap_below(page, piece.span.line, under.span.line) < (_FAR if sure else _CLOSE)
     return close and alike > (_ABOUT_SAME if sure or named else _SAME_PRINT)
 

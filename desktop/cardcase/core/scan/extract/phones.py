@@ -48,8 +48,11 @@ _NO_PHONE = re.compile(
     r"|\d{1,2}[.:]?[0-5]0\s?[-–]\s?\d{1,2}[.:]?[0-5]0)"
 )
 _ZIP = re.compile(r"\d{5}-\d{4}")  # of America; in Brazil a mobile phone's number without its area
-# "Loc. Poggio 14 - 53024 Montalcino", "Unit 204 - 1480 Foster Street", "Torget 120. 213 01 Malmö"
-_HOUSE_AND_CODE = re.compile(r"\d{1,4}\s?[-–.,]\s?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})")
+# "Loc. Poggio 14 - 53024 Montalcino", "Unit 204 - 1480 Foster Street", "Torget 120. 213 01 Malmö",
+# "Ringstraße 175 / 04191 Leipzig"
+_HOUSE_AND_CODE = re.compile(
+    r"(?:\d{1,4}\s?[-–.,]\s?|[1-9]\d{0,3}\s/\s)(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})"
+)
 _BEFORE_WORD = re.compile(r"\s*[A-ZÀ-Ž][^\W\d_]{2}")
 _TYPES = {"phone": "", "work": "work", "mobile": "mobile", "fax": "fax", "home": "home",
           "skip": "other"}  # fmt: skip

@@ -78,7 +78,10 @@ def quadrangles(
         return None
     parts = net.parts(chosen[:, keep])
     support = np.stack([sides.support(*part)[0] for part in parts], axis=1)
-    best = np.argsort(-(support.sum(axis=1) + support.min(axis=1)))[:_MOST]
+    # A border says nothing: it counts as the weakest of the sides that are seen.
+    seen = np.where(border[keep], np.inf, support).min(axis=1)
+    likely = np.where(border[keep], seen[:, None], support).sum(axis=1) + seen
+    best = np.argsort(-likely)[:_MOST]
     keep, support = keep[best], support[best]
     parts = net.parts(chosen[:, keep])
     near = _beside(net, edges, chosen[:, keep], pairs[:, keep])

@@ -333,12 +333,6 @@ class ListPane(QWidget):
         column.addWidget(self.batch)
         self._column = column
 
-    def foot(self) -> int:
-        """How much at the bottom is never to be covered, in pixels."""
-        below = range(self._column.indexOf(self._stack) + 1, self._column.count())
-        found = (self._column.itemAt(place) for place in below)
-        return sum(each.sizeHint().height() for each in found if each and not each.isEmpty())
-
     def add_foot(self, foot: QWidget) -> None:
         """Put something below the list."""
         self._column.addWidget(foot)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
+from cardcase.ui.labels import notes_words
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.section import Section
 
@@ -24,7 +25,7 @@ class NotesBlock(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._text = Label(notes, "body", "muted", wrap=True)
+        self._text = Label(notes_words(notes), "body", "muted", wrap=True)
         self._text.setAccessibleName(tr("Contacts", "Notes"))
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         heading = Section(tr("Contacts", "Notes"))

@@ -166,9 +166,6 @@ class ContactsPage(Page):
         else:
             self.list.search_for(place.query, found)
 
-    def foot(self) -> int:
-        return self.list.foot()
-
     def regions(self) -> list[QWidget]:
         return [self.list, self.detail]
 
@@ -366,7 +363,6 @@ class ContactsPage(Page):
         if chosen.one:
             (self.detail.come_to if soon else self.detail.show_contact)(chosen.one)
             self.list.batch.show_count(1)
-            self.foot_changed.emit()
         elif chosen.query is None:
             self._say_chosen(len(chosen.uids))
         else:
@@ -381,7 +377,6 @@ class ContactsPage(Page):
     def _say_chosen(self, count: int) -> None:
         self.list.batch.show_count(count)
         self.detail.show_nothing(count)
-        self.foot_changed.emit()
 
     def _open_detail(self) -> None:
         if self._one_pane and not self._reading:

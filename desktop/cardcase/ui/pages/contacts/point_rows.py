@@ -40,6 +40,7 @@ class PointRow(Row[PointRecord]):
         self.kind.choose(point.kind)
         self.value = self.first = QLineEdit(point.value)
         self.value.setAccessibleName(tr("Contacts", "Number or address"))
+        self.value.setCursorPosition(0)  # a long one is seen from its beginning
         self.type = Select(tr("Contacts", "Type"), (), self)
         # As wide as its widest choice of any kind, so that all rows end in line.
         every = dict.fromkeys(code for codes in _TYPES.values() for code in codes)

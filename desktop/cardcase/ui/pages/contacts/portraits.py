@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -69,7 +69,7 @@ def _small(path: Path) -> bytes:
         return b""
     # What is clear would become black in a JPEG.
     flat = QImage(image.size(), QImage.Format.Format_RGB888)
-    flat.fill(Qt.GlobalColor.white)
+    flat.fill(0xFFFFFF)
     painter = QPainter(flat)
     painter.drawImage(0, 0, image)
     painter.end()

@@ -17,6 +17,7 @@ from cardcase.core.meetings import first_of, in_order
 from cardcase.core.records import ContactRecord
 from cardcase.ui.details import called, capital, value_words
 from cardcase.ui.i18n import tr
+from cardcase.ui.labels import notes_words
 from cardcase.ui.pages.contacts.encounters import row_text, row_title, sentence
 from cardcase.ui.pages.contacts.name_block import full_name
 from cardcase.ui.pages.contacts.points import address_line
@@ -56,7 +57,7 @@ def one_contact(contact: ContactRecord, today: date) -> QTextDocument:
             writer.line(row_text(encounter, told=False), _SMALL)
     if contact.notes:
         writer.line(tr("Print", "Notes"), _HEADING, bold=True, above=12)
-        writer.line(contact.notes, _TEXT)
+        writer.line(notes_words(contact.notes), _TEXT)
     return writer.document
 
 

@@ -12,7 +12,7 @@ from cardcase.core.store.clock import today
 from cardcase.core.text import fold
 from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
-from cardcase.ui.labels import point_type
+from cardcase.ui.labels import notes_words, point_type
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_SMALL, RADIUS_GROUP
 from cardcase.ui.widgets.label import Label
@@ -91,7 +91,7 @@ def _facts(contact: ContactRecord, other: ContactRecord) -> Iterator[tuple[str, 
     if contact.tags:
         yield "tag", ", ".join(contact.tags), "", False
     if contact.notes:
-        yield "sticky-note", contact.notes, "", False
+        yield "sticky-note", notes_words(contact.notes), "", False
 
 
 def _has(other: ContactRecord, point: PointRecord) -> bool:

@@ -73,14 +73,15 @@ class PersonDelegate(QStyledItemDelegate):
         word = index.data(WORD_ROLE)
         if wide:
             ends = right - (min(_WORD, rect.width() * 0.22) if word else 0)
-            middle = ends + 12
-            if person.why:
-                middle = left + min((ends - left) * _WHO, _WHO_MOST)
-            _lines(painter, left, middle - 12, rect, [(row.name, "body-medium", ink)], work, quiet)
+            middle = left + min((ends - left) * _WHO, _WHO_MOST) if person.why else ends
             why = wrapped(person.why, theme().font("body"), ends - 12 - middle, 2)
-            _lines(
-                painter, middle, ends - 12, rect, [(each, "body", ink) for each in why], "", quiet
-            )
+            name = [(row.name, "body-medium", ink)]
+            # Beside a reason of one line the work has the whole row below it.
+            below = middle if len(why) > 1 else ends
+            _lines(painter, left, middle - 12, rect, name, work, quiet, below - 12)
+            reason = [(each, "body", ink) for each in why]
+            beside = " " if work and len(why) == 1 else ""
+            _lines(painter, middle, ends - 12, rect, reason, beside, quiet)
             if word:
                 room = QRectF(ends, rect.top(), right - ends, rect.height())
                 _paint_word(painter, room, person, word)
@@ -114,13 +115,15 @@ def _lines(
     first: list[tuple[str, str, QColor]],
     second: str,
     quiet: QColor,
+    second_right: float = 0,
 ) -> None:
     lines = [*first, (second, "second", quiet)] if second else first
     top = rect.center().y() - 10 * len(lines)
     for text, font, ink in lines:
+        end = second_right if second_right and font == "second" else right
         painter.setFont(theme().font(font))
         painter.setPen(ink)
-        room = QRectF(left, top, max(0.0, right - left), 20)
+        room = QRectF(left, top, max(0.0, end - left), 20)
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
         top += 20

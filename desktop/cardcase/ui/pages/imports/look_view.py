@@ -109,10 +109,6 @@ class LookView(QWidget):
         items = self._preview.lane("to_decide")
         return sum(item.index not in self.model.choices for item in items)
 
-    def foot(self) -> int:
-        """How much at the bottom is never to be covered, in pixels."""
-        return self._foot.sizeHint().height()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers()
         if event.key() == Qt.Key.Key_Escape:

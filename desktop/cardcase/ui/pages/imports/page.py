@@ -152,9 +152,6 @@ class ImportPage(Page):
             Command(tr("Import", "Cancel"), "x", self._cancel, "Esc"),
         ]
 
-    def foot(self) -> int:
-        return self.look.foot()
-
     def regions(self) -> list[QWidget]:
         return self.look.regions() if self.front() is self.look else [self.front()]
 

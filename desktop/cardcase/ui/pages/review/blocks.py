@@ -139,7 +139,8 @@ def _block(
     return Block(
         key=key,
         parts=parts,
-        state=_state([each for _, each in known]),
+        # What no field takes is kept as a note: there is nothing in it to be sure of.
+        state="sure" if key == "note" else _state([each for _, each in known]),
         lines=tuple(dict.fromkeys(line for _, each in known for line in each.lines)),
         alternatives=tuple(_alternatives(known, parts, values)),
         learned=any(each.learned for _, each in known),

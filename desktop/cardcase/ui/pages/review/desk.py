@@ -42,6 +42,8 @@ class Desk(QWidget):
     rearranged = Signal()
     told = Signal(str)
     """Why a key did nothing."""
+    moved = Signal()
+    """The focus is elsewhere on the desk."""
     edited = Signal()
     """What the form says is another thing than before."""
 
@@ -183,6 +185,8 @@ class Desk(QWidget):
     def _place_lines(self, sheet: Sheet, lines: Mapping[str, tuple[int, ...]]) -> None:
         """Let lines be again where they were when a line was put, or taken back."""
         sheet.lines.update(lines)
+        if sheet is self._sheet:
+            self._look("")
 
     def _rearranged(self) -> None:
         self._watch_fields()
@@ -237,6 +241,16 @@ class Desk(QWidget):
         where = self.where_why
         start = where.event_name if where.why.hasFocus() else where.start
         start.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def asking(self) -> tuple[bool, bool, bool]:
+        """Whether there are doubts to go to from here, and other readings: under the form Tab leads
+        to the next field; and whether the event is known."""
+        form, where = self.form, self.where_why
+        under = any(part.isAncestorOf(self.focusWidget()) for part in (self.tags, where))
+        doubts = form.doubts if form and not under else []
+        others = any(doubt.block.alternatives for doubt in doubts)
+        return bool(doubts), others, where.start is where.why
 
     def next_doubt(self) -> None:
         """Go to the next doubtful field."""
@@ -321,6 +335,7 @@ class Desk(QWidget):
         elif not isinstance(new, SureRow):
             self._look("")
         self.form_panel.bring_into_view(new)
+        self.moved.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

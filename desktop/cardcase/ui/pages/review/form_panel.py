@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cardcase.ui.pages.review.form import ReviewForm
 from cardcase.ui.pages.review.where_why import WhereWhy
@@ -65,6 +72,10 @@ class FormPanel(QWidget):
         """What the form is seen through."""
         return self._area.viewport()
 
+    def verticalScrollBar(self) -> QScrollBar:
+        """What scrolls the form."""
+        return self._area.verticalScrollBar()
+
     def set_margin(self, margin: int) -> None:
         """Keep this far from the sides."""
         self._margin = margin
@@ -78,7 +89,7 @@ class FormPanel(QWidget):
             self.form.deleteLater()
         self.form = form
         self._column.insertWidget(self._column.indexOf(self._tags), form)
-        self._area.verticalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(0)
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until the widget with the focus can be seen with a little round it."""
@@ -87,7 +98,7 @@ class FormPanel(QWidget):
             content = self._content
             place = QRect(widget.mapTo(content, QPoint(0, 0)), widget.size())
             around = place.adjusted(0, -_ROOM, 0, _ROOM) & content.rect()
-            bar = self._area.verticalScrollBar()
+            bar = self.verticalScrollBar()
             lowest = around.bottom() + 1 - self.viewport().height()
             bar.setValue(min(max(bar.value(), lowest), around.top()))
 
@@ -101,7 +112,7 @@ class FormPanel(QWidget):
 
     def _stand_in_line(self) -> None:
         """Keep who is known over the form, as wide as that."""
-        margin, bar = self._margin, self._area.verticalScrollBar()
+        margin, bar = self._margin, self.verticalScrollBar()
         known = not self._known.isHidden()
         wide = bar.sizeHint().width() if bar.maximum() > 0 else 0
         self._column.setContentsMargins(margin, _UNDER_KNOWN if known else _TOP, margin, _TOP)

@@ -17,7 +17,7 @@ Answer = SignalInstance | Callable[[], None]
 HEIGHT = 64
 _GAP = 8
 _BETWEEN = 24
-_NEXT_DOUBT, _OTHER_READING = 0, 1
+_NEXT_DOUBT, _OTHER_READING, _WHERE_AND_WHY = 0, 1, 3
 
 
 class KeyHint(QAbstractButton):
@@ -33,6 +33,13 @@ class KeyHint(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, text: str) -> None:
+        """Say something else."""
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text)
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(theme().font("second")).horizontalAdvance(self.text())
@@ -133,8 +140,11 @@ class KeyBar(FootBar):
         )
         self._fill(hints, self.later_button, self.accept_button)
 
-    def set_asking(self, *, doubts: bool, others: bool) -> None:
-        """Whether there are doubts, and other readings: without them their keys do nothing."""
+    def set_asking(self, doubts: bool, others: bool, known_event: bool) -> None:
+        """Whether there are doubts to go to, and other readings: without them their keys do
+        nothing; and whether the event is known, so that the reason is what is left to say."""
+        words = tr("Review", "why") if known_event else tr("Review", "where and why")
+        self.hints[_WHERE_AND_WHY].set_words(words)
         said = ((_NEXT_DOUBT, doubts), (_OTHER_READING, others))
         self._silent = frozenset(place for place, there in said if not there)
         self._make_room()

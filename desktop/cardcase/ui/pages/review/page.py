@@ -6,14 +6,19 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from cardcase.core.card_records import CardRecord, PhotographRecord
-from cardcase.core.ops import cards, history
+from cardcase.core.card_records import CardRecord
+from cardcase.core.ops import cards
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import load
 from cardcase.core.store.known import names
-from cardcase.core.store.stamps import stamp_of
 from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.form_steps import Steps
@@ -21,6 +26,8 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.page_keys import add_key
 from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.review.card_meeting import CardMeeting
+from cardcase.ui.pages.review.card_steps import is_of_cards
 from cardcase.ui.pages.review.card_tags import KEY as TAG
 from cardcase.ui.pages.review.card_work import CardWork
 from cardcase.ui.pages.review.desk import Desk
@@ -29,9 +36,7 @@ from cardcase.ui.pages.review.focus_order import follow_reading
 from cardcase.ui.pages.review.keeping import Keeping
 from cardcase.ui.pages.review.key_bar import CornerBar, KeyBar
 from cardcase.ui.pages.review.keys import COMMAND_ICONS, keys
-from cardcase.ui.pages.review.last_event import LastEvent
 from cardcase.ui.pages.review.line_value import name_in
-from cardcase.ui.pages.review.meeting import Meeting
 from cardcase.ui.pages.review.nothing_left import NothingLeft
 from cardcase.ui.pages.review.recognition import Recognition
 from cardcase.ui.pages.review.sheet import Sheet
@@ -40,13 +45,6 @@ from cardcase.ui.pages.review.two_sides import TwoSides
 from cardcase.ui.reading import home_region
 from cardcase.ui.widgets.button import Button
 
-_OF_CARDS = frozenset(
-    {
-        *("card.accept", "card.add", "card.reread", "card.reject", "card.reopen"),
-        *("cards.join", "cards.part"),
-    }
-)
-"""What Undo and Redo move here: Ctrl+Z must not take away the photographs one sits over."""
 _WAYS_OUT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
@@ -66,15 +64,13 @@ class ReviewPage(Page):
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self._context, self._today = context, today
+        self._context = context
         self._wanted = ""
         self._busy = self._loaded = False
+        self._strip: QWidget | None = None
         self._decided: set[str] = set()
         self.setProperty("takes_enter", True)
         self.queue = ReviewQueue(self, partial(load.pile_order, context.library), today)
-        self._last_event = LastEvent(context.library)
-        self._offered = Meeting()
-        self._begun: Meeting | None = None
         self.keeping = Keeping(context, self._settle_meeting, self)
         self._sitting = Sitting(
             self.queue, partial(home_region, context.settings), self.keeping.typed_on
@@ -87,9 +83,10 @@ class ReviewPage(Page):
             context.pictures,
             context.settings,
             today,
-            self._undoes,
+            partial(is_of_cards, context.library),
             self._stack,
         )
+        self.meeting = CardMeeting(context.library, self.desk.where_why, today)
         self.sides = TwoSides(
             context, self.queue, self.desk.pair_strip, self.desk.card_panel.add_back, self
         )
@@ -134,7 +131,7 @@ class ReviewPage(Page):
         """Go on with the cards as they stand on the page of another window."""
         other._keep()
         self._sitting.take_over(other._sitting)
-        self._last_event = other._last_event
+        self.meeting.take_over(other.meeting)
 
     def commands(self) -> list[Command]:
         if self._at_end or self.work.is_editing:
@@ -145,6 +142,12 @@ class ReviewPage(Page):
             for key, words in said
             if key in self._answers
         ]
+
+    def hold(self, strip: QWidget) -> bool:
+        # Over the footer: whoever clicks Accept card after card finds it where it was.
+        self._column.insertWidget(1, strip)
+        self._strip = strip
+        return True
 
     def next_stop(self, *, forward: bool) -> QWidget | None:
         return self.desk.lines_or_back() if forward and not self.work.is_editing else None
@@ -224,7 +227,7 @@ class ReviewPage(Page):
     def _lay_out(self) -> None:
         self._stack.addWidget(self.desk)
         self._stack.addWidget(self.nothing_left)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
@@ -254,6 +257,7 @@ class ReviewPage(Page):
         self.desk.card_panel.strip.picked.connect(self._pick)
         self.desk.rearranged.connect(self._order_stops)
         self.desk.edited.connect(self.keeping.soon)
+        self.desk.moved.connect(self._say_keys)
         self._context.bus.changed.connect(self._changed)
         self.desk.told.connect(self._context.notify)
         self.desk.undo.listen_on(self)
@@ -323,26 +327,15 @@ class ReviewPage(Page):
         sheet = self._sitting.sheet
         if sheet is not None:
             self.keeping.keep()
-            today = self._today().isoformat()
-            where = self.desk.where_why
-            self._last_event.remember(where.meeting, typed=where.date_typed, today=today)
+            self.meeting.remember()
         return sheet
 
     def _settle_meeting(self) -> None:
-        """Let the sheet say of where and why what was said on it, and nothing that was offered."""
-        sheet, meeting = self._sitting.sheet, self.desk.where_why.meeting
-        if sheet is not None:
-            sheet.meeting = meeting if meeting != self._offered else self._begun
+        self.meeting.settle(self._sitting.sheet)
 
     def _name_tags(self) -> None:
         propose = self.desk.tags.propose
         self._context.tasks.submit("db", names, self._context.library, "tag", on_done=propose)
-
-    def _undoes(self, undo: bool) -> bool:
-        """Whether what the library would take back, or do again, is of cards."""
-        library = self._context.library
-        step = history.can_undo(library) if undo else history.can_redo(library)
-        return step is None or step.kind in _OF_CARDS
 
     def _done(self, uid: str) -> None:
         self._busy = False
@@ -382,7 +375,6 @@ class ReviewPage(Page):
     def _show(self, uid: str) -> None:
         sheet = self._sitting.go_to(uid, self.sides.back_of(uid))
         card = sheet.card
-        photograph = load.photograph(self._context.library, card.photograph)
         if sheet.back is not None:
             side = tr("Review", "both sides")
         else:
@@ -392,18 +384,19 @@ class ReviewPage(Page):
         told = (self.sides.file_of(card), side, self.queue.came(uid))
         with self.desk.undo.aside():
             self.desk.show_sheet(sheet, self._title, " · ".join(filter(None, told)))
-            self._fill_meeting(sheet, photograph)
+            self.meeting.fill(sheet)
         self.keeping.show(sheet)
         self.work.show(sheet)
         self.sides.show(uid)
         # What may be a back is asked about as such first.
         self.recognition.show(None if self.sides.asks_first else sheet)
         self.desk.card_panel.strip.show_current(uid)
-        doubts = self.desk.form.doubts if self.desk.form else []
-        others = any(doubt.block.alternatives for doubt in doubts)
-        self.key_bar.set_asking(doubts=bool(doubts), others=others)
+        self._say_keys()
         self._order_stops()
         self._focus_start()
+
+    def _say_keys(self) -> None:
+        self.key_bar.set_asking(*self.desk.asking)
 
     @property
     def _title(self) -> str:
@@ -431,21 +424,6 @@ class ReviewPage(Page):
         """A card was drawn in the picture of the one in front, and is read: go on with it."""
         if not self._busy and not self._at_end:
             self._joined(uid)
-
-    def _fill_meeting(self, sheet: Sheet, photograph: PhotographRecord | None) -> None:
-        taken_at = photograph.taken_at if photograph else ""
-        stamp = stamp_of(self._context.library, photograph) if photograph else None
-        meeting = sheet.meeting
-        if meeting is None:
-            meeting = self._last_event.opening(taken_at, self._today().isoformat(), stamp)
-        fresh = sheet.meeting is None
-        self.desk.where_why.fill(
-            meeting,
-            stamp.event if stamp else None,
-            kept=fresh and bool(meeting.event),
-            dated=fresh and bool(taken_at) and meeting.when == taken_at[:10],
-        )
-        self._offered, self._begun = self.desk.where_why.meeting, sheet.meeting
 
     def _focus_start(self) -> None:
         if self._at_end:
@@ -484,14 +462,9 @@ class ReviewPage(Page):
             self._follow_sides(uid)
 
     def _follow_event(self) -> None:
-        """One came to an event, or left it: a card of which nothing was said yet begins anew."""
         sheet = self._sitting.sheet
-        said = self.desk.where_why.meeting != self._offered
-        if self._at_end or sheet is None or sheet.meeting is not None or said:
-            return
-        card = load.card(self._context.library, self._sitting.uid)
-        if card is not None:
-            self._fill_meeting(sheet, load.photograph(self._context.library, card.photograph))
+        if not self._at_end and sheet is not None:
+            self.meeting.begin_anew(sheet)
 
     def _go_to_front(self, gone: CardRecord | None) -> None:
         """The card in front has left: to the one whose back it turned out to be, else on."""
@@ -544,6 +517,9 @@ class ReviewPage(Page):
             leaves = answer is self.corner_bar.leave_button or event.key() == Qt.Key.Key_Escape
             (self.work.leave if leaves else self.work.take)()
         elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if isinstance(answer, QAbstractButton) and self._says(answer):
+                answer.click()
+                return
             if isinstance(answer, Button) and (self._at_end or self._asks(answer)):
                 answer.click()
                 return
@@ -564,8 +540,14 @@ class ReviewPage(Page):
         self.desk.take_line(line, instead=bool(event.modifiers() & shift))
         return True
 
+    def _says(self, button: QAbstractButton) -> bool:
+        """Whether a button is in the strip that says what was just done."""
+        return self._strip is not None and self._strip.isAncestorOf(button)
+
     def _asks(self, button: Button) -> bool:
-        """Whether a button is an answer that is still to be given."""
+        """Whether a button is an answer that is still to be given, or says Later."""
+        if button is self.key_bar.later_button:
+            return True
         known = self.desk.known_strip.isAncestorOf(button) and not button.isChecked()
         return known or self.desk.pair_strip.isAncestorOf(button)
 

@@ -196,8 +196,6 @@ class Inspector(QWidget):
                 widget.hide()
                 widget.deleteLater()
         cards = row.cards if row.state == "read" else ()
-        one = len(cards) == 1
-        self._heading.setText(tr("Scan", "On the card") if one else tr("Scan", "On the cards"))
         self._heading.setVisible(bool(cards))
         one = tr("Scan", "On the card")
         self._heading.setText(one if len(cards) == 1 else tr("Scan", "On the cards"))

@@ -69,8 +69,7 @@ class PileView(DragRows):
         model.modelReset.connect(self._choose_first)
         model.rowsInserted.connect(self._choose_first)
         model.rowsRemoved.connect(self._choose_current)
-        # What was just dropped is what one looks for.
-        model.rowsInserted.connect(lambda _parent, first: self.scrollTo(model.index(first)))
+        model.rowsInserted.connect(lambda _parent, first: self._show_new(first))
         self.selectionModel().currentChanged.connect(self._current_changed)
         self.doubleClicked.connect(self._go_on)
 
@@ -256,6 +255,14 @@ class PileView(DragRows):
         """Some photograph is always chosen, for the keys and for the inspector."""
         if not self.currentIndex().isValid():
             self._choose(self.model().index(0, 0))
+
+    def _show_new(self, first: int) -> None:
+        """What was just dropped is what one looks for; it is chosen, too, where nothing is left to
+        do with what was."""
+        index, row = self.model().index(first, 0), self.current_row()
+        if row is not None and row.finished:
+            self._choose(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _choose_current(self) -> None:
         """What the keys work on next is seen, where what was chosen is gone."""

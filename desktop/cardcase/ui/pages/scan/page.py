@@ -34,8 +34,6 @@ from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.progress_line import ProgressLine
 
 MARGIN, FOOT = 28, 16
-UNDER = 52
-"""Room under the pile, so that what has just been done (the toast) covers none of it."""
 SIDE_WIDTHS = (332, 444)
 """Least and most of the inspector's side, which has a third of the page between."""
 INSPECTOR_FROM = 1000
@@ -101,17 +99,29 @@ class ScanPage(Page):
     def choose_files(self) -> None:
         """Let the owner choose photographs."""
         suffixes = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        folder = str(self._context.settings.value("scan/folder", pictures))
         files, _ = QFileDialog.getOpenFileNames(
             self,
             tr("Scan", "Choose photographs of cards"),
-            folder,
+            self._folder,
             tr("Scan", "Photographs") + f" ({suffixes})",
         )
         if files:
             self._context.settings.setValue("scan/folder", str(Path(files[0]).parent))
             self.files_chosen.emit([Path(file) for file in files])
+
+    def choose_folder(self) -> None:
+        """Let the owner choose a folder of photographs."""
+        title = tr("Scan", "Choose a folder of photographs")
+        if folder := QFileDialog.getExistingDirectory(self, title, self._folder):
+            self._context.settings.setValue("scan/folder", folder)
+            self.files_chosen.emit([Path(folder)])
+
+    @property
+    def _folder(self) -> str:
+        """Where choosing begins: a folder that is there, as Qt takes any other for a file."""
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        folder = str(self._context.settings.value("scan/folder", pictures))
+        return folder if Path(folder).is_dir() else str(Path.home())
 
     def paste(self) -> None:
         """Take the picture or the files on the clipboard; say so when there are none."""
@@ -155,11 +165,6 @@ class ScanPage(Page):
             *reading_commands(self._view),
         ]
 
-    def foot(self) -> int:
-        # The way on, where it stands under the pile.
-        under = self._foot.indexOf(self._review) >= 0 and self._review.isVisible()
-        return self._review.height() + FOOT if under else 0
-
     # How it is made.
 
     def _lay_out(self) -> None:
@@ -175,7 +180,7 @@ class ScanPage(Page):
         left.addWidget(self.watch_line)
         left.addWidget(self._progress)
         left.addWidget(self._view, 1)
-        left.addSpacing(UNDER)
+        left.addSpacing(FOOT)
         left.addWidget(self._empty, 1)
         left.addLayout(self._foot)
         side = QVBoxLayout(self._side)
@@ -359,6 +364,7 @@ class ScanPage(Page):
             if row.state == "read" and row.to_review:
                 self.review_requested.emit(row.to_review[0].uid)
                 return
+        self._context.notify(tr("Scan", "There is no card to review. Add photographs first."))
 
     # The inspector.
 

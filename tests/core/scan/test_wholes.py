@@ -1,0 +1,93 @@
+"""What was taken for a card and is a part of one: panels, halves, ends."""
+
+import numpy as np
+import pytest
+
+from cardcase.core.scan.finding.candidate import Candidate
+from cardcase.core.scan.finding.groups import Lines
+from cardcase.core.scan.finding.wholes import _around_part, _with_end, made_of
+from cardcase.core.scan.geometry import quad_of, rectangle
+from cardcase.core.scan.page import Quad
+from made_cards import outline
+
+
+def lines_that_run(*turns: float) -> Lines:
+    """Lines of text of which only the direction matters."""
+    turn = np.array(turns, float)
+    long = np.full(len(turn), 100.0)
+    return Lines(turn, long, long / 10, np.ones(len(turn), bool))
+
+
+def test_a_panel_with_a_part_of_the_text_is_not_taken_for_the_card() -> None:
+    panel, card = rectangle(500, 260), rectangle(700, 440)
+    within, whole_text = frozenset(range(4)), frozenset(range(7))
+    inner, outer = outline(panel, 16.5, within), outline(card, 16.0, whole_text)
+    level = lines_that_run(*[0.0] * 25)
+    assert _around_part(inner, [inner, outer], level) is outer
+    much_less_likely = outline(card, 14.0, whole_text)
+    sheet = outline(card, 16.0, frozenset(range(25)))
+    other_text = outline(card, 16.0, frozenset(range(2, 9)))
+    for other in (much_less_likely, sheet, other_text):
+        assert _around_part(inner, [inner, other], level) is inner
+    empty = outline(panel, 16.5, frozenset())
+    assert _around_part(empty, [empty, outer], level) is empty
+    askew = lines_that_run(*[0.0] * 4, *[20.0] * 21)
+    assert _around_part(inner, [inner, outer], askew) is inner
+    beside = outline(quad_of((x + 510, y) for x, y in panel), 16.2, frozenset({4, 5, 6}))
+    assert _around_part(inner, [inner, beside, outer], level) is inner
+
+
+def test_a_dark_and_a_light_half_are_one_card_and_two_cards_with_a_gap_are_not() -> None:
+    card = outline(rectangle(850, 550), 12.0, frozenset(range(7)))
+    dark = outline(rectangle(400, 550), 14.0, frozenset(range(3)))
+    light = outline(quad_of((x + 400, y) for x, y in rectangle(450, 550)), 11.0, frozenset())
+    assert made_of(card, light, [dark])
+    small = outline(quad_of((x + 500, y) for x, y in rectangle(350, 550)), 11.0, frozenset())
+    assert not made_of(card, small, [dark])
+
+
+GROUND, PHOTO = (60.0, 5.0, 12.0), (30.0, 20.0, -30.0)
+TEXT = frozenset(range(5))
+CARD: Quad = rectangle(850, 550)
+
+
+def all_but_the_right_end() -> Candidate:
+    """What is left of a card without the photograph on its right."""
+    beyond = np.array([GROUND, PHOTO, GROUND, GROUND])
+    return outline(rectangle(600, 550), 14.0, TEXT, beyond, np.array([0.0, 0.9, 0.0, 0.0]))
+
+
+def a_whole(score: float = 13.0, right: tuple[float, float, float] = GROUND) -> Candidate:
+    return outline(CARD, score, TEXT, np.array([GROUND, right, GROUND, GROUND]))
+
+
+def test_sides_that_go_straight_on_to_the_same_ground_are_a_longer_cards() -> None:
+    part, whole = all_but_the_right_end(), a_whole()
+    assert _with_end(part, [part, whole]) is whole
+    turned = outline(
+        (*CARD[1:], CARD[0]), 13.0, TEXT, np.array([GROUND] * 4)
+    )  # seen from another direction
+    assert _with_end(part, [part, turned]) is turned
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        a_whole(score=11.5),
+        a_whole(right=(10.0, 40.0, 40.0)),
+        outline(quad_of((x, y * 1.2) for x, y in CARD), 13.0, TEXT),
+        outline(CARD, 13.0, TEXT - {0}),
+    ],
+    ids=["unlikely", "beyond it another ground", "no side the same", "without a line"],
+)
+def test_what_is_no_longer_card_leaves_the_part(other: Candidate) -> None:
+    part = all_but_the_right_end()
+    assert _with_end(part, [part, other]) is part
+
+
+def test_a_card_that_touches_another_is_not_lengthened_by_it() -> None:
+    part, both = all_but_the_right_end(), a_whole()
+    neighbour = outline(
+        quad_of((x + 600, y) for x, y in rectangle(250, 550)), 13.5, frozenset({7, 8})
+    )
+    assert _with_end(part, [part, neighbour, both]) is part
