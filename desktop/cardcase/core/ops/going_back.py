@@ -1,7 +1,6 @@
 """A library brought back to one of its backups while windows have it open."""
 
-from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cardcase.core.ops.changes import Changes
@@ -23,12 +22,7 @@ def go_back(library: Library, backup: Path) -> WentBack:
     To be called on the thread of all writes. Raises LibraryError as ``Library.restore``.
     """
     seen, _ = look(library)
-    # As another process would: other threads may be reading here.
-    other = Library.open(library.path)
-    try:
-        with closing(other):
-            before = other.restore(backup)
-    finally:
-        other.close_all()
-    _, changes = look(library, seen)
+    before = library.restore(backup)
+    # No version is the same as before: SQLite counts only what other connections write.
+    _, changes = look(library, replace(seen, version=-1))
     return WentBack(before, changes)

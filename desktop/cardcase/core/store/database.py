@@ -48,6 +48,12 @@ class LibraryDatabase(SqliteDatabase):
         connection: sqlite3.Connection = untyped.connection()
         return connection
 
+    @property
+    def is_in_use(self) -> bool:
+        """Whether any thread has a connection open."""
+        with self._open_lock:
+            return bool(self._open)
+
     def connect(self, reuse_if_open: bool = False) -> bool:
         """Open this thread's connection; connections of threads that have ended are closed."""
         opened = bool(super().connect(reuse_if_open))

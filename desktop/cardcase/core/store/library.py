@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from weakref import WeakSet
 
 from cardcase.core.errors import LibraryError
 from cardcase.core.jobs import QUIET, Progress
@@ -18,6 +19,8 @@ from cardcase.core.store.upgrade import upgrade
 _MEDIA = "media"
 _BACKUPS = "backups"
 _MAGIC = b"SQLite format 3\0"
+_HERE: WeakSet["Library"] = WeakSet()
+"""The libraries of this process."""
 
 
 class Library:
@@ -32,6 +35,7 @@ class Library:
         self.media = Media(path / _MEDIA)
         self._file = path / copies.DATABASE
         self._database = LibraryDatabase(self._file)
+        _HERE.add(self)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = True, progress: Progress = QUIET) -> "Library":
@@ -146,7 +150,8 @@ class Library:
                 before = restoring.set_aside(self._file, self.backups)
             with self.session(), copies.opened(stage) as copy:
                 copy.backup(self._database.handle)
-        self.close_all()
+        # Only this thread's connection: others may be reading.
+        self.close()
         with known_trouble():
             self._prepare()
         return before
@@ -197,6 +202,8 @@ def _look_at(path: Path, *, create: bool) -> None:
     if path.exists() and not path.is_dir():
         raise LibraryError("not_a_library", path=str(path))
     file = path / copies.DATABASE
+    if _is_open_here(file):
+        return
     if file.is_file() and file.stat().st_size:
         with file.open("rb") as start:
             if start.read(len(_MAGIC)) != _MAGIC:
@@ -214,6 +221,19 @@ def _look_at(path: Path, *, create: bool) -> None:
         except (FileExistsError, NotADirectoryError, FileNotFoundError) as error:
             raise LibraryError("no_folder", path=str(path)) from error
         file.touch()
+
+
+def _is_open_here(file: Path) -> bool:
+    """Whether this process has the file open. Then nothing but SQLite may open it.
+
+    To close it again would drop the locks of the open connections
+    (https://sqlite.org/howtocorrupt.html, 2.2), and another process that closes the library would
+    remove the log into which these still write.
+    """
+    return any(
+        each._database.is_in_use and each._file.exists() and each._file.samefile(file)
+        for each in _HERE
+    )
 
 
 def _was_ours(path: Path) -> bool:
