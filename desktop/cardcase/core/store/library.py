@@ -230,9 +230,9 @@ def _is_open_here(file: Path) -> bool:
     (https://sqlite.org/howtocorrupt.html, 2.2), and another process that closes the library would
     remove the log into which these still write.
     """
-    return any(
+    return file.exists() and any(
         each._database.is_in_use and each._file.exists() and each._file.samefile(file)
-        for each in _HERE
+        for each in list(_HERE)
     )
 
 
