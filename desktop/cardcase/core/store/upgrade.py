@@ -38,14 +38,18 @@ def upgrade(database: LibraryDatabase, backups: Path, migrations: Path = MIGRATI
     if applied:
         _refuse_damaged(database)
         copies.make(database, backups, f"before-{pending[0]}")
-    try:
-        done: list[str] = runner.up()
-    except PeeweeException:
-        # Another process may have been faster: each step is one transaction, and theirs won.
-        if _pending(runner):
-            raise
-        return []
-    return done
+    while pending:
+        try:
+            done: list[str] = runner.up()
+            return done
+        except PeeweeException:
+            # Another process may have been faster with a step, each of which is one transaction,
+            # and may still be at the next: whoever comes first does that.
+            left = _pending(runner)
+            if len(left) == len(pending):
+                raise
+            pending = left
+    return []
 
 
 def _refuse_foreign(database: LibraryDatabase) -> None:
