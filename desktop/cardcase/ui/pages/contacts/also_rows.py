@@ -63,10 +63,6 @@ class AlsoRow(Row[Detail]):
         self.kind.currentIndexChanged.connect(self._show_fields)
         self._show_fields()
 
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops in it, in reading order."""
-        return [self.kind, self.label, self.date, self.text, self._remover]
-
     def record(self) -> Detail:
         """The detail as typed; the very same one if nothing was."""
         chosen = str(self.kind.currentData())

@@ -31,6 +31,7 @@ from cardcase.ui.pages.contacts.edited import Entered, edited, entered
 from cardcase.ui.pages.contacts.editor_rows import Rows
 from cardcase.ui.pages.contacts.job_row import JobRow
 from cardcase.ui.pages.contacts.point_rows import AddressRow, PointRow, TaxRow
+from cardcase.ui.reading_order import follow_reading
 from cardcase.ui.widgets.check import Check
 from cardcase.ui.widgets.form import named
 from cardcase.ui.widgets.section import Section
@@ -106,6 +107,8 @@ class ContactEditor(QWidget):
         self.undo = FormUndo(self)
         for rows in (self.jobs, self.points, self.addresses, self.tax_ids, self.also):
             rows.moved.connect(self.undo.did)
+            rows.grew.connect(self._follow_reading)
+        self._follow_reading()
 
     @property
     def contact_uid(self) -> str:
@@ -147,12 +150,16 @@ class ContactEditor(QWidget):
         self.met_here = Check(tr("Contacts", "Met at: {event}").format(event=name), self)
         self.met_here.setChecked(True)
         self._column.insertWidget(1, self.met_here)
-        QWidget.setTabOrder(self.name[-1], self.met_here)
+        self._follow_reading()
         self.undo.watch(self.met_here)
 
     def focus(self) -> None:
         """Put the cursor where the editing shall begin."""
         self.name[1].setFocus()
+
+    def _follow_reading(self) -> None:
+        # Fields are made in another order than they stand, and rows come later.
+        follow_reading(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Alone or with Ctrl, as in every form; in the notes Enter begins a line.

@@ -55,11 +55,6 @@ class JobRow(Row[JobRecord]):
             field.setTextMargins(0, 0, ROOM - 8, 0)
         self._check()
 
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops in it, in reading order."""
-        upper = [self.titles, self.organization, self._remover]
-        return [*upper, self.department, self.since, self.until, self.end]
-
     def record(self) -> JobRecord:
         """The job as typed; the very same one if nothing was."""
         fields = (self.titles, self.department, self.organization, self.since, self.until)
