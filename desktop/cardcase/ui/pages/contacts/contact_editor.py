@@ -38,7 +38,8 @@ from cardcase.ui.widgets.section import Section
 
 
 class ContactEditor(QWidget):
-    """Every field is free text: what looks odd gets a word beside it, nothing is refused.
+    """Every field is free text: what looks odd gets a word beside it, and nothing is refused but
+    what is typed as a date and is none.
 
     ``typed``: what stands in it from the beginning, where that is not what the contact says.
     Its keys are its own; the buttons for the same stand in the bar above, where they never scroll.
@@ -132,6 +133,18 @@ class ContactEditor(QWidget):
             contact = replace(contact, encounters=(self._meeting,))
         return contact
 
+    def save(self) -> None:
+        """Give the record; or go to the first date that is none, which has a word on it."""
+        if (wrong := self.wrong_date()) is not None:
+            wrong.setFocus()
+            wrong.selectAll()
+        else:
+            self.saved.emit(self.record())
+
+    def wrong_date(self) -> QLineEdit | None:
+        """The first field for a date that says something that is none."""
+        return self.jobs.wrong_date() or self.also.wrong_date()
+
     @property
     def changed(self) -> bool:
         """Whether there is anything to save."""
@@ -164,7 +177,7 @@ class ContactEditor(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Alone or with Ctrl, as in every form; in the notes Enter begins a line.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.saved.emit(self.record())
+            self.save()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
         else:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cardcase.ui.widgets.button import Button, IconButton
 
@@ -21,6 +21,10 @@ class Row(QWidget, Generic[Record]):
     def record(self) -> Record:
         """The thing as typed; the very same one if nothing was."""
         raise NotImplementedError
+
+    def wrong_date(self) -> QLineEdit | None:
+        """The first field in it for a date that says something that is none."""
+        return None
 
     def remover(self, name: str) -> IconButton:
         """The button that takes the row away."""
@@ -74,6 +78,10 @@ class Rows(QWidget, Generic[Record]):
     def records(self) -> tuple[Record, ...]:
         """What the rows say, from the top."""
         return tuple(row.record() for row in self.rows)
+
+    def wrong_date(self) -> QLineEdit | None:
+        """The first field for a date that says something that is none."""
+        return next((found for row in self.rows if (found := row.wrong_date())), None)
 
     def _add(self, row: Row[Record], place: int) -> None:
         self.rows.insert(place, row)
