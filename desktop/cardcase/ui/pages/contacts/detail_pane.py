@@ -360,18 +360,28 @@ class DetailPane(QWidget):
 
     def _cancel(self) -> None:
         """Close the form; what was typed can be brought back."""
-        form, uid, before = self._form, self._uid, self._contact
-        restore: Callable[[], None] | None = None
-        if isinstance(form, ContactEditor) and form.changed:
-            typed = replace(form.record(), encounters=())
-            restore = partial(self._reopen, uid, partial(self._bring_back, before, typed))
-        elif isinstance(form, EncounterEditor) and form.changed:
-            met, known = form.record(), form.known
-            again = partial(self.edit_encounter, known, met)
-            restore = partial(self._reopen, uid, again)
+        restore = self._restorer()
         self._close_form()
         if restore is not None:
-            self._context.discarded(restore)
+            self._context.discarded(partial(restore, self))
+
+    def lift(self) -> "Callable[[DetailPane], None] | None":
+        """Close a form that was typed into, without saving; gives what opens it in another pane."""
+        restore = self._restorer()
+        if restore is not None:
+            self._close_form()
+        return restore
+
+    def _restorer(self) -> "Callable[[DetailPane], None] | None":
+        """What opens the form in a pane as it is now; None where nothing was typed."""
+        form, uid, before = self._form, self._uid, self._contact
+        if isinstance(form, ContactEditor) and form.changed:
+            typed = replace(form.record(), encounters=())
+            return lambda pane: pane._reopen(uid, partial(pane._bring_back, before, typed))
+        if isinstance(form, EncounterEditor) and form.changed:
+            met, known = form.record(), form.known
+            return lambda pane: pane._reopen(uid, partial(pane.edit_encounter, known, met))
+        return None
 
     def _reopen(self, uid: str, form: Callable[[], None]) -> None:
         if uid:
