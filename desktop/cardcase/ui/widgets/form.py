@@ -70,9 +70,11 @@ class Select(QComboBox):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.view().isVisible():
                 # Enter is for what is open: it chooses, and saves no form.
-                self.setCurrentIndex(self.view().currentIndex().row())
-                self.activated.emit(self.currentIndex())
+                chosen = self.view().currentIndex()
                 self.hidePopup()
+                if chosen.isValid():
+                    self.setCurrentIndex(chosen.row())
+                    self.activated.emit(chosen.row())
                 return
             if event.isAutoRepeat():
                 # The key is still down that has just chosen.
