@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from cardcase.core.ops import events
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
+from cardcase.ui.meeting.sheet import MeetSheet
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
-from people import EDYTA, FAIR
+from people import EDYTA, FAIR, add
 from windows import main_window
 
 
@@ -100,3 +101,15 @@ def test_through_the_form_of_an_event(window: MainWindow, context: Context) -> N
     stops = walk(form, form.name)
     assert len(stops) == 7
     assert names(stops) == names(by_place(form, stops))
+
+
+def test_through_the_sheet_of_a_meeting(context: Context, qtbot: QtBot) -> None:
+    add(context.library, EDYTA)
+    sheet = MeetSheet(context, ["edyta"])
+    with qtbot.waitActive(sheet):
+        sheet.open()
+        sheet.activateWindow()
+    stops = walk(sheet, sheet.people.rows[0].remark)
+    assert names(stops) == names(by_place(sheet, stops))
+    assert stops[-2:] == [sheet.cancel_button, sheet.save_button] and len(stops) > 10
+    sheet.reject()
