@@ -944,6 +944,10 @@
         <translation>To już nie moja wizytówka</translation>
     </message>
     <message>
+        <source>Not saved, since it is no date: {text}</source>
+        <translation>Nie zapisano, bo to nie jest data: {text}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
     </message>
@@ -1457,6 +1461,14 @@
     <message>
         <source>Write it like 12 March 2026, March 2026, 12.03.2026 or today.</source>
         <translation>Wpisz na przykład: 12 marca 2026, marzec 2026, 12.03.2026 albo dziś.</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Następny rok</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Poprzedni rok</translation>
     </message>
     <message>
         <source>day before yesterday</source>

@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from cardcase.ui import i18n
 from cardcase.ui.date_field import DateField
 from cardcase.ui.date_popup import DatePopup
+from cardcase.ui.widgets.button import IconButton
 
 TODAY = date(2026, 3, 20)
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 KEYS = Qt.Key
 
 
@@ -49,6 +51,7 @@ def title(popup: DatePopup) -> str:
         ([(KEYS.Key_PageUp, None), (KEYS.Key_End, None)], "2026-02-28"),
         ([(KEYS.Key_End, None), (KEYS.Key_PageDown, None)], "2026-04-30"),
         ([(KEYS.Key_PageDown, SHIFT), (KEYS.Key_Home, None)], "2027-03-01"),
+        ([(KEYS.Key_PageUp, CTRL)] * 46, "1980-03-12"),
     ],
 )
 def test_a_day_is_chosen_by_keys(
@@ -95,6 +98,24 @@ def test_a_click_on_the_button_and_on_a_day(field: DateField) -> None:
     place = popup.grid.place_of(date(2026, 3, 19)).center().toPoint()
     QTest.mouseClick(popup.grid, left, pos=place)
     assert field.text() == "yesterday" and field.iso() == "2026-03-19"
+
+
+def test_a_click_goes_a_year_back_and_on(field: DateField) -> None:
+    popup = opened(field)
+    buttons = {each.accessibleName(): each for each in popup.findChildren(IconButton)}
+    for name, said in (
+        ("Year before", "March 2025"),
+        ("Month before", "February 2025"),
+        ("Year after", "February 2026"),
+        ("Year after", "February 2027"),
+    ):
+        QTest.mouseClick(buttons[name], Qt.MouseButton.LeftButton)
+        assert title(popup) == said
+    # As wide as its month: no button is outside, no name is cut.
+    longest = popup.findChildren(QLabel)[0]
+    longest.setText("październik 2026")
+    assert longest.sizeHint().width() <= longest.width()
+    popup.close()
 
 
 def test_in_polish_the_week_begins_on_monday_and_months_stand_in_the_nominative(

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from cardcase.core.ops import contacts
 from cardcase.core.ops.changes import Changes
 from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
+from cardcase.core.store import browse
 from cardcase.ui import i18n
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
@@ -148,3 +149,42 @@ def test_an_import_that_is_not_decided_on_is_not_lost(
     assert windows.window is old and old.imports.front() is old.imports.look
     QTest.keyClick(old.imports.look, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: windows.window is not old)
+
+
+def typed_in(window: MainWindow) -> str:
+    """The given name in the open form of a contact."""
+    form = window.contacts.detail.editor
+    return form.name[1].text() if form is not None else "no form"
+
+
+@pytest.mark.parametrize("query", ["", "edyta"])
+@pytest.mark.parametrize("elsewhere", [True, False])
+@pytest.mark.parametrize("new", [True, False])
+def test_what_is_typed_of_a_contact_goes_along_and_is_not_saved(
+    windows: Windows, context: Context, qtbot: QtBot, new: bool, elsewhere: bool, query: str
+) -> None:
+    old = windows.window
+    (edyta,) = (row.uid for row in browse.contacts_page(context.library, ""))
+    if query:
+        old.contacts.list.search_for(query)
+    if new:
+        old.new_contact()
+    else:
+        old.show_contact(edyta)
+        old.contacts.detail.edit()
+    form = old.contacts.detail.editor
+    assert form is not None
+    form.name[1].setFocus()
+    form.name[1].selectAll()
+    QTest.keyClicks(form.name[1], "Ewa")
+    if elsewhere:
+        old.show_settings()
+    old.commands.language_chosen.emit("pl")
+    qtbot.waitUntil(lambda: windows.window is not old)
+    second = windows.window
+    qtbot.waitUntil(lambda: typed_in(second) == "Ewa")
+    assert second.page is (second.settings if elsewhere else second.contacts)
+    qtbot.wait(50)
+    assert typed_in(second) == "Ewa" and second.contacts.detail.uid == ("" if new else edyta)
+    assert [row.name for row in browse.contacts_page(context.library, "")] == ["Edyta Jaworska"]
+    second.contacts.detail._cancel()

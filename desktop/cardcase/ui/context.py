@@ -64,8 +64,7 @@ class Context:
 
     def discarded(self, restore: Callable[[], object]) -> None:
         """Say that what was typed in a form is not kept, with the way back to it beside it."""
-        text = tr("Toast", "What was typed is not kept.")
-        self.offer(text, restore, tr("Toast", "Bring it back"))
+        self.bus.discarded.emit(tr("Toast", "What was typed is not kept."), restore)
 
     def close(self) -> None:
         """End the watching, the reading processes and the lanes, and close the library."""

@@ -61,14 +61,19 @@ class DatePopup(QFrame):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         head = QHBoxLayout()
-        before = IconButton("chevron-left", tr("Dates", "Month before"), "PgUp")
-        after = IconButton("chevron-right", tr("Dates", "Month after"), "PgDown")
-        before.clicked.connect(partial(self.grid.turn, -1))
-        after.clicked.connect(partial(self.grid.turn, 1))
+        head.setSpacing(0)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        head.addWidget(before)
-        head.addWidget(self._title, 1)
-        head.addWidget(after)
+        for icon, name, key, months in (
+            ("chevrons-left", tr("Dates", "Year before"), "Shift+PgUp", -12),
+            ("chevron-left", tr("Dates", "Month before"), "PgUp", -1),
+            ("chevron-right", tr("Dates", "Month after"), "PgDown", 1),
+            ("chevrons-right", tr("Dates", "Year after"), "Shift+PgDown", 12),
+        ):
+            if icon == "chevron-right":
+                head.addWidget(self._title, 1)
+            button = IconButton(icon, name, key)
+            button.clicked.connect(partial(self.grid.turn, months))
+            head.addWidget(button)
         foot = QHBoxLayout()
         foot.setSpacing(0)
         foot.addWidget(self.month)

@@ -1,5 +1,7 @@
 """What can be undone, in the menu and in a list; what has just been done, said in the toast."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -27,13 +29,18 @@ class History(QObject):
         self._toast = toast
         self._window = parent
         self._newest = 0
-        commands.undo.triggered.connect(context.runner.undo)
+        self._words = ("", "")
+        self._restore: Callable[[], object] | None = None
+        """What brings back what was typed, while the toast offers it: until then Undo is that."""
+        toast.replaced.connect(self._replaced)
+        commands.undo.triggered.connect(self._undo)
         commands.redo.triggered.connect(context.runner.redo)
         commands.history.triggered.connect(self._list)
         context.bus.changed.connect(self._changed)
         context.bus.noticed.connect(self._noticed)
         context.bus.undone.connect(self._undone)
         context.bus.offered.connect(toast.show_message)
+        context.bus.discarded.connect(self._discarded)
         self._read()
 
     def _list(self) -> None:
@@ -52,6 +59,24 @@ class History(QObject):
     def _noticed(self, text: str, undo: bool) -> None:
         self._toast.show_message(text, self._commands.undo.trigger if undo else None)
 
+    def _discarded(self, text: str, restore: Callable[[], object]) -> None:
+        self._toast.show_message(text, restore, tr("Toast", "Bring it back"), "Ctrl+Z")
+        self._restore = restore
+        self._name()
+
+    def _replaced(self) -> None:
+        if self._restore is not None:
+            self._restore = None
+            self._name()
+
+    def _undo(self) -> None:
+        restore = self._restore
+        if restore is None:
+            self._context.runner.undo()
+        else:
+            self._toast.dismiss()
+            restore()
+
     def _undone(self, text: str) -> None:
         redo, key = self._commands.redo, "Ctrl+Shift+Z"
         self._toast.show_message(text, redo.trigger, tr("Toast", "Redo"), key)
@@ -67,7 +92,14 @@ class History(QObject):
             self._toast.dismiss()
         self._newest = newest
         undo, redo = (labels.operation(row.kind, row.subject) if row else "" for row in pair)
-        self._commands.set_history(undo, redo)
+        self._words = undo, redo
+        self._name()
+
+    def _name(self) -> None:
+        self._commands.set_history(*self._words)
+        if self._restore is not None:
+            self._commands.undo.setText(tr("Toast", "Bring it back"))
+            self._commands.undo.setEnabled(True)
 
 
 def _undo_and_redo(library: Library) -> _Pair:

@@ -1,6 +1,7 @@
 """The one window of the program, made anew when its language changes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,6 +12,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.frame import bring_forward, keep_frame
 from cardcase.ui.i18n import tr
 from cardcase.ui.main_window import MainWindow
+from cardcase.ui.pages.contacts.detail_pane import DetailPane
 
 
 class Windows(QObject):
@@ -71,13 +73,28 @@ class Windows(QObject):
         waiting = old.sidebar.rows["duplicates"].number
         self.window.sidebar.set_number("duplicates", waiting)
         self.window.show()
+        typed = old.contacts.detail.lift()
         old.close()
-        self.window.go_on_from(old)
+        self._go_on(old, typed)
         # Answers to what it asked for are still on their way, and what they ask to be written.
         tasks = self._context.tasks
         tasks.when_answered(
             lambda: tasks.submit("db", _nothing, on_done=lambda _: old.deleteLater())
         )
+
+    def _go_on(self, old: MainWindow, typed: Callable[[DetailPane], None] | None) -> None:
+        """Show what the other window showed, with the form of a contact that was ``typed`` in."""
+        contacts = self.window.contacts
+        if typed is None:
+            self.window.go_on_from(old)
+        elif old.page is old.contacts:
+            contacts.list.search_for(old.contacts.list.query, partial(typed, contacts.detail))
+        else:
+            self.window.go_on_from(old)
+            page = self.window.page
+            typed(contacts.detail)
+            if self.window.page is not page:
+                self.window.trail.back()
 
 
 def _nothing() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -33,7 +34,7 @@ from cardcase.ui.pages.contacts.fact_row import FactRow
 from cardcase.ui.pages.contacts.job_row import JobRow
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.contacts.point_rows import AddressRow, PointRow, TaxRow
-from contacting import TODAY, contacts_page
+from contacting import TODAY, Told, contacts_page
 from people import EDYTA
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -127,7 +128,7 @@ def test_a_former_job_goes_on_or_goes(page: ContactsPage) -> None:
     assert saved(page).jobs == (replace(EDYTA.jobs[1], until=""),)
 
 
-def test_a_date_that_is_none_stays_what_it_was_which_is_said(page: ContactsPage) -> None:
+def test_a_job_with_a_date_that_is_none_is_not_saved_which_is_said(page: ContactsPage) -> None:
     row = form(page).jobs.rows[1]
     assert isinstance(row, JobRow)
     row.until.setFocus()
@@ -136,7 +137,75 @@ def test_a_date_that_is_none_stays_what_it_was_which_is_said(page: ContactsPage)
     assert "Write it like 12 March 2026, March 2026, 12.03.2026 or today." in said
     row.since.setFocus()
     write("2019")
-    assert saved(page).jobs[1] == replace(EDYTA.jobs[1], since="2019")
+    QTest.keyClick(focused(), Qt.Key.Key_Return, CTRL)
+    assert page.detail.editor is not None and row.until.hasFocus()
+    write("")
+    QTest.keyClick(focused(), Qt.Key.Key_Delete)
+    assert saved(page).jobs[1] == replace(EDYTA.jobs[1], since="2019", until="")
+
+
+def test_a_birthday_that_is_no_day_is_not_saved_without_a_word(
+    context: Context, qtbot: QtBot, told: Told
+) -> None:
+    born = (PropertyRecord(name="BDAY", value="1980-05-04"),)
+    source = SourceRecord(format="vcard", version="3.0", properties=born)
+    with contacts_page(context, qtbot, replace(WHO, source=source), height=900) as page:
+        page.show_contact("edyta")
+        page.detail.edit()
+        row = form(page).also.rows[0]
+        assert isinstance(row, AlsoRow)
+        row.date.setFocus()
+        write("31.02.1980")
+        form(page).name[1].setFocus()
+        QTest.keyClick(focused(), Qt.Key.Key_Return, CTRL)
+        assert page.detail.editor is not None and row.date.hasFocus()
+        assert row.date.hint.isVisible() and row.date.selectedText() == "31.02.1980"
+        # Whoever goes on to another is not held, and is told.
+        page.detail.show_nothing()
+        assert told == ["Not saved, since it is no date: 31.02.1980"]
+        kept = load.contact(context.library, "edyta")
+        assert kept is not None
+        assert details(kept.source) == (Detail("birthday", "1980-05-04"),)
+
+
+def test_an_anniversary_of_a_new_contact_that_is_no_day_waits_for_one(
+    page: ContactsPage, context: Context
+) -> None:
+    page.detail.show_nothing()
+    page.new_contact()
+    write("Ida")
+    form(page).also.more.setFocus()
+    press("Add a birthday, nickname, relation…")
+    row = form(page).also.rows[0]
+    assert isinstance(row, AlsoRow)
+    row.kind.choose("anniversary")
+    write("31 February")
+    QTest.keyClick(focused(), Qt.Key.Key_Return, CTRL)
+    assert page.detail.editor is not None and row.date.hasFocus() and row.date.hint.isVisible()
+    write("3 February")
+    QTest.keyClick(focused(), Qt.Key.Key_Return, CTRL)
+    ida = load.contact(context.library, page.detail.uid)
+    assert ida is not None and details(ida.source) == (Detail("anniversary", "--02-03"),)
+
+
+def test_enter_in_an_open_choice_chooses_and_leaves_the_form_open(page: ContactsPage) -> None:
+    row = form(page).points.rows[0]
+    assert isinstance(row, PointRow) and row.kind.currentData() != "web"
+    for to_list in (True, False):  # the keys come to the list, or to what opened it
+        row.kind.choose("phone")
+        row.kind.setFocus()
+        QTest.keyClick(row.kind, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        popup = row.kind.view()
+        assert popup.isVisible()
+        QTest.keyClick(popup, Qt.Key.Key_Down)
+        QTest.keyClick(popup if to_list else row.kind, Qt.Key.Key_Return)
+        assert not popup.isVisible() and row.kind.currentData() == "email"
+        # The key is held a moment longer.
+        held = QKeyEvent(
+            QKeyEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True
+        )
+        QApplication.sendEvent(row.kind, held)
+        assert page.detail.editor is not None
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,17 @@
 """What was typed in a form that is left by Escape can be brought back."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cardcase.core.ops import events
+from cardcase.core.ops import contacts, events
 from cardcase.core.store import load
 from cardcase.ui.context import Context
 from cardcase.ui.meeting.sheet import MeetSheet
@@ -19,7 +21,8 @@ from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.events.page import EventsPage
 from contacting import contacts_page, type_into
-from people import ANNA, EDYTA, FAIR
+from people import ANNA, EDYTA, FAIR, add
+from windows import main_window
 
 ESC, ENTER = Qt.Key.Key_Escape, Qt.Key.Key_Return
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -27,9 +30,9 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def offers(context: Context) -> list[Callable[[], object]]:
-    """What was offered in toasts."""
+    """What brings back what was typed, as toasts offered it."""
     found: list[Callable[[], object]] = []
-    context.bus.offered.connect(lambda _text, act, _words: found.append(act))
+    context.bus.discarded.connect(lambda _text, act: found.append(act))
     return found
 
 
@@ -146,3 +149,30 @@ def test_an_event_comes_back_a_new_one_and_one_that_is_known(
     page.pane.close_form()
     assert offers == []
     page.close()
+
+
+def test_while_it_is_offered_ctrl_z_brings_it_back_and_afterwards_is_the_last_change(
+    context: Context, qtbot: QtBot
+) -> None:
+    add(context.library, ANNA)
+    contacts.edit(context.library, replace(ANNA, given="Hanna"))
+    with main_window(context, qtbot) as window:
+        window.show_contact("anna")
+        window.contacts.detail.edit()
+        page = window.contacts
+        type_into(form(page).name[1], "Joanna")
+        QTest.keyClick(form(page).name[1], ESC)
+        assert window.toast.isVisible() and window.toast.button.accessibleDescription() == "Ctrl+Z"
+        qtbot.wait(1)  # the form goes when its key has been answered
+        at = QApplication.focusWidget()
+        assert at is not None
+        QTest.keyClick(at, Qt.Key.Key_Z, CTRL)
+        assert form(page).record().given == "Joanna" and not window.toast.isVisible()
+        type_into(form(page).name[1], "Hanna")
+        QTest.keyClick(form(page).name[1], ESC)
+        qtbot.wait(1)
+        at = QApplication.focusWidget()
+        assert at is not None and page.detail.editor is None
+        QTest.keyClick(at, Qt.Key.Key_Z, CTRL)
+        anna = load.contact(context.library, "anna")
+        assert anna is not None and anna.given == ANNA.given

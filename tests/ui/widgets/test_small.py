@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from cardcase.ui.theme import Theme
 from cardcase.ui.widgets.ask_line import AskLine
+from cardcase.ui.widgets.avatar import paint_photo
 from cardcase.ui.widgets.banner import Banner
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.card_picture import CardPicture
@@ -51,6 +52,24 @@ def test_a_picture_fills_its_rounded_place_from_its_middle(qtbot: QtBot) -> None
         seen = [shown.pixelColor(*at).name() for at in ((5, 5), (6, 20), (20, 20), (33, 20))]
         assert seen == ["#0000ff", "#00ff00", "#00ff00", "#00ff00"]
         assert shown.pixelColor(36, 20).name() == "#0000ff"
+
+
+@pytest.mark.parametrize(
+    ("size", "all_of_it"),
+    [((320, 180), False), ((180, 320), False), ((400, 180), False), ((540, 180), True)],
+)
+def test_a_photo_fills_its_circle_from_its_middle_and_a_logo_is_seen_whole(
+    dress: Theme, size: tuple[int, int], all_of_it: bool
+) -> None:
+    photo = QPixmap(*size)
+    photo.fill(QColor("#ff0000"))
+    shown = QImage(72, 72, QImage.Format.Format_ARGB32)
+    painter = QPainter(shown)
+    paint_photo(painter, QRectF(0, 0, 72, 72), photo, 36)
+    painter.end()
+    ends = [shown.pixelColor(*at).name() for at in ((36, 4), (36, 67), (4, 36), (67, 36))]
+    assert (ends != ["#ff0000"] * 4) is all_of_it
+    assert shown.pixelColor(36, 36).name() == "#ff0000"
 
 
 def test_escape_empties_the_search_then_goes_on_to_the_page(qtbot: QtBot) -> None:

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from cardcase.ui.theme import theme
 
-_LONG = 1.7
-"""A picture that is as many times as long as it is wide is a logo, of which all is to be seen."""
+_LONG = 2.4
+"""A picture that is as many times as long as it is wide is a logo, of which all is to be seen: no
+camera or telephone takes one so long, held either way."""
 
 
 def paint_avatar(painter: QPainter, rect: QRectF, uid: str, initials: str) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QVBoxLayout, QWidget
 
 from cardcase.ui import icons
@@ -65,6 +65,21 @@ class Select(QComboBox):
         super().paintEvent(event)
         top = (self.height() - ICON_SMALL) / 2
         icons.draw(QPainter(self), "chevron-down", "muted", self.width() - 26, top, ICON_SMALL)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.view().isVisible():
+                # Enter is for what is open: it chooses, and saves no form.
+                chosen = self.view().currentIndex()
+                self.hidePopup()
+                if chosen.isValid():
+                    self.setCurrentIndex(chosen.row())
+                    self.activated.emit(chosen.row())
+                return
+            if event.isAutoRepeat():
+                # The key is still down that has just chosen.
+                return
+        super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Turning the wheel over a long form shall not change what it passes.

@@ -29,7 +29,7 @@ _YEAR: Final = 12
 
 class MonthGrid(QWidget):
     """``day`` is the one that Enter chooses. Arrows go by days and weeks, Page up and Page down by
-    months, with Shift by years, Home and End within the month."""
+    months, with Shift or Ctrl by years, Home and End within the month."""
 
     moved = Signal()
     chosen = Signal()
@@ -84,8 +84,9 @@ class MonthGrid(QWidget):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, shift = Qt.Key(event.key()), Qt.KeyboardModifier.ShiftModifier
-        months = _YEAR if event.modifiers() & shift else 1
+        key, kinds = Qt.Key(event.key()), Qt.KeyboardModifier
+        by_years = kinds.ShiftModifier | kinds.ControlModifier
+        months = _YEAR if event.modifiers() & by_years else 1
         if key in _DAYS:
             try:
                 self.go_to(self.day + timedelta(days=_DAYS[key]))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -28,6 +28,9 @@ _MOST_LINES = 3
 class Toast(QWidget):
     """A strip of its own under the page, so that it covers nothing one works with; it stays while
     the pointer or the focus is in it. Of a long text it shows the first three lines."""
+
+    replaced = Signal()
+    """What it said is gone, or gives way to something else."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,6 +64,7 @@ class Toast(QWidget):
         key: str = "",
     ) -> None:
         """Say what was done; ``action`` is the way back (usually Undo)."""
+        self.replaced.emit()
         self._action, self._text = action, text
         self.button.setVisible(action is not None)
         if action is not None:
@@ -82,6 +86,7 @@ class Toast(QWidget):
         """Take it away now."""
         self._timer.stop()
         self.hide()
+        self.replaced.emit()
 
     def sizeHint(self) -> QSize:
         return QSize(0, super().sizeHint().height())
@@ -101,7 +106,7 @@ class Toast(QWidget):
         if at_work or self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
             self._timer.start()
         else:
-            self.hide()
+            self.dismiss()
 
     def _fit(self) -> None:
         """Put the text into the label, as far as its lines reach."""

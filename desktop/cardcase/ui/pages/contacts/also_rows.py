@@ -63,10 +63,6 @@ class AlsoRow(Row[Detail]):
         self.kind.currentIndexChanged.connect(self._show_fields)
         self._show_fields()
 
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops in it, in reading order."""
-        return [self.kind, self.label, self.date, self.text, self._remover]
-
     def record(self) -> Detail:
         """The detail as typed; the very same one if nothing was."""
         chosen = str(self.kind.currentData())
@@ -83,6 +79,11 @@ class AlsoRow(Row[Detail]):
             value = self.text.text().strip()
             value = next((code for code, words in GENDERS.items() if words() == value), value)
         return Detail(kind, value, label)
+
+    def wrong_date(self) -> QLineEdit | None:
+        """Its date, if that is shown and says something that is none."""
+        dated = is_date(Detail(_kind(str(self.kind.currentData())), ""))
+        return self.date if dated and self.date.is_wrong else None
 
     def _show_fields(self) -> None:
         chosen = str(self.kind.currentData())

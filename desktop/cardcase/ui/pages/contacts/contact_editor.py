@@ -31,13 +31,15 @@ from cardcase.ui.pages.contacts.edited import Entered, edited, entered
 from cardcase.ui.pages.contacts.editor_rows import Rows
 from cardcase.ui.pages.contacts.job_row import JobRow
 from cardcase.ui.pages.contacts.point_rows import AddressRow, PointRow, TaxRow
+from cardcase.ui.reading_order import follow_reading
 from cardcase.ui.widgets.check import Check
 from cardcase.ui.widgets.form import named
 from cardcase.ui.widgets.section import Section
 
 
 class ContactEditor(QWidget):
-    """Every field is free text: what looks odd gets a word beside it, nothing is refused.
+    """Every field is free text: what looks odd gets a word beside it, and nothing is refused but
+    what is typed as a date and is none.
 
     ``typed``: what stands in it from the beginning, where that is not what the contact says.
     Its keys are its own; the buttons for the same stand in the bar above, where they never scroll.
@@ -106,6 +108,8 @@ class ContactEditor(QWidget):
         self.undo = FormUndo(self)
         for rows in (self.jobs, self.points, self.addresses, self.tax_ids, self.also):
             rows.moved.connect(self.undo.did)
+            rows.grew.connect(self._follow_reading)
+        self._follow_reading()
 
     @property
     def contact_uid(self) -> str:
@@ -129,6 +133,18 @@ class ContactEditor(QWidget):
             contact = replace(contact, encounters=(self._meeting,))
         return contact
 
+    def save(self) -> None:
+        """Give the record; or go to the first date that is none, which has a word on it."""
+        if (wrong := self.wrong_date()) is not None:
+            wrong.setFocus()
+            wrong.selectAll()
+        else:
+            self.saved.emit(self.record())
+
+    def wrong_date(self) -> QLineEdit | None:
+        """The first field for a date that says something that is none."""
+        return self.jobs.wrong_date() or self.also.wrong_date()
+
     @property
     def changed(self) -> bool:
         """Whether there is anything to save."""
@@ -147,17 +163,21 @@ class ContactEditor(QWidget):
         self.met_here = Check(tr("Contacts", "Met at: {event}").format(event=name), self)
         self.met_here.setChecked(True)
         self._column.insertWidget(1, self.met_here)
-        QWidget.setTabOrder(self.name[-1], self.met_here)
+        self._follow_reading()
         self.undo.watch(self.met_here)
 
     def focus(self) -> None:
         """Put the cursor where the editing shall begin."""
         self.name[1].setFocus()
 
+    def _follow_reading(self) -> None:
+        # Fields are made in another order than they stand, and rows come later.
+        follow_reading(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Alone or with Ctrl, as in every form; in the notes Enter begins a line.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.saved.emit(self.record())
+            self.save()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
         else:

@@ -59,6 +59,11 @@ def _read(library: Library, uid: str) -> _Found | None:
     return _Found(contact, cards, day, own_contact(library) == uid)
 
 
+def _no_date(text: str) -> str:
+    """What is said of a date that could not be kept, where the form was left."""
+    return tr("Contacts", "Not saved, since it is no date: {text}").format(text=text)
+
+
 class DetailPane(QWidget):
     """Shows contacts by uid. What is typed in a form is never lost: going on saves it."""
 
@@ -98,7 +103,7 @@ class DetailPane(QWidget):
         self.bar = DetailBar()
         self.bar.setMaximumWidth(WIDEST)
         self.bar.edit_asked.connect(self.edit)
-        self.bar.save_asked.connect(self.keep_typed)
+        self.bar.save_asked.connect(self._save_form)
         self.bar.cancel_asked.connect(self._cancel)
         self.area = ContentArea()
         self._lay_out()
@@ -290,22 +295,32 @@ class DetailPane(QWidget):
         if self._view is not None:
             self._view.notes.finish()
         if self._editor is not None:
-            self._save(self._editor.record(), left=left)
+            wrong = self._editor.wrong_date()
+            lost = wrong.text() if wrong is not None else ""
+            self._save(self._editor.record(), left=left, lost=lost)
         elif self._view is not None and isinstance(self._view.editor, EncounterEditor):
             if self._view.editor.changed:
                 self._save_encounter(self._view.editor.record(), left=left)
             else:
                 self._close_form()
 
-    def _save(self, contact: ContactRecord, *, left: bool = False) -> None:
+    def _save_form(self) -> None:
+        if self._editor is not None:
+            self._editor.save()
+
+    def _save(self, contact: ContactRecord, *, left: bool = False, lost: str = "") -> None:
         before = self._contact
         blank = ContactRecord(uid=contact.uid)
         self._close_form()
         if before is None:
             if contact != blank:
-                self._context.run(contact_ops.create, contact, then=self._say_created)
+                said = partial(self._say_created, lost=lost)
+                self._context.run(contact_ops.create, contact, then=said)
         elif contact != before:
-            self._context.run(contact_ops.edit, contact, then=partial(self._say, left=left))
+            said = partial(self._say, left=left, lost=lost)
+            self._context.run(contact_ops.edit, contact, then=said)
+        elif lost:
+            self._context.notify(_no_date(lost))
 
     def _save_notes(self, notes: str) -> None:
         # Of the contact as it is now: something else of it may have changed meanwhile.
@@ -330,31 +345,43 @@ class DetailPane(QWidget):
         self._close_form()
         self._context.run(encounter_ops.delete, uid, then=self._say)
 
-    def _say(self, changes: Changes, *, left: bool = False) -> None:
+    def _say(self, changes: Changes, *, left: bool = False, lost: str = "") -> None:
         if changes:
             what = operation(changes.kind, changes.subject)
             if left:
                 what = tr("Contacts", "Saved, as the form was left: {what}").format(what=what)
+            if lost:
+                what = f"{what}. {_no_date(lost)}"
             self._context.notify(what, undo=True)
 
-    def _say_created(self, changes: Changes) -> None:
-        self._say(changes)
+    def _say_created(self, changes: Changes, *, lost: str = "") -> None:
+        self._say(changes, lost=lost)
         self.created.emit(next(iter(changes.contacts)))
 
     def _cancel(self) -> None:
         """Close the form; what was typed can be brought back."""
-        form, uid, before = self._form, self._uid, self._contact
-        restore: Callable[[], None] | None = None
-        if isinstance(form, ContactEditor) and form.changed:
-            typed = replace(form.record(), encounters=())
-            restore = partial(self._reopen, uid, partial(self._bring_back, before, typed))
-        elif isinstance(form, EncounterEditor) and form.changed:
-            met, known = form.record(), form.known
-            again = partial(self.edit_encounter, known, met)
-            restore = partial(self._reopen, uid, again)
+        restore = self._restorer()
         self._close_form()
         if restore is not None:
-            self._context.discarded(restore)
+            self._context.discarded(partial(restore, self))
+
+    def lift(self) -> "Callable[[DetailPane], None] | None":
+        """Close a form that was typed into, without saving; gives what opens it in another pane."""
+        restore = self._restorer()
+        if restore is not None:
+            self._close_form()
+        return restore
+
+    def _restorer(self) -> "Callable[[DetailPane], None] | None":
+        """What opens the form in a pane as it is now; None where nothing was typed."""
+        form, uid, before = self._form, self._uid, self._contact
+        if isinstance(form, ContactEditor) and form.changed:
+            typed = replace(form.record(), encounters=())
+            return lambda pane: pane._reopen(uid, partial(pane._bring_back, before, typed))
+        if isinstance(form, EncounterEditor) and form.changed:
+            met, known = form.record(), form.known
+            return lambda pane: pane._reopen(uid, partial(pane.edit_encounter, known, met))
+        return None
 
     def _reopen(self, uid: str, form: Callable[[], None]) -> None:
         if uid:

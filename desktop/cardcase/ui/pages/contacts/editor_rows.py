@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import pairwise
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cardcase.ui.widgets.button import Button, IconButton
 
@@ -23,9 +22,9 @@ class Row(QWidget, Generic[Record]):
         """The thing as typed; the very same one if nothing was."""
         raise NotImplementedError
 
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops in it, in reading order."""
-        raise NotImplementedError
+    def wrong_date(self) -> QLineEdit | None:
+        """The first field in it for a date that says something that is none."""
+        return None
 
     def remover(self, name: str) -> IconButton:
         """The button that takes the row away."""
@@ -40,10 +39,12 @@ class Rows(QWidget, Generic[Record]):
 
     ``make`` makes a row within its parent, where it is not styled anew with all that it holds.
     ``moved``: somebody added a row or took one away; carries what takes that back, and what does it
-    again. A row that was taken away is kept for that, unseen, as long as the form lives.
+    again. A row that was taken away is kept for that, unseen, as long as the form lives. ``grew``:
+    there is a row more, which Qt puts at the end of the window's tab order.
     """
 
     moved = Signal(object, object)
+    grew = Signal()
 
     def __init__(
         self,
@@ -72,14 +73,15 @@ class Rows(QWidget, Generic[Record]):
         for layout in (line, self._column) if latest_first else (self._column, line):
             column.addLayout(layout)
         for record in records:
-            row = make(record, self)
-            self._add(row, len(self.rows))
-            for one, after in pairwise(row.stops()):
-                QWidget.setTabOrder(one, after)
+            self._add(make(record, self), len(self.rows))
 
     def records(self) -> tuple[Record, ...]:
         """What the rows say, from the top."""
         return tuple(row.record() for row in self.rows)
+
+    def wrong_date(self) -> QLineEdit | None:
+        """The first field for a date that says something that is none."""
+        return next((found for row in self.rows if (found := row.wrong_date())), None)
 
     def _add(self, row: Row[Record], place: int) -> None:
         self.rows.insert(place, row)
@@ -90,7 +92,7 @@ class Rows(QWidget, Generic[Record]):
         """Add one more, at its place."""
         row = self._make(record, self)
         self._add(row, 0 if self._latest_first else len(self.rows))
-        self._chain()
+        self.grew.emit()
         return row
 
     def _add_one(self) -> None:
@@ -104,18 +106,6 @@ class Rows(QWidget, Generic[Record]):
         # A layout shows what is put into it later; what is not shown takes no focus.
         row.show()
         row.first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _chain(self) -> None:
-        """Let Tab go by what is seen: else what was made last would be the last of the window."""
-        stops = [stop for row in self.rows for stop in row.stops()]
-        whole = [self.more, *stops] if self._latest_first else [*stops, self.more]
-        known = whole[0] if self._latest_first or len(self.rows) > 1 else self.more
-        before: QWidget | None = known.previousInFocusChain()
-        while before and before is not known and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            before = before.previousInFocusChain()
-        for one, after in pairwise([before or known, *whole]):
-            if one is not after:
-                QWidget.setTabOrder(one, after)
 
     def _remove(self, row: Row[Record]) -> None:
         place = self.rows.index(row)
@@ -133,5 +123,5 @@ class Rows(QWidget, Generic[Record]):
     def _put_back(self, row: Row[Record], place: int) -> None:
         self.rows.insert(place, row)
         self._column.insertWidget(place, row)
-        self._chain()
+        self.grew.emit()
         self._show(row)

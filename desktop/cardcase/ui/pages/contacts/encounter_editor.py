@@ -75,10 +75,18 @@ class EncounterEditor(Group):
         """Whether there is anything to save."""
         return self.record() != self._before
 
+    def save(self) -> None:
+        """Give the record; or go to the date that is none, which has a word on it."""
+        if not self.fields.date.check():
+            self.fields.date.setFocus()
+            self.fields.date.selectAll()
+        else:
+            self.saved.emit(self.record())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.saved.emit(self.record())
+                self.save()
             case Qt.Key.Key_Escape:
                 self.cancelled.emit()
             case _:
@@ -98,7 +106,7 @@ class EncounterEditor(Group):
         row = QHBoxLayout()
         row.setSpacing(8)
         save = Button(tr("Contacts", "Save"), kind="primary", key="Ctrl+Return")
-        save.clicked.connect(lambda: self.saved.emit(self.record()))
+        save.clicked.connect(self.save)
         cancel = Button(tr("Contacts", "Cancel"), key="Esc")
         cancel.clicked.connect(self.cancelled)
         if not is_new:

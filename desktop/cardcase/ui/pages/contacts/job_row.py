@@ -23,7 +23,7 @@ from cardcase.ui.widgets.label import Label
 class JobRow(Row[JobRecord]):
     """Title and organization, department, from when to when; a button ends the job this month.
 
-    A date that is none stays what it was, which is said.
+    What is no date is said.
     """
 
     def __init__(
@@ -55,11 +55,6 @@ class JobRow(Row[JobRecord]):
             field.setTextMargins(0, 0, ROOM - 8, 0)
         self._check()
 
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops in it, in reading order."""
-        upper = [self.titles, self.organization, self._remover]
-        return [*upper, self.department, self.since, self.until, self.end]
-
     def record(self) -> JobRecord:
         """The job as typed; the very same one if nothing was."""
         fields = (self.titles, self.department, self.organization, self.since, self.until)
@@ -78,6 +73,14 @@ class JobRow(Row[JobRecord]):
             job = replace(job, titles=unique(map(str.strip, titles.split(SEVERAL.strip()))))
         return job
 
+    def wrong_date(self) -> QLineEdit | None:
+        """The first of its dates that says something that is none."""
+        known = ((self.since, self._before[3]), (self.until, self._before[4]))
+        for field, before in known:
+            if field.text() != before and parse_date(field.text(), self._today()) is None:
+                return field
+        return None
+
     def _words(self, iso: str) -> str:
         return date_words(iso, self._today())
 
@@ -95,10 +98,7 @@ class JobRow(Row[JobRecord]):
     def _check(self) -> None:
         ended = bool(self.until.text().strip())
         self.end.setText(_ends()[ended])
-        odd = any(
-            field.text() != before and parse_date(field.text(), self._today()) is None
-            for field, before in ((self.since, self._before[3]), (self.until, self._before[4]))
-        )
+        odd = self.wrong_date() is not None
         self._hint.setText(how_to_write() if odd else "")
         self._hint.setVisible(odd)
 

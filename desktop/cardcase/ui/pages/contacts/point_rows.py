@@ -67,10 +67,6 @@ class PointRow(Row[PointRecord]):
         self._kind_changed()
         self.type.choose(point.type)
 
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops in it, in reading order."""
-        return [self.kind, self.value, self.type, self._remover]
-
     def record(self) -> PointRecord:
         """The point as typed; the very same one if nothing was."""
         return replace(
@@ -165,10 +161,6 @@ class AddressRow(Row[AddressRecord]):
         self._remover = self.remover(tr("Contacts", "Remove: {value}").format(value=called))
         upper.addWidget(self._remover)
 
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops in it, in reading order."""
-        return [self.first, self.type, self._remover, *list(self.fields.values())[1:]]
-
     def record(self) -> AddressRecord:
         """The address as typed; the very same one if nothing was."""
         address = replace(self._address, type=self.type.currentData() or "")
@@ -199,10 +191,6 @@ class TaxRow(Row[TaxIdRecord]):
         called = number.value or tr("Contacts", "new")
         self._remover = self.remover(tr("Contacts", "Remove: {value}").format(value=called))
         row.addWidget(self._remover)
-
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops in it, in reading order."""
-        return [self.kind, self.value, self._remover]
 
     def record(self) -> TaxIdRecord:
         """The number as typed; the very same one if nothing was."""

@@ -32,7 +32,6 @@ from cardcase.ui.pages.review.card_tags import KEY as TAG
 from cardcase.ui.pages.review.card_work import CardWork
 from cardcase.ui.pages.review.desk import Desk
 from cardcase.ui.pages.review.field_edit import FieldEdit, NoteEdit
-from cardcase.ui.pages.review.focus_order import follow_reading
 from cardcase.ui.pages.review.keeping import Keeping
 from cardcase.ui.pages.review.key_bar import CornerBar, KeyBar
 from cardcase.ui.pages.review.keys import COMMAND_ICONS, keys
@@ -43,6 +42,7 @@ from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.sitting import Sitting
 from cardcase.ui.pages.review.two_sides import TwoSides
 from cardcase.ui.reading import home_region
+from cardcase.ui.reading_order import follow_reading
 from cardcase.ui.widgets.button import Button
 
 _WAYS_OUT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
