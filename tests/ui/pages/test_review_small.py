@@ -52,3 +52,24 @@ def test_a_slogan_that_is_kept_as_a_note_asks_nothing(
     assert bench.focused is bench.page.key_bar.accept_button
     bench.press(Qt.Key.Key_Return)
     assert bench.until_accepted(uid).notes == "Meble, które czekają"
+
+
+def test_tab_goes_from_the_place_to_who_introduced_and_asks_of_the_place_last(
+    bench: Bench, one: str
+) -> None:
+    bench.begin(one)
+    where = bench.page.desk.where_why
+    bench.retype(where.event_name, "Biennale")
+    bench.retype(where.place, "Kielce")
+    assert where.place_too.isVisible()
+    bench.press(Qt.Key.Key_Tab)
+    bench.type("Jan Wilk")
+    assert where.introduced_by.text() == "Jan Wilk"
+    bench.press(Qt.Key.Key_Tab)
+    assert bench.focused is where.why
+    bench.press(Qt.Key.Key_Tab)
+    assert bench.focused is where.place_too
+    bench.press(Qt.Key.Key_Space)
+    assert where.meeting.place_too
+    bench.press(Qt.Key.Key_Tab)
+    assert bench.focused is bench.page.key_bar.accept_button

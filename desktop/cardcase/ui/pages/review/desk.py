@@ -70,6 +70,7 @@ class Desk(QWidget):
         self.known_strip = KnownStrip()
         self.tags = CardTags()
         self.tags.changed.connect(self._tagged)
+        self.tags.ended.connect(self.where_and_why)
         self.form_panel = FormPanel(self.where_why, self.tags, self.known_strip, self.pair_strip)
         self.splitter = Splitter(tr("Review", "Divider between card and form"), "mat")
         self.splitter.addWidget(self.card_panel)

@@ -497,7 +497,7 @@ class ReviewPage(Page):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         following = self.desk.after_doubt() if forward else None
-        if forward and self.desk.where_why.why.hasFocus():
+        if forward and self.desk.where_why.last.hasFocus():
             following = self.key_bar.accept_button
         if following is None:
             return super().focusNextPrevChild(forward)
@@ -541,8 +541,8 @@ class ReviewPage(Page):
         return True
 
     def _says(self, button: QAbstractButton) -> bool:
-        """Whether a button is in the strip that says what was just done."""
-        return self._strip is not None and self._strip.isAncestorOf(button)
+        """Whether it is in the strip that says what was just done, or says that tags are typed."""
+        return self.desk.tags.asks(button) or bool(self._strip and self._strip.isAncestorOf(button))
 
     def _asks(self, button: Button) -> bool:
         """Whether a button is an answer that is still to be given, or says Later."""
