@@ -51,6 +51,9 @@ def test_the_region_decides_what_a_national_number_means() -> None:
 def test_a_local_number_reaches_nobody_from_elsewhere() -> None:
     assert normalize_phone("555 0123", "US") == ""
     assert phone_problem("555 0123", "US") == "too_short"
+    assert normalize_phone("2681-7485", "BR") == "", "as long as a number free of charge"
+    assert normalize_phone("11 2681-7485", "BR") == "+551126817485"
+    assert normalize_phone("4004-1234", "BR") == "+5540041234", "one that is dialled everywhere"
 
 
 def test_a_number_is_found_in_a_line() -> None:

@@ -46,9 +46,12 @@ def dialled_in(value: str, *regions: str) -> str:
 def e164(number: "PhoneNumber", extension: str = "") -> str:
     """The number in E.164, with ``;ext=``; empty if it cannot be dialled from anywhere."""
     import phonenumbers
-    from phonenumbers import PhoneNumberFormat, ValidationResult
+    from phonenumbers import PhoneNumberFormat, PhoneNumberType, ValidationResult
 
-    if phonenumbers.is_possible_number_with_reason(number) != ValidationResult.IS_POSSIBLE:
+    # Not just any kind: a local number may be as long as one that is free of charge.
+    line = PhoneNumberType.FIXED_LINE_OR_MOBILE
+    reason = phonenumbers.is_possible_number_for_type_with_reason(number, line)
+    if reason != ValidationResult.IS_POSSIBLE and not phonenumbers.is_valid_number(number):
         return ""
     plain = phonenumbers.format_number(number, PhoneNumberFormat.E164)
     return f"{plain};ext={extension}" if extension else plain

@@ -19,6 +19,7 @@ from cardcase.ui.pages.review.card_panel import CardPanel
 from cardcase.ui.pages.review.card_tags import CardTags, Tags
 from cardcase.ui.pages.review.field_edit import AnyEdit, FieldEdit, NoteEdit
 from cardcase.ui.pages.review.form import ReviewForm
+from cardcase.ui.pages.review.form_data import family_of
 from cardcase.ui.pages.review.form_panel import WIDEST, FormPanel
 from cardcase.ui.pages.review.known_strip import KnownStrip
 from cardcase.ui.pages.review.line_value import town_in, without_label
@@ -28,6 +29,7 @@ from cardcase.ui.pages.review.sure_row import SureRow
 from cardcase.ui.pages.review.where_why import WhereWhy
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.widgets.splitter import Splitter
+from cardcase.ui.widgets.toast import Toast
 
 _SHARE: Final = 0.5
 """What the card has of the width until its owner says otherwise."""
@@ -95,6 +97,11 @@ class Desk(QWidget):
         """The form of the card on the desk."""
         return self.form_panel.form
 
+    def heed(self, strip: Toast) -> None:
+        """What the strip says that Ctrl+Z takes back goes before the form, until that is edited."""
+        self.undo.offered = lambda: strip.offers_undo
+        self.undo.done.connect(strip.leave_key, Qt.ConnectionType.UniqueConnection)
+
     def show_sheet(self, sheet: Sheet, title: str, file: str) -> None:
         """Put another card on the desk."""
         self._sheet, self.undo.steps = sheet, sheet.steps
@@ -139,6 +146,13 @@ class Desk(QWidget):
         if sheet.block_of(target.key) is None:
             with self.undo.together():
                 target.put(without_label(sheet.line_text(index)))
+        elif not instead and sheet.is_taken(target.key, index):
+            if sheet.gives(target.key, index):
+                self.put_line_into(family_of(target.key), index)
+            else:
+                self.told.emit(
+                    tr("Review", "This line is nothing for the field. With Shift it goes there.")
+                )
         else:
             before = dict(sheet.lines)
             changed = sheet.put_line(target.key, index, instead=instead)
