@@ -160,7 +160,9 @@ def test_a_line_with_one_more_number_gets_a_field_of_its_own_and_with_shift_take
     assert bench.focused is unused.buttons[SLOGAN]
     bench.press(Qt.Key.Key_Return)
     assert field.text() == before, "what it says stays"
-    assert bench.notices == ["This line is nothing for the field. With Shift it goes there."]
+    assert bench.notices == [
+        "This line does not fit the field. With Shift it replaces what is there."
+    ]
     field.setFocus()
     bench.click_line(other, Shift)
     assert field.text() != before, "with Shift it takes the place"

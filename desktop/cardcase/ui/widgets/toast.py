@@ -82,7 +82,7 @@ class Toast(QWidget):
     def leave_key(self) -> None:
         """Ctrl+Z is somebody else's from now on: the button is left."""
         if self.offers_undo:
-            self.button.set_words(self.button.text(), "")
+            self.button.set_words(tr("Toast", "Undo"), "")
 
     def give_way(self) -> None:
         """Another task begins: go, unless it was said just now, of that task."""

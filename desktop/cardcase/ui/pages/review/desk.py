@@ -62,6 +62,8 @@ class Desk(QWidget):
         super().__init__(parent)
         self._sheet: Sheet | None = None
         self._target_key = ""
+        self.strip: Toast | None = None
+        """Says what was just done."""
         self.offered_tags: Tags = ()
         """Those of the last card, which this one may have, too."""
         self._settings = settings
@@ -99,8 +101,14 @@ class Desk(QWidget):
 
     def heed(self, strip: Toast) -> None:
         """What the strip says that Ctrl+Z takes back goes before the form, until that is edited."""
-        self.undo.offered = lambda: strip.offers_undo
-        self.undo.done.connect(strip.leave_key, Qt.ConnectionType.UniqueConnection)
+        if strip is not self.strip:
+            self.strip = strip
+            self.undo.offered = lambda: strip.offers_undo
+            self.undo.done.connect(strip.leave_key)
+
+    def says(self, button: QWidget) -> bool:
+        """Whether a button is in the strip that says what was just done."""
+        return self.strip is not None and self.strip.isAncestorOf(button)
 
     def show_sheet(self, sheet: Sheet, title: str, file: str) -> None:
         """Put another card on the desk."""
@@ -151,7 +159,10 @@ class Desk(QWidget):
                 self.put_line_into(family_of(target.key), index)
             else:
                 self.told.emit(
-                    tr("Review", "This line is nothing for the field. With Shift it goes there.")
+                    tr(
+                        "Review",
+                        "This line does not fit the field. With Shift it replaces what is there.",
+                    )
                 )
         else:
             before = dict(sheet.lines)
