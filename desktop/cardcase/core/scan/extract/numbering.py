@@ -72,9 +72,9 @@ def read(printed: str, page: Page, known: Known) -> Reading:
             return Reading(number, True)
     if lead > _LEAST_WEIGHT and tried:
         number = parse_phone(plain, tried[0])
-        whole = phonenumbers.ValidationResult.IS_POSSIBLE
+        possible = phonenumbers.ValidationResult.IS_POSSIBLE
         # A local number of there is a number, even if nobody can dial it from elsewhere.
-        if number and phonenumbers.is_possible_number_with_reason(number) == whole:
+        if number and phonenumbers.is_possible_number_with_reason(number) == possible:
             return Reading(number)
     return Reading()
 
