@@ -5036,6 +5036,10 @@
         <translation>To za mało, żeby coś odczytać. Rozsuń rogi.</translation>
     </message>
     <message>
+        <source>This line does not fit the field. With Shift it replaces what is there.</source>
+        <translation>Ten wiersz nie pasuje do tego pola. Z klawiszem Shift zastąpi jego treść.</translation>
+    </message>
+    <message>
         <source>This may be the back of a card. Enter joins them, Alt+K keeps them apart.</source>
         <translation>To może być druga strona wizytówki. Enter łączy obie strony, Alt+K zostawia je osobno.</translation>
     </message>
@@ -5533,6 +5537,10 @@
     <message>
         <source>There are no photographs in this folder.</source>
         <translation>W tym folderze nie ma zdjęć.</translation>
+    </message>
+    <message>
+        <source>There is no card to review yet: the photographs are being read.</source>
+        <translation>Nie ma jeszcze wizytówki do sprawdzenia: zdjęcia są odczytywane.</translation>
     </message>
     <message>
         <source>There is no card to review. Add photographs first.</source>

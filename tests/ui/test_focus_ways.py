@@ -16,6 +16,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.keys import KeysSheet
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.pages.contacts.sample_notice import SampleNotice
+from cardcase.ui.pages.review.field_edit import FieldEdit
 from contacting import Told
 from people import ANNA, EDYTA, LUKASZ
 from reviewing import DRAFT, EVIDENCE, Shot, named, put_in, sure
@@ -141,6 +142,43 @@ def test_a_card_without_doubts_has_the_focus_on_accept_wherever_the_last_one_had
         press(Qt.Key.Key_Return)
         qtbot.wait(20)  # the focus of what is gone is looked for in a next turn
         assert QApplication.focusWidget() is accept
+
+
+def test_undo_in_the_review_does_what_the_strip_says_until_something_is_typed(
+    window: MainWindow, context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shots = [Shot(f"{name}.jpg", named("Jan", name)) for name in ("Kos", "Wilk")]
+    first, second = put_in(context.library, tmp_path, *shots)
+    page, toast = window.review, window.toast
+
+    def state_of(uid: str) -> str:
+        card = load.card(context.library, uid)
+        return card.state if card else ""
+
+    def typed(uid: str, text: str) -> FieldEdit:
+        qtbot.waitUntil(lambda: page.card == uid)
+        field = page.desk.field("org")
+        assert isinstance(field, FieldEdit)
+        field.setFocus()
+        qtbot.keyClicks(field, text)
+        return field
+
+    window.show_review(second)
+    typed(second, "x")
+    window.show_review(first)
+    typed(first, "y")
+    for _ in range(2):
+        press(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: page.card == second and toast.offers_undo)
+        press(Qt.Key.Key_Z, modifier=CTRL)
+        qtbot.waitUntil(lambda: state_of(first) == "review" and page.card == first)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.card == second and toast.offers_undo)
+    field = typed(second, "q")
+    assert "x" in field.text(), "what was typed before stands"
+    assert toast.isVisible() and toast.button.key == ""
+    press(Qt.Key.Key_Z, modifier=CTRL)
+    assert "q" not in field.text() and state_of(first) == "accepted"
 
 
 def test_tab_goes_from_the_reason_to_accept_and_never_back_to_later(

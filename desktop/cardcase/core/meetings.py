@@ -6,8 +6,12 @@ from cardcase.core.records import EncounterRecord
 
 
 def in_order(encounters: Iterable[EncounterRecord]) -> tuple[EncounterRecord, ...]:
-    """Earliest first. A coarse date stands before the finer ones in it, an unknown one last."""
-    return tuple(sorted(encounters, key=lambda encounter: (not encounter.when, encounter.when)))
+    """Earliest first. A coarse date stands before the finer ones in it, an unknown one last.
+
+    The library has the latest first; of those on one day the one that was noted first stays so.
+    """
+    noted = reversed(tuple(encounters))
+    return tuple(sorted(noted, key=lambda encounter: (not encounter.when, encounter.when)))
 
 
 def first_of(encounters: Iterable[EncounterRecord], contact_uid: str) -> EncounterRecord | None:

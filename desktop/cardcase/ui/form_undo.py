@@ -34,10 +34,12 @@ class FormUndo(QObject):
 
     ``find`` gives the field of a ``key``, where fields have one and are made anew; ``passes``:
     whether Undo (True) or Redo is the library's when there is nothing more of the form to move.
-    ``refused`` says that there was nothing, and that the library's was not for here.
+    ``refused`` says that there was nothing, and that the library's was not for here; ``done``:
+    there is one more step. What ``offered`` says to be undone goes before the form's own steps.
     """
 
     refused = Signal(str)
+    done = Signal()
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class FormUndo(QObject):
     ) -> None:
         super().__init__(form)
         self.steps = Steps()
+        self.offered: Callable[[], bool] = lambda: False
         self._form, self._find, self._passes = form, find, passes
         self._known: dict[Field, str] = {}
         self._goes_on = self._aside = False
@@ -75,7 +78,7 @@ class FormUndo(QObject):
         self.watch(*choices_in(self._form))
         step = self._together
         if step is None:
-            self.steps.add(Step(back=back, again=again))
+            self._add(Step(back=back, again=again))
             self._goes_on = False
         else:
             step.back, step.again = _both(back, step.back), _both(step.again, again)
@@ -96,7 +99,7 @@ class FormUndo(QObject):
             self._changed()
             self._together = None
             if step.changes or step.back is not back:
-                self.steps.add(step)
+                self._add(step)
             self._goes_on = False
 
     @contextmanager
@@ -129,7 +132,7 @@ class FormUndo(QObject):
             # A field that is no part of the form takes back for itself.
             return super().eventFilter(watched, event)
         own = bool(self.steps.done if undo else self.steps.undone)
-        if not own and self._passes(undo):
+        if (undo and self.offered()) or (not own and self._passes(undo)):
             event.ignore()
             # A field would claim the key for nothing; the window's action waits for it.
             return isinstance(watched, Field)
@@ -175,8 +178,12 @@ class FormUndo(QObject):
         if last and before and before.key == first.key and before.grows == first.grows:
             last.note(changes)
         else:
-            self.steps.add(Step(changes))
+            self._add(Step(changes))
         self._goes_on = typed
+
+    def _add(self, step: Step) -> None:
+        self.steps.add(step)
+        self.done.emit()
 
     def _move(self, source: list[Step], target: list[Step], *, back: bool) -> bool:
         self._goes_on = False

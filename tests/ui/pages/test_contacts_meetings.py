@@ -67,6 +67,21 @@ def test_another_meeting_can_be_the_first_and_makes_the_sentence(
     assert first is not None and first.uid == "mail"
 
 
+def test_of_two_meetings_of_a_day_the_one_that_was_noted_first_is_the_first(
+    page: ContactsPage, context: Context, library: Library, qtbot: QtBot
+) -> None:
+    fair = load.encounter(library, "met")
+    assert fair is not None
+    dinner = replace(fair, uid="dinner", why="Common dinner", introduced_by="")
+    context.run(encounters.meet, dinner)
+    qtbot.waitUntil(lambda: len(rows(page)) == 3)
+    assert sentence(page).startswith("Met 12 March 2026 at Targi Kielce")
+    assert "looks for a steel supplier" in sentence(page)
+    said = [[each.text() for each in row.findChildren(QLabel)] for row in rows(page)]
+    assert "Common dinner" in said[1], "the later one is over it"
+    assert any("looks for a steel supplier" in text for text in said[2]), "and both say why"
+
+
 def test_how_it_was_and_the_remark_are_edited_with_it(
     page: ContactsPage, library: Library, qtbot: Any
 ) -> None:

@@ -13,6 +13,7 @@ from cardcase.core.store.library import Library
 from cardcase.ui.regions import next_region
 from reviewing import (
     DRAFT,
+    EMAIL,
     EVIDENCE,
     PATIENCE,
     PHONE,
@@ -21,6 +22,7 @@ from reviewing import (
     Bench,
     Shot,
     put_in,
+    sure,
 )
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
@@ -128,6 +130,42 @@ def test_enter_at_a_spare_line_adds_it_to_what_the_field_says(bench: Bench, one:
     assert field.text() == "Kierownik Zakupów Meble, które czekają" and bench.focused is field
     f6(bench)
     assert bench.page.key_bar.isAncestorOf(bench.focused), "no line is left to go to"
+
+
+@pytest.mark.parametrize("key", ["phones[0]", "emails[0]"])
+def test_a_line_with_one_more_number_gets_a_field_of_its_own_and_with_shift_takes_the_place(
+    bench: Bench, library: Library, tmp_path: Path, key: str
+) -> None:
+    other = {"phones[0]": EMAIL, "emails[0]": PHONE}[key]
+    line, value = {
+        "phones[0]": (PHONE, "+48 22 555 01 23"),
+        "emails[0]": (EMAIL, "lucja@laweczka.example"),
+    }[key]
+    # What was read stands in no line: then the one that has it is a further value.
+    evidence = {each: what for each, what in EVIDENCE.items() if line not in what.lines}
+    spare = replace(DRAFT, evidence=evidence | {key: sure()}, unused=(line, SLOGAN))
+    put_in(library, tmp_path, Shot("a.jpg", spare))
+    bench.begin()
+    field = bench.go_to(key)
+    bench.retype(field, {"phones[0]": "22 555 99 00", "emails[0]": "biuro@laweczka.example"}[key])
+    before, unused = field.text(), bench.page.desk.card_panel.unused
+    field.setFocus()
+    f6(bench)
+    assert bench.focused is unused.buttons[line]
+    bench.press(Qt.Key.Key_Return)
+    more = bench.field(key.replace("0", "1"))
+    assert (field.text(), more.text()) == (before, value) and bench.focused is more
+    field.setFocus()
+    f6(bench)
+    assert bench.focused is unused.buttons[SLOGAN]
+    bench.press(Qt.Key.Key_Return)
+    assert field.text() == before, "what it says stays"
+    assert bench.notices == [
+        "This line does not fit the field. With Shift it replaces what is there."
+    ]
+    field.setFocus()
+    bench.click_line(other, Shift)
+    assert field.text() != before, "with Shift it takes the place"
 
 
 def test_the_ring_of_a_spare_line_is_whole(bench: Bench, one: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from cardcase.core.scan.draft import Evidence
 from cardcase.core.store.library import Library
 from cardcase.core.store.pile import pile
-from reviewing import DRAFT, EVIDENCE, ORG, SLOGAN, Bench, Shot, put_in
+from reviewing import DRAFT, EVIDENCE, NAME, ORG, SLOGAN, Bench, Shot, doubtful, named, put_in
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
 
@@ -52,3 +52,41 @@ def test_a_slogan_that_is_kept_as_a_note_asks_nothing(
     assert bench.focused is bench.page.key_bar.accept_button
     bench.press(Qt.Key.Key_Return)
     assert bench.until_accepted(uid).notes == "Meble, które czekają"
+
+
+def test_tab_goes_from_the_place_to_who_introduced_and_asks_of_the_place_last(
+    bench: Bench, one: str
+) -> None:
+    bench.begin(one)
+    where = bench.page.desk.where_why
+    bench.retype(where.event_name, "Biennale")
+    bench.retype(where.place, "Kielce")
+    assert where.place_too.isVisible()
+    bench.press(Qt.Key.Key_Tab)
+    bench.type("Jan Wilk")
+    assert where.introduced_by.text() == "Jan Wilk"
+    bench.press(Qt.Key.Key_Tab)
+    assert bench.focused is where.why
+    bench.press(Qt.Key.Key_Tab)
+    assert bench.focused is where.place_too
+    bench.press(Qt.Key.Key_Space)
+    assert where.meeting.place_too
+    bench.press(Qt.Key.Key_Tab)
+    assert bench.focused is bench.page.key_bar.accept_button
+
+
+def test_a_doubtful_name_is_read_whole_in_a_window_of_1280(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    evidence = EVIDENCE | {"name": doubtful(NAME), "given": doubtful(NAME)}
+    put_in(
+        library,
+        tmp_path,
+        Shot("a.jpg", replace(named("Stanisława", "Mirosławska"), evidence=evidence)),
+    )
+    bench.page.resize(1220, 760)
+    bench.begin()
+    for key in ("given", "family"):
+        field = bench.field(key)
+        assert field.width() > field.fontMetrics().horizontalAdvance(field.text()) + 30, key
+        assert field.width() > 2 * bench.field("prefix").width(), "which says nothing"

@@ -30,7 +30,7 @@ def test_a_tag_is_typed_kept_and_offered_for_the_next_card(
         bench.qtbot.waitUntil(lambda: tags.field.proposed("dost") == ["dostawca"], timeout=PATIENCE)
         bench.type("klient")
         bench.press(Qt.Key.Key_Return)
-        bench.click(tags.more)
+        assert bench.focused is tags.field, "the next one may follow"
         bench.type("ważne")
         bench.press(Qt.Key.Key_Return)
         assert list(tags.chips) == ["klient", "ważne"]
@@ -61,6 +61,28 @@ def test_escape_leaves_the_field_and_not_the_card(bench: Bench, three: list[str]
     bench.press(Qt.Key.Key_Escape)
     assert bench.title == "Card 1 of 3" and bench.focused is bench.page.desk.tags.more
     assert bench.page.desk.tags.tags == ()
+
+
+def test_an_empty_enter_ends_the_tags_and_enter_on_their_button_begins_one(
+    bench: Bench, three: list[str]
+) -> None:
+    bench.begin()
+    tags = bench.page.desk.tags
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        bench.press(Qt.Key.Key_T, Ctrl)
+        for letter in ("a", "b"):
+            bench.type(letter)
+            bench.press(Qt.Key.Key_Return)
+        bench.press(key)
+        assert tags.field.isHidden() and tags.tags == ("a", "b")
+        if key == Qt.Key.Key_Escape:
+            bench.press(Qt.Key.Key_Return)
+            assert bench.focused is tags.field
+            bench.press(Qt.Key.Key_Escape)
+    assert bench.focused is bench.page.desk.where_why.start, "and there Enter accepts"
+    assert bench.title == "Card 1 of 3"
+    bench.press(Qt.Key.Key_Return)
+    assert bench.until_accepted(three[0]).tags == ("a", "b")
 
 
 def test_whoever_is_known_gets_the_tag_beside_its_own(library: Library, tmp_path: Path) -> None:

@@ -320,3 +320,10 @@ def test_new_photographs_come_last(bench: Bench, tmp_path: Path) -> None:
     choose(bench, "f")
     bench.key(Qt.Key.Key_Up, ALT)
     assert kept(bench) == shown(bench) == "acdefb"
+
+
+def test_the_key_for_the_review_says_that_there_is_no_card_yet(bench: Bench) -> None:
+    bench.qtbot.keyClick(bench.page, Qt.Key.Key_Return, CTRL)
+    assert [text for text, _ in bench.notices] == [
+        "There is no card to review yet: the photographs are being read."
+    ]

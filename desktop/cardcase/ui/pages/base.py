@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from cardcase.ui.command import Command
 from cardcase.ui.focus import first_control
+from cardcase.ui.widgets.toast import Toast
 
 
 class Page(QWidget):
@@ -50,7 +51,7 @@ class Page(QWidget):
     def return_to(self, place: object) -> None:
         """Show again what was shown; the page has just come to the front."""
 
-    def hold(self, strip: QWidget) -> bool:
+    def hold(self, strip: Toast) -> bool:
         """Take in the strip that says what was just done, over what must stay where it is; False:
         it may lie under the page."""
         return False

@@ -49,6 +49,11 @@ class Button(EnterPresses, QPushButton):
         self.setAccessibleName(text)
         self.updateGeometry()
 
+    @property
+    def key(self) -> str:
+        """The key that is printed after the words."""
+        return self._key
+
     def set_words(self, text: str, key: str) -> None:
         """Set the words and the key that is printed after them."""
         self._key = key

@@ -27,6 +27,11 @@ class EnterPresses(_Base):
         self._by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
 
+    @property
+    def by_mouse(self) -> bool:
+        """Whether the focus came here by a click."""
+        return self._by_mouse
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         others = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not others

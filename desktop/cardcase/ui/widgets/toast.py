@@ -20,6 +20,7 @@ from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.plain import plain_tooltip
 
 LASTS_MS = 8000
+UNDO = "Ctrl+Z"
 _FRESH_MS = 700
 _LEFT, _RIGHT, _ABOVE = 20, 12, 6
 _MOST_LINES = 3
@@ -41,7 +42,7 @@ class Toast(QWidget):
         row.setSpacing(12)
         self.label = Label("", "body", wrap=True)
         row.addWidget(self.label)
-        self.button = Button(tr("Toast", "Undo"), kind="flat", key="Ctrl+Z", small=True)
+        self.button = Button(tr("Toast", "Undo"), kind="flat", key=UNDO, small=True)
         self.button.clicked.connect(self._act)
         row.addWidget(self.button)
         row.addStretch(1)
@@ -69,13 +70,23 @@ class Toast(QWidget):
         self.button.setVisible(action is not None)
         if action is not None:
             undo = tr("Toast", "Undo")
-            self.button.set_words(action_text or undo, key if action_text else "Ctrl+Z")
+            self.button.set_words(action_text or undo, key if action_text else UNDO)
         self.setAccessibleName(text)
         self._fit()
         self.show()
         self._age.start()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    @property
+    def offers_undo(self) -> bool:
+        """Whether it says that Ctrl+Z takes back what was done."""
+        return self.isVisible() and self._action is not None and self.button.key == UNDO
+
+    def leave_key(self) -> None:
+        """Ctrl+Z is somebody else's from now on: the button is left."""
+        if self.offers_undo:
+            self.button.set_words(tr("Toast", "Undo"), "")
 
     def give_way(self) -> None:
         """Another task begins: go, unless it was said just now, of that task."""

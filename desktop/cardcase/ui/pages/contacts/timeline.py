@@ -1,5 +1,6 @@
 """The encounters of a contact on a line, the latest first."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -42,7 +43,8 @@ class RowButton(IconButton):
 class EncounterRow(QWidget):
     """One encounter: when and where, why and what about, and the private remark.
 
-    ``told``: it is the one that the sentence tells of; ``alone``: there is no other.
+    ``told``: it is the one that the sentence tells of; ``alone``: there is no other; ``alike``:
+    another was when and where this one was, so that only the reason tells them apart.
     """
 
     removal_asked = Signal()
@@ -55,6 +57,7 @@ class EncounterRow(QWidget):
         *,
         told: bool,
         alone: bool,
+        alike: bool,
     ) -> None:
         super().__init__()
         first = told and not alone
@@ -72,7 +75,7 @@ class EncounterRow(QWidget):
             head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         head.addStretch(1)
         column.addLayout(head)
-        if text := row_text(encounter, told=told):
+        if text := row_text(encounter, told=told and not alike):
             column.addWidget(Label(text, "second", "muted", wrap=True))
         if remark := remark_on(encounter, contact_uid):
             column.addWidget(IconLine("lock", remark, "second"))
@@ -147,6 +150,7 @@ class Timeline(QWidget):
         ordered = in_order(encounters)
         first = first_of(encounters, contact_uid)
         dated = [encounter for encounter in ordered if encounter.when]
+        titles = Counter(row_title(encounter, today) for encounter in ordered)
         undated = [encounter for encounter in ordered if not encounter.when]
         for encounter in (*reversed(dated), *undated):
             row = EncounterRow(
@@ -155,6 +159,7 @@ class Timeline(QWidget):
                 today,
                 told=encounter is first,
                 alone=len(ordered) == 1,
+                alike=titles[row_title(encounter, today)] > 1,
             )
             row.pin.clicked.connect(
                 lambda _=False, uid=encounter.uid, pin=not row.pinned: self.pin_asked.emit(uid, pin)

@@ -25,6 +25,8 @@ class CardTags(QWidget):
     changed = Signal(tuple, tuple)
     """The owner put one on or took one off: the tags before, and now."""
     names_asked = Signal()
+    ended = Signal()
+    """Enter in the empty field: there are no more tags to type."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,9 +52,7 @@ class CardTags(QWidget):
     def show_tags(self, tags: Sequence[str], offered: Sequence[str] = ()) -> None:
         """Show the tags of another card, and ``offered`` ones of the last."""
         self._offered = tuple(offered)
-        self.field.hide()
-        self.field.clear()
-        self.more.show()
+        self._close()
         self._fill(tuple(tags))
 
     def ask(self) -> None:
@@ -61,6 +61,10 @@ class CardTags(QWidget):
         self.more.hide()
         self.field.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def asks(self, button: QWidget) -> bool:
+        """Whether Enter at this button begins a tag: the keyboard has led to it."""
+        return button is self.more and not self.more.by_mouse
 
     def propose(self, names: Sequence[str]) -> None:
         """Offer these tags in the field."""
@@ -81,21 +85,25 @@ class CardTags(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def _give(self) -> None:
+        """Put on what is typed, and wait for the next one."""
         tag = " ".join(self.field.text().split())
-        self._close()
-        if tag:
-            self._put_on(tag)
+        if not tag:
+            self._close()
+            self.ended.emit()
+            return
+        self.field.clear()
+        self._put_on(tag)
 
     def _close(self) -> None:
         self.more.show()
-        self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.field.hasFocus():
+            self.more.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.hide()
         self.field.clear()
 
     def _put_on(self, tag: str) -> None:
         if tag not in self.tags:
             self._change((*self.tags, tag))
-        self.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_off(self, tag: str) -> None:
         self.more.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -129,6 +137,8 @@ class CardTags(QWidget):
             self._row.addWidget(each)
 
     def _put_on_offered(self, tag: str, _checked: bool = False) -> None:
+        # The chip goes; as after a click, Enter is the page's then.
+        self.more.setFocus(Qt.FocusReason.MouseFocusReason)
         self._put_on(tag)
 
     def _add(self, tag: str, chip: Chip) -> None:

@@ -19,6 +19,7 @@ from cardcase.ui.pages.review.card_panel import CardPanel
 from cardcase.ui.pages.review.card_tags import CardTags, Tags
 from cardcase.ui.pages.review.field_edit import AnyEdit, FieldEdit, NoteEdit
 from cardcase.ui.pages.review.form import ReviewForm
+from cardcase.ui.pages.review.form_data import family_of
 from cardcase.ui.pages.review.form_panel import WIDEST, FormPanel
 from cardcase.ui.pages.review.known_strip import KnownStrip
 from cardcase.ui.pages.review.line_value import town_in, without_label
@@ -28,6 +29,7 @@ from cardcase.ui.pages.review.sure_row import SureRow
 from cardcase.ui.pages.review.where_why import WhereWhy
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.widgets.splitter import Splitter
+from cardcase.ui.widgets.toast import Toast
 
 _SHARE: Final = 0.5
 """What the card has of the width until its owner says otherwise."""
@@ -60,6 +62,8 @@ class Desk(QWidget):
         super().__init__(parent)
         self._sheet: Sheet | None = None
         self._target_key = ""
+        self.strip: Toast | None = None
+        """Says what was just done."""
         self.offered_tags: Tags = ()
         """Those of the last card, which this one may have, too."""
         self._settings = settings
@@ -70,6 +74,7 @@ class Desk(QWidget):
         self.known_strip = KnownStrip()
         self.tags = CardTags()
         self.tags.changed.connect(self._tagged)
+        self.tags.ended.connect(self.where_and_why)
         self.form_panel = FormPanel(self.where_why, self.tags, self.known_strip, self.pair_strip)
         self.splitter = Splitter(tr("Review", "Divider between card and form"), "mat")
         self.splitter.addWidget(self.card_panel)
@@ -93,6 +98,17 @@ class Desk(QWidget):
     def form(self) -> ReviewForm | None:
         """The form of the card on the desk."""
         return self.form_panel.form
+
+    def heed(self, strip: Toast) -> None:
+        """What the strip says that Ctrl+Z takes back goes before the form, until that is edited."""
+        if strip is not self.strip:
+            self.strip = strip
+            self.undo.offered = lambda: strip.offers_undo
+            self.undo.done.connect(strip.leave_key)
+
+    def says(self, button: QWidget) -> bool:
+        """Whether a button is in the strip that says what was just done."""
+        return self.strip is not None and self.strip.isAncestorOf(button)
 
     def show_sheet(self, sheet: Sheet, title: str, file: str) -> None:
         """Put another card on the desk."""
@@ -138,6 +154,16 @@ class Desk(QWidget):
         if sheet.block_of(target.key) is None:
             with self.undo.together():
                 target.put(without_label(sheet.line_text(index)))
+        elif not instead and sheet.is_taken(target.key, index):
+            if sheet.gives(target.key, index):
+                self.put_line_into(family_of(target.key), index)
+            else:
+                self.told.emit(
+                    tr(
+                        "Review",
+                        "This line does not fit the field. With Shift it replaces what is there.",
+                    )
+                )
         else:
             before = dict(sheet.lines)
             changed = sheet.put_line(target.key, index, instead=instead)

@@ -10,12 +10,12 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.labels import point_type
 from cardcase.ui.pages.review.blocks import Block
 from cardcase.ui.pages.review.field_edit import AnyEdit, FieldEdit, NoteEdit, dress
-from cardcase.ui.pages.review.form_data import DEFAULT_TYPE
+from cardcase.ui.pages.review.form_data import DEFAULT_TYPE, NAME_PARTS
 from cardcase.ui.pages.review.hint_line import HintLine
 from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.words import block_name, part_name, problem
 from cardcase.ui.widgets.choice_button import ChoiceButton
-from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.elided import ElidedLabel
 
 _ROWS: Final[Mapping[str, Sequence[Sequence[tuple[str, int]]]]] = {
     # family: rows of (part, share of the width)
@@ -25,6 +25,8 @@ _ROWS: Final[Mapping[str, Sequence[Sequence[tuple[str, int]]]]] = {
     ),
     "addresses": ((("street", 1),), (("postcode", 3), ("city", 5)), (("country", 1),)),
 }
+_LITTLE: Final = 2
+"""The share of a part of a name that says nothing."""
 _TYPES: Final[Mapping[str, Sequence[str]]] = {
     "phones": ("work", "mobile", "home", "fax", "other"),
     "social": ("linkedin", "facebook", "instagram", "x", "youtube"),
@@ -85,7 +87,8 @@ class BlockEditors(QWidget):
             for part, share in parts:
                 key = next((k for k in self.block.parts if k.rpartition(".")[2] == part), "")
                 if key:
-                    row.addLayout(self._captioned(key), share)
+                    said = self._sheet.text(key) or part in ("given", "family")
+                    row.addLayout(self._captioned(key), share if said else min(share, _LITTLE))
             rows.append(row)
         return rows
 
@@ -105,11 +108,9 @@ class BlockEditors(QWidget):
         column = QVBoxLayout()
         column.setSpacing(4)
         name = part_name(key)
-        caption = Label(name, "caption-medium", "muted")
-        edit = self._edit(key, name)
-        caption.setBuddy(edit)
-        column.addWidget(caption)
-        column.addWidget(edit)
+        # The caption of an empty part takes no room from the name beside it.
+        column.addWidget(ElidedLabel(name, "caption-medium", "muted"))
+        column.addWidget(self._edit(key, name))
         return column
 
     def _edit(self, key: str, name: str) -> AnyEdit:
@@ -122,7 +123,7 @@ class BlockEditors(QWidget):
         else:
             edit = FieldEdit(key, name, text, placeholder)
             edit.set_note(self._note)
-            edit.whole = key.endswith(".postcode")
+            edit.whole = key.endswith(".postcode") or key in NAME_PARTS
         dress(edit, self._dress_of(text))
         edit.focused.connect(self.focused)
         edit.other_reading.connect(self.other_reading)

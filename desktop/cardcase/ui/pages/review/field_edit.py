@@ -16,7 +16,7 @@ from cardcase.ui.theme import theme
 
 _FIRST_LINE = 42
 _MOST_LINES = 6
-_NARROWEST, _WIDEST, _AROUND = 48, 120, 34
+_NARROWEST, _WIDEST, _AROUND = 48, 160, 34
 
 
 class FieldEdit(QLineEdit):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 from cardcase.core.normalize import email_in, phone_in, web_in
 from cardcase.core.scan.page import Line, Page
@@ -10,6 +11,8 @@ from cardcase.ui.pages.review.form_data import NAME_PARTS, family_of
 
 _LABEL = re.compile(r"^\s*[^\W\d_][^\d:@]{0,18}:\s*(?=\S)(?!//)")
 _A_NUMBER = 7
+ONE_EACH: Final = ("phones", "emails", "urls")
+"""Families whose fields hold one value each: a further one needs a field of its own."""
 _NUMBER = re.compile(r"\d[\d \-]*\d")
 
 
@@ -34,6 +37,13 @@ def value_for(key: str, line: str, region: str) -> str:
     elif key == "note":
         return line.strip()
     return found or plain
+
+
+def is_given(family: str, line: str, region: str) -> bool:
+    """Whether a line has a value of a family of :data:`ONE_EACH`; else it is put there as it is."""
+    if family == "phones":
+        return bool(phone_in(line, region)) or len(digits(line)) >= _A_NUMBER
+    return bool(email_in(line) if family == "emails" else web_in(line))
 
 
 def without_label(line: str) -> str:

@@ -44,6 +44,7 @@ from cardcase.ui.pages.review.two_sides import TwoSides
 from cardcase.ui.reading import home_region
 from cardcase.ui.reading_order import follow_reading
 from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.toast import Toast
 
 _WAYS_OUT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
@@ -67,7 +68,6 @@ class ReviewPage(Page):
         self._context = context
         self._wanted = ""
         self._busy = self._loaded = False
-        self._strip: QWidget | None = None
         self._decided: set[str] = set()
         self.setProperty("takes_enter", True)
         self.queue = ReviewQueue(self, partial(load.pile_order, context.library), today)
@@ -143,10 +143,10 @@ class ReviewPage(Page):
             if key in self._answers
         ]
 
-    def hold(self, strip: QWidget) -> bool:
+    def hold(self, strip: Toast) -> bool:
         # Over the footer: whoever clicks Accept card after card finds it where it was.
         self._column.insertWidget(1, strip)
-        self._strip = strip
+        self.desk.heed(strip)
         return True
 
     def next_stop(self, *, forward: bool) -> QWidget | None:
@@ -497,7 +497,7 @@ class ReviewPage(Page):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         following = self.desk.after_doubt() if forward else None
-        if forward and self.desk.where_why.why.hasFocus():
+        if forward and self.desk.where_why.last.hasFocus():
             following = self.key_bar.accept_button
         if following is None:
             return super().focusNextPrevChild(forward)
@@ -541,8 +541,8 @@ class ReviewPage(Page):
         return True
 
     def _says(self, button: QAbstractButton) -> bool:
-        """Whether a button is in the strip that says what was just done."""
-        return self._strip is not None and self._strip.isAncestorOf(button)
+        """Whether it is in the strip that says what was just done, or says that tags are typed."""
+        return self.desk.tags.asks(button) or self.desk.says(button)
 
     def _asks(self, button: Button) -> bool:
         """Whether a button is an answer that is still to be given, or says Later."""

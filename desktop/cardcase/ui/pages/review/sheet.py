@@ -11,8 +11,15 @@ from cardcase.core.scan.sides import together
 from cardcase.core.text import words
 from cardcase.ui.form_steps import Steps
 from cardcase.ui.pages.review.blocks import SINGLE, Alternative, Block, blocks_of, new_block
-from cardcase.ui.pages.review.form_data import contact_of, index_of, next_key, values_of
-from cardcase.ui.pages.review.line_value import is_said, split_like, town_in, value_for
+from cardcase.ui.pages.review.form_data import contact_of, family_of, index_of, next_key, values_of
+from cardcase.ui.pages.review.line_value import (
+    ONE_EACH,
+    is_given,
+    is_said,
+    split_like,
+    town_in,
+    value_for,
+)
 from cardcase.ui.pages.review.meeting import Meeting
 from cardcase.ui.pages.review.name_line import name_with
 
@@ -174,6 +181,18 @@ class Sheet:
         self.lines[block.key] = tuple(dict.fromkeys((*before, index)))
         self.values |= changed
         return changed
+
+    def is_taken(self, key: str, index: int) -> bool:
+        """Whether a field has no room for a line: it holds one number or address, of another."""
+        block, said = self.block_of(key), self.text(key)
+        own = block is None or index in self.lines.get(block.key, ())
+        return bool(family_of(key) in ONE_EACH and said and not own) and not is_said(
+            self.line_text(index), [said]
+        )
+
+    def gives(self, key: str, index: int) -> bool:
+        """Whether a line has a value of this field's kind."""
+        return is_given(family_of(key), self.line_text(index), self.region)
 
     def _added(self, block: Block, key: str, index: int, value: str) -> str:
         """What the field says with the line, in the order of the card; empty where a line cannot be

@@ -128,6 +128,11 @@ class WhereWhy(QWidget):
         return (self.event_name, self.date, self.place, self.introduced_by, self.why)
 
     @property
+    def last(self) -> QWidget:
+        """Where Tab ends: the reason, or what is asked of the place."""
+        return self.why if self.place_too.isHidden() else self.place_too
+
+    @property
     def date_is_wrong(self) -> bool:
         """Whether the date field says something that is no date; an empty one is fine."""
         return parse_date(self.date.text(), self._today()) is None
@@ -193,12 +198,6 @@ class WhereWhy(QWidget):
         at_event.setSpacing(8)
         at_event.addWidget(self.event_name, 1)
         at_event.addWidget(self.kind)
-        self._place_row = QWidget()
-        at_place = QVBoxLayout(self._place_row)
-        at_place.setContentsMargins(0, 0, 0, 0)
-        at_place.setSpacing(0)
-        at_place.addWidget(self.place)
-        at_place.addWidget(self.place_too)
         column.addLayout(self._grid)
         self._arrange()
         column.addWidget(self.date_hint)
@@ -210,9 +209,10 @@ class WhereWhy(QWidget):
             return
         self._narrow = narrow
         grid = self._grid
-        fields = (self._event_row, self.date, self._place_row, self.introduced_by, self.why)
-        wide = ((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 1), (1, 1, 1, 1), (2, 0, 1, 2))
-        slim = ((0, 0, 1, 2), (1, 0, 1, 1), (2, 0, 1, 2), (1, 1, 1, 1), (3, 0, 1, 2))
+        # Tab follows this order: what may be asked of the place comes after the typing.
+        fields = (self._event_row, *self.fields[1:], self.place_too)
+        wide = ((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 1), (1, 1, 1, 1), (3, 0, 1, 2), (2, 0, 1, 2))
+        slim = ((0, 0, 1, 2), (1, 0, 1, 1), (2, 0, 1, 2), (1, 1, 1, 1), (4, 0, 1, 2), (3, 0, 1, 2))
         for field in fields:
             grid.removeWidget(field)
         for field, place in zip(fields, slim if narrow else wide, strict=True):

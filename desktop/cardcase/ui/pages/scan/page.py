@@ -364,7 +364,11 @@ class ScanPage(Page):
             if row.state == "read" and row.to_review:
                 self.review_requested.emit(row.to_review[0].uid)
                 return
-        self._context.notify(tr("Scan", "There is no card to review. Add photographs first."))
+        if any(row.state == "waiting" for row in self.model.rows()):
+            said = tr("Scan", "There is no card to review yet: the photographs are being read.")
+        else:
+            said = tr("Scan", "There is no card to review. Add photographs first.")
+        self._context.notify(said)
 
     # The inspector.
 
