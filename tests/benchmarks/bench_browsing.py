@@ -70,6 +70,7 @@ def browsing(library: Path, place: Path, only: list[str]) -> int:
     from PySide6.QtWidgets import QApplication
 
     from cardcase.ui import i18n, theme
+    from cardcase.ui.collecting import Collector
     from program import Program
 
     app = QApplication([])
@@ -81,7 +82,8 @@ def browsing(library: Path, place: Path, only: list[str]) -> int:
     began = time.perf_counter()
     program = Program(app, library, settings)
     made = (time.perf_counter() - began) * 1000
-    gc.freeze()  # as the program does
+    collector = Collector()
+    gc.freeze()  # both as the program does
     watch = Watch()
     print(f"{'':44}{'there':>8}{'worst wait':>12}{'its work':>10}   ms")
     print(f"{'the window is made':44}{made:8.0f}")
@@ -92,6 +94,7 @@ def browsing(library: Path, place: Path, only: list[str]) -> int:
             watch.measure(act)
         else:
             watch.do(act)
+    collector.stop()
     program.close()
     print(f"over {LIMIT_MS} ms of work at once: {', '.join(watch.over) or 'nothing'}")
     return bool(watch.over)
