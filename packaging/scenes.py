@@ -1,12 +1,13 @@
 """What each picture of the window shows: how to get there, on a library of fictional people."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
+from stage import Stage, let_it_work, read, until
 
 from cardcase.core.errors import CardcaseError
 from cardcase.core.ops import cards, contacts, pairs, photographs, searches, sessions
@@ -20,15 +21,9 @@ from cardcase.core.records import (
     SearchRecord,
     new_uid,
 )
-from cardcase.core.scan.reader import Reader
-from cardcase.core.scan.readers import Readers
-from cardcase.core.scan.result import ScanOptions
 from cardcase.core.store import browse, happenings, load
 from cardcase.core.store.happenings import Taken
-from cardcase.core.store.library import Library
 from cardcase.ui.about import AboutDialog
-from cardcase.ui.context import Context
-from cardcase.ui.main_window import MainWindow
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.events.gather_sheet import GatherSheet
 from cardcase.ui.pages.events.merge_sheet import MergeSheet
@@ -36,73 +31,11 @@ from cardcase.ui.pages.scan.row_menu import row_menu
 from cardcase.ui.palette.palette import Palette
 from cardcase.ui.tags_sheet import TagsSheet
 from cardcase.ui.widgets.ask_line import AskLine
-from people import FAIR, PEOPLE, Person, back_of, draw, encoded
-
-
-@dataclass(frozen=True)
-class Stage:
-    """The window that is photographed, and what is behind it."""
-
-    window: MainWindow
-    context: Context
-    folder: Path
-
-    @property
-    def library(self) -> Library:
-        """The library that is open."""
-        return self.context.library
-
-    def uid_of(self, name: str) -> str:
-        """A contact by name."""
-        return next(row.uid for row in browse.contacts_page(self.library) if row.name == name)
-
-    def fair(self) -> EventRecord:
-        """The event that most was met at."""
-        found = browse.event_named(self.library, FAIR.name)
-        assert found is not None
-        return found
-
-    def be_there(self) -> None:
-        """Be at the fair now."""
-        sessions.come(self.library, self.fair().uid)
-        self.window.events.watch.refresh()
-
-    def middle(self) -> QPoint:
-        """A place for a menu."""
-        return self.window.mapToGlobal(QPoint(420, 240))
-
+from people import PEOPLE, Person, back_of, draw, encoded
 
 Scene = Callable[[Stage], object]
 EMPTY = ("empty", "no-events", "no-pile", "no-duplicates")
 """What is seen of a library with nobody in it."""
-
-
-def let_it_work(milliseconds: int) -> None:
-    """Run the event loop for a while (QTest.qWait would keep Python's other threads waiting)."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def until(done: Callable[[], bool]) -> None:
-    """Run the event loop until something is so, at most ten seconds."""
-    for _ in range(100):
-        if done():
-            return
-        let_it_work(100)
-
-
-def read(library: Library, reader: Reader | Readers, *pictures: tuple[str, bytes]) -> None:
-    """Put photographs into the pile and read them for real."""
-    for name, data in pictures:
-        photographs.enqueue_bytes(library, data, name)
-        _, waiting = photographs.take_next(library)
-        if waiting is not None:
-            scanned = reader.scan(library.media.path(waiting.sha256), ScanOptions())
-            photographs.add_scanned(library, waiting.uid, scanned)
-
-
-# Contacts.
 
 
 def _contact(stage: Stage) -> None:

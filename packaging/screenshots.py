@@ -14,7 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QPoint, QSettings, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from scenes import EMPTY, FIRST, SCENES, Stage, let_it_work, read
+from scenes import EMPTY, FIRST, SCENES
+from stage import Stage, let_it_work, read
 
 from cardcase.core.ops import cards, contacts, encounters, events
 from cardcase.core.records import EncounterRecord, Participant, new_uid

@@ -1,0 +1,81 @@
+"""The window that is photographed, and how it is waited for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
+
+from cardcase.core.ops import photographs, sessions
+from cardcase.core.records import (
+    EventRecord,
+)
+from cardcase.core.scan.reader import Reader
+from cardcase.core.scan.readers import Readers
+from cardcase.core.scan.result import ScanOptions
+from cardcase.core.store import browse
+from cardcase.core.store.library import Library
+from cardcase.ui.context import Context
+from cardcase.ui.main_window import MainWindow
+from people import FAIR
+
+
+@dataclass(frozen=True)
+class Stage:
+    """The window that is photographed, and what is behind it."""
+
+    window: MainWindow
+    context: Context
+    folder: Path
+
+    @property
+    def library(self) -> Library:
+        """The library that is open."""
+        return self.context.library
+
+    def uid_of(self, name: str) -> str:
+        """A contact by name."""
+        return next(row.uid for row in browse.contacts_page(self.library) if row.name == name)
+
+    def fair(self) -> EventRecord:
+        """The event that most was met at."""
+        found = browse.event_named(self.library, FAIR.name)
+        assert found is not None
+        return found
+
+    def be_there(self) -> None:
+        """Be at the fair now."""
+        sessions.come(self.library, self.fair().uid)
+        self.window.events.watch.refresh()
+
+    def middle(self) -> QPoint:
+        """A place for a menu."""
+        return self.window.mapToGlobal(QPoint(420, 240))
+
+
+def let_it_work(milliseconds: int) -> None:
+    """Run the event loop for a while (QTest.qWait would keep Python's other threads waiting)."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until(done: Callable[[], bool]) -> None:
+    """Run the event loop until something is so, at most ten seconds."""
+    for _ in range(100):
+        if done():
+            return
+        let_it_work(100)
+
+
+def read(library: Library, reader: Reader | Readers, *pictures: tuple[str, bytes]) -> None:
+    """Put photographs into the pile and read them for real."""
+    for name, data in pictures:
+        photographs.enqueue_bytes(library, data, name)
+        _, waiting = photographs.take_next(library)
+        if waiting is not None:
+            scanned = reader.scan(library.media.path(waiting.sha256), ScanOptions())
+            photographs.add_scanned(library, waiting.uid, scanned)
+
+
+# Contacts.
