@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>year or month</source>
-        <translation>rok albo miesiąc</translation>
+        <translation>rok, miesiąc</translation>
     </message>
     <message>
         <source>{name}, back</source>
