@@ -5,13 +5,15 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QTranslator
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QWidget
 
 from cardcase.ui.widgets.elided import ElidedLabel
 from reviewing import nameless
 
 _STRETCH = "~"
+_REST_MS, _LOOK_AGAIN_MS = 2_000, 20
 _HOLES = re.compile(r"%n|\{\w*\}")
 
 
@@ -59,6 +61,15 @@ def faults(page: QWidget, ours: Collection[str] = ()) -> list[str]:
     found += [f"{_way(widget)}: is clipped" for widget in shown if _clipped(widget, ours)]
     for widget in [page, *shown]:
         found += [f"{_way(one)}: lies over {_told(other)}" for one, other in _overlaps(widget)]
+    return found
+
+
+def lasting_faults(page: QWidget, ours: Collection[str] = ()) -> list[str]:
+    """As :func:`faults`, of a page that has come to rest: a window manager answers when it likes,
+    and until then a sheet has the size it was asked for first."""
+    until = QDeadlineTimer(_REST_MS)
+    while (found := faults(page, ours)) and not until.hasExpired():
+        QTest.qWait(_LOOK_AGAIN_MS)
     return found
 
 

@@ -29,7 +29,7 @@ from cardcase.ui.pages.contacts.qr_sheet import QrSheet
 from cardcase.ui.pages.review.page import ReviewPage
 from cardcase.ui.pages.scan.camera_sheet import CameraSheet
 from cardcase.ui.palette.palette import Palette
-from looking import Stretched, faults
+from looking import Stretched, lasting_faults
 from made_up import scanned, waiting_photograph
 from reviewing import picture
 
@@ -155,32 +155,32 @@ def test_nothing_is_nameless_clipped_or_covered(
     found = []
     for page in pages(window, filled):
         QApplication.processEvents()
-        found += [f"{page.name}: {fault}" for fault in faults(page, ours)]
+        found += [f"{page.name}: {fault}" for fault in lasting_faults(page, ours)]
         if window.events.bar.isVisible():
-            found += [f"bar: {fault}" for fault in faults(window.events.bar, ours)]
+            found += [f"bar: {fault}" for fault in lasting_faults(window.events.bar, ours)]
     window.events.meet([each.uid for each in browse.contacts_page(filled)])
     QApplication.processEvents()
     (sheet,) = window.findChildren(MeetSheet)
-    found += [f"met: {fault}" for fault in faults(sheet, ours)]
+    found += [f"met: {fault}" for fault in lasting_faults(sheet, ours)]
     sheet.reject()
-    found += [f"sidebar: {fault}" for fault in faults(window.sidebar, ours)]
+    found += [f"sidebar: {fault}" for fault in lasting_faults(window.sidebar, ours)]
     window.commands.palette.trigger()
     QApplication.processEvents()
     (palette,) = window.findChildren(Palette)
-    found += [f"palette: {fault}" for fault in faults(palette, ours)]
+    found += [f"palette: {fault}" for fault in lasting_faults(palette, ours)]
     palette.leave()
     window.show_scan()
     window.scan.photograph()
     QApplication.processEvents()
     (camera,) = window.findChildren(CameraSheet)
-    found += [f"camera: {fault}" for fault in faults(camera, ours)]
+    found += [f"camera: {fault}" for fault in lasting_faults(camera, ours)]
     camera.reject()
     window.commands.keys.trigger()
     window.contacts.doings.codes.show(browse.contacts_page(filled)[0].uid)
     QApplication.processEvents()
     for kind in (KeysSheet, QrSheet):
         (dialog,) = window.findChildren(kind)
-        found += [f"{kind.__name__}: {fault}" for fault in faults(dialog, ours)]
+        found += [f"{kind.__name__}: {fault}" for fault in lasting_faults(dialog, ours)]
         dialog.close()
     window.toast.dismiss()
     assert not found, "\n".join(found)
