@@ -794,6 +794,10 @@
         <translation>Dla</translation>
     </message>
     <message>
+        <source>For everybody there. With the name of another, the two become one.</source>
+        <translation>Zmieni się u wszystkich, którzy tam pracują. Z nazwą innej firmy obie staną się jedną.</translation>
+    </message>
+    <message>
         <source>From</source>
         <comment>when a job began</comment>
         <translation>Od</translation>
@@ -894,6 +898,10 @@
     <message>
         <source>My card</source>
         <translation>Moja wizytówka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -1080,6 +1088,18 @@
         <translation>Usuń: {value}</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Rename the organization</source>
+        <translation>Zmień nazwę firmy</translation>
+    </message>
+    <message>
+        <source>Rename the organization…</source>
+        <translation>Zmień nazwę firmy…</translation>
+    </message>
+    <message>
         <source>Review the cards that wait</source>
         <translation>Sprawdź czekające wizytówki</translation>
     </message>
@@ -1122,6 +1142,10 @@
     <message>
         <source>Show QR code</source>
         <translation>Pokaż kod QR</translation>
+    </message>
+    <message>
+        <source>Show everybody there</source>
+        <translation>Pokaż wszystkich, którzy tam pracują</translation>
     </message>
     <message>
         <source>Show it large</source>

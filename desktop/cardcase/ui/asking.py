@@ -16,13 +16,15 @@ def ask_for(
     names: Callable[[], Sequence[str]],
     hint: str = "",
     unknown: str = "",
+    text: str = "",
 ) -> None:
     """Open the question (its title, what is asked for, the verb) and offer ``names`` in it.
 
-    ``names`` runs on the database lane. With words for what is ``unknown``, nothing else is taken.
+    ``names`` runs on the database lane; ``text`` stands there to begin with. With words for what
+    is ``unknown``, nothing else is taken.
     """
     title, name, verb = question
-    ask = AskLine(title, name, verb, answer, parent, hint=hint, unknown=unknown)
+    ask = AskLine(title, name, verb, answer, parent, text=text, hint=hint, unknown=unknown)
     # It may be answered before they are there.
     handle = context.tasks.submit("db", names, on_done=ask.propose)
     ask.finished.connect(lambda _code: handle.cancel())

@@ -31,7 +31,10 @@ Parts = Sequence[tuple[str, str | None]]
 
 
 class SentenceLabel(QWidget):
-    """The sentence. Links are reached by Tab, followed by Enter or a click: ``followed(href)``."""
+    """The sentence. Links are reached by Tab, followed by Enter or a click: ``followed(href)``.
+
+    ``quiet``: links look like the rest until the pointer or the keyboard is on them.
+    """
 
     followed = Signal(str)
 
@@ -41,10 +44,12 @@ class SentenceLabel(QWidget):
         font: str = "sentence",
         role: str = "text",
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        *,
+        quiet: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._font, self._role, self._align = font, role, align
+        self._font, self._role, self._align, self._quiet = font, role, align, quiet
         self._parts: tuple[tuple[str, str | None], ...] = ()
         self._links: list[tuple[int, int, str]] = []
         self._current = -1
@@ -91,7 +96,7 @@ class SentenceLabel(QWidget):
         self._links = []
         for text, href in self._parts:
             form = QTextCharFormat()
-            form.setForeground(colors.color("accent" if href else self._role))
+            form.setForeground(colors.color("accent" if href and not self._quiet else self._role))
             start = cursor.position()
             # Plain insertion: what a contact is called is never taken for markup.
             cursor.insertText(text, form)
@@ -179,11 +184,14 @@ class SentenceLabel(QWidget):
     def _paint_link(self, painter: QPainter, index: int) -> None:
         accent = theme().color("accent")
         strong = index == self._hovered
+        focused = index == self._current and self.hasFocus()
+        if self._quiet and not strong and not focused:
+            return
         for rect in self.link_rects(index):
             accent.setAlphaF(1.0 if strong else 0.45)
             under = QRectF(rect.left(), round(rect.bottom() - 4), rect.width(), 2 if strong else 1)
             painter.fillRect(under, accent)
-            if index == self._current and self.hasFocus():
+            if focused:
                 painter.setPen(theme().color("focus"))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -20,6 +20,7 @@ from cardcase.core.store.owner_rows import own_contact
 from cardcase.core.store.sessions import open_session
 from cardcase.core.store.stamps import meeting_at
 from cardcase.ui.context import Context
+from cardcase.ui.firms import Firms
 from cardcase.ui.focus import first_control
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
@@ -99,7 +100,7 @@ class DetailPane(QWidget):
         self._putting = QTimer(self)
         self._putting.setSingleShot(True)
         self._putting.timeout.connect(self._put_built)
-        self._tagging = Tagging(context, self)
+        self._tagging, self._firms = Tagging(context, self), Firms(context, self)
         self.bar = DetailBar()
         self.bar.setMaximumWidth(WIDEST)
         self.bar.edit_asked.connect(self.edit)
@@ -426,6 +427,7 @@ class DetailPane(QWidget):
         view.followed.connect(self.followed)
         self._listen_to(view.tags)
         view.code_asked.connect(self.code_asked)
+        view.firm_rename_asked.connect(self._firms.rename)
         view.notes.saved.connect(self._save_notes)
         view.notes.closed.connect(self._catch_up)
         view.encounter_asked.connect(self.edit_encounter)

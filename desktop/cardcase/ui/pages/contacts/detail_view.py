@@ -62,6 +62,7 @@ class DetailView(QWidget):
 
     followed = Signal(str)
     code_asked = Signal()
+    firm_rename_asked = Signal(str)
     encounter_asked = Signal(str)
     """The uid of the encounter to edit; empty for a new one."""
     pin_asked = Signal(str, bool)
@@ -153,6 +154,9 @@ class DetailView(QWidget):
             shown.contact, shown.photographed, shown.today, pictures, follow, own=shown.own
         )
         block.code_asked.connect(self.code_asked)
+        if block.firm is not None:
+            block.firm.followed.connect(self.followed)
+            block.firm.rename_asked.connect(self.firm_rename_asked)
         return block
 
     def _make_left(self) -> QWidget:

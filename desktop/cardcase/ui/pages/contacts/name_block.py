@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cardcase.core.records import ContactRecord, JobRecord
 from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.firm_line import FirmLine
 from cardcase.ui.pages.contacts.links import link_for
 from cardcase.ui.pages.contacts.portrait import Portrait
 from cardcase.ui.pages.contacts.tag_row import TagRow
@@ -53,6 +54,9 @@ class NameBlock(QWidget):
         column.addSpacing(2)
         for text, role in _work(contact):
             column.addWidget(Label(text, "body", role, wrap=True))
+        self.firm = _firm(contact)
+        if self.firm is not None:
+            column.addWidget(self.firm)
         column.addSpacing(4)
         for job in contact.jobs:
             if job is not contact.job and (job.organization or job.titles):
@@ -101,16 +105,26 @@ def full_name(contact: ContactRecord) -> str:
 
 def _work(contact: ContactRecord) -> list[tuple[str, str]]:
     job = contact.job or JobRecord()
-    city = next((address.city for address in contact.addresses if address.city), "")
-    firm = "" if job.organization == contact.display_name else job.organization
-    where = ", ".join(part for part in (firm, city) if part)
-    lines = [
-        *((title, "text") for title in job.titles),
-        (job.department, "muted"),
-        (where, "muted"),
-    ]
+    lines = [*((title, "text") for title in job.titles), (job.department, "muted")]
+    if not _organization(contact):
+        lines.append((_city(contact), "muted"))
     called = full_name(contact)
     return [(text, role) for text, role in lines if text and text != called]
+
+
+def _organization(contact: ContactRecord) -> str:
+    """Where they work, unless that is what they are called."""
+    firm = contact.job.organization if contact.job else ""
+    return "" if firm == contact.display_name else firm
+
+
+def _city(contact: ContactRecord) -> str:
+    return next((address.city for address in contact.addresses if address.city), "")
+
+
+def _firm(contact: ContactRecord) -> FirmLine | None:
+    firm = _organization(contact)
+    return FirmLine(firm, _city(contact)) if firm else None
 
 
 def _before(job: JobRecord) -> str:
