@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSplitterHandle, QWidget
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import samples
@@ -217,3 +217,16 @@ def test_in_the_review_it_lies_over_the_footer_which_stays_where_it_is(
     window.toast.button.setFocus()
     press(Qt.Key.Key_Return)
     assert done and not load.cards_in(context.library, "accepted")
+
+
+def test_a_pane_with_the_focus_is_marked_on_its_divider(window: MainWindow) -> None:
+    """Not beside it: two lines along a pane are one too many."""
+    area = window.contacts.detail.area
+    press(Qt.Key.Key_1, modifier=CTRL)
+    assert press(Qt.Key.Key_Down, Qt.Key.Key_Return) is area
+    handles = window.contacts.findChildren(QSplitterHandle)
+    (divider,) = (each for each in handles if each.isVisible() and each.height() > 100)
+    line = divider.mapTo(window, divider.rect().center()).x()
+    bar = window._ring.geometry()
+    assert bar.left() <= line <= bar.right()
+    assert bar.width() < divider.width()

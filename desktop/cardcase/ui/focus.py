@@ -3,7 +3,7 @@
 A ring in the style sheet would lie inside the control and change its size; this one lies two
 pixels away from it. ``focus_radius`` (dynamic property, pixels) is the control's own radius;
 ``focus_ring`` False: the widget shows its focus itself, as lists do in their rows; "bar": it fills
-its pane, whose left edge is marked, as that of a chosen row is.
+its pane, whose left edge is marked, as that of a chosen row is, or the divider at that edge.
 """
 
 from collections.abc import Callable
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QPlainTextEdit,
+    QSplitter,
     QTextEdit,
     QWidget,
 )
@@ -115,7 +116,8 @@ class FocusRing(QWidget):
         rect = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
         around = rect.adjusted(-_GROWS, -_GROWS, _GROWS, _GROWS)
         if self._is_bar:
-            around = QRect(rect.topLeft(), QSize(_BAR, rect.height()))
+            left = rect.left() - _to_divider(target)
+            around = QRect(QPoint(left, rect.top()), QSize(_BAR, rect.height()))
         seen = around & self._room(target)
         if seen.isEmpty():
             self.hide()
@@ -143,6 +145,16 @@ class FocusRing(QWidget):
             rounded(painter, self._ring, _BAR / 2, colour)
         else:
             rounded(painter, self._ring, self._radius + _GROWS, None, colour, _WIDTH)
+
+
+def _to_divider(widget: QWidget) -> int:
+    """How far left of the widget the divider lies that it borders on; 0 if on none."""
+    pane = widget
+    while (parent := pane.parentWidget()) is not None and not isinstance(parent, QSplitter):
+        pane = parent
+    if parent is None or not pane.x() or widget.mapTo(pane, QPoint(0, 0)).x():
+        return 0
+    return parent.handleWidth() // 2 + _BAR // 2
 
 
 def watch_focus(changed: Callable[[], None]) -> None:

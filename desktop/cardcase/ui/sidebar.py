@@ -139,9 +139,9 @@ class NavRow(EnterPresses, QAbstractButton):
         text = str(self._number)
         wide = QFontMetricsF(font).horizontalAdvance(text) + 12
         width = max(wide, _BADGE + (0 if self._narrow else 4))
-        right = self.width() + 1 if self._narrow else self.width() - 10
-        top = -1.0 if self._narrow else (self.height() - _BADGE) / 2
-        rect = QRectF(right - width, max(0.0, top), width, _BADGE)
+        right = self.width() if self._narrow else self.width() - 10
+        top = 0.0 if self._narrow else (self.height() - _BADGE) / 2
+        rect = QRectF(right - width, top, width, _BADGE)
         rounded(painter, rect, _BADGE / 2, theme().color("accent"))
         painter.setFont(font)
         painter.setPen(theme().color("on-accent"))
