@@ -16,6 +16,7 @@ from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
 from cardcase.core.store import browse
 from cardcase.ui import i18n
 from cardcase.ui.context import Context
+from cardcase.ui.frame import keep_waiting
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.models.contacts import UID_ROLE
 from cardcase.ui.theme import theme
@@ -67,10 +68,10 @@ def test_the_window_speaks_the_language_chosen(
 
 
 def test_what_waits_to_be_decided_still_waits_in_another_language(
-    windows: Windows, qtbot: QtBot
+    windows: Windows, context: Context, qtbot: QtBot
 ) -> None:
     old = windows.window
-    old.sidebar.set_number("duplicates", 10)
+    keep_waiting(10, context.settings, context.library.path)
     old.commands.language_chosen.emit("pl")
     qtbot.waitUntil(lambda: windows.window is not old)
     row = windows.window.sidebar.rows["duplicates"]

@@ -64,7 +64,13 @@ class Context:
 
     def discarded(self, restore: Callable[[], object]) -> None:
         """Say that what was typed in a form is not kept, with the way back to it beside it."""
-        self.bus.discarded.emit(tr("Toast", "What was typed is not kept."), restore)
+        self.offer_back(
+            tr("Toast", "What was typed is not kept."), restore, tr("Toast", "Bring it back")
+        )
+
+    def offer_back(self, text: str, restore: Callable[[], object], words: str) -> None:
+        """Offer a way back that history does not know; while it stands there, Ctrl+Z goes it."""
+        self.bus.returnable.emit(text, restore, words)
 
     def close(self) -> None:
         """End the watching, the reading processes and the lanes, and close the library."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 _KEY = "window/geometry"
 _PAGE = "window/page"
+_WAITING = "window/duplicates"
 _SMALLEST = (880, 600)
 _FIRST_SIZE = (1440, 900)
 _AROUND = QSize(16, 56)
@@ -45,6 +46,17 @@ def keep_page(name: str, settings: QSettings, library: Path) -> None:
 def kept_page(settings: QSettings, library: Path) -> str:
     """The page that was in front the last time; empty if none is known."""
     return str(settings.value(f"{_PAGE}-{key_of(library)}", ""))
+
+
+def keep_waiting(pairs: int, settings: QSettings, library: Path) -> None:
+    """Remember how many pairs of a library wait to be decided: to find them again takes long."""
+    settings.setValue(f"{_WAITING}-{key_of(library)}", pairs)
+
+
+def kept_waiting(settings: QSettings, library: Path) -> int:
+    """How many pairs were left waiting the last time."""
+    kept = str(settings.value(f"{_WAITING}-{key_of(library)}", 0))
+    return int(kept) if kept.isdecimal() else 0
 
 
 def key_of(library: Path) -> str:

@@ -69,9 +69,6 @@ class Windows(QObject):
             return
         old, self.window, self._next = self.window, self._next, None
         self.window.commands.language_chosen.connect(self._change)
-        # What was found there waits still, though it is looked for only when it is asked for.
-        waiting = old.sidebar.rows["duplicates"].number
-        self.window.sidebar.set_number("duplicates", waiting)
         self.window.show()
         typed = old.contacts.detail.lift()
         old.close()

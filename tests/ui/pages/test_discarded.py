@@ -32,7 +32,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def offers(context: Context) -> list[Callable[[], object]]:
     """What brings back what was typed, as toasts offered it."""
     found: list[Callable[[], object]] = []
-    context.bus.discarded.connect(lambda _text, act: found.append(act))
+    context.bus.returnable.connect(lambda _text, act, _words: found.append(act))
     return found
 
 
