@@ -32,8 +32,8 @@ class History(QObject):
         self._words = ("", "")
         self._restore: Callable[[], object] | None = None
         self._restores = ""
-        """A way back that history does not know, while the toast offers it: until then Undo is that;
-        and what it is called."""
+        """A way back that history does not know, and what it is called: while the toast offers it,
+        Undo is that."""
         toast.replaced.connect(self._replaced)
         commands.undo.triggered.connect(self._undo)
         commands.redo.triggered.connect(context.runner.redo)
