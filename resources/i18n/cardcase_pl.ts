@@ -4612,6 +4612,10 @@
         <translation>Wróć do zdjęć</translation>
     </message>
     <message>
+        <source>Before the name</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
         <source>Bottom left corner of the card</source>
         <translation>Lewy dolny róg wizytówki</translation>
     </message>
@@ -5054,10 +5058,6 @@
     <message>
         <source>Title</source>
         <translation>Stanowisko</translation>
-    </message>
-    <message>
-        <source>Title before the name</source>
-        <translation>Tytuł przed nazwiskiem</translation>
     </message>
     <message>
         <source>Top left corner of the card</source>

@@ -78,6 +78,15 @@ def test_what_waits_to_be_decided_still_waits_in_another_language(
     assert row.number == 10 and row.isVisible()
 
 
+def test_the_window_stays_where_it_is_in_another_language(windows: Windows, qtbot: QtBot) -> None:
+    old = windows.window
+    old.move(0, 0)
+    place = old.geometry()
+    old.commands.language_chosen.emit("pl")
+    qtbot.waitUntil(lambda: windows.window is not old)
+    assert windows.window.geometry() == place
+
+
 def open_all(window: MainWindow) -> None:
     """Go to every page, with something on it."""
     window.contacts.show_contact(window.contacts.list.model.index(1).data(UID_ROLE))

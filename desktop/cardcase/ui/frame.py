@@ -25,6 +25,16 @@ def restore_frame(window: QMainWindow, settings: QSettings) -> None:
         window.resize(QSize(*_FIRST_SIZE).boundedTo(room))
 
 
+def take_place_of(window: QMainWindow, other: QMainWindow) -> None:
+    """Put a window that is not shown yet where another one is, to the pixel: Qt moves what it
+    restores down, so that there is room for a title bar, whether there is one or not."""
+    window.restoreGeometry(other.saveGeometry())
+    whole = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
+    if not other.windowState() & whole:
+        window.move(other.pos())
+        window.resize(other.size())
+
+
 def bring_forward(window: QMainWindow) -> None:
     """Show the window in front of all others, as far as the desktop lets it."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)

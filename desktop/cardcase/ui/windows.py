@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from cardcase.ui import i18n
 from cardcase.ui.context import Context
-from cardcase.ui.frame import bring_forward, keep_frame
+from cardcase.ui.frame import bring_forward, take_place_of
 from cardcase.ui.i18n import tr
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.pages.contacts.detail_pane import DetailPane
@@ -49,7 +49,6 @@ class Windows(QObject):
             self.window.imports.closed.connect(self._change)
         elif self._next is None:
             i18n.install(self._app, self._language)
-            keep_frame(self.window, self._context.settings)
             self._next = MainWindow(self._context, at_once=False)
             self._making.start()
 
@@ -69,6 +68,7 @@ class Windows(QObject):
             return
         old, self.window, self._next = self.window, self._next, None
         self.window.commands.language_chosen.connect(self._change)
+        take_place_of(self.window, old)
         self.window.show()
         typed = old.contacts.detail.lift()
         old.close()
