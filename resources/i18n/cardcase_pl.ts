@@ -808,6 +808,10 @@
         <translation>Imię</translation>
     </message>
     <message>
+        <source>Go on typing</source>
+        <translation>Pisz dalej</translation>
+    </message>
+    <message>
         <source>Google Contacts (CSV)</source>
         <translation>Kontakty Google (CSV)</translation>
     </message>
@@ -1140,6 +1144,10 @@
         <translation>Pokaż całe zdjęcie</translation>
     </message>
     <message>
+        <source>Somebody new who was typed the last time is not saved.</source>
+        <translation>Nowa osoba wpisywana ostatnim razem nie jest zapisana.</translation>
+    </message>
+    <message>
         <source>Still there</source>
         <translation>Nadal pracuje</translation>
     </message>
@@ -1263,6 +1271,10 @@
     <message>
         <source>What it is called</source>
         <translation>Jak się nazywa</translation>
+    </message>
+    <message>
+        <source>What was typed here the last time is not saved.</source>
+        <translation>To, co było tu ostatnio wpisywane, nie jest zapisane.</translation>
     </message>
     <message>
         <source>When</source>

@@ -58,9 +58,10 @@ class Context:
         """Say a sentence in the window's toast, with Undo beside it if wanted."""
         self.bus.noticed.emit(text, undo)
 
-    def offer(self, text: str, act: Callable[[], object], words: str) -> None:
-        """Say a sentence in the window's toast, with what can be done about it beside it."""
-        self.bus.offered.emit(text, act, words)
+    def offer(self, text: str, act: Callable[[], object], words: str, key: str = "") -> None:
+        """Say a sentence in the window's toast, with what can be done about it beside it, and the
+        key that does it anyway."""
+        self.bus.offered.emit(text, act, words, key)
 
     def discarded(self, restore: Callable[[], object]) -> None:
         """Say that what was typed in a form is not kept, with the way back to it beside it."""

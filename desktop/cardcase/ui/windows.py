@@ -24,6 +24,8 @@ class Windows(QObject):
         self._context, self._app = context, app
         self.window = MainWindow(context)
         self.window.commands.language_chosen.connect(self._change)
+        if not self.window.contacts.detail.uid:
+            self.window.contacts.detail.offer_typed()
         self._next: MainWindow | None = None
         # A window is much to make: in parts, between which the one that is there goes on. Each is
         # asked for when the one before is there, so that what has waited meanwhile comes first.
@@ -70,9 +72,11 @@ class Windows(QObject):
         self.window.commands.language_chosen.connect(self._change)
         take_place_of(self.window, old)
         self.window.show()
-        typed = old.contacts.detail.lift()
+        typed, event = old.contacts.detail.lift(), old.events.page.pane.lift()
         old.close()
         self._go_on(old, typed)
+        if event is not None:
+            self.window.events.page.bring_back(event)
         # Answers to what it asked for are still on their way, and what they ask to be written.
         tasks = self._context.tasks
         tasks.when_answered(
