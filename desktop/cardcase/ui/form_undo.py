@@ -35,7 +35,8 @@ class FormUndo(QObject):
     ``find`` gives the field of a ``key``, where fields have one and are made anew; ``passes``:
     whether Undo (True) or Redo is the library's when there is nothing more of the form to move.
     ``refused`` says that there was nothing, and that the library's was not for here; ``done``:
-    there is one more step; ``moved``: the form says something else, whatever led to it. What ``offered`` says to be undone goes before the form's own steps.
+    there is one more step; ``moved``: the form says something else, whatever led to it. What
+    ``offered`` says to be undone goes before the form's own steps.
     """
 
     refused = Signal(str)

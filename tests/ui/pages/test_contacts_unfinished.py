@@ -19,16 +19,13 @@ from cardcase.ui.pages.contacts.job_row import JobRow
 from cardcase.ui.pages.contacts.page import ContactsPage
 from contacting import contacts_page, type_into
 from people import ANNA, EDYTA
-from windows import main_window
 
 ESC, ENTER = Qt.Key.Key_Escape, Qt.Key.Key_Return
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def page(
-    context: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[ContactsPage]:
+def page(context: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[ContactsPage]:
     monkeypatch.setattr(form_keeping, "SOON_MS", 20)
     with contacts_page(context, qtbot, ANNA, EDYTA, height=900) as made:
         yield made

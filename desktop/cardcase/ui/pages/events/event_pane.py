@@ -129,9 +129,7 @@ class EventPane(QWidget):
         self.photographs.add.setEnabled(bool(shown.event.start))
         self._body.show()
 
-    def edit(
-        self, event: EventRecord, *, is_new: bool = False, typed: Typed | None = None
-    ) -> None:
+    def edit(self, event: EventRecord, *, is_new: bool = False, typed: Typed | None = None) -> None:
         """Open the form, for the event that is shown or for a new one; ``typed``: what stood in it
         when it was left."""
         if self.form is not None:

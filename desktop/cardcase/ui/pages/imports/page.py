@@ -134,7 +134,7 @@ class ImportPage(Page):
             start = self.report.close_button
         elif front is self.mapping and self.mapping.rows:
             start = self.mapping.rows[0].field
-        # To the report the focus comes by itself, from the button that is gone with the pages before.
+        # To the report Qt moves the focus from the button that was pressed and is gone.
         here = focused and front.isAncestorOf(focused) and front is not self.report
         if start is not None and not here:
             start.setFocus()
