@@ -812,6 +812,10 @@
         <translation>Imię</translation>
     </message>
     <message>
+        <source>Go on typing</source>
+        <translation>Pisz dalej</translation>
+    </message>
+    <message>
         <source>Google Contacts (CSV)</source>
         <translation>Kontakty Google (CSV)</translation>
     </message>
@@ -1164,6 +1168,10 @@
         <translation>Pokaż całe zdjęcie</translation>
     </message>
     <message>
+        <source>Somebody new who was typed the last time is not saved.</source>
+        <translation>Nowa osoba wpisywana ostatnim razem nie jest zapisana.</translation>
+    </message>
+    <message>
         <source>Still there</source>
         <translation>Nadal pracuje</translation>
     </message>
@@ -1287,6 +1295,10 @@
     <message>
         <source>What it is called</source>
         <translation>Jak się nazywa</translation>
+    </message>
+    <message>
+        <source>What was typed here the last time is not saved.</source>
+        <translation>To, co było tu ostatnio wpisywane, nie jest zapisane.</translation>
     </message>
     <message>
         <source>When</source>
@@ -4636,6 +4648,10 @@
         <translation>Wróć do zdjęć</translation>
     </message>
     <message>
+        <source>Before the name</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
         <source>Bottom left corner of the card</source>
         <translation>Lewy dolny róg wizytówki</translation>
     </message>
@@ -5078,10 +5094,6 @@
     <message>
         <source>Title</source>
         <translation>Stanowisko</translation>
-    </message>
-    <message>
-        <source>Title before the name</source>
-        <translation>Tytuł przed nazwiskiem</translation>
     </message>
     <message>
         <source>Top left corner of the card</source>

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from cardcase.core.ops import contacts
+from cardcase.core.ops import contacts, events
 from cardcase.core.ops.changes import Changes
 from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord
 from cardcase.core.store import browse
 from cardcase.ui import i18n
 from cardcase.ui.context import Context
+from cardcase.ui.frame import keep_waiting
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.models.contacts import UID_ROLE
 from cardcase.ui.theme import theme
@@ -67,14 +68,23 @@ def test_the_window_speaks_the_language_chosen(
 
 
 def test_what_waits_to_be_decided_still_waits_in_another_language(
-    windows: Windows, qtbot: QtBot
+    windows: Windows, context: Context, qtbot: QtBot
 ) -> None:
     old = windows.window
-    old.sidebar.set_number("duplicates", 10)
+    keep_waiting(10, context.settings, context.library.path)
     old.commands.language_chosen.emit("pl")
     qtbot.waitUntil(lambda: windows.window is not old)
     row = windows.window.sidebar.rows["duplicates"]
     assert row.number == 10 and row.isVisible()
+
+
+def test_the_window_stays_where_it_is_in_another_language(windows: Windows, qtbot: QtBot) -> None:
+    old = windows.window
+    old.move(0, 0)
+    place = old.geometry()
+    old.commands.language_chosen.emit("pl")
+    qtbot.waitUntil(lambda: windows.window is not old)
+    assert windows.window.geometry() == place
 
 
 def open_all(window: MainWindow) -> None:
@@ -149,6 +159,37 @@ def test_an_import_that_is_not_decided_on_is_not_lost(
     assert windows.window is old and old.imports.front() is old.imports.look
     QTest.keyClick(old.imports.look, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: windows.window is not old)
+
+
+@pytest.mark.parametrize("new", [True, False])
+def test_the_form_of_an_event_goes_along_and_is_not_saved(
+    windows: Windows, context: Context, qtbot: QtBot, new: bool
+) -> None:
+    fair = EventRecord(uid="f", name="Targi Kielce")
+    events.save(context.library, fair)
+    old = windows.window
+    old.events.show_event(fair.uid)
+    if new:
+        old.events.page.new_event()
+    else:
+        old.events.page.pane.edit(fair)
+    form = old.events.page.pane.form
+    assert form is not None
+    form.name.setFocus()
+    form.name.selectAll()
+    QTest.keyClicks(form.name, "Budma")
+    form.last.setFocus()
+    QTest.keyClicks(form.last, "soon")
+    old.commands.language_chosen.emit("pl")
+    qtbot.waitUntil(lambda: windows.window is not old)
+    page = windows.window.events.page
+    assert windows.window.page is page
+    qtbot.waitUntil(lambda: page.pane.form is not None)
+    qtbot.wait(50)
+    again = page.pane.form
+    assert again is not None and (again.name.text(), again.last.text()) == ("Budma", "soon")
+    assert [each.name for each in browse.events(context.library)] == ["Targi Kielce"]
+    page.pane.close_form()
 
 
 def typed_in(window: MainWindow) -> str:

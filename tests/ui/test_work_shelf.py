@@ -58,6 +58,25 @@ def the_row(window: MainWindow, qtbot: QtBot) -> WorkRow:
     return row
 
 
+def test_the_search_for_duplicates_is_told_of_elsewhere_led_to_and_stopped(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    held = Stopped(window._context)
+    window.show_duplicates()
+    window.show_contacts()
+    row = the_row(window, qtbot)
+    assert row.accessibleName() == "Looking for duplicates"
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert window.page is window.duplicates and not shelf(window).rows
+    window.show_contacts()
+    QTest.mouseClick(the_row(window, qtbot).cancel, Qt.MouseButton.LeftButton)
+    assert not shelf(window).rows
+    held.go.set()
+    window.show_duplicates()
+    qtbot.waitUntil(lambda: window.duplicates.empty.title.text() == "No duplicates")
+    assert not window._context.works.running
+
+
 def test_an_export_of_everything_is_told_of_on_every_page_and_cancelled(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -58,13 +58,20 @@ class Context:
         """Say a sentence in the window's toast, with Undo beside it if wanted."""
         self.bus.noticed.emit(text, undo)
 
-    def offer(self, text: str, act: Callable[[], object], words: str) -> None:
-        """Say a sentence in the window's toast, with what can be done about it beside it."""
-        self.bus.offered.emit(text, act, words)
+    def offer(self, text: str, act: Callable[[], object], words: str, key: str = "") -> None:
+        """Say a sentence in the window's toast, with what can be done about it beside it, and the
+        key that does it anyway."""
+        self.bus.offered.emit(text, act, words, key)
 
     def discarded(self, restore: Callable[[], object]) -> None:
         """Say that what was typed in a form is not kept, with the way back to it beside it."""
-        self.bus.discarded.emit(tr("Toast", "What was typed is not kept."), restore)
+        self.offer_back(
+            tr("Toast", "What was typed is not kept."), restore, tr("Toast", "Bring it back")
+        )
+
+    def offer_back(self, text: str, restore: Callable[[], object], words: str) -> None:
+        """Offer a way back that history does not know; while it stands there, Ctrl+Z goes it."""
+        self.bus.returnable.emit(text, restore, words)
 
     def close(self) -> None:
         """End the watching, the reading processes and the lanes, and close the library."""

@@ -84,6 +84,7 @@ def connect_places(window: "MainWindow", context: Context) -> None:
         add_key(other, NEW, window.new_contact)
     window.commands.paste.triggered.connect(paste)
     window.imports.wanted.connect(window.show_imports)
+    window.duplicates.wanted.connect(window.show_duplicates)
     window.imports.closed.connect(done_importing)
     window.imports.folder_asked.connect(window.contacts.transfer.folders.bring_in)
     window.welcome.photographs_wanted.connect(window.commands.add_photographs.trigger)

@@ -3,10 +3,10 @@
 Its words are those of :mod:`cardcase.ui.date_entry`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cardcase.ui.date_entry import DATES, Writing
 from cardcase.ui.date_popup import ROOM, CalendarOf
@@ -50,6 +50,12 @@ class DateField(QLineEdit):
         read = self._read()
         return self._known if read is None else read
 
+    def put_odd(self, text: str) -> None:
+        """Let it say again what was typed and is no date; empty: nothing was."""
+        if text:
+            self.setText(text)
+            self.check()
+
     def check(self) -> bool:
         """Say below what is wrong, or take that back; whether it is a date or empty."""
         self.say(how_to_write() if self.is_wrong else "")
@@ -66,3 +72,15 @@ class DateField(QLineEdit):
         if self.text() == self._before:
             return self._known
         return self._writing.parse(self.text(), self._today())
+
+
+def odd_dates(form: QWidget) -> tuple[str, ...]:
+    """What the fields for dates of a form say that is no date, and so in no record; each at its
+    place, empty where there is nothing of the kind."""
+    return tuple(each.text() if each.is_wrong else "" for each in form.findChildren(DateField))
+
+
+def put_odd_dates(form: QWidget, said: Sequence[str]) -> None:
+    """Let the fields for dates say that again."""
+    for field, text in zip(form.findChildren(DateField), said, strict=False):
+        field.put_odd(text)

@@ -35,11 +35,13 @@ class FormUndo(QObject):
     ``find`` gives the field of a ``key``, where fields have one and are made anew; ``passes``:
     whether Undo (True) or Redo is the library's when there is nothing more of the form to move.
     ``refused`` says that there was nothing, and that the library's was not for here; ``done``:
-    there is one more step. What ``offered`` says to be undone goes before the form's own steps.
+    there is one more step; ``moved``: the form says something else, whatever led to it. What
+    ``offered`` says to be undone goes before the form's own steps.
     """
 
     refused = Signal(str)
     done = Signal()
+    moved = Signal()
 
     def __init__(
         self,
@@ -152,6 +154,8 @@ class FormUndo(QObject):
 
     def _changed(self, by_hand: Field | None = None) -> None:
         changes = self._differences()
+        if changes:
+            self.moved.emit()
         if self._aside or not changes:
             return
         if self._together is not None:
@@ -184,6 +188,7 @@ class FormUndo(QObject):
     def _add(self, step: Step) -> None:
         self.steps.add(step)
         self.done.emit()
+        self.moved.emit()
 
     def _move(self, source: list[Step], target: list[Step], *, back: bool) -> bool:
         self._goes_on = False
@@ -200,6 +205,7 @@ class FormUndo(QObject):
             if not found and restore is None:
                 continue  # its row was taken away
             target.append(step)
+            self.moved.emit()
             seen = [field for _, field in found if field.isVisible()]
             if seen and not any(field.hasFocus() for field in seen):
                 seen[0].setFocus(Qt.FocusReason.OtherFocusReason)

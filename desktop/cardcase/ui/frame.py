@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 _KEY = "window/geometry"
 _PAGE = "window/page"
+_WAITING = "window/duplicates"
 _SMALLEST = (880, 600)
 _FIRST_SIZE = (1440, 900)
 _AROUND = QSize(16, 56)
@@ -22,6 +23,16 @@ def restore_frame(window: QMainWindow, settings: QSettings) -> None:
     if not isinstance(geometry, QByteArray) or not window.restoreGeometry(geometry):
         room = window.screen().availableSize() - _AROUND
         window.resize(QSize(*_FIRST_SIZE).boundedTo(room))
+
+
+def take_place_of(window: QMainWindow, other: QMainWindow) -> None:
+    """Put a window that is not shown yet where another one is, to the pixel: Qt moves what it
+    restores down, so that there is room for a title bar, whether there is one or not."""
+    window.restoreGeometry(other.saveGeometry())
+    whole = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
+    if not other.windowState() & whole:
+        window.move(other.pos())
+        window.resize(other.size())
 
 
 def bring_forward(window: QMainWindow) -> None:
@@ -45,6 +56,17 @@ def keep_page(name: str, settings: QSettings, library: Path) -> None:
 def kept_page(settings: QSettings, library: Path) -> str:
     """The page that was in front the last time; empty if none is known."""
     return str(settings.value(f"{_PAGE}-{key_of(library)}", ""))
+
+
+def keep_waiting(pairs: int, settings: QSettings, library: Path) -> None:
+    """Remember how many pairs of a library wait to be decided: to find them again takes long."""
+    settings.setValue(f"{_WAITING}-{key_of(library)}", pairs)
+
+
+def kept_waiting(settings: QSettings, library: Path) -> int:
+    """How many pairs were left waiting the last time."""
+    kept = str(settings.value(f"{_WAITING}-{key_of(library)}", 0))
+    return int(kept) if kept.isdecimal() else 0
 
 
 def key_of(library: Path) -> str:

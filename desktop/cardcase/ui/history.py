@@ -14,7 +14,7 @@ from cardcase.ui.actions import Actions
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.history.sheet import HistorySheet
-from cardcase.ui.widgets.toast import Toast
+from cardcase.ui.widgets.toast import UNDO, Toast
 
 _Pair = tuple[OperationRecord | None, OperationRecord | None]
 
@@ -31,7 +31,9 @@ class History(QObject):
         self._newest = 0
         self._words = ("", "")
         self._restore: Callable[[], object] | None = None
-        """What brings back what was typed, while the toast offers it: until then Undo is that."""
+        self._restores = ""
+        """A way back that history does not know, and what it is called: while the toast offers it,
+        Undo is that."""
         toast.replaced.connect(self._replaced)
         commands.undo.triggered.connect(self._undo)
         commands.redo.triggered.connect(context.runner.redo)
@@ -40,7 +42,7 @@ class History(QObject):
         context.bus.noticed.connect(self._noticed)
         context.bus.undone.connect(self._undone)
         context.bus.offered.connect(toast.show_message)
-        context.bus.discarded.connect(self._discarded)
+        context.bus.returnable.connect(self._offer_back)
         self._read()
 
     def _list(self) -> None:
@@ -59,9 +61,9 @@ class History(QObject):
     def _noticed(self, text: str, undo: bool) -> None:
         self._toast.show_message(text, self._commands.undo.trigger if undo else None)
 
-    def _discarded(self, text: str, restore: Callable[[], object]) -> None:
-        self._toast.show_message(text, restore, tr("Toast", "Bring it back"), "Ctrl+Z")
-        self._restore = restore
+    def _offer_back(self, text: str, restore: Callable[[], object], words: str) -> None:
+        self._toast.show_message(text, restore, words, UNDO)
+        self._restore, self._restores = restore, words
         self._name()
 
     def _replaced(self) -> None:
@@ -87,7 +89,7 @@ class History(QObject):
 
     def _show(self, pair: _Pair) -> None:
         newest = max(row.id if row else 0 for row in pair)
-        if newest < self._newest:
+        if newest < self._newest and self._restore is None:
             # A backup was restored: what the toast offers to undo is not what Undo would take back.
             self._toast.dismiss()
         self._newest = newest
@@ -98,7 +100,7 @@ class History(QObject):
     def _name(self) -> None:
         self._commands.set_history(*self._words)
         if self._restore is not None:
-            self._commands.undo.setText(tr("Toast", "Bring it back"))
+            self._commands.undo.setText(self._restores)
             self._commands.undo.setEnabled(True)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from cardcase.ui import i18n
 from cardcase.ui.context import Context
-from cardcase.ui.frame import bring_forward, keep_frame
+from cardcase.ui.frame import bring_forward, take_place_of
 from cardcase.ui.i18n import tr
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.pages.contacts.detail_pane import DetailPane
@@ -24,6 +24,8 @@ class Windows(QObject):
         self._context, self._app = context, app
         self.window = MainWindow(context)
         self.window.commands.language_chosen.connect(self._change)
+        if not self.window.contacts.detail.uid:
+            self.window.contacts.detail.offer_typed()
         self._next: MainWindow | None = None
         # A window is much to make: in parts, between which the one that is there goes on. Each is
         # asked for when the one before is there, so that what has waited meanwhile comes first.
@@ -49,7 +51,6 @@ class Windows(QObject):
             self.window.imports.closed.connect(self._change)
         elif self._next is None:
             i18n.install(self._app, self._language)
-            keep_frame(self.window, self._context.settings)
             self._next = MainWindow(self._context, at_once=False)
             self._making.start()
 
@@ -69,13 +70,13 @@ class Windows(QObject):
             return
         old, self.window, self._next = self.window, self._next, None
         self.window.commands.language_chosen.connect(self._change)
-        # What was found there waits still, though it is looked for only when it is asked for.
-        waiting = old.sidebar.rows["duplicates"].number
-        self.window.sidebar.set_number("duplicates", waiting)
+        take_place_of(self.window, old)
         self.window.show()
-        typed = old.contacts.detail.lift()
+        typed, event = old.contacts.detail.lift(), old.events.page.pane.lift()
         old.close()
         self._go_on(old, typed)
+        if event is not None:
+            self.window.events.page.bring_back(event)
         # Answers to what it asked for are still on their way, and what they ask to be written.
         tasks = self._context.tasks
         tasks.when_answered(

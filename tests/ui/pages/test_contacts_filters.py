@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import searches, tags
 from cardcase.core.records import SearchRecord
@@ -54,6 +55,20 @@ def open_menu(pane: ListPane) -> QMenu:
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     return menu
+
+
+def test_the_keys_of_the_list_bring_it_back_where_a_contact_has_its_room(
+    window: MainWindow, pane: ListPane, qtbot: QtBot
+) -> None:
+    window.resize(900, 700)
+    for key in (Qt.Key.Key_F, Qt.Key.Key_S):
+        window.show_contact("edyta")
+        qtbot.waitUntil(lambda: not pane.isVisible())
+        QTest.keyClick(window.contacts.detail.area, key, CTRL | SHIFT)
+        assert pane.isVisible()
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu) and menu.actions()
+        menu.close()
 
 
 def answer(window: MainWindow, text: str) -> None:

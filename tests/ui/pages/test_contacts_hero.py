@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from cardcase.core.card_records import CardRecord, Pairing
 from cardcase.core.ops import cards, own_card, pairs, photographs
-from cardcase.core.records import EncounterRecord
+from cardcase.core.records import ContactRecord, EncounterRecord, JobRecord
+from cardcase.core.scan.draft import Draft
+from cardcase.core.scan.page import Line, Page
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
@@ -94,6 +96,31 @@ def test_backs_go_behind_their_fronts_and_the_latest_card_comes_first() -> None:
         ["b", "c"],
         ["a"],
     ]
+
+
+def photographed(uid: str, firm: str, certainty: float) -> CardRecord:
+    """A card that is read as well as that."""
+    job = JobRecord(organization=firm)
+    read = Line(text="Robert Bednarek", quad=QUAD, confidence=certainty, engine="rapidocr")
+    return CardRecord(
+        uid=uid,
+        photograph="p",
+        image=uid,
+        reading=Page(width=9, height=9, lines=(read,)),
+        draft=Draft(contact=ContactRecord(jobs=(job,))),
+    )
+
+
+@pytest.mark.parametrize(
+    ("firm", "certainty", "first"),
+    [("Rosmed", 0.5, "sharp"), ("Rosrned", 0.5, "sharp"), ("", 0.2, "sharp"),
+     ("Rosmed", 0.95, "later"), ("Ventubud", 0.5, "later")],
+)  # fmt: skip
+def test_a_later_photograph_that_can_hardly_be_read_does_not_come_first(
+    firm: str, certainty: float, first: str
+) -> None:
+    cards = [photographed("sharp", "Rosmed", 0.98), photographed("later", firm, certainty)]
+    assert two_sided(cards)[0].sides[0].uid == first
 
 
 def test_click_key_and_button_turn_the_card_over(page: ContactsPage) -> None:

@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import contacts, history
-from cardcase.core.store import browse
+from cardcase.core.store import browse, load
 from cardcase.core.store.backups import listed
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
@@ -45,7 +46,7 @@ def test_a_copy_is_restored_when_that_is_agreed_to_and_taken_back(
     page: SettingsPage, context: Context, library: Library
 ) -> None:
     offers: list[Callable[[], object]] = []
-    context.bus.offered.connect(lambda _text, act, _words: offers.append(act))
+    context.bus.returnable.connect(lambda _text, act, _words: offers.append(act))
     heard = []
     context.bus.changed.connect(heard.append)
     sheet = opened(page)
@@ -84,7 +85,9 @@ def test_what_is_done_after_a_restore_is_announced(
 
     window = MainWindow(context)
     qtbot.addWidget(window)
-    window.show()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     context.run(contacts.edit, replace(EDYTA, given="Ewa"))
     assert window.toast.isVisible()
     words = [command.text for command in window.commands.listed()]
@@ -94,6 +97,12 @@ def test_what_is_done_after_a_restore_is_announced(
     sheet.lines[0].click()
     sheet.findChildren(Question)[-1].act.click()
     assert window.toast.label.text() == "The library is what it was in that copy."
+    assert window.commands.undo.text() == "Back to what it was before"
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    edyta = load.contact(library, "edyta")
+    assert edyta is not None and edyta.given == "Ewa", "Ctrl+Z goes the way that is offered"
+    assert window.toast.button.key == "Ctrl+Z" and window.toast.isVisible(), "and there again"
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     window.toast.dismiss()
     context.run(contacts.delete, ("edyta",))
     assert window.toast.label.text() == "Edyta Jaworska deleted" and window.toast.isVisible()

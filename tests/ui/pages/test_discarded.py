@@ -18,7 +18,9 @@ from cardcase.ui.meeting.sheet import MeetSheet
 from cardcase.ui.pages.contacts.also_rows import AlsoRow
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
+from cardcase.ui.pages.contacts.job_row import JobRow
 from cardcase.ui.pages.contacts.page import ContactsPage
+from cardcase.ui.pages.events.event_form import EventForm
 from cardcase.ui.pages.events.page import EventsPage
 from contacting import contacts_page, type_into
 from people import ANNA, EDYTA, FAIR, add
@@ -32,7 +34,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def offers(context: Context) -> list[Callable[[], object]]:
     """What brings back what was typed, as toasts offered it."""
     found: list[Callable[[], object]] = []
-    context.bus.discarded.connect(lambda _text, act: found.append(act))
+    context.bus.returnable.connect(lambda _text, act, _words: found.append(act))
     return found
 
 
@@ -81,6 +83,38 @@ def test_what_was_typed_of_a_contact_comes_back_and_lets_be_what_changed_meanwhi
     QTest.keyClick(form(page).name[1], ENTER, CTRL)
     edyta = load.contact(context.library, "edyta")
     assert edyta is not None and edyta.given == "Ewa" and len(edyta.encounters) == 2
+
+
+def test_a_date_that_is_none_comes_back_as_it_was_typed(
+    page: ContactsPage, context: Context, qtbot: QtBot, offers: list[Any]
+) -> None:
+    page.show_contact("edyta")
+    page.detail.edit()
+    row = form(page).jobs.rows[0]
+    assert isinstance(row, JobRow)
+    type_into(row.since, "31.02.2026")
+    form(page).also.more.click()
+    born = form(page).also.rows[-1]
+    assert isinstance(born, AlsoRow)
+    type_into(born.date, "4 Mai-ish")
+    QTest.keyClick(form(page).name[1], ESC)
+    offers.pop()()
+    dates = [form(page).jobs.rows[0].since, form(page).also.rows[-1].date]  # type: ignore[attr-defined]
+    assert [each.text() for each in dates] == ["31.02.2026", "4 Mai-ish"]
+    QTest.keyClick(form(page).name[1], ENTER, CTRL)
+    assert QApplication.focusWidget() is dates[0], "and is still none"
+    page.detail.edit_encounter("met")
+    page.detail._close_form()
+    page.detail.edit_encounter("met")
+    editor = page.detail._form
+    assert isinstance(editor, EncounterEditor)
+    type_into(editor.fields.date, "soon")
+    QTest.keyClick(editor.fields.why, ESC)
+    offers.pop()()
+    again = page.detail._form
+    assert isinstance(again, EncounterEditor) and again.fields.date.text() == "soon"
+    assert again.fields.date.hint.text()
+    page.detail._close_form()
 
 
 def test_nothing_is_offered_where_nothing_was_typed(page: ContactsPage, offers: list[Any]) -> None:
@@ -146,6 +180,12 @@ def test_an_event_comes_back_a_new_one_and_one_that_is_known(
         assert saved is not None and (saved.name, saved.place) == ("Budma", "Hall 4")
         page.show_event(FAIR.uid)
         page.pane.edit(FAIR)
+    assert page.pane.form is not None
+    type_into(page.pane.form.last, "in spring")
+    QTest.keyClick(page.pane.form.name, ESC)
+    offers.pop()()
+    form = page.pane.form
+    assert isinstance(form, EventForm) and form.last.text() == "in spring"
     page.pane.close_form()
     assert offers == []
     page.close()

@@ -115,6 +115,16 @@ def test_enter_merges_with_what_was_chosen_and_undo_brings_both_back(
     assert len(rows(page)) == 2 and load.contact(library, "katarzyna") == PEOPLE[1]
 
 
+def test_the_pairs_that_wait_are_told_after_another_start(
+    page: DuplicatesPage, context: Context, qtbot: QtBot
+) -> None:
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    with main_window(context, qtbot) as again:
+        assert again.sidebar.rows["duplicates"].number == 2
+        again.show_contacts()
+        assert again.sidebar.rows["duplicates"].isVisible()
+
+
 def test_n_says_that_they_are_not_the_same(
     page: DuplicatesPage, window: MainWindow, library: Library
 ) -> None:

@@ -20,7 +20,7 @@ def test_an_event_of_another_day_can_be_one_of_today(
 ) -> None:
     events.save(context.library, FAIR)
     offers: list[tuple[str, Callable[[], Any]]] = []
-    context.bus.offered.connect(lambda text, act, _words: offers.append((text, act)))
+    context.bus.offered.connect(lambda text, act, _words, _key: offers.append((text, act)))
     come_to(context, FAIR, date.fromisoformat(today))
     here = open_session(context.library)
     assert here is not None and here.event.uid == "fair"

@@ -195,6 +195,26 @@ def test_what_cannot_be_read_is_told_and_can_be_saved(
     assert window.page is window.contacts and "Ewa Sowa" in names(library)
 
 
+@pytest.mark.parametrize("clicked", ["nothing", "save", "text"])
+def test_enter_goes_on_from_the_report_whatever_was_clicked(
+    window: MainWindow, page: ImportPage, tmp_path: Path, clicked: str
+) -> None:
+    window.open_files([vcards(tmp_path, named("Ewa Sowa"), "REV:1")])
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(page.look.take, left)
+    report = page.report
+    assert page.front() is report and QApplication.focusWidget() is report.close_button
+    if clicked == "save":
+        QTest.mouseClick(report.save, left)
+        for dialog in page.findChildren(QFileDialog):
+            dialog.reject()
+        report.save.setFocus(Qt.FocusReason.MouseFocusReason)
+    elif clicked == "text":
+        report._scroll.setFocus(Qt.FocusReason.MouseFocusReason)
+    press(page, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    assert window.page is window.contacts
+
+
 def test_a_file_that_gives_nothing_is_said(
     window: MainWindow, library: Library, tmp_path: Path
 ) -> None:

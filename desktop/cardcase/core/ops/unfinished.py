@@ -1,4 +1,5 @@
-"""What is typed in the review, kept before the card is decided.
+"""What is typed in the review, kept before the card is decided, and in the form of a contact, kept
+before it is saved.
 
 It is no entry of history: nothing has become of it yet, and Ctrl+Z in the form takes it back.
 """
@@ -7,7 +8,7 @@ from collections.abc import Collection
 
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
-from cardcase.core.store.typed import drop_typed, put_typed
+from cardcase.core.store.typed import drop_typed, put_typed, put_typed_in_form
 
 
 def keep(library: Library, uid: str, said: str, taken_in: Collection[str] = ()) -> None:
@@ -20,3 +21,10 @@ def keep(library: Library, uid: str, said: str, taken_in: Collection[str] = ()) 
         if card is not None and card.state == "review":
             put_typed(uid, said)
             drop_typed(taken_in)
+
+
+def keep_form(library: Library, uid: str, said: str) -> None:
+    """Keep what was typed in the form of a contact, of an empty uid: of a new one (JSON; empty for
+    nothing). With a contact that is gone nothing is kept."""
+    with library.transaction():
+        put_typed_in_form(uid, said)

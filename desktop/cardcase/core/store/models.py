@@ -287,6 +287,13 @@ class Typed(Row):
     said = TextField()
 
 
+class TypedContact(Row):
+    """What was typed so far in the form of a contact, or of one that there is not yet."""
+
+    contact = ForeignKeyField(Contact, null=True, unique=True, on_delete="CASCADE")
+    said = TextField()
+
+
 class Lesson(Row):
     """What a correction has taught; see core.scan.lesson."""
 
@@ -386,7 +393,7 @@ class OperationEntry(Row):
 
 MODELS = (
     Contact, ContactSource, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event,
-    Encounter, Participant, Session, Photograph, Card, Typed, Lesson, Alias, Apart, Owner,
-    Search, Watch, WatchSeen, Operation, OperationEntry,
+    Encounter, Participant, Session, Photograph, Card, Typed, TypedContact, Lesson, Alias, Apart,
+    Owner, Search, Watch, WatchSeen, Operation, OperationEntry,
 )  # fmt: skip
 """All tables, in an order in which they can be created."""

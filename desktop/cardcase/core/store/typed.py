@@ -1,13 +1,16 @@
-"""What was typed on cards in review and is no contact yet: kept with the card until it is decided.
+"""What was typed and is not saved yet: on cards in review, kept with the card until it is decided,
+and in the form of a contact, kept with that until the form is left.
 
-It is JSON that the form of the review alone understands, but for two keys: ``answered``, the uid of
+It is JSON that these forms alone understand, but for two keys of a card's: ``answered``, the uid of
 the contact that its owner said it is of, and ``answer``.
 """
 
 from collections.abc import Iterable
 
+from peewee import Expression
+
 from cardcase.core.store.library import Library
-from cardcase.core.store.models import Card, Typed
+from cardcase.core.store.models import Card, Contact, Typed, TypedContact
 from cardcase.core.store.rows import among, as_json, column, execute, row_ids
 
 
@@ -29,6 +32,27 @@ def drop_typed(uids: Iterable[str]) -> None:
     """Let go of what was typed on cards. Inside a session."""
     cards = Card.select(Card.id).where(among(Card.uid, uids))
     Typed.delete().where(Typed.card.in_(cards)).execute()
+
+
+def typed_in_form(library: Library, uid: str) -> str:
+    """What was typed in the form of a contact, of an empty uid: of a new one; empty for nothing."""
+    with library.session():
+        said = TypedContact.select(TypedContact.said).where(_form_of(uid))
+        return next(iter(column(said)), "")
+
+
+def put_typed_in_form(uid: str, said: str) -> None:
+    """Write what was typed there, in place of what it was; empty for nothing. Inside a session."""
+    TypedContact.delete().where(_form_of(uid)).execute()
+    rows = row_ids(Contact, [uid]).values() if uid else (None,)
+    for row in rows if said else ():
+        TypedContact.insert(contact=row, said=said).execute()
+
+
+def _form_of(uid: str) -> Expression:
+    if not uid:
+        return TypedContact.contact.is_null()
+    return TypedContact.contact.in_(Contact.select(Contact.id).where(Contact.uid == uid))
 
 
 def forget_answers(contacts: Iterable[str]) -> None:

@@ -14,6 +14,7 @@ from cardcase.core.records import EventRecord
 from cardcase.core.store.sessions import open_session
 from cardcase.core.store.stamps import meeting_at
 from cardcase.ui.context import Context
+from cardcase.ui.date_field import odd_dates
 from cardcase.ui.focus import FocusRing
 from cardcase.ui.form_undo import FormUndo
 from cardcase.ui.i18n import tr
@@ -73,7 +74,8 @@ class MeetSheet(QDialog):
                 other.deleteLater()
 
     def _typed(self) -> tuple[object, ...]:
-        return self.fields.record(), self.people.seats, self.people.more.text()
+        typed = self.people.more.text(), odd_dates(self.fields)
+        return self.fields.record(), self.people.seats, *typed
 
     def reject(self) -> None:
         """Leave it; what was typed can be brought back until the next sheet opens."""

@@ -80,10 +80,12 @@ class AlsoRow(Row[Detail]):
             value = next((code for code, words in GENDERS.items() if words() == value), value)
         return Detail(kind, value, label)
 
-    def wrong_date(self) -> QLineEdit | None:
-        """Its date, if that is shown and says something that is none."""
+    def wrong_dates(self) -> dict[str, QLineEdit]:
         dated = is_date(Detail(_kind(str(self.kind.currentData())), ""))
-        return self.date if dated and self.date.is_wrong else None
+        return {"date": self.date} if dated and self.date.is_wrong else {}
+
+    def put_date(self, name: str, text: str) -> None:
+        self.date.put_odd(text)
 
     def _show_fields(self) -> None:
         chosen = str(self.kind.currentData())

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -27,7 +28,7 @@ from cardcase.ui.form_undo import FormUndo
 from cardcase.ui.form_values import choices_in
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.also_rows import BIRTHDAY, AlsoRow
-from cardcase.ui.pages.contacts.edited import Entered, edited, entered
+from cardcase.ui.pages.contacts.edited import Entered, OddDate, edited, entered
 from cardcase.ui.pages.contacts.editor_rows import Rows
 from cardcase.ui.pages.contacts.job_row import JobRow
 from cardcase.ui.pages.contacts.point_rows import AddressRow, PointRow, TaxRow
@@ -53,13 +54,13 @@ class ContactEditor(QWidget):
         contact: ContactRecord,
         region: str,
         *,
-        typed: ContactRecord | None = None,
+        typed: Entered | None = None,
         today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._contact, self._region = contact, region
-        form = entered(typed or contact)
+        form = typed or entered(contact)
         self.name = [QLineEdit(text) for text in form.name]
         self.jobs = Rows(
             form.jobs,
@@ -104,6 +105,9 @@ class ContactEditor(QWidget):
         self.notes.setMinimumHeight(96)
         self.met_here: Check | None = None
         self._meeting: EncounterRecord | None = None
+        self._dated: dict[str, Rows[Any]] = {"jobs": self.jobs, "also": self.also}
+        for odd in form.odd_dates:
+            self._dated[odd.rows].rows[odd.place].put_date(odd.name, odd.text)
         self._lay_out()
         self.undo = FormUndo(self)
         for rows in (self.jobs, self.points, self.addresses, self.tax_ids, self.also):
@@ -115,9 +119,9 @@ class ContactEditor(QWidget):
     def contact_uid(self) -> str:
         return self._contact.uid
 
-    def record(self) -> ContactRecord:
-        """The contact as the form says it; equal to what it was if nothing was changed."""
-        form = Entered(
+    def entered(self) -> Entered:
+        """The form as it stands, as another may begin."""
+        return Entered(
             name=tuple(field.text() for field in self.name),
             jobs=self.jobs.records(),
             points=self.points.records(),
@@ -126,8 +130,17 @@ class ContactEditor(QWidget):
             also=self.also.records(),
             tags=self.tags.text(),
             notes=self.notes.toPlainText(),
+            odd_dates=tuple(
+                OddDate(name, place, of, field.text())
+                for name, rows in self._dated.items()
+                for place, row in enumerate(rows.rows)
+                for of, field in row.wrong_dates().items()
+            ),
         )
-        contact = edited(self._contact, form, self._region)
+
+    def record(self) -> ContactRecord:
+        """The contact as the form says it; equal to what it was if nothing was changed."""
+        contact = edited(self._contact, self.entered(), self._region)
         met = self.met_here is not None and self.met_here.isChecked()
         if met and self._meeting is not None and contact != self._contact:
             contact = replace(contact, encounters=(self._meeting,))
@@ -148,7 +161,7 @@ class ContactEditor(QWidget):
     @property
     def changed(self) -> bool:
         """Whether there is anything to save."""
-        return self.record() != self._contact
+        return self.record() != self._contact or self.wrong_date() is not None
 
     def offer(self, *kinds: PointKind) -> None:
         """Show empty rows for ways to reach of these kinds; what stays empty is not kept."""

@@ -13,23 +13,27 @@ from cardcase.core.normalize import phone_problem
 from cardcase.core.ops import contacts as contact_ops
 from cardcase.core.ops import encounters as encounter_ops
 from cardcase.core.ops.changes import Changes
-from cardcase.core.records import ContactRecord, EncounterRecord, PointKind, new_uid
+from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
 from cardcase.core.store import known, load
 from cardcase.core.store.library import Library
 from cardcase.core.store.owner_rows import own_contact
 from cardcase.core.store.sessions import open_session
 from cardcase.core.store.stamps import meeting_at
 from cardcase.ui.context import Context
+from cardcase.ui.date_field import odd_dates, put_odd_dates
 from cardcase.ui.firms import Firms
 from cardcase.ui.focus import first_control
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
+from cardcase.ui.page_keys import NEW
 from cardcase.ui.pages.contacts.card_sides import TwoSided, two_sided
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.content_area import WIDEST, ContentArea, side_margins
 from cardcase.ui.pages.contacts.detail_bar import DetailBar
 from cardcase.ui.pages.contacts.detail_view import Deeds, DetailView, Shown
+from cardcase.ui.pages.contacts.edited import Entered
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
+from cardcase.ui.pages.contacts.form_keeping import FormKeeping
 from cardcase.ui.pages.contacts.hero import Hero
 from cardcase.ui.pages.contacts.tag_row import TagRow
 from cardcase.ui.reading import home_region
@@ -101,6 +105,7 @@ class DetailPane(QWidget):
         self._putting.setSingleShot(True)
         self._putting.timeout.connect(self._put_built)
         self._tagging, self._firms = Tagging(context, self), Firms(context, self)
+        self._keeping = FormKeeping(context, self)
         self.bar = DetailBar()
         self.bar.setMaximumWidth(WIDEST)
         self.bar.edit_asked.connect(self.edit)
@@ -127,12 +132,32 @@ class DetailPane(QWidget):
 
     def show_contact(self, uid: str) -> None:
         """Show a contact from its top; one that is shown already stays as it is."""
+        if self._show_from_top(uid):
+            self.offer_typed()
+
+    def _show_from_top(self, uid: str) -> bool:
         self._stay()
-        if uid != self._uid:
-            self.keep_typed(left=True)
-            self._uid = uid
-            self._load()
-            self.area.verticalScrollBar().setValue(0)
+        if uid == self._uid:
+            return False
+        self.keep_typed(left=True)
+        self._uid = uid
+        self._load()
+        self.area.verticalScrollBar().setValue(0)
+        return True
+
+    def offer_typed(self) -> None:
+        """Where the program ended over the form of who is shown, or of somebody new, say so."""
+        if self._keeping.typed_in(self._uid) is None:
+            return
+        key, act = ("F2", self.edit) if self._uid else (NEW, self._go_on_with_new)
+        text = tr("Contacts", "What was typed here the last time is not saved.")
+        if not self._uid:
+            text = tr("Contacts", "Somebody new who was typed the last time is not saved.")
+        self._context.offer(text, act, tr("Contacts", "Go on typing"), key)
+
+    def _go_on_with_new(self) -> None:
+        self.new_contact()
+        self.brought_back.emit("")
 
     def come_to(self, uid: str) -> None:
         """The same soon: it is read, made and shown one after the other, and keys come between."""
@@ -172,6 +197,7 @@ class DetailPane(QWidget):
         self._stay()
         self._show(*built)
         self.area.verticalScrollBar().setValue(0)
+        self.offer_typed()
 
     def show_nothing(self, chosen: int = 0) -> None:
         """Say what to do; ``chosen``: how many are chosen together."""
@@ -234,24 +260,23 @@ class DetailPane(QWidget):
         """Open the form."""
         if self._contact is None or self._editor is not None:
             return
-        self._open_form(self._contact)
+        self._open_form(self._contact, self._keeping.typed_in(self._uid))
 
     def new_contact(self) -> None:
         """Open an empty form; what is typed becomes a contact when it is saved."""
         self.show_nothing()
-        self._open_new(ContactRecord(uid=new_uid()))
+        self._open_new(self._keeping.typed_in(""))
 
-    def _open_new(self, contact: ContactRecord, typed: ContactRecord | None = None) -> None:
+    def _open_new(self, typed: Entered | None = None) -> None:
+        contact = ContactRecord(uid=new_uid())
         form = self._open_form(contact, typed)
-        missing: tuple[PointKind, ...] = ("phone", "email")
-        form.offer(*(kind for kind in missing if not (typed and typed.points_of(kind))))
+        if typed is None:
+            form.offer("phone", "email")
         if (here := open_session(self._context.library)) is not None:
             form.offer_meeting(meeting_at(here.event, self._today(), [contact.uid]))
         self._stack.setCurrentWidget(self.area)
 
-    def _open_form(
-        self, contact: ContactRecord, typed: ContactRecord | None = None
-    ) -> ContactEditor:
+    def _open_form(self, contact: ContactRecord, typed: Entered | None = None) -> ContactEditor:
         region = home_region(self._context.settings)
         editor = ContactEditor(
             contact, region, typed=typed, today=self._today, parent=self.area.frame
@@ -259,6 +284,7 @@ class DetailPane(QWidget):
         editor.saved.connect(self._save)
         editor.cancelled.connect(self._cancel)
         self._serve_undo(editor)
+        self._keeping.follow(editor, self._uid)
         self._editor = editor
         self._put(editor)
         self.bar.set_state("editing")
@@ -267,8 +293,11 @@ class DetailPane(QWidget):
         self._context.tasks.submit("look", phone_problem, "0", region)
         return editor
 
-    def edit_encounter(self, uid: str = "", typed: EncounterRecord | None = None) -> None:
-        """Open the form for where and why; empty for a new encounter. ``typed``: see the form."""
+    def edit_encounter(
+        self, uid: str = "", typed: EncounterRecord | None = None, odd: Sequence[str] = ()
+    ) -> None:
+        """Open the form for where and why; empty for a new encounter. ``typed``: see the form;
+        ``odd``: what stood in it that is no date."""
         if self._contact is None or self._view is None:
             return
         found = next((each for each in self._contact.encounters if each.uid == uid), None)
@@ -277,6 +306,7 @@ class DetailPane(QWidget):
         editor = EncounterEditor(
             self._context.library, self._uid, found, event=at, typed=typed, today=self._today
         )
+        put_odd_dates(editor, odd)
         editor.saved.connect(self._save_encounter)
         editor.removed.connect(self._remove_encounter)
         editor.cancelled.connect(self._cancel)
@@ -322,6 +352,7 @@ class DetailPane(QWidget):
             self._context.run(contact_ops.edit, contact, then=said)
         elif lost:
             self._context.notify(_no_date(lost))
+        self._keeping.drop(self._uid)
 
     def _save_notes(self, notes: str) -> None:
         # Of the contact as it is now: something else of it may have changed meanwhile.
@@ -362,7 +393,7 @@ class DetailPane(QWidget):
     def _cancel(self) -> None:
         """Close the form; what was typed can be brought back."""
         restore = self._restorer()
-        self._close_form()
+        self._leave_form()
         if restore is not None:
             self._context.discarded(partial(restore, self))
 
@@ -370,32 +401,36 @@ class DetailPane(QWidget):
         """Close a form that was typed into, without saving; gives what opens it in another pane."""
         restore = self._restorer()
         if restore is not None:
-            self._close_form()
+            self._leave_form()
         return restore
+
+    def _leave_form(self) -> None:
+        self._close_form()
+        self._keeping.drop(self._uid)
 
     def _restorer(self) -> "Callable[[DetailPane], None] | None":
         """What opens the form in a pane as it is now; None where nothing was typed."""
         form, uid, before = self._form, self._uid, self._contact
         if isinstance(form, ContactEditor) and form.changed:
-            typed = replace(form.record(), encounters=())
+            typed = form.entered()
             return lambda pane: pane._reopen(uid, partial(pane._bring_back, before, typed))
         if isinstance(form, EncounterEditor) and form.changed:
-            met, known = form.record(), form.known
-            return lambda pane: pane._reopen(uid, partial(pane.edit_encounter, known, met))
+            met, known, odd = form.record(), form.known, odd_dates(form)
+            return lambda pane: pane._reopen(uid, partial(pane.edit_encounter, known, met, odd))
         return None
 
     def _reopen(self, uid: str, form: Callable[[], None]) -> None:
         if uid:
-            self.show_contact(uid)
+            self._show_from_top(uid)
         else:
             self.show_nothing()
         if not uid or self._uid == uid:
             form()
             self.brought_back.emit(uid)
 
-    def _bring_back(self, before: ContactRecord | None, typed: ContactRecord) -> None:
+    def _bring_back(self, before: ContactRecord | None, typed: Entered) -> None:
         if before is None:
-            self._open_new(ContactRecord(uid=typed.uid), typed)
+            self._open_new(typed)
         elif self._contact is not None:
             # What is not in the form may have changed meanwhile.
             self._open_form(self._contact, typed)

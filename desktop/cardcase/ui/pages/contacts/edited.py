@@ -21,6 +21,16 @@ SEVERAL = "; "
 """Stands between several titles in their field."""
 
 
+@dataclass(frozen=True, slots=True)
+class OddDate:
+    """Of ``rows`` ("jobs", "also") the field ``name`` in the row at ``place`` says ``text``."""
+
+    rows: str
+    place: int
+    name: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entered:
     """The fields of the form, as typed. ``name``: before, given, middle, family, after."""
@@ -34,6 +44,8 @@ class Entered:
     notes: str
     also: tuple[Detail, ...] = ()
     """What is known beyond our fields."""
+    odd_dates: tuple[OddDate, ...] = ()
+    """What was typed as a date of one of these and is none, and so stands in no record."""
 
 
 def entered(contact: ContactRecord) -> Entered:
@@ -53,7 +65,7 @@ def entered(contact: ContactRecord) -> Entered:
 def edited(contact: ContactRecord, form: Entered, region: str) -> ContactRecord:
     """The contact with what the form changed. ``region``: country of phones without a code."""
     before = entered(contact)
-    if form == before:
+    if replace(form, odd_dates=()) == before:
         return contact
     near = region_of(form.addresses, region)
     changed = replace(

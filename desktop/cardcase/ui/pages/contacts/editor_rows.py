@@ -22,9 +22,12 @@ class Row(QWidget, Generic[Record]):
         """The thing as typed; the very same one if nothing was."""
         raise NotImplementedError
 
-    def wrong_date(self) -> QLineEdit | None:
-        """The first field in it for a date that says something that is none."""
-        return None
+    def wrong_dates(self) -> dict[str, QLineEdit]:
+        """The fields in it for dates that say something that is none, by name."""
+        return {}
+
+    def put_date(self, name: str, text: str) -> None:
+        """Let one of them say that again."""
 
     def remover(self, name: str) -> IconButton:
         """The button that takes the row away."""
@@ -81,7 +84,7 @@ class Rows(QWidget, Generic[Record]):
 
     def wrong_date(self) -> QLineEdit | None:
         """The first field for a date that says something that is none."""
-        return next((found for row in self.rows if (found := row.wrong_date())), None)
+        return next((each for row in self.rows for each in row.wrong_dates().values()), None)
 
     def _add(self, row: Row[Record], place: int) -> None:
         self.rows.insert(place, row)

@@ -73,7 +73,7 @@ class EncounterEditor(Group):
     @property
     def changed(self) -> bool:
         """Whether there is anything to save."""
-        return self.record() != self._before
+        return self.record() != self._before or self.fields.date_is_wrong
 
     def save(self) -> None:
         """Give the record; or go to the date that is none, which has a word on it."""

@@ -73,13 +73,16 @@ class JobRow(Row[JobRecord]):
             job = replace(job, titles=unique(map(str.strip, titles.split(SEVERAL.strip()))))
         return job
 
-    def wrong_date(self) -> QLineEdit | None:
-        """The first of its dates that says something that is none."""
-        known = ((self.since, self._before[3]), (self.until, self._before[4]))
-        for field, before in known:
-            if field.text() != before and parse_date(field.text(), self._today()) is None:
-                return field
-        return None
+    def wrong_dates(self) -> dict[str, QLineEdit]:
+        known = (("since", self.since, self._before[3]), ("until", self.until, self._before[4]))
+        return {
+            name: field
+            for name, field, before in known
+            if field.text() != before and parse_date(field.text(), self._today()) is None
+        }
+
+    def put_date(self, name: str, text: str) -> None:
+        (self.since if name == "since" else self.until).setText(text)
 
     def _words(self, iso: str) -> str:
         return date_words(iso, self._today())
@@ -98,7 +101,7 @@ class JobRow(Row[JobRecord]):
     def _check(self) -> None:
         ended = bool(self.until.text().strip())
         self.end.setText(_ends()[ended])
-        odd = self.wrong_date() is not None
+        odd = bool(self.wrong_dates())
         self._hint.setText(how_to_write() if odd else "")
         self._hint.setVisible(odd)
 

@@ -122,6 +122,19 @@ class ContactsPage(Page):
         self.list.search.selectAll()
         return True
 
+    def _filter(self) -> None:
+        self._to_list()
+        self.list.filter_bar.open_menu()
+
+    def _sort(self) -> None:
+        self._to_list()
+        self.list.sorting.open_menu()
+
+    def _to_list(self) -> None:
+        """Where there is room for one of them, the list gives way to a contact, and comes back."""
+        if self._one_pane and self._reading:
+            self._go_back()
+
     def chosen(self) -> list[str]:
         return self.list.view.selected_uids()
 
@@ -130,8 +143,8 @@ class ContactsPage(Page):
         of_chosen = self.doings.commands(chosen, self._ways()) if chosen else []
         words = {caps[0]: text for text, caps in keys()}
         here = (
-            (FILTER, "list-filter", self.list.filter_bar.open_menu),
-            (SORT_KEY, "arrow-down-up", self.list.sorting.open_menu),
+            (FILTER, "list-filter", self._filter),
+            (SORT_KEY, "arrow-down-up", self._sort),
             ("Ctrl+S", "bookmark", self.list.keep_search),
             ("Ctrl+A", "users", self.list.view.selectAll),
             (TURN, "rotate-cw", self.detail.turn_card),
@@ -477,8 +490,8 @@ class ContactsPage(Page):
             ("Ctrl+Shift+E", ways.attend),
             ("Ctrl+P", ways.print),
             ("Ctrl+S", self.list.keep_search),
-            (FILTER, self.list.filter_bar.open_menu),
-            (SORT_KEY, self.list.sorting.open_menu),
+            (FILTER, self._filter),
+            (SORT_KEY, self._sort),
         ):
             add_key(self, key, act)
 

@@ -18,6 +18,7 @@ from cardcase.core.store import likely, load
 from cardcase.core.store.library import Library
 from cardcase.ui.command import Command
 from cardcase.ui.context import Context
+from cardcase.ui.frame import keep_waiting, kept_waiting
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.duplicates import PairModel
 from cardcase.ui.pages.base import Page
@@ -34,16 +35,18 @@ from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.progress_line import ProgressLine
 from cardcase.ui.widgets.splitter import Splitter
+from cardcase.ui.works import Work
 
 _LIST_WIDTH = 376
 
 
 class DuplicatesPage(Page):
-    """``counted`` tells how many pairs wait for an answer, namesakes aside, as ``number`` does."""
+    """``counted`` tells how many pairs wait for an answer, namesakes aside, as ``number`` does: the
+    last search tells it, until there is another. ``wanted``: somebody asks for the page."""
 
     name = "duplicates"
     counted = Signal(int)
-    number = 0
+    wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +55,9 @@ class DuplicatesPage(Page):
         self._asked: list[Likely] = []
         self._lane: Lane = "sure"
         self._stale = True
-        self._own = False
+        self._own = self._searched = False
+        self._work: Work | None = None
+        self.number = kept_waiting(context.settings, context.library.path)
         self.search = Search(context, self)
         self.model = PairModel(words.why, self)
         self.list = PairList(self.model)
@@ -86,6 +91,12 @@ class DuplicatesPage(Page):
         self.again.hide()
         if not self._found.lanes:
             self._right.setCurrentWidget(self.empty)
+        words = tr("Duplicates", "Looking for duplicates")
+        if self._work is None:
+            lead = self.wanted.emit
+            self._work = self._context.works.begin(words, self._cancel, self, lead)
+        else:
+            self._work.begin(words)
         self.search.start()
 
     def compare(self, uids: Sequence[str]) -> None:
@@ -163,14 +174,22 @@ class DuplicatesPage(Page):
     # The search.
 
     def _progressed(self, done: int, total: int, what: str) -> None:
+        if self._work is not None:
+            self._work.go_on(done, total)
         if what == "contacts":
             self.progress.set_progress(done, total, tr("Duplicates", "Looking at contacts"))
         else:
             self.progress.set_progress(1, 1, tr("Duplicates", "Comparing"))
 
+    def _end(self) -> None:
+        self.progress.finish()
+        if self._work is not None:
+            self._work.end()
+            self._work = None
+
     def _cancel(self) -> None:
         self.search.stop()
-        self.progress.finish()
+        self._end()
         self._stale = True
         self._settle(0)
 
@@ -179,7 +198,8 @@ class DuplicatesPage(Page):
         self._context.runner.complain(error)
 
     def _show(self, found: Found) -> None:
-        self.progress.finish()
+        self._end()
+        self._searched = True
         row, before = self.list.currentIndex().row(), self.list.current()
         self._found = self._with_asked(found)
         if not self._of(self._lane):
@@ -197,7 +217,9 @@ class DuplicatesPage(Page):
         self._show_lanes()
         self.model.show_pairs(self._of(self._lane), self._found.names)
         self.list.choose(row)
-        self.number = len(self._of("sure")) + len(self._of("decide"))
+        if self._searched:
+            self.number = len(self._of("sure")) + len(self._of("decide"))
+            keep_waiting(self.number, self._context.settings, self._context.library.path)
         self.counted.emit(self.number)
 
     def _show_lanes(self) -> None:

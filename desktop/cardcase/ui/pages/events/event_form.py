@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from cardcase.core.dates import is_before
 from cardcase.core.records import EVENT_KINDS, EventKind, EventRecord
-from cardcase.ui.date_field import DateField
+from cardcase.ui.date_field import DateField, odd_dates
 from cardcase.ui.form_undo import FormUndo
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import event_kind
@@ -56,7 +56,7 @@ class EventForm(Group):
     @property
     def changed(self) -> bool:
         """Whether there is anything to save."""
-        return self.record() != self._before
+        return self.record() != self._before or any(odd_dates(self))
 
     def record(self) -> EventRecord:
         """The event as the form says it; a date that is none stays what it was.

@@ -15,6 +15,7 @@ from cardcase.core.store import happenings, load
 from cardcase.core.store.happenings import MetThere
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
+from cardcase.ui.date_field import odd_dates, put_odd_dates
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.events.event_form import EventForm
 from cardcase.ui.pages.events.header import Header, ToolBar
@@ -57,6 +58,16 @@ def side_margin(pane: QWidget) -> int:
     return max(least, (pane.width() - WIDEST) // 2)
 
 
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in the form of an event, the words in it that are no dates, and whether it is of
+    one that there is not yet."""
+
+    event: EventRecord
+    odd_dates: tuple[str, ...]
+    is_new: bool
+
+
 class EventPane(QWidget):
     """Shows one event. What is typed in a form is never lost: going on saves it."""
 
@@ -66,8 +77,8 @@ class EventPane(QWidget):
     form_closed = Signal()
     """The form was left; of an event that was never saved nothing stays."""
     gather_asked = Signal()
-    brought_back = Signal(object, bool)
-    """An event as it was typed in a form that was left and is wanted again; whether it is new."""
+    brought_back = Signal(object)
+    """What was Typed in a form that was left and is wanted again."""
 
     def __init__(
         self,
@@ -118,17 +129,18 @@ class EventPane(QWidget):
         self.photographs.add.setEnabled(bool(shown.event.start))
         self._body.show()
 
-    def edit(
-        self, event: EventRecord, *, is_new: bool = False, typed: EventRecord | None = None
-    ) -> None:
-        """Open the form, for the event that is shown or for a new one; ``typed``: see the form."""
+    def edit(self, event: EventRecord, *, is_new: bool = False, typed: Typed | None = None) -> None:
+        """Open the form, for the event that is shown or for a new one; ``typed``: what stood in it
+        when it was left."""
         if self.form is not None:
             return
         if is_new:
             self.shown = None
             self._body.hide()
         title = tr("Events", "New event") if is_new else tr("Events", "Edit the event")
-        form = EventForm(event, title, typed=typed, today=self._today)
+        said = typed.event if typed else None
+        form = EventForm(event, title, typed=said, today=self._today)
+        put_odd_dates(form, typed.odd_dates if typed else ())
         form.saved.connect(self._save)
         form.cancelled.connect(self._cancel)
         form.undo.listen_on(self)
@@ -176,12 +188,24 @@ class EventPane(QWidget):
         self.saved.emit(event)
 
     def _cancel(self) -> None:
-        form, is_new = self.form, self.shown is None
-        typed = form.record() if form is not None and form.changed else None
+        typed = self._typed()
         self.close_form()
         self.form_closed.emit()
         if typed is not None:
-            self._context.discarded(partial(self.brought_back.emit, typed, is_new))
+            self._context.discarded(partial(self.brought_back.emit, typed))
+
+    def lift(self) -> Typed | None:
+        """Close a form that was typed into, without saving; gives what stands in it."""
+        typed = self._typed()
+        if typed is not None:
+            self.close_form()
+        return typed
+
+    def _typed(self) -> Typed | None:
+        form = self.form
+        if form is None or not form.changed:
+            return None
+        return Typed(form.record(), odd_dates(form), is_new=self.shown is None)
 
     def _save_notes(self, text: str) -> None:
         if self.shown is not None:

@@ -22,7 +22,7 @@ from cardcase.ui.labels import operation
 from cardcase.ui.page_keys import NEW, add_key
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.events.coming import come_to
-from cardcase.ui.pages.events.event_pane import EventPane, Shown, read
+from cardcase.ui.pages.events.event_pane import EventPane, Shown, Typed, read
 from cardcase.ui.pages.events.gather_sheet import GatherSheet
 from cardcase.ui.pages.events.list_pane import ListPane
 from cardcase.ui.pages.events.merge_sheet import MergeSheet
@@ -137,24 +137,26 @@ class EventsPage(Page):
             EventRecord(uid=new_uid(), name=name, kind="fair", start=self._today().isoformat())
         )
 
-    def _new(self, event: EventRecord, typed: EventRecord | None = None) -> None:
+    def _new(self, event: EventRecord, typed: Typed | None = None) -> None:
         self.pane.keep_typed()
         self._wanted = self._copied = ""
         self._stack.setCurrentWidget(self.pane)
         self.pane.edit(event, is_new=True, typed=typed)
 
-    def _bring_back(self, typed: EventRecord, is_new: bool) -> None:
-        if is_new:
-            self._new(EventRecord(uid=typed.uid, name=""), typed)
+    def bring_back(self, typed: Typed) -> None:
+        """Open a form as it was left."""
+        uid = typed.event.uid
+        if typed.is_new:
+            self._new(EventRecord(uid=uid, name=""), typed)
             return
 
         def opened(shown: Shown | None) -> None:
             self._open(shown)
-            if shown is not None and self.pane.uid == typed.uid:
+            if shown is not None and self.pane.uid == uid:
                 self.pane.edit(shown.event, typed=typed)
 
         self.pane.keep_typed()
-        self._wanted = typed.uid
+        self._wanted = uid
         self._read(opened)
 
     # What is done with an event.
@@ -345,7 +347,7 @@ class EventsPage(Page):
             (self.pane.saved, self._save),
             (self.pane.noted, lambda event: self._context.run(events.save, event)),
             (self.pane.form_closed, self._form_closed),
-            (self.pane.brought_back, self._bring_back),
+            (self.pane.brought_back, self.bring_back),
             (self.pane.gather_asked, self._gather),
             (self.pane.people.opened, self.contact_requested.emit),
             (self.pane.people.met_asked, self._met),

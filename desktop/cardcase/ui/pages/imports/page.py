@@ -134,7 +134,9 @@ class ImportPage(Page):
             start = self.report.close_button
         elif front is self.mapping and self.mapping.rows:
             start = self.mapping.rows[0].field
-        if start is not None and not (focused and front.isAncestorOf(focused)):
+        # To the report Qt moves the focus from the button that was pressed and is gone.
+        here = focused and front.isAncestorOf(focused) and front is not self.report
+        if start is not None and not here:
             start.setFocus()
 
     def front(self) -> QWidget:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cardcase.core.ops.importing.items import ImportReport, Item
@@ -84,6 +84,13 @@ class ReportView(QWidget):
         super().resizeEvent(event)
         margin = max(_MARGIN, (self.width() - _WIDEST) // 2)
         self._foot.setContentsMargins(margin, 12, margin, 16)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Wherever in it the focus is: a click leaves it beside the button.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     @staticmethod
     def _add(column: QVBoxLayout, title: str, lines: list[str]) -> None:

@@ -146,7 +146,7 @@ def restore(context: Context, path: Path) -> None:
     def done(went: WentBack) -> None:
         text = tr("Copies", "The library is what it was in that copy.")
         back = tr("Copies", "Back to what it was before")
-        context.offer(text, partial(restore, context, went.before), back)
+        context.offer_back(text, partial(restore, context, went.before), back)
 
     context.run(go_back, path, then=done)
 

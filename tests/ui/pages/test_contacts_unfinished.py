@@ -1,0 +1,111 @@
+"""What is typed in the form of a contact is kept while it is typed, and offered after a crash."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from cardcase.core.ops import contacts
+from cardcase.core.store import load
+from cardcase.core.store.library import Library
+from cardcase.core.store.typed import typed_in_form
+from cardcase.ui.context import Context
+from cardcase.ui.pages.contacts import form_keeping
+from cardcase.ui.pages.contacts.contact_editor import ContactEditor
+from cardcase.ui.pages.contacts.job_row import JobRow
+from cardcase.ui.pages.contacts.page import ContactsPage
+from contacting import contacts_page, type_into
+from people import ANNA, EDYTA
+
+ESC, ENTER = Qt.Key.Key_Escape, Qt.Key.Key_Return
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(context: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[ContactsPage]:
+    monkeypatch.setattr(form_keeping, "SOON_MS", 20)
+    with contacts_page(context, qtbot, ANNA, EDYTA, height=900) as made:
+        yield made
+
+
+@pytest.fixture
+def offers(context: Context) -> list[tuple[Any, str]]:
+    """What can be done about what is said, and the key that is printed on it."""
+    found: list[tuple[Any, str]] = []
+    context.bus.offered.connect(lambda _text, act, _words, key: found.append((act, key)))
+    return found
+
+
+def form(page: ContactsPage) -> ContactEditor:
+    assert page.detail.editor is not None
+    return page.detail.editor
+
+
+def type_and_crash(page: ContactsPage, qtbot: QtBot, library: Library, uid: str) -> None:
+    """Type in a form, and leave the library as a killed program leaves it."""
+    if uid:
+        page.show_contact(uid)
+        page.detail.edit()
+    else:
+        page.new_contact()
+    type_into(form(page).name[1], "Ewa")
+    row = form(page).jobs.rows[0]
+    assert isinstance(row, JobRow)
+    type_into(row.since, "31.02.2026")
+    qtbot.waitUntil(lambda: "31.02.2026" in typed_in_form(library, uid))
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_the_form_goes_on_after_a_crash_and_is_forgotten_when_saved(
+    page: ContactsPage, context: Context, library: Library, qtbot: QtBot, offers: Any, by_key: bool
+) -> None:
+    type_and_crash(page, qtbot, library, "edyta")
+    assert offers == []
+    with contacts_page(context, qtbot) as after:
+        after.show_contact("edyta")
+        ((act, key),) = offers
+        assert key == "F2"
+        if by_key:
+            QTest.keyClick(after.list.view, Qt.Key.Key_F2)
+        else:
+            act()
+        assert form(after).name[1].text() == "Ewa"
+        assert form(after).wrong_date() is not None
+        row = form(after).jobs.rows[0]
+        assert isinstance(row, JobRow)
+        type_into(row.since, "2025")
+        QTest.keyClick(form(after).name[1], ENTER, CTRL)
+        edyta = load.contact(library, "edyta")
+        assert edyta is not None and edyta.given == "Ewa" and edyta.jobs[0].since == "2025"
+        assert typed_in_form(library, "edyta") == ""
+        after.show_contact("anna")
+        after.show_contact("edyta")
+        assert len(offers) == 1
+    page.detail._close_form()
+
+
+def test_a_new_one_goes_on_too_and_what_is_given_up_is_forgotten(
+    page: ContactsPage, context: Context, library: Library, qtbot: QtBot, offers: Any
+) -> None:
+    type_and_crash(page, qtbot, library, "")
+    page.detail._close_form()
+    with contacts_page(context, qtbot) as after:
+        after.detail.offer_typed()
+        assert [key for _, key in offers] == ["Ctrl+N"]
+        offers.pop()[0]()
+        assert form(after).name[1].text() == "Ewa"
+        QTest.keyClick(form(after).name[1], ESC)
+        assert typed_in_form(library, "") == ""
+        after.new_contact()
+        assert form(after).name[1].text() == ""
+        after.detail._close_form()
+
+
+def test_with_its_contact_it_goes(page: ContactsPage, library: Library, qtbot: QtBot) -> None:
+    type_and_crash(page, qtbot, library, "edyta")
+    contacts.delete(library, ["edyta"])
+    assert typed_in_form(library, "edyta") == ""
+    page.detail._close_form()
