@@ -539,7 +539,6 @@ SCENES: dict[str, Scene] = {
     "several": _several,
     "no-hits": _no_hits,
     "edit": _edit,
-    "bad-phone": _bad_phone,
     "new": lambda stage: stage.window.new_contact(),
     "encounter": _encounter,
     "print": _print,
@@ -582,6 +581,8 @@ SCENES: dict[str, Scene] = {
     "report": _report,
     "long-contact": _long_contact,
     "long-event": _long_event,
+    # What is typed stays when the window closes.
+    "bad-phone": _bad_phone,
     "long-review": _long_review,
     "pair": _pair,
     "review-pair": _review_pair,

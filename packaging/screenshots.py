@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QPoint, QSettings, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from scenes import EMPTY, FIRST, SCENES
 from stage import Stage, let_it_work, read
@@ -120,7 +120,11 @@ def with_menus(window: MainWindow | QDialog) -> QPixmap:
     taken = window.grab()
     painter = QPainter(taken)
     for menu in menus():
-        painter.drawPixmap(menu.pos() - window.mapToGlobal(QPoint(0, 0)), menu.grab())
+        place = menu.pos() - window.mapToGlobal(QPoint(0, 0))
+        # Without a compositor its corners are cut off.
+        seen = menu.mask() if not menu.mask().isEmpty() else QRegion(menu.rect())
+        painter.setClipRegion(seen.translated(place))
+        painter.drawPixmap(place, menu.grab())
     painter.end()
     return taken
 

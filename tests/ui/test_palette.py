@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QPainter
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QCursor, QDesktopServices, QImage, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -246,6 +246,33 @@ def test_the_pointer_chooses_and_a_click_does(window: MainWindow, qtbot: QtBot) 
         if place == 0:
             assert palette.isVisible()
     assert window.contacts.detail.uid == rows(palette)[places[1]].uid
+
+
+def test_rows_that_appear_under_a_pointer_at_rest_are_not_pointed_at(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1000, 700)
+    palette = opened(window, qtbot, "a")
+    view = palette.view
+    second = [place for place, row in enumerate(rows(palette)) if row.kind == "person"][1]
+    middle = view.visualRect(palette.model.index(second)).center()
+    rests = QPointF(view.viewport().mapToGlobal(middle))
+    QCursor.setPos(rests.toPoint())
+    palette.look_again()
+    first = palette.current
+
+    def told_of_pointer(at: QPointF) -> None:
+        buttons, none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        local = view.viewport().mapFromGlobal(at)
+        move = QMouseEvent(QEvent.Type.MouseMove, local, at, buttons, buttons, none)
+        QApplication.sendEvent(view.viewport(), move)
+
+    told_of_pointer(rests)
+    assert palette.current is first
+    QCursor.setPos(rests.toPoint() + QPoint(3, 0))
+    told_of_pointer(rests - QPointF(0, 300))
+    told_of_pointer(rests + QPointF(3, 0))
+    assert palette.current is palette.model.row_at(second) is not first
 
 
 def test_what_changes_meanwhile_and_what_is_nowhere(

@@ -168,8 +168,7 @@ class Actions(QObject):
 
     def popup(self) -> QMenu:
         """One menu with all of it, for the sidebar's foot."""
-        menu = Menu("", self._window)
-        menu.setMinimumWidth(_MENU_WIDTH)
+        menu = Menu("", self._window, _MENU_WIDTH)
         for part in self.menus(menu):
             menu.addMenu(part)
         return menu

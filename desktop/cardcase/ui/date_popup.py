@@ -16,7 +16,7 @@ from cardcase.ui.date_entry import DATES, Writing
 from cardcase.ui.focus import FocusRing
 from cardcase.ui.i18n import tr
 from cardcase.ui.theme import theme
-from cardcase.ui.tokens import ICON_SMALL, RADIUS_GROUP
+from cardcase.ui.tokens import ICON_SMALL, RADIUS_POPUP
 from cardcase.ui.widgets.button import Button, IconButton
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.menu import cut_corners, let_corners_through
@@ -120,7 +120,7 @@ class DatePopup(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         fill, border = theme().color("raised"), theme().color("edge")
-        rounded(QPainter(self), QRectF(self.rect()), RADIUS_GROUP, fill, border)
+        rounded(QPainter(self), QRectF(self.rect()), RADIUS_POPUP, fill, border)
 
 
 class CalendarOf(QObject):

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cardcase.core.records import SearchRecord
 from cardcase.ui import icons
+from cardcase.ui.command import Command
 from cardcase.ui.i18n import tr
 from cardcase.ui.icons import keep_icon
 from cardcase.ui.theme import pairs_apart, theme
 from cardcase.ui.tokens import RADIUS_CONTROL
 from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.label import Label
-from cardcase.ui.widgets.menu import Menu, keyed
+from cardcase.ui.widgets.menu import Menu
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.plain import plain_tooltip
 
@@ -107,15 +108,15 @@ class PlaceRow(EnterPresses, QAbstractButton):
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         below = self.mapToGlobal(QPoint(_TEXT_LEFT, self.height()))
         menu = Menu("", self)
-        words = tr("Sidebar", "Rename…")
-        rename = menu.addAction(keyed(words, "F2"))
-        keep_icon(rename, "pencil", "muted")
-        rename.triggered.connect(self.rename_asked)
+        rename, removal = self.rename_asked.emit, self.removal_asked.emit
         everywhere = tr("Sidebar", "Remove everywhere")
         remove = everywhere if self._kind == "tag" else tr("Sidebar", "Remove")
-        removal = menu.addAction(keyed(remove, "Del"))
-        keep_icon(removal, "trash-2", "danger")
-        removal.triggered.connect(self.removal_asked)
+        menu.add_commands(
+            [
+                Command(tr("Sidebar", "Rename…"), "pencil", rename, "F2"),
+                Command(remove, "trash-2", removal, "Del", "danger"),
+            ]
+        )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(below if keyboard else event.globalPos())
 

@@ -46,11 +46,12 @@ QToolTip {
 QMenu {
     menu-scrollable: 1;
     background: ${raised}; color: ${text}; border: 1px solid ${edge};
-    border-radius: 12px; padding: 6px;
+    border-radius: 14px; padding: 6px;
 }
 .QMenu { border-radius: 0; }
 QMenu::item { padding: 8px 28px 8px 12px; border-radius: 8px; border: 0; }
 QMenu::icon { padding-left: 10px; }
+Menu::item { padding: 8px 0; }
 QMenu::item:selected { background: ${accent_soft}; color: ${accent_hi}; }
 QMenu::item:disabled { color: ${edge}; }
 QMenu::separator { height: 1px; background: ${line}; margin: 6px 8px; }

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QCursor,
     QFocusEvent,
     QFont,
     QKeyEvent,
@@ -54,6 +55,7 @@ class Palette(QWidget):
         self._window, self._find, self._more, self._mail = window, find, more, mail
         self._before = window.focusWidget()
         self._inside = ""
+        self._pointer: QPoint | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty(OVER, True)
         self.field = QLineEdit()
@@ -131,6 +133,7 @@ class Palette(QWidget):
         self._cover()
 
     def _go(self, place: int) -> None:
+        self._pointer = QCursor.pos()
         self.view.setCurrentIndex(self.model.index(place))
         row = self.current
         if row is not None and self.isVisible():
@@ -207,6 +210,9 @@ class Palette(QWidget):
         return True
 
     def _pointed(self, index: QModelIndex) -> None:
+        # Rows that appear or scroll under a pointer at rest are not pointed at.
+        if QCursor.pos() == self._pointer:
+            return
         if self.model.row_at(index.row()) is not None:
             self.view.setCurrentIndex(index)
 

@@ -1,23 +1,44 @@
-"""A menu with round corners on every desktop."""
+"""A menu with round corners on every desktop, and with the caps of keys."""
 
 from collections.abc import Iterable
+from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainterPath, QRegion, QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QAction,
+    QActionEvent,
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionMenuItem, QWidget
 
 from cardcase.core.text import fold
 from cardcase.ui import icons
 from cardcase.ui.command import Command
-from cardcase.ui.tokens import RADIUS_GROUP
+from cardcase.ui.tokens import RADIUS_POPUP
 from cardcase.ui.widgets.keycap import key_text
+from cardcase.ui.widgets.menu_entries import DESTROYS, has_sign, paint_entry, width_of
+
+_FRAME: Final = 7
+"""The border of a menu and what is free inside it."""
 
 
 class Menu(QMenu):
-    """A QMenu whose corners let the window below be seen."""
+    """A QMenu whose corners let the window below be seen.
 
-    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+    Qt lays it out and paints its ground, and it is Qt's for screen readers; what stands in its
+    entries is painted here. ``least``: how wide it is at least.
+    """
+
+    def __init__(self, title: str = "", parent: QWidget | None = None, least: int = 0) -> None:
         super().__init__(title, parent)
+        self._least = least
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
         let_corners_through(self)
@@ -31,6 +52,7 @@ class Menu(QMenu):
             words = keyed(each.text.replace("&", "&&"), each.key)
             action = self.addAction(icons.icon(each.icon, each.role), words)
             action.triggered.connect(lambda _checked=False, act=each.act: act())
+            action.setProperty(DESTROYS, each.role == "danger")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text()
@@ -49,6 +71,44 @@ class Menu(QMenu):
             if fold(entry.text()).startswith(wanted):
                 self.setActiveAction(entry)
                 return
+
+    def actionEvent(self, event: QActionEvent) -> None:
+        # Qt's estimate knows of no caps; it takes this as the least.
+        entries = [each for each in self.actions() if not each.isSeparator()]
+        signs = any(map(has_sign, entries))
+        needed = max((width_of(each, signs=signs) for each in entries), default=0)
+        self.setMinimumWidth(max(self._least, needed + 2 * _FRAME))
+        super().actionEvent(event)
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        super().initStyleOption(option, action)
+        option.text, option.icon = "", QIcon()
+        option.checkType = QStyleOptionMenuItem.CheckType.NotCheckable
+        if action.menu() is not None:
+            option.menuItemType = QStyleOptionMenuItem.MenuItemType.Normal
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setClipRect(self._seen())
+        entries = [each for each in self.actions() if each.isVisible() and not each.isSeparator()]
+        signs, active = any(map(has_sign, entries)), self.activeAction()
+        for each in entries:
+            place = self.actionGeometry(each)
+            if place.intersects(event.rect()):
+                paint_entry(painter, place, each, signs=signs, active=each is active)
+
+    def _seen(self) -> QRect:
+        """Where entries can be seen: a menu that is higher than the screen has arrows at its ends,
+        under which it is scrolled."""
+        seen = self.rect().adjusted(_FRAME, _FRAME, -_FRAME, -_FRAME)
+        arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_MenuScrollerHeight, None, self)
+        if entries := self.actions():
+            if self.actionGeometry(entries[0]).top() < seen.top():
+                seen.setTop(seen.top() + arrow)
+            if self.actionGeometry(entries[-1]).bottom() > seen.bottom():
+                seen.setBottom(seen.bottom() - arrow)
+        return seen
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -70,7 +130,7 @@ def cut_corners(popup: QWidget) -> None:
     """Where that cannot be, cut the corners off; to be called with each size."""
     if _has_no_compositor():
         path = QPainterPath()
-        path.addRoundedRect(QRectF(popup.rect()), RADIUS_GROUP, RADIUS_GROUP)
+        path.addRoundedRect(QRectF(popup.rect()), RADIUS_POPUP, RADIUS_POPUP)
         popup.setMask(QRegion(path.toFillPolygon().toPolygon()))
 
 

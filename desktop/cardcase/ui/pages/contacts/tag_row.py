@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from cardcase.ui.command import Command
 from cardcase.ui.i18n import tr
-from cardcase.ui.icons import keep_icon
 from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.menu import Menu
@@ -111,14 +111,14 @@ class TagRow(QWidget):
 
     def _open_menu(self, tag: str, place: QPoint) -> None:
         menu = Menu("", self)
-        for icon, words, signal in (
-            ("users", tr("Tags", "Show everyone with it"), self.followed),
-            ("x", tr("Tags", "Take off"), self.taken_off),
-            ("pencil", tr("Tags", "Rename everywhere…"), self.rename_asked),
-            ("trash-2", tr("Tags", "Remove everywhere"), self.removal_asked),
-        ):
-            action = menu.addAction(words)
-            keep_icon(action, icon, "muted")
-            action.triggered.connect(partial(self._tell, signal, tag))
+        menu.add_commands(
+            Command(words, icon, partial(signal.emit, tag), role=role)
+            for icon, words, signal, role in (
+                ("users", tr("Tags", "Show everyone with it"), self.followed, "muted"),
+                ("x", tr("Tags", "Take off"), self.taken_off, "muted"),
+                ("pencil", tr("Tags", "Rename everywhere…"), self.rename_asked, "muted"),
+                ("trash-2", tr("Tags", "Remove everywhere"), self.removal_asked, "danger"),
+            )
+        )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

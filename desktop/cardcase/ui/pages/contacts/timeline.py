@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cardcase.core.meetings import first_of, in_order, is_pinned
 from cardcase.core.records import EncounterRecord
 from cardcase.ui import icons
+from cardcase.ui.command import Command
 from cardcase.ui.i18n import tr
-from cardcase.ui.icons import keep_icon
 from cardcase.ui.pages.contacts.encounters import remark_on, row_text, row_title
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_SMALL
@@ -103,18 +103,15 @@ class EncounterRow(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = Menu("", self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        change = menu.addAction(tr("Contacts", "Change where and why"))
-        keep_icon(change, "pencil", "muted")
-        change.triggered.connect(self.edit.click)
+        commands = [Command(tr("Contacts", "Change where and why"), "pencil", self.edit.click)]
         if not self.pin.isHidden():
             first = tr("Contacts", "This was the first meeting")
             no_longer = tr("Contacts", "No longer the first meeting")
-            pin = menu.addAction(no_longer if self.pinned else first)
-            keep_icon(pin, "pin-off" if self.pinned else "pin", "muted")
-            pin.triggered.connect(self.pin.click)
-        removal = menu.addAction(tr("Contacts", "Remove this encounter"))
-        keep_icon(removal, "trash-2", "danger")
-        removal.triggered.connect(self.removal_asked)
+            words, icon = (no_longer, "pin-off") if self.pinned else (first, "pin")
+            commands.append(Command(words, icon, self.pin.click))
+        remove = tr("Contacts", "Remove this encounter")
+        commands.append(Command(remove, "trash-2", self.removal_asked.emit, role="danger"))
+        menu.add_commands(commands)
         menu.popup(event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:

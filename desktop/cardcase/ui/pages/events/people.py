@@ -2,20 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.store.happenings import MetThere
+from cardcase.ui.command import Command
 from cardcase.ui.i18n import tr
-from cardcase.ui.icons import icon
 from cardcase.ui.models.event_people import EventPeopleModel
 from cardcase.ui.pages.events.people_list import PeopleList
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.form import Group
 from cardcase.ui.widgets.label import Label
-from cardcase.ui.widgets.menu import Menu, keyed
+from cardcase.ui.widgets.menu import Menu
 from cardcase.ui.widgets.section import Section
 
 
@@ -90,15 +91,15 @@ class People(QWidget):
             return
         menu = Menu("", self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if len(uids) == 1:
-            words = tr("Events", "Open the contact")
-            show = menu.addAction(icon("user-round"), keyed(words, "Return"))
-            show.triggered.connect(lambda: self.opened.emit(uids[0]))
-        met = menu.addAction(icon("coffee"), keyed(tr("Events", "Met again…"), "Ctrl+M"))
-        met.triggered.connect(lambda: self.met_asked.emit(uids))
-        words = tr("Events", "Remove from the event")
-        removal = menu.addAction(icon("user-minus", "danger"), keyed(words, "Del"))
-        removal.triggered.connect(self._remove)
+        opens, met = partial(self.opened.emit, uids[0]), partial(self.met_asked.emit, uids)
+        commands = [
+            Command(tr("Events", "Open the contact"), "user-round", opens, "Return"),
+            Command(tr("Events", "Met again…"), "coffee", met, "Ctrl+M"),
+            Command(
+                tr("Events", "Remove from the event"), "user-minus", self._remove, "Del", "danger"
+            ),
+        ]
+        menu.add_commands(commands if len(uids) == 1 else commands[1:])
         menu.popup(place)
 
     def _remove(self) -> None:

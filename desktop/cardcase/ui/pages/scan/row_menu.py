@@ -53,7 +53,7 @@ def row_commands(view: "PileView", rows: Sequence[PileRow]) -> list[Command]:
         found.append(Command(tr("Scan", "Do not read"), "skip-forward", view.stop_chosen, "S"))
     if rows:
         remove = tr("Scan", "Remove from the pile")
-        found.append(Command(remove, "x", view.dismiss_chosen, "Del"))
+        found.append(Command(remove, "x", view.dismiss_chosen, "Del", "danger"))
     return found
 
 
