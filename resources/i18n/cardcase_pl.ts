@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Place, hall or stand</source>
-        <translation>Miejsce, hala albo stoisko</translation>
+        <translation>Miejsce, hala lub stoisko</translation>
     </message>
     <message>
         <source>Post code</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>dzisiaj</translation>
+        <translation>dziś</translation>
     </message>
     <message>
         <source>today</source>
@@ -2183,9 +2183,9 @@
     <message numerus="yes">
         <source>%n people met</source>
         <translation>
-            <numerusform>%n poznany kontakt</numerusform>
-            <numerusform>%n poznane kontakty</numerusform>
-            <numerusform>%n poznanych kontaktów</numerusform>
+            <numerusform>%n poznana osoba</numerusform>
+            <numerusform>%n poznane osoby</numerusform>
+            <numerusform>%n poznanych osób</numerusform>
         </translation>
     </message>
     <message>
@@ -2377,8 +2377,8 @@
         <translation>Zdjęcia z tych dni</translation>
     </message>
     <message>
-        <source>Place, hall and stand</source>
-        <translation>Miejsce, hala i stoisko</translation>
+        <source>Place, hall or stand</source>
+        <translation>Miejsce, hala lub stoisko</translation>
     </message>
     <message>
         <source>Remove from the event</source>
@@ -2449,24 +2449,32 @@
         <translation>Bez daty</translation>
     </message>
     <message>
-        <source>You met {people}; no word since with {number} of them.</source>
-        <translation>Razem: {people}. Od tamtej pory bez kontaktu: {number}.</translation>
+        <source>You met {people} and have had no word since.</source>
+        <translation>Razem: {people}. Od tamtej pory bez kontaktu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You met {people}; %n have had no word since.</source>
+        <translation>
+            <numerusform>Razem: {people}. Od tamtej pory bez kontaktu: %n.</numerusform>
+            <numerusform>Razem: {people}. Od tamtej pory bez kontaktu: %n.</numerusform>
+            <numerusform>Razem: {people}. Od tamtej pory bez kontaktu: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You met {people}; there has been a word with everyone since.</source>
         <translation>Razem: {people}. Z każdą był już potem kontakt.</translation>
     </message>
     <message>
+        <source>You met {people}; there has been no word with anyone since.</source>
+        <translation>Razem: {people}. Od tamtej pory z nikim nie było kontaktu.</translation>
+    </message>
+    <message>
         <source>Your photographs</source>
         <translation>Twoje zdjęcia</translation>
     </message>
     <message>
-        <source>no word yet</source>
-        <translation>bez kontaktu</translation>
-    </message>
-    <message>
         <source>{event} stays and gets the people, photographs and notes of the one that you choose.</source>
-        <translation>Zostaje {event} i przejmuje osoby, zdjęcia i notatki z wybranego wydarzenia.</translation>
+        <translation>Zostaje: {event}. Przejmie osoby, zdjęcia i notatki z wybranego wydarzenia.</translation>
     </message>
     <message>
         <source>{event}: {date}. Whoever you scan or note now was met then.</source>
@@ -4258,9 +4266,9 @@
     <message numerus="yes">
         <source>%n people met</source>
         <translation>
-            <numerusform>%n poznany kontakt</numerusform>
-            <numerusform>%n poznane kontakty</numerusform>
-            <numerusform>%n poznanych kontaktów</numerusform>
+            <numerusform>%n poznana osoba</numerusform>
+            <numerusform>%n poznane osoby</numerusform>
+            <numerusform>%n poznanych osób</numerusform>
         </translation>
     </message>
     <message>
@@ -4913,7 +4921,7 @@
     </message>
     <message>
         <source>Place, hall or stand</source>
-        <translation>Miejsce, hala albo stoisko</translation>
+        <translation>Miejsce, hala lub stoisko</translation>
     </message>
     <message>
         <source>Post code</source>
@@ -6123,7 +6131,7 @@
     </message>
     <message>
         <source>Start an event session</source>
-        <translation>Zacznij wydarzenie</translation>
+        <translation>Jestem na wydarzeniu…</translation>
     </message>
     <message>
         <source>Tag: {name}</source>
