@@ -3635,6 +3635,10 @@
         <translation>Jednak dwie wizytówki</translation>
     </message>
     <message>
+        <source>Type what could not be read</source>
+        <translation>Wpisz to, czego nie dało się odczytać</translation>
+    </message>
+    <message>
         <source>Why, and from there the event</source>
         <translation>Po co, a stamtąd wydarzenie</translation>
     </message>
@@ -4688,6 +4692,10 @@
         <translation>Porównaj</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
         <source>Corners</source>
         <translation>Rogi</translation>
     </message>
@@ -4852,6 +4860,14 @@
         <translation>Komórka</translation>
     </message>
     <message>
+        <source>More photographs are still being read.</source>
+        <translation>Kolejne zdjęcia są jeszcze odczytywane.</translation>
+    </message>
+    <message>
+        <source>More photographs: {key}</source>
+        <translation>Kolejne zdjęcia: {key}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Imię i nazwisko</translation>
     </message>
@@ -4878,6 +4894,10 @@
     <message>
         <source>Nothing left to review</source>
         <translation>Wszystko sprawdzone</translation>
+    </message>
+    <message>
+        <source>Nothing left to review for now</source>
+        <translation>Na razie wszystko sprawdzone</translation>
     </message>
     <message>
         <source>One card is left for later</source>
@@ -5160,10 +5180,6 @@
         <translation>To może być ta sama osoba: {who}</translation>
     </message>
     <message>
-        <source>Your contacts are at {key}.</source>
-        <translation>Kontakty są pod {key}.</translation>
-    </message>
-    <message>
         <source>accepted</source>
         <translation>przyjęta</translation>
     </message>
@@ -5310,10 +5326,6 @@
     <message>
         <source>you met: {where}</source>
         <translation>pierwsze spotkanie: {where}</translation>
-    </message>
-    <message>
-        <source>{accepted} More photographs: {key}</source>
-        <translation>{accepted} Kolejne zdjęcia: {key}</translation>
     </message>
     <message>
         <source>{field} – is it {one} or {other}?</source>
@@ -5483,7 +5495,7 @@
         <translation>Zdjęcia</translation>
     </message>
     <message>
-        <source>Photographs are read here, on this computer, and wait for your look. JPEG, PNG, WebP, HEIC, TIFF and PDF, single files or whole folders.</source>
+        <source>Photographs are read here, on this computer, and wait for your review. JPEG, PNG, WebP, HEIC, TIFF and PDF, single files or whole folders.</source>
         <translation>Zdjęcia są odczytywane tutaj, na tym komputerze, i czekają na sprawdzenie. JPEG, PNG, WebP, HEIC, TIFF i PDF, pojedyncze pliki albo całe foldery.</translation>
     </message>
     <message>
@@ -5582,6 +5594,10 @@
         <source>There is no picture to paste. Copy a photograph first.</source>
         <translation>W schowku nie ma zdjęcia. Najpierw skopiuj zdjęcie.</translation>
     </message>
+    <message>
+        <source>Type it</source>
+        <translation>Wpisz</translation>
+    </message>
     <message numerus="yes">
         <source>about %n minutes left</source>
         <translation>
@@ -5609,10 +5625,6 @@
     <message>
         <source>not read</source>
         <translation>bez odczytu</translation>
-    </message>
-    <message>
-        <source>one doubtful field</source>
-        <translation>jedno niepewne pole</translation>
     </message>
     <message>
         <source>other side</source>
@@ -6131,7 +6143,7 @@
     </message>
     <message>
         <source>Start an event session</source>
-        <translation>Jestem na wydarzeniu…</translation>
+        <translation>Jestem na wydarzeniu</translation>
     </message>
     <message>
         <source>Tag: {name}</source>
