@@ -56,7 +56,7 @@ ANNA_SAVED = ContactRecord(given="Anna", family="Nowak", jobs=(JobRecord(organiz
 LUKASZ = Person("Łukasz", "Wąs", "Stalbud", doubtful=1)
 ZOE = Person("Zoé", "Müller")
 ANNA_READ = "anna.jpg, to review, Anna Nowak · Nordform"
-LUKASZ_READ = "lukasz.jpg, to review, Łukasz Wąs · Stalbud · one doubtful field"
+LUKASZ_READ = "lukasz.jpg, to review, Łukasz Wąs · Stalbud · 1 doubtful field"
 STOPPED = sentence_for("cancelled")
 """What rows of the pile say."""
 

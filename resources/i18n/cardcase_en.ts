@@ -186,6 +186,13 @@
             <numerusform>The meetings with %n people stay, without an event.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You met {people}; %n have had no word since.</source>
+        <translation>
+            <numerusform>You met {people}; %n has had no word since.</numerusform>
+            <numerusform>You met {people}; %n have had no word since.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

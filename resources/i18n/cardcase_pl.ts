@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Place, hall or stand</source>
-        <translation>Miejsce, hala albo stoisko</translation>
+        <translation>Miejsce, hala lub stoisko</translation>
     </message>
     <message>
         <source>Post code</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>dzisiaj</translation>
+        <translation>dziś</translation>
     </message>
     <message>
         <source>today</source>
@@ -2195,9 +2195,9 @@
     <message numerus="yes">
         <source>%n people met</source>
         <translation>
-            <numerusform>%n poznany kontakt</numerusform>
-            <numerusform>%n poznane kontakty</numerusform>
-            <numerusform>%n poznanych kontaktów</numerusform>
+            <numerusform>%n poznana osoba</numerusform>
+            <numerusform>%n poznane osoby</numerusform>
+            <numerusform>%n poznanych osób</numerusform>
         </translation>
     </message>
     <message>
@@ -2389,8 +2389,8 @@
         <translation>Zdjęcia z tych dni</translation>
     </message>
     <message>
-        <source>Place, hall and stand</source>
-        <translation>Miejsce, hala i stoisko</translation>
+        <source>Place, hall or stand</source>
+        <translation>Miejsce, hala lub stoisko</translation>
     </message>
     <message>
         <source>Remove from the event</source>
@@ -2461,24 +2461,32 @@
         <translation>Bez daty</translation>
     </message>
     <message>
-        <source>You met {people}; no word since with {number} of them.</source>
-        <translation>Razem: {people}. Od tamtej pory bez kontaktu: {number}.</translation>
+        <source>You met {people} and have had no word since.</source>
+        <translation>Razem: {people}. Od tamtej pory bez kontaktu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You met {people}; %n have had no word since.</source>
+        <translation>
+            <numerusform>Razem: {people}. Od tamtej pory bez kontaktu: %n.</numerusform>
+            <numerusform>Razem: {people}. Od tamtej pory bez kontaktu: %n.</numerusform>
+            <numerusform>Razem: {people}. Od tamtej pory bez kontaktu: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You met {people}; there has been a word with everyone since.</source>
         <translation>Razem: {people}. Z każdą był już potem kontakt.</translation>
     </message>
     <message>
+        <source>You met {people}; there has been no word with anyone since.</source>
+        <translation>Razem: {people}. Od tamtej pory z nikim nie było kontaktu.</translation>
+    </message>
+    <message>
         <source>Your photographs</source>
         <translation>Twoje zdjęcia</translation>
     </message>
     <message>
-        <source>no word yet</source>
-        <translation>bez kontaktu</translation>
-    </message>
-    <message>
         <source>{event} stays and gets the people, photographs and notes of the one that you choose.</source>
-        <translation>Zostaje {event} i przejmuje osoby, zdjęcia i notatki z wybranego wydarzenia.</translation>
+        <translation>Zostaje: {event}. Przejmie osoby, zdjęcia i notatki z wybranego wydarzenia.</translation>
     </message>
     <message>
         <source>{event}: {date}. Whoever you scan or note now was met then.</source>
@@ -3639,6 +3647,10 @@
         <translation>Jednak dwie wizytówki</translation>
     </message>
     <message>
+        <source>Type what could not be read</source>
+        <translation>Wpisz to, czego nie dało się odczytać</translation>
+    </message>
+    <message>
         <source>Why, and from there the event</source>
         <translation>Po co, a stamtąd wydarzenie</translation>
     </message>
@@ -4270,9 +4282,9 @@
     <message numerus="yes">
         <source>%n people met</source>
         <translation>
-            <numerusform>%n poznany kontakt</numerusform>
-            <numerusform>%n poznane kontakty</numerusform>
-            <numerusform>%n poznanych kontaktów</numerusform>
+            <numerusform>%n poznana osoba</numerusform>
+            <numerusform>%n poznane osoby</numerusform>
+            <numerusform>%n poznanych osób</numerusform>
         </translation>
     </message>
     <message>
@@ -4696,6 +4708,10 @@
         <translation>Porównaj</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
         <source>Corners</source>
         <translation>Rogi</translation>
     </message>
@@ -4860,6 +4876,14 @@
         <translation>Komórka</translation>
     </message>
     <message>
+        <source>More photographs are still being read.</source>
+        <translation>Kolejne zdjęcia są jeszcze odczytywane.</translation>
+    </message>
+    <message>
+        <source>More photographs: {key}</source>
+        <translation>Kolejne zdjęcia: {key}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Imię i nazwisko</translation>
     </message>
@@ -4886,6 +4910,10 @@
     <message>
         <source>Nothing left to review</source>
         <translation>Wszystko sprawdzone</translation>
+    </message>
+    <message>
+        <source>Nothing left to review for now</source>
+        <translation>Na razie wszystko sprawdzone</translation>
     </message>
     <message>
         <source>One card is left for later</source>
@@ -4929,7 +4957,7 @@
     </message>
     <message>
         <source>Place, hall or stand</source>
-        <translation>Miejsce, hala albo stoisko</translation>
+        <translation>Miejsce, hala lub stoisko</translation>
     </message>
     <message>
         <source>Post code</source>
@@ -5164,10 +5192,6 @@
         <translation>To może być ta sama osoba: {who}</translation>
     </message>
     <message>
-        <source>Your contacts are at {key}.</source>
-        <translation>Kontakty są pod {key}.</translation>
-    </message>
-    <message>
         <source>accepted</source>
         <translation>przyjęta</translation>
     </message>
@@ -5314,10 +5338,6 @@
     <message>
         <source>you met: {where}</source>
         <translation>pierwsze spotkanie: {where}</translation>
-    </message>
-    <message>
-        <source>{accepted} More photographs: {key}</source>
-        <translation>{accepted} Kolejne zdjęcia: {key}</translation>
     </message>
     <message>
         <source>{field} – is it {one} or {other}?</source>
@@ -5487,7 +5507,7 @@
         <translation>Zdjęcia</translation>
     </message>
     <message>
-        <source>Photographs are read here, on this computer, and wait for your look. JPEG, PNG, WebP, HEIC, TIFF and PDF, single files or whole folders.</source>
+        <source>Photographs are read here, on this computer, and wait for your review. JPEG, PNG, WebP, HEIC, TIFF and PDF, single files or whole folders.</source>
         <translation>Zdjęcia są odczytywane tutaj, na tym komputerze, i czekają na sprawdzenie. JPEG, PNG, WebP, HEIC, TIFF i PDF, pojedyncze pliki albo całe foldery.</translation>
     </message>
     <message>
@@ -5586,6 +5606,10 @@
         <source>There is no picture to paste. Copy a photograph first.</source>
         <translation>W schowku nie ma zdjęcia. Najpierw skopiuj zdjęcie.</translation>
     </message>
+    <message>
+        <source>Type it</source>
+        <translation>Wpisz</translation>
+    </message>
     <message numerus="yes">
         <source>about %n minutes left</source>
         <translation>
@@ -5613,10 +5637,6 @@
     <message>
         <source>not read</source>
         <translation>bez odczytu</translation>
-    </message>
-    <message>
-        <source>one doubtful field</source>
-        <translation>jedno niepewne pole</translation>
     </message>
     <message>
         <source>other side</source>
@@ -6135,7 +6155,7 @@
     </message>
     <message>
         <source>Start an event session</source>
-        <translation>Zacznij wydarzenie</translation>
+        <translation>Jestem na wydarzeniu</translation>
     </message>
     <message>
         <source>Tag: {name}</source>

@@ -1,10 +1,19 @@
 """Whether there is anybody yet: if not, the ways to get contacts stand where they would be."""
 
+from typing import Any, Protocol
+
 from PySide6.QtCore import QObject, Signal
 
 from cardcase.core.ops.changes import Changes
 from cardcase.core.store import browse
 from cardcase.ui.context import Context
+
+
+class Pile(Protocol):
+    """Where cards wait: ``counted`` tells that there are ``open`` more or fewer."""
+
+    counted: Any
+    open: int
 
 
 class Home(QObject):
@@ -25,8 +34,12 @@ class Home(QObject):
         """Whether there are neither contacts nor cards that may become some."""
         return not self._contacts and not self.waiting
 
-    def set_waiting(self, number: int) -> None:
-        """So many cards wait."""
+    def follow(self, pile: Pile) -> None:
+        """Know what waits there, from now on."""
+        pile.counted.connect(lambda _: self._set_waiting(pile.open))
+        self._set_waiting(pile.open)
+
+    def _set_waiting(self, number: int) -> None:
         self.waiting = number
         self.changed.emit()
 

@@ -146,7 +146,7 @@ class MainWindow(SteadyFocus, DropWindow):
         self.contacts.show_contact(uid)
 
     def _show_new(self, uids: Sequence[str]) -> None:
-        self._bring(self.contacts)
+        self._bring(self.welcome if self.home.is_empty and not uids else self.contacts)
         self.contacts.show_newest(uids)
 
     def new_contact(self) -> None:
@@ -219,8 +219,7 @@ class MainWindow(SteadyFocus, DropWindow):
         self.events.lead(self._bring, self.show_contact, self.contacts, self.trail)
         self.sidebar.chosen.connect(self._go)
         self.sidebar.menu_requested.connect(commands.menu.trigger)
-        self.home.set_waiting(self.scan.number)
-        self.scan.counted.connect(self.home.set_waiting)
+        self.home.follow(self.scan)
         for page in (self.scan, self.duplicates):
             # They may have counted while the rest was made.
             self.sidebar.set_number(page.name, page.number)
@@ -229,6 +228,7 @@ class MainWindow(SteadyFocus, DropWindow):
         self.scan.files_chosen.connect(self._incoming.open)
         self.scan.review_requested.connect(self.show_review)
         self.scan.contact_requested.connect(self.show_contact)
+        self.scan.typing_asked.connect(self.new_contact)
         self.home.changed.connect(self._settle_home)
         for action, answer in (
             (commands.bring_in, self.imports.choose),

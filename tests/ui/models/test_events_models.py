@@ -83,7 +83,7 @@ def test_a_change_is_read_with_as_many_as_were_there(library: Library, dress: Th
     ]  # fmt: skip
     assert model.index_of("fair").row() == 1 and not model.index_of("lunch").isValid()
     said = model.index_of("fair").data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "Targi Kielce, 10 March 2026, Fair · 1 person met"
+    assert said == "Targi Kielce, 10 March 2026 · Fair · 1 person met"
 
 
 def test_ticks_are_of_the_user(dress: Theme) -> None:
@@ -101,8 +101,8 @@ def test_ticks_are_of_the_user(dress: Theme) -> None:
     ("start", "end", "words", "tile"),
     [
         ("2026-03-10", "2026-03-13", "10–13 March 2026", ("MAR", "10–13")),
-        ("2026-04-30", "2026-05-02", "30 April – 2 May 2026", ("APR–MAY", "30–2")),
-        ("2025-12-30", "2026-01-02", "30 December 2025 – 2 January 2026", ("DEC–JAN", "30–2")),
+        ("2026-04-30", "2026-05-02", "30 April – 2 May 2026", ("30 APR –", "2 MAY")),
+        ("2025-12-30", "2026-01-02", "30 December 2025 – 2 January 2026", ("30 DEC –", "2 JAN")),
         ("2026-03-20", "", "today", ("MAR", "20")),
         ("2026-03", "", "March 2026", ("MAR", "2026")),
         ("2026", "", "2026", ("", "2026")),
@@ -120,6 +120,8 @@ def test_the_days_of_the_week_are_said_where_they_are_known(dress: Theme) -> Non
     assert weekday_words(event("2026-03-10", "2026-03-13")) == "Tuesday – Friday"
     assert weekday_words(event("2026-03-10")) == "Tuesday"
     assert weekday_words(event("2026-03")) == ""
+    assert weekday_words(event("2026-03-09", "2026-03-15")) == "Monday – Sunday"
+    assert weekday_words(event("2026-04-20", "2026-05-02")) == "", "each comes more than once"
 
 
 def test_the_summary_counts_in_words(dress: Theme) -> None:
@@ -127,8 +129,10 @@ def test_the_summary_counts_in_words(dress: Theme) -> None:
         return "".join(text for text, _ in summary(people, silent, over=over))
 
     assert said(0, 0) == "Nobody noted here yet."
-    assert said(12, 7) == "You met twelve people; no word since with seven of them."
-    assert said(1, 1) == "You met one person; no word since with one of them."
+    assert said(12, 7) == "You met twelve people; seven have had no word since."
+    assert said(3, 1) == "You met three people; one has had no word since."
+    assert said(1, 1) == "You met one person and have had no word since."
+    assert said(3, 3) == "You met three people; there has been no word with anyone since."
     assert said(40, 0) == "You met 40 people; there has been a word with everyone since."
     assert said(3, 0, over=False) == "So far you met three people."
 

@@ -184,7 +184,7 @@ PAGES = row("x", card("A"), card("B", page=1))
         (row("x", card(organization="Nordform")), None, "to review", "Anna Nowak · Nordform"),
         (row("x", card("", organization="Nordform")), None, "to review", "Nordform"),
         (row("x", card("")), None, "to review", ""),
-        (row("x", card(doubtful=1)), None, "to review", "Anna Nowak · one doubtful field"),
+        (row("x", card(doubtful=1)), None, "to review", "Anna Nowak · 1 doubtful field"),
         (row("x", card(doubtful=3)), None, "to review", "Anna Nowak · 3 doubtful fields"),
         (row("x", card(state="accepted", doubtful=3)), None, "saved", "Anna Nowak"),
         (row("x", card(state="rejected")), None, "not a card", "Anna Nowak"),

@@ -1,6 +1,6 @@
 """The page of events, used as its owner does: the list, an event, and all that is done with it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -103,6 +103,36 @@ def choose_in_menu(page: EventsPage, words: str) -> None:
 # The list.
 
 
+def test_a_list_that_comes_late_takes_no_focus_from_a_form(
+    known: None, context: Context, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held: list[Callable[[], None]] = []
+
+    def submit(_lane: str, work: Any, *args: Any, on_done: Callable[[Any], None]) -> None:
+        held.append(lambda: on_done(work(*args)))
+
+    monkeypatch.setattr(context.tasks, "submit", submit)
+    page = EventsPage(context, today=lambda: TODAY)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    page.activated()
+    page.new_event()
+    form = page.pane.form
+    assert held and form is not None
+    for answer in held:
+        answer()
+    QTest.keyClicks(QApplication.focusWidget(), "Biennale")
+    assert form.name.text() == "Biennale"
+    page.close()
+
+
+def test_the_title_of_the_page_stands_over_an_empty_list_too(page: EventsPage) -> None:
+    assert "Events" in texts(page).splitlines()
+    assert not page.list.new_button.isVisible(), "the one way on stands in the middle"
+
+
 def test_without_an_event_the_page_leads_to_the_first(page: EventsPage, library: Library) -> None:
     page.activated()
     assert "Where do you meet people?" in texts(page)
@@ -203,7 +233,7 @@ def test_those_without_a_word_since_can_be_looked_at_alone(
     there = (Participant(contact="anna"),)
     met = EncounterRecord(uid="", when="2026-03-10", event=FAIR, participants=there)
     context.run(encounters.save, met)
-    assert fair.pane.sentence.text() == "You met two people; no word since with one of them."
+    assert fair.pane.sentence.text() == "You met two people; one has had no word since."
     press(fair.pane.people.silent)
     assert people(fair) == ["Anna Nowak"]
     press(fair.pane.people.everyone)

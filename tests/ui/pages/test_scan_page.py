@@ -13,6 +13,7 @@ from cardcase.core.store import load
 from cardcase.core.store.library import Library
 from cardcase.ui.errors import sentence_for
 from cardcase.ui.theme import Theme
+from cardcase.ui.widgets.button import Button
 from scanning import (
     ANNA,
     ANNA_READ,
@@ -279,6 +280,26 @@ def test_a_failed_photograph_is_read_again_by_r_and_by_enter(
     bench.key(Qt.Key.Key_R)
     bench.settle()
     assert bench.reader.begun == ["anna.jpg"], "one that has been read is not read again by R"
+
+
+def test_what_cannot_be_read_is_typed(bench: Bench, anna: Path, tmp_path: Path) -> None:
+    bench.add(tmp_path / "missing.jpg", tmp_path / "lost.jpg", anna)
+    bench.until_idle()
+    asked: list[bool] = []
+    bench.page.typing_asked.connect(lambda: asked.append(True))
+    bench.press("Type it", "lost.jpg")
+    bench.choose("missing.jpg")
+    bench.key(Qt.Key.Key_T)
+    assert len(asked) == 2
+    keyed = {
+        (button.accessibleDescription(), button.key)
+        for button in bench.page.findChildren(Button)
+        if button.accessibleName() == "Read again"
+    }
+    assert keyed == {("missing.jpg", "R"), ("lost.jpg", "")}, "printed where it works"
+    bench.choose("anna.jpg")
+    bench.key(Qt.Key.Key_T)
+    assert len(asked) == 2, "what was read is reviewed"
 
 
 # Off the pile.

@@ -95,4 +95,4 @@ class EventPeopleModel(QAbstractListModel):
         if person.word and person.channel:
             when = date_words(person.word, self._today(), "short")
             return f"{channel(person.channel)}, {when}"
-        return tr("Events", "no word yet") if self._over else ""
+        return tr("Events", "No word yet") if self._over else ""

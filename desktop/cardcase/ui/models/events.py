@@ -12,7 +12,7 @@ from cardcase.core.store import happenings
 from cardcase.core.store.happenings import EventRow
 from cardcase.core.store.library import Library
 from cardcase.ui.i18n import tr
-from cardcase.ui.models.events_words import days_words, second_line
+from cardcase.ui.models.events_words import under_words
 from cardcase.ui.widgets.plain import plain_tooltip
 
 PAGE = 50
@@ -121,8 +121,7 @@ class EventsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.event.name
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                words = (row.event.name, days_words(row.event, self._today()), second_line(row))
-                said = ", ".join(part for part in words if part)
+                said = f"{row.event.name}, {under_words(row, self._today())}".rstrip(", ")
                 return plain_tooltip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         if role == UID_ROLE:
             return row.event.uid

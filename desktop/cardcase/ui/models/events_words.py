@@ -1,5 +1,6 @@
 """What an event says of itself in lists and on its page: its days, its kind, how many were met."""
 
+import calendar
 from collections.abc import Callable, Mapping
 from datetime import date
 
@@ -74,14 +75,18 @@ def days_words(event: EventRecord, today: date) -> str:
 
 
 def weekday_words(event: EventRecord) -> str:
-    """The days of the week: "Tuesday – Friday"; empty where they are not known."""
-    days = [each for each in (event.start, event.end) if is_day(each)]
-    names = [QLocale().standaloneDayName(date.fromisoformat(day).isoweekday()) for day in days]
+    """The days of the week: "Tuesday – Friday"; empty where they are not known, or tell nothing
+    because each comes more than once."""
+    days = [date.fromisoformat(each[:10]) for each in (event.start, event.end) if is_day(each)]
+    if len(days) > 1 and (days[-1] - days[0]).days >= len(calendar.day_name):
+        return ""
+    names = [QLocale().standaloneDayName(day.isoweekday()) for day in days]
     return " – ".join(dict.fromkeys(names))
 
 
 def tile_words(event: EventRecord) -> tuple[str, str]:
-    """The two lines of the date tile: "MAR" and "10–13"; an empty second line: only a year."""
+    """The two lines of the date tile: "MAR" and "10–13", "20 APR –" and "2 MAY"; an empty first
+    line: only a year."""
     first, last = event.start, event.end
     if not first:
         return "", ""
@@ -92,8 +97,9 @@ def tile_words(event: EventRecord) -> tuple[str, str]:
         return month, first[:4]
     day = str(int(first[8:10]))
     if is_day(last) and last != first:
+        if first[:7] != last[:7]:
+            return f"{day} {month} –", f"{int(last[8:10])} {_month(last)}"
         day = f"{day}–{int(last[8:10])}"
-        month = "–".join(dict.fromkeys((month, _month(last))))
     return month, day
 
 
@@ -102,8 +108,9 @@ def _month(day: str) -> str:
     return name.rstrip(".").upper()
 
 
-def second_line(row: EventRow) -> str:
-    """Kind, place, and how many people were met."""
-    n = row.people
+def under_words(row: EventRow, today: date, *, kind: bool = True) -> str:
+    """What stands under the name of an event: days, ``kind``, place, and how many were met."""
+    n, event = row.people, row.event
     met = tr("Events", "%n people met", None, n) if n else ""
-    return " · ".join(part for part in (event_kind(row.event.kind), row.event.place, met) if part)
+    what = event_kind(event.kind) if kind else ""
+    return " · ".join(filter(None, (days_words(event, today), what, event.place, met)))

@@ -71,8 +71,6 @@ def _doubts(row: PileRow) -> str:
     doubtful = sum(card.doubtful for card in row.to_review)
     if not doubtful:
         return ""
-    if doubtful == 1:
-        return tr("Scan", "one doubtful field")
     return tr("Scan", "%n doubtful fields", None, doubtful)
 
 

@@ -202,6 +202,8 @@ class ContactsPage(Page):
 
     def show_newest(self, uids: Collection[str]) -> None:
         """The same, in a list that begins with them until one goes elsewhere."""
+        if not uids:
+            return
         self.list.sorting.choose("created", for_now=True)
         self.show_brought(uids)
 

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cardcase.core.store.happenings import EventRow
 from cardcase.ui.models.events import ROW_ROLE, year_of
-from cardcase.ui.models.events_words import days_words, second_line
+from cardcase.ui.models.events_words import under_words
 from cardcase.ui.pages.events.date_tile import SMALL, paint_tile
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_ROW
@@ -73,24 +73,26 @@ class EventDelegate(QStyledItemDelegate):
         paint_tile(painter, tile, row.event, "raised" if selected else "accent-soft")
         left = tile.right() + 16
         quiet = theme().color("text" if selected else "muted")
+        width = int(rect.right() - _INSET - left)
         lines = (
             (row.event.name, "body-medium", theme().color("text")),
-            (self._under(row), "second", quiet),
+            (self._under(row, width), "second", quiet),
         )
         top = rect.center().y() - 20
         for text, font, ink in lines:
             painter.setFont(theme().font(font))
             painter.setPen(ink)
-            room = QRectF(left, top, rect.right() - _INSET - left, 20)
-            cut = painter.fontMetrics().elidedText(
-                text, Qt.TextElideMode.ElideRight, int(room.width())
-            )
+            room = QRectF(left, top, width, 20)
+            cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
             top += 20
 
-    def _under(self, row: EventRow) -> str:
-        days = days_words(row.event, self._today())
-        return " · ".join(part for part in (days, second_line(row)) if part)
+    def _under(self, row: EventRow, width: int) -> str:
+        """The second line; where it is too long the kind goes, which the name tells, too."""
+        whole = under_words(row, self._today())
+        if QFontMetrics(theme().font("second")).horizontalAdvance(whole) <= width:
+            return whole
+        return under_words(row, self._today(), kind=False)
 
     def _heading(self, index: Index) -> str:
         row = index.data(ROW_ROLE)

@@ -119,7 +119,7 @@ class EventForm(Group):
         kind.addStretch(1)
         grid.addLayout(name, 0, 0)
         grid.addLayout(kind, 0, 1)
-        place = named(tr("Events", "Place, hall and stand"), self.place)
+        place = named(tr("Events", "Place, hall or stand"), self.place)
         grid.addLayout(place, 1, 0, 1, 2)
         days = (tr("Events", "First day"), tr("Events", "Last day, if it is another"))
         for at, (words, field) in enumerate(zip(days, (self.first, self.last), strict=True)):

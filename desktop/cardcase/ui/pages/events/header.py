@@ -27,13 +27,12 @@ class _Fact(QWidget):
         super().__init__()
         self._icon = icon
         row = QHBoxLayout(self)
-        row.setContentsMargins(ICON_TEXT + 6 if icon else 0, 0, 8, 0)
+        row.setContentsMargins(ICON_TEXT + 6, 0, 8, 0)
         row.addWidget(Label(text, "body", "muted"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._icon:
-            top = (theme().line_height("body") - ICON_TEXT) / 2
-            icons.draw(QPainter(self), self._icon, "muted", 0, top, ICON_TEXT)
+        top = (theme().line_height("body") - ICON_TEXT) / 2
+        icons.draw(QPainter(self), self._icon, "muted", 0, top, ICON_TEXT)
 
 
 class ToolBar(QWidget):
@@ -97,11 +96,11 @@ class Header(QWidget):
         self.title = Label(event.name, "display", wrap=True)
         column.addWidget(self.title)
         facts = FlowLayout(gap=6)
+        days = (days_words(event, today()), weekday_words(event))
         for icon, text in (
             (kind_icon(event.kind), event_kind(event.kind)),
             ("map-pin", event.place),
-            ("calendar-days", days_words(event, today())),
-            ("", weekday_words(event)),
+            ("calendar-days", " · ".join(filter(None, days))),
         ):
             if text:
                 facts.addWidget(_Fact(icon, text))

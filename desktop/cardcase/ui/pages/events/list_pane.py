@@ -67,7 +67,9 @@ class ListPane(QWidget):
                 self.view.verticalScrollBar().setValue(place)
             self.show_state()
             self._was_read = True
-            if self._focus_wanted:
+            wanted_here, self._focus_wanted = self._focus_wanted, False
+            # A form may be open by now, or something may be typed into the search.
+            if wanted_here and self.isVisible() and not self.search.hasFocus():
                 self.take_focus()
 
         self._context.tasks.submit(
@@ -97,6 +99,7 @@ class ListPane(QWidget):
         self.create_button.setText(tr("Events", "Create “{name}”").format(name=self.model.query))
         none = not found and not self.model.query
         self._stack.setCurrentWidget(self._empty if none else self._list)
+        self.new_button.setVisible(not none)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
@@ -127,7 +130,7 @@ class ListPane(QWidget):
         self.show_state()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(Label(tr("Events", "Events"), "display"))
         head.addStretch(1)
@@ -137,7 +140,6 @@ class ListPane(QWidget):
         column = QVBoxLayout(self._list)
         column.setSpacing(12)
         self._column = column
-        column.addLayout(head)
         column.addWidget(self.search)
         column.addWidget(self.view, 1)
         column.addWidget(self._nothing, 1)
@@ -151,11 +153,14 @@ class ListPane(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._stack, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._head)
+        whole.addWidget(self._stack, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         margin = side_margin(self)
-        self._column.setContentsMargins(margin, 20, margin, 16)
+        self._head.setContentsMargins(margin, 20, margin, 12)
+        self._column.setContentsMargins(margin, 0, margin, 16)

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -76,11 +76,13 @@ class PersonDelegate(QStyledItemDelegate):
             middle = left + min((ends - left) * _WHO, _WHO_MOST) if person.why else ends
             why = wrapped(person.why, theme().font("body"), ends - 12 - middle, 2)
             name = [(row.name, "body-medium", ink)]
-            # Beside a reason of one line the work has the whole row below it.
-            below = middle if len(why) > 1 else ends
+            # Where it is long, the work has the whole row below a reason of one line.
+            long = QFontMetrics(theme().font("second")).horizontalAdvance(work) > middle - 12 - left
+            over = long and len(why) == 1
+            below = ends if over or not why else middle
             _lines(painter, left, middle - 12, rect, name, work, quiet, below - 12)
             reason = [(each, "body", ink) for each in why]
-            beside = " " if work and len(why) == 1 else ""
+            beside = " " if over else ""
             _lines(painter, middle, ends - 12, rect, reason, beside, quiet)
             if word:
                 room = QRectF(ends, rect.top(), right - ends, rect.height())

@@ -27,6 +27,7 @@ from cardcase.ui.widgets.section import Section
 from cardcase.ui.widgets.thumbnail import paint_filling
 
 _CELL = QSize(104, 76)
+"""The least size of one."""
 _GAP = 8
 _MOST_ROWS = 3
 _BAR = 14
@@ -53,17 +54,18 @@ class PhotographDelegate(QStyledItemDelegate):
     def __init__(self, pictures: Pictures, view: QListView) -> None:
         super().__init__(view)
         self._pictures = pictures
+        self.cell = _CELL
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(_CELL.width() + _GAP, _CELL.height() + _GAP)
+        return QSize(self.cell.width() + _GAP, self.cell.height() + _GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         record = index.data(PICTURE_ROLE)
         if not isinstance(record, PhotographRecord):
             return
-        rect = QRectF(option.rect.toRectF().topLeft(), _CELL.toSizeF()).adjusted(0, 2, -2, 0)
+        rect = QRectF(option.rect.toRectF().topLeft(), self.cell.toSizeF()).adjusted(0, 2, 0, 0)
         ratio = painter.device().devicePixelRatio()
-        found = self._pictures.get(record.thumbnail, _CELL * 2 * ratio)
+        found = self._pictures.get(record.thumbnail, self.cell * 2 * ratio)
         paint_thumbnail(painter, rect, found)
         if option.state & QStyle.StateFlag.State_HasFocus:
             ring = rect.adjusted(-2, -2, 2, 2)
@@ -95,7 +97,8 @@ class Photographs(QWidget):
         self.add.clicked.connect(self.add_asked)
         self.view = _View()
         self.view.setModel(self.model)
-        self.view.setItemDelegate(PhotographDelegate(pictures, self.view))
+        self._delegate = PhotographDelegate(pictures, self.view)
+        self.view.setItemDelegate(self._delegate)
         self.view.setObjectName("plain")
         self.view.setProperty("focus_ring", False)
         self.view.setViewMode(QListView.ViewMode.IconMode)
@@ -114,6 +117,8 @@ class Photographs(QWidget):
         column.setSpacing(6)
         for widget in (heading, self._none, self.view):
             column.addWidget(widget)
+        # The gap behind the last of a row is beyond the column's edge.
+        self.view.setViewportMargins(0, 0, -_GAP, 0)
 
     def show_photographs(self, records: Sequence[PhotographRecord]) -> None:
         """Show these."""
@@ -130,11 +135,16 @@ class Photographs(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        wanted = self.model.rowCount()
-        across = max(1, (self.width() - _BAR) // (_CELL.width() + _GAP))
+        """As many in a row as there is room for; together they are as wide as the column."""
+        wanted, room = self.model.rowCount(), self.width() + _GAP
+        across = max(1, room // (_CELL.width() + _GAP))
+        more = wanted > _MOST_ROWS * across
+        if more:
+            room -= _BAR
         rows = min(_MOST_ROWS, -(-wanted // across))
+        self._delegate.cell = QSize(room // across - _GAP, _CELL.height())
+        self.view.doItemsLayout()
         policy = Qt.ScrollBarPolicy
-        more = wanted > rows * across
         self.view.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if more else policy.ScrollBarAlwaysOff
         )

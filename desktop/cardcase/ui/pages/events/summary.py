@@ -18,7 +18,7 @@ def is_over(event: EventRecord, today: date) -> bool:
 
 
 def summary(people: int, silent: int, *, over: bool) -> list[Part]:
-    """ "You met twelve people; no word since with seven of them." """
+    """ "You met twelve people; seven have had no word since." """
     if not people:
         return [(tr("Events", "Nobody noted here yet."), None)]
     met = people_words(people)
@@ -27,8 +27,14 @@ def summary(people: int, silent: int, *, over: bool) -> list[Part]:
     if not silent:
         said = tr("Events", "You met {people}; there has been a word with everyone since.")
         return _filled(said, "{people}", met, EVERYONE)
-    said = tr("Events", "You met {people}; no word since with {number} of them.")
-    before, _, after = said.partition("{number}")
+    if silent == people:
+        if people == 1:
+            said = tr("Events", "You met {people} and have had no word since.")
+        else:
+            said = tr("Events", "You met {people}; there has been no word with anyone since.")
+        return _filled(said, "{people}", met, EVERYONE)
+    said = tr("Events", "You met {people}; %n have had no word since.", None, silent)
+    before, _, after = said.partition(str(silent))
     quiet = number_words(silent)
     return [*_filled(before, "{people}", met, EVERYONE), (quiet, SILENT), (after, None)]
 

@@ -32,36 +32,41 @@ class NothingLeft(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._state)
 
-    def say(self, put_off: int, fresh: int = 0, accepted: int = 0) -> None:
+    def say(
+        self, put_off: int, fresh: int = 0, accepted: int = 0, *, reading: bool = False
+    ) -> None:
         """Word it for cards left for later, cards that have just come and those that were accepted
-        in this sitting; take the focus."""
+        in this sitting, and while photographs are still read; take the focus."""
         more = put_off + fresh > 0
-        ways = (
-            (more, self.again_button, self.again),
-            (accepted > 0, self.contacts_button, self.contacts_wanted),
-            (True, self.back_button, self.closed),
-        )
+        contacts = (True, self.contacts_button, self.contacts_wanted)
+        back = (True, self.back_button, self.closed)
+        ways = ((more, self.again_button, self.again), contacts, back)
+        if not accepted:
+            ways = (ways[0], back, contacts)
         first = next(button for shown, button, _ in ways if shown)
         for shown, button, signal in ways:
             button.setVisible(shown)
             button.set_kind("primary" if button is first else "normal")
             if button is first:
                 self._goes_on = signal
-        self.contacts_button.set_words(
-            self.contacts_button.text(), "Return" if first is self.contacts_button else ""
-        )
-        if not more:
-            title = tr("Review", "Nothing left to review")
-        else:
-            title = tr("Review", "New cards have been read") if fresh else _left_for_later(put_off)
         if accepted:
-            accepted_words = tr("Review", "%n contacts accepted.", None, accepted)
-            text = tr("Review", "{accepted} More photographs: {key}").format(
-                accepted=accepted_words, key=key_text("Ctrl+O")
-            )
+            key = "Return" if first is self.contacts_button else ""
+            self.contacts_button.set_words(tr("Review", "See the new contacts"), key)
         else:
-            text = tr("Review", "Your contacts are at {key}.").format(key=key_text("Ctrl+1"))
-        self._state.set_texts(title, text)
+            self.contacts_button.set_words(tr("Review", "Contacts"), "Ctrl+1")
+        if more:
+            title = tr("Review", "New cards have been read") if fresh else _left_for_later(put_off)
+        elif reading:
+            title = tr("Review", "Nothing left to review for now")
+        else:
+            title = tr("Review", "Nothing left to review")
+        said = [tr("Review", "%n contacts accepted.", None, accepted)] if accepted else []
+        if reading:
+            said.append(tr("Review", "More photographs are still being read."))
+        else:
+            more_words = tr("Review", "More photographs: {key}")
+            said.append(more_words.format(key=key_text("Ctrl+O")))
+        self._state.set_texts(title, " ".join(said))
         first.setFocus()
 
     @property

@@ -362,7 +362,8 @@ class ReviewPage(Page):
 
     def _say_end(self) -> None:
         later, waiting = self.queue.count("later"), self.queue.count("waiting")
-        self.nothing_left.say(later, waiting, len(set(self.queue.accepted)))
+        reading = load.next_waiting(self._context.library) is not None
+        self.nothing_left.say(later, waiting, len(set(self.queue.accepted)), reading=reading)
 
     @property
     def _at_end(self) -> bool:

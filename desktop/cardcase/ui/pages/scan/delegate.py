@@ -247,7 +247,7 @@ def _lines(row: PileRow, progress: float | None, width: int) -> list[str]:
     metrics = QFontMetrics(theme().font("second"))
     most = 3 if row.state in TROUBLE else 2
     lines: list[str] = []
-    words = second_line(row, progress).split(" ")
+    words = [word for word in second_line(row, progress).split(" ") if word]
     while words and len(lines) < most - 1:
         line = words.pop(0)
         while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= width:

@@ -11,6 +11,7 @@ def keys() -> Keys:
         (tr("Keys", "Review what was read"), ("Ctrl+Return",)),
         (tr("Keys", "Go on with the photograph"), ("Return",)),
         (tr("Keys", "Read it again"), ("R",)),
+        (tr("Keys", "Type what could not be read"), ("T",)),
         (tr("Keys", "Read it earlier, or later"), ("Alt+Up", "Alt+Down")),
         (tr("Keys", "Read it next, or last"), ("Alt+Home", "Alt+End")),
         (tr("Keys", "Do not read it"), ("S",)),

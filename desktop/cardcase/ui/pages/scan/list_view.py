@@ -45,6 +45,8 @@ class PileView(DragRows):
     menu_asked = Signal(object, object)
     """The menu of one photograph opens: whoever hears it may add to it (PileRow, QMenu)."""
     show_card = Signal(str)
+    typing_asked = Signal()
+    """A contact is to be typed: no reading comes of what failed."""
     current_changed = Signal(object)
     pause_toggled = Signal()
     cancelled = Signal()
@@ -106,6 +108,8 @@ class PileView(DragRows):
             actions.retry.connect(self.retry)
             actions.dismiss.connect(self.dismiss)
             actions.show_card.connect(self.show_card)
+            actions.typing_asked.connect(self.typing_asked)
+            actions.show_keys(here=index == self.currentIndex())
             self.setIndexWidget(index, actions)
             in_trouble |= row.state in TROUBLE
             if time.monotonic() > until:
@@ -159,6 +163,11 @@ class PileView(DragRows):
     def read_again(self) -> None:
         """Read those that failed again."""
         self._tell(self.retry, [row.uid for row in self.chosen() if row.state == "failed"])
+
+    def type_it(self) -> None:
+        """Type the contact of the one that failed."""
+        if any(row.state == "failed" and row.error != "cancelled" for row in self.chosen()):
+            self.typing_asked.emit()
 
     def stop_chosen(self) -> None:
         """Let those that wait, or are being read, not be read."""
@@ -224,6 +233,7 @@ class PileView(DragRows):
                 Qt.Key.Key_Enter: self._go_on_here,
                 Qt.Key.Key_Delete: self.dismiss_chosen,
                 Qt.Key.Key_R: self.read_again,
+                Qt.Key.Key_T: self.type_it,
                 Qt.Key.Key_S: self.stop_chosen,
                 Qt.Key.Key_P: self.pause,
             }
@@ -274,7 +284,11 @@ class PileView(DragRows):
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, flag)
 
-    def _current_changed(self, current: QModelIndex) -> None:
+    def _current_changed(self, current: QModelIndex, before: QModelIndex) -> None:
+        for index in (before, current):
+            buttons = self.indexWidget(index)
+            if isinstance(buttons, RowActions):
+                buttons.show_keys(here=index == current)
         self.current_changed.emit(current.data(ROW) if current.isValid() else None)
 
     def _go_on_here(self) -> None:

@@ -46,12 +46,16 @@ class ScanPage(Page):
     name = "scan"
     review_requested = Signal(str)
     contact_requested = Signal(str)
+    typing_asked = Signal()
+    """Somebody is to be typed whose card could not be read."""
     files_chosen = Signal(object)
     """Files from the dialog, where any name can be typed: the window sorts out what goes where."""
     counted = Signal(int)
-    """How many photographs and cards wait for the reader or for their owner."""
+    """How many cards wait for their owner."""
     number = 0
     """The same, as it was told last."""
+    open = 0
+    """These, and the photographs that wait to be read: contacts may come of them."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +72,7 @@ class ScanPage(Page):
             tr("Scan", "Nothing on the pile"),
             tr(
                 "Scan",
-                "Photographs are read here, on this computer, and wait for your look. "
+                "Photographs are read here, on this computer, and wait for your review. "
                 "JPEG, PNG, WebP, HEIC, TIFF and PDF, single files or whole folders.",
             ),
         )
@@ -211,6 +215,7 @@ class ScanPage(Page):
         self._view.pause_toggled.connect(self._pause)
         self._view.cancelled.connect(self.queue.cancel)
         self._view.show_card.connect(self._show_card)
+        self._view.typing_asked.connect(self.typing_asked)
         self._view.current_changed.connect(self._inspect)
         self._view.menu_asked.connect(OtherReading(self._context, self).fill)
         self.queue.counted.connect(self._show_progress)
@@ -262,7 +267,7 @@ class ScanPage(Page):
         self._view.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._go_on.setVisible(any(row.error == "cancelled" for row in rows))
-        self.number = cards + waiting
+        self.number, self.open = cards, cards + waiting
         self.counted.emit(self.number)
         self._make_room()
 

@@ -15,6 +15,7 @@ class RowActions(QWidget):
     dismiss = Signal(object)
     """The uid of the photograph, as the list tells of several."""
     show_card = Signal(str)
+    typing_asked = Signal()
 
     def __init__(self, row: PileRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,11 +24,18 @@ class RowActions(QWidget):
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(8)
         layout.addStretch()
+        self._keyed: list[tuple[Button, str]] = []
         if row.state == "failed":
-            again = Button(tr("Scan", "Read again"), "rotate-cw", key="R", small=True)
-            again.setAccessibleDescription(row.name)
+            again = Button(tr("Scan", "Read again"), "rotate-cw", small=True)
             again.clicked.connect(lambda: self.retry.emit([row.uid]))
-            layout.addWidget(again)
+            self._keyed.append((again, "R"))
+            if row.error != "cancelled":
+                typing = Button(tr("Scan", "Type it"), "keyboard", small=True)
+                typing.clicked.connect(self.typing_asked)
+                self._keyed.append((typing, "T"))
+        for button, _key in self._keyed:
+            button.setAccessibleDescription(row.name)
+            layout.addWidget(button)
         if (card := row.first) and (row.state == "duplicate" or row.rejected):
             show = Button(way_to(row), "scan-search", small=True)
             show.setAccessibleDescription(row.name)
@@ -44,9 +52,17 @@ class RowActions(QWidget):
             remove = IconButton("x", name, "Del")
             remove.clicked.connect(lambda: self.dismiss.emit([row.uid]))
             layout.addWidget(remove)
-        for button in self.findChildren(QWidget):
+        for child in self.findChildren(QWidget):
             # The list has the focus; Tab walks on, the arrow keys stay with the rows.
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            child.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_keys(self, *, here: bool) -> None:
+        """Print the keys where they work, which is in the row that one is on."""
+        for button, key in self._keyed:
+            if button.key != (shown := key if here else ""):
+                said = button.accessibleDescription()
+                button.set_words(button.accessibleName(), shown)
+                button.setAccessibleDescription(said)
 
 
 def way_to(row: PileRow) -> str:
