@@ -25,7 +25,7 @@ from photographs.cards import ANY, Wish
 from photographs.kept.labels import CAPITAL
 from photographs.plans import fill
 from photographs.trades import LEGAL, POLISH_PREFIXES
-from photographs.wallet.trades import GROUPS
+from photographs.wallet.firms import GROUPS
 from photographs.words import KNOWN, Words
 
 _PLAIN = str.maketrans(

@@ -7,6 +7,7 @@ from photographs.kept import labels as kept_labels
 from photographs.kept import names as kept_names
 from photographs.kept import places as kept_places
 from photographs.kept import trades as kept_trades
+from photographs.wallet import firms as wallet_firms
 from photographs.wallet import labels as wallet_labels
 from photographs.wallet import trades as wallet_trades
 
@@ -85,8 +86,8 @@ WALLET = Words(
     wallet_trades.TRADES,
     {},
     [],
-    wallet_trades.STEMS,
-    wallet_trades.SLOGANS,
-    wallet_trades.SENTENCES,
-    wallet_trades.BODIES,
+    wallet_firms.STEMS,
+    wallet_firms.SLOGANS,
+    wallet_firms.SENTENCES,
+    wallet_firms.BODIES,
 )

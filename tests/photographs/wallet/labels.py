@@ -67,11 +67,20 @@ LABELS = {
         "url": (["Web", "www", "Web:"], ["W", "w.", "W:"]),
         "address": (["Adresa"], ["A"]),
     },
+    "sv": {
+        "fixed": (["Telefon", "Tel.", "Direkt"], ["T", "t.", "T:"]),
+        "mobile": (["Mobil", "Mob.", "Mobil"], ["M", "m.", "M:"]),
+        "fax": (["Fax", "Fax", "Fax"], ["F", "f.", "F:"]),
+        "telfax": (["Tel./Fax"], ["T/F"]),
+        "email": (["E-post", "E-post", "Mejl"], ["E", "e.", "E:"]),
+        "url": (["Webbplats", "Webb", "www"], ["W", "w.", "W:"]),
+        "address": (["Adress"], ["A"]),
+    },
 }
 SITES = {
     "pl": ("Biuro", "Fabryka"), "en": ("Office", "Factory"), "de": ("Verwaltung", "Produktion"),
     "fr": ("Bureaux", "Usine"), "es": ("Oficinas", "Planta"), "it": ("Uffici", "Fabbrica"),
-    "cs": ("Kancelář", "Výroba"),
+    "cs": ("Kancelář", "Výroba"), "sv": ("Kontor", "Fabrik"),
 }  # fmt: skip
 # Where in a house: # is a digit from 2 to 6.
 FLOORS = {
@@ -80,38 +89,50 @@ FLOORS = {
         "Haus B, #. Stock"],
     "fr": ["Bâtiment C, #e étage", "Escalier B"], "es": ["Planta #", "Edificio Sur, planta #"],
     "it": ["Palazzina B", "#° piano"], "cs": ["#. patro", "budova C"],
+    "sv": ["# tr", "Hus C, plan #"],
 }  # fmt: skip
 BOXES = {
     "pl": ["skr. poczt. 4#"], "en": ["PO Box 21#"], "de": ["Postfach 12 3#"], "fr": ["BP 4021#"],
     "es": ["Apdo. de Correos 21#"], "it": ["Casella Postale 3#"], "cs": ["P.O. Box 2#"],
+    "sv": ["Box 21#"],
 }  # fmt: skip
 ROOMS = {"pl": "pok. {}", "en": "Room {}", "de": "Raum {}", "fr": "Bureau {}", "es": "Despacho {}",
-         "it": "Stanza {}", "cs": "místnost {}"}  # fmt: skip
-# A heading, the days, two spans of hours, a word for the desk that takes calls.
+         "it": "Stanza {}", "cs": "místnost {}", "sv": "Rum {}"}  # fmt: skip
+# A heading, the days from Monday on; a surgery prints the first five.
 HOURS = {
-    "pl": ("Godziny przyjęć", ["poniedziałek", "wtorek", "środa", "czwartek", "piątek"]),
-    "en": ("Surgery hours", ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]),
-    "de": ("Sprechzeiten", ["Mo", "Di", "Mi", "Do", "Fr"]),
-    "fr": ("Consultations", ["lundi", "mardi", "mercredi", "jeudi", "vendredi"]),
-    "es": ("Horario de consulta", ["lunes", "martes", "miércoles", "jueves", "viernes"]),
-    "it": ("Orario di visita", ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì"]),
-    "cs": ("Ordinační hodiny", ["pondělí", "úterý", "středa", "čtvrtek", "pátek"]),
+    "pl": ("Godziny przyjęć", "poniedziałek wtorek środa czwartek piątek sobota niedziela"),
+    "en": ("Surgery hours", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
+    "de": ("Sprechzeiten", "Mo Di Mi Do Fr Sa So"),
+    "fr": ("Consultations", "lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    "es": ("Horario de consulta", "lunes martes miércoles jueves viernes sábado domingo"),
+    "it": ("Orario di visita", "lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+    "cs": ("Ordinační hodiny", "pondělí úterý středa čtvrtek pátek sobota neděle"),
+    "sv": ("Mottagningstider", "måndag tisdag onsdag torsdag fredag lördag söndag"),
 }
 OPEN = {"pl": "Zapraszamy", "en": "Opening hours", "de": "Öffnungszeiten", "fr": "Horaires",
-        "es": "Horario", "it": "Orari", "cs": "Otevírací doba"}  # fmt: skip
+        "es": "Horario", "it": "Orari", "cs": "Otevírací doba",
+        "sv": "Öppettider"}  # fmt: skip
 STAMPS = {"pl": "Co dziesiąta kawa gratis", "en": "Your tenth coffee is on us",
           "de": "Der zehnte Kaffee geht auf uns", "fr": "Le dixième café est offert",
           "es": "El décimo café es gratis", "it": "Il decimo caffè è in omaggio",
-          "cs": "Každá desátá káva zdarma"}  # fmt: skip
+          "cs": "Každá desátá káva zdarma", "sv": "Var tionde kaffe bjuder vi på"}  # fmt: skip
 INVOICE = {"pl": "Dane do faktury", "en": "Invoice details", "de": "Rechnungsanschrift",
            "fr": "Adresse de facturation", "es": "Datos de facturación",
-           "it": "Dati per la fattura", "cs": "Fakturační údaje"}  # fmt: skip
+           "it": "Dati per la fattura", "cs": "Fakturační údaje",
+           "sv": "Faktureringsuppgifter"}  # fmt: skip
 # What a company with a capital prints in small letters. # is a digit.
 REGISTERS = {
     "pl": ["Sąd Rejonowy w Opolu, VIII Wydział Gospodarczy KRS",
            "Wysokość kapitału zakładowego: 1#0 000 zł"],
-    "de": ["HRB 4#### Amtsgericht Köln", "Geschäftsführung: A. Weiß"],
-    "fr": ["RCS Grenoble B 4## ### ###", "Capital de 2#.000 euros"],
+    "de": ["HRB 4#### Amtsgericht Köln", "Sitz der Gesellschaft: Köln"],
+    "fr": ["RCS Grenoble", "Capital de 2#.000 euros"],
 }  # fmt: skip
 ANSWERS = {"pl": "24 h", "en": "24/7", "de": "Tag & Nacht", "fr": "24h/24", "es": "24 horas",
-           "it": "24 ore", "cs": "Nonstop"}  # fmt: skip
+           "it": "24 ore", "cs": "Nonstop", "sv": "Dygnet runt"}  # fmt: skip
+# Other words for the numbers of a firm than those of the known cards, by kind.
+NUMBERS = {
+    "NIP": ["NIP", "Nr NIP"], "USt-IdNr": ["USt.-ID", "MwSt.-Nr.", "VAT-ID"],
+    "VAT": ["VAT number", "VAT"], "SIRET": ["N° SIRET", "Siret"], "CIF": ["CIF", "NIF"],
+    "P.IVA": ["Partita IVA", "P.I.", "C.F. e P.IVA"], "IČO": ["IČO", "IČO / ID"],
+    "Org.nr": ["Org.nr", "Organisationsnummer"],
+}  # fmt: skip

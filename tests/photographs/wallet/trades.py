@@ -1,4 +1,4 @@
-"""Trades, firms and slogans of the wallet's cards; see :mod:`photographs.kept.trades`."""
+"""The trades of the wallet's cards; see :mod:`photographs.kept.trades`."""
 
 # kind|what the company does;titles of its people;departments;services;degrees of its people.
 # The kinds: home, table, farm, taxi, hotel, group, notary, surgery, export, new, photo, free.
@@ -143,66 +143,16 @@ new|Studio;Zakladatel/Zakladatelka|Datový inženýr/Datová inženýrka;;;
 photo|Fotografie;Fotograf/Fotografka;;;
 free|Grafika;Ilustrátor/Ilustrátorka|Grafik/Grafička;;;
 """,
+    "sv": """
+home|Fixarservice;Ägare;;småreparationer|möbelmontering|låsbyten|hängrännor|målning;
+table|Restaurang;Restaurangchef|Köksmästare;;;
+farm|Gårdsbutik;Lantbrukare;;potatis|äpplen|honung|ägg;
+taxi|Taxi;Förare;;;
+hotel|Hotell;Hotelldirektör|Receptionschef;Konferens;;
+group|Lagersystem;Driftchef|Produktchef;Inköp;;
+export|Glasbruk;Exportchef|Säljare utland;;;
+new|Studio;Grundare|Dataingenjör;;;
+photo|Fotografi;Fotograf;;;
+free|Grafisk Form;Illustratör|Formgivare;;;
+""",
 }
-# Universities: name, faculty|chair, titles, domain.
-BODIES = {
-    "pl": [
-        ("Uniwersytet Podgórski", "Wydział Filologiczny|Katedra Językoznawstwa",
-         "Adiunkt|Profesor uczelni|Kierownik Katedry/Kierowniczka Katedry", "podgorski.edu.pl"),
-        ("Politechnika Nadwarciańska", "Wydział Mechaniczny|Zakład Napędów",
-         "Starszy wykładowca|Asystent|Prodziekan", "pnadw.edu.pl"),
-    ],
-    "en": [
-        ("Wensford University", "Faculty of Engineering|Department of Materials",
-         "Reader in Metallurgy|Lecturer|Professor of Materials", "wensford.ac.uk"),
-        ("Harlow Bay College", "School of Humanities|Centre for Local History",
-         "Associate Professor|Research Fellow", "harlowbay.edu"),
-    ],
-    "de": [
-        ("Universität Rheinau", "Fakultät für Maschinenbau|Lehrstuhl für Werkstoffkunde",
-         "Wissenschaftlicher Mitarbeiter/Wissenschaftliche Mitarbeiterin|Privatdozent/"
-         "Privatdozentin", "uni-rheinau.de"),
-        ("Hochschule Altmark", "Fachbereich Wirtschaft|Institut für Marktforschung",
-         "Professor/Professorin|Dekan/Dekanin", "hs-altmark.de"),
-    ],
-    "fr": [("Université de Valmont", "Faculté des Lettres|Département d'Histoire",
-            "Maître de conférences|Chercheur associé/Chercheuse associée", "univ-valmont.fr")],
-    "es": [("Universidad de Valdemar", "Facultad de Ciencias|Departamento de Geología",
-            "Profesor titular/Profesora titular|Catedrático/Catedrática", "uvaldemar.es")],
-    "it": [("Università di Montelago", "Facoltà di Ingegneria|Dipartimento di Meccanica",
-            "Professore associato/Professoressa associata|Ricercatore/Ricercatrice",
-            "unimontelago.it")],
-    "cs": [("Univerzita Horní Labe", "Fakulta strojní|Katedra materiálů",
-            "Odborný asistent/Odborná asistentka|Docent/Docentka", "uhl.cz")],
-}  # fmt: skip
-STEMS = {
-    "pl": ["Rokitnik", "Klonowica", "Sarnia~Góra", "Weltrix", "Pod~Lipami", "Agawia", "Kamienica",
-           "Fabrika", "Trzmielin", "Stara~Kuźnia", "Zorvita", "Lumikon"],
-    "en": ["Larkspur", "Marrow~Hill", "Tilbrook", "Ovento", "Fennimore", "Stonecross", "Quillon",
-           "Harrowgate~Lane"],
-    "de": ["Eichberg", "Silbertal", "Zorvita", "Ovento", "Lindwurm", "Altenstein", "Kraneburg"],
-    "fr": ["Clairval", "Ovento", "Beaulac", "Mirambelle", "Zorvita", "Rochefleur"],
-    "es": ["Valdelirio", "Ovento", "Miralba", "Zorvita", "Monteclaro"],
-    "it": ["Borgolieto", "Ovento", "Miralba", "Zorvita", "Valcerro"],
-    "cs": ["Javorina", "Zorvita", "Ovento", "Skalník", "Modrý~Kámen"],
-}  # fmt: skip
-SENTENCES = {
-    "pl": ["Nie Ma Sprawy", "Pod Ręką"], "en": ["Yes We Fix", "Just Around Here"],
-    "de": ["Kein Problem"], "fr": ["Tout de Suite"], "es": ["Sin Prisa"], "it": ["Ci Penso Io"],
-}  # fmt: skip
-SLOGANS = {
-    "pl": ["Zawsze na czas", "Gościnnie od pokoleń", "Małe sprawy, wielka troska", "Myśl dalej"],
-    "en": ["On time, every time", "A warm welcome since 1969", "Think further"],
-    "de": ["Einfach weiter denken", "Herzlich willkommen"], "fr": ["Toujours à l'heure"],
-    "es": ["Siempre a tiempo"], "it": ["Sempre puntuali"], "cs": ["Vždy včas"],
-}  # fmt: skip
-# The name of a group of companies.
-GROUPS = {"pl": "Grupa {}", "en": "{} Group", "de": "{} Gruppe", "fr": "Groupe {}",
-          "es": "Grupo {}", "it": "Gruppo {}", "cs": "Skupina {}"}  # fmt: skip
-# Houses outside towns have a village and a number.
-VILLAGES = {
-    "pl": ["Zalesie Górne", "Stara Wieś", "Kąty", "Podlesie"], "en": ["Ivy Farm, Marsh Lane",
-        "Hill Cottage, Nether Road"],
-    "de": ["Oberdorf", "Am Hang"], "fr": ["Lieu-dit Les Chênes"], "es": ["Finca El Olivar"],
-    "it": ["Località Poggio"], "cs": ["Horní Ves"],
-}  # fmt: skip

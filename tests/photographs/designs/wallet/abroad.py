@@ -44,7 +44,7 @@ def exporter(press: Press, b: Blocks, style: Style) -> None:
         half = r * (1 - k * k) ** 0.5
         rule(press, cx - half, cx + half, cy + k * r, tint, 4)
     y = stack(press, style, who, 5, y + 1.4, w * 0.74)
-    rest = [e for e in card.contacts if e.kind != "phone"]
+    rest = [*of(card, "email")[:1], *of(card, "url")]
     strip = b.plain(row_pieces(style, rest, 6.6, WHITE))
     high = height(strip[:1], style.leading) + 2.4
     if len(strip) != 2 or luminance(WHITE) - luminance(tint) < 90:

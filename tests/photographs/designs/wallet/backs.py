@@ -3,7 +3,7 @@
 from photographs import marks
 from photographs.blocks import Blocks
 from photographs.designs.kept.lettering import rule
-from photographs.designs.wallet.rows import of
+from photographs.designs.wallet.rows import numbers, of
 from photographs.firms import language
 from photographs.printing import PPM, MisfitError, Press, luminance
 from photographs.setting import Style, mixed, row_pieces, stack
@@ -22,7 +22,7 @@ def opening(press: Press, b: Blocks, style: Style) -> None:
     press.text(OPEN[lang], w / 2, y, bold, 8, style.accent, "c")
     foot = b.plain(b.contacts(7, kinds="phone"))[:1]
     low = stack(press, style, foot, w / 2, h - 4, w - 10, "c", bottom=True)
-    days = HOURS[lang][1]
+    days = HOURS[lang][1].split()[: rng.choice([5, 6, 7])]
     step = (low - y - 2) / len(days)
     if step < 3.4:
         raise MisfitError("no air")
@@ -65,7 +65,7 @@ def stamps(press: Press, b: Blocks, style: Style) -> None:
 def invoice(press: Press, b: Blocks, style: Style) -> None:
     """What an invoice needs: the firm in full, its address, its numbers."""
     w, h, rng = press.width, press.height, press.rng
-    taxes = [e for e in b.card.footers if e.kind == "tax"]
+    taxes = numbers(b.card, rng)
     if not b.card.full or not b.card.addresses or not taxes:
         raise MisfitError("needs a firm with an address and a number")
     y = 8.0

@@ -59,7 +59,8 @@ def seaside(press: Press) -> None:
     rng = np.random.default_rng(press.rng.randrange(2**32))
     x, y = _grid(press)
     skies = np.array([[250, 170, 110], [150, 190, 230], [230, 150, 170], [240, 210, 160]])
-    sky, sea = rng.choice(skies), rng.integers(40, 120, 3)
+    seas = np.array([[40, 70, 96], [60, 96, 104], [70, 84, 110], [96, 90, 96]])
+    sky, sea = rng.choice(skies), rng.choice(seas)
     line = float(rng.uniform(0.5, 0.68))
     up = (y / line)[..., None]
     made = np.where(y[..., None] < line, sky * (0.55 + 0.45 * up), sea * (1.5 - 0.6 * y[..., None]))

@@ -82,7 +82,8 @@ def notary(press: Press, b: Blocks, style: Style) -> None:
 def surgery(press: Press, b: Blocks, style: Style) -> None:
     """A table of the hours beside doctor and telephone."""
     w, h, rng = press.width, press.height, press.rng
-    heading, days = HOURS[language(b.card.locale)]
+    heading, week = HOURS[language(b.card.locale)]
+    days = week.split()[:5]
     tint = rng.choice([(0, 116, 122), (34, 110, 66), (24, 92, 150), style.accent])
     if luminance(tint) > 120:
         raise MisfitError("too pale")

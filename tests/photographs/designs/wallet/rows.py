@@ -10,7 +10,7 @@ from photographs.firms import language
 from photographs.plans import CODE, fill
 from photographs.printing import MisfitError
 from photographs.setting import Piece
-from photographs.wallet.labels import BOXES, FLOORS, REGISTERS
+from photographs.wallet.labels import BOXES, FLOORS, NUMBERS, REGISTERS
 
 
 def person(b: Blocks, pt: float, **how: object) -> tuple[list[Piece], list[Piece]]:
@@ -105,19 +105,36 @@ def in_the_country(card: Content, villages: list[str], rng: random.Random) -> No
         _restreet(entry, place if "," in place else f"{place} {rng.randint(2, 98)}")
 
 
+def numbers(card: Content, rng: random.Random) -> list[Entry]:
+    """The firm's register numbers in one row, under one of their many names."""
+    found = firms.tax(card.locale, rng)
+    if found is None:
+        return []
+    label, kind, value = found
+    rows = [(rng.choice([label, *NUMBERS.get(kind, [])]), kind, value)]
+    if kind == "SIRET" and rng.random() < 0.6:
+        siren = value[:9]
+        key = (12 + 3 * (int(siren) % 97)) % 97
+        rows = [("SIREN", "SIREN", siren), ("TVA", "VAT", f"FR{key:02d}{siren}")]
+    if card.locale == "pl":
+        rows += reversed(firms.polish_register(rng)[: rng.choice([1, 2])])
+    return [register_numbers(rows, rng)]
+
+
 def small_print(card: Content, rng: random.Random) -> list[Entry]:
     """Register, capital and numbers of a company."""
     rows = [Row(fill(text, rng)) for text in REGISTERS[card.locale]]
-    numbers = [number] if (number := firms.tax(card.locale, rng)) else []
-    if card.locale == "pl":
-        numbers += reversed(firms.polish_register(rng))
-    return [Entry("register", [row]) for row in rows] + [register_numbers(numbers, rng)]
+    return [*(Entry("register", [row]) for row in rows), *numbers(card, rng)]
 
 
 def initials(card: Content) -> str:
-    """Two letters of the firm's sign, for a mark."""
-    words = [
-        w for w in (card.brand or card.full or card.name).rows[0].text.split() if w[0].isalpha()
-    ]  # type: ignore[union-attr]
-    letters = words[0][:2] if len(words) == 1 else words[0][0] + words[1][0]
-    return letters.upper()
+    """Two letters of the firm's sign, or the person's, for a mark.
+
+    Raises:
+        MisfitError: there is neither.
+    """
+    entry = card.brand or card.full or card.name
+    words = [word for word in entry.rows[0].text.split() if word[0].isalpha()] if entry else []
+    if not words:
+        raise MisfitError("needs a name")
+    return (words[0][:2] if len(words) == 1 else words[0][0] + words[1][0]).upper()

@@ -4,7 +4,14 @@ from photographs import fonts, marks
 from photographs.blocks import Blocks
 from photographs.designs.kept.lettering import rule
 from photographs.designs.wallet import drawing
-from photographs.designs.wallet.rows import family_first, initials, of, person, split_mail
+from photographs.designs.wallet.rows import (
+    family_first,
+    initials,
+    of,
+    person,
+    split_mail,
+    with_floor,
+)
 from photographs.printing import PPM, MisfitError, Press, luminance
 from photographs.setting import Piece, Style, height, indent, mixed, stack
 from photographs.turning import turned
@@ -15,7 +22,12 @@ WHITE = (252, 252, 252)
 def seal(press: Press, b: Blocks, style: Style) -> None:
     """A round sign with the firm's name around its letters, everything else ranged right."""
     w, h, rng = press.width, press.height, press.rng
-    sign = (b.card.brand or b.card.full).rows[0].text  # type: ignore[union-attr]
+    if rng.random() < 0.3:
+        with_floor(b.card, rng, box=rng.random() < 0.3)
+    firm = b.card.brand or b.card.full
+    if firm is None:
+        raise MisfitError("needs a company")
+    sign = firm.rows[0].text
     tint = mixed(style.accent, (0, 0, 0), 0.1)
     r = rng.uniform(9.5, 12.5)
     cy = h / 2 if rng.random() < 0.6 else 5 + r
@@ -33,6 +45,8 @@ def seal(press: Press, b: Blocks, style: Style) -> None:
 def patron(press: Press, b: Blocks, style: Style) -> None:
     """The title small and in capitals over a small name, the firm's mark large in a tinted half."""
     w, h, rng = press.width, press.height, press.rng
+    if rng.random() < 0.3:
+        with_floor(b.card, rng, box=rng.random() < 0.3)
     tint = mixed(style.accent, (0, 0, 0), rng.uniform(0.1, 0.4))
     if luminance(WHITE) - luminance(tint) < 90:
         raise MisfitError("too pale")
@@ -127,6 +141,8 @@ def spine(press: Press, b: Blocks, style: Style) -> None:
 def signature(press: Press, b: Blocks, style: Style) -> None:
     """The name as if signed, with its flourish, the title under it; the firm at the foot."""
     w, h, rng = press.width, press.height, press.rng
+    if rng.random() < 0.3:
+        with_floor(b.card, rng, box=rng.random() < 0.3)
     card = b.card
     if not card.name or any(row.text.isupper() for row in card.name.rows):
         raise MisfitError("capitals cannot be read in script")

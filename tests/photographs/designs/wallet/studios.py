@@ -7,7 +7,7 @@ from photographs.designs.wallet import drawing, grounds
 from photographs.designs.wallet.rows import initials, person, spaced_mail
 from photographs.firms import plain
 from photographs.printing import PPM, MisfitError, Press, luminance
-from photographs.setting import Style, height, mixed, qr, row_pieces, stack
+from photographs.setting import Style, height, indent, mixed, qr, row_pieces, stack
 
 WHITE = (252, 252, 252)
 VIVID = [(232, 64, 52), (24, 24, 28), (20, 96, 220), (0, 128, 106), (112, 40, 160), (196, 30, 92)]
@@ -47,8 +47,7 @@ def mini(press: Press, b: Blocks, style: Style) -> None:
     press.draw.rectangle([x0 * PPM, 0, (x0 + wide) * PPM, h * PPM], ground)
     letters = initials(b.card)
     face = style.face("heading", 200)
-    press.text(letters, x0 + wide / 2, h / 2 + drawing.tall(24) / 2, face, 24, WHITE, "c",
-               record=False)  # fmt: skip
+    press.text(letters, x0 + wide / 2, h / 2 + drawing.tall(24) / 2, face, 24, WHITE, "c")
     x, room = (wide + 3.5, w - wide - 6) if left else (3.5, w - wide - 6)
     b.mode = "brand" if b.card.brand else "full"
     name, posts = person(b, rng.uniform(8, 9.4), colour=style.ink)
@@ -118,7 +117,7 @@ def handles(press: Press, b: Blocks, style: Style) -> None:
             kind = piece.entry.kind if piece.entry else ""
             piece.icon = {"email": "mail", "url": "web", "phone": "mobile"}.get(kind, "")
     x = size + 10 if left else 5.0
-    gutter = 4.6
+    gutter = max(4.6, indent(pieces, style, press))
     if stack(press, style, pieces, x, h - 5, w - size - 14, bottom=True, gutter=gutter) < y + 1:
         raise MisfitError("no air")
 
@@ -164,9 +163,9 @@ def foil(press: Press, b: Blocks, style: Style) -> None:
     low = stack(press, style, lines, c, h - 5.5, w - 12, "c", bottom=True)
     who = [*name, *posts]
     top = (y + low - height(who, style.leading)) / 2
-    if top < y + 1.2:
+    if top < y + 3.2:
         raise MisfitError("no air")
     stack(press, style, who, c, top, w - 12, "c")
-    for spot in (y + 0.6, low - 0.6):
+    for spot in (y + 1.6, low - 1.5):
         drawing.flourish(press, c - 7, c + 7, spot, metal)
     grounds.foil(press, rng.uniform(0.02, 0.05))

@@ -8,8 +8,8 @@ from photographs.designs.wallet.rows import in_the_country, initials, of, person
 from photographs.firms import language
 from photographs.printing import PPM, MisfitError, Press
 from photographs.setting import Piece, Style, height, indent, mixed, row_pieces, stack
+from photographs.wallet.firms import VILLAGES
 from photographs.wallet.labels import ANSWERS
-from photographs.wallet.trades import VILLAGES
 
 
 def handyman(press: Press, b: Blocks, style: Style) -> None:
@@ -32,14 +32,19 @@ def handyman(press: Press, b: Blocks, style: Style) -> None:
     listed = [
         Piece(dot + text, style.face("body", 180), pt, (20, 20, 20)) for text in b.card.services
     ]
-    if left := rng.random() < 0.5:
+    side = rng.choice(["left", "right", "both"])
+    if side == "both":
+        drawing.clip_art(press, tool, c - size / 2, y + 1.2, size, red, (250, 200, 60))
+        stack(press, style, listed[:3], 5.5, y + 1.6, c - size / 2 - 7)
+        low = stack(press, style, listed[3:], w - 5.5, y + 1.6, c - size / 2 - 7, "r")
+    elif side == "left":
         low = stack(press, style, listed, 5.5, y + 1, w * 0.55)
         drawing.clip_art(press, tool, w - size - 8, y + 1.2, size, red, (250, 200, 60))
     else:
         drawing.clip_art(press, tool, 8, y + 1.2, size, blue, (250, 160, 60))
         low = stack(press, style, listed, size + 14, y + 1, w * 0.6)
     low = max(low, y + 1.4 + size)
-    big = b.plain(row_pieces(style, numbers, 18, red if left else blue))[0]
+    big = b.plain(row_pieces(style, numbers, 18, red if side == "left" else blue))[0]
     big.face, big.label = fonts.face(style.body, 200), rng.choice(["", big.label])
     big.text, big.label = f"{big.label} {big.text}".strip(), ""
     sized(press, big, w * rng.uniform(0.6, 0.82), 12, 19)
@@ -141,6 +146,8 @@ def hotel(press: Press, b: Blocks, style: Style) -> None:
     """A crest of letters and stars above, person and desk in the lower corners."""
     w, h, c, rng = press.width, press.height, press.width / 2, press.rng
     gold = rng.choice([(150, 112, 40), style.accent]) if press.paper[0] > 128 else (216, 180, 100)
+    if not b.card.full:
+        raise MisfitError("needs a house")
     r, y = rng.uniform(4.4, 5.6), 3.6
     mid = rng.random() < 0.6
     x, align = (c, "c") if mid else (6.0, "l")
