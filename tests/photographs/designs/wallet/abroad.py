@@ -45,13 +45,16 @@ def exporter(press: Press, b: Blocks, style: Style) -> None:
         rule(press, cx - half, cx + half, cy + k * r, tint, 4)
     y = stack(press, style, who, 5, y + 1.4, w * 0.74)
     rest = [*of(card, "email")[:1], *of(card, "url")]
-    strip = b.plain(row_pieces(style, rest, 6.6, WHITE))
-    high = height(strip[:1], style.leading) + 2.4
+    strip = b.plain(row_pieces(style, rest, 6.4, WHITE))
+    if rng.random() < 0.6:
+        for piece in strip:
+            piece.label = ""
+    high = height(strip[:1], style.leading) + 3.6
     if len(strip) != 2 or luminance(WHITE) - luminance(tint) < 90:
         raise MisfitError("needs a mailbox and a page")
     press.draw.rectangle([0, (h - high) * PPM, w * PPM, h * PPM], tint)
-    stack(press, style, strip[:1], 5, h - high + 1.2, w * 0.5 - 4)
-    stack(press, style, strip[1:], w - 5, h - high + 1.2, w * 0.44, "r")
+    stack(press, style, strip[:1], 5, h - high + 1.4, w * 0.5 - 4)
+    stack(press, style, strip[1:], w - 5, h - high + 1.4, w * 0.44, "r")
     low = h - high - 1.4
     pt = min(style.pt, 6.2)
     for entry, pair, x in zip(card.addresses, (numbers[:2], numbers[2:]), (5.0, w / 2 + 2),
