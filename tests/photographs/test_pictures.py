@@ -66,7 +66,9 @@ def test_a_card_prints_all_it_claims_and_nothing_over_anything(name):
     assert all(line.contrast >= 70 for line in card.lines)
 
 
-@pytest.mark.parametrize("name", ["corner", "edge", "two_columns", "classic", "lowercase"])
+@pytest.mark.parametrize(
+    "name", ["corner", "edge", "two_columns", "classic", "lowercase", "exporter", "captions"]
+)
 def test_ink_lies_inside_the_quads(name):
     """Painting over the quads leaves a card without any of its small dark print."""
     card = printed(name)

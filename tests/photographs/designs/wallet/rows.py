@@ -26,6 +26,15 @@ def person(b: Blocks, pt: float, **how: object) -> tuple[list[Piece], list[Piece
     return name, [p for p in pieces if p.entry is not b.card.name]
 
 
+def whole_name(b: Blocks) -> None:
+    """Where a firm is called by its trade and its owner, print no trade without the owner."""
+    card = b.card
+    if card.name and card.full and card.brand:
+        family = card.name.fields["family"]
+        if family in card.full.rows[0].text and family not in card.brand.rows[0].text:
+            b.mode = "full"
+
+
 def of(card: Content, kinds: str) -> list[Entry]:
     return [entry for entry in card.contacts if entry.kind in kinds.split()]
 

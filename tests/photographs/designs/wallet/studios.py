@@ -4,7 +4,7 @@ from photographs.blocks import Blocks
 from photographs.cards import Entry, Row
 from photographs.designs.kept.lettering import sized, tracked
 from photographs.designs.wallet import drawing, grounds
-from photographs.designs.wallet.rows import initials, person, spaced_mail
+from photographs.designs.wallet.rows import initials, person, spaced_mail, whole_name
 from photographs.firms import plain
 from photographs.printing import PPM, MisfitError, Press, luminance
 from photographs.setting import Style, height, indent, mixed, qr, row_pieces, stack
@@ -61,6 +61,7 @@ def mini(press: Press, b: Blocks, style: Style) -> None:
 def full_bleed(press: Press, b: Blocks, style: Style) -> None:
     """A photographer's: the picture over all of it, a thin see-through strip with the print."""
     w, h, rng = press.width, press.height, press.rng
+    whole_name(b)
     dark = rng.random() < 0.5
     (grounds.lights if dark else grounds.seaside)(press)
     ink, cover = (WHITE, (16, 16, 20)) if dark or rng.random() < 0.4 else ((26, 28, 34), WHITE)
@@ -92,6 +93,7 @@ def handles(press: Press, b: Blocks, style: Style) -> None:
     card = b.card
     if not card.qr or not card.name:
         raise MisfitError("needs a code and a person")
+    whole_name(b)
     given, family = (plain(card.name.fields[key]) for key in ("given", "family"))
     own = rng.choice([f"{given}-{family}", f"{given}{family}", f"{given[0]}{family}"])
     forms = {"linkedin": f"linkedin.com/in/{own}", "github": f"github.com/{own}",
@@ -156,6 +158,7 @@ def foil(press: Press, b: Blocks, style: Style) -> None:
     if rng.random() < 0.6:
         drawing.frame(press, 2.4, metal, 4)
     b.caps = True
+    whole_name(b)
     brand = tracked(b.brand(rng.uniform(8, 10), metal, slogan=False), 0.16)
     y = stack(press, style, brand, c, rng.uniform(5.5, 7.5), w - 12, "c")
     name, posts = person(b, rng.uniform(12, 15), colour=metal) if b.card.name else ([], [])

@@ -4,7 +4,7 @@ from photographs import fonts
 from photographs.blocks import Blocks
 from photographs.designs.kept.lettering import rule, sized
 from photographs.designs.wallet import drawing, grounds
-from photographs.designs.wallet.rows import in_the_country, initials, of, person, phones
+from photographs.designs.wallet.rows import in_the_country, initials, of, person, phones, whole_name
 from photographs.firms import language
 from photographs.printing import PPM, MisfitError, Press
 from photographs.setting import Piece, Style, height, indent, mixed, row_pieces, stack
@@ -23,6 +23,7 @@ def handyman(press: Press, b: Blocks, style: Style) -> None:
     press.draw.rectangle([0, 0, w * PPM, h * PPM], ground)
     drawing.frame(press, 1.6, blue, 26)
     b.caps = True
+    whole_name(b)
     top = b.brand(15, red, slogan=False)
     sized(press, top[0], w - 12, 10, 16)
     y = stack(press, style, top, c, 3.4, w - 11, "c")
