@@ -54,6 +54,9 @@ class Wish:
         phones: the kinds of the telephones.
         paper: "dark" for dark stock.
         faces: a kind of type.
+        body: a public body, a university, in the place of a company.
+        sizes: widths and heights of the card in millimetres to choose from.
+        locales: the countries that know such cards, where not all do.
     """
 
     label: str = ""
@@ -71,6 +74,9 @@ class Wish:
     bilingual: bool = False
     registered: bool = False
     code: bool = False
+    body: bool = False
+    sizes: tuple[tuple[float, float], ...] = ()
+    locales: tuple[str, ...] = ()
 
 
 ANY = Wish()

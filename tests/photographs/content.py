@@ -69,9 +69,10 @@ def content(
             card.titles = [Entry("title", [Row(" / ".join(titles))], {"title": titles})]
         elif rng.random() < 0.9 or wish.bilingual:
             card.titles = [Entry("title", [Row(title)], {"title": [title]}) for title in titles]
-        if firm.department and rng.random() < 0.35 * richness:
+        if firm.department and (rng.random() < 0.35 * richness or wish.body):
+            units = firm.department.split("|")
             card.department = Entry(
-                "department", [Row(firm.department)], {"department": firm.department}
+                "department", [Row(unit) for unit in units], {"department": ", ".join(units)}
             )
     if rng.random() < 0.97 or not who:
         org = {"org": firm.full, "org_aliases": [*firm.forms]}

@@ -25,6 +25,7 @@ from photographs.cards import ANY, Wish
 from photographs.kept.labels import CAPITAL
 from photographs.plans import fill
 from photographs.trades import LEGAL, POLISH_PREFIXES
+from photographs.wallet.firms import GROUPS
 from photographs.words import KNOWN, Words
 
 _PLAIN = str.maketrans(
@@ -116,8 +117,8 @@ def firm(
 ) -> Firm:
     """A company of the country; some are named after *person* (given, family)."""
     lang = language(locale)
-    if locale == "pl" and rng.random() < 0.1 and not wish.trade:
-        name, department, titles, domain = rng.choice(words.offices)
+    if wish.body or (locale == "pl" and rng.random() < 0.1 and not wish.trade):
+        name, department, titles, domain = rng.choice(words.bodies.get(lang) or words.offices)
         return Firm(name, name, domain, [], titles.split("|"), department)
     lines = [line for line in words.trades[lang].strip().splitlines() if wish.trade in line]
     what, titles, department, *more = rng.choice(lines).split(";")
@@ -181,11 +182,17 @@ def firm(
     elif shape == "prefix" and lang == "pl":
         prefix = rng.choice(POLISH_PREFIXES)
         full, forms = f"{prefix} {stem}" + rng.choice(["", f" {form}"]), [stem, f"{prefix} {stem}"]
+    elif shape == "named":
+        brand = f"{stem} {what}" if lang == "en" else f"{what} {stem}"
+        full, forms = brand, [stem, brand]
+    elif shape == "group":
+        brand = GROUPS[lang].format(stem)
+        full, forms = f"{stem} {what} {form}", [stem, f"{stem} {what}"]
     elif shape == "plain":
         full = stem
     else:
         full = f"{stem} {form}"
-    root = person[1] if shape == "own" and person else brand
+    root = person[1] if shape == "own" and person else stem if shape == "group" else brand
     return Firm(
         brand,
         full,

@@ -66,6 +66,12 @@ def icon(
         d.rounded_rectangle(at(0.05, 0.05, 0.95, 0.95), n * 0.25, None, 255, w)
         d.ellipse(at(0.28, 0.28, 0.72, 0.72), None, 255, w)
         d.ellipse(at(0.7, 0.18, 0.82, 0.3), 255)
+    elif kind == "github":
+        d.ellipse(at(0.03, 0.03, 0.97, 0.97), 255)
+        d.ellipse(at(0.27, 0.24, 0.73, 0.66), 0)
+        d.polygon(at(0.28, 0.45, 0.28, 0.18, 0.46, 0.3), 0)
+        d.polygon(at(0.72, 0.45, 0.72, 0.18, 0.54, 0.3), 0)
+        d.rectangle(at(0.4, 0.6, 0.6, 0.97), 0)
     elif kind == "youtube":
         d.rounded_rectangle(at(0.02, 0.18, 0.98, 0.82), n * 0.2, 255)
         d.polygon(at(0.4, 0.34, 0.4, 0.66, 0.68, 0.5), 0)

@@ -31,10 +31,11 @@ LEAST_XHEIGHT = 8.0  # pixels; smaller print is no longer read by a careful pers
 
 def a_locale(rng: random.Random, design: str) -> str:
     """A country whose language the design has words of."""
-    if rng.random() < 0.5:
+    known = designs.locales_of(design)
+    if rng.random() < 0.5 and "pl" in known:
         return "pl"
     weights = {"en_GB": 4, "en_US": 4, "de": 4, "fr": 3, "es": 2, "it": 2, "cs": 2}
-    names = [name for name in REGION if name != "pl" and name in designs.words_of(design).locales]
+    names = [name for name in REGION if name in known and (name != "pl" or len(known) == 1)]
     return rng.choices(names, [weights.get(name, 1) for name in names])[0]
 
 
@@ -52,7 +53,7 @@ def a_card(rng: random.Random, design: str = "", side: str = "front", shelf: str
 
 def the_back(front: Card, rng: random.Random) -> Card:
     """The other side of a card, of the same company."""
-    names = list(designs.SHELVES["kept" if designs.is_kept(front.template) else "known"][1])
+    names = list(designs.SHELVES[designs.shelf_of(front.template)][1])
     rng.shuffle(names)
     for name in names:
         try:

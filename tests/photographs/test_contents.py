@@ -1,5 +1,6 @@
 """What the cards say is true: numbers are valid, check digits right, values printed."""
 
+import copy
 import random
 import re
 
@@ -13,15 +14,16 @@ from stdnum.pl import nip, regon
 
 from photographs.cards import Wish
 from photographs.content import content
+from photographs.designs.wallet import rows
 from photographs.plans import REGION
 from photographs.printing import truth
-from photographs.words import KEPT, KNOWN
+from photographs.words import KEPT, KNOWN, WALLET
 
 CHECKS = {
     "NIP": nip.is_valid, "REGON": regon.is_valid, "USt-IdNr": german.is_valid, "CIF": cif.is_valid,
     "SIRET": siret.is_valid,
 }  # fmt: skip
-SPOKEN = [(words, locale) for words in (KNOWN, KEPT) for locale in words.locales]
+SPOKEN = [(words, locale) for words in (KNOWN, WALLET, KEPT) for locale in words.locales]
 
 
 def everything(card):
@@ -93,7 +95,7 @@ def said(words) -> set[str]:
 
 
 def test_kept_cards_are_made_of_words_that_no_known_card_bears():
-    assert not said(KEPT) & said(KNOWN)
+    assert not said(KEPT) & (said(KNOWN) | said(WALLET))
 
 
 @pytest.mark.parametrize(
@@ -116,3 +118,33 @@ def test_a_wish_comes_true(wish, locale):
             assert len(fields["addresses"]) == 2
             assert {phone["type"] for phone in fields["phones"]} == {"work", "mobile"}
             assert fields["prefix"]
+
+
+@pytest.mark.parametrize("locale", WALLET.locales)
+def test_what_a_design_changes_in_a_content_changes_its_truth(locale):
+    for seed in range(12):
+        rng = random.Random(seed)
+        card = content(locale, rng, words=WALLET, wish=Wish(trade="group|", shape="group"))
+        before = copy.deepcopy(truth(everything(card)))
+        rows.with_zero(card)
+        rows.with_floor(card, rng, box=seed % 2 == 0)
+        if not before["middle"]:
+            rows.family_first(card)
+        for entry in rows.of(card, "email"):
+            rows.split_mail(entry, after=seed % 2 == 0)
+        after = truth(everything(card))
+        assert [p["e164"] for p in after["phones"]] == [p["e164"] for p in before["phones"]]
+        for phone in after["phones"]:
+            assert dialled(phone["number"], REGION[locale]) == phone["e164"]
+        assert after["emails"] == before["emails"]
+        shown = " ".join(row.text for entry in everything(card) for row in entry.rows)
+        assert all(email in shown.replace(" ", "") for email in after["emails"])
+        assert after["name"] in shown
+        for address, old in zip(after["addresses"][:1], before["addresses"][:1], strict=True):
+            assert address["street"].startswith(old["street"] + ", ")
+            assert all(part in shown for part in address["full"].split(", "))
+
+
+def test_a_university_has_its_units_and_its_mailboxes():
+    fields = truth(everything(content("pl", random.Random(1), words=WALLET, wish=Wish(body=True))))
+    assert fields["department"].count(", ") == 1

@@ -89,8 +89,11 @@ def difficulty(cards: list[dict[str, Any]], how: dict[str, Any]) -> tuple[str, i
         ("fingers", bool(how.get("fingers"))),
         ("cut", bool(how.get("cut"))),
         ("multi", len(cards) > 1),
-        ("script", any(c["template"] == "script" for c in cards)),
-        ("pattern", any(c["template"] in ("watermark", "photo_full") for c in cards)),
+        ("script", any(c["template"] in ("script", "signature") for c in cards)),
+        (
+            "pattern",
+            any(c["template"] in ("watermark", "photo_full", "full_bleed", "blend") for c in cards),
+        ),
     ]
     reasons = [name for name, true in checks if true]
     return (

@@ -1,12 +1,15 @@
-"""The words that cards are made of: of the known designs, and of those that are kept aside."""
+"""The words that cards are made of: of the known designs, those of wallets, those kept aside."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from photographs import labels, names, places, trades
 from photographs.kept import labels as kept_labels
 from photographs.kept import names as kept_names
 from photographs.kept import places as kept_places
 from photographs.kept import trades as kept_trades
+from photographs.wallet import firms as wallet_firms
+from photographs.wallet import labels as wallet_labels
+from photographs.wallet import trades as wallet_trades
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,7 @@ class Words:
     stems: dict[str, list[str]]
     slogans: dict[str, list[str]]
     sentences: dict[str, list[str]]
+    bodies: dict[str, list[tuple[str, str, str, str]]] = field(default_factory=dict)
 
     @property
     def locales(self) -> list[str]:
@@ -65,4 +69,25 @@ KEPT = Words(
     kept_trades.STEMS,
     kept_trades.SLOGANS,
     kept_trades.SENTENCES,
+)
+WALLET = Words(
+    names.WOMEN,
+    names.MEN,
+    names.FAMILIES,
+    names.NICK,
+    {
+        locale: cities
+        for locale, cities in places.CITIES.items()
+        if locale[:2] in wallet_trades.TRADES
+    },
+    places.STREETS,
+    wallet_labels.LABELS,
+    wallet_labels.SITES,
+    wallet_trades.TRADES,
+    {},
+    [],
+    wallet_firms.STEMS,
+    wallet_firms.SLOGANS,
+    wallet_firms.SENTENCES,
+    wallet_firms.BODIES,
 )

@@ -6,10 +6,10 @@ from photographs import fonts, marks
 from photographs.blocks import Blocks
 from photographs.cards import ANY, Content
 from photographs.content import content
-from photographs.designs import backs, columns, kept, letters, panels, people
+from photographs.designs import backs, columns, kept, letters, panels, people, wallet
 from photographs.printing import Card, MisfitError, Press
 from photographs.setting import Style, on
-from photographs.words import KEPT, KNOWN, Words
+from photographs.words import KEPT, KNOWN, WALLET, Words
 
 Design = kept.Design
 
@@ -51,21 +51,30 @@ FRONTS: dict[str, Design] = {
 
 
 BACKS: dict[str, Design] = {**backs.ALL}
-# The known designs, those kept aside, or both: (fronts, backs).
+# The known designs, those found in wallets, those kept aside, or all: (fronts, backs).
 SHELVES: dict[str, tuple[dict[str, Design], dict[str, Design]]] = {
     "known": (FRONTS, BACKS),
+    "wallet": (wallet.FRONTS, wallet.BACKS),
     "kept": (kept.FRONTS, kept.BACKS),
-    "all": (FRONTS | kept.FRONTS, BACKS | kept.BACKS),
+    "all": (FRONTS | wallet.FRONTS | kept.FRONTS, BACKS | wallet.BACKS | kept.BACKS),
 }
+WISHES = kept.WISHES | wallet.WISHES
+_WORDS = {"known": KNOWN, "wallet": WALLET, "kept": KEPT}
 
 
-def is_kept(name: str) -> bool:
-    return name in kept.FRONTS or name in kept.BACKS
+def shelf_of(name: str) -> str:
+    """The shelf on which a design stands."""
+    return next(shelf for shelf, sides in SHELVES.items() if any(name in side for side in sides))
 
 
 def words_of(name: str) -> Words:
     """The words that cards of a design are made of."""
-    return KEPT if is_kept(name) else KNOWN
+    return _WORDS[shelf_of(name)]
+
+
+def locales_of(name: str) -> list[str]:
+    """The countries in which there are cards of a design."""
+    return list(WISHES.get(name, ANY).locales) or words_of(name).locales
 
 
 LIGHT = [
@@ -89,6 +98,8 @@ SIZES = [(85, 55), (85, 55), (90, 50), (88.9, 50.8), (85.6, 54)]
 def _size(name: str, rng: random.Random) -> tuple[float, float]:
     if name == "square":
         return 65.0, 65.0
+    if sizes := WISHES.get(name, ANY).sizes:
+        return rng.choice(sizes)
     w, h = rng.choice(SIZES)
     return (h, w) if name.startswith("upright") else (w, h)
 
@@ -121,11 +132,11 @@ def _content(name: str, locale: str, attempt: int, rng: random.Random) -> Conten
     Raises:
         MisfitError: the country has no words for it.
     """
-    wish = kept.WISHES.get(name, ANY)
+    wish = WISHES.get(name, ANY)
     alone = rng.random()
     company = (
         (alone < 0.2 and wish.company)
-        if is_kept(name)
+        if shelf_of(name) != "known"
         else alone < 0.05 and name not in ("huge_name", "script", "portrait", "two_people")
     )
     try:
@@ -147,7 +158,7 @@ def print_card(
         MisfitError: no content of sixty fits this design.
     """
     design = SHELVES["all"][side == "back"][name]
-    wish = kept.WISHES.get(name, ANY)
+    wish = WISHES.get(name, ANY)
     for attempt in range(60):
         rng = random.Random(f"{seed}/{name}/{locale}/{attempt}")
         card = made or _content(name, locale, attempt, rng)
