@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainterPath, QRegion, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -72,6 +72,22 @@ def cut_corners(popup: QWidget) -> None:
         path = QPainterPath()
         path.addRoundedRect(QRectF(popup.rect()), RADIUS_GROUP, RADIUS_GROUP)
         popup.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
+
+class RoundCorners(QObject):
+    """Lets a popup of Qt's own have the corners of a menu; the sheet draws its line."""
+
+    def __init__(self, popup: QWidget) -> None:
+        super().__init__(popup)
+        popup.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        popup.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+        let_corners_through(popup)
+        popup.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            cut_corners(watched)
+        return super().eventFilter(watched, event)
 
 
 def keyed(words: str, key: str) -> str:

@@ -28,6 +28,7 @@ from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.drops import CONTACT_SUFFIXES
 from cardcase.ui.errors import sentence
+from cardcase.ui.file_dialog import FileDialog
 from cardcase.ui.focus import first_control
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.pile_words import time_left
@@ -99,7 +100,7 @@ class ImportPage(Page):
             QStandardPaths.StandardLocation.DocumentsLocation
         )
         folder = str(self._context.settings.value(_FOLDER, documents))
-        dialog = QFileDialog(self.window(), tr("Import", "Bring in contacts"), folder)
+        dialog = FileDialog(self.window(), tr("Import", "Bring in contacts"), folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         endings = " ".join(f"*{each}" for each in sorted(CONTACT_SUFFIXES))
         dialog.setNameFilters(
@@ -275,7 +276,7 @@ class ImportPage(Page):
             self._leave(" ".join(filter(None, said)), undo=bool(report.changes))
 
     def _save_rejected(self) -> None:
-        dialog = QFileDialog(self, tr("Import", "Save what was rejected"))
+        dialog = FileDialog(self, tr("Import", "Save what was rejected"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         suffix = self._files.paths[0].suffix
         dialog.setDefaultSuffix(suffix.removeprefix("."))

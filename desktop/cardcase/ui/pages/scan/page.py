@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.camera import devices
 from cardcase.core.ops import cards, pile_order
@@ -14,6 +14,7 @@ from cardcase.core.scan.sources import PICTURE_SUFFIXES
 from cardcase.core.store.pile import PileRow, pile, turns
 from cardcase.ui.command import Command
 from cardcase.ui.context import Context
+from cardcase.ui.file_dialog import ask_files, ask_folder
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.pile import PileModel
 from cardcase.ui.models.pile_words import time_left
@@ -99,7 +100,7 @@ class ScanPage(Page):
     def choose_files(self) -> None:
         """Let the owner choose photographs."""
         suffixes = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
-        files, _ = QFileDialog.getOpenFileNames(
+        files = ask_files(
             self,
             tr("Scan", "Choose photographs of cards"),
             self._folder,
@@ -112,7 +113,7 @@ class ScanPage(Page):
     def choose_folder(self) -> None:
         """Let the owner choose a folder of photographs."""
         title = tr("Scan", "Choose a folder of photographs")
-        if folder := QFileDialog.getExistingDirectory(self, title, self._folder):
+        if folder := ask_folder(self, title, self._folder):
             self._context.settings.setValue("scan/folder", folder)
             self.files_chosen.emit([Path(folder)])
 
