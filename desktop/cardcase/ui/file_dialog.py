@@ -31,7 +31,7 @@ class FileDialog(QFileDialog):
                 if button.objectName() in _ICONS:
                     keep_icon(button, _ICONS[button.objectName()], "text")
             for choice in self.findChildren(QComboBox):
-                RoundCorners(choice.view().parentWidget())
+                RoundCorners(choice.view().window())
         super().showEvent(event)
 
 

@@ -48,7 +48,7 @@ class Select(QComboBox):
         # Its own one paints as the platform does, whatever the style sheet says of rows.
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setAccessibleName(name)
-        RoundCorners(self.view().parentWidget())
+        RoundCorners(self.view().window())
         self.set_choices(choices)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:

@@ -43,6 +43,7 @@ from cardcase.ui.reading import home_region
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.progress_line import ProgressLine
+from cardcase.ui.widgets.strip_place import StripPlace
 from cardcase.ui.works import Work as LongWork
 
 _FOLDER = "contacts/import_folder"
@@ -154,6 +155,12 @@ class ImportPage(Page):
             *([columns] if look.columns.isVisible() else []),
             Command(tr("Import", "Cancel"), "x", self._cancel, "Esc"),
         ]
+
+    def strip_place(self) -> StripPlace:
+        for view in (self.mapping, self.look, self.report):
+            if view is self.front():
+                return view.strip_place
+        return self._under
 
     def regions(self) -> list[QWidget]:
         return self.look.regions() if self.front() is self.look else [self.front()]
@@ -355,7 +362,9 @@ class ImportPage(Page):
         head.setContentsMargins(20, 0, 20, 0)
         head.addWidget(self.progress)
         column.addLayout(head)
-        column.addWidget(self._stack, 1)
+        self._under = StripPlace(self._stack, lambda: True)
+        self._stack.currentChanged.connect(self.place_strip)
+        column.addWidget(self._under, 1)
 
     def _connect(self) -> None:
         self.work.looked.connect(self._show)

@@ -33,6 +33,7 @@ from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.progress_line import ProgressLine
+from cardcase.ui.widgets.strip_place import StripPlace
 
 MARGIN, FOOT = 28, 16
 SIDE_WIDTHS = (332, 444)
@@ -88,6 +89,9 @@ class ScanPage(Page):
         self._reload()
 
     # What the window calls.
+
+    def strip_place(self) -> StripPlace:
+        return self._pile
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Take files and folders of photographs."""
@@ -173,6 +177,14 @@ class ScanPage(Page):
         head.addWidget(Label(tr("Scan", "Scan"), "display"))
         head.addStretch()
         head.addWidget(self._go_on)
+        pile = QWidget()
+        rows = QVBoxLayout(pile)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(14)
+        rows.addWidget(self._view, 1)
+        rows.addSpacing(FOOT)
+        rows.addWidget(self._empty, 1)
+        self._pile = StripPlace(pile, lambda: not self._empty.isHidden())
         left = QVBoxLayout()
         left.setContentsMargins(MARGIN, 20, MARGIN, FOOT)
         left.setSpacing(14)
@@ -180,9 +192,7 @@ class ScanPage(Page):
         left.addWidget(self._drop_zone)
         left.addWidget(self.watch_line)
         left.addWidget(self._progress)
-        left.addWidget(self._view, 1)
-        left.addSpacing(FOOT)
-        left.addWidget(self._empty, 1)
+        left.addWidget(self._pile, 1)
         left.addLayout(self._foot)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(24, 24, 24, 28)
