@@ -28,7 +28,6 @@ from cardcase.ui.page_keys import add_key
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.review.card_meeting import CardMeeting
 from cardcase.ui.pages.review.card_steps import is_of_cards
-from cardcase.ui.pages.review.card_tags import KEY as TAG
 from cardcase.ui.pages.review.card_work import CardWork
 from cardcase.ui.pages.review.desk import Desk
 from cardcase.ui.pages.review.field_edit import FieldEdit, NoteEdit
@@ -44,6 +43,7 @@ from cardcase.ui.pages.review.two_sides import TwoSides
 from cardcase.ui.reading import home_region
 from cardcase.ui.reading_order import follow_reading
 from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.new_tag import KEY as TAG
 from cardcase.ui.widgets.strip_place import StripPlace
 from cardcase.ui.widgets.toast import Toast
 
