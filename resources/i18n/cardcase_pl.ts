@@ -4660,10 +4660,6 @@
         <translation>Wróć do zdjęć</translation>
     </message>
     <message>
-        <source>Before the name</source>
-        <translation>Tytuł</translation>
-    </message>
-    <message>
         <source>Bottom left corner of the card</source>
         <translation>Lewy dolny róg wizytówki</translation>
     </message>
@@ -4962,6 +4958,10 @@
     <message>
         <source>Post code</source>
         <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Profile</source>

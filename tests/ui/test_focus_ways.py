@@ -15,6 +15,7 @@ from cardcase.core.store import load
 from cardcase.ui.context import Context
 from cardcase.ui.keys import KeysSheet
 from cardcase.ui.main_window import MainWindow
+from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.sample_notice import SampleNotice
 from cardcase.ui.pages.review.field_edit import FieldEdit
 from contacting import Told
@@ -193,12 +194,77 @@ def test_tab_goes_from_the_reason_to_accept_and_never_back_to_later(
     assert press(Qt.Key.Key_Tab) is not bar.later_button
 
 
-def test_what_was_just_done_covers_nothing_and_goes_with_the_task(
+def places(page: QWidget) -> dict[QWidget, QPoint]:
+    """Where each widget of a page is that is in sight."""
+    return {
+        each: each.mapTo(page, QPoint(0, 0))
+        for each in page.findChildren(QWidget)
+        if not each.visibleRegion().isEmpty()
+    }
+
+
+def at_rest(page: QWidget, qtbot: QtBot) -> dict[QWidget, QPoint]:
+    """The same when what unfolds has unfolded."""
+    last, now = {}, places(page)
+    while last != now:
+        qtbot.wait(60)
+        last, now = now, places(page)
+    return now
+
+
+def shown_pages(window: MainWindow, folder: Path) -> Iterator[Page]:
+    """Pages with something at their lower edge, or in their middle."""
+    window.show_contacts()
+    yield window.page
+    window.contacts.list.view.selectAll()
+    yield window.page
+    window.resize(900, 700)
+    yield window.page
+    window.resize(1280, 800)
+    window.show_duplicates()
+    yield window.page
+    window.show_scan()
+    yield window.page
+    put_in(window._context.library, folder, Shot("a.jpg"), Shot("b.jpg"))
+    window.scan._reload()
+    yield window.page
+    window.show_review(load.cards_in(window._context.library, "review")[0].uid)
+    yield window.page
+    for _ in range(2):
+        window.review.later()
+    yield window.page
+    file = folder / "people.vcf"
+    good = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ida Lis\r\nEND:VCARD\r\n"
+    file.write_text(good + "BEGIN:VCARD\r\nVERSION:3.0\r\nREV:1\r\nEND:VCARD\r\n", "utf-8")
+    window.open_files([file])
+    assert window.imports.front() is window.imports.look
+    yield window.page
+    window.imports.look.take.click()
+    assert window.imports.front() is window.imports.report
+    yield window.page
+
+
+def test_nothing_moves_when_it_is_said_what_was_done_and_when_that_goes(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    toast = window.toast
+    for page in shown_pages(window, tmp_path):
+        toast.dismiss()
+        before = at_rest(page, qtbot)
+        toast.show_message("Said.", lambda: None)
+        qtbot.waitUntil(lambda: toast.height() > 30 and not toast.visibleRegion().isEmpty())
+        with_it = at_rest(page, qtbot)
+        moved = [each for each in before if each in with_it and with_it[each] != before[each]]
+        assert not moved, (page.name, moved)
+        toast.dismiss()
+        assert at_rest(page, qtbot) == before, page.name
+
+
+def test_what_was_just_done_goes_with_the_task(
     window: MainWindow, context: Context, qtbot: QtBot
 ) -> None:
     context.notify("Said.", undo=True)
-    assert window.toast.parentWidget() is window.stack.parentWidget()
-    qtbot.waitUntil(lambda: window.stack.geometry().bottom() < window.toast.geometry().top())
+    qtbot.waitUntil(window.toast.isVisible)
     qtbot.wait(750)
     press(Qt.Key.Key_2, modifier=CTRL)
     assert not window.toast.isVisible(), "another task has begun"

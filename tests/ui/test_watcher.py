@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.errors import LibraryError
@@ -20,6 +19,7 @@ from cardcase.core.store.library import Library
 from cardcase.core.watch import settling
 from cardcase.core.watch.look import Looked, look
 from cardcase.ui import watcher
+from cardcase.ui.pages.settings import folders as folders_module
 from cardcase.ui.pages.settings.folder_row import FolderRow
 from cardcase.ui.pages.settings.page import SettingsPage
 from scanning import ANNA, LUKASZ, ZOE, Bench, photograph
@@ -54,7 +54,7 @@ class Watching(Bench):
     def choose_folder(self, folder: Path) -> None:
         """Name a folder as the dialog would."""
         with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+            patched.setattr(folders_module, "ask_folder", lambda *_: str(folder))
             self.click(self.settings.folders.choose)
         self.until(lambda: self.standing.folder.begun)
 

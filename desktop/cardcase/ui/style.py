@@ -77,8 +77,10 @@ QLineEdit#palette { border: 0; background: transparent; padding: 0; }
 *[field="doubt"] { border: 1px solid ${doubt_line}; }
 QComboBox::drop-down { width: 28px; border: 0; }
 QComboBox::down-arrow { image: none; }
+QComboBoxPrivateContainer { background: transparent; border: 0; }
 QComboBox QAbstractItemView {
     background: ${raised}; border: 1px solid ${edge}; padding: 4px; outline: 0;
+    border-radius: 12px;
     selection-background-color: ${accent_soft}; selection-color: ${accent_hi};
 }
 QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }
@@ -92,7 +94,7 @@ QScrollArea, QGraphicsView {
 }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QListView#completions {
-    background: ${raised}; border: 1px solid ${edge}; border-radius: 8px; padding: 4px;
+    background: ${raised}; border: 1px solid ${edge}; border-radius: 12px; padding: 4px;
 }
 QListView#completions::item { padding: 6px 8px; border-radius: 6px; }
 QListView#completions::item:selected { background: ${accent_soft}; color: ${accent_hi}; }
@@ -116,6 +118,7 @@ QDialogButtonBox QPushButton, QMessageBox QPushButton {
     min-height: 34px; padding: 0 14px;
 }
 QDialogButtonBox QPushButton:hover, QMessageBox QPushButton:hover { background: ${hover}; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QDialogButtonBox QPushButton:default { border: 2px solid ${accent}; }
 """)
 

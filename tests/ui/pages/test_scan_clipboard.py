@@ -8,12 +8,12 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
 from cardcase.ui.errors import sentence_for
+from cardcase.ui.pages.scan import page as page_module
 from cardcase.ui.pages.scan.clipboard import picture_bytes, picture_paths
 from cardcase.ui.theme import Theme
 from scanning import ANNA, ZOE, Bench, photograph
@@ -101,11 +101,11 @@ def test_chosen_files_are_taken_and_the_folder_is_remembered(
     asked: list[tuple[str, str]] = []
     chosen = [str(photograph(tmp_path / "fair", name, ZOE)) for name in ("a.jpg", "b.jpg")]
 
-    def choose(_parent: object, _title: str, folder: str, kinds: str) -> tuple[list[str], str]:
+    def choose(_parent: object, _title: str, folder: str, kinds: str) -> list[str]:
         asked.append((folder, kinds))
-        return (chosen if len(asked) == 1 else []), kinds
+        return chosen if len(asked) == 1 else []
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+    monkeypatch.setattr(page_module, "ask_files", choose)
     bench.page.files_chosen.connect(bench.page.add_paths)  # as the window does
     bench.press("Choose files")
     bench.until(lambda: [row.split(",")[1] for row in bench.seen()] == [" to review"] * 2)
@@ -183,7 +183,7 @@ def test_choosing_begins_where_there_is_a_folder_and_takes_whole_ones(
         asked.append(folder)
         return str(tmp_path / "fair")
 
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    monkeypatch.setattr(page_module, "ask_folder", choose)
     bench.context.settings.setValue("scan/folder", str(tmp_path / "Pictures"))
     bench.page.files_chosen.connect(bench.page.add_paths)  # as the window does
     bench.page.choose_folder()

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cardcase.ui.command import Command
 from cardcase.ui.focus import first_control
+from cardcase.ui.widgets.strip_place import StripPlace
 from cardcase.ui.widgets.toast import Toast
 
 
@@ -15,6 +16,8 @@ class Page(QWidget):
 
     leaving = Signal()
     """That what is shown gives way to something else of this page, by a link or by being opened."""
+
+    _strip: Toast | None = None
 
     name = ""
     """What the window calls it: "contacts", "scan", "review", "welcome"."""
@@ -51,10 +54,26 @@ class Page(QWidget):
     def return_to(self, place: object) -> None:
         """Show again what was shown; the page has just come to the front."""
 
+    def strip_place(self) -> StripPlace | None:
+        """Where the strip that says what was just done lies now, so that nothing moves when it
+        comes and goes; None: under the page."""
+        return None
+
     def hold(self, strip: Toast) -> bool:
-        """Take in the strip that says what was just done, over what must stay where it is; False:
-        it may lie under the page."""
-        return False
+        """Take in that strip; False: it may lie under the page."""
+        self._strip = strip
+        return self.place_strip()
+
+    def place_strip(self) -> bool:
+        """Put it where it lies now: something else of the page has come to the front."""
+        stack = self.parentWidget()
+        if isinstance(stack, QStackedWidget) and stack.currentWidget() is not self:
+            return False
+        place = self.strip_place()
+        if place is None or self._strip is None:
+            return False
+        place.hold(self._strip)
+        return True
 
     def next_stop(self, *, forward: bool) -> QWidget | None:
         """Where F6 goes from what has the focus here; None: to the next of the regions."""

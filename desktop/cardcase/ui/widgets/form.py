@@ -10,6 +10,7 @@ from cardcase.ui import icons
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_SMALL, RADIUS_GROUP
 from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.menu import RoundCorners
 from cardcase.ui.widgets.paint import rounded
 
 
@@ -47,6 +48,7 @@ class Select(QComboBox):
         # Its own one paints as the platform does, whatever the style sheet says of rows.
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setAccessibleName(name)
+        RoundCorners(self.view().window())
         self.set_choices(choices)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:

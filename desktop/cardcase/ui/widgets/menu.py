@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QAction,
     QActionEvent,
@@ -132,6 +132,22 @@ def cut_corners(popup: QWidget) -> None:
         path = QPainterPath()
         path.addRoundedRect(QRectF(popup.rect()), RADIUS_POPUP, RADIUS_POPUP)
         popup.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
+
+class RoundCorners(QObject):
+    """Lets a popup of Qt's own have the corners of a menu; the sheet draws its line."""
+
+    def __init__(self, popup: QWidget) -> None:
+        super().__init__(popup)
+        popup.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        popup.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+        let_corners_through(popup)
+        popup.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            cut_corners(watched)
+        return super().eventFilter(watched, event)
 
 
 def keyed(words: str, key: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from cardcase.core.text import words
+from cardcase.ui.widgets.menu import RoundCorners
 
 PROPOSED = 12
 """More names at once are not read, but typed on."""
@@ -28,6 +29,7 @@ class Suggestions(QCompleter):
         self._list = QListView()
         self._list.setObjectName("completions")
         self.setPopup(self._list)
+        RoundCorners(self._list)
         field.setCompleter(self)
         field.textEdited.connect(self._propose)
 

@@ -27,7 +27,7 @@ _MOST_LINES = 3
 
 
 class Toast(QWidget):
-    """A strip of its own under the page, so that it covers nothing one works with; it stays while
+    """A strip of its own, so that it covers nothing one works with; it stays while
     the pointer or the focus is in it. Of a long text it shows the first three lines."""
 
     replaced = Signal()

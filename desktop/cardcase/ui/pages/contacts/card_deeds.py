@@ -17,6 +17,7 @@ from cardcase.core.store import load
 from cardcase.ui import icons
 from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
+from cardcase.ui.file_dialog import FileDialog
 from cardcase.ui.i18n import tr
 from cardcase.ui.outward import open_outside
 from cardcase.ui.pages.contacts.drag import DragFiles
@@ -92,7 +93,7 @@ class CardDeeds(QObject):
             return
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         folder = str(self._context.settings.value(_FOLDER, pictures))
-        dialog = QFileDialog(self._page, tr("Contacts", "Save the picture"), folder)
+        dialog = FileDialog(self._page, tr("Contacts", "Save the picture"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(path.suffix.removeprefix("."))
         dialog.selectFile(f"{_file_name(card, name)}{path.suffix}")

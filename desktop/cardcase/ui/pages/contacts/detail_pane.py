@@ -41,6 +41,7 @@ from cardcase.ui.tagging import Tagging
 from cardcase.ui.tasks import Handle
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
+from cardcase.ui.widgets.strip_place import StripPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -543,7 +544,10 @@ class DetailPane(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.area)
-        column.addWidget(self._stack, 1)
+        self.strip_place = StripPlace(
+            self._stack, lambda: self._stack.currentWidget() is self._empty
+        )
+        column.addWidget(self.strip_place, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self._view is not None and not self._is_typed_into:

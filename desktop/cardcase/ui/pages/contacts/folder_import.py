@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cardcase.core.ops.folder_import import Taken, import_all
 from cardcase.ui.context import Context
+from cardcase.ui.file_dialog import FileDialog
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.pile_words import time_left
 from cardcase.ui.pages.contacts.transfer_words import taken_over
@@ -31,7 +32,7 @@ class FolderImport(QObject):
 
     def choose(self, begin: Path) -> None:
         """Ask for a folder; the dialog begins in ``begin``."""
-        dialog = QFileDialog(self._page, tr("Contacts", "Import everything"), str(begin))
+        dialog = FileDialog(self._page, tr("Contacts", "Import everything"), str(begin))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: self.bring_in(Path(name)))

@@ -28,6 +28,7 @@ from cardcase.ui.widgets.button import Button, IconButton
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.search_field import SearchField
+from cardcase.ui.widgets.strip_place import StripPlace
 
 SEARCH_DELAY_MS = 60
 """From the last letter to the search: below what is felt, above the pace of fast typing."""
@@ -329,7 +330,10 @@ class ListPane(QWidget):
         self._stack = QStackedWidget()
         for widget in (self.view, self._nothing, self._empty):
             self._stack.addWidget(widget)
-        column.addWidget(self._stack, 1)
+        self.strip_place = StripPlace(
+            self._stack, lambda: self._stack.currentWidget() is not self.view
+        )
+        column.addWidget(self.strip_place, 1)
         column.addWidget(self.batch)
         self._column = column
 

@@ -34,6 +34,7 @@ from cardcase.ui.pages.contacts.sample_notice import SampleNotice
 from cardcase.ui.pages.contacts.sort_button import KEY as SORT_KEY
 from cardcase.ui.pages.contacts.transfer import Transfer
 from cardcase.ui.widgets.splitter import Splitter
+from cardcase.ui.widgets.strip_place import StripPlace
 
 ONE_PANE_UNDER = 1000
 LIST_WIDTHS = (296, 372, 476)
@@ -514,6 +515,11 @@ class ContactsPage(Page):
         self.list.setVisible(not one or not self._reading)
         self.detail.setVisible(not one or self._reading)
         self.detail.bar.set_back(one)
+        self.place_strip()
+
+    def strip_place(self) -> StripPlace:
+        list_alone = self._one_pane and not self._reading
+        return self.list.strip_place if list_alone else self.detail.strip_place
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

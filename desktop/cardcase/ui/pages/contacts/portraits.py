@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from cardcase.core.ops import portraits
 from cardcase.core.ops.changes import Changes
 from cardcase.ui.context import Context
+from cardcase.ui.file_dialog import FileDialog
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
 from cardcase.ui.pictures import decode
@@ -28,7 +29,7 @@ class Portraits(QObject):
 
     def choose(self, uid: str) -> None:
         """Ask for a picture and give it to a contact."""
-        dialog = QFileDialog(self._page, tr("Contacts", "Choose a photo"))
+        dialog = FileDialog(self._page, tr("Contacts", "Choose a photo"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         endings = " ".join(f"*.{bytes(each.data()).decode()}"
                            for each in QImageReader.supportedImageFormats())  # fmt: skip

@@ -17,6 +17,7 @@ from cardcase.core.exchange.qr import ContactCode
 from cardcase.core.records import ContactRecord
 from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
+from cardcase.ui.file_dialog import FileDialog
 from cardcase.ui.focus import FocusRing
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.qr_words import left_out
@@ -82,7 +83,7 @@ class QrSheet(QDialog):
         png, svg = tr("Code", "Picture (*.png)"), tr("Code", "Drawing of any size (*.svg)")
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = self._context.settings.value(_FOLDER, QStandardPaths.writableLocation(documents))
-        dialog = QFileDialog(self, tr("Code", "Save the QR code"), str(folder))
+        dialog = FileDialog(self, tr("Code", "Save the QR code"), str(folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([png, svg])
         dialog.setDefaultSuffix("png")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,9 +12,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.menu import Menu
-from cardcase.ui.widgets.suggest import NameLine
-
-_FIELD = 168
+from cardcase.ui.widgets.new_tag import NewTag
 
 
 class TagChip(Chip):
@@ -57,53 +55,21 @@ class TagRow(QWidget):
             chip.take_off.connect(partial(self._tell, self.taken_off, tag))
             chip.menu_asked.connect(partial(self._open_menu, tag))
             row.addWidget(chip)
-        add = tr("Contacts", "Add a tag")
-        self.more = Chip("+" if tags else add, "off", None if tags else "plus", clickable=True)
-        self.more.setAccessibleName(add)
-        self.more.setToolTip(f"{add}  Ctrl+T")
-        self.more.clicked.connect(self.ask)
-        row.addWidget(self.more)
-        self.field = NameLine()
-        self.field.setAccessibleName(tr("Tags", "New tag"))
-        self.field.setPlaceholderText(tr("Tags", "New tag"))
-        self.field.setFixedWidth(_FIELD)
-        self.field.installEventFilter(self)
-        self.field.hide()
-        row.addWidget(self.field)
+        words = "+" if tags else tr("Contacts", "Add a tag")
+        more = Chip(words, "off", None if tags else "plus", clickable=True)
+        self._new = NewTag(more, lasting=False, parent=self)
+        self._new.names_asked.connect(self.names_asked)
+        self._new.given.connect(self.added)
+        self.more, self.field = self._new.more, self._new.field
+        row.addWidget(self._new)
 
     def ask(self) -> None:
         """Put the field for a new tag in place of the "+"."""
-        self.names_asked.emit()
-        self.more.hide()
-        self.field.show()
-        self.field.setFocus()
+        self._new.ask()
 
     def propose(self, names: Sequence[str]) -> None:
         """Offer these tags."""
-        self.field.propose(names)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and event.type() == QEvent.Type.KeyPress:
-            assert isinstance(event, QKeyEvent)
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._give()
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self._close()
-                return True
-        return super().eventFilter(watched, event)
-
-    def _give(self) -> None:
-        tag = " ".join(self.field.text().split())
-        self._close()
-        if tag:
-            self.added.emit(tag)
-
-    def _close(self) -> None:
-        self.more.show()
-        self.more.setFocus()
-        self.field.hide()
-        self.field.clear()
+        self._new.propose(names)
 
     @staticmethod
     def _tell(signal: SignalInstance, tag: str, *_: object) -> None:

@@ -17,6 +17,7 @@ from cardcase.core.ops.folder_export import Exported, export_all
 from cardcase.core.store.clock import today
 from cardcase.ui.context import Context
 from cardcase.ui.errors import sentence
+from cardcase.ui.file_dialog import FileDialog
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.export_sheet import ExportSheet, Wanted, format_words
 from cardcase.ui.pages.contacts.folder_import import FolderImport
@@ -103,7 +104,7 @@ class Transfer(QObject):
     def _ask_where(self, uids: Sequence[str] | None, name: str, wanted: Wanted) -> None:
         suffix = registry.exporter(wanted.format).suffixes[0]
         stem = safe_file_name(name or tr("Contacts", "Cardcase contacts"), "contacts")
-        dialog = QFileDialog(self._page, tr("Contacts", "Export contacts"), str(self._folder()))
+        dialog = FileDialog(self._page, tr("Contacts", "Export contacts"), str(self._folder()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([f"{format_words(wanted.format)} (*{suffix})"])
         dialog.setDefaultSuffix(suffix.removeprefix("."))
@@ -114,7 +115,7 @@ class Transfer(QObject):
 
     def export_folder(self) -> None:
         """Ask for the name of a new folder, and write everything into it."""
-        dialog = QFileDialog(self._page, tr("Contacts", "Export everything"), str(self._folder()))
+        dialog = FileDialog(self._page, tr("Contacts", "Export everything"), str(self._folder()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setLabelText(QFileDialog.DialogLabel.FileName, tr("Contacts", "New folder:"))
         dialog.selectFile(f"Cardcase {today().isoformat()}")

@@ -35,6 +35,7 @@ from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.progress_line import ProgressLine
 from cardcase.ui.widgets.splitter import Splitter
+from cardcase.ui.widgets.strip_place import StripPlace
 from cardcase.ui.works import Work
 
 _LIST_WIDTH = 376
@@ -74,6 +75,10 @@ class DuplicatesPage(Page):
         if self._stale:
             self.start()
         self.list.setFocus()
+
+    def strip_place(self) -> StripPlace:
+        seen = self._right.currentWidget() is self.view
+        return self.view.strip_place if seen else self._under
 
     def regions(self) -> list[QWidget]:
         return [self._left, self.view]
@@ -144,10 +149,12 @@ class DuplicatesPage(Page):
         self._right = QStackedWidget()
         self._right.addWidget(self.empty)
         self._right.addWidget(self.view)
+        self._under = StripPlace(self._right, lambda: True)
+        self._right.currentChanged.connect(self.place_strip)
         # Kept: PySide may take its panes with it when nothing in Python holds it.
         self._splitter = Splitter(tr("Duplicates", "Between list and pair"))
         self._splitter.addWidget(self._left)
-        self._splitter.addWidget(self._right)
+        self._splitter.addWidget(self._under)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_LIST_WIDTH, 1000])
         row = QHBoxLayout(self)

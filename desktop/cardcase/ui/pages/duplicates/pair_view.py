@@ -18,6 +18,7 @@ from cardcase.ui.pages.duplicates.side import Side
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.strip_place import StripPlace
 
 _MARGIN = 32
 _WIDEST = 1128
@@ -121,7 +122,8 @@ class PairView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._scroll, 1)
+        self.strip_place = StripPlace(self._scroll)
+        whole.addWidget(self.strip_place, 1)
         whole.addWidget(foot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

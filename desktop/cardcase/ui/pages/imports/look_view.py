@@ -21,6 +21,7 @@ from cardcase.ui.widgets.choice_button import ChoiceButton
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.splitter import Splitter
+from cardcase.ui.widgets.strip_place import StripPlace
 
 _LIST_WIDTH = 400
 _FEW_FACTS = 3
@@ -184,7 +185,8 @@ class LookView(QWidget):
             head.addWidget(said)
         head.addWidget(self.region)
         column.addLayout(head)
-        column.addWidget(self.list, 1)
+        self.strip_place = StripPlace(self.list)
+        column.addWidget(self.strip_place, 1)
         foot = self._foot = QHBoxLayout()
         foot.setContentsMargins(20, 8, 12, 16)
         foot.setSpacing(8)

@@ -14,6 +14,7 @@ from cardcase.ui.widgets.choice_button import ChoiceButton
 from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.raised_rows import INSET, RaisedRows
+from cardcase.ui.widgets.strip_place import StripPlace
 
 _MARGIN = 40
 _WIDEST = 860
@@ -155,7 +156,8 @@ class MappingView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
+        self.strip_place = StripPlace(scroll)
+        whole.addWidget(self.strip_place, 1)
         whole.addLayout(foot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

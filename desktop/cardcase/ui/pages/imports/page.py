@@ -28,6 +28,7 @@ from cardcase.ui.command import Command
 from cardcase.ui.context import Context
 from cardcase.ui.drops import CONTACT_SUFFIXES
 from cardcase.ui.errors import sentence
+from cardcase.ui.file_dialog import FileDialog
 from cardcase.ui.focus import first_control
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.pile_words import time_left
@@ -42,6 +43,7 @@ from cardcase.ui.reading import home_region
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.progress_line import ProgressLine
+from cardcase.ui.widgets.strip_place import StripPlace
 from cardcase.ui.works import Work as LongWork
 
 _FOLDER = "contacts/import_folder"
@@ -99,7 +101,7 @@ class ImportPage(Page):
             QStandardPaths.StandardLocation.DocumentsLocation
         )
         folder = str(self._context.settings.value(_FOLDER, documents))
-        dialog = QFileDialog(self.window(), tr("Import", "Bring in contacts"), folder)
+        dialog = FileDialog(self.window(), tr("Import", "Bring in contacts"), folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         endings = " ".join(f"*{each}" for each in sorted(CONTACT_SUFFIXES))
         dialog.setNameFilters(
@@ -153,6 +155,12 @@ class ImportPage(Page):
             *([columns] if look.columns.isVisible() else []),
             Command(tr("Import", "Cancel"), "x", self._cancel, "Esc"),
         ]
+
+    def strip_place(self) -> StripPlace:
+        for view in (self.mapping, self.look, self.report):
+            if view is self.front():
+                return view.strip_place
+        return self._under
 
     def regions(self) -> list[QWidget]:
         return self.look.regions() if self.front() is self.look else [self.front()]
@@ -275,7 +283,7 @@ class ImportPage(Page):
             self._leave(" ".join(filter(None, said)), undo=bool(report.changes))
 
     def _save_rejected(self) -> None:
-        dialog = QFileDialog(self, tr("Import", "Save what was rejected"))
+        dialog = FileDialog(self, tr("Import", "Save what was rejected"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         suffix = self._files.paths[0].suffix
         dialog.setDefaultSuffix(suffix.removeprefix("."))
@@ -354,7 +362,9 @@ class ImportPage(Page):
         head.setContentsMargins(20, 0, 20, 0)
         head.addWidget(self.progress)
         column.addLayout(head)
-        column.addWidget(self._stack, 1)
+        self._under = StripPlace(self._stack, lambda: True)
+        self._stack.currentChanged.connect(self.place_strip)
+        column.addWidget(self._under, 1)
 
     def _connect(self) -> None:
         self.work.looked.connect(self._show)

@@ -17,6 +17,7 @@ from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.raised_rows import INSET, RaisedRows
 from cardcase.ui.widgets.section import Section
+from cardcase.ui.widgets.strip_place import StripPlace
 
 _MARGIN = 40
 _WIDEST = 760
@@ -49,7 +50,8 @@ class ReportView(QWidget):
         foot.addWidget(self.close_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll, 1)
+        self.strip_place = StripPlace(self._scroll)
+        whole.addWidget(self.strip_place, 1)
         whole.addLayout(foot)
         self.save.clicked.connect(self.saved)
         self.close_button.clicked.connect(self.closed)

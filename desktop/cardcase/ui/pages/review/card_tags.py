@@ -3,18 +3,13 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.flow import FlowLayout
-from cardcase.ui.widgets.keycap import key_text
-from cardcase.ui.widgets.suggest import NameLine
-
-KEY = "Ctrl+T"
-_FIELD = 168
+from cardcase.ui.widgets.new_tag import NewTag
 
 Tags = tuple[str, ...]
 
@@ -36,31 +31,22 @@ class CardTags(QWidget):
         """Those it has, with a cross, and those of the last card, with a plus."""
         self._row = FlowLayout(self, gap=8)
         add = tr("Contacts", "Add a tag")
-        self.more = Chip(add, "off", "tag", clickable=True)
-        self.more.setToolTip(f"{add}  {key_text(KEY)}")
-        self.more.setAccessibleDescription(key_text(KEY))
-        self.more.clicked.connect(self.ask)
-        self.field = NameLine()
-        self.field.setAccessibleName(tr("Tags", "New tag"))
-        self.field.setPlaceholderText(tr("Tags", "New tag"))
-        self.field.setFixedWidth(_FIELD)
-        self.field.installEventFilter(self)
-        self.field.hide()
-        self._row.addWidget(self.more)
-        self._row.addWidget(self.field)
+        self._new = NewTag(Chip(add, "off", "tag", clickable=True), lasting=True)
+        self._new.names_asked.connect(self.names_asked)
+        self._new.given.connect(self._put_on)
+        self._new.ended.connect(self.ended)
+        self.more, self.field = self._new.more, self._new.field
+        self._row.addWidget(self._new)
 
     def show_tags(self, tags: Sequence[str], offered: Sequence[str] = ()) -> None:
         """Show the tags of another card, and ``offered`` ones of the last."""
         self._offered = tuple(offered)
-        self._close()
+        self._new.close_field()
         self._fill(tuple(tags))
 
     def ask(self) -> None:
         """Put the field for a new tag in place of the button."""
-        self.names_asked.emit()
-        self.more.hide()
-        self.field.show()
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._new.ask()
 
     def asks(self, button: QWidget) -> bool:
         """Whether Enter at this button begins a tag: the keyboard has led to it."""
@@ -68,38 +54,11 @@ class CardTags(QWidget):
 
     def propose(self, names: Sequence[str]) -> None:
         """Offer these tags in the field."""
-        self.field.propose(names)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._give()
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self._close()
-                return True
-        return super().eventFilter(watched, event)
+        self._new.propose(names)
 
     def minimumSizeHint(self) -> QSize:
         # Chips go under each other where the width is little.
         return QSize(0, super().minimumSizeHint().height())
-
-    def _give(self) -> None:
-        """Put on what is typed, and wait for the next one."""
-        tag = " ".join(self.field.text().split())
-        if not tag:
-            self._close()
-            self.ended.emit()
-            return
-        self.field.clear()
-        self._put_on(tag)
-
-    def _close(self) -> None:
-        self.more.show()
-        if self.field.hasFocus():
-            self.more.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.field.hide()
-        self.field.clear()
 
     def _put_on(self, tag: str) -> None:
         if tag not in self.tags:
@@ -121,8 +80,7 @@ class CardTags(QWidget):
             chip.hide()
             chip.deleteLater()
         self.chips = {}
-        for each in (self.more, self.field):
-            self._row.removeWidget(each)
+        self._row.removeWidget(self._new)
         for tag in tags:
             self._add(tag, Chip(tag, "neutral", "tag", removable=True, parent=self))
             self.chips[tag].setAccessibleDescription(tr("Tags", "Delete takes it off"))
@@ -133,8 +91,7 @@ class CardTags(QWidget):
             self.chips[tag].setAccessibleName(told)
             self.chips[tag].setToolTip(told)
             self.chips[tag].clicked.connect(partial(self._put_on_offered, tag))
-        for each in (self.more, self.field):
-            self._row.addWidget(each)
+        self._row.addWidget(self._new)
 
     def _put_on_offered(self, tag: str, _checked: bool = False) -> None:
         # The chip goes; as after a click, Enter is the page's then.

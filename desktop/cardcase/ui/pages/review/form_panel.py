@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from cardcase.ui.pages.review.form import ReviewForm
 from cardcase.ui.pages.review.where_why import WhereWhy
 from cardcase.ui.theme import theme
+from cardcase.ui.widgets.strip_place import StripPlace
 
 WIDEST = 760
 """Lines of a form longer than this are hard to follow; the card has the rest of the room."""
@@ -62,7 +63,8 @@ class FormPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._over)
-        whole.addWidget(area, 1)
+        self.strip_place = StripPlace(area)
+        whole.addWidget(self.strip_place, 1)
         area.verticalScrollBar().rangeChanged.connect(self._grown)
         area.viewport().installEventFilter(self)
         known.installEventFilter(self)
@@ -91,13 +93,13 @@ class FormPanel(QWidget):
         self._column.insertWidget(self._column.indexOf(self._tags), form)
         self.verticalScrollBar().setValue(0)
 
-    def bring_into_view(self, widget: QWidget) -> None:
+    def bring_into_view(self, widget: QWidget, room: int = _ROOM) -> None:
         """Scroll until the widget with the focus can be seen with a little round it."""
         if self._inner.isAncestorOf(widget):
             # Qt's own way looks at the text cursor of a field, not at the field.
             content = self._content
             place = QRect(widget.mapTo(content, QPoint(0, 0)), widget.size())
-            around = place.adjusted(0, -_ROOM, 0, _ROOM) & content.rect()
+            around = place.adjusted(0, -room, 0, room) & content.rect()
             bar = self.verticalScrollBar()
             lowest = around.bottom() + 1 - self.viewport().height()
             bar.setValue(min(max(bar.value(), lowest), around.top()))
@@ -111,21 +113,25 @@ class FormPanel(QWidget):
         return super().eventFilter(watched, event)
 
     def _stand_in_line(self) -> None:
-        """Keep who is known over the form, as wide as that."""
+        """Keep who is known over the form, as wide as that, and that as wide as it is, whether the
+        bar that scrolls it stands in the right margin or not."""
         margin, bar = self._margin, self.verticalScrollBar()
         known = not self._known.isHidden()
         wide = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self._column.setContentsMargins(margin, _UNDER_KNOWN if known else _TOP, margin, _TOP)
-        around = (margin, _TOP, margin + wide, 4) if known else (0, 0, 0, 0)
+        top = _UNDER_KNOWN if known else _TOP
+        self._column.setContentsMargins(margin, top, margin - wide, _TOP)
+        self._inner.setMaximumWidth(WIDEST - wide)
+        around = (margin, _TOP, margin, 4) if known else (0, 0, 0, 0)
         self._over.setContentsMargins(*around)
         self._known.setMaximumWidth(WIDEST - 2 * margin)
 
     def _grown(self) -> None:
-        """What the focus is in stays in sight when something over it appears."""
+        """What the focus is in stays in sight when something over it appears, or the strip under
+        it; whatever is in sight anyway stays where it is."""
         self._stand_in_line()
         focused = QApplication.focusWidget()
         if focused is not None:
-            self.bring_into_view(focused)
+            self.bring_into_view(focused, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme().color("surface"))

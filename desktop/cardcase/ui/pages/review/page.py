@@ -28,7 +28,6 @@ from cardcase.ui.page_keys import add_key
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.review.card_meeting import CardMeeting
 from cardcase.ui.pages.review.card_steps import is_of_cards
-from cardcase.ui.pages.review.card_tags import KEY as TAG
 from cardcase.ui.pages.review.card_work import CardWork
 from cardcase.ui.pages.review.desk import Desk
 from cardcase.ui.pages.review.field_edit import FieldEdit, NoteEdit
@@ -44,6 +43,8 @@ from cardcase.ui.pages.review.two_sides import TwoSides
 from cardcase.ui.reading import home_region
 from cardcase.ui.reading_order import follow_reading
 from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.new_tag import KEY as TAG
+from cardcase.ui.widgets.strip_place import StripPlace
 from cardcase.ui.widgets.toast import Toast
 
 _WAYS_OUT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
@@ -144,10 +145,12 @@ class ReviewPage(Page):
         ]
 
     def hold(self, strip: Toast) -> bool:
-        # Over the footer: whoever clicks Accept card after card finds it where it was.
-        self._column.insertWidget(1, strip)
         self.desk.heed(strip)
-        return True
+        return super().hold(strip)
+
+    def strip_place(self) -> StripPlace:
+        # Over the footer: whoever clicks Accept card after card finds it where it was.
+        return self._under if self._at_end else self.desk.form_panel.strip_place
 
     def next_stop(self, *, forward: bool) -> QWidget | None:
         return self.desk.lines_or_back() if forward and not self.work.is_editing else None
@@ -227,10 +230,12 @@ class ReviewPage(Page):
     def _lay_out(self) -> None:
         self._stack.addWidget(self.desk)
         self._stack.addWidget(self.nothing_left)
-        column = self._column = QVBoxLayout(self)
+        self._under = StripPlace(self._stack, lambda: True)
+        self._stack.currentChanged.connect(self.place_strip)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._under, 1)
         column.addWidget(self.key_bar)
         column.addWidget(self.corner_bar)
 

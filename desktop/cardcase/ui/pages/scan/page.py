@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.camera import devices
 from cardcase.core.ops import cards, pile_order
@@ -14,6 +14,7 @@ from cardcase.core.scan.sources import PICTURE_SUFFIXES
 from cardcase.core.store.pile import PileRow, pile, turns
 from cardcase.ui.command import Command
 from cardcase.ui.context import Context
+from cardcase.ui.file_dialog import ask_files, ask_folder
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.pile import PileModel
 from cardcase.ui.models.pile_words import time_left
@@ -32,6 +33,7 @@ from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.progress_line import ProgressLine
+from cardcase.ui.widgets.strip_place import StripPlace
 
 MARGIN, FOOT = 28, 16
 SIDE_WIDTHS = (332, 444)
@@ -92,6 +94,9 @@ class ScanPage(Page):
 
     # What the window calls.
 
+    def strip_place(self) -> StripPlace:
+        return self._pile
+
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Take files and folders of photographs."""
         self.queue.add_paths(paths)
@@ -103,7 +108,7 @@ class ScanPage(Page):
     def choose_files(self) -> None:
         """Let the owner choose photographs."""
         suffixes = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
-        files, _ = QFileDialog.getOpenFileNames(
+        files = ask_files(
             self,
             tr("Scan", "Choose photographs of cards"),
             self._folder,
@@ -116,7 +121,7 @@ class ScanPage(Page):
     def choose_folder(self) -> None:
         """Let the owner choose a folder of photographs."""
         title = tr("Scan", "Choose a folder of photographs")
-        if folder := QFileDialog.getExistingDirectory(self, title, self._folder):
+        if folder := ask_folder(self, title, self._folder):
             self._context.settings.setValue("scan/folder", folder)
             self.files_chosen.emit([Path(folder)])
 
@@ -176,6 +181,14 @@ class ScanPage(Page):
         head.addWidget(Label(tr("Scan", "Scan"), "display"))
         head.addStretch()
         head.addWidget(self._go_on)
+        pile = QWidget()
+        rows = QVBoxLayout(pile)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(14)
+        rows.addWidget(self._view, 1)
+        rows.addSpacing(FOOT)
+        rows.addWidget(self._empty, 1)
+        self._pile = StripPlace(pile, lambda: not self._empty.isHidden())
         left = QVBoxLayout()
         left.setContentsMargins(MARGIN, 20, MARGIN, FOOT)
         left.setSpacing(14)
@@ -183,9 +196,7 @@ class ScanPage(Page):
         left.addWidget(self._drop_zone)
         left.addWidget(self.watch_line)
         left.addWidget(self._progress)
-        left.addWidget(self._view, 1)
-        left.addSpacing(FOOT)
-        left.addWidget(self._empty, 1)
+        left.addWidget(self._pile, 1)
         left.addLayout(self._foot)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(24, 24, 24, 28)

@@ -5,9 +5,10 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.ui.context import Context
+from cardcase.ui.file_dialog import ask_folder
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.settings.folder_row import FolderRow
 from cardcase.ui.pages.settings.group import WIDEST
@@ -73,9 +74,7 @@ class Folders(QWidget):
     def _choose(self) -> None:
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         folder = str(self._context.settings.value("watch/folder", pictures))
-        chosen = QFileDialog.getExistingDirectory(
-            self, tr("Settings", "Choose a folder to watch"), folder
-        )
+        chosen = ask_folder(self, tr("Settings", "Choose a folder to watch"), folder)
         if chosen:
             self._context.settings.setValue("watch/folder", chosen)
             self._watcher.add(Path(chosen))
