@@ -3479,20 +3479,16 @@
         <translation>Dalej z tym zdjęciem</translation>
     </message>
     <message>
+        <source>Keep the old corners</source>
+        <translation>Zachowaj dawne rogi</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Powiększ</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Później</translation>
-    </message>
-    <message>
-        <source>Leave the corners as they were</source>
-        <translation>Zostaw rogi bez zmian</translation>
     </message>
     <message>
         <source>Merge the two</source>
@@ -3611,10 +3607,6 @@
         <translation>Pokaż wizytówkę w dużym rozmiarze</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Pomniejsz</translation>
-    </message>
-    <message>
         <source>Somebody else</source>
         <translation>Ktoś inny</translation>
     </message>
@@ -3653,6 +3645,14 @@
     <message>
         <source>Why, and from there the event</source>
         <translation>Po co, a stamtąd wydarzenie</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Przybliż</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Oddal</translation>
     </message>
 </context>
 <context>
@@ -4696,10 +4696,6 @@
         <translation>Kliknięcie w wiersz wpisuje go w pole</translation>
     </message>
     <message>
-        <source>Come closer</source>
-        <translation>Przybliż</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Porównaj</translation>
     </message>
@@ -4732,8 +4728,8 @@
         <translation>Granica między wizytówką a polami</translation>
     </message>
     <message>
-        <source>Drag the corners to those of the card. The peak is its top.</source>
-        <translation>Przeciągnij rogi na rogi wizytówki. Daszek pokazuje jej górę.</translation>
+        <source>Drag the corners to those of the card. The triangle marks the top edge.</source>
+        <translation>Przeciągnij rogi na rogi wizytówki. Trójkąt wskazuje górną krawędź.</translation>
     </message>
     <message>
         <source>Draw over the card with the mouse, then put its corners right.</source>
@@ -4844,6 +4840,10 @@
         <translation>Nie łącz</translation>
     </message>
     <message>
+        <source>Keep the old corners</source>
+        <translation>Zachowaj dawne rogi</translation>
+    </message>
+    <message>
         <source>Kind of event</source>
         <translation>Rodzaj wydarzenia</translation>
     </message>
@@ -4854,10 +4854,6 @@
     <message>
         <source>Later</source>
         <translation>Później</translation>
-    </message>
-    <message>
-        <source>Leave the corners</source>
-        <translation>Zostaw rogi</translation>
     </message>
     <message>
         <source>Lines not used</source>
@@ -5000,8 +4996,8 @@
         <translation>Ta sama osoba</translation>
     </message>
     <message>
-        <source>Same, new job</source>
-        <translation>Ta sama, nowa praca</translation>
+        <source>Same person, new job</source>
+        <translation>Ta sama osoba, nowa praca</translation>
     </message>
     <message>
         <source>Save {name}, too</source>
@@ -5026,10 +5022,6 @@
     <message>
         <source>Somebody else</source>
         <translation>Ktoś inny</translation>
-    </message>
-    <message>
-        <source>Step back</source>
-        <translation>Oddal</translation>
     </message>
     <message>
         <source>Street</source>
@@ -5190,6 +5182,14 @@
     <message>
         <source>You may know this person: {who}</source>
         <translation>To może być ta sama osoba: {who}</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Przybliż</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Oddal</translation>
     </message>
     <message>
         <source>accepted</source>

@@ -248,6 +248,30 @@ def test_the_pointer_chooses_and_a_click_does(window: MainWindow, qtbot: QtBot) 
     assert window.contacts.detail.uid == rows(palette)[places[1]].uid
 
 
+def test_what_is_found_later_comes_first_unless_somebody_has_chosen(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    palette = opened(window, qtbot)
+    every = palette._find
+    palette._find = lambda text: [row for row in every(text) if row.kind == "person"]
+    for steps, kept in ((0, 0), (1, 1)):
+        palette.field.clear()
+        qtbot.keyClicks(palette.field, "targi")
+        for _ in range(steps):
+            qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+        before = palette.current
+        assert before is not None and before.kind == "person"
+        palette._find, few = every, palette._find
+        palette.look_again()
+        now = palette.current
+        assert now is not None
+        if kept:
+            assert now.uid == before.uid
+        else:
+            assert now.kind == "event", "events stand over people"
+        palette._find = few
+
+
 def test_rows_that_appear_under_a_pointer_at_rest_are_not_pointed_at(
     window: MainWindow, qtbot: QtBot
 ) -> None:

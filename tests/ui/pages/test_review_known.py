@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 
 from cardcase.core.ops import contacts, history, merge, pairs
 from cardcase.core.records import (
@@ -20,6 +20,7 @@ from cardcase.core.records import (
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.core.store.likely import told_apart
+from cardcase.ui.pages.review.known_strip import KnownStrip
 from contents import entities
 from reviewing import DRAFT, EVIDENCE, LUCJA, NAME, PATIENCE, Bench, Shot, put_in, sure
 
@@ -123,7 +124,7 @@ def test_who_it_surely_is_gets_the_new_job_by_one_key(
     open_card(bench, question)
     strip = bench.page.desk.known_strip
     assert strip.why.text() == "Same e-mail, same name; you met at Targi Kielce in 2024"
-    assert filled(bench) == ["Same, new job"]
+    assert filled(bench) == ["Same person, new job"]
     assert strip.does.text() == "Enter puts the new job first; the present one is over."
     bench.press(Qt.Key.Key_Return)
     contact = bench.until_accepted(uid)
@@ -144,7 +145,7 @@ def test_an_answer_is_taken_back_by_undo(bench: Bench, card: Callable[..., str])
     bench.press(OTHER, Alt)
     assert filled(bench) == ["Somebody else"]
     bench.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert filled(bench) == ["Same, new job"]
+    assert filled(bench) == ["Same person, new job"]
 
 
 def test_the_same_person_gets_what_is_new_and_keeps_what_there_is(
@@ -201,9 +202,9 @@ def test_the_answers_are_reached_by_tab_and_given_by_enter(
     open_card(bench, "You may know this person: Łucja Błaszczyk, Projektantka at Stolarnia Dąb")
     bench.page.desk.known_strip.compare.setFocus()
     bench.press(Qt.Key.Key_Tab)
-    assert bench.focused.accessibleName() == "Same, new job"
+    assert bench.focused.accessibleName() == "Same person, new job"
     bench.press(Qt.Key.Key_Return)
-    assert filled(bench) == ["Same, new job"]
+    assert filled(bench) == ["Same person, new job"]
     bench.press(Qt.Key.Key_Return)
     assert bench.until_accepted(uid).uid == "known"
 
@@ -384,3 +385,30 @@ def test_the_form_scrolls_only_where_it_is_longer_than_its_place(
     window.resize(1500, window.height() - spare())
     bench.qtbot.waitUntil(lambda: spare() == 0)
     assert panel.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("wide", [352, 552, 760])
+def test_words_and_answers_stand_in_line_and_the_strip_is_low(
+    bench: Bench, library: Library, card: Callable[..., str], wide: int
+) -> None:
+    card(NAMESAKE)
+    open_card(bench, "You may know this person: Łucja Błaszczyk, Projektantka at Stolarnia Dąb")
+    strip = bench.page.desk.known_strip
+    strip.setFixedWidth(wide)
+    buttons = list(strip.buttons.values())
+    bench.qtbot.waitUntil(lambda: strip.width() == wide and strip.height() < 200)
+    bench.qtbot.waitUntil(lambda: buttons[0].mapTo(strip, QPoint()).x() == left(strip))
+    strip.setMinimumHeight(strip.heightForWidth(wide))
+    assert strip.does.mapTo(strip, QPoint()).x() >= left(strip)
+    for each in (strip.question, strip.does, *buttons):
+        area = QRect(each.mapTo(strip, QPoint()), each.size())
+        assert strip.rect().contains(area), "nothing is cut off"
+    assert strip.why.isVisible() == (wide > 400)
+    assert "Same name" in strip.question.toolTip()
+    bench.click(strip.compare)
+    assert strip.why.isVisible()
+
+
+def left(strip: KnownStrip) -> int:
+    """Where the question begins."""
+    return strip.question.mapTo(strip, QPoint()).x()

@@ -5,15 +5,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QPolygonF, QTransform
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from cardcase.core.card_records import CardRecord
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.page import Line, Page
 from cardcase.core.store.library import Library
 from cardcase.ui.pages.review.line_crop import LineCrop
+from cardcase.ui.pages.review.sheet import Sheet
+from cardcase.ui.pages.review.sure_row import SureRow
 from reviewing import (
     DRAFT,
     EMAIL,
@@ -31,6 +34,7 @@ from reviewing import (
     doubtful,
     in_sight,
     nameless,
+    page,
     put_in,
     sure,
 )
@@ -206,6 +210,65 @@ def test_the_magnified_line_can_be_read_however_the_card_lies(qtbot: QtBot) -> N
         middle = image.height() // 2
         seen.append([image.pixelColor(x, middle).name() for x in (20, 60, 180)])
     assert seen == [["#ff0000", "#0000ff", "#0000ff"]] * 4
+
+
+def test_a_long_line_is_magnified_over_its_field_without_its_neighbours(qtbot: QtBot) -> None:
+    card = QImage(800, 200, QImage.Format.Format_RGB32)
+    card.fill(Qt.GlobalColor.white)
+    painter = QPainter(card)
+    for top, colour in ((72, "red"), (100, "blue"), (123, "red")):
+        painter.fillRect(20, top, 700, 20, QColor(colour))
+    painter.end()
+    lines = [printed(20, top, 700, 20) for top in (72, 100, 123)]
+    reading = Page(width=800, height=200, lines=tuple(lines))
+    crop = LineCrop(reading, [1])
+    qtbot.addWidget(crop)
+    crop.set_picture(QPixmap.fromImage(card))
+    assert crop.wide
+    crop.resize(540, crop.heightForWidth(540))
+    image = crop.grab().toImage()
+    seen = {image.pixelColor(270, y).name() for y in range(2, image.height() - 2)}
+    blues = [y for y in range(image.height()) if image.pixelColor(270, y).name() == "#0000ff"]
+    assert "#ff0000" not in seen and len(blues) >= 14
+    few = LineCrop(Page(width=800, height=200, lines=(printed(20, 100, 90, 20),)), [0])
+    qtbot.addWidget(few)
+    assert not few.wide and few.sizeHint().width() == 212
+
+
+def printed(left: float, top: float, width: float, height: float) -> Line:
+    right, bottom = left + width, top + height
+    quad = ((left, top), (right, top), (right, bottom), (left, bottom))
+    return Line(text="x", quad=quad, confidence=1, engine="none")
+
+
+def test_a_sure_value_is_seen_whole_however_little_width_there_is(qtbot: QtBot) -> None:
+    reading = page()
+    sheet = Sheet.of(CardRecord(uid="c", photograph="p", reading=reading, draft=DRAFT), "PL")
+    block = sheet.block_of("addresses[0]")
+    assert block is not None
+    row = SureRow(sheet, block)
+    qtbot.addWidget(row)
+    assert (row.heightForWidth(700), row.heightForWidth(330)) == (28, 48)
+    row.resize(700, 28)
+    whole = seen_ink(row)
+    row.resize(330, 48)
+    assert abs(seen_ink(row) - whole) < 0.15 * whole, "as much is painted on two lines"
+
+
+def seen_ink(row: SureRow) -> int:
+    image, ground = row.grab().toImage(), row.palette().window().color()
+    high, wide = image.height(), image.width() - 40
+    return sum(image.pixelColor(x, y) != ground for x in range(121, wide) for y in range(high))
+
+
+def test_the_kind_of_an_e_mail_is_there_when_it_is_unfolded(bench: Bench, one: str) -> None:
+    bench.begin(one)
+    bench.press(Qt.Key.Key_F2)
+    kind = bench.form.type_of("emails[0]")
+    assert kind is not None and kind.code == "work"
+    bench.choose(kind, "home")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.until_accepted(one).points_of("email")[0].type == "home"
 
 
 def test_a_derived_field_says_what_it_was_worked_out_from(bench: Bench, one: str) -> None:
@@ -445,6 +508,7 @@ def test_tab_reaches_every_field_in_reading_order(bench: Bench, one: str) -> Non
         "Phone",
         "Kind of Phone: work",
         "E-mail",
+        "Kind of E-mail: work",
         "Organization",
         "Street",
         "Post code",

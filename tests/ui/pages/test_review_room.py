@@ -12,6 +12,7 @@ from cardcase.core.ops import contacts
 from cardcase.core.records import ContactRecord, JobRecord
 from cardcase.core.scan.draft import Draft
 from cardcase.core.store.library import Library
+from cardcase.ui.theme import theme
 from reviewing import DRAFT, LUCJA, PATIENCE, SLOGAN, Bench, Shot, doubtful, put_in
 
 WIDTH = 1280 - 64
@@ -42,6 +43,34 @@ def test_card_legend_and_spare_lines_share_the_height(
 
     bench.qtbot.waitUntil(lambda: apart() and two_rows(), timeout=5000)
     assert panel.view.height() >= 160
+
+
+@pytest.mark.parametrize("size", [(WIDTH, 576), (816, 556)])
+def test_the_whole_doubt_is_in_sight_under_who_is_known(
+    bench: Bench, library: Library, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    known = replace(LUCJA, uid="known", jobs=(JobRecord(organization="Stolarnia Dąb"),))
+    contacts.create(library, known)
+    evidence = {**DRAFT.evidence, "name": doubtful(0)}
+    put_in(library, tmp_path, Shot("a.jpg", replace(DRAFT, evidence=evidence)))
+    bench.page.resize(*size)
+    bench.begin()
+    desk = bench.page.desk
+    bench.qtbot.waitUntil(desk.known_strip.isVisible, timeout=PATIENCE)
+    if size[0] == WIDTH:
+        bench.click(desk.known_strip.compare)
+    for place, key in enumerate(("given", "org")):
+        bench.field(key).setFocus()
+        doubt = bench.form.doubts[place]
+        bench.qtbot.waitUntil(
+            lambda doubt=doubt: doubt.visibleRegion().boundingRect() == doubt.rect()
+        )
+    assert desk.form_panel.verticalScrollBar().value() > 0
+    image = desk.form_panel.grab().toImage()
+    line = desk.form_panel.viewport().mapTo(desk.form_panel, QPoint()).y() - 1
+    assert image.pixelColor(3, line) == theme().color("line"), "what scrolls is cut off by a line"
+    strip = desk.known_strip
+    assert line - strip.mapTo(desk.form_panel, QPoint()).y() - strip.height() in (10, 11)
 
 
 def test_who_is_known_is_in_sight_as_long_as_the_answer_is_in_force(

@@ -1,12 +1,20 @@
 """Blocks, lines and readings of a card under review, without a window."""
 
+from dataclasses import replace
+
 import pytest
 
 from cardcase.core.card_records import CardRecord
 from cardcase.core.records import AddressRecord, ContactRecord, EventRecord, JobRecord, PointRecord
 from cardcase.core.scan.draft import Draft, Evidence
 from cardcase.ui.pages.review.blocks import Alternative, blocks_of
-from cardcase.ui.pages.review.line_value import is_said, name_in, value_for, without_label
+from cardcase.ui.pages.review.line_value import (
+    is_left_out,
+    is_said,
+    name_in,
+    value_for,
+    without_label,
+)
 from cardcase.ui.pages.review.meeting import Meeting, day_of, encounter_of
 from cardcase.ui.pages.review.name_line import name_with
 from cardcase.ui.pages.review.sheet import Sheet
@@ -73,6 +81,35 @@ def test_an_address_is_shown_as_printed_until_it_is_edited() -> None:
     assert card.printed_address(block) == "ul. Żwirki i Wigury 52, 05-266 Wołomin"
     card.values["addresses[0].city"] = "Zielonka"
     assert card.printed_address(block) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "says", "listed"),
+    [
+        ("ul. Marszałka Małachowskiego 12 biuro@wronbud.example", ("biuro@wronbud.example",), True),
+        ("Telefon komórkowy +48 601 234 567", ("+48 601-234-567",), False),
+        ("05-266 Wotomin", ("05-266", "Wołomin"), False),
+        ("ul. Żwirki 5, 05-266 Wołomin", ("ul. Żwirki 5", "05-266", "Wołomin"), False),
+        ("ul. Żwirki i Wigury 5, 05-266 Wołomin", ("05-266", "Wołomin"), True),
+        ("Wotomin", ("Zielonka",), False),  # what somebody typed in its place
+    ],
+)
+def test_a_line_that_is_used_in_part_is_left_out(
+    line: str, says: tuple[str, ...], listed: bool
+) -> None:
+    assert is_left_out(line, says) == listed
+
+
+def test_a_line_of_which_a_field_has_a_part_is_listed_as_not_used() -> None:
+    lines = list(page().lines)
+    long = "ul. Marszałka Stanisława Małachowskiego 127a lucja@laweczka.example"
+    lines[EMAIL] = replace(lines[EMAIL], text=long)
+    reading = replace(page(), lines=tuple(lines))
+    card = Sheet.of(CardRecord(uid="c", photograph="p", reading=reading, draft=DRAFT), "PL")
+    assert set(card.unused) - set(sheet().unused) == {EMAIL}
+    card.add("note")
+    card.put_line("note", EMAIL)
+    assert EMAIL not in card.unused
 
 
 @pytest.mark.parametrize(("country", "count"), [("Polska", 2), ("", 1)])

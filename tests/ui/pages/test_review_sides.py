@@ -4,17 +4,22 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import pairs
 from cardcase.core.ops.changes import Changes
 from cardcase.core.records import ContactRecord, JobRecord, PointRecord
 from cardcase.core.scan.draft import Draft
+from cardcase.core.scan.page import Page
 from cardcase.core.store import browse, load
 from cardcase.core.store.lessons import learned
 from cardcase.core.store.library import Library
+from cardcase.ui.pages.review.card_view import CardView
+from cardcase.ui.theme import Theme
 from reviewing import (
     DRAFT,
     ORG,
@@ -303,3 +308,20 @@ def test_another_person_on_the_card_is_saved_if_wanted(
     bench.qtbot.waitUntil(lambda: browse.count_contacts(library) == 0, timeout=PATIENCE)
     assert [card.uid for card in load.cards_in(library, "review")] == [uid]
     assert load.cards_in(library, "accepted") == []
+
+
+def test_each_of_two_sides_has_corners_of_its_own(qtbot: QtBot, dress: Theme) -> None:
+    view = CardView()
+    qtbot.addWidget(view)
+    view.resize(400, 560)
+    sides = (QRectF(0, 0, 400, 250), QRectF(0, 270, 400, 250))
+    view.show_card(Page(width=400, height=520), sides)
+    picture = QPixmap(400, 520)
+    picture.fill(QColor("red"))
+    view.set_picture(picture)
+    scene, image = view.mapFromScene, view.grab().toImage()
+    for side in sides:
+        inner = side.adjusted(1, 1, -1, -1)
+        assert image.pixelColor(scene(inner.center())).name() == "#ff0000"
+        for corner in (inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight()):
+            assert image.pixelColor(scene(corner)).name() != "#ff0000"

@@ -56,6 +56,7 @@ class Palette(QWidget):
         self._before = window.focusWidget()
         self._inside = ""
         self._pointer: QPoint | None = None
+        self._picked = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty(OVER, True)
         self.field = QLineEdit()
@@ -108,16 +109,19 @@ class Palette(QWidget):
         """Show what is found now; the row that was chosen stays so if it is still there."""
         if self._inside or not self.isVisible():
             return
-        chosen = self.current
+        # The first row that there was until now is nobody's choice.
+        chosen = self.current if self._picked else None
         self._typed(self.field.text())
         if chosen is not None and (place := self.model.place_of(chosen)) >= 0:
             self._go(place)
+            self._picked = True
 
     def _typed(self, text: str) -> None:
         self._inside = ""
         self._show(self._find(text), text)
 
     def _show(self, rows: Sequence[Row], text: str) -> None:
+        self._picked = False
         self.model.replace(rows)
         self.nothing.setText(
             ""
@@ -187,6 +191,7 @@ class Palette(QWidget):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() in steps:
             self._go(self.model.next_to(self.view.currentIndex().row(), steps[event.key()]))
+            self._picked = True
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             (self._write if control else self._do)()
         elif event.key() == Qt.Key.Key_Tab:
@@ -215,6 +220,7 @@ class Palette(QWidget):
             return
         if self.model.row_at(index.row()) is not None:
             self.view.setCurrentIndex(index)
+            self._picked = True
 
     def _clicked(self, index: QModelIndex) -> None:
         self._take(self.model.row_at(index.row()))

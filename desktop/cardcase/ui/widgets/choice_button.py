@@ -56,8 +56,9 @@ class ChoiceButton(EnterPresses, QPushButton):
     def set_code(self, code: str) -> None:
         """Choose without telling."""
         self._code = code
-        self.setText(self._words(code) if code else self._name)
-        self.setAccessibleName(f"{self._name}: {self.text()}" if code else self._name)
+        chosen = bool(code) or code in self._codes
+        self.setText(self._words(code) if chosen else self._name)
+        self.setAccessibleName(f"{self._name}: {self.text()}" if chosen else self._name)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

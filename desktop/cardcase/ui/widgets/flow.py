@@ -10,7 +10,8 @@ _MOST = 1 << 19
 
 
 class FlowLayout(QHBoxLayout):
-    """Chips and small buttons that may wrap; ``gap`` pixels between them both ways.
+    """Chips and small buttons that may wrap; ``gap`` pixels between them both ways. Words for
+    which a row is too short break into lines.
 
     It is a row whose items Qt keeps. A list of them in Python would hold what Qt has long deleted,
     and be told so of another item at the same address.
@@ -62,6 +63,8 @@ class FlowLayout(QHBoxLayout):
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
+            if hint.width() > rect.width() > 0 and item.hasHeightForWidth():
+                hint = QSize(rect.width(), item.heightForWidth(rect.width()))
             if x > rect.x() and x + hint.width() > rect.x() + rect.width():
                 x, y, tallest = rect.x(), y + tallest + self._gap, 0
             if move:

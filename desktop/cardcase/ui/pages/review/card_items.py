@@ -52,11 +52,14 @@ def on_dark(image: QImage, quad: Quad, scale: float) -> bool:
 
 
 class CardItem(QGraphicsItem):
-    """The picture with round corners, dimmed save for the lit lines."""
+    """The picture with round corners, dimmed save for the lit lines.
 
-    def __init__(self, pixmap: QPixmap, size: QRectF) -> None:
+    ``sides``: where the front and the back lie, if it shows both.
+    """
+
+    def __init__(self, pixmap: QPixmap, size: QRectF, sides: Sequence[QRectF] = ()) -> None:
         super().__init__()
-        self._fitted, self._rect = Fitted(pixmap), size
+        self._fitted, self._rect, self._sides = Fitted(pixmap), size, tuple(sides) or (size,)
         self._lit: QPainterPath | None = None
 
     @property
@@ -81,7 +84,8 @@ class CardItem(QGraphicsItem):
         scale = painter.worldTransform().m11() or 1.0
         corner = RADIUS_ROW / scale
         outline = QPainterPath()
-        outline.addRoundedRect(self._rect, corner, corner)
+        for side in self._sides:
+            outline.addRoundedRect(side, corner, corner)
         painter.save()
         painter.setClipPath(outline)
         if not self.has_picture:

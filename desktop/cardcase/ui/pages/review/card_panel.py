@@ -67,7 +67,7 @@ class CardPanel(QWidget):
         self._sheet = sheet
         self._image = sheet.card.image
         self._back_image = sheet.back.image if sheet.back else ""
-        self.view.show_card(sheet.card.reading)
+        self.view.show_card(sheet.card.reading, _sides(sheet))
         self._limit_view()
         self.show_unused(sheet)
         self._show_picture()
@@ -235,3 +235,11 @@ class _Swatch(QWidget):
             rounded(painter, frame.adjusted(1, 1, -1, -1), 3, None, theme().color(self._role), 2.5)
         else:
             rounded(painter, frame, 3, None, theme().color(self._role), 1.25)
+
+
+def _sides(sheet: Sheet) -> tuple[QRectF, ...]:
+    """Where the front and the back lie in the reading of both."""
+    front = sheet.front.reading
+    if sheet.back is None or front is None:
+        return ()
+    return (QRectF(0, 0, front.width, front.height), QRectF(*sheet.place))

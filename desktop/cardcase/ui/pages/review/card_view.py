@@ -1,6 +1,6 @@
 """The straightened card with its lines: a click gives one away, a focused field lights it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
@@ -43,6 +43,7 @@ class CardView(QGraphicsView):
         self._card: CardItem | None = None
         self._lines: list[LineItem] = []
         self._size = QRectF(0, 0, 850, 550)
+        self._sides: Sequence[QRectF] = ()
         self._zoom = 1.0
         self._hovered = -1
         self._pressed = self._dragged_from = QPoint()
@@ -64,15 +65,17 @@ class CardView(QGraphicsView):
         """Width to height of the card."""
         return self._size.width() / self._size.height()
 
-    def show_card(self, page: Page | None) -> None:
-        """Show the lines of a reading; the picture comes by :meth:`set_picture`."""
+    def show_card(self, page: Page | None, sides: Sequence[QRectF] = ()) -> None:
+        """Show the lines of a reading; the picture comes by :meth:`set_picture`. ``sides``: where
+        the front and the back lie, if it is of both."""
         self._scene.clear()
         self._hovered = -1
         width, height = (page.width, page.height) if page else (0, 0)
         if width <= 0 or height <= 0:
             width, height = 1000, round(1000 / CARD_RATIO)
         self._size = QRectF(0, 0, width, height)
-        self._card = CardItem(QPixmap(), self._size)
+        self._sides = sides
+        self._card = CardItem(QPixmap(), self._size, sides)
         self._scene.addItem(self._card)
         self._lines = []
         for index, line in enumerate(page.lines if page else ()):
@@ -89,7 +92,7 @@ class CardView(QGraphicsView):
             return
         lit = [item.index for item in self._lines if item.lit]
         self._scene.removeItem(self._card)
-        self._card = CardItem(picture, self._size)
+        self._card = CardItem(picture, self._size, self._sides)
         self._card.setZValue(-1)
         self._scene.addItem(self._card)
         image = picture.toImage()

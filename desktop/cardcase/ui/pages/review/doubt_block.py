@@ -26,7 +26,7 @@ from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
 
 _NARROW = 500
-"""Under this the printed line stands over its field."""
+"""Under this the printed line stands over its field, as a long one always does."""
 
 
 class DoubtBlock(QWidget):
@@ -168,11 +168,12 @@ class DoubtBlock(QWidget):
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
         narrow = self.width() < _NARROW
-        wanted = directions.TopToBottom if narrow else directions.LeftToRight
+        stacked = narrow or (self.crop is not None and self.crop.wide)
+        wanted = directions.TopToBottom if stacked else directions.LeftToRight
+        if self._keeps is not None:
+            self._keeps.setVisible(not narrow)
         if wanted != self._sides.direction():
             self._sides.setDirection(wanted)
-            if self._keeps is not None:
-                self._keeps.setVisible(not narrow)
             self._column.invalidate()
             self.updateGeometry()
 

@@ -29,6 +29,7 @@ _LITTLE: Final = 2
 """The share of a part of a name that says nothing."""
 _TYPES: Final[Mapping[str, Sequence[str]]] = {
     "phones": ("work", "mobile", "home", "fax", "other"),
+    "emails": ("", "work", "home", "other"),
     "social": ("linkedin", "facebook", "instagram", "x", "youtube"),
     "tax_ids": ("NIP", "REGON", "KRS", "VAT"),
 }
@@ -39,7 +40,7 @@ class TypeButton(ChoiceButton):
 
     def __init__(self, key: str, codes: Sequence[str], code: str) -> None:
         name = tr("Review", "Kind of {field}").format(field=part_name(key))
-        super().__init__(name, codes, code, point_type, steady=True)
+        super().__init__(name, codes, code, _type_words, steady=True)
         self.key = f"{key}.type"
 
 
@@ -155,3 +156,7 @@ class BlockEditors(QWidget):
     def _type_chosen(self, code: str) -> None:
         self._sheet.values[f"{self.block.parts[0]}.type"] = code
         self.changed.emit(self.block.key)
+
+
+def _type_words(code: str) -> str:
+    return point_type(code) if code else tr("Contacts", "no type")

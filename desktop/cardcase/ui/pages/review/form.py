@@ -19,7 +19,7 @@ from cardcase.ui.pages.review.other_people import OtherPeople
 from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.sure_block import SureBlock
 from cardcase.ui.pages.review.words import family_name
-from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.menu import Menu
 
 _SECTION_GAP = 14
@@ -244,10 +244,9 @@ class ReviewForm(QWidget):
             self._columns = columns
             self._arrange()
 
-    def _adding(self) -> Button:
-        button = Button(
-            tr("Review", "Add a field"), icon="plus", kind="flat", small=True, parent=self
-        )
+    def _adding(self) -> Chip:
+        # In line with the chips of the tags under it, and with the fields over it.
+        button = Chip(tr("Review", "Add a field"), "off", "plus", clickable=True, parent=self)
         menu = self.add_menu = Menu(button.text(), button)
         for family in FAMILIES:
             if family != "name":

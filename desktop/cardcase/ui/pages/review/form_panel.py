@@ -22,7 +22,8 @@ _ROOM = 40
 """How much of what comes next stays in sight when the focus moves, in pixels."""
 _TOP, _BETWEEN = 16, 12
 """So that one card's form is seen whole in a window of 1440 by 900."""
-_UNDER_KNOWN = 12
+_RING = 4
+"""Round a control, for the ring of the focus."""
 
 
 class FormPanel(QWidget):
@@ -65,7 +66,9 @@ class FormPanel(QWidget):
         whole.addLayout(self._over)
         self.strip_place = StripPlace(area)
         whole.addWidget(self.strip_place, 1)
-        area.verticalScrollBar().rangeChanged.connect(self._grown)
+        bar = area.verticalScrollBar()
+        bar.rangeChanged.connect(self._grown)
+        bar.valueChanged.connect(lambda _: self.update())
         area.viewport().installEventFilter(self)
         known.installEventFilter(self)
         self.set_margin(28)
@@ -97,12 +100,20 @@ class FormPanel(QWidget):
         """Scroll until the widget with the focus can be seen with a little round it."""
         if self._inner.isAncestorOf(widget):
             # Qt's own way looks at the text cursor of a field, not at the field.
-            content = self._content
-            place = QRect(widget.mapTo(content, QPoint(0, 0)), widget.size())
-            around = place.adjusted(0, -room, 0, room) & content.rect()
-            bar = self.verticalScrollBar()
-            lowest = around.bottom() + 1 - self.viewport().height()
+            bar, high = self.verticalScrollBar(), self.viewport().height()
+            around = self._place_of(widget, room)
+            doubts = self.form.doubts if self.form else ()
+            for doubt in (each for each in doubts if each.isAncestorOf(widget)):
+                # Its question, its line on the card and its field belong together.
+                whole = self._place_of(doubt, _RING)
+                around = whole if whole.height() <= high else around
+            lowest = around.bottom() + 1 - high
             bar.setValue(min(max(bar.value(), lowest), around.top()))
+
+    def _place_of(self, widget: QWidget, room: int) -> QRect:
+        """Where a widget lies in what scrolls, with room over and under it."""
+        place = QRect(widget.mapTo(self._content, QPoint(0, 0)), widget.size())
+        return place.adjusted(0, -room, 0, room) & self._content.rect()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._known:
@@ -118,10 +129,10 @@ class FormPanel(QWidget):
         margin, bar = self._margin, self.verticalScrollBar()
         known = not self._known.isHidden()
         wide = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        top = _UNDER_KNOWN if known else _TOP
+        top = _RING if known else _TOP
         self._column.setContentsMargins(margin, top, margin - wide, _TOP)
         self._inner.setMaximumWidth(WIDEST - wide)
-        around = (margin, _TOP, margin, 4) if known else (0, 0, 0, 0)
+        around = (margin, _TOP, margin, _BETWEEN) if known else (0, 0, 0, 0)
         self._over.setContentsMargins(*around)
         self._known.setMaximumWidth(WIDEST - 2 * margin)
 
@@ -134,5 +145,10 @@ class FormPanel(QWidget):
             self.bring_into_view(focused, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme().color("surface"))
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("surface"))
+        if not self._known.isHidden() and self.verticalScrollBar().value() > 0:
+            # What goes on under who is known is cut off by a line, not by nothing.
+            edge = QRect(0, self.strip_place.y() - 1, self.width(), 1)
+            painter.fillRect(edge, theme().color("line"))
         super().paintEvent(event)

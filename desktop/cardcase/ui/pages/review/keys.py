@@ -40,8 +40,8 @@ def keys() -> Keys:
         (tr("Keys", "Same person, new job"), ("Alt+1",)),
         (tr("Keys", "Same person"), ("Alt+2",)),
         (tr("Keys", "Somebody else"), ("Alt+3",)),
-        (tr("Keys", "Larger"), ("Ctrl++", "Ctrl+=")),
-        (tr("Keys", "Smaller"), ("Ctrl+-",)),
+        (tr("Keys", "Zoom in"), ("Ctrl++", "Ctrl+=")),
+        (tr("Keys", "Zoom out"), ("Ctrl+-",)),
         (tr("Keys", "The whole card"), ("Ctrl+0",)),
     ]
 
@@ -50,7 +50,7 @@ def corner_keys() -> Keys:
     """The same while the corners of a card are shown."""
     return [
         (tr("Keys", "Read the card as its corners are now"), ("Return",)),
-        (tr("Keys", "Leave the corners as they were"), ("Esc",)),
+        (tr("Keys", "Keep the old corners"), ("Esc",)),
         (tr("Keys", "Next corner"), ("Tab",)),
         (tr("Keys", "Move the corner by a pixel, by ten"), ("Right", "Shift+Right")),
     ]

@@ -15,12 +15,13 @@ from cardcase.ui.pages.review.known_rows import KnownRows
 from cardcase.ui.pages.review.known_words import answer_words, does, question, why
 from cardcase.ui.pages.review.link_button import LinkButton
 from cardcase.ui.theme import theme
-from cardcase.ui.tokens import RADIUS_GROUP
+from cardcase.ui.tokens import CONTROL_SMALL, RADIUS_GROUP
 from cardcase.ui.widgets.avatar import Face
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.flow import FlowLayout
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.plain import plain_tooltip
 from cardcase.ui.widgets.sight import Sight
 
 ANSWERS: Final[tuple[tuple[Answer, str], ...]] = (
@@ -32,6 +33,10 @@ ANSWERS: Final[tuple[tuple[Answer, str], ...]] = (
 _FACE = 36
 _GAP = 12
 _WIDE = 580
+"""Under this the picture leaves its room to the words and the answers."""
+_TIGHT = 420
+"""Under this the reasons are told with the comparison, and by pointing."""
+_SIDE, _TIGHT_SIDE, _HIGH = 14, 10, 12
 _MOST = 132
 """How high the comparison may be: what is under it is the form of the card."""
 
@@ -46,6 +51,9 @@ class KnownStrip(QWidget):
         self.question = Label("", "body-bold", "accent-hi", wrap=True)
         self.why = Label("", "second", "accent-hi", wrap=True)
         self.does = Label("", "second", "accent-hi", wrap=True)
+        # Beside the answers, in line with their words.
+        self.does.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.does.setMinimumHeight(CONTROL_SMALL)
         self.compare = LinkButton(tr("Review", "Compare"))
         self.compare.setCheckable(True)
         self.rows = KnownRows()
@@ -74,7 +82,7 @@ class KnownStrip(QWidget):
         self._face.show_person(contact.uid, signs)
         self.question.setText(question(found))
         self.why.setText(why(found))
-        self.why.setVisible(bool(self.why.text()))
+        self.question.setToolTip(plain_tooltip(self.why.text()))
         self.setAccessibleName(f"{self.question.text()}. {self.why.text()}")
         for each, button in self.buttons.items():
             button.setText(answer_words(each, company=not contact.name))
@@ -83,6 +91,7 @@ class KnownStrip(QWidget):
         self.buttons["new_job"].setVisible(bool(people and jobs))
         self.compare.setChecked(False)
         self.rows.show_both(contact, card)
+        self._share_width()
         self.show_answer(answer)
 
     def show_answer(self, answer: Answer | None) -> None:
@@ -97,43 +106,45 @@ class KnownStrip(QWidget):
     def _compare(self, on: bool) -> None:
         self._sight.setVisible(on)
         self.compare.set_text(tr("Review", "Fold up") if on else tr("Review", "Compare"))
+        self._share_width()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(8)
-        self._head = QGridLayout()
-        self._head.setHorizontalSpacing(_GAP)
-        self._head.setVerticalSpacing(2)
-        self._head.addWidget(self._face, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-        self._head.addWidget(self.question, 0, 1)
-        self._head.setColumnStretch(1, 1)
-        self._place(wide=True)
-        column.addLayout(self._head)
+        head = self._head = QGridLayout()
+        head.setHorizontalSpacing(_GAP)
+        head.setVerticalSpacing(2)
+        top = Qt.AlignmentFlag.AlignTop
+        head.addWidget(self._face, 0, 0, 2, 1, top)
+        head.addWidget(self.question, 0, 1)
+        head.addWidget(self.compare, 0, 2, top)
+        head.addWidget(self.why, 1, 1, 1, 2)
+        head.setColumnStretch(1, 1)
+        column.addLayout(head)
         self._under = QVBoxLayout()
         self._under.setSpacing(6)
         self._under.addWidget(self._sight)
-        buttons = FlowLayout(gap=8)
+        answers = FlowLayout(gap=6)
         for button in self.buttons.values():
-            buttons.addWidget(button)
-        self._under.addLayout(buttons)
-        self._under.addWidget(self.does)
+            answers.addWidget(button)
+        answers.addWidget(self.does)
+        self._under.addLayout(answers)
         column.addLayout(self._under)
+        self._share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Where there is little room, the answers have all of it, so that they stay in one row, and
-        # the reasons that beside which the question broke into two lines.
-        wide = self.width() >= _WIDE
-        self._under.setContentsMargins(_FACE + _GAP if wide else 0, 0, 0, 0)
-        self._place(wide=wide)
+        self._share_width()
 
-    def _place(self, *, wide: bool) -> None:
-        for each in (self.why, self.compare):
-            self._head.removeWidget(each)
-        top = Qt.AlignmentFlag.AlignTop
-        self._head.addWidget(self.compare, 0, 2, 2 if wide else 1, 1, top)
-        self._head.addWidget(self.why, 1, 1, 1, 1 if wide else 2)
+    def _share_width(self) -> None:
+        """Where there is little room, the words and the answers have it: the form is under them."""
+        wide, tight = self.width() >= _WIDE, self.width() < _TIGHT
+        self._face.setVisible(wide)
+        self._under.setContentsMargins(_FACE + _GAP if wide else 0, 0, 0, 0)
+        told = not tight or self.compare.isChecked()
+        self.why.setVisible(told and bool(self.why.text()))
+        side = _TIGHT_SIDE if tight else _SIDE
+        self._column.setContentsMargins(side, _HIGH, side, _HIGH)
 
     def minimumSizeHint(self) -> QSize:
         # Its height is that for its width: the one of all its buttons under each other, which the

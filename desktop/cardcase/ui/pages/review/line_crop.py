@@ -21,9 +21,8 @@ _MARGIN: Final = 0.25
 _APART: Final = 1.0
 """Lines further from each other than this, in heights of a line, are shown as pieces apart."""
 _MOST: Final = 3
-_VEIL: Final = 0.75
-_SLIM: Final = 4
-"""A margin under this shows nothing of the neighbours, in pixels."""
+_SMALL: Final = 0.75
+"""Print that is smaller than this part of what it may be needs more width than :data:`WIDTH`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +40,17 @@ def levelled(lines: Sequence[Line]) -> QTransform:
     return QTransform().rotate(-degrees(atan2(along.y(), along.x())))
 
 
-def pieces_of(lines: Sequence[Line], level: QTransform) -> list[Piece]:
+def pieces_of(lines: Sequence[Line], level: QTransform, others: Sequence[Line] = ()) -> list[Piece]:
     """The parts of the card to show for these lines; lines that follow each other stay together,
-    as they are printed."""
+    as they are printed. Nothing of ``others`` over and under them is shown."""
     made: list[Piece] = []
-    corners = (QPolygonF([QPointF(*corner) for corner in line.quad]) for line in lines)
-    boxes = (level.map(each).boundingRect() for each in corners)
-    for box in sorted(boxes, key=QRectF.top):
+    beside = [_box(line, level) for line in others]
+    for box in sorted((_box(line, level) for line in lines), key=QRectF.top):
         height = box.height()
         room = _MARGIN * height
-        box.adjust(-2 * room, -room, 2 * room, room)
+        over = [room, *(box.top() - each.bottom() for each in beside if _is_over(each, box))]
+        under = [room, *(each.top() - box.bottom() for each in beside if _is_over(box, each))]
+        box.adjust(-2 * room, -max(0.0, min(over)), 2 * room, max(0.0, min(under)))
         last = made[-1] if made else None
         if last is not None and _follows(last.place, box, _APART * height):
             made[-1] = Piece(last.place.united(box), last.lines + 1)
@@ -59,22 +59,39 @@ def pieces_of(lines: Sequence[Line], level: QTransform) -> list[Piece]:
     return made
 
 
+def _box(line: Line, level: QTransform) -> QRectF:
+    return level.map(QPolygonF([QPointF(*corner) for corner in line.quad])).boundingRect()
+
+
+def _is_over(above: QRectF, below: QRectF) -> bool:
+    across = above.left() < below.right() and below.left() < above.right()
+    return across and above.center().y() < below.top() and below.center().y() > above.bottom()
+
+
 def _follows(above: QRectF, below: QRectF, gap: float) -> bool:
     beside = below.left() > above.right() or below.right() < above.left()
     return not beside and below.top() - above.bottom() < gap
 
 
 class LineCrop(QWidget):
-    """One strip for each line, as large as fits."""
+    """One strip for each line, as large as fits, and of it no more than the line.
+
+    ``wide``: a line is so long that it wants all the width there is.
+    """
 
     def __init__(self, page: Page, indices: Sequence[int]) -> None:
         super().__init__()
         lines = [page.lines[index] for index in indices if index < len(page.lines)][:_MOST]
         self._level = levelled(lines)
-        self._pieces = pieces_of(lines, self._level)
+        others = [line for line in page.lines if line not in lines]
+        self._pieces = pieces_of(lines, self._level, others)
         self._page = page
         self._picture = QPixmap()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.wide = self._scale(WIDTH) < _SMALL * self._largest
+        across = QSizePolicy.Policy.Expanding if self.wide else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(across, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(tr("Review", "The printed line, magnified"))
         self.setAccessibleDescription(" ".join(line.text for line in lines))
 
@@ -83,8 +100,26 @@ class LineCrop(QWidget):
         self._picture = picture
         self.update()
 
+    @property
+    def _largest(self) -> float:
+        """The scale at which print is as large as a field."""
+        heights = (piece.lines * CONTROL / piece.place.height() for piece in self._pieces)
+        return min(heights, default=1.0)
+
+    def _scale(self, width: int) -> float:
+        """How much the pieces are magnified: one scale for all, or print of one size would look
+        like two."""
+        return min([self._largest, *(width / piece.place.width() for piece in self._pieces)])
+
+    def heightForWidth(self, width: int) -> int:
+        scale = self._scale(width)
+        return round(sum(piece.place.height() * scale for piece in self._pieces)) or CONTROL
+
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, CONTROL * max(1, sum(piece.lines for piece in self._pieces)))
+        return QSize(WIDTH, self.heightForWidth(self.width() if self.wide else WIDTH))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint() if not self.wide else QSize(0, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -97,36 +132,16 @@ class LineCrop(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setClipPath(inside)
-            # One scale for all, or print of one size would look like two.
-            scale = min(self._scale_of(piece) for piece in self._pieces)
-            top = 0
+            scale, top = self._scale(self.width()), 0.0
             for piece in self._pieces:
-                self._paint_piece(painter, piece, top, scale)
-                top += piece.lines * CONTROL
+                high = piece.place.height() * scale
+                # To its right stands what does so on the card.
+                source = QRectF(piece.place)
+                source.setWidth(self.width() / scale)
+                self._paint_card(painter, QRectF(0, top, self.width(), high), source)
+                top += high
             painter.restore()
         rounded(painter, frame, RADIUS_CONTROL, None, theme().color("doubt-line"))
-
-    def _scale_of(self, piece: Piece) -> float:
-        """How much the piece may be magnified."""
-        place = piece.place
-        return min(self.width() / place.width(), piece.lines * CONTROL / place.height())
-
-    def _paint_piece(self, painter: QPainter, piece: Piece, top: float, scale: float) -> None:
-        """Fill the strip: the piece at its scale, and round it what lies beside it on the card."""
-        target = QRectF(0, top, self.width(), piece.lines * CONTROL)
-        width, height = target.width() / scale, target.height() / scale
-        middle = piece.place.center().y()
-        source = QRectF(piece.place.left(), middle - height / 2, width, height)
-        self._paint_card(painter, target, source)
-        height = piece.place.height() * scale
-        if target.height() - height < 2 * _SLIM:
-            return
-        # Neighbours that come with a long line step back behind it.
-        veil = theme().color("doubt-soft")
-        veil.setAlphaF(_VEIL)
-        strip = QRectF(0, target.center().y() - height / 2, target.width(), height)
-        painter.fillRect(QRectF(target.topLeft(), strip.topRight()), veil)
-        painter.fillRect(QRectF(strip.bottomLeft(), target.bottomRight()), veil)
 
     def _paint_card(self, painter: QPainter, target: QRectF, source: QRectF) -> None:
         """What lies at ``source`` once the print is level."""

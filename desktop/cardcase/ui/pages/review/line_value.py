@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from difflib import SequenceMatcher
 from typing import Final
 
 from cardcase.core.normalize import email_in, phone_in, web_in
@@ -11,6 +12,10 @@ from cardcase.ui.pages.review.form_data import NAME_PARTS, family_of
 
 _LABEL = re.compile(r"^\s*[^\W\d_][^\d:@]{0,18}:\s*(?=\S)(?!//)")
 _A_NUMBER = 7
+_A_PART = 8
+"""Letters and digits of a line that are not left out by chance."""
+_ALIKE = 0.7
+"""From here on a word is the same, misread or put right."""
 ONE_EACH: Final = ("phones", "emails", "urls")
 """Families whose fields hold one value each: a further one needs a field of its own."""
 _NUMBER = re.compile(r"\d[\d \-]*\d")
@@ -66,6 +71,26 @@ def is_said(line: str, values: Iterable[str]) -> bool:
         if number and not any(word.isalpha() for word in told) and number == digits(value):
             return True
     return False
+
+
+def is_left_out(line: str, values: Iterable[str]) -> bool:
+    """Whether the values say some of a line, and leave out what is more than a label."""
+    said = [word for value in values for word in words(value)]
+    text, numbers = "".join(said), "".join(digits(word) for word in said)
+    told = words(without_label(line))
+    left = [
+        word
+        for word in told
+        if word not in text
+        and not (word.isdigit() and word in numbers)
+        and not any(SequenceMatcher(None, word, each).ratio() >= _ALIKE for each in said)
+    ]
+    if len(left) == len(told) or sum(map(len, left)) < _A_PART:
+        return False
+    # The reader's lists of words are loaded when they are first needed.
+    from cardcase.core.scan.extract.labels import is_label
+
+    return not is_label(" ".join(left))
 
 
 def town_in(line: str) -> dict[str, str]:

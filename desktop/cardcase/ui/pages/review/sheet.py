@@ -1,5 +1,6 @@
 """One card under review: what the form says now, which is kept with the card; no Qt."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Self
 
@@ -15,6 +16,7 @@ from cardcase.ui.pages.review.form_data import contact_of, family_of, index_of, 
 from cardcase.ui.pages.review.line_value import (
     ONE_EACH,
     is_given,
+    is_left_out,
     is_said,
     split_like,
     town_in,
@@ -113,15 +115,20 @@ class Sheet:
 
     @property
     def unused(self) -> tuple[int, ...]:
-        """The lines of the card that stand in no field, nor say what one says already."""
+        """The lines of the card that stand in no field, or of which a part does not, but for those
+        that say what a field says already."""
         count = len(self.card.reading.lines) if self.card.reading else 0
         used = {line for block in self.blocks if self.says(block) for line in self.lines[block.key]}
         said = [" ".join(self.text(part) for part in block.parts) for block in self.blocks]
         return tuple(
             index
             for index in range(count)
-            if index not in used and not is_said(self.line_text(index), said)
+            if self._is_unused(self.line_text(index), said, taken=index in used)
         )
+
+    @staticmethod
+    def _is_unused(line: str, said: Sequence[str], *, taken: bool) -> bool:
+        return is_left_out(line, said) if taken else not is_said(line, said)
 
     def line_text(self, index: int) -> str:
         """The text of a printed line; empty for one that is not there."""

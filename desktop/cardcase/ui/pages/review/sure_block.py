@@ -140,8 +140,9 @@ class _Group(QWidget):
         line.setSpacing(0)
         label = ElidedLabel(name, "caption-medium", "muted")
         label.setFixedWidth(VALUE_LEFT - LABEL_LEFT)
-        # The label stands beside the first field; captions stand over the fields of a name.
-        label.setFixedHeight(CONTROL)
+        # It stands beside the first field, or beside its caption where the fields have some.
+        several = len(editors.block.parts) > 1
+        label.setFixedHeight(theme().line_height("caption-medium") if several else CONTROL)
         line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(editors, 1)
         self._column.addWidget(holder)

@@ -1,10 +1,19 @@
 """A sure field folded to one line: what it is called, what it says, and a tick."""
 
-from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from cardcase.ui import icons
@@ -17,8 +26,10 @@ from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_SMALL
 from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.paint import rounded
+from cardcase.ui.widgets.wrapped import held_together
 
 HEIGHT: Final = 28
+_LINE: Final = 20
 LABEL_LEFT: Final = 13
 VALUE_LEFT: Final = 121
 
@@ -68,10 +79,22 @@ class SureRow(EnterPresses, QAbstractButton):
         self.setAccessibleDescription(tr("Review", "Sure. Press to edit"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return QSize(320, HEIGHT)
+        return QSize(320, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, HEIGHT)
+
+    def heightForWidth(self, width: int) -> int:
+        return HEIGHT + (self._laid_out(width).lineCount() - 1) * _LINE
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def set_lit(self, lit: bool) -> None:
         """Show that the pointer is at one of the field's lines on the card."""
@@ -107,25 +130,38 @@ class SureRow(EnterPresses, QAbstractButton):
         end = self.width() - LABEL_LEFT - ICON_SMALL
         painter.setFont(colors.font("caption-medium"))
         painter.setPen(colors.color("muted"))
-        label = QRectF(LABEL_LEFT, 0, VALUE_LEFT - LABEL_LEFT - 4, self.height())
-        painter.drawText(label, middle, self._elided(self._name, "caption-medium", label.width()))
-        self._paint_pieces(painter, self._pieces, end - 8)
-        icons.draw(painter, "check", "ok", end, (self.height() - ICON_SMALL) / 2, ICON_SMALL)
+        label = QRectF(LABEL_LEFT, 0, VALUE_LEFT - LABEL_LEFT - 4, HEIGHT)
+        name = QFontMetricsF(painter.font()).elidedText(
+            self._name, Qt.TextElideMode.ElideRight, label.width()
+        )
+        painter.drawText(label, middle, name)
+        self._laid_out(self.width()).draw(painter, QPointF(VALUE_LEFT, (HEIGHT - _LINE) / 2))
+        icons.draw(painter, "check", "ok", end, (HEIGHT - ICON_SMALL) / 2, ICON_SMALL)
 
-    def _paint_pieces(self, painter: QPainter, pieces: Sequence[Piece], end: float) -> None:
-        x = float(VALUE_LEFT)
-        for text, font, role in pieces:
-            painter.setFont(theme().font(font))
-            painter.setPen(theme().color(role))
-            shown = self._elided(text, font, max(0.0, end - x))
-            width = QFontMetricsF(theme().font(font)).horizontalAdvance(shown)
-            place = QRectF(x, 0, width + 2, self.height())
-            painter.drawText(
-                place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown
-            )
-            x += width + 4
-
-    @staticmethod
-    def _elided(text: str, font: str, width: float) -> str:
-        metrics = QFontMetricsF(theme().font(font))
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    def _laid_out(self, width: int) -> QTextLayout:
+        """All of the value: who accepts it must have seen it."""
+        text, formats = "", []
+        for piece, font, role in self._pieces:
+            shown = held_together(piece)
+            made = QTextLayout.FormatRange()
+            made.start, made.length = len(text), len(shown)
+            look = QTextCharFormat()
+            look.setFont(theme().font(font))
+            look.setForeground(theme().color(role))
+            made.format = look
+            formats.append(made)
+            text = f"{text}{shown} "
+        layout = QTextLayout(text.rstrip(), theme().font("body"))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(formats)
+        room = width - VALUE_LEFT - LABEL_LEFT - ICON_SMALL - 8
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, room))
+            line.setPosition(QPointF(0, top + (_LINE - line.height()) / 2))
+            top += _LINE
+        layout.endLayout()
+        return layout
