@@ -123,7 +123,7 @@ class NavRow(EnterPresses, QAbstractButton):
             top = (self.height() - cap.height()) // 2
             rect = QRectF(self.width() - cap.width() - 10, top, cap.width(), cap.height())
             paint_keycap(painter, rect, self._key)
-        if self._share is not None:
+        if self._share:
             left = 8 if self._narrow else 38
             bar = QRectF(left, self.height() - 5, self.width() - left - 10, 3)
             paint_bar(painter, bar, self._share)
@@ -139,7 +139,7 @@ class NavRow(EnterPresses, QAbstractButton):
         text = str(self._number)
         wide = QFontMetricsF(font).horizontalAdvance(text) + 12
         width = max(wide, _BADGE + (0 if self._narrow else 4))
-        right = self.width() + 1 if self._narrow else self.width() - 10
+        right = self.width() - (1 if self._narrow else 10)
         top = -1.0 if self._narrow else (self.height() - _BADGE) / 2
         rect = QRectF(right - width, max(0.0, top), width, _BADGE)
         rounded(painter, rect, _BADGE / 2, theme().color("accent"))

@@ -296,7 +296,7 @@ class ListPane(QWidget):
             text = said.format(name=names[0], fields=fields)
         elif self.filters:
             title = title if typed else tr("Contacts", "Nobody is like that")
-            text = tr("Contacts", "Take off a filter to see more.")
+            text = tr("Contacts", "Remove a filter or clear the search.")
         self._nothing.set_texts(title, text)
 
     def _lay_out(self) -> None:

@@ -87,7 +87,10 @@ class HistorySheet(QDialog):
         step = self.model.step_at(index)
         self.back.setEnabled(step is not None and not step.undone)
         n = self.model.done_down_to(index) if self.back.isEnabled() else 0
-        told = tr("History", "%n changes would be taken back, the newest first.", None, n)
+        if n == 1:
+            told = tr("History", "One change will be undone.")
+        else:
+            told = tr("History", "%n changes will be undone, the newest first.", None, n)
         self.count.setText(told if n else "")
 
     def _undo_back(self) -> None:

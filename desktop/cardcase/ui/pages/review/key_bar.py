@@ -160,7 +160,7 @@ class CornerBar(FootBar):
 
     def __init__(self) -> None:
         super().__init__()
-        self.leave_button = Button(tr("Review", "Leave the corners"), key="Esc")
+        self.leave_button = Button(tr("Review", "Keep the old corners"), key="Esc")
         self.leave_button.clicked.connect(self.left)
         self.take_button = Button(tr("Review", "Read the card"), kind="primary", key="Return")
         self.take_button.clicked.connect(self.taken)
