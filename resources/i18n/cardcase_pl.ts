@@ -1672,6 +1672,10 @@
         <translation>Kontakty, które mogą być tą samą osobą</translation>
     </message>
     <message>
+        <source>Current job</source>
+        <translation>Obecna praca</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Duplikaty</translation>
     </message>
@@ -1718,10 +1722,6 @@
     <message>
         <source>Nothing here</source>
         <translation>Tu nic nie ma</translation>
-    </message>
-    <message>
-        <source>Present job</source>
-        <translation>Obecna praca</translation>
     </message>
     <message>
         <source>Probably namesakes</source>

@@ -21,7 +21,7 @@ from cardcase.ui.widgets.label import Label
 
 _MARGIN = 32
 _WIDEST = 1128
-_BESIDE = 600
+_BESIDE = 720
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ class PairView(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inside)
-        foot = _Foot()
+        foot = self.foot = _Foot()
         answers = QHBoxLayout()
         answers.setSpacing(8)
         answers.addWidget(self.merge_button)

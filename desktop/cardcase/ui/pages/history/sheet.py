@@ -16,6 +16,7 @@ from cardcase.ui.models.history import HistoryModel
 from cardcase.ui.pages.history.delegate import StepDelegate
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
+from cardcase.ui.widgets.hairline import Hairline
 from cardcase.ui.widgets.label import Label
 
 _SIZE = (560, 620)
@@ -70,6 +71,7 @@ class HistorySheet(QDialog):
         column.addWidget(Label(tr("History", "History"), "display"))
         column.addWidget(self.view, 1)
         column.addWidget(self.empty, 1)
+        column.addWidget(Hairline())
         row = QHBoxLayout()
         self.count = Label("", "second", "muted", wrap=True)
         row.addWidget(self.count, 1)
