@@ -908,6 +908,10 @@
         <translation>Nowy folder:</translation>
     </message>
     <message>
+        <source>New meeting</source>
+        <translation>Nowe spotkanie</translation>
+    </message>
+    <message>
         <source>Newer programs (vCard 4.0)</source>
         <translation>Nowsze programy (vCard 4.0)</translation>
     </message>

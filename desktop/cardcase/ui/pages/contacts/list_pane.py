@@ -274,11 +274,16 @@ class ListPane(QWidget):
 
         self.model.show(self.query, order, turned)
 
+    @property
+    def found_nobody(self) -> bool:
+        """Whether something was looked for and nobody is like that."""
+        return bool(self.model.query) and not self.model.rowCount()
+
     def show_state(self) -> None:
         """Show the list, or the words for why it is empty."""
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.view)
-        elif self.model.query:
+        elif self.found_nobody:
             self._say_nothing_found()
             self._stack.setCurrentWidget(self._nothing)
         else:
