@@ -294,10 +294,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changes would be taken back, the newest first.</source>
+        <source>%n changes will be undone, the newest first.</source>
         <translation>
-            <numerusform>%n change would be taken back.</numerusform>
-            <numerusform>%n changes would be taken back, the newest first.</numerusform>
+            <numerusform>%n change will be undone.</numerusform>
+            <numerusform>%n changes will be undone, the newest first.</numerusform>
         </translation>
     </message>
 </context>
@@ -339,10 +339,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them may be known: look at them in Find duplicates.</source>
+        <source>%n of those added may be known already.</source>
         <translation>
-            <numerusform>%n of them may be known: look at it in Find duplicates.</numerusform>
-            <numerusform>%n of them may be known: look at them in Find duplicates.</numerusform>
+            <numerusform>%n of those added may be known already.</numerusform>
+            <numerusform>%n of those added may be known already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

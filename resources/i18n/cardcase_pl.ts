@@ -91,16 +91,16 @@
         <translation>Drukuj</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Etykieta</translation>
+        <source>Remove</source>
+        <translation>Zdejmij</translation>
     </message>
     <message>
-        <source>Take a tag off</source>
+        <source>Remove a tag</source>
         <translation>Zdejmij etykietę</translation>
     </message>
     <message>
-        <source>Take off</source>
-        <translation>Zdejmij</translation>
+        <source>Tag</source>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>That is too many for one meeting. Choose fewer.</source>
@@ -622,10 +622,6 @@
         <translation>Wybierz inne zdjęcie osoby…</translation>
     </message>
     <message>
-        <source>Choose where</source>
-        <translation>Wybierz miejsce</translation>
-    </message>
-    <message>
         <source>City</source>
         <translation>Miejscowość</translation>
     </message>
@@ -766,7 +762,7 @@
         <translation>Eksport wszystkiego</translation>
     </message>
     <message>
-        <source>Export with where and why we met…</source>
+        <source>Export with your notes…</source>
         <translation>Eksportuj z notatkami o spotkaniach…</translation>
     </message>
     <message>
@@ -914,6 +910,10 @@
     <message>
         <source>New folder:</source>
         <translation>Nowy folder:</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nowe spotkanie</translation>
     </message>
     <message>
         <source>Newer programs (vCard 4.0)</source>
@@ -1076,6 +1076,14 @@
         <translation>Region</translation>
     </message>
     <message>
+        <source>Remove a filter or clear the search.</source>
+        <translation>Usuń filtr albo wyczyść wyszukiwanie.</translation>
+    </message>
+    <message>
+        <source>Remove a tag…</source>
+        <translation>Zdejmij etykietę…</translation>
+    </message>
+    <message>
         <source>Remove the photo</source>
         <translation>Usuń zdjęcie osoby</translation>
     </message>
@@ -1182,14 +1190,6 @@
     <message>
         <source>Tags</source>
         <translation>Etykiety</translation>
-    </message>
-    <message>
-        <source>Take a tag off…</source>
-        <translation>Zdejmij etykietę…</translation>
-    </message>
-    <message>
-        <source>Take off a filter to see more.</source>
-        <translation>Bez któregoś z filtrów znajdzie się więcej.</translation>
     </message>
     <message>
         <source>Taken over: {folder}</source>
@@ -1305,12 +1305,12 @@
         <translation>Kiedy</translation>
     </message>
     <message>
-        <source>Where and why we met stays here.</source>
-        <translation>Notatki o tym, gdzie i po co było spotkanie, zostają tutaj.</translation>
-    </message>
-    <message>
         <source>Where and why you met</source>
         <translation>Gdzie i po co</translation>
+    </message>
+    <message>
+        <source>Where and why you met stays here.</source>
+        <translation>Notatki o tym, gdzie i po co było spotkanie, zostają tutaj.</translation>
     </message>
     <message>
         <source>Whom do you want to remember?</source>
@@ -1321,12 +1321,12 @@
         <translation>Po co</translation>
     </message>
     <message>
-        <source>With my notes: where and why we met</source>
-        <translation>Z moimi notatkami: gdzie i po co było spotkanie</translation>
-    </message>
-    <message>
         <source>With the pictures of the cards</source>
         <translation>Ze zdjęciami wizytówek</translation>
+    </message>
+    <message>
+        <source>With your notes: where and why you met</source>
+        <translation>Z notatkami: gdzie i po co było spotkanie</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>None yet. One is made each day that something has changed.</source>
-        <translation>Jeszcze żadnej. Powstaje w każdym dniu, w którym coś się zmieniło.</translation>
+        <translation>Jeszcze żadnej. Kopia powstaje każdego dnia, w którym coś się zmieniło.</translation>
     </message>
     <message>
         <source>Pictures need no copies: they never change.</source>
@@ -1688,6 +1688,10 @@
         <translation>Kontakty, które mogą być tą samą osobą</translation>
     </message>
     <message>
+        <source>Current job</source>
+        <translation>Obecna praca</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Duplikaty</translation>
     </message>
@@ -1736,10 +1740,6 @@
         <translation>Tu nic nie ma</translation>
     </message>
     <message>
-        <source>Present job</source>
-        <translation>Obecna praca</translation>
-    </message>
-    <message>
         <source>Probably namesakes</source>
         <translation>Zapewne imiennicy</translation>
     </message>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Surely the same</source>
-        <translation>Na pewno te same</translation>
+        <translation>Na pewno ta sama osoba</translation>
     </message>
     <message>
         <source>The search was stopped</source>
@@ -1784,8 +1784,8 @@
         <translation>różne miasta</translation>
     </message>
     <message>
-        <source>different e-mails at one company</source>
-        <translation>różne e-maile w jednej firmie</translation>
+        <source>different e-mails at one domain</source>
+        <translation>różne e-maile w jednej domenie</translation>
     </message>
     <message>
         <source>different legal forms</source>
@@ -1939,16 +1939,20 @@
         </translation>
     </message>
     <message>
-        <source>Gone will be the contact, its cards with their photographs, what was read from them and learned, meetings with nobody else, and all of it in the history. This cannot be undone.</source>
-        <translation>Znikną: kontakt, jego wizytówki ze zdjęciami, wszystko, co z nich odczytano i czego program się z nich nauczył, spotkania, na których nie było nikogo innego, a także ślady tego w historii. Tego nie da się cofnąć.</translation>
-    </message>
-    <message>
         <source>Not all files are clean yet: erase again later. {why}</source>
         <translation>Nie wszystkie pliki są już czyste: usuń jeszcze raz później. {why}</translation>
     </message>
     <message>
         <source>They were made before. Cleaned, they stay good for going back, without what you have erased.</source>
         <translation>Powstały wcześniej. Po oczyszczeniu nadal można do nich wrócić, bez tego, co zostało usunięte.</translation>
+    </message>
+    <message>
+        <source>This erases the contact, the cards and their photographs, everything read or learned from them, meetings with nobody else, and their history. It cannot be undone.</source>
+        <translation>Znikną: kontakt, jego wizytówki i zdjęcia, wszystko, co z nich odczytano i czego program się z nich nauczył, spotkania, na których nie było nikogo innego, a także ślady tego w historii. Tego nie da się cofnąć.</translation>
+    </message>
+    <message>
+        <source>This erases the contacts, their cards and photographs, everything read or learned from them, meetings with nobody else, and their history. It cannot be undone.</source>
+        <translation>Znikną: kontakty, ich wizytówki i zdjęcia, wszystko, co z nich odczytano i czego program się z nich nauczył, spotkania, na których nie było nikogo innego, a także ślady tego w historii. Tego nie da się cofnąć.</translation>
     </message>
 </context>
 <context>
@@ -2213,16 +2217,16 @@
         </translation>
     </message>
     <message>
-        <source>Add cards from these days</source>
-        <translation>Dodaj wizytówki z tych dni</translation>
-    </message>
-    <message>
-        <source>Add cards from these days…</source>
-        <translation>Dodaj wizytówki z tych dni…</translation>
-    </message>
-    <message>
         <source>Add people</source>
         <translation>Dodaj osoby</translation>
+    </message>
+    <message>
+        <source>Add photographs from these days</source>
+        <translation>Dodaj zdjęcia z tych dni</translation>
+    </message>
+    <message>
+        <source>Add photographs from these days…</source>
+        <translation>Dodaj zdjęcia z tych dni…</translation>
     </message>
     <message>
         <source>All</source>
@@ -2666,6 +2670,10 @@
         </translation>
     </message>
     <message>
+        <source>Not met for a month</source>
+        <translation>Bez kontaktu od miesiąca</translation>
+    </message>
+    <message>
         <source>Not met since {value}</source>
         <translation>Bez kontaktu od: {value}</translation>
     </message>
@@ -2737,11 +2745,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changes would be taken back, the newest first.</source>
+        <source>%n changes will be undone, the newest first.</source>
         <translation>
-            <numerusform>Cofnięta zostałaby %n zmiana.</numerusform>
-            <numerusform>Cofnięte zostałyby %n zmiany, od najnowszej.</numerusform>
-            <numerusform>Cofniętych zostałoby %n zmian, od najnowszej.</numerusform>
+            <numerusform>To cofnie %n zmianę.</numerusform>
+            <numerusform>To cofnie %n zmiany, od najnowszej.</numerusform>
+            <numerusform>To cofnie %n zmian, od najnowszej.</numerusform>
         </translation>
     </message>
     <message>
@@ -2755,6 +2763,10 @@
     <message>
         <source>Nothing has been done yet</source>
         <translation>Nic jeszcze nie zrobiono</translation>
+    </message>
+    <message>
+        <source>One change will be undone.</source>
+        <translation>To cofnie jedną zmianę.</translation>
     </message>
     <message>
         <source>Undo back to here</source>
@@ -2812,11 +2824,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them may be known: look at them in Find duplicates.</source>
+        <source>%n of those added may be known already.</source>
         <translation>
-            <numerusform>%n z nich może być już znany – zobacz „Znajdź duplikaty”.</numerusform>
-            <numerusform>%n z nich mogą być już znane – zobacz „Znajdź duplikaty”.</numerusform>
-            <numerusform>%n z nich może być już znanych – zobacz „Znajdź duplikaty”.</numerusform>
+            <numerusform>%n z dodanych kontaktów może być już znany.</numerusform>
+            <numerusform>%n z dodanych kontaktów mogą być już znane.</numerusform>
+            <numerusform>%n z dodanych kontaktów może być już znanych.</numerusform>
         </translation>
     </message>
     <message>
@@ -2896,12 +2908,20 @@
         <translation>Kontakt z pliku</translation>
     </message>
     <message>
+        <source>Contact {number}</source>
+        <translation>Kontakt {number}</translation>
+    </message>
+    <message>
         <source>Contacts ({endings})</source>
         <translation>Kontakty ({endings})</translation>
     </message>
     <message>
         <source>Contacts of the file</source>
         <translation>Kontakty z pliku</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2924,12 +2944,16 @@
         <translation>Faks</translation>
     </message>
     <message>
-        <source>Given name</source>
-        <translation>Imię</translation>
+        <source>Find duplicates</source>
+        <translation>Znajdź duplikaty</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Dalej</translation>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
     </message>
     <message>
         <source>Goes to {name}</source>
@@ -3004,6 +3028,10 @@
         <translation>Pominięty</translation>
     </message>
     <message>
+        <source>Look in Find duplicates ({key}).</source>
+        <translation>Zobacz: „Znajdź duplikaty” ({key}).</translation>
+    </message>
+    <message>
         <source>Looking through the file</source>
         <translation>Przeglądanie pliku</translation>
     </message>
@@ -3064,7 +3092,7 @@
         <translation>Notatki</translation>
     </message>
     <message>
-        <source>Nothing in it says who it is: no name, no firm, no way to reach.</source>
+        <source>Nothing in it says who it is: no name, no organization, no way to reach.</source>
         <translation>Nic w nim nie mówi, kto to jest: ani nazwisko, ani firma, ani kontakt.</translation>
     </message>
     <message>
@@ -3100,16 +3128,12 @@
         <translation>Region</translation>
     </message>
     <message>
-        <source>Row {number}</source>
-        <translation>Wiersz {number}</translation>
+        <source>Save what could not be read</source>
+        <translation>Zapisz nieodczytane</translation>
     </message>
     <message>
-        <source>Save what was rejected</source>
-        <translation>Zapisz odrzucone</translation>
-    </message>
-    <message>
-        <source>Save what was rejected…</source>
-        <translation>Zapisz odrzucone…</translation>
+        <source>Save what could not be read…</source>
+        <translation>Zapisz nieodczytane…</translation>
     </message>
     <message>
         <source>Say what each column is. Cardcase remembers it for the next file like this; columns that fill no field are kept with the contact.</source>
@@ -3138,10 +3162,6 @@
     <message>
         <source>Tax number</source>
         <translation>Numer rejestrowy</translation>
-    </message>
-    <message>
-        <source>The first row has the headings</source>
-        <translation>Pierwszy wiersz to nagłówki</translation>
     </message>
     <message>
         <source>The first row is a contact, too</source>
@@ -3176,11 +3196,7 @@
         <translation>Cały adres</translation>
     </message>
     <message>
-        <source>Whole name</source>
-        <translation>Imię i nazwisko</translation>
-    </message>
-    <message>
-        <source>Why we met</source>
+        <source>Why you met</source>
         <translation>Spotkanie: po co</translation>
     </message>
     <message>
@@ -3423,7 +3439,7 @@
         <translation>Kalendarz w polu daty</translation>
     </message>
     <message>
-        <source>Choose everyone that is found</source>
+        <source>Choose everyone found</source>
         <translation>Zaznacz wszystkie znalezione</translation>
     </message>
     <message>
@@ -3559,6 +3575,10 @@
         <translation>Odczytaj wizytówkę w tych rogach</translation>
     </message>
     <message>
+        <source>Remove a tag</source>
+        <translation>Zdejmij etykietę</translation>
+    </message>
+    <message>
         <source>Remove it from the pile</source>
         <translation>Zdejmij ze stosu</translation>
     </message>
@@ -3615,16 +3635,12 @@
         <translation>Sortuj lub grupuj listę</translation>
     </message>
     <message>
-        <source>Take a tag off</source>
-        <translation>Zdejmij etykietę</translation>
+        <source>The lines not used, and back; Enter puts one into the field</source>
+        <translation>Wiersze bez pola i z powrotem; Enter wpisuje wiersz do pola</translation>
     </message>
     <message>
         <source>The whole card</source>
         <translation>Cała wizytówka</translation>
-    </message>
-    <message>
-        <source>To the lines not used, and back; Enter adds one to the field</source>
-        <translation>Do wierszy bez pola i z powrotem; Enter dopisuje wiersz do pola</translation>
     </message>
     <message>
         <source>Turn the card over</source>
@@ -3643,8 +3659,8 @@
         <translation>Wpisz to, czego nie dało się odczytać</translation>
     </message>
     <message>
-        <source>Why, and from there the event</source>
-        <translation>Po co, a stamtąd wydarzenie</translation>
+        <source>Why you met, then the event</source>
+        <translation>Po co, a potem wydarzenie</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3944,8 +3960,8 @@
         <translation>Ponów</translation>
     </message>
     <message>
-        <source>Redo: {what}</source>
-        <translation>Ponów: {what}</translation>
+        <source>Redo – {what}</source>
+        <translation>Ponów – {what}</translation>
     </message>
     <message>
         <source>Restore a backup of the library…</source>
@@ -3976,8 +3992,8 @@
         <translation>Cofnij</translation>
     </message>
     <message>
-        <source>Undo: {what}</source>
-        <translation>Cofnij: {what}</translation>
+        <source>Undo – {what}</source>
+        <translation>Cofnij – {what}</translation>
     </message>
     <message>
         <source>View</source>
@@ -4070,8 +4086,8 @@
         <translation>Jeszcze jedna wizytówka: {subject}</translation>
     </message>
     <message>
-        <source>Arrived at: {subject}</source>
-        <translation>Jesteś na wydarzeniu: {subject}</translation>
+        <source>Arrived at {subject}</source>
+        <translation>Przyjście na wydarzenie: {subject}</translation>
     </message>
     <message>
         <source>Back in review: {subject}</source>
@@ -4134,7 +4150,7 @@
         <translation>Rozdzielono wizytówki: {subject}</translation>
     </message>
     <message>
-        <source>Left: {subject}</source>
+        <source>Left {subject}</source>
         <translation>Wyjście z wydarzenia: {subject}</translation>
     </message>
     <message>
@@ -4728,8 +4744,8 @@
         <translation>Granica między wizytówką a polami</translation>
     </message>
     <message>
-        <source>Drag the corners to those of the card. The triangle marks the top edge.</source>
-        <translation>Przeciągnij rogi na rogi wizytówki. Trójkąt wskazuje górną krawędź.</translation>
+        <source>Drag the corners to those of the card. The triangle marks its top edge.</source>
+        <translation>Przeciągnij rogi na rogi wizytówki. Trójkąt pokazuje jej górną krawędź.</translation>
     </message>
     <message>
         <source>Draw over the card with the mouse, then put its corners right.</source>
@@ -4841,7 +4857,7 @@
     </message>
     <message>
         <source>Keep the old corners</source>
-        <translation>Zachowaj dawne rogi</translation>
+        <translation>Zostaw stare rogi</translation>
     </message>
     <message>
         <source>Kind of event</source>
@@ -5678,7 +5694,7 @@
     <name>Searches</name>
     <message>
         <source>Looks for: {query}</source>
-        <translation>Szuka: {query}</translation>
+        <translation>Szukane: {query}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5795,6 +5811,10 @@
         <translation>Sprawdź</translation>
     </message>
     <message>
+        <source>Checks every contact, every picture and the search.</source>
+        <translation>Sprawdza kontakty, wyszukiwanie i wszystkie zdjęcia.</translation>
+    </message>
+    <message>
         <source>Choose a folder to watch</source>
         <translation>Wybierz folder do obserwowania</translation>
     </message>
@@ -5883,10 +5903,6 @@
         <translation>Przeglądanie całości …</translation>
     </message>
     <message>
-        <source>Looks through all contacts, the search and every picture.</source>
-        <translation>Przegląda wszystkie kontakty, wyszukiwanie i każde zdjęcie.</translation>
-    </message>
-    <message>
         <source>Middle name</source>
         <translation>Drugie imię</translation>
     </message>
@@ -5896,7 +5912,7 @@
     </message>
     <message>
         <source>None yet. One is made each day that something has changed.</source>
-        <translation>Jeszcze nie ma. Powstaje każdego dnia, w którym coś się zmieniło.</translation>
+        <translation>Jeszcze żadnej. Kopia powstaje każdego dnia, w którym coś się zmieniło.</translation>
     </message>
     <message>
         <source>Not watched now.</source>
@@ -5911,8 +5927,8 @@
         <translation>Jeszcze nic. Popraw nazwisko, firmę albo rodzaj wiersza przy sprawdzaniu wizytówki: Cardcase zapamięta to na tym komputerze i odczyta według tego następne wizytówki. Tutaj będzie widać wszystko i wszystko można cofnąć.</translation>
     </message>
     <message>
-        <source>On cards, in files and typed, they are numbers of this country.</source>
-        <translation>Na wizytówkach, w plikach i wpisane ręcznie są numerami z tego kraju.</translation>
+        <source>Numbers without + are taken as numbers of this country.</source>
+        <translation>Numery bez + są uznawane za numery z tego kraju.</translation>
     </message>
     <message>
         <source>Open folder</source>

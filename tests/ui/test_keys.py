@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cardcase.ui.context import Context
@@ -28,6 +29,12 @@ def sheet(window: MainWindow, qtbot: QtBot) -> Iterator[KeysSheet]:
     assert found is not None
     yield found
     found.close()
+
+
+def test_a_large_screen_shows_all_keys_at_once(sheet: KeysSheet) -> None:
+    room = sheet.screen().availableSize().height()
+    bar = sheet.findChild(QScrollArea).verticalScrollBar()
+    assert sheet.height() > room - 200 or bar.maximum() == 0
 
 
 def test_every_key_of_the_window_and_its_pages_is_listed(

@@ -285,10 +285,10 @@ def test_what_was_done_is_said_and_named_in_undo(window: MainWindow, context: Co
     context.run(contacts.create, EDYTA)
     assert window.toast.label.text() == "Edyta Jaworska added"
     assert window.toast.button.isVisible()
-    assert window.commands.undo.text() == "Undo: Edyta Jaworska added"
+    assert window.commands.undo.text() == "Undo – Edyta Jaworska added"
     window.commands.undo.trigger()
     assert not window.commands.undo.isEnabled()
-    assert window.commands.redo.text() == "Redo: Edyta Jaworska added"
+    assert window.commands.redo.text() == "Redo – Edyta Jaworska added"
     assert "Edyta Jaworska" in window.toast.label.text()
     assert window.toast.button.text() == "Redo", "taking back is not itself taken back by Undo"
     window.toast.button.click()
@@ -298,7 +298,7 @@ def test_what_was_done_is_said_and_named_in_undo(window: MainWindow, context: Co
 
 def test_an_ampersand_in_a_name_stays_one(window: MainWindow, context: Context) -> None:
     context.run(contacts.create, ContactRecord(uid="s", formatted="Smith & Sons"))
-    assert window.commands.undo.text() == "Undo: Smith && Sons added"
+    assert window.commands.undo.text() == "Undo – Smith && Sons added"
 
 
 def test_the_toast_undoes(window: MainWindow, context: Context, qtbot: QtBot) -> None:

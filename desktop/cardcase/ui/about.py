@@ -21,7 +21,11 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(8)
-        column.addWidget(Drawing("mark", QSize(56, 56)))
+        # What is drawn begins a little right of its edge.
+        mark = QHBoxLayout()
+        mark.setContentsMargins(-5, 0, 0, 0)
+        mark.addWidget(Drawing("mark", QSize(56, 56)), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(mark)
         column.addSpacing(4)
         column.addWidget(Label("Cardcase", "display"))
         column.addWidget(

@@ -89,10 +89,10 @@ class Actions(QObject):
     def set_history(self, undo: str, redo: str) -> None:
         """Name what Undo would take back and Redo do again; empty means there is nothing."""
         self.undo.setText(
-            tr("Menu", "Undo: {what}").format(what=_plain(undo)) if undo else tr("Menu", "Undo")
+            tr("Menu", "Undo – {what}").format(what=_plain(undo)) if undo else tr("Menu", "Undo")
         )
         self.redo.setText(
-            tr("Menu", "Redo: {what}").format(what=_plain(redo)) if redo else tr("Menu", "Redo")
+            tr("Menu", "Redo – {what}").format(what=_plain(redo)) if redo else tr("Menu", "Redo")
         )
         self.undo.setEnabled(bool(undo))
         self.redo.setEnabled(bool(redo))

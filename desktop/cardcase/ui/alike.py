@@ -29,7 +29,7 @@ _REASONS: Mapping[Code, Callable[[], str]] = {
     "same_domain": lambda: tr("Duplicates", "same domain"),
     "same_city": lambda: tr("Duplicates", "same city"),
     "same_tax_id": lambda: tr("Duplicates", "same registration number"),
-    "other_email": lambda: tr("Duplicates", "different e-mails at one company"),
+    "other_email": lambda: tr("Duplicates", "different e-mails at one domain"),
     "other_mobile": lambda: tr("Duplicates", "different mobiles"),
     "other_organization": lambda: tr("Duplicates", "different organizations"),
     "other_city": lambda: tr("Duplicates", "different cities"),

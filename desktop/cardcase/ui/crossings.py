@@ -61,6 +61,7 @@ def connect_places(window: "MainWindow", context: Context) -> None:
         window.show_contacts()
         window.contacts.print_chosen()
 
+    window.imports.duplicates_asked.connect(window.show_duplicates)
     window.commands.print.triggered.connect(print_chosen)
     kept_well = window.settings.keeping
     window.commands.back_up.triggered.connect(keeping(kept_well.make_copy))

@@ -25,13 +25,14 @@ from cardcase.ui.pages.review.keys import corner_keys
 from cardcase.ui.pages.review.keys import keys as review_keys
 from cardcase.ui.pages.scan.keys import keys as scan_keys
 from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.hairline import Hairline
 from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 from cardcase.ui.widgets.label import Label
 
 Keys = Sequence[tuple[str, tuple[str, ...]]]
 
 _SIZE = (780, 640)
-_ROW = 28
+_SIDE, _ROW = 28, 28
 _GAP = 6
 
 
@@ -59,19 +60,22 @@ class KeysSheet(QDialog):
             (tr("Keys", "Duplicates"), duplicate_keys()),
         )
         self._lay_out()
-        resize_within(self, *_SIZE)
+        # All of it, where the screen has the room.
+        around = self.sizeHint().height() - self._area.sizeHint().height()
+        inside = self._inside.heightForWidth(_SIZE[0] - 2 * _SIDE)
+        resize_within(self, _SIZE[0], max(_SIZE[1], around + inside + 2))
         FocusRing(self)
         self._area.setFocus()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 20)
+        column.setContentsMargins(_SIDE, 24, _SIDE, 20)
         column.setSpacing(12)
         column.addWidget(Label(tr("Keys", "Keyboard shortcuts"), "display"))
         # Made where it stays: what comes to another parent is styled anew with all in it.
         self._area = QScrollArea()
         column.addWidget(self._area, 1)
-        inside = QWidget()
+        inside = self._inside = QWidget()
         self._area.setWidget(inside)
         halves = QHBoxLayout(inside)
         halves.setContentsMargins(0, 0, 8, 0)
@@ -94,6 +98,7 @@ class KeysSheet(QDialog):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
+        column.addWidget(Hairline())
         column.addLayout(foot)
 
 

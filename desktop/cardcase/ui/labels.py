@@ -37,8 +37,8 @@ _OPERATIONS: Mapping[str, Words] = {
     "event.save": lambda: tr("Operations", "Event saved: {subject}"),
     "event.gather": lambda: tr("Operations", "Cards added to the event: {subject}"),
     "events.merge": lambda: tr("Operations", "Events made one: {subject}"),
-    "session.open": lambda: tr("Operations", "Arrived at: {subject}"),
-    "session.close": lambda: tr("Operations", "Left: {subject}"),
+    "session.open": lambda: tr("Operations", "Arrived at {subject}"),
+    "session.close": lambda: tr("Operations", "Left {subject}"),
     "event.delete": lambda: tr("Operations", "Event removed: {subject}"),
     "lessons.forget": lambda: tr("Operations", "Forgotten: {subject}"),
     "event.take_out": lambda: tr("Operations", "Removed from an event: {subject}"),
@@ -126,7 +126,13 @@ def notes_words(notes: str) -> str:
 
 def row_number(index: int) -> str:
     """What to call a contact of a file of which nothing tells who it is."""
-    return tr("Import", "Row {number}").format(number=index + 1)
+    return tr("Import", "Contact {number}").format(number=index + 1)
+
+
+def after_colon(said: str) -> str:
+    """A sentence as it goes on behind a colon: with a small letter, unless it begins with a word
+    in capitals."""
+    return said[:1].lower() + said[1:] if said[1:2].islower() else said
 
 
 def occasion(code: str) -> str:

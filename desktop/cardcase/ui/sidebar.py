@@ -123,7 +123,7 @@ class NavRow(EnterPresses, QAbstractButton):
             top = (self.height() - cap.height()) // 2
             rect = QRectF(self.width() - cap.width() - 10, top, cap.width(), cap.height())
             paint_keycap(painter, rect, self._key)
-        if self._share is not None:
+        if self._share:
             left = 8 if self._narrow else 38
             bar = QRectF(left, self.height() - 5, self.width() - left - 10, 3)
             paint_bar(painter, bar, self._share)

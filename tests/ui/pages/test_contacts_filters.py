@@ -145,7 +145,7 @@ def test_with_filters_on_an_empty_result_says_what_to_do(
 ) -> None:
     pane.search_for("tag:nothing")
     assert pane._nothing.title.text() == "Nobody is like that"
-    assert pane._nothing.text.text() == "Take off a filter to see more."
+    assert pane._nothing.text.text() == "Remove a filter or clear the search."
     QTest.keyClick(pane.search, Qt.Key.Key_Escape)
     assert len(shown(pane)) == 3 and chips(pane) == []
 

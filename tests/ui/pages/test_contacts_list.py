@@ -20,6 +20,7 @@ from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts.page import ContactsPage
+from cardcase.ui.widgets.empty_state import EmptyState
 from contacting import Told, choose, click, contacts_page, shown
 from people import ANNA, EDYTA, LUKASZ, crowd
 from support import card_file
@@ -55,6 +56,9 @@ def test_a_search_without_a_hit_says_the_way_on(page: ContactsPage, qtbot: Any) 
     page.list.search_for("<b>nobody</b>")
     said = [label.title.text() for label in (page.list._nothing,)]
     assert said == ["Nothing found for “<b>nobody</b>”"]
+    beside = page.detail.findChild(EmptyState)
+    qtbot.waitUntil(lambda: not beside.title.text())
+    assert not [each for each in beside.findChildren(QAbstractButton) if each.isVisible()]
     way_on = next(
         button for button in page.list._nothing.findChildren(QAbstractButton) if button.isVisible()
     )

@@ -1,6 +1,7 @@
 """The Duplicates page: pairs are looked at, merged, told apart, and taken back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -69,6 +70,32 @@ def page(window: MainWindow, qtbot: QtBot) -> DuplicatesPage:
 
 def rows(page: DuplicatesPage) -> list[str]:
     return [page.model.index(row).data() for row in range(page.model.rowCount())]
+
+
+def test_without_any_what_is_said_has_the_page_to_itself(
+    context: Context, library: Library, qtbot: QtBot
+) -> None:
+    with main_window(context, qtbot, *PEOPLE[2:3], size=(1280, 720)) as window:
+        window.show_duplicates()
+        page = window.duplicates
+        assert page.empty.isVisible() and not page.list.isVisible()
+        assert QApplication.focusWidget() is page.again
+        add(library, PEOPLE[3])
+        context.bus.changed.emit(Changes(contacts=frozenset({"ewa2"})))
+        assert page.list.isVisible() and page.view.isVisible()
+
+
+def test_both_sides_tell_in_one_order(page: DuplicatesPage, context: Context) -> None:
+    mail = PointRecord(kind="email", value="ewa@brava.example", normalized="ewa@brava.example")
+    for uid, points in (("ewa", (mail, OTHER)), ("ewa2", (OTHER, mail))):
+        known = load.contact(context.library, uid)
+        assert known is not None
+        context.run(contacts.edit, replace(known, points=points))
+    page.list.choose(0)
+    one, other = page.view.sides
+    assert one.lines == other.lines and [text for text, _ in one.lines] == [
+        "Brava", "601 202 304", "ewa@brava.example",
+    ]  # fmt: skip
 
 
 def test_the_search_shows_the_surest_side_by_side(page: DuplicatesPage, window: MainWindow) -> None:

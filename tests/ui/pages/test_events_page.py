@@ -499,7 +499,7 @@ def test_cards_of_these_days_are_chosen_and_added_as_one_step(
 
 
 def test_where_nothing_is_to_be_added_a_sentence_says_so(fair: EventsPage, told: Told) -> None:
-    choose_in_menu(fair, "Add cards from these days")
+    choose_in_menu(fair, "Add photographs from these days")
     assert told.sentences == ["No photograph of these days is without an event."]
 
 

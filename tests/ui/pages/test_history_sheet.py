@@ -67,7 +67,7 @@ def test_one_goes_back_to_a_step_and_comes_again(
     qtbot.keyClick(sheet.view, Qt.Key.Key_Home)
     qtbot.keyClick(sheet.view, Qt.Key.Key_Down)
     assert sheet.view.currentIndex().data() == "Edyta Jaworska added"
-    assert sheet.count.text() == "2 changes would be taken back, the newest first."
+    assert sheet.count.text() == "2 changes will be undone, the newest first."
 
     qtbot.mouseClick(sheet.back, Qt.MouseButton.LeftButton)
     assert names(library) == ["Anna"]

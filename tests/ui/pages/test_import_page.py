@@ -21,6 +21,7 @@ from cardcase.ui.pages.imports import words
 from cardcase.ui.pages.imports.field_words import CHOICES, field_words
 from cardcase.ui.pages.imports.item_view import new_facts
 from cardcase.ui.pages.imports.page import FEW, ImportPage
+from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.two_lines import SECOND
 from mended import repair_codes
@@ -105,8 +106,9 @@ def test_nobody_who_is_here_changes_before_it_is_agreed_to(
     )
     window.open_files([file])
     page.look.take.click()
-    text = window.toast.label.text()
-    assert text.startswith("1 contact added. 1 contact completed."), "the other one is told, too"
+    told = page.report.lines
+    assert told[:2] == ["1 contact added.", "1 contact completed."], "the other one is told, too"
+    assert window.toast.label.text() == "Contacts imported", "the page in front says how many"
 
 
 @pytest.mark.parametrize("count", [1, FEW + 1])
@@ -302,8 +304,22 @@ def test_who_was_not_decided_on_is_told(
     shared = "EMAIL;TYPE=WORK:biuro@stal.example"
     window.open_files([vcards(tmp_path, named("Ewa Sowa", shared))])
     page.look.take.click()
-    assert window.toast.label.text().startswith("1 contact added. 1 of them may be known")
+    assert window.toast.label.text().startswith("1 contact added. 1 of those added may be known")
     assert browse.count_contacts(library) == 2
+
+
+def test_the_report_leads_to_who_may_be_known(
+    window: MainWindow, page: ImportPage, tmp_path: Path
+) -> None:
+    shared = "EMAIL;TYPE=WORK:biuro@stal.example"
+    window.open_files([vcards(tmp_path, named("Ewa Sowa", shared), "REV:1")])
+    assert page.look.list.hasFocus(), "not what Qt finds first"
+    page.look.take.click()
+    told = "1 of those added may be known already."
+    assert page.report.lines[:2] == ["1 contact added.", told]
+    ways = page.report.findChildren(Button)
+    next(each for each in ways if each.accessibleName() == "Find duplicates").click()
+    assert window.page is window.duplicates and not page.busy
 
 
 def test_a_table_without_headings_is_turned(
@@ -313,7 +329,11 @@ def test_a_table_without_headings_is_turned(
     table.write_text("aaa;bbb;ccc\nxx;yy;zz\n", encoding="utf-8")
     window.open_files([table])
     before = [row.field.accessibleName() for row in page.mapping.rows]
-    page.mapping.headings.click()
+    box = page.mapping.no_headings
+    box.setFocus()
+    assert box.isChecked()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert not box.isChecked() and box.hasFocus()
     after = [row.field.accessibleName() for row in page.mapping.rows]
     assert len(after) == len(before) and after != before
     QTest.keyClick(page.mapping.rows[0].field, Qt.Key.Key_Escape)

@@ -19,7 +19,6 @@ from cardcase.ui.pages.review.doubt_block import DoubtBlock
 from cardcase.ui.pages.review.last_event import LastEvent
 from cardcase.ui.pages.review.meeting import Meeting
 from cardcase.ui.theme import Theme
-from made_up import waiting_photograph
 from reviewing import (
     DRAFT,
     EVIDENCE,
@@ -124,22 +123,6 @@ def test_after_the_last_card_nothing_is_left_and_enter_shows_what_came_of_it(
     assert asked.args == [[bench.until_accepted(one).uid]]
     with qtbot.waitSignal(bench.page.closed, timeout=PATIENCE):
         bench.press(Qt.Key.Key_Escape)
-
-
-def test_at_the_end_it_says_that_photographs_are_still_read(
-    bench: Bench, library: Library, tmp_path: Path, one: str
-) -> None:
-    ending = bench.page.nothing_left
-    waiting_photograph(library, tmp_path)
-    bench.begin(one)
-    bench.press(Qt.Key.Key_D, Ctrl)
-    bench.qtbot.waitUntil(ending.isVisible, timeout=PATIENCE)
-    assert ending.title == "Nothing left to review for now"
-    assert ending.text == "More photographs are still being read."
-    assert bench.focused is ending.back_button
-    with bench.qtbot.waitSignal(bench.page.contacts_wanted, timeout=PATIENCE) as asked:
-        ending.contacts_button.click()
-    assert asked.args == [[]], "none came of it: the way to all of them"
 
 
 @pytest.mark.parametrize("key", ["org", ""])

@@ -143,7 +143,8 @@ class Button(EnterPresses, QPushButton):
             fill_is_accent = self._kind == "primary" and self.isEnabled()
             cap = keycap_size(self._key)
             rect = QRectF(round(x + width + _GAP), round(middle - cap.height() / 2), *cap.toTuple())
-            paint_keycap(painter, rect, self._key, on_accent=fill_is_accent)
+            able = self.isEnabled()
+            paint_keycap(painter, rect, self._key, on_accent=fill_is_accent, able=able)
 
 
 class IconButton(EnterPresses, QToolButton):

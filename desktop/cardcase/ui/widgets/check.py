@@ -34,9 +34,12 @@ class Check(QCheckBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, color = QPainter(self), theme().color
         on, able = self.isChecked(), self.isEnabled()
-        box = QRectF(1, (self.height() - _BOX) / 2, _BOX, _BOX)
-        fill = "accent" if on and able else "hover" if self.underMouse() and able else "raised"
-        rounded(painter, box, _RADIUS, color(fill), color("edge" if able else "line"))
+        box = QRectF(0, (self.height() - _BOX) // 2, _BOX, _BOX)
+        # Under the pointer its rim tells; a darker ground would look switched off.
+        over = self.underMouse() and able
+        fill = ("accent-hi" if over else "accent") if on and able else "raised"
+        rim = "accent" if over else "edge" if able else "line"
+        rounded(painter, box, _RADIUS, color(fill), color(fill if on and able else rim))
         if on:
             role = "on-accent" if able else "edge"
             inset = (_BOX - ICON_TEXT) / 2

@@ -45,10 +45,13 @@ class KeyCap(QWidget):
         paint_keycap(QPainter(self), QRectF(self.rect()), self._key)
 
 
-def paint_keycap(painter: QPainter, rect: QRectF, key: str, *, on_accent: bool = False) -> None:
-    """Paint the cap of ``key`` into ``rect``; ``on_accent`` on a filled button."""
+def paint_keycap(
+    painter: QPainter, rect: QRectF, key: str, *, on_accent: bool = False, able: bool = True
+) -> None:
+    """Paint the cap of ``key`` into ``rect``; ``on_accent`` on a filled button; not ``able``: the
+    key does nothing now."""
     colors = theme()
-    ink = colors.color("on-accent" if on_accent else "muted")
+    ink = colors.color("on-accent" if on_accent else "muted" if able else "edge")
     border = colors.color("on-accent" if on_accent else "line")
     if on_accent:
         border.setAlphaF(0.55)

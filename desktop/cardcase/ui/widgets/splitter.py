@@ -1,6 +1,6 @@
 """A divider that looks one pixel wide and is eight to the hand."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
@@ -20,6 +20,8 @@ class Splitter(QSplitter):
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._name, self.left_role = name, left_role
+        self.foot: QWidget | None = None
+        """A raised foot of the pane at the right, which reaches as far as the line."""
         self.setHandleWidth(GRAB)
         self.setChildrenCollapsible(False)
 
@@ -39,3 +41,8 @@ class _Handle(QSplitterHandle):
         role = splitter.left_role if isinstance(splitter, Splitter) else "surface"
         painter.fillRect(0, 0, middle, height, theme().color(role))
         painter.fillRect(middle, 0, 1, height, theme().color("line"))
+        foot = splitter.foot if isinstance(splitter, Splitter) else None
+        if foot is not None and foot.isVisible():
+            top, rest = foot.mapTo(splitter, QPoint()).y() - self.y(), self.width() - middle - 1
+            painter.fillRect(middle + 1, top, rest, foot.height(), theme().color("raised"))
+            painter.fillRect(middle + 1, top, rest, 1, theme().color("line"))

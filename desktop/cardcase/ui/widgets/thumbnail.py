@@ -4,7 +4,7 @@ Scaling and clipping a picture takes ten times as long as painting all else in i
 """
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QPixmapCache
+from PySide6.QtGui import QBrush, QPainter, QPixmap, QPixmapCache, QTransform
 
 
 def paint_filling(painter: QPainter, rect: QRectF, picture: QPixmap, radius: float) -> None:
@@ -31,11 +31,12 @@ def _cut(picture: QPixmap, size: QSizeF, radius: float) -> QPixmap:
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    outline = QPainterPath()
-    outline.addRoundedRect(QRectF(QPointF(), size), radius, radius)
-    painter.setClipPath(outline)
-    painter.drawPixmap(
-        QPointF((size.width() - scaled.width()) / 2, (size.height() - scaled.height()) / 2), scaled
-    )
+    # As a brush, since a clip has ragged corners.
+    picture_there = QBrush(scaled)
+    left, top = (size.width() - scaled.width()) / 2, (size.height() - scaled.height()) / 2
+    picture_there.setTransform(QTransform.fromTranslate(left, top))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(picture_there)
+    painter.drawRoundedRect(QRectF(QPointF(), size), radius, radius)
     painter.end()
     return made

@@ -23,8 +23,8 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.page_keys import OVER
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.theme import theme
-from cardcase.ui.tokens import RADIUS_CONTROL, RADIUS_GROUP
-from cardcase.ui.widgets.button import IconButton
+from cardcase.ui.tokens import HIT, RADIUS_CONTROL, RADIUS_GROUP
+from cardcase.ui.widgets.button import Button, IconButton
 from cardcase.ui.widgets.paint import rounded
 
 FIT = QSize(1600, 1600)
@@ -32,6 +32,8 @@ FIT = QSize(1600, 1600)
 _CLOSE = QSize(4000, 4000)
 """The same for one that is looked at closely."""
 _MARGIN, _APART = 40, 4
+_AROUND = 12
+"""Between the picture, the buttons below it and the edge."""
 _LARGEST = 2.0
 """A picture that fits is enlarged so many times at most."""
 _CLOSEST, _STEP, _PAN = 8.0, 1.25, 60
@@ -67,7 +69,9 @@ class Zoom(QWidget):
         self._moved = QPointF()
         self._pressed: QPointF | None = None
         self._dragged = False
-        self._close = self._tool("x", tr("Contacts", "Close"), "Esc")
+        close = tr("Contacts", "Close")
+        self._close = Button(close, "x", key="Esc", small=True, parent=self)
+        self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._close.clicked.connect(self.leave)
         closer = self._tool("zoom-in", tr("Zoom", "Closer"), "+")
         closer.clicked.connect(lambda: self.look_closer(_STEP))
@@ -145,10 +149,11 @@ class Zoom(QWidget):
 
     def _cover(self) -> None:
         self.setGeometry(self._window.rect())
-        self._close.move(self.width() - self._close.width() - 8, 8)
+        self._close.resize(self._close.sizeHint())
+        self._close.move(self.width() - self._close.width() - 8, 5)
         left = (self.width() - sum(each.width() + _APART for each in self._tools)) // 2
         for each in self._tools:
-            each.move(left, self.height() - each.height() - _APART)
+            each.move(left, self.height() - each.height() - _AROUND)
             left += each.width() + _APART
         self._move(QPointF())
 
@@ -230,7 +235,8 @@ class Zoom(QWidget):
         fit = self._pictures.get(self._shown[self._at].sha256, FIT)
         known = picture if fit is None or fit.isNull() else fit
         size = QSizeF(known.deviceIndependentSize())
-        room = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        foot = HIT + 2 * _AROUND
+        room = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -foot)
         scale = min(room.width() / size.width(), room.height() / size.height(), _LARGEST)
         place = QRectF(QPointF(), size * scale * self.closeness)
         place.moveCenter(room.center() + self._moved)
@@ -250,7 +256,7 @@ class Zoom(QWidget):
             painter.drawPixmap(place, picture, QRectF(picture.rect()))
             painter.restore()
             self._outline(painter, place)
-        for button in (self._close, *self._tools):
+        for button in self._tools:
             ground = QRectF(button.geometry())
             rounded(painter, ground, RADIUS_CONTROL, theme().color("raised"), theme().color("edge"))
 

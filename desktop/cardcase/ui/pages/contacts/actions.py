@@ -114,14 +114,14 @@ class ContactActions(QObject):
         together = [
             Command(tr("Contacts", "Met…"), "coffee", ways.met, "Ctrl+M"),
             Command(tr("Contacts", "Add a tag…"), "tag", ways.tag, "Ctrl+T"),
-            Command(tr("Contacts", "Take a tag off…"), "tags", ways.untag, "Ctrl+Shift+T"),
+            Command(tr("Contacts", "Remove a tag…"), "tags", ways.untag, "Ctrl+Shift+T"),
             Command(
                 tr("Contacts", "Add to an event…"), "calendar-plus", ways.attend, "Ctrl+Shift+E"
             ),
         ]
         if not chosen.one:
             together.append(Command(tr("Contacts", "Merge…"), "combine", ways.merge))
-        with_all = tr("Contacts", "Export with where and why we met…")
+        with_all = tr("Contacts", "Export with your notes…")
         out = [
             Command(tr("Contacts", "Export…"), "share", ways.export, "Ctrl+E"),
             Command(with_all, "notebook-pen", ways.export_all),

@@ -63,7 +63,7 @@ class Batch(QObject):
             if few
             else partial(known.names, self._context.library, "tag")
         )
-        question = tr("Batch", "Take a tag off"), tr("Batch", "Tag"), tr("Batch", "Take off")
+        question = tr("Batch", "Remove a tag"), tr("Batch", "Tag"), tr("Batch", "Remove")
         self._ask(question, answer, names, tr("Batch", "The arrow down shows their tags."))
 
     def add_to_event(self, chosen: Chosen) -> None:

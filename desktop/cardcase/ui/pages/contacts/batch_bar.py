@@ -24,7 +24,7 @@ class BatchBar(QWidget):
         self.leave.clicked.connect(self.left)
         self.buttons = {
             "tag": IconButton("tag", tr("Batch", "Add a tag"), "Ctrl+T"),
-            "untag": IconButton("tags", tr("Batch", "Take a tag off"), "Ctrl+Shift+T"),
+            "untag": IconButton("tags", tr("Batch", "Remove a tag"), "Ctrl+Shift+T"),
             "attend": IconButton("calendar-plus", tr("Batch", "Add to an event"), "Ctrl+Shift+E"),
             "merge": IconButton("combine", tr("Batch", "Merge")),
             "export": IconButton("share", tr("Batch", "Export"), "Ctrl+E"),

@@ -200,8 +200,9 @@ class DetailPane(QWidget):
         self.area.verticalScrollBar().setValue(0)
         self.offer_typed()
 
-    def show_nothing(self, chosen: int = 0) -> None:
-        """Say what to do; ``chosen``: how many are chosen together."""
+    def show_nothing(self, chosen: int = 0, *, found: bool = True) -> None:
+        """Say what to do; ``chosen``: how many are chosen together. Where nobody was ``found`` the
+        list says it alone."""
         self._stay()
         self.keep_typed(left=True)
         self._uid = ""
@@ -212,12 +213,14 @@ class DetailPane(QWidget):
                 tr("Contacts", "%n contacts chosen", None, n),
                 tr("Contacts", "Drag them out, or take what you need from the bar under the list."),
             )
+        elif not found:
+            self._empty.set_texts("")
         else:
             self._empty.set_texts(
                 tr("Contacts", "Whom do you want to remember?"),
                 tr("Contacts", "Choose a contact, or search by half a memory."),
             )
-        self._find.setVisible(not chosen)
+        self._find.setVisible(found and not chosen)
         self.bar.set_state("several" if chosen else "nothing")
         self._stack.setCurrentWidget(self._empty)
 

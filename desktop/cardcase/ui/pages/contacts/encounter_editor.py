@@ -96,7 +96,8 @@ class EncounterEditor(Group):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
-        title = tr("Contacts", "Where and why you met")
+        new, old = tr("Contacts", "New meeting"), tr("Contacts", "Where and why you met")
+        title = new if is_new else old
         column.addWidget(Label(title, "section"))
         column.addWidget(self.fields)
         column.addLayout(named(tr("Contacts", "Private remark"), self.remark))

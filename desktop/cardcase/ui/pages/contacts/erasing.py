@@ -30,14 +30,19 @@ class Erasing(QObject):
             return
         n = len(people)
         title = tr("Erase", "Erase %n contacts for good?", None, n)
-        if n == 1:
-            title = tr("Erase", "Erase {name} for good?").format(name=people[0].display_name)
         text = tr(
             "Erase",
-            "Gone will be the contact, its cards with their photographs, what was read from them "
-            "and learned, meetings with nobody else, and all of it in the history. "
-            "This cannot be undone.",
+            "This erases the contacts, their cards and photographs, everything read or learned "
+            "from them, meetings with nobody else, and their history. It cannot be undone.",
         )
+        if n == 1:
+            title = tr("Erase", "Erase {name} for good?").format(name=people[0].display_name)
+            text = tr(
+                "Erase",
+                "This erases the contact, the cards and their photographs, everything read or "
+                "learned from them, meetings with nobody else, and their history. It cannot be "
+                "undone.",
+            )
         answer = partial(self._erase, tuple(uids), then)
         Question(title, text, tr("Erase", "Erase for good"), answer, self._widget).open()
 

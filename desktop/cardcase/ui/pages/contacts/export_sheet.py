@@ -62,14 +62,14 @@ class ExportSheet(QDialog):
             steady=True,
         )
         self.who = [Option(each) for each in who]
-        self.notes = Check(tr("Contacts", "With my notes: where and why we met"))
+        self.notes = Check(tr("Contacts", "With your notes: where and why you met"))
         self.notes.setChecked(with_encounters)
         self.cards = Check(tr("Contacts", "With the pictures of the cards"))
         self.hint = Label("", "second", "muted", wrap=True)
         self.missing = Label("", "second", "muted", wrap=True)
         self.missing.hide()
         self.cancel = Button(tr("Contacts", "Cancel"), key="Esc")
-        self.go_on = Button(tr("Contacts", "Choose where"), kind="primary")
+        self.go_on = Button(tr("Contacts", "Export…"), kind="primary", key="Return")
         self._lay_out(title)
         for option in self.who:
             option.setChecked(option is self.who[0])
@@ -113,7 +113,7 @@ class ExportSheet(QDialog):
         if self.notes.isChecked():
             said = tr("Contacts", "The notes are yours: give this file to nobody else.")
         else:
-            said = tr("Contacts", "Where and why we met stays here.")
+            said = tr("Contacts", "Where and why you met stays here.")
         self.hint.setText(said)
         self.turned.emit(self.wanted)
 

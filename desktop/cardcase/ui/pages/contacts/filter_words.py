@@ -60,6 +60,8 @@ SILENCES = (1, 3, 6, 12)
 
 def silence(n: int) -> str:
     """Not met for so many months."""
+    if n == 1:
+        return tr("Filters", "Not met for a month")
     return tr("Filters", "Not met for %n months", None, n)
 
 

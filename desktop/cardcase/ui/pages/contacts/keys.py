@@ -13,7 +13,7 @@ def keys() -> Keys:
     """What each key does, and the key."""
     return [
         (tr("Keys", "Open the contact"), ("Return",)),
-        (tr("Keys", "Choose everyone that is found"), ("Ctrl+A",)),
+        (tr("Keys", "Choose everyone found"), ("Ctrl+A",)),
         (tr("Keys", "Edit"), ("F2",)),
         (tr("Keys", "Save what was edited"), ("Ctrl+Return",)),
         (tr("Keys", "Turn the card over"), (TURN,)),
@@ -21,7 +21,7 @@ def keys() -> Keys:
         (tr("Keys", "Copy the way to reach, or the card"), ("Ctrl+C",)),
         (tr("Keys", "Show QR code"), ("Ctrl+Shift+Q",)),
         (tr("Keys", "Add a tag"), ("Ctrl+T",)),
-        (tr("Keys", "Take a tag off"), ("Ctrl+Shift+T",)),
+        (tr("Keys", "Remove a tag"), ("Ctrl+Shift+T",)),
         (tr("Keys", "Add to an event"), ("Ctrl+Shift+E",)),
         (tr("Keys", "Filter the list"), (FILTER,)),
         (tr("Keys", "Sort or group the list"), (SORT,)),

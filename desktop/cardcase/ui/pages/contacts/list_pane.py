@@ -275,11 +275,16 @@ class ListPane(QWidget):
 
         self.model.show(self.query, order, turned)
 
+    @property
+    def found_nobody(self) -> bool:
+        """Whether something was looked for and nobody is like that."""
+        return bool(self.model.query) and not self.model.rowCount()
+
     def show_state(self) -> None:
         """Show the list, or the words for why it is empty."""
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.view)
-        elif self.model.query:
+        elif self.found_nobody:
             self._say_nothing_found()
             self._stack.setCurrentWidget(self._nothing)
         else:
@@ -297,7 +302,7 @@ class ListPane(QWidget):
             text = said.format(name=names[0], fields=fields)
         elif self.filters:
             title = title if typed else tr("Contacts", "Nobody is like that")
-            text = tr("Contacts", "Take off a filter to see more.")
+            text = tr("Contacts", "Remove a filter or clear the search.")
         self._nothing.set_texts(title, text)
 
     def _lay_out(self) -> None:

@@ -392,7 +392,7 @@ class ContactsPage(Page):
 
     def _say_chosen(self, count: int) -> None:
         self.list.batch.show_count(count)
-        self.detail.show_nothing(count)
+        self.detail.show_nothing(count, found=not self.list.found_nobody)
 
     def _open_detail(self) -> None:
         if self._one_pane and not self._reading:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cardcase.core.match.find import Likely, grouped
 from cardcase.core.match.verdict import LANES, Lane
@@ -56,7 +56,8 @@ class DuplicatesPage(Page):
         self._asked: list[Likely] = []
         self._lane: Lane = "sure"
         self._stale = True
-        self._own = self._searched = False
+        self._own = self._searched = self._focus_due = False
+        self._focus_was: QWidget | None = None
         self._work: Work | None = None
         self.number = kept_waiting(context.settings, context.library.path)
         self.search = Search(context, self)
@@ -74,14 +75,21 @@ class DuplicatesPage(Page):
     def activated(self) -> None:
         if self._stale:
             self.start()
-        self.list.setFocus()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        first = self.list if self._left.isVisibleTo(self) else self.again
+        first.setFocus()
+        # While it is searched for there is nothing to be on yet.
+        self._focus_due = first.isHidden()
+        self._focus_was = QApplication.focusWidget()
 
     def strip_place(self) -> StripPlace:
         seen = self._right.currentWidget() is self.view
         return self.view.strip_place if seen else self._under
 
     def regions(self) -> list[QWidget]:
-        return [self._left, self.view]
+        return [self._left, self.view] if self._left.isVisibleTo(self) else [self.empty]
 
     def commands(self) -> list[Command]:
         if self.view.shown is None or self._right.currentWidget() is not self.view:
@@ -155,11 +163,14 @@ class DuplicatesPage(Page):
         self._splitter = Splitter(tr("Duplicates", "Between list and pair"))
         self._splitter.addWidget(self._left)
         self._splitter.addWidget(self._under)
+        self._splitter.foot = self.view.foot
+        self._right.currentChanged.connect(lambda _: self._splitter.handle(1).update())
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_LIST_WIDTH, 1000])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
+        self._left.hide()
         self._show_lanes()
 
     def _connect(self) -> None:
@@ -187,6 +198,8 @@ class DuplicatesPage(Page):
             self.progress.set_progress(done, total, tr("Duplicates", "Looking at contacts"))
         else:
             self.progress.set_progress(1, 1, tr("Duplicates", "Comparing"))
+        if self.progress.isVisibleTo(self._left):
+            self._left.show()
 
     def _end(self) -> None:
         self.progress.finish()
@@ -222,12 +235,16 @@ class DuplicatesPage(Page):
     def _settle(self, row: int) -> None:
         """Show the pairs that there are now, and choose one."""
         self._show_lanes()
+        # Without any, what is said about it has the page to itself.
+        self._left.setVisible(bool(self._found.lanes))
         self.model.show_pairs(self._of(self._lane), self._found.names)
         self.list.choose(row)
         if self._searched:
             self.number = len(self._of("sure")) + len(self._of("decide"))
             keep_waiting(self.number, self._context.settings, self._context.library.path)
         self.counted.emit(self.number)
+        if self._focus_due and self.isVisible() and QApplication.focusWidget() is self._focus_was:
+            self.take_focus()
 
     def _show_lanes(self) -> None:
         for lane, chip in self.lanes.items():

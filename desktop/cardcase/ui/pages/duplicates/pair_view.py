@@ -22,7 +22,7 @@ from cardcase.ui.widgets.strip_place import StripPlace
 
 _MARGIN = 32
 _WIDEST = 1128
-_BESIDE = 600
+_BESIDE = 720
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ class PairView(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inside)
-        foot = _Foot()
+        foot = self.foot = _Foot()
         answers = QHBoxLayout()
         answers.setSpacing(8)
         answers.addWidget(self.merge_button)

@@ -57,7 +57,7 @@ def _line(icon: str, text: str, kind: str, *, shared: bool) -> QWidget:
     signed.addStretch(1)
     row.addLayout(signed)
     # Behind the value, so that a long one has the whole line before it breaks.
-    told = f"{text} · {kind}" if kind else text
+    told = f"{text} ·\u00a0{kind}" if kind else text
     row.addWidget(Label(told, "body-medium" if shared else "body", wrap=True), 1)
     if shared:
         row.addWidget(Sign("equal", "accent-hi", ICON_SMALL))
@@ -73,7 +73,7 @@ def _facts(contact: ContactRecord, other: ContactRecord) -> Iterator[tuple[str, 
         text = " · ".join(unique((*job.titles, job.department, job.organization)))
         dates = "–".join((job.since, job.until)) if job.since or job.until else ""
         yield "briefcase", text, dates, fold(job.organization) in organizations
-    for point in contact.points:
+    for point in sorted(contact.points, key=lambda each: [*_ICONS].index(each.kind)):
         kind = point_type(point.type) if point.type else ""
         yield _ICONS[point.kind], point.value, kind, _has(other, point)
     towns = {fold(address.city) for address in other.addresses if address.city}

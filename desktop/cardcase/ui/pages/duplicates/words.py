@@ -21,7 +21,7 @@ _FIELDS: Mapping[Field, Words] = {
     "middle": lambda: tr("Duplicates", "Middle name"),
     "family": lambda: tr("Duplicates", "Family name"),
     "suffix": lambda: tr("Duplicates", "After the name"),
-    "job": lambda: tr("Duplicates", "Present job"),
+    "job": lambda: tr("Duplicates", "Current job"),
 }
 
 

@@ -99,7 +99,7 @@ class GatherSheet(QDialog):
     ) -> None:
         super().__init__(parent)
         self._context, self._event = context, event
-        self.setWindowTitle(tr("Events", "Add cards from these days"))
+        self.setWindowTitle(tr("Events", "Add photographs from these days"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.model = TakenModel(rows, self)
         self.view = QListView()
@@ -158,7 +158,8 @@ class GatherSheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(Label(tr("Events", "Add cards from these days"), "display", wrap=True))
+        title = tr("Events", "Add photographs from these days")
+        column.addWidget(Label(title, "display", wrap=True))
         told = tr(
             "Events",
             "These photographs were taken in the days of {event} and belong to no event. "
@@ -169,6 +170,8 @@ class GatherSheet(QDialog):
         column.addWidget(self.view, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
+        # Its words stand where the other words do.
+        row.setContentsMargins(-11, 0, 0, 0)
         row.addWidget(self.all_button)
         row.addStretch(1)
         row.addWidget(self.cancel_button)

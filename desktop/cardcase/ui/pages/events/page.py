@@ -249,7 +249,7 @@ class EventsPage(Page):
 
     def _with_event(self, event: EventRecord) -> list[Command]:
         """What can be done with an event, apart from what has buttons where it is shown."""
-        gather = tr("Events", "Add cards from these days…")
+        gather = tr("Events", "Add photographs from these days…")
         removal = "" if self._reading else "Del"
         return [
             Command(tr("Events", "Edit the event"), "pencil", self._edit, "F2"),

@@ -93,7 +93,7 @@ class Photographs(QWidget):
         super().__init__(parent)
         self.model = EventPhotographsModel(self)
         heading = Section(tr("Events", "Your photographs"))
-        self.add = heading.add_action("plus", tr("Events", "Add cards from these days"))
+        self.add = heading.add_action("plus", tr("Events", "Add photographs from these days"))
         self.add.clicked.connect(self.add_asked)
         self.view = _View()
         self.view.setModel(self.model)

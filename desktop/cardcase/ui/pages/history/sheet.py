@@ -16,6 +16,7 @@ from cardcase.ui.models.history import HistoryModel
 from cardcase.ui.pages.history.delegate import StepDelegate
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
+from cardcase.ui.widgets.hairline import Hairline
 from cardcase.ui.widgets.label import Label
 
 _SIZE = (560, 620)
@@ -70,6 +71,7 @@ class HistorySheet(QDialog):
         column.addWidget(Label(tr("History", "History"), "display"))
         column.addWidget(self.view, 1)
         column.addWidget(self.empty, 1)
+        column.addWidget(Hairline())
         row = QHBoxLayout()
         self.count = Label("", "second", "muted", wrap=True)
         row.addWidget(self.count, 1)
@@ -87,7 +89,10 @@ class HistorySheet(QDialog):
         step = self.model.step_at(index)
         self.back.setEnabled(step is not None and not step.undone)
         n = self.model.done_down_to(index) if self.back.isEnabled() else 0
-        told = tr("History", "%n changes would be taken back, the newest first.", None, n)
+        if n == 1:
+            told = tr("History", "One change will be undone.")
+        else:
+            told = tr("History", "%n changes will be undone, the newest first.", None, n)
         self.count.setText(told if n else "")
 
     def _undo_back(self) -> None:

@@ -33,7 +33,7 @@ def field_words(code: str) -> str:
 
 def _words() -> dict[str, str]:
     return {
-        "name": tr("Import", "Whole name"),
+        "name": tr("Import", "Full name"),
         "given": tr("Import", "Given name"),
         "middle": tr("Import", "Middle name"),
         "family": tr("Import", "Family name"),
@@ -64,6 +64,6 @@ def _words() -> dict[str, str]:
         "met.on": tr("Import", "Met on"),
         "met.event": tr("Import", "Met at the event"),
         "met.place": tr("Import", "Met at the place"),
-        "met.why": tr("Import", "Why we met"),
+        "met.why": tr("Import", "Why you met"),
         "met.introduced_by": tr("Import", "Introduced by"),
     }

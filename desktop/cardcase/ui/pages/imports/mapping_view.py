@@ -10,6 +10,7 @@ from cardcase.core.exchange.tables.propose import TablePreview
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.imports.field_words import CHOICES, field_words, says_who
 from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.check import Check
 from cardcase.ui.widgets.choice_button import ChoiceButton
 from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.label import Label
@@ -61,12 +62,12 @@ class MappingView(QWidget):
             "doubt",
             wrap=True,
         )
-        self.headings = Button("", small=True)
-        self.go_on = Button(tr("Import", "Go on"), kind="primary", key="Ctrl+Return")
+        self.no_headings = Check(tr("Import", "The first row is a contact, too"))
+        self.go_on = Button(tr("Import", "Continue"), kind="primary", key="Ctrl+Return")
         self.give_up = Button(tr("Import", "Cancel"), key="Esc")
         self._group = RaisedRows()
         self._lay_out()
-        self.headings.clicked.connect(self._turn_headings)
+        self.no_headings.clicked.connect(self._turn_headings)
         self.go_on.clicked.connect(self._agree)
         self.give_up.clicked.connect(self.given_up)
 
@@ -83,11 +84,7 @@ class MappingView(QWidget):
                 "columns that fill no field are kept with the contact.",
             )
         )
-        self.headings.setText(
-            tr("Import", "The first row is a contact, too")
-            if preview.has_headings
-            else tr("Import", "The first row has the headings")
-        )
+        self.no_headings.setChecked(not preview.has_headings)
         codes = dict(preview.mapping.columns)
         self.rows = [
             ColumnRow(place, heading, _cells(preview, place - 1), codes.get(str(place), ""))
@@ -97,7 +94,7 @@ class MappingView(QWidget):
         for row in self.rows:
             row.field.chosen.connect(self._settle)
         self._settle()
-        if self.rows and self.isVisible():
+        if self.rows and self.isVisible() and not self.no_headings.hasFocus():
             self.rows[0].field.setFocus()
 
     def _settle(self, *_: object) -> None:
@@ -133,10 +130,11 @@ class MappingView(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.hint)
         head = QHBoxLayout()
-        head.addWidget(self.headings)
+        head.addWidget(self.no_headings)
         head.addStretch(1)
-        column.addSpacing(4)
+        column.addSpacing(8)
         column.addLayout(head)
+        column.addSpacing(4)
         inside.setMaximumWidth(_WIDEST + 2 * _MARGIN)
         column.addWidget(self._group)
         column.addStretch(1)

@@ -31,6 +31,7 @@ from cardcase.ui.errors import sentence
 from cardcase.ui.file_dialog import FileDialog
 from cardcase.ui.focus import first_control
 from cardcase.ui.i18n import tr
+from cardcase.ui.labels import operation
 from cardcase.ui.models.pile_words import time_left
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.imports import words
@@ -42,6 +43,7 @@ from cardcase.ui.pages.imports.work import Looked, Work
 from cardcase.ui.reading import home_region
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.empty_state import EmptyState
+from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.progress_line import ProgressLine
 from cardcase.ui.widgets.strip_place import StripPlace
 from cardcase.ui.works import Work as LongWork
@@ -62,6 +64,7 @@ class ImportPage(Page):
     wanted = Signal()
     closed = Signal(object)
     folder_asked = Signal(object)
+    duplicates_asked = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +76,9 @@ class ImportPage(Page):
         self._before: tuple[Looked, Files, dict[str, Mapping]] | None = None
         """What was shown when the columns were asked for once more."""
         self._told: dict[str, Mapping] = {}
-        self._shown = False
+        self._shown = self._turned = False
+        """Whether a preview is shown though nothing asks for it; whether what is in front has just
+        come there."""
         self._brought: frozenset[str] = frozenset()
         self._told_of: LongWork | None = None
         self.work = Work(context, self)
@@ -136,10 +141,15 @@ class ImportPage(Page):
             start = self.report.close_button
         elif front is self.mapping and self.mapping.rows:
             start = self.mapping.rows[0].field
-        # To the report Qt moves the focus from the button that was pressed and is gone.
-        here = focused and front.isAncestorOf(focused) and front is not self.report
-        if start is not None and not here:
+        # Qt gives what has just come to the front a focus of its own choice.
+        within = focused is not None and front.isAncestorOf(focused) and not self._turned
+        self._turned = False
+        if start is not None and not within:
             start.setFocus()
+
+    def _turn_to(self, view: QWidget) -> None:
+        self._turned = self._turned or view is not self.front()
+        self._stack.setCurrentWidget(view)
 
     def front(self) -> QWidget:
         """What is shown of an import now."""
@@ -184,7 +194,7 @@ class ImportPage(Page):
         assert self._table is not None  # only tables are unclear
         self.mapping.show_table(path.name, self._table, back=self._before is not None)
         self._tell("{file}")
-        self._stack.setCurrentWidget(self.mapping)
+        self._turn_to(self.mapping)
         self._come_forward()
 
     def _agreed_on(self, mapping: Mapping) -> None:
@@ -210,7 +220,7 @@ class ImportPage(Page):
             return
         self._looked, self._files, self._told = self._before
         self._before, self._unclear = None, []
-        self._stack.setCurrentWidget(self.look)
+        self._turn_to(self.look)
         self.activated()
 
     def _remember(self) -> None:
@@ -226,7 +236,7 @@ class ImportPage(Page):
 
     def _begin(self) -> None:
         self._before = None
-        self._stack.setCurrentWidget(self.waiting)
+        self._turn_to(self.waiting)
         self._tell(tr("Import", "Looking through {file}"))
         self.work.look(self._files)
 
@@ -250,12 +260,12 @@ class ImportPage(Page):
         else:
             self._shown = False
             self.look.show_looked(looked)
-            self._stack.setCurrentWidget(self.look)
+            self._turn_to(self.look)
             self._come_forward()
 
     def _carry_out(self) -> None:
         if self._looked is not None:
-            self._stack.setCurrentWidget(self.waiting)
+            self._turn_to(self.waiting)
             self._tell(tr("Import", "Bringing in {file}"))
             self.work.carry_out(self._looked, self.look.model.choices)
 
@@ -269,21 +279,30 @@ class ImportPage(Page):
         if report.added or report.updated:
             self._remember()
         n = self.look.undecided()
-        may_be = tr("Import", "%n of them may be known: look at them in Find duplicates.", None, n)
-        later = [may_be] if n else []
-        said = [*counted(report), *later]
+        may_be = tr("Import", "%n of those added may be known already.", None, n) if n else ""
         if report.rejected or looked.refused or report.repairs or report.conflicts:
-            self._context.notify(" ".join(counted(report)), undo=bool(report.changes))
-            self.report.show_report(looked, report, later)
-            self._stack.setCurrentWidget(self.report)
+            self.report.show_report(looked, report, may_be)
+            self._turn_to(self.report)
             self._come_forward()
+            # What stands on the page in front is not said twice.
+            seen = self.report.isVisible() and bool(report.changes)
+            brief = operation("contacts.import", "") if seen else " ".join(counted(report))
+            self._context.notify(brief, undo=bool(report.changes))
         else:
+            said = counted(report)
+            if may_be:
+                look = tr("Import", "Look in Find duplicates ({key}).")
+                said[1:1] = [may_be, look.format(key=key_text("Ctrl+Shift+D"))]
             if report.added or report.updated:
                 said.append(words.unused(looked.unused))
             self._leave(" ".join(filter(None, said)), undo=bool(report.changes))
 
+    def _find_duplicates(self) -> None:
+        self._leave()
+        self.duplicates_asked.emit()
+
     def _save_rejected(self) -> None:
-        dialog = FileDialog(self, tr("Import", "Save what was rejected"))
+        dialog = FileDialog(self, tr("Import", "Save what could not be read"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         suffix = self._files.paths[0].suffix
         dialog.setDefaultSuffix(suffix.removeprefix("."))
@@ -381,6 +400,7 @@ class ImportPage(Page):
         self.look.region_chosen.connect(self._look_again)
         self.report.closed.connect(self._leave)
         self.report.saved.connect(self._save_rejected)
+        self.report.duplicates_asked.connect(self._find_duplicates)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme().color("surface"))

@@ -1,7 +1,5 @@
 """What an import has done: counts, what was mended, and what could not be read and why."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -9,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from cardcase.core.ops.importing.items import ImportReport, Item
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
-from cardcase.ui.labels import row_number
+from cardcase.ui.labels import after_colon, row_number
 from cardcase.ui.pages.imports import words
 from cardcase.ui.pages.imports.files import Refused
 from cardcase.ui.pages.imports.work import Looked
@@ -26,14 +24,16 @@ _MOST = 50
 
 
 class ReportView(QWidget):
-    """``saved`` asks for a file of what was rejected, ``closed`` goes on to the contacts."""
+    """``saved`` asks for a file of what was rejected, ``closed`` goes on to the contacts,
+    ``duplicates_asked`` to those who may be known."""
 
     saved = Signal()
     closed = Signal()
+    duplicates_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.save = Button(tr("Import", "Save what was rejected…"), "file-down")
+        self.save = Button(tr("Import", "Save what could not be read…"), "file-down")
         self.close_button = Button(tr("Import", "To the contacts"), kind="primary", key="Return")
         self.lines: list[str] = []
         self._column = QVBoxLayout()
@@ -56,16 +56,24 @@ class ReportView(QWidget):
         self.save.clicked.connect(self.saved)
         self.close_button.clicked.connect(self.closed)
 
-    def show_report(self, looked: Looked, report: ImportReport, later: Sequence[str] = ()) -> None:
-        """Show how the import of these files went; ``later``: what is to be looked at elsewhere."""
+    def show_report(self, looked: Looked, report: ImportReport, known: str = "") -> None:
+        """Show how the import of these files went; ``known``: that some of the new contacts may
+        be."""
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, 24, _MARGIN, 24)
         column.setSpacing(8)
         column.addWidget(Label(looked.files.name, "display", wrap=True))
-        self.lines = [*counted(report), *later]
+        self.lines = [*counted(report)]
+        if known:
+            self.lines.insert(1, known)
         for line in self.lines:
             column.addWidget(Label(line, "body", wrap=True))
+            if line == known:
+                words_ = tr("Import", "Find duplicates")
+                find = Button(words_, "copy-check", small=True, key="Ctrl+Shift+D")
+                find.clicked.connect(self.duplicates_asked)
+                column.addWidget(find, 0, Qt.AlignmentFlag.AlignLeft)
         self._add(column, tr("Import", "Mended on the way"), words.repairs(report.repairs))
         self._add(column, tr("Import", "Lost in the file itself"), words.lost(report.repairs))
         self._add(column, words.lane("rejected"), _rejected(report.rejected, looked.refused))
@@ -128,6 +136,8 @@ def counted(report: ImportReport) -> list[str]:
 
 def _rejected(items: tuple[Item, ...], refused: tuple[Refused, ...]) -> list[str]:
     files = [f"{each.name}: {sentence(each.error)}" for each in refused]
-    said = [f"{row_number(each.index)}: {words.fate(each, None)}" for each in items[:_MOST]]
+    said = [
+        f"{row_number(each.index)}: {after_colon(words.fate(each, None))}" for each in items[:_MOST]
+    ]
     n = len(items) - len(said)
     return [*files, *said, *([tr("Import", "and %n more", None, n)] if n > 0 else [])]

@@ -139,7 +139,9 @@ def fate(item: Item, choice: Choice | None) -> str:
 def _refused(code: str) -> str:
     """Why a contact of a file cannot be read."""
     if code == "no_content":
-        return tr("Import", "Nothing in it says who it is: no name, no firm, no way to reach.")
+        return tr(
+            "Import", "Nothing in it says who it is: no name, no organization, no way to reach."
+        )
     return sentence_for(code)
 
 

@@ -58,7 +58,7 @@ class CornerPanel(QWidget):
             words = tr("Review", "Draw over the card with the mouse, then put its corners right.")
         else:
             words = tr(
-                "Review", "Drag the corners to those of the card. The triangle marks the top edge."
+                "Review", "Drag the corners to those of the card. The triangle marks its top edge."
             )
         self._sentence.set_role("doubt" if flaw else "muted")
         self._sentence.setText(words)

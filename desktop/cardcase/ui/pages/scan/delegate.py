@@ -118,7 +118,7 @@ class PileDelegate(QStyledItemDelegate):
 
     def _picture(self, painter: QPainter, place: QRect, sha256: str) -> None:
         outline = QPainterPath()
-        outline.addRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        outline.addRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4.5, 4.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         fit = place.size() * 2 * painter.device().devicePixelRatioF()
         pixmap = self._pictures.get(sha256, fit) if sha256 else None

@@ -1,7 +1,15 @@
 """The photograph of the current row: where its cards lie, and whose they are."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cardcase.core.store.pile import PileCard, PileRow
@@ -17,6 +25,7 @@ from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.plain import plain_tooltip
 
 PREVIEW = QSize(800, 800)
+_TWO_LINES = 50
 TALLEST = 0.8
 """A preview is at most this much higher than wide, so that the list below keeps its place."""
 
@@ -37,6 +46,7 @@ class PhotographView(QWidget):
         super().__init__(parent)
         self._pictures = pictures
         self._row: PileRow | None = None
+        self._scaled, self._scaled_from = QPixmap(), 0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -75,13 +85,14 @@ class PhotographView(QWidget):
             middle = area.center()
             icons.draw(painter, "file-image", "muted", middle.x() - 14, middle.y() - 14, 28)
             return
-        size = pixmap.size().toSizeF().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        shown = QRectF(QPointF(), size)
+        size = pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        shown = QRectF(QPointF(), size.toSizeF())
         shown.moveCenter(area.center())
+        shown.moveTopLeft(shown.topLeft().toPoint().toPointF())
         clip = QPainterPath()
         clip.addRoundedRect(area, RADIUS_GROUP, RADIUS_GROUP)
         painter.setClipPath(clip)
-        painter.drawPixmap(shown, pixmap, QRectF(pixmap.rect()))
+        painter.drawPixmap(shown.topLeft(), self._fitted(pixmap, size))
         for number, card in enumerate(row.cards, 1):
             self._outline(painter, shown, row, card, number)
 
@@ -106,20 +117,35 @@ class PhotographView(QWidget):
             painter.setPen(theme().color("card-handle"))
             painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(number))
 
+    def _fitted(self, pixmap: QPixmap, size: QSize) -> QPixmap:
+        """The picture in the pixels of the screen: the painter alone breaks small print."""
+        dpr = self.devicePixelRatioF()
+        wanted = (size.toSizeF() * dpr).toSize()
+        if self._scaled_from != pixmap.cacheKey() or self._scaled.size() != wanted:
+            self._scaled_from = pixmap.cacheKey()
+            self._scaled = pixmap.scaled(
+                wanted,
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        self._scaled.setDevicePixelRatio(dpr)
+        return self._scaled
+
     def _arrived(self, sha256: str) -> None:
         if self._row is not None and sha256 == self._row.thumbnail:
             self.update()
 
 
 class CardButton(EnterPresses, QPushButton):
-    """One card of the photograph: number, name and organization, sure or not."""
+    """One card of the photograph: number, name and organization, sure or not; without a number
+    (0) it is the only one, and has a line for each of both."""
 
     HEIGHT = 38
 
     def __init__(self, number: int, card: PileCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number, self._card = number, card
-        self.setFixedHeight(self.HEIGHT)
+        self.setFixedHeight(self.HEIGHT if number or not card.name else _TWO_LINES)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         named = " · ".join(part for part in (card.name, card.organization) if part)
@@ -127,30 +153,17 @@ class CardButton(EnterPresses, QPushButton):
         self._first = card.name or named
         self._rest = named.removeprefix(self._first)
         state, self._icon, self._role = _state(card)
-        self.setAccessibleName(f"{number}. {named}, {state}")
+        self.setAccessibleName(f"{number}. {named}, {state}" if number else f"{named}, {state}")
         self.setToolTip(plain_tooltip(self.accessibleName()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self.underMouse():
             rounded(painter, QRectF(self.rect()).adjusted(0, 0, 0, -1), 8, theme().color("hover"))
-        painter.setPen(theme().color("line"))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        painter.setPen(theme().color("muted"))
-        painter.setFont(theme().font("caption-medium"))
-        flag = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(2, 0, 20, self.height()), flag, str(self._number))
-        font = theme().font("body")
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        left, right = 26, self.width() - 32
-        # The name first; the organization may be cut, and is quieter.
-        for words, role in ((self._first, "text"), (self._rest, "muted")):
-            width = max(0, right - left)
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
-            painter.setPen(theme().color(role))
-            painter.drawText(QRectF(left, 0, width, self.height()), flag, shown)
-            left += metrics.horizontalAdvance(shown)
+        if self._number:
+            self._paint_in_line(painter)
+        else:
+            self._paint_alone(painter)
         icons.draw(
             painter,
             self._icon,
@@ -159,6 +172,39 @@ class CardButton(EnterPresses, QPushButton):
             (self.height() - ICON) / 2,
             ICON,
         )
+
+    def _paint_in_line(self, painter: QPainter) -> None:
+        painter.setPen(theme().color("line"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.setPen(theme().color("muted"))
+        painter.setFont(theme().font("caption-medium"))
+        flag = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(2, 0, 20, self.height()), flag, str(self._number))
+        left = 26
+        # The name first; the organization may be cut, and is quieter.
+        for words, role in ((self._first, "text"), (self._rest, "muted")):
+            left += self._paint_words(painter, words, role, left, 0, self.height())
+
+    def _paint_alone(self, painter: QPainter) -> None:
+        lines = [(self._first, "text")]
+        if rest := self._rest.removeprefix(" · "):
+            lines.append((rest, "muted"))
+        top = self.height() // 2 - 10 * len(lines)
+        for words, role in lines:
+            self._paint_words(painter, words, role, 2, top, 20)
+            top += 20
+
+    def _paint_words(
+        self, painter: QPainter, words: str, role: str, left: int, top: int, height: int
+    ) -> int:
+        """Paint them as far as there is room; gives how wide they are."""
+        metrics = QFontMetrics(theme().font("body"))
+        width = max(0, self.width() - 32 - left)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+        painter.setFont(theme().font("body"))
+        painter.setPen(theme().color(role))
+        painter.drawText(QRectF(left, top, width, height), Qt.AlignmentFlag.AlignVCenter, shown)
+        return metrics.horizontalAdvance(shown)
 
 
 class Inspector(QWidget):
@@ -200,7 +246,7 @@ class Inspector(QWidget):
         one = tr("Scan", "On the card")
         self._heading.setText(one if len(cards) == 1 else tr("Scan", "On the cards"))
         for number, card in enumerate(cards, 1):
-            button = CardButton(number, card)
+            button = CardButton(number if len(cards) > 1 else 0, card)
             button.clicked.connect(lambda _checked, uid=card.uid: self.card_chosen.emit(uid))
             self._cards.addWidget(button)
 

@@ -36,6 +36,8 @@ from cardcase.ui.widgets.progress_line import ProgressLine
 from cardcase.ui.widgets.strip_place import StripPlace
 
 MARGIN, FOOT = 28, 16
+WIDEST = 960
+"""Pixels of the pile, in the middle of whatever is wider."""
 SIDE_WIDTHS = (332, 444)
 """Least and most of the inspector's side, which has a third of the page between."""
 INSPECTOR_FROM = 1000
@@ -189,8 +191,7 @@ class ScanPage(Page):
         rows.addSpacing(FOOT)
         rows.addWidget(self._empty, 1)
         self._pile = StripPlace(pile, lambda: not self._empty.isHidden())
-        left = QVBoxLayout()
-        left.setContentsMargins(MARGIN, 20, MARGIN, FOOT)
+        left = self._left = QVBoxLayout()
         left.setSpacing(14)
         left.addLayout(head)
         left.addWidget(self._drop_zone)
@@ -397,8 +398,12 @@ class ScanPage(Page):
         row = self._view.current_row()
         shown = row is not None and bool(row.thumbnail) and self.width() >= INSPECTOR_FROM
         least, most = SIDE_WIDTHS
-        self._side.setFixedWidth(max(least, min(most, self.width() // 3)))
+        aside = max(least, min(most, self.width() // 3))
+        self._side.setFixedWidth(aside)
         self._side.setVisible(shown)
+        room = self.width() - (aside if shown else 0)
+        margin = max(MARGIN, (room - WIDEST) // 2)
+        self._left.setContentsMargins(margin, 20, margin, FOOT)
         # The way on stands under the photograph, or under the pile where there is no room for one.
         home = self._side_foot if shown else self._foot
         if home.indexOf(self._review) < 0:

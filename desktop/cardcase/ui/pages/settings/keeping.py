@@ -33,7 +33,7 @@ class Keeping(SettingGroup):
         self.copies = SettingRow(tr("Settings", "Copies"), "", self.restore, self.back_up)
         self.wholeness = SettingRow(
             tr("Settings", "Is everything there?"),
-            tr("Settings", "Looks through all contacts, the search and every picture."),
+            tr("Settings", "Checks every contact, every picture and the search."),
             self.look,
         )
         super().__init__(
@@ -53,6 +53,7 @@ class Keeping(SettingGroup):
         self._context.tasks.submit("work", listed, folder, on_done=self._show)
 
     def _show(self, copies: list[Backup]) -> None:
+        self.restore.setEnabled(bool(copies))
         if not copies:
             self.copies.set_hint(
                 tr("Settings", "None yet. One is made each day that something has changed.")

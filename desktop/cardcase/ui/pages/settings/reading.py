@@ -27,7 +27,7 @@ class Reading(SettingGroup):
         self.region = ChoiceButton(local, countries(), home_region(settings), country)
         of_region = SettingRow(
             local,
-            tr("Settings", "On cards, in files and typed, they are numbers of this country."),
+            tr("Settings", "Numbers without + are taken as numbers of this country."),
             self.region,
         )
         super().__init__(tr("Settings", "Reading cards"), self.row, of_region)
