@@ -92,7 +92,10 @@ def difficulty(cards: list[dict[str, Any]], how: dict[str, Any]) -> tuple[str, i
         ("script", any(c["template"] in ("script", "signature") for c in cards)),
         (
             "pattern",
-            any(c["template"] in ("watermark", "photo_full", "full_bleed", "blend") for c in cards),
+            any(
+                c["template"] in ("watermark", "photo_full", "full_bleed", "blend", "backdrop")
+                for c in cards
+            ),
         ),
     ]
     reasons = [name for name, true in checks if true]
