@@ -25,6 +25,8 @@ LABELS = {
     "sk": "sk_SK",
     "hu": "hu_HU",
 }
+# Designs with a picture or a pattern behind the print.
+PATTERNED = ("watermark", "photo_full", "full_bleed", "blend", "backdrop")
 
 
 def seen_quad(seen: View, laid: Laid, quad: Any) -> list[list[float]]:
@@ -90,10 +92,7 @@ def difficulty(cards: list[dict[str, Any]], how: dict[str, Any]) -> tuple[str, i
         ("cut", bool(how.get("cut"))),
         ("multi", len(cards) > 1),
         ("script", any(c["template"] in ("script", "signature") for c in cards)),
-        (
-            "pattern",
-            any(c["template"] in ("watermark", "photo_full", "full_bleed", "blend") for c in cards),
-        ),
+        ("pattern", any(c["template"] in PATTERNED for c in cards)),
     ]
     reasons = [name for name, true in checks if true]
     return (

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from photographs.blocks import Blocks
 from photographs.cards import Wish
-from photographs.designs.wallet import abroad, backs, offices, signs, studios, trades
+from photographs.designs.wallet import abroad, backs, offices, prints, signs, studios, trades
 from photographs.printing import Press
 from photographs.setting import Style
 
@@ -45,6 +45,9 @@ _WISHES: dict[Design, Wish] = {
     studios.handles: Wish(trade="free|", code=True, phones=("mobile",)),
     studios.blend: Wish(trade="|", faces="sans"),
     studios.foil: Wish(trade="|"),
+    prints.branches: Wish(trade="|", shape="legal", phones=("mobile",)),
+    prints.strips: Wish(trade="|"),
+    prints.backdrop: Wish(trade="|", company=True),
 }  # fmt: skip
 FRONTS: dict[str, Design] = {design.__name__: design for design in _WISHES}
 WISHES = {design.__name__: wish for design, wish in _WISHES.items()} | {

@@ -87,6 +87,7 @@ def fields(press: Press, top: float) -> None:
     sun = rng.uniform(0.7, 0.86) * w
     r = rng.uniform(4.5, 6.5)
     press.draw.ellipse([v * PPM for v in (sun - r, top - r, sun + r, top + r)], (250, 200, 60))
+    press.claim(sun - r, top - r, sun + r, top)
     for k, tint in enumerate(((150, 186, 84), (104, 150, 62), (62, 110, 50))):
         base = top + k * (h - top) / 4
         lean = rng.uniform(-3, 3)

@@ -158,8 +158,8 @@ def signature(press: Press, b: Blocks, style: Style) -> None:
     y = stack(press, style, posts, x, y + 2.4, w - 12, align)
     lines = b.plain(b.contacts(min(style.pt, 6.8)))
     place = b.plain([*b.brand(8.4), *b.full(), *b.addresses(min(style.pt, 6.8)), *b.footers(5.4)])
-    low = stack(press, style, lines, w - 6, h - 5.5, w * 0.45, "r", bottom=True)
-    low = min(low, stack(press, style, place, 6, h - 5.5, w * 0.43, bottom=True))
+    low = stack(press, style, lines, w - 6, h - 5.5, w * 0.43, "r", bottom=True)
+    low = min(low, stack(press, style, place, 6, h - 5.5, w * 0.39, bottom=True))
     if low < y + 1:
         raise MisfitError("no air")
     rule(press, 6, w - 6, low - 0.6, mixed(style.soft, press.paper, 0.5), 3)

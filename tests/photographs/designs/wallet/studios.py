@@ -75,8 +75,8 @@ def full_bleed(press: Press, b: Blocks, style: Style) -> None:
         if deep > h * 0.56:
             raise MisfitError("hides the picture")
         grounds.veil(press, (0, h - deep - 3, w, h - 3), cover, rng.uniform(0.55, 0.75))
-        stack(press, style, [*who, *brand], 5, h - deep - 1, w * 0.48)
-        stack(press, style, lines, w - 5, h - deep - 1, w * 0.44, "r")
+        stack(press, style, [*who, *brand], 5, h - deep - 1, w * 0.42)
+        stack(press, style, lines, w - 5, h - deep - 1, w * 0.42, "r")
         return
     wide = w * rng.uniform(0.44, 0.52)
     left = rng.random() < 0.5

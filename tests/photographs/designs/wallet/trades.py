@@ -83,9 +83,9 @@ def restaurant(press: Press, b: Blocks, style: Style) -> None:
         who = [*name_pieces, *posts]
     right = b.plain([*b.contacts(kinds="phone email url")])
     if rng.random() < 0.5:
-        low = stack(press, style, who, 6, h - 5.5, w * 0.42, bottom=True)
+        low = stack(press, style, who, 6, h - 5.5, w * 0.38, bottom=True)
         place = b.plain([*b.addresses(), *right])
-        low = min(low, stack(press, style, place, w - 6, h - 5.5, w * 0.5, "r", bottom=True))
+        low = min(low, stack(press, style, place, w - 6, h - 5.5, w * 0.44, "r", bottom=True))
     else:
         foot = b.plain([*who, *b.addresses(), *right])
         low = stack(press, style, foot, c, h - 5, w - 12, "c", bottom=True)
@@ -109,8 +109,8 @@ def farm(press: Press, b: Blocks, style: Style) -> None:
     left = [*name, *posts, *b.full(None, brown), *b.addresses(6.6, brown)]
     right = b.contacts(6.8, (30, 30, 30))
     ends = [
-        stack(press, style, b.plain(left), 5, y + 2, w * 0.46),
-        stack(press, style, b.plain(right), w - 5, y + 2.4, w * 0.46, "r"),
+        stack(press, style, b.plain(left), 5, y + 2, w * 0.42),
+        stack(press, style, b.plain(right), w - 5, y + 2.4, w * 0.43, "r"),
     ]
     if max(ends) > h * 0.76 - 1.2:
         raise MisfitError("no air")
@@ -174,7 +174,7 @@ def hotel(press: Press, b: Blocks, style: Style) -> None:
         raise MisfitError("no air")
     low = stack(press, style, left, 6, h - 5, w * 0.44 - 6, bottom=True)
     if rng.random() < 0.5:
-        end = stack(press, style, b.plain(right), w - 6, h - 5, w * 0.5, "r", bottom=True)
+        end = stack(press, style, b.plain(right), w - 6, h - 5, w * 0.46, "r", bottom=True)
     else:
         gutter = indent(right, style, press)
         end = stack(press, style, right, w * 0.5, h - 5, w * 0.5 - 5, bottom=True, gutter=gutter)
