@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QLinearGradient, QPainter, QPolygonF
 
 from cardcase.core.records import (
     ContactRecord,
@@ -68,11 +68,21 @@ FAIR = EventRecord(
     uid=new_uid(),
     name="Targi Kielce 2026",
     kind="fair",
-    place="Kielce, hala C, stoisko C14",
+    place="Kielce",
     start="2026-03-10",
     end="2026-03-13",
-    notes="Hala C pusta do jedenastej, potem tłum. Za rok narożnik przy kawie i więcej próbek.",
 )
+AT_THE_FAIR = {
+    "en": (
+        "Kielce, hall C, stand C14",
+        "Hall C empty until eleven, then a crowd. Next year a corner by the coffee, more samples.",
+    ),
+    "pl": (
+        "Kielce, hala C, stoisko C14",
+        "Hala C pusta do jedenastej, potem tłum. Za rok narożnik przy kawie i więcej próbek.",
+    ),
+}
+"""Where at the fair one's own stand is, and what is noted of it."""
 OTHERS = (
     EventRecord(uid=new_uid(), name="Biennale Wzornictwa", kind="conference", place="Poznań",
                 start="2025-10-09", end="2025-10-11"),
@@ -155,20 +165,26 @@ def _print(painter: QPainter, person: Person) -> None:
     hexagon = [(60, 88), (100, 65), (140, 88), (140, 134), (100, 157), (60, 134)]
     painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in hexagon]))
     painter.fillRect(QRectF(60, 205, CARD[0] - 120, 3), sign)
+    # A street that is too long for its column has the lines of the other one above it.
+    x, y, below = (560, 428, 0) if _is_short(person.street) else (60, 400, 70)
     texts = (
         (170, 92, 34, True, person.company, sign),
         (60, 250, 46, True, person.name, QColor(person.ink)),
         (60, 312, 28, False, person.title, QColor(person.ink)),
-        (60, 470, 25, False, person.street, QColor(person.ink)),
-        (60, 512, 25, False, person.city, QColor(person.ink)),
-        (560, 428, 25, False, f"tel. {person.phone}", QColor(person.ink)),
-        (560, 470, 25, False, person.email, QColor(person.ink)),
-        (560, 512, 25, False, person.web, QColor(person.ink)),
+        (60, 470 + below, 25, False, person.street, QColor(person.ink)),
+        (60, 512 + below, 25, False, person.city, QColor(person.ink)),
+        (x, y, 25, False, f"tel. {person.phone}", QColor(person.ink)),
+        (x, y + 42, 25, False, person.email, QColor(person.ink)),
+        (x, y + 84, 25, False, person.web, QColor(person.ink)),
     )
-    for x, y, size, bold, text, color in texts:
+    for left, top, size, bold, text, color in texts:
         painter.setFont(_font(size, bold=bold))
         painter.setPen(color)
-        painter.drawText(QRectF(x, y, CARD[0] - x, size * 1.4), text)
+        painter.drawText(QRectF(left, top, CARD[0] - left, size * 1.4), text)
+
+
+def _is_short(street: str) -> bool:
+    return QFontMetricsF(_font(25, bold=False)).horizontalAdvance(street) < 480
 
 
 def _print_back(painter: QPainter, person: Person) -> None:

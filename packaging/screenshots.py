@@ -9,10 +9,11 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QPoint, QSettings, Qt
-from PySide6.QtGui import QPainter, QPixmap, QRegion
+from PySide6.QtGui import QCursor, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from scenes import EMPTY, FIRST, SCENES
 from stage import Stage, let_it_work, read
@@ -28,11 +29,13 @@ from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.tasks import Mailbox, Tasks
 from cardcase.ui.theme import theme
-from people import FAIR, KNOWN, MET, OTHERS, PEOPLE, TO_REVIEW, draw, encoded
+from people import AT_THE_FAIR, FAIR, KNOWN, MET, OTHERS, PEOPLE, TO_REVIEW, draw, encoded
 
 
 def fill(library: Library, reader: Reader, language: str) -> None:
     """Read every card for real; accept all but the last ones, met at the fair."""
+    place, notes = AT_THE_FAIR[language]
+    fair = replace(FAIR, place=place, notes=notes)
     for number, person in enumerate(PEOPLE):
         read(library, reader, (f"IMG_20{38 + number}.jpg", encoded(draw(person))))
         if number >= len(PEOPLE) - TO_REVIEW:
@@ -41,7 +44,7 @@ def fill(library: Library, reader: Reader, language: str) -> None:
         card = load.cards_in(library, "review")[-1]
         assert card.draft is not None
         encounter = EncounterRecord(
-            uid=new_uid(), when=when, event=FAIR, place=place, why=why, introduced_by=by
+            uid=new_uid(), when=when, event=fair, place=place, why=why, introduced_by=by
         )
         cards.accept(library, card.uid, card.draft.contact, encounter)
     for other in OTHERS:
@@ -77,7 +80,7 @@ def main() -> int:
         settings.setValue("theme", wanted.theme)
         app = make_application(settings)
         theme().set_mode(wanted.theme)
-        library = Library.open(wanted.library or Path(folder) / "library")
+        library = Library.open(wanted.library or Path(folder) / "Cardcase")
         if not load.photographs(library) and not set(pages) <= set(EMPTY):
             with closing(Reader()) as reader:
                 fill(library, reader, wanted.language)
@@ -96,6 +99,8 @@ def picture(context: Context, page: str, width: int, height: int, file: Path) ->
     window = MainWindow(context)
     window.resize(width, height)
     window.show()
+    # Where a pointer happens to be, something would be lit.
+    QCursor.setPos(window.screen().geometry().bottomRight())
     let_it_work(300)
     SCENES[page](Stage(window, context, Path(context.library.path).parent))
     let_it_work(900)
@@ -120,7 +125,9 @@ def with_menus(window: MainWindow | QDialog) -> QPixmap:
     taken = window.grab()
     painter = QPainter(taken)
     for menu in menus():
-        place = menu.pos() - window.mapToGlobal(QPoint(0, 0))
+        # As on a screen that ends where the window does.
+        over = menu.y() + menu.height() - window.mapToGlobal(QPoint(0, window.height())).y()
+        place = menu.pos() - window.mapToGlobal(QPoint(0, max(over, 0)))
         # Without a compositor its corners are cut off.
         seen = menu.mask() if not menu.mask().isEmpty() else QRegion(menu.rect())
         painter.setClipRegion(seen.translated(place))

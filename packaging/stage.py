@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
 
 from cardcase.core.ops import photographs, sessions
-from cardcase.core.records import (
-    EventRecord,
-)
+from cardcase.core.records import EventRecord
 from cardcase.core.scan.reader import Reader
 from cardcase.core.scan.readers import Readers
 from cardcase.core.scan.result import ScanOptions
@@ -17,7 +16,10 @@ from cardcase.core.store import browse
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
+from cardcase.ui.widgets.toast import Toast
 from people import FAIR
+
+Words = TypeVar("Words")
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,19 @@ class Stage:
     def library(self) -> Library:
         """The library that is open."""
         return self.context.library
+
+    def words(self, english: Words, polish: Words) -> Words:
+        """What somebody has written, in the language of the window."""
+        return polish if self.context.settings.value("language") == "pl" else english
+
+    def do(self, op: Callable[..., Any], *args: object) -> None:
+        """Do what changes the library as the window does it, which then shows it; what it says
+        of it is not what the picture is of."""
+        done: list[object] = []
+        self.context.run(op, *args, then=done.append)
+        until(lambda: bool(done))
+        for toast in self.window.findChildren(Toast):
+            toast.dismiss()
 
     def uid_of(self, name: str) -> str:
         """A contact by name."""
@@ -76,6 +91,3 @@ def read(library: Library, reader: Reader | Readers, *pictures: tuple[str, bytes
         if waiting is not None:
             scanned = reader.scan(library.media.path(waiting.sha256), ScanOptions())
             photographs.add_scanned(library, waiting.uid, scanned)
-
-
-# Contacts.
