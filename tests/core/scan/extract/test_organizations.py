@@ -3,7 +3,8 @@
 import pytest
 
 from cardcase.core.scan.extract import Known, draft_of
-from pages import draft, page_of
+from cardcase.core.scan.page import Page
+from pages import draft, line_at, page_of
 
 
 @pytest.mark.parametrize(
@@ -210,3 +211,43 @@ def test_a_job_s_word_in_large_print_apart_from_the_person_is_the_firm_s() -> No
 def test_a_dotted_form_with_a_capital_i_read_for_its_l() -> None:
     job = draft("Ostremia S.r.I.", "Eva Brzęk", "brzek@vinderia.it").contact.jobs[0]
     assert job.organization == "Ostremia S.r.I."
+
+
+def in_two_columns(*firm: str, address: str) -> str:
+    """The organization of a page with lines of a firm on the left and a person on the right."""
+    lines = [line_at(text, 100, 100 + 40 * at) for at, text in enumerate(firm)]
+    lines += [line_at("Maja Brzęk", 700, 300), line_at("Prezes", 700, 340)]
+    page = Page(width=1000, height=600, lines=(*lines, line_at(address, 700, 480)))
+    return draft_of(page, Known(region="PL")).contact.jobs[0].organization
+
+
+@pytest.mark.parametrize(
+    ("lines", "address"),
+    [
+        (("Pracownia", "Zakol"), "maja@torva.pl"),
+        (("Zakol", "Wydra"), "maja@zakol.pl"),
+        (("BIURO", "TŁUMACZEŃ TORVA"), "maja@torva.pl"),
+    ],
+)
+def test_a_block_that_stands_alone_is_one_name(lines: tuple[str, str], address: str) -> None:
+    assert in_two_columns(*lines, address=address) == " ".join(lines)
+
+
+@pytest.mark.parametrize("under", ["Dział Sprzedaży", "Jakość i zaufanie", "Księgowa"])
+def test_what_is_told_by_itself_is_no_part_of_the_block(under: str) -> None:
+    assert in_two_columns("Zakol", under, address="maja@zakol.pl") == "Zakol"
+
+
+def test_a_name_cut_in_two_is_not_its_first_word() -> None:
+    lines = ("Dom", "i Ogród", "Maja Brzęk", "maja@dom.pl", "Dom i Ogród", "Rynek 3", "Łódź")
+    assert draft(*lines).contact.jobs[0].organization == "Dom i Ogród"
+
+
+def test_the_street_under_a_firm_is_no_part_of_it() -> None:
+    lines = ("Maja Brzęk", "Prezes", "maja@zakol.pl", "Zakol Data", "Údolní 134/36", "500 02 Brno")
+    assert draft(*lines, region="CZ").contact.jobs[0].organization == "Zakol Data"
+
+
+def test_what_somebody_does_as_a_slogan_is_no_title() -> None:
+    job = draft("Zakol Sp. z o.o.", "Tłumaczymy świat", "Maja Brzęk", "Księgowa").contact.jobs[0]
+    assert job.titles == ("Księgowa",)

@@ -31,6 +31,10 @@ _MOST_LINES = 5
 _WORD = 3  # letters of a word that is said twice
 _LARGE = 1.25  # times the usual print are the lines of a sign
 _FEW_WORDS = 2  # of a line of a sign
+_SHORT = 3  # words of a line of a name that its place tells
+_SAID = 0.5  # agreement of a part of a name with a witness, which then tells of the rest
+_OTHER_PRINT = 0.8  # of the larger of two lines that are not set alike
+_WIDER = 0.35  # of the print, than the gaps between the lines of one name
 _JOB = 0.5  # of the words of a line that is a job wherever it stands
 
 
@@ -53,7 +57,9 @@ def whole_names(page: Page, free: tuple[Piece, ...]) -> tuple[tuple[Piece, ...],
         run = _run(page, whole, first)
         for count in range(2, len(run) + 1):
             used = run[:count]
-            if _is_name(page, used) or (count == len(run) and _is_large(used, usual)):
+            ended = count == len(run)
+            told = _is_large(used, usual) or _is_of_a_firm(page, used)
+            if _is_name(page, used) or (ended and told):
                 found.append(used)
             if legal_forms(text_of(used)):
                 break
@@ -88,6 +94,43 @@ def _is_name(page: Page, used: tuple[Piece, ...]) -> bool:
     parts = (used[:-1], used[1:])
     spelled = agreed >= ALIKE and all(agreement(page, text_of(p)) < agreed for p in parts)
     return open_ or spelled or bool(legal_forms(text)) or bears_a_name(page, used)
+
+
+def _is_of_a_firm(page: Page, used: tuple[Piece, ...]) -> bool:
+    """Whether lines that stand apart from all others begin as a firm does, or a witness says so."""
+    kind = roles(used[0].text).leads_organization
+    said = (agreement(page, text_of(part)) for part in (used[:1], used[-1:], used))
+    told = any(_is_of_another_kind(piece.text, whose=kind) for piece in used)
+    told = told or any(roles(piece.text).leads_organization for piece in used[1:])
+    return stands_alone(page, used) and not told and (kind or max(said) >= _SAID)
+
+
+def _is_of_another_kind(text: str, *, whose: bool) -> bool:
+    """Whether words are a department's, praise, or a job's (``whose`` institution: no matter)."""
+    about = roles(text)
+    unit = about.leads_department and (not about.leads_organization or about.department == 1)
+    return unit or about.praise > 0 or "," in text or (about.leads_title and not whose)
+
+
+def stands_alone(page: Page, used: tuple[Piece, ...]) -> bool:
+    """Whether a few short lines in one print are parted from what is over and under them.
+
+    By a gap that is plainly wider than those between them, or by another print.
+    """
+    places = [piece.span.line for piece in used]
+    inner = max((gap_below(page, *pair) for pair in pairwise(places)), default=0.0)
+    over, under = above(page, places[0]), below(page, places[-1])
+    return (
+        inner < _CLOSE
+        and all(len(piece.text.split()) <= _SHORT for piece in used)
+        and (over is None or _is_parted(page, over, places[0], inner))
+        and (under is None or _is_parted(page, places[-1], under, inner))
+    )
+
+
+def _is_parted(page: Page, upper: int, lower: int, inner: float) -> bool:
+    other = likeness(page.lines[upper], page.lines[lower]) < _OTHER_PRINT
+    return other or gap_below(page, upper, lower) > inner + _WIDER
 
 
 def _begins_small(text: str) -> bool:

@@ -36,7 +36,7 @@ _PATTERNS: tuple[Extractor, ...] = (
     social.extract,
     tax_ids.extract,
 )
-_LEAST = {"name": 0.35, "org": 0.24, "note": 0.55}
+_LEAST = {"name": 0.3, "org": 0.24, "note": 0.55}
 _WEAK = 0.45  # the score of an organization that nothing but its kind speaks for
 _LARGER = 1.2  # times its print, in which another name is likelier the organization's
 _STRANGER = 0.45  # the score of a name of no known word, where it may be the organization's
@@ -171,7 +171,12 @@ def _is_own(page: Page, person: Candidate) -> bool:
 
 
 def _blocked(found: Candidate, places: Sequence[Candidate]) -> bool:
-    return any(found.overlaps(place) and place.score > max(0.7, found.score) for place in places)
+    """Whether an address has the same words: surely, if only a part of these is in it."""
+    joined = len(found.spans) > 1
+    return any(
+        found.overlaps(place) and place.score > max(0.7, 0.0 if joined else found.score)
+        for place in places
+    )
 
 
 def _fullest(

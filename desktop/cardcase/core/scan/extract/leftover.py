@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from statistics import median
 
-from cardcase.core.scan.extract.blocks import whole_names
+from cardcase.core.scan.extract.blocks import stands_alone, whole_names
 from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.firm_lines import goes_on, groups, text_of
 from cardcase.core.scan.extract.layout import below
@@ -23,6 +23,7 @@ _LARGE = 1.25  # times the usual print
 _ABOUT_SAME = 0.7  # of the larger of two lines, of which one says what the other is
 _FEW_WORDS = 5  # of a name that only its print tells
 _LABELLED = re.compile(r"\w+:\s")  # skype: anna.lis
+_ELIDED = re.compile(r"[dlDL]['’][A-ZÀ-Ý]")  # d'Alice
 _JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")
 
 
@@ -51,6 +52,7 @@ def leftover(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate 
         and (
             len(used) == 1
             or used in whole
+            or stands_alone(page, used)
             or _are_large(used, usual)
             or goes_on(text_of(used[:-1]))
         )
@@ -73,6 +75,7 @@ def _leftover(used: tuple[Piece, ...], usual: float, titled: bool) -> Candidate:
     score += 0.03 * (len(used) - 1)
     score -= 0.08 * min(1.0, 2 * roles(text).slogan)
     score -= 0.1 * (titled and len(text.split()) == 1)
+    score -= 0.06 * (not _is_titled(text))
     return Candidate(
         field="org",
         value=tidy(text),
@@ -85,7 +88,8 @@ def _is_titled(text: str) -> bool:
     """Whether all words but small ones begin with capitals, as of a name: ``We Love Garages``."""
     small = small_words("link", "and", "article")
     return all(
-        word[0].isupper() or fold(word) in small or len(word) == 1 for word in text.split()
+        word[0].isupper() or fold(word) in small or len(word) == 1 or _ELIDED.match(word)
+        for word in text.split()
     ) and not text.endswith((".", "!"))
 
 

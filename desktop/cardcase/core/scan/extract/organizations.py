@@ -138,7 +138,8 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
     score -= 0.5 * (is_prefix(text) or bool(SINCE.match(text)) or bool(JOINS.match(text)))
     score -= 0.4 * (bool(_HANDLE.match(text)) or all(is_quoted(p.line.text) for p in used))
     score -= 0.4 * _is_offered(page, used[-1]) * (agreed < ALIKE and not about.legal)
-    score -= 0.8 * (street_weight(text) == 1.0 and not about.legal)
+    streets = any(street_weight(piece.text) == 1.0 for piece in used)
+    score -= 0.8 * (streets and not about.legal)
     score -= 0.3 * (begins_as_street(text) and not named)
     return score - _is_person(page, text) * (not owned)
 

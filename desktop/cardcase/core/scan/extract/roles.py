@@ -49,6 +49,7 @@ def roles(text: str) -> Roles:
     slogans = vocabulary("slogans").hits(folded)
     small = small_words(*_SMALL)
     praise = [at for at in slogans if len(folded[at]) > 1 and folded[at] not in small]
+    titles -= vocabulary("slogans", "we").hits(folded)  # Tłumaczymy świat
     institutions = vocabulary("institutions").hits(folded)
     heads = _heads(folded)
     led = (titles - weak) & heads

@@ -4,7 +4,8 @@ import re
 from statistics import median
 
 from cardcase.core.scan.extract.companies import as_witnessed
-from cardcase.core.scan.extract.layout import boxes
+from cardcase.core.scan.extract.domains import may_be_host
+from cardcase.core.scan.extract.layout import below, boxes
 from cardcase.core.scan.extract.persons import is_given, read_person
 from cardcase.core.scan.extract.pieces import Piece
 from cardcase.core.scan.extract.regions import is_city
@@ -70,14 +71,21 @@ def is_said_again(page: Page, used: tuple[Piece, ...]) -> bool:
     """
     text = " ".join(piece.text for piece in used)
     own, person, lines = words(text), read_person(text), {piece.span.line for piece in used}
+    under = below(page, used[-1].span.line)
+    rest = words(page.lines[under].text) if under is not None else []
     twice = len(set(own)) < len(own)
     if (
         twice
+        or (rest and any(own + rest == words(line.text) for line in page.lines))  # Dom / i Ogród
         or len("".join(own)) < _LEAST_LETTERS
         or (person and any(map(is_given, person.tokens)))
     ):
         return False
-    others = [words(line.text) for at, line in enumerate(page.lines) if at not in lines]
+    others = [
+        words(line.text)
+        for at, line in enumerate(page.lines)
+        if at not in lines and not may_be_host(line.text.rpartition("@")[2])
+    ]
     return _is_name(own) and any(
         _begins(own, other) or (_begins(other, own) and _is_name(other)) for other in others
     )
