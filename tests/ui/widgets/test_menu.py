@@ -12,7 +12,7 @@ from cardcase.ui import icons
 from cardcase.ui.command import Command
 from cardcase.ui.theme import Theme
 from cardcase.ui.widgets.keycap import keycap_size
-from cardcase.ui.widgets.menu import Menu, keyed
+from cardcase.ui.widgets.menu import Menu, cut_corners, keyed
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -107,6 +107,21 @@ def test_a_screen_reader_is_told_words_keys_and_ticks(menu: Menu) -> None:
     first, second = told.child(0), told.child(1)
     assert first.text(QAccessible.Text.Name).split("\t") == ["Cut & paste", "Ctrl+X"]
     assert second.state().checked
+
+
+def test_without_a_compositor_all_corners_are_cut_off_alike(
+    menu: Menu, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cardcase.ui.widgets.menu._has_no_compositor", lambda: True)
+    menu.resize(200, 100)
+    cut_corners(menu)
+    mask, area = menu.mask(), menu.rect()
+    left = {
+        (x, y) for x in range(14) for y in range(area.height()) if not mask.contains(QPoint(x, y))
+    }
+    right = {(x, y) for x, y in left if not mask.contains(QPoint(area.right() - x, y))}
+    turned = {(x, area.bottom() - y) for x, y in left}
+    assert (0, 0) in left and left == right == turned
 
 
 def test_a_menu_higher_than_the_screen_shows_nothing_over_its_arrows(

@@ -7,13 +7,14 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QAction,
     QActionEvent,
+    QBitmap,
+    QColor,
     QGuiApplication,
     QIcon,
+    QImage,
     QKeyEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionMenuItem, QWidget
@@ -24,7 +25,9 @@ from cardcase.ui.command import Command
 from cardcase.ui.tokens import RADIUS_POPUP
 from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.menu_entries import DESTROYS, has_sign, paint_entry, width_of
+from cardcase.ui.widgets.paint import rounded
 
+_BY_HALF: Final = Qt.ImageConversionFlag.MonoOnly | Qt.ImageConversionFlag.ThresholdDither
 _FRAME: Final = 7
 """The border of a menu and what is free inside it."""
 
@@ -129,9 +132,13 @@ def let_corners_through(popup: QWidget) -> None:
 def cut_corners(popup: QWidget) -> None:
     """Where that cannot be, cut the corners off; to be called with each size."""
     if _has_no_compositor():
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(popup.rect()), RADIUS_POPUP, RADIUS_POPUP)
-        popup.setMask(QRegion(path.toFillPolygon().toPolygon()))
+        # What is covered by half stays; a polygon would cut off more at the left than at the right.
+        shape = QImage(popup.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        shape.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(shape)
+        rounded(painter, QRectF(popup.rect()), RADIUS_POPUP, QColor(Qt.GlobalColor.black))
+        painter.end()
+        popup.setMask(QBitmap.fromImage(shape.createAlphaMask(_BY_HALF)))
 
 
 class RoundCorners(QObject):
