@@ -62,7 +62,7 @@ class KeysSheet(QDialog):
         self._lay_out()
         # All of it, where the screen has the room.
         around = self.sizeHint().height() - self._area.sizeHint().height()
-        inside = self._area.widget().heightForWidth(_SIZE[0] - 2 * _SIDE)
+        inside = self._inside.heightForWidth(_SIZE[0] - 2 * _SIDE)
         resize_within(self, _SIZE[0], max(_SIZE[1], around + inside + 2))
         FocusRing(self)
         self._area.setFocus()
@@ -75,7 +75,7 @@ class KeysSheet(QDialog):
         # Made where it stays: what comes to another parent is styled anew with all in it.
         self._area = QScrollArea()
         column.addWidget(self._area, 1)
-        inside = QWidget()
+        inside = self._inside = QWidget()
         self._area.setWidget(inside)
         halves = QHBoxLayout(inside)
         halves.setContentsMargins(0, 0, 8, 0)
