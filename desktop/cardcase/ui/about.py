@@ -23,8 +23,9 @@ class AboutDialog(QDialog):
         column.setSpacing(8)
         # What is drawn begins a little right of its edge.
         mark = QHBoxLayout()
-        mark.setContentsMargins(-5, 0, 0, 0)
-        mark.addWidget(Drawing("mark", QSize(56, 56)), 0, Qt.AlignmentFlag.AlignLeft)
+        mark.addSpacing(-5)
+        mark.addWidget(Drawing("mark", QSize(56, 56)))
+        mark.addStretch(1)
         column.addLayout(mark)
         column.addSpacing(4)
         column.addWidget(Label("Cardcase", "display"))

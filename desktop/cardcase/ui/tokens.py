@@ -100,6 +100,8 @@ RADIUS_POPUP: Final = 14
 CONTROL: Final = 36
 CONTROL_SMALL: Final = 30
 HIT: Final = 32
+TITLE_TOP: Final = 17
+"""Over the title of a page that has the height of a button."""
 
 ICON: Final = 18
 ICON_SMALL: Final = 16

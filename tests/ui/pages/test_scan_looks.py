@@ -16,6 +16,7 @@ from cardcase.core.store import load
 from cardcase.core.store.library import Library
 from cardcase.ui.models.pile_words import second_line
 from cardcase.ui.pages.scan.delegate import CHILD, TROUBLE_HEIGHT, strip_count
+from cardcase.ui.pages.scan.page import WIDEST
 from cardcase.ui.theme import Theme, theme
 from scanning import ANNA, LUKASZ, ZOE, Bench, photograph
 
@@ -85,6 +86,15 @@ def test_the_page_is_painted_in_both_themes(
         assert dress.color("accent-soft").rgb() in colors
     bench.reader.release()
     bench.until_idle()
+
+
+def test_the_pile_is_never_too_wide_to_be_followed(bench: Bench, tmp_path: Path) -> None:
+    bench.add(tmp_path / "missing.jpg")
+    bench.page.resize(1900, 700)
+    bench.until(lambda: bench.view.width() == WIDEST)
+    bench.page.resize(640, 700)
+    assert bench.page.width() == 640, "what is wide may become narrow at once"
+    bench.until(lambda: bench.view.width() < 640)
 
 
 def test_a_failed_row_says_all_it_has_to_say_in_a_slim_pile(bench: Bench, tmp_path: Path) -> None:

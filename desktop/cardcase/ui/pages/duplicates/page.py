@@ -28,6 +28,7 @@ from cardcase.ui.pages.duplicates.pair_list import PairList
 from cardcase.ui.pages.duplicates.pair_view import PairView, Shown
 from cardcase.ui.pages.duplicates.search import Found, Search
 from cardcase.ui.theme import theme
+from cardcase.ui.tokens import TITLE_TOP
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.chip import Chip
 from cardcase.ui.widgets.empty_state import EmptyState
@@ -139,7 +140,7 @@ class DuplicatesPage(Page):
     def _lay_out(self) -> None:
         self._left = QWidget()
         column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 20, 0, 0)
+        column.setContentsMargins(0, TITLE_TOP + 2, 0, 0)
         column.setSpacing(10)
         head = QVBoxLayout()
         head.setContentsMargins(20, 0, 12, 0)

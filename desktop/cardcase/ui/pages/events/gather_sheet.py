@@ -171,7 +171,7 @@ class GatherSheet(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         # Its words stand where the other words do.
-        row.setContentsMargins(-11, 0, 0, 0)
+        row.addSpacing(-11)
         row.addWidget(self.all_button)
         row.addStretch(1)
         row.addWidget(self.cancel_button)

@@ -11,6 +11,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.models.events import EventsModel
 from cardcase.ui.pages.events.event_pane import side_margin
 from cardcase.ui.pages.events.events_view import EventsView
+from cardcase.ui.tokens import TITLE_TOP
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.label import Label
@@ -162,5 +163,5 @@ class ListPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         margin = side_margin(self)
-        self._head.setContentsMargins(margin, 20, margin, 12)
+        self._head.setContentsMargins(margin, TITLE_TOP, margin, 12)
         self._column.setContentsMargins(margin, 0, margin, 16)

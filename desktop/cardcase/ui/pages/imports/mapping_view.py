@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from cardcase.core.exchange.tables.propose import TablePreview
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.imports.field_words import CHOICES, field_words, says_who
+from cardcase.ui.tokens import TITLE_TOP
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.check import Check
 from cardcase.ui.widgets.choice_button import ChoiceButton
@@ -125,7 +126,7 @@ class MappingView(QWidget):
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(_MARGIN, 24, _MARGIN, 24)
+        column.setContentsMargins(_MARGIN, TITLE_TOP + 2, _MARGIN, 24)
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addWidget(self.hint)

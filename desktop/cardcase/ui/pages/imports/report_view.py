@@ -11,6 +11,7 @@ from cardcase.ui.labels import after_colon, row_number
 from cardcase.ui.pages.imports import words
 from cardcase.ui.pages.imports.files import Refused
 from cardcase.ui.pages.imports.work import Looked
+from cardcase.ui.tokens import TITLE_TOP
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.raised_rows import INSET, RaisedRows
@@ -61,19 +62,25 @@ class ReportView(QWidget):
         be."""
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(_MARGIN, 24, _MARGIN, 24)
+        column.setContentsMargins(_MARGIN, TITLE_TOP + 2, _MARGIN, 24)
         column.setSpacing(8)
         column.addWidget(Label(looked.files.name, "display", wrap=True))
         self.lines = [*counted(report)]
         if known:
             self.lines.insert(1, known)
         for line in self.lines:
-            column.addWidget(Label(line, "body", wrap=True))
-            if line == known:
-                words_ = tr("Import", "Find duplicates")
-                find = Button(words_, "copy-check", small=True, key="Ctrl+Shift+D")
-                find.clicked.connect(self.duplicates_asked)
-                column.addWidget(find, 0, Qt.AlignmentFlag.AlignLeft)
+            if line != known:
+                column.addWidget(Label(line, "body", wrap=True))
+                continue
+            words_ = tr("Import", "Find duplicates")
+            find = Button(words_, "combine", small=True, key="Ctrl+Shift+D")
+            find.clicked.connect(self.duplicates_asked)
+            told = QHBoxLayout()
+            told.setSpacing(12)
+            told.addWidget(Label(line, "body"))
+            told.addWidget(find)
+            told.addStretch(1)
+            column.addLayout(told)
         self._add(column, tr("Import", "Mended on the way"), words.repairs(report.repairs))
         self._add(column, tr("Import", "Lost in the file itself"), words.lost(report.repairs))
         self._add(column, words.lane("rejected"), _rejected(report.rejected, looked.refused))

@@ -29,6 +29,7 @@ from cardcase.ui.pages.scan.other_reading import OtherReading
 from cardcase.ui.pages.scan.queue import ScanQueue
 from cardcase.ui.pages.scan.row_menu import reading_commands, row_commands
 from cardcase.ui.pages.scan.watch_line import WatchLine
+from cardcase.ui.tokens import TITLE_TOP
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.label import Label
@@ -191,7 +192,11 @@ class ScanPage(Page):
         rows.addSpacing(FOOT)
         rows.addWidget(self._empty, 1)
         self._pile = StripPlace(pile, lambda: not self._empty.isHidden())
-        left = self._left = QVBoxLayout()
+        # In the middle of what is wider; margins would keep the page from becoming narrow again.
+        middle = QWidget()
+        middle.setMaximumWidth(WIDEST + 2 * MARGIN)
+        left = QVBoxLayout(middle)
+        left.setContentsMargins(MARGIN, TITLE_TOP, MARGIN, FOOT)
         left.setSpacing(14)
         left.addLayout(head)
         left.addWidget(self._drop_zone)
@@ -206,7 +211,9 @@ class ScanPage(Page):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(left, 1)
+        whole.addStretch(1)
+        whole.addWidget(middle, 1000)
+        whole.addStretch(1)
         whole.addWidget(self._side)
         self._side.hide()
         self._review.hide()
@@ -398,12 +405,8 @@ class ScanPage(Page):
         row = self._view.current_row()
         shown = row is not None and bool(row.thumbnail) and self.width() >= INSPECTOR_FROM
         least, most = SIDE_WIDTHS
-        aside = max(least, min(most, self.width() // 3))
-        self._side.setFixedWidth(aside)
+        self._side.setFixedWidth(max(least, min(most, self.width() // 3)))
         self._side.setVisible(shown)
-        room = self.width() - (aside if shown else 0)
-        margin = max(MARGIN, (room - WIDEST) // 2)
-        self._left.setContentsMargins(margin, 20, margin, FOOT)
         # The way on stands under the photograph, or under the pile where there is no room for one.
         home = self._side_foot if shown else self._foot
         if home.indexOf(self._review) < 0:

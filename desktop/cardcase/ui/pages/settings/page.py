@@ -19,6 +19,7 @@ from cardcase.ui.pages.settings.learned import Learned
 from cardcase.ui.pages.settings.looks import Looks
 from cardcase.ui.pages.settings.reading import Reading
 from cardcase.ui.theme import theme
+from cardcase.ui.tokens import TITLE_TOP
 from cardcase.ui.widgets.label import Label
 
 _MARGIN = 40
@@ -74,7 +75,7 @@ class SettingsPage(Page):
         inside = QWidget()
         self._scroll.setWidget(inside)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(_MARGIN, 24, _MARGIN, _MARGIN)
+        column.setContentsMargins(_MARGIN, TITLE_TOP, _MARGIN, _MARGIN)
         inside.setMaximumWidth(WIDEST + 2 * _MARGIN)
         column.setSpacing(16)
         column.addWidget(Label(tr("Settings", "Settings"), "display"))
