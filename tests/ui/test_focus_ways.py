@@ -214,8 +214,9 @@ def at_rest(page: QWidget, qtbot: QtBot) -> dict[QWidget, QPoint]:
 
 def shown_pages(window: MainWindow, folder: Path) -> Iterator[Page]:
     """Pages with something at their lower edge, or in their middle."""
-    window.show_contacts()
-    yield window.page
+    for page in (window.welcome, window.events.page, window.contacts):
+        window._bring(page)
+        yield page
     window.contacts.list.view.selectAll()
     yield window.page
     window.resize(900, 700)

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from cardcase.core.records import EncounterRecord, EventRecord, Participant, new_uid
 from cardcase.core.store.library import Library
@@ -15,20 +14,19 @@ from cardcase.ui.form_undo import FormUndo
 from cardcase.ui.i18n import tr
 from cardcase.ui.meeting.fields import MeetingFields
 from cardcase.ui.widgets.button import Button
-from cardcase.ui.widgets.form import Group, named
+from cardcase.ui.widgets.form import named
 from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.saved_form import SavedForm
 
 
-class EncounterEditor(Group):
+class EncounterEditor(SavedForm):
     """Edits one encounter of a contact; for None a new one, at the ``event`` if one is given.
 
     ``saved`` carries the record, ``removed`` its uid. ``typed``: what stands in it from the
     beginning, where that is not what the encounter says; ``known``: its uid, empty for a new one.
     """
 
-    saved = Signal(object)
     removed = Signal(str)
-    cancelled = Signal()
 
     def __init__(
         self,
@@ -78,19 +76,9 @@ class EncounterEditor(Group):
     def save(self) -> None:
         """Give the record; or go to the date that is none, which has a word on it."""
         if not self.fields.date.check():
-            self.fields.date.setFocus()
-            self.fields.date.selectAll()
+            self.go_to(self.fields.date)
         else:
             self.saved.emit(self.record())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.save()
-            case Qt.Key.Key_Escape:
-                self.cancelled.emit()
-            case _:
-                super().keyPressEvent(event)
 
     def _lay_out(self, *, is_new: bool) -> None:
         column = QVBoxLayout(self)
@@ -101,20 +89,9 @@ class EncounterEditor(Group):
         column.addWidget(Label(title, "section"))
         column.addWidget(self.fields)
         column.addLayout(named(tr("Contacts", "Private remark"), self.remark))
-        column.addLayout(self._buttons(is_new))
-
-    def _buttons(self, is_new: bool) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        save = Button(tr("Contacts", "Save"), kind="primary", key="Ctrl+Return")
-        save.clicked.connect(self.save)
-        cancel = Button(tr("Contacts", "Cancel"), key="Esc")
-        cancel.clicked.connect(self.cancelled)
+        row = self.ways_out()
         if not is_new:
             remove = Button(tr("Contacts", "Remove this encounter"), kind="danger")
             remove.clicked.connect(lambda: self.removed.emit(self._record.uid))
-            row.addWidget(remove)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(save)
-        return row
+            row.insertWidget(0, remove)
+        column.addLayout(row)

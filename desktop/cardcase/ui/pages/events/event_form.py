@@ -5,9 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cardcase.core.dates import is_before
 from cardcase.core.records import EVENT_KINDS, EventKind, EventRecord
@@ -15,17 +13,13 @@ from cardcase.ui.date_field import DateField, odd_dates
 from cardcase.ui.form_undo import FormUndo
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import event_kind
-from cardcase.ui.widgets.button import Button
-from cardcase.ui.widgets.form import Group, Select, named
+from cardcase.ui.widgets.form import Select, named
 from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.saved_form import SavedForm
 
 
-class EventForm(Group):
-    """``saved`` carries the record. Enter saves, Escape cancels. ``typed``: what stands in it from
-    the beginning, where that is not what the event says."""
-
-    saved = Signal(object)
-    cancelled = Signal()
+class EventForm(SavedForm):
+    """``typed``: what stands in it from the beginning, where that is not what the event says."""
 
     def __init__(
         self,
@@ -79,31 +73,17 @@ class EventForm(Group):
         if not self.name.text().strip():
             self._nameless.setText(tr("Events", "Give it a name first."))
             self._nameless.show()
-            self._go_to(self.name)
+            self.go_to(self.name)
             return
         for field in (self.first, self.last):
             if not field.check():
-                self._go_to(field)
+                self.go_to(field)
                 return
         if self.first.iso() and is_before(self.last.iso(), self.first.iso()):
             self.last.say(tr("Events", "The last day is before the first one."))
-            self._go_to(self.last)
+            self.go_to(self.last)
             return
         self.saved.emit(self.record())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.save()
-            case Qt.Key.Key_Escape:
-                self.cancelled.emit()
-            case _:
-                super().keyPressEvent(event)
-
-    @staticmethod
-    def _go_to(field: QLineEdit) -> None:
-        field.setFocus()
-        field.selectAll()
 
     def _lay_out(self, title: str) -> None:
         column = QVBoxLayout(self)
@@ -130,13 +110,4 @@ class EventForm(Group):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        save = Button(tr("Events", "Save"), kind="primary", key="Ctrl+Return")
-        cancel = Button(tr("Events", "Cancel"), key="Esc")
-        save.clicked.connect(self.save)
-        cancel.clicked.connect(self.cancelled)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(save)
-        column.addLayout(row)
+        column.addLayout(self.ways_out())

@@ -77,6 +77,11 @@ class ListPane(QWidget):
             "db", happenings.events_page, self._context.library, query, None, wanted, on_done=read
         )
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether words stand in the middle in place of a list."""
+        return self._stack.currentWidget() is self._empty or self.view.isHidden()
+
     def take_focus(self) -> None:
         """Put the keyboard on the list, or while it is empty on the way to the first event."""
         self._focus_wanted = not self._was_read

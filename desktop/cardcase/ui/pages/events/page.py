@@ -27,6 +27,7 @@ from cardcase.ui.pages.events.gather_sheet import GatherSheet
 from cardcase.ui.pages.events.list_pane import ListPane
 from cardcase.ui.pages.events.merge_sheet import MergeSheet
 from cardcase.ui.widgets.menu import Menu
+from cardcase.ui.widgets.strip_place import StripPlace
 
 
 class EventsPage(Page):
@@ -53,7 +54,9 @@ class EventsPage(Page):
         self._stack = QStackedWidget(self)
         self.list = ListPane(context, self._stack)
         self.pane = EventPane(context, today=today, parent=self._stack)
-        column.addWidget(self._stack)
+        self._under = StripPlace(self._stack, lambda: not self._reading and self.list.is_empty)
+        self._stack.currentChanged.connect(self.place_strip)
+        column.addWidget(self._under)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.pane)
         self._connect()
@@ -77,6 +80,9 @@ class EventsPage(Page):
 
     def chosen(self) -> list[str]:
         return self.pane.people.list.selected_uids() if self._reading else []
+
+    def strip_place(self) -> StripPlace:
+        return self._under
 
     def regions(self) -> list[QWidget]:
         pane = self.pane

@@ -23,6 +23,7 @@ from cardcase.ui.widgets.drawing import Drawing
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.signs import Sign, Tile
+from cardcase.ui.widgets.strip_place import StripPlace
 
 _WIDEST = 340
 _PADDING = 24
@@ -31,6 +32,8 @@ _MARGIN = 40
 _DRAWING = QSize(240, 180)
 _DRAWING_SMALL = QSize(128, 96)
 _TALL = 760
+_GROUND = 100
+"""Spare height of which enough lies below what stands a little over the middle."""
 
 
 class _Way(QWidget):
@@ -84,11 +87,12 @@ class WelcomePage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         scroll = QScrollArea()
-        whole.addWidget(scroll)
+        self._under = StripPlace(scroll, self._has_ground)
+        whole.addWidget(self._under)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
+        inside = self._inside = QWidget()
         scroll.setWidget(inside)
         self._fill(QVBoxLayout(inside))
 
@@ -97,6 +101,13 @@ class WelcomePage(Page):
 
     def activated(self) -> None:
         self.photographs.setFocus()
+
+    def strip_place(self) -> StripPlace:
+        return self._under
+
+    def _has_ground(self) -> bool:
+        """Whether there is room for the strip below what stands in the middle."""
+        return self.height() - self._inside.minimumSizeHint().height() > _GROUND
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
