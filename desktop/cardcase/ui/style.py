@@ -66,6 +66,7 @@ QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
 }
 QLineEdit, QAbstractSpinBox, QComboBox { padding: 0 11px; min-height: 34px; }
 QComboBox { padding-left: 13px; }
+QLineEdit { padding-bottom: 1px; min-height: 33px; }
 QPlainTextEdit, QTextEdit { padding: 6px 7px; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { background: ${raised}; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {

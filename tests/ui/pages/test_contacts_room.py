@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from cardcase.core.records import AddressRecord, PointRecord
+from cardcase.core.ops import contacts
+from cardcase.core.records import AddressRecord, EncounterRecord, EventRecord, PointRecord
 from cardcase.core.store import load
 from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts.fact_row import FactRow
 from cardcase.ui.pages.contacts.page import ContactsPage
+from cardcase.ui.pages.contacts.timeline import EncounterRow
 from cardcase.ui.widgets.label import Label
 from contacting import contacts_page, shown, type_into
 from people import ANNA, EDYTA, LUKASZ
@@ -45,6 +47,25 @@ def test_a_long_value_is_seen_whole(page: ContactsPage, value: str, qtbot: QtBot
 
     qtbot.waitUntil(whole)
     assert row.geometry().right() <= row.parentWidget().width()
+
+
+def test_a_meeting_of_many_words_takes_no_more_room_than_there_is(
+    page: ContactsPage, context: Context, qtbot: QtBot
+) -> None:
+    fair = EventRecord(uid="fair", name="Międzynarodowe Targi Budownictwa i Architektury " * 3)
+    met = tuple(
+        EncounterRecord(uid=f"m{day}", when=f"2026-04-{day}", event=fair) for day in (20, 21)
+    )
+    with qtbot.waitSignal(context.bus.changed):
+        context.run(contacts.edit, replace(WHO, encounters=met))
+    page.show_contact("edyta")
+    rows = page.detail.findChildren(EncounterRow)
+    assert len(rows) == 2
+    for width in (1048, 1500, 1048):
+        page.resize(width, 720)
+        qtbot.wait(50)
+        right = [row.mapTo(page, row.rect().bottomRight()).x() for row in rows]
+        assert max(right) <= width
 
 
 def test_a_search_after_one_without_hits_keeps_the_focus(page: ContactsPage, qtbot: QtBot) -> None:

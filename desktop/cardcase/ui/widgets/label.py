@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOpt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from cardcase.ui.theme import theme
+from cardcase.ui.widgets.bound import bound
 
 COMFORTABLE = 420
 """Pixels of a paragraph that nothing else says the width of: some sixty letters a line."""
@@ -54,7 +55,7 @@ class Label(QLabel):
     # A paragraph.
 
     def _lines(self, width: int) -> QTextLayout:
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        layout = QTextLayout(bound(self.text()).replace("\n", "\u2028"), self.font())
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)

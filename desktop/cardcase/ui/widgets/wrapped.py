@@ -3,10 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
+from cardcase.ui.widgets.bound import bound
+
 
 def wrapped(text: str, font: QFont, width: float, most: int) -> list[str]:
     """At most so many lines of this width, for delegates that paint line by line."""
-    layout = QTextLayout(text, font)
+    layout = QTextLayout(bound(text), font)
     starts: list[int] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():

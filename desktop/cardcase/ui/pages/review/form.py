@@ -246,7 +246,7 @@ class ReviewForm(QWidget):
 
     def _adding(self) -> Button:
         button = Button(
-            tr("Review", "Add a field"), icon="plus", kind="flat", small=True, parent=self
+            tr("Review", "Add a field"), icon="plus", kind="flush", small=True, parent=self
         )
         menu = self.add_menu = Menu(button.text(), button)
         for family in FAMILIES:
