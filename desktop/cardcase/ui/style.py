@@ -95,7 +95,7 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 QListView#completions {
     background: ${raised}; border: 1px solid ${edge}; border-radius: 8px; padding: 4px;
 }
-QListView#completions::item { padding: 6px 8px; border-radius: 6px; }
+QListView#completions::item { padding: 6px 8px 6px 6px; border-radius: 6px; }
 QListView#completions::item:selected { background: ${accent_soft}; color: ${accent_hi}; }
 
 QScrollBar { background: transparent; border: 0; margin: 0; }

@@ -8,16 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from cardcase.core.ops import contacts
-from cardcase.core.records import AddressRecord, EncounterRecord, EventRecord, PointRecord
+from cardcase.core.records import AddressRecord, PointRecord
 from cardcase.core.store import load
+from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts.fact_row import FactRow
 from cardcase.ui.pages.contacts.page import ContactsPage
-from cardcase.ui.pages.contacts.timeline import EncounterRow
 from cardcase.ui.widgets.label import Label
 from contacting import contacts_page, shown, type_into
-from people import ANNA, EDYTA, LUKASZ
+from people import ANNA, EDYTA, LUKASZ, crowd
 
 MAIL = "robert.bednarek@rosmed-drukarnia-krakowska.example"
 PLACE = "581 Pioneer Boulevard, Suite 340, Denver, Colorado"
@@ -49,25 +48,6 @@ def test_a_long_value_is_seen_whole(page: ContactsPage, value: str, qtbot: QtBot
     assert row.geometry().right() <= row.parentWidget().width()
 
 
-def test_a_meeting_of_many_words_takes_no_more_room_than_there_is(
-    page: ContactsPage, context: Context, qtbot: QtBot
-) -> None:
-    fair = EventRecord(uid="fair", name="Międzynarodowe Targi Budownictwa i Architektury " * 3)
-    met = tuple(
-        EncounterRecord(uid=f"m{day}", when=f"2026-04-{day}", event=fair) for day in (20, 21)
-    )
-    with qtbot.waitSignal(context.bus.changed):
-        context.run(contacts.edit, replace(WHO, encounters=met))
-    page.show_contact("edyta")
-    rows = page.detail.findChildren(EncounterRow)
-    assert len(rows) == 2
-    for width in (1048, 1500, 1048):
-        page.resize(width, 720)
-        qtbot.wait(50)
-        right = [row.mapTo(page, row.rect().bottomRight()).x() for row in rows]
-        assert max(right) <= width
-
-
 def test_a_search_after_one_without_hits_keeps_the_focus(page: ContactsPage, qtbot: QtBot) -> None:
     page.list.view.setFocus()
     for typed, found in (("qqq", 0), ("edyta", 1)):
@@ -95,3 +75,32 @@ def test_del_deletes_the_contact_that_is_read_and_nothing_while_one_types(
     QTest.keyClick(page.detail.area, Qt.Key.Key_Delete)
     assert load.contact(context.library, "edyta") is None
     assert load.contact(context.library, "anna") is not None
+
+
+def test_a_search_that_is_put_there_is_seen_from_its_beginning(page: ContactsPage) -> None:
+    page.list.view.setFocus()
+    page.list.search_for("Aleksandra Wilhelmina Brzozowska")
+    assert page.list.search.cursorPosition() == 0
+    page.find_here()
+    page.list.search.deselect()
+    QTest.keyClick(page.list.search, Qt.Key.Key_End)
+    page.list.view.setFocus()
+    page.list.search_for("Aleksandra Brzozowska")
+    page.list.search.setFocus()
+    QTest.keyClicks(page.list.search, "x")
+    assert page.list.search.text() == "Aleksandra Brzozowskax"
+
+
+def test_a_row_that_is_walked_to_does_not_touch_the_end(
+    page: ContactsPage, library: Library, qtbot: QtBot
+) -> None:
+    crowd(library, 40)
+    page.list.refresh()
+    view = page.list.view
+    qtbot.waitUntil(lambda: page.list.model.rowCount() > 30)
+    view.setFocus()
+    for _ in range(14):
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    below = view.viewport().height() - 1 - view.visualRect(view.currentIndex()).bottom()
+    assert view.verticalScrollBar().value() > 0
+    assert below == 8

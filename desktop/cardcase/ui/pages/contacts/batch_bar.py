@@ -15,8 +15,8 @@ from cardcase.ui.widgets.plain import plain_tooltip
 
 _GAP = 4
 _LEFT, _RIGHT = 13, 12
-_MOST_LINES = 2
-"""In more lines than these the words would cost more rows of the list than they are worth."""
+_MOST = 1 / 10
+"""Of the height of the list's pane: in more lines the words cost more rows than they are worth."""
 
 
 class BatchBar(QWidget):
@@ -80,13 +80,17 @@ class BatchBar(QWidget):
         self.title.setText(
             tr("Batch", "Everyone found is chosen") if count is None else _chosen_words(n)
         )
+        self._share_room()
         self.setVisible(count is None or count > 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
         room = self.width() - _LEFT - _RIGHT
-        line = next(iter(self.labelled.values())).sizeHint().height()
-        fits = self._flow.heightForWidth(room) <= _MOST_LINES * line + (_MOST_LINES - 1) * _GAP
+        pane = self.parentWidget()
+        fits = pane is not None and self._flow.heightForWidth(room) <= pane.height() * _MOST
         self._words.setVisible(fits)
         self._icons.setVisible(not fits)
 
