@@ -45,13 +45,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contacts chosen</source>
-        <translation>
-            <numerusform>%n contact chosen</numerusform>
-            <numerusform>%n contacts chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n contacts deleted</source>
         <translation>
             <numerusform>%n contact deleted</numerusform>
@@ -277,10 +270,10 @@
 <context>
     <name>Filters</name>
     <message numerus="yes">
-        <source>Not met for %n months</source>
+        <source>No contact for %n months</source>
         <translation>
-            <numerusform>Not met for %n month</numerusform>
-            <numerusform>Not met for %n months</numerusform>
+            <numerusform>No contact for %n month</numerusform>
+            <numerusform>No contact for %n months</numerusform>
         </translation>
     </message>
 </context>

@@ -339,14 +339,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contacts chosen</source>
-        <translation>
-            <numerusform>Zaznaczono %n kontakt</numerusform>
-            <numerusform>Zaznaczono %n kontakty</numerusform>
-            <numerusform>Zaznaczono %n kontaktów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n contacts deleted</source>
         <translation>
             <numerusform>Usunięto %n kontakt</numerusform>
@@ -698,8 +690,8 @@
         <translation>Nie pytaj więcej</translation>
     </message>
     <message>
-        <source>Drag them out, or take what you need from the bar under the list.</source>
-        <translation>Można je przeciągnąć do innego programu albo użyć paska pod listą.</translation>
+        <source>Drag them out, or use the buttons under the list.</source>
+        <translation>Przeciągnij je poza okno albo użyj przycisków pod listą.</translation>
     </message>
     <message>
         <source>Drop a photograph of a card anywhere on this window.</source>
@@ -845,7 +837,7 @@
     </message>
     <message>
         <source>Last met first</source>
-        <translation>Ostatnio spotkani</translation>
+        <translation>Ostatnie spotkania</translation>
     </message>
     <message>
         <source>Latest: {what}</source>
@@ -1060,12 +1052,8 @@
         <translation>Własne programy (JSON)</translation>
     </message>
     <message>
-        <source>Put commas between several.</source>
-        <translation>Kilka etykiet rozdziel przecinkami.</translation>
-    </message>
-    <message>
         <source>Put semicolons between several.</source>
-        <translation>Kilka stanowisk rozdziel średnikami.</translation>
+        <translation>Kolejne oddziel średnikiem.</translation>
     </message>
     <message>
         <source>QR</source>
@@ -1150,6 +1138,10 @@
     <message>
         <source>See the front</source>
         <translation>Zobacz przód</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Kilka naraz</translation>
     </message>
     <message>
         <source>Show QR code</source>
@@ -2657,12 +2649,8 @@
         <source>Met: {value}</source>
         <translation>Poznane: {value}</translation>
     </message>
-    <message>
-        <source>Nobody here has anything like that.</source>
-        <translation>Nikt tutaj nie ma niczego takiego.</translation>
-    </message>
     <message numerus="yes">
-        <source>Not met for %n months</source>
+        <source>No contact for %n months</source>
         <translation>
             <numerusform>Bez kontaktu od %n miesiąca</numerusform>
             <numerusform>Bez kontaktu od %n miesięcy</numerusform>
@@ -2670,12 +2658,16 @@
         </translation>
     </message>
     <message>
-        <source>Not met for a month</source>
+        <source>No contact for a month</source>
         <translation>Bez kontaktu od miesiąca</translation>
     </message>
     <message>
-        <source>Not met since {value}</source>
+        <source>No contact since {value}</source>
         <translation>Bez kontaktu od: {value}</translation>
+    </message>
+    <message>
+        <source>Nobody here has anything like that.</source>
+        <translation>Nikt tutaj nie ma niczego takiego.</translation>
     </message>
     <message>
         <source>Not: {what}</source>
@@ -2854,6 +2846,10 @@
     <message>
         <source>Back</source>
         <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Before the name</source>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Between list and contact</source>
@@ -3166,10 +3162,6 @@
     <message>
         <source>The first row is a contact, too</source>
         <translation>Pierwszy wiersz to też kontakt</translation>
-    </message>
-    <message>
-        <source>Title before the name</source>
-        <translation>Tytuł przed nazwiskiem</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -4063,6 +4055,11 @@
     </message>
     <message>
         <source>two</source>
+        <comment>contacts</comment>
+        <translation>dwa</translation>
+    </message>
+    <message>
+        <source>two</source>
         <comment>people</comment>
         <translation>dwie</translation>
     </message>
@@ -4644,6 +4641,10 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>After the name</source>
+        <translation>Po nazwisku</translation>
+    </message>
+    <message>
         <source>All tools of the card</source>
         <translation>Wszystkie narzędzia wizytówki</translation>
     </message>
@@ -5042,10 +5043,6 @@
     <message>
         <source>Street</source>
         <translation>Ulica</translation>
-    </message>
-    <message>
-        <source>Suffix</source>
-        <translation>Po nazwisku</translation>
     </message>
     <message>
         <source>Sure. Press to edit</source>

@@ -5,7 +5,7 @@ Dates are ISO 8601 strings of reduced precision, whose length is the precision:
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 from uuid import uuid4
@@ -228,6 +228,11 @@ class ContactRecord:
         return tuple(point for point in self.points if point.kind == kind)
 
 
+def by_kind(points: Sequence[PointRecord]) -> tuple[PointRecord, ...]:
+    """Ways to reach as they are shown: the kinds in the same order for everyone."""
+    return tuple(sorted(points, key=lambda point: POINT_KINDS.index(point.kind)))
+
+
 def pictures_of(contact: ContactRecord) -> tuple[str, ...]:
     """The SHA-256 of what a contact has beside its text: its photo, and what its file said."""
     properties = contact.source.everything if contact.source else ()
@@ -286,8 +291,7 @@ def settled(contact: ContactRecord) -> ContactRecord:
     called anyway; points by kind, jobs that are over last, each in their order.
     """
     jobs = sorted(contact.jobs, key=lambda job: bool(job.until))
-    points = sorted(contact.points, key=lambda point: POINT_KINDS.index(point.kind))
-    bare = replace(contact, formatted="", jobs=tuple(jobs), points=tuple(points))
+    bare = replace(contact, formatted="", jobs=tuple(jobs), points=by_kind(contact.points))
     if contact.name in ("", bare.display_name):
         return bare
     return replace(bare, formatted=contact.name)

@@ -10,6 +10,8 @@ from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.drawing import Drawing
 from cardcase.ui.widgets.label import Label
 
+_WIDTH = 420
+
 
 class AboutDialog(QDialog):
     """Name, version, and the promise that nothing leaves this computer."""
@@ -49,6 +51,7 @@ class AboutDialog(QDialog):
         close.clicked.connect(self.accept)
         row.addWidget(close)
         column.addLayout(row)
-        self.setFixedWidth(420)
+        # Its sentences have more lines in one language than in another.
+        self.setFixedSize(_WIDTH, column.totalHeightForWidth(_WIDTH))
         FocusRing(self)
         close.setFocus()

@@ -66,6 +66,7 @@ QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
 }
 QLineEdit, QAbstractSpinBox, QComboBox { padding: 0 11px; min-height: 34px; }
 QComboBox { padding-left: 13px; }
+QLineEdit { padding-bottom: 1px; min-height: 33px; }
 QPlainTextEdit, QTextEdit { padding: 6px 7px; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { background: ${raised}; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
@@ -96,7 +97,7 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 QListView#completions {
     background: ${raised}; border: 1px solid ${edge}; border-radius: 12px; padding: 4px;
 }
-QListView#completions::item { padding: 6px 8px; border-radius: 6px; }
+QListView#completions::item { padding: 6px 8px 6px 6px; border-radius: 6px; }
 QListView#completions::item:selected { background: ${accent_soft}; color: ${accent_hi}; }
 
 QScrollBar { background: transparent; border: 0; margin: 0; }

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import history, tags
@@ -58,7 +58,7 @@ def test_two_of_three_get_a_tag_by_keys_alone(
     QTest.keyClick(page.list.view, Qt.Key.Key_Home)
     QTest.keyClick(page.list.view, Qt.Key.Key_Down, SHIFT)
     qtbot.waitUntil(page.list.batch.isVisible)
-    assert page.list.batch.title.text() == "2 contacts chosen"
+    assert page.list.batch.title.text() == "Two contacts chosen"
     QTest.keyClick(page.list.view, Qt.Key.Key_T, CTRL)
     answer(page, "Steel")
     assert bearers(library, "steel") == {"edyta", "anna"}
@@ -195,6 +195,21 @@ def test_the_bar_is_reached_by_tab_and_every_button_has_a_name(
         seen.add(QApplication.focusWidget())
     assert set(page.list.batch.buttons.values()) <= seen
     assert all(button.accessibleName() for button in page.list.batch.buttons.values())
+
+
+def test_where_the_list_is_wide_the_buttons_have_words(page: ContactsPage, qtbot: Any) -> None:
+    QTest.keyClick(page.list.view, Qt.Key.Key_A, CTRL)
+    batch = page.list.batch
+    qtbot.waitUntil(batch.isVisible)
+    splitter = page.findChild(QSplitter)
+    assert splitter is not None
+    for width, worded in ((300, False), (476, True)):
+        splitter.setSizes([width, 1200 - width])
+        qtbot.waitUntil(lambda worded=worded: batch.labelled["merge"].isVisible() is worded)
+        assert batch.buttons["merge"].isVisible() is not worded
+    with qtbot.waitSignal(batch.asked) as asked:
+        QTest.mouseClick(batch.labelled["tag"], Qt.MouseButton.LeftButton)
+    assert asked.args == ["tag"]
 
 
 def test_too_many_to_drag_is_said_also_when_all_are_chosen(

@@ -112,10 +112,10 @@ def test_filters_join_the_words_and_each_other(
 ) -> None:
     QTest.keyClicks(pane.search, "steel")
     menu = open_menu(pane)
-    silence = next(each for each in menu.actions() if each.text() == "Not met for 12 months")
+    silence = next(each for each in menu.actions() if each.text() == "No contact for 12 months")
     silence.trigger()
     menu.close()
-    assert chips(pane) == ["Not met for 12 months"]
+    assert chips(pane) == ["No contact for 12 months"]
     assert pane.query == "steel not-contacted:12m"
 
 

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from cardcase.core.beyond.detail import Detail
 from cardcase.core.beyond.reading import details
-from cardcase.core.ops import events, sessions
+from cardcase.core.ops import contacts, events, sessions
 from cardcase.core.records import (
+    POINT_KINDS,
     AddressRecord,
     ContactRecord,
     EventRecord,
@@ -114,6 +115,38 @@ def test_a_job_is_ended_and_another_begun_by_keyboard(page: ContactsPage, contex
     context.runner.undo()
     undone = load.contact(context.library, "edyta")
     assert undone is not None and undone.jobs == EDYTA.jobs
+
+
+def test_only_a_job_that_is_there_can_be_ended(page: ContactsPage) -> None:
+    form(page).jobs.more.click()
+    row = form(page).jobs.rows[0]
+    assert isinstance(row, JobRow) and row.end.isHidden()
+    QTest.keyClicks(row.organization, "Stalmet")
+    assert row.end.isVisible()
+
+
+def test_kinds_of_ways_to_reach_stand_together_and_are_kept_as_they_came(
+    page: ContactsPage, context: Context
+) -> None:
+    contact = load.contact(context.library, "edyta")
+    assert contact is not None
+    # As most files have it: an e-mail first.
+    came = (PointRecord(kind="email", value="e@wronbud.example"), *contact.points_of("phone"))
+    form(page).cancelled.emit()
+    context.run(contacts.edit, replace(contact, points=came))
+    page.detail.edit()
+    kinds = [row.record().kind for row in form(page).points.rows]
+    assert kinds == sorted(kinds, key=POINT_KINDS.index) and kinds[-1] == "email"
+    form(page).notes.setFocus()
+    QTest.keyClicks(form(page).notes, "x")
+    assert saved(page).points == came
+
+
+@pytest.mark.parametrize("typed", ["Stal; Okna", "Stal, Okna"])
+def test_tags_are_parted_by_semicolons_or_commas(page: ContactsPage, typed: str) -> None:
+    form(page).tags.setFocus()
+    write(typed)
+    assert saved(page).tags == ("Stal", "Okna")
 
 
 def test_a_former_job_goes_on_or_goes(page: ContactsPage) -> None:

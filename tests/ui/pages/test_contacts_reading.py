@@ -373,6 +373,8 @@ def test_one_contact_is_printed_with_all_that_is_known(
     assert preview is not None
     text = preview.document.toPlainText()
     assert text.startswith("Met 12 March 2026 at Targi Kielce, stand C14, through Anna Nowak")
+    # On paper the year is not known, as it is on the screen.
+    assert "\n12 March 2026 · Targi Kielce" in text
     for part in ("Inżynier Budowy", "+48 12 345 67 10", "ul. Lipowa 14", "before nine"):
         assert part in text
     preview.close()

@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from cardcase.core.records import AddressRecord, PointRecord
 from cardcase.core.store import load
+from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts.fact_row import FactRow
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.widgets.label import Label
 from contacting import contacts_page, shown, type_into
-from people import ANNA, EDYTA, LUKASZ
+from people import ANNA, EDYTA, LUKASZ, crowd
 
 MAIL = "robert.bednarek@rosmed-drukarnia-krakowska.example"
 PLACE = "581 Pioneer Boulevard, Suite 340, Denver, Colorado"
@@ -74,3 +75,32 @@ def test_del_deletes_the_contact_that_is_read_and_nothing_while_one_types(
     QTest.keyClick(page.detail.area, Qt.Key.Key_Delete)
     assert load.contact(context.library, "edyta") is None
     assert load.contact(context.library, "anna") is not None
+
+
+def test_a_search_that_is_put_there_is_seen_from_its_beginning(page: ContactsPage) -> None:
+    page.list.view.setFocus()
+    page.list.search_for("Aleksandra Wilhelmina Brzozowska")
+    assert page.list.search.cursorPosition() == 0
+    page.find_here()
+    page.list.search.deselect()
+    QTest.keyClick(page.list.search, Qt.Key.Key_End)
+    page.list.view.setFocus()
+    page.list.search_for("Aleksandra Brzozowska")
+    page.list.search.setFocus()
+    QTest.keyClicks(page.list.search, "x")
+    assert page.list.search.text() == "Aleksandra Brzozowskax"
+
+
+def test_a_row_that_is_walked_to_does_not_touch_the_end(
+    page: ContactsPage, library: Library, qtbot: QtBot
+) -> None:
+    crowd(library, 40)
+    page.list.refresh()
+    view = page.list.view
+    qtbot.waitUntil(lambda: page.list.model.rowCount() > 30)
+    view.setFocus()
+    for _ in range(14):
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    below = view.viewport().height() - 1 - view.visualRect(view.currentIndex()).bottom()
+    assert view.verticalScrollBar().value() > 0
+    assert below == 8

@@ -54,7 +54,7 @@ def _paint_row(painter: QPainter, rect: QRect, row: Row, chosen: bool) -> None:
     middle = rect.top() + rect.height() / 2
     face = QRectF(rect.left() + _LEFT, middle - _FACE / 2, _FACE, _FACE)
     if row.kind == "person":
-        paint_avatar(painter, face, row.uid, row.initials)
+        paint_avatar(painter, face, row.uid, row.initials, on_accent=chosen)
     else:
         if row.kind == "event":
             rounded(painter, face, RADIUS_CONTROL, theme().color("accent-soft"))

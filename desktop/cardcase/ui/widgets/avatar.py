@@ -1,7 +1,7 @@
 """The round sign of a contact: its photo, else initials in the colours of its uid."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cardcase.ui.theme import theme
@@ -11,14 +11,18 @@ _LONG = 2.4
 camera or telephone takes one so long, held either way."""
 
 
-def paint_avatar(painter: QPainter, rect: QRectF, uid: str, initials: str) -> None:
-    """Paint ``initials`` in a circle that fills ``rect``."""
+def paint_avatar(
+    painter: QPainter, rect: QRectF, uid: str, initials: str, *, on_accent: bool = False
+) -> None:
+    """Paint ``initials`` in a circle that fills ``rect``; with a rim where what is below is
+    accent-soft, as two of the pairs nearly are."""
     background, ink = theme().avatar(uid)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(ink, 1) if on_accent else Qt.PenStyle.NoPen)
     painter.setBrush(background)
-    painter.drawEllipse(rect)
+    half = 0.5 if on_accent else 0
+    painter.drawEllipse(rect.adjusted(half, half, -half, -half))
     painter.setFont(theme().font("section" if rect.width() >= 36 else "caption-bold"))
     painter.setPen(ink)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials)
@@ -47,10 +51,11 @@ def paint_photo(painter: QPainter, rect: QRectF, photo: QPixmap, radius: float) 
 
 
 class Face(QWidget):
-    """The sign of one contact as a widget, ``size`` pixels wide."""
+    """The sign of one contact as a widget, ``size`` pixels wide; ``on_accent``: on such ground."""
 
-    def __init__(self, uid: str, initials: str, size: int) -> None:
+    def __init__(self, uid: str, initials: str, size: int, *, on_accent: bool = False) -> None:
         super().__init__()
+        self._on_accent = on_accent
         self._uid, self._initials = uid, initials
         self.setFixedSize(size, size)
 
@@ -60,4 +65,5 @@ class Face(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_avatar(QPainter(self), QRectF(self.rect()), self._uid, self._initials)
+        rect = QRectF(self.rect())
+        paint_avatar(QPainter(self), rect, self._uid, self._initials, on_accent=self._on_accent)

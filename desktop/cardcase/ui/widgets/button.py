@@ -1,4 +1,5 @@
-"""Buttons: one filled a page region, normal ones, flat ones for tools, and icons alone."""
+"""Buttons: one filled a page region, normal ones, flat ones for tools, flush ones that stand in
+line with the fields of a form, and icons alone."""
 
 from typing import Literal
 
@@ -14,7 +15,7 @@ from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.plain import plain_tooltip
 
-ButtonKind = Literal["primary", "normal", "flat", "danger"]
+ButtonKind = Literal["primary", "normal", "flat", "flush", "danger"]
 _GAP = 8
 
 
@@ -84,6 +85,8 @@ class Button(EnterPresses, QPushButton):
         return CONTROL_SMALL if self._small else CONTROL
 
     def _padding(self) -> int:
+        if self._kind == "flush":
+            return 0
         return 11 if self._small else 14
 
     def _icon_size(self) -> int:
@@ -110,10 +113,15 @@ class Button(EnterPresses, QPushButton):
         color = theme().color
         hover = self.isEnabled() and self.underMouse()
         if not self.isEnabled():
-            plain = None if self._kind == "flat" else color("surface")
-            return plain, None if self._kind == "flat" else color("line"), "edge", "edge"
+            bare = self._kind in ("flat", "flush")
+            fill, border = (None, None) if bare else (color("surface"), color("line"))
+            return fill, border, "edge", "edge"
         if self._kind == "primary":
             return color("accent-hi" if hover else "accent"), None, "on-accent", "on-accent"
+        if self._kind == "flush":
+            # A ground would begin left of the fields.
+            role = "accent-hi" if hover else "text"
+            return None, None, role, role if hover else "muted"
         pressed = self.isDown()
         shade = color("sunken") if pressed else color("hover") if hover else None
         if self._kind == "flat":
@@ -125,7 +133,7 @@ class Button(EnterPresses, QPushButton):
         painter = QPainter(self)
         fill, border, text_role, icon_role = self._colors()
         rounded(painter, QRectF(self.rect()), RADIUS_CONTROL, fill, border)
-        x = max(4.0, (self.width() - self._content_width()) / 2)
+        x = max(min(4.0, self._padding()), (self.width() - self._content_width()) / 2)
         middle = self.height() / 2
         if self._icon:
             size = self._icon_size()

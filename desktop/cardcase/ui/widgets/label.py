@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOpt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from cardcase.ui.theme import theme
-from cardcase.ui.widgets.wrapped import held_together
+from cardcase.ui.widgets.bound import bound, held_together
 
 COMFORTABLE = 420
 """Pixels of a paragraph that nothing else says the width of: some sixty letters a line."""
@@ -55,7 +55,7 @@ class Label(QLabel):
     # A paragraph.
 
     def _lines(self, width: int) -> QTextLayout:
-        text = held_together(self.text()).replace("\n", "\u2028")
+        text = held_together(bound(self.text())).replace("\n", "\u2028")
         layout = QTextLayout(text, self.font())
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -1,7 +1,7 @@
 """The search field: a glass before the words, the key that leads here after them, Esc clears."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cardcase.ui import icons
@@ -42,6 +42,11 @@ class SearchField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._clear.move(self.width() - HIT - 2, (self.height() - HIT) // 2)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # What was put here may be shown from its beginning; typing goes on behind it.
+        self.end(False)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

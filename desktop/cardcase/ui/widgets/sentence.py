@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cardcase.ui.theme import theme
+from cardcase.ui.widgets.bound import bound
 
 _LAST_LINE = 1 / 6
 _NARROWEST = 3 / 4
@@ -99,7 +100,7 @@ class SentenceLabel(QWidget):
             form.setForeground(colors.color("accent" if href and not self._quiet else self._role))
             start = cursor.position()
             # Plain insertion: what a contact is called is never taken for markup.
-            cursor.insertText(text, form)
+            cursor.insertText(bound(text), form)
             if href:
                 self._links.append((start, cursor.position(), href))
         self._layout(self.width())

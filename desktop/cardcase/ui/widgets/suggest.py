@@ -3,17 +3,35 @@
 from collections.abc import Callable, Sequence
 from itertools import islice
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QPoint, QStringListModel, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from cardcase.core.text import words
 from cardcase.ui.widgets.menu import RoundCorners
 
+_AWAY = 6
+"""Pixels from the field to the list: clear of the ring of the focus."""
 PROPOSED = 12
 """More names at once are not read, but typed on."""
 Find = Callable[[str], Sequence[str]]
 """Gives the words to propose for a text; for an empty one whatever may be meant."""
+
+
+class _Below(QListView):
+    """The list: Qt lays it over the edge of the field, and over the ring of the focus."""
+
+    def __init__(self, field: QLineEdit) -> None:
+        super().__init__()
+        self._field = field
+        self.setObjectName("completions")
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        over = self._field.mapToGlobal(QPoint(0, self._field.height() + _AWAY)).y() - self.y()
+        # Where there is no room below, it stands above.
+        if 0 < over <= 2 * _AWAY:
+            self.move(self.x(), self.y() + over)
 
 
 class Suggestions(QCompleter):
@@ -26,8 +44,7 @@ class Suggestions(QCompleter):
         self.setModel(self._words)
         # What is proposed was found by folded words, which Qt's own filter does not know.
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._list = QListView()
-        self._list.setObjectName("completions")
+        self._list = _Below(field)
         self.setPopup(self._list)
         RoundCorners(self._list)
         field.setCompleter(self)

@@ -29,7 +29,7 @@ from cardcase.ui.form_values import choices_in
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.also_rows import BIRTHDAY, AlsoRow
 from cardcase.ui.pages.contacts.edited import Entered, OddDate, edited, entered
-from cardcase.ui.pages.contacts.editor_rows import Rows
+from cardcase.ui.pages.contacts.editor_rows import GAP, Rows, how_several
 from cardcase.ui.pages.contacts.job_row import JobRow
 from cardcase.ui.pages.contacts.point_rows import AddressRow, PointRow, TaxRow
 from cardcase.ui.reading_order import follow_reading
@@ -83,6 +83,7 @@ class ContactEditor(QWidget):
             tr("Contacts", "Add an address"),
             AddressRow,
             AddressRecord(),
+            spacing=16,
             parent=self,
         )
         self.tax_ids = Rows(
@@ -212,8 +213,7 @@ class ContactEditor(QWidget):
             column.addWidget(Section(title))
             column.addWidget(rows)
         column.addSpacing(8)
-        hint = tr("Contacts", "Put commas between several.")
-        column.addLayout(named(tr("Contacts", "Tags"), self.tags, hint))
+        column.addLayout(named(tr("Contacts", "Tags"), self.tags, how_several()))
         column.addSpacing(8)
         column.addLayout(named(tr("Contacts", "Notes"), self.notes))
         column.addStretch(1)
@@ -237,6 +237,6 @@ class ContactEditor(QWidget):
 
 def _grid() -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(12)
+    grid.setHorizontalSpacing(GAP)
+    grid.setVerticalSpacing(GAP)
     return grid

@@ -207,11 +207,11 @@ class DetailPane(QWidget):
         self.keep_typed(left=True)
         self._uid = ""
         self._contact = self._view = None
-        n = chosen
         if chosen:
+            # How many they are is said below the list.
             self._empty.set_texts(
-                tr("Contacts", "%n contacts chosen", None, n),
-                tr("Contacts", "Drag them out, or take what you need from the bar under the list."),
+                tr("Contacts", "Several at once"),
+                tr("Contacts", "Drag them out, or use the buttons under the list."),
             )
         elif not found:
             self._empty.set_texts("")

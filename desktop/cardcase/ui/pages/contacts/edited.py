@@ -1,5 +1,6 @@
 """What a form says of a contact, put into the record: only what was changed is changed. No Qt."""
 
+import re
 from dataclasses import dataclass, replace
 
 from cardcase.core.beyond.changing import with_details
@@ -14,11 +15,13 @@ from cardcase.core.records import (
     PointKind,
     PointRecord,
     TaxIdRecord,
+    by_kind,
     unique,
 )
 
 SEVERAL = "; "
-"""Stands between several titles in their field."""
+"""Stands between several titles or tags in their field; a title may hold a comma, a tag hardly."""
+_BETWEEN_TAGS = re.compile("[;,]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +56,10 @@ def entered(contact: ContactRecord) -> Entered:
     return Entered(
         name=(contact.prefix, contact.given, contact.middle, contact.family, contact.suffix),
         jobs=contact.jobs if contact.job else (JobRecord(), *contact.jobs),
-        points=contact.points,
+        points=by_kind(contact.points),
         addresses=contact.addresses,
         tax_ids=contact.tax_ids,
-        tags=", ".join(contact.tags),
+        tags=SEVERAL.join(contact.tags),
         notes=contact.notes,
         also=details(contact.source),
     )
@@ -74,7 +77,9 @@ def edited(contact: ContactRecord, form: Entered, region: str) -> ContactRecord:
             point if point in contact.points else _with_normalized(point, near, region)
             for point in form.points
             if point.value.strip()
-        ),
+        )
+        if form.points != before.points
+        else contact.points,
         addresses=tuple(
             address for address in form.addresses if address != AddressRecord(type=address.type)
         ),
@@ -87,7 +92,7 @@ def edited(contact: ContactRecord, form: Entered, region: str) -> ContactRecord:
         tax_ids=tuple(number for number in form.tax_ids if number.value.strip()),
     )
     if form.tags != before.tags:
-        changed = replace(changed, tags=unique(tag.strip() for tag in form.tags.split(",")))
+        changed = replace(changed, tags=unique(map(str.strip, _BETWEEN_TAGS.split(form.tags))))
     if form.also != before.also:
         changed = replace(changed, source=with_details(contact.source, form.also))
     if form.name != before.name:

@@ -7,9 +7,17 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.button import Button, IconButton
 
+GAP = 8
+"""Between fields, beside one another and below."""
 Record = TypeVar("Record")
+
+
+def how_several() -> str:
+    """How several values are told in one field."""
+    return tr("Contacts", "Put semicolons between several.")
 
 
 class Row(QWidget, Generic[Record]):
@@ -37,8 +45,8 @@ class Row(QWidget, Generic[Record]):
 
 
 class Rows(QWidget, Generic[Record]):
-    """A row for each of the ``records``, and a button for one more, which begins as ``blank``:
-    below them, or with ``latest_first`` above them.
+    """A row for each of the ``records``, and below them a button for one more, which begins as
+    ``blank``: as the last, or with ``latest_first`` as the first.
 
     ``make`` makes a row within its parent, where it is not styled anew with all that it holds.
     ``moved``: somebody added a row or took one away; carries what takes that back, and what does it
@@ -57,7 +65,7 @@ class Rows(QWidget, Generic[Record]):
         blank: Record,
         *,
         latest_first: bool = False,
-        spacing: int = 8,
+        spacing: int = GAP,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,16 +73,16 @@ class Rows(QWidget, Generic[Record]):
         self._make, self._blank, self._latest_first = make, blank, latest_first
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(GAP)
         self._column = QVBoxLayout()
         self._column.setSpacing(spacing)
-        self.more = Button(more, "plus", "flat", small=True)
+        self.more = Button(more, "plus", "flush", small=True)
         self.more.clicked.connect(self._add_one)
         line = QHBoxLayout()
         line.addWidget(self.more)
         line.addStretch(1)
-        for layout in (line, self._column) if latest_first else (self._column, line):
-            column.addLayout(layout)
+        column.addLayout(self._column)
+        column.addLayout(line)
         for record in records:
             self._add(make(record, self), len(self.rows))
 

@@ -27,7 +27,7 @@ from cardcase.ui.widgets.label import Label
 
 ROW_HEIGHT = 40
 _TEXT_LEFT = 30
-_GAP = 10
+_GAP = 8
 _BREAKS = re.compile(r"([@./_?&=-])(?=\w)")
 """Behind these a line of an address may end."""
 
@@ -76,7 +76,6 @@ class FactRow(QWidget):
         column.addStretch(1)
         self._column = column
         self._row.addLayout(column, 1)
-        self._row.addSpacing(8)
         self.setAccessibleName(", ".join(part for part in (value, kind, doubt) if part))
         self._add_button("copy", tr("Contacts", "Copy {value}").format(value=value), self.copy)
         for way in ways:

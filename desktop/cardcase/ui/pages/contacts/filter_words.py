@@ -47,7 +47,7 @@ _NAMED: Mapping[Field, Words] = {
     "org": lambda: tr("Filters", "Organization: {value}"),
     "via": lambda: tr("Filters", "Introduced by: {value}"),
     "met": lambda: tr("Filters", "Met: {value}"),
-    "not-contacted": lambda: tr("Filters", "Not met since {value}"),
+    "not-contacted": lambda: tr("Filters", "No contact since {value}"),
 }
 _ICONS: Mapping[Field, str] = {
     **{field: icon for field, (icon, _, _) in CHOSEN.items()},
@@ -59,10 +59,10 @@ SILENCES = (1, 3, 6, 12)
 
 
 def silence(n: int) -> str:
-    """Not met for so many months."""
+    """Neither met nor written to for so many months."""
     if n == 1:
-        return tr("Filters", "Not met for a month")
-    return tr("Filters", "Not met for %n months", None, n)
+        return tr("Filters", "No contact for a month")
+    return tr("Filters", "No contact for %n months", None, n)
 
 
 def icon_of(each: Filter) -> str:
@@ -71,7 +71,7 @@ def icon_of(each: Filter) -> str:
 
 
 def words_of(each: Filter, today: date) -> str:
-    """A filter in words: "Tag: Construction", "Not met for 3 months"."""
+    """A filter in words: "Tag: Construction", "No contact for 3 months"."""
     value = each.value
     if each.field == "not-contacted":
         count, unit = value[:-1], value[-1:].lower()

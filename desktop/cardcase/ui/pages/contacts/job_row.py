@@ -14,7 +14,7 @@ from cardcase.ui.date_popup import ROOM, CalendarOf
 from cardcase.ui.dates import date_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.edited import SEVERAL
-from cardcase.ui.pages.contacts.editor_rows import Row
+from cardcase.ui.pages.contacts.editor_rows import GAP, Row, how_several
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.form import named
 from cardcase.ui.widgets.label import Label
@@ -49,8 +49,13 @@ class JobRow(Row[JobRecord]):
             self.end.setMinimumWidth(max(self.end.minimumWidth(), self.end.sizeHint().width()))
         self._lay_out()
         self.end.clicked.connect(self._turn)
-        for field in (self.since, self.until):
+        # Where there is no job yet there is none to end; its fields need not move for that.
+        keeps = self.end.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.end.setSizePolicy(keeps)
+        for field in (self.titles, self.organization, self.since, self.until):
             field.textChanged.connect(self._check)
+        for field in (self.since, self.until):
             CalendarOf(field, today)
             field.setTextMargins(0, 0, ROOM - 8, 0)
         self._check()
@@ -101,6 +106,8 @@ class JobRow(Row[JobRecord]):
     def _check(self) -> None:
         ended = bool(self.until.text().strip())
         self.end.setText(_ends()[ended])
+        there = (self.titles, self.organization, self.until)
+        self.end.setVisible(any(field.text().strip() for field in there))
         odd = bool(self.wrong_dates())
         self._hint.setText(how_to_write() if odd else "")
         self._hint.setVisible(odd)
@@ -108,10 +115,10 @@ class JobRow(Row[JobRecord]):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(GAP)
         bottom = Qt.AlignmentFlag.AlignBottom
         upper = QHBoxLayout()
-        upper.setSpacing(8)
+        upper.setSpacing(GAP)
         upper.addLayout(named(tr("Contacts", "Title"), self.titles), 1)
         upper.addLayout(named(tr("Contacts", "Organization"), self.organization), 1)
         called = self._job.organization or self._before[0] or tr("Contacts", "new")
@@ -119,16 +126,15 @@ class JobRow(Row[JobRecord]):
         self._remover = self.remover(words)
         upper.addWidget(self._remover, 0, bottom)
         lower = QHBoxLayout()
-        lower.setSpacing(8)
+        lower.setSpacing(GAP)
         lower.addLayout(named(tr("Contacts", "Department"), self.department), 1)
         lower.addLayout(named(tr("Contacts", "From", "when a job began"), self.since), 1)
         lower.addLayout(named(tr("Contacts", "To", "when a job ended"), self.until), 1)
         lower.addWidget(self.end, 0, bottom)
         for field in (self.since, self.until):
             field.setPlaceholderText(tr("Contacts", "year or month"))
-        hint = tr("Contacts", "Put semicolons between several.")
-        self.titles.setAccessibleDescription(hint)
-        self.titles.setPlaceholderText(hint)
+        self.titles.setAccessibleDescription(how_several())
+        self.titles.setPlaceholderText(how_several())
         column.addLayout(upper)
         column.addLayout(lower)
         column.addWidget(self._hint)

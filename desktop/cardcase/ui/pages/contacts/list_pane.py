@@ -155,6 +155,8 @@ class ListPane(QWidget):
         """
         words, filters = taken_apart(query, self._today())
         self.search.setText(words)
+        if not self.search.hasFocus():
+            self.search.setCursorPosition(0)  # a long name is seen from its beginning
         self.filters = filters
         self._search_now(then)
 

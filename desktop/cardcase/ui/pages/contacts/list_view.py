@@ -22,7 +22,7 @@ from cardcase.ui.models.contacts import UID_ROLE, ContactsModel
 from cardcase.ui.pages.contacts.chosen import Chosen
 from cardcase.ui.pages.contacts.row_delegate import (
     HEADING_HEIGHT,
-    MARGIN,
+    RIGHT_MARGIN,
     ROW_HEIGHT,
     RowDelegate,
 )
@@ -31,6 +31,8 @@ from cardcase.ui.widgets.rows_view import RowPlaces, RowsView
 
 MakeData = Callable[[list[str]], QMimeData | None]
 Index = QModelIndex | QPersistentModelIndex
+_AIR = 8
+"""Pixels below a row that is scrolled to."""
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_PageUp)
 
 
@@ -137,6 +139,10 @@ class ContactListView(RowsView):
         if above.isValid() and self._contacts.contact_at(above) is None:
             super().scrollTo(above, hint)
         super().scrollTo(index, hint)
+        # Not quite at the end, where it would touch what stands below.
+        over = self.visualRect(index).bottom() + 1 + _AIR - self.viewport().height()
+        if over > 0:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + over)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._show_ring(True)
@@ -248,7 +254,7 @@ class ContactListView(RowsView):
 
     def _make_room(self, _least: int, most: int) -> None:
         # The scroll bar stands in the margin, so that rows are as wide with it as without.
-        self._rows.right_margin = 0 if most else MARGIN
+        self._rows.right_margin = 0 if most else RIGHT_MARGIN
 
     def _show_ring(self, shown: bool) -> None:
         if self._rows.ring != shown:

@@ -65,7 +65,6 @@ class NameBlock(QWidget):
         self.tags = TagRow(contact.tags)
         column.addWidget(self.tags)
         column.addSpacing(16)
-        column.addStretch(1)
         self._code = self._make_code()
         self._buttons = [*_buttons(contact, follow), self._code]
         row = FlowLayout(gap=_GAP)
@@ -77,6 +76,7 @@ class NameBlock(QWidget):
             when = date_words(photographed, today, "brief")
             text = tr("Contacts", "Photographed {date}").format(date=when)
             column.addWidget(IconLine("camera", text, "caption"))
+        column.addStretch(1)
 
     def _make_code(self) -> Button:
         button = Button(tr("Contacts", "QR"), "qr-code")

@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from cardcase.core.normalize import way_of
 from cardcase.core.records import AddressRecord, PointKind, PointRecord, TaxIdRecord
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import email_doubt, phone_doubt, point_type, web_doubt
-from cardcase.ui.pages.contacts.editor_rows import Row
+from cardcase.ui.pages.contacts.editor_rows import GAP, Row
 from cardcase.ui.pages.contacts.points import doubt_of
-from cardcase.ui.widgets.form import Select
+from cardcase.ui.widgets.form import Select, named
 from cardcase.ui.widgets.icon_line import IconLine
 
 _KINDS: tuple[tuple[PointKind, Callable[[], str]], ...] = (
@@ -50,7 +51,7 @@ class PointRow(Row[PointRecord]):
         value = point.value or tr("Contacts", "new")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(4)
         self._remover = self.remover(tr("Contacts", "Remove: {value}").format(value=value))
         for place, widget in enumerate((self.kind, self.value, self.type, self._remover)):
@@ -130,7 +131,7 @@ class AddressRow(Row[AddressRecord]):
         parts = (address.street, address.postcode, address.city, address.region, address.country)
         street = address.street if any(parts) else address.full
         self._parts = {
-            "street": (tr("Contacts", "Street"), street, 5),
+            "street": (tr("Contacts", "Street"), street, 1),
             "postcode": (tr("Contacts", "Post code"), address.postcode, 2),
             "city": (tr("Contacts", "City"), address.city, 3),
             "region": (tr("Contacts", "Region"), address.region, 3),
@@ -142,24 +143,26 @@ class AddressRow(Row[AddressRecord]):
         known = codes if address.type in codes else (*codes, address.type)
         self.type.set_choices([(code, _type_words(code)) for code in known])
         self.type.choose(address.type)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        upper, lower = QHBoxLayout(), QHBoxLayout()
-        for row in (upper, lower):
-            row.setSpacing(8)
-            column.addLayout(row)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(GAP)
+        lower = QHBoxLayout()
+        lower.setSpacing(GAP)
         for part, (name, text, width) in self._parts.items():
-            field = QLineEdit(text)
-            field.setPlaceholderText(name)
-            field.setAccessibleName(name)
-            (upper if part == "street" else lower).addWidget(field, width)
-            self.fields[part] = field
+            field = self.fields[part] = QLineEdit(text)
+            field.setCursorPosition(0)  # a long one is seen from its beginning
+            if part == "street":
+                grid.addLayout(named(name, field), 0, 0)
+            else:
+                lower.addLayout(named(name, field), width)
         self.first = self.fields["street"]
-        upper.addWidget(self.type)
         called = address.city or street or tr("Contacts", "new")
         self._remover = self.remover(tr("Contacts", "Remove: {value}").format(value=called))
-        upper.addWidget(self._remover)
+        for place, widget in enumerate((self.type, self._remover), 1):
+            grid.addWidget(widget, 0, place, Qt.AlignmentFlag.AlignBottom)
+        # It ends where the fields above it do.
+        grid.addLayout(lower, 1, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
 
     def record(self) -> AddressRecord:
         """The address as typed; the very same one if nothing was."""
@@ -185,7 +188,7 @@ class TaxRow(Row[TaxIdRecord]):
         self.value.setAccessibleName(tr("Contacts", "Number"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(GAP)
         row.addWidget(self.kind)
         row.addWidget(self.value, 1)
         called = number.value or tr("Contacts", "new")

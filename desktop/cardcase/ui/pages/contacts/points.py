@@ -4,7 +4,13 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QUrl
 
-from cardcase.core.records import AddressRecord, ContactRecord, PointRecord, TaxIdRecord
+from cardcase.core.records import (
+    AddressRecord,
+    ContactRecord,
+    PointRecord,
+    TaxIdRecord,
+    by_kind,
+)
 from cardcase.core.text import digits
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import email_doubt, phone_trouble, point_type
@@ -23,7 +29,7 @@ _PHONE_ICONS = {"mobile": "smartphone", "fax": "printer"}
 def fact_list(contact: ContactRecord, deeds: FactDeeds) -> FactList | None:
     """Points, addresses and numbers of a contact; None if there are none."""
     rows = [
-        *(_point_row(point, deeds) for point in sorted(contact.points, key=_place)),
+        *(_point_row(point, deeds) for point in by_kind(contact.points)),
         *(_address_row(address, deeds) for address in contact.addresses),
         *(_tax_row(tax_id, deeds) for tax_id in contact.tax_ids),
     ]
@@ -42,11 +48,6 @@ def point_icon(point: PointRecord) -> str:
     if point.kind == "phone":
         return _PHONE_ICONS.get(point.type, "phone")
     return _ICONS[point.kind]
-
-
-def _place(point: PointRecord) -> int:
-    """Kinds stand in the same order for everyone."""
-    return list(_ICONS).index(point.kind)
 
 
 def _point_row(point: PointRecord, deeds: FactDeeds) -> FactRow:

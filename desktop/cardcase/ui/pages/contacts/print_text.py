@@ -1,7 +1,6 @@
 """Contacts as a document to print: plain text in a few styles, whatever it says."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from PySide6.QtGui import (
     QColor,
@@ -14,10 +13,11 @@ from PySide6.QtGui import (
 
 from cardcase.core.beyond.reading import details
 from cardcase.core.meetings import first_of, in_order
-from cardcase.core.records import ContactRecord
+from cardcase.core.records import ContactRecord, by_kind
 from cardcase.ui.details import called, capital, value_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import notes_words
+from cardcase.ui.models.events_words import NEVER
 from cardcase.ui.pages.contacts.encounters import row_text, row_title, sentence
 from cardcase.ui.pages.contacts.name_block import full_name
 from cardcase.ui.pages.contacts.points import address_line
@@ -31,12 +31,15 @@ BEGINS = 1
 """The state of a paragraph with which something begins that no page parts, as far as it fits."""
 
 
-def one_contact(contact: ContactRecord, today: date) -> QTextDocument:
-    """All of a contact: where and why first, then who, how to reach, meetings and notes."""
+def one_contact(contact: ContactRecord) -> QTextDocument:
+    """All of a contact: where and why first, then who, how to reach, meetings and notes.
+
+    Dates have their year: what is on paper is read another year, too.
+    """
     writer = _Writer()
     met = in_order(contact.encounters)
     if first := first_of(contact.encounters, contact.uid):
-        writer.line("".join(text for text, _ in sentence(first, today)), _HEADING, italic=True)
+        writer.line("".join(text for text, _ in sentence(first, NEVER)), _HEADING, italic=True)
     writer.line(full_name(contact), _NAME, bold=True, above=8)
     for text in _work(contact):
         writer.line(text, _HEADING)
@@ -53,7 +56,7 @@ def one_contact(contact: ContactRecord, today: date) -> QTextDocument:
     if met:
         writer.line(tr("Print", "Encounters"), _HEADING, bold=True, above=12)
         for encounter in reversed(met):
-            writer.line(row_title(encounter, today), _TEXT, above=4)
+            writer.line(row_title(encounter, NEVER), _TEXT, above=4)
             writer.line(row_text(encounter, told=False), _SMALL)
     if contact.notes:
         writer.line(tr("Print", "Notes"), _HEADING, bold=True, above=12)
@@ -69,7 +72,7 @@ def list_of(contacts: Sequence[ContactRecord]) -> QTextDocument:
         writer.begin()
         lines = (
             " · ".join(_work(contact)),
-            " · ".join(point.value for point in contact.points),
+            " · ".join(point.value for point in by_kind(contact.points)),
             " · ".join(address_line(address) for address in contact.addresses),
         )
         for text in lines:
@@ -86,7 +89,7 @@ def _work(contact: ContactRecord) -> list[str]:
 
 
 def _ways(contact: ContactRecord) -> Iterator[str]:
-    yield from (point.value for point in contact.points)
+    yield from (point.value for point in by_kind(contact.points))
     yield from (address_line(address) for address in contact.addresses)
     yield from (f"{each.kind.upper()} {each.value}" for each in contact.tax_ids)
 

@@ -46,7 +46,7 @@ class Printing:
         if not contacts:
             return
         single = len(contacts) == 1
-        document = one_contact(contacts[0], self._today()) if single else list_of(contacts)
+        document = one_contact(contacts[0]) if single else list_of(contacts)
         PrintPreview(document, self._widget).open()
 
 

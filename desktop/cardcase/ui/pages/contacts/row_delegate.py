@@ -24,6 +24,8 @@ from cardcase.ui.widgets.marked import NOTHING, Marked, paint_marked
 ROW_HEIGHT = 68
 HEADING_HEIGHT = 30
 MARGIN = 8
+RIGHT_MARGIN = 12
+"""As wide as a scroll bar, which may stand there, and as what is left beside the search."""
 AVATAR = 40
 _PHOTO = QSize(128, 128)
 """Pixels of a photo in a row, of a screen as fine as any."""
@@ -50,7 +52,7 @@ class RowDelegate(QStyledItemDelegate):
         self._today = today
         self.ring = False
         """Whether the current row shows that the keyboard is on it."""
-        self.right_margin = MARGIN
+        self.right_margin = RIGHT_MARGIN
         self.pictures: Pictures | None = None
         """Where photos come from; without it rows have initials."""
 
@@ -69,17 +71,17 @@ class RowDelegate(QStyledItemDelegate):
                 _paint_ring(painter, rect)
             words = row_words(row, self._today())
             told = index.data(FOUND_ROLE) or NOTHING
-            self._paint_face(painter, _face(rect), row)
+            self._paint_face(painter, _face(rect), row, selected)
             _paint_contact(painter, rect, _Lines(words, told, _sought(index)), selected)
         painter.restore()
 
-    def _paint_face(self, painter: QPainter, face: QRectF, row: ContactRow) -> None:
+    def _paint_face(self, painter: QPainter, face: QRectF, row: ContactRow, selected: bool) -> None:
         found = self.pictures.get(row.photo, _PHOTO) if self.pictures and row.photo else None
         if found is not None and not found.isNull():
             paint_photo(painter, face, found, face.width() / 2)
         else:
             signs = initials(row.given, row.family, row.name)
-            paint_avatar(painter, face, row.uid, signs)
+            paint_avatar(painter, face, row.uid, signs, on_accent=selected)
 
 
 def _face(rect: QRect) -> QRectF:
@@ -113,7 +115,8 @@ def _paint_ground(painter: QPainter, rect: QRect, selected: bool, hovered: bool)
         return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme().color("accent-soft" if selected else "hover"))
-    painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
+    # Two that are chosen stay two.
+    painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), RADIUS_ROW, RADIUS_ROW)
     if selected:
         painter.setBrush(theme().color("accent"))
         bar = QRect(rect.topLeft(), BAR)
@@ -124,7 +127,7 @@ def _paint_ground(painter: QPainter, rect: QRect, selected: bool, hovered: bool)
 def _paint_ring(painter: QPainter, rect: QRect) -> None:
     painter.setPen(QPen(theme().color("focus"), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), RADIUS_ROW, RADIUS_ROW)
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 2, -1, -2), RADIUS_ROW, RADIUS_ROW)
 
 
 @dataclass(frozen=True, slots=True)

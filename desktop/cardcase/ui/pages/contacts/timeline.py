@@ -24,6 +24,8 @@ from cardcase.ui.widgets.menu import Menu
 
 _LEFT = 28
 _TOP = 6
+_ALL = 1000
+"""Stretches against which an empty rest of a line counts for nothing."""
 _ICONS = {"phone": "phone", "email": "mail", "online": "video"}
 
 
@@ -68,11 +70,14 @@ class EncounterRow(QWidget):
         column.setSpacing(1)
         head = QHBoxLayout()
         head.setSpacing(8)
-        self._title = Label(words, "second-medium", wrap=True)
-        self._chip = Chip(tr("Contacts", "First"), "accent") if first else None
-        head.addWidget(self._title)
-        if self._chip is not None:
-            head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        title = Label(words, "second-medium", wrap=True)
+        # By itself it would ask for less than its one line: it gets that where there is room, and
+        # the chip stands at its end.
+        title.setMaximumWidth(title.fontMetrics().horizontalAdvance(words) + 2)
+        head.addWidget(title, _ALL)
+        if first:
+            chip = Chip(tr("Contacts", "First"), "accent")
+            head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         head.addStretch(1)
         column.addLayout(head)
         if text := row_text(encounter, told=told and not alike):
@@ -95,10 +100,6 @@ class EncounterRow(QWidget):
         super().resizeEvent(event)
         self.edit.move(self.width() - self.edit.width(), 0)
         self.pin.move(self.edit.x() - self.pin.width(), 0)
-        # A wrapping label asks for less than its one line: give it that line where there is room.
-        room = self.width() - _LEFT - (self._chip.sizeHint().width() + 8 if self._chip else 0)
-        line = self._title.fontMetrics().horizontalAdvance(self._title.text()) + 2
-        self._title.setMinimumWidth(max(0, min(line, room)))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = Menu("", self)

@@ -65,7 +65,8 @@ class PersonDelegate(QStyledItemDelegate):
         selected = _ground(painter, rect, option, last=last, ring=self.ring)
         row = person.contact
         face = QRectF(rect.left() + _INSET, rect.center().y() - _FACE / 2, _FACE, _FACE)
-        paint_avatar(painter, face, row.uid, initials(row.given, row.family, row.name))
+        signs = initials(row.given, row.family, row.name)
+        paint_avatar(painter, face, row.uid, signs, on_accent=selected)
         ink, quiet = theme().color("text"), theme().color("text" if selected else "muted")
         left, right = face.right() + 12, rect.right() - _INSET
         work = work_words(row)

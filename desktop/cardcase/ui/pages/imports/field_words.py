@@ -37,7 +37,7 @@ def _words() -> dict[str, str]:
         "given": tr("Import", "Given name"),
         "middle": tr("Import", "Middle name"),
         "family": tr("Import", "Family name"),
-        "prefix": tr("Import", "Title before the name"),
+        "prefix": tr("Import", "Before the name"),
         "suffix": tr("Import", "After the name"),
         "organization": tr("Import", "Organization"),
         "department": tr("Import", "Department"),

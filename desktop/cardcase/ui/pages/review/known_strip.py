@@ -66,7 +66,7 @@ class KnownStrip(QWidget):
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, answer=answer: self.chosen.emit(answer))
             self.buttons[answer] = button
-        self._face = Face("", "", _FACE)
+        self._face = Face("", "", _FACE, on_accent=True)
         self._lay_out()
         self.hide()
 

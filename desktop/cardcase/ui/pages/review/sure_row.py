@@ -24,9 +24,9 @@ from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.words import as_corrected, block_name
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_SMALL
+from cardcase.ui.widgets.bound import held_together
 from cardcase.ui.widgets.enter import EnterPresses
 from cardcase.ui.widgets.paint import rounded
-from cardcase.ui.widgets.wrapped import held_together
 
 HEIGHT: Final = 28
 _LINE: Final = 20
