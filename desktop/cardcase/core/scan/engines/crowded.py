@@ -2,8 +2,8 @@
 
 At a step of 8 pixels ``III`` becomes ``I``, ``www`` ``ww`` and ``rn`` ``m``. Stretched by a quarter
 such lines are read better about as often as worse; so both readings are weighed by both pictures
-of the line. Of 1047 printed lines 171 are looked at again: 8 of 64 wrong ones were put right, 2
-right ones spoilt.
+of the line, and what differs in strokes, rings or dots alone, of which width tells nothing, stays.
+Of 2373 printed lines 301 are looked at again: 8 wrong ones were put right, 2 right ones spoilt.
 """
 
 from collections.abc import Sequence
@@ -18,6 +18,7 @@ STRETCH = 1.25
 _CROWDED = 0.33  # characters a step, …
 _DOUBTED = 0.8  # … of which, spaces too, the least likely one is less likely than this
 _LEAST = 1e-6  # of a probability
+_ALIKE = str.maketrans("l1|O0,:;", "IIIoo...")
 
 
 def is_crowded(signs: Sequence[Sign], steps: int) -> bool:
@@ -25,6 +26,11 @@ def is_crowded(signs: Sequence[Sign], steps: int) -> bool:
     letters = sum(sign.text != " " for sign in signs)
     least = min((sign.confidence for sign in signs), default=1.0)
     return letters >= _CROWDED * steps and least < _DOUBTED
+
+
+def is_alike(other: str, first: str) -> bool:
+    """Whether two readings differ in nothing but letters that are one stroke, ring or dot."""
+    return other.translate(_ALIKE) == first.translate(_ALIKE)
 
 
 def is_likelier(other: Posterior, first: Posterior) -> bool:
