@@ -141,7 +141,10 @@ def test_what_may_be_meant_is_of_the_language_and_its_case() -> None:
         ("de", ["Jörg Weiß", "Hauptstraße 5", "Telefon +49 30 1234", "Stalex GmbH"]),
         ("cs", ["Jiří Dvořák", "Nádražní 5", "+420 229 370 010", "www.stalex.cz"]),
         ("en", ["John Smith", "5 Station Road", "Phone +44 20 7946 0000", "Stalex Ltd"]),
+        ("pl", ["ADAM WĄSIK", "Stalex s.c.", "adam@stalex.com.pl"]),
+        ("fr", ["Loïc Petit", "Petit et Fils", "www.petit-et-fils.fr"]),
         ("", ["Anna Rak", "anna@stalex.eu", "601 234 567"]),
+        ("", ["Anna Rak", "anna@stalex.cz", "+48 601 234 567"]),
     ],
 )
 def test_the_language_of_a_card(language: str, texts: list[str]) -> None:

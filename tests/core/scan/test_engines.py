@@ -95,6 +95,12 @@ def test_what_is_upside_down_or_sideways_is_read_where_it_stands() -> None:
         assert area(name.quad) > 0
 
 
+def test_a_short_word_runs_as_the_lines_of_its_card_do() -> None:
+    picture = printed("dr", "Anna Kowalska", "ul. Leśna 5, 05-200 Wołomin", "anna@stalex.pl")
+    page = engines.get("rapidocr").read(np.rot90(picture).copy())
+    assert "dr" in page.text.split("\n")
+
+
 def test_a_picture_without_text_has_no_lines() -> None:
     blank = np.full((200, 300, 3), 255, np.uint8)
     assert engines.get("rapidocr").read(blank).lines == ()

@@ -4,7 +4,7 @@ from cardcase.core.scan.engines.base import LineEngine, OcrEngine
 from cardcase.core.scan.geometry import centre, inside, mapped_quad, part_of, sides
 from cardcase.core.scan.icons import with_icons
 from cardcase.core.scan.layout import arrange, tilt
-from cardcase.core.scan.page import Line, Page, Quad
+from cardcase.core.scan.page import Line, Page, Point2, Quad
 from cardcase.core.scan.straighten import Straightened, upright, upright_lines
 
 READ_SIDE = 1120
@@ -64,26 +64,36 @@ def _found_lines(
         found = tuple(mapped_quad(matrix, text) for text in located)
     seen = [mapped_quad(matrix, text) for text in texts if inside(centre(text), card.quad)]
     missing = [text for text in seen if not _covered(text, found)]
-    wanted = (*(_fuller(quad, seen) for quad in found), *missing)
+    wanted = (*(_fuller(quad, seen, found) for quad in found), *missing)
     return engine.recognise(card.image, wanted, languages)
 
 
-def _fuller(quad: Quad, seen: list[Quad]) -> Quad:
-    """The line as it was seen on the photograph, if it reached further there."""
+def _fuller(quad: Quad, seen: list[Quad], found: tuple[Quad, ...]) -> Quad:
+    """The line as it was seen on the photograph, if it reached further there.
+
+    Unless it reached into another line: its letters would be read twice.
+    """
     width, height = sides(quad)
     for text in seen:
         seen_width, seen_height = sides(text)
         longer = width + _FURTHER * height < seen_width < _AT_MOST * width
         alike = height / _ALIKE < seen_height < height * _ALIKE
         if longer and alike and inside(centre(quad), text):
-            return text
+            others = (other for other in found if other is not quad)
+            apart = not any(inside(place, text) for other in others for place in _places(other))
+            return text if apart else quad
     return quad
 
 
 def _covered(text: Quad, found: tuple[Quad, ...]) -> bool:
     """Whether most of a line, by places along its middle, lies in lines that were found."""
-    places = [centre(part_of(text, x / 10, x / 10)) for x in range(1, 10)]
+    places = _places(text)
     return sum(any(inside(place, quad) for quad in found) for place in places) > len(places) / 2
+
+
+def _places(line: Quad) -> list[Point2]:
+    """Places along the middle of a line."""
+    return [centre(part_of(line, x / 10, x / 10)) for x in range(1, 10)]
 
 
 def _read_each_way(

@@ -235,6 +235,30 @@ def test_a_landmark_belongs_to_the_address() -> None:
     assert found.lines == (0, 1)
 
 
-def test_a_nought_read_for_the_o_of_a_british_postcode() -> None:
-    (address,) = draft("11 Church Row", "Southampton S014 6SU", region="GB").contact.addresses
-    assert (address.city, address.postcode) == ("Southampton", "SO14 6SU")
+@pytest.mark.parametrize(
+    ("read", "city", "code"),
+    [
+        ("Southampton S014 6SU", "Southampton", "SO14 6SU"),
+        ("Portsmouth P01 2AB", "Portsmouth", "PO1 2AB"),
+        ("Birmingham, B8 ONS", "Birmingham", "B8 0NS"),
+        ("Edinburgh EHo 7LS", "Edinburgh", "EH0 7LS"),
+        ("London EC1A 1BB", "London", "EC1A 1BB"),
+    ],
+)
+def test_noughts_and_os_of_a_british_postcode(read: str, city: str, code: str) -> None:
+    (address,) = draft("11 Church Row", read, region="GB").contact.addresses
+    assert (address.city, address.postcode) == (city, code)
+
+
+def test_strokes_of_a_polish_number_are_all_alike() -> None:
+    (address,) = draft(
+        "ul. Leśna 5, IIl p.", "05-200 Wołomin", "tel. +48 22 111 22 33"
+    ).contact.addresses
+    assert address.street == "ul. Leśna 5, III p."
+
+
+def test_a_word_begins_with_a_letter() -> None:
+    (address,) = draft("Storgata 5", "0155 0slo", region="NO").contact.addresses
+    assert address.city == "Oslo"
+    (page,) = draft("Storgata 5", "www.0rvalt.no").contact.points_of("web")
+    assert page.value == "www.0rvalt.no"

@@ -36,6 +36,10 @@ def found(*texts: str) -> list[str]:
         ("anna [at] lisbud.pl", "anna@lisbud.pl"),
         ("anna at lisbud dot pl", "anna@lisbud.pl"),
         ("tel. 601 234 567 anna-maria_lis@lisbud.eu", "anna-maria_lis@lisbud.eu"),
+        ("anna__lis@lisbud.pl", "anna_lis@lisbud.pl"),
+        ("anna@lisbud.euhttp://www.lisbud.eu", "anna@lisbud.eu"),
+        ("anna@lisbud.com.plwww.lisbud.com.pl", "anna@lisbud.com.pl"),
+        ("anna@newwww.pl", "anna@newwww.pl"),
     ],
 )
 def test_styles_and_slips(printed: str, value: str) -> None:
@@ -148,3 +152,11 @@ def test_a_host_that_lost_a_letter_has_it_on_the_page() -> None:
 
 def test_an_initial_read_as_a_number() -> None:
     assert found("Lena Lis", "1.lis@lisbud.pl") == ["l.lis@lisbud.pl"]
+
+
+def test_strokes_at_the_ends_of_a_local_part_by_what_the_page_prints() -> None:
+    assert found("Anna Lis", "1anna_lis@lisbud.pl") == ["anna_lis@lisbud.pl"]
+    assert found("Anna Lis", "1sza_linia@lisbud.pl") == ["1sza_linia@lisbud.pl"]
+    assert found("Lisbud", "lisbudl@wp.pl") == ["lisbud1@wp.pl"]
+    assert found("Lidia Nowak", "nowakl@wp.pl") == ["nowakl@wp.pl"]
+    assert found("Daniel Danie", "daniel@wp.pl") == ["daniel@wp.pl"]

@@ -56,13 +56,19 @@ _SAID_FOR: Mapping[str, str] = {
 _MISTAKEN: Mapping[str, str] = {"ł": "tfk", "Ł": "TtE", "Ń": "ÚÁ", "ß": "B"}
 
 _WORDS: Mapping[str, str] = {
-    "pl": r"sp\. ?z|ul\.|al\.|nip|regon|krs|tel\. ?kom|kierownik|prezes|zarządu|kom\.",
-    "de": r"gmbh|straße|\w+str\.|ust-?id\w*|mobil|geschäftsführer\w*|telefon|e\.k\.",
-    "fr": r"rue|sarl|sas|portable|port\.|siret|directeur|directrice|boulevard|tél\.",
-    "es": r"calle|avda|s\.l\.|s\.a\.|móvil|c/|directora?|cif|nif",
-    "it": r"via|s\.r\.l\.|s\.p\.a\.|cell\.|piazza|p\.? ?iva|corso",
-    "cs": r"s\.r\.o\.|ič|ičo|dič|mob\.|jednatel|praha",
-    "en": r"street|road|suite|ltd|inc|llc|mobile|phone|vat|avenue|lane",
+    "pl": r"sp\. ?z|ul\.|al\.|nip|regon|krs|tel\. ?kom|kierownik|prezes|zarządu|kom\.|oraz|dla",
+    "de": r"gmbh|straße|\w+str\.|ust-?id\w*|mobil|geschäftsführer\w*|telefon|e\.k\.|und|für|die",
+    "fr": r"rue|sarl|sas|portable|port\.|siret|directeur|directrice|boulevard|tél\.|et|du|aux",
+    "es": r"calle|avda|s\.l\.|s\.a\.|móvil|c/|directora|cif|nif|paseo|del|y",
+    "it": r"via|s\.r\.l\.|s\.p\.a\.|cell\.|piazza|p\.? ?iva|corso|viale|strada|titolare|della",
+    "cs": r"s\.r\.o\.|ič|ičo|dič|mob\.|jednatel|praha|náměstí|ulice",
+    "sk": r"konateľ\w*|námestie|ulica|ičo|dič",
+    "pt": r"rua|avenida|lda\.?|telemóvel|diretora?|praça",
+    "sv": r"\w+gatan|\w+vägen|org\.? ?nr|och|vd",
+    "nb": r"\w+gata|\w+veien|org\.? ?nr|og|daglig",
+    "hu": r"utca|kft\.?|ügyvezető|zrt\.?|bt\.",
+    "fi": r"\w+katu|\w+tie|oy|toimitusjohtaja|y-tunnus",
+    "en": r"street|road|suite|ltd|inc|llc|mobile|phone|vat|avenue|lane|the|and|of|we|you|your",
 }
 _PLACES: Mapping[str, str] = {
     "pl": "48 pl", "de": "49 de 43 at", "fr": "33 fr", "es": "34 es", "it": "39 it",
@@ -71,7 +77,7 @@ _PLACES: Mapping[str, str] = {
     "lt": "370 lt", "lv": "371 lv", "et": "372 ee", "tr": "90 tr", "nl": "31 nl",
     "en": "44 uk 1 us",
 }  # fmt: skip
-_ENOUGH = 3.0  # evidence for a language, and how much more than for any other
+_ENOUGH = 1.5  # evidence for a language, and how much more than for any other
 _MORE = 1.0
 _FOR_LETTER, _FOR_WORD, _FOR_PLACE = 0.5, 1.5, 1.5
 

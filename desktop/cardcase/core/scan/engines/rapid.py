@@ -18,6 +18,7 @@ from cardcase.core.scan.engines import threads
 from cardcase.core.scan.engines.alphabet import language_of
 from cardcase.core.scan.engines.base import Availability, Image
 from cardcase.core.scan.engines.crops import cut, line_of
+from cardcase.core.scan.engines.crowded import STRETCH, is_alike, is_crowded, is_likelier
 from cardcase.core.scan.engines.ctc import Decoder
 from cardcase.core.scan.engines.recogniser import LINE_HEIGHT, Posterior, Recogniser
 from cardcase.core.scan.engines.tails import with_tails
@@ -80,7 +81,7 @@ class RapidEngine:
     def recognise(
         self, image: Image, quads: tuple[Quad, ...], languages: tuple[str, ...] = ()
     ) -> tuple[Line, ...]:
-        seen = self._see(image, quads)
+        seen = self._see_wider(image, self._see(image, quads))
         language = language_of((line.text for line, _ in seen), languages)
         return tuple(
             line
@@ -92,13 +93,14 @@ class RapidEngine:
 
     def _see(self, image: Image, quads: tuple[Quad, ...]) -> list[tuple[Line, Posterior]]:
         """The lines whichever way up they are, read in no language, and what the model saw."""
-        laid = [turned(quad, 1) if _runs_down(quad) else quad for quad in quads]
+        down = _running_down(quads)
+        laid = [turned(quad, 1) if at in down else quad for at, quad in enumerate(quads)]
         seen = self._read_lines(image, laid)
         weak = {at for at, (line, _) in enumerate(seen) if line.confidence < _WEAK}
         strong = set(range(len(seen))) - weak
         if _letters(seen, strong) > _PLAIN * _letters(seen, weak):
             # The page is upright; only of a line across it is it not known which way it runs.
-            weak = {at for at in weak if _runs_down(quads[at])}
+            weak &= down
         better = self._read_over(image, seen, weak)
         if _letters(seen, better) > _letters(seen, set(range(len(seen))) - better):
             # A page that is upside down: what reads well the wrong way round is a chance.
@@ -120,9 +122,27 @@ class RapidEngine:
             seen[at] = other
         return set(better)
 
-    def _read_lines(self, image: Image, quads: list[Quad]) -> list[tuple[Line, Posterior]]:
+    def _see_wider(
+        self, image: Image, seen: list[tuple[Line, Posterior]]
+    ) -> list[tuple[Line, Posterior]]:
+        """The same with crowded lines read once more, where that is likelier."""
+        places = [
+            at for at, (_, posterior) in enumerate(seen)
+            if is_crowded(self._decoder(posterior), len(posterior))
+        ]  # fmt: skip
+        wider = self._read_lines(image, [seen[at][0].quad for at in places], STRETCH)
+        better = {
+            at: other
+            for at, other in zip(places, wider, strict=True)
+            if not is_alike(other[0].text, seen[at][0].text) and is_likelier(other[1], seen[at][1])
+        }
+        return [better.get(at, line) for at, line in enumerate(seen)]
+
+    def _read_lines(
+        self, image: Image, quads: list[Quad], stretch: float = 1.0
+    ) -> list[tuple[Line, Posterior]]:
         """One line for each quad, in the same order; its text is empty if nothing is read."""
-        posteriors = self._recogniser([cut(image, quad, LINE_HEIGHT) for quad in quads])
+        posteriors = self._recogniser([cut(image, quad, LINE_HEIGHT) for quad in quads], stretch)
         return [
             (self._line(posterior, quad), posterior)
             for posterior, quad in zip(posteriors, quads, strict=True)
@@ -176,9 +196,15 @@ def _models() -> Path:
     return Path(spec.origin or "").parent / "models" if spec else Path()
 
 
-def _runs_down(quad: Quad) -> bool:
-    width, height = sides(quad)
-    return height > _UPRIGHT * width
+def _running_down(quads: tuple[Quad, ...]) -> set[int]:
+    """Which of the lines run up or down: those that are high, and, where most do, the short ones,
+    whose shape does not tell."""
+    lengths = [sides(quad) for quad in quads]
+    high = {at for at, (width, height) in enumerate(lengths) if height > _UPRIGHT * width}
+    wide = {at for at, (width, height) in enumerate(lengths) if width > _UPRIGHT * height}
+    if sum(lengths[at][1] for at in high) <= sum(lengths[at][0] for at in wide):
+        return high
+    return set(range(len(quads))) - wide
 
 
 def _believable(line: Line) -> bool:

@@ -4,6 +4,7 @@ RapidOCR's own call keeps only the likeliest character of each step and forgets 
 what tells ``ł`` from ``l`` and a narrow space from none, so the model is asked directly.
 """
 
+import math
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -52,22 +53,27 @@ class Recogniser:
         self._columns = np.concatenate([np.array(each) for each in columns])
         self._starts = np.cumsum([0, *(len(each) for each in columns[:-1])])
 
-    def __call__(self, lines: Sequence[Image]) -> list[Posterior]:
-        """One posterior a line; the lines are RGB, upright, of any height."""
+    def __call__(self, lines: Sequence[Image], stretch: float = 1.0) -> list[Posterior]:
+        """One posterior a line; the lines are RGB, upright, of any height.
+
+        ``stretch``: how much wider than they are they are shown to the model.
+        """
         allowed = threads() if threads() > 0 else os.cpu_count() or 1
         with ThreadPoolExecutor(max_workers=max(1, min(len(lines), allowed))) as pool:
             # The longest first: begun last, it would be waited for alone.
             waiting = {
-                at: pool.submit(self._posterior, lines[at])
+                at: pool.submit(self._posterior, lines[at], stretch)
                 for at in sorted(range(len(lines)), key=lambda at: -_length(lines[at]))
             }
             return [waiting[at].result() for at in range(len(lines))]
 
-    def _posterior(self, line: Image) -> Posterior:
+    def _posterior(self, line: Image, stretch: float) -> Posterior:
         height, width = line.shape[:2]
-        steps = -(-width * LINE_HEIGHT // (height * _STEP))
+        steps = math.ceil(stretch * width * LINE_HEIGHT / (height * _STEP))
         size = max(_NARROWEST, steps * _STEP), LINE_HEIGHT
-        bgr = cv2.resize(line, size)[:, :, ::-1].astype(np.float32) / 127.5 - 1
+        # Small print keeps its thin strokes and narrow gaps: 12 of 1047 lines, for 3 that it lost.
+        how = cv2.INTER_CUBIC if height < LINE_HEIGHT else cv2.INTER_LINEAR
+        bgr = cv2.resize(line, size, interpolation=how)[:, :, ::-1].astype(np.float32) / 127.5 - 1
         every = self._session.run(None, {self._input: bgr.transpose(2, 0, 1)[None]})[0][0]
         return np.asarray(np.add.reduceat(every[:, self._columns], self._starts, axis=1))
 

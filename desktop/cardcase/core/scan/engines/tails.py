@@ -9,10 +9,10 @@ whose letters end at no common depth; such lines are left alone.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from cardcase.core.scan.engines.alphabet import own_letters
 from cardcase.core.scan.engines.base import Image
@@ -24,7 +24,7 @@ from cardcase.core.scan.geometry import quad_of
 from cardcase.core.scan.page import Quad
 
 _TAILED = {"A": "Ą", "E": "Ę", "a": "ą", "e": "ę"}
-_DEEP = frozenset("gjpqyQJ,;()[]{}|/\\@_§$&ąęĄĘçÇ")  # reach below the line by themselves
+_DEEP = frozenset("fgjpqyQJ,;()[]{}|/\\@_§$&ąęĄĘçÇ")  # reach below the line by themselves
 _ADDRESS = re.compile(r"\S*(?:@|www|\w[./]\w)\S*")
 
 _HEIGHT = 64  # pixels of the picture of a line …
@@ -36,15 +36,26 @@ _LEVEL = 0.06  # of a capital's height: how far feet may be off their median
 _SMALL_LETTER = 0.7  # of a capital's height
 _TAIL = 0.12  # of a capital's height below the line, for capitals …
 _SMALL_TAIL = 0.15  # … and for small letters, beside whose own feet blur counts for more
+_WIDEST = 0.7  # of the letter's width: what is wider is the letter itself, standing deeper …
+_LEFTMOST = 0.45  # … and what hangs farther left, by its middle, is none either
+_HANGING = 0.1  # of a capital's height below the line, where only a tail is seen
+
+
+Mask = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
 class _Foot:
-    """Where the print of a sign stands: its middle across, and its first and last row."""
+    """Where the print of a sign stands: its middle across, and its first and last row.
+
+    ``ink``: its print, from the first row on. ``alone``: no sign beside it is of the same mark.
+    """
 
     middle: float
     top: int
     bottom: int
+    ink: Mask
+    alone: bool
 
 
 def with_tails(
@@ -89,15 +100,18 @@ def _feet(line: Image, signs: Sequence[Sign], steps: int) -> list[_Foot | None]:
     labels, boxes = np.asarray(marks, np.int32), np.asarray(stats, np.int32)
     width = printed.shape[1]
     middles = [(sign.step + 0.5) / steps * width for sign in signs]
-    edges = [0.0, *((a + b) / 2 for a, b in pairwise(middles)), float(width)]
+    around = [0.0, *middles, float(width)]
     return [
-        None if sign.text == " " else _foot(labels, boxes, int(left), int(right) + 1, middle)
-        for sign, middle, left, right in zip(signs, middles, edges[:-1], edges[1:], strict=True)
+        None if sign.text == " " else _foot(labels, boxes, *around[at : at + 3])
+        for at, sign in enumerate(signs)
     ]
 
 
-def _foot(labels: Whole, boxes: Whole, left: int, right: int, middle: float) -> _Foot | None:
-    """The largest mark that lies mostly in these columns; only its part there if it goes on."""
+def _foot(labels: Whole, boxes: Whole, before: float, middle: float, behind: float) -> _Foot | None:
+    """The largest mark that lies mostly in the columns nearer to the middle than to those beside
+    it; only its part there if it goes on."""
+    left = int((before + middle) / 2 if before else 0)
+    right = int((middle + behind) / 2 if behind < labels.shape[1] else behind) + 1
     seen = [int(label) for label in np.unique(labels[:, left:right]) if label]
     best, most = 0, 0
     for label in seen:
@@ -108,16 +122,19 @@ def _foot(labels: Whole, boxes: Whole, left: int, right: int, middle: float) -> 
     if not best:
         return None
     whole = int(boxes[best][2]) <= 1.6 * (right - left)
-    mark = labels if whole else labels[:, left:right]
-    rows = np.flatnonzero((mark == best).any(axis=1))
-    return _Foot(middle, int(rows[0]), int(rows[-1]))
+    mark = (labels if whole else labels[:, left:right]) == best
+    rows, columns = np.flatnonzero(mark.any(axis=1)), np.flatnonzero(mark.any(axis=0))
+    top, bottom = int(rows[0]), int(rows[-1])
+    ink = mark[top : bottom + 1, columns[0] : columns[-1] + 1]
+    first, wide = (int(each) for each in boxes[best][[0, 2]])
+    return _Foot(middle, top, bottom, ink, before <= first and first + wide <= behind)
 
 
 def _has_tail(signs: Sequence[Sign], feet: Sequence[_Foot | None], at: int) -> bool:
     foot = feet[at]
     beside = {signs[near].text for near in (at - 1, at + 1) if 0 <= near < len(signs)}
     small = signs[at].text.islower()
-    if foot is None or (small and beside & _DEEP):
+    if foot is None or ((small or not foot.alone) and beside & _DEEP):
         return False
     level = [
         other
@@ -131,7 +148,16 @@ def _has_tail(signs: Sequence[Sign], feet: Sequence[_Foot | None], at: int) -> b
     base = float(np.median([other.bottom for other in level]))
     if float(np.median([abs(other.bottom - base) for other in level])) > _LEVEL * capital:
         return False
-    return foot.bottom - base >= (_SMALL_TAIL if small else _TAIL) * capital
+    deep = foot.bottom - base >= (_SMALL_TAIL if small else _TAIL) * capital
+    return deep and _hangs(foot, base + _HANGING * capital)
+
+
+def _hangs(foot: _Foot, line: float) -> bool:
+    """Whether what is below the line is narrow and hangs from the right of the letter."""
+    columns = np.flatnonzero(foot.ink[int(line) + 1 - foot.top :].any(axis=0))
+    wide = foot.ink.shape[1]
+    narrow = columns.size > 0 and columns[-1] - columns[0] < _WIDEST * wide
+    return bool(narrow and (columns[0] + columns[-1]) / 2 >= _LEFTMOST * wide)
 
 
 def _capital(signs: Sequence[Sign], feet: Sequence[_Foot | None]) -> float:

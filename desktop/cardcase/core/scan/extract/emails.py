@@ -78,7 +78,13 @@ def _whole(page: Page) -> Iterator[Candidate]:
 
 
 def _real_host(printed: str) -> str:
-    """As much of a text as is a host: ``firma.pl`` of ``firma.pl. Tel`` or ``firma.pl, Tel``."""
+    """As much of a text as is a host: ``firma.pl`` of ``firma.pl. Tel`` or ``firma.pl, Tel``.
+
+    Or of ``firma.plhttp`` and ``firma.plwww.firma.pl``, from which a space was lost.
+    """
+    glued = re.match(r"(?i)(.+?\.[a-z]{2,}?)(?:https?$|www\.)", printed)
+    if glued and is_host(mend(glued[1])):
+        return glued[1]
     first = re.split(r",\s", printed, maxsplit=1)[0]
     for host in (first, first.rstrip("|")):  # a bar right behind it, if no l
         if is_host(mend(host)):
@@ -206,7 +212,7 @@ def _candidate(
         return
     doubtful = doubtful or not is_host(plain_host)
     read = plain_local
-    plain_local = _as_a_word(page, plain_local)
+    plain_local = _numbered(page, _as_a_word(page, re.sub("__+", "_", plain_local)))
     value = f"{plain_local}@{host if plain_host == host.lower() else plain_host}"
     other = f"{read}@{mend(host)}"
     labelled, label = label_before(page, spans[0])
@@ -240,6 +246,21 @@ def _as_a_word(page: Page, local: str) -> str:
     return "".join(mended)
 
 
+def _numbered(page: Page, local: str) -> str:
+    """A local part whose last stroke is a 1, behind a word that the page prints without it.
+
+    Unless a name there begins with an l: ``nowakl`` is Nowak, Lidia.
+    """
+    last = re.split(r"[._-]", local.lower())[-1]
+    others = [words(line.text) for line in page.lines if "@" not in line.text]
+    known = {word for each in others for word in each}
+    word = last[:-1]
+    beside = {other for each in others if word in each for other in each} - {word}
+    told = len(word) >= _LEAST_WORD and last.endswith("l") and word in known and last not in known
+    named = is_given(last) or any(other.startswith("l") for other in beside)
+    return f"{local[:-1]}1" if told and not named else local
+
+
 def _one_or_l(page: Page, local: str) -> bool:
     """Whether a mailbox ends with a stroke that may be a number, and no word tells: ``info1``."""
     last = re.split(r"[._-]", local.lower())[-1]
@@ -265,10 +286,17 @@ def _local(page: Page, span: Span, local: str) -> tuple[str, bool]:
         return local[1:], False
     if local.lower().startswith("e.") and not before and _short_labels(page):
         return (local, False) if _is_initial(page, "e", local[2:]) else (local[2:], False)
+    if re.match(r"1[a-z]{3}", local) and _is_printed(page, re.split(r"[._-]", local[1:])[0]):
+        return local[1:], False  # a line or an icon before it
     stroke = re.match(r"[I1|][._-](?=[a-z.]+$)", local)
     if stroke and not _is_initial(page, "i", local[2:]) and _is_initial(page, "l", local[2:]):
         return f"l{local[1:]}", False
     return local, True
+
+
+def _is_printed(page: Page, word: str) -> bool:
+    """Whether a word stands on the page apart from addresses."""
+    return any(word.lower() in words(line.text) for line in page.lines if "@" not in line.text)
 
 
 def _short_labels(page: Page) -> bool:

@@ -29,8 +29,15 @@ _NORTHERN = {
 _NORTHERN_LETTERS = re.compile("[åäöæøÅÄÖÆØ]")
 # Gwoździk, Paździoch; źródło, źrebię: what is soft behind it makes it soft.
 _SOFT_Z = re.compile(r"(?i)(?<=[^\W\d_])ż(?=dzi)|(?<![^\W\d_])ż(?=ród|reb|renic)")
-# S014 6SU: no district of one letter is called 0.
-_BRITISH_CODE = re.compile(r"(?<![^\W_])[CPSY]0\d{1,2}\s\d[ABD-HJLNP-UW-Z]{2}(?![^\W_])")
+# S014 6SU, B8 ONS: no district of one letter is called 0, and what is inward begins with a digit.
+_BRITISH_CODE = re.compile(
+    r"(?<![^\W_])(?=[^,]*\d)(?P<area>[CPSY]0|[A-Z]{1,2})(?P<district>[\dOo][\dOoA-Z]?)\s"
+    r"(?P<inward>[\dOo])(?P<unit>[ABD-HJLNP-UW-Z]{2})(?=\s*(?:$|,))"
+)
+_ZERO = re.compile(  # of 0slo, but in no address
+    r"(?<![^\s(„\"'-])0(?=[a-zà-ž]{3})(?!\S*[@/])(?!\w*(?:[.-]\w+)*\.[a-z]{2,}(?:\s|$))"
+)
+_ROMAN = re.compile(r"(?<!\w)(?=I*l)(?=l*I)[Il]{2,4}(?!\w)")  # IIl, of which Polish has no word
 _LEAST_WORD = 3  # letters of a word that may have lost one
 _CERTAIN = 3  # weight of what speaks for a country
 _TAILS = str.maketrans("ąęĄĘ", "aeAE")
@@ -58,7 +65,8 @@ def lettered(page: Page) -> Page:
 
     A capital I within small letters is an l (``VIasta``), one between a number and a label a bar,
     and no word has ``ĘĘ``. In the north ``á`` is ``å``, which those
-    languages have, and in Sweden and Finland ``ó`` is ``ö``. ``S014 6SU`` is in Southampton, SO.
+    languages have, and in Sweden and Finland ``ó`` is ``ö``. ``S014 6SU`` is in Southampton, SO,
+    ``0slo`` begins with a letter, and ``IIl`` in Polish is a number.
     """
     region, weight = next(iter(evidence(page)), ("", 0))
     there = weight >= _CERTAIN and _NORTHERN_LETTERS.search(page.text)
@@ -71,9 +79,18 @@ def lettered(page: Page) -> Page:
 def _relettered(line: Line, northern: Mapping[int, str], *, polish: bool) -> Line:
     text = _BAR.sub(" | ", _CAPITAL_I.sub("l", line.text)).translate(northern)
     text = _TWICE.sub(r"\1", text)
-    text = _BRITISH_CODE.sub(lambda match: match[0].replace("0", "O", 1), text)
-    text = _FIRST_TAIL.sub(lambda match: match[0].translate(_TAILS), text) if polish else text
+    text = _ZERO.sub("O", _BRITISH_CODE.sub(_british_code, text))
+    if polish:
+        text = _FIRST_TAIL.sub(lambda match: match[0].translate(_TAILS), text)
+        text = _ROMAN.sub(lambda match: "I" * len(match[0]), text)
     return line if text == line.text else replace(line, text=text, words=())
+
+
+def _british_code(match: re.Match[str]) -> str:
+    """The code with an O among the letters of its area, and naughts among its digits."""
+    area, district, inward = (match[part] for part in ("area", "district", "inward"))
+    district, inward = (re.sub("[Oo]", "0", digits) for digits in (district, inward))
+    return f"{area.replace('0', 'O')}{district} {inward}{match['unit']}"
 
 
 def language_of(page: Page) -> str:

@@ -70,7 +70,6 @@ class Town:
 
 def town(text: str) -> Town | None:
     """Read a part of an address (no commas) as postcode and town, in either order."""
-    text = re.sub(r"(?<!\w)0(?=[a-z]{2})", "O", text)  # "0slo"
     if match := _BEFORE.fullmatch(text.strip(" .")):
         city, region = _without_region(match["city"])
         code = match["code"]

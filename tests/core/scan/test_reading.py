@@ -1,0 +1,61 @@
+"""Which lines of a card are read, by where they are seen on it and on its photograph."""
+
+from cardcase.core.scan.engines.base import Availability, Image
+from cardcase.core.scan.geometry import quad_of
+from cardcase.core.scan.page import Line, Page, Quad
+from cardcase.core.scan.reading import read_card
+from cardcase.core.scan.straighten import Straightened
+from made_cards import printed
+
+
+class Recorder:
+    """Finds the lines it is told, and remembers which it was to read."""
+
+    name = "recorder"
+
+    def __init__(self, *found: Quad) -> None:
+        self.found = found
+        self.asked: tuple[Quad, ...] = ()
+
+    def available(self) -> Availability:
+        return Availability(True)
+
+    def languages(self) -> tuple[str, ...]:
+        return ()
+
+    def read(self, image: Image, languages: tuple[str, ...] = ()) -> Page:
+        raise NotImplementedError
+
+    def locate(self, image: Image, side: int) -> tuple[Quad, ...]:
+        return self.found
+
+    def recognise(
+        self, image: Image, quads: tuple[Quad, ...], languages: tuple[str, ...] = ()
+    ) -> tuple[Line, ...]:
+        self.asked = quads
+        return ()
+
+
+def box(left: float, right: float, top: float = 100, high: float = 40) -> Quad:
+    return quad_of(((left, top), (right, top), (right, top + high), (left, top + high)))
+
+
+def asked(found: tuple[Quad, ...], seen: tuple[Quad, ...]) -> tuple[Quad, ...]:
+    """The lines that are read where these were found on the card, and those on its photograph."""
+    image = printed()
+    height, width = image.shape[:2]
+    card = Straightened(image, quad_of(((0, 0), (width, 0), (width, height), (0, height))))
+    engine = Recorder(*found)
+    _, page = read_card(engine, card, seen, (), settled=True)
+    assert page == Page(width=width, height=height)
+    return tuple(quad_of((round(x), round(y)) for x, y in quad) for quad in engine.asked)
+
+
+def test_a_line_is_read_as_far_as_it_was_seen() -> None:
+    short, full = box(100, 300), box(100, 350)
+    assert asked((short,), (full,)) == (full,)
+
+
+def test_but_not_into_the_next_one() -> None:
+    first, second, reaching = box(100, 300), box(310, 500), box(270, 500)
+    assert asked((first, second), (reaching,)) == (first, second)
