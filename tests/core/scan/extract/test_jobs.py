@@ -298,3 +298,9 @@ def test_a_department_of_what_slogans_praise_is_one() -> None:
     texts = ("Atelier Verdant", "Odile Verrier", "Cheffe de projet", "Pôle innovation")
     job = draft(*texts, "odile.verrier@verdant.fr").contact.jobs[0]
     assert job.department == "Pôle innovation"
+
+
+def test_a_department_that_is_one_by_itself_is_no_part_of_the_title_above() -> None:
+    job = draft("Zakol", "Maja Brzęk", "Grafik", "Biuro Prasowe", "maja.brzek@zakol.pl").contact.job
+    assert job is not None
+    assert (job.titles, job.department) == (("Grafik",), "Biuro Prasowe")

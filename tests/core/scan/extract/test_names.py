@@ -235,3 +235,9 @@ def test_the_soft_z_of_polish(read: str, family: str) -> None:
 def test_a_name_of_no_known_word_over_a_title() -> None:
     texts = ("The Copper Kettle", "Zdobrun Pinnock", "Head Chef & Owner", "hello@copperkettle.com")
     assert draft(*texts).contact.formatted == "Zdobrun Pinnock"
+
+
+@pytest.mark.parametrize("job", ["Pokrętnik", "Księgowa"])
+def test_what_follows_a_dash_is_no_part_of_the_name(job: str) -> None:
+    contact = draft(f"Maja Brzęk – {job}", "Zakol Sp. z o.o.", "biuro@zakol.pl").contact
+    assert (contact.given, contact.family) == ("Maja", "Brzęk")

@@ -241,7 +241,7 @@ def stands_apart(page: Page, piece: Piece, usual: float) -> bool:
     about = roles(piece.text)
     if not about.leads_title or about.title > _JOB or piece.line.height < _LARGE * usual:
         return False
-    people = [at for at, line in enumerate(page.lines) if is_somebody(read_person(line.text))]
+    people = [at for at in range(len(page.lines)) if _names_somebody(page, at)]
     titled = [
         at for at in people if (lower := below(page, at)) and roles(page.lines[lower].text).title
     ]
@@ -252,7 +252,17 @@ def stands_apart(page: Page, piece: Piece, usual: float) -> bool:
 
 def is_under_somebody(page: Page, piece: Piece) -> bool:
     over = above(page, piece.span.line)
-    return over is not None and is_somebody(read_person(page.lines[over].text))
+    return over is not None and _names_somebody(page, over)
+
+
+def _names_somebody(page: Page, at: int) -> bool:
+    """Whether a line is a name, or ends one that begins in the line above."""
+    text, over = page.lines[at].text, above(page, at)
+    if is_somebody(read_person(text)) or over is None:
+        return is_somebody(read_person(text))
+    first = page.lines[over].text
+    short = len(first.split()) + len(text.split()) <= _HALF_NAME + 1 and is_given(first)
+    return short and is_somebody(read_person(f"{first} {text}"))
 
 
 def is_under_a_title(page: Page, piece: Piece) -> bool:

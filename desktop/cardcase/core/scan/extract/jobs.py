@@ -111,7 +111,9 @@ def _is_governed(page: Page, upper: Candidate, lower: Candidate) -> bool:
     if _is_its_field(page, upper, lower):
         return True
     about = roles(str(lower.value))
-    if about.department == 1 and vocabulary("departments").exact(words(str(lower.value))[:1]):
+    if about.leads_department and (
+        about.department == 1 or vocabulary("departments").exact(words(str(lower.value))[:1])
+    ):
         return False
     if [region for region, _ in evidence(page)[:1]] != ["PL"]:
         return False

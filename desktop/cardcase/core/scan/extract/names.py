@@ -46,6 +46,7 @@ from cardcase.core.scan.extract.streets import begins_street
 from cardcase.core.scan.page import Page
 from cardcase.core.text import fold
 
+_DASH = re.compile(r"\s[-–—]\s")  # between a name and a title
 _MOST_WORDS = 4  # of a name in two lines
 _CLOSE = 0.8  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.75  # of the higher of two lines that are set alike …
@@ -169,6 +170,8 @@ def _on_one_line(piece: Piece) -> Iterator[tuple[Person, Piece]]:
             yield person, piece
     elif person:
         yield person, _shortened(piece, person.end)
+    if (dash := _DASH.search(piece.text)) and (short := read_person(piece.text[: dash.start()])):
+        yield short, _shortened(piece, dash.start())
     title, colon, rest = piece.text.partition(":")
     if colon and roles(title).leads_title and (person := read_person(rest.strip())):
         start = len(piece.text) - len(rest.lstrip())
