@@ -16,6 +16,7 @@ from cardcase.ui.pages.contacts.qr_sheet import QrSheet
 from cardcase.ui.palette.palette import Palette
 from cardcase.ui.palette.rows import Row
 from cardcase.ui.theme import Theme, theme
+from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.marked import Marked, paint_marked
 from people import ANNA, EDYTA, LUKASZ
 from reviewing import nameless
@@ -114,6 +115,13 @@ def test_a_sign_asks_for_actions_only(window: MainWindow, qtbot: QtBot) -> None:
     assert "Undo" not in texts, "what is not to be done now is not offered"
     qtbot.keyClicks(palette.field, "keyb")
     assert [row.key for row in rows(palette) if row.kind == "action"] == ["Ctrl+?"]
+
+    def told() -> set[str]:
+        return {each.text() for each in palette.foot.findChildren(Label) if each.isVisible()}
+
+    assert "open" in told() and "write a mail" not in told(), "actions have no address"
+    palette.field.clear()
+    assert "write a mail" in told()
 
 
 def test_what_the_page_in_front_does_is_found_with_its_key(

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from cardcase.core.ops import contacts, events, history, sessions
 from cardcase.core.records import EncounterRecord, EventRecord, JobRecord
@@ -49,6 +49,17 @@ def newest(library: Library, uid: str) -> EncounterRecord:
 
 def hints(sheet: MeetSheet) -> str:
     return "\n".join(each.text() for each in sheet.findChildren(QLabel) if each.isVisible())
+
+
+def test_the_sheet_is_as_high_as_what_is_in_it(sheet: Open, qtbot: Any) -> None:
+    alone, both = sheet("edyta"), sheet("edyta", "lukasz")
+    inside = [each.findChild(QScrollArea).verticalScrollBar().maximum() for each in (alone, both)]
+    assert inside == [0, 0]
+    assert both.height() - alone.height() == both.people.rows[1].height() + 8
+    QTest.keyClicks(alone.people.more, "lukasz")
+    QTest.keyClick(alone.people.more, Qt.Key.Key_Return)
+    assert len(alone.people.rows) == 2
+    qtbot.waitUntil(lambda: alone.height() == both.height())
 
 
 def test_a_meeting_with_two_is_noted_with_a_remark_on_each(sheet: Open, library: Library) -> None:

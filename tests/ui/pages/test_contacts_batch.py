@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QSplitter
+from PySide6.QtWidgets import QApplication, QGraphicsView, QSplitter
 from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import history, tags
@@ -16,7 +16,9 @@ from cardcase.ui.context import Context
 from cardcase.ui.models.contacts import PAGE
 from cardcase.ui.pages.contacts.chosen import Chosen
 from cardcase.ui.pages.contacts.page import ContactsPage
+from cardcase.ui.pages.contacts.paper_edges import PaperEdges
 from cardcase.ui.pages.contacts.printing import PrintPreview
+from cardcase.ui.theme import theme
 from cardcase.ui.widgets.ask_line import AskLine
 from contacting import click, contacts_page
 from people import ANNA, EDYTA, LUKASZ, crowd
@@ -227,3 +229,12 @@ def test_several_are_shown_as_pages_to_print(page: ContactsPage, qtbot: Any) -> 
     assert preview is not None and preview.isVisible()
     text = preview.document.toPlainText()
     assert text.index("Edyta Jaworska") < text.index("Anna Nowak") < text.index("Łukasz Żółć")
+    # Beside the paper there is a line, and no shadow of Qt's.
+    view = preview.findChild(QGraphicsView)
+    edges = next(each for each in view.items() if isinstance(each, PaperEdges))
+    qtbot.waitUntil(lambda: not edges.boundingRect().isEmpty())
+    (paper,) = edges.papers
+    beside = view.mapFromScene(paper.right(), paper.center().y())
+    shown = view.viewport().grab().toImage()
+    colours = {shown.pixelColor(beside.x() + step, beside.y()).name() for step in range(2, 8)}
+    assert colours == {theme().color("mat").name()}

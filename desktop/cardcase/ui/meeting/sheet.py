@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from cardcase.ui.meeting.people import People
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.label import Label
 
-_SIZE = (640, 740)
+_WIDTH = 640
 _LOWEST, _AROUND = 520, 48
 
 
@@ -58,8 +58,7 @@ class MeetSheet(QDialog):
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.reject)
         self.people.changed.connect(self._settle)
-        room = (parent.window().height() if parent else _SIZE[1]) - _AROUND
-        self.resize(_SIZE[0], min(_SIZE[1], max(room, _LOWEST)))
+        self.resize(_WIDTH, self._wanted_height())
         FocusRing(self)
         self._order_stops()
         self.undo = FormUndo(self)
@@ -114,13 +113,25 @@ class MeetSheet(QDialog):
         for one, following in pairwise(stops):
             QWidget.setTabOrder(one, following)
 
+    def _wanted_height(self) -> int:
+        """As high as what is in it, as far as the window below has room."""
+        parent = self.parentWidget()
+        there = parent.window().height() if parent else self.screen().availableSize().height()
+        whole = self._inner.sizeHint().height() + self._foot.sizeHint().height()
+        return min(whole, max(there - _AROUND, _LOWEST))
+
+    def _grow(self) -> None:
+        self.resize(self.width(), max(self.height(), self._wanted_height()))
+
     def _settle(self) -> None:
         self._hint.setText("")
+        # Whoever has just come is shown a turn later.
+        QTimer.singleShot(0, self, self._grow)
         self._order_stops()
         self.fields.set_present(replace(self._record, participants=self.people.seats))
 
     def _lay_out(self) -> None:
-        inner = QWidget()
+        inner = self._inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 20, 24, 12)
         column.setSpacing(12)
@@ -137,7 +148,7 @@ class MeetSheet(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
-        foot = QHBoxLayout()
+        foot = self._foot = QHBoxLayout()
         foot.setContentsMargins(24, 4, 24, 20)
         foot.setSpacing(8)
         foot.addWidget(self._hint, 1)
@@ -145,6 +156,7 @@ class MeetSheet(QDialog):
         foot.addWidget(self.save_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         whole.addWidget(area, 1)
         whole.addLayout(foot)
 

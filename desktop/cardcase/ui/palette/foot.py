@@ -31,11 +31,25 @@ class PaletteFoot(QWidget):
         row.addStretch(1)
         row.addWidget(only)
         self._by_worth = (choose, more, only, mail, move)
+        self._of_people = (mail, more)
+        self._actions_only = False
+
+    def set_actions_only(self, actions_only: bool) -> None:
+        """Among actions, leave out the keys that are of people."""
+        if actions_only != self._actions_only:
+            self._actions_only = actions_only
+            self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
         room = self.width() - 2 * _MARGIN
         for hint in self._by_worth:
+            if self._actions_only and hint in self._of_people:
+                hint.hide()
+                continue
             room -= hint.sizeHint().width() + _BETWEEN
             hint.setVisible(room >= 0)
 

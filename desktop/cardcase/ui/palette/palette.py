@@ -118,6 +118,7 @@ class Palette(QWidget):
 
     def _typed(self, text: str) -> None:
         self._inside = ""
+        self.foot.set_actions_only(text.lstrip().startswith(ONLY_ACTIONS))
         self._show(self._find(text), text)
 
     def _show(self, rows: Sequence[Row], text: str) -> None:
@@ -247,7 +248,8 @@ class Palette(QWidget):
         self.nothing.setContentsMargins(_LEFT, 8, _LEFT, 16)
         column.addWidget(self.nothing)
         column.addSpacing(_PAD)
-        column.addWidget(PaletteFoot())
+        self.foot = PaletteFoot()
+        column.addWidget(self.foot)
 
     def _cover(self) -> None:
         self.setGeometry(self._window.rect())

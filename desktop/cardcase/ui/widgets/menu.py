@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionMenuItem, QWidget
 from cardcase.core.text import fold
 from cardcase.ui import icons
 from cardcase.ui.command import Command
+from cardcase.ui.theme import theme
 from cardcase.ui.tokens import RADIUS_POPUP
 from cardcase.ui.widgets.keycap import key_text
 from cardcase.ui.widgets.menu_entries import DESTROYS, has_sign, paint_entry, width_of
@@ -136,7 +137,7 @@ def cut_corners(popup: QWidget) -> None:
         shape = QImage(popup.size(), QImage.Format.Format_ARGB32_Premultiplied)
         shape.fill(Qt.GlobalColor.transparent)
         painter = QPainter(shape)
-        rounded(painter, QRectF(popup.rect()), RADIUS_POPUP, QColor(Qt.GlobalColor.black))
+        rounded(painter, QRectF(popup.rect()), RADIUS_POPUP, theme().color("text"))
         painter.end()
         popup.setMask(QBitmap.fromImage(shape.createAlphaMask(_BY_HALF)))
 

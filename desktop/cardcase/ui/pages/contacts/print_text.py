@@ -21,9 +21,10 @@ from cardcase.ui.models.events_words import NEVER
 from cardcase.ui.pages.contacts.encounters import row_text, row_title, sentence
 from cardcase.ui.pages.contacts.name_block import full_name
 from cardcase.ui.pages.contacts.points import address_line
+from cardcase.ui.theme import theme
 from cardcase.ui.tokens import INK_ON_PAPER
 
-_NAME, _HEADING, _TEXT, _SMALL = 18.0, 11.0, 10.0, 9.0
+_NAME, _SENTENCE, _HEADING, _TEXT, _SMALL = 18.0, 13.0, 11.0, 10.0, 9.0
 """Sizes of type in points."""
 
 
@@ -39,8 +40,8 @@ def one_contact(contact: ContactRecord) -> QTextDocument:
     writer = _Writer()
     met = in_order(contact.encounters)
     if first := first_of(contact.encounters, contact.uid):
-        writer.line("".join(text for text, _ in sentence(first, NEVER)), _HEADING, italic=True)
-    writer.line(full_name(contact), _NAME, bold=True, above=8)
+        writer.line("".join(text for text, _ in sentence(first, NEVER)), _SENTENCE, serif=True)
+    writer.line(full_name(contact), _NAME, bold=True, above=14)
     for text in _work(contact):
         writer.line(text, _HEADING)
     if contact.tags:
@@ -107,7 +108,7 @@ class _Writer:
         self._cursor.block().setUserState(BEGINS)
 
     def line(
-        self, text: str, size: float, *, bold: bool = False, italic: bool = False, above: int = 0
+        self, text: str, size: float, *, bold: bool = False, serif: bool = False, above: int = 0
     ) -> None:
         """Write a paragraph; nothing for an empty text."""
         if not text.strip():
@@ -117,7 +118,8 @@ class _Writer:
         letters = QTextCharFormat()
         letters.setFontPointSize(size)
         letters.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        letters.setFontItalic(italic)
+        if serif:
+            letters.setFontFamilies(theme().font("sentence").families())
         letters.setForeground(QColor(INK_ON_PAPER))
         if self._begun:
             self._cursor.insertBlock(paragraph, letters)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QGraphicsView, QHBoxLayout, QVBoxLayout, QWidget
@@ -15,6 +15,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.focus import FocusRing
 from cardcase.ui.frame import resize_within
 from cardcase.ui.i18n import tr
+from cardcase.ui.pages.contacts.paper_edges import PaperEdges
 from cardcase.ui.pages.contacts.print_pages import print_document
 from cardcase.ui.pages.contacts.print_text import list_of, one_contact
 from cardcase.ui.theme import theme
@@ -65,6 +66,8 @@ class PrintPreview(QDialog):
         if (paper := self.pages.findChild(QGraphicsView)) is not None:
             # Qt's own grey behind the pages is of no theme.
             paper.scene().setBackgroundBrush(theme().color("mat"))
+            self._edges = PaperEdges(paper.scene())
+            self.pages.previewChanged.connect(self._edge_pages)
         self.smaller = IconButton("zoom-out", tr("Print", "Smaller"), "Ctrl+-")
         self.larger = IconButton("zoom-in", tr("Print", "Larger"), "Ctrl++")
         self.keep = Button(tr("Question", "Cancel"), key="Esc")
@@ -80,6 +83,10 @@ class PrintPreview(QDialog):
             button.clicked.connect(lambda _=False, act=act: act())
             QShortcut(QKeySequence(keys), self).activated.connect(lambda act=act: act())
         self.act.setFocus()
+
+    def _edge_pages(self) -> None:
+        layout = self._printer.pageLayout()
+        self._edges.lie_on(QRectF(layout.fullRectPixels(self._printer.resolution())))
 
     def _ask(self) -> None:
         ask = QPrintDialog(self._printer, self)

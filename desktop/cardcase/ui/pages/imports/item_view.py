@@ -13,6 +13,7 @@ from cardcase.ui.details import called, capital, value_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import row_number
 from cardcase.ui.pages.imports import words
+from cardcase.ui.tokens import TITLE_TOP
 from cardcase.ui.widgets.banner import Banner
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.chip import Chip, ChipKind
@@ -56,7 +57,7 @@ class ItemView(QWidget):
         """
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(_MARGIN, 28, _MARGIN, 28)
+        column.setContentsMargins(_MARGIN, TITLE_TOP + 2, _MARGIN, 28)
         column.setSpacing(12)
         self.answers = []
         if item is not None:
@@ -124,6 +125,9 @@ class ItemView(QWidget):
             line.addStretch(1)
             column.addLayout(line)
             self.answers.append(button)
+        widest = max(button.sizeHint().width() for button in self.answers)
+        for button in self.answers:
+            button.setMinimumWidth(widest)
 
 
 class _Facts(QWidget):

@@ -211,9 +211,10 @@ class ScanPage(Page):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addStretch(1)
-        whole.addWidget(middle, 1000)
-        whole.addStretch(1)
+        # All of it to the pile, and only what it cannot take to both sides.
+        whole.addStretch(0)
+        whole.addWidget(middle, 1)
+        whole.addStretch(0)
         whole.addWidget(self._side)
         self._side.hide()
         self._review.hide()
