@@ -45,10 +45,8 @@ def _backs(stage: Stage) -> list[CardRecord]:
 
 
 def pair(stage: Stage) -> None:
-    """Two that may be the sides of one card: the back says no more than a page,
+    """The question about two that may be the sides of one card: the back says no more than a page,
     and was not taken next."""
-    if _backs(stage):
-        return
     person = replace(
         PEOPLE[6],
         name="Łucja Gajda",
@@ -67,8 +65,8 @@ def pair(stage: Stage) -> None:
     with_bytes = [(name, encoded(picture)) for name, picture in pictures]
     read(stage.library, stage.context.reader, *with_bytes)
     stage.do(pairs.propose)
-    stage.window.scan._reload()
-    scan(stage)
+    stage.be_there()
+    _show_pair(stage)
 
 
 def review(stage: Stage) -> None:
@@ -93,13 +91,22 @@ def review_menu(stage: Stage) -> None:
     tools.open_menu(tools.all.mapToGlobal(QPoint(0, tools.all.height() + 4)))
 
 
+def _show_pair(stage: Stage) -> None:
+    back = _backs(stage)[-1]
+    assert back.pairing is not None
+    stage.window.show_review(back.pairing.front)
+    let_it_work(900)
+
+
 def review_pair(stage: Stage) -> None:
-    pair(stage)
+    """Two that are one card."""
+    if not _backs(stage):
+        pair(stage)
     back = _backs(stage)[-1]
     assert back.pairing is not None
     stage.do(pairs.join, back.pairing.front, back.uid)
-    stage.window.show_review(back.pairing.front)
-    let_it_work(900)
+    stage.be_there()
+    _show_pair(stage)
 
 
 def long_review(stage: Stage) -> None:

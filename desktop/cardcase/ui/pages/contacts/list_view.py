@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from cardcase.core.store.browse import ContactRow
@@ -143,6 +143,14 @@ class ContactListView(RowsView):
         over = self.visualRect(index).bottom() + 1 + _AIR - self.viewport().height()
         if over > 0:
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + over)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        row = self.visualRect(self.currentIndex())
+        was_seen = row.top() >= 0 and row.bottom() < event.oldSize().height()
+        super().resizeEvent(event)
+        # What comes below the list, as the word on what was done, does not cover the row.
+        if was_seen and row.isValid() and event.size().height() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._show_ring(True)
