@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QAction,
     QActionEvent,
     QBitmap,
-    QColor,
     QGuiApplication,
     QIcon,
     QImage,
