@@ -473,10 +473,6 @@
         <translation>Adresy</translation>
     </message>
     <message>
-        <source>After the name</source>
-        <translation>Po nazwisku</translation>
-    </message>
-    <message>
         <source>All contacts</source>
         <translation>Wszystkie kontakty</translation>
     </message>
@@ -532,10 +528,6 @@
     <message>
         <source>Back of the card of {name}</source>
         <translation>Tył wizytówki: {name}</translation>
-    </message>
-    <message>
-        <source>Before the name</source>
-        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Before: {job}, to {year}</source>
@@ -1036,6 +1028,10 @@
         <translation>Kod pocztowy</translation>
     </message>
     <message>
+        <source>Prefix</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drukuj…</translation>
     </message>
@@ -1178,6 +1174,10 @@
     <message>
         <source>Street</source>
         <translation>Ulica i numer</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Po nazwisku</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1648,16 +1648,8 @@
 <context>
     <name>Duplicates</name>
     <message>
-        <source>After the name</source>
-        <translation>Po nazwisku</translation>
-    </message>
-    <message>
         <source>Becomes: {contact}</source>
         <translation>Powstanie: {contact}</translation>
-    </message>
-    <message>
-        <source>Before the name</source>
-        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Between list and pair</source>
@@ -1732,6 +1724,10 @@
         <translation>Tu nic nie ma</translation>
     </message>
     <message>
+        <source>Prefix</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
         <source>Probably namesakes</source>
         <translation>Zapewne imiennicy</translation>
     </message>
@@ -1742,6 +1738,10 @@
     <message>
         <source>Side by side</source>
         <translation>Obok siebie</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Po nazwisku</translation>
     </message>
     <message>
         <source>Surely the same</source>
@@ -2836,20 +2836,12 @@
         <translation>Dodany jako nowy kontakt</translation>
     </message>
     <message>
-        <source>After the name</source>
-        <translation>Po nazwisku</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Wróć</translation>
-    </message>
-    <message>
-        <source>Before the name</source>
-        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Between list and contact</source>
@@ -3116,6 +3108,10 @@
         <translation>Kod pocztowy</translation>
     </message>
     <message>
+        <source>Prefix</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -3146,6 +3142,10 @@
     <message>
         <source>Street</source>
         <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Po nazwisku</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4641,10 +4641,6 @@
         <translation>Adres</translation>
     </message>
     <message>
-        <source>After the name</source>
-        <translation>Po nazwisku</translation>
-    </message>
-    <message>
         <source>All tools of the card</source>
         <translation>Wszystkie narzędzia wizytówki</translation>
     </message>
@@ -5043,6 +5039,10 @@
     <message>
         <source>Street</source>
         <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Po nazwisku</translation>
     </message>
     <message>
         <source>Sure. Press to edit</source>

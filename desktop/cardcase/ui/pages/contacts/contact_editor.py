@@ -220,11 +220,11 @@ class ContactEditor(QWidget):
 
     def _who(self) -> QGridLayout:
         names = (
-            tr("Contacts", "Before the name"),
+            tr("Contacts", "Prefix"),
             tr("Contacts", "Given name"),
             tr("Contacts", "Middle name"),
             tr("Contacts", "Family name"),
-            tr("Contacts", "After the name"),
+            tr("Contacts", "Suffix"),
         )
         grid = _grid()
         places = ((0, 0, 1), (0, 1, 2), (0, 3, 2), (1, 0, 4), (1, 4, 1))
