@@ -63,12 +63,15 @@ def outline(
     texts: frozenset[int],
     without: Floats | None = None,
     goes_on: Floats | None = None,
+    within: Floats | None = None,
 ) -> Candidate:
-    """A possible card; ``without``: the colours beyond its sides, ``goes_on``: see there."""
+    """A possible card; ``without`` and ``within``: the colours beyond its sides and inside of
+    them, ``goes_on``: see there."""
     return Candidate(
         quad=quad,
         score=score,
         texts=texts,
+        within=np.zeros((4, 3)) if within is None else within,
         without=np.zeros((4, 3)) if without is None else without,
         framed=np.zeros(4, bool),
         goes_on=np.zeros(4) if goes_on is None else goes_on,

@@ -47,6 +47,18 @@ def test_a_dark_card_and_a_light_one_side_by_side_are_two() -> None:
     assert overlap(second.quad, OTHER) > 0.95
 
 
+def test_an_outline_like_the_card_beside_it_is_a_guess() -> None:
+    photograph = laid(laid(table(), printed(), BESIDE), printed(), OTHER)
+    known, guess = find_cards(photograph, text_on(BESIDE))
+    assert (known.guessed, guess.guessed) == (False, True)
+    assert overlap(guess.quad, OTHER) > 0.95
+    sheet: Quad = ((760, 120), (1560, 100), (1570, 1100), (750, 1130))
+    assert (
+        len(find_cards(laid(laid(table(), printed(), BESIDE), printed(), sheet), text_on(BESIDE)))
+        == 1
+    )
+
+
 def test_a_panel_across_the_card_is_not_the_card() -> None:
     card = printed()
     card[:, :260] = (30, 60, 120)

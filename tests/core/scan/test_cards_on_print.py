@@ -8,7 +8,7 @@ from cardcase.core.scan.cards import _too_little, find_cards
 from cardcase.core.scan.engines.base import Image
 from cardcase.core.scan.finding.evidence import _stopped, _turned
 from cardcase.core.scan.finding.groups import groups, lines_of
-from cardcase.core.scan.finding.quadrangles import Quadrangles, _holding
+from cardcase.core.scan.finding.quadrangles import Quadrangles, holding
 from cardcase.core.scan.geometry import homography, inside, mapped_quad, part_of, rectangle
 from cardcase.core.scan.page import Quad
 from made_cards import CARD_SIZE, LINES, laid, outline, overlap, printed, table
@@ -114,7 +114,8 @@ def test_a_sheet_holds_lines_that_run_another_way_than_the_cards() -> None:
 
 def test_only_quadrangles_around_the_text_are_looked_at() -> None:
     quads = np.array([rectangle(100, 50), [(x + 300, y) for x, y in rectangle(100, 50)]])
-    assert _holding(quads, np.array([(50.0, 20.0), (0.0, 200.0)])).tolist() == [True, False]
+    held = holding(quads, np.array([(50.0, 20.0), (0.0, 200.0)]))
+    assert held.tolist() == [[True, False], [False, False]]
 
 
 def test_a_dark_card_with_one_line_on_a_page_of_notes_is_no_box_printed_on_it() -> None:

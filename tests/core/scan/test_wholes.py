@@ -5,7 +5,7 @@ import pytest
 
 from cardcase.core.scan.finding.candidate import Candidate
 from cardcase.core.scan.finding.groups import Lines
-from cardcase.core.scan.finding.wholes import _around_part, _with_end, made_of
+from cardcase.core.scan.finding.wholes import _around_frame, _around_part, _with_end, made_of
 from cardcase.core.scan.geometry import quad_of, rectangle
 from cardcase.core.scan.page import Quad
 from made_cards import outline
@@ -44,6 +44,16 @@ def test_a_dark_and_a_light_half_are_one_card_and_two_cards_with_a_gap_are_not()
     assert made_of(card, light, [dark])
     small = outline(quad_of((x + 500, y) for x, y in rectangle(350, 550)), 11.0, frozenset())
     assert not made_of(card, small, [dark])
+
+
+def test_a_card_in_a_sleeve_is_not_taken_for_a_frame_printed_on_it() -> None:
+    paper, ground, sleeve = np.full((4, 3), 90.0), np.full((4, 3), 20.0), np.full((4, 3), 35.0)
+    around = outline(rectangle(880, 580), 15.0, frozenset({0}), ground)
+    inside = quad_of((x + 20, y + 20) for x, y in rectangle(840, 540))
+    card = outline(inside, 16.0, frozenset({0}), sleeve, within=paper)
+    assert _around_frame(card, [card, around]) is card
+    frame = outline(inside, 16.0, frozenset({0}), paper, within=paper)
+    assert _around_frame(frame, [frame, around]) is around
 
 
 GROUND, PHOTO = (60.0, 5.0, 12.0), (30.0, 20.0, -30.0)

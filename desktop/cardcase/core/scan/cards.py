@@ -17,8 +17,9 @@ from cardcase.core.scan.finding.colours import Floats, lab_of, papers, prepared,
 from cardcase.core.scan.finding.evidence import HELD, held, scored
 from cardcase.core.scan.finding.groups import Lines, groups, lines_of
 from cardcase.core.scan.finding.quadrangles import Quadrangles
-from cardcase.core.scan.finding.search import anywhere, around
+from cardcase.core.scan.finding.search import anywhere, around, beside_cards
 from cardcase.core.scan.finding.segments import segments
+from cardcase.core.scan.finding.sizes import agreed, of_one_size
 from cardcase.core.scan.finding.wholes import alike, made_of, whole_of
 from cardcase.core.scan.geometry import area, centre, common, quad_of, rectangle, sides
 from cardcase.core.scan.page import Quad
@@ -37,10 +38,25 @@ _FILLS = 0.04  # of the picture's size by which the corners of a card that fills
 
 @dataclass(frozen=True, slots=True)
 class FoundCard:
-    """Where a card lies, clockwise in the picture's pixels, and how sure that is (0…1)."""
+    """Where a card lies, clockwise in the picture's pixels, and how sure that is (0…1).
+
+    ``guessed``: an outline of the other cards' size, whose print was not seen; it has to be read.
+    """
 
     quad: Quad
     confidence: float
+    guessed: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Picture:
+    """What is seen in it: colours, lines of text with the paper around them, segments of edges."""
+
+    lab: Floats
+    texts: Floats
+    paper: Floats
+    edges: Floats
+    contrast: float
 
 
 def find_cards(image: Image, texts: tuple[Quad, ...] | None) -> list[FoundCard]:
@@ -49,10 +65,10 @@ def find_cards(image: Image, texts: tuple[Quad, ...] | None) -> list[FoundCard]:
     ``texts``: the lines of text in it; None if they are not known. No card: take the picture whole.
     """
     small, scale = prepared(image)
-    known = np.array(texts or (), float).reshape(-1, 4, 2) / scale
-    lines = lines_of(known)
+    picture = _seen(small, np.array(texts or (), float).reshape(-1, 4, 2) / scale)
+    lines = lines_of(picture.texts)
     chosen: list[Candidate] = []
-    candidates = sorted(_candidates(small, known, texts is None), key=lambda card: -card.score)
+    candidates = sorted(_candidates(picture, texts is None), key=lambda card: -card.score)
     for card in candidates:
         if _tells_more(card, chosen, lines):
             chosen = []
@@ -62,12 +78,37 @@ def find_cards(image: Image, texts: tuple[Quad, ...] | None) -> list[FoundCard]:
             if rest and not made_of(whole, framed, rest):
                 whole, rest = framed, []
             chosen = [*(other for other in chosen if other not in rest), whole]
+    chosen = agreed(chosen, candidates)
     if _fills(chosen, small) or (texts is not None and _too_little(chosen, lines)):
         return []
     chosen = chosen[:MOST_CARDS]
     row = max((min(sides(card.quad)) for card in chosen), default=1.0) / 2
     chosen.sort(key=lambda card: (centre(card.quad)[1] // row, centre(card.quad)[0]))
-    return [FoundCard(_scaled(card.quad, scale), _confidence(card.score)) for card in chosen]
+    guessed = [] if texts is None else _like(picture, chosen)[: MOST_CARDS - len(chosen)]
+    return [
+        FoundCard(_scaled(card.quad, scale), _confidence(card.score), card in guessed)
+        for card in (*chosen, *guessed)
+    ]
+
+
+def _seen(small: Image, texts: Floats) -> _Picture:
+    lab = lab_of(small)
+    return _Picture(lab, texts, papers(lab, texts), segments(lab, texts), visible(lab))
+
+
+def _like(picture: _Picture, cards: list[Candidate]) -> list[Candidate]:
+    """Outlines beside the cards that are of about their size, likeliest first."""
+    here = [card.quad for card in cards]
+    if not here:
+        return []
+    places = beside_cards(picture.lab, picture.edges, here, picture.contrast)
+    found = [card for quads in places for card in _scored(quads, picture)]
+    more: list[Candidate] = []
+    for card in sorted(found, key=lambda card: -card.score):
+        others = (*here, *(other.quad for other in more))
+        if of_one_size(card.quad, here) and all(beside(card.quad, other) for other in others):
+            more.append(card)
+    return more
 
 
 def _confidence(score: float) -> float:
@@ -78,33 +119,29 @@ def _scaled(quad: Quad, factor: float) -> Quad:
     return quad_of((x * factor, y * factor) for x, y in quad)
 
 
-def _candidates(small: Image, texts: Floats, unknown: bool) -> Iterator[Candidate]:
-    lab = lab_of(small)
-    contrast = visible(lab)
-    paper = papers(lab, texts)
-    edges = segments(lab, texts)
+def _candidates(picture: _Picture, unknown: bool) -> Iterator[Candidate]:
+    lab, edges, texts, contrast = picture.lab, picture.edges, picture.texts, picture.contrast
     if unknown:
         for quads in anywhere(lab, edges, contrast):
-            yield from _scored(quads, texts, paper, lab, contrast)
+            yield from _scored(quads, picture)
         return
     best = np.full(len(texts), -np.inf)  # score of what holds each line
     searched: set[int] = set()
-    for group in groups(texts, paper):
+    for group in groups(texts, picture.paper):
         enough = _CERTAIN if searched.issuperset(group.texts.tolist()) else _BEYOND_DOUBT
         if np.mean(best[group.texts] >= enough) > HELD:
             continue
         searched.update(group.texts.tolist())
         for quads in around(lab, edges, texts, group, contrast):
-            for card in _scored(quads, texts, paper, lab, contrast):
+            for card in _scored(quads, picture):
                 lines = list(card.texts)
                 best[lines] = np.maximum(best[lines], card.score)
                 yield card
 
 
-def _scored(
-    quads: Quadrangles, texts: Floats, paper: Floats, lab: Floats, contrast: float
-) -> Iterator[Candidate]:
-    quads, score = scored(quads, texts, paper, (lab.shape[0], lab.shape[1]), contrast)
+def _scored(quads: Quadrangles, picture: _Picture) -> Iterator[Candidate]:
+    texts, shape = picture.texts, (picture.lab.shape[0], picture.lab.shape[1])
+    quads, score = scored(quads, texts, picture.paper, shape, picture.contrast)
     good = np.flatnonzero(score >= _LEAST)
     good = good[np.argsort(-score[good])][:_KEPT]
     if not len(good):

@@ -97,8 +97,9 @@ def _cards(
         # Print too small for the small copy may be what tells the card.
         cards = find_cards(frame.pixels, whole_texts)
         texts = whole_texts if cards else texts
-    found = [card.quad for card in cards]
-    perhaps = rests(texts or (), found)
+    found = [card.quad for card in cards if not card.guessed]
+    guessed = [card.quad for card in cards if card.guessed]
+    perhaps = [*guessed, *rests(texts or (), found)]
     quads = [*found, *perhaps][:MOST_CARDS]
     steps = 2 + 2 * max(1, len(quads))
     read: list[tuple[Straightened, Page]] = []
@@ -113,7 +114,7 @@ def _cards(
         card, page = read_card(engine, piece, texts or (), options.languages, located=located)
         if quad not in perhaps or is_contact(page):
             read.append((card, page))
-    seen, beside = read[: len(cards)], read[len(cards) :]
+    seen, beside = read[: len(found)], read[len(found) :]
     if quads and (_doubtful(seen, beside, texts) or _is_panel(seen, beside, texts, frame.pixels)):
         read = _or_whole(read, frame.pixels, engine, texts, options.languages)
     progress.step(steps - 1, steps, "draft")

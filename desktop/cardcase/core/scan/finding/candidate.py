@@ -19,13 +19,15 @@ _ENDS = ((2, 6), (1, 5), (3, 7), (0, 4))  # where the sides beside each side go 
 class Candidate:
     """How likely the outline is a card's, and which lines of text it holds.
 
-    Of each side, top, right, bottom, left: the colour ``without`` (4 × 3), which are the picture's
-    border (``framed``), and how much both sides beside it go straight on past it (``goes_on``).
+    Of each side, top, right, bottom, left: the colours ``within`` and ``without`` (4 × 3), which
+    are the picture's border (``framed``), and how much both sides beside it go straight on past it
+    (``goes_on``).
     """
 
     quad: Quad
     score: float
     texts: frozenset[int]
+    within: Floats
     without: Floats
     framed: Flags
     goes_on: Floats
@@ -46,6 +48,7 @@ def candidate(quads: Quadrangles, at: int, score: float, texts: frozenset[int]) 
         quad=quad_of(quads.quad[at].tolist()),
         score=score,
         texts=texts,
+        within=quads.within[at],
         without=quads.without[at],
         framed=quads.framed[at],
         goes_on=np.array([min(beyond[one], beyond[other]) for one, other in _ENDS]),

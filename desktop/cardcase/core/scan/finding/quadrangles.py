@@ -73,7 +73,7 @@ def quadrangles(
     border = np.stack([framed[side % 2][chosen[side]] for side in range(4)], axis=1)
     keep = np.flatnonzero(_like_cards(quad, height * width) & (border.sum(axis=1) <= _ON_BORDER))
     if within is not None:
-        keep = keep[_holding(quad[keep], within - origin)]
+        keep = keep[holding(quad[keep], within - origin).any(axis=1)]
     if not len(keep):
         return None
     parts = net.parts(chosen[:, keep])
@@ -220,14 +220,14 @@ def _meeting(level: Floats, upright: Floats) -> Floats:
     )
 
 
-def _holding(quad: Floats, places: Floats) -> Flags:
-    """Which quadrangles hold any of the places."""
+def holding(quad: Floats, places: Floats) -> Flags:
+    """Which quadrangles hold which of the places: n × m."""
     start, along = quad[:, None], (np.roll(quad, -1, axis=1) - quad)[:, None]
     inside = np.ones((len(quad), len(places)), bool)
     for side in range(4):
         x, y = np.moveaxis(places[None] - start[:, :, side], 2, 0)
         inside &= along[:, :, side, 0] * y > along[:, :, side, 1] * x
-    return np.asarray(inside.any(axis=1))
+    return np.asarray(inside)
 
 
 def _like_cards(quad: Floats, picture: float) -> Flags:

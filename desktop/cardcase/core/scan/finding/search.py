@@ -1,19 +1,22 @@
 """Quadrangles around each group of lines of text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from cardcase.core.scan.finding.colours import Floats
 from cardcase.core.scan.finding.groups import Group, directions
-from cardcase.core.scan.finding.quadrangles import Quadrangles, quadrangles
+from cardcase.core.scan.finding.quadrangles import Quadrangles, holding, quadrangles
 from cardcase.core.scan.finding.segments import lines_near
+from cardcase.core.scan.geometry import sides
+from cardcase.core.scan.page import Quad
 
 _LEVEL = 18.0  # degrees by which a card's upper and lower side may be off its text
 _UPRIGHT = 38.0  # the same for the sides across: perspective slants them more
 _MOST = 32  # lines of each kind
 _FAR_LESS = 0.6  # of a segment's weight at the farthest place
 _REACH = 24.0  # heights of a line how far around a group its card may reach
+_LONGEST = 1.3  # times the longest side of a card
 
 
 def around(
@@ -30,6 +33,21 @@ def anywhere(lab: Floats, found: Floats, contrast: float) -> Iterator[Quadrangle
     long = np.argsort(-found[:, 5])[:300]
     for angle in directions(turn[long], found[long, 5]):
         yield from _of(lab, found, angle, contrast)
+
+
+def beside_cards(
+    lab: Floats, found: Floats, cards: Sequence[Quad], contrast: float
+) -> Iterator[Quadrangles]:
+    """Quadrangles of the segments that lie on none of the cards, and may be sides of others.
+
+    A side is no longer than the cards are: the ground's own lines often are.
+    """
+    middle = (found[:, :2] + found[:, 2:4]) / 2
+    length = np.hypot(found[:, 2] - found[:, 0], found[:, 3] - found[:, 1])
+    free = length < _LONGEST * max(max(sides(card)) for card in cards)
+    free &= ~holding(np.array(cards), middle).any(axis=0)
+    if free.any():
+        yield from anywhere(lab, found[free], contrast)
 
 
 def _of(

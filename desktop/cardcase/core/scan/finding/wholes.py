@@ -11,6 +11,7 @@ from cardcase.core.scan.page import Quad
 _FRAME_COSTS = 2.5  # score at most by which a card is less likely than a frame printed on it
 _FRAME = (0.6, 0.97)  # of the card's area that is in such a frame
 _RIM = 2.5  # times as wide at most is its rim on one side as on another
+_OF_GROUND = 0.5  # as unlike the ground at most as the card is what lies between, in a sleeve
 _PART_COSTS = 1.0  # score at most by which a card is less likely than a panel printed on it
 _PART = 0.35  # of the card's area at least is such a panel
 _LINES_BESIDE = 2  # at least, that the card holds and the panel does not
@@ -56,7 +57,9 @@ def alike(texts: frozenset[int], lines: Lines) -> frozenset[int]:
 def _around_frame(card: Candidate, candidates: list[Candidate]) -> Candidate:
     """The card, if what was taken for it is a frame printed along its sides, be it a double one."""
     likely = [other for other in candidates if other.score >= card.score - _FRAME_COSTS]
-    while around := [other for other in likely if _is_frame(card, other)]:
+    while around := [
+        other for other in likely if _is_frame(card, other) and not _is_sleeve(card, other)
+    ]:
         card = around[0]
     return card
 
@@ -154,6 +157,17 @@ def _is_frame(inner: Candidate, outer: Candidate) -> bool:
         return False
     rim = _rim(inner.quad, outer.quad)
     return min(rim) > 0 and max(rim) < _RIM * min(rim)
+
+
+def _is_sleeve(inner: Candidate, outer: Candidate) -> bool:
+    """Whether what lies between the outlines is the ground's rather than the card's.
+
+    A frame printed on a card has its paper on both sides; around a card in a sleeve, or over its
+    shadow, something more like the ground is seen.
+    """
+    rim = np.median(inner.without, axis=0)
+    card, ground = np.median(inner.within, axis=0), np.median(outer.without, axis=0)
+    return bool(np.linalg.norm(rim - ground) < _OF_GROUND * np.linalg.norm(rim - card))
 
 
 def _rim(inner: Quad, outer: Quad) -> list[float]:
