@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Suffix</source>
-        <translation>Po nazwisku</translation>
+        <translation>Sufiks</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Suffix</source>
-        <translation>Po nazwisku</translation>
+        <translation>Sufiks</translation>
     </message>
     <message>
         <source>Surely the same</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>Suffix</source>
-        <translation>Po nazwisku</translation>
+        <translation>Sufiks</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4897,6 +4897,10 @@
         <translation>Są nowe wizytówki do sprawdzenia</translation>
     </message>
     <message>
+        <source>New job</source>
+        <translation>Nowa praca</translation>
+    </message>
+    <message>
         <source>Nine fields are sure</source>
         <translation>Pewne pola: dziewięć</translation>
     </message>
@@ -5009,10 +5013,6 @@
         <translation>Ta sama osoba</translation>
     </message>
     <message>
-        <source>Same person, new job</source>
-        <translation>Ta sama osoba, nowa praca</translation>
-    </message>
-    <message>
         <source>Save {name}, too</source>
         <translation>Zapisz też: {name}</translation>
     </message>
@@ -5042,7 +5042,7 @@
     </message>
     <message>
         <source>Suffix</source>
-        <translation>Po nazwisku</translation>
+        <translation>Sufiks</translation>
     </message>
     <message>
         <source>Sure. Press to edit</source>

@@ -17,7 +17,7 @@ _OF_A_NEW_JOB = frozenset({"other_organization", "other_city"})
 _FACE_TO_FACE = frozenset({"in_person", "online"})
 
 _PERSON: Mapping[Answer, Callable[[], str]] = {
-    "new_job": lambda: tr("Review", "Same person, new job"),
+    "new_job": lambda: tr("Review", "New job"),
     "same": lambda: tr("Review", "Same person"),
     "other": lambda: tr("Review", "Somebody else"),
 }
