@@ -21,6 +21,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.date_popup import DatePopup
 from cardcase.ui.models.event_people import FEW
 from cardcase.ui.pages.events.date_tile import DateTile
+from cardcase.ui.pages.events.event_pane import WIDEST
 from cardcase.ui.pages.events.gather_sheet import GatherSheet
 from cardcase.ui.pages.events.merge_sheet import MergeSheet
 from cardcase.ui.pages.events.page import EventsPage
@@ -126,6 +127,16 @@ def test_a_list_that_comes_late_takes_no_focus_from_a_form(
     QTest.keyClicks(QApplication.focusWidget(), "Biennale")
     assert form.name.text() == "Biennale"
     page.close()
+
+
+def test_what_was_wide_may_become_narrow(fair: EventsPage, qtbot: Any) -> None:
+    for show, name in ((fair.show_list, "list"), (lambda: fair.show_event("fair"), "event")):
+        show()
+        fair.resize(1900, 800)
+        shown = fair.list.view if name == "list" else fair.pane.photographs
+        qtbot.waitUntil(lambda shown=shown: shown.mapTo(fair, QPoint()).x() > 300)
+        assert fair.list.view.width() == WIDEST
+        assert fair.minimumSizeHint().width() < 800, name
 
 
 def test_the_title_of_the_page_stands_over_an_empty_list_too(page: EventsPage) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cardcase.core.exchange.tables.propose import TablePreview
@@ -11,6 +11,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.pages.imports.field_words import CHOICES, field_words, says_who
 from cardcase.ui.tokens import TITLE_TOP
 from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.centred import Centred
 from cardcase.ui.widgets.check import Check
 from cardcase.ui.widgets.choice_button import ChoiceButton
 from cardcase.ui.widgets.elided import ElidedLabel
@@ -145,7 +146,9 @@ class MappingView(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setWidget(inside)
-        foot = self._foot = QHBoxLayout()
+        below = QWidget()
+        foot = QHBoxLayout(below)
+        foot.setContentsMargins(_MARGIN, 12, _MARGIN, 16)
         foot.setSpacing(8)
         foot.addWidget(self.missing, 1)
         foot.addStretch(1)
@@ -155,12 +158,7 @@ class MappingView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
-        whole.addLayout(foot)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        margin = max(_MARGIN, (self.width() - _WIDEST) // 2)
-        self._foot.setContentsMargins(margin, 12, margin, 16)
+        whole.addLayout(Centred(below, _WIDEST + 2 * _MARGIN))
 
 
 def _cells(preview: TablePreview, place: int) -> list[str]:

@@ -1,7 +1,6 @@
 """What an import has done: counts, what was mended, and what could not be read and why."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cardcase.core.ops.importing.items import ImportReport, Item
@@ -13,6 +12,7 @@ from cardcase.ui.pages.imports.files import Refused
 from cardcase.ui.pages.imports.work import Looked
 from cardcase.ui.tokens import TITLE_TOP
 from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.centred import Centred
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.raised_rows import INSET, RaisedRows
 from cardcase.ui.widgets.section import Section
@@ -43,7 +43,9 @@ class ReportView(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        foot = self._foot = QHBoxLayout()
+        below = QWidget()
+        foot = QHBoxLayout(below)
+        foot.setContentsMargins(_MARGIN, 12, _MARGIN, 16)
         foot.setSpacing(8)
         foot.addStretch(1)
         foot.addWidget(self.save)
@@ -51,7 +53,7 @@ class ReportView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll, 1)
-        whole.addLayout(foot)
+        whole.addLayout(Centred(below, _WIDEST + 2 * _MARGIN))
         self.save.clicked.connect(self.saved)
         self.close_button.clicked.connect(self.closed)
 
@@ -94,11 +96,6 @@ class ReportView(QWidget):
         inside.setMaximumWidth(_WIDEST + 2 * _MARGIN)
         self._scroll.setWidget(inside)
         self.save.setVisible(bool(report.rejected))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        margin = max(_MARGIN, (self.width() - _WIDEST) // 2)
-        self._foot.setContentsMargins(margin, 12, margin, 16)
 
     @staticmethod
     def _add(column: QVBoxLayout, title: str, lines: list[str]) -> None:
