@@ -104,20 +104,22 @@ def choose_in_menu(page: EventsPage, words: str) -> None:
 # The list.
 
 
-def test_a_list_that_comes_late_takes_no_focus_from_a_form(
-    known: None, context: Context, qtbot: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    held: list[Callable[[], None]] = []
+Held = list[Callable[[], None]]
+
+
+@pytest.fixture
+def held(known: None, context: Context, monkeypatch: pytest.MonkeyPatch) -> Held:
+    """What was asked of the lanes, to be answered when it is called."""
+    asked: Held = []
 
     def submit(_lane: str, work: Any, *args: Any, on_done: Callable[[Any], None]) -> None:
-        held.append(lambda: on_done(work(*args)))
+        asked.append(lambda: on_done(work(*args)))
 
     monkeypatch.setattr(context.tasks, "submit", submit)
-    page = EventsPage(context, today=lambda: TODAY)
-    qtbot.addWidget(page)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
+    return asked
+
+
+def test_a_list_that_comes_late_takes_no_focus_from_a_form(held: Held, page: EventsPage) -> None:
     page.activated()
     page.new_event()
     form = page.pane.form
@@ -126,7 +128,20 @@ def test_a_list_that_comes_late_takes_no_focus_from_a_form(
         answer()
     QTest.keyClicks(QApplication.focusWidget(), "Biennale")
     assert form.name.text() == "Biennale"
-    page.close()
+
+
+@pytest.mark.parametrize("found", [False, True])
+def test_a_list_that_comes_late_has_the_focus_unless_one_looks_for_something(
+    held: Held, page: EventsPage, found: bool
+) -> None:
+    page.activated()
+    # Where Qt puts it while there is no list.
+    page.list.search.setFocus()
+    if found:
+        page.find_here()
+    for answer in held:
+        answer()
+    assert (page.list.search if found else page.list.view).hasFocus()
 
 
 def test_what_was_wide_may_become_narrow(fair: EventsPage, qtbot: Any) -> None:

@@ -70,8 +70,8 @@ class ListPane(QWidget):
             self.show_state()
             self._was_read = True
             wanted_here, self._focus_wanted = self._focus_wanted, False
-            # A form may be open by now, or something may be typed into the search.
-            if wanted_here and self.isVisible() and not self.search.hasFocus():
+            # A form may be open by now.
+            if wanted_here and self.isVisible():
                 self.take_focus()
 
         self._context.tasks.submit(
@@ -89,6 +89,12 @@ class ListPane(QWidget):
         if not self.view.currentIndex().isValid():
             self.view.choose(self.model.index(0))
         self.view.setFocus()
+
+    def begin_search(self) -> None:
+        """Put the keyboard into the search."""
+        self._focus_wanted = False
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def show_state(self) -> None:
         """Show the list, or the words for why it is empty."""

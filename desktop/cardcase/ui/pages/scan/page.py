@@ -30,7 +30,6 @@ from cardcase.ui.pages.scan.row_menu import reading_commands, row_commands
 from cardcase.ui.pages.scan.watch_line import WatchLine
 from cardcase.ui.tokens import TITLE_TOP
 from cardcase.ui.widgets.button import Button
-from cardcase.ui.widgets.centred import Centred
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.progress_line import ProgressLine
@@ -180,7 +179,9 @@ class ScanPage(Page):
         head.addWidget(Label(tr("Scan", "Scan"), "display"))
         head.addStretch()
         head.addWidget(self._go_on)
+        # In the middle of what is wider; margins would keep the page from becoming narrow again.
         pile = QWidget()
+        pile.setMaximumWidth(WIDEST + 2 * MARGIN)
         left = QVBoxLayout(pile)
         left.setContentsMargins(MARGIN, TITLE_TOP, MARGIN, FOOT)
         left.setSpacing(14)
@@ -199,7 +200,10 @@ class ScanPage(Page):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(Centred(pile, WIDEST + 2 * MARGIN), 1)
+        # All of it to the pile, and only what it cannot take to both sides.
+        whole.addStretch(0)
+        whole.addWidget(pile, 1)
+        whole.addStretch(0)
         whole.addWidget(self._side)
         self._side.hide()
         self._review.hide()
