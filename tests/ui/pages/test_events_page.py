@@ -21,6 +21,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.date_popup import DatePopup
 from cardcase.ui.models.event_people import FEW
 from cardcase.ui.pages.events.date_tile import DateTile
+from cardcase.ui.pages.events.event_pane import WIDEST
 from cardcase.ui.pages.events.gather_sheet import GatherSheet
 from cardcase.ui.pages.events.merge_sheet import MergeSheet
 from cardcase.ui.pages.events.page import EventsPage
@@ -103,20 +104,22 @@ def choose_in_menu(page: EventsPage, words: str) -> None:
 # The list.
 
 
-def test_a_list_that_comes_late_takes_no_focus_from_a_form(
-    known: None, context: Context, qtbot: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    held: list[Callable[[], None]] = []
+Held = list[Callable[[], None]]
+
+
+@pytest.fixture
+def held(known: None, context: Context, monkeypatch: pytest.MonkeyPatch) -> Held:
+    """What was asked of the lanes, to be answered when it is called."""
+    asked: Held = []
 
     def submit(_lane: str, work: Any, *args: Any, on_done: Callable[[Any], None]) -> None:
-        held.append(lambda: on_done(work(*args)))
+        asked.append(lambda: on_done(work(*args)))
 
     monkeypatch.setattr(context.tasks, "submit", submit)
-    page = EventsPage(context, today=lambda: TODAY)
-    qtbot.addWidget(page)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
+    return asked
+
+
+def test_a_list_that_comes_late_takes_no_focus_from_a_form(held: Held, page: EventsPage) -> None:
     page.activated()
     page.new_event()
     form = page.pane.form
@@ -125,7 +128,30 @@ def test_a_list_that_comes_late_takes_no_focus_from_a_form(
         answer()
     QTest.keyClicks(QApplication.focusWidget(), "Biennale")
     assert form.name.text() == "Biennale"
-    page.close()
+
+
+@pytest.mark.parametrize("found", [False, True])
+def test_a_list_that_comes_late_has_the_focus_unless_one_looks_for_something(
+    held: Held, page: EventsPage, found: bool
+) -> None:
+    page.activated()
+    # Where Qt puts it while there is no list.
+    page.list.search.setFocus()
+    if found:
+        page.find_here()
+    for answer in held:
+        answer()
+    assert (page.list.search if found else page.list.view).hasFocus()
+
+
+def test_what_was_wide_may_become_narrow(fair: EventsPage, qtbot: Any) -> None:
+    for show, name in ((fair.show_list, "list"), (lambda: fair.show_event("fair"), "event")):
+        show()
+        fair.resize(1900, 800)
+        shown = fair.list.view if name == "list" else fair.pane.photographs
+        qtbot.waitUntil(lambda shown=shown: shown.mapTo(fair, QPoint()).x() > 300)
+        assert fair.list.view.width() == WIDEST
+        assert fair.minimumSizeHint().width() < 800, name
 
 
 def test_the_title_of_the_page_stands_over_an_empty_list_too(page: EventsPage) -> None:

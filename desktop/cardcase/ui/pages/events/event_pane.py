@@ -23,6 +23,7 @@ from cardcase.ui.pages.events.notes import Notes
 from cardcase.ui.pages.events.people import People
 from cardcase.ui.pages.events.photographs import Photographs
 from cardcase.ui.pages.events.summary import SILENT, is_over, summary
+from cardcase.ui.widgets.centred import Centred
 from cardcase.ui.widgets.sentence import SentenceLabel
 from cardcase.ui.widgets.zoom import Large, Zoom
 
@@ -52,10 +53,9 @@ def read(library: Library, uid: str) -> Shown | None:
         return Shown(event, people, happenings.photographs_at(library, event))
 
 
-def side_margin(pane: QWidget) -> int:
-    """What a pane leaves free at both sides, so that all it shows is in its middle."""
-    least = 40 if pane.window().width() >= 1360 else 20
-    return max(least, (pane.width() - WIDEST) // 2)
+def least_margin(pane: QWidget) -> int:
+    """What a pane leaves free at both sides at the least."""
+    return 40 if pane.window().width() >= 1360 else 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,8 +263,8 @@ class EventPane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        self._top = QVBoxLayout()
-        self._top.addWidget(self.bar)
+        # Its first button has a margin of its own.
+        self._top = Centred(self.bar, WIDEST + 8)
         whole.addLayout(self._top)
         whole.addWidget(self.area, 1)
         self._arrange(2)
@@ -291,9 +291,10 @@ class EventPane(QWidget):
 
     def _make_room(self) -> None:
         """The scroll bar, when there is one, stands in the right margin."""
-        margin = side_margin(self)
+        least = least_margin(self)
+        margin = max(least, (self.width() - WIDEST) // 2)
         bar = self.area.verticalScrollBar()
         right = margin - (bar.sizeHint().width() if bar.maximum() else 0)
         self._outer.setContentsMargins(margin, 4, right, 32)
-        self._top.setContentsMargins(margin - 8, 14, margin, 8)
+        self._top.setContentsMargins(least - 8, 14, least, 8)
         self._arrange(2 if self.width() - 2 * margin >= _TWO_COLUMNS else 1)

@@ -9,10 +9,11 @@ from cardcase.core.store.happenings import EventRow
 from cardcase.ui.context import Context
 from cardcase.ui.i18n import tr
 from cardcase.ui.models.events import EventsModel
-from cardcase.ui.pages.events.event_pane import side_margin
+from cardcase.ui.pages.events.event_pane import WIDEST, least_margin
 from cardcase.ui.pages.events.events_view import EventsView
 from cardcase.ui.tokens import TITLE_TOP
 from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.centred import Centred
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.search_field import SearchField
@@ -69,8 +70,8 @@ class ListPane(QWidget):
             self.show_state()
             self._was_read = True
             wanted_here, self._focus_wanted = self._focus_wanted, False
-            # A form may be open by now, or something may be typed into the search.
-            if wanted_here and self.isVisible() and not self.search.hasFocus():
+            # A form may be open by now.
+            if wanted_here and self.isVisible():
                 self.take_focus()
 
         self._context.tasks.submit(
@@ -93,6 +94,12 @@ class ListPane(QWidget):
         if not self.view.currentIndex().isValid():
             self.view.choose(self.model.index(0))
         self.view.setFocus()
+
+    def begin_search(self) -> None:
+        """Put the keyboard into the search."""
+        self._focus_wanted = False
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def show_state(self) -> None:
         """Show the list, or the words for why it is empty."""
@@ -159,14 +166,17 @@ class ListPane(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._head)
-        whole.addWidget(self._stack, 1)
+        self._inside = QWidget()
+        within = QVBoxLayout(self._inside)
+        within.setContentsMargins(0, 0, 0, 0)
+        within.setSpacing(0)
+        within.addLayout(self._head)
+        within.addWidget(self._stack, 1)
+        self.setLayout(Centred(self._inside, WIDEST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        margin = side_margin(self)
+        margin = least_margin(self)
+        self._inside.setMaximumWidth(WIDEST + 2 * margin)
         self._head.setContentsMargins(margin, TITLE_TOP, margin, 12)
         self._column.setContentsMargins(margin, 0, margin, 16)

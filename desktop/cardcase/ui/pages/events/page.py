@@ -74,8 +74,7 @@ class EventsPage(Page):
 
     def find_here(self) -> bool:
         self.show_list()
-        self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.list.search.selectAll()
+        self.list.begin_search()
         return True
 
     def chosen(self) -> list[str]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cardcase.core.exchange.tables.propose import TablePreview
@@ -11,6 +11,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.pages.imports.field_words import CHOICES, field_words, says_who
 from cardcase.ui.tokens import TITLE_TOP
 from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.centred import Centred
 from cardcase.ui.widgets.check import Check
 from cardcase.ui.widgets.choice_button import ChoiceButton
 from cardcase.ui.widgets.elided import ElidedLabel
@@ -146,23 +147,21 @@ class MappingView(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setWidget(inside)
-        foot = self._foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.missing, 1)
-        foot.addStretch(1)
-        foot.addWidget(self.give_up)
-        foot.addWidget(self.go_on)
+        below = QWidget()
+        answers = QHBoxLayout(below)
+        answers.setContentsMargins(_MARGIN, 12, _MARGIN, 16)
+        answers.setSpacing(8)
+        answers.addWidget(self.missing, 1)
+        answers.addStretch(1)
+        answers.addWidget(self.give_up)
+        answers.addWidget(self.go_on)
+        foot = Centred(below, _WIDEST + 2 * _MARGIN)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         self.strip_place = StripPlace(scroll)
         whole.addWidget(self.strip_place, 1)
         whole.addLayout(foot)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        margin = max(_MARGIN, (self.width() - _WIDEST) // 2)
-        self._foot.setContentsMargins(margin, 12, margin, 16)
 
 
 def _cells(preview: TablePreview, place: int) -> list[str]:

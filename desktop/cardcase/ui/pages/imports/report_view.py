@@ -1,7 +1,7 @@
 """What an import has done: counts, what was mended, and what could not be read and why."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cardcase.core.ops.importing.items import ImportReport, Item
@@ -13,6 +13,7 @@ from cardcase.ui.pages.imports.files import Refused
 from cardcase.ui.pages.imports.work import Looked
 from cardcase.ui.tokens import TITLE_TOP
 from cardcase.ui.widgets.button import Button
+from cardcase.ui.widgets.centred import Centred
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.raised_rows import INSET, RaisedRows
 from cardcase.ui.widgets.section import Section
@@ -44,11 +45,14 @@ class ReportView(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        foot = self._foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(self.save)
-        foot.addWidget(self.close_button)
+        below = QWidget()
+        answers = QHBoxLayout(below)
+        answers.setContentsMargins(_MARGIN, 12, _MARGIN, 16)
+        answers.setSpacing(8)
+        answers.addStretch(1)
+        answers.addWidget(self.save)
+        answers.addWidget(self.close_button)
+        foot = Centred(below, _WIDEST + 2 * _MARGIN)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self.strip_place = StripPlace(self._scroll)
@@ -96,11 +100,6 @@ class ReportView(QWidget):
         inside.setMaximumWidth(_WIDEST + 2 * _MARGIN)
         self._scroll.setWidget(inside)
         self.save.setVisible(bool(report.rejected))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        margin = max(_MARGIN, (self.width() - _WIDEST) // 2)
-        self._foot.setContentsMargins(margin, 12, margin, 16)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Wherever in it the focus is: a click leaves it beside the button.
