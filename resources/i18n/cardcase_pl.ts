@@ -477,10 +477,6 @@
         <translation>Adresy</translation>
     </message>
     <message>
-        <source>After the name</source>
-        <translation>Po nazwisku</translation>
-    </message>
-    <message>
         <source>All contacts</source>
         <translation>Wszystkie kontakty</translation>
     </message>
@@ -536,10 +532,6 @@
     <message>
         <source>Back of the card of {name}</source>
         <translation>Tył wizytówki: {name}</translation>
-    </message>
-    <message>
-        <source>Before the name</source>
-        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Before: {job}, to {year}</source>
@@ -1040,6 +1032,10 @@
         <translation>Kod pocztowy</translation>
     </message>
     <message>
+        <source>Prefix</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drukuj…</translation>
     </message>
@@ -1174,6 +1170,10 @@
     <message>
         <source>Street</source>
         <translation>Ulica i numer</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Po nazwisku</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1652,16 +1652,8 @@
 <context>
     <name>Duplicates</name>
     <message>
-        <source>After the name</source>
-        <translation>Po nazwisku</translation>
-    </message>
-    <message>
         <source>Becomes: {contact}</source>
         <translation>Powstanie: {contact}</translation>
-    </message>
-    <message>
-        <source>Before the name</source>
-        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Between list and pair</source>
@@ -1732,6 +1724,10 @@
         <translation>Tu nic nie ma</translation>
     </message>
     <message>
+        <source>Prefix</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
         <source>Present job</source>
         <translation>Obecna praca</translation>
     </message>
@@ -1746,6 +1742,10 @@
     <message>
         <source>Side by side</source>
         <translation>Obok siebie</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Po nazwisku</translation>
     </message>
     <message>
         <source>Surely the same</source>
@@ -2832,20 +2832,12 @@
         <translation>Dodany jako nowy kontakt</translation>
     </message>
     <message>
-        <source>After the name</source>
-        <translation>Po nazwisku</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Wróć</translation>
-    </message>
-    <message>
-        <source>Before the name</source>
-        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Between list and contact</source>
@@ -3096,6 +3088,10 @@
         <translation>Kod pocztowy</translation>
     </message>
     <message>
+        <source>Prefix</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -3130,6 +3126,10 @@
     <message>
         <source>Street</source>
         <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Po nazwisku</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4633,10 +4633,6 @@
         <translation>Adres</translation>
     </message>
     <message>
-        <source>After the name</source>
-        <translation>Po nazwisku</translation>
-    </message>
-    <message>
         <source>All tools of the card</source>
         <translation>Wszystkie narzędzia wizytówki</translation>
     </message>
@@ -5043,6 +5039,10 @@
     <message>
         <source>Street</source>
         <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Po nazwisku</translation>
     </message>
     <message>
         <source>Sure. Press to edit</source>

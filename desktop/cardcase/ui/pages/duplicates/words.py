@@ -16,11 +16,11 @@ _LANES: Mapping[Lane, Words] = {
     "namesakes": lambda: tr("Duplicates", "Probably namesakes"),
 }
 _FIELDS: Mapping[Field, Words] = {
-    "prefix": lambda: tr("Duplicates", "Before the name"),
+    "prefix": lambda: tr("Duplicates", "Prefix"),
     "given": lambda: tr("Duplicates", "Given name"),
     "middle": lambda: tr("Duplicates", "Middle name"),
     "family": lambda: tr("Duplicates", "Family name"),
-    "suffix": lambda: tr("Duplicates", "After the name"),
+    "suffix": lambda: tr("Duplicates", "Suffix"),
     "job": lambda: tr("Duplicates", "Present job"),
 }
 

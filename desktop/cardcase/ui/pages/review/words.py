@@ -19,7 +19,7 @@ _PARTS: Mapping[str, Words] = {
     "given": lambda: tr("Review", "Given name"),
     "middle": lambda: tr("Review", "Middle name"),
     "family": lambda: tr("Review", "Family name"),
-    "suffix": lambda: tr("Review", "After the name"),
+    "suffix": lambda: tr("Review", "Suffix"),
     "street": lambda: tr("Review", "Street"),
     "postcode": lambda: tr("Review", "Post code"),
     "city": lambda: tr("Review", "City"),
