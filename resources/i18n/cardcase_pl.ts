@@ -4665,10 +4665,6 @@
         <translation>Wróć do zdjęć</translation>
     </message>
     <message>
-        <source>Before the name</source>
-        <translation>Tytuł</translation>
-    </message>
-    <message>
         <source>Bottom left corner of the card</source>
         <translation>Lewy dolny róg wizytówki</translation>
     </message>
@@ -4967,6 +4963,10 @@
     <message>
         <source>Post code</source>
         <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Profile</source>

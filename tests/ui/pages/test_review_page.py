@@ -436,7 +436,7 @@ def test_tab_reaches_every_field_in_reading_order(bench: Bench, one: str) -> Non
         if bench.focused is bench.page.key_bar.accept_button:
             break
     assert seen == [
-        "Before the name",
+        "Prefix",
         "Given name",
         "Middle name",
         "Family name",

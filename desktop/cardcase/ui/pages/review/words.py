@@ -15,7 +15,7 @@ Words = Callable[[], str]
 _ON_A_BUTTON = 36
 
 _PARTS: Mapping[str, Words] = {
-    "prefix": lambda: tr("Review", "Before the name"),
+    "prefix": lambda: tr("Review", "Prefix"),
     "given": lambda: tr("Review", "Given name"),
     "middle": lambda: tr("Review", "Middle name"),
     "family": lambda: tr("Review", "Family name"),
