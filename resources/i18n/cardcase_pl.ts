@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Suffix</source>
-        <translation>Po nazwisku</translation>
+        <translation>Sufiks</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>Suffix</source>
-        <translation>Po nazwisku</translation>
+        <translation>Sufiks</translation>
     </message>
     <message>
         <source>Surely the same</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Suffix</source>
-        <translation>Po nazwisku</translation>
+        <translation>Sufiks</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5042,7 +5042,7 @@
     </message>
     <message>
         <source>Suffix</source>
-        <translation>Po nazwisku</translation>
+        <translation>Sufiks</translation>
     </message>
     <message>
         <source>Sure. Press to edit</source>
