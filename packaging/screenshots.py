@@ -100,7 +100,7 @@ def picture(context: Context, page: str, width: int, height: int, file: Path) ->
     window.resize(width, height)
     window.show()
     # Where a pointer happens to be, something would be lit.
-    QCursor.setPos(window.screen().geometry().bottomRight())
+    QCursor.setPos(window.screen().geometry().topLeft())
     let_it_work(300)
     SCENES[page](Stage(window, context, Path(context.library.path).parent))
     let_it_work(900)

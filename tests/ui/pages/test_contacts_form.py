@@ -502,3 +502,16 @@ def test_the_kind_that_was_chosen_stays(page: ContactsPage) -> None:
     row.value.setFocus()
     write("ida@home.example")
     assert row.kind.currentData() == "web"
+
+
+def test_the_notes_grow_where_there_is_room_and_bring_no_scroll_bar(page: ContactsPage) -> None:
+    editor, bar = form(page), page.detail.area.verticalScrollBar()
+    page.resize(1200, 2400)
+    QApplication.processEvents()
+    assert not bar.maximum() and editor.notes.height() == 192
+    page.resize(
+        1200,
+        2400 - page.detail.area.viewport().height() + editor.heightForWidth(editor.width()) + 60,
+    )
+    QApplication.processEvents()
+    assert not bar.maximum() and 96 <= editor.notes.height() < 192

@@ -13,6 +13,7 @@ from cardcase.core.records import ContactRecord, JobRecord
 from cardcase.core.scan.draft import Draft
 from cardcase.core.store.library import Library
 from cardcase.ui.theme import theme
+from cardcase.ui.widgets.label import Label
 from reviewing import DRAFT, LUCJA, PATIENCE, SLOGAN, Bench, Shot, doubtful, put_in
 
 WIDTH = 1280 - 64
@@ -93,3 +94,20 @@ def test_who_is_known_is_in_sight_as_long_as_the_answer_is_in_force(
         )
         for said in (strip.question, strip.does, *strip.buttons.values()):
             assert not said.isVisible() or said.visibleRegion().boundingRect() == said.rect()
+
+
+@pytest.mark.parametrize("width", [816, WIDTH])
+def test_captions_of_a_name_are_seen_whole_beside_it(
+    bench: Bench, library: Library, tmp_path: Path, width: int
+) -> None:
+    evidence = {**DRAFT.evidence, "name": doubtful(0)}
+    put_in(library, tmp_path, Shot("a.jpg", replace(DRAFT, evidence=evidence)))
+    bench.page.resize(width, 576)
+    bench.begin()
+    block = bench.form.doubts[0]
+    captions = {each.text(): each for each in block.findChildren(Label)}
+    for name in ("Given name", "Middle name", "Family name", "Suffix"):
+        caption = captions[name]
+        assert caption.width() >= caption.fontMetrics().horizontalAdvance(name)
+    assert bench.field("given").width() >= 80 and bench.field("family").width() >= 120
+    assert place(bench, bench.field("suffix")).right() <= place(bench, block).right()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -36,6 +36,18 @@ from cardcase.ui.reading_order import follow_reading
 from cardcase.ui.widgets.check import Check
 from cardcase.ui.widgets.form import named
 from cardcase.ui.widgets.section import Section
+
+_LEAST = 96
+"""Pixels that the notes are high; where there is room, twice as many."""
+_ALL = 1000
+"""Stretches against which an empty rest counts for nothing."""
+
+
+class _Notes(QPlainTextEdit):
+    """Asks for no more room than it needs: the form shall not scroll for that."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _LEAST)
 
 
 class ContactEditor(QWidget):
@@ -101,9 +113,10 @@ class ContactEditor(QWidget):
             parent=self,
         )
         self.tags = QLineEdit(form.tags)
-        self.notes = QPlainTextEdit(form.notes)
+        self.notes = _Notes(form.notes)
         self.notes.setTabChangesFocus(True)
-        self.notes.setMinimumHeight(96)
+        self.notes.setMinimumHeight(_LEAST)
+        self.notes.setMaximumHeight(2 * _LEAST)
         self.met_here: Check | None = None
         self._meeting: EncounterRecord | None = None
         self._dated: dict[str, Rows[Any]] = {"jobs": self.jobs, "also": self.also}
@@ -215,7 +228,7 @@ class ContactEditor(QWidget):
         column.addSpacing(8)
         column.addLayout(named(tr("Contacts", "Tags"), self.tags, how_several()))
         column.addSpacing(8)
-        column.addLayout(named(tr("Contacts", "Notes"), self.notes))
+        column.addLayout(named(tr("Contacts", "Notes"), self.notes), _ALL)
         column.addStretch(1)
 
     def _who(self) -> QGridLayout:

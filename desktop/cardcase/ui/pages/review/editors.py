@@ -15,7 +15,7 @@ from cardcase.ui.pages.review.hint_line import HintLine
 from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.words import block_name, part_name, problem
 from cardcase.ui.widgets.choice_button import ChoiceButton
-from cardcase.ui.widgets.elided import ElidedLabel
+from cardcase.ui.widgets.label import Label
 
 _ROWS: Final[Mapping[str, Sequence[Sequence[tuple[str, int]]]]] = {
     # family: rows of (part, share of the width)
@@ -109,8 +109,10 @@ class BlockEditors(QWidget):
         column = QVBoxLayout()
         column.setSpacing(4)
         name = part_name(key)
-        # The caption of an empty part takes no room from the name beside it.
-        column.addWidget(ElidedLabel(name, "caption-medium", "muted"))
+        caption = Label(name, "caption-medium", "muted")
+        # A part that is empty is as narrow as its caption, of which all is to be read.
+        caption.setMinimumWidth(caption.sizeHint().width())
+        column.addWidget(caption)
         column.addWidget(self._edit(key, name))
         return column
 
