@@ -39,6 +39,8 @@ _UNFINISHED = re.compile(r"[\w.+-]+@[\w.-]*$")
 _REST = re.compile(r"[\w-]*(?:\.[\w-]+)*\.[^\W\d_]{2,}$")
 _LOCAL_ONLY = re.compile(r"(?:^|\s|:)(?P<local>[\w+-]+[.\w+-]*[\w-])$")
 _HOST_ONLY = re.compile(rf"^@\s?(?P<host>{HOST})$", re.IGNORECASE)
+_INITIALS = {"I": "l", "|": "l", "1": "li", "0": "o", "5": "s", "8": "b", "9": "gq"}
+"""Letters that are read for others, or for digits, where one stands alone."""
 _LEAST_WORD = 4  # letters of a word that can put a misread local part right
 
 
@@ -288,9 +290,11 @@ def _local(page: Page, span: Span, local: str) -> tuple[str, bool]:
         return (local, False) if _is_initial(page, "e", local[2:]) else (local[2:], False)
     if re.match(r"1[a-z]{3}", local) and _is_printed(page, re.split(r"[._-]", local[1:])[0]):
         return local[1:], False  # a line or an icon before it
-    stroke = re.match(r"[I1|][._-](?=[a-z.]+$)", local)
-    if stroke and not _is_initial(page, "i", local[2:]) and _is_initial(page, "l", local[2:]):
-        return f"l{local[1:]}", False
+    first = re.match(r"([I|\d])[._-](?=[a-z.]+$)", local)
+    if first and not _is_initial(page, first[1].lower(), local[2:]):
+        for letter in _INITIALS.get(first[1], ""):
+            if _is_initial(page, letter, local[2:]):
+                return f"{letter}{local[1:]}", False
     return local, True
 
 

@@ -14,7 +14,7 @@ from cardcase.core.text import fold, words
 _FOREIGN = str.maketrans("ÑñŽžŠšČčŃńĖė", "ŃńŻżŚśĆćŃńĘę")
 _LETTERS = {
     "PL": ("pl", "ąćęłńśźż"), "CZ": ("cs", "ěščřžýůťďň"), "SK": ("sk", "ľščťžýôňď"),
-    "HU": ("hu", "őűáéöüó"),
+    "HU": ("hu", "őűáéöüó"), "NO": ("nb", "åæø"), "DK": ("da", "åæø"),
 }  # fmt: skip
 _CAPITAL_I = re.compile(r"(?<=\b[^\W\d_a-zà-žI])I(?=[a-zà-ž]{2,}\b)")
 # A bar between a number and the next label, read as a letter: NIP: 52512IREGON: 3641
@@ -96,7 +96,8 @@ def _british_code(match: re.Match[str]) -> str:
 
 
 def language_of(page: Page) -> str:
-    """The language of a card of Poland, Czechia, Slovakia or Hungary, if its letters are printed.
+    """The language of a card of Poland, Czechia, Slovakia, Hungary, Norway or Denmark, if its
+    letters are printed.
 
     There nobody drops the diacritics of a name where others are printed.
     """
