@@ -39,6 +39,7 @@ def found(*texts: str) -> list[str]:
         ("anna__lis@lisbud.pl", "anna_lis@lisbud.pl"),
         ("anna@lisbud.euhttp://www.lisbud.eu", "anna@lisbud.eu"),
         ("anna@lisbud.com.plwww.lisbud.com.pl", "anna@lisbud.com.pl"),
+        ("E: anna@lisbud pl", "anna@lisbud.pl"),
         ("anna@newwww.pl", "anna@newwww.pl"),
     ],
 )

@@ -33,6 +33,7 @@ _ADDRESS = re.compile(
 _SPELLED = re.compile(
     r"(?P<local>[\w.+-]+)\s(?:at|AT|małpa)\s(?P<host>[\w-]+(?:\s(?:dot|DOT|kropka)\s[\w-]+)+)"
 )
+_LOST_DOT = re.compile(r"\s([a-z]{2,4})$")
 _HOST = re.compile(rf"(?i)(?<![\w@]){HOST}(?![\w@])")
 _PARTED = re.compile(rf"(?<![\w@.])(?P<local>[a-z][a-z._-]+)\s(?P<host>(?i:{HOST}))(?![\w@])")
 _UNFINISHED = re.compile(r"[\w.+-]+@[\w.-]*$")
@@ -66,10 +67,12 @@ def addresses(page: Page) -> tuple[tuple[str, str], ...]:
 def _whole(page: Page) -> Iterator[Candidate]:
     for index, line in enumerate(page.lines):
         for match in _ADDRESS.finditer(line.text):
-            host = _real_host(match["host"])
-            span = Span(index, match.start(), match.start("host") + len(host))
+            host, end = _host_in(line.text, match)
+            span = Span(index, match.start(), end)
             local, certain = _local(page, span, match["local"])
-            certain = certain and line.text[match.end("local") : match.start("host")].strip() == "@"
+            between = line.text[match.end("local") : match.start("host")]
+            printed = line.text[match.start("host") : end]
+            certain = certain and between.strip() == "@" and printed == host
             yield from _candidate(page, (span,), local, host, certain)
         for match in _SPELLED.finditer(line.text):
             host = re.sub(r"\s(?:dot|DOT|kropka)\s", ".", match["host"])
@@ -77,6 +80,16 @@ def _whole(page: Page) -> Iterator[Candidate]:
             if is_host(host):
                 span = Span(index, *match.span())
                 yield from _candidate(page, (span,), local, host, certain=False)
+
+
+def _host_in(text: str, match: re.Match[str]) -> tuple[str, int]:
+    """The host of a match, and where it ends: ``lisbud.pl`` of ``lisbud pl``, too."""
+    ending = _LOST_DOT.match(text, match.end("host"))
+    whole = f"{match['host']}.{ending[1]}" if ending else ""
+    if ending and "." not in match["host"] and is_host(whole):
+        return whole, ending.end()
+    host = _real_host(match["host"])
+    return host, match.start("host") + len(host)
 
 
 def _real_host(printed: str) -> str:
