@@ -95,6 +95,12 @@ def test_what_is_upside_down_or_sideways_is_read_where_it_stands() -> None:
         assert area(name.quad) > 0
 
 
+def test_a_line_that_reads_well_either_way_lies_as_the_others_do() -> None:
+    picture = printed("XON OHOS", "Anna Kowalska", "ul. Leśna 5, 05-200 Wołomin", "anna@stalex.pl")
+    page = engines.get("rapidocr").read(np.rot90(picture, 2).copy())
+    assert "XON OHOS" in page.text.split("\n")
+
+
 def test_a_short_word_runs_as_the_lines_of_its_card_do() -> None:
     picture = printed("dr", "Anna Kowalska", "ul. Leśna 5, 05-200 Wołomin", "anna@stalex.pl")
     page = engines.get("rapidocr").read(np.rot90(picture).copy())

@@ -1,7 +1,15 @@
 """Read one straightened card, whichever way up it lies."""
 
+from dataclasses import replace
+
 from cardcase.core.scan.engines.base import LineEngine, OcrEngine
-from cardcase.core.scan.geometry import centre, inside, mapped_quad, part_of, sides
+from cardcase.core.scan.geometry import (
+    centre,
+    inside,
+    mapped_quad,
+    part_of,
+    sides,
+)
 from cardcase.core.scan.icons import with_icons
 from cardcase.core.scan.layout import arrange, tilt
 from cardcase.core.scan.page import Line, Page, Point2, Quad
@@ -15,6 +23,7 @@ WHOLE_READ_SIDE = 1600
 _FURTHER = 0.5  # heights by which a line must have been seen longer
 _AT_MOST = 1.4  # times as long as now: more is two lines seen as one
 _ALIKE = 1.4  # times as high at most
+_SCRAP = 1  # letters of what may be the edge of a letter beside it
 _FEW_LETTERS = 12  # fewer may be scraps of an ornament
 _READ_WELL = 0.75  # mean confidence over letters, below which a page may lie another way
 
@@ -65,7 +74,7 @@ def _found_lines(
     seen = [mapped_quad(matrix, text) for text in texts if inside(centre(text), card.quad)]
     missing = [text for text in seen if not _covered(text, found)]
     wanted = (*(_fuller(quad, seen, found) for quad in found), *missing)
-    return engine.recognise(card.image, wanted, languages)
+    return _read_once(engine.recognise(card.image, wanted, languages))
 
 
 def _fuller(quad: Quad, seen: list[Quad], found: tuple[Quad, ...]) -> Quad:
@@ -83,6 +92,27 @@ def _fuller(quad: Quad, seen: list[Quad], found: tuple[Quad, ...]) -> Quad:
             apart = not any(inside(place, text) for other in others for place in _places(other))
             return text if apart else quad
     return quad
+
+
+def _read_once(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines, without scraps at their ends that are print of another one.
+
+    ``r WĄSIK`` beside ``Waldemar``: the boxes of neighbours overlap.
+    """
+    return tuple(_without_scraps(line, lines) for line in lines)
+
+
+def _without_scraps(line: Line, lines: tuple[Line, ...]) -> Line:
+    kept = list(line.words)
+    for end in (0, -1):
+        scrap = len(kept) > 1 and len(kept[end].text) <= _SCRAP
+        if scrap and any(inside(centre(kept[end].quad), o.quad) for o in lines if o is not line):
+            kept.pop(end)
+    if len(kept) == len(line.words):
+        return line
+    (a, _, _, d), (_, b, c, _) = kept[0].quad, kept[-1].quad
+    text = " ".join(word.text for word in kept)
+    return replace(line, text=text, words=tuple(kept), quad=(a, b, c, d))
 
 
 def _covered(text: Quad, found: tuple[Quad, ...]) -> bool:

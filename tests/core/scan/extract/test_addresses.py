@@ -243,6 +243,7 @@ def test_a_landmark_belongs_to_the_address() -> None:
         ("Birmingham, B8 ONS", "Birmingham", "B8 0NS"),
         ("Edinburgh EHo 7LS", "Edinburgh", "EH0 7LS"),
         ("London EC1A 1BB", "London", "EC1A 1BB"),
+        ("Leeds, LSO 5BG.", "Leeds", "LS0 5BG"),
     ],
 )
 def test_noughts_and_os_of_a_british_postcode(read: str, city: str, code: str) -> None:
@@ -255,6 +256,11 @@ def test_strokes_of_a_polish_number_are_all_alike() -> None:
         "ul. Leśna 5, IIl p.", "05-200 Wołomin", "tel. +48 22 111 22 33"
     ).contact.addresses
     assert address.street == "ul. Leśna 5, III p."
+
+
+def test_a_nought_read_for_the_o_of_a_state() -> None:
+    (address,) = draft("5536 Old Mill Pkwy", "Columbus, 0H 43227", region="US").contact.addresses
+    assert (address.city, address.region, address.postcode) == ("Columbus", "OH", "43227")
 
 
 def test_a_word_begins_with_a_letter() -> None:

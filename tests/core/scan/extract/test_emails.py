@@ -39,6 +39,7 @@ def found(*texts: str) -> list[str]:
         ("anna__lis@lisbud.pl", "anna_lis@lisbud.pl"),
         ("anna@lisbud.euhttp://www.lisbud.eu", "anna@lisbud.eu"),
         ("anna@lisbud.com.plwww.lisbud.com.pl", "anna@lisbud.com.pl"),
+        ("E: anna@lisbud pl", "anna@lisbud.pl"),
         ("anna@newwww.pl", "anna@newwww.pl"),
     ],
 )
@@ -159,4 +160,6 @@ def test_strokes_at_the_ends_of_a_local_part_by_what_the_page_prints() -> None:
     assert found("Anna Lis", "1sza_linia@lisbud.pl") == ["1sza_linia@lisbud.pl"]
     assert found("Lisbud", "lisbudl@wp.pl") == ["lisbud1@wp.pl"]
     assert found("Lidia Nowak", "nowakl@wp.pl") == ["nowakl@wp.pl"]
+    assert found("Grzegorz Nowak", "9.nowak@wp.pl") == ["g.nowak@wp.pl"]
+    assert found("Anna Nowak", "9.nowak@wp.pl") == ["9.nowak@wp.pl"]
     assert found("Daniel Danie", "daniel@wp.pl") == ["daniel@wp.pl"]

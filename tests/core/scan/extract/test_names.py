@@ -110,6 +110,13 @@ def test_lost_polish_letters_are_put_back_and_never_sure() -> None:
     assert made.evidence["name"].alternatives == ("StanisTawa Dabrowska",)
 
 
+def test_a_norwegian_name_has_the_letters_of_its_language() -> None:
+    texts = ("Oyvind Bråthen", "Daglig leder", "+47 22 12 34 56", "post@brathen.no")
+    assert draft(*texts).contact.given == "Øyvind"
+    plain = draft("Oyvind Brathen", *texts[1:])
+    assert plain.contact.given == "Oyvind"
+
+
 def test_mixed_capitals() -> None:
     made = draft("dr JAROSŁAW KAMIńSKI", "kaminski@lisbud.pl", "ul. Łąkowa 5, 00-950 Łódź")
     assert made.contact.formatted == "JAROSŁAW KAMIŃSKI"

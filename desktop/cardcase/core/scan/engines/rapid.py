@@ -36,6 +36,7 @@ _LARGEST_ENLARGEMENT = 2.0
 _LEAST_CONFIDENCE = 0.5  # below, PP-OCR sees letters in ornaments
 _LEAST_OF_SHORT = 0.8  # the same for one or two letters, which any ornament resembles
 _WEAK = 0.9  # text upside down rarely reaches it, upright text mostly does
+_LIKELY = 0.7  # enough where all other lines say which way up they are
 _PLAIN = 2.0  # times as many letters read well as not: a page that is the right way up
 _UPRIGHT = 1.5  # a box this many times higher than wide holds a line that runs up or down
 
@@ -104,19 +105,19 @@ class RapidEngine:
         better = self._read_over(image, seen, weak)
         if _letters(seen, better) > _letters(seen, set(range(len(seen))) - better):
             # A page that is upside down: what reads well the wrong way round is a chance.
-            self._read_over(image, seen, set(range(len(seen))) - weak)
+            self._read_over(image, seen, set(range(len(seen))) - weak, _LIKELY)
         return seen
 
     def _read_over(
-        self, image: Image, seen: list[tuple[Line, Posterior]], which: set[int]
+        self, image: Image, seen: list[tuple[Line, Posterior]], which: set[int], enough: float = 1.0
     ) -> set[int]:
-        """Read these lines upside down, put in what reads better; which those are."""
+        """Read these lines upside down, put in what reads better, or well enough; which it is."""
         order = sorted(which)
         over = self._read_lines(image, [turned(seen[at][0].quad, 2) for at in order])
         better = {
             at: other
             for at, other in zip(order, over, strict=True)
-            if other[0].confidence > seen[at][0].confidence
+            if other[0].confidence > min(seen[at][0].confidence, enough)
         }
         for at, other in better.items():
             seen[at] = other

@@ -134,7 +134,7 @@ def _has_tail(signs: Sequence[Sign], feet: Sequence[_Foot | None], at: int) -> b
     foot = feet[at]
     beside = {signs[near].text for near in (at - 1, at + 1) if 0 <= near < len(signs)}
     small = signs[at].text.islower()
-    if foot is None or ((small or not foot.alone) and beside & _DEEP):
+    if foot is None or (not foot.alone and beside & _DEEP):
         return False
     level = [
         other

@@ -33,12 +33,15 @@ _ADDRESS = re.compile(
 _SPELLED = re.compile(
     r"(?P<local>[\w.+-]+)\s(?:at|AT|małpa)\s(?P<host>[\w-]+(?:\s(?:dot|DOT|kropka)\s[\w-]+)+)"
 )
+_LOST_DOT = re.compile(r"\s([a-z]{2,4})$")
 _HOST = re.compile(rf"(?i)(?<![\w@]){HOST}(?![\w@])")
 _PARTED = re.compile(rf"(?<![\w@.])(?P<local>[a-z][a-z._-]+)\s(?P<host>(?i:{HOST}))(?![\w@])")
 _UNFINISHED = re.compile(r"[\w.+-]+@[\w.-]*$")
 _REST = re.compile(r"[\w-]*(?:\.[\w-]+)*\.[^\W\d_]{2,}$")
 _LOCAL_ONLY = re.compile(r"(?:^|\s|:)(?P<local>[\w+-]+[.\w+-]*[\w-])$")
 _HOST_ONLY = re.compile(rf"^@\s?(?P<host>{HOST})$", re.IGNORECASE)
+_INITIALS = {"I": "l", "|": "l", "1": "li", "0": "o", "5": "s", "8": "b", "9": "gq"}
+"""Letters that are read for others, or for digits, where one stands alone."""
 _LEAST_WORD = 4  # letters of a word that can put a misread local part right
 
 
@@ -64,10 +67,12 @@ def addresses(page: Page) -> tuple[tuple[str, str], ...]:
 def _whole(page: Page) -> Iterator[Candidate]:
     for index, line in enumerate(page.lines):
         for match in _ADDRESS.finditer(line.text):
-            host = _real_host(match["host"])
-            span = Span(index, match.start(), match.start("host") + len(host))
+            host, end = _host_in(line.text, match)
+            span = Span(index, match.start(), end)
             local, certain = _local(page, span, match["local"])
-            certain = certain and line.text[match.end("local") : match.start("host")].strip() == "@"
+            between = line.text[match.end("local") : match.start("host")]
+            printed = line.text[match.start("host") : end]
+            certain = certain and between.strip() == "@" and printed == host
             yield from _candidate(page, (span,), local, host, certain)
         for match in _SPELLED.finditer(line.text):
             host = re.sub(r"\s(?:dot|DOT|kropka)\s", ".", match["host"])
@@ -75,6 +80,16 @@ def _whole(page: Page) -> Iterator[Candidate]:
             if is_host(host):
                 span = Span(index, *match.span())
                 yield from _candidate(page, (span,), local, host, certain=False)
+
+
+def _host_in(text: str, match: re.Match[str]) -> tuple[str, int]:
+    """The host of a match, and where it ends: ``lisbud.pl`` of ``lisbud pl``, too."""
+    ending = _LOST_DOT.match(text, match.end("host"))
+    whole = f"{match['host']}.{ending[1]}" if ending else ""
+    if ending and "." not in match["host"] and is_host(whole):
+        return whole, ending.end()
+    host = _real_host(match["host"])
+    return host, match.start("host") + len(host)
 
 
 def _real_host(printed: str) -> str:
@@ -288,9 +303,11 @@ def _local(page: Page, span: Span, local: str) -> tuple[str, bool]:
         return (local, False) if _is_initial(page, "e", local[2:]) else (local[2:], False)
     if re.match(r"1[a-z]{3}", local) and _is_printed(page, re.split(r"[._-]", local[1:])[0]):
         return local[1:], False  # a line or an icon before it
-    stroke = re.match(r"[I1|][._-](?=[a-z.]+$)", local)
-    if stroke and not _is_initial(page, "i", local[2:]) and _is_initial(page, "l", local[2:]):
-        return f"l{local[1:]}", False
+    first = re.match(r"([I|\d])[._-](?=[a-z.]+$)", local)
+    if first and not _is_initial(page, first[1].lower(), local[2:]):
+        for letter in _INITIALS.get(first[1], ""):
+            if _is_initial(page, letter, local[2:]):
+                return f"{letter}{local[1:]}", False
     return local, True
 
 

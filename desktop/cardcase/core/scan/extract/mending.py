@@ -14,7 +14,7 @@ from cardcase.core.text import fold, words
 _FOREIGN = str.maketrans("ÑñŽžŠšČčŃńĖė", "ŃńŻżŚśĆćŃńĘę")
 _LETTERS = {
     "PL": ("pl", "ąćęłńśźż"), "CZ": ("cs", "ěščřžýůťďň"), "SK": ("sk", "ľščťžýôňď"),
-    "HU": ("hu", "őűáéöüó"),
+    "HU": ("hu", "őűáéöüó"), "NO": ("nb", "åæø"), "DK": ("da", "åæø"),
 }  # fmt: skip
 _CAPITAL_I = re.compile(r"(?<=\b[^\W\d_a-zà-žI])I(?=[a-zà-ž]{2,}\b)")
 # A bar between a number and the next label, read as a letter: NIP: 52512IREGON: 3641
@@ -32,11 +32,12 @@ _SOFT_Z = re.compile(r"(?i)(?<=[^\W\d_])ż(?=dzi)|(?<![^\W\d_])ż(?=ród|reb|ren
 # S014 6SU, B8 ONS: no district of one letter is called 0, and what is inward begins with a digit.
 _BRITISH_CODE = re.compile(
     r"(?<![^\W_])(?=[^,]*\d)(?P<area>[CPSY]0|[A-Z]{1,2})(?P<district>[\dOo][\dOoA-Z]?)\s"
-    r"(?P<inward>[\dOo])(?P<unit>[ABD-HJLNP-UW-Z]{2})(?=\s*(?:$|,))"
+    r"(?P<inward>[\dOo])(?P<unit>[ABD-HJLNP-UW-Z]{2})(?=\s*(?:$|[.,]))"
 )
 _ZERO = re.compile(  # of 0slo, but in no address
     r"(?<![^\s(„\"'-])0(?=[a-zà-ž]{3})(?!\S*[@/])(?!\w*(?:[.-]\w+)*\.[a-z]{2,}(?:\s|$))"
 )
+_STATE = re.compile(r"(?<=,\s)(?:0[HKR]|[CM]0)(?=\s\d{5}(?!\d))")  # Columbus, 0H 43227
 _ROMAN = re.compile(r"(?<!\w)(?=I*l)(?=l*I)[Il]{2,4}(?!\w)")  # IIl, of which Polish has no word
 _LEAST_WORD = 3  # letters of a word that may have lost one
 _CERTAIN = 3  # weight of what speaks for a country
@@ -80,6 +81,7 @@ def _relettered(line: Line, northern: Mapping[int, str], *, polish: bool) -> Lin
     text = _BAR.sub(" | ", _CAPITAL_I.sub("l", line.text)).translate(northern)
     text = _TWICE.sub(r"\1", text)
     text = _ZERO.sub("O", _BRITISH_CODE.sub(_british_code, text))
+    text = _STATE.sub(lambda match: match[0].replace("0", "O"), text)
     if polish:
         text = _FIRST_TAIL.sub(lambda match: match[0].translate(_TAILS), text)
         text = _ROMAN.sub(lambda match: "I" * len(match[0]), text)
@@ -94,7 +96,8 @@ def _british_code(match: re.Match[str]) -> str:
 
 
 def language_of(page: Page) -> str:
-    """The language of a card of Poland, Czechia, Slovakia or Hungary, if its letters are printed.
+    """The language of a card of Poland, Czechia, Slovakia, Hungary, Norway or Denmark, if its
+    letters are printed.
 
     There nobody drops the diacritics of a name where others are printed.
     """
