@@ -304,3 +304,28 @@ def test_a_department_that_is_one_by_itself_is_no_part_of_the_title_above() -> N
     job = draft("Zakol", "Maja Brzęk", "Grafik", "Biuro Prasowe", "maja.brzek@zakol.pl").contact.job
     assert job is not None
     assert (job.titles, job.department) == (("Grafik",), "Biuro Prasowe")
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [("Wydział Mechaniczny", "Zakład Napędów"), ("Faculty of Arts", "Department of Music")],
+)
+def test_a_department_and_the_larger_one_it_is_of_are_one(upper: str, lower: str) -> None:
+    lines = ("Uniwersytet Zakolski", upper, lower, "Maja Brzęk", "Profesor", "brzek@zakol.edu.pl")
+    job = draft(*lines, sizes=(45, 30, 30, 50)).contact.job
+    assert job is not None
+    assert (job.department, job.titles) == (f"{upper}, {lower}", ("Profesor",))
+
+
+def test_a_list_behind_bullets_has_no_titles() -> None:
+    lines = ("Zakol", "• Ślusarz", "• Hydraulik", "• Meble", "Maja Brzęk", "maja@zakol.pl")
+    job = draft(*lines).contact.job
+    assert job is not None
+    assert job.titles == ()
+
+
+def test_the_one_line_set_as_a_sentence_is_a_slogan() -> None:
+    lines = ("Zakol Sp. z o.o.", "Myśl dalej", "Maja Brzęk", "Prezes", "maja.brzek@zakol.pl")
+    assert draft(*lines).contact.notes == "Myśl dalej"
+    assert draft(*lines, "Inaczej niż inni").contact.notes != "Inaczej niż inni"
+    assert draft(*lines, "Zupa Dnia").contact.notes == "Myśl dalej"

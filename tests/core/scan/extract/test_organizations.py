@@ -251,3 +251,29 @@ def test_the_street_under_a_firm_is_no_part_of_it() -> None:
 def test_what_somebody_does_as_a_slogan_is_no_title() -> None:
     job = draft("Zakol Sp. z o.o.", "Tłumaczymy świat", "Maja Brzęk", "Księgowa").contact.jobs[0]
     assert job.titles == ("Księgowa",)
+
+
+@pytest.mark.parametrize(
+    ("lines", "sizes", "firm"),
+    [
+        (("GOSPODA", "Zakolec"), (28, 110), "GOSPODA Zakolec"),
+        (("ZAKOLEC", "RESTAURANT"), (110, 30), "ZAKOLEC RESTAURANT"),
+        (("Meble Tapicerowane", "Maja Brzęk"), (30, 44), "Meble Tapicerowane Maja Brzęk"),
+        (("Zielony", "Żuraw"), (30, 44), "Zielony Żuraw"),
+    ],
+)
+def test_a_name_in_two_prints(lines: tuple[str, str], sizes: tuple[int, int], firm: str) -> None:
+    texts = (*lines, "ul. Długa 5", "00-123 Warszawa", "maja@zielonyzuraw.pl")
+    found = draft("Maja Brzęk", "Dyrektor sprzedaży", *texts, sizes=(30, 30, *sizes))
+    assert found.contact.jobs[0].organization == firm
+
+
+def test_a_monogram_is_not_the_name_whose_letters_it_has() -> None:
+    lines = ("SG", "Maja Brzęk", "Sarnia Góra", "+48 603 117 241", "m.brzek@torva.pl")
+    assert draft(*lines, sizes=(90,)).contact.jobs[0].organization != "SG"
+
+
+@pytest.mark.parametrize("heading", ["Godziny otwarcia", "Öffnungszeiten", "Dane do faktury"])
+def test_what_heads_hours_or_a_bill_is_no_name(heading: str) -> None:
+    contact = draft(heading, "11:00 - 18:00", "11:00 - 18:00", "11:00 - 18:00").contact
+    assert not contact.jobs

@@ -80,7 +80,7 @@ def choose(page: Page, known: Known) -> Choice:
         jobs += beneath(page, known, jobs, [*patterns, *chosen, *people, *jobs], company)
     owner = owner_of(page, [found for found in (person, *people) if found])
     chosen += [job for job in jobs if owner(job) in (person, None)]
-    chosen += _note(page, known, [*chosen, *people, *jobs])
+    chosen += _note(page, known, [*patterns, *chosen, *people, *jobs])
     patterns = [_checked(found, person) for found in patterns]
     others = [Other(name, tuple(job for job in jobs if owner(job) is name)) for name in people]
     return Choice(tuple(patterns + chosen), tuple(others))
@@ -213,13 +213,14 @@ def _glued(company: Candidate) -> set[str]:
 
 def _note(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candidate]:
     company = next((c for c in chosen if c.field == "org"), None)
-    return [
+    free = [
         candidate
         for candidate in slogans.extract(page, known)
-        if candidate.score >= _LEAST["note"]
-        and not _any_overlap(candidate, chosen)
-        and not (company and is_alias(candidate, company))
-    ][:1]
+        if not _any_overlap(candidate, chosen) and not (company and is_alias(candidate, company))
+    ]
+    told = [candidate for candidate in free if candidate.score >= _LEAST["note"]]
+    named = company is not None and company.source == "ocr"
+    return (told or (slogans.unexplained(page, known, chosen) if named else []))[:1]
 
 
 def _any_overlap(candidate: Candidate, others: Iterable[Candidate | None]) -> bool:

@@ -32,6 +32,8 @@ _LARGE = 1.2  # times the usual print
 _JOB = 0.5  # of the words of a line that is a job wherever it stands
 _ABOUT_SAME = 0.7  # of the larger of two lines, of which one says what the other is
 _LONG_WORD = 4  # letters of a word that says what one trades in
+_SIGN = 1.5  # times the print of the word over it is a name on a sign …
+_NEAR_SIGN = 1.5  # … so far below it at most, in the smaller print
 _REST = 1.5  # times as long at most as what it is the rest of
 _OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja|czy|lub|or|oder))$")
 JOINS = re.compile(r"(?:&|\+)\s?\w")  # & Sons, under a name
@@ -75,11 +77,25 @@ def goes_on(text: str) -> bool:
 
 def _one_print(page: Page, piece: Piece, other: Piece) -> bool:
     """Whether two lines may be one name: same size, close, or plainly not finished."""
+    if is_kind_by_sign(page, piece, other) or _is_spelled_together(page, piece, other):
+        return True
     close = gap_below(page, piece.span.line, other.span.line) < _CLOSE
     unfinished = goes_on(piece.text) or _ends_form(piece.text, other.text)
     unfinished = unfinished or bool(JOINS.match(other.text))
     alike = likeness(piece.line, other.line) > _SAME_PRINT
     return close and (alike or bool(unfinished) or is_sign(page, piece, other))
+
+
+def _is_spelled_together(page: Page, piece: Piece, other: Piece) -> bool:
+    """Whether a witness or the owner's name tells that two lines are one, whatever their print."""
+    near = gap_below(page, piece.span.line, other.span.line) < _NEAR_SIGN
+    about = roles(piece.text)
+    job = about.leads_title and (about.title > _JOB or is_under_somebody(page, piece))
+    if not near or job:
+        return False
+    alone = max(agreement(page, piece.text), agreement(page, other.text))
+    both = agreement(page, f"{piece.text} {other.text}")
+    return both == 1.0 > alone or bears_a_name(page, (piece, other))
 
 
 def _ends_form(text: str, under: str) -> bool:
@@ -144,7 +160,7 @@ def joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
         return 0.35  # Poradnia Kardiologiczna / Rubikona
     if _carries_on(page, first, second) or _is_bare_kind(first, second):
         return -0.05
-    if is_sign(page, first, second):
+    if is_sign(page, first, second) or is_kind_by_sign(page, first, second):
         return -0.05
     if _is_bare_kind(second, first) and _is_bare_name(page, first):
         return -0.05
@@ -279,6 +295,23 @@ def _is_bare_kind(first: Piece, second: Piece) -> bool:
         and first.text.isupper() == second.text.isupper()
     )
     return kind and alike and len(first.text.split()) == 1 and not roles(second.text).leads_title
+
+
+def is_kind_by_sign(page: Page, first: Piece, second: Piece) -> bool:
+    """Whether a word small over or under a name in large print says what it is: ``RESTAURANT``."""
+    kind, sign = sorted((first, second), key=lambda piece: piece.line.height)
+    about, named = roles(kind.text), roles(sign.text)
+    told = named.leads_title or named.leads_department or named.praise or named.legal
+    return (
+        about.leads_organization
+        and not (about.leads_department or about.title)
+        and len(kind.text.split()) == 1
+        and sign.line.height > _SIGN * kind.line.height
+        and gap_below(page, first.span.line, second.span.line) < _NEAR_SIGN
+        and not told
+        and not is_somebody(read_person(sign.text))
+        and street_weight(sign.text) < 1.0
+    )
 
 
 def _is_bare_name(page: Page, piece: Piece) -> bool:

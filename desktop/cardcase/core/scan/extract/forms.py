@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from cardcase.core.scan.extract.lexicon import vocabulary
+from cardcase.core.scan.extract.lexicon import Vocabulary, vocabulary
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
@@ -11,11 +11,19 @@ _MOST_WORDS = 6  # of a heading
 
 @lru_cache(maxsize=8)
 def form_lines(page: Page) -> frozenset[int]:
-    """The lines that announce appointments, and with them those that only name what to fill in."""
+    """The lines that announce appointments, and with them those that only name what to fill in.
+
+    And what hours of a week and the data for a bill are headed with.
+    """
     said = [words(line.text) for line in page.lines]
     headings = {index for index, folded in enumerate(said) if _is_heading(folded)}
     blanks = {index for index, folded in enumerate(said) if headings and _is_blank(folded)}
-    return frozenset(headings | blanks)
+    over = {index for index, line in enumerate(page.lines) if line.text in _over()}
+    return frozenset(headings | blanks | over)
+
+
+def _over() -> Vocabulary:
+    return vocabulary("forms", "over")
 
 
 def _is_heading(folded: list[str]) -> bool:

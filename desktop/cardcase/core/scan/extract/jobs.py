@@ -44,7 +44,9 @@ def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candi
         and str(candidate.value) not in vocabulary("countries")
         and (people or _is_plain(candidate))
     ]
-    department = _department([c for c in found if not _is_rest(page, c, found)], people)
+    whole = [c for c in found if not _is_rest(page, c, found)]
+    department = _department(whole, people)
+    department = department and _with_its_unit(page, department, whole)
     rest = [c for c in found if c.field == "title" and not (department and c.overlaps(department))]
     accepted = sorted(_accepted(page, rest, people), key=lambda c: c.spans)
     named = company is not None and company.source == "ocr"
@@ -82,6 +84,37 @@ def _department(found: Sequence[Candidate], people: Sequence[Candidate]) -> Cand
         default=None,
     )
     return best if best and best.score >= _as_title(best, found) else None
+
+
+def _with_its_unit(page: Page, department: Candidate, found: Sequence[Candidate]) -> Candidate:
+    """The department with the larger one that it is of, in the line above, or its own part below.
+
+    ``Wydział Mechaniczny`` / ``Zakład Napędów``: both are called by the noun that they are.
+    """
+    for other in found:
+        over, under = sorted((department, other), key=lambda c: c.spans)
+        if (
+            other.field == "department"
+            and other.score >= max(_LEAST_DEPARTMENT, _as_title(other, found))
+            and below(page, over.lines[0]) == under.lines[0]
+            and _set_alike(page, over.lines[0], under.lines[0], _ABOUT_SAME)
+            and all(page.lines[c.lines[0]].text.strip() == str(c.value) for c in (over, under))
+            and all(_is_unit(str(c.value)) for c in (over, under))
+            and words(str(over.value)) != words(str(under.value))
+        ):
+            return replace(
+                department,
+                value=f"{over.value}, {under.value}",
+                spans=(*over.spans, *under.spans),
+                score=min(over.score, under.score),
+                sure=over.sure and under.sure,
+            )
+    return department
+
+
+def _is_unit(text: str) -> bool:
+    """Whether the first word says what a department is: ``Wydział``, ``Faculty``."""
+    return 0 in vocabulary("departments").hits(words(text))
 
 
 def _is_rest(page: Page, lower: Candidate, found: Sequence[Candidate]) -> bool:

@@ -13,6 +13,7 @@ from cardcase.core.scan.extract.organizations import tidy
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.regions import is_city
 from cardcase.core.scan.extract.roles import roles
+from cardcase.core.scan.extract.signs import is_monogram
 from cardcase.core.scan.extract.slogans import is_motto
 from cardcase.core.scan.extract.streets import begins_as_street, street_weight
 from cardcase.core.scan.page import Page
@@ -49,6 +50,7 @@ def leftover(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate 
             for piece in used
         )
         and _may_be_firm(text_of(used))
+        and not is_monogram(page, used)
         and (
             len(used) == 1
             or used in whole

@@ -9,6 +9,7 @@ from cardcase.core.scan.extract.blocks import whole_names
 from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.companies import label_of
 from cardcase.core.scan.extract.degrees import is_prefix
+from cardcase.core.scan.extract.domains import may_be_host
 from cardcase.core.scan.extract.firm_lines import (
     JOINS,
     bears_a_name,
@@ -34,6 +35,7 @@ from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.extract.signs import (
     as_spelled,
+    is_monogram,
     is_said_again,
     is_sign,
     is_spelled,
@@ -47,6 +49,7 @@ from cardcase.core.text import fold
 
 _DERIVED = 0.26  # score of a name made of the domain: any good printed name beats it
 _SHORTEST_LABEL = 4  # of which a name is made: a shorter one is an abbreviation
+_FEW_LETTERS = 2  # fewer are no name
 _FEW_WORDS = 5  # of a name that only its print tells
 _PRINTED_OVER = 2  # further times: a firm's name on the ground of its card
 _WHOLE = 0.1  # more for lines that only together are a name
@@ -68,7 +71,8 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     usual = min(usual, median([line.height for line in page.lines] or [usual]))
     whole = whole_names(page, free)
     lines = dict.fromkeys((*whole, *groups(page, free)))
-    found = [_candidate(page, used, usual, used in whole) for used in lines]
+    lettered = (used for used in lines if sum(map(str.isalpha, text_of(used))) >= _FEW_LETTERS)
+    found = [_candidate(page, used, usual, used in whole) for used in lettered]
     found += _derived(page)
     return tuple(sorted(found, key=lambda candidate: -candidate.score))
 
@@ -136,6 +140,7 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
     sign = len(used) > 1 and is_sign(page, used[0], used[-1])
     score -= 0.25 * (not named and not led and not sign and _is_spoken(text))
     score -= 0.5 * (is_prefix(text) or bool(SINCE.match(text)) or bool(JOINS.match(text)))
+    score -= 0.5 * (is_monogram(page, used) and not about.legal)
     score -= 0.4 * (bool(_HANDLE.match(text)) or all(is_quoted(p.line.text) for p in used))
     score -= 0.4 * _is_offered(page, used[-1]) * (agreed < ALIKE and not about.legal)
     streets = any(street_weight(piece.text) == 1.0 for piece in used)
@@ -152,7 +157,13 @@ def _is_spoken(text: str) -> bool:
 
 def _is_offered(page: Page, piece: Piece) -> bool:
     """Whether a line is of a list of what is on offer: behind a bullet, or several in small."""
-    small = [line for line in page.lines if line.text[:1].islower() and roles(line.text).trade]
+    small = [
+        line.text
+        for line in page.lines
+        if line.text[:1].islower()
+        and roles(line.text).trade
+        and not may_be_host(line.text.rpartition("@")[2])
+    ]
     return piece.line.text.lstrip().startswith(_BULLETS) or (
         len(small) > 1 and piece.text[0].islower()
     )

@@ -13,7 +13,7 @@ from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.extract.streets import street_weight
 from cardcase.core.scan.extract.witnesses import ALIKE, agreement, witnesses
 from cardcase.core.scan.page import Page
-from cardcase.core.text import words
+from cardcase.core.text import fold, words
 
 _SAME_PRINT = 0.8  # of the larger of two lines in one print
 _LARGE = 1.2  # times as high as the usual print are the lines of a sign
@@ -21,6 +21,7 @@ _SMALLEST = 0.4  # of a sign's first line that its second may have
 _WIDER = 1.15  # than the first at most is a smaller second line
 _FEW_WORDS = 3  # of such a line
 _LEAST_LETTERS = 4  # of a name that is printed again
+_MONOGRAM = 3  # letters at most
 _HALF = 0.5  # of the words, more of which are a job's
 _PARTNERS = re.compile(r"(?i)\w+\s(?:&|\+|i|and|und|et|y|e|och|og|ja)\s\w+")
 
@@ -98,6 +99,21 @@ def _begins(short: list[str], long: list[str]) -> bool:
 def _is_name(said: list[str]) -> bool:
     about = roles(" ".join(said))
     return about.title <= _HALF and not about.leads_department and not about.praise
+
+
+def is_monogram(page: Page, used: tuple[Piece, ...]) -> bool:
+    """Whether a few capitals repeat the first letters of another line: ``SG``, ``Sarnia Góra``.
+
+    Those that a witness has, too, are a name by themselves.
+    """
+    letters = "".join(char for piece in used for char in piece.text if char.isalpha())
+    if len(letters) > _MONOGRAM or not letters.isupper() or agreement(page, letters) >= ALIKE:
+        return False
+    lines = {piece.span.line for piece in used}
+    others = [fold(line.text) for at, line in enumerate(page.lines) if at not in lines]
+    initials = ("".join(word[0] for word in text.split() if word[0].isalpha()) for text in others)
+    own = fold(letters)
+    return own in initials or any(text.startswith(own) and text != own for text in others)
 
 
 def is_spelled(page: Page, text: str) -> bool:

@@ -9,11 +9,16 @@ from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.lexicon import small_words
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.print_size import likeness
+from cardcase.core.scan.extract.regions import is_city
 from cardcase.core.scan.extract.roles import ends_open, roles
+from cardcase.core.scan.extract.streets import street_weight
 from cardcase.core.scan.page import Page
 from cardcase.core.text import fold, words
 
 _LEAST_WORDS = 3
+_MOST_WORDS = 7  # of a sentence that only its print tells
+_PLAIN = 0.5  # the score of one
+_WELL_READ = 0.9  # confidence of such a line
 _TOLD = 0.8  # the score of what is a slogan by more than its words
 _PRAISE = 0.3  # the share of words that praise, from which on a job's noun is part of a sentence
 _SENTENCE = 0.3  # more for words that are set as a sentence's are, and hang together
@@ -40,7 +45,8 @@ def extract(page: Page, known: Known) -> list[Candidate]:
             found.append(Candidate(field="note", value=text, score=0.6, spans=spans))
             continue
         if (
-            (len(text.split()) < _LEAST_WORDS and about.praise < 1 and not _is_brief(text))
+            len(text.split()) < 2
+            or (len(text.split()) < _LEAST_WORDS and about.praise < 1 and not _is_brief(text))
             or about.legal
             or (text.isupper() and not about.praise)
             or about.title >= 0.5
@@ -52,6 +58,38 @@ def extract(page: Page, known: Known) -> list[Candidate]:
         score -= 0.2 * (ends_open(text))  # it goes on
         found.append(Candidate(field="note", value=text, score=score * confidence, spans=spans))
     return sorted(found, key=lambda candidate: -candidate.score)
+
+
+def unexplained(page: Page, known: Known, taken: Sequence[Candidate]) -> list[Candidate]:
+    """The one line set as a sentence that nothing else explains: ``Think further``.
+
+    Several of them are what is on offer.
+    """
+    found = [
+        Candidate(field="note", value=piece.text, score=_PLAIN, spans=(piece.span,))
+        for piece in pieces(page, known)
+        if piece.whole
+        and _is_set_as_sentence(piece.text)
+        and piece.line.confidence > _WELL_READ
+        and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
+    ]
+    return found if len(found) == 1 else []
+
+
+def _is_set_as_sentence(text: str) -> bool:
+    """Whether a few words begin with a capital, go on small and name no job, firm or place."""
+    first, *rest = text.split()
+    about = roles(text)
+    told = about.title or about.department or about.trade or about.legal
+    return (
+        1 <= len(rest) < _MOST_WORDS
+        and first[0].isupper()
+        and all(word[0].islower() for word in rest)
+        and all(char.isalpha() or char in " ,.!'’-" for char in text)
+        and not told
+        and not is_city(re.split(r"[ ,]", text)[0])
+        and street_weight(text) < 1.0
+    )
 
 
 def _is_brief(text: str) -> bool:

@@ -18,6 +18,7 @@ _LISTED = re.compile(rf"{_STROKE}|\s*[|;,]\s*")
 _SPELLED = re.compile(r"[^\W\d_]{5,}")
 _TWO = re.compile(r"\s*(?P<one>[^()–—]+?)(?:\s+[-–—]\s+|\s*\()(?P<other>[^()–—]+?)\)?\s*")
 _MOST_WORDS = 9
+_BULLETS = ("•", "●", "▪", "■", "·", "-", "–", "*", "✓")
 
 
 def extract(page: Page, known: Known) -> list[Candidate]:
@@ -29,9 +30,18 @@ def extract(page: Page, known: Known) -> list[Candidate]:
 def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     found = []
     for piece in _free_of_name(page, known):
+        if piece.span.line in _listed(page):
+            continue
         for part in (half for cut in _cut(piece) for half in _languages(cut)):
             found += [candidate for candidate in (_title(part), _department(part)) if candidate]
     return tuple(found)
+
+
+def _listed(page: Page) -> frozenset[int]:
+    """The lines of a list of what is on offer, of which each stands behind a bullet."""
+    lines = enumerate(page.lines)
+    bullets = frozenset(at for at, line in lines if line.text.lstrip().startswith(_BULLETS))
+    return bullets if len(bullets) > 1 else frozenset()
 
 
 def _free_of_name(page: Page, known: Known) -> Iterator[Piece]:
