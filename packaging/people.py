@@ -166,7 +166,7 @@ def _print(painter: QPainter, person: Person) -> None:
     painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in hexagon]))
     painter.fillRect(QRectF(60, 205, CARD[0] - 120, 3), sign)
     # A street that is too long for its column has the lines of the other one above it.
-    x, y, below = (560, 428, 0) if _is_short(person.street) else (60, 400, 70)
+    x, y, below = (560, 428, 0) if _width(person.street, 25, bold=False) < 480 else (60, 400, 70)
     texts = (
         (170, 92, 34, True, person.company, sign),
         (60, 250, 46, True, person.name, QColor(person.ink)),
@@ -178,13 +178,15 @@ def _print(painter: QPainter, person: Person) -> None:
         (x, y + 84, 25, False, person.web, QColor(person.ink)),
     )
     for left, top, size, bold, text, color in texts:
+        while _width(text, size, bold=bold) > CARD[0] - left - 40:
+            size -= 1
         painter.setFont(_font(size, bold=bold))
         painter.setPen(color)
         painter.drawText(QRectF(left, top, CARD[0] - left, size * 1.4), text)
 
 
-def _is_short(street: str) -> bool:
-    return QFontMetricsF(_font(25, bold=False)).horizontalAdvance(street) < 480
+def _width(text: str, size: int, *, bold: bool) -> float:
+    return QFontMetricsF(_font(size, bold=bold)).horizontalAdvance(text)
 
 
 def _print_back(painter: QPainter, person: Person) -> None:
