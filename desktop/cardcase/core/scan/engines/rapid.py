@@ -18,7 +18,7 @@ from cardcase.core.scan.engines import threads
 from cardcase.core.scan.engines.alphabet import language_of
 from cardcase.core.scan.engines.base import Availability, Image
 from cardcase.core.scan.engines.crops import cut, line_of
-from cardcase.core.scan.engines.crowded import STRETCH, is_alike, is_crowded, is_likelier
+from cardcase.core.scan.engines.crowded import STRETCH, is_crowded, is_likelier, tells_more
 from cardcase.core.scan.engines.ctc import Decoder
 from cardcase.core.scan.engines.recogniser import LINE_HEIGHT, Posterior, Recogniser
 from cardcase.core.scan.engines.tails import with_tails
@@ -135,7 +135,7 @@ class RapidEngine:
         better = {
             at: other
             for at, other in zip(places, wider, strict=True)
-            if not is_alike(other[0].text, seen[at][0].text) and is_likelier(other[1], seen[at][1])
+            if tells_more(other[0].text, seen[at][0].text) and is_likelier(other[1], seen[at][1])
         }
         return [better.get(at, line) for at, line in enumerate(seen)]
 

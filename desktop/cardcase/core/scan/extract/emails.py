@@ -19,8 +19,8 @@ from cardcase.core.scan.extract.domains import (
 )
 from cardcase.core.scan.extract.labels import label_before
 from cardcase.core.scan.extract.layout import below
+from cardcase.core.scan.extract.local_parts import as_a_word, local_of, numbered, one_or_l
 from cardcase.core.scan.extract.mailbox import is_role
-from cardcase.core.scan.extract.persons import is_given
 from cardcase.core.scan.page import Page
 from cardcase.core.text import fold, words
 
@@ -40,8 +40,6 @@ _UNFINISHED = re.compile(r"[\w.+-]+@[\w.-]*$")
 _REST = re.compile(r"[\w-]*(?:\.[\w-]+)*\.[^\W\d_]{2,}$")
 _LOCAL_ONLY = re.compile(r"(?:^|\s|:)(?P<local>[\w+-]+[.\w+-]*[\w-])$")
 _HOST_ONLY = re.compile(rf"^@\s?(?P<host>{HOST})$", re.IGNORECASE)
-_INITIALS = {"I": "l", "|": "l", "1": "li", "0": "o", "5": "s", "8": "b", "9": "gq"}
-"""Letters that are read for others, or for digits, where one stands alone."""
 _LEAST_WORD = 4  # letters of a word that can put a misread local part right
 
 
@@ -69,7 +67,7 @@ def _whole(page: Page) -> Iterator[Candidate]:
         for match in _ADDRESS.finditer(line.text):
             host, end = _host_in(line.text, match)
             span = Span(index, match.start(), end)
-            local, certain = _local(page, span, match["local"])
+            local, certain = local_of(page, span, match["local"])
             between = line.text[match.end("local") : match.start("host")]
             printed = line.text[match.start("host") : end]
             certain = certain and between.strip() == "@" and printed == host
@@ -227,7 +225,7 @@ def _candidate(
         return
     doubtful = doubtful or not is_host(plain_host)
     read = plain_local
-    plain_local = _numbered(page, _as_a_word(page, re.sub("__+", "_", plain_local)))
+    plain_local = numbered(page, as_a_word(page, re.sub("__+", "_", plain_local)))
     value = f"{plain_local}@{host if plain_host == host.lower() else plain_host}"
     other = f"{read}@{mend(host)}"
     labelled, label = label_before(page, spans[0])
@@ -243,87 +241,6 @@ def _candidate(
         ),
         score=confidence * (1.0 if untouched else 0.8),
         spans=(*label, *spans) if labelled in ("email", "") else spans,
-        sure=untouched and not doubtful and confidence > 0.93 and not _one_or_l(page, plain_local),
+        sure=untouched and not doubtful and confidence > 0.93 and not one_or_l(page, plain_local),
         alternatives=() if other.lower() == value.lower() else (other,),
     )
-
-
-def _as_a_word(page: Page, local: str) -> str:
-    """A local part with the words that the page prints elsewhere, where only shapes differ."""
-    known = {w for line in page.lines if "@" not in line.text for w in words(line.text)}
-    by_shape = {_thin(word): word for word in known if len(word) >= _LEAST_WORD and word.isalpha()}
-    mended = []
-    for part in re.split(r"([._-])", local):
-        word = by_shape.get(_thin(part), part)
-        initial = part[1:].lower() == word or word[1:] == part.lower()  # "iluczak" is I. Łuczak
-        alike = part.lower() not in known and abs(len(word) - len(part)) < 2 and not initial
-        mended.append(word if alike else part)
-    return "".join(mended)
-
-
-def _numbered(page: Page, local: str) -> str:
-    """A local part whose last stroke is a 1, behind a word that the page prints without it.
-
-    Unless a name there begins with an l: ``nowakl`` is Nowak, Lidia.
-    """
-    last = re.split(r"[._-]", local.lower())[-1]
-    others = [words(line.text) for line in page.lines if "@" not in line.text]
-    known = {word for each in others for word in each}
-    word = last[:-1]
-    beside = {other for each in others if word in each for other in each} - {word}
-    told = len(word) >= _LEAST_WORD and last.endswith("l") and word in known and last not in known
-    named = is_given(last) or any(other.startswith("l") for other in beside)
-    return f"{local[:-1]}1" if told and not named else local
-
-
-def _one_or_l(page: Page, local: str) -> bool:
-    """Whether a mailbox ends with a stroke that may be a number, and no word tells: ``info1``."""
-    last = re.split(r"[._-]", local.lower())[-1]
-    if not re.search(r"[a-z]{3,}[l1]$", last) or is_given(last):
-        return False
-    return all(last not in words(line.text) for line in page.lines if "@" not in line.text)
-
-
-def _thin(text: str) -> str:
-    """The shape of a word in which strokes side by side (``il``, ``ll``) are one."""
-    return re.sub(r"l{2,}", "l", shape(text))
-
-
-def _local(page: Page, span: Span, local: str) -> tuple[str, bool]:
-    """The local part without a label that the engine glued to it, and whether that is certain."""
-    before = page.lines[span.line].text[: span.start]
-    if before and not before[-1].isspace() and before[-1].isalnum():
-        return local, False
-    label = re.match(r"(?i)(?:e-?mail|mail)[.:-]?(?=\w)", local)
-    if label and label.end() < len(local):
-        return local[label.end() :], False
-    if re.match(r"E[a-z]", local) and local[1:] == local[1:].lower():
-        return local[1:], False
-    if local.lower().startswith("e.") and not before and _short_labels(page):
-        return (local, False) if _is_initial(page, "e", local[2:]) else (local[2:], False)
-    if re.match(r"1[a-z]{3}", local) and _is_printed(page, re.split(r"[._-]", local[1:])[0]):
-        return local[1:], False  # a line or an icon before it
-    first = re.match(r"([I|\d])[._-](?=[a-z.]+$)", local)
-    if first and not _is_initial(page, first[1].lower(), local[2:]):
-        for letter in _INITIALS.get(first[1], ""):
-            if _is_initial(page, letter, local[2:]):
-                return f"{letter}{local[1:]}", False
-    return local, True
-
-
-def _is_printed(page: Page, word: str) -> bool:
-    """Whether a word stands on the page apart from addresses."""
-    return any(word.lower() in words(line.text) for line in page.lines if "@" not in line.text)
-
-
-def _short_labels(page: Page) -> bool:
-    return any(re.match(r"[tmfw]\.(?=\s|\+|\d|w)", line.text) for line in page.lines)
-
-
-def _is_initial(page: Page, initial: str, family: str) -> bool:
-    """Whether ``e.family`` may be a person: a line of the page reads ``E… Family``."""
-    for line in page.lines:
-        *given, last = fold(line.text).split() or [""]
-        if last == family and any(word.startswith(initial) for word in given):
-            return True
-    return False

@@ -1,0 +1,94 @@
+"""What stands before the ``@``: letters, digits and strokes as the page's own words tell them."""
+
+import re
+
+from cardcase.core.scan.extract.candidate import Span
+from cardcase.core.scan.extract.domains import shape
+from cardcase.core.scan.extract.persons import is_given
+from cardcase.core.scan.page import Page
+from cardcase.core.text import fold, words
+
+_INITIALS = {"I": "l", "|": "l", "1": "li", "0": "o", "5": "s", "8": "b", "9": "gq"}
+"""Letters that are read for others, or for digits, where one stands alone."""
+_LEAST_WORD = 4  # letters of a word that can put a misread local part right
+
+
+def as_a_word(page: Page, local: str) -> str:
+    """A local part with the words that the page prints elsewhere, where only shapes differ."""
+    known = {w for line in page.lines if "@" not in line.text for w in words(line.text)}
+    by_shape = {_thin(word): word for word in known if len(word) >= _LEAST_WORD and word.isalpha()}
+    mended = []
+    for part in re.split(r"([._-])", local):
+        word = by_shape.get(_thin(part), part)
+        initial = part[1:].lower() == word or word[1:] == part.lower()  # "iluczak" is I. Łuczak
+        alike = part.lower() not in known and abs(len(word) - len(part)) < 2 and not initial
+        mended.append(word if alike else part)
+    return "".join(mended)
+
+
+def numbered(page: Page, local: str) -> str:
+    """A local part whose last stroke is a 1, behind a word that the page prints without it.
+
+    Unless a name there begins with an l: ``nowakl`` is Nowak, Lidia.
+    """
+    last = re.split(r"[._-]", local.lower())[-1]
+    others = [words(line.text) for line in page.lines if "@" not in line.text]
+    known = {word for each in others for word in each}
+    word = last[:-1]
+    beside = {other for each in others if word in each for other in each} - {word}
+    told = len(word) >= _LEAST_WORD and last.endswith("l") and word in known and last not in known
+    named = is_given(last) or any(other.startswith("l") for other in beside)
+    return f"{local[:-1]}1" if told and not named else local
+
+
+def one_or_l(page: Page, local: str) -> bool:
+    """Whether a mailbox ends with a stroke that may be a number, and no word tells: ``info1``."""
+    last = re.split(r"[._-]", local.lower())[-1]
+    if not re.search(r"[a-z]{3,}[l1]$", last) or is_given(last):
+        return False
+    return all(last not in words(line.text) for line in page.lines if "@" not in line.text)
+
+
+def _thin(text: str) -> str:
+    """The shape of a word in which strokes side by side (``il``, ``ll``) are one."""
+    return re.sub(r"l{2,}", "l", shape(text))
+
+
+def local_of(page: Page, span: Span, local: str) -> tuple[str, bool]:
+    """The local part without a label that the engine glued to it, and whether that is certain."""
+    before = page.lines[span.line].text[: span.start]
+    if before and not before[-1].isspace() and before[-1].isalnum():
+        return local, False
+    label = re.match(r"(?i)(?:e-?mail|mail)[.:-]?(?=\w)", local)
+    if label and label.end() < len(local):
+        return local[label.end() :], False
+    if re.match(r"E[a-z]", local) and local[1:] == local[1:].lower():
+        return local[1:], False
+    if local.lower().startswith("e.") and not before and _short_labels(page):
+        return (local, False) if _is_initial(page, "e", local[2:]) else (local[2:], False)
+    if re.match(r"1[a-z]{3}", local) and _is_printed(page, re.split(r"[._-]", local[1:])[0]):
+        return local[1:], False  # a line or an icon before it
+    first = re.match(r"([I|\d])[._-](?=[a-z.]+$)", local)
+    if first and not _is_initial(page, first[1].lower(), local[2:]):
+        for letter in _INITIALS.get(first[1], ""):
+            if _is_initial(page, letter, local[2:]):
+                return f"{letter}{local[1:]}", False
+    return local, True
+
+
+def _is_printed(page: Page, word: str) -> bool:
+    """Whether a word stands on the page apart from addresses."""
+    return any(word.lower() in words(line.text) for line in page.lines if "@" not in line.text)
+
+
+def _short_labels(page: Page) -> bool:
+    return any(re.match(r"[tmfw]\.(?=\s|\+|\d|w)", line.text) for line in page.lines)
+
+
+def _is_initial(page: Page, initial: str, family: str) -> bool:
+    """Whether ``e.family`` may be a person: a line of the page reads ``E… Family``."""
+    for line in page.lines:
+        *given, last = fold(line.text).split() or [""]
+        if last == family and any(word.startswith(initial) for word in given):
+            return True
+    return False
