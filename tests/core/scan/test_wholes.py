@@ -5,7 +5,13 @@ import pytest
 
 from cardcase.core.scan.finding.candidate import Candidate
 from cardcase.core.scan.finding.groups import Lines
-from cardcase.core.scan.finding.wholes import _around_frame, _around_part, _with_end, made_of
+from cardcase.core.scan.finding.wholes import (
+    _around_frame,
+    _around_part,
+    _with_end,
+    _without_ground,
+    made_of,
+)
 from cardcase.core.scan.geometry import quad_of, rectangle
 from cardcase.core.scan.page import Quad
 from made_cards import outline
@@ -101,3 +107,15 @@ def test_a_card_that_touches_another_is_not_lengthened_by_it() -> None:
         quad_of((x + 600, y) for x, y in rectangle(250, 550)), 13.5, frozenset({7, 8})
     )
     assert _with_end(part, [part, neighbour, both]) is part
+
+
+@pytest.mark.parametrize(("beyond", "ground"), [((58.0, 6.0, 13.0), True), (PHOTO, False)])
+def test_an_end_that_looks_like_the_ground_is_none_of_the_card(
+    beyond: tuple[float, float, float], ground: bool
+) -> None:
+    colours = np.array([GROUND, beyond, GROUND, GROUND])
+    paper = np.full((4, 3), (95.0, 0.0, 2.0))
+    card = outline(rectangle(600, 550), 12.0, TEXT, colours, np.array([0, 0.9, 0, 0]), paper)
+    longer = a_whole(13.0)
+    assert _without_ground(longer, [longer, card]) is (card if ground else longer)
+    assert _with_end(card, [longer, card]) is (card if ground else longer)

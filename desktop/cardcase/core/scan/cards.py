@@ -33,6 +33,7 @@ _CERTAIN = 14.5  # the same where it was sought once
 _KEPT = 120  # candidates around one group of lines
 _WORD = 5.0  # letters
 _PARTLY = 0.3  # of what holds a word, from which it lies on the card
+_FULL = 0.5  # of the picture is taken by cards: there is hardly room for another
 _FILLS = 0.04  # of the picture's size by which the corners of a card that fills it are off its own
 
 
@@ -99,7 +100,8 @@ def _seen(small: Image, texts: Floats) -> _Picture:
 def _like(picture: _Picture, cards: list[Candidate]) -> list[Candidate]:
     """Outlines beside the cards that are of about their size, likeliest first."""
     here = [card.quad for card in cards]
-    if not here:
+    height, width = picture.lab.shape[:2]
+    if not here or sum(area(card) for card in here) > _FULL * height * width:
         return []
     places = beside_cards(picture.lab, picture.edges, here, picture.contrast)
     found = [card for quads in places for card in _scored(quads, picture)]

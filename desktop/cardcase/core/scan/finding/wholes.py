@@ -12,6 +12,7 @@ _FRAME_COSTS = 2.5  # score at most by which a card is less likely than a frame 
 _FRAME = (0.6, 0.97)  # of the card's area that is in such a frame
 _RIM = 2.5  # times as wide at most is its rim on one side as on another
 _OF_GROUND = 0.5  # as unlike the ground at most as the card is what lies between, in a sleeve
+_OF_GROUND_END = 0.25  # the same beyond one side
 _PART_COSTS = 1.0  # score at most by which a card is less likely than a panel printed on it
 _PART = 0.35  # of the card's area at least is such a panel
 _LINES_BESIDE = 2  # at least, that the card holds and the panel does not
@@ -31,7 +32,7 @@ def whole_of(card: Candidate, candidates: list[Candidate], lines: Lines) -> tupl
 
     First the one, then the other, which counts unless other cards make it up.
     """
-    framed = _with_end(_around_frame(card, candidates), candidates)
+    framed = _with_end(_around_frame(_without_ground(card, candidates), candidates), candidates)
     return framed, _around_part(framed, candidates, lines)
 
 
@@ -106,9 +107,31 @@ def _with_end(card: Candidate, candidates: list[Candidate]) -> Candidate:
         if other.framed[far] or goes_on < max(_GOES_ON, float(other.goes_on[far])):
             continue
         strange = card.strangeness(near)
+        if _is_ground(card, near):
+            continue
         if strange > _STRANGE and other.strangeness(far) < _LESS * strange:
             return card if _holds_another(other, card, candidates) else other
     return card
+
+
+def _without_ground(card: Candidate, candidates: list[Candidate]) -> Candidate:
+    """The card, if the outline goes on past one end of it over the ground: a grain, a border."""
+    for part in candidates:
+        if part.score < card.score - _END_COSTS:
+            break
+        ends = _end(np.array(part.quad), np.array(card.quad)) if card.texts <= part.texts else None
+        if ends is not None and _is_ground(part, ends[0]):
+            return part
+    return card
+
+
+def _is_ground(card: Candidate, side: int) -> bool:
+    """Whether what lies beyond the side is like the ground beside another, and not the card."""
+    here = card.without[side]
+    beside_others = [card.without[at] for at in range(4) if at != side and not card.framed[at]]
+    ground = min((float(np.linalg.norm(each - here)) for each in beside_others), default=np.inf)
+    own = float(np.linalg.norm(np.median(card.within, axis=0) - here))
+    return ground < _OF_GROUND_END * own
 
 
 def _holds_another(whole: Candidate, part: Candidate, candidates: list[Candidate]) -> bool:
