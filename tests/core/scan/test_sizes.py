@@ -32,9 +32,14 @@ def test_a_likely_card_of_another_size_stays() -> None:
     assert chosen_of(OTHER, large, UPPER, LOWER) == [OTHER, large]
 
 
-def test_a_part_gives_way_to_the_whole_that_is_as_large_as_the_others() -> None:
-    part = outline(at(400, 60, 300, 130), 12.9, frozenset({1}))
-    assert chosen_of(OTHER, part, UPPER) == [OTHER, UPPER]
+def test_what_takes_in_more_than_the_card_gives_way_to_one_as_large_as_the_others() -> None:
+    more = outline(at(400, 0, 300, 290), 12.9, frozenset({1}))
+    assert chosen_of(OTHER, more, UPPER) == [OTHER, UPPER]
+
+
+def test_a_small_card_does_not_take_in_what_lies_beside_it() -> None:
+    small = outline(at(400, 0, 220, 140), 12.8, frozenset({1}))
+    assert chosen_of(OTHER, small, outline(at(400, 0), 12.7, frozenset({1, 2}))) == [OTHER, small]
 
 
 def test_one_card_alone_tells_no_size() -> None:

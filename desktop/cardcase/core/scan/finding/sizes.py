@@ -1,4 +1,4 @@
-"""Cards of one picture are of about one size: an odd one may be two cards, or a part of one."""
+"""Cards of one picture are of about one size: one that is larger may be two, or one and more."""
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -20,9 +20,10 @@ _PLACES = 60  # outlines that are looked at, the likeliest
 
 
 def agreed(chosen: Sequence[Candidate], candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The chosen, an odd one replaced by one or two others in its place that are about as likely.
+    """The chosen, one too large replaced by one or two in its place that are about as likely.
 
-    ``candidates``: the likeliest first.
+    A small one stays: it may be small, and what is larger hold another card. ``candidates``: the
+    likeliest first.
     """
     cards = list(chosen)
     outlines = _distinct(candidates) if len(cards) > 1 and _odd(cards) else []
@@ -57,6 +58,7 @@ def _gains(
             other
             for other in outlines
             if other.texts
+            and area(other.quad) < area(card.quad)
             and _in_place(other, card)
             and all(beside(other.quad, each.quad) for each in rest)
         ]
