@@ -51,6 +51,11 @@ def test_a_narrow_space_is_one_that_is_likely_enough(chance: float, text: str) -
     assert [word.text for word in line.words] == text.split()
 
 
+def test_no_space_stands_where_a_full_stop_does() -> None:
+    assert read(*spelled("bol"), {".": 0.8, " ": 0.15}, {}, *spelled("pl")).text == "bol.pl"
+    assert read(*spelled("bol"), {".": 0.8}, {" ": 0.15}, *spelled("pl")).text == "bol. pl"
+
+
 @pytest.mark.parametrize("seen", [{"g": 0.95, "@": 0.03}, {"@": 0.03}, {"@": 0.98}])
 def test_an_at_leaves_a_trace_before_a_host(seen: Step) -> None:
     line = read(*spelled("jan"), seen, {}, *spelled("bol.pl"))

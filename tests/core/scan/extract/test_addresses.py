@@ -258,6 +258,11 @@ def test_strokes_of_a_polish_number_are_all_alike() -> None:
     assert address.street == "ul. Leśna 5, III p."
 
 
+def test_stops_and_commas_of_a_polish_address() -> None:
+    (address,) = draft("ulL . Krótka 5. 81-575 Gdynia", "tel. +48 58 111 22 33").contact.addresses
+    assert address.full == "ul. Krótka 5, 81-575 Gdynia"
+
+
 def test_a_nought_read_for_the_o_of_a_state() -> None:
     (address,) = draft("5536 Old Mill Pkwy", "Columbus, 0H 43227", region="US").contact.addresses
     assert (address.city, address.region, address.postcode) == ("Columbus", "OH", "43227")

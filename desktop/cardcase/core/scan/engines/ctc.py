@@ -22,6 +22,7 @@ from cardcase.core.scan.engines.recogniser import Posterior
 
 _SPACE = 0.1
 _SPACE_IN_ADDRESS = 0.3  # in an e-mail or a web page, where a wrong one costs the value
+_STOPS = ".,"
 _BAR = 0.05  # between two spaces
 _OWN_LETTER = 0.04
 _FULL_STOP = 0.25
@@ -134,7 +135,9 @@ class Decoder:
         found = []
         if last.text.isalpha() and (following.isalpha() or following == ":"):
             found = self._seen(steps[1:-1], ".", _FULL_STOP, last.step + 1)
-        found += self._seen(steps, " ", _SPACE, last.step)
+        # A stop has so little ink that its own step may be taken for a space.
+        first, end = last.text in _STOPS, following in _STOPS
+        found += self._seen(steps[first : len(steps) - end], " ", _SPACE, last.step + first)
         return sorted(found, key=lambda sign: sign.step)
 
     def _seen(self, steps: Posterior, text: str, least: float, first: float) -> list[Sign]:

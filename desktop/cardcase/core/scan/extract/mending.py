@@ -39,6 +39,10 @@ _ZERO = re.compile(  # of 0slo, but in no address
 )
 _STATE = re.compile(r"(?<=,\s)(?:0[HKR]|[CM]0)(?=\s\d{5}(?!\d))")  # Columbus, 0H 43227
 _ROMAN = re.compile(r"(?<!\w)(?=I*l)(?=l*I)[Il]{2,4}(?!\w)")  # IIl, of which Polish has no word
+_STREET = re.compile(
+    r"(?i)(?:^|(?<=[,/]\s))(ul|al|pl|os)(?:l\s?|\s)\.\s?(?=[^\W\d_])"
+)  # ulL . Krótka
+_BEFORE_CODE = re.compile(r"(?<=\d)\s?\.(?=\s\d{2}-\d{3}\s[^\W\d_])")  # 140. 81-575 Gdynia
 _LEAST_WORD = 3  # letters of a word that may have lost one
 _CERTAIN = 3  # weight of what speaks for a country
 _TAILS = str.maketrans("ąęĄĘ", "aeAE")
@@ -85,6 +89,7 @@ def _relettered(line: Line, northern: Mapping[int, str], *, polish: bool) -> Lin
     if polish:
         text = _FIRST_TAIL.sub(lambda match: match[0].translate(_TAILS), text)
         text = _ROMAN.sub(lambda match: "I" * len(match[0]), text)
+        text = _BEFORE_CODE.sub(",", _STREET.sub(r"\1. ", text))
     return line if text == line.text else replace(line, text=text, words=())
 
 
