@@ -9,6 +9,7 @@ from cardcase.core.scan.extract.candidate import Span
 from cardcase.core.scan.extract.firm_lines import (
     bears_a_name,
     goes_on,
+    is_sentence,
     is_somebody,
     is_under_a_title,
     is_under_somebody,
@@ -174,6 +175,7 @@ def _is_told(page: Page, piece: Piece, *, whose: bool = False) -> bool:
     return (
         (job and not whose)
         or (about.praise > 0 and len(piece.text.split()) > _FEW_WORDS)
+        or (is_sentence(piece.text) and not about.leads_organization)
         or street_weight(piece.text) == 1.0
         or any(char.isdigit() for char in piece.text)
         or is_somebody(read_person(piece.text))

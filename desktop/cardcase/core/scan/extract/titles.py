@@ -17,8 +17,8 @@ _PARTS = re.compile(rf"{_STROKE}|\s*[|;]\s*")
 _LISTED = re.compile(rf"{_STROKE}|\s*[|;,]\s*")
 _SPELLED = re.compile(r"[^\W\d_]{5,}")
 _TWO = re.compile(r"\s*(?P<one>[^()–—]+?)(?:\s+[-–—]\s+|\s*\()(?P<other>[^()–—]+?)\)?\s*")
+_HANDLE = re.compile(r"\w+:\s*[a-z][\w.-]*$")  # skype: anna.lis
 _MOST_WORDS = 9
-_BULLETS = ("•", "●", "▪", "■", "·", "-", "–", "*", "✓")
 
 
 def extract(page: Page, known: Known) -> list[Candidate]:
@@ -30,18 +30,9 @@ def extract(page: Page, known: Known) -> list[Candidate]:
 def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     found = []
     for piece in _free_of_name(page, known):
-        if piece.span.line in _listed(page):
-            continue
         for part in (half for cut in _cut(piece) for half in _languages(cut)):
             found += [candidate for candidate in (_title(part), _department(part)) if candidate]
     return tuple(found)
-
-
-def _listed(page: Page) -> frozenset[int]:
-    """The lines of a list of what is on offer, of which each stands behind a bullet."""
-    lines = enumerate(page.lines)
-    bullets = frozenset(at for at, line in lines if line.text.lstrip().startswith(_BULLETS))
-    return bullets if len(bullets) > 1 else frozenset()
 
 
 def _free_of_name(page: Page, known: Known) -> Iterator[Piece]:
@@ -88,7 +79,7 @@ def _title(piece: Piece) -> Candidate | None:
     about = roles(split_glued(piece.text))
     count = len(piece.text.split())
     digits = any(char.isdigit() for char in piece.text)
-    if count > _MOST_WORDS or about.legal or digits:
+    if count > _MOST_WORDS or about.legal or digits or _HANDLE.match(piece.text):
         return None
     score = 0.3 + 0.6 * min(1.0, 2 * about.title)
     score -= 0.3 * about.trade + 0.5 * min(1.0, 2 * about.praise) * (not about.title)
