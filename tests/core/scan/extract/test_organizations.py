@@ -227,6 +227,8 @@ def in_two_columns(*firm: str, address: str) -> str:
         (("Pracownia", "Zakol"), "maja@torva.pl"),
         (("Zakol", "Wydra"), "maja@zakol.pl"),
         (("BIURO", "TŁUMACZEŃ TORVA"), "maja@torva.pl"),
+        (("Zakol", "Studio"), "maja@zakol.pl"),
+        (("Zakol", "Osteopathy"), "maja@zakol.pl"),
     ],
 )
 def test_a_block_that_stands_alone_is_one_name(lines: tuple[str, str], address: str) -> None:

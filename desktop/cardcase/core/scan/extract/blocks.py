@@ -101,9 +101,17 @@ def _is_of_a_firm(page: Page, used: tuple[Piece, ...]) -> bool:
     """Whether lines that stand apart from all others begin as a firm does, or a witness says so."""
     kind = roles(used[0].text).leads_organization
     said = (agreement(page, text_of(part)) for part in (used[:1], used[-1:], used))
-    told = any(_is_of_another_kind(piece.text, whose=kind) for piece in used)
-    told = told or any(roles(piece.text).leads_organization for piece in used[1:])
+    told = any(
+        _is_of_another_kind(piece.text, whose=kind) and agreement(page, piece.text) < ALIKE
+        for piece in used
+    )
+    told = told or any(_is_another_kind(piece.text) for piece in used[1:])
     return stands_alone(page, used) and not told and (kind or max(said) >= _SAID)
+
+
+def _is_another_kind(text: str) -> bool:
+    """Whether words are a kind of an organization and its name; one alone says what a name is."""
+    return roles(text).leads_organization and len(text.split()) > 1
 
 
 def _is_of_another_kind(text: str, *, whose: bool) -> bool:

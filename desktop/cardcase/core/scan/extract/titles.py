@@ -6,11 +6,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
-from cardcase.core.scan.extract.mending import respelled_title, split_glued
+from cardcase.core.scan.extract.lexicon import given_names_of
+from cardcase.core.scan.extract.mending import language_of, respelled_title, split_glued
 from cardcase.core.scan.extract.names import extract as names
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
+from cardcase.core.text import words
 
 _STROKE = r"\s+[/|]\s+|(?<=[^\W\d_]{3})/\s+|\s+/(?=[^\W\d_]{3})"
 _PARTS = re.compile(rf"{_STROKE}|\s*[|;]\s*")
@@ -19,6 +21,7 @@ _SPELLED = re.compile(r"[^\W\d_]{5,}")
 _TWO = re.compile(r"\s*(?P<one>[^()–—]+?)(?:\s+[-–—]\s+|\s*\()(?P<other>[^()–—]+?)\)?\s*")
 _HANDLE = re.compile(r"\w+:\s*[a-z][\w.-]*$")  # skype: anna.lis
 _MOST_WORDS = 9
+_NAME = 2  # words of a name that is no job, though its last word is one
 
 
 def extract(page: Page, known: Known) -> list[Candidate]:
@@ -30,6 +33,8 @@ def extract(page: Page, known: Known) -> list[Candidate]:
 def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     found = []
     for piece in _free_of_name(page, known):
+        if _is_name(page, piece.text):
+            continue  # Nina Szewc, though a szewc is a cobbler
         for part in (half for cut in _cut(piece) for half in _languages(cut)):
             found += [candidate for candidate in (_title(part), _department(part)) if candidate]
     return tuple(found)
@@ -100,6 +105,13 @@ def _title(piece: Piece) -> Candidate | None:
         and about.title >= 0.3
         and piece.line.confidence > 0.96,
     )
+
+
+def _is_name(page: Page, text: str) -> bool:
+    """Whether a text is a given name of the page's language and another word, but no job first."""
+    first = text.split()[0]
+    known = " ".join(words(first)) in given_names_of(language_of(page))
+    return known and len(text.split()) == _NAME and not roles(first).title
 
 
 def _department(piece: Piece) -> Candidate | None:
