@@ -129,3 +129,25 @@ def test_order_in_doubt_is_not_sure() -> None:
     made = draft("Adam Robert", "Prezes", "adam.robert@lisbud.pl")
     assert not made.evidence["given"].sure
     assert draft("Adam Lis", "Prezes", "adam.lis@lisbud.pl").evidence["given"].sure
+
+
+@pytest.mark.parametrize(
+    ("text", "mailbox", "read"),
+    [
+        ("BRZ ĘK OW SKI", "mbrzekowski", "BRZĘKOWSKI"),
+        ("GAL ER IA", "biuro", "GALERIA"),
+        ("DOM I JA", "domija", "DOM I JA"),
+        ("JAN LIS", "janlis", "JAN LIS"),
+        ("LI WEI", "liwei", "LI WEI"),
+    ],
+)
+def test_a_word_in_scraps_is_whole_where_a_mailbox_or_the_lists_have_it(
+    text: str, mailbox: str, read: str
+) -> None:
+    assert respaced(page_of(text, f"{mailbox}@zakol.pl")).lines[0].text == read
+
+
+def test_an_address_glued_to_a_page() -> None:
+    contact = draft("Zakol", "brzek@zakol-group.comhttps://zakol-group.com").contact
+    assert [point.value for point in contact.points_of("email")] == ["brzek@zakol-group.com"]
+    assert [point.value for point in contact.points_of("web")] == ["https://zakol-group.com"]

@@ -329,3 +329,22 @@ def test_the_one_line_set_as_a_sentence_is_a_slogan() -> None:
     assert draft(*lines).contact.notes == "Myśl dalej"
     assert draft(*lines, "Inaczej niż inni").contact.notes != "Inaczej niż inni"
     assert draft(*lines, "Zupa Dnia").contact.notes == "Myśl dalej"
+
+
+def test_a_second_person_called_as_a_job_is_no_title() -> None:
+    lines = (
+        "Łucja Brzęk",
+        "Producentka",
+        "Nina Szewc",
+        "Księgowa",
+        "Zakol Sp. z o.o.",
+        "a@zakol.pl",
+    )
+    job = draft(*lines, "ul. Żółta 4, 00-123 Łódź").contact.job
+    assert job is not None
+    assert "Nina Szewc" not in job.titles
+
+
+def test_a_department_under_a_name_is_no_part_of_it() -> None:
+    contact = draft("Maja Brzęk", "Utrzymanie Ruchu", "Mechanik", "maja@zakol.pl").contact
+    assert (contact.formatted, contact.jobs[0].department) == ("Maja Brzęk", "Utrzymanie Ruchu")

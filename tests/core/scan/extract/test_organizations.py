@@ -227,6 +227,8 @@ def in_two_columns(*firm: str, address: str) -> str:
         (("Pracownia", "Zakol"), "maja@torva.pl"),
         (("Zakol", "Wydra"), "maja@zakol.pl"),
         (("BIURO", "TŁUMACZEŃ TORVA"), "maja@torva.pl"),
+        (("Zakol", "Studio"), "maja@zakol.pl"),
+        (("Zakol", "Osteopathy"), "maja@zakol.pl"),
     ],
 )
 def test_a_block_that_stands_alone_is_one_name(lines: tuple[str, str], address: str) -> None:
@@ -277,3 +279,14 @@ def test_a_monogram_is_not_the_name_whose_letters_it_has() -> None:
 def test_what_heads_hours_or_a_bill_is_no_name(heading: str) -> None:
     contact = draft(heading, "11:00 - 18:00", "11:00 - 18:00", "11:00 - 18:00").contact
     assert not contact.jobs
+
+
+def test_a_sentence_over_a_firm_in_its_print_is_no_part_of_it() -> None:
+    lines = ("Maja Brzęk", "Prezes", "Gościnnie od pokoleń", "Torva s.c.", "maja.brzek@wp.pl")
+    contact = draft(*lines).contact
+    assert (contact.jobs[0].organization, contact.notes) == ("Torva s.c.", "Gościnnie od pokoleń")
+
+
+def test_what_is_on_offer_is_no_part_of_the_firm() -> None:
+    contact = draft("Zakol Plus", "• stolarnia", "• transport", "www.zakol-plus.pl").contact
+    assert contact.jobs[0].organization == "Zakol Plus"

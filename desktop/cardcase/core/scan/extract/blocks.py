@@ -9,6 +9,7 @@ from cardcase.core.scan.extract.candidate import Span
 from cardcase.core.scan.extract.firm_lines import (
     bears_a_name,
     goes_on,
+    is_sentence,
     is_somebody,
     is_under_a_title,
     is_under_somebody,
@@ -100,9 +101,17 @@ def _is_of_a_firm(page: Page, used: tuple[Piece, ...]) -> bool:
     """Whether lines that stand apart from all others begin as a firm does, or a witness says so."""
     kind = roles(used[0].text).leads_organization
     said = (agreement(page, text_of(part)) for part in (used[:1], used[-1:], used))
-    told = any(_is_of_another_kind(piece.text, whose=kind) for piece in used)
-    told = told or any(roles(piece.text).leads_organization for piece in used[1:])
+    told = any(
+        _is_of_another_kind(piece.text, whose=kind) and agreement(page, piece.text) < ALIKE
+        for piece in used
+    )
+    told = told or any(_is_another_kind(piece.text) for piece in used[1:])
     return stands_alone(page, used) and not told and (kind or max(said) >= _SAID)
+
+
+def _is_another_kind(text: str) -> bool:
+    """Whether words are a kind of an organization and its name; one alone says what a name is."""
+    return roles(text).leads_organization and len(text.split()) > 1
 
 
 def _is_of_another_kind(text: str, *, whose: bool) -> bool:
@@ -174,6 +183,7 @@ def _is_told(page: Page, piece: Piece, *, whose: bool = False) -> bool:
     return (
         (job and not whose)
         or (about.praise > 0 and len(piece.text.split()) > _FEW_WORDS)
+        or (is_sentence(piece.text) and not about.leads_organization)
         or street_weight(piece.text) == 1.0
         or any(char.isdigit() for char in piece.text)
         or is_somebody(read_person(piece.text))

@@ -20,7 +20,7 @@ from cardcase.core.scan.extract import (
 from cardcase.core.scan.extract.candidate import Candidate, Extractor, Known
 from cardcase.core.scan.extract.companies import label_of
 from cardcase.core.scan.extract.jobs import beneath, is_alias, jobs_of
-from cardcase.core.scan.extract.layout import above
+from cardcase.core.scan.extract.layout import above, below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.mailbox import fit, nearly
 from cardcase.core.scan.extract.people import Other, first_of_equals, further, owner_of
@@ -36,7 +36,8 @@ _PATTERNS: tuple[Extractor, ...] = (
     social.extract,
     tax_ids.extract,
 )
-_LEAST = {"name": 0.3, "org": 0.24, "note": 0.55}
+_LEAST = {"name": 0.35, "org": 0.24, "note": 0.55}
+_LEAST_TITLED = 0.3  # the score of a name right over a title
 _WEAK = 0.45  # the score of an organization that nothing but its kind speaks for
 _LARGER = 1.2  # times its print, in which another name is likelier the organization's
 _STRANGER = 0.45  # the score of a name of no known word, where it may be the organization's
@@ -124,7 +125,7 @@ def _person_and_company(
 ) -> tuple[Candidate | None, Candidate | None]:
     """The pair of name and organization that is best together and shares no words."""
     fits = [found for found in free if not _blocked(found, places)]
-    persons = [f for f in fits if f.field == "name" and f.score >= _LEAST["name"]][:_MOST_TRIED]
+    persons = [f for f in fits if f.field == "name" and f.score >= _least(page, f)][:_MOST_TRIED]
     companies = [f for f in fits if f.field == "org" and f.score >= _LEAST["org"]][:_MOST_TRIED]
     if not companies:
         persons = [found for found in persons if found.score >= _STRANGER or _has_known(found)]
@@ -142,6 +143,13 @@ def _person_and_company(
     if company and (_only_repeats(company, person) or _is_cut(company, companies)):
         company = replace(company, sure=False)
     return person, company
+
+
+def _least(page: Page, found: Candidate) -> float:
+    """The score that a name needs, which is less right over a title."""
+    under = below(page, found.lines[-1])
+    titled = under is not None and roles(page.lines[under].text).leads_title
+    return _LEAST_TITLED if titled else _LEAST["name"]
 
 
 def _has_known(person: Candidate) -> bool:

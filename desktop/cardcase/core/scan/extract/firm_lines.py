@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 
 from cardcase.core.scan.extract.layout import above, below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
+from cardcase.core.scan.extract.lexicon import small_words
 from cardcase.core.scan.extract.persons import (
     Person,
     is_given,
@@ -20,7 +21,7 @@ from cardcase.core.scan.extract.signs import is_sign
 from cardcase.core.scan.extract.streets import street_weight
 from cardcase.core.scan.extract.witnesses import ALIKE, agreement
 from cardcase.core.scan.page import Page
-from cardcase.core.text import words
+from cardcase.core.text import fold, words
 
 _CLOSE = 0.9  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.75  # of the larger of two lines that are set alike
@@ -137,6 +138,8 @@ def joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     parts = (used[:-1], used[-1:])
     if roles(second.text).praise == 1 and agreement(page, first.text) >= ALIKE:
         return 0.35  # Blue Heron / Minőség, bizalom
+    if is_sentence(first.text) and not roles(first.text).leads_organization:
+        return 0.35  # Gościnnie od pokoleń / Torva s.c.
     if bears_a_name(page, used) and not any(bears_a_name(page, part) for part in parts):
         return -0.05
     job = roles(first.text)
@@ -319,6 +322,13 @@ def _is_bare_name(page: Page, piece: Piece) -> bool:
     about, person = roles(piece.text), read_person(piece.text)
     told = about.title or about.department or about.trade or about.slogan or about.legal
     return not told and not is_somebody(person) and not agreement(page, piece.text)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether several words hang together and only the first has a capital."""
+    first, *rest = text.split()
+    linked = any(fold(word) in small_words("link", "and", "article") for word in rest)
+    return linked and len(rest) > 1 and first[0].isupper() and all(w[0].islower() for w in rest)
 
 
 def is_somebody(person: Person | None) -> bool:

@@ -1,4 +1,4 @@
-"""What is printed to be written on: ``Your next appointment``, ``date``, ``time``."""
+"""What names nobody: lines to be written on (``Your next appointment``), headings, lists."""
 
 from functools import lru_cache
 
@@ -6,6 +6,7 @@ from cardcase.core.scan.extract.lexicon import Vocabulary, vocabulary
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
+_BULLETS = ("• ", "● ", "▪ ", "■ ", "· ", "- ", "– ", "* ", "✓ ")
 _MOST_WORDS = 6  # of a heading
 
 
@@ -20,6 +21,14 @@ def form_lines(page: Page) -> frozenset[int]:
     blanks = {index for index, folded in enumerate(said) if headings and _is_blank(folded)}
     over = {index for index, line in enumerate(page.lines) if line.text in _over()}
     return frozenset(headings | blanks | over)
+
+
+@lru_cache(maxsize=8)
+def listed_lines(page: Page) -> frozenset[int]:
+    """The lines of a list of what is on offer, of which each stands behind a bullet."""
+    lines = enumerate(page.lines)
+    bullets = frozenset(at for at, line in lines if line.text.lstrip().startswith(_BULLETS))
+    return bullets if len(bullets) > 1 else frozenset()
 
 
 def _over() -> Vocabulary:

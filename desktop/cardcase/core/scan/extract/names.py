@@ -107,7 +107,9 @@ def _persons(
         if is_prefix(piece.text) and (lower := read_person(under.text)):
             yield with_prefix(lower, piece.text), (piece, under)
         firm = _is_whole(piece.text) and is_said_again(page, (under,))
-        job = _is_job(under.text, piece.text)
+        named = any(len(fit(each, [piece.text, under.text]).full) > 1 for each in locals_)
+        unit = roles(under.text).department == 1
+        job = (_is_job(under.text, piece.text) or unit) and not named
         if _alike(page, piece, under, locals_) and not job and not firm:
             both = read_person(f"{piece.text} {under.text}")
             if both and len(both.tokens) <= _MOST_WORDS:

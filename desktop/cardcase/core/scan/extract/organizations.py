@@ -16,6 +16,7 @@ from cardcase.core.scan.extract.firm_lines import (
     goes_on,
     groups,
     is_rest_of_form,
+    is_under_a_title,
     joining_costs,
     may_be_rest,
     stands_apart,
@@ -140,6 +141,8 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
     sign = len(used) > 1 and is_sign(page, used[0], used[-1])
     score -= 0.25 * (not named and not led and not sign and _is_spoken(text))
     score -= 0.5 * (is_prefix(text) or bool(SINCE.match(text)) or bool(JOINS.match(text)))
+    unit = about.department == 1 and is_under_a_title(page, used[0])
+    score -= 0.35 * (unit and not named)
     score -= 0.5 * (is_monogram(page, used) and not about.legal)
     score -= 0.4 * (bool(_HANDLE.match(text)) or all(is_quoted(p.line.text) for p in used))
     score -= 0.4 * _is_offered(page, used[-1]) * (agreed < ALIKE and not about.legal)
@@ -188,7 +191,8 @@ def _is_person(page: Page, text: str) -> float:
         (attested(person, fit(local, person.tokens)) for local, _ in emails.addresses(page)),
         default=0.0,
     )
-    known = is_given(person.tokens[0]) or is_given(person.tokens[-1])
+    known = is_given(person.tokens[0])
+    known = known or (is_given(person.tokens[-1]) and agreement(page, text) < 1.0)
     if has_own_name(person) and not named:  # a domain of their own
         named = max((fit(label, person.tokens).score for label, _ in witnesses(page)), default=0.0)
     return 0.4 * named + 0.25 * known + 0.3 * bool(person.prefix or person.suffix)

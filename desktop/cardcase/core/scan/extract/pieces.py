@@ -8,7 +8,7 @@ from functools import lru_cache
 from cardcase.core.scan.extract import emails, phones, private, social, tax_ids, web
 from cardcase.core.scan.extract.candidate import Known, Span
 from cardcase.core.scan.extract.footers import footer_lines
-from cardcase.core.scan.extract.forms import form_lines
+from cardcase.core.scan.extract.forms import form_lines, listed_lines
 from cardcase.core.scan.extract.labels import is_label
 from cardcase.core.scan.page import Line, Page
 
@@ -32,11 +32,11 @@ class Piece:
 
 @lru_cache(maxsize=8)
 def pieces(page: Page, known: Known) -> tuple[Piece, ...]:
-    """The free pieces of all lines but footers and forms, in the page's order."""
+    """The free pieces of all lines but footers, forms and lists, in the page's order."""
     taken = list(private.spans(page))
     for family in (emails, web, social, tax_ids, phones):
         taken += [span for found in family.extract(page, known) for span in found.spans]
-    skipped = footer_lines(page) | form_lines(page)
+    skipped = footer_lines(page) | form_lines(page) | listed_lines(page)
     return tuple(
         piece
         for index, line in enumerate(page.lines)

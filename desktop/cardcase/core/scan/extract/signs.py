@@ -43,6 +43,7 @@ def is_sign(page: Page, first: Piece, second: Piece) -> bool:
         or about.title
         or about.leads_department
         or (about.slogan and not partners)
+        or _is_set_small(second.text)
         or street_weight(second.text) == 1.0
         or is_city(second.text)
         or (person and any(map(is_given, person.tokens)) and not partners)
@@ -57,6 +58,12 @@ def is_sign(page: Page, first: Piece, second: Piece) -> bool:
         and len(second.text.split()) <= _FEW_WORDS
         and not about.trade
     )
+
+
+def _is_set_small(text: str) -> bool:
+    """Whether words go on small after a capital, as those of a sentence do: ``Think further``."""
+    first, *rest = text.split()
+    return bool(rest) and first[0].isupper() and all(word[0].islower() for word in rest)
 
 
 def times(page: Page, used: tuple[Piece, ...]) -> int:

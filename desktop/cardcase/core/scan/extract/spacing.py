@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cardcase.core.scan.extract.lexicon import given_names, surnames, vocabulary
+from cardcase.core.scan.extract.lexicon import given_names, small_words, surnames, vocabulary
 from cardcase.core.scan.page import Line, Page
 from cardcase.core.text import fold, words
 
@@ -16,8 +16,11 @@ _LOCAL = re.compile(r"([a-zA-Z]{2,}\.[a-zA-Z]{2,})@")
 _LABEL = re.compile(r"(?i)(?:www\.|@|//|\s|^)([a-z]+(?:-[a-z]+)+)\.[a-z]{2}")
 # A capital that is no word of any language, before the rest of its word: "M akuch-Nowak"
 _CUT_OFF = re.compile(r"(?<=\s)([B-DF-HJ-NP-TVXŁŚŻŹĆ]) (?=[a-zà-žąćęłńóśźż]{3,})")
+_GLUED = re.compile(r"(?<=[a-z])(?=https?://)")  # of "lis@lisbud.comhttps://"
 _MAILBOX = re.compile(r"([\w.-]+)@")
 _WIDE = re.compile(r"[ ]{2,}")
+_WHOLE = 6  # letters that a scrap of a word has not
+_SCRAP = 3  # letters of a scrap that may be a word by chance
 _LEAST = 3  # letters of a word that a run may be cut into
 
 
@@ -44,10 +47,28 @@ def _line(line: Line, known: set[str], locals_: list[str], mailboxes: set[str]) 
     text = _POUND.sub("Ł", line.text)
     text = _SPACED.sub(lambda match: _closed(match[0], known), text)
     text = _CUT_OFF.sub(r"\1", text)
+    text = _GLUED.sub(" ", text)
+    text = _healed(text, mailboxes)
     if _ONE_WORD.fullmatch(text):
         text = _parted(text, locals_)
         text = _named(text, mailboxes) if " " not in text else text
     return line if text == line.text else replace(line, text=text, words=())
+
+
+def _healed(text: str, mailboxes: set[str]) -> str:
+    """``ŻUR AWS KI`` as the one word that a mailbox or the lists have; ``JAN LIS`` stays."""
+    known = mailboxes | {part[1:] for part in mailboxes if len(part) > _LEAST + 1}
+    pieces = text.split()
+    scraps = all(len(piece) < _WHOLE and piece.isalpha() for piece in pieces)
+    if len(pieces) < _LEAST or not scraps or not text.isupper():
+        return text
+    small = small_words("link", "and", "article")
+    told = any(
+        piece.lower() in small or (len(piece) > _SCRAP and _is_word(fold(piece), known))
+        for piece in pieces
+    )
+    joined = "".join(pieces)
+    return joined if not told and _is_word(fold(joined), known) else text
 
 
 def _parted(text: str, locals_: list[str]) -> str:

@@ -6,19 +6,22 @@ from dataclasses import replace
 from functools import lru_cache
 
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
-from cardcase.core.scan.extract.mending import respelled_title, split_glued
+from cardcase.core.scan.extract.lexicon import given_names_of
+from cardcase.core.scan.extract.mending import language_of, respelled_title, split_glued
 from cardcase.core.scan.extract.names import extract as names
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
+from cardcase.core.text import words
 
 _STROKE = r"\s+[/|]\s+|(?<=[^\W\d_]{3})/\s+|\s+/(?=[^\W\d_]{3})"
 _PARTS = re.compile(rf"{_STROKE}|\s*[|;]\s*")
 _LISTED = re.compile(rf"{_STROKE}|\s*[|;,]\s*")
 _SPELLED = re.compile(r"[^\W\d_]{5,}")
 _TWO = re.compile(r"\s*(?P<one>[^()–—]+?)(?:\s+[-–—]\s+|\s*\()(?P<other>[^()–—]+?)\)?\s*")
+_HANDLE = re.compile(r"\w+:\s*[a-z][\w.-]*$")  # skype: anna.lis
 _MOST_WORDS = 9
-_BULLETS = ("•", "●", "▪", "■", "·", "-", "–", "*", "✓")
+_NAME = 2  # words of a name that is no job, though its last word is one
 
 
 def extract(page: Page, known: Known) -> list[Candidate]:
@@ -30,18 +33,11 @@ def extract(page: Page, known: Known) -> list[Candidate]:
 def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     found = []
     for piece in _free_of_name(page, known):
-        if piece.span.line in _listed(page):
-            continue
+        if _is_name(page, piece.text):
+            continue  # Nina Szewc, though a szewc is a cobbler
         for part in (half for cut in _cut(piece) for half in _languages(cut)):
             found += [candidate for candidate in (_title(part), _department(part)) if candidate]
     return tuple(found)
-
-
-def _listed(page: Page) -> frozenset[int]:
-    """The lines of a list of what is on offer, of which each stands behind a bullet."""
-    lines = enumerate(page.lines)
-    bullets = frozenset(at for at, line in lines if line.text.lstrip().startswith(_BULLETS))
-    return bullets if len(bullets) > 1 else frozenset()
 
 
 def _free_of_name(page: Page, known: Known) -> Iterator[Piece]:
@@ -88,7 +84,7 @@ def _title(piece: Piece) -> Candidate | None:
     about = roles(split_glued(piece.text))
     count = len(piece.text.split())
     digits = any(char.isdigit() for char in piece.text)
-    if count > _MOST_WORDS or about.legal or digits:
+    if count > _MOST_WORDS or about.legal or digits or _HANDLE.match(piece.text):
         return None
     score = 0.3 + 0.6 * min(1.0, 2 * about.title)
     score -= 0.3 * about.trade + 0.5 * min(1.0, 2 * about.praise) * (not about.title)
@@ -109,6 +105,13 @@ def _title(piece: Piece) -> Candidate | None:
         and about.title >= 0.3
         and piece.line.confidence > 0.96,
     )
+
+
+def _is_name(page: Page, text: str) -> bool:
+    """Whether a text is a given name of the page's language and another word, but no job first."""
+    first = text.split()[0]
+    known = " ".join(words(first)) in given_names_of(language_of(page))
+    return known and len(text.split()) == _NAME and not roles(first).title
 
 
 def _department(piece: Piece) -> Candidate | None:
