@@ -34,6 +34,12 @@ def test_a_phone_that_happens_to_check_stays_a_phone() -> None:
     assert [point.value for point in made.contact.points_of("phone")] == [PESEL]
 
 
+@pytest.mark.parametrize("printed", ["+49 151-20-275-412", "0049 151 20275412"])
+def test_with_the_code_of_a_country_it_is_a_phone(printed: str) -> None:
+    made = draft("Anna Lis", printed, region="DE")
+    assert [point.normalized for point in made.contact.points_of("phone")] == ["+4915120275412"]
+
+
 def test_bank_accounts_are_left_out() -> None:
     made = draft("Anna Lis", "anna.lis@lisbud.pl", "Konto 12 1140 2004 0000 3002 0135 5387")
     assert made.contact.points_of("phone") == ()
