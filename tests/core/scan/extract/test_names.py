@@ -252,3 +252,9 @@ def test_a_mailbox_called_as_the_firm_is_nobody_s() -> None:
 def test_a_firm_over_a_whole_name_is_no_part_of_it() -> None:
     contact = draft("Ovento", "BRZĘK Maja", "Rolniczka", "ovento@wp.pl").contact
     assert (contact.given, contact.family) == ("Maja", "Brzęk")
+
+
+def test_a_family_name_in_capitals_first_may_be_the_page_s() -> None:
+    lines = ("Graphisme Solène Brzęk", "BRZĘK Solène", "Illustratrice", "brzek@brzek.fr")
+    contact = draft(*lines, "www.brzek.fr", region="FR").contact
+    assert (contact.given, contact.family) == ("Solène", "Brzęk")
