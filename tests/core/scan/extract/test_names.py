@@ -248,3 +248,20 @@ def test_a_name_of_no_known_word_over_a_title() -> None:
 def test_what_follows_a_dash_is_no_part_of_the_name(job: str) -> None:
     contact = draft(f"Maja Brzęk – {job}", "Zakol Sp. z o.o.", "biuro@zakol.pl").contact
     assert (contact.given, contact.family) == ("Maja", "Brzęk")
+
+
+def test_a_mailbox_called_as_the_firm_is_nobody_s() -> None:
+    lines = ("POD RĘKĄ", "Honorata Okoń", "Kierowniczka eksportu", "podreka@gmail.com")
+    contact = draft(*lines, "www.pod-reka.pl").contact
+    assert (contact.formatted, contact.jobs[0].organization) == ("Honorata Okoń", "POD RĘKĄ")
+
+
+def test_a_firm_over_a_whole_name_is_no_part_of_it() -> None:
+    contact = draft("Ovento", "BRZĘK Maja", "Rolniczka", "ovento@wp.pl").contact
+    assert (contact.given, contact.family) == ("Maja", "Brzęk")
+
+
+def test_a_family_name_in_capitals_first_may_be_the_page_s() -> None:
+    lines = ("Graphisme Solène Brzęk", "BRZĘK Solène", "Illustratrice", "brzek@brzek.fr")
+    contact = draft(*lines, "www.brzek.fr", region="FR").contact
+    assert (contact.given, contact.family) == ("Solène", "Brzęk")

@@ -53,8 +53,20 @@ class Vocabulary:
         return frozenset(found)
 
     def exact(self, folded: Sequence[str]) -> frozenset[int]:
-        """The places of words that are entries as they stand, without a ``*``."""
-        return frozenset(place for place, word in enumerate(folded) if word in self._words)
+        """The places of words and phrases that are entries as they stand, without a ``*``."""
+        return frozenset(
+            at
+            for place, word in enumerate(folded)
+            for at in (
+                *((place,) if word in self._words else ()),
+                *(
+                    place + step
+                    for phrase in self._phrases.get(word, ())
+                    if tuple(folded[place : place + len(phrase)]) == phrase
+                    for step in range(len(phrase))
+                ),
+            )
+        )
 
     def __contains__(self, text: str) -> bool:
         """Whether the whole text consists of entries."""

@@ -80,7 +80,8 @@ def extract(page: Page, known: Known) -> list[Candidate]:
 
 @lru_cache(maxsize=8)
 def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
-    firms = {label_of(host) for host in web.hosts(page)}  # which a mailbox may be called after
+    # A mailbox may be called after a firm: podreka@, of pod-reka.pl.
+    firms = {re.sub(r"\W", "", label_of(host)) for host in web.hosts(page)}
     locals_ = [local for local, _ in emails.addresses(page) if local not in firms]
     sizes = [piece.line.height for piece in pieces(page, known)]
     usual = median(sizes) if sizes else 1.0
@@ -110,7 +111,8 @@ def _persons(
         named = any(len(fit(each, [piece.text, under.text]).full) > 1 for each in locals_)
         unit = roles(under.text).department == 1
         job = (_is_job(under.text, piece.text) or unit) and not named
-        if _alike(page, piece, under, locals_) and not job and not firm:
+        full = _is_whole(under.text) and not is_given(piece.text.split()[0])
+        if _alike(page, piece, under, locals_) and not (job or firm or full):
             both = read_person(f"{piece.text} {under.text}")
             if both and len(both.tokens) <= _MOST_WORDS:
                 if over := _degrees_above(page, free, piece):

@@ -176,9 +176,14 @@ def is_common(token: str) -> bool:
 
 
 def has_own_name(person: Person) -> bool:
-    """Whether a name begins with a given name and has no word of a firm: not Triona Nova."""
+    """Whether a name begins with a given name and has no word of a firm: not Triona Nova.
+
+    Or with a family name in capitals, and the given name follows.
+    """
+    first, *_, last = person.tokens
+    turned = first.isupper() and not last.isupper() and is_given(last)
     firm = any(roles(token).trade for token in person.tokens[1:] if not is_surname(token))
-    return is_given(person.tokens[0]) and not firm
+    return (is_given(first) or turned) and not firm
 
 
 def is_surname(token: str) -> bool:
