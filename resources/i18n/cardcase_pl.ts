@@ -2197,7 +2197,7 @@
         </translation>
     </message>
     <message>
-        <source>A fair, a training, a lunch: it keeps whom you met there and why.</source>
+        <source>A fair, a course, a lunch: the event keeps whom you met there and why.</source>
         <translation>Targi, szkolenie, lunch: wydarzenie pamięta, kogo i po co tam poznajesz.</translation>
     </message>
     <message numerus="yes">
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Nothing in it says who it is: no name, no organization, no way to reach.</source>
-        <translation>Nic w nim nie mówi, kto to jest: ani nazwisko, ani firma, ani kontakt.</translation>
+        <translation>Nie ma w nim nazwiska, firmy ani danych kontaktowych.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>None. Every line of the card found its field.</source>
-        <translation>Nie ma takich. Każdy wiersz wizytówki trafił w swoje pole.</translation>
+        <translation>Nie ma takich. Każdy wiersz wizytówki trafił do swojego pola.</translation>
     </message>
     <message>
         <source>Notes</source>

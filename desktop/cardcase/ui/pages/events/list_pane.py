@@ -160,7 +160,7 @@ class ListPane(QWidget):
         self._first.clicked.connect(lambda: self.new_asked.emit(""))
         self._empty = EmptyState(
             tr("Events", "Where do you meet people?"),
-            tr("Events", "A fair, a training, a lunch: it keeps whom you met there and why."),
+            tr("Events", "A fair, a course, a lunch: the event keeps whom you met there and why."),
             [self._first],
         )
         self._stack = QStackedWidget()

@@ -191,7 +191,7 @@ class CardButton(EnterPresses, QPushButton):
             lines.append((rest, "muted"))
         top = self.height() // 2 - 10 * len(lines)
         for words, role in lines:
-            self._paint_words(painter, words, role, 2, top, 20)
+            self._paint_words(painter, words, role, 0, top, 20)
             top += 20
 
     def _paint_words(
