@@ -147,6 +147,11 @@ def test_a_bar_before_a_label_is_no_letter() -> None:
     assert not contact.points_of("phone")
 
 
+def test_a_word_behind_a_number_keeps_its_first_letter() -> None:
+    contact = draft("Lisbud", "ul. Długa 133 lok. 47", "00-123 Warszawa").contact
+    assert [address.street for address in contact.addresses] == ["ul. Długa 133 lok. 47"]
+
+
 def test_a_page_that_lost_a_letter_is_put_right_by_the_mail() -> None:
     contact = draft("anna@trzcinow-lettings.pl", "www.trzcinow-lettins.pl").contact
     assert [point.normalized for point in contact.points_of("web")] == ["trzcinow-lettings.pl"]
