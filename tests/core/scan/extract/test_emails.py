@@ -2,7 +2,7 @@ import pytest
 
 from cardcase.core.records import PointRecord
 from cardcase.core.scan.extract import Known, emails
-from pages import page_of
+from pages import draft, page_of
 
 
 def found(*texts: str) -> list[str]:
@@ -163,3 +163,13 @@ def test_strokes_at_the_ends_of_a_local_part_by_what_the_page_prints() -> None:
     assert found("Grzegorz Nowak", "9.nowak@wp.pl") == ["g.nowak@wp.pl"]
     assert found("Anna Nowak", "9.nowak@wp.pl") == ["9.nowak@wp.pl"]
     assert found("Daniel Danie", "daniel@wp.pl") == ["daniel@wp.pl"]
+
+
+def test_an_ending_of_one_letter_is_the_country_s() -> None:
+    made = draft("E. lacka.danuta@lacka-auto.p", "NIP 1234563218", "+48 22 123 45 67")
+    assert [point.value for point in made.contact.points_of("email")] == [
+        "lacka.danuta@lacka-auto.pl"
+    ]
+    assert not made.evidence["emails[0]"].sure
+    elsewhere = draft("E. marta@lisbud.p", "+49 151 20275412")
+    assert not elsewhere.contact.points_of("email")

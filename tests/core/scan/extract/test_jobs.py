@@ -348,3 +348,29 @@ def test_a_second_person_called_as_a_job_is_no_title() -> None:
 def test_a_department_under_a_name_is_no_part_of_it() -> None:
     contact = draft("Maja Brzęk", "Utrzymanie Ruchu", "Mechanik", "maja@zakol.pl").contact
     assert (contact.formatted, contact.jobs[0].department) == ("Maja Brzęk", "Utrzymanie Ruchu")
+
+
+def test_a_title_has_the_letters_of_the_card_s_language() -> None:
+    made = draft("Ebbe Krogh", "Direktor", "Lisbud Rådgivning l/S", "+45 86 17 68 15", "lisbud.dk")
+    assert made.contact.jobs[0].titles == ("Direktør",)
+    assert made.contact.jobs[0].organization == "Lisbud Rådgivning I/S"
+    assert not made.evidence["title[0]"].sure
+    german = draft("Jörg Muster", "Direktor", "Lisbud GmbH", "+49 30 1234567", "lisbud.de")
+    assert german.contact.jobs[0].titles == ("Direktor",)
+
+
+def test_an_english_title_that_is_broken_before_its_noun() -> None:
+    job = draft("Curtis Kowalchuk", "Front of House", "Manager", "", "Lisbud Ltd").contact.jobs[0]
+    assert job.titles == ("Front of House Manager",)
+
+
+def test_a_word_of_jobs_and_of_institutions_under_a_name_is_a_title() -> None:
+    job = draft("Lisbud Editorial S.L.", "", "Esperanza Pizarro", "EDITORA").contact.jobs[0]
+    assert (job.titles, job.department) == (("EDITORA",), "")
+
+
+def test_a_job_over_what_the_domain_spells_is_no_part_of_it() -> None:
+    job = draft(
+        "Rosalind Ashdown", "PRACTICE MANAGER", "WE LOVE GARAGES", "www.we-love-garages.io"
+    ).contact.jobs[0]
+    assert (job.titles, job.organization) == (("PRACTICE MANAGER",), "WE LOVE GARAGES")

@@ -265,3 +265,34 @@ def test_a_family_name_in_capitals_first_may_be_the_page_s() -> None:
     lines = ("Graphisme Solène Brzęk", "BRZĘK Solène", "Illustratrice", "brzek@brzek.fr")
     contact = draft(*lines, "www.brzek.fr", region="FR").contact
     assert (contact.given, contact.family) == ("Solène", "Brzęk")
+
+
+def test_a_particle_in_capitals_is_no_degree() -> None:
+    name = draft("DI SANTAMARIA Gianfranco", "gianfranco.disantamaria@lisbud.it").contact
+    assert (name.prefix, name.given, name.family) == ("", "Gianfranco", "Di Santamaria")
+    austrian = draft("DI Anna Huber", "anna.huber@lisbud.at").contact
+    assert (austrian.prefix, austrian.family) == ("DI", "Huber")
+
+
+def test_a_capital_that_was_cut_off_its_name() -> None:
+    name = draft("Eng. E stêvão Magalhães, PhD", "E estevao.magalhaes@lisbud.pt").contact
+    assert (name.given, name.family, name.suffix) == ("Estêvão", "Magalhães", "PhD")
+
+
+@pytest.mark.parametrize("between", ["a ", "i ", "& ", ""])
+def test_two_people_side_by_side_with_a_letter_between(between: str) -> None:
+    line = f"Agnieszka Aga” Bieńkowska {between}Elżbieta L. Ostrowska"
+    mails = ("agnieszka.bienkowska@lisbud.pl", "elzbieta.ostrowska@lisbud.pl")
+    made = draft(line, *mails)
+    assert made.contact.formatted == "Agnieszka „Aga” Bieńkowska"
+    assert [other.family for other in made.others] == ["Ostrowska"]
+
+
+def test_a_slovak_capital_of_which_the_mark_alone_was_read() -> None:
+    contact = draft("Gejza 'upták", "g.luptak@lisbud.sk", "974 01 Banská Bystrica").contact
+    assert contact.family == "Ľupták"
+
+
+def test_a_firm_in_three_words_with_a_mailbox_of_its_own() -> None:
+    contact = draft("Rent My Barn", "Duncan Jefferies", "Product Designer", "rentmybarn1@gmail.com")
+    assert contact.contact.formatted == "Duncan Jefferies"

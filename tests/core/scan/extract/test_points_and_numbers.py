@@ -147,6 +147,17 @@ def test_a_bar_before_a_label_is_no_letter() -> None:
     assert not contact.points_of("phone")
 
 
+def test_a_label_of_which_a_capital_i_was_read_as_an_l() -> None:
+    made = draft("Lisbud S.L.", "C.LF. A41398256", "lisbud.es")
+    assert [(tax.kind, tax.value) for tax in made.contact.tax_ids] == [("CIF", "A41398256")]
+    assert not made.contact.addresses
+
+
+def test_a_word_behind_a_number_keeps_its_first_letter() -> None:
+    contact = draft("Lisbud", "ul. Długa 133 lok. 47", "00-123 Warszawa").contact
+    assert [address.street for address in contact.addresses] == ["ul. Długa 133 lok. 47"]
+
+
 def test_a_page_that_lost_a_letter_is_put_right_by_the_mail() -> None:
     contact = draft("anna@trzcinow-lettings.pl", "www.trzcinow-lettins.pl").contact
     assert [point.normalized for point in contact.points_of("web")] == ["trzcinow-lettings.pl"]

@@ -23,3 +23,10 @@ def test_what_is_offered_in_small_letters_is_nobody() -> None:
     ).contact
     assert contact.formatted == ""
     assert contact.jobs[0].organization == "Trzcinów Sp. z o.o."
+
+
+def test_a_capital_i_on_a_card_without_capitals_is_an_l() -> None:
+    mail = "stanislaw.trzcinski@zurawik24.pl"
+    contact = draft("Imbg", "stanisław trzciński", "zastępca notarialny", mail).contact
+    assert contact.name == "Stanisław Trzciński"
+    assert contact.jobs[0].organization == "lmbg"

@@ -9,6 +9,7 @@ from cardcase.core.scan.extract.candidate import Span
 from cardcase.core.scan.extract.firm_lines import (
     bears_a_name,
     goes_on,
+    is_over_a_firm,
     is_sentence,
     is_somebody,
     is_under_a_title,
@@ -179,6 +180,7 @@ def _is_told(page: Page, piece: Piece, *, whose: bool = False) -> bool:
     """
     about = roles(piece.text)
     beside = is_under_somebody(page, piece) or is_under_a_title(page, piece)
+    beside = beside or is_over_a_firm(page, piece)
     job = about.leads_department or (about.leads_title and (beside or about.title > _JOB))
     return (
         (job and not whose)

@@ -76,6 +76,11 @@ def country(host: str) -> str:
     return ending if ending in SUPPORTED_REGIONS and ending.lower() not in generic else ""
 
 
+def domain_of(region: str) -> str:
+    """The top-level domain of an ISO 3166 country; empty for none."""
+    return "uk" if region == "GB" else region.lower()
+
+
 def mend(host: str) -> str:
     """A host as it must have been printed: letters of A-Z, no spaces, no comma for a dot.
 

@@ -144,6 +144,7 @@ def joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
         return -0.05
     job = roles(first.text)
     placed = not job.leads_organization or is_under_somebody(page, first)
+    placed = placed or is_over_a_firm(page, first)
     titled = job.leads_title and placed and job.title >= 0.5
     if titled and agreement(page, first.text) < ALIKE:
         return 0.6  # Veterinary Surgeon / Lisbud Limited
@@ -287,6 +288,12 @@ def _names_somebody(page: Page, at: int) -> bool:
 def is_under_a_title(page: Page, piece: Piece) -> bool:
     over = above(page, piece.span.line)
     return over is not None and roles(page.lines[over].text).leads_title
+
+
+def is_over_a_firm(page: Page, piece: Piece) -> bool:
+    """Whether the line below alone is what a witness spells."""
+    under = below(page, piece.span.line)
+    return under is not None and agreement(page, page.lines[under].text) == 1.0
 
 
 def _is_bare_kind(first: Piece, second: Piece) -> bool:

@@ -48,8 +48,9 @@ def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candi
     department = _department(whole, people)
     department = department and _with_its_unit(page, department, whole)
     rest = [c for c in found if c.field == "title" and not (department and c.overlaps(department))]
-    accepted = sorted(_accepted(page, rest, people), key=lambda c: c.spans)
     named = company is not None and company.source == "ocr"
+    rest = list(_unwrapped(page, rest, people)) if named else rest
+    accepted = sorted(_accepted(page, rest, people), key=lambda c: c.spans)
     best = sorted(_joined(page, accepted, named), key=lambda c: -c.score)
     kept = best[: _MOST_TITLES * max(1, len(people))]
     return [*sorted(kept, key=lambda c: c.spans), *([department] if department else [])]
@@ -212,7 +213,7 @@ def beneath(
     print_ = _SMALLEST if titles_ else _SMALLER_THAN_NAME
     found = [
         Candidate(
-            field="title" if titles_ and _may_be_second(page, piece, last) else "department",
+            field="title" if _may_be_title(page, piece, last, bool(titles_)) else "department",
             value=piece.text,
             score=_LEAST_DEPARTMENT * piece.line.confidence,
             spans=(piece.span,),
@@ -228,6 +229,11 @@ def beneath(
         and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
     ]
     return [candidate for candidate in found if not is_alias(candidate, company)][:1]
+
+
+def _may_be_title(page: Page, piece: Piece, last: int, titled: bool) -> bool:
+    """Whether a line is one of job words, though of an institution's, too, or a second title."""
+    return roles(piece.text).title == 1 or (titled and _may_be_second(page, piece, last))
 
 
 def _may_be_second(page: Page, piece: Piece, title: int) -> bool:
@@ -326,6 +332,41 @@ def _is_cut_by_stroke(page: Page, upper: Candidate, lower: Candidate) -> bool:
         or (led and leads and listed and few and not after)  # ABOGADA / SOCIO, over DIRECTOR
     )
     return cut and not behind and not page.lines[under.line].text[: under.start].strip()
+
+
+def _unwrapped(
+    page: Page, found: Sequence[Candidate], people: Sequence[Candidate]
+) -> Iterator[Candidate]:
+    """Titles in printed order, of which those broken before their noun are one."""
+    rest = sorted(found, key=lambda c: c.spans)
+    for upper in rest:
+        lower = next((other for other in rest if _wraps(page, upper, other, people)), None)
+        if lower:
+            value, spans = f"{upper.value} {lower.value}", (*upper.spans, *lower.spans)
+            yield replace(lower, value=value, spans=spans, sure=False)
+        elif not any(_wraps(page, other, upper, people) for other in rest):
+            yield upper
+
+
+def _wraps(page: Page, upper: Candidate, lower: Candidate, people: Sequence[Candidate]) -> bool:
+    """Whether the noun of a title stands alone under the rest: ``Front of House`` / ``Manager``.
+
+    In English it is the last word; above it is nothing of a kind of its own, right under a name.
+    """
+    text, head = str(upper.value), str(lower.value)
+    about = roles(text)
+    bare = not (about.title or about.department or about.leads_organization or about.praise)
+    return (
+        bare
+        and not about.legal
+        and len(head.split()) == 1 == roles(head).title
+        and bool(vocabulary("titles", "en").hits(words(head)))
+        and text.isupper() == head.isupper()
+        and any(below(page, person.lines[-1]) == upper.lines[0] for person in people)
+        and below(page, upper.lines[-1]) == lower.lines[0]
+        and _set_alike(page, upper.lines[-1], lower.lines[0])
+        and all(page.lines[c.lines[0]].text.strip() == str(c.value) for c in (upper, lower))
+    )
 
 
 def _set_alike(page: Page, upper: int, lower: int, share: float = _SAME_PRINT) -> bool:

@@ -30,7 +30,10 @@ def label_ending(text: str, name: str = "labels") -> tuple[str, int]:
     place = len(tokens)
     while place and not text[tokens[place - 1].end() : start].strip(_BETWEEN):
         for count in range(min(_LONGEST, place), 0, -1):
-            kind = kinds.get(_read(text[tokens[place - count].start() : start]))
+            read = _read(text[tokens[place - count].start() : start])
+            kind = kinds.get(read)
+            if not kind and name == "tax_labels":
+                kind = _abbreviations().get("".join(read).replace("l", "i"))
             if kind:
                 found, start, place = kind, tokens[place - count].start(), place - count
                 break
@@ -123,6 +126,14 @@ def is_label(text: str) -> bool:
 def _read(text: str) -> tuple[str, ...]:
     """The words of a label, with an ``o`` for the nought that engines read: ``REG0N``."""
     return tuple(word if word.isdigit() else word.replace("0", "o") for word in words(text))
+
+
+@cache
+def _abbreviations() -> Mapping[str, str]:
+    """Labels of registration numbers without what parts their letters, for ``C.LF.`` and ``NlP``,
+    in which a capital I was read as an l."""
+    joined = (("".join(label), kind) for label, kind in _kinds("tax_labels").items())
+    return {label: kind for label, kind in joined if len(label) >= _SHORT_LETTERS}
 
 
 @cache

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from cardcase.core.scan.extract.domains import domain_of
+from cardcase.core.scan.extract.labels import is_label
 from cardcase.core.scan.extract.lexicon import given_names, given_names_of, surnames, table
 from cardcase.core.scan.extract.regions import evidence
 from cardcase.core.scan.page import Line, Page
@@ -18,7 +20,7 @@ _LETTERS = {
 }  # fmt: skip
 _CAPITAL_I = re.compile(r"(?<=\b[^\W\d_a-zà-žI])I(?=[a-zà-ž]{2,}\b)")
 # A bar between a number and the next label, read as a letter: NIP: 52512IREGON: 3641
-_BAR = re.compile(r"(?<=\d)\s?[Il|](?=[A-Z]{3,}\s?:|[^\W\d_]{2,}[.:])")
+_BAR = re.compile(r"(?<=\d)\s?[Il|](?=(?P<label>[A-Z]{3,}(?=\s?:)|[^\W\d_]{2,}(?=[.:])))")
 _TWICE = re.compile(r"([ąęćłńśźĄĘĆŁŃŚŹ])\1")  # of which no Polish word has two side by side
 _FIRST_TAIL = re.compile(r"(?<![^\W\d_])[ąĄęĘ](?=[^\W\d_])")  # with which no Polish word begins
 _A_RING, _O_DOTS = {"á": "å", "Á": "Å", "à": "å", "À": "Å"}, {"ó": "ö", "Ó": "Ö"}
@@ -38,11 +40,16 @@ _ZERO = re.compile(  # of 0slo, but in no address
     r"(?<![^\s(„\"'-])0(?=[a-zà-ž]{3})(?!\S*[@/])(?!\w*(?:[.-]\w+)*\.[a-z]{2,}(?:\s|$))"
 )
 _STATE = re.compile(r"(?<=,\s)(?:0[HKR]|[CM]0)(?=\s\d{5}(?!\d))")  # Columbus, 0H 43227
+_PARTNERSHIP = re.compile(r"(?<=\s)l/S(?!\w)")  # I/S, as Danish partnerships end
 _ROMAN = re.compile(r"(?<!\w)(?=I*l)(?=l*I)[Il]{2,4}(?!\w)")  # IIl, of which Polish has no word
 _STREET = re.compile(
     r"(?i)(?:^|(?<=[,/]\s))(ul|al|pl|os)(?:l\s?|\s)\.\s?(?=[^\W\d_])"
 )  # ulL . Krótka
 _BEFORE_CODE = re.compile(r"(?<=\d)\s?\.(?=\s\d{2}-\d{3}\s[^\W\d_])")  # 140. 81-575 Gdynia
+# The mark of an Ľ without its stroke: 'upták
+_SLOVAK_L = re.compile(r"(?<!\S)['’`](?=[a-zà-ž]{3,}(?![\w'’`]))")
+_CUT_ENDING = re.compile(r"(?<=\w)@[\w.-]+\.([a-z])$")  # no ending has one letter
+_HARDLY_READ = 0.9  # confidence of what was completed
 _LEAST_WORD = 3  # letters of a word that may have lost one
 _CERTAIN = 3  # weight of what speaks for a country
 _TAILS = str.maketrans("ąęĄĘ", "aeAE")
@@ -71,26 +78,44 @@ def lettered(page: Page) -> Page:
     A capital I within small letters is an l (``VIasta``), one between a number and a label a bar,
     and no word has ``ĘĘ``. In the north ``á`` is ``å``, which those
     languages have, and in Sweden and Finland ``ó`` is ``ö``. ``S014 6SU`` is in Southampton, SO,
-    ``0slo`` begins with a letter, and ``IIl`` in Polish is a number.
+    ``0slo`` begins with a letter, and ``IIl`` in Polish is a number. An e-mail address that ends
+    with one letter has lost the rest of its country's ending.
     """
     region, weight = next(iter(evidence(page)), ("", 0))
     there = weight >= _CERTAIN and _NORTHERN_LETTERS.search(page.text)
     northern = _NORTHERN.get(region, {}) if there else {}
-    polish = region == "PL" and weight >= _CERTAIN
-    lines = tuple(_relettered(line, northern, polish=polish) for line in page.lines)
+    certain = region if weight >= _CERTAIN else ""
+    lines = tuple(_completed(_relettered(line, northern, certain), certain) for line in page.lines)
     return page if lines == page.lines else replace(page, lines=lines)
 
 
-def _relettered(line: Line, northern: Mapping[int, str], *, polish: bool) -> Line:
-    text = _BAR.sub(" | ", _CAPITAL_I.sub("l", line.text)).translate(northern)
-    text = _TWICE.sub(r"\1", text)
+def _completed(line: Line, region: str) -> Line:
+    """A line with the ending of its country, of which an address at its end has a letter."""
+    ending = domain_of(region)
+    match = _CUT_ENDING.search(line.text)
+    if not match or match[1] != ending[:1]:
+        return line
+    text = line.text[:-1] + ending
+    return replace(line, text=text, words=(), confidence=min(line.confidence, _HARDLY_READ))
+
+
+def _relettered(line: Line, northern: Mapping[int, str], region: str) -> Line:
+    text = _BAR.sub(_bar, _CAPITAL_I.sub("l", line.text)).translate(northern)
+    text = _PARTNERSHIP.sub("I/S", _TWICE.sub(r"\1", text))
     text = _ZERO.sub("O", _BRITISH_CODE.sub(_british_code, text))
     text = _STATE.sub(lambda match: match[0].replace("0", "O"), text)
-    if polish:
+    if region == "SK":
+        text = _SLOVAK_L.sub("Ľ", text)
+    if region == "PL":
         text = _FIRST_TAIL.sub(lambda match: match[0].translate(_TAILS), text)
         text = _ROMAN.sub(lambda match: "I" * len(match[0]), text)
         text = _BEFORE_CODE.sub(",", _STREET.sub(r"\1. ", text))
     return line if text == line.text else replace(line, text=text, words=())
+
+
+def _bar(match: re.Match[str]) -> str:
+    """The bar before a label; what goes on with other letters begins a word: ``137 lok. 3``."""
+    return " | " if "|" in match[0] or is_label(match["label"]) else match[0]
 
 
 def _british_code(match: re.Match[str]) -> str:
@@ -225,9 +250,10 @@ def may_miss_marks(family: str) -> bool:
     return plain and spellings != {family.casefold()}
 
 
-def respelled_title(word: str) -> str:
-    """A word of a title with the diacritics that it has in the one language that knows it."""
-    spelled = _titles().get(fold(word), frozenset())
+def respelled_title(word: str, language: str = "") -> str:
+    """A word of a title as the card's language spells it, else as the one that knows it does."""
+    own = _titles(language).get(fold(word)) if language else None
+    spelled = own or _titles("").get(fold(word), frozenset())
     form = next(iter(spelled)) if len(spelled) == 1 else word.lower()
     if form.isascii() or len(form) != len(word):
         return word
@@ -235,11 +261,11 @@ def respelled_title(word: str) -> str:
 
 
 @cache
-def _titles() -> Mapping[str, frozenset[str]]:
-    """Folded words of titles, each with its spellings, of all languages; a stem has none."""
+def _titles(language: str) -> Mapping[str, frozenset[str]]:
+    """Folded words of titles, each with its spellings, of one or all languages; a stem has none."""
     known: dict[str, set[str]] = {}
-    for entries in table("titles").values():
-        for entry in entries:
+    for key, entries in table("titles").items():
+        for entry in entries if language in ("", key) else ():
             for word in entry.split():
                 known.setdefault(fold(word.strip("*")), set()).add(word)
     return {

@@ -52,6 +52,7 @@ _CLOSE = 0.8  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.75  # of the higher of two lines that are set alike …
 _ABOUT_SAME = 0.65  # … and of two that are a name beyond doubt
 _AND = {"e": ("BR", "PT", "IT"), "y": ("ES", "MX", "AR", "CO", "CL", "PE")}
+_BETWEEN = re.compile(r"\s(?:[a-z]|&)$")  # Jan Lis i Anna Nowak
 _PLAIN = 0.5  # score of a name that is one beyond doubt
 _ONE_NAMED = 0.8  # worth of an address that names one of the two
 # Particles that stand in names of people alone; of the Romance ones firms have as many.
@@ -197,6 +198,7 @@ def _side_by_side(piece: Piece, locals_: list[str]) -> Iterator[tuple[Person, Pi
     tokens = piece.text.split()
     for at in range(2, len(tokens) - 1):
         halves = split_at_word(piece.text, at)
+        halves = _BETWEEN.sub("", halves[0]), halves[1]
         both = [read_person(half) for half in halves]
         if not all(person and is_given(person.tokens[0]) for person in both):
             continue

@@ -63,6 +63,8 @@ def read_person(text: str) -> Person | None:
     What follows a name, such as a title after a comma, is left: see ``end``.
     """
     prefix, start = prefix_of(text)
+    if _is_of_a_family(prefix, text[start:]):
+        prefix, start = "", 0
     tokens: list[str] = []
     place, comma, nickname = start, 0, ""
     while place < len(text) and len(tokens) < 6:
@@ -121,6 +123,14 @@ def read_person(text: str) -> Person | None:
         nickname=nickname,
         nickname_last=bool(last),
     )
+
+
+def _is_of_a_family(prefix: str, rest: str) -> bool:
+    """Whether what may be a degree begins a family name: ``DI MAURO Luca``, but ``DI Anna Lis``."""
+    if prefix.lower() not in PARTICLES:
+        return False
+    first = rest.split()[0]
+    return not prefix.isupper() or (first.isupper() and not (rest.isupper() and is_given(first)))
 
 
 def _enclosed(nickname: str) -> str:
@@ -198,8 +208,8 @@ def attested(person: Person, fit: Fit) -> float:
     ``dobrarobota@wp.pl`` is as likely Dobra Robota's as somebody's.
     """
     tokens = person.tokens
-    named = [tokens[place] for place in fit.full if place < len(tokens)]
-    known = any(is_given(token) or is_surname(token) for token in named)
+    ends = [tokens[place] for place in (0, len(tokens) - 1) if place in fit.full]
+    known = any(is_given(token) or is_surname(token) for token in ends)
     others = [token for place, token in enumerate(tokens) if place not in fit.full]
     several = sum(is_given(token) or is_surname(token) for token in others) > 1
     # Piotr Tagała of tagala@, but not Ana Rubio Lisbud of lisbud@

@@ -7,7 +7,7 @@ from dataclasses import replace
 from cardcase.core.records import AddressRecord, ContactRecord, JobRecord
 from cardcase.core.scan.extract.labels import is_label
 from cardcase.core.scan.extract.lexicon import small_words, vocabulary
-from cardcase.core.scan.extract.persons import PARTICLES
+from cardcase.core.scan.extract.persons import PARTICLES, is_given
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Line, Page
 from cardcase.core.text import fold
@@ -15,6 +15,7 @@ from cardcase.core.text import fold
 _LEAST_LINES = 2  # that begin with a small letter
 _LEAST_WORDS = 3  # of a sentence
 _NO_WORD = re.compile(r"[@/\d\\_]|\w\.\w")
+_LIKE_L = re.compile(r"I(?=[a-zà-ž])")  # no capital, where no other line has one
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -64,7 +65,8 @@ def as_printed(contact: ContactRecord, page: Page) -> ContactRecord:
 def _is_small(page: Page) -> bool:
     lines = [line.text for line in page.lines if not _NO_WORD.search(line.text)]
     small = sum(text[:1].islower() for text in lines)
-    large = [text for text in lines if text[:1].isupper() and not is_label(text)]
+    upper = [text for text in lines if text[:1].isupper() and not _LIKE_L.match(text)]
+    large = [text for text in upper if not is_label(text)]
     return small >= _LEAST_LINES and all(text in vocabulary("countries") for text in large)
 
 
@@ -77,6 +79,9 @@ def _raised_line(line: Line) -> Line:
 
 
 def _raised(text: str) -> str:
+    about = roles(text)
+    known = about.title or about.department or about.trade or is_given(text.split()[0])
+    text = text if known or not _LIKE_L.match(text) else f"l{text[1:]}"
     sentence = bool(roles(text).praise) and len(text.split()) >= _LEAST_WORDS
     return " ".join(_raised_words(text.split(" "), sentence))
 

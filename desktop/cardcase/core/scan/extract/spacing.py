@@ -16,6 +16,8 @@ _LOCAL = re.compile(r"([a-zA-Z]{2,}\.[a-zA-Z]{2,})@")
 _LABEL = re.compile(r"(?i)(?:www\.|@|//|\s|^)([a-z]+(?:-[a-z]+)+)\.[a-z]{2}")
 # A capital that is no word of any language, before the rest of its word: "M akuch-Nowak"
 _CUT_OFF = re.compile(r"(?<=\s)([B-DF-HJ-NP-TVXŁŚŻŹĆ]) (?=[a-zà-žąćęłńóśźż]{3,})")
+# And one that is a word of some languages: "E stêvão"
+_PERHAPS_CUT_OFF = re.compile(r"(?<!\S)([AEIOUY]) ([a-zà-žąćęłńóśźż]{3,})(?=[\s,]|$)")
 _GLUED = re.compile(r"(?<=[a-z])(?=https?://)")  # of "lis@lisbud.comhttps://"
 _MAILBOX = re.compile(r"([\w.-]+)@")
 _WIDE = re.compile(r"[ ]{2,}")
@@ -47,12 +49,19 @@ def _line(line: Line, known: set[str], locals_: list[str], mailboxes: set[str]) 
     text = _POUND.sub("Ł", line.text)
     text = _SPACED.sub(lambda match: _closed(match[0], known), text)
     text = _CUT_OFF.sub(r"\1", text)
+    text = _PERHAPS_CUT_OFF.sub(lambda match: _joined(match, mailboxes), text)
     text = _GLUED.sub(" ", text)
     text = _healed(text, mailboxes)
     if _ONE_WORD.fullmatch(text):
         text = _parted(text, locals_)
         text = _named(text, mailboxes) if " " not in text else text
     return line if text == line.text else replace(line, text=text, words=())
+
+
+def _joined(match: re.Match[str], mailboxes: set[str]) -> str:
+    """A capital and what follows as the one word that a mailbox or the given names have."""
+    word = match[1] + match[2]
+    return word if fold(word) in mailboxes or fold(word) in given_names() else match[0]
 
 
 def _healed(text: str, mailboxes: set[str]) -> str:

@@ -32,11 +32,12 @@ def extract(page: Page, known: Known) -> list[Candidate]:
 @lru_cache(maxsize=8)
 def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     found = []
+    language = language_of(page)
     for piece in _free_of_name(page, known):
         if _is_name(page, piece.text):
             continue  # Nina Szewc, though a szewc is a cobbler
         for part in (half for cut in _cut(piece) for half in _languages(cut)):
-            found += [candidate for candidate in (_title(part), _department(part)) if candidate]
+            found += [job for job in (_title(part, language), _department(part)) if job]
     return tuple(found)
 
 
@@ -80,7 +81,7 @@ def _languages(piece: Piece) -> Iterator[Piece]:
         yield replace(piece, text=match[part], span=Span(piece.span.line, start, end))
 
 
-def _title(piece: Piece) -> Candidate | None:
+def _title(piece: Piece, language: str) -> Candidate | None:
     about = roles(split_glued(piece.text))
     count = len(piece.text.split())
     digits = any(char.isdigit() for char in piece.text)
@@ -93,7 +94,7 @@ def _title(piece: Piece) -> Candidate | None:
     if about.leads_organization and not about.leads_title:
         score -= 0.4
     printed = split_glued(piece.text)
-    value = _SPELLED.sub(lambda word: respelled_title(word[0]), printed)
+    value = _SPELLED.sub(lambda word: respelled_title(word[0], language), printed)
     return Candidate(
         field="title",
         value=value,
