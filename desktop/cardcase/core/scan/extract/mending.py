@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from cardcase.core.scan.extract.labels import is_label
 from cardcase.core.scan.extract.lexicon import given_names, given_names_of, surnames, table
 from cardcase.core.scan.extract.regions import evidence
 from cardcase.core.scan.page import Line, Page
@@ -18,7 +19,7 @@ _LETTERS = {
 }  # fmt: skip
 _CAPITAL_I = re.compile(r"(?<=\b[^\W\d_a-zà-žI])I(?=[a-zà-ž]{2,}\b)")
 # A bar between a number and the next label, read as a letter: NIP: 52512IREGON: 3641
-_BAR = re.compile(r"(?<=\d)\s?[Il|](?=[A-Z]{3,}\s?:|[^\W\d_]{2,}[.:])")
+_BAR = re.compile(r"(?<=\d)\s?[Il|](?=[A-Z]{3,}\s?:|(?P<word>[^\W\d_]{2,}[.:]))")
 _TWICE = re.compile(r"([ąęćłńśźĄĘĆŁŃŚŹ])\1")  # of which no Polish word has two side by side
 _FIRST_TAIL = re.compile(r"(?<![^\W\d_])[ąĄęĘ](?=[^\W\d_])")  # with which no Polish word begins
 _A_RING, _O_DOTS = {"á": "å", "Á": "Å", "à": "å", "À": "Å"}, {"ó": "ö", "Ó": "Ö"}
@@ -82,7 +83,7 @@ def lettered(page: Page) -> Page:
 
 
 def _relettered(line: Line, northern: Mapping[int, str], *, polish: bool) -> Line:
-    text = _BAR.sub(" | ", _CAPITAL_I.sub("l", line.text)).translate(northern)
+    text = _BAR.sub(_bar, _CAPITAL_I.sub("l", line.text)).translate(northern)
     text = _TWICE.sub(r"\1", text)
     text = _ZERO.sub("O", _BRITISH_CODE.sub(_british_code, text))
     text = _STATE.sub(lambda match: match[0].replace("0", "O"), text)
@@ -91,6 +92,12 @@ def _relettered(line: Line, northern: Mapping[int, str], *, polish: bool) -> Lin
         text = _ROMAN.sub(lambda match: "I" * len(match[0]), text)
         text = _BEFORE_CODE.sub(",", _STREET.sub(r"\1. ", text))
     return line if text == line.text else replace(line, text=text, words=())
+
+
+def _bar(match: re.Match[str]) -> str:
+    """The letter as the bar before a label; before any other word it is one of the word's."""
+    word = match["word"]
+    return match[0] if word and not is_label(word) else " | "
 
 
 def _british_code(match: re.Match[str]) -> str:
