@@ -234,6 +234,8 @@ def test_what_the_files_said_is_kept_of_all_and_labels_stay_with_what_they_label
     )
     assert merged.source.more[-1] == put_beside(Detail("nickname", "Kasia"))
     assert plan([merged, other]).merged.source == merged.source, "and said once"
-    assert plan([KASIA, other]).merged.source == there
+    nickname = put_beside(Detail("nickname", "Kasia"))
+    assert plan([KASIA, other]).merged.source == replace(there, more=(nickname,))
     table = replace(there, format="google")
-    assert plan([one, replace(other, source=table)]).merged.source == here
+    of_table = plan([one, replace(other, source=table)]).merged.source
+    assert of_table == replace(here, more=(nickname,))
