@@ -68,7 +68,7 @@ def test_the_plan_is_shown_and_nothing_done(program: Program) -> None:
     shown = program("merge", "u-1", "u-2", "--dry-run")
     assert "given name: [Anna] (1) / Ania (2)" in shown.out
     assert "present job: [Stal Kielce] (1) / Oknodom S.A. (2)" in shown.out
-    assert "--take" in shown.out and "alias: Ania Nowak" in shown.out
+    assert "--take" in shown.out and "nickname  Ania" in shown.out
     assert len(program("search", "nowak", "--json").objects) == 3
     (told,) = program("merge", "u-1", "u-2", "--dry-run", "--json").objects
     assert told["plan"]["merged"]["given"] == "Anna" and "operation" not in told

@@ -12,8 +12,8 @@ from cardcase.cli import run
 from cardcase.cli.meeting import Meeting
 from cardcase.cli.saving import Saver
 from cardcase.core.errors import ScanError
-from cardcase.core.ops import cards, contacts, photographs
-from cardcase.core.records import ContactRecord, JobRecord, PointRecord
+from cardcase.core.ops import cards, contacts, events, photographs, sessions
+from cardcase.core.records import ContactRecord, EventRecord, JobRecord, PointRecord
 from cardcase.core.scan import pipeline
 from cardcase.core.scan.draft import Draft, Evidence
 from cardcase.core.scan.page import Page
@@ -124,7 +124,8 @@ def scan_save(desk: Desk, *files: str) -> str:
 
 
 def test_doubts_are_shown_until_somebody_has_looked(desk: Desk) -> None:
-    scan_save(desk, desk.picture("a.jpg", DRAFT, named("Jan")))
+    told = scan_save(desk, desk.picture("a.jpg", DRAFT, named("Jan")))
+    assert told.endswith("Saved: 2.\n")
     assert "looked at yet: 1 of 2 (1 Ewa Mera). cardcase show ID" in desk.err
     assert desk("show", "1").splitlines() == [
         "Ewa Mera",
@@ -210,7 +211,8 @@ def test_history_names_people(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_a_card_without_a_name_is_told_by_its_file(desk: Desk) -> None:
-    scan_save(desk, desk.picture("d_038.jpg", Draft()))
+    told = scan_save(desk, desk.picture("d_038.jpg", Draft()))
+    assert told.endswith("Saved: 0. Without a name, left for the review in the window: 1.\n")
     assert desk("history").rstrip().endswith("  d_038.jpg saved")
 
 
@@ -221,15 +223,29 @@ def test_without_where_and_why_there_is_no_meeting(desk: Desk) -> None:
     assert desk("show", "2").splitlines() == ["Anna Lis", "  met  Targi"]
 
 
+def test_photographs_belong_to_the_event_that_is_said_not_to_the_open_one(desk: Desk) -> None:
+    library = Library.open(desk.library)
+    try:
+        changes = events.save(library, EventRecord(uid="y", name="Kongres", start="2026-03-12"))
+        sessions.come(library, next(iter(changes.events)))
+        scan_save(
+            desk, desk.picture("a.jpg", DRAFT), desk.picture("b.jpg", BACK), "--event", "Targi"
+        )
+        scan_save(desk, desk.picture("c.jpg", named("Jan")))
+        at = {each.name: each.event for each in load.photographs(library)}
+        (known,) = load.events_named(library, ["Targi"])["targi"]
+    finally:
+        library.close_all()
+    assert at == {"a.jpg": known.uid, "b.jpg": known.uid, "c.jpg": "y"}
+
+
 def test_a_card_of_somebody_who_is_surely_known_goes_to_that_contact(desk: Desk) -> None:
     library = Library.open(desk.library)
     jobs = (JobRecord(organization="Dentix", titles=("Assistant",)),)
     contacts.create(library, replace(EWA, uid="ewa", jobs=jobs, points=EWA.points[1:]))
     library.close_all()
     told = scan_save(desk, desk.picture("a.jpg", DRAFT, named("Jan")))
-    assert told.splitlines()[-1] == (
-        "Saved: 2. To review in the window: 0. Known before, what is new was added: Ewa Mera."
-    )
+    assert told.splitlines()[-1] == ("Saved: 2. Known before, what is new was added: Ewa Mera.")
     assert sorted(desk.people()) == ["Ewa Mera", "Jan Lis"]
     ewa = desk.json("show", "ewa")[0]
     assert [job["organization"] for job in ewa["jobs"]] == ["Dentix", "Mera Dental Care"]

@@ -2,6 +2,7 @@
 
 import ast
 import dataclasses
+import re
 import string
 from collections.abc import Iterator
 from importlib import import_module
@@ -83,6 +84,16 @@ def test_every_reason_lane_and_field_of_duplicates_has_words() -> None:
     codes = [f"match.{code}" for code in get_args(Code)]
     codes += [f"lane.{lane}" for lane in LANES] + [f"field.{field}" for field in FIELDS]
     assert not [code for code in codes if code not in words("en")]
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_one_word_is_taught_for_one_thing(name: str) -> None:
+    told = words(name)
+    for code, text in told.items():
+        if code.startswith("search.unfit."):
+            fields = re.findall(r"([\w-]+):\d", text)
+            assert set(fields) <= set(re.findall(r"([\w-]+):\d", told["search.query"]))
+    assert set(re.findall(r"--library (\w+)", told["usage"])) == {told["metavar.folder"]}
 
 
 def test_commands_and_kinds_of_events_have_words() -> None:

@@ -52,7 +52,7 @@ def fields(names: Doubts) -> str:
 
 def _lines(contact: ContactRecord, doubts: Doubts) -> Iterator[str]:
     yield _name(contact, doubts) or say("no_name")
-    for job in contact.jobs:
+    for job in contact.jobs_in_order:
         # The reader's fields are those of the one job on the card.
         if text := _job(job, contact, doubts if job is contact.job else ()):
             yield text

@@ -178,7 +178,9 @@ class Hand:
             if front is not None:
                 text += say("saved_back", file=_where(front))
             else:
-                text += say("saved", contacts=len(saved.contacts), review=saved.review)
+                text += say("saved", contacts=len(saved.contacts))
+                if saved.review:
+                    text += f" {say('saved_review', review=saved.review)}"
             if saved.known:
                 text += f" {say('saved_known', who=', '.join(saved.known.values()))}"
         self._session.out.result(told, text)

@@ -24,19 +24,22 @@ class Meeting:
         """
         if self == Meeting():
             return None
-        when = self.date or taken_at[: len("2026-03-12")]
+        when = self._when(taken_at)
         return EncounterRecord(
             uid=new_uid(),
             when=when,
             place=self.place,
-            event=self._event(when),
+            event=self.event_for(taken_at),
             why=self.why,
             introduced_by=self.via,
         )
 
-    def _event(self, when: str) -> EventRecord | None:
+    def event_for(self, taken_at: str) -> EventRecord | None:
+        """The event, as it is if it is not known yet; None if none was given."""
         if not self.event:
             return None
-        return EventRecord(
-            uid="", name=self.event, kind=self.kind or "other", place=self.place, start=when
-        )
+        kind, start = self.kind or "other", self._when(taken_at)
+        return EventRecord(uid="", name=self.event, kind=kind, place=self.place, start=start)
+
+    def _when(self, taken_at: str) -> str:
+        return self.date or taken_at[: len("2026-03-12")]

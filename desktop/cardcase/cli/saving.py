@@ -93,7 +93,10 @@ class Saver:
             # Nobody has looked at what was read: it may end no job.
             return Known(found.contact.uid, "same")
 
-        changes = cards.save_scanned(self._library, name, data, scanned, encounter_for, known_for)
+        at = self._meeting.event_for(scanned.taken_at)
+        changes = cards.save_scanned(
+            self._library, name, data, scanned, encounter_for, known_for, at
+        )
         return self._saved(changes, known)
 
     def save_back(self, name: str, data: bytes, scanned: ScannedPhotograph, front: str) -> Saved:
@@ -102,8 +105,8 @@ class Saver:
         One undo takes back both.
         Raises ScanError, as :meth:`save` does.
         """
-        into = self._saved_by.get(front)
-        return self._saved(cards.save_back(self._library, name, data, scanned, front, into), {})
+        into, at = self._saved_by.get(front), self._meeting.event_for(scanned.taken_at)
+        return self._saved(cards.save_back(self._library, name, data, scanned, front, into, at), {})
 
     def _saved(self, changes: Changes, known: Mapping[str, str]) -> Saved:
         (photograph,) = changes.photographs

@@ -3,13 +3,17 @@
 What begins with ``=`` ``+`` ``-`` ``@`` TAB or CR (OWASP, CSV Injection), also in their wide forms,
 may be a formula. Such a cell gets an apostrophe in front, as a typist would write it. A phone
 number is none: ``+48 600 100 200`` has nothing but digits and what divides them behind its sign,
-calls no function, and must stay a number for every other program.
+and at most the word for an extension with its number; it calls no function, and must stay a number
+for every other program.
 """
 
 import re
 
 _DANGEROUS = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
-_NUMBER = re.compile(r"[+-][\d (][\d ()./-]*")
+_NUMBER = re.compile(
+    r"[+-][\d (][\d ()./-]*(?:(?:[,;]\s?)?(?i:wewn?|w|ext|extn|x|int|dw)\.?:?\s?\d{1,7}\)?)?"
+    r"|\+\d+;ext=\d+"
+)
 _GUARDED = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
 _TYPED = re.compile(r"'+[\d=+\-@\t\r＝＋－＠]")
 

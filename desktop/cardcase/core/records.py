@@ -223,6 +223,11 @@ class ContactRecord:
         """The present job: the first that is not over."""
         return next((job for job in self.jobs if not job.until), None)
 
+    @property
+    def jobs_in_order(self) -> tuple[JobRecord, ...]:
+        """The jobs as they are told, the present one first: those that are over are last."""
+        return tuple(sorted(self.jobs, key=lambda job: bool(job.until)))
+
     def points_of(self, kind: PointKind) -> tuple[PointRecord, ...]:
         """The points of one kind, in order."""
         return tuple(point for point in self.points if point.kind == kind)
@@ -290,8 +295,8 @@ def settled(contact: ContactRecord) -> ContactRecord:
     ``formatted`` is the name as it is shown, and empty where it only repeats what the contact is
     called anyway; points by kind, jobs that are over last, each in their order.
     """
-    jobs = sorted(contact.jobs, key=lambda job: bool(job.until))
-    bare = replace(contact, formatted="", jobs=tuple(jobs), points=by_kind(contact.points))
+    jobs, points = contact.jobs_in_order, by_kind(contact.points)
+    bare = replace(contact, formatted="", jobs=jobs, points=points)
     if contact.name in ("", bare.display_name):
         return bare
     return replace(bare, formatted=contact.name)

@@ -4,6 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from cardcase.core.beyond.beside import put_beside
+from cardcase.core.beyond.detail import Detail
+from cardcase.core.beyond.reading import details
 from cardcase.core.errors import CardcaseError
 from cardcase.core.match.plan import added, moved, plan
 from cardcase.core.records import (
@@ -56,15 +59,23 @@ KATARZYNA = ContactRecord(
 )
 
 
-def test_the_better_name_is_proposed_and_the_other_one_kept_in_the_notes() -> None:
+def test_the_better_name_is_proposed_and_the_other_one_is_a_nickname() -> None:
     made = plan([KASIA, KATARZYNA])
     assert (made.merged.uid, made.merged.prefix) == ("kasia", "mgr")
     assert (made.merged.given, made.merged.family) == ("Katarzyna", "Nowak-Kowalska")
     assert {each.field: each.proposed for each in made.conflicts} == {
         "given": "katarzyna", "family": "katarzyna", "job": "kasia",
     }  # fmt: skip
-    assert made.other_names == ("Kasia Nowak",)
-    assert made.merged.notes == "lubi żagle\nzna Annę\n\nalias: Kasia Nowak"
+    assert details(made.merged.source) == (Detail("nickname", "Kasia"),)
+    assert made.other_names == () and made.merged.notes == "lubi żagle\nzna Annę"
+    again = plan([made.merged, replace(KASIA, uid="again")]).merged
+    assert again.source == made.merged.source and again.notes == made.merged.notes
+
+
+def test_a_name_of_another_family_goes_into_the_notes() -> None:
+    made = plan([person("a", "Zofia", "Łęcka"), person("b", "Zosia", "Sowa")])
+    assert (made.other_names, made.merged.source) == (("Zosia Sowa",), None)
+    assert made.merged.notes == "alias: Zosia Sowa"
 
 
 def test_nothing_of_the_lists_is_lost_and_nothing_comes_twice() -> None:
@@ -159,7 +170,8 @@ def test_three_at_once() -> None:
     made = plan([third, KASIA, KATARZYNA])
     assert made.merged.uid == "third" and made.merged.given == "Katarzyna"
     assert {each.field: len(each.options) for each in made.conflicts}["given"] == 3
-    assert "alias: K. Nowak\nalias: Kasia Nowak" in made.merged.notes
+    assert made.merged.notes.endswith("\n\nalias: K. Nowak")
+    assert details(made.merged.source) == (Detail("nickname", "Kasia"),)
 
 
 def test_adding_to_a_contact_keeps_what_it_says() -> None:
@@ -215,12 +227,15 @@ def test_what_the_files_said_is_kept_of_all_and_labels_stay_with_what_they_label
     assert merged.photo == "p" and merged.source is not None
     assert merged.source.properties == here.properties, "what the one file had is still known"
     assert (
-        merged.source.more
+        merged.source.more[:-1]
         == said(
             ("item1-2", "TEL", "602"), ("item1-2", "X-ABLabel", "Dom"), ("", "ROLE", "kupiec")
         ).properties
     )
+    assert merged.source.more[-1] == put_beside(Detail("nickname", "Kasia"))
     assert plan([merged, other]).merged.source == merged.source, "and said once"
-    assert plan([KASIA, other]).merged.source == there
+    nickname = put_beside(Detail("nickname", "Kasia"))
+    assert plan([KASIA, other]).merged.source == replace(there, more=(nickname,))
     table = replace(there, format="google")
-    assert plan([one, replace(other, source=table)]).merged.source == here
+    of_table = plan([one, replace(other, source=table)]).merged.source
+    assert of_table == replace(here, more=(nickname,))

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cardcase.core.beyond.detail import Detail
+from cardcase.core.beyond.reading import details
 from cardcase.core.match.update import updated
 from cardcase.core.records import (
     AddressRecord,
@@ -70,6 +72,14 @@ def test_a_name_that_is_not_taken_goes_into_the_notes() -> None:
     record = ContactRecord(given="Ania", family="Wiśniewska", points=(MAIL,))
     made = updated(ANNA, record, own=False)
     assert made.record == replace(ANNA, notes="miła\n\nalias: Ania Wiśniewska")
+    assert updated(made.record, record, own=False).changed == ()
+
+
+def test_another_form_of_the_given_name_is_a_nickname() -> None:
+    record = replace(ContactRecord(given="Ania", family="Nowak"), points=(MAIL, OTHER_MAIL))
+    made = updated(ANNA, record, own=False)
+    assert details(made.record.source) == (Detail("nickname", "Ania"),)
+    assert (made.record.notes, made.changed) == (ANNA.notes, ("points", "source"))
     assert updated(made.record, record, own=False).changed == ()
 
 

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from cardcase.core.beyond.detail import Detail
+from cardcase.core.beyond.reading import details
 from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import CardcaseError, LibraryError
 from cardcase.core.exchange.rows import Imported
@@ -74,7 +76,8 @@ def test_all_that_belongs_to_three_records_is_the_survivor_s(filled: Library) ->
     assert anna is not None
     assert [job.organization for job in anna.jobs] == ["Stalbud", "Oknodom"]
     assert anna.tags == ("klient", "targi") and anna.points == (MOBILE,)
-    assert anna.notes == "miła\n\nz targów\n\nalias: Ania Nowak\nalias: A. Nowak"
+    assert anna.notes == "miła\n\nz targów\n\nalias: A. Nowak"
+    assert details(anna.source) == (Detail("nickname", "Ania"),)
     (met,) = anna.encounters
     assert met.participants == (Participant(contact="anna", remark="stoi\n\nmówi"),)
     through = load.encounter(filled, "through")
@@ -156,7 +159,7 @@ def test_a_file_from_before_the_merge_loses_nothing(filled: Library) -> None:
     merge.merge(filled, "anna", ["ania"])
     imports.import_contacts(filled, [ANIA, replace(ANNA, notes="nowe")])
     anna = load.contact(filled, "anna")
-    assert anna is not None and anna.notes == "miła\n\nalias: Ania Nowak\n\nnowe"
+    assert anna is not None and anna.notes == "miła\n\nnowe"
     assert [job.organization for job in anna.jobs] == ["Stalbud", "Oknodom"]
 
 

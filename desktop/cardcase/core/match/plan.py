@@ -1,7 +1,8 @@
 """Several records of one contact made one: what becomes of each field, and what they disagree on.
 
-Nothing is lost: of lists all is kept, and a name that does not become the contact's is written
-into its notes as ``alias: …``, a word that both Polish and English know.
+Nothing is lost: of lists all is kept. Another form of the given name becomes a nickname; any other
+name that does not become the contact's is written into its notes as ``alias: …``, a word that both
+Polish and English know.
 """
 
 import unicodedata
@@ -9,9 +10,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from cardcase.core.beyond.changing import with_details
+from cardcase.core.beyond.detail import Detail
+from cardcase.core.beyond.reading import details
 from cardcase.core.errors import CardcaseError
 from cardcase.core.match import parts
 from cardcase.core.match.better import best
+from cardcase.core.match.likeness import likeness
+from cardcase.core.match.name import name_of
 from cardcase.core.match.organizations import root
 from cardcase.core.match.sources import source
 from cardcase.core.records import ContactRecord, EncounterRecord, Participant, unique
@@ -97,6 +103,7 @@ def plan(contacts: Sequence[ContactRecord], choices: Mapping[str, str] | None = 
         photo=next((each.photo for each in contacts if each.photo), ""),
         source=source(each.source for each in contacts if each.source),
     )
+    merged = with_nicknames(contacts, merged)
     others = other_names(contacts, merged)
     lines = "\n".join(f"{ALIAS}{each}" for each in others)
     notes = parts.notes([*(each.notes for each in contacts), lines])
@@ -198,9 +205,34 @@ def _formatted(contacts: Sequence[ContactRecord], name: Mapping[str, str], base:
     return ""
 
 
+def with_nicknames(contacts: Sequence[ContactRecord], merged: ContactRecord) -> ContactRecord:
+    """The merged contact with the other forms of its given name: Zosia, where Zofia was taken."""
+    known = details(merged.source)
+    there = {fold(merged.given), *map(fold, _nicknames(merged))}
+    new = {fold(each.given): each.given for each in contacts if _has_other_form(each, merged)}
+    added = tuple(Detail("nickname", name) for key, name in new.items() if key not in there)
+    if not added:
+        return merged
+    return replace(merged, source=with_details(merged.source, (*known, *added)))
+
+
+def _nicknames(contact: ContactRecord) -> list[str]:
+    return [each.value for each in details(contact.source) if each.kind == "nickname"]
+
+
+def _has_other_form(contact: ContactRecord, merged: ContactRecord) -> bool:
+    """Whether the given name is a short or foreign form of the merged one."""
+    here, there = name_of(contact), name_of(merged)
+    if not contact.given or here is None or there is None:
+        return False
+    codes = likeness(here, there).codes
+    return "nickname" in codes and "swapped" not in codes
+
+
 def other_names(contacts: Sequence[ContactRecord], merged: ContactRecord) -> tuple[str, ...]:
-    """Full names that have a word which the merged name has not, whatever the diacritics."""
-    here = set(words(f"{_in_parts(merged)} {merged.formatted}"))
+    """Full names that have a word which the merged name and its nicknames have not, whatever the
+    diacritics."""
+    here = set(words(" ".join((_in_parts(merged), merged.formatted, *_nicknames(merged)))))
     organizations = {fold(job.organization) for job in merged.jobs}
     found: dict[str, str] = {}
     for each in contacts:

@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
 
-from cardcase.core.beyond.changing import TYPED
+from cardcase.core.beyond.changing import TYPED, with_details
+from cardcase.core.beyond.reading import details
 from cardcase.core.careers import with_past_jobs
 from cardcase.core.match.parts import JOINS
-from cardcase.core.match.plan import ALIAS, other_names
+from cardcase.core.match.plan import ALIAS, other_names, with_nicknames
 from cardcase.core.match.sources import (
     after,
     beside,
@@ -70,6 +71,7 @@ def updated(
         made = _changed(contact, record, until)
     else:
         made = _filled(contact, record)
+    called = [each for each in details(made.source) if each not in details(contact.source)]
     points = contact.points
     if made.points != points:
         points = settled(made).points
@@ -85,6 +87,8 @@ def updated(
     before, after = settled(contact), settled(made)
     changed = tuple(name for name in CONTENT if getattr(before, name) != getattr(after, name))
     said = _source(contact.source, record.source, own=own, same=not changed)
+    if called:
+        said = with_details(said, (*details(said), *called))
     if said != contact.source:
         changed = (*changed, "source")
     if not changed:
@@ -247,7 +251,8 @@ def _noted(here: str, there: str) -> str:
 def _with_other_name(
     made: ContactRecord, contact: ContactRecord, record: ContactRecord
 ) -> ContactRecord:
-    """With the name in its notes that the contact does not get."""
+    """With the name that the contact does not get: as a nickname, else in its notes."""
+    made = with_nicknames([contact, record], made)
     lines = (f"{ALIAS}{each}" for each in other_names([contact, record], made))
     new = [line for line in lines if line not in made.notes.splitlines()]
     return replace(made, notes="\n\n".join(_texts(made.notes, "\n".join(new)))) if new else made

@@ -7,12 +7,12 @@ from cardcase.core.card_records import CardRecord, CardState, Pairing, Photograp
 from cardcase.core.errors import LibraryError, ScanError
 from cardcase.core.match.again import Known, with_new_job
 from cardcase.core.match.plan import added
-from cardcase.core.ops import encounters, lessons, pairs, photographs, sessions
+from cardcase.core.ops import encounters, events, lessons, pairs, photographs, sessions
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import FEW, existing, subject_of
 from cardcase.core.ops.intake import accepted_suffix
 from cardcase.core.ops.operation import Recorder, operation
-from cardcase.core.records import ContactRecord, EncounterRecord, apart, new_uid
+from cardcase.core.records import ContactRecord, EncounterRecord, EventRecord, apart, new_uid
 from cardcase.core.scan.result import ScannedPhotograph
 from cardcase.core.scan.sides import with_back
 from cardcase.core.store import load
@@ -108,17 +108,19 @@ def save_scanned(
     scanned: ScannedPhotograph,
     encounter_for: Callable[[CardRecord], EncounterRecord | None],
     known_for: Callable[[CardRecord], Known | None] = lambda _: None,
+    at: EventRecord | None = None,
 ) -> Changes:
     """Store a photograph with its reading and make its cards contacts, as one step to undo.
 
     ``known_for`` says of a card whose it is, as in :func:`accept`. A card on which nothing can be
-    called a name stays in review. Raises ScanError: ``no_card``,
+    called a name stays in review. ``at``: the event it was taken at, where that was said; else the
+    one that is open. Raises ScanError: ``no_card``,
     ``duplicate`` (the library has these bytes), and those of a file that is no picture.
     """
     named = (card.draft.contact.display_name for card in scanned.cards)
     subject = subject_of([called for called in named if called], FEW)
     with operation(library, "cards.save", subject or name) as op:
-        for card in _stored(op, name, data, scanned):
+        for card in _stored(op, name, data, scanned, at):
             if card.draft and card.draft.contact.display_name:
                 accept(
                     library,
@@ -138,22 +140,25 @@ def save_back(
     scanned: ScannedPhotograph,
     front_uid: str,
     into: int | None = None,
+    at: EventRecord | None = None,
 ) -> Changes:
     """Store the photograph of one card as the back of another, as one step to undo.
 
     The contact of the front has what the back adds. ``into``: the entry of history by which the
-    front was saved; undoing that takes back both. Raises ScanError as :func:`save_scanned` does,
-    LibraryError ``gone``.
+    front was saved; undoing that takes back both. ``at`` as in :func:`save_scanned`; raises
+    ScanError as that does, LibraryError ``gone``.
     """
     front = existing(load.card(library, front_uid), front_uid)
     subject = front.draft.contact.display_name if front.draft else ""
     with operation(library, "cards.save", subject or name, into=into) as op:
-        (back,) = _stored(op, name, data, scanned)
+        (back,) = _stored(op, name, data, scanned, at)
         pairs.join(library, front_uid, back.uid)
     return op.changes
 
 
-def _stored(op: Recorder, name: str, data: bytes, scanned: ScannedPhotograph) -> list[CardRecord]:
+def _stored(
+    op: Recorder, name: str, data: bytes, scanned: ScannedPhotograph, at: EventRecord | None
+) -> list[CardRecord]:
     """A photograph that is new to the library, with its cards in review."""
     if not scanned.cards:
         raise ScanError("no_card")
@@ -166,7 +171,7 @@ def _stored(op: Recorder, name: str, data: bytes, scanned: ScannedPhotograph) ->
         sha256=sha256,
         batch=new_uid(),
         added=now(),
-        event=sessions.stamp(op.library),
+        event=events.ensure(op, [at])[at].uid if at else sessions.stamp(op.library),
     )
     op.put(record)
     photographs.add_scanned(op.library, record.uid, scanned)

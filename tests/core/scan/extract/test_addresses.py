@@ -30,6 +30,10 @@ CASES: list[tuple[tuple[str, ...], Parts]] = [
         ("al. Jerozolimskie 133 lok. 47", "00-123", "Warszawa", "", "Poland"),
     ),
     (
+        ("pl. Wolności 59 lok. 45", "05-248 Wołomin"),
+        ("pl. Wolności 59 lok. 45", "05-248", "Wołomin", "", ""),
+    ),
+    (
         ("os. Zwycięstwa 9/47", "39-631 Zielona Góra"),
         ("os. Zwycięstwa 9/47", "39-631", "Zielona Góra", "", ""),
     ),

@@ -145,6 +145,8 @@ def test_a_bar_before_a_label_is_no_letter() -> None:
     contact = draft("Lisbud", "NIP: 5252248481IREGON:146989610").contact
     assert [tax.kind for tax in contact.tax_ids] == ["NIP", "REGON"]
     assert not contact.points_of("phone")
+    (phone,) = draft("Lisbud", "NIP 5252248481 ltel. 22 844 10 12").contact.points_of("phone")
+    assert phone.value == "22 844 10 12"
 
 
 def test_a_label_of_which_a_capital_i_was_read_as_an_l() -> None:

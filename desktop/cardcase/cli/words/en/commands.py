@@ -3,7 +3,7 @@
 WORDS = {
     # the program
     "about": "Business cards become contacts that remember where and why you met.",
-    "usage": "cardcase [--library FOLDER] COMMAND … | cardcase [--library DIR] [FILE …]",
+    "usage": "cardcase [--library FOLDER] COMMAND … | cardcase [--library FOLDER] [FILE …]",
     "window": "Without a command the window opens; files and folders given are read there.",
     "commands": "Commands",
     "more": "cardcase COMMAND --help tells more about one.",

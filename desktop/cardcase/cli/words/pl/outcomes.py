@@ -17,7 +17,8 @@ WORDS = {
     "no_text": "Nic tu nie ma; napisz coś albo to pomiń.",
     "end_before_start": "{end} jest przed {start}: wydarzenie nie kończy się, zanim się zacznie.",
     "bad_date": "{value} to nie data. Napisz 2026-03-12, 12.03.2026, 2026-03 lub 2026.",
-    "saved": "Zapisano: {contacts}. Do sprawdzenia w oknie: {review}.",
+    "saved": "Zapisano: {contacts}.",
+    "saved_review": "Bez nazwiska, zostawione do przejrzenia w oknie: {review}.",
     "saved_known": "Kontakty znane już wcześniej, uzupełnione o nowe dane: {who}.",
     "saved_back": "Zapisano jako drugą stronę wizytówki z pliku {file}.",
     "other_side": "  Druga strona to może {file}.\n",
@@ -159,8 +160,8 @@ WORDS = {
     "relation.manager": "przełożony",
     "relation.assistant": "asystent",
     "search.unfit.met": (
-        "{written} to nie data: napisz kiedy:2026, kiedy:2026-03, kiedy:2026-03-12 albo "
-        "kiedy:2025..2026-03"
+        "{written} to nie data: napisz poznane:2026, poznane:2026-03, "
+        "poznane:2026-03-12 albo poznane:2025..2026-03"
     ),
     "search.unfit.not-contacted": (
         "{written} to nie czas: napisz liczbę i d, t, m albo r, na przykład bez-kontaktu:6m"

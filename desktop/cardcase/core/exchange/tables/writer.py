@@ -112,7 +112,7 @@ def cells(contact: ContactRecord, *, with_encounters: bool) -> dict[Place, str]:
         (1, "tag"): ours.joined(contact.tags),
         (1, "note"): contact.notes,
     }
-    for number, job in enumerate(contact.jobs, start=1):
+    for number, job in enumerate(contact.jobs_in_order, start=1):
         said[number, "organization"] = job.organization
         said[number, "title"] = ours.joined(job.titles)
         said[number, "department"] = job.department

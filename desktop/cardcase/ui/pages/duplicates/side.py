@@ -69,7 +69,7 @@ def _line(icon: str, text: str, kind: str, *, shared: bool) -> QWidget:
 def _facts(contact: ContactRecord, other: ContactRecord) -> Iterator[tuple[str, str, str, bool]]:
     """Icon, text, kind, and whether the other has it too."""
     organizations = {fold(job.organization) for job in other.jobs if job.organization}
-    for job in contact.jobs:
+    for job in contact.jobs_in_order:
         text = " · ".join(unique((*job.titles, job.department, job.organization)))
         dates = "–".join((job.since, job.until)) if job.since or job.until else ""
         yield "briefcase", text, dates, fold(job.organization) in organizations

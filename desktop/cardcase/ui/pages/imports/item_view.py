@@ -172,7 +172,7 @@ def new_facts(record: ContactRecord, known: Iterable[ContactRecord]) -> frozense
 
 def who(record: ContactRecord) -> list[str]:
     """What tells one person from another: work, ways to reach, where they live."""
-    jobs = (" · ".join(unique((*job.titles, job.organization))) for job in record.jobs)
+    jobs = (" · ".join(unique((*job.titles, job.organization))) for job in record.jobs_in_order)
     points = (each.value for each in record.points)
     addresses = (each.full or each.city for each in record.addresses)
     return list(unique((*jobs, *points, *addresses)))
