@@ -2417,6 +2417,10 @@
         <translation>Jak dotąd: {people}.</translation>
     </message>
     <message>
+        <source>The event</source>
+        <translation>Wydarzenie</translation>
+    </message>
+    <message>
         <source>The last day is before the first one.</source>
         <translation>Ostatni dzień jest wcześniejszy niż pierwszy.</translation>
     </message>
@@ -4679,6 +4683,10 @@
     <message>
         <source>Bottom right corner of the card</source>
         <translation>Prawy dolny róg wizytówki</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Card {number}</source>

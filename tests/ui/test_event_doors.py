@@ -21,6 +21,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.meeting.sheet import MeetSheet
 from cardcase.ui.pages.events.session_sheet import SessionSheet
+from cardcase.ui.widgets.button import Button
 from people import ANNA, EDYTA, LUKASZ, add
 from reviewing import nameless
 
@@ -264,3 +265,24 @@ def test_ctrl_m_with_nobody_chosen_asks_who(window: MainWindow) -> None:
     window.show_scan()
     QTest.keyClick(window, Qt.Key.Key_M, CTRL)
     assert sheet_of(window).people.seats == ()
+
+
+def test_change_in_the_bar_opens_the_form_and_what_is_given_up_there_comes_back(
+    window: MainWindow, context: Context
+) -> None:
+    context.run(sessions.come, "fair")
+    window.show_scan()
+    press(window.events.bar.change)
+    pane = window.events.page.pane
+    assert pane.form is not None and pane.form.name.hasFocus()
+    QTest.keyClicks(pane.form.name, "Expo")
+    cancel = next(b for b in pane.form.findChildren(Button) if b.key == "Esc")
+    press(cancel)
+    assert pane.form is None and (pane.area.hasFocus() or pane.people.list.hasFocus())
+    assert window.toast.isVisible() and window.toast.button.key == "Ctrl+Z"
+    window.commands.undo.trigger()
+    assert pane.form is not None and pane.form.name.text() == "Expo"
+    QTest.keyClick(pane.form.name, Qt.Key.Key_Return)
+    assert window.events.page.shown_event is not None and not pane.bar.session.hasFocus()
+    here = open_session(context.library)
+    assert here is not None and here.event.name == "Expo"

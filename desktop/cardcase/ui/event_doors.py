@@ -65,7 +65,7 @@ class EventDoors(QObject):
         contacts.met_requested.connect(self.meet)
         contacts.event_requested.connect(self.show_event)
         self._sidebar.session_asked.connect(self.go_there)
-        self.bar.change_asked.connect(self.go_there)
+        self.bar.change_asked.connect(self._change)
         self.page.contact_requested.connect(show_contact)
 
     def show(self) -> None:
@@ -78,6 +78,13 @@ class EventDoors(QObject):
             self.show_event(self.watch.session.event.uid)
         else:
             SessionSheet(self._context, self._window).open()
+
+    def _change(self) -> None:
+        """Let it be changed what the bar says of the event that one is at."""
+        if self.watch.session is not None:
+            self._trail.leave()
+            self.page.edit_event(self.watch.session.event.uid)
+            self.show()
 
     def show_event(self, uid: str) -> None:
         """Go to the page of an event."""

@@ -99,6 +99,21 @@ def test_everyone_is_written(
     assert not list(tmp_path.glob(".*"))
 
 
+def test_enter_after_a_format_was_chosen_exports_as_the_button_says(page: ContactsPage) -> None:
+    page.choose_export()
+    sheet = page.findChild(ExportSheet)
+    assert sheet is not None
+    said: list[Wanted] = []
+    sheet.agreed.connect(said.append)
+    sheet.format.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(sheet.format, Qt.Key.Key_Space)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(sheet.format.choices, key)
+    assert sheet.format.choices.isHidden() and sheet.format.code == "vcard4" and not said
+    QTest.keyClick(sheet.format, Qt.Key.Key_Return)
+    assert [each.format for each in said] == ["vcard4"] and sheet.format.choices.isHidden()
+
+
 @pytest.mark.parametrize(("way", "names"), [(0, ["Edyta Jaworska"]), (1, 3)])
 def test_who_is_chosen_is_offered_and_everyone_beside(
     page: ContactsPage, tmp_path: Path, way: int, names: list[str] | int

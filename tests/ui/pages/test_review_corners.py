@@ -274,6 +274,7 @@ def test_another_card_of_the_picture_is_drawn(
     stand.free.clear()
     bench.press(Qt.Key.Key_N, Control | Shift)
     until(bench, lambda: bench.page.work.is_editing)
+    assert bench.page.corner_bar.leave_button.text() == "Cancel", "there are no old corners to keep"
     view = corners(bench)
     start, end = (view.place_of(2) + QPointF(40, 40), view.place_of(2) + QPointF(150, 110))
     drag(view, start, end)

@@ -5,13 +5,14 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from cardcase.core.ops import contacts
 from cardcase.core.records import ContactRecord, JobRecord
 from cardcase.core.scan.draft import Draft
 from cardcase.core.store.library import Library
+from cardcase.ui.pages.review.field_edit import FieldEdit
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.label import Label
 from reviewing import DRAFT, LUCJA, PATIENCE, SLOGAN, Bench, Shot, doubtful, put_in
@@ -111,3 +112,22 @@ def test_captions_of_a_name_are_seen_whole_beside_it(
         assert caption.width() >= caption.fontMetrics().horizontalAdvance(name)
     assert bench.field("given").width() >= 80 and bench.field("family").width() >= 120
     assert place(bench, bench.field("suffix")).right() <= place(bench, block).right()
+
+
+def test_fields_end_beside_the_scroll_bar_however_long_each_part_is(
+    bench: Bench, library: Library, tmp_path: Path
+) -> None:
+    askew = "Wydzielonaczęśćnazwiskaczytanaukosem " * 3
+    parts = dict.fromkeys(("prefix", "given", "middle", "family", "suffix"), askew)
+    contact = replace(DRAFT.contact, formatted=askew, **parts)
+    put_in(library, tmp_path, Shot("a.jpg", replace(DRAFT, contact=contact)))
+    bench.page.resize(WIDTH, 620)
+    bench.begin()
+    bench.press(Qt.Key.Key_F2)
+    panel = bench.page.desk.form_panel
+    bench.qtbot.waitUntil(lambda: panel.verticalScrollBar().maximum() > 0)
+    view = panel.viewport()
+    fields = [each for each in panel.findChildren(FieldEdit) if each.isVisible()]
+    assert len(fields) > 5
+    ends = [each.mapTo(view, QPoint(each.width(), 0)).x() for each in fields]
+    assert max(ends) <= view.width()

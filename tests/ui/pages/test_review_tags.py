@@ -56,10 +56,11 @@ def test_a_tag_is_typed_kept_and_offered_for_the_next_card(
 
 def test_escape_leaves_the_field_and_not_the_card(bench: Bench, three: list[str]) -> None:
     bench.begin()
+    before = bench.focused
     bench.press(Qt.Key.Key_T, Ctrl)
     bench.type("kli")
     bench.press(Qt.Key.Key_Escape)
-    assert bench.title == "Card 1 of 3" and bench.focused is bench.page.desk.tags.more
+    assert bench.title == "Card 1 of 3" and bench.focused is before
     assert bench.page.desk.tags.tags == ()
 
 
@@ -76,6 +77,7 @@ def test_an_empty_enter_ends_the_tags_and_enter_on_their_button_begins_one(
         bench.press(key)
         assert tags.field.isHidden() and tags.tags == ("a", "b")
         if key == Qt.Key.Key_Escape:
+            tags.more.setFocus(Qt.FocusReason.TabFocusReason)
             bench.press(Qt.Key.Key_Return)
             assert bench.focused is tags.field
             bench.press(Qt.Key.Key_Escape)

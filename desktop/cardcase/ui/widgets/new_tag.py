@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.chip import Chip
@@ -29,6 +30,8 @@ class NewTag(QWidget):
     def __init__(self, more: Chip, *, lasting: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.more, self._lasting = more, lasting
+        self._from: QWidget | None = None
+        """What had the focus before the field."""
         add = tr("Contacts", "Add a tag")
         more.setAccessibleName(add)
         more.setToolTip(f"{add}  {key_text(KEY)}")
@@ -49,6 +52,8 @@ class NewTag(QWidget):
     def ask(self) -> None:
         """Put the field in place of the chip."""
         self.names_asked.emit()
+        if not self.field.hasFocus():
+            self._from = QApplication.focusWidget()
         self.more.hide()
         self.field.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -65,13 +70,20 @@ class NewTag(QWidget):
         self.field.hide()
         self.field.clear()
 
+    def _give_up(self) -> None:
+        """Close the field; the focus goes back to where it came from."""
+        before, self._from = self._from, None
+        self.close_field()
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._give()
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                self.close_field()
+                self._give_up()
                 return True
         return super().eventFilter(watched, event)
 

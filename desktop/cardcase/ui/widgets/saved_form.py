@@ -44,5 +44,7 @@ class SavedForm(Group):
                 self.save()
             case Qt.Key.Key_Escape:
                 self.cancelled.emit()
+            case Qt.Key.Key_Up | Qt.Key.Key_Down:
+                pass  # in a field of one line; the form shall not scroll away under the cursor
             case _:
                 super().keyPressEvent(event)

@@ -207,7 +207,8 @@ class ContactEditor(QWidget):
             self.save()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
-        else:
+        elif event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            # In a field of one line those go nowhere, and scroll nothing away under the cursor.
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:

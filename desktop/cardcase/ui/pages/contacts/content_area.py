@@ -39,6 +39,10 @@ class ContentArea(QScrollArea):
         self.setWidget(self.frame)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
 
+    def set_typing(self, typing: bool) -> None:
+        """While a form is open in it, a click between the fields leaves the focus where it is."""
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if typing else Qt.FocusPolicy.StrongFocus)
+
     def put(self, content: QWidget) -> None:
         """Show this content from now on."""
         content.setMaximumWidth(WIDEST)

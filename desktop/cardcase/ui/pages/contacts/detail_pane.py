@@ -247,7 +247,7 @@ class DetailPane(QWidget):
         return self._form is not None
 
     @property
-    def _form(self) -> QWidget | None:
+    def _form(self) -> ContactEditor | EncounterEditor | None:
         return self._editor or (self._view.editor if self._view is not None else None)
 
     def go_on_typing(self) -> bool:
@@ -291,6 +291,7 @@ class DetailPane(QWidget):
         self._keeping.follow(editor, self._uid)
         self._editor = editor
         self._put(editor)
+        self.area.verticalScrollBar().setValue(0)
         self.bar.set_state("editing")
         editor.focus()
         # The numbering plans of the world take long to load: ready when a number is typed.
@@ -316,6 +317,7 @@ class DetailPane(QWidget):
         editor.cancelled.connect(self._cancel)
         self._serve_undo(editor)
         self._view.put_editor(editor)
+        self.area.set_typing(True)
         self.area.verticalScrollBar().setValue(0)
         known = found is None and at is not None
         (editor.fields.why if known else editor.fields.event_name).setFocus()
@@ -338,6 +340,21 @@ class DetailPane(QWidget):
                 self._save_encounter(self._view.editor.record(), left=left)
             else:
                 self._close_form()
+
+    def form_key(self, event: QKeyEvent) -> bool:
+        """Do what is printed on the buttons of the form that is open; False where none is, or for
+        other keys."""
+        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        form = self._form
+        if form is None:
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self._cancel()
+        elif ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            form.save()
+        else:
+            return False
+        return True
 
     def _save_form(self) -> None:
         if self._editor is not None:
@@ -446,6 +463,7 @@ class DetailPane(QWidget):
             self._load()
         elif self._view is not None:
             self._view.take_editor()
+            self.area.set_typing(False)
             if self._stale:
                 self._load()
         if had_focus:
@@ -512,6 +530,7 @@ class DetailPane(QWidget):
         # The area deletes the content it had; nothing of it may be asked any more.
         if content is not self._view:
             self._view = None
+        self.area.set_typing(self._editor is not None)
         self.area.put(content)
 
     def turn_card(self) -> None:
@@ -553,6 +572,8 @@ class DetailPane(QWidget):
         column.addWidget(self.strip_place, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.form_key(event):
+            return
         if event.key() == Qt.Key.Key_Delete and self._view is not None and not self._is_typed_into:
             self.delete_asked.emit()
         else:

@@ -15,6 +15,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.card_deeds import CardDeeds
 from cardcase.ui.pages.contacts.card_sides import TwoSided
 from cardcase.ui.pages.contacts.detail_rows import detail_list
+from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
 from cardcase.ui.pages.contacts.encounters import latest, sentence
 from cardcase.ui.pages.contacts.fact_deeds import FactDeeds
 from cardcase.ui.pages.contacts.file_block import FileBlock
@@ -88,7 +89,7 @@ class DetailView(QWidget):
         self._grid.setVerticalSpacing(16)
         column.addLayout(self._grid)
         column.addStretch(1)
-        self._editor: QWidget | None = None
+        self._editor: EncounterEditor | None = None
         self._say_sentence()
         self.hero = self._make_hero(pictures)
         self._name = self._make_name(pictures)
@@ -98,7 +99,7 @@ class DetailView(QWidget):
         self._columns = 0
         self._arrange(2)
 
-    def put_editor(self, editor: QWidget) -> None:
+    def put_editor(self, editor: EncounterEditor) -> None:
         """Open a form beneath the sentence, in place of one that is open."""
         self.take_editor()
         self._editor = editor
@@ -119,7 +120,7 @@ class DetailView(QWidget):
         return self._name.tags
 
     @property
-    def editor(self) -> QWidget | None:
+    def editor(self) -> EncounterEditor | None:
         """The form beneath the sentence, if one is open."""
         return self._editor
 

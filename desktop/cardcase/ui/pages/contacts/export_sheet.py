@@ -61,6 +61,9 @@ class ExportSheet(QDialog):
             format_words,
             steady=True,
         )
+        # Enter is for the button that says so; Space opens the list.
+        self.format.setProperty("takes_enter", True)
+        self.format.setAutoDefault(False)
         self.who = [Option(each) for each in who]
         self.notes = Check(tr("Contacts", "With your notes: where and why you met"))
         self.notes.setChecked(with_encounters)

@@ -5,8 +5,8 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cardcase.core.filters import filter_by, written
@@ -461,6 +461,7 @@ class ContactsPage(Page):
 
     def _connect(self) -> None:
         view = self.list.view
+        view.installEventFilter(self)
         self.list.chosen.connect(self._timer.start)
         self.list.opened.connect(self._open_detail)
         self.list.new_asked.connect(self._new_here)
@@ -520,6 +521,16 @@ class ContactsPage(Page):
     def strip_place(self) -> StripPlace:
         list_alone = self._one_pane and not self._reading
         return self.list.strip_place if list_alone else self.detail.strip_place
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The list has an Escape and an Enter of its own, but not while a form is open.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self.detail.form_key(event)
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.detail.form_key(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

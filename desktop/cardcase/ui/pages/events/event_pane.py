@@ -147,6 +147,8 @@ class EventPane(QWidget):
         form.undo.refused.connect(self._context.notify)
         self._put_head(form)
         self.form = form
+        # A click between the fields leaves the focus where it is.
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.bar.set_editing(True)
         self.area.verticalScrollBar().setValue(0)
         form.name.setFocus()
@@ -172,6 +174,7 @@ class EventPane(QWidget):
         if self.form is None:
             return
         self.form = None
+        self.area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.bar.set_editing(False)
         if self.shown is not None:
             self._put_head(Header(self.shown.event, today=self._today))
@@ -181,7 +184,8 @@ class EventPane(QWidget):
         if self.form is not None:
             (self.form.focusWidget() or self.form.name).setFocus()
         else:
-            (self.people.list if self.people.model.rowCount() else self.bar.session).setFocus()
+            # On no button: whoever types on would press it.
+            (self.people.list if self.people.model.rowCount() else self.area).setFocus()
 
     def _save(self, event: EventRecord) -> None:
         self.close_form()
@@ -257,7 +261,9 @@ class EventPane(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.area.setProperty("focus_ring", "bar")
+        self.area.setAccessibleName(tr("Events", "The event"))
         self.area.setWidget(self._frame)
         self.area.verticalScrollBar().rangeChanged.connect(self._make_room)
         whole = QVBoxLayout(self)

@@ -71,7 +71,8 @@ class ToolBar(QWidget):
         self.session.set_icon_name("log-out" if here else "map-pin")
 
     def set_editing(self, editing: bool) -> None:
-        """While it is edited, nothing else is done with it."""
+        """While it is edited, nothing else is done with it, and Escape is the form's."""
+        self.back.set_words(tr("Events", "Events"), "" if editing else "Esc")
         for button in (self.session, self.copy, self.more):
             button.setVisible(not editing)
 

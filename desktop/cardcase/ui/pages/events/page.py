@@ -243,14 +243,20 @@ class EventsPage(Page):
                 self.pane.edit(event)
             self.pane.take_focus()
         elif (event := self._event) is not None:
+            self.leaving.emit()
+            self.edit_event(event.uid)
 
-            def opened(shown: Shown | None) -> None:
-                self._open(shown)
+    def edit_event(self, uid: str) -> None:
+        """Go to the page of an event, with its form open."""
+
+        def opened(shown: Shown | None) -> None:
+            self._open(shown)
+            if self.shown_event is not None and self.pane.uid == uid:
                 self._edit()
 
-            self.leaving.emit()
-            self._wanted = event.uid
-            self._read(opened)
+        self.pane.keep_typed()
+        self._wanted = uid
+        self._read(opened)
 
     def _with_event(self, event: EventRecord) -> list[Command]:
         """What can be done with an event, apart from what has buttons where it is shown."""
@@ -379,6 +385,10 @@ class EventsPage(Page):
         self.show_list()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._reading and self.pane.form is not None:
+            # What is printed on its buttons, wherever the focus is.
+            self.pane.form.keyPressEvent(event)
+            return
         if event.key() == Qt.Key.Key_Escape and self._reading:
             self._leave_event()
             return

@@ -45,7 +45,7 @@ class CardWork(QObject):
         self._sheet: Sheet | None = None
         self._card: CardRecord | None = None
         self._asked: Handle | None = None
-        self._is_new = self.is_editing = False
+        self.is_new = self.is_editing = False
         self.menu: QMenu | None = None
         view = panel.view
         panel.tools.fill(
@@ -109,7 +109,7 @@ class CardWork(QObject):
         if card is None or not self.is_editing or view.flaw:
             return
         how = read_with(self._context, card)
-        if self._is_new:
+        if self.is_new:
             outline = Outline(page=card.page, quad=view.quad)
             then = partial(self._added, self._sheet, self._typed)
             self.rereading.add(card.photograph, outline, how, then)
@@ -152,7 +152,7 @@ class CardWork(QObject):
             menu.popup(tools.mapToGlobal(QPoint(0, tools.height() + 4)))
 
     def _open(self, card: CardRecord, *, is_new: bool) -> None:
-        self._card, self._is_new = card, is_new
+        self._card, self.is_new = card, is_new
         # Set first: with tasks that run at once the page is here before the handle is.
         self._asked = Handle()
         self._say_work()
@@ -169,10 +169,10 @@ class CardWork(QObject):
             each.quad
             for each in load.cards_on(self._context.library, card.photograph)
             if each.page == card.page and each.quad and each.state != "rejected"
-            if self._is_new or each.uid != card.uid
+            if self.is_new or each.uid != card.uid
         ]
         corners = self._panel.corners
-        corners.show_card(page, None if self._is_new else card, others)
+        corners.show_card(page, None if self.is_new else card, others)
         self.is_editing = True
         self._panel.show_corners(True)
         corners.view.setFocus(Qt.FocusReason.TabFocusReason)

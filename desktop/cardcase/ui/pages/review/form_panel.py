@@ -45,6 +45,9 @@ class FormPanel(QWidget):
         area.viewport().setAutoFillBackground(False)
         content = self._content = QWidget()
         content.setAutoFillBackground(False)
+        # What was read askew may be long in each part of a name: fields are narrower then than they
+        # would like to be, but none ends under the bar or beyond it.
+        content.setMinimumWidth(1)
         outer = QVBoxLayout(content)
         outer.setContentsMargins(0, 0, 0, 0)
         self._inner = QWidget()

@@ -160,7 +160,8 @@ class CornerBar(FootBar):
 
     def __init__(self) -> None:
         super().__init__()
-        self.leave_button = Button(tr("Review", "Keep the old corners"), key="Esc")
+        self.leave_button = Button("", key="Esc")
+        self.set_new(new=False)
         self.leave_button.clicked.connect(self.left)
         self.take_button = Button(tr("Review", "Read the card"), kind="primary", key="Return")
         self.take_button.clicked.connect(self.taken)
@@ -170,3 +171,8 @@ class CornerBar(FootBar):
             ("Shift+Right", tr("Review", "ten pixels"), lambda: self.stepped.emit(10)),
         )
         self._fill(hints, self.leave_button, self.take_button)
+
+    def set_new(self, *, new: bool) -> None:
+        """Whether they are of a card that is still to be read, which has no older ones."""
+        words = tr("Review", "Cancel"), tr("Review", "Keep the old corners")
+        self.leave_button.setText(words[not new])

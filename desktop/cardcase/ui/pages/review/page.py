@@ -496,6 +496,7 @@ class ReviewPage(Page):
 
     def _show_bar(self, corners: bool) -> None:
         """The footer of the corners, or that of the card."""
+        self.corner_bar.set_new(new=self.work.is_new)
         self.key_bar.setVisible(not corners)
         self.corner_bar.setVisible(corners)
         if not corners:
