@@ -1,7 +1,7 @@
 """Which lines of a card are read, by where they are seen on it and on its photograph."""
 
 from cardcase.core.scan.engines.base import Availability, Image
-from cardcase.core.scan.geometry import quad_of
+from cardcase.core.scan.geometry import quad_of, turned
 from cardcase.core.scan.page import Line, Page, Quad, Word
 from cardcase.core.scan.reading import read_card
 from cardcase.core.scan.straighten import Straightened
@@ -82,6 +82,15 @@ def test_a_line_is_read_as_far_as_it_was_seen() -> None:
 def test_but_not_into_the_next_one() -> None:
     first, second, reaching = box(100, 300), box(310, 500), box(270, 500)
     assert asked((first, second), (reaching,)) == (first, second)
+
+
+def test_a_line_of_which_a_piece_was_found_is_read_whole_and_once() -> None:
+    piece, whole, other = box(300, 420), box(100, 500), box(100, 500, top=200)
+    assert asked((piece, other), (whole,)) == (other, whole)
+
+
+def test_a_line_seen_on_a_card_that_lay_otherwise_is_read_as_those_found() -> None:
+    assert asked((), (turned(box(100, 500), 2),)) == (box(100, 500),)
 
 
 def test_the_edge_of_a_letter_in_the_next_line_is_not_read_again() -> None:

@@ -9,6 +9,7 @@ from cardcase.core.scan.geometry import (
     mapped_quad,
     part_of,
     sides,
+    turned,
 )
 from cardcase.core.scan.icons import with_icons
 from cardcase.core.scan.layout import arrange, tilt
@@ -71,10 +72,23 @@ def _found_lines(
         found = engine.locate(card.image, side if card.cut else WHOLE_READ_SIDE)
     else:
         found = tuple(mapped_quad(matrix, text) for text in located)
-    seen = [mapped_quad(matrix, text) for text in texts if inside(centre(text), card.quad)]
+    own = (mapped_quad(matrix, text) for text in texts if inside(centre(text), card.quad))
+    seen = [_level(text) for text in own]
     missing = [text for text in seen if not _covered(text, found)]
-    wanted = (*(_fuller(quad, seen, found) for quad in found), *missing)
+    whole = [quad for quad in found if not any(_is_piece(quad, text) for text in missing)]
+    wanted = (*(_fuller(quad, seen, found) for quad in whole), *missing)
     return _read_once(engine.recognise(card.image, wanted, languages))
+
+
+def _level(quad: Quad) -> Quad:
+    """The quad from its upper left corner on, as lines are found, however the card lay."""
+    return min((turned(quad, quarters) for quarters in range(4)), key=lambda q: sum(q[0]))
+
+
+def _is_piece(quad: Quad, text: Quad) -> bool:
+    """Whether a line is a piece of one that was seen: all along, and no lower than that."""
+    alike = min(sides(quad)) * _ALIKE > min(sides(text))
+    return alike and all(inside(place, text) for place in _places(quad))
 
 
 def _fuller(quad: Quad, seen: list[Quad], found: tuple[Quad, ...]) -> Quad:
@@ -122,8 +136,10 @@ def _covered(text: Quad, found: tuple[Quad, ...]) -> bool:
 
 
 def _places(line: Quad) -> list[Point2]:
-    """Places along the middle of a line."""
-    return [centre(part_of(line, x / 10, x / 10)) for x in range(1, 10)]
+    """Places along the middle of a line, whichever way it runs."""
+    width, height = sides(line)
+    along = line if width >= height else turned(line, 1)
+    return [centre(part_of(along, x / 10, x / 10)) for x in range(1, 10)]
 
 
 def _read_each_way(
