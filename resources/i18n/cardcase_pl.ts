@@ -3304,8 +3304,12 @@
         <translation>cudzysłowy bez pary</translation>
     </message>
     <message>
+        <source>same e-mail</source>
+        <translation>ten sam e-mail</translation>
+    </message>
+    <message>
         <source>same e-mail, another name</source>
-        <translation>ten sam e-mail, inne nazwisko</translation>
+        <translation>ten sam e-mail, inne imię lub nazwisko</translation>
     </message>
     <message>
         <source>same name and e-mail</source>
@@ -3328,8 +3332,12 @@
         <translation>to samo nazwisko, poza tym nic wspólnego</translation>
     </message>
     <message>
+        <source>same phone</source>
+        <translation>ten sam telefon</translation>
+    </message>
+    <message>
         <source>same phone, another name</source>
-        <translation>ten sam telefon, inne nazwisko</translation>
+        <translation>ten sam telefon, inne imię lub nazwisko</translation>
     </message>
     <message>
         <source>tags</source>
