@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from cardcase.core.match.verdict import Code, Reason
+from cardcase.core.match.verdict import Reason
 from cardcase.core.records import unique
 from cardcase.ui.i18n import tr
 
-_REASONS: Mapping[Code, Callable[[], str]] = {
+_REASONS: Mapping[str, Callable[[], str]] = {
     "same_name": lambda: tr("Duplicates", "same name"),
     "diacritics": lambda: tr("Duplicates", "other diacritics or capitals"),
     "swapped": lambda: tr("Duplicates", "given and family name swapped"),
@@ -42,6 +42,11 @@ _REASONS: Mapping[Code, Callable[[], str]] = {
 def reason(each: Reason) -> str:
     """One reason in words."""
     return _REASONS[each.code]()
+
+
+def name_words(code: str) -> str:
+    """How two names are alike (``core.match.likeness``), in words."""
+    return _REASONS[code]()
 
 
 def reasons(found: Iterable[Reason], *, against: bool) -> str:

@@ -21,6 +21,7 @@ from cardcase.core.ops.importing.act import MANY, carry_out
 from cardcase.core.ops.importing.items import SKIP, Choice
 from cardcase.core.ops.importing.preview import preview
 from cardcase.core.records import (
+    AddressRecord,
     ContactRecord,
     EncounterRecord,
     EventRecord,
@@ -280,3 +281,20 @@ def test_killed_on_the_way_it_is_done_or_not_begun(tmp_path: Path) -> None:
             assert check(library).whole
         finally:
             library.close_all()
+
+
+def test_what_a_file_says_again_is_no_news_but_its_writing_is_remembered(library: Library) -> None:
+    """The file brings another town's name for the same address, and a tag of its own program."""
+    address = AddressRecord(street="ul. Długa 1", postcode="80-001", city="Gdańsk")
+    contacts.create(library, replace(ANNA, addresses=(address,)))
+    card = ("UID:7", "FN:Anna Nowak", "N:Nowak;Anna;;;", "EMAIL:anna@stal.example")
+    same = from_card(*card, "ADR:;;;Gdańsk;;;")
+    assert lanes(library, rows(same)) == ["identical"]
+    report = take(library, rows(same))
+    assert (report.updated, report.lanes["identical"]) == (0, 1)
+    anna = load.contact(library, "anna")
+    assert anna is not None and anna.source == same.source and anna.addresses == (address,)
+    assert not take(library, rows(same)).changes
+    more = from_card(*card, "X-SHOE-SIZE:38")
+    assert lanes(library, rows(more)) == ["update"]
+    assert lanes(library, rows(from_card(*card, "BDAY:1980-05-17"))) == ["update"]

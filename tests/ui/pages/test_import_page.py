@@ -10,16 +10,18 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from cardcase.core.match.update import updated
 from cardcase.core.ops import history
-from cardcase.core.ops.importing.items import SKIP
-from cardcase.core.records import ContactRecord, PointRecord
+from cardcase.core.ops.importing.items import SKIP, Candidate, Item
+from cardcase.core.records import AddressRecord, ContactRecord, JobRecord, PointRecord
 from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
+from cardcase.ui.pages.duplicates.side import _facts as facts_of_side
 from cardcase.ui.pages.imports import words
 from cardcase.ui.pages.imports.field_words import CHOICES, field_words
-from cardcase.ui.pages.imports.item_view import new_facts
+from cardcase.ui.pages.imports.item_view import new_facts, who
 from cardcase.ui.pages.imports.page import FEW, ImportPage
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.label import Label
@@ -369,5 +371,37 @@ def test_what_is_new_of_a_known_person_is_marked() -> None:
     mail = PointRecord(kind="email", value="anna@stal.example", normalized="anna@stal.example")
     here = ContactRecord(given="Anna", points=(phone,), notes="miła")
     there = replace(here, points=(replace(phone, value="+48 601-202-303"), mail), tags=("stal",))
-    assert new_facts(there, [here]) == {"anna@stal.example", "Tags: stal"}
-    assert new_facts(here, [here]) == frozenset()
+    assert news(here, there) == {"anna@stal.example", "Tags: stal"}
+    assert news(here, here) == frozenset()
+    at_home = AddressRecord(street="ul. Długa 1", postcode="80-001", city="Gdańsk")
+    assert news(replace(here, addresses=(at_home,)), replace(here, addresses=(TOWN,))) == set()
+    elsewhere = replace(here, addresses=(replace(at_home, city="Sopot"),))
+    assert news(elsewhere, replace(here, addresses=(TOWN,))) == {"Gdańsk"}
+    # A job that is over here stays so, whatever an old file says.
+    past = replace(here, jobs=(JobRecord(organization="Stal", until="2020"),))
+    assert news(past, replace(here, jobs=(JobRecord(organization="Stal"),))) == set()
+
+
+def test_the_present_job_is_told_before_one_that_is_over() -> None:
+    past, present = JobRecord(organization="Stal", until="2020"), JobRecord(organization="Brava")
+    somebody = ContactRecord(given="Anna", jobs=(past, present))
+    assert who(somebody) == ["Brava", "Stal"]
+    lines = [text for _, text, _, _ in facts_of_side(somebody, ContactRecord())]
+    assert lines == ["Brava", "Stal"]
+
+
+TOWN = AddressRecord(city="Gdańsk", type="home")
+
+
+def news(here: ContactRecord, there: ContactRecord) -> frozenset[str]:
+    """What the page marks as new of a record that is found to be of the contact."""
+    return new_facts(there, [(here, updated(here, there, own=False).record)])
+
+
+def test_names_that_are_alike_are_told_as_duplicates_tells_them() -> None:
+    found = Candidate("z", "Zofia Łęcka", "phone", ("nickname",))
+    item = Item(index=0, name="Zosia Łęcka", lane="to_decide", candidates=(found,))
+    told = words.fate(item, None)
+    assert told == "Zofia Łęcka: same phone, short or foreign form of the given name"
+    other = replace(item, candidates=(replace(found, names=()),))
+    assert words.fate(other, None) == "Zofia Łęcka: same phone, another name"

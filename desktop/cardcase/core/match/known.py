@@ -12,7 +12,7 @@ from typing import Literal
 
 from cardcase.core.match.birthdays import Birthday, birthdays
 from cardcase.core.match.birthdays import differ as born_apart
-from cardcase.core.match.likeness import likeness
+from cardcase.core.match.likeness import Likeness, likeness
 from cardcase.core.match.name import name_of
 from cardcase.core.match.profile import handle_key, number_key
 from cardcase.core.match.update import content, has_said
@@ -50,11 +50,15 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Kin:
-    """A contact that a record may be of, and why; ``certain``: it is."""
+    """A contact that a record may be of, and why; ``certain``: it is.
+
+    ``names``: how the names are alike, where something else than them is the same.
+    """
 
     contact: ContactRecord
     code: Code
     certain: bool
+    names: tuple[str, ...] = ()
 
 
 def marks(record: ContactRecord) -> Marks:
@@ -128,10 +132,13 @@ def _kin(mine: Marks, other: Marks, apart: Container[str]) -> Kin | None:
     email, phone = mine.emails & other.emails, mine.phones & other.phones
     same = mine.is_company == other.is_company and mine.name == other.name != ""
     if not same and (email or phone):
-        same = _alike(mine, other)
+        alike = _alike(mine, other)
+        same = alike.level == 3
+        if not same:
+            code: Code = "email" if email else "phone"
+            return Kin(other.record, code, certain=False, names=alike.codes)
     if not same:
-        code: Code = "email" if email else "phone"
-        return Kin(other.record, code, certain=False) if email or phone else None
+        return None
     born_as_well = not born_apart(mine.birthdays, other.birthdays)
     if email:
         return Kin(other.record, "email_name", certain=True)
@@ -147,10 +154,10 @@ def _kin(mine: Marks, other: Marks, apart: Container[str]) -> Kin | None:
     return None if elsewhere or not born_as_well else Kin(other.record, "name", certain=False)
 
 
-def _alike(mine: Marks, other: Marks) -> bool:
-    """Whether the names are one, read or written in two ways."""
+def _alike(mine: Marks, other: Marks) -> Likeness:
+    """How much the names are one, read or written in two ways."""
     here, there = name_of(mine.record), name_of(other.record)
-    return here is not None and there is not None and likeness(here, there).level == 3
+    return likeness(here, there) if here and there else Likeness(0)
 
 
 def _unlike(mine: Marks, other: Marks) -> bool:

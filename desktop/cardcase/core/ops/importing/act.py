@@ -25,18 +25,23 @@ from cardcase.core.store.library import Library
 from cardcase.core.store.models import Contact
 from cardcase.core.store.rows import row_ids
 
+_KNOWN = ("update", "identical")
 MANY = 500
 """From so many contacts on that come or change, the library is copied before an import."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """A contact of the file, and what is to be done with it; ``uid``: which contact it becomes."""
+    """A contact of the file, and what is to be done with it; ``uid``: which contact it becomes.
+
+    ``quiet``: nothing new is told, and only the file's own writing is remembered.
+    """
 
     row: Imported
     action: Literal["add", "update"]
     uid: str
     reason: str = ""
+    quiet: bool = False
 
 
 def carry_out(
@@ -57,7 +62,7 @@ def carry_out(
     LibraryError as ``Library.back_up`` does, and Cancelled; then the library is as it was.
     """
     wanted = {item.index: _wanted(item, choices or {}) for item in preview.items}
-    names = [item.name for item in preview.items if wanted[item.index].action != "skip"]
+    taken = [item for item in preview.items if wanted[item.index].action != "skip"]
     report = ImportReport(
         lanes=preview.counts,
         skipped=sum(
@@ -69,10 +74,12 @@ def carry_out(
         rejected=preview.lane("rejected"),
         conflicts=tuple(item for item in preview.items if item.conflicts),
     )
-    if not names:
+    if not taken:
         return report
-    if len(names) >= MANY:
+    if len(taken) >= MANY:
         library.back_up_before(BEFORE_IMPORT)
+    names = [item.name for item in taken if item.lane != "identical"]
+    names = names or [item.name for item in taken]
     subject = f"{name} ({len(names)})" if name else subject_of(names, FEW)
     with (
         Pictures(library) as pictures,
@@ -91,6 +98,8 @@ def carry_out(
 
 def _wanted(item: Item, choices: Choices) -> Choice:
     """What is to be done with an item; it has no need of anything, where it is to be skipped."""
+    if item.lane == "identical" and item.changed:
+        return Choice("update", item.target)
     if item.lane in ("identical", "rejected"):
         return Choice("skip")
     usual = Choice("update", item.target) if item.lane == "update" else Choice("add")
@@ -114,10 +123,10 @@ def _tasks(
             yield None
             continue
         uid = choice.uid if choice.action == "update" else item.target
-        reason = item.reasons[0] if item.lane == "update" and uid == item.target else ""
+        reason = item.reasons[0] if item.lane in _KNOWN and uid == item.target else ""
         if choice.action == "add" and item.lane == "update":
             uid = new_uid()
-        yield _Task(row, choice.action, uid, reason)
+        yield _Task(row, choice.action, uid, reason, quiet=item.lane == "identical")
     if next(items, None) is not None:
         raise ExchangeError("file_changed")
 
@@ -156,7 +165,9 @@ class _Act:
             self._pictures.put(task.row.pictures, now[uid])
             news = self._meet(uid, record, met.get(uid, ()))
             self.added += contact is None
-            self.updated += contact is not None and (bool(update.changed) or news)
+            self.updated += contact is not None and (
+                news or (bool(update.changed) and not task.quiet)
+            )
         self._op.put(*changed.values())
         self._op.put(*aliases)
         self._meetings.put()

@@ -15,11 +15,12 @@ LANES: tuple[Lane, ...] = ("new", "update", "identical", "to_decide", "rejected"
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A contact of the library that one of the file may be, and why."""
+    """A contact of the library that one of the file may be, why, and how the names are alike."""
 
     uid: str
     name: str
     reason: Code
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +29,9 @@ class Item:
 
     ``target``: the uid of the contact that it is, or will be if it is added. ``reasons``: why it is
     a known one; of one that was rejected the code why. ``changed``: the fields of the contact that
-    change, among them ``encounters`` and ``source``; ``conflicts``: those in which file and library
-    were both changed, and the library's value stays. ``repairs``: see ``Imported``.
+    change, among them ``encounters`` and ``source``; of one that is identical ``source`` alone,
+    where only the file's own writing of it is to be remembered. ``conflicts``: those in which file
+    and library were both changed, and the library's value stays. ``repairs``: see ``Imported``.
     """
 
     index: int

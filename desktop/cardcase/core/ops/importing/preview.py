@@ -8,7 +8,7 @@ from peewee import chunked
 from cardcase.core.exchange.options import DEFAULT_READ, ReadOptions
 from cardcase.core.exchange.private import without_pesel
 from cardcase.core.exchange.rows import Imported, Row, RowError
-from cardcase.core.exchange.said import is_a_copy, said
+from cardcase.core.exchange.said import is_a_copy, said, says_no_more
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.match.known import Kin, is_another, kin, marks
 from cardcase.core.match.update import Update, has_said, updated
@@ -134,7 +134,8 @@ class _Looking:
             target=uid,
             reasons=unique(each.code for each in others),
             candidates=tuple(
-                Candidate(each.contact.uid, each.contact.display_name, each.code) for each in others
+                Candidate(each.contact.uid, each.contact.display_name, each.code, each.names)
+                for each in others
             ),
             repairs=row.repairs,
         )
@@ -168,10 +169,12 @@ class _Looking:
                 self._known.meet(contact.uid, (*met, *new))
         if made.changed:
             self._known.change(made.record)
+        # How another program writes what is here already is kept, and no news.
+        quiet = changed == ("source",) and says_no_more(record, contact.source)
         return Item(
             index=row.index,
             name=record.display_name,
-            lane="update" if changed else "identical",
+            lane="update" if changed and not quiet else "identical",
             target=contact.uid,
             reasons=(found.code,),
             changed=changed,

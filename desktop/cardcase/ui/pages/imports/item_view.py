@@ -1,14 +1,16 @@
 """One contact of the file: what becomes of it, and what else could."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cardcase.core.beyond.reading import details
+from cardcase.core.match.parts import JOINS
 from cardcase.core.ops.importing.items import ADD, SKIP, Choice, Item, Lane
-from cardcase.core.records import ContactRecord, unique
-from cardcase.core.text import fold
+from cardcase.core.records import AddressRecord, ContactRecord, unique
 from cardcase.ui.details import called, capital, value_words
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import row_number
@@ -50,10 +52,12 @@ class ItemView(QWidget):
         choice: Choice | None,
         record: ContactRecord | None = None,
         known: Mapping[str, ContactRecord] = NOBODY,
+        becomes: Mapping[str, ContactRecord] = NOBODY,
     ) -> None:
         """Show a contact and what was chosen for it; None: nothing.
 
-        ``record``: what the file says; ``known``: the contacts, by uid, that it is or may be of.
+        ``record``: what the file says; ``known``: the contacts, by uid, that it is or may be of;
+        ``becomes``: what each of them is to be if it is the one.
         """
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -68,7 +72,8 @@ class ItemView(QWidget):
             column.addLayout(row)
             column.addWidget(Label(words.fate(item, choice), "body", "muted", wrap=True))
             if record is not None:
-                new = new_facts(record, known.values()) if known else frozenset()
+                pairs = [(known[uid], becomes[uid]) for uid in known if uid in becomes]
+                new = new_facts(record, pairs) if pairs else frozenset()
                 column.addWidget(_Facts(tr("Import", "In the file"), record, new))
             for contact in known.values():
                 column.addWidget(_Facts(tr("Import", "Here"), contact))
@@ -161,31 +166,66 @@ def _line(text: str, *, is_new: bool) -> QWidget:
     return line
 
 
-def new_facts(record: ContactRecord, known: Iterable[ContactRecord]) -> frozenset[str]:
-    """The lines of what is said in the file that nobody here has, however they are written."""
-    here = [*known]
-    said = {fold(line) for each in here for line in facts(each)}
-    reached = {point.normalized for each in here for point in each.points if point.normalized}
-    same = {point.value for point in record.points if point.normalized in reached}
-    return frozenset(x for x in facts(record) if fold(x) not in said and x not in same)
+def new_facts(
+    record: ContactRecord, known: Sequence[tuple[ContactRecord, ContactRecord]]
+) -> frozenset[str]:
+    """The lines of what is said in the file that nobody here has and everybody would get.
+
+    ``known``: contacts as they are, each with what it would become.
+    """
+    return frozenset(
+        line
+        for line, field, part in _said(record)
+        if all(not _has(here, field, part) and _has(made, field, part) for here, made in known)
+    )
+
+
+def _has(contact: ContactRecord, field: str, part: Any) -> bool:
+    """Whether a contact says so already, however it is written; of what kind it is, is not told."""
+    if field == "tags":
+        return set(part) <= set(contact.tags)
+    if field == "notes":
+        return part in contact.notes
+    if field == "details":
+        return part in details(contact.source)
+    for there in getattr(contact, field):
+        both = JOINS[field](there, part)
+        if both is not None and (field == "points" or _bare(both) == _bare(there)):
+            return True
+    return False
+
+
+def _bare(part: Any) -> Any:
+    return replace(part, type="") if isinstance(part, AddressRecord) else part
 
 
 def who(record: ContactRecord) -> list[str]:
     """What tells one person from another: work, ways to reach, where they live."""
-    jobs = (" · ".join(unique((*job.titles, job.organization))) for job in record.jobs_in_order)
-    points = (each.value for each in record.points)
-    addresses = (each.full or each.city for each in record.addresses)
-    return list(unique((*jobs, *points, *addresses)))
+    return list(unique(line for line, field, _ in _said(record) if field in _WHO))
 
 
 def facts(record: ContactRecord) -> list[str]:
     """All that is said of somebody, a line each."""
-    others = (f"{capital(called(each))}: {value_words(each)}" for each in details(record.source))
-    tags = tr("Import", "Tags: {tags}").format(tags=", ".join(record.tags)) if record.tags else ""
-    said = (*who(record), tags, *others, record.notes.strip())
-    return [each for each in unique(said) if each]
+    return list(unique(line for line, _, _ in _said(record)))
 
 
+def _said(record: ContactRecord) -> Iterator[tuple[str, str, Any]]:
+    """Each thing that is said: its line, its field, and itself."""
+    for job in record.jobs_in_order:
+        yield " · ".join(unique((*job.titles, job.organization))), "jobs", job
+    for point in record.points:
+        yield point.value, "points", point
+    for address in record.addresses:
+        yield address.full or address.city, "addresses", address
+    if record.tags:
+        tags = tr("Import", "Tags: {tags}").format(tags=", ".join(record.tags))
+        yield tags, "tags", record.tags
+    for each in details(record.source):
+        yield f"{capital(called(each))}: {value_words(each)}", "details", each
+    yield record.notes.strip(), "notes", record.notes.strip()
+
+
+_WHO = ("jobs", "points", "addresses")
 _COLOURS: Mapping[Lane, ChipKind] = {
     "new": "accent",
     "update": "accent",

@@ -5,6 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.core.ops.importing.items import SKIP, Choice, Item, Lane, Preview
+from cardcase.core.ops.importing.preview import update_of
+from cardcase.core.records import ContactRecord
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
 from cardcase.ui.countries import countries, country
@@ -138,7 +140,14 @@ class LookView(QWidget):
             uids.append(item.target)
         known = {each.uid: each for each in load.contacts(self._library, uids)} if uids else {}
         record = self._looked.records.get(item.index)
-        self.view.show_item(item, self.model.choices.get(item.index), record, known)
+        becomes = {uid: self._becomes(item, each, record) for uid, each in known.items() if record}
+        self.view.show_item(item, self.model.choices.get(item.index), record, known, becomes)
+
+    def _becomes(self, item: Item, contact: ContactRecord, record: ContactRecord) -> ContactRecord:
+        """What the contact is to be if the file's one is it, as the import itself makes it."""
+        own = item.lane == "update" and contact.uid == item.target
+        reason = item.reasons[0] if own else ""
+        return update_of(contact, record, reason, self._looked.files.options).record
 
     def _choose(self, choice: Choice | None) -> None:
         self.model.choose(self.list.currentIndex(), choice)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from cardcase.core.ops.importing.items import Choice, Item, Lane
+from cardcase.core.ops.importing.items import Candidate, Choice, Item, Lane
 from cardcase.core.records import unique
+from cardcase.ui.alike import name_words
 from cardcase.ui.errors import sentence_for
 from cardcase.ui.i18n import tr
 
@@ -30,6 +31,10 @@ _REASONS: Mapping[str, Words] = {
     "email": lambda: tr("Import", "same e-mail, another name"),
     "phone": lambda: tr("Import", "same phone, another name"),
     "name": lambda: tr("Import", "same name, nothing else in common"),
+}
+_SHARED: Mapping[str, Words] = {
+    "email": lambda: tr("Import", "same e-mail"),
+    "phone": lambda: tr("Import", "same phone"),
 }
 _FIELDS: Mapping[str, Words] = {
     "prefix": lambda: tr("Import", "title before the name"),
@@ -132,8 +137,14 @@ def fate(item: Item, choice: Choice | None) -> str:
     if choice is not None and choice.action == "add":
         return tr("Import", "Added as a new contact")
     if item.lane == "to_decide":
-        return ", ".join(unique(f"{each.name}: {reason(each.reason)}" for each in item.candidates))
+        return "; ".join(unique(f"{each.name}: {_likely(each)}" for each in item.candidates))
     return _changed(item) if item.lane == "update" else ", ".join(map(reason, item.reasons))
+
+
+def _likely(each: Candidate) -> str:
+    """Why a contact may be the one of the file; names that are alike as duplicates tell it."""
+    same = _SHARED.get(each.reason) if each.names else None
+    return ", ".join((same(), *map(name_words, each.names))) if same else reason(each.reason)
 
 
 def _refused(code: str) -> str:
