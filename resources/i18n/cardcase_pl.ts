@@ -2200,6 +2200,10 @@
         <source>A fair, a training, a lunch: it keeps whom you met there and why.</source>
         <translation>Targi, szkolenie, lunch: wydarzenie pamięta, kogo i po co tam poznajesz.</translation>
     </message>
+    <message>
+        <source>A new event that was typed the last time is not saved.</source>
+        <translation>Wydarzenie wpisane poprzednio nie zostało zapisane.</translation>
+    </message>
     <message numerus="yes">
         <source>Add %n photographs</source>
         <translation>
@@ -3761,6 +3765,10 @@
 <context>
     <name>Meeting</name>
     <message>
+        <source>A meeting that was typed the last time is not saved.</source>
+        <translation>Spotkanie wpisane poprzednio nie zostało zapisane.</translation>
+    </message>
+    <message>
         <source>Add a person by name</source>
         <translation>Dodaj osobę po nazwisku</translation>
     </message>
@@ -3799,6 +3807,10 @@
     <message>
         <source>Take out: {person}</source>
         <translation>Usuń ze spotkania: {person}</translation>
+    </message>
+    <message>
+        <source>This was typed the last time and is not saved.</source>
+        <translation>Wpisano to poprzednio i jeszcze nie zapisano.</translation>
     </message>
     <message>
         <source>Where and why</source>
