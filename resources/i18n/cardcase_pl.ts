@@ -2180,6 +2180,10 @@
         <source>A fair, a course, a lunch: the event keeps whom you met there and why.</source>
         <translation>Targi, szkolenie, lunch: wydarzenie pamięta, kogo i po co tam poznajesz.</translation>
     </message>
+    <message>
+        <source>A new event that was typed the last time is not saved.</source>
+        <translation>Wydarzenie wpisane poprzednio nie zostało zapisane.</translation>
+    </message>
     <message numerus="yes">
         <source>Add %n photographs</source>
         <translation>
@@ -3749,6 +3753,10 @@
 <context>
     <name>Meeting</name>
     <message>
+        <source>A meeting that was typed the last time is not saved.</source>
+        <translation>Spotkanie wpisane poprzednio nie zostało zapisane.</translation>
+    </message>
+    <message>
         <source>Add a person by name</source>
         <translation>Dodaj osobę po nazwisku</translation>
     </message>
@@ -3787,6 +3795,10 @@
     <message>
         <source>Take out: {person}</source>
         <translation>Usuń ze spotkania: {person}</translation>
+    </message>
+    <message>
+        <source>This was typed the last time and is not saved.</source>
+        <translation>Wpisano to poprzednio i jeszcze nie zapisano.</translation>
     </message>
     <message>
         <source>Where and why</source>

@@ -1,6 +1,7 @@
 """What leads to events from everywhere in the window: their page, the session, and Met (Ctrl+M)."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QObject
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from cardcase.core.records import EventRecord
 from cardcase.ui.actions import Actions
 from cardcase.ui.context import Context
-from cardcase.ui.meeting.sheet import MeetSheet
+from cardcase.ui.i18n import tr
+from cardcase.ui.kept_form import kept
+from cardcase.ui.meeting.sheet import KEPT, MeetSheet, Typed
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.events.page import EventsPage
@@ -91,6 +94,15 @@ class EventDoors(QObject):
         self._trail.leave()
         self.page.show_event(uid)
         self.show()
+
+    def offer_typed(self) -> bool:
+        """Say where the program ended over what was typed of a meeting or of a new event; whether
+        there was something."""
+        if kept(self._context.library, KEPT, Typed) is None:
+            return self.page.offer_typed()
+        text = tr("Meeting", "A meeting that was typed the last time is not saved.")
+        self._context.offer(text, partial(self.meet, ()), tr("Contacts", "Go on typing"), "Ctrl+M")
+        return True
 
     def meet(self, contacts: Sequence[str], event: EventRecord | None = None) -> None:
         """Open the sheet that notes an encounter with these contacts (uids)."""

@@ -24,8 +24,9 @@ class Windows(QObject):
         self._context, self._app = context, app
         self.window = MainWindow(context)
         self.window.commands.language_chosen.connect(self._change)
-        if not self.window.contacts.detail.uid:
-            self.window.contacts.detail.offer_typed()
+        contact = self.window.contacts.detail
+        if contact.uid or not contact.offer_typed():
+            self.window.events.offer_typed()
         self._next: MainWindow | None = None
         # A window is much to make: in parts, between which the one that is there goes on. Each is
         # asked for when the one before is there, so that what has waited meanwhile comes first.

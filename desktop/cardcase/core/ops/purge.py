@@ -20,7 +20,7 @@ from cardcase.core.store.library import Library
 from cardcase.core.store.media import NEW
 from cardcase.core.store.owed import Owed
 from cardcase.core.store.searches import all_searches
-from cardcase.core.store.typed import forget_answers
+from cardcase.core.store.typed import drop_typed_about, forget_answers
 from cardcase.core.store.unused import remove_unused
 from cardcase.core.text import fold
 
@@ -137,6 +137,7 @@ def _remove(op: Recorder, erasure: Erasure) -> None:
         if left is not None and left != each:
             op.put(left)
     forget_answers(erasure.contacts)
+    drop_typed_about(erasure.contacts)
     op.delete("apart", *erasure.pairs)
     op.delete("alias", *erasure.aliases)
     op.delete("lesson", *erasure.lessons)

@@ -1,5 +1,5 @@
-"""What is typed in the review, kept before the card is decided, and in the form of a contact, kept
-before it is saved.
+"""What is typed in the review, kept before the card is decided, and in forms, kept before they are
+saved.
 
 It is no entry of history: nothing has become of it yet, and Ctrl+Z in the form takes it back.
 """
@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
-from cardcase.core.store.typed import drop_typed, put_typed, put_typed_in_form
+from cardcase.core.store.typed import drop_typed, put_typed, put_typed_as, put_typed_in_form
 
 
 def keep(library: Library, uid: str, said: str, taken_in: Collection[str] = ()) -> None:
@@ -28,3 +28,9 @@ def keep_form(library: Library, uid: str, said: str) -> None:
     nothing). With a contact that is gone nothing is kept."""
     with library.transaction():
         put_typed_in_form(uid, said)
+
+
+def keep_as(library: Library, name: str, said: str) -> None:
+    """Keep what was typed in another form, by its name (JSON; empty for nothing)."""
+    with library.transaction():
+        put_typed_as(name, said)

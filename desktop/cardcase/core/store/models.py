@@ -294,6 +294,13 @@ class TypedContact(Row):
     said = TextField()
 
 
+class TypedForm(Row):
+    """What was typed so far in a form that belongs to no contact and no card, by its name."""
+
+    name = TextField(unique=True)
+    said = TextField()
+
+
 class Lesson(Row):
     """What a correction has taught; see core.scan.lesson."""
 
@@ -393,7 +400,7 @@ class OperationEntry(Row):
 
 MODELS = (
     Contact, ContactSource, Organization, Job, Point, Address, TaxId, Tag, ContactTag, Event,
-    Encounter, Participant, Session, Photograph, Card, Typed, TypedContact, Lesson, Alias, Apart,
-    Owner, Search, Watch, WatchSeen, Operation, OperationEntry,
+    Encounter, Participant, Session, Photograph, Card, Typed, TypedContact, TypedForm, Lesson,
+    Alias, Apart, Owner, Search, Watch, WatchSeen, Operation, OperationEntry,
 )  # fmt: skip
 """All tables, in an order in which they can be created."""

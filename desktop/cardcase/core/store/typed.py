@@ -1,5 +1,5 @@
 """What was typed and is not saved yet: on cards in review, kept with the card until it is decided,
-and in the form of a contact, kept with that until the form is left.
+in the form of a contact, kept with that until the form is left, and in other forms, by a name.
 
 It is JSON that these forms alone understand, but for two keys of a card's: ``answered``, the uid of
 the contact that its owner said it is of, and ``answer``.
@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from peewee import Expression
 
 from cardcase.core.store.library import Library
-from cardcase.core.store.models import Card, Contact, Typed, TypedContact
+from cardcase.core.store.models import Card, Contact, Typed, TypedContact, TypedForm
 from cardcase.core.store.rows import among, as_json, column, execute, row_ids
 
 
@@ -53,6 +53,30 @@ def _form_of(uid: str) -> Expression:
     if not uid:
         return TypedContact.contact.is_null()
     return TypedContact.contact.in_(Contact.select(Contact.id).where(Contact.uid == uid))
+
+
+def typed_as(library: Library, name: str) -> str:
+    """What was typed in the form of this name; empty for nothing."""
+    with library.session():
+        said = TypedForm.select(TypedForm.said).where(TypedForm.name == name)
+        return next(iter(column(said)), "")
+
+
+def put_typed_as(name: str, said: str) -> None:
+    """Write what was typed there, in place of what it was; empty for nothing. Inside a session."""
+    TypedForm.delete().where(TypedForm.name == name).execute()
+    if said:
+        TypedForm.insert(name=name, said=said).execute()
+
+
+def drop_typed_about(contacts: Iterable[str]) -> None:
+    """Let go of what was typed in forms that name one of these contacts, by uid. Inside a
+    session."""
+    execute(
+        "DELETE FROM typed_form WHERE EXISTS"
+        " (SELECT 1 FROM json_each(?) AS gone WHERE instr(said, gone.value))",
+        [as_json(contacts)],
+    )
 
 
 def forget_answers(contacts: Iterable[str]) -> None:

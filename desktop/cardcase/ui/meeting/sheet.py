@@ -1,7 +1,7 @@
 """Met (Ctrl+M): the sheet that notes an encounter with one or with many."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
@@ -10,14 +10,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cardcase.core.ops import encounters
-from cardcase.core.records import EventRecord
+from cardcase.core.records import EncounterRecord, EventRecord
 from cardcase.core.store.sessions import open_session
 from cardcase.core.store.stamps import meeting_at
 from cardcase.ui.context import Context
-from cardcase.ui.date_field import odd_dates
+from cardcase.ui.date_field import odd_dates, put_odd_dates
 from cardcase.ui.focus import FocusRing
 from cardcase.ui.form_undo import FormUndo
 from cardcase.ui.i18n import tr
+from cardcase.ui.kept_form import KeptForm, kept
 from cardcase.ui.meeting.fields import MeetingFields
 from cardcase.ui.meeting.people import People
 from cardcase.ui.widgets.button import Button
@@ -27,10 +28,25 @@ _WIDTH = 640
 _LOWEST, _AROUND = 520, 48
 
 
+KEPT = "meeting"
+"""What is typed in the sheet is kept as this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in the sheet: the encounter, a name that is nobody's yet, words that are no
+    date."""
+
+    meeting: EncounterRecord
+    name: str
+    odd_dates: tuple[str, ...]
+
+
 class MeetSheet(QDialog):
     """Begins with whoever was chosen, today, and the event that one is at.
 
-    Enter saves from any field; in the field for one more person it adds that person first.
+    Enter saves from any field; in the field for one more person it adds that person first. Where
+    the program ended over a sheet that was typed into, it begins with that, and says so.
     """
 
     def __init__(
@@ -48,7 +64,8 @@ class MeetSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         here = open_session(context.library)
         event = event or (here.event if here else None)
-        self._record = meeting_at(event, today(), contacts)
+        typed = kept(context.library, KEPT, Typed)
+        self._record = typed.meeting if typed else meeting_at(event, today(), contacts)
         self.people = People(context.library, self._record.participants)
         self.fields = MeetingFields(context.library, self._record, today=today)
         self.save_button = Button(tr("Meeting", "Save"), kind="primary", key="Ctrl+Return")
@@ -61,33 +78,45 @@ class MeetSheet(QDialog):
         self.resize(_WIDTH, self._wanted_height())
         FocusRing(self)
         self._order_stops()
+        if typed is not None:
+            self.people.more.setText(typed.name)
+            put_odd_dates(self.fields, typed.odd_dates)
+            went_on = tr("Meeting", "This was typed the last time and is not saved.")
+            self._hint.setText(went_on)
         self.undo = FormUndo(self)
         self.undo.refused.connect(self._hint.setText)
         self.undo.watch(self.people.more)
         self.people.moved.connect(self.undo.did)
         self.people.together = self.undo.together
-        self._before = self._typed()
+        self._before = None if typed else self._typed()
+        self._keeping = KeptForm(context, KEPT, self, self.undo, self._to_keep)
         (self.fields.why if self.people.rows else self.people.more).setFocus()
         for other in parent.window().findChildren(MeetSheet) if parent else ():
             if other is not self and not other.isVisible():
                 other.deleteLater()
 
-    def _typed(self) -> tuple[object, ...]:
-        typed = self.people.more.text(), odd_dates(self.fields)
-        return self.fields.record(), self.people.seats, *typed
+    def _typed(self) -> Typed:
+        meeting = replace(self.fields.record(), participants=self.people.seats)
+        return Typed(meeting, self.people.more.text(), odd_dates(self.fields))
+
+    def _to_keep(self) -> Typed | None:
+        typed = self._typed()
+        return typed if typed != self._before else None
 
     def reject(self) -> None:
         """Leave it; what was typed can be brought back until the next sheet opens."""
-        kept = self._typed() != self._before
-        if kept:
+        changed = self._to_keep() is not None
+        if changed:
             self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self._keeping.drop()
         super().reject()
-        if kept:
+        if changed:
             self._context.discarded(self._come_back)
 
     def _come_back(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.open()
+        self._keeping.soon()
 
     def save(self) -> None:
         """Note the encounter, or say what is missing."""
@@ -105,6 +134,7 @@ class MeetSheet(QDialog):
             self.fields.date.selectAll()
             return
         record = replace(self.fields.record(), participants=seats)
+        self._keeping.drop()
         self._context.run(encounters.meet, record)
         self.accept()
 

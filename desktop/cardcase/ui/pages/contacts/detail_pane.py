@@ -146,15 +146,17 @@ class DetailPane(QWidget):
         self.area.verticalScrollBar().setValue(0)
         return True
 
-    def offer_typed(self) -> None:
-        """Where the program ended over the form of who is shown, or of somebody new, say so."""
+    def offer_typed(self) -> bool:
+        """Where the program ended over the form of who is shown, or of somebody new, say so;
+        whether there was something."""
         if self._keeping.typed_in(self._uid) is None:
-            return
+            return False
         key, act = ("F2", self.edit) if self._uid else (NEW, self._go_on_with_new)
         text = tr("Contacts", "What was typed here the last time is not saved.")
         if not self._uid:
             text = tr("Contacts", "Somebody new who was typed the last time is not saved.")
         self._context.offer(text, act, tr("Contacts", "Go on typing"), key)
+        return True
 
     def _go_on_with_new(self) -> None:
         self.new_contact()

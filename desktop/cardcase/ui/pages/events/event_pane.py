@@ -17,6 +17,7 @@ from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.date_field import odd_dates, put_odd_dates
 from cardcase.ui.i18n import tr
+from cardcase.ui.kept_form import KeptForm, kept
 from cardcase.ui.pages.events.event_form import EventForm
 from cardcase.ui.pages.events.header import Header, ToolBar
 from cardcase.ui.pages.events.notes import Notes
@@ -68,6 +69,12 @@ class Typed:
     is_new: bool
 
 
+def typed_in(library: Library, uid: str) -> Typed | None:
+    """What was typed in the form of an event, of an empty uid: of a new one, where the program
+    ended over it; None for nothing."""
+    return kept(library, f"event:{uid}", Typed)
+
+
 class EventPane(QWidget):
     """Shows one event. What is typed in a form is never lost: going on saves it."""
 
@@ -96,6 +103,7 @@ class EventPane(QWidget):
         self.people = People(today=today)
         self.notes = Notes()
         self.photographs = Photographs(context.pictures)
+        self._keeping: KeptForm | None = None
         self._head: QWidget | None = None
         self._columns = 0
         self._lay_out()
@@ -147,6 +155,10 @@ class EventPane(QWidget):
         form.undo.refused.connect(self._context.notify)
         self._put_head(form)
         self.form = form
+        name = "event:" if is_new else f"event:{event.uid}"
+        self._keeping = KeptForm(self._context, name, form, form.undo, self._typed)
+        if typed is not None:
+            self._keeping.soon()
         # A click between the fields leaves the focus where it is.
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.bar.set_editing(True)
@@ -174,6 +186,8 @@ class EventPane(QWidget):
         if self.form is None:
             return
         self.form = None
+        if self._keeping is not None:
+            self._keeping.drop()
         self.area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.bar.set_editing(False)
         if self.shown is not None:

@@ -22,7 +22,7 @@ from cardcase.ui.labels import operation
 from cardcase.ui.page_keys import NEW, add_key
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.events.coming import come_to
-from cardcase.ui.pages.events.event_pane import EventPane, Shown, Typed, read
+from cardcase.ui.pages.events.event_pane import EventPane, Shown, Typed, read, typed_in
 from cardcase.ui.pages.events.gather_sheet import GatherSheet
 from cardcase.ui.pages.events.list_pane import ListPane
 from cardcase.ui.pages.events.merge_sheet import MergeSheet
@@ -137,10 +137,29 @@ class EventsPage(Page):
         self._read(self._open)
 
     def new_event(self, name: str = "") -> None:
-        """Open the form for an event that there is not yet; it begins today until it is told."""
+        """Open the form for an event that there is not yet; it begins today until it is told, or as
+        it was typed when the program ended over it."""
+        typed = typed_in(self._context.library, "")
+        if typed is not None:
+            self.bring_back(typed)
+            return
         self._new(
             EventRecord(uid=new_uid(), name=name, kind="fair", start=self._today().isoformat())
         )
+
+    def offer_typed(self) -> bool:
+        """Where the program ended over the form of the event that is shown, or of a new one, say
+        so; whether there was something."""
+        uid = self.pane.uid if self._reading else ""
+        if self.pane.form is not None or typed_in(self._context.library, uid) is None:
+            return False
+        if uid:
+            text = tr("Contacts", "What was typed here the last time is not saved.")
+        else:
+            text = tr("Events", "A new event that was typed the last time is not saved.")
+        key, act = ("F2", self._edit) if uid else ("", self.new_event)
+        self._context.offer(text, act, tr("Contacts", "Go on typing"), key)
+        return True
 
     def _new(self, event: EventRecord, typed: Typed | None = None) -> None:
         self.pane.keep_typed()
@@ -156,8 +175,8 @@ class EventsPage(Page):
             return
 
         def opened(shown: Shown | None) -> None:
-            self._open(shown)
-            if shown is not None and self.pane.uid == uid:
+            if shown is not None and shown.event.uid == self._wanted == uid:
+                self._bring(shown)
                 self.pane.edit(shown.event, typed=typed)
 
         self.pane.keep_typed()
@@ -240,7 +259,7 @@ class EventsPage(Page):
     def _edit(self) -> None:
         if self._reading:
             if (event := self.shown_event) is not None:
-                self.pane.edit(event)
+                self.pane.edit(event, typed=typed_in(self._context.library, event.uid))
             self.pane.take_focus()
         elif (event := self._event) is not None:
             self.leaving.emit()
@@ -250,8 +269,8 @@ class EventsPage(Page):
         """Go to the page of an event, with its form open."""
 
         def opened(shown: Shown | None) -> None:
-            self._open(shown)
-            if self.shown_event is not None and self.pane.uid == uid:
+            if shown is not None and shown.event.uid == self._wanted == uid:
+                self._bring(shown)
                 self._edit()
 
         self.pane.keep_typed()
@@ -306,6 +325,10 @@ class EventsPage(Page):
     def _open(self, shown: Shown | None) -> None:
         if shown is None or shown.event.uid != self._wanted:
             return
+        self._bring(shown)
+        self.offer_typed()
+
+    def _bring(self, shown: Shown) -> None:
         self._stack.setCurrentWidget(self.pane)
         self._show(shown)
         self.pane.take_focus()
