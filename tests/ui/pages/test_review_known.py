@@ -21,6 +21,7 @@ from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.core.store.likely import told_apart
 from cardcase.ui.pages.review.known_strip import KnownStrip
+from cardcase.ui.theme import theme
 from contents import entities
 from reviewing import DRAFT, EVIDENCE, LUCJA, NAME, PATIENCE, Bench, Shot, put_in, sure
 
@@ -400,6 +401,9 @@ def test_words_and_answers_stand_in_line_and_the_strip_is_low(
     bench.qtbot.waitUntil(lambda: buttons[0].mapTo(strip, QPoint()).x() == left(strip))
     strip.setMinimumHeight(strip.heightForWidth(wide))
     assert strip.does.mapTo(strip, QPoint()).x() >= left(strip)
+    text = strip.question.contentsRect()
+    first = strip.question.mapTo(strip, text.topLeft()).y() + theme().line_height("body-bold") // 2
+    assert abs(strip.compare.geometry().center().y() - first) <= 1
     for each in (strip.question, strip.does, *buttons):
         area = QRect(each.mapTo(strip, QPoint()), each.size())
         assert strip.rect().contains(area), "nothing is cut off"
