@@ -385,7 +385,16 @@ def test_the_form_scrolls_only_where_it_is_longer_than_its_place(
     bench.qtbot.waitUntil(lambda: spare() > 0)
     window.resize(1500, window.height() - spare())
     bench.qtbot.waitUntil(lambda: spare() == 0)
-    assert panel.verticalScrollBar().maximum() == 0
+    bar = panel.verticalScrollBar()
+    assert bar.maximum() == 0
+    full = window.height()
+    window.resize(1500, full - 10)
+    bench.qtbot.waitUntil(lambda: window.height() == full - 10 and spare() == 0)
+    assert bar.maximum() == 0, "the room under the form gives way first"
+    window.resize(1500, full - 30)
+    bench.qtbot.waitUntil(lambda: bar.maximum() == 30)
+    window.resize(1500, full)
+    bench.qtbot.waitUntil(lambda: spare() == 0 and bar.maximum() == 0)
 
 
 @pytest.mark.parametrize("wide", [352, 552, 760])
