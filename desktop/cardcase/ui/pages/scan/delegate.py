@@ -259,7 +259,8 @@ def _lines(row: PileRow, progress: float | None, width: int) -> list[str]:
         kept = bool(doubts) and len(words) > 1 and words[-1].endswith(doubts)
         last = f" {words.pop()}" if kept else ""
         rest = " ".join(words)
-        lines.append(_cut(metrics, rest, width - metrics.horizontalAdvance(last)) + last)
+        line = _cut(metrics, rest, width - metrics.horizontalAdvance(last)) + last
+        lines.append(line.removeprefix("·\u00a0"))
     return [_cut(metrics, line, width) for line in lines]
 
 
