@@ -1,16 +1,23 @@
 """What the pictures of scanning and review show."""
 
 from dataclasses import replace
+from itertools import count
+from time import sleep
+from typing import Any
 
 from PySide6.QtCore import QPoint
-from stage import Stage, let_it_work, read, until
+from stage import Stage, let_it_work, until
 
 from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import CardcaseError
 from cardcase.core.ops import cards, pairs, photographs
+from cardcase.core.scan.result import ScannedPhotograph
 from cardcase.core.store import load
 from cardcase.ui.pages.scan.row_menu import row_menu
 from people import PEOPLE, Person, back_of, draw, encoded
+
+_HELD = 4
+"""Seconds, in which a picture has been taken."""
 
 
 def scan(stage: Stage) -> None:
@@ -63,8 +70,9 @@ def pair(stage: Stage) -> None:
         ("IMG_2063.jpg", back),
     )
     with_bytes = [(name, encoded(picture)) for name, picture in pictures]
-    read(stage.library, stage.context.reader, *with_bytes)
+    stage.read(*with_bytes)
     stage.do(pairs.propose)
+    stage.show_pile()
     stage.be_there()
     _show_pair(stage)
 
@@ -124,8 +132,9 @@ def long_review(stage: Stage) -> None:
         "#2A2A2A",
         "#1F4E79",
     )
-    read(stage.library, stage.context.reader, ("IMG_2071.jpg", encoded(draw(person))))
+    stage.read(("IMG_2071.jpg", encoded(draw(person))))
     stage.do(pairs.propose)
+    stage.show_pile()
     stage.be_there()
     cards_there = load.cards_in(stage.library, "review")
     stage.window.show_review(cards_there[-1].uid)
@@ -147,7 +156,16 @@ def corners(stage: Stage) -> None:
 
 
 def reading(stage: Stage) -> None:
-    """While a pile is being read."""
+    """While a pile is being read: the third photograph waits for the picture."""
+    reader, begun = stage.context.reader, count()
+    scan = reader.scan
+
+    def held(*args: Any, **more: Any) -> ScannedPhotograph:
+        if next(begun) >= 2:
+            sleep(_HELD)
+        return scan(*args, **more)
+
+    reader.scan = held  # type: ignore[method-assign]
     files = []
     for number, person in enumerate(PEOPLE):
         file = stage.folder / f"IMG_21{number:02}.jpg"
@@ -155,4 +173,6 @@ def reading(stage: Stage) -> None:
         files.append(file)
     stage.window.show_scan()
     stage.window.open_files(files)
+    until(stage.window.toast.isVisible)
+    stage.window.toast._timer.stop()
     until(lambda: stage.window.scan.queue.done >= 2)

@@ -12,7 +12,7 @@ from cardcase.core.records import EventRecord
 from cardcase.core.scan.reader import Reader
 from cardcase.core.scan.readers import Readers
 from cardcase.core.scan.result import ScanOptions
-from cardcase.core.store import browse
+from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
@@ -48,6 +48,18 @@ class Stage:
         for toast in self.window.findChildren(Toast):
             toast.dismiss()
 
+    def read(self, *pictures: tuple[str, bytes]) -> None:
+        """Put photographs into the pile and read them for real; the window shows them."""
+        read(self.library, self.context.reader, *pictures)
+        self.show_pile()
+
+    def show_pile(self) -> None:
+        """Wait until the window counts what there is to review."""
+        pile = self.window.scan
+        pile._reload()
+        cards = load.cards_in(self.library, "review")
+        until(lambda: pile.number == sum(not each.is_other_side for each in cards))
+
     def uid_of(self, name: str) -> str:
         """A contact by name."""
         return next(row.uid for row in browse.contacts_page(self.library) if row.name == name)
@@ -76,8 +88,8 @@ def let_it_work(milliseconds: int) -> None:
 
 
 def until(done: Callable[[], bool]) -> None:
-    """Run the event loop until something is so, at most ten seconds."""
-    for _ in range(100):
+    """Run the event loop until something is so, at most half a minute."""
+    for _ in range(300):
         if done():
             return
         let_it_work(100)

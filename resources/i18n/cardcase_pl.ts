@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>These photographs were taken in the days of {event} and belong to no event. Whoever is on them was met there.</source>
-        <translation>Te zdjęcia zrobiono w dniach wydarzenia {event} i nie należą do żadnego wydarzenia. Dodanie ich oznacza, że te osoby były poznane właśnie tam.</translation>
+        <translation>Te zdjęcia zrobiono w dniach wydarzenia {event} i nie należą do żadnego wydarzenia. Po dodaniu spotkania z tymi osobami zapiszą się w tym wydarzeniu.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Street</source>
-        <translation>Ulica</translation>
+        <translation>Ulica i numer</translation>
     </message>
     <message>
         <source>Suffix</source>
@@ -4004,8 +4004,18 @@
     <name>Numbers</name>
     <message>
         <source>eight</source>
+        <comment>of contacts</comment>
+        <translation>ośmiu</translation>
+    </message>
+    <message>
+        <source>eight</source>
         <comment>people</comment>
         <translation>osiem</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <comment>of contacts</comment>
+        <translation>jedenastu</translation>
     </message>
     <message>
         <source>eleven</source>
@@ -4014,8 +4024,18 @@
     </message>
     <message>
         <source>five</source>
+        <comment>of contacts</comment>
+        <translation>pięciu</translation>
+    </message>
+    <message>
+        <source>five</source>
         <comment>people</comment>
         <translation>pięć</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <comment>of contacts</comment>
+        <translation>czterech</translation>
     </message>
     <message>
         <source>four</source>
@@ -4024,8 +4044,23 @@
     </message>
     <message>
         <source>nine</source>
+        <comment>of contacts</comment>
+        <translation>dziewięciu</translation>
+    </message>
+    <message>
+        <source>nine</source>
         <comment>people</comment>
         <translation>dziewięć</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>contact</comment>
+        <translation>jeden</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>of a contact</comment>
+        <translation>jednego</translation>
     </message>
     <message>
         <source>one</source>
@@ -4034,8 +4069,18 @@
     </message>
     <message>
         <source>seven</source>
+        <comment>of contacts</comment>
+        <translation>siedmiu</translation>
+    </message>
+    <message>
+        <source>seven</source>
         <comment>people</comment>
         <translation>siedem</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <comment>of contacts</comment>
+        <translation>sześciu</translation>
     </message>
     <message>
         <source>six</source>
@@ -4044,13 +4089,28 @@
     </message>
     <message>
         <source>ten</source>
+        <comment>of contacts</comment>
+        <translation>dziesięciu</translation>
+    </message>
+    <message>
+        <source>ten</source>
         <comment>people</comment>
         <translation>dziesięć</translation>
     </message>
     <message>
         <source>three</source>
+        <comment>of contacts</comment>
+        <translation>trzech</translation>
+    </message>
+    <message>
+        <source>three</source>
         <comment>people</comment>
         <translation>trzy</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <comment>of contacts</comment>
+        <translation>dwunastu</translation>
     </message>
     <message>
         <source>twelve</source>
@@ -4061,6 +4121,11 @@
         <source>two</source>
         <comment>contacts</comment>
         <translation>dwa</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <comment>of contacts</comment>
+        <translation>dwóch</translation>
     </message>
     <message>
         <source>two</source>
@@ -4637,8 +4702,12 @@
         <translation>Dodaj pole</translation>
     </message>
     <message>
-        <source>Add other side</source>
-        <translation>Dołącz drugą stronę</translation>
+        <source>Add photographs…</source>
+        <translation>Dodaj zdjęcia…</translation>
+    </message>
+    <message>
+        <source>Add the other side</source>
+        <translation>Dodaj drugą stronę</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4666,7 +4735,7 @@
     </message>
     <message>
         <source>Arrow keys walk through the lines, Space puts one into the field</source>
-        <translation>Strzałki prowadzą po wierszach, spacja wpisuje wiersz w pole</translation>
+        <translation>Strzałki prowadzą po wierszach, spacja wpisuje wiersz do pola</translation>
     </message>
     <message>
         <source>As you corrected it before</source>
@@ -4714,7 +4783,7 @@
     </message>
     <message>
         <source>Click a line to put it into a field</source>
-        <translation>Kliknięcie w wiersz wpisuje go w pole</translation>
+        <translation>Kliknięcie wiersza wpisuje go do pola</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4862,7 +4931,7 @@
     </message>
     <message>
         <source>Keep the old corners</source>
-        <translation>Zostaw stare rogi</translation>
+        <translation>Zachowaj dawne rogi</translation>
     </message>
     <message>
         <source>Kind of event</source>
@@ -4891,10 +4960,6 @@
     <message>
         <source>More photographs are still being read.</source>
         <translation>Kolejne zdjęcia są jeszcze odczytywane.</translation>
-    </message>
-    <message>
-        <source>More photographs: {key}</source>
-        <translation>Kolejne zdjęcia: {key}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4990,7 +5055,7 @@
     </message>
     <message>
         <source>Put into the field: {line}</source>
-        <translation>Wpisz w pole: {line}</translation>
+        <translation>Wpisz do pola: {line}</translation>
     </message>
     <message>
         <source>Put on the tag of the last card: {tag}</source>
@@ -5046,7 +5111,7 @@
     </message>
     <message>
         <source>Street</source>
-        <translation>Ulica</translation>
+        <translation>Ulica i numer</translation>
     </message>
     <message>
         <source>Suffix</source>

@@ -7,6 +7,7 @@ from cardcase.ui.context import Context
 from cardcase.ui.context_key import ask_for_menu
 from cardcase.ui.kept_searches import KeptSearches
 from cardcase.ui.page_keys import NEW, add_key
+from cardcase.ui.pages.review.page import ReviewPage
 from cardcase.ui.work_shelf import WorkShelf
 
 if TYPE_CHECKING:
@@ -96,3 +97,10 @@ def connect_places(window: "MainWindow", context: Context) -> None:
     window.contacts.list.keep_asked.connect(kept.ask_name)
     window.contacts.list.searched.connect(kept.mark)
     window.contacts.batch.merge_asked.connect(compare)
+
+
+def connect_review(window: "MainWindow", review: ReviewPage) -> None:
+    """The ways from the review, which is made when it is first needed."""
+    add_key(review, NEW, window.new_contact)
+    review.closed.connect(window.show_scan)
+    review.photographs_wanted.connect(window.commands.add_photographs.trigger)

@@ -13,7 +13,7 @@ from cardcase.ui.about import AboutDialog
 from cardcase.ui.actions import Actions
 from cardcase.ui.choices import keep_choices
 from cardcase.ui.context import Context
-from cardcase.ui.crossings import connect_places
+from cardcase.ui.crossings import connect_places, connect_review
 from cardcase.ui.drops import DropWindow
 from cardcase.ui.event_doors import EventDoors
 from cardcase.ui.focus import FocusRing, first_control
@@ -21,7 +21,6 @@ from cardcase.ui.frame import keep_frame, keep_page, kept_page, restore_frame
 from cardcase.ui.history import History
 from cardcase.ui.home import Home
 from cardcase.ui.incoming import Incoming
-from cardcase.ui.page_keys import NEW, add_key
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.contacts.page import ContactsPage
 from cardcase.ui.pages.duplicates.page import DuplicatesPage
@@ -108,8 +107,7 @@ class MainWindow(SteadyFocus, DropWindow):
         """The review page, made when it is first needed, or on the way there."""
         if self._review is None:
             self._review = self._added(ReviewPage(self._context, parent=self.stack))
-            add_key(self._review, NEW, self.new_contact)
-            self._review.closed.connect(self.show_scan)
+            connect_review(self, self._review)
             self._review.contacts_wanted.connect(self._show_new)
         return self._review
 

@@ -81,7 +81,7 @@ QComboBox::down-arrow { image: none; }
 QComboBoxPrivateContainer { background: transparent; border: 0; }
 QComboBox QAbstractItemView {
     background: ${raised}; border: 1px solid ${edge}; padding: 4px; outline: 0;
-    border-radius: 12px;
+    border-radius: 8px;
     selection-background-color: ${accent_soft}; selection-color: ${accent_hi};
 }
 QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }

@@ -6,11 +6,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 
 from cardcase.core.store.pile import PileCard, PileRow
 from cardcase.ui.errors import sentence_for
 from cardcase.ui.models.pile import PROGRESS, ROW, PileModel
 from cardcase.ui.models.pile_words import second_line, state_words, time_left
+from cardcase.ui.pages.scan.delegate import _lines
+from cardcase.ui.theme import Theme
 
 
 def card(name: str = "Anna Nowak", **more: Any) -> PileCard:
@@ -184,8 +187,18 @@ PAGES = row("x", card("A"), card("B", page=1))
         (row("x", card(organization="Nordform")), None, "to review", "Anna Nowak · Nordform"),
         (row("x", card("", organization="Nordform")), None, "to review", "Nordform"),
         (row("x", card("")), None, "to review", ""),
-        (row("x", card(doubtful=1)), None, "to review", "Anna Nowak · 1 doubtful field"),
-        (row("x", card(doubtful=3)), None, "to review", "Anna Nowak · 3 doubtful fields"),
+        (
+            row("x", card(doubtful=1)),
+            None,
+            "to review",
+            "Anna Nowak · 1 doubtful field",
+        ),
+        (
+            row("x", card(doubtful=3)),
+            None,
+            "to review",
+            "Anna Nowak · 3 doubtful fields",
+        ),
         (row("x", card(state="accepted", doubtful=3)), None, "saved", "Anna Nowak"),
         (row("x", card(state="rejected")), None, "not a card", "Anna Nowak"),
         (MANY, None, "2 to review", "3 cards in one picture"),
@@ -200,7 +213,19 @@ def test_a_photograph_says_its_state(
     photograph: PileRow, progress: float | None, chip: str, line: str
 ) -> None:
     assert state_words(photograph, progress) == chip
-    assert second_line(photograph, progress) == line
+    assert second_line(photograph, progress).replace("\u00a0", " ") == line
+
+
+def test_how_much_is_doubtful_is_seen_however_long_the_names_are(dress: Theme) -> None:
+    firm = "Zakłady Okien i Drzwi Wronbud Południe sp. z o.o. sp. k."
+    photograph = row("x", card("Aleksandra Gołębiowska-Nowak", organization=firm, doubtful=2))
+    metrics = QFontMetrics(dress.font("second"))
+    for width in range(180, 900, 3):
+        lines = _lines(photograph, None, width)
+        assert lines[-1].endswith("2\u00a0doubtful\u00a0fields"), lines
+        assert not lines[-1].startswith("·")
+        assert max(map(metrics.horizontalAdvance, lines)) <= width
+        assert ".…" not in " ".join(lines)
 
 
 @pytest.mark.parametrize(

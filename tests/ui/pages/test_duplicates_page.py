@@ -23,7 +23,7 @@ from cardcase.ui import alike
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.pages.duplicates.page import DuplicatesPage
-from cardcase.ui.pages.duplicates.search import Found
+from cardcase.ui.pages.duplicates.search import Found, by_name
 from cardcase.ui.tasks import Mailbox, Tasks
 from cardcase.ui.theme import Theme
 from people import add
@@ -79,10 +79,12 @@ def test_without_any_what_is_said_has_the_page_to_itself(
         window.show_duplicates()
         page = window.duplicates
         assert page.empty.isVisible() and not page.list.isVisible()
+        assert page.heading.isVisible(), "the page has its title"
         assert QApplication.focusWidget() is page.again
         add(library, PEOPLE[3])
         context.bus.changed.emit(Changes(contacts=frozenset({"ewa2"})))
         assert page.list.isVisible() and page.view.isVisible()
+        assert page.heading.isHidden(), "the list has it"
 
 
 def test_both_sides_tell_in_one_order(page: DuplicatesPage, context: Context) -> None:
@@ -290,3 +292,10 @@ def test_pairs_stand_in_their_lanes_as_they_came() -> None:
     assert found.lane("decide") == [pairs[0], pairs[2]]
     assert found.lane("namesakes") == ()
     assert sorted(each.uids for each in found.pairs) == [each.uids for each in pairs]
+
+
+def test_pairs_that_are_as_likely_stand_by_name() -> None:
+    scores = {"a": 0.9, "b": 0.5, "c": 0.5, "d": 0.5}
+    pairs = [Likely((uid, "x"), "decide", score, ()) for uid, score in scores.items()]
+    names = {"a": "Żaneta Żak", "b": "Łucja Lis", "c": "Zoe Lis", "d": "Lena Lis"}
+    assert [each.uids[0] for each in by_name(pairs, names)] == ["a", "d", "b", "c"]

@@ -83,7 +83,7 @@ def test_a_few_new_ones_come_in_at_once_and_go_with_one_undo(
     window.open_files([vcards(tmp_path, named("Ewa Sowa"), named("Adam Wilk"))])
     assert window.page is window.contacts
     assert names(library) == ["Jan Lis", "Ewa Sowa", "Adam Wilk"]
-    assert window.toast.label.text() == "2 contacts added."
+    assert window.toast.label.text() == "Two contacts added."
     window.commands.undo.trigger()
     assert names(library) == ["Jan Lis"]
 
@@ -109,7 +109,9 @@ def test_nobody_who_is_here_changes_before_it_is_agreed_to(
     window.open_files([file])
     page.look.take.click()
     told = page.report.lines
-    assert told[:2] == ["1 contact added.", "1 contact completed."], "the other one is told, too"
+    assert told[:2] == ["One contact added.", "One contact completed."], (
+        "the other one is told, too"
+    )
     assert window.toast.label.text() == "Contacts imported", "the page in front says how many"
 
 
@@ -133,7 +135,7 @@ def test_the_same_file_again_changes_nothing(
     step = history.can_undo(library)
     window.open_files([file])
     assert history.can_undo(library) == step
-    assert window.toast.label.text() == "1 contact was already here."
+    assert window.toast.label.text() == "One contact was already here."
 
 
 def test_who_may_be_known_is_asked_about_by_keyboard_alone(
@@ -186,7 +188,7 @@ def test_what_cannot_be_read_is_told_and_can_be_saved(
     assert page.look.lane == "rejected"
     page.look.take.click()
     assert page.front() is page.report
-    assert page.report.lines == ["1 contact added.", "1 contact could not be read."]
+    assert page.report.lines == ["One contact added.", "One contact could not be read."]
     page.report.save.click()
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
@@ -297,7 +299,7 @@ def test_both_sides_are_seen_before_it_is_decided(
     page.look.view.answer(2)
     assert chip.text().endswith("0") and page.look.take.isEnabled()
     page.look.take.click()
-    assert window.toast.label.text() == "1 contact added."
+    assert window.toast.label.text() == "One contact added."
 
 
 def test_who_was_not_decided_on_is_told(
@@ -306,7 +308,9 @@ def test_who_was_not_decided_on_is_told(
     shared = "EMAIL;TYPE=WORK:biuro@stal.example"
     window.open_files([vcards(tmp_path, named("Ewa Sowa", shared))])
     page.look.take.click()
-    assert window.toast.label.text().startswith("1 contact added. 1 of those added may be known")
+    assert window.toast.label.text().startswith(
+        "One contact added. One of those added may be known"
+    )
     assert browse.count_contacts(library) == 2
 
 
@@ -317,8 +321,8 @@ def test_the_report_leads_to_who_may_be_known(
     window.open_files([vcards(tmp_path, named("Ewa Sowa", shared), "REV:1")])
     assert page.look.list.hasFocus(), "not what Qt finds first"
     page.look.take.click()
-    told = "1 of those added may be known already."
-    assert page.report.lines[:2] == ["1 contact added.", told]
+    told = "One of those added may be known already."
+    assert page.report.lines[:2] == ["One contact added.", told]
     ways = page.report.findChildren(Button)
     next(each for each in ways if each.accessibleName() == "Find duplicates").click()
     assert window.page is window.duplicates and not page.busy

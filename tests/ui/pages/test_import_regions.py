@@ -63,5 +63,5 @@ def test_a_few_that_come_in_at_once_tell_the_columns_in_the_toast(
     window.open_files([table(tmp_path, 2)])
     assert window.page is window.contacts
     assert window.toast.label.text() == (
-        "2 contacts added. In no field, kept with the contact and found: Shade."
+        "Two contacts added. In no field, kept with the contact and found: Shade."
     )

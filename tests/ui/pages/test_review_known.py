@@ -21,6 +21,7 @@ from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.core.store.likely import told_apart
 from cardcase.ui.pages.review.known_strip import KnownStrip
+from cardcase.ui.theme import theme
 from contents import entities
 from reviewing import DRAFT, EVIDENCE, LUCJA, NAME, PATIENCE, Bench, Shot, put_in, sure
 
@@ -384,7 +385,16 @@ def test_the_form_scrolls_only_where_it_is_longer_than_its_place(
     bench.qtbot.waitUntil(lambda: spare() > 0)
     window.resize(1500, window.height() - spare())
     bench.qtbot.waitUntil(lambda: spare() == 0)
-    assert panel.verticalScrollBar().maximum() == 0
+    bar = panel.verticalScrollBar()
+    assert bar.maximum() == 0
+    full = window.height()
+    window.resize(1500, full - 10)
+    bench.qtbot.waitUntil(lambda: window.height() == full - 10 and spare() == 0)
+    assert bar.maximum() == 0, "the room under the form gives way first"
+    window.resize(1500, full - 30)
+    bench.qtbot.waitUntil(lambda: bar.maximum() == 30)
+    window.resize(1500, full)
+    bench.qtbot.waitUntil(lambda: spare() == 0 and bar.maximum() == 0)
 
 
 @pytest.mark.parametrize("wide", [352, 552, 760])
@@ -400,6 +410,9 @@ def test_words_and_answers_stand_in_line_and_the_strip_is_low(
     bench.qtbot.waitUntil(lambda: buttons[0].mapTo(strip, QPoint()).x() == left(strip))
     strip.setMinimumHeight(strip.heightForWidth(wide))
     assert strip.does.mapTo(strip, QPoint()).x() >= left(strip)
+    text = strip.question.contentsRect()
+    first = strip.question.mapTo(strip, text.topLeft()).y() + theme().line_height("body-bold") // 2
+    assert abs(strip.compare.geometry().center().y() - first) <= 1
     for each in (strip.question, strip.does, *buttons):
         area = QRect(each.mapTo(strip, QPoint()), each.size())
         assert strip.rect().contains(area), "nothing is cut off"

@@ -235,6 +235,24 @@ def test_a_long_line_is_magnified_over_its_field_without_its_neighbours(qtbot: Q
     assert not few.wide and few.sizeHint().width() == 212
 
 
+@pytest.mark.parametrize(("line", "shown"), [((350, 240, 20), 540), ((300, 290, 40), 360)])
+def test_what_is_magnified_ends_where_the_card_does(
+    qtbot: QtBot, line: tuple[int, int, int], shown: int
+) -> None:
+    card = QImage(600, 200, QImage.Format.Format_RGB32)
+    card.fill(Qt.GlobalColor.green)
+    left, width, height = line
+    crop = LineCrop(Page(width=600, height=200, lines=(printed(left, 60, width, height),)), [0])
+    qtbot.addWidget(crop)
+    crop.set_picture(QPixmap.fromImage(card))
+    crop.resize(540, crop.heightForWidth(540))
+    image = crop.grab().toImage()
+    middle = image.height() // 2
+    seen = {image.pixelColor(x, middle).name() for x in range(3, shown - 3)}
+    assert seen == {"#00ff00"}, "to the edge of the frame"
+    assert shown == 540 or image.pixelColor(shown + 3, middle).name() != "#00ff00"
+
+
 def printed(left: float, top: float, width: float, height: float) -> Line:
     right, bottom = left + width, top + height
     quad = ((left, top), (right, top), (right, bottom), (left, bottom))

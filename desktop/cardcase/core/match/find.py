@@ -1,9 +1,10 @@
 """Duplicates among many contacts, and of one."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from heapq import merge
 from itertools import combinations
+from typing import Any
 
 from cardcase.core.jobs import QUIET, Progress
 from cardcase.core.match.blocks import pairs
@@ -87,10 +88,14 @@ def among(
         for pair, each in verdicts.items()
         if _uids(profiles, pair) not in apart
     ]
-    # To sort tens of thousands at once holds Python's lock for a tenth of a second.
-    slices = range(0, len(found_pairs), _SORTED)
-    runs = [sorted(found_pairs[at : at + _SORTED], key=_order) for at in slices]
-    return list(merge(*runs, key=_order))
+    return in_slices(found_pairs, _order)
+
+
+def in_slices(found: Sequence[Likely], order: Callable[[Likely], Any]) -> list[Likely]:
+    """Sorted: tens of thousands at once would hold Python's lock for a tenth of a second."""
+    slices = range(0, len(found), _SORTED)
+    runs = [sorted(found[at : at + _SORTED], key=order) for at in slices]
+    return list(merge(*runs, key=order))
 
 
 def duplicates_of(

@@ -22,7 +22,8 @@ def second_line(row: PileRow, progress: float | None) -> str:
         if row.has_pages:
             return tr("Scan", "%n cards in one file", None, count)
         return tr("Scan", "%n cards in one picture", None, count)
-    return _dotted(_person(row, 0), _doubts(row))
+    named, doubts = _person(row, 0), doubts_words(row)
+    return f"{named} ·\u00a0{doubts}" if named and doubts else named or doubts
 
 
 def state_words(row: PileRow, progress: float | None) -> str:
@@ -67,11 +68,12 @@ def _person(row: PileRow, place: int) -> str:
     return _dotted(card.name, card.organization)
 
 
-def _doubts(row: PileRow) -> str:
+def doubts_words(row: PileRow) -> str:
+    """How many fields of a photograph are doubtful, in one piece; empty for none."""
     doubtful = sum(card.doubtful for card in row.to_review)
     if not doubtful:
         return ""
-    return tr("Scan", "%n doubtful fields", None, doubtful)
+    return tr("Scan", "%n doubtful fields", None, doubtful).replace(" ", "\u00a0")
 
 
 def _dotted(*parts: str) -> str:

@@ -22,7 +22,8 @@ _IN_LINE = 152
 
 class ChoiceButton(EnterPresses, QPushButton):
     """One of a few codes, shown in words. ``name`` says what is chosen, for screen readers;
-    ``steady``: as wide as its widest choice, so that several of them stand in line."""
+    ``steady``: as wide as its widest choice, so that several of them stand in line, those with
+    other choices if they are ``beside`` it."""
 
     chosen = Signal(str)
 
@@ -34,10 +35,11 @@ class ChoiceButton(EnterPresses, QPushButton):
         words: Callable[[str], str],
         *,
         steady: bool = False,
+        beside: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self._name, self._words, self._codes = name, words, codes
-        self._code, self._steady = code, steady
+        self._code, self._lined = code, (*codes, *beside) if steady else ()
         self.choices = Menu(name, self)
         self.choices.aboutToShow.connect(self._fill)
         self._group = QActionGroup(self)
@@ -63,8 +65,7 @@ class ChoiceButton(EnterPresses, QPushButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(theme().font(_FONT))
-        others = map(self._words, self._codes) if self._steady else ()
-        texts = (self.text(), *others)
+        texts = (self.text(), *map(self._words, self._lined))
         words = max(metrics.horizontalAdvance(text) for text in texts)
         return QSize(_LEFT + round(words) + 1 + _GAP + ICON_SMALL + _RIGHT, CONTROL)
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
-from cardcase.ui.models.events_words import number_words
+from cardcase.ui.numbers import spelled
 from cardcase.ui.theme import theme
 from cardcase.ui.widgets.button import Button, IconButton
 from cardcase.ui.widgets.flow import FlowLayout
@@ -101,6 +101,4 @@ class BatchBar(QWidget):
 
 def _chosen_words(n: int) -> str:
     """ "Seven contacts chosen", "40 contacts chosen"."""
-    number = tr("Numbers", "two", "contacts") if n == 2 else number_words(n)
-    words = tr("Batch", "%n contacts chosen", None, n).replace(str(n), number, 1)
-    return words[:1].upper() + words[1:]
+    return spelled(tr("Batch", "%n contacts chosen", None, n), n)

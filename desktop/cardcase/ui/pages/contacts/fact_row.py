@@ -1,6 +1,5 @@
 """A fact of a contact: a row with what can be done with it by mouse, keys and menu."""
 
-import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -20,6 +19,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.fact_deeds import FactDeeds, Way
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON
+from cardcase.ui.widgets.bound import breakable
 from cardcase.ui.widgets.button import IconButton
 from cardcase.ui.widgets.icon_line import IconLine
 from cardcase.ui.widgets.keycap import key_text
@@ -28,8 +28,6 @@ from cardcase.ui.widgets.label import Label
 ROW_HEIGHT = 40
 _TEXT_LEFT = 30
 _GAP = 8
-_BREAKS = re.compile(r"([@./_?&=-])(?=\w)")
-"""Behind these a line of an address may end."""
 
 
 class FactRow(QWidget):
@@ -61,7 +59,7 @@ class FactRow(QWidget):
         self._texts.setSpacing(_GAP)
         # A page's scheme only takes the room of its name; it is copied with it.
         shown = value.removeprefix("https://").removeprefix("http://")
-        text = Label(_BREAKS.sub("\\1\u200b", shown), wrap=True)
+        text = Label(breakable(shown), wrap=True)
         self._texts.addWidget(text)
         self._wanted = text.fontMetrics().horizontalAdvance(shown) + 2
         if kind:

@@ -40,6 +40,7 @@ from cardcase.ui.widgets.strip_place import StripPlace
 from cardcase.ui.works import Work
 
 _LIST_WIDTH = 376
+_MARGIN = 40
 
 
 class DuplicatesPage(Page):
@@ -70,6 +71,8 @@ class DuplicatesPage(Page):
         self.merge_all = Button(tr("Duplicates", "Merge all of these"), "combine", small=True)
         self.again = Button(tr("Duplicates", "Search again"), "refresh-cw")
         self.empty = EmptyState("", "", (self.again,))
+        self.heading = Label(tr("Duplicates", "Duplicates"), "display")
+        self.heading.setContentsMargins(_MARGIN, TITLE_TOP, _MARGIN, 0)
         self._lay_out()
         self._connect()
 
@@ -104,7 +107,7 @@ class DuplicatesPage(Page):
         self.empty.set_texts(tr("Duplicates", "Looking for duplicates"))
         self.again.hide()
         if not self._found.lanes:
-            self._right.setCurrentWidget(self.empty)
+            self._right.setCurrentWidget(self._nothing)
         words = tr("Duplicates", "Looking for duplicates")
         if self._work is None:
             lead = self.wanted.emit
@@ -156,7 +159,13 @@ class DuplicatesPage(Page):
         column.addLayout(head)
         column.addWidget(self.list, 1)
         self._right = QStackedWidget()
-        self._right.addWidget(self.empty)
+        self._nothing = QWidget()
+        nothing = QVBoxLayout(self._nothing)
+        nothing.setContentsMargins(0, 0, 0, 0)
+        nothing.setSpacing(0)
+        nothing.addWidget(self.heading)
+        nothing.addWidget(self.empty, 1)
+        self._right.addWidget(self._nothing)
         self._right.addWidget(self.view)
         self._under = StripPlace(self._right, lambda: True)
         self._right.currentChanged.connect(self.place_strip)
@@ -171,7 +180,7 @@ class DuplicatesPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
-        self._left.hide()
+        self._show_list(False)
         self._show_lanes()
 
     def _connect(self) -> None:
@@ -200,7 +209,12 @@ class DuplicatesPage(Page):
         else:
             self.progress.set_progress(1, 1, tr("Duplicates", "Comparing"))
         if self.progress.isVisibleTo(self._left):
-            self._left.show()
+            self._show_list(True)
+
+    def _show_list(self, on: bool) -> None:
+        """Without any, what is said about it has the page to itself."""
+        self._left.setVisible(on)
+        self.heading.setHidden(on)
 
     def _end(self) -> None:
         self.progress.finish()
@@ -236,8 +250,7 @@ class DuplicatesPage(Page):
     def _settle(self, row: int) -> None:
         """Show the pairs that there are now, and choose one."""
         self._show_lanes()
-        # Without any, what is said about it has the page to itself.
-        self._left.setVisible(bool(self._found.lanes))
+        self._show_list(bool(self._found.lanes))
         self.model.show_pairs(self._of(self._lane), self._found.names)
         self.list.choose(row)
         if self._searched:
@@ -304,7 +317,7 @@ class DuplicatesPage(Page):
                 tr("Duplicates", "Everybody in the library is here once."),
             )
         self.again.show()
-        self._right.setCurrentWidget(self.empty)
+        self._right.setCurrentWidget(self._nothing)
 
     # The answers.
 

@@ -3,16 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, groupby
 
 from PySide6.QtCore import QObject, Signal
 
 from cardcase.core.jobs import Progress
-from cardcase.core.match.find import Apart, Likely, among
+from cardcase.core.match.find import Apart, Likely, among, in_slices
 from cardcase.core.match.profile import Profile
 from cardcase.core.match.verdict import Lane
 from cardcase.core.store import likely
 from cardcase.core.store.library import Library
+from cardcase.core.text import sort_key
 from cardcase.ui.collecting import uncollected
 from cardcase.ui.context import Context
 from cardcase.ui.tasks import Handle
@@ -101,7 +102,19 @@ class Search(QObject):
 
 
 def _named(library: Library, pairs: list[Likely]) -> Found:
-    return Found.of(pairs, likely.names(library, {uid for each in pairs for uid in each.uids}))
+    names = likely.names(library, {uid for each in pairs for uid in each.uids})
+    return Found.of(by_name(pairs, names), names)
+
+
+def by_name(pairs: Sequence[Likely], names: Mapping[str, str]) -> Iterator[Likely]:
+    """The pairs as they came, but those that are as likely as each other by name."""
+    keys = {uid: sort_key(name) for uid, name in names.items()}
+
+    def named(each: Likely) -> list[str]:
+        return [keys.get(uid, "") for uid in each.uids]
+
+    for _, alike in groupby(pairs, lambda each: (each.lane, each.score)):
+        yield from in_slices([*alike], named)
 
 
 def _among(profiles: list[Profile], apart: Apart, *, progress: Progress) -> list[Likely]:

@@ -15,11 +15,13 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.labels import notes_words, point_type
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_SMALL, RADIUS_GROUP
+from cardcase.ui.widgets.bound import breakable
 from cardcase.ui.widgets.label import Label
 from cardcase.ui.widgets.paint import rounded
 from cardcase.ui.widgets.signs import Sign
 
 _ICONS = {"phone": "phone", "email": "mail", "web": "globe", "social": "at-sign"}
+_OF_THE_NET = ("mail", "globe", "at-sign")
 
 
 class Side(QWidget):
@@ -57,7 +59,8 @@ def _line(icon: str, text: str, kind: str, *, shared: bool) -> QWidget:
     signed.addStretch(1)
     row.addLayout(signed)
     # Behind the value, so that a long one has the whole line before it breaks.
-    told = f"{text} ·\u00a0{kind}" if kind else text
+    shown = breakable(text) if icon in _OF_THE_NET else text
+    told = f"{shown}\u00a0· {kind}" if kind else shown
     row.addWidget(Label(told, "body-medium" if shared else "body", wrap=True), 1)
     if shared:
         row.addWidget(Sign("equal", "accent-hi", ICON_SMALL))

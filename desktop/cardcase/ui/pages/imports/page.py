@@ -33,6 +33,7 @@ from cardcase.ui.focus import first_control
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
 from cardcase.ui.models.pile_words import time_left
+from cardcase.ui.numbers import spelled
 from cardcase.ui.pages.base import Page
 from cardcase.ui.pages.imports import words
 from cardcase.ui.pages.imports.files import Files, table_preview, with_columns
@@ -279,7 +280,8 @@ class ImportPage(Page):
         if report.added or report.updated:
             self._remember()
         n = self.look.undecided()
-        may_be = tr("Import", "%n of those added may be known already.", None, n) if n else ""
+        known = tr("Import", "%n of those added may be known already.", None, n)
+        may_be = spelled(known, n) if n else ""
         if report.rejected or looked.refused or report.repairs or report.conflicts:
             self.report.show_report(looked, report, may_be)
             self._turn_to(self.report)

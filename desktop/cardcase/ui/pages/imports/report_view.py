@@ -8,6 +8,7 @@ from cardcase.core.ops.importing.items import ImportReport, Item
 from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import after_colon, row_number
+from cardcase.ui.numbers import spelled
 from cardcase.ui.pages.imports import words
 from cardcase.ui.pages.imports.files import Refused
 from cardcase.ui.pages.imports.work import Looked
@@ -128,15 +129,17 @@ def counted(report: ImportReport) -> list[str]:
     """What was done with how many contacts, a sentence each."""
     lines = []
     if n := report.added:
-        lines.append(tr("Import", "%n contacts added.", None, n))
+        lines.append(spelled(tr("Import", "%n contacts added.", None, n), n))
     if n := report.updated:
-        lines.append(tr("Import", "%n contacts completed.", None, n))
+        lines.append(spelled(tr("Import", "%n contacts completed.", None, n), n))
     if n := report.lanes.get("identical", 0):
-        lines.append(tr("Import", "%n contacts were already here.", None, n))
+        told = tr("Import", "%n contacts were already here.", None, n)
+        lines.append(spelled(told, n))
     if n := report.skipped:
-        lines.append(tr("Import", "%n contacts left out.", None, n))
+        lines.append(spelled(tr("Import", "%n contacts left out.", None, n), n))
     if n := len(report.rejected):
-        lines.append(tr("Import", "%n contacts could not be read.", None, n))
+        told = tr("Import", "%n contacts could not be read.", None, n)
+        lines.append(spelled(told, n, genitive=True))
     return lines
 
 

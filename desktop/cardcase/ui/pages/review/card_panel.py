@@ -143,7 +143,7 @@ class CardPanel(QWidget):
 
     def _word_add_back(self) -> None:
         """Where there is little room, the icon says it alone, as those beside it do."""
-        words, roomy = tr("Review", "Add other side"), self.width() >= _WITH_WORDS
+        words, roomy = tr("Review", "Add the other side"), self.width() >= _WITH_WORDS
         self.add_back.set_words(words if roomy else "", ADD_BACK if roomy else "")
         self.add_back.setAccessibleName(words)
         self.add_back.setAccessibleDescription(key_text(ADD_BACK))

@@ -40,7 +40,8 @@ class TypeButton(ChoiceButton):
 
     def __init__(self, key: str, codes: Sequence[str], code: str) -> None:
         name = tr("Review", "Kind of {field}").format(field=part_name(key))
-        super().__init__(name, codes, code, _type_words, steady=True)
+        every = [each for codes in _TYPES.values() for each in codes]
+        super().__init__(name, codes, code, _type_words, steady=True, beside=every)
         self.key = f"{key}.type"
 
 

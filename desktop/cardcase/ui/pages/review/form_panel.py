@@ -133,7 +133,14 @@ class FormPanel(QWidget):
         known = not self._known.isHidden()
         wide = bar.sizeHint().width() if bar.maximum() > 0 else 0
         top = _RING if known else _TOP
-        self._column.setContentsMargins(margin, top, margin - wide, _TOP)
+        foot = self._column.contentsMargins().bottom()
+        self._column.setContentsMargins(margin, top, margin - wide, foot)
+        # The room under the form gives way before the form has to be scrolled.
+        high, seen = self._content.heightForWidth(self.viewport().width()), self.viewport().height()
+        over = high - foot + _TOP - seen
+        self._column.setContentsMargins(
+            margin, top, margin - wide, _TOP - over if 0 < over <= _TOP else _TOP
+        )
         self._inner.setMaximumWidth(WIDEST - wide)
         around = (margin, _TOP, margin, _BETWEEN) if known else (0, 0, 0, 0)
         self._over.setContentsMargins(*around)

@@ -15,7 +15,7 @@ from cardcase.ui.pages.review.known_rows import KnownRows
 from cardcase.ui.pages.review.known_words import answer_words, does, question, why
 from cardcase.ui.pages.review.link_button import LinkButton
 from cardcase.ui.theme import theme
-from cardcase.ui.tokens import CONTROL_SMALL, RADIUS_GROUP
+from cardcase.ui.tokens import CONTROL_SMALL, HIT, RADIUS_GROUP
 from cardcase.ui.widgets.avatar import Face
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.flow import FlowLayout
@@ -115,6 +115,9 @@ class KnownStrip(QWidget):
         head.setHorizontalSpacing(_GAP)
         head.setVerticalSpacing(2)
         top = Qt.AlignmentFlag.AlignTop
+        # However many lines it has, the first is in line with the words of the button.
+        self.question.setContentsMargins(0, (HIT - theme().line_height("body-bold")) // 2, 0, 0)
+        self.question.setAlignment(top)
         head.addWidget(self._face, 0, 0, 2, 1, top)
         head.addWidget(self.question, 0, 1)
         head.addWidget(self.compare, 0, 2, top)

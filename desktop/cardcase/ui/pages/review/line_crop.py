@@ -86,6 +86,7 @@ class LineCrop(QWidget):
         others = [line for line in page.lines if line not in lines]
         self._pieces = pieces_of(lines, self._level, others)
         self._page = page
+        self._card = self._level.mapRect(QRectF(0, 0, page.width, page.height))
         self._picture = QPixmap()
         self.wide = self._scale(WIDTH) < _SMALL * self._largest
         across = QSizePolicy.Policy.Expanding if self.wide else QSizePolicy.Policy.Fixed
@@ -123,7 +124,10 @@ class LineCrop(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        scale, top = self._scale(self.width()), 0.0
         frame = QRectF(self.rect())
+        # Nothing is shown where there is no card.
+        frame.setWidth(min(frame.width(), max(1.0, self._card.width() * scale)))
         rounded(painter, frame, RADIUS_CONTROL, theme().color("raised"))
         if self._pieces and not self._picture.isNull():
             inside = QPainterPath()
@@ -132,16 +136,20 @@ class LineCrop(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setClipPath(inside)
-            scale, top = self._scale(self.width()), 0.0
             for piece in self._pieces:
                 high = piece.place.height() * scale
-                # To its right stands what does so on the card.
-                source = QRectF(piece.place)
-                source.setWidth(self.width() / scale)
-                self._paint_card(painter, QRectF(0, top, self.width(), high), source)
+                source = self._beside(piece, frame.width() / scale)
+                self._paint_card(painter, QRectF(0, top, frame.width(), high), source)
                 top += high
             painter.restore()
         rounded(painter, frame, RADIUS_CONTROL, None, theme().color("doubt-line"))
+
+    def _beside(self, piece: Piece, width: float) -> QRectF:
+        """A piece with what stands to its right on the card, and where that ends, to its left."""
+        source = QRectF(piece.place)
+        source.setWidth(width)
+        source.moveRight(min(source.right(), self._card.right()))
+        return source
 
     def _paint_card(self, painter: QPainter, target: QRectF, source: QRectF) -> None:
         """What lies at ``source`` once the print is level."""

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cardcase.ui.i18n import tr
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
-from cardcase.ui.widgets.keycap import key_text
 
 
 class NothingLeft(QWidget):
@@ -14,6 +13,7 @@ class NothingLeft(QWidget):
 
     again = Signal()
     contacts_wanted = Signal()
+    photographs_wanted = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
@@ -22,12 +22,13 @@ class NothingLeft(QWidget):
         self.again_button = Button(tr("Review", "Review now"), kind="primary", key="Return")
         self.contacts_button = Button(tr("Review", "See the new contacts"), icon="users")
         self.back_button = Button(tr("Review", "Back to the photographs"), key="Esc")
+        self.more_button = Button(tr("Review", "Add photographs…"), kind="flat", key="Ctrl+O")
+        self.more_button.clicked.connect(self.photographs_wanted)
         self.contacts_button.clicked.connect(self.contacts_wanted)
         self.again_button.clicked.connect(self.again)
         self.back_button.clicked.connect(self.closed)
-        self._state = EmptyState(
-            "", "", (self.again_button, self.contacts_button, self.back_button)
-        )
+        buttons = (self.again_button, self.contacts_button, self.back_button, self.more_button)
+        self._state = EmptyState("", "", buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._state)
@@ -63,9 +64,7 @@ class NothingLeft(QWidget):
         said = [tr("Review", "%n contacts accepted.", None, accepted)] if accepted else []
         if reading:
             said.append(tr("Review", "More photographs are still being read."))
-        else:
-            more_words = tr("Review", "More photographs: {key}")
-            said.append(more_words.format(key=key_text("Ctrl+O")))
+        self.more_button.setVisible(not reading)
         self._state.set_texts(title, " ".join(said))
         first.setFocus()
 

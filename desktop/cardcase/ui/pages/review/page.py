@@ -56,6 +56,7 @@ class ReviewPage(Page):
     name = "review"
     narrow_sidebar = True
     closed = Signal()
+    photographs_wanted = Signal()
     contacts_wanted = Signal(object)
     """The contacts (uids) that came of this sitting shall be seen."""
 
@@ -258,6 +259,7 @@ class ReviewPage(Page):
         self.nothing_left.contacts_wanted.connect(
             lambda: self.contacts_wanted.emit(self.queue.accepted)
         )
+        self.nothing_left.photographs_wanted.connect(self.photographs_wanted)
         self.nothing_left.again.connect(self._again)
         self.desk.card_panel.strip.picked.connect(self._pick)
         self.desk.rearranged.connect(self._order_stops)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 from cardcase.core.store.pile import PileRow
 from cardcase.ui import icons
 from cardcase.ui.models.pile import PROGRESS, ROW, PileModel
-from cardcase.ui.models.pile_words import second_line, state_words
+from cardcase.ui.models.pile_words import doubts_words, second_line, state_words
 from cardcase.ui.pictures import Pictures
 from cardcase.ui.theme import theme
 from cardcase.ui.tokens import ICON_TEXT, RADIUS_ROW
@@ -254,5 +254,16 @@ def _lines(row: PileRow, progress: float | None, width: int) -> list[str]:
             line = f"{line} {words.pop(0)}"
         lines.append(line)
     if words:
-        lines.append(" ".join(words))
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
+        # How much is doubtful is seen however long the names are.
+        doubts = doubts_words(row)
+        kept = bool(doubts) and len(words) > 1 and words[-1].endswith(doubts)
+        last = f" {words.pop()}" if kept else ""
+        rest = " ".join(words)
+        line = _cut(metrics, rest, width - metrics.horizontalAdvance(last)) + last
+        lines.append(line.removeprefix("·\u00a0"))
+    return [_cut(metrics, line, width) for line in lines]
+
+
+def _cut(metrics: QFontMetrics, text: str, width: int) -> str:
+    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return cut if cut == text else f"{cut.removesuffix('…').rstrip(' .,·')}…"
