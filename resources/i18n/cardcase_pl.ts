@@ -1499,11 +1499,6 @@
         <translation>Poprzedni rok</translation>
     </message>
     <message>
-        <source>day before yesterday</source>
-        <comment>typed</comment>
-        <translation>przedwczoraj</translation>
-    </message>
-    <message>
         <source>e.g. 12 March 2026 or today</source>
         <translation>np. 12 marca 2026 albo dziś</translation>
     </message>
@@ -1512,22 +1507,7 @@
         <translation>dziś</translation>
     </message>
     <message>
-        <source>today</source>
-        <comment>typed</comment>
-        <translation>dziś, dzisiaj</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <comment>typed</comment>
-        <translation>jutro</translation>
-    </message>
-    <message>
         <source>yesterday</source>
-        <translation>wczoraj</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <comment>typed</comment>
         <translation>wczoraj</translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
-"""Dates as tables write them, and which of two is first."""
+"""Dates as tables write them, the words for days near today, and which of two is first."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from cardcase.core.tables import table
@@ -61,6 +61,17 @@ def _iso(year: int, month: int, day: int) -> str:
     except ValueError:
         return ""
     return whole if day else whole[:7]
+
+
+def near_day(text: str, today: date) -> str:
+    """The day that a word like ``yesterday`` means (``lexicon/days``), as ISO 8601; else empty."""
+    days = _near_days().get(fold(" ".join(text.split())))
+    return "" if days is None else (today + timedelta(days=days)).isoformat()
+
+
+@cache
+def _near_days() -> dict[str, int]:
+    return {fold(word): int(key) for key, words in table("days").items() for word in words}
 
 
 def is_before(last: str, first: str) -> bool:

@@ -8,14 +8,14 @@ and the words for days near today.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
 from PySide6.QtCore import QLocale
 
+from cardcase.core.dates import near_day
 from cardcase.core.text import fold
 from cardcase.ui.dates import anniversary_words, date_words
-from cardcase.ui.i18n import tr
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 _NUMBERS = re.compile(r"(?:(\d{1,2})[./ ]+)?(\d{1,2})[./ ]+(\d{4}|\d{2})")
@@ -35,9 +35,8 @@ def parse_date(text: str, today: date) -> str | None:
     entry = " ".join(text.split())
     if not entry:
         return ""
-    days = _near_days().get(fold(entry))
-    if days is not None:
-        return (today + timedelta(days=days)).isoformat()
+    if day := near_day(entry, today):
+        return day
     if found := _ISO.fullmatch(entry):
         year, month, day = found.groups()
         return _iso(int(year), int(month), int(day or 0))
@@ -89,22 +88,6 @@ class Writing:
 
 DATES = Writing(date_words, parse_date)
 ANNIVERSARIES = Writing(lambda iso, _today: anniversary_words(iso), parse_anniversary)
-
-
-def _near_days() -> dict[str, int]:
-    """The words for days near today, in the window's language and in English, folded."""
-    # Translated by all words that are typed for it, with commas between them.
-    near = (
-        (-2, tr("Dates", "day before yesterday", "typed"), "day before yesterday"),
-        (-1, tr("Dates", "yesterday", "typed"), "yesterday"),
-        (0, tr("Dates", "today", "typed"), "today"),
-        (1, tr("Dates", "tomorrow", "typed"), "tomorrow"),
-    )
-    return {
-        fold(word.strip()): days
-        for days, words, english in near
-        for word in (*words.split(","), english)
-    }
 
 
 def _latest(month: int, day: int, today: date) -> str | None:

@@ -18,9 +18,10 @@ from cardcase.core.store import browse, load
 from cardcase.core.store.library import Library
 from cardcase.ui.context import Context
 from cardcase.ui.main_window import MainWindow
+from cardcase.ui.pages.duplicates.side import _facts as facts_of_side
 from cardcase.ui.pages.imports import words
 from cardcase.ui.pages.imports.field_words import CHOICES, field_words
-from cardcase.ui.pages.imports.item_view import new_facts
+from cardcase.ui.pages.imports.item_view import new_facts, who
 from cardcase.ui.pages.imports.page import FEW, ImportPage
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.label import Label
@@ -379,6 +380,14 @@ def test_what_is_new_of_a_known_person_is_marked() -> None:
     # A job that is over here stays so, whatever an old file says.
     past = replace(here, jobs=(JobRecord(organization="Stal", until="2020"),))
     assert news(past, replace(here, jobs=(JobRecord(organization="Stal"),))) == set()
+
+
+def test_the_present_job_is_told_before_one_that_is_over() -> None:
+    past, present = JobRecord(organization="Stal", until="2020"), JobRecord(organization="Brava")
+    somebody = ContactRecord(given="Anna", jobs=(past, present))
+    assert who(somebody) == ["Brava", "Stal"]
+    lines = [text for _, text, _, _ in facts_of_side(somebody, ContactRecord())]
+    assert lines == ["Brava", "Stal"]
 
 
 TOWN = AddressRecord(city="Gdańsk", type="home")

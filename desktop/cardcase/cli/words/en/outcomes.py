@@ -16,7 +16,7 @@ WORDS = {
     "no_region": "{value} is no country. Write its two letters, as US or DE.",
     "no_text": "It is empty; write something, or leave it out.",
     "end_before_start": "{end} is before {start}: an event ends after it has begun.",
-    "bad_date": "{value} is no date. Write 2026-03-12, 12.03.2026, 2026-03 or 2026.",
+    "bad_date": "{value} is no date. Write 2026-03-12, 12.03.2026, 2026-03, 2026 or yesterday.",
     "saved": "Saved: {contacts}.",
     "saved_review": "Without a name, left for the review in the window: {review}.",
     "saved_known": "Known before, what is new was added: {who}.",

@@ -112,7 +112,7 @@ WORDS = {
     "scan.event": "wydarzenie, na którym się poznaliście",
     "scan.kind": "rodzaj wydarzenia",
     "scan.place": "miejsce spotkania",
-    "scan.date": "data spotkania: 2026-03-12, 2026-03 lub 2026 (inaczej data ze zdjęcia)",
+    "scan.date": "data spotkania: 2026-03-12, 2026-03 lub wczoraj (inaczej data ze zdjęcia)",
     "scan.why": "po co się spotkaliście",
     "scan.via": "kto Was poznał",
     "scan.engine": "czytnik tekstu: {engines}",

@@ -16,7 +16,7 @@ WORDS = {
     "no_region": "{value} to nie kraj. Podaj jego dwie litery, np. US lub DE.",
     "no_text": "Nic tu nie ma; napisz coś albo to pomiń.",
     "end_before_start": "{end} jest przed {start}: wydarzenie nie kończy się, zanim się zacznie.",
-    "bad_date": "{value} to nie data. Napisz 2026-03-12, 12.03.2026, 2026-03 lub 2026.",
+    "bad_date": "{value} to nie data. Napisz 2026-03-12, 12.03.2026, 2026-03, 2026 lub wczoraj.",
     "saved": "Zapisano: {contacts}.",
     "saved_review": "Bez nazwiska, zostawione do przejrzenia w oknie: {review}.",
     "saved_known": "Kontakty znane już wcześniej, uzupełnione o nowe dane: {who}.",
