@@ -108,7 +108,7 @@ WORDS = {
     "scan.event": "the event you met at",
     "scan.kind": "what kind of event it is",
     "scan.place": "where you met",
-    "scan.date": "when you met: 2026-03-12, 2026-03 or yesterday (else the photograph's own date)",
+    "scan.date": "when, as 2026-03-12, 2026-03 or yesterday (else the photograph's own date)",
     "scan.why": "why you met",
     "scan.via": "who introduced you",
     "scan.engine": "the text reader: {engines}",

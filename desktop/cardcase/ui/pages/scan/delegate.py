@@ -260,7 +260,7 @@ def _lines(row: PileRow, progress: float | None, width: int) -> list[str]:
         last = f" {words.pop()}" if kept else ""
         rest = " ".join(words)
         line = _cut(metrics, rest, width - metrics.horizontalAdvance(last)) + last
-        lines.append(line.removeprefix("·\u00a0"))
+        lines.append(line.lstrip("·\u00a0 "))
     return [_cut(metrics, line, width) for line in lines]
 
 
