@@ -1732,6 +1732,10 @@
         <translation>Szukanie zostało przerwane</translation>
     </message>
     <message>
+        <source>There are pairs under: {lanes}</source>
+        <translation>Pary czekają tutaj: {lanes}</translation>
+    </message>
+    <message>
         <source>To decide</source>
         <translation>Do decyzji</translation>
     </message>
@@ -5861,6 +5865,10 @@
         </translation>
     </message>
     <message>
+        <source>A copy of the library has been made.</source>
+        <translation>Utworzono kopię biblioteki.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Wygląd</translation>
     </message>
@@ -5899,10 +5907,6 @@
     <message>
         <source>Copies</source>
         <translation>Kopie</translation>
-    </message>
-    <message>
-        <source>Copy made: {name}</source>
-        <translation>Kopia gotowa: {name}</translation>
     </message>
     <message>
         <source>Dark</source>

@@ -107,6 +107,19 @@ def test_a_filter_is_put_on_and_taken_off_by_keys_alone(
     assert chips(pane) == [] and len(shown(pane)) == 3
 
 
+def test_what_can_be_chosen_is_seen_at_once_and_its_beginning_is_enough(
+    window: MainWindow, pane: ListPane, qtbot: QtBot
+) -> None:
+    pane.filter_bar.value_asked.emit("org")
+    (ask,) = window.findChildren(AskLine)
+    popup = ask.field.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    assert popup.model().rowCount() == 3
+    QTest.keyClicks(popup, "wron")
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert not ask.isVisible() and chips(pane) == ["Organization: Wronbud Okna sp. z o.o."]
+
+
 def test_filters_join_the_words_and_each_other(
     window: MainWindow, pane: ListPane, qtbot: Any
 ) -> None:

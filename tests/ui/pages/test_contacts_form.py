@@ -515,3 +515,21 @@ def test_the_notes_grow_where_there_is_room_and_bring_no_scroll_bar(page: Contac
     )
     QApplication.processEvents()
     assert not bar.maximum() and 96 <= editor.notes.height() < 192
+
+
+def test_known_organizations_are_proposed_and_enter_takes_one_and_saves_nothing(
+    page: ContactsPage,
+) -> None:
+    page.new_contact()
+    row = form(page).jobs.rows[0]
+    assert isinstance(row, JobRow)
+    row.organization.setFocus()
+    QTest.keyClicks(row.organization, "ogr")
+    popup = row.organization.completer().popup()
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert row.organization.text() == "Dom i Ogród s.c." and not popup.isVisible()
+    assert page.detail.editor is not None
+    QTest.keyClick(row.organization, Qt.Key.Key_Return)
+    assert page.detail.editor is None

@@ -57,7 +57,9 @@ def test_a_copy_is_restored_when_that_is_agreed_to_and_taken_back(
     question.keep.click()
     assert names(library) == {"Edyta", "Łukasz", "Anna"}
     line.click()
+    assert "1 copy" in page.keeping.copies.hint.text()
     sheet.findChildren(Question)[-1].act.click()
+    assert "2 copies" in page.keeping.copies.hint.text()
     assert names(library) == {"Edyta", "Anna"} and not sheet.isVisible()
     assert "lukasz" in heard[-1].removed
     newest = history.can_undo(library)

@@ -182,11 +182,15 @@ def test_the_text_reader_is_chosen_for_the_next_photographs(
 
 def test_a_copy_is_made_and_told(page: SettingsPage, context: Context, qtbot: QtBot) -> None:
     assert "None yet" in page.keeping.copies.hint.text()
-    QTest.mouseClick(page.keeping.back_up, Qt.MouseButton.LeftButton)
+    told: list[str] = []
+    context.bus.noticed.connect(lambda text, _undo: told.append(text))
+    page.keeping.back_up.setFocus()
+    QTest.keyClick(page.keeping.back_up, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "1 copy" in page.keeping.copies.hint.text(), timeout=PATIENCE)
     (made,) = listed(context.library.backups)
     assert made.occasion == "by-hand"
-    assert page.keeping.back_up.isEnabled()
+    assert page.keeping.back_up.hasFocus(), "and may be pressed again"
+    assert told == ["A copy of the library has been made."]
 
 
 def test_a_look_through_everything_says_what_is_missing(

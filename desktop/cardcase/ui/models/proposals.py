@@ -1,6 +1,6 @@
-"""What fields propose while they are typed into: events and people that are known."""
+"""What fields propose while they are typed into: events, people and organizations known."""
 
-from cardcase.core.store import browse
+from cardcase.core.store import browse, companies
 from cardcase.core.store.library import Library
 from cardcase.core.text import fold
 
@@ -21,3 +21,8 @@ def people(library: Library, text: str, but: str = "") -> list[str]:
     if not text.strip():
         return []
     return [name for name, uid in browse.known_names(library, text, MOST) if uid != but]
+
+
+def organizations(library: Library, text: str) -> list[str]:
+    """Names of organizations whose words begin as those of ``text``; of an empty one the first."""
+    return [each.name for each in companies.organizations(library, text, limit=MOST)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,7 +21,8 @@ class AskLine(QDialog):
     """Asks for ``name``; Enter or the button with the verb gives what is typed to ``answer``.
 
     :meth:`propose` may come later than the question: names are read while it is open. With words
-    for what is ``unknown``, only what begins a proposed name is taken.
+    for what is ``unknown``, only what begins a proposed name is taken, and for the whole name where
+    it begins no other.
     """
 
     def __init__(
@@ -46,7 +47,7 @@ class AskLine(QDialog):
             tr("Question", "Type something first."), "caption", "doubt", wrap=True
         )
         self._missing.hide()
-        self._are_known = False
+        self._are_known = self._offered = False
         self.field = NameLine(text)
         self.field.setAccessibleName(name)
         self.field.selectAll()
@@ -62,6 +63,7 @@ class AskLine(QDialog):
         # Also while proposals are open, which keep Enter from the dialog.
         self.field.returnPressed.connect(self._give)
         self._settle()
+        self.field.installEventFilter(self)
         self.field.setFocus()
 
     def propose(self, names: Sequence[str]) -> None:
@@ -69,6 +71,19 @@ class AskLine(QDialog):
         self.field.propose(names)
         self._are_known = True
         self._settle()
+        self._offer()
+
+    def _offer(self) -> None:
+        """Once, when the question is open and what is known has come: show what can be chosen."""
+        must = self._are_known and bool(self._unknown.text())
+        if must and not self._offered and not self.field.text() and self.field.hasFocus():
+            self._offered = True
+            self.field.show_all()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and event.type() == QEvent.Type.FocusIn:
+            QTimer.singleShot(0, self, self._offer)
+        return super().eventFilter(watched, event)
 
     def _settle(self) -> None:
         text = self.field.text().strip()
@@ -82,6 +97,9 @@ class AskLine(QDialog):
     def _give(self) -> None:
         # Enter comes from the field and to the dialog: it is answered once.
         answer, text = self._answer, " ".join(self.field.text().split())
+        meant = self.field.proposed(text) if text and self._unknown.text() else []
+        if len(meant) == 1:
+            text = meant[0]
         if not text:
             self._missing.show()
         elif answer is not None and self.act.isEnabled():

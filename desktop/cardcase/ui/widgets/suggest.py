@@ -54,9 +54,13 @@ class Suggestions(QCompleter):
         """Whether the key of ``event`` is the arrow down that asks for all; then they are shown."""
         if event.key() != Qt.Key.Key_Down or self._list.isVisible():
             return False
+        self.show_all()
+        return True
+
+    def show_all(self) -> None:
+        """Show what may be meant, whatever is typed."""
         self._propose("")
         self.complete()
-        return True
 
     def _propose(self, text: str) -> None:
         self._list.setAccessibleName(self._field.accessibleName())
@@ -92,6 +96,10 @@ class NameLine(SuggestLine):
     def __init__(self, text: str = "") -> None:
         super().__init__(text, self.proposed)
         self._known: list[tuple[list[str], str]] = []
+
+    def show_all(self) -> None:
+        """Show the first of them."""
+        self.completer().show_all()
 
     def propose(self, names: Sequence[str]) -> None:
         """Offer these names, in this order, while beginnings of their words are typed."""

@@ -36,6 +36,7 @@ from cardcase.ui.reading_order import follow_reading
 from cardcase.ui.widgets.check import Check
 from cardcase.ui.widgets.form import named
 from cardcase.ui.widgets.section import Section
+from cardcase.ui.widgets.suggest import Find
 
 _LEAST = 96
 """Pixels that the notes are high; where there is room, twice as many."""
@@ -55,6 +56,7 @@ class ContactEditor(QWidget):
     what is typed as a date and is none.
 
     ``typed``: what stands in it from the beginning, where that is not what the contact says.
+    ``organizations`` gives those that are known, for what is typed.
     Its keys are its own; the buttons for the same stand in the bar above, where they never scroll.
     """
 
@@ -65,6 +67,7 @@ class ContactEditor(QWidget):
         self,
         contact: ContactRecord,
         region: str,
+        organizations: Find = lambda _text: (),
         *,
         typed: Entered | None = None,
         today: Callable[[], date] = date.today,
@@ -77,7 +80,7 @@ class ContactEditor(QWidget):
         self.jobs = Rows(
             form.jobs,
             tr("Contacts", "Add a job"),
-            lambda job, parent: JobRow(job, today, parent),
+            lambda job, parent: JobRow(job, today, organizations, parent),
             JobRecord(),
             latest_first=True,
             spacing=16,

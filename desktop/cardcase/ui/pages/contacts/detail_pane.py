@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from cardcase.core.errors import CardcaseError
 from cardcase.core.normalize import phone_problem
 from cardcase.core.ops import contacts as contact_ops
 from cardcase.core.ops import encounters as encounter_ops
@@ -25,6 +26,7 @@ from cardcase.ui.firms import Firms
 from cardcase.ui.focus import first_control
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
+from cardcase.ui.models import proposals
 from cardcase.ui.page_keys import NEW
 from cardcase.ui.pages.contacts.card_sides import TwoSided, two_sided
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
@@ -284,8 +286,9 @@ class DetailPane(QWidget):
 
     def _open_form(self, contact: ContactRecord, typed: Entered | None = None) -> ContactEditor:
         region = home_region(self._context.settings)
+        known_firms = partial(proposals.organizations, self._context.library)
         editor = ContactEditor(
-            contact, region, typed=typed, today=self._today, parent=self.area.frame
+            contact, region, known_firms, typed=typed, today=self._today, parent=self.area.frame
         )
         editor.saved.connect(self._save)
         editor.cancelled.connect(self._cancel)
@@ -372,7 +375,8 @@ class DetailPane(QWidget):
                 self._context.run(contact_ops.create, contact, then=said)
         elif contact != before:
             said = partial(self._say, left=left, lost=lost)
-            self._context.run(contact_ops.edit, contact, then=said)
+            failed = self._not_kept if left else None
+            self._context.run(contact_ops.edit, contact, then=said, failed=failed)
         elif lost:
             self._context.notify(_no_date(lost))
         self._keeping.drop(self._uid)
@@ -390,7 +394,15 @@ class DetailPane(QWidget):
 
     def _save_encounter(self, encounter: EncounterRecord, *, left: bool = False) -> None:
         self._close_form()
-        self._context.run(encounter_ops.save, encounter, then=partial(self._say, left=left))
+        failed = self._not_kept if left else None
+        said = partial(self._say, left=left)
+        self._context.run(encounter_ops.save, encounter, then=said, failed=failed)
+
+    def _not_kept(self, error: Exception) -> None:
+        """A form was left that could not be saved: where its contact was removed, that has been
+        said just now, with the way back."""
+        if not (isinstance(error, CardcaseError) and error.code == "gone"):
+            self._context.runner.complain(error)
 
     def _pin(self, uid: str, pinned: bool) -> None:
         pin = partial(encounter_ops.pin, pinned=pinned)

@@ -18,16 +18,21 @@ from cardcase.ui.pages.contacts.editor_rows import GAP, Row, how_several
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.form import named
 from cardcase.ui.widgets.label import Label
+from cardcase.ui.widgets.suggest import Find, SuggestLine
 
 
 class JobRow(Row[JobRecord]):
     """Title and organization, department, from when to when; a button ends the job this month.
 
-    What is no date is said.
+    What is no date is said. ``organizations`` gives those that are known, for what is typed.
     """
 
     def __init__(
-        self, job: JobRecord, today: Callable[[], date], parent: QWidget | None = None
+        self,
+        job: JobRecord,
+        today: Callable[[], date],
+        organizations: Find,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._job, self._today = job, today
@@ -35,9 +40,10 @@ class JobRow(Row[JobRecord]):
             SEVERAL.join(job.titles), job.department, job.organization,
             self._words(job.since), self._words(job.until),
         )  # fmt: skip
-        self.titles, self.department, self.organization, self.since, self.until = map(
-            QLineEdit, self._before
-        )
+        titles, department, organization, since, until = self._before
+        self.titles, self.department = QLineEdit(titles), QLineEdit(department)
+        self.organization = SuggestLine(organization, organizations)
+        self.since, self.until = QLineEdit(since), QLineEdit(until)
         self.first = self.titles
         for field in (self.titles, self.department, self.organization):
             field.setCursorPosition(0)  # a long text is seen from its beginning

@@ -40,6 +40,8 @@ class ListPane(QWidget):
 
     chosen = Signal()
     opened = Signal()
+    settled = Signal()
+    """Whether anybody is there is known anew."""
     review_requested = Signal(str)
     new_asked = Signal()
     keep_asked = Signal(str)
@@ -293,6 +295,7 @@ class ListPane(QWidget):
             waiting = bool(load.cards_in(self._library, "review"))
             self._review.setVisible(waiting)
             self._stack.setCurrentWidget(self._empty)
+        self.settled.emit()
 
     def _say_nothing_found(self) -> None:
         typed = self.search.text().strip()

@@ -392,7 +392,11 @@ class ContactsPage(Page):
 
     def _say_chosen(self, count: int) -> None:
         self.list.batch.show_count(count)
-        self.detail.show_nothing(count, found=not self.list.found_nobody)
+        self.detail.show_nothing(count, found=bool(self.list.model.rowCount()))
+
+    def _say_nobody(self) -> None:
+        if not (self.detail.uid or self.detail.is_form_open or self.list.view.chosen()):
+            self._say_chosen(0)
 
     def _open_detail(self) -> None:
         if self._one_pane and not self._reading:
@@ -442,6 +446,7 @@ class ContactsPage(Page):
             stale, self._stale = self._stale, frozenset()
             self.list.refresh(stale)
             self.detail.refresh(stale)
+            self._say_nobody()
 
     # How it is laid out.
 
@@ -464,6 +469,7 @@ class ContactsPage(Page):
         view.installEventFilter(self)
         self.list.chosen.connect(self._timer.start)
         self.list.opened.connect(self._open_detail)
+        self.list.settled.connect(self._say_nobody)
         self.list.new_asked.connect(self._new_here)
         self.detail.created.connect(self.show_contact)
         self.detail.brought_back.connect(self._brought_back)

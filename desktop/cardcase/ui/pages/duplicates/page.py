@@ -237,12 +237,15 @@ class DuplicatesPage(Page):
         self._searched = True
         row, before = self.list.currentIndex().row(), self.list.current()
         self._found = self._with_asked(found)
-        if not self._of(self._lane):
-            self._lane = next((lane for lane in LANES if self._of(lane)), self._lane)
+        self._go_where_some_wait()
         # The pair that is looked at stays, wherever it is now.
         uids = before.uids if before else ()
         pairs = enumerate(self._of(self._lane))
         self._settle(next((place for place, each in pairs if each.uids == uids), row))
+
+    def _go_where_some_wait(self) -> None:
+        if not self._of(self._lane):
+            self._lane = next((lane for lane in LANES if self._of(lane)), self._lane)
 
     def _of(self, lane: Lane) -> Sequence[Likely]:
         return self._found.lane(lane)
@@ -310,7 +313,9 @@ class DuplicatesPage(Page):
             text = tr("Duplicates", "The search was stopped")
             self.empty.set_texts(text)
         elif self._found.lanes:
-            self.empty.set_texts(tr("Duplicates", "Nothing here"))
+            there = ", ".join(words.lane(lane) for lane in LANES if self._of(lane))
+            text = tr("Duplicates", "There are pairs under: {lanes}").format(lanes=there)
+            self.empty.set_texts(tr("Duplicates", "Nothing here"), text)
         else:
             self.empty.set_texts(
                 tr("Duplicates", "No duplicates"),
@@ -354,6 +359,7 @@ class DuplicatesPage(Page):
         row = self.list.currentIndex().row()
         pairs = self._left_of(self._found.pairs, changes, gone)
         self._found = Found.of(pairs, self._found.names)
+        self._go_where_some_wait()
         self._settle(row)
 
     @staticmethod

@@ -108,9 +108,8 @@ class CopiesSheet(QDialog):
         Question(title, text, verb, partial(self._restore, chosen.backup.path), self).open()
 
     def _restore(self, path: Path) -> None:
-        restore(self._context, path)
+        restore(self._context, path, self._then)
         self.accept()
-        self._then()
 
     def _when(self, backup: Backup) -> str:
         local = backup.made.astimezone()
@@ -140,13 +139,14 @@ class CopiesSheet(QDialog):
         column.addLayout(foot)
 
 
-def restore(context: Context, path: Path) -> None:
-    """Make the library what it is in a copy, and offer the way back."""
+def restore(context: Context, path: Path, then: Callable[[], object]) -> None:
+    """Make the library what it is in a copy, and offer the way back; ``then``: after either."""
 
     def done(went: WentBack) -> None:
         text = tr("Copies", "The library is what it was in that copy.")
         back = tr("Copies", "Back to what it was before")
-        context.offer_back(text, partial(restore, context, went.before), back)
+        context.offer_back(text, partial(restore, context, went.before, then), back)
+        then()
 
     context.run(go_back, path, then=done)
 

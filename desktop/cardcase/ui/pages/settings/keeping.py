@@ -25,6 +25,8 @@ class Keeping(SettingGroup):
 
     def __init__(self, context: Context, today: Callable[[], date]) -> None:
         self._context, self._today = context, today
+        # The buttons stay able meanwhile: one that is not would give the focus away.
+        self._copying = self._looking = False
         self.open_folder = Button(tr("Settings", "Open folder"), "folder-open", small=True)
         self.back_up = Button(tr("Settings", "Back up now"), "copy-check", small=True)
         self.restore = Button(tr("Settings", "Restore…"), "history", small=True)
@@ -73,31 +75,34 @@ class Keeping(SettingGroup):
 
     def make_copy(self) -> None:
         """Make a copy of the library now."""
-        self.back_up.setEnabled(False)
+        if self._copying:
+            return
+        self._copying = True
         self._context.tasks.submit(
             "db", self._context.library.back_up, on_done=self._backed_up, on_failed=self._failed
         )
 
-    def _backed_up(self, made: Path) -> None:
-        self.back_up.setEnabled(True)
-        self._context.notify(tr("Settings", "Copy made: {name}").format(name=made.name))
+    def _backed_up(self, _made: Path) -> None:
+        self._copying = False
+        self._context.notify(tr("Settings", "A copy of the library has been made."))
         self.refresh()
 
     def check(self) -> None:
         """Look through everything."""
-        self.look.setEnabled(False)
+        if self._looking:
+            return
+        self._looking = True
         self.wholeness.set_hint(tr("Settings", "Looking through everything …"))
         self._context.tasks.submit(
             "db", check.check, self._context.library, on_done=self._looked, on_failed=self._failed
         )
 
     def _looked(self, findings: Findings) -> None:
-        self.look.setEnabled(True)
+        self._looking = False
         self.wholeness.set_hint(_found(findings))
 
     def _failed(self, error: Exception) -> None:
-        self.back_up.setEnabled(True)
-        self.look.setEnabled(True)
+        self._copying = self._looking = False
         if not isinstance(error, CardcaseError):
             raise error
         self._context.notify(sentence(error))
