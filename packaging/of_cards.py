@@ -2,16 +2,17 @@
 
 from dataclasses import replace
 from itertools import count
+from pathlib import Path
 from time import sleep
-from typing import Any
 
 from PySide6.QtCore import QPoint
 from stage import Stage, let_it_work, until
 
 from cardcase.core.card_records import CardRecord
 from cardcase.core.errors import CardcaseError
+from cardcase.core.jobs import Progress
 from cardcase.core.ops import cards, pairs, photographs
-from cardcase.core.scan.result import ScannedPhotograph
+from cardcase.core.scan.result import ScannedPhotograph, ScanOptions
 from cardcase.core.store import load
 from cardcase.ui.pages.scan.row_menu import row_menu
 from people import PEOPLE, Person, back_of, draw, encoded
@@ -160,10 +161,11 @@ def reading(stage: Stage) -> None:
     reader, begun = stage.context.reader, count()
     scan = reader.scan
 
-    def held(*args: Any, **more: Any) -> ScannedPhotograph:
+    def held(path: Path, options: ScanOptions, progress: Progress) -> ScannedPhotograph:
         if next(begun) >= 2:
+            progress.step(1, 3, "")
             sleep(_HELD)
-        return scan(*args, **more)
+        return scan(path, options, progress)
 
     reader.scan = held  # type: ignore[method-assign]
     files = []

@@ -46,7 +46,7 @@ def state_words(row: PileRow, progress: float | None) -> str:
 
 def accessible(row: PileRow, progress: float | None) -> str:
     """The whole row in words, for screen readers and the tooltip."""
-    said = (row.name, state_words(row, progress), second_line(row, progress))
+    said = (row.name, state_words(row, progress), second_line(row, progress).replace("\u00a0", " "))
     return ", ".join(filter(None, said))
 
 

@@ -260,8 +260,9 @@ def _lines(row: PileRow, progress: float | None, width: int) -> list[str]:
         last = f" {words.pop()}" if kept else ""
         rest = " ".join(words)
         line = _cut(metrics, rest, width - metrics.horizontalAdvance(last)) + last
-        lines.append(line.lstrip("·\u00a0 "))
-    return [_cut(metrics, line, width) for line in lines]
+        lines.append(line)
+    # A line's end parts as a dot does.
+    return [_cut(metrics, line.lstrip("·\u00a0 "), width) for line in lines]
 
 
 def _cut(metrics: QFontMetrics, text: str, width: int) -> str:
