@@ -109,13 +109,16 @@ def test_a_head_that_is_too_large_is_told() -> None:
 def test_time_grows_with_the_file_and_no_faster(filling: str) -> None:
     def seconds(count: int) -> float:
         data = (HEAD + filling * count + "\n" + ROW).encode()
-        begun = time.process_time()
+        # Of this thread alone: others of the process may be busy with something else.
+        begun = time.thread_time()
         rows_of(data)
-        return time.process_time() - begun
+        return time.thread_time() - begun
+
+    def least(count: int) -> float:
+        return min(seconds(count) for _ in range(3))
 
     seconds(100)  # loads the word lists
-    small = max(seconds(500), 0.02)
-    assert seconds(5_000) < small * 25
+    assert least(5_000) < max(least(500), 0.02) * 25
 
 
 def test_no_text_no_contacts_and_nothing_but_headings() -> None:
