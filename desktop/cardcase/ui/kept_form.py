@@ -24,10 +24,14 @@ _written: "WeakKeyDictionary[Library, dict[str, str]]" = WeakKeyDictionary()
 
 def kept(library: Library, name: str, cls: type[Record]) -> Record | None:
     """What was typed in a form that nobody left; None for nothing."""
-    said = _said(library, name)
+    return read(_said(library, name), cls)
+
+
+def read(said: str, cls: type[Record]) -> Record | None:
+    """What was written of a form; None for nothing, and for what another program wrote."""
     try:
         return from_json(said, cls) if said else None
-    except ValueError:  # of another program
+    except ValueError:
         return None
 
 

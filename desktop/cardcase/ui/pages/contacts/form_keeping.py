@@ -1,19 +1,16 @@
 """Keeps what is typed in the form of a contact, so that no end of the program loses it."""
 
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
 from cardcase.core.ops import unfinished
-from cardcase.core.serial import from_json, to_json
+from cardcase.core.serial import to_json
 from cardcase.core.store.typed import typed_in_form
 from cardcase.ui.context import Context
+from cardcase.ui.kept_form import SOON_MS, read
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.edited import Entered
-
-SOON_MS: Final = 1000
-"""How much of the typing a killed program may lose."""
 
 
 class FormKeeping(QObject):
@@ -29,11 +26,7 @@ class FormKeeping(QObject):
 
     def typed_in(self, uid: str) -> Entered | None:
         """What was typed in a form that nobody left; None for nothing."""
-        said = self._kept(uid)
-        try:
-            return from_json(said, Entered) if said else None
-        except ValueError:  # of another program
-            return None
+        return read(self._kept(uid), Entered)
 
     def follow(self, editor: ContactEditor, uid: str) -> None:
         """Keep what is typed from now on."""

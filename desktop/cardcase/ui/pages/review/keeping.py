@@ -1,18 +1,15 @@
 """Keeps what is typed on the card in front with that card, so that no way of leaving loses it."""
 
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
 from cardcase.core.ops import unfinished
 from cardcase.core.store.typed import typed_on
 from cardcase.ui.context import Context
+from cardcase.ui.kept_form import SOON_MS
 from cardcase.ui.pages.review.sheet import Sheet
 from cardcase.ui.pages.review.unfinished import said_on
-
-SOON_MS: Final = 1000
-"""How much of the typing a killed program may lose."""
 
 
 class Keeping(QObject):
