@@ -20,6 +20,7 @@ from cardcase.core.scan.engines.base import Availability, Image
 from cardcase.core.scan.engines.crops import cut, line_of
 from cardcase.core.scan.engines.crowded import STRETCH, is_crowded, is_likelier, tells_more
 from cardcase.core.scan.engines.ctc import Decoder
+from cardcase.core.scan.engines.models import session
 from cardcase.core.scan.engines.recogniser import LINE_HEIGHT, Posterior, Recogniser
 from cardcase.core.scan.engines.tails import with_tails
 from cardcase.core.scan.geometry import quad_of, sides, turned
@@ -178,18 +179,19 @@ class RapidEngine:
     @cached_property
     def _ocr(self) -> Any:
         self._must_be_ready()
+        from omegaconf import flag_override
         from rapidocr import RapidOCR
 
         logging.getLogger("RapidOCR").setLevel(logging.ERROR)
-        paths = {f"{part}.model_path": str(_models() / name) for part, name in _MODELS.items()}
-        return RapidOCR(
+        ocr = RapidOCR(
             params={
-                **paths,
                 "Global.log_level": "error",
-                "EngineConfig.onnxruntime.intra_op_num_threads": threads(),
                 "Det.limit_side_len": 32,  # the size is chosen in locate()
             }
         )
+        with flag_override(ocr.cfg, "allow_objects", True):
+            ocr.cfg.Det.session = session(_models() / _MODELS["Det"], threads())
+        return ocr
 
 
 def _models() -> Path:

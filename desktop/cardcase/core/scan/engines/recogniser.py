@@ -17,6 +17,7 @@ import numpy.typing as npt
 from cardcase.core.scan.engines import threads
 from cardcase.core.scan.engines.alphabet import BLANK, column_of
 from cardcase.core.scan.engines.base import Image
+from cardcase.core.scan.engines.models import session
 
 LINE_HEIGHT = 48
 """Pixels: what the model takes."""
@@ -36,16 +37,8 @@ class Recogniser:
     """
 
     def __init__(self, model: Path) -> None:
-        import onnxruntime
-
-        options = onnxruntime.SessionOptions()
-        options.log_severity_level = 4
         # One thread a line, several lines at once: threads that share a line wait for another.
-        options.intra_op_num_threads = 1
-        options.enable_cpu_mem_arena = False
-        self._session = onnxruntime.InferenceSession(
-            str(model), options, providers=["CPUExecutionProvider"]
-        )
+        self._session = session(model, threads=1)
         self._input = self._session.get_inputs()[0].name
         said = self._session.get_modelmeta().custom_metadata_map["character"].splitlines()
         self.characters, columns = _grouped([BLANK, *said, " "])
