@@ -33,3 +33,6 @@ LABELLED = {
     "tiktok": ["TikTok"], "github": ["GitHub"], "xing": ["XING"],
 }  # fmt: skip
 OWN = ("linkedin", "github", "xing")  # a person's, the others a firm's
+# How common each of them is on cards.
+COMMON = {"linkedin": 6, "facebook": 4, "instagram": 4, "x": 2, "youtube": 1.5, "tiktok": 1.5,
+          "github": 1, "xing": 2}  # fmt: skip

@@ -40,8 +40,8 @@ def pair(press: Press, b: Blocks, style: Style) -> None:
     w, h, c, rng = press.width, press.height, press.width / 2, press.rng
     whole_name(b)
     places = b.card.addresses
-    if not places:
-        raise MisfitError("needs a place")
+    if not places or not b.card.full:
+        raise MisfitError("needs a firm with a place")
     y = stack(press, style, b.brand(rng.uniform(11, 13)), c, 6, w - 12, "c")
     rule(press, 8, w - 8, y + 1.4, style.accent, 4)
     columns = [b.plain(row_pieces(style, [place], 7)) for place in places]

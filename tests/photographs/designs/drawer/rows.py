@@ -6,7 +6,7 @@ from photographs.blocks import Blocks
 from photographs.cards import Content, Entry, Row
 from photographs.designs.wallet.rows import of, person, whole_name
 from photographs.drawer.labels import EXTENSIONS, ROOMS
-from photographs.drawer.profiles import AFTER, ICONS, LABELLED, OWN, SPOKEN
+from photographs.drawer.profiles import AFTER, COMMON, ICONS, LABELLED, OWN, SPOKEN
 from photographs.firms import language, plain
 from photographs.icons import icon
 from photographs.printing import POINT, Colour, MisfitError, Press
@@ -135,9 +135,9 @@ def profiles(card: Content, rng: random.Random, how: str, count: int = 0) -> lis
     own, base = handles(card, rng)
     card.contacts = [e for e in card.contacts if e.kind not in ("social", "skype")]
     services = [s for s in SPOKEN if own or s not in OWN]
-    rng.shuffle(services)
-    if own and rng.random() < 0.5:
-        services.sort(key=lambda s: s != "linkedin")
+    if language(card.locale) != "de":
+        services = [s for s in services if s != "xing"]
+    services.sort(key=lambda service: rng.random() ** (1 / COMMON[service]), reverse=True)
     entries = []
     for service in services[: count or rng.choice([1, 1, 2, 3])]:
         handle = own if service in OWN else base

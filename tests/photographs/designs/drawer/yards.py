@@ -165,8 +165,8 @@ def pit_lane(press: Press, b: Blocks, style: Style) -> None:
     for piece in big:
         piece.face = fonts.face(style.body, 200)
     rest = b.plain([*b.addresses(6.2), *b.contacts(6.2), *row_pieces(style, own, 6.2)])
-    low = stack(press, style, rest, 5, h - 5.4, w * 0.5 - 5, bottom=True)
-    end = stack(press, style, big, w - 5, h - 5.4, w * 0.47, "r", bottom=True)
+    low = stack(press, style, rest, 5, h - 5.4, w * 0.46 - 5, bottom=True)
+    end = stack(press, style, big, w - 5, h - 5.4, w * 0.46, "r", bottom=True)
     air(min(low, end), y)
 
 
