@@ -161,6 +161,7 @@ def test_a_profile_is_printed_as_its_truth_says(how):
         card = content("pl", rng, company_only=seed % 4 == 0, words=DRAWER)
         if not card.full:
             continue
+        before = card.contacts
         found = profiles(card, rng, how)
         for entry in found:
             (value,), (row,) = entry.fields["social"], entry.rows
@@ -168,6 +169,8 @@ def test_a_profile_is_printed_as_its_truth_says(how):
             assert row.text.endswith(value["handle"])
             assert (row.icon == value["service"]) == (how == "icon")
         assert len({entry.fields["social"][0]["service"] for entry in found}) == len(found)
+        assert before is card.contacts
+        assert not [entry for entry in before if entry.kind == "social"]
 
 
 def test_a_code_says_what_is_not_printed_and_unsays_nothing():

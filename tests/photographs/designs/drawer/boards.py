@@ -121,7 +121,7 @@ def filmstrip(press: Press, b: Blocks, style: Style) -> None:
     lines = b.plain(b.contacts(6.4))
     low = stack(press, style, lines, w - 5, last - 3, w * 0.48, "r", bottom=True)
     air(low, first)
-    low = stack(press, style, [*sign, *b.plain(b.addresses(6.2))], 5, last - 3, w * 0.42,
+    low = stack(press, style, [*sign, *b.plain(b.addresses(6.2))], 5, last - 3, w * 0.38,
                 bottom=True)  # fmt: skip
     air(low, y)
 

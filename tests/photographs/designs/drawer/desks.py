@@ -63,7 +63,7 @@ def counsel(press: Press, b: Blocks, style: Style) -> None:
     left = [*b.full(6.6), *b.plain(b.addresses(6.4)), *numbers_row(b, style, 5.6)]
     low = stack(press, style, left, 6, h - 4.6, w * 0.44 - 6, bottom=True)
     right = b.plain(b.contacts(6.4))
-    low = min(low, stack(press, style, right, w - 6, h - 4.6, w * 0.5, "r", bottom=True))
+    low = min(low, stack(press, style, right, w - 6, h - 4.6, w * 0.46, "r", bottom=True))
     air(low, y)
 
 
@@ -100,12 +100,14 @@ def magistrate(press: Press, b: Blocks, style: Style) -> None:
 def ward(press: Press, b: Blocks, style: Style) -> None:
     """A public body's: a cross or ring on a coloured head, the ward beside or over the name."""
     w, h, rng = press.width, press.height, press.rng
+    if not b.card.full:
+        raise MisfitError("needs a house")
     stock(press, style, rng.choice([(255, 255, 255), (236, 246, 246), (244, 248, 252)]))
     tint = rng.choice([(0, 112, 124), (16, 86, 150), (150, 28, 60)])
     deep = rng.uniform(11, 14)
     drawing.fill(press, (0, 0, w, deep), tint)
     x, arm = 9.0, 3.2
-    if b.card.full and re.search("(?i)szpital|hospi|kranken|ospedale", b.card.full.rows[0].text):
+    if re.search("(?i)szpital|hospi|kranken|ospedale", b.card.full.rows[0].text):
         drawing.fill(press, (x - arm, deep / 2 - 1.1, x + arm, deep / 2 + 1.1), WHITE)
         drawing.fill(press, (x - 1.1, deep / 2 - arm, x + 1.1, deep / 2 + arm), WHITE)
     else:
@@ -117,12 +119,15 @@ def ward(press: Press, b: Blocks, style: Style) -> None:
     who = block(b, rng.uniform(10.5, 12.5), "above first lines")
     y = stack(press, style, who, 6, deep + 2, w - 12)
     with_extension(b.card, rng)
-    firm = b.card.full
-    again = [Piece(firm.rows[0].text, style.face("body", 200), 6.2, style.ink, firm, wraps=True)]
-    pieces = [*(again if firm and rng.random() < 0.4 else []), *b.plain(b.addresses(6.2))]
-    low = stack(press, style, pieces, w - 6, h - 4, w * 0.42, "r", bottom=True)
+    again = [
+        Piece(firm.rows[0].text, style.face("body", 200), 6.2, style.ink, firm, wraps=True)
+        for firm in [b.card.full]
+        if firm and rng.random() < 0.4
+    ]
+    pieces = [*again, *b.plain(b.addresses(6.2))]
+    low = stack(press, style, pieces, w - 6, h - 4, w * 0.36, "r", bottom=True)
     right = b.contacts(6.4)
-    end = stack(press, style, right, 6, h - 4, w * 0.5, bottom=True,
+    end = stack(press, style, right, 6, h - 4, w * 0.5 - 2, bottom=True,
                 gutter=indent(right, style, press))  # fmt: skip
     air(min(low, end), y)
 

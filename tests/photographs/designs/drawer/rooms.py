@@ -177,7 +177,7 @@ def roofline(press: Press, b: Blocks, style: Style) -> None:
     low = stack(press, style, pieces, 5, top - 3, w * 0.58 - 5, bottom=True,
                 gutter=indent(pieces, style, press))  # fmt: skip
     place = b.plain([*b.full(6.2), *b.addresses(6.3)])
-    low = min(low, stack(press, style, place, w - 5, top - 3, w * 0.38, "r", bottom=True))
+    low = min(low, stack(press, style, place, w - 5, top - 3, w * 0.34, "r", bottom=True))
     air(low, y)
 
 

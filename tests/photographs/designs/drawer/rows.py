@@ -133,7 +133,8 @@ def profiles(card: Content, rng: random.Random, how: str, count: int = 0) -> lis
         count: how many; 0 for one to three.
     """
     own, base = handles(card, rng)
-    card.contacts = [e for e in card.contacts if e.kind not in ("social", "skype")]
+    # In place, as callers add to the very list.
+    card.contacts[:] = [e for e in card.contacts if e.kind not in ("social", "skype")]
     services = [s for s in SPOKEN if own or s not in OWN]
     if language(card.locale) != "de":
         services = [s for s in services if s != "xing"]
