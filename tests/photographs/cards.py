@@ -41,6 +41,7 @@ class Content:
     footers: list[Entry] = field(default_factory=list)
     services: list[str] = field(default_factory=list)
     qr: str = ""
+    coded: list[Entry] = field(default_factory=list)  # what the code says, printed or not
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ class Wish:
         phones: the kinds of the telephones.
         paper: "dark" for dark stock.
         faces: a kind of type.
+        department: the person's department.
         body: a public body, a university, in the place of a company.
         sizes: widths and heights of the card in millimetres to choose from.
         locales: the countries that know such cards, where not all do.
@@ -74,6 +76,7 @@ class Wish:
     bilingual: bool = False
     registered: bool = False
     code: bool = False
+    department: bool = False
     body: bool = False
     sizes: tuple[tuple[float, float], ...] = ()
     locales: tuple[str, ...] = ()

@@ -1,6 +1,7 @@
 """One card's content, drawn at random."""
 
 import random
+from typing import Any
 
 from photographs import firms
 from photographs.cards import ANY, Content, Entry, Row, Wish
@@ -69,7 +70,7 @@ def content(
             card.titles = [Entry("title", [Row(" / ".join(titles))], {"title": titles})]
         elif rng.random() < 0.9 or wish.bilingual:
             card.titles = [Entry("title", [Row(title)], {"title": [title]}) for title in titles]
-        if firm.department and (rng.random() < 0.35 * richness or wish.body):
+        if firm.department and (rng.random() < 0.35 * richness or wish.body or wish.department):
             units = firm.department.split("|")
             card.department = Entry(
                 "department", [Row(unit) for unit in units], {"department": ", ".join(units)}
@@ -186,7 +187,7 @@ def content(
         card.footers = registered(locale, rng)
     card.services = firm.services
     if rng.random() < 0.14 or wish.code:
-        card.qr = _qr(who, firm, phones, mails, rng)
+        card.qr, card.coded = _qr(who, firm, phones, mails, rng)
     return card
 
 
@@ -196,13 +197,29 @@ def _qr(
     phones: list[Entry],
     mails: list[Entry],
     rng: random.Random,
-) -> str:
-    """A vCard, a MeCard or an address of the web page."""
+) -> tuple[str, list[Entry]]:
+    """A vCard, a MeCard or an address of the web page; and what that says as entries."""
     number, mail = phones[0].fields["phones"][0]["e164"], mails[0].fields["emails"][0]
+    said = _coded(who, phones[0].fields["phones"][0], mail) if who else []
     if who and rng.random() < 0.4:
         name = f"N:{who['family']};{who['given']};;;", f"FN:{who['given']} {who['family']}"
         rest = f"ORG:{firm.full}", f"TEL:{number}", f"EMAIL:{mail}", "END:VCARD", ""
-        return "\r\n".join(("BEGIN:VCARD", "VERSION:3.0", *name, *rest))
+        org = Entry("org", [], {"org": firm.full, "org_aliases": [*firm.forms]})
+        return "\r\n".join(("BEGIN:VCARD", "VERSION:3.0", *name, *rest)), [*said, org]
     if who and rng.random() < 0.5:
-        return f"MECARD:N:{who['family']},{who['given']};TEL:{number};EMAIL:{mail};;"
-    return f"https://www.{firm.domain}"
+        return f"MECARD:N:{who['family']},{who['given']};TEL:{number};EMAIL:{mail};;", said
+    page = f"https://www.{firm.domain}"
+    return page, [Entry("url", [], {"urls": [page]})]
+
+
+def _coded(who: dict[str, str], number: dict[str, Any], mail: str) -> list[Entry]:
+    """The person, the number and the mailbox as a code spells them: no degrees, no kind."""
+    name = f"{who['given']} {who['family']}"
+    whole = {"given": who["given"], "family": who["family"], "name": name, "name_full": name}
+    types = ["fax", "work"] if number["type"] == "fax" else number["types"]
+    phone = {"number": number["e164"], "e164": number["e164"], "type": types[0], "types": types}
+    return [
+        Entry("name", [], whole),
+        Entry("phone", [], {"phones": [phone]}),
+        Entry("email", [], {"emails": [mail]}),
+    ]

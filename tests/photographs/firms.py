@@ -122,6 +122,8 @@ def firm(
         return Firm(name, name, domain, [], titles.split("|"), department)
     lines = [line for line in words.trades[lang].strip().splitlines() if wish.trade in line]
     what, titles, department, *more = rng.choice(lines).split(";")
+    if "/" in department:
+        department = rng.choice(department.split("/"))
     what = what.rpartition("|")[2]
     services, degrees = (part.split("|") if part else [] for part in more or ("", ""))
     slogan = rng.choice(words.slogans[lang])

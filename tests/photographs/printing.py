@@ -1,6 +1,7 @@
 """The press: puts text, marks and colour on a card and remembers where every printed line lies."""
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -45,6 +46,7 @@ class Card:
     qr: str | None = None
     qr_quad: list[tuple[float, float]] | None = None
     content: Content | None = None
+    rounded: float = 0.0  # the radius of its corners
 
 
 def luminance(colour: Colour) -> float:
@@ -67,6 +69,7 @@ class Press:
     fonts: set[str] = field(default_factory=set)
     qr: str | None = None
     qr_quad: list[tuple[float, float]] | None = None
+    rounded: float = 0.0
 
     def __post_init__(self) -> None:
         self.image = Image.new(
@@ -170,18 +173,19 @@ class Press:
             self.width,
             self.height,
             self.lines,
-            truth(self.entries),
+            truth(self.entries, content.coded if self.qr else []),
             template,
             content.locale,
             sorted(self.fonts),
             self.qr,
             self.qr_quad,
             content,
+            self.rounded,
         )
 
 
-def truth(entries: list[Entry]) -> dict[str, Any]:
-    """The fields that printed entries stand for together."""
+def truth(entries: list[Entry], coded: Sequence[Entry] = ()) -> dict[str, Any]:
+    """The fields that printed entries stand for together, and what a code alone says beside."""
     fields: dict[str, Any] = dict.fromkeys(
         ("prefix", "given", "middle", "family", "suffix", "name", "name_full"), ""
     )
@@ -209,4 +213,24 @@ def truth(entries: list[Entry]) -> dict[str, Any]:
             else:
                 fields[key] = value
     fields["org_aliases"] = sorted(set(fields["org_aliases"]) - {fields["org"]})
+    for entry in coded:
+        _add_coded(fields, entry)
     return fields
+
+
+def _add_coded(fields: dict[str, Any], entry: Entry) -> None:
+    """Add what a code says to the fields; a name or firm that is printed stays as printed."""
+    if entry.kind in ("name", "org"):
+        if not fields[entry.kind]:
+            fields |= entry.fields
+        return
+    for key, values in entry.fields.items():
+        known = {_same(key, value) for value in fields[key]}
+        fields[key] = fields[key] + [v for v in values if _same(key, v) not in known]
+
+
+def _same(key: str, value: Any) -> str:
+    """What is the same of two forms of a number or a page."""
+    if key == "phones":
+        return str(value["e164"])
+    return str(value).casefold().rpartition("://")[2].removeprefix("www.")

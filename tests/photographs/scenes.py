@@ -105,8 +105,8 @@ def _put(picture: Pixels, seen: View, laid: Laid, rng: random.Random) -> Pixels:
         pixels = np.clip(pixels * shade[..., None], 0, 255).astype(np.uint8)
     else:
         pad, alpha = 0, np.ones((h, w), np.float32)
-        if laid.rounded:
-            alpha = _rounded(w, h, round(laid.rounded * PPM))
+        if radius := laid.rounded or laid.card.rounded:
+            alpha = _rounded(w, h, round(radius * PPM))
     size = np.hypot(*np.diff(seen.see(laid.outline()), axis=0).T).max()
     shrink = size / max(w, h)
     if shrink < 0.75:  # a card printed finer than seen is first made coarser, or it would alias

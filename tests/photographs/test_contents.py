@@ -12,18 +12,19 @@ from stdnum.fr import siret
 from stdnum.gb import vat as british
 from stdnum.pl import nip, regon
 
-from photographs.cards import Wish
+from photographs.cards import Entry, Wish
 from photographs.content import content
+from photographs.designs.drawer.rows import profiles
 from photographs.designs.wallet import rows
 from photographs.plans import REGION
 from photographs.printing import truth
-from photographs.words import KEPT, KNOWN, WALLET
+from photographs.words import DRAWER, KEPT, KNOWN, WALLET
 
 CHECKS = {
     "NIP": nip.is_valid, "REGON": regon.is_valid, "USt-IdNr": german.is_valid, "CIF": cif.is_valid,
     "SIRET": siret.is_valid,
 }  # fmt: skip
-SPOKEN = [(words, locale) for words in (KNOWN, WALLET, KEPT) for locale in words.locales]
+SPOKEN = [(words, locale) for words in (KNOWN, WALLET, DRAWER, KEPT) for locale in words.locales]
 
 
 def everything(card):
@@ -95,7 +96,15 @@ def said(words) -> set[str]:
 
 
 def test_kept_cards_are_made_of_words_that_no_known_card_bears():
-    assert not said(KEPT) & (said(KNOWN) | said(WALLET))
+    assert not said(KEPT) & (said(KNOWN) | said(WALLET) | said(DRAWER))
+
+
+def test_firms_from_a_drawer_stand_on_no_other_card():
+    def firms(words) -> set[str]:
+        lists = [words.stems, words.slogans, words.sentences]
+        return {name for by in lists for names in by.values() for name in names}
+
+    assert not firms(DRAWER) & (firms(KNOWN) | firms(WALLET) | firms(KEPT))
 
 
 @pytest.mark.parametrize(
@@ -143,6 +152,42 @@ def test_what_a_design_changes_in_a_content_changes_its_truth(locale):
         for address, old in zip(after["addresses"][:1], before["addresses"][:1], strict=True):
             assert address["street"].startswith(old["street"] + ", ")
             assert all(part in shown for part in address["full"].split(", "))
+
+
+@pytest.mark.parametrize("how", ["icon", "label", "spoken"])
+def test_a_profile_is_printed_as_its_truth_says(how):
+    for seed in range(20):
+        rng = random.Random(seed)
+        card = content("pl", rng, company_only=seed % 4 == 0, words=DRAWER)
+        if not card.full:
+            continue
+        before = card.contacts
+        found = profiles(card, rng, how)
+        for entry in found:
+            (value,), (row,) = entry.fields["social"], entry.rows
+            assert value["printed"] == f"{row.label} {row.text}".strip()
+            assert row.text.endswith(value["handle"])
+            assert (row.icon == value["service"]) == (how == "icon")
+        assert len({entry.fields["social"][0]["service"] for entry in found}) == len(found)
+        assert before is card.contacts
+        assert not [entry for entry in before if entry.kind == "social"]
+
+
+def test_a_code_says_what_is_not_printed_and_unsays_nothing():
+    kinds = set()
+    for seed in range(12):
+        card = content("de", random.Random(seed), words=DRAWER, wish=Wish(code=True, web=True))
+        kinds.add(card.qr[:4])
+        sign = [card.brand or card.full or Entry("org", [], {"org": ""})]
+        fields = truth(sign, card.coded)
+        assert fields["org"] == sign[0].fields["org"] or not card.full
+        for value in (*fields["emails"], *(phone["e164"] for phone in fields["phones"])):
+            assert value in card.qr
+        assert bool(fields["name"]) == bool(fields["emails"]) == ("http" not in card.qr)
+        assert bool(fields["urls"]) == ("http" in card.qr)
+        printed = truth(everything(card))
+        assert truth(everything(card), card.coded) == printed
+    assert kinds == {"BEGI", "MECA", "http"}
 
 
 def test_a_university_has_its_units_and_its_mailboxes():

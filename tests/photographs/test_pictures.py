@@ -47,7 +47,7 @@ def test_a_card_prints_all_it_claims_and_nothing_over_anything(name):
         assert 0 <= y0 < y1 <= card.height
         for a, b, c, d in boxes[i + 1 :]:
             assert not (x0 < c and a < x1 and y0 < d and b < y1)
-    text = " ".join(line.text for line in card.lines).casefold()
+    text = " ".join([line.text for line in card.lines] + [card.qr or ""]).casefold()
     fields = card.fields
     for value in (fields["given"], fields["family"], fields["note"]):
         assert value.casefold() in text
@@ -63,11 +63,14 @@ def test_a_card_prints_all_it_claims_and_nothing_over_anything(name):
         assert word.strip(",") in text
     for phone in fields["phones"]:
         assert phone["number"] in text
+    for profile in fields["social"]:
+        assert profile["handle"] in text
     assert all(line.contrast >= 70 for line in card.lines)
 
 
 @pytest.mark.parametrize(
-    "name", ["corner", "edge", "two_columns", "classic", "lowercase", "exporter", "captions"]
+    "name",
+    ["corner", "edge", "two_columns", "classic", "lowercase", "exporter", "captions", "imprint"],
 )
 def test_ink_lies_inside_the_quads(name):
     """Painting over the quads leaves a card without any of its small dark print."""
@@ -140,7 +143,8 @@ def test_the_command_repeats_itself_and_writes_the_truth(tmp_path):
         ([], {"known"}),
         (["--designs", "kept"], {"kept"}),
         (["--designs", "wallet"], {"wallet"}),
-        (["--designs", "all"], {"known", "wallet", "kept"}),
+        (["--designs", "drawer"], {"drawer"}),
+        (["--designs", "all"], {"known", "wallet", "drawer", "kept"}),
     ],
 )
 def test_designs_are_made_only_when_asked_for(tmp_path, asked, shelves):
@@ -151,12 +155,20 @@ def test_designs_are_made_only_when_asked_for(tmp_path, asked, shelves):
     assert all(card["lines"] and any(card["fields"].values()) for card in cards)
 
 
-@pytest.mark.parametrize(("name", "shelf"), [("sole_trader", "kept"), ("restaurant", "wallet")])
+@pytest.mark.parametrize(
+    ("name", "shelf"), [("sole_trader", "kept"), ("restaurant", "wallet"), ("cause", "drawer")]
+)
 def test_both_sides_of_a_card_come_from_one_shelf(name, shelf):
     front = printed(name)
     back = shots.the_back(front, random.Random(2))
     assert shelf_of(back.template) == shelf
     assert back.content is front.content
+
+
+def test_no_two_designs_have_one_name():
+    for side in (0, 1):
+        names = [name for shelf in SHELVES if shelf != "all" for name in SHELVES[shelf][side]]
+        assert len(names) == len(set(names)) == len(SHELVES["all"][side])
 
 
 def test_a_picture_without_a_card_has_none(tmp_path):

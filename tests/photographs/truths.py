@@ -26,7 +26,8 @@ LABELS = {
     "hu": "hu_HU",
 }
 # Designs with a picture or a pattern behind the print.
-PATTERNED = ("watermark", "photo_full", "full_bleed", "blend", "backdrop")
+PATTERNED = ("watermark", "photo_full", "full_bleed", "blend", "backdrop", "blueprint", "lit_panel",
+             "interpreter")  # fmt: skip
 
 
 def seen_quad(seen: View, laid: Laid, quad: Any) -> list[list[float]]:

@@ -1,8 +1,11 @@
-"""The words that cards are made of: of the known designs, those of wallets, those kept aside."""
+"""The words that cards are made of: known ones, those of wallets, of a drawer, those kept aside."""
 
 from dataclasses import dataclass, field
 
 from photographs import labels, names, places, trades
+from photographs.drawer import firms as drawer_firms
+from photographs.drawer import labels as drawer_labels
+from photographs.drawer import trades as drawer_trades
 from photographs.kept import labels as kept_labels
 from photographs.kept import names as kept_names
 from photographs.kept import places as kept_places
@@ -90,4 +93,25 @@ WALLET = Words(
     wallet_firms.SLOGANS,
     wallet_firms.SENTENCES,
     wallet_firms.BODIES,
+)
+DRAWER = Words(
+    names.WOMEN,
+    names.MEN,
+    names.FAMILIES,
+    names.NICK,
+    {
+        locale: cities
+        for locale, cities in places.CITIES.items()
+        if locale[:2] in drawer_trades.TRADES
+    },
+    places.STREETS,
+    drawer_labels.LABELS,
+    drawer_labels.SITES,
+    drawer_trades.TRADES,
+    {},
+    [],
+    drawer_firms.STEMS,
+    drawer_firms.SLOGANS,
+    drawer_firms.SENTENCES,
+    drawer_firms.BODIES,
 )

@@ -6,10 +6,10 @@ from photographs import fonts, marks
 from photographs.blocks import Blocks
 from photographs.cards import ANY, Content
 from photographs.content import content
-from photographs.designs import backs, columns, kept, letters, panels, people, wallet
+from photographs.designs import backs, columns, drawer, kept, letters, panels, people, wallet
 from photographs.printing import Card, MisfitError, Press
 from photographs.setting import Style, on
-from photographs.words import KEPT, KNOWN, WALLET, Words
+from photographs.words import DRAWER, KEPT, KNOWN, WALLET, Words
 
 Design = kept.Design
 
@@ -51,15 +51,19 @@ FRONTS: dict[str, Design] = {
 
 
 BACKS: dict[str, Design] = {**backs.ALL}
-# The known designs, those found in wallets, those kept aside, or all: (fronts, backs).
+# The known designs, those of wallets, of a drawer, those kept aside, or all: (fronts, backs).
 SHELVES: dict[str, tuple[dict[str, Design], dict[str, Design]]] = {
     "known": (FRONTS, BACKS),
     "wallet": (wallet.FRONTS, wallet.BACKS),
+    "drawer": (drawer.FRONTS, drawer.BACKS),
     "kept": (kept.FRONTS, kept.BACKS),
-    "all": (FRONTS | wallet.FRONTS | kept.FRONTS, BACKS | wallet.BACKS | kept.BACKS),
 }
-WISHES = kept.WISHES | wallet.WISHES
-_WORDS = {"known": KNOWN, "wallet": WALLET, "kept": KEPT}
+SHELVES["all"] = (
+    {name: design for fronts, _ in SHELVES.values() for name, design in fronts.items()},
+    {name: design for _, sides in SHELVES.values() for name, design in sides.items()},
+)
+WISHES = kept.WISHES | wallet.WISHES | drawer.WISHES
+_WORDS = {"known": KNOWN, "wallet": WALLET, "drawer": DRAWER, "kept": KEPT}
 
 
 def shelf_of(name: str) -> str:
