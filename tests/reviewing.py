@@ -225,6 +225,7 @@ class Bench:
         _traceback: TracebackType | None,
     ) -> None:
         self.page.hide()
+        self.page.recognition.show(None)  # a program that ends waits for no painting
         self.context.close()
 
     def begin(self, uid: str = "") -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from cardcase.core.match.again import Answer, Known, has_new_job
 from cardcase.core.records import ContactRecord
@@ -12,6 +12,10 @@ from cardcase.core.store.likely import Acquaintance
 from cardcase.ui.context import Context
 from cardcase.ui.pages.review.known_strip import KnownStrip
 from cardcase.ui.pages.review.sheet import Sheet
+
+PAINTED_MS = 30
+"""After this a card that came to the front has been painted. A look beside the painting would take
+Python's lock from it again and again: the window would stutter."""
 
 
 class Recognition(QObject):
@@ -31,6 +35,10 @@ class Recognition(QObject):
         self._turn = 0
         self._looking = False
         self._then: Callable[[], None] | None = None
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.setInterval(PAINTED_MS)
+        self._painted.timeout.connect(self.look_again)
         strip.chosen.connect(self._take)
 
     @property
@@ -44,13 +52,19 @@ class Recognition(QObject):
         """Another card is in front, or none."""
         self._sheet, self._then = sheet, None
         self._put(None)
-        self.look_again()
+        self._turn += 1
+        self._looking = False
+        if sheet is None:
+            self._painted.stop()
+        else:
+            self._painted.start()
 
     def look_again(self, *, kept: bool = False) -> None:
         """Look up who is known as what the form says now: it, or the library, has changed.
 
         ``kept``: what the owner answered holds, whoever is found.
         """
+        self._painted.stop()
         self._turn += 1
         self._looking = self._sheet is not None
         if self._sheet is not None:
@@ -72,10 +86,11 @@ class Recognition(QObject):
         """
         if self._sheet is None:
             return True
-        if not self._looking and self._sheet.contact == self._looked_up:
+        looked = not self._painted.isActive()
+        if looked and not self._looking and self._sheet.contact == self._looked_up:
             return True
         self._then = then
-        if self._sheet.contact != self._looked_up:
+        if not looked or self._sheet.contact != self._looked_up:
             self.look_again(kept=True)
         return False
 
