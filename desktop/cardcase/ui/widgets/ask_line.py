@@ -53,6 +53,7 @@ class AskLine(QDialog):
         self.field.selectAll()
         self.keep = Button(tr("Question", "Cancel"), key="Esc")
         self.act = Button(verb, kind="primary", key="Return")
+        self.field.under = self.act
         self._lay_out(title, name, hint)
         FocusRing(self)
         self.keep.setAutoDefault(False)
