@@ -118,6 +118,20 @@ def review_pair(stage: Stage) -> None:
     _show_pair(stage)
 
 
+def accepted_front(stage: Stage) -> None:
+    """The back of a card that was accepted before, and the question of whose it is."""
+    stage.read(("IMG_2065.jpg", encoded(back_of(PEOPLE[0]))))
+    stage.window.show_review(load.cards_in(stage.library, "review")[-1].uid)
+    let_it_work(900)
+    stage.window.review.accepted_front.ask()
+
+
+def join_menu(stage: Stage) -> None:
+    """What the card in front can be joined with."""
+    review(stage)
+    stage.window.review.sides.choose()
+
+
 def long_review(stage: Stage) -> None:
     """A card on which everything is long, and of which several things are not sure."""
     person = Person(

@@ -134,6 +134,10 @@ class NameLine(SuggestLine):
         """Offer these names, in this order, while beginnings of their words are typed."""
         self._known = [(words(name), name) for name in names]
 
+    def takes(self, text: str) -> bool:
+        """Whether a text that begins some of the names says enough."""
+        return True
+
     def proposed(self, text: str) -> list[str]:
         """The names that are offered for a text."""
         typed = words(text)
