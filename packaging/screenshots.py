@@ -31,7 +31,6 @@ from cardcase.ui.tasks import Mailbox, Tasks
 from cardcase.ui.theme import theme
 from people import AT_THE_FAIR, FAIR, KNOWN, MET, OTHERS, PEOPLE, TO_REVIEW, draw, encoded
 
-
 _UNDER = 12
 """Pixels of ground under what hangs out of a dialog."""
 

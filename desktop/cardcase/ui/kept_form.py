@@ -1,5 +1,5 @@
-"""Keeps what is typed in the forms of an event and of a meeting, so that no end of the program loses
-it. The form of a contact and the review keep theirs with the contact and the card."""
+"""Keeps what is typed in forms of events and meetings, so that no end of the program loses it. The
+form of a contact and the review keep theirs with the contact and the card."""
 
 from collections.abc import Callable
 from typing import Final, TypeVar

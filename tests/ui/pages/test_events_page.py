@@ -11,7 +11,6 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
-from pytestqt.qtbot import QtBot
 
 from cardcase.core.ops import cards, contacts, encounters, events, history, photographs
 from cardcase.core.records import EncounterRecord, EventRecord, Participant
@@ -26,7 +25,6 @@ from cardcase.ui.pages.events.event_pane import WIDEST
 from cardcase.ui.pages.events.gather_sheet import GatherSheet
 from cardcase.ui.pages.events.merge_sheet import MergeSheet
 from cardcase.ui.pages.events.page import EventsPage
-from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.zoom import Zoom
 from made_up import LUKASZ, scanned, waiting_photograph
 from people import ANNA, EDYTA, FAIR, add, named
@@ -376,44 +374,6 @@ def test_notes_are_written_in_their_place(fair: EventsPage, library: Library) ->
     changed = load.event(library, "fair")
     assert changed is not None and changed.notes == "Come early."
     assert "Come early." in texts(notes) and notes.change.hasFocus()
-
-
-def test_escape_stands_on_one_button_and_does_what_that_says(fair: EventsPage) -> None:
-    def escapes() -> list[str]:
-        buttons = (each for each in fair.findChildren(Button) if each.isVisible())
-        return [each.accessibleName() for each in buttons if each.key == "Esc"]
-
-    assert escapes() == ["Events"]
-    press(fair.pane.notes.change)
-    QTest.keyClicks(fair.pane.notes.edit, "Come early.")
-    assert escapes() == ["Cancel"]
-    fair.pane.people.list.setFocus()
-    QTest.keyClick(fair.pane.people.list, Qt.Key.Key_Escape)
-    assert not fair.pane.notes.editing and escapes() == ["Events"]
-    assert fair.shown_event is not None
-    QTest.keyClick(fair.pane.people.list, Qt.Key.Key_F2)
-    assert fair.pane.form is not None and escapes() == ["Cancel"]
-    assert not fair.pane.notes.change.isVisible(), "one form at a time"
-    QTest.keyClick(fair.pane.people.list, Qt.Key.Key_Escape)
-    assert fair.pane.form is None and fair.pane.notes.change.isVisible()
-
-
-def test_notes_that_are_being_written_stay_when_the_event_is_edited(
-    fair: EventsPage, library: Library, qtbot: QtBot
-) -> None:
-    press(fair.pane.notes.change)
-    QTest.keyClicks(fair.pane.notes.edit, "Come early.")
-    QTest.keyClick(fair.pane.notes.edit, Qt.Key.Key_F2)
-    form = fair.pane.form
-    assert form is not None and form.name.hasFocus()
-    QTest.keyClicks(form.name, "Expo")
-    QTest.keyClick(form.name, Qt.Key.Key_Return)
-
-    def saved() -> bool:
-        changed = load.event(library, FAIR.uid)
-        return changed is not None and (changed.name, changed.notes) == ("Expo", "Come early.")
-
-    qtbot.waitUntil(saved)
 
 
 def test_a_copy_for_next_year_keeps_the_days_of_the_week(

@@ -65,9 +65,9 @@ class Suggestions(QCompleter):
         field.textEdited.connect(self._propose)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
-            if watched is self._list and not self._list.underMouse():
-                self._press_under(event.globalPosition().toPoint())
+        pressed = event.type() == QEvent.Type.MouseButtonPress and watched is self._list
+        if pressed and isinstance(event, QMouseEvent) and not self._list.underMouse():
+            self._press_under(event.globalPosition().toPoint())
         return super().eventFilter(watched, event)
 
     def _press_under(self, place: QPoint) -> None:

@@ -1,6 +1,6 @@
 """The right pane: one contact to read or to edit, or a word on what to do."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 from functools import partial

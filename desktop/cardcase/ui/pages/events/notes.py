@@ -95,7 +95,7 @@ class Notes(QWidget):
         self.opened.emit(editing)
 
     def form_key(self, event: QKeyEvent) -> bool:
-        """Do what is printed on the buttons, while there are any; whether the key is one of them."""
+        """Do what is printed on the buttons, while they are shown; whether the key is theirs."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if not self.editing:
             return False

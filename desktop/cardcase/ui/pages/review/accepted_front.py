@@ -104,9 +104,7 @@ class AcceptedFront(QObject):
         if front is None or sheet is None or sheet.card.uid != uid:
             return
         told: ContactRecord = sheet.contact
-        self._context.run(
-            pairs.join, front.card, uid, told, then=lambda _: self.joined.emit(uid)
-        )
+        self._context.run(pairs.join, front.card, uid, told, then=lambda _: self.joined.emit(uid))
 
 
 def _firm(front: Front) -> str:
