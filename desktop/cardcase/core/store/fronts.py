@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from cardcase.core.scan.pairs import Face, Pair
 
 _MOST = 60
-"""Contacts that are looked at for one thing that the back says, for what is typed, and because
-their cards came last."""
+"""Contacts that are looked at for one thing that the back says, and because their cards came
+last."""
+_FOUND = 300
+"""The same for what is typed, as most contacts may have come without a card."""
 _WITHOUT_BACK = """
     SELECT contact.uid, card.uid FROM card JOIN contact ON contact.id = card.contact_id
     WHERE card.state = 'accepted'
@@ -75,7 +77,7 @@ def fronts_named(library: Library, text: str, limit: int) -> list[Front]:
     typed = words(text)
     with library.snapshot():
         # The search finds them first; of its other hits one would not see why they are some.
-        page = browse.contacts_page(library, " ".join(typed), limit=_MOST) if typed else []
+        page = browse.contacts_page(library, " ".join(typed), limit=_FOUND) if typed else []
         uids = [row.uid for row in page if _begin(typed, row)]
         return list(_told(library, uids, _free(uids)))[:limit]
 
