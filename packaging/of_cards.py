@@ -118,6 +118,20 @@ def review_pair(stage: Stage) -> None:
     _show_pair(stage)
 
 
+def accepted_front(stage: Stage) -> None:
+    """The back of a card that was accepted before, and the question of whose it is."""
+    stage.read(("IMG_2065.jpg", encoded(back_of(PEOPLE[0]))))
+    stage.window.show_review(load.cards_in(stage.library, "review")[-1].uid)
+    let_it_work(900)
+    stage.window.review.accepted_front.ask()
+
+
+def join_menu(stage: Stage) -> None:
+    """What the card in front can be joined with."""
+    review(stage)
+    stage.window.review.sides.choose()
+
+
 def long_review(stage: Stage) -> None:
     """A card on which everything is long, and of which several things are not sure."""
     person = Person(
@@ -177,4 +191,8 @@ def reading(stage: Stage) -> None:
     stage.window.open_files(files)
     until(stage.window.toast.isVisible)
     stage.window.toast._timer.stop()
-    until(lambda: stage.window.scan.queue.done >= 2)
+    queue = stage.window.scan.queue
+    until(lambda: queue.done >= 2)
+    # However fast this computer is, two took five seconds.
+    queue._pace._begun, queue._pace._clock = 0.0, lambda: 5.0
+    queue.counted.emit()

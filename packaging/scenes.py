@@ -181,6 +181,8 @@ SCENES: dict[str, Scene] = {
     "long-review": of_cards.long_review,
     "pair": of_cards.pair,
     "review-pair": of_cards.review_pair,
+    "join-menu": of_cards.join_menu,
+    "accepted-front": of_cards.accepted_front,
     "failed": of_cards.failed,
     "nothing-left": of_cards.nothing_left,
     "reading": of_cards.reading,

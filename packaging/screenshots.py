@@ -31,6 +31,9 @@ from cardcase.ui.tasks import Mailbox, Tasks
 from cardcase.ui.theme import theme
 from people import AT_THE_FAIR, FAIR, KNOWN, MET, OTHERS, PEOPLE, TO_REVIEW, draw, encoded
 
+_UNDER = 12
+"""Pixels of ground under what hangs out of a dialog."""
+
 
 def fill(library: Library, reader: Reader, language: str) -> None:
     """Read every card for real; accept all but the last ones, met at the fair."""
@@ -121,17 +124,35 @@ def menus() -> Iterator[QWidget]:
 
 
 def with_menus(window: MainWindow | QDialog) -> QPixmap:
-    """What a window shows, with what has popped up over it."""
+    """What a window shows, with what has popped up over it; a list may hang out of a dialog."""
     taken = window.grab()
+    if isinstance(window, QDialog):
+        bottom = window.mapToGlobal(QPoint(0, window.height())).y()
+        out = max((menu.y() + menu.height() - bottom for menu in menus()), default=0)
+        taken = lengthened(taken, out + _UNDER if out > 0 else 0)
     painter = QPainter(taken)
     for menu in menus():
         # As on a screen that ends where the window does.
-        over = menu.y() + menu.height() - window.mapToGlobal(QPoint(0, window.height())).y()
+        height = round(taken.height() / taken.devicePixelRatio())
+        over = menu.y() + menu.height() - window.mapToGlobal(QPoint(0, height)).y()
         place = menu.pos() - window.mapToGlobal(QPoint(0, max(over, 0)))
         # Without a compositor its corners are cut off.
         seen = menu.mask() if not menu.mask().isEmpty() else QRegion(menu.rect())
         painter.setClipRegion(seen.translated(place))
         painter.drawPixmap(place, menu.grab())
+    painter.end()
+    return taken
+
+
+def lengthened(picture: QPixmap, more: int) -> QPixmap:
+    """A picture with so much more ground below."""
+    if not more:
+        return picture
+    taken = QPixmap(picture.width(), picture.height() + round(more * picture.devicePixelRatio()))
+    taken.setDevicePixelRatio(picture.devicePixelRatio())
+    taken.fill(theme().color("mat"))
+    painter = QPainter(taken)
+    painter.drawPixmap(0, 0, picture)
     painter.end()
     return taken
 

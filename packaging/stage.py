@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
+from unittest.mock import patch
 
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
 
@@ -71,8 +73,10 @@ class Stage:
         return found
 
     def be_there(self) -> None:
-        """Be at the fair now."""
-        sessions.come(self.library, self.fair().uid)
+        """Be at the fair since this morning."""
+        since = datetime.now().replace(hour=9, minute=5).astimezone(UTC).isoformat("T", "seconds")
+        with patch.object(sessions, "now", lambda: since):
+            sessions.come(self.library, self.fair().uid)
         self.window.events.watch.refresh()
 
     def middle(self) -> QPoint:

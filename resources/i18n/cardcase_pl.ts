@@ -421,6 +421,10 @@
         <translation>Własne pole</translation>
     </message>
     <message>
+        <source>A meeting that was typed here the last time is not saved.</source>
+        <translation>Spotkanie, które było tu ostatnio wpisywane, nie jest zapisane.</translation>
+    </message>
+    <message>
         <source>Add a birthday, nickname, relation…</source>
         <translation>Dodaj urodziny, przydomek, bliską osobę…</translation>
     </message>
@@ -4746,6 +4750,14 @@
         <translation>Tak jak w Twojej poprawce</translation>
     </message>
     <message>
+        <source>Back of an accepted card</source>
+        <translation>Tył przyjętej wizytówki</translation>
+    </message>
+    <message>
+        <source>Back of an accepted card…</source>
+        <translation>Tył przyjętej wizytówki…</translation>
+    </message>
+    <message>
         <source>Back to the photographs</source>
         <translation>Wróć do zdjęć</translation>
     </message>
@@ -4986,6 +4998,10 @@
         <translation>Nie ma jeszcze pewnych pól</translation>
     </message>
     <message>
+        <source>Nobody is found whose card has no back yet.</source>
+        <translation>Nie ma tu nikogo, czyja wizytówka nie ma jeszcze tyłu.</translation>
+    </message>
+    <message>
         <source>None. Every line of the card found its field.</source>
         <translation>Nie ma takich. Każdy wiersz wizytówki trafił do swojego pola.</translation>
     </message>
@@ -5158,6 +5174,10 @@
         <translation>Boki się krzyżują. Ułóż rogi po kolei.</translation>
     </message>
     <message>
+        <source>There is no accepted card without a back.</source>
+        <translation>Nie ma przyjętej wizytówki bez tyłu.</translation>
+    </message>
+    <message>
         <source>There is no other card to review</source>
         <translation>Nie ma innej wizytówki do sprawdzenia</translation>
     </message>
@@ -5246,12 +5266,20 @@
         <translation>Strona WWW</translation>
     </message>
     <message>
+        <source>What the contact says stays; what it lacks is added from the back.</source>
+        <translation>To, co jest w kontakcie, zostaje; z tyłu dochodzi to, czego w nim brakuje.</translation>
+    </message>
+    <message>
         <source>Where and why</source>
         <translation>Gdzie i po co</translation>
     </message>
     <message>
         <source>Which side?</source>
         <translation>Która strona?</translation>
+    </message>
+    <message>
+        <source>Whose card is it?</source>
+        <translation>Czyja to wizytówka?</translation>
     </message>
     <message>
         <source>Why</source>

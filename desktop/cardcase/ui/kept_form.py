@@ -1,5 +1,5 @@
-"""Keeps what is typed in the form of an event and in the sheet of a meeting, so that no end of the
-program loses it. The form of a contact and the review keep theirs with the contact and the card."""
+"""Keeps what is typed in forms of events and meetings, so that no end of the program loses it. The
+form of a contact and the review keep theirs with the contact and the card."""
 
 from collections.abc import Callable
 from typing import Final, TypeVar
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from cardcase.core.ops import unfinished
 from cardcase.core.serial import from_json, to_json
 from cardcase.core.store.library import Library
-from cardcase.core.store.typed import typed_as
+from cardcase.core.store.typed import typed_as, typed_under
 from cardcase.ui.context import Context
 from cardcase.ui.form_undo import FormUndo
 
@@ -25,6 +25,15 @@ _written: "WeakKeyDictionary[Library, dict[str, str]]" = WeakKeyDictionary()
 def kept(library: Library, name: str, cls: type[Record]) -> Record | None:
     """What was typed in a form that nobody left; None for nothing."""
     return read(_said(library, name), cls)
+
+
+def kept_under(library: Library, beginning: str, cls: type[Record]) -> list[Record]:
+    """The same of all forms of which the names begin so."""
+    on_its_way = _written.get(library, {}).items()
+    said = typed_under(library, beginning)
+    said |= {name: text for name, text in on_its_way if name.startswith(beginning)}
+    found = (read(text, cls) for text in said.values())
+    return [each for each in found if each is not None]
 
 
 def read(said: str, cls: type[Record]) -> Record | None:

@@ -95,7 +95,9 @@ class Windows(QObject):
             self.window.go_on_from(old)
             page = self.window.page
             typed(contacts.detail)
-            if self.window.page is not page:
+            back = self.window.commands.back
+            # Over the list, too, where the form took its room.
+            while self.window.page is not page and back.isEnabled():
                 self.window.trail.back()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
@@ -26,6 +26,7 @@ from windows import main_window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+NO = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -96,7 +97,7 @@ def test_a_filter_is_put_on_and_taken_off_by_keys_alone(
     assert "Nobody here has anything like that." in said
     ask.field.clear()
     QTest.keyClicks(ask.field, "construction")
-    # One Enter, though the proposals lie over the buttons.
+    # One Enter, though the proposals have the keys.
     popup = ask.field.completer().popup()
     assert popup.isVisible()
     QTest.keyClick(popup, Qt.Key.Key_Return)
@@ -118,6 +119,26 @@ def test_what_can_be_chosen_is_seen_at_once_and_its_beginning_is_enough(
     QTest.keyClicks(popup, "wron")
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert not ask.isVisible() and chips(pane) == ["Organization: Wronbud Okna sp. z o.o."]
+
+
+def test_the_buttons_of_a_question_are_reached_while_names_are_proposed(
+    window: MainWindow, pane: ListPane, qtbot: QtBot
+) -> None:
+    pane.filter_bar.value_asked.emit("org")
+    (ask,) = window.findChildren(AskLine)
+    popup = ask.field.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    for typed in ("", "wron"):
+        QTest.keyClicks(popup, typed)
+        assert popup.isVisible()
+        for button in (ask.keep, ask.act):
+            over = QRect(button.mapToGlobal(QPoint(0, 0)), button.size())
+            assert not popup.geometry().intersects(over)
+    # As the system tells of a click: first to what has popped up.
+    place = ask.act.mapTo(ask, ask.act.rect().center())
+    QTest.mouseClick(ask.windowHandle(), Qt.MouseButton.LeftButton, NO, place)
+    qtbot.waitUntil(lambda: chips(pane) == ["Organization: Wronbud Okna sp. z o.o."])
+    assert not popup.isVisible()
 
 
 def test_filters_join_the_words_and_each_other(

@@ -1,4 +1,5 @@
-"""What is typed in the form of a contact is kept while it is typed, and offered after a crash."""
+"""What is typed in the forms of a contact's page is kept while it is typed, and offered after a
+crash."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -8,13 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from cardcase.core.ops import contacts
+from cardcase.core.ops import contacts, purge
 from cardcase.core.store import load
 from cardcase.core.store.library import Library
-from cardcase.core.store.typed import typed_in_form
+from cardcase.core.store.typed import typed_as, typed_in_form
+from cardcase.ui import kept_form
 from cardcase.ui.context import Context
 from cardcase.ui.pages.contacts import form_keeping
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
+from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
 from cardcase.ui.pages.contacts.job_row import JobRow
 from cardcase.ui.pages.contacts.page import ContactsPage
 from contacting import contacts_page, type_into
@@ -27,6 +30,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def page(context: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[ContactsPage]:
     monkeypatch.setattr(form_keeping, "SOON_MS", 20)
+    monkeypatch.setattr(kept_form, "SOON_MS", 20)
     with contacts_page(context, qtbot, ANNA, EDYTA, height=900) as made:
         yield made
 
@@ -108,4 +112,91 @@ def test_with_its_contact_it_goes(page: ContactsPage, library: Library, qtbot: Q
     type_and_crash(page, qtbot, library, "edyta")
     contacts.delete(library, ["edyta"])
     assert typed_in_form(library, "edyta") == ""
+    page.detail._close_form()
+
+
+def meeting(page: ContactsPage) -> EncounterEditor:
+    view = page.detail.view
+    assert view is not None and view.editor is not None
+    return view.editor
+
+
+def type_meeting_and_crash(
+    page: ContactsPage, qtbot: QtBot, library: Library, uid: str = ""
+) -> None:
+    """The same in the form of a meeting with Edyta; empty for a new one."""
+    page.show_contact("edyta")
+    page.detail.edit_encounter(uid)
+    type_into(meeting(page).fields.date, "31.02.2026")
+    type_into(meeting(page).fields.why, "needs steel")
+    type_into(meeting(page).remark, "likes tea")
+    name = f"meeting:edyta:{uid}"
+    qtbot.waitUntil(lambda: "likes tea" in typed_as(library, name))
+    kept_form._written.clear()
+
+
+@pytest.mark.parametrize("uid", ["", "met"])
+def test_a_meeting_goes_on_after_a_crash_and_is_forgotten_when_saved(
+    page: ContactsPage, context: Context, library: Library, qtbot: QtBot, offers: Any, uid: str
+) -> None:
+    type_meeting_and_crash(page, qtbot, library, uid)
+    with contacts_page(context, qtbot) as after:
+        after.show_contact("anna")
+        assert offers == []
+        after.show_contact("edyta")
+        offers.pop()[0]()
+        form = meeting(after)
+        assert (form.fields.why.text(), form.remark.text()) == ("needs steel", "likes tea")
+        assert form.fields.date.text() == "31.02.2026" and form.changed
+        type_into(form.fields.date, "1.02.2026")
+        QTest.keyClick(form.fields.date, ENTER)
+        edyta = load.contact(library, "edyta")
+        assert edyta is not None
+        (met,) = (each for each in edyta.encounters if each.why == "needs steel")
+        assert met.when == "2026-02-01" and (not uid or met.uid == uid)
+        assert {each.contact: each.remark for each in met.participants}["edyta"] == "likes tea"
+        assert typed_as(library, f"meeting:edyta:{uid}") == ""
+        after.show_contact("anna")
+        after.show_contact("edyta")
+        assert offers == [], "and is offered no more"
+    page.detail._close_form()
+
+
+def test_the_form_of_a_meeting_says_again_what_was_typed_there_until_it_is_given_up(
+    page: ContactsPage, context: Context, library: Library, qtbot: QtBot
+) -> None:
+    type_meeting_and_crash(page, qtbot, library, "met")
+    with contacts_page(context, qtbot) as after:
+        after.show_contact("edyta")
+        after.detail.edit_encounter("mail")
+        assert meeting(after).fields.why.text() != "needs steel", "it is of another meeting"
+        after.detail.edit_encounter("met")
+        assert meeting(after).fields.why.text() == "needs steel"
+        QTest.keyClick(meeting(after).fields.why, ESC)
+        assert typed_as(library, "meeting:edyta:met") == ""
+    page.detail._close_form()
+
+
+def test_another_meeting_saves_the_one_in_the_form_and_its_own_stays(
+    page: ContactsPage, library: Library
+) -> None:
+    page.show_contact("edyta")
+    page.detail.edit_encounter("met")
+    type_into(meeting(page).fields.why, "needs steel")
+    page.detail.edit_encounter("met")
+    assert meeting(page).fields.why.text() == "needs steel"
+    page.detail.edit_encounter("mail")
+    assert meeting(page).known == "mail"
+    edyta = load.contact(library, "edyta")
+    assert edyta is not None
+    assert next(each.why for each in edyta.encounters if each.uid == "met") == "needs steel"
+    page.detail._close_form()
+
+
+def test_a_meeting_goes_with_its_contact(
+    page: ContactsPage, library: Library, qtbot: QtBot
+) -> None:
+    type_meeting_and_crash(page, qtbot, library)
+    purge.purge(library, ["edyta"])
+    assert typed_as(library, "meeting:edyta:") == ""
     page.detail._close_form()

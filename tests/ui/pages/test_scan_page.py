@@ -302,6 +302,33 @@ def test_what_cannot_be_read_is_typed(bench: Bench, anna: Path, tmp_path: Path) 
     assert len(asked) == 2, "what was read is reviewed"
 
 
+def test_what_stays_as_it_is_is_not_offered_to_be_read_again(bench: Bench, tmp_path: Path) -> None:
+    """A file that is no picture will be none the next time; one that is gone may be put back."""
+    notes = tmp_path / "notes.txt"
+    notes.write_text("milk, bread")
+    bench.add(notes, tmp_path / "missing.jpg")
+    bench.until_idle()
+    offered = {
+        (button.accessibleName(), button.accessibleDescription())
+        for button in bench.page.findChildren(Button)
+        if button.accessibleDescription() in ("notes.txt", "missing.jpg")
+    }
+    assert offered == {
+        ("Type it", "notes.txt"),
+        ("Read again", "missing.jpg"),
+        ("Type it", "missing.jpg"),
+    }
+    asked: list[bool] = []
+    bench.page.typing_asked.connect(lambda: asked.append(True))
+    bench.choose("notes.txt")
+    begun = load.history(bench.library)[0].id
+    bench.key(Qt.Key.Key_R)
+    bench.key(Qt.Key.Key_Return)
+    bench.settle()
+    assert load.history(bench.library)[0].id == begun, "it does not wait to be read once more"
+    assert asked == [True], "Enter goes on with what is left to do"
+
+
 # Off the pile.
 
 

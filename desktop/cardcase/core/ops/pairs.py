@@ -8,6 +8,7 @@ from cardcase.core.errors import LibraryError
 from cardcase.core.ops.changes import Changes
 from cardcase.core.ops.existing import existing
 from cardcase.core.ops.operation import Recorder, operation
+from cardcase.core.records import ContactRecord, unique
 from cardcase.core.scan.draft import Draft
 from cardcase.core.scan.sides import completed
 from cardcase.core.store import load
@@ -34,10 +35,13 @@ def propose(library: Library) -> Changes:
     return op.changes
 
 
-def join(library: Library, front_uid: str, back_uid: str) -> Changes:
+def join(
+    library: Library, front_uid: str, back_uid: str, told: ContactRecord | None = None
+) -> Changes:
     """Say that the second card is the back of the first, in place of any other.
 
     Of a front that is a contact already, the back completes that contact, and is accepted.
+    ``told``: what its owner says stands on that back, where it was looked at before.
     Raises LibraryError: ``gone``, ``accepted`` (the back is a contact's already).
     """
     with library.transaction():
@@ -45,8 +49,10 @@ def join(library: Library, front_uid: str, back_uid: str) -> Changes:
         back = existing(load.card(library, back_uid), back_uid)
         if back.state == "accepted":
             raise LibraryError("accepted", uid=back_uid)
-        with operation(library, "cards.join", _name(front)) as op:
-            _join(op, front, back)
+        contact = load.contact(library, front.contact) if front.state == "accepted" else None
+        name = contact.display_name if contact else _name(front)
+        with operation(library, "cards.join", name) as op:
+            _join(op, front, back, contact, told)
     return op.changes
 
 
@@ -66,7 +72,13 @@ def made_contact(card: CardRecord, contact: str, *, reviewed: bool) -> CardRecor
     return replace(card, state="accepted", contact=contact, draft=draft)
 
 
-def _join(op: Recorder, front: CardRecord, back: CardRecord) -> None:
+def _join(
+    op: Recorder,
+    front: CardRecord,
+    back: CardRecord,
+    contact: ContactRecord | None,
+    told: ContactRecord | None,
+) -> None:
     known = back.pairing if back.pairing and back.pairing.front == front.uid else None
     pairing = replace(known or Pairing(front=front.uid), state="joined")
     for other in load.backs_of(op.library, [front.uid, back.uid]):
@@ -76,10 +88,11 @@ def _join(op: Recorder, front: CardRecord, back: CardRecord) -> None:
         front = replace(front, pairing=None)
         op.put(front)
     back = replace(back, side="back", pairing=pairing)
-    contact = load.contact(op.library, front.contact) if front.state == "accepted" else None
-    if contact is not None and back.draft is not None:
-        op.put(replace(completed(contact, back.draft.contact), encounters=()))
-        back = made_contact(back, contact.uid, reviewed=False)
+    said = told or (back.draft.contact if back.draft else None)
+    if contact is not None and said is not None:
+        tags = unique((*contact.tags, *said.tags))
+        op.put(replace(completed(contact, said), tags=tags, encounters=()))
+        back = made_contact(back, contact.uid, reviewed=told is not None)
         drop_typed([back.uid])
     op.put(back)
 

@@ -34,7 +34,8 @@ _LEAST = 0.6
 _MARGIN = 0.1  # of score to every other pair with one of the two
 _NEXT, _OTHER_WAY = 0.15, 0.04
 _MOMENTS, _FAR = 45.0, 1800.0  # seconds
-_FAR_PLACES = 6
+FAR_PLACES = 6
+"""Photographs between two, from where on they were hardly taken as one card's."""
 _PROVING = ("email", "phone", "tax_id", "neighbours", "moments")
 _NEAR_PLACES = 40  # further apart, two cards must share a mark to be looked at
 _SAME_WORDS = 0.6  # of all words of two sides: from there on they are one print
@@ -116,6 +117,21 @@ def propose(faces: Sequence[Face]) -> tuple[Pair, ...]:
     return tuple(chosen)
 
 
+def fronts_of(back: Face, fronts: Sequence[Face]) -> tuple[Pair, ...]:
+    """What speaks for each of these being the front of ``back``, the best first; those of which it
+    says nothing are left out. Whoever asks knows that it is a back, so it may also be a little."""
+    found = [pair for front in fronts if (pair := _said(front, back))]
+    faces = {face.key: face for face in (*fronts, back)}
+    scored = (_placed(pair, found, faces, front_first=True) for pair in found)
+    return tuple(sorted(scored, key=lambda pair: -pair.score))
+
+
+def outstanding(pairs: Sequence[Pair]) -> Pair | None:
+    """The first of these pairs with one back, if more speaks for it than for any other."""
+    best = pairs[0] if pairs else None
+    return best if best and best.score >= _LEAST and _stands_out(best, pairs) else None
+
+
 def _possible(faces: Sequence[Face]) -> Iterator[tuple[Face, Face]]:
     """Fronts with backs: somebody's name and none, or the same name, as on cards in two languages.
 
@@ -167,7 +183,7 @@ def _placed(
     if abs(places) == 1:
         score += _NEXT if (places == 1) == front_first else _OTHER_WAY
         reasons.append(PairReason(code="neighbours"))
-    elif abs(places) > _FAR_PLACES:
+    elif abs(places) > FAR_PLACES:
         score -= 0.05
     seconds = _seconds_between(front, back)
     if seconds is not None and seconds <= _MOMENTS:

@@ -22,6 +22,7 @@ from cardcase.core.store.finding import found_by
 from cardcase.core.store.library import Library
 from cardcase.core.store.models import Contact, Job, Organization, Point, TaxId
 from cardcase.core.store.rows import BATCH, column, tuples
+from cardcase.core.store.rows import among as is_among
 from cardcase.core.text import words
 
 _MOST = 60
@@ -75,6 +76,12 @@ def likely(library: Library, record: ContactRecord) -> list[Likely]:
         candidates = read_contacts(_candidates(record), sources=False)
         pairs = {frozenset((each.one, each.other)) for each in apart_from([record.uid])}
     return duplicates_of(record, list(candidates.values()), pairs)
+
+
+def in_common(library: Library, record: ContactRecord) -> list[str]:
+    """The contacts (uids) that the index knows to have something in common with a record."""
+    with library.snapshot():
+        return column(Contact.select(Contact.uid).where(is_among(Contact.id, _candidates(record))))
 
 
 @dataclass(frozen=True, slots=True)

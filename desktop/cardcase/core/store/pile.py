@@ -17,6 +17,8 @@ from cardcase.core.store.photograph_rows import load_photographs, photographs_wh
 from cardcase.core.store.rows import among, tuples
 
 _NAME_PARTS = frozenset({"prefix", "given", "middle", "family", "suffix"})
+_FOR_GOOD = frozenset({"not_an_image", "broken_image", "too_large", "too_many_pages", "password"})
+"""What is wrong with the bytes themselves, however often they are read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +61,11 @@ class PileRow:
     cards: tuple[PileCard, ...]
     turn: int = 0
     number: int = 0
+
+    @property
+    def reads_again(self) -> bool:
+        """Whether it failed, and reading it again may help."""
+        return self.state == "failed" and self.error not in _FOR_GOOD
 
     @property
     def has_pages(self) -> bool:

@@ -62,6 +62,14 @@ def typed_as(library: Library, name: str) -> str:
         return next(iter(column(said)), "")
 
 
+def typed_under(library: Library, beginning: str) -> dict[str, str]:
+    """What was typed in the forms of which the names begin so, by name."""
+    with library.session():
+        named = TypedForm.name.startswith(beginning)
+        found = TypedForm.select(TypedForm.name, TypedForm.said).where(named)
+        return {each.name: each.said for each in found}
+
+
 def put_typed_as(name: str, said: str) -> None:
     """Write what was typed there, in place of what it was; empty for nothing. Inside a session."""
     TypedForm.delete().where(TypedForm.name == name).execute()

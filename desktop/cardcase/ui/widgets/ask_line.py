@@ -22,7 +22,7 @@ class AskLine(QDialog):
 
     :meth:`propose` may come later than the question: names are read while it is open. With words
     for what is ``unknown``, only what begins a proposed name is taken, and for the whole name where
-    it begins no other.
+    it begins no other. ``field``: one that finds by itself what it proposes, with its text.
     """
 
     def __init__(
@@ -36,6 +36,7 @@ class AskLine(QDialog):
         text: str = "",
         hint: str = "",
         unknown: str = "",
+        field: NameLine | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -48,11 +49,12 @@ class AskLine(QDialog):
         )
         self._missing.hide()
         self._are_known = self._offered = False
-        self.field = NameLine(text)
+        self.field = field or NameLine(text)
         self.field.setAccessibleName(name)
         self.field.selectAll()
         self.keep = Button(tr("Question", "Cancel"), key="Esc")
         self.act = Button(verb, kind="primary", key="Return")
+        self.field.under = self.act
         self._lay_out(title, name, hint)
         FocusRing(self)
         self.keep.setAutoDefault(False)
@@ -92,7 +94,7 @@ class AskLine(QDialog):
         self._unknown.setVisible(odd)
         if text:
             self._missing.hide()
-        self.act.setEnabled(bool(text) and not odd)
+        self.act.setEnabled(bool(text) and not odd and self.field.takes(text))
 
     def _give(self) -> None:
         # Enter comes from the field and to the dialog: it is answered once.

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from itertools import islice
 
-from PySide6.QtCore import QPoint, QStringListModel, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QMoveEvent
+from PySide6.QtWidgets import QAbstractButton, QCompleter, QLineEdit, QListView, QWidget
 
 from cardcase.core.text import words
 from cardcase.ui.widgets.menu import RoundCorners
@@ -19,36 +19,63 @@ Find = Callable[[str], Sequence[str]]
 
 
 class _Below(QListView):
-    """The list: Qt lays it over the edge of the field, and over the ring of the focus."""
+    """The list: Qt lays it over the edge of the field, and over the ring of the focus.
 
-    def __init__(self, field: QLineEdit) -> None:
+    It begins below ``under``, where the screen has room for that.
+    """
+
+    def __init__(self, field: QLineEdit, under: QWidget | None) -> None:
         super().__init__()
-        self._field = field
+        self._field, self._under = field, under
         self.setObjectName("completions")
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
-        over = self._field.mapToGlobal(QPoint(0, self._field.height() + _AWAY)).y() - self.y()
+        top = _below(self._field)
         # Where there is no room below, it stands above.
-        if 0 < over <= 2 * _AWAY:
-            self.move(self.x(), self.y() + over)
+        if not 0 < top - self.y() <= 2 * _AWAY:
+            return
+        if self._under is not None:
+            ends = _below(self._under) + self.height()
+            if ends <= self._field.screen().availableGeometry().bottom() + 1:
+                top = _below(self._under)
+        self.move(self.x(), top)
+
+
+def _below(widget: QWidget) -> int:
+    """Where on the screen a list under this one begins."""
+    return widget.mapToGlobal(QPoint(0, widget.height() + _AWAY)).y()
 
 
 class Suggestions(QCompleter):
-    """Proposes in ``field`` what ``find`` gives, and nothing but that."""
+    """Proposes in ``field`` what ``find`` gives, and nothing but that; ``under``: what the list
+    shall not cover."""
 
-    def __init__(self, field: QLineEdit, find: Find) -> None:
+    def __init__(self, field: QLineEdit, find: Find, under: QWidget | None = None) -> None:
         super().__init__(field)
-        self._field, self._find = field, find
+        self._field, self._find, self._under = field, find, under
         self._words = QStringListModel(self)
         self.setModel(self._words)
         # What is proposed was found by folded words, which Qt's own filter does not know.
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._list = _Below(field)
+        self._list = _Below(field, under)
         self.setPopup(self._list)
         RoundCorners(self._list)
         field.setCompleter(self)
         field.textEdited.connect(self._propose)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = event.type() == QEvent.Type.MouseButtonPress and watched is self._list
+        if pressed and isinstance(event, QMouseEvent) and not self._list.underMouse():
+            self._press_under(event.globalPosition().toPoint())
+        return super().eventFilter(watched, event)
+
+    def _press_under(self, place: QPoint) -> None:
+        """Press the button beside the list: X11 would take the click for closing the list alone."""
+        window = self._field.window()
+        button = window.childAt(window.mapFromGlobal(place))
+        if self._under is not None and isinstance(button, QAbstractButton):
+            QTimer.singleShot(0, button, button.click)
 
     def open_by(self, event: QKeyEvent) -> bool:
         """Whether the key of ``event`` is the arrow down that asks for all; then they are shown."""
@@ -68,17 +95,19 @@ class Suggestions(QCompleter):
 
 
 class SuggestLine(QLineEdit):
-    """A plain field with proposals."""
+    """A plain field with proposals; ``under``: what their list shall not cover, such as the
+    buttons of a small question, which whoever typed needs next."""
 
     def __init__(self, text: str, find: Find) -> None:
         super().__init__(text)
         self._find = find
+        self.under: QWidget | None = None
         self._suggestions: Suggestions | None = None
 
     def completer(self) -> Suggestions:
         """What proposes; made when it is first asked for, as its list takes long to make."""
         if self._suggestions is None:
-            self._suggestions = Suggestions(self, self._find)
+            self._suggestions = Suggestions(self, self._find, self.under)
         return self._suggestions
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -104,6 +133,10 @@ class NameLine(SuggestLine):
     def propose(self, names: Sequence[str]) -> None:
         """Offer these names, in this order, while beginnings of their words are typed."""
         self._known = [(words(name), name) for name in names]
+
+    def takes(self, text: str) -> bool:
+        """Whether a text that begins some of the names says enough."""
+        return True
 
     def proposed(self, text: str) -> list[str]:
         """The names that are offered for a text."""

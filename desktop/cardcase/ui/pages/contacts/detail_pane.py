@@ -1,7 +1,7 @@
 """The right pane: one contact to read or to edit, or a word on what to do."""
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -16,26 +16,24 @@ from cardcase.core.ops import encounters as encounter_ops
 from cardcase.core.ops.changes import Changes
 from cardcase.core.records import ContactRecord, EncounterRecord, new_uid
 from cardcase.core.store import known, load
-from cardcase.core.store.library import Library
-from cardcase.core.store.owner_rows import own_contact
 from cardcase.core.store.sessions import open_session
 from cardcase.core.store.stamps import meeting_at
 from cardcase.ui.context import Context
-from cardcase.ui.date_field import odd_dates, put_odd_dates
+from cardcase.ui.date_field import put_odd_dates
 from cardcase.ui.firms import Firms
 from cardcase.ui.focus import first_control
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import operation
 from cardcase.ui.models import proposals
 from cardcase.ui.page_keys import NEW
-from cardcase.ui.pages.contacts.card_sides import TwoSided, two_sided
 from cardcase.ui.pages.contacts.contact_editor import ContactEditor
 from cardcase.ui.pages.contacts.content_area import WIDEST, ContentArea, side_margins
 from cardcase.ui.pages.contacts.detail_bar import DetailBar
 from cardcase.ui.pages.contacts.detail_view import Deeds, DetailView, Shown
 from cardcase.ui.pages.contacts.edited import Entered
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
-from cardcase.ui.pages.contacts.form_keeping import FormKeeping
+from cardcase.ui.pages.contacts.form_keeping import FormKeeping, TypedMeeting, meeting_in
+from cardcase.ui.pages.contacts.found import Found, found
 from cardcase.ui.pages.contacts.hero import Hero
 from cardcase.ui.pages.contacts.tag_row import TagRow
 from cardcase.ui.reading import home_region
@@ -44,27 +42,6 @@ from cardcase.ui.tasks import Handle
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.strip_place import StripPlace
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A contact as it is in the library, and the day of its first card's photograph."""
-
-    contact: ContactRecord
-    cards: Sequence[TwoSided]
-    photographed: str
-    own: bool
-
-
-def _read(library: Library, uid: str) -> _Found | None:
-    contact = load.contact(library, uid)
-    if contact is None:
-        return None
-    cards = two_sided(load.cards_of(library, uid))
-    first = cards[0].sides[0] if cards else None
-    photograph = load.photograph(library, first.photograph) if first else None
-    day = photograph.taken_at[:10] or photograph.added[:10] if photograph else ""
-    return _Found(contact, cards, day, own_contact(library) == uid)
 
 
 def _no_date(text: str) -> str:
@@ -149,16 +126,22 @@ class DetailPane(QWidget):
         return True
 
     def offer_typed(self) -> bool:
-        """Where the program ended over the form of who is shown, or of somebody new, say so;
-        whether there was something."""
-        if self._keeping.typed_in(self._uid) is None:
-            return False
-        key, act = ("F2", self.edit) if self._uid else (NEW, self._go_on_with_new)
-        text = tr("Contacts", "What was typed here the last time is not saved.")
-        if not self._uid:
-            text = tr("Contacts", "Somebody new who was typed the last time is not saved.")
-        self._context.offer(text, act, tr("Contacts", "Go on typing"), key)
-        return True
+        """Where the program ended over a form of who is shown, or of somebody new, say so; whether
+        there was something."""
+        words = tr("Contacts", "Go on typing")
+        if self._keeping.typed_in(self._uid) is not None:
+            key, act = ("F2", self.edit) if self._uid else (NEW, self._go_on_with_new)
+            text = tr("Contacts", "What was typed here the last time is not saved.")
+            if not self._uid:
+                text = tr("Contacts", "Somebody new who was typed the last time is not saved.")
+            self._context.offer(text, act, words, key)
+            return True
+        met = self._keeping.meeting_of(self._contact) if self._contact is not None else None
+        if met is not None:
+            form = partial(self.edit_encounter, met.known, met)
+            text = tr("Contacts", "A meeting that was typed here the last time is not saved.")
+            self._context.offer(text, partial(self._reopen, self._uid, form), words)
+        return met is not None
 
     def _go_on_with_new(self) -> None:
         self.new_contact()
@@ -172,7 +155,7 @@ class DetailPane(QWidget):
         elif uid != self._uid:
             self._next = uid
             self._reading = self._context.tasks.submit(
-                "look", _read, self._context.library, uid, on_done=self._build
+                "look", found, self._context.library, uid, on_done=self._build
             )
 
     def _stay(self) -> None:
@@ -186,11 +169,11 @@ class DetailPane(QWidget):
             self._built[1].deleteLater()
             self._built = None
 
-    def _build(self, found: "_Found | None") -> None:
-        if found is None:
+    def _build(self, read: Found | None) -> None:
+        if read is None:
             self.show_nothing()
         else:
-            self._built = found.contact, self._view_of(found)
+            self._built = read.contact, self._view_of(read)
             self._putting.start()
 
     def _put_built(self) -> None:
@@ -303,29 +286,37 @@ class DetailPane(QWidget):
         self._context.tasks.submit("look", phone_problem, "0", region)
         return editor
 
-    def edit_encounter(
-        self, uid: str = "", typed: EncounterRecord | None = None, odd: Sequence[str] = ()
-    ) -> None:
-        """Open the form for where and why; empty for a new encounter. ``typed``: see the form;
-        ``odd``: what stood in it that is no date."""
+    def edit_encounter(self, uid: str = "", typed: TypedMeeting | None = None) -> None:
+        """Open the form for where and why; empty for a new encounter. ``typed``: what stands in it,
+        else what was typed there where the program ended over it."""
+        form = self._form
+        if isinstance(form, ContactEditor):
+            return
+        if form is not None and form.known == uid:
+            self.go_on_typing()
+            return
+        self.keep_typed()
         if self._contact is None or self._view is None:
             return
-        found = next((each for each in self._contact.encounters if each.uid == uid), None)
+        typed = typed or self._keeping.typed_meeting(self._uid, uid)
+        known = next((each for each in self._contact.encounters if each.uid == uid), None)
         here = open_session(self._context.library)
         at = here.event if here else None
+        said = typed.meeting if typed else None
         editor = EncounterEditor(
-            self._context.library, self._uid, found, event=at, typed=typed, today=self._today
+            self._context.library, self._uid, known, event=at, typed=said, today=self._today
         )
-        put_odd_dates(editor, odd)
+        put_odd_dates(editor, typed.odd_dates if typed else ())
         editor.saved.connect(self._save_encounter)
         editor.removed.connect(self._remove_encounter)
         editor.cancelled.connect(self._cancel)
         self._serve_undo(editor)
+        self._keeping.follow_meeting(editor, self._uid)
         self._view.put_editor(editor)
         self.area.set_typing(True)
         self.area.verticalScrollBar().setValue(0)
-        known = found is None and at is not None
-        (editor.fields.why if known else editor.fields.event_name).setFocus()
+        begun = known is None and at is not None
+        (editor.fields.why if begun else editor.fields.event_name).setFocus()
 
     def _serve_undo(self, editor: ContactEditor | EncounterEditor) -> None:
         # Its buttons stand in the bar.
@@ -450,8 +441,8 @@ class DetailPane(QWidget):
             typed = form.entered()
             return lambda pane: pane._reopen(uid, partial(pane._bring_back, before, typed))
         if isinstance(form, EncounterEditor) and form.changed:
-            met, known, odd = form.record(), form.known, odd_dates(form)
-            return lambda pane: pane._reopen(uid, partial(pane.edit_encounter, known, met, odd))
+            met = meeting_in(form)
+            return lambda pane: pane._reopen(uid, partial(pane.edit_encounter, met.known, met))
         return None
 
     def _reopen(self, uid: str, form: Callable[[], None]) -> None:
@@ -477,6 +468,7 @@ class DetailPane(QWidget):
             self._load()
         elif self._view is not None:
             self._view.take_editor()
+            self._keeping.drop_meeting()
             self.area.set_typing(False)
             if self._stale:
                 self._load()
@@ -486,14 +478,14 @@ class DetailPane(QWidget):
     def _load(self) -> None:
         """Read the contact anew and show it."""
         self._stale = False
-        found = _read(self._context.library, self._uid)
-        if found is None:
+        read = found(self._context.library, self._uid)
+        if read is None:
             self.show_nothing()
         else:
-            self._show(found.contact, self._view_of(found))
+            self._show(read.contact, self._view_of(read))
 
-    def _view_of(self, found: "_Found") -> DetailView:
-        shown = Shown(found.contact, found.cards, found.photographed, self._today(), found.own)
+    def _view_of(self, read: Found) -> DetailView:
+        shown = Shown(read.contact, read.cards, read.photographed, self._today(), read.own)
         view = DetailView(shown, self._context.pictures, self._deeds, self.area.frame)
         view.followed.connect(self.followed)
         self._listen_to(view.tags)

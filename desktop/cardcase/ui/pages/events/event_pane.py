@@ -109,6 +109,7 @@ class EventPane(QWidget):
         self._lay_out()
         self.sentence.followed.connect(lambda to: self.people.show_silent(silent=to == SILENT))
         self.notes.saved.connect(self._save_notes)
+        self.notes.opened.connect(self._say_escape)
         self.photographs.enlarge.connect(self._enlarge)
         self.photographs.add_asked.connect(self.gather_asked)
 
@@ -146,6 +147,8 @@ class EventPane(QWidget):
             self.shown = None
             self._body.hide()
         title = tr("Events", "New event") if is_new else tr("Events", "Edit the event")
+        # Two forms at once would have the same keys.
+        self.notes.let_write(False)
         said = typed.event if typed else None
         form = EventForm(event, title, typed=said, today=self._today)
         put_odd_dates(form, typed.odd_dates if typed else ())
@@ -190,6 +193,7 @@ class EventPane(QWidget):
             self._keeping.drop()
         self.area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.bar.set_editing(False)
+        self.notes.let_write(True)
         if self.shown is not None:
             self._put_head(Header(self.shown.event, today=self._today))
 
@@ -202,6 +206,9 @@ class EventPane(QWidget):
             (self.people.list if self.people.model.rowCount() else self.area).setFocus()
 
     def _save(self, event: EventRecord) -> None:
+        if self.shown is not None:
+            # They may have been written since the form was opened.
+            event = replace(event, notes=self.shown.event.notes)
         self.close_form()
         self.saved.emit(event)
 
@@ -225,9 +232,14 @@ class EventPane(QWidget):
             return None
         return Typed(form.record(), odd_dates(form), is_new=self.shown is None)
 
+    def _say_escape(self) -> None:
+        self.bar.set_leaving(self.form is None and not self.notes.editing)
+
     def _save_notes(self, text: str) -> None:
         if self.shown is not None:
-            self.noted.emit(replace(self.shown.event, notes=text))
+            event = replace(self.shown.event, notes=text)
+            self.shown = replace(self.shown, event=event)
+            self.noted.emit(event)
 
     def _enlarge(self, sha256: str) -> None:
         name = self.shown.event.name if self.shown else ""

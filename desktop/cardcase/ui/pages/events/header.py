@@ -70,9 +70,13 @@ class ToolBar(QWidget):
             self.session.setText(tr("Events", "I am here now"))
         self.session.set_icon_name("log-out" if here else "map-pin")
 
+    def set_leaving(self, by_key: bool) -> None:
+        """Whether Escape leads back to the list."""
+        self.back.set_words(tr("Events", "Events"), "Esc" if by_key else "")
+
     def set_editing(self, editing: bool) -> None:
         """While it is edited, nothing else is done with it, and Escape is the form's."""
-        self.back.set_words(tr("Events", "Events"), "" if editing else "Esc")
+        self.set_leaving(not editing)
         for button in (self.session, self.copy, self.more):
             button.setVisible(not editing)
 

@@ -16,10 +16,12 @@ class Notes(QWidget):
     """``saved`` carries the text. Ctrl+Enter saves, Escape leaves it as it was."""
 
     saved = Signal(str)
+    opened = Signal(bool)
+    """Whether they are being written now: then Escape is theirs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = ""
+        self._text, self._may_write = "", True
         heading = Section(tr("Events", "Notes"))
         self.change = heading.add_action("pencil", tr("Events", "Change the notes"))
         self.change.clicked.connect(self.open)
@@ -57,6 +59,13 @@ class Notes(QWidget):
         self._text = text
         self.shown.setText(text or tr("Events", "Nothing noted yet."))
 
+    def let_write(self, may: bool) -> None:
+        """Whether they may be written now; what is being written is kept."""
+        if not may:
+            self.keep()
+        self._may_write = may
+        self._show(editing=self.editing)
+
     def open(self) -> None:
         """Write."""
         self.edit.setPlainText(self._text)
@@ -82,15 +91,23 @@ class Notes(QWidget):
         self.edit.setVisible(editing)
         self._keys.setVisible(editing)
         self.shown.setVisible(not editing)
-        self.change.setVisible(not editing)
+        self.change.setVisible(not editing and self._may_write)
+        self.opened.emit(editing)
+
+    def form_key(self, event: QKeyEvent) -> bool:
+        """Do what is printed on the buttons, while they are shown; whether the key is theirs."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if not self.editing:
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_edit()
+        elif control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.keep()
+        else:
+            return False
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if event.key() == Qt.Key.Key_Escape:
-                self.close_edit()
-                return True
-            if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.keep()
-                return True
+            return self.form_key(event)
         return super().eventFilter(watched, event)

@@ -412,6 +412,8 @@ class EventsPage(Page):
             # What is printed on its buttons, wherever the focus is.
             self.pane.form.keyPressEvent(event)
             return
+        if self._reading and self.pane.notes.form_key(event):
+            return
         if event.key() == Qt.Key.Key_Escape and self._reading:
             self._leave_event()
             return

@@ -26,6 +26,7 @@ from cardcase.ui.i18n import tr
 from cardcase.ui.models.review_queue import ReviewQueue
 from cardcase.ui.page_keys import add_key
 from cardcase.ui.pages.base import Page
+from cardcase.ui.pages.review.accepted_front import AcceptedFront
 from cardcase.ui.pages.review.card_meeting import CardMeeting
 from cardcase.ui.pages.review.card_steps import is_of_cards
 from cardcase.ui.pages.review.card_work import CardWork
@@ -92,6 +93,7 @@ class ReviewPage(Page):
         self.sides = TwoSides(
             context, self.queue, self.desk.pair_strip, self.desk.card_panel.add_back, self
         )
+        self.accepted_front = AcceptedFront(context, lambda: self._sitting.sheet, self)
         self.recognition = Recognition(context, self.desk.known_strip, self)
         self.nothing_left = NothingLeft()
         self.key_bar, self.corner_bar = KeyBar(), CornerBar()
@@ -278,6 +280,8 @@ class ReviewPage(Page):
         self.queue.modelReset.connect(self._renumber)
         self.sides.joined.connect(self._joined)
         self.sides.parted.connect(self._joined)
+        self.sides.accepted_asked.connect(self.accepted_front.ask)
+        self.accepted_front.joined.connect(self._done)
         self.work.editing.connect(self._show_bar)
         self.work.found.connect(self._drawn)
         for caps, answer in (

@@ -24,6 +24,8 @@ class TwoSides(QObject):
 
     joined = Signal(str)
     parted = Signal(str)
+    accepted_asked = Signal()
+    """The card in front is the back of one that is accepted already."""
 
     def __init__(
         self,
@@ -88,6 +90,11 @@ class TwoSides(QObject):
                 menu.setActiveAction(action)
         if not rows:
             menu.addAction(tr("Review", "There is no other card to review")).setEnabled(False)
+        menu.addSeparator()
+        accepted = menu.addAction(tr("Review", "Back of an accepted card…"))
+        accepted.triggered.connect(self.accepted_asked)
+        if not rows:
+            menu.setActiveAction(accepted)
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
         self.menu = menu
 

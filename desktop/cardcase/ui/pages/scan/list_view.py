@@ -161,8 +161,8 @@ class PileView(DragRows):
         return next((uid for uid in self._pile.movable() if uid in after), "")
 
     def read_again(self) -> None:
-        """Read those that failed again."""
-        self._tell(self.retry, [row.uid for row in self.chosen() if row.state == "failed"])
+        """Read those that failed again, where that may help."""
+        self._tell(self.retry, [row.uid for row in self.chosen() if row.reads_again])
 
     def type_it(self) -> None:
         """Type the contact of the one that failed."""
@@ -297,7 +297,9 @@ class PileView(DragRows):
 
     def _go_on(self, index: QModelIndex) -> None:
         row: PileRow = index.data(ROW)
-        if row.state == "failed":
+        if row.reads_again:
             self.retry.emit([row.uid])
+        elif row.state == "failed":
+            self.typing_asked.emit()
         elif first := row.first:
             self.show_card.emit(first.uid)

@@ -25,14 +25,14 @@ class RowActions(QWidget):
         layout.setSpacing(8)
         layout.addStretch()
         self._keyed: list[tuple[Button, str]] = []
-        if row.state == "failed":
+        if row.reads_again:
             again = Button(tr("Scan", "Read again"), "rotate-cw", small=True)
             again.clicked.connect(lambda: self.retry.emit([row.uid]))
             self._keyed.append((again, "R"))
-            if row.error != "cancelled":
-                typing = Button(tr("Scan", "Type it"), "keyboard", small=True)
-                typing.clicked.connect(self.typing_asked)
-                self._keyed.append((typing, "T"))
+        if row.state == "failed" and row.error != "cancelled":
+            typing = Button(tr("Scan", "Type it"), "keyboard", small=True)
+            typing.clicked.connect(self.typing_asked)
+            self._keyed.append((typing, "T"))
         for button, _key in self._keyed:
             button.setAccessibleDescription(row.name)
             layout.addWidget(button)
@@ -70,6 +70,6 @@ def way_to(row: PileRow) -> str:
     return tr("Scan", "Review it after all") if row.rejected else tr("Scan", "Show it")
 
 
-def signature(row: PileRow) -> tuple[str, str, int, bool]:
+def signature(row: PileRow) -> tuple[str, str, str, int, bool]:
     """What the buttons depend on: only when it changes are they made anew."""
-    return (row.uid, row.state, len(row.to_review), row.rejected)
+    return (row.uid, row.state, row.error, len(row.to_review), row.rejected)

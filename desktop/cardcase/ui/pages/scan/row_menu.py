@@ -38,11 +38,11 @@ def row_commands(view: "PileView", rows: Sequence[PileRow]) -> list[Command]:
         show = partial(view.show_card.emit, card.uid)
         found.append(Command(way_to(only), "scan-search", show, "Return"))
     again = tr("Scan", "Read again")
-    if any(row.state == "failed" for row in rows):
+    if any(row.reads_again for row in rows):
         found.append(Command(again, "rotate-cw", view.read_again, "R"))
-        if any(row.state == "failed" and row.error != "cancelled" for row in rows):
-            found.append(Command(tr("Scan", "Type it"), "keyboard", view.type_it, "T"))
-    elif only is not None and only.state == "read" and not only.saved:
+    if any(row.state == "failed" and row.error != "cancelled" for row in rows):
+        found.append(Command(tr("Scan", "Type it"), "keyboard", view.type_it, "T"))
+    if only is not None and only.state == "read" and not only.saved:
         found.append(Command(again, "rotate-cw", partial(view.retry.emit, [only.uid])))
     if view.in_hand():
         found += [
