@@ -3,11 +3,11 @@
 usage: bench_batch.py [PICTURE|FOLDER…] [--jobs N] [--count N] [--rounds N]
 
 Without pictures, those of the tests are taken, over and over. The batch and the single reading
-process, which has all cores, take turns with a share of the pictures each, so that whatever else
-the machine does weighs on both; both are warm. Memory is the highest sum over the reading
+process, which has all cores, take turns with all the pictures, so that whatever else the machine
+does weighs on both; both are warm. Memory is the highest sum over the reading
 processes of what each has for itself and its part of what they share (Pss of proc(5)), while two
-photographs of 12 megapixels are read at a time. Last come the same pictures as commands: one
-``cardcase scan`` for each, as a script would call it, against one for all of them.
+photographs of 12 megapixels are read at a time. Last come the same pictures as commands, no file
+twice: one ``cardcase scan`` for each, as a script would call it, against one for all of them.
 """
 
 import argparse
@@ -39,34 +39,34 @@ def main() -> int:
     parser.add_argument("pictures", nargs="*", type=Path, default=[CARDS])
     parser.add_argument("--jobs", type=int, default=most_jobs())
     parser.add_argument("--count", type=int, default=40)
-    parser.add_argument("--rounds", type=int, default=4)
+    parser.add_argument("--rounds", type=int, default=2)
     wanted = parser.parse_args()
     pictures = list(islice(cycle(photographs_in(wanted.pictures)), wanted.count))
-    parts = [pictures[start :: wanted.rounds] for start in range(wanted.rounds)]
-    single, batch = in_turns(parts, wanted.jobs)
+    single, batch = in_turns(pictures, wanted.jobs, wanted.rounds)
     print(f"{len(pictures)} pictures{'seconds':>14}{'a second':>12}{'rate':>8}")
     for name, seconds in (("one at a time", single), (f"{wanted.jobs} at a time", batch)):
         rate = len(pictures) / seconds
         print(f"{name:<16}{seconds:>9.1f}{rate:>12.2f}{single / seconds:>8.2f}")
     print(f"memory, two of 12 megapixels at a time: {peak_of_two() / 1024**2:.0f} MiB")
-    each = sum(seconds_of([picture]) for picture in pictures)
-    together = seconds_of(pictures)
+    files = list(dict.fromkeys(pictures))
+    each = sum(seconds_of([picture]) for picture in files)
+    together = seconds_of(files)
     print(f"a command for each: {each:.1f} s, one for all: {together:.1f} s, {each / together:.2f}")
     return 0
 
 
-def in_turns(parts: Sequence[Sequence[Path]], jobs: int) -> tuple[float, float]:
-    """The seconds for all parts, one at a time and as a batch."""
+def in_turns(pictures: Sequence[Path], jobs: int, rounds: int) -> tuple[float, float]:
+    """The seconds for all pictures, one at a time and as a batch; means of the rounds."""
     totals = [0.0, 0.0]
     with ExitStack() as stack:
         batches = [stack.enter_context(Batch(count)) for count in (1, jobs)]
         for batch, count in zip(batches, (1, jobs), strict=True):
-            read(batch, [parts[0][0]] * count)
-        for part in parts:
+            read(batch, [pictures[0]] * count)
+        for _ in range(rounds):
             for which, batch in enumerate(batches):
                 began = time.perf_counter()
-                read(batch, part)
-                totals[which] += time.perf_counter() - began
+                read(batch, pictures)
+                totals[which] += (time.perf_counter() - began) / rounds
     return totals[0], totals[1]
 
 
