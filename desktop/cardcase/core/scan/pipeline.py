@@ -28,7 +28,9 @@ from cardcase.core.scan.result import ScannedCard, ScannedPhotograph, ScanOption
 from cardcase.core.scan.straighten import Straightened, straighten, whole
 
 FIND_SIDE = 960
-"""Pixels of the longer side at which text is sought on the photograph, to find the cards by it."""
+"""Pixels of the longer side at which text is sought on the photograph, to find the cards by it.
+At 1280 two of 100 cards more are cut out well, but two photographs of 12 megapixels at a time take
+1.1 GB; seen in strips, the model takes blank ones for text."""
 
 _THUMBNAIL = 800
 _EDGE = 0.005  # of the picture, which an outline keeps away from when all of it is seen

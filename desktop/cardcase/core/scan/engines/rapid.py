@@ -30,7 +30,7 @@ from cardcase.core.scan.page import Line, Page, Quad
 
 LOCATE_SIDE = 1280
 """Pixels of the longer side at which lines are found. Finding costs as many times more as there
-are pixels (0.37 s at 960, 0.69 s at 1280, 1.8 s at 2000 on two cores)."""
+are pixels: 0.17 s on two cores and 190 MB for a million of them."""
 
 _MODELS = {"Det": "PP-OCRv6_det_small.onnx", "Rec": "PP-OCRv6_rec_small.onnx"}
 _LARGEST_ENLARGEMENT = 2.0
