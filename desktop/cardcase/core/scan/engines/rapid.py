@@ -32,6 +32,7 @@ LOCATE_SIDE = 1280
 """Pixels of the longer side at which lines are found. Finding costs as many times more as there
 are pixels: 0.17 s on two cores and 190 MB for a million of them."""
 
+_LIBRARIES = ("rapidocr", "onnxruntime", "onnx")
 _MODELS = {"Det": "PP-OCRv6_det_small.onnx", "Rec": "PP-OCRv6_rec_small.onnx"}
 _LARGEST_ENLARGEMENT = 2.0
 _LEAST_CONFIDENCE = 0.5  # below, PP-OCR sees letters in ornaments
@@ -51,8 +52,8 @@ class RapidEngine:
         self._lock = threading.Lock()
 
     def available(self) -> Availability:
-        if find_spec("rapidocr") is None or find_spec("onnxruntime") is None:
-            return Availability(False, "engine_missing", "rapidocr onnxruntime")
+        if not all(map(find_spec, _LIBRARIES)):
+            return Availability(False, "engine_missing", " ".join(_LIBRARIES))
         if not all((_models() / model).is_file() for model in _MODELS.values()):
             return Availability(False, "models_missing", "rapidocr")
         return Availability(True)
