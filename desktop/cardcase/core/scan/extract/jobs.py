@@ -9,7 +9,6 @@ from cardcase.core.scan.extract.companies import domain_fit
 from cardcase.core.scan.extract.layout import below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import small_words, vocabulary
-from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.print_size import likeness
 from cardcase.core.scan.extract.regions import evidence, is_city
 from cardcase.core.scan.extract.roles import ends_open, roles
@@ -190,74 +189,6 @@ def _is_its_field(page: Page, upper: Candidate, lower: Candidate) -> bool:
         and _set_alike(page, upper.lines[-1], lower.lines[0])
         and sum(roles(line.text).department == 1 for line in page.lines) > 1
     )
-
-
-def beneath(
-    page: Page,
-    known: Known,
-    jobs: Sequence[Candidate],
-    taken: Sequence[Candidate],
-    company: Candidate,
-) -> list[Candidate]:
-    """The line right under the last title that nothing explains: what the person is busy with.
-
-    Under a name without a title one that has words of departments or trades: ``Catering``.
-
-    Taken for the department, if none is named: few words that begin with a capital, set no larger.
-    """
-    titles_ = [job for job in jobs if job.field == "title"]
-    people = [found for found in taken if found.field == "name"]
-    if not (titles_ or people) or any(job.field == "department" for job in jobs):
-        return []
-    last = (titles_[-1] if titles_ else people[0]).lines[-1]
-    print_ = _SMALLEST if titles_ else _SMALLER_THAN_NAME
-    found = [
-        Candidate(
-            field="title" if _may_be_title(page, piece, last, bool(titles_)) else "department",
-            value=piece.text,
-            score=_LEAST_DEPARTMENT * piece.line.confidence,
-            spans=(piece.span,),
-        )
-        for piece in pieces(page, known)
-        if piece.whole
-        and piece.span.line == below(page, last)
-        and gap_below(page, last, piece.span.line) < _CLOSE
-        and likeness(piece.line, page.lines[last]) > print_
-        and _may_be_department(piece.text)
-        and (titles_ or _is_of_a_kind(piece.text))
-        and not piece.line.text.rstrip().endswith(":")
-        and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
-    ]
-    return [candidate for candidate in found if not is_alias(candidate, company)][:1]
-
-
-def _may_be_title(page: Page, piece: Piece, last: int, titled: bool) -> bool:
-    """Whether a line is one of job words, though of an institution's, too, or a second title."""
-    return roles(piece.text).title == 1 or (titled and _may_be_second(page, piece, last))
-
-
-def _may_be_second(page: Page, piece: Piece, title: int) -> bool:
-    """Whether one word of no known kind is set as the title above: ``Jardinera``, ``Zahorí``."""
-    alike = likeness(piece.line, page.lines[title]) > _SAME_PRINT
-    case = piece.text.isupper() == page.lines[title].text.isupper()
-    return alike and case and len(piece.text.split()) == 1 and not _is_of_a_kind(piece.text)
-
-
-def _is_of_a_kind(text: str) -> bool:
-    about = roles(text)
-    unit = about.leads_organization and not about.leads_title  # Poradnia Kardiologiczna
-    return max(about.department, about.trade) >= 0.5 and (unit or about.title < 0.5)
-
-
-def _may_be_department(text: str) -> bool:
-    about = roles(text)
-    letters = sum(char.isalpha() for char in text)
-    plain = text[0].isupper() and letters > 0.85 * len(text.replace(" ", ""))
-    few = len(text.split()) <= _FEW_WORDS
-    sentence = about.praise > 0 or text.endswith((".", "!", "?"))
-    small = sum(word[0].islower() for word in text.split())
-    sentence = sentence or (small > 1 and not _is_of_a_kind(text))
-    return plain and few and not about.legal and not sentence
 
 
 def _steps(candidate: Candidate, lines: Sequence[int]) -> int:

@@ -120,7 +120,13 @@ def _title(piece: Piece, language: str) -> Candidate | None:
     about = roles(split_glued(piece.text))
     count = len(piece.text.split())
     digits = any(char.isdigit() for char in piece.text)
-    if count > _MOST_WORDS or about.legal or digits or _HANDLE.match(piece.text) or _is_list(piece.text):
+    if (
+        count > _MOST_WORDS
+        or about.legal
+        or digits
+        or _HANDLE.match(piece.text)
+        or _is_list(piece.text)
+    ):
         return None
     score = 0.3 + 0.6 * min(1.0, 2 * about.title)
     score -= 0.3 * about.trade + 0.5 * min(1.0, 2 * about.praise) * (not about.title)
