@@ -7,11 +7,15 @@ from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.fields_of_work import is_field, may_be_field, needs_its_field
 from cardcase.core.scan.extract.jobs import is_alias
 from cardcase.core.scan.extract.layout import below, gap_below
+from cardcase.core.scan.extract.lexicon import vocabulary
+from cardcase.core.scan.extract.mending import is_polish
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.print_size import likeness
+from cardcase.core.scan.extract.regions import is_city
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.extract.titles import JOINT
 from cardcase.core.scan.page import Page
+from cardcase.core.text import words
 
 _LEAST_DEPARTMENT = 0.5
 _FEW_WORDS = 4  # of a department that only its place tells
@@ -20,6 +24,8 @@ _SAME_PRINT = 0.85  # of the larger of two lines that are set alike …
 _ABOUT_SAME = 0.75  # … and of two on either side of a name
 _SMALLEST = 0.7  # of a title: the print of a department beneath it
 _SMALLER_THAN_NAME = 0.35
+_MOST_REST = 2  # words of a department that had no room
+_ADJECTIVES = ("owe", "owy", "owa", "czne", "czny", "czna", "lne", "lny", "lna", "skie", "ska")
 
 
 def with_department(
@@ -34,7 +40,7 @@ def with_department(
     It was taken for a title, or for the end of one, or nothing explains it yet. Never sure.
     """
     if any(job.field == "department" for job in jobs):
-        return list(jobs)
+        return [_continued(page, known, job, [*taken, *jobs]) for job in jobs]
     people = [found for found in taken if found.field == "name"]
     for at, job in enumerate(jobs):
         if _is_clear(job) or not _is_field_beside(page, job, jobs, people):
@@ -51,6 +57,35 @@ def with_department(
         and not is_alias(candidate, company)
     ]
     return [*jobs, *(beside or _beneath(page, known, jobs, taken, company))[:1]]
+
+
+def _continued(page: Page, known: Known, job: Candidate, taken: Sequence[Candidate]) -> Candidate:
+    """A department without room behind a title, with its rest: ``Biuro`` / ``Zakładowe``.
+
+    Told by the endings of Polish, whose adjectives and genitives hang on the noun before.
+    """
+    span = job.spans[-1]
+    at_end = not page.lines[span.line].text[span.end :].strip() and span.start > 0
+    if job.field != "department" or not at_end or len(str(job.value).split()) > 1:
+        return job
+    under = below(page, span.line)
+    for piece in pieces(page, known):
+        folded = words(piece.text)
+        hangs = folded[0].endswith(_ADJECTIVES) or vocabulary("links", "oblique").hits(folded[:1])
+        if (
+            piece.span.line == under
+            and piece.whole
+            and hangs
+            and is_polish(page)
+            and len(folded) <= _MOST_REST
+            and not is_city(piece.text)
+            and likeness(piece.line, page.lines[span.line]) > _ABOUT_SAME
+            and gap_below(page, span.line, under) < _CLOSE
+            and not any(piece.span.overlaps(each) for other in taken for each in other.spans)
+        ):
+            value = f"{job.value} {piece.text}"
+            return replace(job, value=value, spans=(*job.spans, piece.span), sure=False)
+    return job
 
 
 def _is_clear(job: Candidate) -> bool:
@@ -71,9 +106,12 @@ def _is_field_beside(
     if not may_be_field(text) or len(job.spans) > 1:
         return False
     for title in jobs:
-        if not _is_clear(title) or not _adjoin(page, title, job, people):
+        if title is job or title.field != "title" or not _adjoin(page, title, job, people):
             continue
-        if is_field(text) or (title.spans < job.spans and len(text.split()) > 1):
+        behind = title.spans < job.spans
+        if is_field(text) and (_is_clear(title) or (behind and not is_field(str(title.value)))):
+            return True
+        if _is_clear(title) and behind and len(text.split()) > 1:
             return True
     return False
 
@@ -129,16 +167,25 @@ def _around(
     for title in filter(_is_clear, jobs):
         for piece in pieces(page, known):
             found = _department(piece.text, _LEAST_DEPARTMENT * piece.line.confidence, piece.span)
-            if not may_be_field(piece.text) or not _adjoin(page, title, found, people):
+            behind = title.spans[-1] < piece.span
+            across = behind and _is_across(page, title, found)
+            club = across and _is_kind_alone(piece.text)  # Wine Club, of a vineyard
+            may = club or may_be_field(piece.text)
+            if not may or not _adjoin(page, title, found, people):
                 continue
             in_line = piece.span.line == title.lines[-1]
-            behind = title.spans[-1] < piece.span
             if (in_line and behind) or (
                 piece.whole
                 and not piece.line.text.rstrip().endswith(":")
-                and (is_field(piece.text) or (behind and _is_across(page, title, found)))
+                and (is_field(piece.text) or across)
             ):
                 yield found
+
+
+def _is_kind_alone(text: str) -> bool:
+    """Whether a text only says of what kind an organization is, and not which."""
+    about = roles(text)
+    return about.trade == 1 and not about.legal and 1 < len(text.split()) <= _FEW_WORDS
 
 
 def _is_across(page: Page, title: Candidate, found: Candidate) -> bool:

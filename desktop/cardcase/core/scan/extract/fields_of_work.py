@@ -23,6 +23,11 @@ _ENDINGS = (
     "stvi", "ctvi", "ost", "eri", "else", "drift", "erij", "heid", "atie",
     "cao", "coes", "aria",
 )  # fmt: skip
+# … and of those for who does it.
+_AGENTS = (
+    "ator", "atorka", "atorin", "ateur", "teur", "trice", "euse", "ista", "istka", "istin", "iste",
+    "ist", "olog", "ologin", "ologue", "arka", "erka", "erin", "dca", "wca", "iarz", "niczka",
+)  # fmt: skip
 _LEAST = 5  # letters of a word that an ending tells
 _PLURAL = re.compile(r"[^\W\d_]{4,}(?:e|a|o|t|n|r|d|k|g|l)s")  # Banquetes: a title is of one person
 _PLURAL_OF_TITLE = re.compile(r"(?i)(?:us|ss|is)$")
@@ -45,6 +50,13 @@ def is_field(text: str) -> bool:
         return False
     plural = _PLURAL.fullmatch(folded[0]) and not _PLURAL_OF_TITLE.search(folded[0])
     return bool(plural) or folded[0].endswith(_ENDINGS)
+
+
+def is_agent(text: str) -> bool:
+    """Whether few words begin or end with one that says who does something: ``Lokalizator``."""
+    folded = words(text)
+    ends = {folded[0], folded[-1]} if 0 < len(folded) <= _FEW_WORDS else set()
+    return any(len(word) >= _LEAST and word.endswith(_AGENTS) for word in ends)
 
 
 @lru_cache(maxsize=256)

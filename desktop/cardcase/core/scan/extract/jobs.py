@@ -6,7 +6,8 @@ from dataclasses import replace
 from cardcase.core.scan.extract import titles
 from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.companies import domain_fit
-from cardcase.core.scan.extract.layout import below, gap_below
+from cardcase.core.scan.extract.fields_of_work import is_agent
+from cardcase.core.scan.extract.layout import above, below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import small_words, vocabulary
 from cardcase.core.scan.extract.print_size import likeness
@@ -209,6 +210,7 @@ def _accepted(
     Elsewhere a title may be another's, or part of what the organization does: it is not sure.
     """
     under_names = {below(page, person.lines[-1]) for person in people}
+    over_names = {above(page, person.lines[0]) for person in people}
     beside = {line for person in people for line in person.lines}
     taken: dict[int, Candidate] = {}
     for candidate in sorted(found, key=lambda c: c.spans):
@@ -216,13 +218,15 @@ def _accepted(
         about = roles(str(candidate.value))
         firm = about.leads_organization and not about.leads_title  # Poradnia Kardiologiczna
         bonus = _BESIDE_NAME * ((line in beside or line in under_names) and not firm)
+        if line in over_names and is_agent(str(candidate.value)) and not firm:
+            bonus = _BESIDE_NAME
         if any(_is_cut_by_stroke(page, candidate, other) for other in found):
             bonus = _LEAST_TITLE  # Export, over Manager
-        above = next((other for at, other in taken.items() if below(page, at) == line), None)
-        if above and _hangs_on(page, above, candidate):
-            bonus = above.score
-        elif above and _set_alike(page, above.lines[-1], line):
-            bonus = max(bonus, _GOING_ON if _goes_on(page, above, candidate) else _IN_THE_ROW)
+        upper = next((other for at, other in taken.items() if below(page, at) == line), None)
+        if upper and _hangs_on(page, upper, candidate):
+            bonus = upper.score
+        elif upper and _set_alike(page, upper.lines[-1], line):
+            bonus = max(bonus, _GOING_ON if _goes_on(page, upper, candidate) else _IN_THE_ROW)
         placed = replace(
             candidate,
             score=min(1.0, candidate.score + bonus),
