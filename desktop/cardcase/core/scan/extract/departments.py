@@ -48,7 +48,8 @@ def with_department(
         return [*jobs[:at], *jobs[at + 1 :], replace(job, field="department", sure=False)]
     for at, job in enumerate(jobs):
         if halves := _halves(page, job):
-            return [*jobs[:at], *halves, *jobs[at + 1 :]]
+            kept = [half for half in halves if not is_alias(half, company)]
+            return [*jobs[:at], *kept, *jobs[at + 1 :]]
     taken = [*taken, *jobs]
     beside = [
         candidate

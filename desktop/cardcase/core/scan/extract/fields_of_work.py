@@ -4,18 +4,18 @@ import re
 from functools import lru_cache
 
 from cardcase.core.scan.extract.degrees import is_suffix
-from cardcase.core.scan.extract.lexicon import small_words, vocabulary
+from cardcase.core.scan.extract.lexicon import given_names, small_words, vocabulary
 from cardcase.core.scan.extract.regions import is_city
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.text import words
 
 # Endings of nouns for what is done, or where; who does it is called otherwise. Folded.
 _ENDINGS = (
-    "logia", "grafia", "metria", "iatria", "patia", "terapia", "doncia", "doncja", "dontia",
+    "logia", "grafia", "metria", "iatria", "patia", "terapia", "doncia", "doncja", "dontia", "dontie", "urgie",
     "giene", "giena", "axe", "axis", "etyka", "istyka", "styka",
     "acja", "ncja", "kcja", "icja", "arnia", "ornia", "ernia", "lnia", "ownia", "stwo", "ctwo",
     "anie", "enie", "osc",
-    "ing", "ics", "logy", "graphy", "metry", "iatry", "pathy", "ment", "tion", "sion", "ance",
+    "ing", "ics", "logy", "graphy", "metry", "iatry", "pathy", "ment", "tion", "sion", "urance", "inance", "liance", "enance",
     "ungen", "ung", "erei", "schaft", "heit", "keit", "technik", "tik", "logie", "grafie",
     "service", "dienst", "betrieb",
     "graphie", "metrie", "therapie", "ique", "erie", "age",
@@ -30,7 +30,6 @@ _AGENTS = (
 )  # fmt: skip
 _LEAST = 5  # letters of a word that an ending tells
 _PLURAL = re.compile(r"[^\W\d_]{4,}(?:e|a|o|t|n|r|d|k|g|l)s")  # Banquetes: a title is of one person
-_PLURAL_OF_TITLE = re.compile(r"(?i)(?:us|ss|is)$")
 _FEW_WORDS = 4
 # English ranks that need a field after them: Vice President, Sales.
 _RANKS = frozenset({
@@ -46,9 +45,11 @@ _UNITS = frozenset({
 def is_field(text: str) -> bool:
     """Whether one word, by its ending, is what is done rather than who does it."""
     folded = words(text)
-    if len(folded) != 1 or len(folded[0]) < _LEAST or vocabulary("titles").exact(folded):
+    if len(folded) != 1 or len(folded[0]) < _LEAST or folded[0] in given_names():
         return False
-    plural = _PLURAL.fullmatch(folded[0]) and not _PLURAL_OF_TITLE.search(folded[0])
+    if vocabulary("titles").exact(folded):
+        return False
+    plural = _PLURAL.fullmatch(folded[0]) and not vocabulary("titles").hits(folded)
     return bool(plural) or folded[0].endswith(_ENDINGS)
 
 

@@ -91,7 +91,7 @@ def _parts_unit(text: str, joint: re.Match[str]) -> bool:
     if not before or not after:
         return False
     left, right = roles(before), roles(after)
-    if left.leads_title and not left.leads_department:
+    if left.leads_title:
         unit = right.leads_department and not right.leads_title
         return unit and not needs_its_field(before, after)
     unit = left.leads_department and not left.leads_title
@@ -116,8 +116,16 @@ def _languages(piece: Piece) -> Iterator[Piece]:
         yield replace(piece, text=match[part], span=Span(piece.span.line, start, end))
 
 
+def _is_ranked(text: str) -> bool:
+    """Whether a text is an English rank with its field: ``Vice President, Sales``."""
+    joint = JOINT.search(text)
+    return joint is not None and needs_its_field(text[: joint.start()], text[joint.end() :])
+
+
 def _title(piece: Piece, language: str) -> Candidate | None:
     about = roles(split_glued(piece.text))
+    if _is_ranked(piece.text):
+        about = replace(about, leads_title=True, leads_department=False)
     count = len(piece.text.split())
     digits = any(char.isdigit() for char in piece.text)
     if (
@@ -160,6 +168,8 @@ def _department(piece: Piece) -> Candidate | None:
     about = roles(piece.text)
     if piece.line.text.rstrip().endswith(":"):
         return None  # Zakład: announces where, and not what
+    if _is_ranked(piece.text):
+        return None
     if not about.leads_department or about.legal or len(piece.text.split()) > _MOST_WORDS:
         return None
     praised = about.linked or about.praise > about.department  # but Pôle innovation
