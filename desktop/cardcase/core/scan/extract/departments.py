@@ -142,22 +142,11 @@ def _halves(page: Page, job: Candidate) -> list[Candidate]:
     if [len(each) for each in joints] != [1, 1]:
         return []
     before, after = text[: joints[0][0].start()], printed[joints[1][0].end() :]
-    about = roles(before)
-    if (
-        not about.leads_title
-        or about.leads_department
-        or not may_be_field(after)
-        or needs_its_field(before, after)
-    ):
+    if not roles(before).leads_title or needs_its_field(before, after) or not may_be_field(after):
         return []
     start, end = (span.start + place for place in joints[1][0].span())
-    title = replace(
-        job,
-        value=before,
-        spans=(replace(span, end=start),),
-        sure=False,
-        alternatives=(),
-    )
+    spans = (replace(span, end=start),)
+    title = replace(job, value=before, spans=spans, sure=False, alternatives=())
     return [title, _department(after, job.score, Span(span.line, end, span.end))]
 
 

@@ -11,17 +11,16 @@ from cardcase.core.text import words
 
 # Endings of nouns for what is done, or where; who does it is called otherwise. Folded.
 _ENDINGS = (
-    "logia", "grafia", "metria", "iatria", "patia", "terapia", "doncia", "doncja", "dontia", "dontie", "urgie",
-    "giene", "giena", "axe", "axis", "etyka", "istyka", "styka",
+    "logia", "grafia", "metria", "iatria", "patia", "terapia", "doncia", "doncja", "dontia",
+    "dontie", "urgie", "giene", "giena", "axe", "axis", "etyka", "istyka", "styka",
     "acja", "ncja", "kcja", "icja", "arnia", "ornia", "ernia", "lnia", "ownia", "stwo", "ctwo",
     "anie", "enie", "osc",
-    "ing", "ics", "logy", "graphy", "metry", "iatry", "pathy", "ment", "tion", "sion", "urance", "inance", "liance", "enance",
-    "ungen", "ung", "erei", "schaft", "heit", "keit", "technik", "tik", "logie", "grafie",
-    "service", "dienst", "betrieb",
+    "ing", "ics", "logy", "graphy", "metry", "iatry", "pathy", "ment", "tion", "sion",
+    "urance", "inance", "liance", "enance",
+    "ungen", "ung", "erei", "schaft", "heit", "keit", "logie", "grafie", "service", "betrieb",
     "graphie", "metrie", "therapie", "ique", "erie", "age",
-    "cion", "eria", "encia", "miento", "aje", "zione", "zioni", "mento",
+    "cion", "eria", "encia", "miento", "aje", "zione", "zioni", "mento", "cao", "coes",
     "stvi", "ctvi", "ost", "eri", "else", "drift", "erij", "heid", "atie",
-    "cao", "coes", "aria",
 )  # fmt: skip
 # … and of those for who does it.
 _AGENTS = (
@@ -35,6 +34,7 @@ _FEW_WORDS = 4
 _RANKS = frozenset({
     "president", "vice", "vp", "svp", "evp", "avp", "director", "manager", "head", "lead", "chief",
     "senior", "executive", "associate", "assistant", "deputy", "regional",
+    "country", "area", "global", "general", "managing",
 })  # fmt: skip
 _UNITS = frozenset({
     "department", "dept", "division", "team", "unit", "section", "branch", "group", "office",
@@ -77,6 +77,7 @@ def may_be_field(text: str) -> bool:
         and not (about.legal or about.leads_organization or about.praise)
         and not text.endswith((".", "!", "?"))
         and not is_suffix(text)
+        and not (text.isupper() and len(text) < _LEAST and not about.department)  # DACH
         and not is_city(text)
         and text not in vocabulary("countries")
     )

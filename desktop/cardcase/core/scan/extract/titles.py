@@ -94,7 +94,7 @@ def _parts_unit(text: str, joint: re.Match[str]) -> bool:
     if left.leads_title:
         unit = right.leads_department and not right.leads_title
         return unit and not needs_its_field(before, after)
-    unit = left.leads_department and not left.leads_title
+    unit = left.leads_department and len(before.split()) > 1
     return unit and right.leads_title and not right.leads_department
 
 
@@ -116,16 +116,15 @@ def _languages(piece: Piece) -> Iterator[Piece]:
         yield replace(piece, text=match[part], span=Span(piece.span.line, start, end))
 
 
-def _is_ranked(text: str) -> bool:
-    """Whether a text is an English rank with its field: ``Vice President, Sales``."""
+def _is_led(text: str) -> bool:
+    """Whether what comes before a comma or dash is a title: ``Vice President, Sales``."""
     joint = JOINT.search(text)
-    return joint is not None and needs_its_field(text[: joint.start()], text[joint.end() :])
+    return joint is not None and roles(text[: joint.start()]).leads_title
 
 
 def _title(piece: Piece, language: str) -> Candidate | None:
     about = roles(split_glued(piece.text))
-    if _is_ranked(piece.text):
-        about = replace(about, leads_title=True, leads_department=False)
+    led = about.leads_title or _is_led(piece.text)
     count = len(piece.text.split())
     digits = any(char.isdigit() for char in piece.text)
     if (
@@ -138,9 +137,9 @@ def _title(piece: Piece, language: str) -> Candidate | None:
         return None
     score = 0.3 + 0.6 * min(1.0, 2 * about.title)
     score -= 0.3 * about.trade + 0.5 * min(1.0, 2 * about.praise) * (not about.title)
-    if about.leads_department and not about.leads_title:
+    if about.leads_department and not led:
         score -= 0.5
-    if about.leads_organization and not about.leads_title:
+    if about.leads_organization and not led:
         score -= 0.4
     printed = split_glued(piece.text)
     value = _SPELLED.sub(lambda word: respelled_title(word[0], language), printed)
@@ -168,7 +167,7 @@ def _department(piece: Piece) -> Candidate | None:
     about = roles(piece.text)
     if piece.line.text.rstrip().endswith(":"):
         return None  # Zakład: announces where, and not what
-    if _is_ranked(piece.text):
+    if _is_led(piece.text):
         return None
     if not about.leads_department or about.legal or len(piece.text.split()) > _MOST_WORDS:
         return None
