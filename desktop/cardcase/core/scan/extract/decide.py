@@ -19,7 +19,8 @@ from cardcase.core.scan.extract import (
 )
 from cardcase.core.scan.extract.candidate import Candidate, Extractor, Known
 from cardcase.core.scan.extract.companies import label_of
-from cardcase.core.scan.extract.jobs import beneath, is_alias, jobs_of
+from cardcase.core.scan.extract.departments import with_department
+from cardcase.core.scan.extract.jobs import is_alias, jobs_of
 from cardcase.core.scan.extract.layout import above, below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.mailbox import fit, nearly
@@ -78,7 +79,7 @@ def choose(page: Page, known: Known) -> Choice:
         chosen += [rest] if rest else []
         company = rest or company
     if company and company.source == "ocr":
-        jobs += beneath(page, known, jobs, [*patterns, *chosen, *people, *jobs], company)
+        jobs = with_department(page, known, jobs, [*patterns, *chosen, *people], company)
     owner = owner_of(page, [found for found in (person, *people) if found])
     chosen += [job for job in jobs if owner(job) in (person, None)]
     chosen += _note(page, known, [*patterns, *chosen, *people, *jobs])

@@ -6,10 +6,10 @@ from dataclasses import replace
 from cardcase.core.scan.extract import titles
 from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.companies import domain_fit
-from cardcase.core.scan.extract.layout import below, gap_below
+from cardcase.core.scan.extract.fields_of_work import is_agent
+from cardcase.core.scan.extract.layout import above, below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import small_words, vocabulary
-from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.print_size import likeness
 from cardcase.core.scan.extract.regions import evidence, is_city
 from cardcase.core.scan.extract.roles import ends_open, roles
@@ -192,74 +192,6 @@ def _is_its_field(page: Page, upper: Candidate, lower: Candidate) -> bool:
     )
 
 
-def beneath(
-    page: Page,
-    known: Known,
-    jobs: Sequence[Candidate],
-    taken: Sequence[Candidate],
-    company: Candidate,
-) -> list[Candidate]:
-    """The line right under the last title that nothing explains: what the person is busy with.
-
-    Under a name without a title one that has words of departments or trades: ``Catering``.
-
-    Taken for the department, if none is named: few words that begin with a capital, set no larger.
-    """
-    titles_ = [job for job in jobs if job.field == "title"]
-    people = [found for found in taken if found.field == "name"]
-    if not (titles_ or people) or any(job.field == "department" for job in jobs):
-        return []
-    last = (titles_[-1] if titles_ else people[0]).lines[-1]
-    print_ = _SMALLEST if titles_ else _SMALLER_THAN_NAME
-    found = [
-        Candidate(
-            field="title" if _may_be_title(page, piece, last, bool(titles_)) else "department",
-            value=piece.text,
-            score=_LEAST_DEPARTMENT * piece.line.confidence,
-            spans=(piece.span,),
-        )
-        for piece in pieces(page, known)
-        if piece.whole
-        and piece.span.line == below(page, last)
-        and gap_below(page, last, piece.span.line) < _CLOSE
-        and likeness(piece.line, page.lines[last]) > print_
-        and _may_be_department(piece.text)
-        and (titles_ or _is_of_a_kind(piece.text))
-        and not piece.line.text.rstrip().endswith(":")
-        and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
-    ]
-    return [candidate for candidate in found if not is_alias(candidate, company)][:1]
-
-
-def _may_be_title(page: Page, piece: Piece, last: int, titled: bool) -> bool:
-    """Whether a line is one of job words, though of an institution's, too, or a second title."""
-    return roles(piece.text).title == 1 or (titled and _may_be_second(page, piece, last))
-
-
-def _may_be_second(page: Page, piece: Piece, title: int) -> bool:
-    """Whether one word of no known kind is set as the title above: ``Jardinera``, ``Zahorí``."""
-    alike = likeness(piece.line, page.lines[title]) > _SAME_PRINT
-    case = piece.text.isupper() == page.lines[title].text.isupper()
-    return alike and case and len(piece.text.split()) == 1 and not _is_of_a_kind(piece.text)
-
-
-def _is_of_a_kind(text: str) -> bool:
-    about = roles(text)
-    unit = about.leads_organization and not about.leads_title  # Poradnia Kardiologiczna
-    return max(about.department, about.trade) >= 0.5 and (unit or about.title < 0.5)
-
-
-def _may_be_department(text: str) -> bool:
-    about = roles(text)
-    letters = sum(char.isalpha() for char in text)
-    plain = text[0].isupper() and letters > 0.85 * len(text.replace(" ", ""))
-    few = len(text.split()) <= _FEW_WORDS
-    sentence = about.praise > 0 or text.endswith((".", "!", "?"))
-    small = sum(word[0].islower() for word in text.split())
-    sentence = sentence or (small > 1 and not _is_of_a_kind(text))
-    return plain and few and not about.legal and not sentence
-
-
 def _steps(candidate: Candidate, lines: Sequence[int]) -> int:
     return min((abs(candidate.lines[0] - line) for line in lines), default=0)
 
@@ -278,6 +210,7 @@ def _accepted(
     Elsewhere a title may be another's, or part of what the organization does: it is not sure.
     """
     under_names = {below(page, person.lines[-1]) for person in people}
+    over_names = {above(page, person.lines[0]) for person in people}
     beside = {line for person in people for line in person.lines}
     taken: dict[int, Candidate] = {}
     for candidate in sorted(found, key=lambda c: c.spans):
@@ -285,13 +218,15 @@ def _accepted(
         about = roles(str(candidate.value))
         firm = about.leads_organization and not about.leads_title  # Poradnia Kardiologiczna
         bonus = _BESIDE_NAME * ((line in beside or line in under_names) and not firm)
+        if line in over_names and is_agent(str(candidate.value)) and not firm:
+            bonus = _BESIDE_NAME
         if any(_is_cut_by_stroke(page, candidate, other) for other in found):
             bonus = _LEAST_TITLE  # Export, over Manager
-        above = next((other for at, other in taken.items() if below(page, at) == line), None)
-        if above and _hangs_on(page, above, candidate):
-            bonus = above.score
-        elif above and _set_alike(page, above.lines[-1], line):
-            bonus = max(bonus, _GOING_ON if _goes_on(page, above, candidate) else _IN_THE_ROW)
+        upper = next((other for at, other in taken.items() if below(page, at) == line), None)
+        if upper and _hangs_on(page, upper, candidate):
+            bonus = upper.score
+        elif upper and _set_alike(page, upper.lines[-1], line):
+            bonus = max(bonus, _GOING_ON if _goes_on(page, upper, candidate) else _IN_THE_ROW)
         placed = replace(
             candidate,
             score=min(1.0, candidate.score + bonus),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
+from cardcase.core.scan.extract.fields_of_work import needs_its_field
 from cardcase.core.scan.extract.lexicon import given_names_of
 from cardcase.core.scan.extract.mending import language_of, respelled_title, split_glued
 from cardcase.core.scan.extract.names import extract as names
@@ -18,9 +19,12 @@ _STROKE = r"\s+[/|]\s+|(?<=[^\W\d_]{3})/\s+|\s+/(?=[^\W\d_]{3})"
 _PARTS = re.compile(rf"{_STROKE}|\s*[|;]\s*")
 _LISTED = re.compile(rf"{_STROKE}|\s*[|;,]\s*")
 _SPELLED = re.compile(r"[^\W\d_]{5,}")
+# A title and a department in one line: Kierownik floty, Dział Frachtów.
+JOINT = re.compile(r"\s*[·•‧]\s*|,\s+|\s+[-–—]\s+|(?<=[^\W\d_]{3})[-–—]\s+")
 _TWO = re.compile(r"\s*(?P<one>[^()–—]+?)(?:\s+[-–—]\s+|\s*\()(?P<other>[^()–—]+?)\)?\s*")
 _HANDLE = re.compile(r"\w+:\s*[a-z][\w.-]*$")  # skype: anna.lis
 _MOST_WORDS = 9
+_LIST = 3  # things enumerated
 _NAME = 2  # words of a name that is no job, though its last word is one
 
 
@@ -36,7 +40,8 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     for piece in _free_of_name(page, known):
         if _is_name(page, piece.text):
             continue  # Nina Szewc, though a szewc is a cobbler
-        for part in (half for cut in _cut(piece) for half in _languages(cut)):
+        halves = (half for cut in _cut(piece) for one in _units(cut) for half in _languages(one))
+        for part in halves:
             found += [job for job in (_title(part, language), _department(part)) if job]
     return tuple(found)
 
@@ -70,6 +75,36 @@ def _cut(piece: Piece) -> Iterator[Piece]:
         start = match.end() if match else end
 
 
+def _units(piece: Piece) -> Iterator[Piece]:
+    """A title and the department after it, or before, as two, if both are told by their words."""
+    match = next((at for at in JOINT.finditer(piece.text) if _parts_unit(piece.text, at)), None)
+    if match is None:
+        yield piece
+        return
+    for start, end in ((0, match.start()), (match.end(), len(piece.text))):
+        span = Span(piece.span.line, piece.span.start + start, piece.span.start + end)
+        yield replace(piece, text=piece.text[start:end], span=span)
+
+
+def _parts_unit(text: str, joint: re.Match[str]) -> bool:
+    before, after = text[: joint.start()], text[joint.end() :]
+    if not before or not after:
+        return False
+    left, right = roles(before), roles(after)
+    if left.leads_title:
+        unit = right.leads_department and not right.leads_title
+        return unit and not needs_its_field(before, after)
+    unit = left.leads_department and len(before.split()) > 1
+    return unit and right.leads_title and not right.leads_department
+
+
+def _is_list(text: str) -> bool:
+    """Whether a text only enumerates, in small letters: ``umowy, akty notarialne, strony``."""
+    parts = re.split(r"\s*[,;]\s*", text)
+    listed = len(parts) >= _LIST and all(part[:1].islower() for part in parts)
+    return listed and not all(roles(part).leads_title for part in parts)
+
+
 def _languages(piece: Piece) -> Iterator[Piece]:
     """A title in two languages, parted by a dash or the second in brackets, as two."""
     match = _TWO.fullmatch(piece.text)
@@ -81,17 +116,30 @@ def _languages(piece: Piece) -> Iterator[Piece]:
         yield replace(piece, text=match[part], span=Span(piece.span.line, start, end))
 
 
+def _is_led(text: str) -> bool:
+    """Whether what comes before a comma or dash is a title: ``Vice President, Sales``."""
+    joint = JOINT.search(text)
+    return joint is not None and roles(text[: joint.start()]).leads_title
+
+
 def _title(piece: Piece, language: str) -> Candidate | None:
     about = roles(split_glued(piece.text))
+    led = about.leads_title or _is_led(piece.text)
     count = len(piece.text.split())
     digits = any(char.isdigit() for char in piece.text)
-    if count > _MOST_WORDS or about.legal or digits or _HANDLE.match(piece.text):
+    if (
+        count > _MOST_WORDS
+        or about.legal
+        or digits
+        or _HANDLE.match(piece.text)
+        or _is_list(piece.text)
+    ):
         return None
     score = 0.3 + 0.6 * min(1.0, 2 * about.title)
     score -= 0.3 * about.trade + 0.5 * min(1.0, 2 * about.praise) * (not about.title)
-    if about.leads_department and not about.leads_title:
+    if about.leads_department and not led:
         score -= 0.5
-    if about.leads_organization and not about.leads_title:
+    if about.leads_organization and not led:
         score -= 0.4
     printed = split_glued(piece.text)
     value = _SPELLED.sub(lambda word: respelled_title(word[0], language), printed)
@@ -119,6 +167,8 @@ def _department(piece: Piece) -> Candidate | None:
     about = roles(piece.text)
     if piece.line.text.rstrip().endswith(":"):
         return None  # Zakład: announces where, and not what
+    if _is_led(piece.text):
+        return None
     if not about.leads_department or about.legal or len(piece.text.split()) > _MOST_WORDS:
         return None
     praised = about.linked or about.praise > about.department  # but Pôle innovation

@@ -1,0 +1,254 @@
+"""The department that only its place beside a title tells, where no word does."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from cardcase.core.scan.extract.candidate import Candidate, Known, Span
+from cardcase.core.scan.extract.fields_of_work import is_field, may_be_field, needs_its_field
+from cardcase.core.scan.extract.jobs import is_alias
+from cardcase.core.scan.extract.layout import below, gap_below
+from cardcase.core.scan.extract.lexicon import vocabulary
+from cardcase.core.scan.extract.mending import is_polish
+from cardcase.core.scan.extract.pieces import Piece, pieces
+from cardcase.core.scan.extract.print_size import likeness
+from cardcase.core.scan.extract.regions import is_city
+from cardcase.core.scan.extract.roles import roles
+from cardcase.core.scan.extract.titles import JOINT
+from cardcase.core.scan.page import Page
+from cardcase.core.text import words
+
+_LEAST_DEPARTMENT = 0.5
+_FEW_WORDS = 4  # of a department that only its place tells
+_CLOSE = 1.0  # of the print: a larger gap parts two lines
+_SAME_PRINT = 0.85  # of the larger of two lines that are set alike …
+_ABOUT_SAME = 0.75  # … and of two on either side of a name
+_SMALLEST = 0.7  # of a title: the print of a department beneath it
+_SMALLER_THAN_NAME = 0.35
+_MOST_REST = 2  # words of a department that had no room
+_ADJECTIVES = ("owe", "owy", "owa", "czne", "czny", "czna", "lne", "lny", "lna", "skie", "ska")
+
+
+def with_department(
+    page: Page,
+    known: Known,
+    jobs: Sequence[Candidate],
+    taken: Sequence[Candidate],
+    company: Candidate,
+) -> list[Candidate]:
+    """The jobs of a card whose organization is printed, with the department if none is named.
+
+    It was taken for a title, or for the end of one, or nothing explains it yet. Never sure.
+    """
+    if any(job.field == "department" for job in jobs):
+        return [_continued(page, known, job, [*taken, *jobs]) for job in jobs]
+    people = [found for found in taken if found.field == "name"]
+    for at, job in enumerate(jobs):
+        if _is_clear(job) or not _is_field_beside(page, job, jobs, people):
+            continue
+        return [*jobs[:at], *jobs[at + 1 :], replace(job, field="department", sure=False)]
+    for at, job in enumerate(jobs):
+        if halves := _halves(page, job):
+            kept = [half for half in halves if not is_alias(half, company)]
+            return [*jobs[:at], *kept, *jobs[at + 1 :]]
+    taken = [*taken, *jobs]
+    beside = [
+        candidate
+        for candidate in _around(page, known, jobs, people)
+        if not any(candidate.overlaps(other) for other in taken)
+        and not is_alias(candidate, company)
+    ]
+    return [*jobs, *(beside or _beneath(page, known, jobs, taken, company))[:1]]
+
+
+def _continued(page: Page, known: Known, job: Candidate, taken: Sequence[Candidate]) -> Candidate:
+    """A department without room behind a title, with its rest: ``Biuro`` / ``Zakładowe``.
+
+    Told by the endings of Polish, whose adjectives and genitives hang on the noun before.
+    """
+    span = job.spans[-1]
+    at_end = not page.lines[span.line].text[span.end :].strip() and span.start > 0
+    if job.field != "department" or not at_end or len(str(job.value).split()) > 1:
+        return job
+    under = below(page, span.line)
+    for piece in pieces(page, known):
+        folded = words(piece.text)
+        hangs = folded[0].endswith(_ADJECTIVES) or vocabulary("links", "oblique").hits(folded[:1])
+        if (
+            piece.span.line == under
+            and piece.whole
+            and hangs
+            and is_polish(page)
+            and len(folded) <= _MOST_REST
+            and not is_city(piece.text)
+            and likeness(piece.line, page.lines[span.line]) > _ABOUT_SAME
+            and gap_below(page, span.line, under) < _CLOSE
+            and not any(piece.span.overlaps(each) for other in taken for each in other.spans)
+        ):
+            value = f"{job.value} {piece.text}"
+            return replace(job, value=value, spans=(*job.spans, piece.span), sure=False)
+    return job
+
+
+def _is_clear(job: Candidate) -> bool:
+    """Whether a title is one by its words."""
+    return (
+        job.field == "title" and roles(str(job.value)).leads_title and not is_field(str(job.value))
+    )
+
+
+def _is_field_beside(
+    page: Page, job: Candidate, jobs: Sequence[Candidate], people: Sequence[Candidate]
+) -> bool:
+    """Whether what was taken for a title names a field of work, and a clear title adjoins it.
+
+    More words than one tell it only behind the title: right under a name they may be any job.
+    """
+    text = str(job.value)
+    if not may_be_field(text) or len(job.spans) > 1:
+        return False
+    for title in jobs:
+        if title is job or title.field != "title" or not _adjoin(page, title, job, people):
+            continue
+        behind = title.spans < job.spans
+        if is_field(text) and (_is_clear(title) or (behind and not is_field(str(title.value)))):
+            return True
+        if _is_clear(title) and behind and len(text.split()) > 1:
+            return True
+    return False
+
+
+def _adjoin(page: Page, one: Candidate, other: Candidate, people: Sequence[Candidate]) -> bool:
+    """Whether two stand in one line, or under each other, or right over and under a name."""
+    upper, lower = sorted((one, other), key=lambda c: c.spans)
+    over, under = upper.lines[-1], lower.lines[0]
+    if over == under:
+        return True
+    alike = likeness(page.lines[over], page.lines[under])
+    if below(page, over) == under:
+        return alike > _SMALLEST and gap_below(page, over, under) < _CLOSE
+    return alike > _ABOUT_SAME and any(
+        below(page, over) == person.lines[0] and below(page, person.lines[-1]) == under
+        for person in people
+    )
+
+
+def _halves(page: Page, job: Candidate) -> list[Candidate]:
+    """A title and what follows it in one line, as title and department: ``Engineer, Platform``."""
+    if job.field != "title" or len(job.spans) > 1:
+        return []
+    text, span = str(job.value), job.spans[0]
+    printed = page.lines[span.line].text[span.start : span.end]
+    joints = list(JOINT.finditer(text)), list(JOINT.finditer(printed))
+    if [len(each) for each in joints] != [1, 1]:
+        return []
+    before, after = text[: joints[0][0].start()], printed[joints[1][0].end() :]
+    if not roles(before).leads_title or needs_its_field(before, after) or not may_be_field(after):
+        return []
+    start, end = (span.start + place for place in joints[1][0].span())
+    spans = (replace(span, end=start),)
+    title = replace(job, value=before, spans=spans, sure=False, alternatives=())
+    return [title, _department(after, job.score, Span(span.line, end, span.end))]
+
+
+def _around(
+    page: Page, known: Known, jobs: Sequence[Candidate], people: Sequence[Candidate]
+) -> Iterator[Candidate]:
+    """What may be a field of work behind a clear title in its line, or across the name from it."""
+    for title in filter(_is_clear, jobs):
+        for piece in pieces(page, known):
+            found = _department(piece.text, _LEAST_DEPARTMENT * piece.line.confidence, piece.span)
+            behind = title.spans[-1] < piece.span
+            across = behind and _is_across(page, title, found)
+            club = across and _is_kind_alone(piece.text)  # Wine Club, of a vineyard
+            may = club or may_be_field(piece.text)
+            if not may or not _adjoin(page, title, found, people):
+                continue
+            in_line = piece.span.line == title.lines[-1]
+            if (in_line and behind) or (
+                piece.whole
+                and not piece.line.text.rstrip().endswith(":")
+                and (is_field(piece.text) or across)
+            ):
+                yield found
+
+
+def _is_kind_alone(text: str) -> bool:
+    """Whether a text only says of what kind an organization is, and not which."""
+    about = roles(text)
+    return about.trade == 1 and not about.legal and 1 < len(text.split()) <= _FEW_WORDS
+
+
+def _is_across(page: Page, title: Candidate, found: Candidate) -> bool:
+    return below(page, title.lines[-1]) != found.lines[0]
+
+
+def _department(text: str, score: float, span: Span) -> Candidate:
+    return Candidate(field="department", value=text, score=score, spans=(span,))
+
+
+def _beneath(
+    page: Page,
+    known: Known,
+    jobs: Sequence[Candidate],
+    taken: Sequence[Candidate],
+    company: Candidate,
+) -> list[Candidate]:
+    """The line right under the last title that nothing explains: what the person is busy with.
+
+    Under a name without a title one that has words of departments or trades: ``Catering``.
+
+    Taken for the department, if none is named: few words that begin with a capital, set no larger.
+    """
+    titles_ = [job for job in jobs if job.field == "title"]
+    people = [found for found in taken if found.field == "name"]
+    if not (titles_ or people):
+        return []
+    last = (titles_[-1] if titles_ else people[0]).lines[-1]
+    print_ = _SMALLEST if titles_ else _SMALLER_THAN_NAME
+    found = [
+        Candidate(
+            field="title" if _may_be_title(page, piece, last, bool(titles_)) else "department",
+            value=piece.text,
+            score=_LEAST_DEPARTMENT * piece.line.confidence,
+            spans=(piece.span,),
+        )
+        for piece in pieces(page, known)
+        if piece.whole
+        and piece.span.line == below(page, last)
+        and gap_below(page, last, piece.span.line) < _CLOSE
+        and likeness(piece.line, page.lines[last]) > print_
+        and _may_be_department(piece.text)
+        and (titles_ or _is_of_a_kind(piece.text))
+        and not piece.line.text.rstrip().endswith(":")
+        and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
+    ]
+    return [candidate for candidate in found if not is_alias(candidate, company)][:1]
+
+
+def _may_be_title(page: Page, piece: Piece, last: int, titled: bool) -> bool:
+    """Whether a line is one of job words, though of an institution's, too, or a second title."""
+    return roles(piece.text).title == 1 or (titled and _may_be_second(page, piece, last))
+
+
+def _may_be_second(page: Page, piece: Piece, title: int) -> bool:
+    """Whether one word of no known kind is set as the title above: ``Jardinera``, ``Zahorí``."""
+    alike = likeness(piece.line, page.lines[title]) > _SAME_PRINT
+    case = piece.text.isupper() == page.lines[title].text.isupper()
+    return alike and case and len(piece.text.split()) == 1 and not _is_of_a_kind(piece.text)
+
+
+def _is_of_a_kind(text: str) -> bool:
+    about = roles(text)
+    unit = about.leads_organization and not about.leads_title  # Poradnia Kardiologiczna
+    return max(about.department, about.trade) >= 0.5 and (unit or about.title < 0.5)
+
+
+def _may_be_department(text: str) -> bool:
+    about = roles(text)
+    letters = sum(char.isalpha() for char in text)
+    plain = text[0].isupper() and letters > 0.85 * len(text.replace(" ", ""))
+    few = len(text.split()) <= _FEW_WORDS
+    sentence = about.praise > 0 or text.endswith((".", "!", "?"))
+    small = sum(word[0].islower() for word in text.split())
+    sentence = sentence or (small > 1 and not _is_of_a_kind(text))
+    return plain and few and not about.legal and not sentence

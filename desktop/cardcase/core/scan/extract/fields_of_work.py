@@ -1,0 +1,88 @@
+"""What a department is called by, beyond the words of the lists: ``Ortodoncja``, ``Banquetes``."""
+
+import re
+from functools import lru_cache
+
+from cardcase.core.scan.extract.degrees import is_suffix
+from cardcase.core.scan.extract.lexicon import given_names, small_words, vocabulary
+from cardcase.core.scan.extract.regions import is_city
+from cardcase.core.scan.extract.roles import roles
+from cardcase.core.text import words
+
+# Endings of nouns for what is done, or where; who does it is called otherwise. Folded.
+_ENDINGS = (
+    "logia", "grafia", "metria", "iatria", "patia", "terapia", "doncia", "doncja", "dontia",
+    "dontie", "urgie", "giene", "giena", "axe", "axis", "etyka", "istyka", "styka",
+    "acja", "ncja", "kcja", "icja", "arnia", "ornia", "ernia", "lnia", "ownia", "stwo", "ctwo",
+    "anie", "enie", "osc",
+    "ing", "ics", "logy", "graphy", "metry", "iatry", "pathy", "ment", "tion", "sion",
+    "urance", "inance", "liance", "enance",
+    "ungen", "ung", "erei", "schaft", "heit", "keit", "logie", "grafie", "service", "betrieb",
+    "graphie", "metrie", "therapie", "ique", "erie", "age",
+    "cion", "eria", "encia", "miento", "aje", "zione", "zioni", "mento", "cao", "coes",
+    "stvi", "ctvi", "ost", "eri", "else", "drift", "erij", "heid", "atie",
+)  # fmt: skip
+# … and of those for who does it.
+_AGENTS = (
+    "ator", "atorka", "atorin", "ateur", "teur", "trice", "euse", "ista", "istka", "istin", "iste",
+    "ist", "olog", "ologin", "ologue", "arka", "erka", "erin", "dca", "wca", "iarz", "niczka",
+)  # fmt: skip
+_LEAST = 5  # letters of a word that an ending tells
+_PLURAL = re.compile(r"[^\W\d_]{4,}(?:e|a|o|t|n|r|d|k|g|l)s")  # Banquetes: a title is of one person
+_FEW_WORDS = 4
+# English ranks that need a field after them: Vice President, Sales.
+_RANKS = frozenset({
+    "president", "vice", "vp", "svp", "evp", "avp", "director", "manager", "head", "lead", "chief",
+    "senior", "executive", "associate", "assistant", "deputy", "regional",
+    "country", "area", "global", "general", "managing",
+})  # fmt: skip
+_UNITS = frozenset({
+    "department", "dept", "division", "team", "unit", "section", "branch", "group", "office",
+    "centre", "center", "desk", "faculty", "school", "institute", "college",
+})  # fmt: skip
+
+
+def is_field(text: str) -> bool:
+    """Whether one word, by its ending, is what is done rather than who does it."""
+    folded = words(text)
+    if len(folded) != 1 or len(folded[0]) < _LEAST or folded[0] in given_names():
+        return False
+    if vocabulary("titles").exact(folded):
+        return False
+    plural = _PLURAL.fullmatch(folded[0]) and not vocabulary("titles").hits(folded)
+    return bool(plural) or folded[0].endswith(_ENDINGS)
+
+
+def is_agent(text: str) -> bool:
+    """Whether few words begin or end with one that says who does something: ``Lokalizator``."""
+    folded = words(text)
+    ends = {folded[0], folded[-1]} if 0 < len(folded) <= _FEW_WORDS else set()
+    return any(len(word) >= _LEAST and word.endswith(_AGENTS) for word in ends)
+
+
+@lru_cache(maxsize=256)
+def may_be_field(text: str) -> bool:
+    """Whether few words may name a field of work: no job, slogan, firm, degree or place."""
+    about = roles(text)
+    tokens = text.split()
+    small = small_words("link", "and", "article")
+    plain = sum(char.isalpha() for char in text) > 0.85 * len(text.replace(" ", ""))
+    return (
+        0 < len(tokens) <= _FEW_WORDS
+        and plain
+        and text[0].isupper()
+        and all(word[0].isupper() or "".join(words(word)) in small for word in tokens[:2])
+        and not (about.leads_title and not is_field(text))
+        and (not about.title or is_field(text) or about.leads_department)
+        and not (about.legal or about.leads_organization or about.praise)
+        and not text.endswith((".", "!", "?"))
+        and not is_suffix(text)
+        and not (text.isupper() and len(text) < _LEAST and not about.department)  # DACH
+        and not is_city(text)
+        and text not in vocabulary("countries")
+    )
+
+
+def needs_its_field(title: str, field: str) -> bool:
+    """Whether an English rank and what follows are one title: ``Vice President, Sales``."""
+    return set(words(title)) <= _RANKS and not _UNITS.intersection(words(field))
