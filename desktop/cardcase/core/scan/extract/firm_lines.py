@@ -138,6 +138,9 @@ def joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     parts = (used[:-1], used[-1:])
     if roles(second.text).praise == 1 and agreement(page, first.text) >= ALIKE:
         return 0.35  # Blue Heron / Minőség, bizalom
+    said = text_of(used[1:])
+    if agreement(page, first.text) >= ALIKE and is_sentence(said) and agreed < 1.0:
+        return 0.35  # Lisbud / Dach bez / niespodzianek
     if is_sentence(first.text) and not roles(first.text).leads_organization:
         return 0.35  # Gościnnie od pokoleń / Torva s.c.
     if bears_a_name(page, used) and not any(bears_a_name(page, part) for part in parts):
