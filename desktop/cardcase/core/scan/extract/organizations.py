@@ -57,6 +57,7 @@ _FEW_LETTERS = 2  # fewer are no name
 _FEW_WORDS = 5  # of a name that only its print tells
 _PRINTED_OVER = 2  # further times: a firm's name on the ground of its card
 _WHOLE = 0.1  # more for lines that only together are a name
+_MENDED = 0.9  # worth of the agreement with a name that the witness itself has mended
 _WELL_READ = 0.97  # confidence of a line that a legal form alone makes sure
 _BULLETS = ("•", "●", "▪", "■", "·", "-", "–", "*")
 _LISTED = re.compile(r"\s*[•●▪■·|]\s*")
@@ -87,10 +88,10 @@ def _candidate(page: Page, used: tuple[Piece, ...], usual: float, whole: bool) -
     """``whole``: the lines are one name by their print."""
     text = text_of(used)
     confidence = min(piece.line.confidence for piece in used)
-    agreed = agreement(page, text)
+    value = well_spelled(page, used)
+    agreed = max(agreement(page, text), _MENDED * agreement(page, value))
     score = _score(page, used, agreed, usual, whole) * confidence
     legal = legal_forms(text)
-    value = as_spelled(page, tidy(text)) if confidence < _WELL_READ and not legal else tidy(text)
     alone = len(used) == 1 and used[0].whole
     named = agreed >= ALIKE and (bool(legal) or agreed == 1.0)
     registered = (
@@ -105,6 +106,13 @@ def _candidate(page: Page, used: tuple[Piece, ...], usual: float, whole: bool) -
         sure=sure and score > 0.5 and value == tidy(text),
         alternatives=() if value == tidy(text) else (text,),
     )
+
+
+def well_spelled(page: Page, used: tuple[Piece, ...]) -> str:
+    """A name as a witness spells it, if it was hard to read and has no legal form."""
+    text = text_of(used)
+    hard = min(piece.line.confidence for piece in used) < _WELL_READ
+    return as_spelled(page, tidy(text)) if hard and not legal_forms(text) else tidy(text)
 
 
 def tidy(text: str) -> str:
@@ -153,6 +161,7 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
     score -= 0.6 * any(is_handle(piece) for piece in used)
     score -= 0.3 * (bool(_UNIT.fullmatch(text)) and not named and _is_by_an_address(page, used[0]))
     score -= 0.4 * _is_offered(page, used[-1]) * (agreed < ALIKE and not about.legal)
+    score += 0.2 * (len(used) == 1 and _heads_a_line(used[0]))
     streets = any(street_weight(piece.text) == 1.0 for piece in used)
     score -= 0.8 * (streets and not about.legal)
     score -= 0.3 * (begins_as_street(text) and not named)
@@ -178,6 +187,18 @@ def _is_offered(page: Page, piece: Piece) -> bool:
     return piece.line.text.lstrip().startswith(_BULLETS) or (
         (len(small) > 1 or listed) and piece.text[0].islower()
     )
+
+
+def _heads_a_line(piece: Piece) -> bool:
+    """Whether a text begins a line that goes on with a street or a web address, as letterheads do.
+
+    ``Lisbud | ul. Krótka 3, Kielce | lisbud.pl``
+    """
+    _, *rest = _LISTED.split(piece.line.text)
+    first = not piece.line.text[: piece.span.start].strip()
+    behind = piece.line.text[piece.span.end :].lstrip()[:1]
+    told = any(street_weight(part) == 1.0 or may_be_host(part.strip()) for part in rest)
+    return first and bool(behind) and _LISTED.match(behind) is not None and told
 
 
 def _is_by_an_address(page: Page, piece: Piece) -> bool:

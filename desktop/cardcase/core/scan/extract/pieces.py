@@ -14,7 +14,7 @@ from cardcase.core.scan.extract.labels import is_label
 from cardcase.core.scan.page import Line, Page
 
 _GAP = re.compile(r"\s+[|•·‧●▪■]+\s+|\s*[|•●▪■]\s*|\s{4,}|\t")
-_EDGES = " \t,;:|•·●▪■_=*>«»/\\–—-"
+_EDGES = " \t,;:|•·●▪■_=*<>«»/\\–—-"
 
 
 @dataclass(frozen=True, slots=True)

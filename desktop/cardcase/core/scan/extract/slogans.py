@@ -25,6 +25,7 @@ _SENTENCE = 0.3  # more for words that are set as a sentence's are, and hang tog
 _CLOSE = 1.0  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.7  # of the larger of two lines that are set alike
 _THREE = re.compile(r"[^\W\d_]+(?:\s[-–—·•|]\s[^\W\d_]+){2,}")  # Tradition – Quality – Trust
+_LEAST_SAID = 4  # letters of the longest word of such a line
 _LISTED = re.compile(r"^\W*[•●▪■*·–-]")
 _QUOTES = '"„“”‟«»'
 
@@ -99,7 +100,12 @@ def _is_brief(text: str) -> bool:
 
 
 def is_motto(text: str) -> bool:
-    """Whether a text is words parted by strokes, and none of them says what somebody does."""
+    """Whether a text is words parted by strokes, and none of them says what somebody does.
+
+    Nor are they codes: ``PL - EN - DE`` are the languages spoken.
+    """
+    if all(len(word) < _LEAST_SAID for word in re.findall(r"\w+", text)):
+        return False
     about = roles(text)
     told = about.title or about.department or about.trade
     return _THREE.fullmatch(text) is not None and not told

@@ -12,8 +12,11 @@ from cardcase.core.text import fold, words
 _POUND = re.compile(r"£(?=[^\W\d_])")  # of "£ukasz", not of "£5"
 _SPACED = re.compile(r"(?<!\S)[^\W\d_](?:[ ]{1,6}(?:[^\W\d_]|[&.-])){3,}(?!\S)")
 _ONE_WORD = re.compile(r"[^\W\d_]{6,}")
+_EDGE = r"[<>«»|\[\](){}'\"„“”]*"
+_ENCLOSED = re.compile(rf"({_EDGE})([^\W\d_]{{6,}})({_EDGE})")  # <Lisbud>
+_KIND_FIRST = re.compile(r"[^\W\d_]{10,}(?=\s)")  # SZPITALMIEJSKI before more of a name
 _LOCAL = re.compile(r"([a-zA-Z]{2,}\.[a-zA-Z]{2,})@")
-_LABEL = re.compile(r"(?i)(?:www\.|@|//|\s|^)([a-z]+(?:-[a-z]+)+)\.[a-z]{2}")
+_LABEL = re.compile(r"(?i)(?:www\.|@|//|\s|^)([a-z]+(?:-[a-z]+)+)[. ][a-z]{2}")
 # A capital that is no word of any language, before the rest of its word: "M akuch-Nowak"
 _CUT_OFF = re.compile(r"(?<=\s)([B-DF-HJ-NP-TVXŁŚŻŹĆ]) (?=[a-zà-žąćęłńóśźż]{3,})")
 # And one that is a word of some languages: "E stêvão"
@@ -23,6 +26,7 @@ _MAILBOX = re.compile(r"([\w.-]+)@")
 _WIDE = re.compile(r"[ ]{2,}")
 _WHOLE = 6  # letters that a scrap of a word has not
 _SCRAP = 3  # letters of a scrap that may be a word by chance
+_LEAST_REST = 4  # letters behind a kind, fewer of which are an ending
 _LEAST = 3  # letters of a word that a run may be cut into
 
 
@@ -52,9 +56,13 @@ def _line(line: Line, known: set[str], locals_: list[str], mailboxes: set[str]) 
     text = _PERHAPS_CUT_OFF.sub(lambda match: _joined(match, mailboxes), text)
     text = _GLUED.sub(" ", text)
     text = _healed(text, mailboxes)
+    if enclosed := _ENCLOSED.fullmatch(text):
+        before, word, behind = enclosed.groups()
+        text = f"{before}{_parted(word, locals_)}{behind}"
+    if text.isupper() and (first := _KIND_FIRST.match(text)):
+        text = _behind_kind(first[0], locals_) + text[first.end() :]
     if _ONE_WORD.fullmatch(text):
-        text = _parted(text, locals_)
-        text = _named(text, mailboxes) if " " not in text else text
+        text = _named(text, mailboxes)
     return line if text == line.text else replace(line, text=text, words=())
 
 
@@ -92,6 +100,18 @@ def _parted(text: str, locals_: list[str]) -> str:
     halves = re.findall(r"[^\W\d_][^\W\d_A-ZĄĆĘŁŃÓŚŹŻÄÖÜ]+", text)
     known = len(halves) == 2 and "".join(halves) == text and fold(halves[0]) in given_names()
     return " ".join(halves) if known and fold(halves[1]) in surnames() else text
+
+
+def _behind_kind(word: str, locals_: list[str]) -> str:
+    """``SZPITALMIEJSKI`` parted behind the kind of firm that a domain has: ``szpital-lisbud``."""
+    folded = fold(word)
+    lists = ("trades", "institutions")
+    for kind in {part for local in locals_ for part in re.split(r"[.-]", local)}:
+        rest = len(folded) - len(kind)
+        known = len(kind) > _LEAST and any(vocabulary(name).hits([kind]) for name in lists)
+        if known and folded.startswith(kind) and rest > _LEAST_REST and len(folded) == len(word):
+            return f"{word[: len(kind)]} {word[len(kind) :]}"
+    return word
 
 
 def _named(text: str, mailboxes: set[str]) -> str:
