@@ -66,14 +66,16 @@ def unexplained(page: Page, known: Known, taken: Sequence[Candidate]) -> list[Ca
 
     Several of them are what is on offer.
     """
-    found = [
-        Candidate(field="note", value=piece.text, score=_PLAIN, spans=(piece.span,))
-        for piece in pieces(page, known)
-        if piece.whole
-        and _is_set_as_sentence(piece.text)
-        and piece.line.confidence > _WELL_READ
-        and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
-    ]
+    found: list[Candidate] = []
+    for used in _groups(page, pieces(page, known)):
+        text, spans = " ".join(piece.text for piece in used), tuple(piece.span for piece in used)
+        candidate = Candidate(field="note", value=text, score=_PLAIN, spans=spans)
+        if (
+            all(piece.whole and piece.line.confidence > _WELL_READ for piece in used)
+            and _is_set_as_sentence(text)
+            and not any(candidate.overlaps(other) for other in (*taken, *found))
+        ):
+            found.append(candidate)
     return found if len(found) == 1 else []
 
 

@@ -16,7 +16,8 @@ _EDGE = r"[<>«»|\[\](){}'\"„“”]*"
 _ENCLOSED = re.compile(rf"({_EDGE})([^\W\d_]{{6,}})({_EDGE})")  # <Lisbud>
 _KIND_FIRST = re.compile(r"[^\W\d_]{10,}(?=\s)")  # SZPITALMIEJSKI before more of a name
 _LOCAL = re.compile(r"([a-zA-Z]{2,}\.[a-zA-Z]{2,})@")
-_LABEL = re.compile(r"(?i)(?:www\.|@|//|\s|^)([a-z]+(?:-[a-z]+)+)[. ][a-z]{2}")
+_LABEL = re.compile(r"(?i)(?:www\.|@|//|\s|^)([a-z]+(?:-[a-z]+)+)\.[a-z]{2}")
+_LOST_DOT = re.compile(r"(?i)(?:www\.|@)([a-z]+(?:-[a-z]+)+) [a-z]{2}(?![a-z])")
 # A capital that is no word of any language, before the rest of its word: "M akuch-Nowak"
 _CUT_OFF = re.compile(r"(?<=\s)([B-DF-HJ-NP-TVXŁŚŻŹĆ]) (?=[a-zà-žąćęłńóśźż]{3,})")
 # And one that is a word of some languages: "E stêvão"
@@ -38,7 +39,8 @@ def respaced(page: Page) -> Page:
     known = {word for line in page.lines for word in _parts_of_addresses(line.text)}
     text = page.text
     locals_ = [match[1].lower() for match in _LOCAL.finditer(text)]
-    locals_ += [match[1].lower() for match in _LABEL.finditer(text)]
+    for pattern in (_LABEL, _LOST_DOT):
+        locals_ += [match[1].lower() for match in pattern.finditer(text)]
     mailboxes = {part for match in _MAILBOX.finditer(text) for part in _parts(match[1])}
     known |= {part[1:] for part in mailboxes if len(part) > _LEAST + 1}  # jkowalski
     lines = tuple(_line(line, known, locals_, mailboxes) for line in page.lines)
