@@ -20,7 +20,13 @@ from cardcase.core.scan.extract.domains import (
 )
 from cardcase.core.scan.extract.labels import label_before
 from cardcase.core.scan.extract.layout import below
-from cardcase.core.scan.extract.local_parts import as_a_word, but_for_one, local_of, numbered, one_or_l
+from cardcase.core.scan.extract.local_parts import (
+    as_a_word,
+    but_for_one,
+    local_of,
+    numbered,
+    one_or_l,
+)
 from cardcase.core.scan.extract.mailbox import is_role
 from cardcase.core.scan.page import Page
 from cardcase.core.text import fold, words
@@ -35,7 +41,7 @@ _SPELLED = re.compile(
     r"(?P<local>[\w.+-]+)\s(?:at|AT|małpa)\s(?P<host>[\w-]+(?:\s(?:dot|DOT|kropka)\s[\w-]+)+)"
 )
 _LOST_DOT = re.compile(r"\s([a-z]{2,4})$")
-_HOST = re.compile(rf"(?i)(?<![\w@]){HOST}(?![\w@])")
+_HOST = re.compile(rf"(?i)(?<![\w@.]){HOST}(?![\w@])")
 _PARTED = re.compile(rf"(?<![\w@.])(?P<local>[a-z][a-z._-]+)\s(?P<host>(?i:{HOST}))(?![\w@])")
 _UNFINISHED = re.compile(r"[\w.+-]+@[\w.-]*$")
 _REST = re.compile(r"[\w-]*(?:\.[\w-]+)*\.[^\W\d_]{2,}$")

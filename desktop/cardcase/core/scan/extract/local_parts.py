@@ -93,7 +93,8 @@ def local_of(page: Page, span: Span, local: str) -> tuple[str, bool]:
         return local[label.end() :], False
     if re.match(r"E[a-z]", local) and local[1:] == local[1:].lower():
         return local[1:], False
-    if local.lower().startswith("e.") and not before and _short_labels(page):
+    capital = local.startswith("E.") and local[2:].islower()
+    if local.lower().startswith("e.") and not before and (capital or _short_labels(page)):
         return (local, False) if _is_initial(page, "e", local[2:]) else (local[2:], False)
     if re.match(r"1[a-z]{3}", local) and _is_printed(page, re.split(r"[._-]", local[1:])[0]):
         return local[1:], False  # a line or an icon before it

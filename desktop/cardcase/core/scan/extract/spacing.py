@@ -22,6 +22,10 @@ _LOST_DOT = re.compile(r"(?i)(?:www\.|@)([a-z]+(?:-[a-z]+)+) [a-z]{2}(?![a-z])")
 _CUT_OFF = re.compile(r"(?<=\s)([B-DF-HJ-NP-TVXŁŚŻŹĆ]) (?=[a-zà-žąćęłńóśźż]{3,})")
 # And one that is a word of some languages: "E stêvão"
 _PERHAPS_CUT_OFF = re.compile(r"(?<!\S)([AEIOUY]) ([a-zà-žąćęłńóśźż]{3,})(?=[\s,]|$)")
+# A word that has lost its beginning, before a name's others: "gnes Kowalska"
+_CUT_START = re.compile(r"([a-zà-žąćęłńóśźż]{3,})(?=(?: [A-ZÀ-ŽĄĆĘŁŃÓŚŹŻ][^\W\d_]+)+$)")
+_MOST_CUT = 2  # letters of it
+_HARDLY_READ = 0.9  # confidence of what was completed
 _GLUED = re.compile(r"(?<=[a-z])(?=https?://)")  # of "lis@lisbud.comhttps://"
 _MAILBOX = re.compile(r"([\w.-]+)@")
 _WIDE = re.compile(r"[ ]{2,}")
@@ -57,6 +61,10 @@ def _line(line: Line, known: set[str], locals_: list[str], mailboxes: set[str]) 
     text = _CUT_OFF.sub(r"\1", text)
     text = _PERHAPS_CUT_OFF.sub(lambda match: _joined(match, mailboxes), text)
     text = _GLUED.sub(" ", text)
+    if cut := _CUT_START.match(text):
+        begun = _begun(cut[1], mailboxes)
+        confidence = line.confidence if begun == cut[1] else min(line.confidence, _HARDLY_READ)
+        line, text = replace(line, confidence=confidence), begun + text[cut.end() :]
     text = _healed(text, mailboxes)
     if enclosed := _ENCLOSED.fullmatch(text):
         before, word, behind = enclosed.groups()
@@ -72,6 +80,16 @@ def _joined(match: re.Match[str], mailboxes: set[str]) -> str:
     """A capital and what follows as the one word that a mailbox or the given names have."""
     word = match[1] + match[2]
     return word if fold(word) in mailboxes or fold(word) in given_names() else match[0]
+
+
+def _begun(word: str, mailboxes: set[str]) -> str:
+    """A given name that a mailbox has whole, of a word that has lost its first letters."""
+    for part in mailboxes:
+        lost = len(part) - len(word)
+        if part in given_names() and part.endswith(fold(word)) and 0 < lost <= _MOST_CUT:
+            forms = [form for form in given_names()[part] if form.endswith(word)]
+            return (forms[0] if len(forms) == 1 else part[:lost] + word).capitalize()
+    return word
 
 
 def _healed(text: str, mailboxes: set[str]) -> str:
