@@ -55,7 +55,7 @@ CASES: list[tuple[tuple[str, ...], Parts]] = [
         ("", "Lurdes", "", "Conceição", ""),
     ),
     (
-        ("Anna Nowak-Lis", "Dział Bankietów", "+48 601 234 567"),
+        ("Anna Nowak-Lis", "Dział Bankietów", "Kierowniczka recepcji"),
         ("", "Anna", "", "Nowak-Lis", ""),
     ),
     (("Ing. Jiří Novák", "novak@priklad.cz"), ("Ing.", "Jiří", "", "Novák", "")),

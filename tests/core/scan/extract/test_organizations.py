@@ -295,17 +295,23 @@ def test_what_is_on_offer_is_no_part_of_the_firm() -> None:
 @pytest.mark.parametrize(
     ("lines", "firm"),
     [
-        (("Anna Lis", "TORVA", "/torva.studio", "alis@torva.pl"), "TORVA"),
-        (("@torva.studio", "Torva"), "Torva"),
+        (("TORVA", "alis@torva.pl", "Anna Lis", "torvahq", "anna.lis"), "TORVA"),
         (("TORVA", "okna · drzwi · bramy · rolety", "Anna Lis", "anna@zakol.pl"), "TORVA"),
         (("Anna Lis", "<TorvaiSyn>", "anna@torva-i-syn.pl"), "Torva i Syn"),
         (("SZPITALMIEJSKI W ZAKOLU", "anna@szpital-zakole.pl"), "SZPITAL MIEJSKI W ZAKOLU"),
-        (("Torva", "Dokładnie bez", "pośpiechu", "anna@torva.pl"), "Torva"),
         (("Lubin Oak | 10 Elm Street | www.torva-group.io", "Anna Lis"), "Lubin Oak"),
     ],
 )
 def test_what_is_no_part_of_a_firm_s_name(lines: tuple[str, ...], firm: str) -> None:
     assert draft(*lines).contact.jobs[0].organization == firm
+
+
+def test_a_slogan_in_the_print_of_the_firm_over_it() -> None:
+    page = page_of(
+        "Jan Lis", "jan@torva.pl", "Torva", "Dokładnie bez", "pośpiechu", sizes=(30, 30, 50, 50, 50)
+    )
+    contact = draft_of(page, Known(region="PL")).contact
+    assert (contact.jobs[0].organization, contact.notes) == ("Torva", "Dokładnie bez pośpiechu")
 
 
 def test_a_flat_in_an_address_is_no_organization() -> None:
