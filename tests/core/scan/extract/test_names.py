@@ -319,3 +319,9 @@ def test_an_owner_who_stands_only_in_the_firm() -> None:
     assert found.contact.formatted == "Jörg Hölzle"
     assert found.contact.jobs[0].organization == "Weingut Jörg Hölzle"
     assert not found.evidence["name"].sure
+
+
+def test_a_letter_that_french_names_hardly_have_is_doubtful() -> None:
+    french = ("+33 4 82 05 04 09", "12 rue du Moulin", "42000 Saint-Étienne")
+    assert draft("Anne BRULET", "anne.brulet@exemple.fr", *french).evidence["family"].sure
+    assert not draft("Anne BRÜLET", "anne.brulet@exemple.fr", *french).evidence["family"].sure

@@ -314,6 +314,8 @@ def _candidate(
     sure -= frozenset() if plain else {"given", "family"}
     if _NORTHERN.intersection(regions[:1]) and "ae" in family.lower():
         sure -= {"family", "name"}  # it may be an æ
+    if regions[:1] == ["FR"] and "ü" in family.lower():
+        sure -= {"family", "name"}  # it may be a û, which French has far more often
     return Candidate(
         field="name",
         value=replace(name, sure=sure),
