@@ -173,3 +173,22 @@ def test_an_ending_of_one_letter_is_the_country_s() -> None:
     assert not made.evidence["emails[0]"].sure
     elsewhere = draft("E. marta@lisbud.p", "+49 151 20275412")
     assert not elsewhere.contact.points_of("email")
+
+
+@pytest.mark.parametrize(
+    ("lines", "value"),
+    [
+        (("Tadeusz Lis", "todeusz@zakol.pl"), "tadeusz@zakol.pl"),
+        (("Zofia Ożóg", "20zog@zakol.pl"), "zozog@zakol.pl"),
+        (("Maria Lis", "mario@zakol.pl"), "mario@zakol.pl"),
+        (("Jan Brzęczak", "jan@brzeczok.com.pl"), "jan@brzeczak.com.pl"),
+        (("Torva", "E.torva.biuro@gmail.com"), "torva.biuro@gmail.com"),
+    ],
+)
+def test_words_of_the_card_put_a_letter_right(lines: tuple[str, ...], value: str) -> None:
+    assert found(*lines) == [value]
+
+
+@pytest.mark.parametrize("over", ["Torva", "www.torva.pl"])
+def test_a_handle_under_a_firm_is_no_address(over: str) -> None:
+    assert found(over, "@torva.studio") == []

@@ -42,6 +42,22 @@ CASES: list[tuple[tuple[str, ...], Parts]] = [
     (("Anna S. M akuch-Lis", "anna.makuch@zakol.pl"), ("", "Anna", "S.", "Makuch-Lis", "")),
     (("Anna DĘĘBSKA", "adebska@zakol.pl"), ("", "Anna", "", "Dębska", "")),
     (("Zuzanna OKO", "okon@zakol.pl"), ("", "Zuzanna", "", "Okon", "")),
+    (("Zuzanna OKO", "okon@zakol.pl", "Zakół"), ("", "Zuzanna", "", "Okoń", "")),
+    (("Anna CEURET", "acoeuret@exemple.fr"), ("", "Anna", "", "Cœuret", "")),
+    (
+        ("lek. dent. Anna", "łuczak", "Wąsik i Synowie", "anna@lisbud.pl"),
+        ("lek. dent.", "Anna", "", "Łuczak", ""),
+    ),
+    (("r. pr.", "Anna Lis", "alis@lisbud.pl"), ("r. pr.", "Anna", "", "Lis", "")),
+    (("lvaro Muster", "alvaro@ejemplo.es"), ("", "Álvaro", "", "Muster", "")),
+    (
+        ("Lurdes Conceição", "+351 266 184 371", "lurdes.conceicao@exemplo.pt"),
+        ("", "Lurdes", "", "Conceição", ""),
+    ),
+    (
+        ("Anna Nowak-Lis", "Dział Bankietów", "Kierowniczka recepcji"),
+        ("", "Anna", "", "Nowak-Lis", ""),
+    ),
     (("Ing. Jiří Novák", "novak@priklad.cz"), ("Ing.", "Jiří", "", "Novák", "")),
     (("Sean O'Sample", "s.osample@sample.ie"), ("", "Sean", "", "O'Sample", "")),
 ]
@@ -296,3 +312,16 @@ def test_a_slovak_capital_of_which_the_mark_alone_was_read() -> None:
 def test_a_firm_in_three_words_with_a_mailbox_of_its_own() -> None:
     contact = draft("Rent My Barn", "Duncan Jefferies", "Product Designer", "rentmybarn1@gmail.com")
     assert contact.contact.formatted == "Duncan Jefferies"
+
+
+def test_an_owner_who_stands_only_in_the_firm() -> None:
+    found = draft("Weingut Jörg Hölzle", "WINZER", "hoelzle.joerg@hoelzle-weingut.de")
+    assert found.contact.formatted == "Jörg Hölzle"
+    assert found.contact.jobs[0].organization == "Weingut Jörg Hölzle"
+    assert not found.evidence["name"].sure
+
+
+def test_a_letter_that_french_names_hardly_have_is_doubtful() -> None:
+    french = ("+33 4 82 05 04 09", "12 rue du Moulin", "42000 Saint-Étienne")
+    assert draft("Anne BRULET", "anne.brulet@exemple.fr", *french).evidence["family"].sure
+    assert not draft("Anne BRÜLET", "anne.brulet@exemple.fr", *french).evidence["family"].sure

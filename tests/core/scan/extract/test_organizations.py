@@ -290,3 +290,30 @@ def test_a_sentence_over_a_firm_in_its_print_is_no_part_of_it() -> None:
 def test_what_is_on_offer_is_no_part_of_the_firm() -> None:
     contact = draft("Zakol Plus", "• stolarnia", "• transport", "www.zakol-plus.pl").contact
     assert contact.jobs[0].organization == "Zakol Plus"
+
+
+@pytest.mark.parametrize(
+    ("lines", "firm"),
+    [
+        (("TORVA", "alis@torva.pl", "Anna Lis", "torvahq", "anna.lis"), "TORVA"),
+        (("TORVA", "okna · drzwi · bramy · rolety", "Anna Lis", "anna@zakol.pl"), "TORVA"),
+        (("Anna Lis", "<TorvaiSyn>", "anna@torva-i-syn.pl"), "Torva i Syn"),
+        (("SZPITALMIEJSKI W ZAKOLU", "anna@szpital-zakole.pl"), "SZPITAL MIEJSKI W ZAKOLU"),
+        (("Lubin Oak | 10 Elm Street | www.torva-group.io", "Anna Lis"), "Lubin Oak"),
+    ],
+)
+def test_what_is_no_part_of_a_firm_s_name(lines: tuple[str, ...], firm: str) -> None:
+    assert draft(*lines).contact.jobs[0].organization == firm
+
+
+def test_a_slogan_in_the_print_of_the_firm_over_it() -> None:
+    page = page_of(
+        "Jan Lis", "jan@torva.pl", "Torva", "Dokładnie bez", "pośpiechu", sizes=(30, 30, 50, 50, 50)
+    )
+    contact = draft_of(page, Known(region="PL")).contact
+    assert (contact.jobs[0].organization, contact.notes) == ("Torva", "Dokładnie bez pośpiechu")
+
+
+def test_a_flat_in_an_address_is_no_organization() -> None:
+    jobs = draft("Anna Lis", "35 rue du Moulin", "42000 Saint-Étienne", "Porte 291").contact.jobs
+    assert "Porte 291" not in [job.organization for job in jobs]

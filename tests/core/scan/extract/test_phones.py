@@ -51,10 +51,17 @@ def found(*texts: str, region: str = "PL") -> list[tuple[str, str]]:
         ("±48 22 123 45 67", ("work", "+48221234567")),
         ("48 22 123 45 67", ("work", "+48221234567")),
         ("1-800-FLOWERS", ("work", "+18003569377")),
+        ("fax (22] 123 45 68", ("fax", "+48221234568")),
+        ("22| 123 45 67", ("work", "+48221234567")),
     ],
 )
 def test_styles(printed: str, expected: tuple[str, str]) -> None:
     assert found(printed) == [expected]
+
+
+def test_a_bar_read_as_a_digit_parts_two_numbers() -> None:
+    both = [("work", "+48221234567"), ("work", "+48221234589")]
+    assert found("T (+48) 22 123 45 671 (+48) 22 123 45 89") == both
 
 
 def test_several_on_a_line() -> None:

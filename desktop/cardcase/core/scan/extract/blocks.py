@@ -10,6 +10,7 @@ from cardcase.core.scan.extract.firm_lines import (
     bears_a_name,
     goes_on,
     is_over_a_firm,
+    is_said_of,
     is_sentence,
     is_somebody,
     is_under_a_title,
@@ -107,6 +108,7 @@ def _is_of_a_firm(page: Page, used: tuple[Piece, ...]) -> bool:
         for piece in used
     )
     told = told or any(_is_another_kind(piece.text) for piece in used[1:])
+    told = told or (agreement(page, used[0].text) >= ALIKE and is_said_of(text_of(used[1:])))
     return stands_alone(page, used) and not told and (kind or max(said) >= _SAID)
 
 

@@ -19,6 +19,8 @@ _LONGEST = 40  # letters of a label that are looked at
 _WHOLE, _STEM, _START, _INITIAL = 1.0, 0.85, 0.9, 0.6  # worth of a letter of a label, by its source
 _LEAST_SPELLED = 7  # letters of a label that may put a name right …
 _MOST_SLIPS = 1  # … of which so many were misread
+_LEAST_DOUBLED = 4  # letters of a label that tells which letters were read twice
+_DOUBLED = re.compile(r"(.)\1+")
 _COVERED = 0.04  # more for a beginning that is nearly all
 _SKIPPED = 0.12  # a word of the name that the label leaves out
 
@@ -51,6 +53,10 @@ def as_witnessed(label: str, text: str) -> str:
     plain = re.sub(r"[^a-z0-9]", "", label.lower())
     places = [at for at, char in enumerate(text) if char.isalnum()]
     letters = [fold(text[at]) for at in places]
+    single = _DOUBLED.sub(r"\1", "".join(letters))
+    if len(places) > len(plain) >= _LEAST_DOUBLED and single == _DOUBLED.sub(r"\1", plain):
+        # Print with wide gaps, whose letters were read twice.
+        return plain.upper() if text.isupper() else plain.capitalize()
     if len(plain) < _LEAST_SPELLED or any(len(letter) != 1 for letter in letters):
         return text
     pairs = SequenceMatcher(None, letters, plain, autojunk=False)

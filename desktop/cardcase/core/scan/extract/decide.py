@@ -133,7 +133,7 @@ def _person_and_company(
     pairs = [
         (person, company)
         for person, company in product([*persons, None], [*companies, None])
-        if not (person and company and person.overlaps(company))
+        if not (person and company and person.overlaps(company) and person.source == "ocr")
     ]
     person, company = max(pairs, key=lambda pair: sum(found.score for found in pair if found))
     if person:

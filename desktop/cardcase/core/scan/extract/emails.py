@@ -14,12 +14,19 @@ from cardcase.core.scan.extract.domains import (
     is_host,
     may_be_host,
     mend,
+    owner,
     provider,
     shape,
 )
 from cardcase.core.scan.extract.labels import label_before
 from cardcase.core.scan.extract.layout import below
-from cardcase.core.scan.extract.local_parts import as_a_word, local_of, numbered, one_or_l
+from cardcase.core.scan.extract.local_parts import (
+    as_a_word,
+    but_for_one,
+    local_of,
+    numbered,
+    one_or_l,
+)
 from cardcase.core.scan.extract.mailbox import is_role
 from cardcase.core.scan.page import Page
 from cardcase.core.text import fold, words
@@ -34,12 +41,13 @@ _SPELLED = re.compile(
     r"(?P<local>[\w.+-]+)\s(?:at|AT|małpa)\s(?P<host>[\w-]+(?:\s(?:dot|DOT|kropka)\s[\w-]+)+)"
 )
 _LOST_DOT = re.compile(r"\s([a-z]{2,4})$")
-_HOST = re.compile(rf"(?i)(?<![\w@]){HOST}(?![\w@])")
+_HOST = re.compile(rf"(?i)(?<![\w@.]){HOST}(?![\w@])")
 _PARTED = re.compile(rf"(?<![\w@.])(?P<local>[a-z][a-z._-]+)\s(?P<host>(?i:{HOST}))(?![\w@])")
 _UNFINISHED = re.compile(r"[\w.+-]+@[\w.-]*$")
 _REST = re.compile(r"[\w-]*(?:\.[\w-]+)*\.[^\W\d_]{2,}$")
 _LOCAL_ONLY = re.compile(r"(?:^|\s|:)(?P<local>[\w+-]+[.\w+-]*[\w-])$")
 _HOST_ONLY = re.compile(rf"^@\s?(?P<host>{HOST})$", re.IGNORECASE)
+_LEAST_LABEL = 7  # letters of a domain that a word of the page can put right
 _LEAST_WORD = 4  # letters of a word that can put a misread local part right
 
 
@@ -126,6 +134,11 @@ def _as_elsewhere(page: Page, host: str) -> tuple[str, bool]:
             return other, True
         if shape(other) == shape(plain) and _says(page, other) and not _says(page, plain):
             return other, True
+    if not printed and not is_freemail(plain):
+        label = owner(plain)
+        word = but_for_one(page, label) if len(label) >= _LEAST_LABEL else label
+        if word != label:
+            return plain.replace(label, word, 1), True
     return plain, bool(printed) and plain not in printed
 
 
@@ -158,11 +171,17 @@ def _wrapped(page: Page) -> Iterator[Candidate]:
         if not local_only or not host_only or not is_host(host_only["host"]):
             continue
         span = Span(index, local_only.start("local"), local_only.end())
-        if label_before(page, span)[0] == "email" or span.start == 0:
+        labelled = label_before(page, span)[0] == "email"
+        if labelled or (span.start == 0 and _may_be_local(local_only["local"])):
             spans = (span, Span(under, 0, len(rest)))
             yield from _candidate(
                 page, spans, local_only["local"], host_only["host"], certain=False
             )
+
+
+def _may_be_local(text: str) -> bool:
+    """Whether a line over a host is a mailbox: no firm or web address over its handle."""
+    return not (text.isalpha() and text[0].isupper()) and not is_host(mend(text))
 
 
 def _is_whole(host: str, rest: str) -> bool:

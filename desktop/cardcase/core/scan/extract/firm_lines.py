@@ -138,6 +138,9 @@ def joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     parts = (used[:-1], used[-1:])
     if roles(second.text).praise == 1 and agreement(page, first.text) >= ALIKE:
         return 0.35  # Blue Heron / Minőség, bizalom
+    said = text_of(used[1:])
+    if agreement(page, first.text) >= ALIKE and is_said_of(said) and agreed < 1.0:
+        return 0.35  # Lisbud / Dach bez / niespodzianek
     if is_sentence(first.text) and not roles(first.text).leads_organization:
         return 0.35  # Gościnnie od pokoleń / Torva s.c.
     if bears_a_name(page, used) and not any(bears_a_name(page, part) for part in parts):
@@ -336,6 +339,15 @@ def is_sentence(text: str) -> bool:
     first, *rest = text.split()
     linked = any(fold(word) in small_words("link", "and", "article") for word in rest)
     return linked and len(rest) > 1 and first[0].isupper() and all(w[0].islower() for w in rest)
+
+
+def is_said_of(text: str) -> bool:
+    """Whether words under a name are set as a sentence's, and no trade: ``Dokładnie na czas``."""
+    first, *rest = text.split()
+    about = roles(text)
+    told = about.trade or about.title or about.department or about.legal
+    small = len(rest) > 1 and first[0].isupper() and all(word[0].islower() for word in rest)
+    return small and not told
 
 
 def is_somebody(person: Person | None) -> bool:

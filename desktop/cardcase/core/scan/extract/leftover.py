@@ -9,7 +9,7 @@ from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.firm_lines import goes_on, groups, text_of
 from cardcase.core.scan.extract.layout import below
 from cardcase.core.scan.extract.lexicon import small_words, vocabulary
-from cardcase.core.scan.extract.organizations import tidy
+from cardcase.core.scan.extract.organizations import well_spelled
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.regions import is_city
 from cardcase.core.scan.extract.roles import roles
@@ -40,7 +40,7 @@ def leftover(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate 
     titled = {below(page, name.lines[-1]) for name in taken if name.field == "name"}
     ends = {free[0].span.line, free[-1].span.line} if free else set()
     found = [
-        _leftover(used, usual, used[0].span.line in titled)
+        _leftover(page, used, usual, used[0].span.line in titled)
         for used in dict.fromkeys((*whole, *groups(page, free)))
         if all(
             piece.whole
@@ -70,7 +70,7 @@ def _are_large(used: tuple[Piece, ...], usual: float) -> bool:
     return short and low > _LARGE * usual and low > _ABOUT_SAME * high
 
 
-def _leftover(used: tuple[Piece, ...], usual: float, titled: bool) -> Candidate:
+def _leftover(page: Page, used: tuple[Piece, ...], usual: float, titled: bool) -> Candidate:
     """``titled``: it stands where a title would, of whom nothing else tells."""
     text, height = text_of(used), max(piece.line.height for piece in used)
     score = 0.15 + 0.15 * min(1.0, max(0.0, height / usual - 1.0))
@@ -80,7 +80,7 @@ def _leftover(used: tuple[Piece, ...], usual: float, titled: bool) -> Candidate:
     score -= 0.06 * (not _is_titled(text))
     return Candidate(
         field="org",
-        value=tidy(text),
+        value=well_spelled(page, used),
         score=score * min(piece.line.confidence for piece in used),
         spans=tuple(piece.span for piece in used),
     )

@@ -10,6 +10,8 @@ from cardcase.core.text import fold, words
 
 _INITIALS = {"I": "l", "|": "l", "1": "li", "0": "o", "5": "s", "8": "b", "9": "gq"}
 """Letters that are read for others, or for digits, where one stands alone."""
+_ALIKE = frozenset(map(frozenset, ("ao", "ec", "uv", "nu", "2z", "9g", "6b", "5s", "0o")))
+_LEAST_ALIKE = 4  # letters of a word of which one may be misread for another
 _LEAST_WORD = 4  # letters of a word that can put a misread local part right
 
 
@@ -22,8 +24,35 @@ def as_a_word(page: Page, local: str) -> str:
         word = by_shape.get(_thin(part), part)
         initial = part[1:].lower() == word or word[1:] == part.lower()  # "iluczak" is I. Łuczak
         alike = part.lower() not in known and abs(len(word) - len(part)) < 2 and not initial
-        mended.append(word if alike else part)
+        found = word if alike and word != part else but_for_one(page, part)
+        mended.append(found)
     return "".join(mended)
+
+
+def but_for_one(page: Page, part: str) -> str:
+    """The one word of a page, or initial and word, that a part is but for a letter like its own.
+
+    ``20zog`` of Zofia Ożóg, ``todeusz``; a last letter may tell Mario of Maria.
+    """
+    own = part.lower()
+    known = {w for line in page.lines if "@" not in line.text for w in words(line.text)}
+    if own in known or len(own) < _LEAST_ALIKE or is_given(own):
+        return part
+    said = {word for word in known if word.isalpha() and len(word) >= _LEAST_ALIKE}
+    for line in page.lines:
+        name = words(line.text) if "@" not in line.text else []
+        said |= {f"{a[0]}{b}" for a in name for b in name if a != b and len(b) >= _LEAST_ALIKE}
+    if own in said:
+        return part
+    near = {word for word in said if len(word) == len(own) and _is_alike(own, word)}
+    return near.pop() if len(near) == 1 else part
+
+
+def _is_alike(part: str, word: str) -> bool:
+    """Whether two words differ by letters of like shapes, but for their last ones."""
+    other = [frozenset((a, b)) for a, b in zip(part, word, strict=True) if a != b]
+    digits = all(any(char.isdigit() for char in pair) for pair in other)
+    return part[-1] == word[-1] and set(other) <= _ALIKE and (digits or len(other) == 1)
 
 
 def numbered(page: Page, local: str) -> str:
@@ -64,7 +93,8 @@ def local_of(page: Page, span: Span, local: str) -> tuple[str, bool]:
         return local[label.end() :], False
     if re.match(r"E[a-z]", local) and local[1:] == local[1:].lower():
         return local[1:], False
-    if local.lower().startswith("e.") and not before and _short_labels(page):
+    capital = local.startswith("E.") and local[2:].islower()
+    if local.lower().startswith("e.") and not before and (capital or _short_labels(page)):
         return (local, False) if _is_initial(page, "e", local[2:]) else (local[2:], False)
     if re.match(r"1[a-z]{3}", local) and _is_printed(page, re.split(r"[._-]", local[1:])[0]):
         return local[1:], False  # a line or an icon before it

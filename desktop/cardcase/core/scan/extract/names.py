@@ -11,6 +11,7 @@ from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.companies import domain_fit, label_of
 from cardcase.core.scan.extract.degrees import is_prefix, is_suffix, prefix_of
 from cardcase.core.scan.extract.layout import below, gap_below, right_of
+from cardcase.core.scan.extract.lost_letters import with_lost_letter
 from cardcase.core.scan.extract.mailbox import Fit, fit
 from cardcase.core.scan.extract.mending import (
     as_elsewhere,
@@ -18,8 +19,8 @@ from cardcase.core.scan.extract.mending import (
     may_miss_marks,
     mended_given,
     mended_surname,
-    with_one_more,
 )
+from cardcase.core.scan.extract.owners import owner_in
 from cardcase.core.scan.extract.persons import (
     PARTICLES,
     Person,
@@ -90,7 +91,22 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
         _candidate(page, person, used, locals_, usual)
         for person, used in _persons(page, known, locals_)
     ]
+    if not any(candidate.score > _PLAIN for candidate in found):
+        found += _owners(page, known, locals_, usual)
     return tuple(sorted(found, key=lambda candidate: -candidate.score))
+
+
+def _owners(page: Page, known: Known, locals_: list[str], usual: float) -> Iterator[Candidate]:
+    """The owners of firms called after them, where the name is read nowhere else. Never sure."""
+    for piece in pieces(page, known):
+        start = owner_in(page, piece.text)
+        if start and (person := read_person(piece.text[start:])):
+            span = replace(piece.span, start=piece.span.start + start)
+            used = (replace(piece, text=piece.text[start:], span=span),)
+            found = _candidate(page, person, used, locals_, usual)
+            if isinstance(found.value, Name):
+                value = replace(found.value, sure=frozenset())
+                yield replace(found, value=value, sure=False, source="derived")
 
 
 def _persons(
@@ -110,7 +126,7 @@ def _persons(
             yield with_prefix(lower, piece.text), (piece, under)
         firm = _is_whole(piece.text) and is_said_again(page, (under,))
         named = any(len(fit(each, [piece.text, under.text]).full) > 1 for each in locals_)
-        unit = roles(under.text).department == 1
+        unit = _is_unit(under.text)
         job = (_is_job(under.text, piece.text) or unit) and not named
         full = _is_whole(under.text) and not is_given(piece.text.split()[0])
         if _alike(page, piece, under, locals_) and not (job or firm or full):
@@ -151,6 +167,12 @@ def _is_job(text: str, above: str) -> bool:
     person = read_person(above)
     whole = person is not None and is_given(person.tokens[0]) and not is_given(person.tokens[-1])
     return roles(text).title >= 0.5 and (whole or not is_surname(text))
+
+
+def _is_unit(text: str) -> bool:
+    """Whether a line is a department rather than the rest of the name above."""
+    about = roles(text)
+    return about.department == 1 or (about.leads_department and not is_surname(text.split()[0]))
 
 
 def _degrees_above(page: Page, free: tuple[Piece, ...], piece: Piece) -> Piece | None:
@@ -266,14 +288,14 @@ def _candidate(
     page: Page, person: Person, used: tuple[Piece, ...], locals_: list[str], usual: float
 ) -> Candidate:
     read = person.formatted
-    person = _with_lost_letter(person, locals_)
+    language = language_of(page)
+    person = with_lost_letter(person, locals_, language)
     best = max(
         (fit(local, person.tokens) for local in locals_), key=lambda f: f.score, default=Fit()
     )
     regions = [region for region, _ in evidence(page)]
     given, middle, family = parts(person, best, regions)
     printed = person.formatted
-    language = language_of(page)
     given, middle = mended_given(given, language), mended_given(middle, language)
     family = as_elsewhere(page, mended_surname(family, language))
     formatted = _respelled(printed, (given, middle, family))
@@ -292,6 +314,8 @@ def _candidate(
     sure -= frozenset() if plain else {"given", "family"}
     if _NORTHERN.intersection(regions[:1]) and "ae" in family.lower():
         sure -= {"family", "name"}  # it may be an æ
+    if regions[:1] == ["FR"] and "ü" in family.lower():
+        sure -= {"family", "name"}  # it may be a û, which French has far more often
     return Candidate(
         field="name",
         value=replace(name, sure=sure),
@@ -300,21 +324,6 @@ def _candidate(
         sure="name" in sure,
         alternatives=(read,) if read != formatted else (),
     )
-
-
-def _with_lost_letter(person: Person, locals_: list[str]) -> Person:
-    """The name with a letter that the engine left out of a word, and an address has: ``OKO``, of
-    okon@."""
-    if any(fit(local, person.tokens).score for local in locals_):
-        return person
-    for local in locals_:
-        for at, token in enumerate(person.tokens):
-            longer = (with_one_more(token, part) for part in re.split(r"[._\-+\d]+", local.lower()))
-            for mended in filter(None, longer):
-                tokens = (*person.tokens[:at], mended, *person.tokens[at + 1 :])
-                if fit(local, tokens).score:
-                    return replace(person, tokens=tokens)
-    return person
 
 
 def _respelled(printed: str, parts_: tuple[str, ...]) -> str:
@@ -344,7 +353,7 @@ def _score(
     score += 0.15 * bool(person.prefix) + 0.1 * bool(person.suffix)
     score += 0.1 * min(1.0, max(0.0, used[0].line.height / usual - 1.0))
     score += 0.15 * _over_a_job(page, used[-1])
-    score -= 0.5 * _names_two(person)
+    score -= 0.5 * _names_two(person) + 0.5 * bool(owner_in(page, " ".join(person.tokens)))
     score -= _unnamed(person, best) + 0.5 * _are_two(page, person)
     score -= 0.5 * (used[0].span.start == 0 and begins_street(used[0].line.text))
     score -= 0.1 * (is_initial(given) and not best.score)

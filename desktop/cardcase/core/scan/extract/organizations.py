@@ -23,9 +23,12 @@ from cardcase.core.scan.extract.firm_lines import (
     text_of,
 )
 from cardcase.core.scan.extract.founding import SINCE
+from cardcase.core.scan.extract.handles import is_handle
+from cardcase.core.scan.extract.layout import above, below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import small_words
 from cardcase.core.scan.extract.mailbox import fit
+from cardcase.core.scan.extract.owners import owner_in
 from cardcase.core.scan.extract.persons import (
     attested,
     has_own_name,
@@ -54,9 +57,12 @@ _FEW_LETTERS = 2  # fewer are no name
 _FEW_WORDS = 5  # of a name that only its print tells
 _PRINTED_OVER = 2  # further times: a firm's name on the ground of its card
 _WHOLE = 0.1  # more for lines that only together are a name
+_MENDED = 0.9  # worth of the agreement with a name that the witness itself has mended
 _WELL_READ = 0.97  # confidence of a line that a legal form alone makes sure
 _BULLETS = ("•", "●", "▪", "■", "·", "-", "–", "*")
-_HANDLE = re.compile(r"\w+:\s*[a-z][\w.-]*$")
+_LISTED = re.compile(r"\s*[•●▪■·|]\s*")
+_UNIT = re.compile(r"[^\W\d_]+\.?\s\d{1,4}[A-Za-z]?")  # Porte 291, in a column of an address
+_CODE = re.compile(r"(?:[A-Z]{1,2}-)?\d{2,5}[ -]?\d{0,3}\s[^\W\d_]{3}")
 _JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")
 
 
@@ -82,10 +88,10 @@ def _candidate(page: Page, used: tuple[Piece, ...], usual: float, whole: bool) -
     """``whole``: the lines are one name by their print."""
     text = text_of(used)
     confidence = min(piece.line.confidence for piece in used)
-    agreed = agreement(page, text)
+    value = well_spelled(page, used)
+    agreed = max(agreement(page, text), _MENDED * agreement(page, value))
     score = _score(page, used, agreed, usual, whole) * confidence
     legal = legal_forms(text)
-    value = as_spelled(page, tidy(text)) if confidence < _WELL_READ and not legal else tidy(text)
     alone = len(used) == 1 and used[0].whole
     named = agreed >= ALIKE and (bool(legal) or agreed == 1.0)
     registered = (
@@ -100,6 +106,13 @@ def _candidate(page: Page, used: tuple[Piece, ...], usual: float, whole: bool) -
         sure=sure and score > 0.5 and value == tidy(text),
         alternatives=() if value == tidy(text) else (text,),
     )
+
+
+def well_spelled(page: Page, used: tuple[Piece, ...]) -> str:
+    """A name as a witness spells it, if it was hard to read and has no legal form."""
+    text = text_of(used)
+    hard = min(piece.line.confidence for piece in used) < _WELL_READ
+    return as_spelled(page, tidy(text)) if hard and not legal_forms(text) else tidy(text)
 
 
 def tidy(text: str) -> str:
@@ -119,7 +132,7 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
     score += 0.2 * (times(page, used) > _PRINTED_OVER)
     pair = _is_pair(text)
     score += 0.1 * bool(_JOINED.search(text)) + 0.1 * pair
-    owned = bears_a_name(page, used)
+    owned = bears_a_name(page, used) or owner_in(page, text) > 0
     score += 0.3 * owned
     if legal_forms(text).start == 0 or is_rest_of_form(page, used[0]):
         score -= 0.6
@@ -144,8 +157,11 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
     unit = about.department == 1 and is_under_a_title(page, used[0])
     score -= 0.35 * (unit and not named)
     score -= 0.5 * (is_monogram(page, used) and not about.legal)
-    score -= 0.4 * (bool(_HANDLE.match(text)) or all(is_quoted(p.line.text) for p in used))
+    score -= 0.4 * all(is_quoted(piece.line.text) for piece in used)
+    score -= 0.6 * any(is_handle(piece) for piece in used)
+    score -= 0.3 * (bool(_UNIT.fullmatch(text)) and not named and _is_by_an_address(page, used[0]))
     score -= 0.4 * _is_offered(page, used[-1]) * (agreed < ALIKE and not about.legal)
+    score += 0.2 * (len(used) == 1 and _heads_a_line(used[0]))
     streets = any(street_weight(piece.text) == 1.0 for piece in used)
     score -= 0.8 * (streets and not about.legal)
     score -= 0.3 * (begins_as_street(text) and not named)
@@ -167,9 +183,29 @@ def _is_offered(page: Page, piece: Piece) -> bool:
         and roles(line.text).trade
         and not may_be_host(line.text.rpartition("@")[2])
     ]
+    listed = not piece.whole and len(_LISTED.split(piece.line.text)) > _PRINTED_OVER
     return piece.line.text.lstrip().startswith(_BULLETS) or (
-        len(small) > 1 and piece.text[0].islower()
+        (len(small) > 1 or listed) and piece.text[0].islower()
     )
+
+
+def _heads_a_line(piece: Piece) -> bool:
+    """Whether a text begins a line that goes on with a street or a web address, as letterheads do.
+
+    ``Lisbud | ul. Krótka 3, Kielce | lisbud.pl``
+    """
+    _, *rest = _LISTED.split(piece.line.text)
+    first = not piece.line.text[: piece.span.start].strip()
+    behind = piece.line.text[piece.span.end :].lstrip()[:1]
+    told = any(street_weight(part) == 1.0 or may_be_host(part.strip()) for part in rest)
+    return first and bool(behind) and _LISTED.match(behind) is not None and told
+
+
+def _is_by_an_address(page: Page, piece: Piece) -> bool:
+    """Whether the line above or below begins with a postcode, or is a street."""
+    beside = (above(page, piece.span.line), below(page, piece.span.line))
+    texts = [page.lines[at].text for at in beside if at is not None]
+    return any(street_weight(text) == 1.0 or _CODE.match(text) for text in texts)
 
 
 def _is_pair(text: str) -> bool:
@@ -185,7 +221,7 @@ def _is_person(page: Page, text: str) -> float:
     """What speaks for a person's name instead."""
     person = read_person(text)
     about = roles(text)
-    if person is None or about.legal or about.trade or _JOINED.search(text):
+    if person is None or owner_in(page, text) or about.legal or about.trade or _JOINED.search(text):
         return 0.0
     named = max(
         (attested(person, fit(local, person.tokens)) for local, _ in emails.addresses(page)),

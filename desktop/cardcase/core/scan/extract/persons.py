@@ -246,6 +246,8 @@ def _family_first(person: Person, fit: Fit, regions: Sequence[str]) -> bool:
     if any(token.lower() in PARTICLES for token in tokens[1:last]):
         return False
     swapped = is_given(tokens[last]) and not is_given(tokens[0])
+    if _DOUBLE_SURNAMES.intersection(regions[:1]):
+        return False  # where families are called as saints are: Lurdes Conceição
     if _GIVEN_FIRST.intersection(regions[:1]):
         return swapped and is_surname(tokens[0]) and not is_surname(tokens[last])
     if fit.full and fit.initial:
@@ -342,9 +344,11 @@ def _is_name_word(token: str, before: Sequence[str]) -> bool:
 def _level_case(word: str, before: Sequence[str]) -> str:
     """``KAMIńSKI`` in capitals, as engines mix the cases of letters with diacritics.
 
-    And ``Joanna ćwik`` with one, as a small letter of the same shape is read for it.
+    And ``Joanna ćwik`` with one, as a small letter of the same shape is read for it; an ``ł``
+    only in a known family name.
     """
-    if word[0] in _SAME_SHAPE and before and is_given(before[0]) and len(word) > 2:
+    same = word[0] in _SAME_SHAPE or (word[0] == "ł" and is_surname(word))
+    if same and before and is_given(before[0]) and len(word) > 2:
         word = word[0].upper() + word[1:]
     small = [char for char in word if char.islower()]
     letters = sum(char.isalpha() for char in word)

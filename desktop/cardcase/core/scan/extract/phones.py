@@ -33,6 +33,13 @@ _RUN = re.compile(
     r"(?:[(\[]?\s?(?:[+±]|(?<!\d)00)\s?|(?<![\d+,-])(?<!\d[.,-])\(?)"
     rf"\d(?:[ ().\-–/·•*]{{0,3}}(?:\d|{_SLIP})){{5,35}}"
 )
+# Brackets and strokes around an area code that engines read for others: "(93] 404-68-33" and, at
+# the start of a line, "22| 416.64.34"; a bar with as much room on both sides parts two things.
+_BRACKETS = re.compile(r"[(\[{](?=\+?\d{1,4}[)\]}])|(?<=\d)[\]}](?=\s?\d)")
+_BAR_BEHIND_AREA = re.compile(r"(?:(?<=^\d\d)|(?<=^\d\d\d))\|(?=\s?\d)")
+# The bar between two numbers read as a digit of the first: "+33 4 82 05 04 091 (+33) 4 74 …"
+_BAR_READ = re.compile(r"(.*\d)1\s?")
+_NEXT_NUMBER = re.compile(r"\s?\(?(?:\+|00)\d")
 _LONE = re.compile(r"^\s*\d\s|\s\d$")
 _BEHIND, _BEFORE = re.compile(r"(.*\d)\s+\d"), re.compile(r"\s*\d\s+([^+].*)")
 _VANITY = re.compile(r"(?<![\w+])(?:\+?1[-. ])?8(?:00|33|44|55|66|77|88)[-. ](?=[\dA-Z.-]*[A-Z])"
@@ -93,13 +100,20 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
 def _all(page: Page, known: Known, taken: list[Span]) -> Iterator[Candidate]:
     previous = _Previous()
     for index, line in enumerate(page.lines):
-        runs = [(*part, False) for match in _RUN.finditer(line.text) for part in _split(match)]
+        text = _mended(line.text)
+        runs = [(*part, False) for match in _RUN.finditer(text) for part in _split(match)]
         runs += [(*match.span(), True) for match in _VANITY.finditer(line.text)]
         for start, end, vanity in sorted(runs):
             start += len(line.text[start:end]) - len(line.text[start:end].lstrip())
             span = Span(index, start, end)
             if not any(span.overlaps(other) for other in taken):
                 yield from _candidate(page, known, span, previous, vanity)
+
+
+def _mended(text: str) -> str:
+    """A line's text with the brackets and the stroke of an area code, letter for letter."""
+    text = _BRACKETS.sub(lambda match: "(" if match[0] in "([{" else ")", text)
+    return _BAR_BEHIND_AREA.sub("/", text)
 
 
 def _split(match: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -132,8 +146,10 @@ def _candidate(
 ) -> Iterator[Candidate]:
     line = page.lines[span.line]
     printed = line.text[span.start : span.end]
-    plain = printed if vanity else printed.translate(_DIGITS).replace("±", "+")
-    first, last = (0, len(plain)) if vanity else _without_marks(plain, page, known)
+    mended = _mended(line.text)[span.start : span.end]
+    plain = printed if vanity else mended.translate(_DIGITS).replace("±", "+")
+    after = line.text[span.end :]
+    first, last = (0, len(plain)) if vanity else _without_marks(plain, after, page, known)
     span = Span(span.line, span.start + first, span.start + last)
     printed, plain = printed[first:last], plain[first:last]
     kind, label = _label(page, span)
@@ -194,11 +210,15 @@ def _is_code(page: Page, plain: str) -> bool:
     return bool(_NO_PHONE.fullmatch(plain) or (american and _ZIP.fullmatch(plain)))
 
 
-def _without_marks(plain: str, page: Page, known: Known) -> tuple[int, int]:
+def _without_marks(plain: str, after: str, page: Page, known: Known) -> tuple[int, int]:
     """Where the number begins and ends without a lone digit that it cannot have beside it.
 
-    That is an icon, or the letter of a label: ``1 62 759 94 34`` for ``t 62 759 94 34``.
+    That is an icon, or the letter of a label: ``1 62 759 94 34`` for ``t 62 759 94 34``; or the
+    bar before the next number.
     """
+    bar = _BAR_READ.fullmatch(plain) if _NEXT_NUMBER.match(after) else None
+    if bar and not read(plain, page, known).valid and read(bar[1], page, known).valid:
+        return bar.span(1)
     if _LONE.search(plain) and not read(plain, page, known).valid:
         for pattern in (_BEHIND, _BEFORE):
             match = pattern.fullmatch(plain)

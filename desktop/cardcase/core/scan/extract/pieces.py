@@ -7,13 +7,14 @@ from functools import lru_cache
 
 from cardcase.core.scan.extract import emails, phones, private, social, tax_ids, web
 from cardcase.core.scan.extract.candidate import Known, Span
+from cardcase.core.scan.extract.degrees import is_prefix
 from cardcase.core.scan.extract.footers import footer_lines
 from cardcase.core.scan.extract.forms import form_lines, listed_lines
 from cardcase.core.scan.extract.labels import is_label
 from cardcase.core.scan.page import Line, Page
 
 _GAP = re.compile(r"\s+[|•·‧●▪■]+\s+|\s*[|•●▪■]\s*|\s{4,}|\t")
-_EDGES = " \t,;:|•·●▪■_=*>«»/\\–—-"
+_EDGES = " \t,;:|•·●▪■_=*<>«»/\\–—-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,5 +62,5 @@ def _cut(index: int, line: Line, start: int, end: int) -> Iterator[Piece]:
         part = text[left:right]
         left += len(part) - len(part.lstrip(_EDGES))
         part = part.strip(_EDGES)
-        if sum(char.isalnum() for char in part) > 1 and not is_label(part):
+        if sum(char.isalnum() for char in part) > 1 and (is_prefix(part) or not is_label(part)):
             yield Piece(part, Span(index, left, left + len(part)), line)

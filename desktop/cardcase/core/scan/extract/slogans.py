@@ -25,6 +25,7 @@ _SENTENCE = 0.3  # more for words that are set as a sentence's are, and hang tog
 _CLOSE = 1.0  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.7  # of the larger of two lines that are set alike
 _THREE = re.compile(r"[^\W\d_]+(?:\s[-–—·•|]\s[^\W\d_]+){2,}")  # Tradition – Quality – Trust
+_LEAST_SAID = 4  # letters of the longest word of such a line
 _LISTED = re.compile(r"^\W*[•●▪■*·–-]")
 _QUOTES = '"„“”‟«»'
 
@@ -65,14 +66,16 @@ def unexplained(page: Page, known: Known, taken: Sequence[Candidate]) -> list[Ca
 
     Several of them are what is on offer.
     """
-    found = [
-        Candidate(field="note", value=piece.text, score=_PLAIN, spans=(piece.span,))
-        for piece in pieces(page, known)
-        if piece.whole
-        and _is_set_as_sentence(piece.text)
-        and piece.line.confidence > _WELL_READ
-        and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
-    ]
+    found: list[Candidate] = []
+    for used in _groups(page, pieces(page, known)):
+        text, spans = " ".join(piece.text for piece in used), tuple(piece.span for piece in used)
+        candidate = Candidate(field="note", value=text, score=_PLAIN, spans=spans)
+        if (
+            all(piece.whole and piece.line.confidence > _WELL_READ for piece in used)
+            and _is_set_as_sentence(text)
+            and not any(candidate.overlaps(other) for other in (*taken, *found))
+        ):
+            found.append(candidate)
     return found if len(found) == 1 else []
 
 
@@ -99,7 +102,12 @@ def _is_brief(text: str) -> bool:
 
 
 def is_motto(text: str) -> bool:
-    """Whether a text is words parted by strokes, and none of them says what somebody does."""
+    """Whether a text is words parted by strokes, and none of them says what somebody does.
+
+    Nor are they codes: ``PL - EN - DE`` are the languages spoken.
+    """
+    if all(len(word) < _LEAST_SAID for word in re.findall(r"\w+", text)):
+        return False
     about = roles(text)
     told = about.title or about.department or about.trade
     return _THREE.fullmatch(text) is not None and not told

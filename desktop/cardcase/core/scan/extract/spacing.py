@@ -12,17 +12,26 @@ from cardcase.core.text import fold, words
 _POUND = re.compile(r"£(?=[^\W\d_])")  # of "£ukasz", not of "£5"
 _SPACED = re.compile(r"(?<!\S)[^\W\d_](?:[ ]{1,6}(?:[^\W\d_]|[&.-])){3,}(?!\S)")
 _ONE_WORD = re.compile(r"[^\W\d_]{6,}")
+_EDGE = r"[<>«»|\[\](){}'\"„“”]*"
+_ENCLOSED = re.compile(rf"({_EDGE})([^\W\d_]{{6,}})({_EDGE})")  # <Lisbud>
+_KIND_FIRST = re.compile(r"[^\W\d_]{10,}(?=\s)")  # SZPITALMIEJSKI before more of a name
 _LOCAL = re.compile(r"([a-zA-Z]{2,}\.[a-zA-Z]{2,})@")
 _LABEL = re.compile(r"(?i)(?:www\.|@|//|\s|^)([a-z]+(?:-[a-z]+)+)\.[a-z]{2}")
+_LOST_DOT = re.compile(r"(?i)(?:www\.|@)([a-z]+(?:-[a-z]+)+) [a-z]{2}(?![a-z])")
 # A capital that is no word of any language, before the rest of its word: "M akuch-Nowak"
 _CUT_OFF = re.compile(r"(?<=\s)([B-DF-HJ-NP-TVXŁŚŻŹĆ]) (?=[a-zà-žąćęłńóśźż]{3,})")
 # And one that is a word of some languages: "E stêvão"
 _PERHAPS_CUT_OFF = re.compile(r"(?<!\S)([AEIOUY]) ([a-zà-žąćęłńóśźż]{3,})(?=[\s,]|$)")
+# A word that has lost its beginning, before a name's others: "gnes Kowalska"
+_CUT_START = re.compile(r"([a-zà-žąćęłńóśźż]{3,})(?=(?: [A-ZÀ-ŽĄĆĘŁŃÓŚŹŻ][^\W\d_]+)+$)")
+_MOST_CUT = 2  # letters of it
+_HARDLY_READ = 0.9  # confidence of what was completed
 _GLUED = re.compile(r"(?<=[a-z])(?=https?://)")  # of "lis@lisbud.comhttps://"
 _MAILBOX = re.compile(r"([\w.-]+)@")
 _WIDE = re.compile(r"[ ]{2,}")
 _WHOLE = 6  # letters that a scrap of a word has not
 _SCRAP = 3  # letters of a scrap that may be a word by chance
+_LEAST_REST = 4  # letters behind a kind, fewer of which are an ending
 _LEAST = 3  # letters of a word that a run may be cut into
 
 
@@ -34,7 +43,8 @@ def respaced(page: Page) -> Page:
     known = {word for line in page.lines for word in _parts_of_addresses(line.text)}
     text = page.text
     locals_ = [match[1].lower() for match in _LOCAL.finditer(text)]
-    locals_ += [match[1].lower() for match in _LABEL.finditer(text)]
+    for pattern in (_LABEL, _LOST_DOT):
+        locals_ += [match[1].lower() for match in pattern.finditer(text)]
     mailboxes = {part for match in _MAILBOX.finditer(text) for part in _parts(match[1])}
     known |= {part[1:] for part in mailboxes if len(part) > _LEAST + 1}  # jkowalski
     lines = tuple(_line(line, known, locals_, mailboxes) for line in page.lines)
@@ -51,10 +61,18 @@ def _line(line: Line, known: set[str], locals_: list[str], mailboxes: set[str]) 
     text = _CUT_OFF.sub(r"\1", text)
     text = _PERHAPS_CUT_OFF.sub(lambda match: _joined(match, mailboxes), text)
     text = _GLUED.sub(" ", text)
+    if cut := _CUT_START.match(text):
+        begun = _begun(cut[1], mailboxes)
+        confidence = line.confidence if begun == cut[1] else min(line.confidence, _HARDLY_READ)
+        line, text = replace(line, confidence=confidence), begun + text[cut.end() :]
     text = _healed(text, mailboxes)
+    if enclosed := _ENCLOSED.fullmatch(text):
+        before, word, behind = enclosed.groups()
+        text = f"{before}{_parted(word, locals_)}{behind}"
+    if text.isupper() and (first := _KIND_FIRST.match(text)):
+        text = _behind_kind(first[0], locals_) + text[first.end() :]
     if _ONE_WORD.fullmatch(text):
-        text = _parted(text, locals_)
-        text = _named(text, mailboxes) if " " not in text else text
+        text = _named(text, mailboxes)
     return line if text == line.text else replace(line, text=text, words=())
 
 
@@ -62,6 +80,16 @@ def _joined(match: re.Match[str], mailboxes: set[str]) -> str:
     """A capital and what follows as the one word that a mailbox or the given names have."""
     word = match[1] + match[2]
     return word if fold(word) in mailboxes or fold(word) in given_names() else match[0]
+
+
+def _begun(word: str, mailboxes: set[str]) -> str:
+    """A given name that a mailbox has whole, of a word that has lost its first letters."""
+    for part in mailboxes:
+        lost = len(part) - len(word)
+        if part in given_names() and part.endswith(fold(word)) and 0 < lost <= _MOST_CUT:
+            forms = [form for form in given_names()[part] if form.endswith(word)]
+            return (forms[0] if len(forms) == 1 else part[:lost] + word).capitalize()
+    return word
 
 
 def _healed(text: str, mailboxes: set[str]) -> str:
@@ -92,6 +120,18 @@ def _parted(text: str, locals_: list[str]) -> str:
     halves = re.findall(r"[^\W\d_][^\W\d_A-ZĄĆĘŁŃÓŚŹŻÄÖÜ]+", text)
     known = len(halves) == 2 and "".join(halves) == text and fold(halves[0]) in given_names()
     return " ".join(halves) if known and fold(halves[1]) in surnames() else text
+
+
+def _behind_kind(word: str, locals_: list[str]) -> str:
+    """``SZPITALMIEJSKI`` parted behind the kind of firm that a domain has: ``szpital-lisbud``."""
+    folded = fold(word)
+    lists = ("trades", "institutions")
+    for kind in {part for local in locals_ for part in re.split(r"[.-]", local)}:
+        rest = len(folded) - len(kind)
+        known = len(kind) > _LEAST and any(vocabulary(name).hits([kind]) for name in lists)
+        if known and folded.startswith(kind) and rest > _LEAST_REST and len(folded) == len(word):
+            return f"{word[: len(kind)]} {word[len(kind) :]}"
+    return word
 
 
 def _named(text: str, mailboxes: set[str]) -> str:
