@@ -158,11 +158,17 @@ def _wrapped(page: Page) -> Iterator[Candidate]:
         if not local_only or not host_only or not is_host(host_only["host"]):
             continue
         span = Span(index, local_only.start("local"), local_only.end())
-        if label_before(page, span)[0] == "email" or span.start == 0:
+        labelled = label_before(page, span)[0] == "email"
+        if labelled or (span.start == 0 and _may_be_local(local_only["local"])):
             spans = (span, Span(under, 0, len(rest)))
             yield from _candidate(
                 page, spans, local_only["local"], host_only["host"], certain=False
             )
+
+
+def _may_be_local(text: str) -> bool:
+    """Whether a line may be the first half of an address: no name of a firm, and no other host."""
+    return not is_host(text) and not text[0].isupper()
 
 
 def _is_whole(host: str, rest: str) -> bool:
