@@ -99,7 +99,7 @@ def _services(
     if pattern is _PROFILE:
         return ("linkedin",)
     if pattern is _LABELLED:
-        service = _labelled(page, match)
+        service = "" if _is_drawn(line, match["name"]) else _labelled(page, match)
         return (service,) if service else ()
     drawn = tuple(dict.fromkeys(i for i in (line.icon, *line.further_icons) if i in DRAWN))
     if is_host(match[0].strip(" /@")) and not _is_said_handle(page, match, bool(drawn)):
@@ -107,6 +107,11 @@ def _services(
     if drawn or pattern is _ALONE:
         return drawn[::-1]
     return ("instagram",) if pattern is _BARE else ("facebook",)
+
+
+def _is_drawn(line: Line, name: str) -> bool:
+    """Whether a letter before a handle is an icon, and the icons before it have been told."""
+    return len(name) == 1 and line.icon in DRAWN
 
 
 def _is_said_handle(page: Page, match: re.Match[str], drawn: bool) -> bool:
@@ -145,7 +150,7 @@ def _beside_labels(page: Page) -> Iterator[Candidate]:
         beside = at is not None
         at = at if beside else above(page, index)
         label = _ONLY_LABEL.match(page.lines[at].text) if at is not None else None
-        if at is None or label is None:
+        if at is None or label is None or _is_drawn(line, label["name"]):
             continue
         service, certain = service_named(label["name"])
         said = line.text.strip().startswith(("@", "/")) or "in/" in line.text.lower()

@@ -7,14 +7,15 @@ from dataclasses import replace
 from cardcase.core.scan.engines.base import Image
 from cardcase.core.scan.icons.glyph import glyph_of
 from cardcase.core.scan.icons.net import kind_of
-from cardcase.core.scan.icons.place import icons_of, next_icon
+from cardcase.core.scan.icons.place import icons_of, next_icon, row_in
 from cardcase.core.scan.page import Icon, Line, Page
 
 __all__ = ["with_icons"]
 
 _MOST = 6  # icons before one handle
-# The icons of networks before a handle, read as letters: "D X @handle".
-_READ_AS_LETTERS = re.compile(r"(?:[^\W@/]{1,2}\s+)+(?=[@/][\w.-]+$)")
+_NETWORKS = ("linkedin", "facebook", "instagram", "x", "youtube", "tiktok", "github", "xing")
+# A handle, perhaps behind icons of networks that were read as letters: "D X @lisbud".
+_HANDLE = re.compile(r"(?:[^\W@/]{1,2}\s+)*[@/]?\s?[a-z0-9][\w.-]+$")
 
 
 def with_icons(image: Image, page: Page) -> Page:
@@ -23,15 +24,18 @@ def with_icons(image: Image, page: Page) -> Page:
 
 
 def _with_icons(image: Image, line: Line) -> Line:
-    handle = line
-    if (read := _READ_AS_LETTERS.match(line.text)) and len(line.words) > 1:
-        handle = replace(line, quad=line.words[-1].quad)
-    for left, picture in icons_of(image, handle):
-        if kind := _kind(picture):
-            return replace(line, icon=kind, further_icons=tuple(_further(image, handle, left)))
-    if read:
-        return replace(line, icon=_with_icons(image, replace(line, text="")).icon)
-    return replace(line, icon="")
+    first = ((left, _kind(picture)) for left, picture in icons_of(image, line))
+    left, icon = next((each for each in first if each[1]), (0.0, ""))
+    row: list[Icon] = []
+    if icon in ("", *_NETWORKS) and _HANDLE.match(line.text):
+        taken = ((at, _kind(picture)) for at, picture in row_in(image, line))
+        inside = [each for each in taken if each[1] in _NETWORKS]
+        if inside and (not icon or any(each[1] == icon for each in inside)):
+            left, icon = inside[0]
+            row = [kind for _, kind in inside[1:]]
+    if icon in _NETWORKS:
+        row += _further(image, line, left)
+    return replace(line, icon=icon, further_icons=tuple(row))
 
 
 def _further(image: Image, line: Line, left: float) -> Iterator[Icon]:
@@ -41,7 +45,7 @@ def _further(image: Image, line: Line, left: float) -> Iterator[Icon]:
         if found is None:
             return
         left, picture = found
-        if kind := _kind(picture):
+        if (kind := _kind(picture)) in _NETWORKS:
             yield kind
 
 

@@ -1,6 +1,7 @@
 """Where the icon of a printed line is: before it, or taken by the engine into the line's box."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -22,6 +23,10 @@ _GAP = 0.2  # between an icon and the first sign, which signs of one word never 
 _MARGIN = 0.12
 _ROW = 3.2  # how far before an icon another one of its row may begin
 _APART = 1.2  # between icons of one row
+_ROW_INSIDE = 6.0  # how far into the box the icons of a row are looked for
+_HALF_INSIDE = 0.7  # above and below the middle, where the box holds them
+_LEAST_APART = 0.1  # between icons of one row, and the last of them and the handle
+_ALIKE = 1.35  # times as large as another one of the row at most
 
 _PRINTED = 0.4  # of the ink
 _LEAST_HEIGHT = 9.0  # pixels
@@ -56,18 +61,39 @@ def next_icon(image: Image, line: Line, end: float) -> tuple[float, Image] | Non
     return left + marks[-1][0], _picture(strip, marks[-1], height)
 
 
+def row_in(image: Image, line: Line) -> Iterator[tuple[float, Image]]:
+    """Marks of one size, apart from each other and the rest, that the line's box begins with."""
+    height, start = line.height, _start(line)
+    end = start + _ROW_INSIDE * height
+    cut = _strip(image, line, start - _OVER * height, end, _HALF_INSIDE)
+    if cut is None:
+        return
+    left, strip, marks = cut
+    for mark, following in pairwise(marks):
+        apart = _LEAST_APART * height < following[0] - mark[2] < _APART * height
+        if not apart or not _alike(mark, marks[0]):
+            return
+        yield left + mark[0], _picture(strip, mark, height)
+
+
+def _alike(one: _Box, other: _Box) -> bool:
+    """Whether two marks are about as large, along their longer sides."""
+    sides = sorted(max(box[2] - box[0], box[3] - box[1]) for box in (one, other))
+    return sides[1] < _ALIKE * sides[0]
+
+
 def _start(line: Line) -> float:
     return (line.quad[0][0] + line.quad[3][0]) / 2
 
 
 def _strip(
-    image: Image, line: Line, start: float, end: float
+    image: Image, line: Line, start: float, end: float, half: float = _HALF
 ) -> tuple[float, Image, list[_Box]] | None:
     """The stretch of a line's row: where it begins, its picture, the marks on it."""
     height = line.height
     middle = (line.quad[0][1] + line.quad[3][1]) / 2
-    left, top = max(0, round(start)), max(0, round(middle - _HALF * height))
-    strip = image[top : max(0, round(middle + _HALF * height)), left : max(0, round(end))]
+    left, top = max(0, round(start)), max(0, round(middle - half * height))
+    strip = image[top : max(0, round(middle + half * height)), left : max(0, round(end))]
     if height < _LEAST_HEIGHT or min(strip.shape[:2]) < _LEAST_HEIGHT:
         return None
     return left, strip, _marks(strip, middle - top, height)
