@@ -15,7 +15,7 @@ __all__ = ["with_icons"]
 _MOST = 6  # icons before one handle
 _NETWORKS = ("linkedin", "facebook", "instagram", "x", "youtube", "tiktok", "github", "xing")
 # A handle, perhaps behind icons of networks that were read as letters: "D X @lisbud".
-_HANDLE = re.compile(r"(?:[^\W@/]{1,2}\s+)*[@/]?\s?[a-z0-9][\w.-]+$")
+_HANDLE = re.compile(r"(?:[^\W@/]{1,2}\s+)*(?:[@/]\s?[\w.-]+|[a-z0-9]+[._-][\w.-]+)$")
 
 
 def with_icons(image: Image, page: Page) -> Page:

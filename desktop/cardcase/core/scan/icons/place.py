@@ -50,7 +50,7 @@ def icons_of(image: Image, line: Line) -> Iterator[tuple[float, Image]]:
 
 
 def next_icon(image: Image, line: Line, end: float) -> tuple[float, Image] | None:
-    """The mark right before an icon of the line that begins at ``end``, as ``icons_of`` gives it."""
+    """The mark before an icon of the line that begins at ``end``, as ``icons_of`` gives it."""
     height = line.height
     cut = _strip(image, line, end - _ROW * height, end - _MARGIN / 2 * height)
     if cut is None or not cut[2]:
