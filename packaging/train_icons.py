@@ -9,8 +9,9 @@ the names are kept out of training, and how well their icons are told is printed
 The weights shipped were trained on the SVG files of @mdi/svg, bootstrap-icons, @tabler/icons,
 remixicon, @phosphor-icons/core, @fortawesome/fontawesome-free, ionicons, boxicons, heroicons,
 @primer/octicons, feather-icons, eva-icons, @material-design-icons/svg, iconoir, lucide-static,
-line-awesome, css.gg, akar-icons, typicons.font and simple-icons (MIT, ISC, Apache 2.0, OFL, CC BY
-or CC0 licences), and on letters and digits of the fonts on the machine.
+line-awesome, css.gg, akar-icons and typicons.font, on the networks' own of simple-icons (there
+``x.svg``, here ``logo-x.svg``), all under MIT, ISC, Apache 2.0, OFL, CC BY or CC0 licences, with
+--rounds 6, and on letters and digits of the fonts on the machine.
 """
 
 import argparse
@@ -41,7 +42,7 @@ KINDS = {
     "linkedin": _BRAND + "linkedin(?:-(?:in|square|box|f))?",
     "facebook": _BRAND + "facebook(?:-(?:f|square|box|circle))?",
     "instagram": _BRAND + "instagram(?:-square)?",
-    "x": _BRAND + "(?:twitter|twitter-x|x-twitter|x-logo|logo-x)(?:-(?:square|box))?",
+    "x": _BRAND + "(?:twitter|twitter-x|x-twitter|x-logo|logo-x)(?:-(?:square|box))?|brand-x",
     "youtube": _BRAND + "youtube(?:-(?:square|play))?",
     "tiktok": _BRAND + "tiktok(?:-(?:square|box|circle))?",
     "github": _BRAND + "(?:mark-)?github(?:-(?:alt|square|box|circle|mark))?",
@@ -63,6 +64,9 @@ _STYLE = (
 _OF_A_KIND = re.compile(
     "phone|mobile|fax|print|mail|envelope|globe|world|twitter|linkedin|facebook|instagram"
     "|youtube|whatsapp|tiktok|github|xing"
+    # Crosses that close windows look like the letter of X, and are on no cards.
+    r"|^(?:bxs?-)?(?:x|close|cross|times|cancel|multiply|clear)(?![^\W_])"
+    r"|(?:square|circle|box|octagon)-(?:x|close|cross|times)(?![^\W_])"
 )
 _SHOWN = 64
 _EPOCHS = 30

@@ -26,7 +26,7 @@ _APART = 1.2  # between icons of one row
 _ROW_INSIDE = 6.0  # how far into the box the icons of a row are looked for
 _HALF_INSIDE = 0.7  # above and below the middle, where the box holds them
 _LEAST_APART = 0.1  # between icons of one row, and the last of them and the handle
-_ALIKE = 1.35  # times as large as another one of the row at most
+_ALIKE = 1.45  # times as large as another one of the row at most
 
 _PRINTED = 0.4  # of the ink
 _LEAST_HEIGHT = 9.0  # pixels
