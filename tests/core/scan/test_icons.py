@@ -89,3 +89,29 @@ def test_without_an_icon_there_is_none() -> None:
     canvas = canvas_of()
     cv2.line(canvas, (120, 0), (120, 119), INK, 3)
     assert before(canvas) == ""
+
+
+def put_x(canvas: Canvas, x: int, y: int, size: int) -> None:
+    """The letter of X, cut out of a square."""
+    cv2.rectangle(canvas, (x, y), (x + size, y + size), INK, -1, cv2.LINE_AA)
+    near, far = size // 4, size - size // 4
+    cv2.line(canvas, (x + near, y + near), (x + far, y + far), PAPER, 5, cv2.LINE_AA)
+    cv2.line(canvas, (x + far, y + near), (x + near, y + far), PAPER, 3, cv2.LINE_AA)
+
+
+def put_youtube(canvas: Canvas, x: int, y: int, size: int) -> None:
+    cv2.rectangle(canvas, (x, y + size // 6), (x + size, y + size - size // 6), INK, -1)
+    left, right, half = x + size * 2 // 5, x + size * 2 // 3, y + size // 2
+    play = np.array([(left, half - size // 6), (right, half), (left, half + size // 6)])
+    cv2.fillPoly(canvas, [play], PAPER, cv2.LINE_AA)
+
+
+@pytest.mark.parametrize("left", [60, 150], ids=["in the line's box", "before it"])
+def test_icons_in_a_row_are_all_told(left: int) -> None:
+    canvas = canvas_of()
+    put_x(canvas, 64, 44, 32)
+    put_youtube(canvas, 108, 44, 32)
+    cv2.putText(canvas, "@lisbud", (155, 71), cv2.FONT_HERSHEY_SIMPLEX, 0.9, INK, 2)
+    line = line_at("@lisbud", left, 40, 40)
+    line = with_icons(canvas, Page(width=600, height=120, lines=(line,))).lines[0]
+    assert {line.icon, *line.further_icons} == {"x", "youtube"}

@@ -9,7 +9,7 @@ Quad = tuple[Point2, Point2, Point2, Point2]
 
 Icon = Literal[
     "", "phone", "mobile", "fax", "mail", "web", "place",
-    "whatsapp", "linkedin", "facebook", "instagram", "x", "youtube",
+    "whatsapp", "linkedin", "facebook", "instagram", "x", "youtube", "tiktok", "github", "xing",
 ]  # fmt: skip
 """What a small drawing stands for; "" is none, or one that could not be told."""
 
@@ -40,7 +40,8 @@ class Word:
 class Line:
     """One printed line. ``confidence`` 0…1 as the engine says; ``engine`` its name.
 
-    ``icon``: what is drawn in front of it, as far as that could be told.
+    ``icon``: what is drawn in front of it, as far as that could be told; ``further_icons``: more
+    of them in front of that one, in a row, the nearest first.
     """
 
     text: str
@@ -49,6 +50,7 @@ class Line:
     engine: str
     words: tuple[Word, ...] = ()
     icon: Icon = ""
+    further_icons: tuple[Icon, ...] = ()
 
     @property
     def left(self) -> float:

@@ -1,8 +1,8 @@
 """A small net (one hidden layer) that tells icons apart.
 
 Its weights are made by ``packaging/train_icons.py`` from free icon sets. Of three sets kept out of
-a training, seen small, blurred and in odd colours, it told 59 % of the phones, mobiles and faxes
-and took 29 of 3 000 other icons and letters for one of them.
+an earlier training, seen small, blurred and in odd colours, it told 59 % of the phones, mobiles and
+faxes and took 29 of 3 000 other icons and letters for one of them.
 """
 
 from collections.abc import Mapping
