@@ -15,6 +15,8 @@ _OF_GROUND = 0.5  # as unlike the ground at most as the card is what lies betwee
 _OF_GROUND_END = 0.25  # the same beyond one side
 _PART_COSTS = 1.0  # score at most by which a card is less likely than a panel printed on it
 _PART = 0.35  # of the card's area at least is such a panel
+_OWN_COSTS = 2.0  # the same where what lies beside the panel is surely the card's paper
+_OF_ONE_COLOUR = 0.3  # as unlike at most, as the ground is, is what is of one colour
 _LINES_BESIDE = 2  # at least, that the card holds and the panel does not
 _MOST_LINES = 20  # more are a sheet's
 _WITHIN = 0.9  # of an area: all but what two outlines of one thing differ by
@@ -74,11 +76,12 @@ def _around_part(card: Candidate, candidates: list[Candidate], lines: Lines) -> 
     larger = [
         other
         for other in candidates
-        if other.score >= card.score - _PART_COSTS
-        and len(card.texts) + _LINES_BESIDE <= len(other.texts) <= _MOST_LINES
-        and frozenset() < card.texts <= other.texts
+        if other.score >= card.score - _OWN_COSTS
+        and len(other.texts) <= _MOST_LINES
+        and frozenset() < card.texts < other.texts
         and other.texts - card.texts <= same_way
         and _PART < area(card.quad) / area(other.quad) < 1
+        and (_tells_much_more(card, other) or _of_own_paper(card, other))
     ]
     whole = max(larger, key=lambda other: other.score, default=card)
     several = any(
@@ -89,6 +92,40 @@ def _around_part(card: Candidate, candidates: list[Candidate], lines: Lines) -> 
         for other in candidates
     )
     return card if several else whole
+
+
+def _tells_much_more(card: Candidate, other: Candidate) -> bool:
+    more = len(other.texts) - len(card.texts)
+    return more >= _LINES_BESIDE and other.score >= card.score - _PART_COSTS
+
+
+def _of_own_paper(card: Candidate, whole: Candidate) -> bool:
+    """Whether all that the whole has beside the part is of one colour, and none of the ground's.
+
+    The colour is seen right beside the part's sides and right inside the whole's.
+    """
+    sides = _moved(np.array(card.quad), np.array(whole.quad))
+    grounds = whole.without[~whole.framed]
+    for side, other in sides:
+        if whole.framed[other] or not len(grounds):
+            return False
+        beside_part, end = card.without[side], whole.within[other]
+        ground = min(np.linalg.norm(grounds - end, axis=1).min(), np.linalg.norm(grounds - beside_part, axis=1).min())
+        if np.linalg.norm(beside_part - end) > _OF_ONE_COLOUR * ground:
+            return False
+    return bool(sides)
+
+
+def _moved(part: Floats, whole: Floats) -> list[tuple[int, int]]:
+    """The part's sides that do not lie on the whole's, each with the whole's that is beyond it."""
+    turn = min(range(4), key=lambda by: float(np.abs(np.roll(whole, -by, axis=0) - part).sum()))
+    start = np.roll(whole, -turn, axis=0)
+    along = np.roll(start, -1, axis=0) - start
+    along /= np.maximum(1e-6, np.linalg.norm(along, axis=1, keepdims=True))
+    middle = (part + np.roll(part, -1, axis=0)) / 2 - start
+    far = along[:, 0] * middle[:, 1] - along[:, 1] * middle[:, 0]
+    size = float(np.linalg.norm(part[0] - part[2]))
+    return [(side, (side + turn) % 4) for side in range(4) if far[side] > _SHARED * size]
 
 
 def _with_end(card: Candidate, candidates: list[Candidate]) -> Candidate:
@@ -107,7 +144,7 @@ def _with_end(card: Candidate, candidates: list[Candidate]) -> Candidate:
         if other.framed[far] or goes_on < max(_GOES_ON, float(other.goes_on[far])):
             continue
         strange = card.strangeness(near)
-        if _is_ground(card, near):
+        if _is_ground(card, near) or _ends_on_ground(card, other, far):
             continue
         if strange > _STRANGE and other.strangeness(far) < _LESS * strange:
             return card if _holds_another(other, card, candidates) else other
@@ -132,6 +169,13 @@ def _is_ground(card: Candidate, side: int) -> bool:
     ground = min((float(np.linalg.norm(each - here)) for each in beside_others), default=np.inf)
     own = float(np.linalg.norm(np.median(card.within, axis=0) - here))
     return ground < _OF_GROUND_END * own
+
+
+def _ends_on_ground(card: Candidate, whole: Candidate, side: int) -> bool:
+    """Whether the whole's end is the ground: what lies inside its side is as what lies beyond."""
+    within, ground = whole.within[side], whole.without[side]
+    own = float(np.linalg.norm(np.median(card.within, axis=0) - ground))
+    return float(np.linalg.norm(within - ground)) < _OF_GROUND_END * own
 
 
 def _holds_another(whole: Candidate, part: Candidate, candidates: list[Candidate]) -> bool:
