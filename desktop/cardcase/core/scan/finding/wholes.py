@@ -15,8 +15,9 @@ _OF_GROUND = 0.5  # as unlike the ground at most as the card is what lies betwee
 _OF_GROUND_END = 0.25  # the same beyond one side
 _PART_COSTS = 1.0  # score at most by which a card is less likely than a panel printed on it
 _PART = 0.35  # of the card's area at least is such a panel
-_OWN_COSTS = 2.0  # the same where what lies beside the panel is surely the card's paper
-_OF_ONE_COLOUR = 0.3  # as unlike at most, as the ground is, is what is of one colour
+_OWN_COSTS = 2.0  # the same where what lies beside the panel is of the card's paper
+_OF_ONE_COLOUR = 0.3  # as unlike at most as the ground is, what is of one paper
+_UNLIKE = 3.0  # difference of colour at least between such paper and the ground
 _LINES_BESIDE = 2  # at least, that the card holds and the panel does not
 _MOST_LINES = 20  # more are a sheet's
 _WITHIN = 0.9  # of an area: all but what two outlines of one thing differ by
@@ -70,7 +71,8 @@ def _around_frame(card: Candidate, candidates: list[Candidate]) -> Candidate:
 def _around_part(card: Candidate, candidates: list[Candidate], lines: Lines) -> Candidate:
     """The card, if what was taken for it is a panel printed on it: the same text and more.
 
-    The further lines run as those of the panel do: others are of a sheet below it.
+    The further lines run as those of the panel do: others are of a sheet below it. Only where the
+    panel lacks one end of the card's own paper, any line there will do.
     """
     same_way = alike(card.texts, lines)
     larger = [
@@ -79,9 +81,8 @@ def _around_part(card: Candidate, candidates: list[Candidate], lines: Lines) -> 
         if other.score >= card.score - _OWN_COSTS
         and len(other.texts) <= _MOST_LINES
         and frozenset() < card.texts < other.texts
-        and other.texts - card.texts <= same_way
         and _PART < area(card.quad) / area(other.quad) < 1
-        and (_tells_much_more(card, other) or _of_own_paper(card, other))
+        and _is_part(card, other, same_way)
     ]
     whole = max(larger, key=lambda other: other.score, default=card)
     several = any(
@@ -94,26 +95,13 @@ def _around_part(card: Candidate, candidates: list[Candidate], lines: Lines) -> 
     return card if several else whole
 
 
-def _tells_much_more(card: Candidate, other: Candidate) -> bool:
-    more = len(other.texts) - len(card.texts)
-    return more >= _LINES_BESIDE and other.score >= card.score - _PART_COSTS
-
-
-def _of_own_paper(card: Candidate, whole: Candidate) -> bool:
-    """Whether all that the whole has beside the part is of one colour, and none of the ground's.
-
-    The colour is seen right beside the part's sides and right inside the whole's.
-    """
-    sides = _moved(np.array(card.quad), np.array(whole.quad))
-    grounds = whole.without[~whole.framed]
-    for side, other in sides:
-        if whole.framed[other] or not len(grounds):
-            return False
-        beside_part, end = card.without[side], whole.within[other]
-        ground = min(np.linalg.norm(grounds - end, axis=1).min(), np.linalg.norm(grounds - beside_part, axis=1).min())
-        if np.linalg.norm(beside_part - end) > _OF_ONE_COLOUR * ground:
-            return False
-    return bool(sides)
+def _is_part(card: Candidate, whole: Candidate, same_way: frozenset[int]) -> bool:
+    more = whole.texts - card.texts
+    along = len(more) >= _LINES_BESIDE and more <= same_way
+    if along and whole.score >= card.score - _PART_COSTS:
+        return True
+    moved = _moved(np.array(card.quad), np.array(whole.quad))
+    return (along or len(moved) == 1) and _of_own_paper(card, whole, moved)
 
 
 def _moved(part: Floats, whole: Floats) -> list[tuple[int, int]]:
@@ -121,11 +109,27 @@ def _moved(part: Floats, whole: Floats) -> list[tuple[int, int]]:
     turn = min(range(4), key=lambda by: float(np.abs(np.roll(whole, -by, axis=0) - part).sum()))
     start = np.roll(whole, -turn, axis=0)
     along = np.roll(start, -1, axis=0) - start
-    along /= np.maximum(1e-6, np.linalg.norm(along, axis=1, keepdims=True))
+    along = along / np.maximum(1e-6, np.linalg.norm(along, axis=1, keepdims=True))
     middle = (part + np.roll(part, -1, axis=0)) / 2 - start
     far = along[:, 0] * middle[:, 1] - along[:, 1] * middle[:, 0]
     size = float(np.linalg.norm(part[0] - part[2]))
     return [(side, (side + turn) % 4) for side in range(4) if far[side] > _SHARED * size]
+
+
+def _of_own_paper(card: Candidate, whole: Candidate, moved: list[tuple[int, int]]) -> bool:
+    """Whether all that the whole has beside the part is of one colour, and that not the ground's.
+
+    It is seen right beyond the part's sides and right inside the whole's.
+    """
+    ground = whole.without[~whole.framed]
+    for side, beyond in moved:
+        ends = np.stack([card.without[side], whole.within[beyond]])
+        off = np.linalg.norm(ground[:, None] - ends[None], axis=2).min(initial=np.inf)
+        if whole.framed[beyond] or off < _UNLIKE:
+            return False
+        if np.linalg.norm(ends[0] - ends[1]) > _OF_ONE_COLOUR * off:
+            return False
+    return bool(moved)
 
 
 def _with_end(card: Candidate, candidates: list[Candidate]) -> Candidate:
