@@ -20,10 +20,10 @@ from cardcase.core.records import (
 )  # fmt: skip
 from cardcase.core.scan.draft import Draft, Evidence
 from cardcase.core.scan.page import Line, Page, Quad
-from cardcase.core.scan.pipeline import _is_panel, scan
+from cardcase.core.scan.pipeline import _is_one, _is_panel, scan
 from cardcase.core.scan.report import fields, report
 from cardcase.core.scan.result import ScannedCard, ScannedPhotograph, ScanOptions
-from cardcase.core.scan.straighten import straighten
+from cardcase.core.scan.straighten import Straightened, straighten
 from made_cards import LINES, laid, overlap, printed, table
 from pages import page_of
 from support import CARDS, card_file
@@ -282,3 +282,14 @@ def test_a_report_is_plain_json_of_the_agreed_shape() -> None:
     failed = report("b.jpg", None, ScanError("too_large", width=9))
     assert failed["cards"] == [] and failed["seconds"] is None
     assert failed["error"] == {"code": "too_large", "details": {"width": 9}}
+
+
+@pytest.mark.parametrize(("confidence", "card"), [(0.9, True), (0.4, False)])
+def test_an_unlikely_outline_that_goes_on_beyond_the_picture_is_no_card_by_itself(
+    confidence: float, card: bool
+) -> None:
+    pixels = np.zeros((600, 800, 3), np.uint8)
+    corner = ((400.0, 300.0), (800.0, 300.0), (800.0, 550.0), (400.0, 550.0))
+    piece = Straightened(pixels[300:550, 400:], corner, confidence=confidence)
+    scanned = ScannedCard(image=b"", reading=page_of("laatu rakennus"), draft=Draft())
+    assert _is_one(piece, scanned, pixels) is card

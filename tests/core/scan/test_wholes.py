@@ -16,6 +16,10 @@ from cardcase.core.scan.geometry import quad_of, rectangle
 from cardcase.core.scan.page import Quad
 from made_cards import outline
 
+GROUND, PHOTO = (60.0, 5.0, 12.0), (30.0, 20.0, -30.0)
+TEXT = frozenset(range(5))
+CARD: Quad = rectangle(850, 550)
+
 
 def lines_that_run(*turns: float) -> Lines:
     """Lines of text of which only the direction matters."""
@@ -43,6 +47,29 @@ def test_a_panel_with_a_part_of_the_text_is_not_taken_for_the_card() -> None:
     assert _around_part(inner, [inner, beside, outer], level) is inner
 
 
+@pytest.mark.parametrize(("rim", "own"), [((89.0, 0.0, 3.0), True), ((61.0, 5.0, 12.0), False)])
+def test_an_end_of_the_cards_own_paper_is_its_own_whatever_runs_there(
+    rim: tuple[float, float, float], own: bool
+) -> None:
+    beyond = np.array([GROUND, rim, GROUND, GROUND])
+    part = outline(rectangle(700, 550), 14.0, TEXT, beyond)
+    inside = np.array([PHOTO, rim, PHOTO, PHOTO])
+    whole = outline(CARD, 12.5, TEXT | {5}, np.array([GROUND] * 4), within=inside)
+    found = _around_part(part, [part, whole], lines_that_run(*[0.0] * 5, 90.0))
+    assert found is (whole if own else part)
+
+
+def test_a_frame_around_paper_of_the_cards_own_may_be_much_likelier_than_the_card() -> None:
+    paper, ground = np.full((4, 3), (90.0, 0.0, 3.0)), np.array([GROUND] * 4)
+    inside = quad_of((x + 40, y + 100) for x, y in rectangle(770, 400))
+    frame = outline(inside, 14.0, TEXT, paper, within=paper)
+    card = outline(CARD, 12.5, TEXT | {5, 6}, ground, within=paper)
+    level = lines_that_run(*[0.0] * 7)
+    assert _around_part(frame, [frame, card], level) is card
+    across = lines_that_run(*[0.0] * 5, 90.0, 90.0)
+    assert _around_part(frame, [frame, card], across) is frame
+
+
 def test_a_dark_and_a_light_half_are_one_card_and_two_cards_with_a_gap_are_not() -> None:
     card = outline(rectangle(850, 550), 12.0, frozenset(range(7)))
     dark = outline(rectangle(400, 550), 14.0, frozenset(range(3)))
@@ -60,11 +87,6 @@ def test_a_card_in_a_sleeve_is_not_taken_for_a_frame_printed_on_it() -> None:
     assert _around_frame(card, [card, around]) is card
     frame = outline(inside, 16.0, frozenset({0}), paper, within=paper)
     assert _around_frame(frame, [frame, around]) is around
-
-
-GROUND, PHOTO = (60.0, 5.0, 12.0), (30.0, 20.0, -30.0)
-TEXT = frozenset(range(5))
-CARD: Quad = rectangle(850, 550)
 
 
 def all_but_the_right_end() -> Candidate:
@@ -99,6 +121,14 @@ def test_sides_that_go_straight_on_to_the_same_ground_are_a_longer_cards() -> No
 def test_what_is_no_longer_card_leaves_the_part(other: Candidate) -> None:
     part = all_but_the_right_end()
     assert _with_end(part, [part, other]) is part
+
+
+def test_sides_that_go_on_over_the_ground_do_not_lengthen_the_card() -> None:
+    part = all_but_the_right_end()
+    over_ground = outline(
+        CARD, 13.0, TEXT, np.array([GROUND] * 4), within=np.array([PHOTO, GROUND, PHOTO, PHOTO])
+    )
+    assert _with_end(part, [part, over_ground]) is part
 
 
 def test_a_card_that_touches_another_is_not_lengthened_by_it() -> None:

@@ -149,13 +149,15 @@ def _by_text(
 def _is_one(card: Straightened, scanned: ScannedCard, pixels: Image) -> bool:
     """Whether it is a card at all: by its text, or because a code or a name tells somebody.
 
-    What goes on beyond the picture may be a sheet of paper, whatever edges of it are seen.
+    What goes on beyond the picture may be a sheet of paper, whatever edges of it are seen: its
+    outline counts only where it is a likely card's with few lines.
     """
     height, width = pixels.shape[:2]
     seen = all(
         _EDGE < x / width < 1 - _EDGE and _EDGE < y / height < 1 - _EDGE for x, y in card.quad
     )
-    outlined = card.cut and (seen or len(scanned.reading.lines) <= _FEW_LINES)
+    likely = card.confidence >= _LIKELY and len(scanned.reading.lines) <= _FEW_LINES
+    outlined = card.cut and (seen or likely)
     if is_card(scanned.reading, outlined=outlined):
         return True
     evidence = scanned.draft.evidence

@@ -15,6 +15,9 @@ _OF_GROUND = 0.5  # as unlike the ground at most as the card is what lies betwee
 _OF_GROUND_END = 0.25  # the same beyond one side
 _PART_COSTS = 1.0  # score at most by which a card is less likely than a panel printed on it
 _PART = 0.35  # of the card's area at least is such a panel
+_OWN_COSTS = 2.0  # the same where what lies beside the panel is of the card's paper
+_OF_ONE_COLOUR = 0.3  # as unlike at most as the ground is, what is of one paper
+_UNLIKE = 3.0  # difference of colour at least between such paper and the ground
 _LINES_BESIDE = 2  # at least, that the card holds and the panel does not
 _MOST_LINES = 20  # more are a sheet's
 _WITHIN = 0.9  # of an area: all but what two outlines of one thing differ by
@@ -68,17 +71,18 @@ def _around_frame(card: Candidate, candidates: list[Candidate]) -> Candidate:
 def _around_part(card: Candidate, candidates: list[Candidate], lines: Lines) -> Candidate:
     """The card, if what was taken for it is a panel printed on it: the same text and more.
 
-    The further lines run as those of the panel do: others are of a sheet below it.
+    The further lines run as those of the panel do: others are of a sheet below it. Only where the
+    panel lacks one end of the card's own paper, any line there will do.
     """
     same_way = alike(card.texts, lines)
     larger = [
         other
         for other in candidates
-        if other.score >= card.score - _PART_COSTS
-        and len(card.texts) + _LINES_BESIDE <= len(other.texts) <= _MOST_LINES
-        and frozenset() < card.texts <= other.texts
-        and other.texts - card.texts <= same_way
+        if other.score >= card.score - _OWN_COSTS
+        and len(other.texts) <= _MOST_LINES
+        and frozenset() < card.texts < other.texts
         and _PART < area(card.quad) / area(other.quad) < 1
+        and _is_part(card, other, same_way)
     ]
     whole = max(larger, key=lambda other: other.score, default=card)
     several = any(
@@ -89,6 +93,43 @@ def _around_part(card: Candidate, candidates: list[Candidate], lines: Lines) -> 
         for other in candidates
     )
     return card if several else whole
+
+
+def _is_part(card: Candidate, whole: Candidate, same_way: frozenset[int]) -> bool:
+    more = whole.texts - card.texts
+    along = len(more) >= _LINES_BESIDE and more <= same_way
+    if along and whole.score >= card.score - _PART_COSTS:
+        return True
+    moved = _moved(np.array(card.quad), np.array(whole.quad))
+    return (along or len(moved) == 1) and _of_own_paper(card, whole, moved)
+
+
+def _moved(part: Floats, whole: Floats) -> list[tuple[int, int]]:
+    """The part's sides that do not lie on the whole's, each with the whole's that is beyond it."""
+    turn = min(range(4), key=lambda by: float(np.abs(np.roll(whole, -by, axis=0) - part).sum()))
+    start = np.roll(whole, -turn, axis=0)
+    along = np.roll(start, -1, axis=0) - start
+    along = along / np.maximum(1e-6, np.linalg.norm(along, axis=1, keepdims=True))
+    middle = (part + np.roll(part, -1, axis=0)) / 2 - start
+    far = along[:, 0] * middle[:, 1] - along[:, 1] * middle[:, 0]
+    size = float(np.linalg.norm(part[0] - part[2]))
+    return [(side, (side + turn) % 4) for side in range(4) if far[side] > _SHARED * size]
+
+
+def _of_own_paper(card: Candidate, whole: Candidate, moved: list[tuple[int, int]]) -> bool:
+    """Whether all that the whole has beside the part is of one colour, and that not the ground's.
+
+    It is seen right beyond the part's sides and right inside the whole's.
+    """
+    ground = whole.without[~whole.framed]
+    for side, beyond in moved:
+        ends = np.stack([card.without[side], whole.within[beyond]])
+        off = np.linalg.norm(ground[:, None] - ends[None], axis=2).min(initial=np.inf)
+        if whole.framed[beyond] or off < _UNLIKE:
+            return False
+        if np.linalg.norm(ends[0] - ends[1]) > _OF_ONE_COLOUR * off:
+            return False
+    return bool(moved)
 
 
 def _with_end(card: Candidate, candidates: list[Candidate]) -> Candidate:
@@ -107,7 +148,7 @@ def _with_end(card: Candidate, candidates: list[Candidate]) -> Candidate:
         if other.framed[far] or goes_on < max(_GOES_ON, float(other.goes_on[far])):
             continue
         strange = card.strangeness(near)
-        if _is_ground(card, near):
+        if _is_ground(card, near) or _ends_on_ground(card, other, far):
             continue
         if strange > _STRANGE and other.strangeness(far) < _LESS * strange:
             return card if _holds_another(other, card, candidates) else other
@@ -132,6 +173,13 @@ def _is_ground(card: Candidate, side: int) -> bool:
     ground = min((float(np.linalg.norm(each - here)) for each in beside_others), default=np.inf)
     own = float(np.linalg.norm(np.median(card.within, axis=0) - here))
     return ground < _OF_GROUND_END * own
+
+
+def _ends_on_ground(card: Candidate, whole: Candidate, side: int) -> bool:
+    """Whether the whole's end is the ground: what lies inside its side is as what lies beyond."""
+    within, ground = whole.within[side], whole.without[side]
+    own = float(np.linalg.norm(np.median(card.within, axis=0) - ground))
+    return float(np.linalg.norm(within - ground)) < _OF_GROUND_END * own
 
 
 def _holds_another(whole: Candidate, part: Candidate, candidates: list[Candidate]) -> bool:
