@@ -13,6 +13,9 @@ Icon = Literal[
 ]  # fmt: skip
 """What a small drawing stands for; "" is none, or one that could not be told."""
 
+NETWORKS = ("linkedin", "facebook", "instagram", "x", "youtube", "tiktok", "github", "xing")
+"""The icons before which a handle is a profile."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alternative:

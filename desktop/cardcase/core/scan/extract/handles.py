@@ -3,8 +3,8 @@
 import re
 
 from cardcase.core.scan.extract.pieces import Piece
+from cardcase.core.scan.page import NETWORKS
 
-_NETWORKS = ("linkedin", "facebook", "instagram", "x", "youtube")
 _SHAPE = re.compile(
     r"\w+:\s*[a-z][\w.-]*"  # fb: lisbud
     r"|[@/]\S+|in/\S+"
@@ -19,5 +19,5 @@ def is_handle(piece: Piece) -> bool:
     A drawing in front of several words may be a firm's own: ``Anna Lis Studio``.
     """
     before = piece.line.text[: piece.span.start].rstrip(" ")
-    drawn = piece.line.icon in _NETWORKS and " " not in piece.text and piece.text.islower()
+    drawn = piece.line.icon in NETWORKS and " " not in piece.text and piece.text.islower()
     return bool(_SHAPE.fullmatch(piece.text)) or before.endswith(tuple(_BEFORE)) or drawn

@@ -15,8 +15,6 @@ NAMES = {
     "behance": "behance", "pinterest": "pinterest", "vimeo": "vimeo", "telegram": "telegram",
     "in": "linkedin", "li": "linkedin",
 }  # fmt: skip
-DRAWN = ("linkedin", "facebook", "instagram", "x", "youtube", "tiktok", "github", "xing")
-"""Whose icons are told apart."""
 
 _LEAST_MISREAD = 6  # letters of a name that is known with one of them misread
 

@@ -10,8 +10,8 @@ from cardcase.core.scan.extract import emails
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.domains import is_host
 from cardcase.core.scan.extract.layout import above, left_of
-from cardcase.core.scan.extract.services import DRAWN, HOSTS, NAMES, service_named
-from cardcase.core.scan.page import Line, Page
+from cardcase.core.scan.extract.services import HOSTS, NAMES, service_named
+from cardcase.core.scan.page import NETWORKS, Line, Page
 
 _PREFIX = r"(?:(?:in|company|school|pub|profile|pages|people|user|channel|c|u)/)?"
 _HANDLE = rf"{_PREFIX}@?[\w.-]*[^\W_][\w.-]*/?"
@@ -101,7 +101,7 @@ def _services(
     if pattern is _LABELLED:
         service = "" if _is_drawn(line, match["name"]) else _labelled(page, match)
         return (service,) if service else ()
-    drawn = tuple(dict.fromkeys(i for i in (line.icon, *line.further_icons) if i in DRAWN))
+    drawn = tuple(dict.fromkeys(i for i in (line.icon, *line.further_icons) if i in NETWORKS))
     if is_host(match[0].strip(" /@")) and not _is_said_handle(page, match, bool(drawn)):
         return ()
     if drawn or pattern is _ALONE:
@@ -111,7 +111,7 @@ def _services(
 
 def _is_drawn(line: Line, name: str) -> bool:
     """Whether a letter before a handle is an icon, and the icons before it have been told."""
-    return len(name) == 1 and line.icon in DRAWN
+    return len(name) == 1 and line.icon in NETWORKS
 
 
 def _is_said_handle(page: Page, match: re.Match[str], drawn: bool) -> bool:
@@ -198,7 +198,7 @@ def _tell_bare_apart(page: Page, found: list[Candidate]) -> Iterator[Candidate]:
         for c in found
         if isinstance(c.value, PointRecord)
         and c.value.value.startswith("@")
-        and page.lines[c.lines[-1]].icon not in DRAWN
+        and page.lines[c.lines[-1]].icon not in NETWORKS
         and c.score <= _GUESSED
     ]
     for candidate in found:

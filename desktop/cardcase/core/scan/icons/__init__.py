@@ -8,12 +8,11 @@ from cardcase.core.scan.engines.base import Image
 from cardcase.core.scan.icons.glyph import glyph_of
 from cardcase.core.scan.icons.net import kind_of
 from cardcase.core.scan.icons.place import icons_of, next_icon, row_in
-from cardcase.core.scan.page import Icon, Line, Page
+from cardcase.core.scan.page import NETWORKS, Icon, Line, Page
 
 __all__ = ["with_icons"]
 
 _MOST = 6  # icons before one handle
-_NETWORKS = ("linkedin", "facebook", "instagram", "x", "youtube", "tiktok", "github", "xing")
 # A handle, perhaps behind icons of networks that were read as letters: "D X @lisbud".
 _HANDLE = re.compile(r"(?:[^\W@/]{1,2}\s+)*(?:[@/]\s?[\w.-]+|[a-z0-9]+[._-][\w.-]+)$")
 
@@ -27,13 +26,13 @@ def _with_icons(image: Image, line: Line) -> Line:
     first = ((left, _kind(picture)) for left, picture in icons_of(image, line))
     left, icon = next((each for each in first if each[1]), (0.0, ""))
     row: list[Icon] = []
-    if icon in ("", *_NETWORKS) and _HANDLE.match(line.text):
+    if icon in ("", *NETWORKS) and _HANDLE.match(line.text):
         taken = ((at, _kind(picture)) for at, picture in row_in(image, line))
-        inside = [each for each in taken if each[1] in _NETWORKS]
+        inside = [each for each in taken if each[1] in NETWORKS]
         if inside and (not icon or any(each[1] == icon for each in inside)):
             left, icon = inside[0]
             row = [kind for _, kind in inside[1:]]
-    if icon in _NETWORKS:
+    if icon in NETWORKS:
         row += _further(image, line, left)
     return replace(line, icon=icon, further_icons=tuple(row))
 
@@ -45,7 +44,7 @@ def _further(image: Image, line: Line, left: float) -> Iterator[Icon]:
         if found is None:
             return
         left, picture = found
-        if (kind := _kind(picture)) in _NETWORKS:
+        if (kind := _kind(picture)) in NETWORKS:
             yield kind
 
 
