@@ -14,16 +14,25 @@ class StripPlace(QWidget):
     stays where it is, and the rest of it can be scrolled to.
 
     What stands in the middle of its place would move with the place's end: while it is ``centred``
-    the strip lies on the empty ground below it.
+    the strip lies on the empty ground below it. What it holds is best made within it and then
+    :meth:`put`: what comes to another parent is styled anew with all in it.
     """
 
-    def __init__(self, content: QWidget, centred: Callable[[], bool] = lambda: False) -> None:
-        super().__init__()
-        self._content, self._centred = content, centred
+    def __init__(
+        self, parent: QWidget | None = None, centred: Callable[[], bool] = lambda: False
+    ) -> None:
+        super().__init__(parent)
+        self._centred = centred
+        self._content: QWidget | None = None
         self._strip: QWidget | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(content)
+        QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
+
+    def put(self, content: QWidget) -> None:
+        """Hold this; once."""
+        self._content = content
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(content)
 
     def hold(self, strip: QWidget) -> None:
         """Take in the strip, from wherever it was."""
@@ -55,7 +64,8 @@ class StripPlace(QWidget):
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        return self._content.minimumSizeHint()
+        content = self._content
+        return content.minimumSizeHint() if content is not None else super().minimumSizeHint()
 
     def _arrange(self) -> None:
         strip, high = self._strip, 0

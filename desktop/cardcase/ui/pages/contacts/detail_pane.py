@@ -569,12 +569,11 @@ class DetailPane(QWidget):
         self._find = Button(tr("Contacts", "Search"), "search", key="Ctrl+F")
         self._find.clicked.connect(self.find_asked)
         self._empty = EmptyState("", "", [self._find])
-        self._stack = QStackedWidget()
+        self.strip_place = StripPlace(self, lambda: self._stack.currentWidget() is self._empty)
+        self._stack = QStackedWidget(self.strip_place)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.area)
-        self.strip_place = StripPlace(
-            self._stack, lambda: self._stack.currentWidget() is self._empty
-        )
+        self.strip_place.put(self._stack)
         column.addWidget(self.strip_place, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -337,12 +337,11 @@ class ListPane(QWidget):
             tr("Contacts", "Drop a photograph of a card anywhere on this window."),
             [self._review],
         )
-        self._stack = QStackedWidget()
+        self.strip_place = StripPlace(self, lambda: self._stack.currentWidget() is not self.view)
+        self._stack = QStackedWidget(self.strip_place)
         for widget in (self.view, self._nothing, self._empty):
             self._stack.addWidget(widget)
-        self.strip_place = StripPlace(
-            self._stack, lambda: self._stack.currentWidget() is not self.view
-        )
+        self.strip_place.put(self._stack)
         column.addWidget(self.strip_place, 1)
         column.addWidget(self.batch)
         self._column = column

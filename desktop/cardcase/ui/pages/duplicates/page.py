@@ -158,7 +158,8 @@ class DuplicatesPage(Page):
         head.addWidget(self.progress)
         column.addLayout(head)
         column.addWidget(self.list, 1)
-        self._right = QStackedWidget()
+        self._under = StripPlace(centred=lambda: True)
+        self._right = QStackedWidget(self._under)
         self._nothing = QWidget()
         nothing = QVBoxLayout(self._nothing)
         nothing.setContentsMargins(0, 0, 0, 0)
@@ -167,7 +168,7 @@ class DuplicatesPage(Page):
         nothing.addWidget(self.empty, 1)
         self._right.addWidget(self._nothing)
         self._right.addWidget(self.view)
-        self._under = StripPlace(self._right, lambda: True)
+        self._under.put(self._right)
         self._right.currentChanged.connect(self.place_strip)
         # Kept: PySide may take its panes with it when nothing in Python holds it.
         self._splitter = Splitter(tr("Duplicates", "Between list and pair"))

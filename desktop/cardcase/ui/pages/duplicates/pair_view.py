@@ -103,7 +103,8 @@ class PairView(QWidget):
         column.addWidget(self.conflicts)
         column.addStretch(1)
         inside.setMaximumWidth(_WIDEST)
-        self._scroll = QScrollArea()
+        self.strip_place = StripPlace(self)
+        self._scroll = QScrollArea(self.strip_place)
         self._scroll.setAccessibleName(tr("Duplicates", "Side by side"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -122,7 +123,7 @@ class PairView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        self.strip_place = StripPlace(self._scroll)
+        self.strip_place.put(self._scroll)
         whole.addWidget(self.strip_place, 1)
         whole.addWidget(foot)
 

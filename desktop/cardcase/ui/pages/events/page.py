@@ -51,10 +51,11 @@ class EventsPage(Page):
         self._stale = self._list_stale = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._stack = QStackedWidget(self)
+        self._under = StripPlace(self, lambda: not self._reading and self.list.is_empty)
+        self._stack = QStackedWidget(self._under)
         self.list = ListPane(context, self._stack)
         self.pane = EventPane(context, today=today, parent=self._stack)
-        self._under = StripPlace(self._stack, lambda: not self._reading and self.list.is_empty)
+        self._under.put(self._stack)
         self._stack.currentChanged.connect(self.place_strip)
         column.addWidget(self._under)
         self._stack.addWidget(self.list)

@@ -140,7 +140,8 @@ class MappingView(QWidget):
         inside.setMaximumWidth(_WIDEST + 2 * _MARGIN)
         column.addWidget(self._group)
         column.addStretch(1)
-        scroll = QScrollArea()
+        self.strip_place = StripPlace(self)
+        scroll = QScrollArea(self.strip_place)
         scroll.setAccessibleName(tr("Import", "Columns"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -159,7 +160,7 @@ class MappingView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        self.strip_place = StripPlace(scroll)
+        self.strip_place.put(scroll)
         whole.addWidget(self.strip_place, 1)
         whole.addLayout(foot)
 

@@ -373,7 +373,8 @@ class ImportPage(Page):
     # How it is made.
 
     def _lay_out(self) -> None:
-        self._stack = QStackedWidget()
+        self._under = StripPlace(self, lambda: True)
+        self._stack = QStackedWidget(self._under)
         for view in (self.waiting, self.mapping, self.look, self.report):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)
@@ -383,7 +384,7 @@ class ImportPage(Page):
         head.setContentsMargins(20, 0, 20, 0)
         head.addWidget(self.progress)
         column.addLayout(head)
-        self._under = StripPlace(self._stack, lambda: True)
+        self._under.put(self._stack)
         self._stack.currentChanged.connect(self.place_strip)
         column.addWidget(self._under, 1)
 

@@ -40,7 +40,8 @@ class ReportView(QWidget):
         self.close_button = Button(tr("Import", "To the contacts"), kind="primary", key="Return")
         self.lines: list[str] = []
         self._column = QVBoxLayout()
-        self._scroll = QScrollArea()
+        self.strip_place = StripPlace(self)
+        self._scroll = QScrollArea(self.strip_place)
         self._scroll.setAccessibleName(tr("Import", "How it went"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -56,7 +57,7 @@ class ReportView(QWidget):
         foot = Centred(below, _WIDEST + 2 * _MARGIN)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        self.strip_place = StripPlace(self._scroll)
+        self.strip_place.put(self._scroll)
         whole.addWidget(self.strip_place, 1)
         whole.addLayout(foot)
         self.save.clicked.connect(self.saved)

@@ -37,7 +37,8 @@ class FormPanel(QWidget):
         self._tags, self._known = tags, known
         self.form: ReviewForm | None = None
         self._margin = 28
-        self._area = area = QScrollArea()
+        self.strip_place = StripPlace(self)
+        self._area = area = QScrollArea(self.strip_place)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -67,7 +68,7 @@ class FormPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._over)
-        self.strip_place = StripPlace(area)
+        self.strip_place.put(area)
         whole.addWidget(self.strip_place, 1)
         bar = area.verticalScrollBar()
         bar.rangeChanged.connect(self._grown)

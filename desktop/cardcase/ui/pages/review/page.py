@@ -79,7 +79,8 @@ class ReviewPage(Page):
             self.queue, partial(home_region, context.settings), self.keeping.typed_on
         )
         # Made where it stays: what comes to another parent is styled anew with all in it.
-        self._stack = QStackedWidget(self)
+        self._under = StripPlace(self, lambda: True)
+        self._stack = QStackedWidget(self._under)
         self.desk = Desk(
             context.library,
             self.queue,
@@ -233,7 +234,7 @@ class ReviewPage(Page):
     def _lay_out(self) -> None:
         self._stack.addWidget(self.desk)
         self._stack.addWidget(self.nothing_left)
-        self._under = StripPlace(self._stack, lambda: True)
+        self._under.put(self._stack)
         self._stack.currentChanged.connect(self.place_strip)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

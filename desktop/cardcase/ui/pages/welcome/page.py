@@ -86,8 +86,9 @@ class WelcomePage(Page):
         # From the outside in: what comes to another parent is styled anew with all in it.
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea()
-        self._under = StripPlace(scroll, self._has_ground)
+        self._under = StripPlace(self, self._has_ground)
+        scroll = QScrollArea(self._under)
+        self._under.put(scroll)
         whole.addWidget(self._under)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
