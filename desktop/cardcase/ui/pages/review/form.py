@@ -40,15 +40,17 @@ class ReviewForm(QWidget):
     told = Signal(str)
     """Why a key did nothing."""
 
-    def __init__(self, sheet: Sheet, together: Together) -> None:
-        super().__init__()
+    def __init__(self, sheet: Sheet, together: Together, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._sheet, self._together = sheet, together
         self._editors: dict[str, BlockEditors] = {}
-        self.doubts = [DoubtBlock(sheet, each) for each in sheet.blocks if each.state == "doubtful"]
+        self.doubts = [
+            DoubtBlock(sheet, each, self) for each in sheet.blocks if each.state == "doubtful"
+        ]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SECTION_GAP)
-        self.sure = SureBlock(sheet, [each for each in sheet.blocks if each.state == "sure"])
+        self.sure = SureBlock(sheet, [each for each in sheet.blocks if each.state == "sure"], self)
         self.sure.made.connect(self._know)
         self.sure.looked_at.connect(self.looked_at)
         self.sure.folded.connect(self.rearranged)
@@ -58,7 +60,7 @@ class ReviewForm(QWidget):
             doubt.taken.connect(self._taker(doubt))
             self._know(doubt.editors)
             column.addWidget(doubt)
-        self.people = OtherPeople(sheet)
+        self.people = OtherPeople(sheet, self)
         column.addWidget(self.people)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
@@ -216,7 +218,7 @@ class ReviewForm(QWidget):
         editors.changed.connect(lambda _key: self.edited.emit())
 
     def _add_cell(self, block: Block) -> None:
-        cell = GridField(self._sheet, block)
+        cell = GridField(self._sheet, block, self)
         self._know(cell.editors)
         self._cells.append(cell)
 
