@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
+from functools import cached_property
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
@@ -249,12 +250,17 @@ class ReviewForm(QWidget):
     def _adding(self) -> Chip:
         # In line with the chips of the tags under it, and with the fields over it.
         button = Chip(tr("Review", "Add a field"), "off", "plus", clickable=True, parent=self)
-        menu = self.add_menu = Menu(button.text(), button)
+        button.clicked.connect(
+            lambda: self.add_menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        )
+        return button
+
+    @cached_property
+    def add_menu(self) -> Menu:
+        """What can be added; made when it is first opened."""
+        menu = Menu(self.add_button.text(), self.add_button)
         for family in FAMILIES:
             if family != "name":
                 action = menu.addAction(family_name(family))
                 action.triggered.connect(lambda _=False, which=family: self.add(which))
-        button.clicked.connect(
-            lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
-        )
-        return button
+        return menu
