@@ -93,6 +93,10 @@ class FormPanel(QWidget):
     def show_form(self, form: ReviewForm) -> None:
         """Show another card's form in place of the last one."""
         if self.form is not None:
+            focused = QApplication.focusWidget()
+            if focused is not None and self.form.isAncestorOf(focused):
+                # What is hidden with the focus hands it on, and all that follows the focus with it.
+                focused.clearFocus()
             self._column.removeWidget(self.form)
             self.form.hide()
             self.form.deleteLater()
