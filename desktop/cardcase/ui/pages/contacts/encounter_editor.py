@@ -50,10 +50,10 @@ class EncounterEditor(SavedForm):
         self._own_uid = contact_uid
         self.known = encounter.uid if encounter is not None else ""
         before, self._record = self._record, typed or self._record
-        self.fields = MeetingFields(library, self._record, today=today)
-        self.remark = QLineEdit(
-            next((s.remark for s in self._record.participants if s.contact == contact_uid), "")
-        )
+        self.fields = MeetingFields(library, self._record, today=today, parent=self)
+        seats = self._record.participants
+        remark = next((seat.remark for seat in seats if seat.contact == contact_uid), "")
+        self.remark = QLineEdit(remark, self)
         self._lay_out(is_new=encounter is None)
         self._before = self.record() if typed is None else before
         self.undo = FormUndo(self)
@@ -86,7 +86,7 @@ class EncounterEditor(SavedForm):
         column.setSpacing(12)
         new, old = tr("Contacts", "New meeting"), tr("Contacts", "Where and why you met")
         title = new if is_new else old
-        column.addWidget(Label(title, "section"))
+        column.addWidget(Label(title, "section", parent=self))
         column.addWidget(self.fields)
         column.addLayout(named(tr("Contacts", "Private remark"), self.remark))
         row = self.ways_out()
