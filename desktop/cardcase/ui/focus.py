@@ -8,7 +8,7 @@ its pane, whose left edge is marked, as that of a chosen row is, or the divider 
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -54,7 +54,7 @@ class FocusRing(QWidget):
         self._chain: list[QWidget] = []
         self._ring = QRectF()
         self._radius = RADIUS_CONTROL
-        self._is_bar = False
+        self._is_bar = self._due = False
         self.hide()
         watch_focus(self._focus_changed)
 
@@ -103,10 +103,16 @@ class FocusRing(QWidget):
         self._target = None
         self.hide()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES:
-            self._follow()
-        return super().eventFilter(watched, event)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if not self._due and event.type() in _MOVES:
+            # Once for all that moves together, and before any of it is painted.
+            self._due = True
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+        return False
+
+    def customEvent(self, _event: QEvent) -> None:
+        self._due = False
+        self._follow()
 
     def _follow(self) -> None:
         target = self._target

@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, Literal, NamedTuple, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from cardcase.core.jobs import Cancelled, Progress
 
@@ -80,7 +80,11 @@ class Mailbox(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._letters: deque[Callable[[], None]] = deque()
-        self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # By a timer: what is posted while posted events are sent is sent with them, and keys, the
+        # mouse and the painting would wait for all letters together.
+        self._delivering = QTimer(self, interval=0, singleShot=True)
+        self._delivering.timeout.connect(self._deliver)
+        self._posted.connect(self._delivering.start, Qt.ConnectionType.QueuedConnection)
 
     def post(self, letter: Callable[[], None]) -> None:
         self._letters.append(letter)
@@ -90,14 +94,15 @@ class Mailbox(QObject):
         """Throw away what has not been delivered yet."""
         self._letters.clear()
 
-    @Slot()
     def _deliver(self) -> None:
         until = time.monotonic() + DELIVERY_SECONDS
-        while self._letters:
-            self._letters.popleft()()
-            if time.monotonic() > until and self._letters:
-                self._posted.emit()
-                return
+        try:
+            while self._letters and time.monotonic() <= until:
+                self._letters.popleft()()
+        finally:
+            # One that fails keeps none back.
+            if self._letters:
+                self._delivering.start()
 
 
 class _Asked(NamedTuple):

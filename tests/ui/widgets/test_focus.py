@@ -31,7 +31,7 @@ def test_it_lies_two_pixels_away(qtbot: QtBot) -> None:
     button.setFocus(Qt.FocusReason.TabFocusReason)
     assert ring.geometry() == button.geometry().adjusted(-4, -4, 4, 4)
     button.hide()
-    assert not ring.isVisible()
+    qtbot.waitUntil(lambda: not ring.isVisible())
 
 
 def test_a_click_on_a_button_rings_nothing_on_a_field_it_does(qtbot: QtBot) -> None:

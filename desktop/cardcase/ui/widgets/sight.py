@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 class Sight(QScrollArea):
     """As high as what is in it, but ``most`` pixels. Arrow keys scroll it."""
 
-    def __init__(self, inner: QWidget, name: str, most: int) -> None:
-        super().__init__()
+    def __init__(self, inner: QWidget, name: str, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._most, self._inner = most, inner
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)

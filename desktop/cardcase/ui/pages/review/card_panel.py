@@ -39,22 +39,23 @@ class CardPanel(QWidget):
     line_chosen = Signal(int)
     picture_came = Signal(QPixmap)
 
-    def __init__(self, queue: ReviewQueue, pictures: Pictures) -> None:
-        super().__init__()
+    def __init__(
+        self, queue: ReviewQueue, pictures: Pictures, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._pictures = pictures
         self._image = self._back_image = self._file = ""
         self._sheet: Sheet | None = None
-        self.view = CardView()
+        self.view = CardView(self)
         self.view.line_clicked.connect(self.line_chosen)
         self.title = Label("", "section")
         self.file = ElidedLabel("", "second", "muted", Qt.TextElideMode.ElideMiddle, sheds=True)
         self.missing = Banner("doubt", "image-off", "")
         self.missing.hide()
-        self.unused = UnusedLines()
+        self.unused = UnusedLines(self)
         self.unused.chosen.connect(self.line_chosen)
-        self.strip = FilmStrip(queue, pictures)
-        self.tools = CardTools()
-        self.corners = CornerPanel()
+        self.strip = FilmStrip(queue, pictures, self)
+        self.corners = CornerPanel(self)
         self.corners.hide()
         self._lay_out()
         pictures.ready.connect(self._ready)
@@ -128,7 +129,8 @@ class CardPanel(QWidget):
         self.add_back.setToolTip(f"{told}  {key_text(ADD_BACK)}")
         self._word_add_back()
         self.add_back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._over = QWidget()
+        self._over = QWidget(self)
+        self.tools = CardTools(self._over)
         # The heading keeps its height while the corners are shown.
         kept = self._over.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
@@ -149,7 +151,7 @@ class CardPanel(QWidget):
         self.add_back.setAccessibleDescription(key_text(ADD_BACK))
 
     def _make_legend(self) -> QWidget:
-        legend = QWidget()
+        legend = QWidget(self)
         row = QHBoxLayout(legend)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

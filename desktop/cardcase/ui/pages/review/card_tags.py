@@ -23,8 +23,8 @@ class CardTags(QWidget):
     ended = Signal()
     """Enter in the empty field: there are no more tags to type."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.tags: Tags = ()
         self._offered: Tags = ()
         self.chips: dict[str, Chip] = {}

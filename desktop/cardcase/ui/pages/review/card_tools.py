@@ -29,8 +29,8 @@ class Tool:
 class CardTools(QWidget):
     """``more`` fills the end of the menu with what is not a single step."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._tools: Sequence[Tool] = ()
         self._more: Callable[[QMenu], None] = lambda _menu: None
         self.buttons: dict[str, IconButton] = {}

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPixmap,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QSizePolicy
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QSizePolicy, QWidget
 
 from cardcase.core.scan.page import Page
 from cardcase.ui.i18n import tr
@@ -36,8 +36,8 @@ class CardView(QGraphicsView):
     menu_asked = Signal(QPoint)
     """Where on the screen the menu of the card shall be."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._scene = QGraphicsScene(self)
         self.setScene(self._scene)
         self._card: CardItem | None = None

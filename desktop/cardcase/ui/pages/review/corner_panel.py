@@ -16,8 +16,8 @@ from cardcase.ui.widgets.label import Label
 class CornerPanel(QWidget):
     """Shows a page with the corners of one of its cards, or of one that is still to be read."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.view = CornerView()
         self.view.moved.connect(self._say)
         self._sentence = Label("", "second", "muted", wrap=True)

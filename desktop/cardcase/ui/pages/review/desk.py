@@ -68,15 +68,18 @@ class Desk(QWidget):
         """Those of the last card, which this one may have, too."""
         self._settings = settings
         self._share = float(str(settings.value(_SETTING, 0.0)))
-        self.card_panel = CardPanel(queue, pictures)
-        self.where_why = WhereWhy(library, today)
-        self.pair_strip = PairStrip(pictures)
-        self.known_strip = KnownStrip()
-        self.tags = CardTags()
+        # From the outside in: what comes to another parent is styled anew with all in it.
+        self.splitter = Splitter(tr("Review", "Divider between card and form"), "mat", self)
+        self.card_panel = CardPanel(queue, pictures, self.splitter)
+        self.form_panel = FormPanel(self.splitter)
+        inside = self.form_panel.inside
+        self.where_why = WhereWhy(library, today, inside)
+        self.pair_strip = PairStrip(pictures, inside)
+        self.known_strip = KnownStrip(self.form_panel)
+        self.tags = CardTags(inside)
         self.tags.changed.connect(self._tagged)
         self.tags.ended.connect(self.where_and_why)
-        self.form_panel = FormPanel(self.where_why, self.tags, self.known_strip, self.pair_strip)
-        self.splitter = Splitter(tr("Review", "Divider between card and form"), "mat")
+        self.form_panel.put(self.where_why, self.tags, self.known_strip, self.pair_strip)
         self.splitter.addWidget(self.card_panel)
         self.splitter.addWidget(self.form_panel)
         self.splitter.splitterMoved.connect(self._divided)
@@ -113,7 +116,7 @@ class Desk(QWidget):
     def show_sheet(self, sheet: Sheet, title: str, file: str) -> None:
         """Put another card on the desk."""
         self._sheet, self.undo.steps = sheet, sheet.steps
-        form = ReviewForm(sheet, self.undo.together)
+        form = ReviewForm(sheet, self.undo.together, self.form_panel.inside)
         form.looked_at.connect(self._look)
         form.edited.connect(self._edited)
         form.rearranged.connect(self._rearranged)

@@ -37,8 +37,8 @@ class DoubtBlock(QWidget):
 
     taken = Signal(object)
 
-    def __init__(self, sheet: Sheet, block: Block) -> None:
-        super().__init__()
+    def __init__(self, sheet: Sheet, block: Block, parent: QWidget) -> None:
+        super().__init__(parent)
         self._sheet, self.block = sheet, block
         self.buttons: list[Button] = []
         self._keeps: Label | None = None
@@ -56,7 +56,7 @@ class DoubtBlock(QWidget):
                 tr("Review", "As you corrected it before"), "history", "doubt", "second"
             )
             column.addWidget(self.learned)
-        self.editors = BlockEditors(sheet, block, "doubt")
+        self.editors = BlockEditors(sheet, block, "doubt", parent=self)
         column.addLayout(self._reading())
         if block.alternatives:
             column.addLayout(self._others())

@@ -52,8 +52,10 @@ class BlockEditors(QWidget):
     changed = Signal(str)
     other_reading = Signal(str)
 
-    def __init__(self, sheet: Sheet, block: Block, state: str = "", note: str = "") -> None:
-        super().__init__()
+    def __init__(
+        self, sheet: Sheet, block: Block, state: str = "", note: str = "", *, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._sheet, self.block, self._state, self._note = sheet, block, state, note
         self.edits: dict[str, AnyEdit] = {}
         self.type_button: TypeButton | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
+from functools import cached_property
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
@@ -40,15 +41,17 @@ class ReviewForm(QWidget):
     told = Signal(str)
     """Why a key did nothing."""
 
-    def __init__(self, sheet: Sheet, together: Together) -> None:
-        super().__init__()
+    def __init__(self, sheet: Sheet, together: Together, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._sheet, self._together = sheet, together
         self._editors: dict[str, BlockEditors] = {}
-        self.doubts = [DoubtBlock(sheet, each) for each in sheet.blocks if each.state == "doubtful"]
+        self.doubts = [
+            DoubtBlock(sheet, each, self) for each in sheet.blocks if each.state == "doubtful"
+        ]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SECTION_GAP)
-        self.sure = SureBlock(sheet, [each for each in sheet.blocks if each.state == "sure"])
+        self.sure = SureBlock(sheet, [each for each in sheet.blocks if each.state == "sure"], self)
         self.sure.made.connect(self._know)
         self.sure.looked_at.connect(self.looked_at)
         self.sure.folded.connect(self.rearranged)
@@ -58,7 +61,7 @@ class ReviewForm(QWidget):
             doubt.taken.connect(self._taker(doubt))
             self._know(doubt.editors)
             column.addWidget(doubt)
-        self.people = OtherPeople(sheet)
+        self.people = OtherPeople(sheet, self)
         column.addWidget(self.people)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
@@ -216,7 +219,7 @@ class ReviewForm(QWidget):
         editors.changed.connect(lambda _key: self.edited.emit())
 
     def _add_cell(self, block: Block) -> None:
-        cell = GridField(self._sheet, block)
+        cell = GridField(self._sheet, block, self)
         self._know(cell.editors)
         self._cells.append(cell)
 
@@ -247,12 +250,17 @@ class ReviewForm(QWidget):
     def _adding(self) -> Chip:
         # In line with the chips of the tags under it, and with the fields over it.
         button = Chip(tr("Review", "Add a field"), "off", "plus", clickable=True, parent=self)
-        menu = self.add_menu = Menu(button.text(), button)
+        button.clicked.connect(
+            lambda: self.add_menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        )
+        return button
+
+    @cached_property
+    def add_menu(self) -> Menu:
+        """What can be added; made when it is first opened."""
+        menu = Menu(self.add_button.text(), self.add_button)
         for family in FAMILIES:
             if family != "name":
                 action = menu.addAction(family_name(family))
                 action.triggered.connect(lambda _=False, which=family: self.add(which))
-        button.clicked.connect(
-            lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
-        )
-        return button
+        return menu

@@ -30,11 +30,8 @@ class FormPanel(QWidget):
     """Holds one form at a time, under what is asked about the card, over its tags and the lasting
     fields of where and why. ``known``, whose answer is in force always, does not scroll."""
 
-    def __init__(
-        self, where_why: WhereWhy, tags: QWidget, known: QWidget, *asking: QWidget
-    ) -> None:
-        super().__init__()
-        self._tags, self._known = tags, known
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form: ReviewForm | None = None
         self._margin = 28
         self.strip_place = StripPlace(self)
@@ -44,36 +41,39 @@ class FormPanel(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
-        content = self._content = QWidget()
+        content = self._content = QWidget(area)
         content.setAutoFillBackground(False)
         # What was read askew may be long in each part of a name: fields are narrower then than they
         # would like to be, but none ends under the bar or beyond it.
         content.setMinimumWidth(1)
         outer = QVBoxLayout(content)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._inner = QWidget()
-        self._inner.setMaximumWidth(WIDEST)
-        outer.addWidget(self._inner)
+        self.inside = QWidget(content)
+        """What scrolls: where the parts are made that are put here."""
+        self.inside.setMaximumWidth(WIDEST)
+        outer.addWidget(self.inside)
         outer.addStretch(1)
-        self._column = QVBoxLayout(self._inner)
+        self._column = QVBoxLayout(self.inside)
         self._column.setSpacing(_BETWEEN)
-        for each in asking:
-            self._column.addWidget(each)
-        self._column.addWidget(tags)
-        self._column.addWidget(where_why)
         area.setWidget(content)
         self._over = QVBoxLayout()
-        self._over.addWidget(known)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._over)
         self.strip_place.put(area)
         whole.addWidget(self.strip_place, 1)
-        bar = area.verticalScrollBar()
+
+    def put(self, where_why: WhereWhy, tags: QWidget, known: QWidget, *asking: QWidget) -> None:
+        """Hold these; once."""
+        self._tags, self._known = tags, known
+        for each in (*asking, tags, where_why):
+            self._column.addWidget(each)
+        self._over.addWidget(known)
+        bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._grown)
         bar.valueChanged.connect(lambda _: self.update())
-        area.viewport().installEventFilter(self)
+        self.viewport().installEventFilter(self)
         known.installEventFilter(self)
         self.set_margin(28)
 
@@ -93,6 +93,10 @@ class FormPanel(QWidget):
     def show_form(self, form: ReviewForm) -> None:
         """Show another card's form in place of the last one."""
         if self.form is not None:
+            focused = QApplication.focusWidget()
+            if focused is not None and self.form.isAncestorOf(focused):
+                # What is hidden with the focus hands it on, and all that follows the focus with it.
+                focused.clearFocus()
             self._column.removeWidget(self.form)
             self.form.hide()
             self.form.deleteLater()
@@ -102,7 +106,7 @@ class FormPanel(QWidget):
 
     def bring_into_view(self, widget: QWidget, room: int = _ROOM) -> None:
         """Scroll until the widget with the focus can be seen with a little round it."""
-        if self._inner.isAncestorOf(widget):
+        if self.inside.isAncestorOf(widget):
             # Qt's own way looks at the text cursor of a field, not at the field.
             bar, high = self.verticalScrollBar(), self.viewport().height()
             around = self._place_of(widget, room)
@@ -142,7 +146,7 @@ class FormPanel(QWidget):
         self._column.setContentsMargins(
             margin, top, margin - wide, _TOP - over if 0 < over <= _TOP else _TOP
         )
-        self._inner.setMaximumWidth(WIDEST - wide)
+        self.inside.setMaximumWidth(WIDEST - wide)
         around = (margin, _TOP, margin, _BETWEEN) if known else (0, 0, 0, 0)
         self._over.setContentsMargins(*around)
         self._known.setMaximumWidth(WIDEST - 2 * margin)

@@ -12,8 +12,8 @@ from cardcase.ui.widgets.label import Label
 class GridField(QWidget):
     """One cell of the grid under the doubts."""
 
-    def __init__(self, sheet: Sheet, block: Block) -> None:
-        super().__init__()
+    def __init__(self, sheet: Sheet, block: Block, parent: QWidget) -> None:
+        super().__init__(parent)
         self.wide = len(block.parts) > 1 or block.key == "note"
         """Whether it needs the whole width."""
         column = QVBoxLayout(self)
@@ -24,7 +24,7 @@ class GridField(QWidget):
         name = block_name(block, sheet.text(f"{block.key}.type"))
         caption = Label(name, "caption-medium", "muted")
         note = origin(sheet, block) if derived else ""
-        self.editors = BlockEditors(sheet, block, "derived" if derived else "", note)
+        self.editors = BlockEditors(sheet, block, "derived" if derived else "", note, parent=self)
         caption.setBuddy(self.editors.first)
         column.addWidget(caption)
         # The parts of a name or an address have captions of their own.

@@ -62,8 +62,8 @@ class KeyHint(QAbstractButton):
 class FootBar(QWidget):
     """Hints at the left, as many as there is room for; two buttons at the right."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self.hints: list[KeyHint] = []
         self._buttons: tuple[Button, ...] = ()
@@ -125,8 +125,8 @@ class KeyBar(FootBar):
     later = Signal()
     accepted = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.later_button = Button(tr("Review", "Later"), key="Esc")
         self.later_button.clicked.connect(self.later)
         self.accept_button = Button(tr("Review", "Accept and next"), kind="primary", key="Return")
@@ -158,8 +158,8 @@ class CornerBar(FootBar):
     left = Signal()
     taken = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.leave_button = Button("", key="Esc")
         self.set_new(new=False)
         self.leave_button.clicked.connect(self.left)

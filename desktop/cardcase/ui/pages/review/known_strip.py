@@ -46,8 +46,8 @@ class KnownStrip(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.question = Label("", "body-bold", "accent-hi", wrap=True)
         self.why = Label("", "second", "accent-hi", wrap=True)
         self.does = Label("", "second", "accent-hi", wrap=True)
@@ -57,7 +57,7 @@ class KnownStrip(QWidget):
         self.compare = LinkButton(tr("Review", "Compare"))
         self.compare.setCheckable(True)
         self.rows = KnownRows()
-        self._sight = Sight(self.rows, tr("Review", "Compare"), _MOST)
+        self._sight = Sight(self.rows, tr("Review", "Compare"), _MOST, self)
         self._sight.hide()
         self.compare.toggled.connect(self._compare)
         self.buttons: dict[Answer, Button] = {}

@@ -16,8 +16,8 @@ class NothingLeft(QWidget):
     photographs_wanted = Signal()
     closed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._goes_on = self.closed
         self.again_button = Button(tr("Review", "Review now"), kind="primary", key="Return")
         self.contacts_button = Button(tr("Review", "See the new contacts"), icon="users")

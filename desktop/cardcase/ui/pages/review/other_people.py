@@ -19,8 +19,8 @@ class OtherPeople(QWidget):
     chosen = Signal(int, bool)
     """Which of them is saved, too, or no longer."""
 
-    def __init__(self, sheet: Sheet) -> None:
-        super().__init__()
+    def __init__(self, sheet: Sheet, parent: QWidget) -> None:
+        super().__init__(parent)
         self._sheet = sheet
         self.buttons: list[Button] = []
         column = QVBoxLayout(self)

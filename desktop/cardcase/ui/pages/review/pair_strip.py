@@ -37,8 +37,8 @@ class PairStrip(QWidget):
     join = Signal()
     apart = Signal()
 
-    def __init__(self, pictures: Pictures) -> None:
-        super().__init__()
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.pair: ShownPair | None = None
         self._front, self._back = SmallPicture(pictures), SmallPicture(pictures)
         self.question = Label("", "body-bold", "accent-hi", wrap=True)
@@ -82,7 +82,7 @@ class PairStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 12, 14, 12)
         row.setSpacing(14)
-        self._pictures = QWidget()
+        self._pictures = QWidget(self)
         pictures = QHBoxLayout(self._pictures)
         pictures.setContentsMargins(0, 0, 0, 0)
         pictures.setSpacing(6)

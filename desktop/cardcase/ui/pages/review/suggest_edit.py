@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 
 from cardcase.ui import icons
 from cardcase.ui.date_popup import ROOM
@@ -45,8 +45,19 @@ class SuggestEdit(IconEdit):
 
     def __init__(self, key: str, name: str, icon: str, find: Find, placeholder: str = "") -> None:
         super().__init__(key, name, icon, placeholder)
-        self._suggestions = Suggestions(self, find)
+        self._find = find
+        self._suggestions: Suggestions | None = None
+
+    def completer(self) -> Suggestions:
+        """What proposes; made when it is first asked for, as its list takes long to make."""
+        if self._suggestions is None:
+            self._suggestions = Suggestions(self, self._find)
+        return self._suggestions
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.completer()
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._suggestions.open_by(event):
+        if not self.completer().open_by(event):
             super().keyPressEvent(event)

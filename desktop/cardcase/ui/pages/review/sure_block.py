@@ -30,15 +30,15 @@ class SureBlock(QWidget):
     asked = Signal(str)
     """The row of this block was pressed."""
 
-    def __init__(self, sheet: Sheet, blocks: Sequence[Block]) -> None:
-        super().__init__()
+    def __init__(self, sheet: Sheet, blocks: Sequence[Block], parent: QWidget) -> None:
+        super().__init__(parent)
         self._sheet, self._blocks = sheet, blocks
         self.rows: dict[str, SureRow] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(self._heading())
-        self._group = _Group()
+        self._group = _Group(self)
         column.addWidget(self._group)
         self._group.setVisible(bool(blocks))
 
@@ -63,10 +63,7 @@ class SureBlock(QWidget):
         self.rows = {}
         for block in self._blocks:
             if block.key in self._sheet.opened:
-                editors = BlockEditors(self._sheet, block)
-                name = block_name(block, self._sheet.text(f"{block.key}.type"))
-                self._group.add_editors(name, editors)
-                self.made.emit(editors)
+                self.made.emit(self._group.add_editors(self._sheet, block))
             else:
                 row = SureRow(self._sheet, block)
                 row.clicked.connect(lambda _=False, key=block.key: self.asked.emit(key))
@@ -116,8 +113,8 @@ class SureBlock(QWidget):
 class _Group(QWidget):
     """A raised rectangle with rows in it."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 5, 0, 5)
         self._column.setSpacing(0)
@@ -133,19 +130,22 @@ class _Group(QWidget):
     def add_row(self, row: SureRow) -> None:
         self._column.addWidget(row)
 
-    def add_editors(self, name: str, editors: BlockEditors) -> None:
-        holder = QWidget()
+    def add_editors(self, sheet: Sheet, block: Block) -> BlockEditors:
+        holder = QWidget(self)
+        editors = BlockEditors(sheet, block, parent=holder)
+        name = block_name(block, sheet.text(f"{block.key}.type"))
         line = QHBoxLayout(holder)
         line.setContentsMargins(LABEL_LEFT, 4, LABEL_LEFT, 4)
         line.setSpacing(0)
         label = ElidedLabel(name, "caption-medium", "muted")
         label.setFixedWidth(VALUE_LEFT - LABEL_LEFT)
         # It stands beside the first field, or beside its caption where the fields have some.
-        several = len(editors.block.parts) > 1
+        several = len(block.parts) > 1
         label.setFixedHeight(theme().line_height("caption-medium") if several else CONTROL)
         line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(editors, 1)
         self._column.addWidget(holder)
+        return editors
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         frame = QRectF(self.rect())

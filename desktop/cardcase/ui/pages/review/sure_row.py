@@ -74,6 +74,7 @@ class SureRow(EnterPresses, QAbstractButton):
         if block.learned:
             self._pieces.append((as_corrected(), "second", "muted"))
         self.lit = False
+        self._layout: tuple[int, QTextLayout] | None = None
         said = " ".join(piece[0] for piece in self._pieces)
         self.setAccessibleName(f"{self._name}: {said}")
         self.setAccessibleDescription(tr("Review", "Sure. Press to edit"))
@@ -138,8 +139,18 @@ class SureRow(EnterPresses, QAbstractButton):
         self._laid_out(self.width()).draw(painter, QPointF(VALUE_LEFT, (HEIGHT - _LINE) / 2))
         icons.draw(painter, "check", "ok", end, (HEIGHT - ICON_SMALL) / 2, ICON_SMALL)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._layout = None
+
     def _laid_out(self, width: int) -> QTextLayout:
-        """All of the value: who accepts it must have seen it."""
+        """All of the value, for this width: who accepts it must have seen it."""
+        if self._layout is None or self._layout[0] != width:
+            self._layout = width, self._lay_out(width)
+        return self._layout[1]
+
+    def _lay_out(self, width: int) -> QTextLayout:
         text, formats = "", []
         for piece, font, role in self._pieces:
             shown = held_together(piece)

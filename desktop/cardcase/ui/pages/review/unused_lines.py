@@ -39,14 +39,14 @@ _RING = 4
 class _Lines(QScrollArea):
     """The buttons; they scroll where the card leaves them little room."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        inner = QWidget()
+        inner = QWidget(self)
         column = QVBoxLayout(inner)
         column.setContentsMargins(_RING, _RING, _RING, _RING)
         self.flow = FlowLayout(gap=8)
@@ -76,8 +76,8 @@ class UnusedLines(QWidget):
     taken = Signal(int)
     """A line was chosen by the keyboard, which has left the field that it shall go into."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(14 - _RING, 12, 14 - _RING, 13)
         column.setSpacing(6 - _RING)
@@ -88,7 +88,7 @@ class UnusedLines(QWidget):
         self._sentence = Label("", "second", "muted", wrap=True)
         head.addWidget(self._sentence)
         column.addLayout(head)
-        self._holder = _Lines()
+        self._holder = _Lines(self)
         self._flow = self._holder.flow
         column.addWidget(self._holder)
         self.buttons: dict[int, Button] = {}

@@ -43,8 +43,13 @@ class WhereWhy(QWidget):
     edited = Signal()
     focused = Signal(str)
 
-    def __init__(self, library: Library, today: Callable[[], date] = date.today) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        library: Library,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._library, self._today = library, today
         self._filling = False
         self._stamp: EventRecord | None = None
@@ -192,7 +197,7 @@ class WhereWhy(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(10)
-        self._event_row = QWidget()
+        self._event_row = QWidget(self)
         at_event = QHBoxLayout(self._event_row)
         at_event.setContentsMargins(0, 0, 0, 0)
         at_event.setSpacing(8)
