@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cardcase.core.records import EncounterRecord, EventRecord, Participant, new_uid
 from cardcase.core.store.library import Library
@@ -89,9 +89,10 @@ class EncounterEditor(SavedForm):
         column.addWidget(Label(title, "section", parent=self))
         column.addWidget(self.fields)
         column.addLayout(named(tr("Contacts", "Private remark"), self.remark))
-        row = self.ways_out()
+        row = QHBoxLayout()
         if not is_new:
-            remove = Button(tr("Contacts", "Remove this encounter"), kind="danger")
+            remove = Button(tr("Contacts", "Remove this encounter"), kind="danger", parent=self)
             remove.clicked.connect(lambda: self.removed.emit(self._record.uid))
-            row.insertWidget(0, remove)
+            row.addWidget(remove)
+        row.addLayout(self.ways_out(), 1)
         column.addLayout(row)
