@@ -27,7 +27,7 @@ def named(name: str, field: QWidget, hint: str = "") -> QVBoxLayout:
     """The field under its name; ``hint`` is said below it."""
     column = QVBoxLayout()
     column.setSpacing(4)
-    # Where the field is, if it is in its place already: what comes to another parent is styled anew.
+    # Where the field is already: what comes to another parent is styled anew.
     label = Label(name, "caption", "muted", parent=field.parentWidget())
     label.setBuddy(field)
     field.setAccessibleName(name)
@@ -63,7 +63,8 @@ class Select(QComboBox):
         self.setCurrentIndex(max(0, self.findData(code)))
 
     def showPopup(self) -> None:
-        # Not before: with other flags all of it is styled anew, and a form has many that nobody opens.
+        # Not before: with other flags its list is styled anew with all that is in it, and a form
+        # has many that nobody opens.
         if not self._is_dressed:
             self._is_dressed = True
             # Its own one paints as the platform does, whatever the style sheet says of rows.

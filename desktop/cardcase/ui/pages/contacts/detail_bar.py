@@ -24,7 +24,9 @@ class DetailBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._back = Button(tr("Contacts", "Back"), "arrow-left", "flat", BACK, small=True, parent=self)
+        self._back = Button(
+            tr("Contacts", "Back"), "arrow-left", "flat", BACK, small=True, parent=self
+        )
         self._cancel = Button(tr("Contacts", "Cancel"), key="Esc", small=True, parent=self)
         self._save = Button(
             tr("Contacts", "Save"), kind="primary", key="Ctrl+Return", small=True, parent=self

@@ -100,7 +100,7 @@ class DetailView(QWidget):
         self._arrange(2)
 
     def put_editor(self, editor: EncounterEditor) -> None:
-        """Open a form, best made within this, beneath the sentence, in place of one that is open."""
+        """Open a form, best made within this, beneath the sentence; one that is open goes."""
         self.take_editor()
         self._editor = editor
         self._head.addSpacing(8)

@@ -51,8 +51,8 @@ class EncounterEditor(SavedForm):
         self.known = encounter.uid if encounter is not None else ""
         before, self._record = self._record, typed or self._record
         self.fields = MeetingFields(library, self._record, today=today, parent=self)
-        seats = self._record.participants
-        remark = next((seat.remark for seat in seats if seat.contact == contact_uid), "")
+        present = self._record.participants
+        remark = next((seat.remark for seat in present if seat.contact == contact_uid), "")
         self.remark = QLineEdit(remark, self)
         self._lay_out(is_new=encounter is None)
         self._before = self.record() if typed is None else before

@@ -250,7 +250,9 @@ class EventPane(QWidget):
             self._head.deleteLater()
         self._head = head
         self._place.addWidget(head)
-        # At once, so that it can have the focus.
+        # At once, so that it can have the focus; and as wide as it is going to be, since all in it
+        # is laid out for what it is shown at.
+        head.resize(self._content.width(), head.height())
         head.show()
 
     def _lay_out(self) -> None:

@@ -45,7 +45,9 @@ class ToolBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.back = Button(tr("Events", "Events"), "arrow-left", "flat", "Esc", small=True, parent=self)
+        self.back = Button(
+            tr("Events", "Events"), "arrow-left", "flat", "Esc", small=True, parent=self
+        )
         self.session = Button("", "map-pin", small=True, parent=self)
         self.copy = Button(tr("Events", "Copy for next year"), "copy", small=True, parent=self)
         self.more = IconButton("ellipsis", tr("Events", "More"), parent=self)
