@@ -29,11 +29,12 @@ class DateField(QLineEdit):
         placeholder: str = "",
         *,
         writing: Writing = DATES,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(writing.words(iso, today()))
+        super().__init__(writing.words(iso, today()), parent)
         self._known, self._today, self._writing = iso, today, writing
         self._before = self.text()
-        self.hint = Label("", "caption", "doubt", wrap=True)
+        self.hint = Label("", "caption", "doubt", wrap=True, parent=parent)
         self.hint.hide()
         self.setPlaceholderText(placeholder or tr("Dates", "e.g. 12 March 2026 or today"))
         self.textEdited.connect(lambda _text: self.check())

@@ -37,17 +37,16 @@ class MeetingFields(QWidget):
     ) -> None:
         super().__init__(parent)
         self._library, self._record = library, encounter
-        self.event_name = SuggestLine(
-            encounter.event.name if encounter.event else "", partial(proposals.events, library)
-        )
-        self.date = DateField(encounter.when, today)
-        self.place = QLineEdit(encounter.place)
+        name = encounter.event.name if encounter.event else ""
+        self.event_name = SuggestLine(name, partial(proposals.events, library), self)
+        self.date = DateField(encounter.when, today, parent=self)
+        self.place = QLineEdit(encounter.place, self)
         choices = [(code, channel(code)) for code in get_args(Channel)]
-        self.channel = Select(tr("Contacts", "How"), choices)
+        self.channel = Select(tr("Contacts", "How"), choices, self)
         self.channel.choose(encounter.channel)
-        self.why = QLineEdit(encounter.why)
-        self.talked_about = QLineEdit(encounter.talked_about)
-        self.introduced_by = SuggestLine(encounter.introduced_by, self._people)
+        self.why = QLineEdit(encounter.why, self)
+        self.talked_about = QLineEdit(encounter.talked_about, self)
+        self.introduced_by = SuggestLine(encounter.introduced_by, self._people, self)
         self._lay_out()
 
     @property

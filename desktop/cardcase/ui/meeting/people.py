@@ -29,15 +29,15 @@ class PersonRow(QWidget):
 
     left = Signal()
 
-    def __init__(self, person: ContactRow, seat: Participant) -> None:
-        super().__init__()
+    def __init__(self, person: ContactRow, seat: Participant, parent: QWidget) -> None:
+        super().__init__(parent)
         self.person, self._seat = person, seat
-        self.remark = QLineEdit(seat.remark)
+        self.remark = QLineEdit(seat.remark, self)
         self.remark.setPlaceholderText(tr("Meeting", "Private remark"))
         name = tr("Meeting", "Private remark: {person}").format(person=person.name)
         self.remark.setAccessibleName(name)
         take_out = tr("Meeting", "Take out: {person}").format(person=person.name)
-        self.out = IconButton("x", take_out, size=16)
+        self.out = IconButton("x", take_out, size=16, parent=self)
         self.out.clicked.connect(self.left)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -156,7 +156,7 @@ class People(QWidget):
         self.changed.emit()
 
     def _seat(self, person: ContactRow, seat: Participant) -> PersonRow:
-        row = PersonRow(person, seat)
+        row = PersonRow(person, seat, self)
         row.left.connect(partial(self._leave, row))
         self._column.insertWidget(len(self.rows), row)
         self.rows.append(row)

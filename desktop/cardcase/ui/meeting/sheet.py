@@ -66,8 +66,12 @@ class MeetSheet(QDialog):
         event = event or (here.event if here else None)
         typed = kept(context.library, KEPT, Typed)
         self._record = typed.meeting if typed else meeting_at(event, today(), contacts)
-        self.people = People(context.library, self._record.participants)
-        self.fields = MeetingFields(context.library, self._record, today=today)
+        # Made where it stays: what comes to another parent is styled anew with all in it.
+        self._area = QScrollArea(self)
+        inner = self._inner = QWidget()
+        self._area.setWidget(inner)
+        self.people = People(context.library, self._record.participants, inner)
+        self.fields = MeetingFields(context.library, self._record, today=today, parent=inner)
         self.save_button = Button(tr("Meeting", "Save"), kind="primary", key="Ctrl+Return")
         self.cancel_button = Button(tr("Meeting", "Cancel"), key="Esc")
         self._hint = Label("", "second", "doubt", wrap=True)
@@ -161,8 +165,7 @@ class MeetSheet(QDialog):
         self.fields.set_present(replace(self._record, participants=self.people.seats))
 
     def _lay_out(self) -> None:
-        inner = self._inner = QWidget()
-        column = QVBoxLayout(inner)
+        column = QVBoxLayout(self._inner)
         column.setContentsMargins(24, 20, 24, 12)
         column.setSpacing(12)
         column.addWidget(Label(tr("Meeting", "Met"), "display"))
@@ -172,12 +175,11 @@ class MeetSheet(QDialog):
         column.addWidget(Label(tr("Meeting", "Where and why"), "section"))
         column.addWidget(self.fields)
         column.addStretch(1)
-        area = QScrollArea()
+        area = self._area
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
         foot = self._foot = QHBoxLayout()
         foot.setContentsMargins(24, 4, 24, 20)
         foot.setSpacing(8)

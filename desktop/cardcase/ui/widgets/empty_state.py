@@ -27,8 +27,8 @@ class EmptyState(QWidget):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(6)
         column.addStretch(2)
-        self.title = Label(title, "sentence", wrap=True)
-        self.text = Label(text, "body", "muted", wrap=True)
+        self.title = Label(title, "sentence", wrap=True, parent=self)
+        self.text = Label(text, "body", "muted", wrap=True, parent=self)
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setMaximumWidth(_WIDEST)

@@ -27,13 +27,14 @@ def named(name: str, field: QWidget, hint: str = "") -> QVBoxLayout:
     """The field under its name; ``hint`` is said below it."""
     column = QVBoxLayout()
     column.setSpacing(4)
-    label = Label(name, "caption", "muted")
+    # Where the field is already: what comes to another parent is styled anew.
+    label = Label(name, "caption", "muted", parent=field.parentWidget())
     label.setBuddy(field)
     field.setAccessibleName(name)
     column.addWidget(label)
     column.addWidget(field)
     if hint:
-        column.addWidget(Label(hint, "caption", "muted", wrap=True))
+        column.addWidget(Label(hint, "caption", "muted", wrap=True, parent=field.parentWidget()))
         field.setAccessibleDescription(hint)
     return column
 
@@ -45,10 +46,8 @@ class Select(QComboBox):
         self, name: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        # Its own one paints as the platform does, whatever the style sheet says of rows.
-        self.setItemDelegate(QStyledItemDelegate(self))
+        self._is_dressed = False
         self.setAccessibleName(name)
-        RoundCorners(self.view().window())
         self.set_choices(choices)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
@@ -62,6 +61,16 @@ class Select(QComboBox):
     def choose(self, code: str) -> None:
         """Choose by code; the first if there is no such choice."""
         self.setCurrentIndex(max(0, self.findData(code)))
+
+    def showPopup(self) -> None:
+        # Not before: with other flags its list is styled anew with all that is in it, and a form
+        # has many that nobody opens.
+        if not self._is_dressed:
+            self._is_dressed = True
+            # Its own one paints as the platform does, whatever the style sheet says of rows.
+            self.setItemDelegate(QStyledItemDelegate(self))
+            RoundCorners(self.view().window())
+        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -17,7 +17,7 @@ class IconLine(QWidget):
     ) -> None:
         super().__init__(parent)
         self._icon, self._font, self._role = icon, font, role
-        self.label = Label(text, font, role, wrap=True)
+        self.label = Label(text, font, role, wrap=True, parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(ICON_TEXT + 6, 1, 0, 1)
         row.addWidget(self.label)

@@ -28,6 +28,8 @@ from cardcase.ui.widgets.menu_entries import DESTROYS, has_sign, paint_entry, wi
 from cardcase.ui.widgets.paint import rounded
 
 _BY_HALF: Final = Qt.ImageConversionFlag.MonoOnly | Qt.ImageConversionFlag.ThresholdDither
+_BARE: Final = Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
+"""Set at once: with each change of its flags a widget is styled anew with all that is in it."""
 _FRAME: Final = 7
 """The border of a menu and what is free inside it."""
 
@@ -42,8 +44,7 @@ class Menu(QMenu):
     def __init__(self, title: str = "", parent: QWidget | None = None, least: int = 0) -> None:
         super().__init__(title, parent)
         self._least = least
-        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-        self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+        self.setWindowFlags(self.windowFlags() | _BARE)
         let_corners_through(self)
 
     def add_commands(self, commands: Iterable[Command], *, apart: bool = True) -> None:
@@ -146,8 +147,7 @@ class RoundCorners(QObject):
 
     def __init__(self, popup: QWidget) -> None:
         super().__init__(popup)
-        popup.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-        popup.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+        popup.setWindowFlags(popup.windowFlags() | _BARE)
         let_corners_through(popup)
         popup.installEventFilter(self)
 

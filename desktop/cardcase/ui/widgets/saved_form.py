@@ -23,10 +23,11 @@ class SavedForm(Group):
         """The two buttons, at the right of their row."""
         row = QHBoxLayout()
         row.setSpacing(8)
-        save = Button(tr("Contacts", "Save"), kind="primary", key="Ctrl+Return")
-        save.clicked.connect(self.save)
-        cancel = Button(tr("Contacts", "Cancel"), key="Esc")
+        # In the order in which Tab goes through them.
+        cancel = Button(tr("Contacts", "Cancel"), key="Esc", parent=self)
         cancel.clicked.connect(self.cancelled)
+        save = Button(tr("Contacts", "Save"), kind="primary", key="Ctrl+Return", parent=self)
+        save.clicked.connect(self.save)
         row.addStretch(1)
         row.addWidget(cancel)
         row.addWidget(save)

@@ -17,8 +17,8 @@ class Section(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
-        self.title = Label(title, "section")
-        self.hint = Label(hint, "second", "muted")
+        self.title = Label(title, "section", parent=self)
+        self.hint = Label(hint, "second", "muted", parent=self)
         self._row.addWidget(self.title)
         self._row.addWidget(self.hint)
         self.hint.setVisible(bool(hint))
@@ -26,6 +26,6 @@ class Section(QWidget):
 
     def add_action(self, icon: str, name: str, key: str = "") -> IconButton:
         """Put an icon button at the end and give it back."""
-        button = IconButton(icon, name, key)
+        button = IconButton(icon, name, key, parent=self)
         self._row.addWidget(button)
         return button

@@ -98,8 +98,8 @@ class SuggestLine(QLineEdit):
     """A plain field with proposals; ``under``: what their list shall not cover, such as the
     buttons of a small question, which whoever typed needs next."""
 
-    def __init__(self, text: str, find: Find) -> None:
-        super().__init__(text)
+    def __init__(self, text: str, find: Find, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
         self._find = find
         self.under: QWidget | None = None
         self._suggestions: Suggestions | None = None

@@ -59,7 +59,7 @@ class BatchBar(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.leave)
         column.addLayout(head)
-        self._icons, self._words = QWidget(), QWidget()
+        self._icons, self._words = QWidget(self), QWidget(self)
         row = QHBoxLayout(self._icons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)

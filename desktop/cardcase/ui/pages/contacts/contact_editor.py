@@ -76,7 +76,7 @@ class ContactEditor(QWidget):
         super().__init__(parent)
         self._contact, self._region = contact, region
         form = typed or entered(contact)
-        self.name = [QLineEdit(text) for text in form.name]
+        self.name = [QLineEdit(text, self) for text in form.name]
         self.jobs = Rows(
             form.jobs,
             tr("Contacts", "Add a job"),
@@ -115,8 +115,8 @@ class ContactEditor(QWidget):
             BIRTHDAY,
             parent=self,
         )
-        self.tags = QLineEdit(form.tags)
-        self.notes = _Notes(form.notes)
+        self.tags = QLineEdit(form.tags, self)
+        self.notes = _Notes(form.notes, self)
         self.notes.setTabChangesFocus(True)
         self.notes.setMinimumHeight(_LEAST)
         self.notes.setMaximumHeight(2 * _LEAST)
@@ -227,7 +227,7 @@ class ContactEditor(QWidget):
             (tr("Contacts", "Tax numbers"), self.tax_ids),
         ):
             column.addSpacing(8)
-            column.addWidget(Section(title))
+            column.addWidget(Section(title, parent=self))
             column.addWidget(rows)
         column.addSpacing(8)
         column.addLayout(named(tr("Contacts", "Tags"), self.tags, how_several()))

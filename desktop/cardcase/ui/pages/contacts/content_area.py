@@ -54,6 +54,9 @@ class ContentArea(QScrollArea):
         self._content = content
         self._row.insertWidget(0, content, 1)
         self._make_room()
+        # As wide as it is going to be: shown narrower, all in it would be laid out once for that.
+        room = self.frame.rect().marginsRemoved(self._row.contentsMargins())
+        content.resize(min(room.width(), WIDEST), content.height())
         content.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

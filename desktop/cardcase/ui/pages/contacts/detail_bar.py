@@ -24,12 +24,17 @@ class DetailBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._back = Button(tr("Contacts", "Back"), "arrow-left", "flat", BACK, small=True)
-        self._cancel = Button(tr("Contacts", "Cancel"), key="Esc", small=True)
-        self._save = Button(tr("Contacts", "Save"), kind="primary", key="Ctrl+Return", small=True)
-        self._met = Button(tr("Contacts", "Met again"), "coffee", key="Ctrl+M", small=True)
-        self._edit = Button(tr("Contacts", "Edit"), "pencil", key="F2", small=True)
-        self._more = IconButton("ellipsis", tr("Contacts", "More"))
+        self._back = Button(
+            tr("Contacts", "Back"), "arrow-left", "flat", BACK, small=True, parent=self
+        )
+        self._cancel = Button(tr("Contacts", "Cancel"), key="Esc", small=True, parent=self)
+        self._save = Button(
+            tr("Contacts", "Save"), kind="primary", key="Ctrl+Return", small=True, parent=self
+        )
+        again = tr("Contacts", "Met again")
+        self._met = Button(again, "coffee", key="Ctrl+M", small=True, parent=self)
+        self._edit = Button(tr("Contacts", "Edit"), "pencil", key="F2", small=True, parent=self)
+        self._more = IconButton("ellipsis", tr("Contacts", "More"), parent=self)
         self._back.clicked.connect(self.back_asked)
         self._cancel.clicked.connect(self.cancel_asked)
         self._save.clicked.connect(self.save_asked)

@@ -86,12 +86,11 @@ class DetailPane(QWidget):
         self._putting.timeout.connect(self._put_built)
         self._tagging, self._firms = Tagging(context, self), Firms(context, self)
         self._keeping = FormKeeping(context, self)
-        self.bar = DetailBar()
+        self.bar = DetailBar(self)
         self.bar.setMaximumWidth(WIDEST)
         self.bar.edit_asked.connect(self.edit)
         self.bar.save_asked.connect(self._save_form)
         self.bar.cancel_asked.connect(self._cancel)
-        self.area = ContentArea()
         self._lay_out()
         self.show_nothing()
 
@@ -304,7 +303,13 @@ class DetailPane(QWidget):
         at = here.event if here else None
         said = typed.meeting if typed else None
         editor = EncounterEditor(
-            self._context.library, self._uid, known, event=at, typed=said, today=self._today
+            self._context.library,
+            self._uid,
+            known,
+            event=at,
+            typed=said,
+            today=self._today,
+            parent=self._view,
         )
         put_odd_dates(editor, typed.odd_dates if typed else ())
         editor.saved.connect(self._save_encounter)
@@ -568,9 +573,10 @@ class DetailPane(QWidget):
         column.addLayout(self._bar_row)
         self._find = Button(tr("Contacts", "Search"), "search", key="Ctrl+F")
         self._find.clicked.connect(self.find_asked)
-        self._empty = EmptyState("", "", [self._find])
         self.strip_place = StripPlace(self, lambda: self._stack.currentWidget() is self._empty)
         self._stack = QStackedWidget(self.strip_place)
+        self._empty = EmptyState("", "", [self._find], self._stack)
+        self.area = ContentArea(self._stack)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.area)
         self.strip_place.put(self._stack)

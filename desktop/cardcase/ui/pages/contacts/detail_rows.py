@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from cardcase.core.beyond.detail import Detail
 from cardcase.ui.details import called, value_words
-from cardcase.ui.pages.contacts.fact_deeds import FactDeeds
-from cardcase.ui.pages.contacts.fact_row import FactList, FactRow
+from cardcase.ui.pages.contacts.fact_row import Fact
 
 _ICONS: Mapping[str, str] = {
     "nickname": "quote",
@@ -18,8 +17,6 @@ _ICONS: Mapping[str, str] = {
 }
 
 
-def detail_list(known: Sequence[Detail], deeds: FactDeeds) -> FactList:
-    """A row for each detail; each can be copied."""
-    return FactList(
-        [FactRow(_ICONS[each.kind], value_words(each), deeds, kind=called(each)) for each in known]
-    )
+def detail_facts(known: Sequence[Detail]) -> list[Fact]:
+    """A fact for each detail."""
+    return [Fact(_ICONS[each.kind], value_words(each), called(each)) for each in known]

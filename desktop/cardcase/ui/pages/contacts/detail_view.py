@@ -14,16 +14,17 @@ from cardcase.core.records import ContactRecord
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.card_deeds import CardDeeds
 from cardcase.ui.pages.contacts.card_sides import TwoSided
-from cardcase.ui.pages.contacts.detail_rows import detail_list
+from cardcase.ui.pages.contacts.detail_rows import detail_facts
 from cardcase.ui.pages.contacts.encounter_editor import EncounterEditor
 from cardcase.ui.pages.contacts.encounters import latest, sentence
 from cardcase.ui.pages.contacts.fact_deeds import FactDeeds
+from cardcase.ui.pages.contacts.fact_row import FactList
 from cardcase.ui.pages.contacts.file_block import FileBlock
 from cardcase.ui.pages.contacts.file_facts import file_facts
 from cardcase.ui.pages.contacts.hero import Hero
 from cardcase.ui.pages.contacts.name_block import NameBlock
 from cardcase.ui.pages.contacts.notes_block import NotesBlock
-from cardcase.ui.pages.contacts.points import fact_list
+from cardcase.ui.pages.contacts.points import point_facts
 from cardcase.ui.pages.contacts.tag_row import TagRow
 from cardcase.ui.pages.contacts.timeline import Timeline
 from cardcase.ui.pictures import Pictures
@@ -93,14 +94,13 @@ class DetailView(QWidget):
         self._say_sentence()
         self.hero = self._make_hero(pictures)
         self._name = self._make_name(pictures)
-        self.notes = NotesBlock(shown.contact.notes)
         self._left = self._make_left()
         self._right = self._make_right()
         self._columns = 0
         self._arrange(2)
 
     def put_editor(self, editor: EncounterEditor) -> None:
-        """Open a form beneath the sentence, in place of one that is open."""
+        """Open a form, best made within this, beneath the sentence; one that is open goes."""
         self.take_editor()
         self._editor = editor
         self._head.addSpacing(8)
@@ -130,29 +130,36 @@ class DetailView(QWidget):
 
     def _say_sentence(self) -> None:
         contact, today = self._shown.contact, self._shown.today
+        # Alone at first: within a parent it would be measured as narrow as that begins.
         if first := first_of(contact.encounters, contact.uid):
             self.sentence = SentenceLabel(sentence(first, today))
             self.sentence.followed.connect(self.followed)
             self._head.addWidget(self.sentence)
             if line := latest(contact.encounters, first, today):
-                self._head.addWidget(Label(line, "second", "muted", wrap=True))
+                self._head.addWidget(Label(line, "second", "muted", wrap=True, parent=self))
             return
         text = tr("Contacts", "No note yet on where you met.")
         self.sentence = SentenceLabel([(text, None)], role="muted")
         self._head.addWidget(self.sentence)
-        add = Button(tr("Contacts", "Add where and why"), "plus", small=True)
+        add = Button(tr("Contacts", "Add where and why"), "plus", small=True, parent=self)
         add.clicked.connect(lambda: self.encounter_asked.emit(""))
         self._head.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _make_hero(self, pictures: Pictures) -> Hero | None:
         cards, name = self._shown.cards, self._shown.contact.display_name
-        return Hero(cards, pictures, name, self._deeds.card) if cards else None
+        return Hero(cards, pictures, name, self._deeds.card, self) if cards else None
 
     def _make_name(self, pictures: Pictures) -> NameBlock:
         shown = self._shown
         follow = self._deeds.fact.open
         block = NameBlock(
-            shown.contact, shown.photographed, shown.today, pictures, follow, own=shown.own
+            shown.contact,
+            shown.photographed,
+            shown.today,
+            pictures,
+            follow,
+            own=shown.own,
+            parent=self,
         )
         block.code_asked.connect(self.code_asked)
         if block.firm is not None:
@@ -161,37 +168,45 @@ class DetailView(QWidget):
         return block
 
     def _make_left(self) -> QWidget:
-        pane, column = _pane()
-        if facts := fact_list(self._shown.contact, self._deeds.fact):
-            column.addWidget(Section(tr("Contacts", "Ways to reach")))
-            column.addWidget(facts)
+        pane, column = self._pane()
+        if facts := point_facts(self._shown.contact):
+            column.addWidget(Section(tr("Contacts", "Ways to reach"), parent=pane))
+            column.addWidget(FactList(facts, self._deeds.fact, pane))
             column.addSpacing(16)
+        self.notes = NotesBlock(self._shown.contact.notes, pane)
         column.addWidget(self.notes)
         known = details(self._shown.contact.source)
         if known:
             column.addSpacing(12)
-            column.addWidget(Section(tr("Contacts", "Also known")))
-            column.addWidget(detail_list(known, self._deeds.fact))
+            column.addWidget(Section(tr("Contacts", "Also known"), parent=pane))
+            column.addWidget(FactList(detail_facts(known), self._deeds.fact, pane))
         if more := file_facts(self._shown.contact, known):
             column.addSpacing(12)
-            column.addWidget(FileBlock(more, self._deeds.fact))
+            column.addWidget(FileBlock(more, self._deeds.fact, pane))
         column.addStretch(1)
         return pane
 
     def _make_right(self) -> QWidget:
-        pane, column = _pane()
+        pane, column = self._pane()
         if encounters := self._shown.contact.encounters:
-            heading = Section(tr("Contacts", "Encounters"))
+            heading = Section(tr("Contacts", "Encounters"), parent=pane)
             add = heading.add_action("plus", tr("Contacts", "Add an encounter"))
             add.clicked.connect(lambda: self.encounter_asked.emit(""))
             column.addWidget(heading)
-            timeline = Timeline(encounters, self._shown.contact.uid, self._shown.today)
+            timeline = Timeline(encounters, self._shown.contact.uid, self._shown.today, pane)
             timeline.edit_asked.connect(self.encounter_asked)
             timeline.pin_asked.connect(self.pin_asked)
             timeline.removal_asked.connect(self.removal_asked)
             column.addWidget(timeline)
         column.addStretch(1)
         return pane
+
+    def _pane(self) -> tuple[QWidget, QVBoxLayout]:
+        pane = QWidget(self)
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        return pane, column
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
@@ -217,11 +232,3 @@ class DetailView(QWidget):
         filled = self.hero is not None or bool(self._shown.contact.encounters)
         self._grid.setColumnStretch(0, 15)
         self._grid.setColumnStretch(1, (13 if filled else 4) if wide else 0)
-
-
-def _pane() -> tuple[QWidget, QVBoxLayout]:
-    pane = QWidget()
-    column = QVBoxLayout(pane)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    return pane, column

@@ -39,7 +39,7 @@ class Row(QWidget, Generic[Record]):
 
     def remover(self, name: str) -> IconButton:
         """The button that takes the row away."""
-        button = IconButton("x", name)
+        button = IconButton("x", name, parent=self)
         button.clicked.connect(self.remove_asked)
         return button
 
@@ -76,7 +76,7 @@ class Rows(QWidget, Generic[Record]):
         column.setSpacing(GAP)
         self._column = QVBoxLayout()
         self._column.setSpacing(spacing)
-        self.more = Button(more, "plus", "flush", small=True)
+        self.more = Button(more, "plus", "flush", small=True, parent=self)
         self.more.clicked.connect(self._add_one)
         line = QHBoxLayout()
         line.addWidget(self.more)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cardcase.core.records import EncounterRecord, EventRecord, Participant, new_uid
 from cardcase.core.store.library import Library
@@ -50,10 +50,10 @@ class EncounterEditor(SavedForm):
         self._own_uid = contact_uid
         self.known = encounter.uid if encounter is not None else ""
         before, self._record = self._record, typed or self._record
-        self.fields = MeetingFields(library, self._record, today=today)
-        self.remark = QLineEdit(
-            next((s.remark for s in self._record.participants if s.contact == contact_uid), "")
-        )
+        self.fields = MeetingFields(library, self._record, today=today, parent=self)
+        present = self._record.participants
+        remark = next((seat.remark for seat in present if seat.contact == contact_uid), "")
+        self.remark = QLineEdit(remark, self)
         self._lay_out(is_new=encounter is None)
         self._before = self.record() if typed is None else before
         self.undo = FormUndo(self)
@@ -86,12 +86,13 @@ class EncounterEditor(SavedForm):
         column.setSpacing(12)
         new, old = tr("Contacts", "New meeting"), tr("Contacts", "Where and why you met")
         title = new if is_new else old
-        column.addWidget(Label(title, "section"))
+        column.addWidget(Label(title, "section", parent=self))
         column.addWidget(self.fields)
         column.addLayout(named(tr("Contacts", "Private remark"), self.remark))
-        row = self.ways_out()
+        row = QHBoxLayout()
         if not is_new:
-            remove = Button(tr("Contacts", "Remove this encounter"), kind="danger")
+            remove = Button(tr("Contacts", "Remove this encounter"), kind="danger", parent=self)
             remove.clicked.connect(lambda: self.removed.emit(self._record.uid))
-            row.insertWidget(0, remove)
+            row.addWidget(remove)
+        row.addLayout(self.ways_out(), 1)
         column.addLayout(row)

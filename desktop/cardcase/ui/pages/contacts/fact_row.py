@@ -1,6 +1,7 @@
 """A fact of a contact: a row with what can be done with it by mouse, keys and menu."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
@@ -30,23 +31,26 @@ _TEXT_LEFT = 30
 _GAP = 8
 
 
-class FactRow(QWidget):
-    """A value with its icon and kind. Ctrl+C copies it, Enter goes the first of its ``ways``, Up
-    and Down lead to the rows beside it. ``doubt``: what is odd about it."""
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What a row says: a value with its icon and kind, what is odd about it (``doubt``), and where
+    it leads (``ways``)."""
 
-    def __init__(
-        self,
-        icon: str,
-        value: str,
-        deeds: FactDeeds,
-        *,
-        kind: str = "",
-        doubt: str = "",
-        ways: Sequence[Way] = (),
-        parent: QWidget | None = None,
-    ) -> None:
+    icon: str
+    value: str
+    kind: str = ""
+    doubt: str = ""
+    ways: Sequence[Way] = ()
+
+
+class FactRow(QWidget):
+    """A fact. Ctrl+C copies its value, Enter goes the first of its ways, Up and Down lead to the
+    rows beside it."""
+
+    def __init__(self, fact: Fact, deeds: FactDeeds, parent: QWidget) -> None:
         super().__init__(parent)
-        self._icon, self._deeds, self._ways = icon, deeds, ways
+        self._icon, self._deeds, self._ways = fact.icon, deeds, fact.ways
+        value, kind, doubt, ways = fact.value, fact.kind, fact.doubt, fact.ways
         self.value = value
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(ROW_HEIGHT)
@@ -59,18 +63,18 @@ class FactRow(QWidget):
         self._texts.setSpacing(_GAP)
         # A page's scheme only takes the room of its name; it is copied with it.
         shown = value.removeprefix("https://").removeprefix("http://")
-        text = Label(breakable(shown), wrap=True)
+        text = Label(breakable(shown), wrap=True, parent=self)
         self._texts.addWidget(text)
         self._wanted = text.fontMetrics().horizontalAdvance(shown) + 2
         if kind:
-            label = Label(kind, "caption", "muted")
+            label = Label(kind, "caption", "muted", parent=self)
             self._texts.addWidget(label)
             self._wanted += _GAP + label.sizeHint().width()
         self._texts.addStretch(1)
         column.addStretch(1)
         column.addLayout(self._texts)
         if doubt:
-            column.addWidget(IconLine("triangle-alert", doubt, "caption", "doubt"))
+            column.addWidget(IconLine("triangle-alert", doubt, "caption", "doubt", self))
         column.addStretch(1)
         self._column = column
         self._row.addLayout(column, 1)
@@ -88,7 +92,7 @@ class FactRow(QWidget):
         self._deeds.copy(self.value)
 
     def _add_button(self, icon: str, name: str, act: Callable[[], None]) -> None:
-        button = IconButton(icon, name)
+        button = IconButton(icon, name, parent=self)
         # The row itself is where the keyboard stops: its keys and its menu do the same.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda _=False: act())
@@ -134,13 +138,13 @@ class FactRow(QWidget):
 class FactList(QWidget):
     """Rows with hairlines between them."""
 
-    def __init__(self, rows: Sequence[FactRow], parent: QWidget | None = None) -> None:
+    def __init__(self, facts: Sequence[Fact], deeds: FactDeeds, parent: QWidget) -> None:
         super().__init__(parent)
-        self._rows = rows
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for row in rows:
+        self._rows = [FactRow(fact, deeds, self) for fact in facts]
+        for row in self._rows:
             column.addWidget(row)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

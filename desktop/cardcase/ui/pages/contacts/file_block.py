@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardcase.ui.i18n import tr
 from cardcase.ui.pages.contacts.fact_deeds import FactDeeds
-from cardcase.ui.pages.contacts.fact_row import FactList, FactRow
+from cardcase.ui.pages.contacts.fact_row import Fact, FactList
 from cardcase.ui.pages.contacts.file_facts import FileFact
 from cardcase.ui.widgets.button import Button
 
@@ -22,16 +22,15 @@ class FileBlock(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         n = len(facts)
-        self.opener = Button(
-            tr("Contacts", "%n more from the file", None, n), "chevron-right", "flat", small=True
-        )
+        words = tr("Contacts", "%n more from the file", None, n)
+        self.opener = Button(words, "chevron-right", "flat", small=True, parent=self)
         self.opener.clicked.connect(self._turn)
         row = QHBoxLayout()
         row.addWidget(self.opener)
         row.addStretch(1)
         column.addLayout(row)
         self.rows = FactList(
-            [FactRow("file-text", fact.value, deeds, kind=fact.name) for fact in facts]
+            [Fact("file-text", fact.value, fact.name) for fact in facts], deeds, self
         )
         self.rows.hide()
         column.addWidget(self.rows)

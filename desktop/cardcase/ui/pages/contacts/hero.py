@@ -144,8 +144,7 @@ class Hero(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.picture = HeroPicture(tr("Contacts", "Card of {name}").format(name=name))
-        self.turner = Button("", "flip-horizontal-2", "flat", TURN, small=True)
+        self.picture = HeroPicture(tr("Contacts", "Card of {name}").format(name=name), self)
         column.addWidget(self.picture)
         column.addLayout(self._foot())
         column.addStretch(1)
@@ -191,11 +190,13 @@ class Hero(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         for place in range(len(self._cards) if len(self._cards) > 1 else 0):
-            dot = Dot(tr("Contacts", "Card {number}").format(number=place + 1))
+            dot = Dot(tr("Contacts", "Card {number}").format(number=place + 1), self)
             dot.setChecked(place == 0)
             dot.clicked.connect(lambda _=False, place=place: self.show_card(place))
             row.addWidget(dot)
             self.dots.append(dot)
+        # After the dots, as Tab goes.
+        self.turner = Button("", "flip-horizontal-2", "flat", TURN, small=True, parent=self)
         row.addWidget(self.turner)
         row.addStretch(1)
         return row

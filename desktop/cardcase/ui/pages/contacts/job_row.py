@@ -41,14 +41,14 @@ class JobRow(Row[JobRecord]):
             self._words(job.since), self._words(job.until),
         )  # fmt: skip
         titles, department, organization, since, until = self._before
-        self.titles, self.department = QLineEdit(titles), QLineEdit(department)
-        self.organization = SuggestLine(organization, organizations)
-        self.since, self.until = QLineEdit(since), QLineEdit(until)
+        self.titles, self.department = QLineEdit(titles, self), QLineEdit(department, self)
+        self.organization = SuggestLine(organization, organizations, self)
+        self.since, self.until = QLineEdit(since, self), QLineEdit(until, self)
         self.first = self.titles
         for field in (self.titles, self.department, self.organization):
             field.setCursorPosition(0)  # a long text is seen from its beginning
-        self._hint = Label("", "caption", "doubt", wrap=True)
-        self.end = Button("")
+        self._hint = Label("", "caption", "doubt", wrap=True, parent=self)
+        self.end = Button("", parent=self)
         # As wide with either of its words, so that the fields of all jobs stand in line.
         for words in _ends():
             self.end.setText(words)

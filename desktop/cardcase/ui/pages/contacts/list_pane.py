@@ -68,7 +68,6 @@ class ListPane(QWidget):
         self.view = ContactListView(self.model, make_data, context.pictures)
         self.search = SearchField(tr("Contacts", "Search in contacts"))
         self.filter_bar = FilterBar(today)
-        self.batch = BatchBar()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEARCH_DELAY_MS)
@@ -329,20 +328,23 @@ class ListPane(QWidget):
         column.addLayout(head)
         clear = Button(tr("Contacts", "Clear the search"), key="Esc")
         clear.clicked.connect(self._clear)
-        self._nothing = EmptyState("", "", [clear])
         self._review = Button(tr("Contacts", "Review the cards that wait"), kind="primary")
         self._review.clicked.connect(self._ask_review)
+        # From the outside in: what comes to another parent is styled anew with all in it.
+        self.strip_place = StripPlace(self, lambda: self._stack.currentWidget() is not self.view)
+        self._stack = QStackedWidget(self.strip_place)
+        self._nothing = EmptyState("", "", [clear], self._stack)
         self._empty = EmptyState(
             tr("Contacts", "Nobody here yet"),
             tr("Contacts", "Drop a photograph of a card anywhere on this window."),
             [self._review],
+            self._stack,
         )
-        self.strip_place = StripPlace(self, lambda: self._stack.currentWidget() is not self.view)
-        self._stack = QStackedWidget(self.strip_place)
         for widget in (self.view, self._nothing, self._empty):
             self._stack.addWidget(widget)
         self.strip_place.put(self._stack)
         column.addWidget(self.strip_place, 1)
+        self.batch = BatchBar(self)
         column.addWidget(self.batch)
         self._column = column
 

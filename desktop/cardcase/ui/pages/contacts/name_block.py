@@ -46,27 +46,29 @@ class NameBlock(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         if contact.photo:
-            column.addWidget(Portrait(contact.photo, full_name(contact), pictures))
+            column.addWidget(Portrait(contact.photo, full_name(contact), pictures, self))
             column.addSpacing(8)
-        column.addWidget(Label(full_name(contact), "display", wrap=True))
+        column.addWidget(Label(full_name(contact), "display", wrap=True, parent=self))
         if own:
-            column.addWidget(IconLine("id-card", tr("Contacts", "My card"), "second"))
+            column.addWidget(IconLine("id-card", tr("Contacts", "My card"), "second", parent=self))
         column.addSpacing(2)
         for text, role in _work(contact):
-            column.addWidget(Label(text, "body", role, wrap=True))
+            column.addWidget(Label(text, "body", role, wrap=True, parent=self))
         self.firm = _firm(contact)
         if self.firm is not None:
             column.addWidget(self.firm)
         column.addSpacing(4)
         for job in contact.jobs:
             if job is not contact.job and (job.organization or job.titles):
-                column.addWidget(IconLine("history", _before(job), "second"))
+                column.addWidget(IconLine("history", _before(job), "second", parent=self))
         column.addSpacing(6)
-        self.tags = TagRow(contact.tags)
+        self.tags = TagRow(contact.tags, self)
         column.addWidget(self.tags)
         column.addSpacing(16)
+        # In the order in which Tab goes through them.
+        self._buttons = _buttons(contact, follow, self)
         self._code = self._make_code()
-        self._buttons = [*_buttons(contact, follow), self._code]
+        self._buttons.append(self._code)
         row = FlowLayout(gap=_GAP)
         for button in self._buttons:
             row.addWidget(button)
@@ -75,11 +77,11 @@ class NameBlock(QWidget):
         if photographed:
             when = date_words(photographed, today, "brief")
             text = tr("Contacts", "Photographed {date}").format(date=when)
-            column.addWidget(IconLine("camera", text, "caption"))
+            column.addWidget(IconLine("camera", text, "caption", parent=self))
         column.addStretch(1)
 
     def _make_code(self) -> Button:
-        button = Button(tr("Contacts", "QR"), "qr-code")
+        button = Button(tr("Contacts", "QR"), "qr-code", parent=self)
         button.setAccessibleDescription(key_text("Ctrl+Shift+Q"))
         told = tr("Contacts", "Show QR code")
         button.setToolTip(plain_tooltip(f"{told}  {key_text('Ctrl+Shift+Q')}"))
@@ -140,7 +142,9 @@ def _before(job: JobRecord) -> str:
     return tr("Contacts", "Also: {job}").format(job=what)
 
 
-def _buttons(contact: ContactRecord, follow: Callable[[QUrl], None]) -> list[Button]:
+def _buttons(
+    contact: ContactRecord, follow: Callable[[QUrl], None], parent: QWidget
+) -> list[Button]:
     kinds: tuple[tuple[str, str, Callable[[], str]], ...] = (
         ("email", "mail", lambda: tr("Contacts", "Mail")),
         ("phone", "phone", lambda: tr("Contacts", "Call")),
@@ -149,7 +153,7 @@ def _buttons(contact: ContactRecord, follow: Callable[[QUrl], None]) -> list[But
     for kind, icon, words in kinds:
         links = (link_for(point) for point in contact.points if point.kind == kind)
         if url := next((link for link in links if link is not None), None):
-            button = Button(words(), icon, "normal" if buttons else "primary")
+            button = Button(words(), icon, "normal" if buttons else "primary", parent=parent)
             button.setAccessibleDescription(url.path())
             button.clicked.connect(lambda _=False, url=url: follow(url))
             buttons.append(button)

@@ -25,10 +25,10 @@ class NotesBlock(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._text = Label(notes_words(notes), "body", "muted", wrap=True)
+        self._text = Label(notes_words(notes), "body", "muted", wrap=True, parent=self)
         self._text.setAccessibleName(tr("Contacts", "Notes"))
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        heading = Section(tr("Contacts", "Notes"))
+        heading = Section(tr("Contacts", "Notes"), parent=self)
         self.opener = (
             heading.add_action("pencil", tr("Contacts", "Edit the notes"))
             if notes
@@ -48,7 +48,7 @@ class NotesBlock(QWidget):
         """Put a field in place of the notes."""
         if self._field is not None:
             return
-        field = QPlainTextEdit(self._notes)
+        field = QPlainTextEdit(self._notes, self)
         field.setAccessibleName(tr("Contacts", "Notes"))
         field.setPlaceholderText(tr("Contacts", "Ctrl+Enter saves, Esc does not."))
         field.setTabChangesFocus(True)

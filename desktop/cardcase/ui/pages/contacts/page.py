@@ -85,14 +85,17 @@ class ContactsPage(Page):
         self.erasing = Erasing(context, self)
         self.printing = Printing(context, self, today)
         self.batch = Batch(context, self)
-        self.list = ListPane(context, self.drag_data, today, self)
+        # Made where they stay: what comes to another parent is styled anew with all in it.
+        self._splitter = Splitter(tr("Contacts", "Divider between list and contact"), parent=self)
+        self.list = ListPane(context, self.drag_data, today, self._splitter)
         notice = SampleNotice(context)
         notice.done.connect(self._notice_gone)
         self.list.add_foot(notice)
         self.list.add_foot(self.transfer.folders.progress)
         cards = CardDeeds(context, self._drag_files, self)
         facts = FactDeeds(context, self.doings.copy, self)
-        self.detail = DetailPane(context, Deeds(cards, facts), today=today)
+        deeds = Deeds(cards, facts)
+        self.detail = DetailPane(context, deeds, today=today, parent=self._splitter)
         # Walking through the list with a held key, which comes every 25 to 40 ms, reads only where
         # it stops.
         self._timer = QTimer(self)
@@ -453,7 +456,6 @@ class ContactsPage(Page):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._splitter = Splitter(tr("Contacts", "Divider between list and contact"))
         column.addWidget(self._splitter)
         self._splitter.addWidget(self.list)
         self._splitter.addWidget(self.detail)

@@ -39,7 +39,7 @@ class PointRow(Row[PointRecord]):
         kinds = [(code, words()) for code, words in _KINDS]
         self.kind = Select(tr("Contacts", "Kind"), kinds, self)
         self.kind.choose(point.kind)
-        self.value = self.first = QLineEdit(point.value)
+        self.value = self.first = QLineEdit(point.value, self)
         self.value.setAccessibleName(tr("Contacts", "Number or address"))
         self.value.setCursorPosition(0)  # a long one is seen from its beginning
         self.type = Select(tr("Contacts", "Type"), (), self)
@@ -47,7 +47,7 @@ class PointRow(Row[PointRecord]):
         every = dict.fromkeys(code for codes in _TYPES.values() for code in codes)
         self.type.set_choices([(code, _type_words(code)) for code in every])
         self.type.setMinimumWidth(self.type.sizeHint().width())
-        self._hint = IconLine("triangle-alert", "", "caption", "doubt")
+        self._hint = IconLine("triangle-alert", "", "caption", "doubt", self)
         value = point.value or tr("Contacts", "new")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -149,7 +149,7 @@ class AddressRow(Row[AddressRecord]):
         lower = QHBoxLayout()
         lower.setSpacing(GAP)
         for part, (name, text, width) in self._parts.items():
-            field = self.fields[part] = QLineEdit(text)
+            field = self.fields[part] = QLineEdit(text, self)
             field.setCursorPosition(0)  # a long one is seen from its beginning
             if part == "street":
                 grid.addLayout(named(name, field), 0, 0)
@@ -184,7 +184,7 @@ class TaxRow(Row[TaxIdRecord]):
         kinds = dict.fromkeys((*_REGISTERS, *([number.kind] if number.kind else [])))
         self.kind = Select(tr("Contacts", "Kind"), [(kind, kind.upper()) for kind in kinds], self)
         self.kind.choose(number.kind)
-        self.value = self.first = QLineEdit(number.value)
+        self.value = self.first = QLineEdit(number.value, self)
         self.value.setAccessibleName(tr("Contacts", "Number"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -14,8 +14,8 @@ from cardcase.core.records import (
 from cardcase.core.text import digits
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import email_doubt, phone_trouble, point_type
-from cardcase.ui.pages.contacts.fact_deeds import FactDeeds, Way
-from cardcase.ui.pages.contacts.fact_row import FactList, FactRow
+from cardcase.ui.pages.contacts.fact_deeds import Way
+from cardcase.ui.pages.contacts.fact_row import Fact
 from cardcase.ui.pages.contacts.links import link_for
 
 _SHORTEST, _LONGEST = 7, 15
@@ -26,14 +26,13 @@ _ICONS = {"phone": "phone", "email": "mail", "web": "globe", "social": "at-sign"
 _PHONE_ICONS = {"mobile": "smartphone", "fax": "printer"}
 
 
-def fact_list(contact: ContactRecord, deeds: FactDeeds) -> FactList | None:
-    """Points, addresses and numbers of a contact; None if there are none."""
-    rows = [
-        *(_point_row(point, deeds) for point in by_kind(contact.points)),
-        *(_address_row(address, deeds) for address in contact.addresses),
-        *(_tax_row(tax_id, deeds) for tax_id in contact.tax_ids),
+def point_facts(contact: ContactRecord) -> list[Fact]:
+    """Points, addresses and numbers of a contact."""
+    return [
+        *map(_point_fact, by_kind(contact.points)),
+        *map(_address_fact, contact.addresses),
+        *map(_tax_fact, contact.tax_ids),
     ]
-    return FactList(rows) if rows else None
 
 
 def address_line(address: AddressRecord) -> str:
@@ -50,21 +49,14 @@ def point_icon(point: PointRecord) -> str:
     return _ICONS[point.kind]
 
 
-def _point_row(point: PointRecord, deeds: FactDeeds) -> FactRow:
+def _point_fact(point: PointRecord) -> Fact:
     # Of a page it says nothing that it is for work.
     told = point.type and (point.kind, point.type) != ("web", "work")
     kind = point_type(point.type) if told else ""
     url = link_for(point)
     ways = () if url is None else (_way(point, url),)
     # A page may be of any length, and what matters of it stands at its beginning.
-    return FactRow(
-        point_icon(point),
-        point.value,
-        deeds,
-        kind=kind,
-        doubt=doubt_of(point),
-        ways=ways,
-    )
+    return Fact(point_icon(point), point.value, kind, doubt_of(point), ways)
 
 
 def _way(point: PointRecord, url: QUrl) -> Way:
@@ -80,12 +72,12 @@ def _way(point: PointRecord, url: QUrl) -> Way:
             return Way("external-link", name, url, "page", address)
 
 
-def _address_row(address: AddressRecord, deeds: FactDeeds) -> FactRow:
+def _address_fact(address: AddressRecord) -> Fact:
     line = address_line(address)
     url = QUrl(f"{_MAP}?query={quote(line, safe='')}", QUrl.ParsingMode.StrictMode)
     way = Way("map", tr("Contacts", "Show on a map: {value}").format(value=line), url, "map", line)
     kind = point_type(address.type) if address.type else ""
-    return FactRow("map-pin", line, deeds, kind=kind, ways=(way,))
+    return Fact("map-pin", line, kind, ways=(way,))
 
 
 def doubt_of(point: PointRecord) -> str:
@@ -106,5 +98,5 @@ def doubt_of(point: PointRecord) -> str:
     )
 
 
-def _tax_row(tax_id: TaxIdRecord, deeds: FactDeeds) -> FactRow:
-    return FactRow("hash", tax_id.value, deeds, kind=tax_id.kind.upper())
+def _tax_fact(tax_id: TaxIdRecord) -> Fact:
+    return Fact("hash", tax_id.value, tax_id.kind.upper())

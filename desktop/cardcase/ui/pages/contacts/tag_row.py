@@ -21,8 +21,8 @@ class TagChip(Chip):
     take_off = Signal()
     menu_asked = Signal(QPoint)
 
-    def __init__(self, tag: str) -> None:
-        super().__init__(tag, "neutral", "tag", clickable=True)
+    def __init__(self, tag: str, parent: QWidget) -> None:
+        super().__init__(tag, "neutral", "tag", clickable=True, parent=parent)
         self.setAccessibleDescription(tr("Tags", "Delete takes it off"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -50,7 +50,7 @@ class TagRow(QWidget):
         super().__init__(parent)
         row = FlowLayout(self, gap=8)
         for tag in tags:
-            chip = TagChip(tag)
+            chip = TagChip(tag, self)
             chip.clicked.connect(partial(self._tell, self.followed, tag))
             chip.take_off.connect(partial(self._tell, self.taken_off, tag))
             chip.menu_asked.connect(partial(self._open_menu, tag))

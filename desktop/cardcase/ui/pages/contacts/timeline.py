@@ -60,8 +60,9 @@ class EncounterRow(QWidget):
         told: bool,
         alone: bool,
         alike: bool,
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         first = told and not alone
         self.icon = _ICONS.get(encounter.channel, "map-pin" if encounter.event else "users")
         words = row_title(encounter, today)
@@ -70,20 +71,20 @@ class EncounterRow(QWidget):
         column.setSpacing(1)
         head = QHBoxLayout()
         head.setSpacing(8)
-        title = Label(words, "second-medium", wrap=True)
+        title = Label(words, "second-medium", wrap=True, parent=self)
         # By itself it would ask for less than its one line: it gets that where there is room, and
         # the chip stands at its end.
         title.setMaximumWidth(title.fontMetrics().horizontalAdvance(words) + 2)
         head.addWidget(title, _ALL)
         if first:
-            chip = Chip(tr("Contacts", "First"), "accent")
+            chip = Chip(tr("Contacts", "First"), "accent", parent=self)
             head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         head.addStretch(1)
         column.addLayout(head)
         if text := row_text(encounter, told=told and not alike):
-            column.addWidget(Label(text, "second", "muted", wrap=True))
+            column.addWidget(Label(text, "second", "muted", wrap=True, parent=self))
         if remark := remark_on(encounter, contact_uid):
-            column.addWidget(IconLine("lock", remark, "second"))
+            column.addWidget(IconLine("lock", remark, "second", parent=self))
         name = tr("Contacts", "Change where and why: {what}").format(what=words)
         self.edit = RowButton("pencil", name, self)
         self.pinned = is_pinned(encounter, contact_uid)
@@ -158,6 +159,7 @@ class Timeline(QWidget):
                 told=encounter is first,
                 alone=len(ordered) == 1,
                 alike=titles[row_title(encounter, today)] > 1,
+                parent=self,
             )
             row.pin.clicked.connect(
                 lambda _=False, uid=encounter.uid, pin=not row.pinned: self.pin_asked.emit(uid, pin)

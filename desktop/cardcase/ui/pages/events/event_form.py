@@ -33,14 +33,15 @@ class EventForm(SavedForm):
         super().__init__(parent)
         known, event = event, typed or event
         self._record = event
-        self.name = QLineEdit(event.name)
-        self.kind = Select(tr("Events", "Kind"), [(code, event_kind(code)) for code in EVENT_KINDS])
+        self.name = QLineEdit(event.name, self)
+        kinds = [(code, event_kind(code)) for code in EVENT_KINDS]
+        self.kind = Select(tr("Events", "Kind"), kinds, self)
         self.kind.choose(event.kind)
-        self.place = QLineEdit(event.place)
-        self.first = DateField(event.start, today)
-        self.last = DateField(event.end, today)
+        self.place = QLineEdit(event.place, self)
+        self.first = DateField(event.start, today, parent=self)
+        self.last = DateField(event.end, today, parent=self)
         self.last.calendar.near = self.first.iso
-        self._nameless = Label("", "caption", "doubt", wrap=True)
+        self._nameless = Label("", "caption", "doubt", wrap=True, parent=self)
         self._nameless.hide()
         self._lay_out(title)
         self._before = self.record() if typed is None else known
@@ -89,7 +90,7 @@ class EventForm(SavedForm):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
-        column.addWidget(Label(title, "section"))
+        column.addWidget(Label(title, "section", parent=self))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)

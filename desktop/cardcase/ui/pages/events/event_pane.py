@@ -98,11 +98,6 @@ class EventPane(QWidget):
         self._context, self._today = context, today
         self.shown: Shown | None = None
         self.form: EventForm | None = None
-        self.bar = ToolBar()
-        self.sentence = SentenceLabel()
-        self.people = People(today=today)
-        self.notes = Notes()
-        self.photographs = Photographs(context.pictures)
         self._keeping: KeptForm | None = None
         self._head: QWidget | None = None
         self._columns = 0
@@ -130,7 +125,7 @@ class EventPane(QWidget):
         today = self._today()
         over = is_over(shown.event, today)
         if self.form is None:
-            self._put_head(Header(shown.event, today=self._today))
+            self._put_head(self._header(shown.event))
         self.people.show_people(shown.people, over=over)
         self.sentence.set_parts(summary(len(shown.people), self.people.model.silent, over=over))
         self.notes.show_text(shown.event.notes)
@@ -150,7 +145,7 @@ class EventPane(QWidget):
         # Two forms at once would have the same keys.
         self.notes.let_write(False)
         said = typed.event if typed else None
-        form = EventForm(event, title, typed=said, today=self._today)
+        form = EventForm(event, title, typed=said, today=self._today, parent=self._content)
         put_odd_dates(form, typed.odd_dates if typed else ())
         form.saved.connect(self._save)
         form.cancelled.connect(self._cancel)
@@ -195,7 +190,7 @@ class EventPane(QWidget):
         self.bar.set_editing(False)
         self.notes.let_write(True)
         if self.shown is not None:
-            self._put_head(Header(self.shown.event, today=self._today))
+            self._put_head(self._header(self.shown.event))
 
     def take_focus(self) -> None:
         """Put the keyboard where reading goes on."""
@@ -245,6 +240,9 @@ class EventPane(QWidget):
         name = self.shown.event.name if self.shown else ""
         Zoom(self._context.pictures, [Large(sha256, name)], self.window())
 
+    def _header(self, event: EventRecord) -> Header:
+        return Header(event, today=self._today, parent=self._content)
+
     def _put_head(self, head: QWidget) -> None:
         if self._head is not None:
             self._place.removeWidget(self._head)
@@ -252,45 +250,53 @@ class EventPane(QWidget):
             self._head.deleteLater()
         self._head = head
         self._place.addWidget(head)
-        # At once, so that it can have the focus.
+        # At once, so that it can have the focus; and as wide as it is going to be, since all in it
+        # is laid out for what it is shown at.
+        head.resize(self._content.width(), head.height())
         head.show()
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        column = QVBoxLayout(content)
+        # From the outside in: what comes to another parent is styled anew with all in it.
+        self.bar = ToolBar(self)
+        self.area = QScrollArea(self)
+        self._frame = QWidget()
+        self.area.setWidget(self._frame)
+        self._content = QWidget(self._frame)
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         self._place = QVBoxLayout()
         column.addLayout(self._place)
-        self._body = QWidget()
+        self._body = QWidget(self._content)
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(16)
+        self.sentence = SentenceLabel()
         body.addWidget(self.sentence)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(16)
-        self._right = QWidget()
+        self.people = People(today=self._today, parent=self._body)
+        self._right = QWidget(self._body)
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(16)
+        self.notes = Notes(self._right)
+        self.photographs = Photographs(self._context.pictures, self._right)
         right.addWidget(self.notes)
         right.addWidget(self.photographs)
         right.addStretch(1)
         body.addLayout(self._grid)
         column.addWidget(self._body)
         column.addStretch(1)
-        self._frame = QWidget()
         self._outer = QVBoxLayout(self._frame)
-        self._outer.addWidget(content)
-        self.area = QScrollArea()
+        self._outer.addWidget(self._content)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.area.setProperty("focus_ring", "bar")
         self.area.setAccessibleName(tr("Events", "The event"))
-        self.area.setWidget(self._frame)
         self.area.verticalScrollBar().rangeChanged.connect(self._make_room)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -23,12 +23,12 @@ from cardcase.ui.widgets.label import Label
 class _Fact(QWidget):
     """A word with its icon."""
 
-    def __init__(self, icon: str, text: str) -> None:
-        super().__init__()
+    def __init__(self, icon: str, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._icon = icon
         row = QHBoxLayout(self)
         row.setContentsMargins(ICON_TEXT + 6, 0, 8, 0)
-        row.addWidget(Label(text, "body", "muted"))
+        row.addWidget(Label(text, "body", "muted", parent=self))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         top = (theme().line_height("body") - ICON_TEXT) / 2
@@ -45,10 +45,12 @@ class ToolBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.back = Button(tr("Events", "Events"), "arrow-left", "flat", "Esc", small=True)
-        self.session = Button("", "map-pin", small=True)
-        self.copy = Button(tr("Events", "Copy for next year"), "copy", small=True)
-        self.more = IconButton("ellipsis", tr("Events", "More"))
+        self.back = Button(
+            tr("Events", "Events"), "arrow-left", "flat", "Esc", small=True, parent=self
+        )
+        self.session = Button("", "map-pin", small=True, parent=self)
+        self.copy = Button(tr("Events", "Copy for next year"), "copy", small=True, parent=self)
+        self.more = IconButton("ellipsis", tr("Events", "More"), parent=self)
         self.back.clicked.connect(self.back_asked)
         self.session.clicked.connect(self.session_asked)
         self.copy.clicked.connect(self.copy_asked)
@@ -95,10 +97,10 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(DateTile(event), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(DateTile(event, self), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(4)
-        self.title = Label(event.name, "display", wrap=True)
+        self.title = Label(event.name, "display", wrap=True, parent=self)
         column.addWidget(self.title)
         facts = FlowLayout(gap=6)
         days = (days_words(event, today()), weekday_words(event))
@@ -108,6 +110,6 @@ class Header(QWidget):
             ("calendar-days", " · ".join(filter(None, days))),
         ):
             if text:
-                facts.addWidget(_Fact(icon, text))
+                facts.addWidget(_Fact(icon, text, self))
         column.addLayout(facts)
         row.addLayout(column, 1)

@@ -33,10 +33,6 @@ class ListPane(QWidget):
         self._context = context
         self._was_read = self._focus_wanted = False
         self.model = EventsModel(context.library, self, at_once=False)
-        self.new_button = Button(tr("Events", "New event"), "plus", key="Ctrl+N")
-        self.search = SearchField(tr("Events", "Search in events"))
-        self.view = EventsView(self.model)
-        self.create_button = Button("", "plus", key="Return")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SEARCH_DELAY_MS)
@@ -143,13 +139,22 @@ class ListPane(QWidget):
         self.show_state()
 
     def _lay_out(self) -> None:
+        # From the outside in: what comes to another parent is styled anew with all in it.
+        self._inside = QWidget(self)
+        self.new_button = Button(
+            tr("Events", "New event"), "plus", key="Ctrl+N", parent=self._inside
+        )
+        self._stack = QStackedWidget(self._inside)
+        self._list = QWidget(self._stack)
+        self.search = SearchField(tr("Events", "Search in events"), parent=self._list)
+        self.view = EventsView(self.model, self._list)
+        self.create_button = Button("", "plus", key="Return")
         head = self._head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(Label(tr("Events", "Events"), "display"))
+        head.addWidget(Label(tr("Events", "Events"), "display", parent=self._inside))
         head.addStretch(1)
         head.addWidget(self.new_button)
-        self._nothing = EmptyState("", "", [self.create_button])
-        self._list = QWidget()
+        self._nothing = EmptyState("", "", [self.create_button], self._list)
         column = QVBoxLayout(self._list)
         column.setSpacing(12)
         self._column = column
@@ -162,11 +167,10 @@ class ListPane(QWidget):
             tr("Events", "Where do you meet people?"),
             tr("Events", "A fair, a course, a lunch: the event keeps whom you met there and why."),
             [self._first],
+            self._stack,
         )
-        self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
-        self._inside = QWidget()
         within = QVBoxLayout(self._inside)
         within.setContentsMargins(0, 0, 0, 0)
         within.setSpacing(0)
