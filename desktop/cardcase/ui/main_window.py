@@ -69,9 +69,11 @@ class MainWindow(SteadyFocus, DropWindow):
         self.contacts = self._added(ContactsPage(context, parent=self.stack))
         yield
         self.scan = self._added(ScanPage(context, parent=self.stack))
+        yield
         self.duplicates = self._added(DuplicatesPage(context, parent=self.stack))
         yield
         self.imports = self._added(ImportPage(context, parent=self.stack))
+        yield
         self.welcome = self._added(WelcomePage(context, parent=self.stack))
         yield
         self.settings = self._added(SettingsPage(context, parent=self.stack))
