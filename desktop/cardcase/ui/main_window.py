@@ -73,7 +73,6 @@ class MainWindow(SteadyFocus, DropWindow):
         self.duplicates = self._added(DuplicatesPage(context, parent=self.stack))
         yield
         self.imports = self._added(ImportPage(context, parent=self.stack))
-        yield
         self.welcome = self._added(WelcomePage(context, parent=self.stack))
         yield
         self.settings = self._added(SettingsPage(context, parent=self.stack))
@@ -92,6 +91,7 @@ class MainWindow(SteadyFocus, DropWindow):
         late = ((self.sidebar.rows["events"], tags), (area, area))
         self.keep_focus(self.stack, late, lambda: self.page.take_focus())  # noqa: PLW0108
         self._restore()
+        yield  # to show it, which is work again, comes after what has waited
 
     def _added(self, page: AnyPage) -> AnyPage:
         self.stack.addWidget(page)
