@@ -118,7 +118,7 @@ class PileView(DragRows):
         if lacking:
             # For a button Qt would lay all rows out anew; none of them is another size by it.
             QAbstractItemView.doItemsLayout(self)
-        # Those there were may lie as they did before the list was made narrower while it was hidden.
+        # Those there were may lie as they did before the list, hidden, was made narrower.
         self.updateEditorGeometries()
         if in_trouble:
             # But that what is to say there has as much room as the buttons leave.
