@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cardcase.ui.context import Context
+from cardcase.ui.key_list import KeyList
 from cardcase.ui.keys import KeysSheet
 from cardcase.ui.main_window import MainWindow
 from cardcase.ui.widgets.keycap import key_text
@@ -47,6 +49,24 @@ def test_every_key_of_the_window_and_its_pages_is_listed(
         key for shortcut in window.findChildren(QShortcut) for key in QShortcut.keys(shortcut)
     }
     assert {key.toString() for key in there} <= {key.toString() for key in listed}
+
+
+def test_each_key_is_told_to_a_screen_reader(sheet: KeysSheet) -> None:
+    told = []
+    for each in sheet.findChildren(KeyList):
+        names = QAccessible.queryAccessibleInterface(each)
+        told += [names.child(n).text(QAccessible.Text.Name) for n in range(names.childCount())]
+    assert told[:2] == ["Anywhere", "Search or do…: Ctrl+K"]
+    assert len(told) == sum(1 + len(keys) for _, keys in sheet.groups)
+
+
+def test_the_wheel_over_the_keys_moves_all_of_them(sheet: KeysSheet, qtbot: QtBot) -> None:
+    sheet.resize(780, 400)
+    area, keys = sheet.findChild(QScrollArea), sheet.findChild(KeyList)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    at = keys.mapTo(sheet, QPoint(20, 60))
+    QTest.wheelEvent(sheet.windowHandle(), at.toPointF(), QPoint(0, -120))
+    assert area.verticalScrollBar().value() > 0
 
 
 def test_no_group_says_a_key_twice(sheet: KeysSheet) -> None:

@@ -44,7 +44,7 @@ class EventDoors(QObject):
         self._sidebar, self._stack = sidebar, stack
         self.page = EventsPage(context, parent=stack)
         self.watch = SessionWatch(context, self)
-        self.bar = SessionBar()
+        self.bar = SessionBar(stack.parentWidget())
         place.addWidget(self.bar)
         stack.addWidget(self.page)
         stack.currentChanged.connect(self._settle)

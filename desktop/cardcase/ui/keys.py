@@ -1,9 +1,6 @@
 """The sheet of keys (Ctrl+?): what each key does, anywhere and on each page."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,6 +14,7 @@ from cardcase.ui.date_popup import OPENS
 from cardcase.ui.focus import FocusRing
 from cardcase.ui.frame import resize_within
 from cardcase.ui.i18n import tr
+from cardcase.ui.key_list import KeyList, Keys
 from cardcase.ui.page_keys import NEW
 from cardcase.ui.pages.contacts.keys import keys as contact_keys
 from cardcase.ui.pages.duplicates.keys import keys as duplicate_keys
@@ -26,14 +24,10 @@ from cardcase.ui.pages.review.keys import keys as review_keys
 from cardcase.ui.pages.scan.keys import keys as scan_keys
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.hairline import Hairline
-from cardcase.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 from cardcase.ui.widgets.label import Label
 
-Keys = Sequence[tuple[str, tuple[str, ...]]]
-
 _SIZE = (780, 640)
-_SIDE, _ROW = 28, 28
-_GAP = 6
+_SIDE = 28
 
 
 class KeysSheet(QDialog):
@@ -73,24 +67,15 @@ class KeysSheet(QDialog):
         column.setSpacing(12)
         column.addWidget(Label(tr("Keys", "Keyboard shortcuts"), "display"))
         # Made where it stays: what comes to another parent is styled anew with all in it.
-        self._area = QScrollArea()
+        self._area = QScrollArea(self)
         column.addWidget(self._area, 1)
-        inside = self._inside = QWidget()
+        inside = self._inside = QWidget(self._area.viewport())
         self._area.setWidget(inside)
         halves = QHBoxLayout(inside)
         halves.setContentsMargins(0, 0, 8, 0)
         halves.setSpacing(40)
         for groups in (self.groups[:1], self.groups[1:]):
-            half = QVBoxLayout()
-            half.setSpacing(0)
-            for title, keys in groups:
-                half.addWidget(Label(title, "section"))
-                half.addSpacing(4)
-                for words, caps in keys:
-                    half.addWidget(_KeyRow(words, caps))
-                half.addSpacing(16)
-            half.addStretch(1)
-            halves.addLayout(half, 1)
+            halves.addWidget(KeyList(groups, inside), 1)
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(tr("Keys", "Keyboard shortcuts"))
         close = Button(tr("Keys", "Close"), key="Esc")
@@ -100,34 +85,3 @@ class KeysSheet(QDialog):
         foot.addWidget(close)
         column.addWidget(Hairline())
         column.addLayout(foot)
-
-
-class _KeyRow(Label):
-    """Words, and the caps of the keys at the end. It is one widget, as there are a hundred rows."""
-
-    def __init__(self, words: str, keys: Sequence[str]) -> None:
-        super().__init__(words, "body", wrap=True)
-        self._keys = [QKeySequence(key).toString() for key in keys]
-        self._caps = [keycap_size(key) for key in self._keys]
-        self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self.setContentsMargins(0, 2, sum(cap.width() + _GAP for cap in self._caps), 2)
-        self.setAccessibleName(f"{words}: {', '.join(map(key_text, keys))}")
-
-    def heightForWidth(self, width: int) -> int:
-        return max(_ROW, super().heightForWidth(width))
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width() + self.contentsMargins().right(), _ROW)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width() + self.contentsMargins().right(), _ROW)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        left = self.contentsRect().right() + 1
-        for key, cap in zip(self._keys, self._caps, strict=True):
-            top = (self.height() - cap.height()) // 2
-            place = QRectF(left + _GAP, top, cap.width(), cap.height())
-            paint_keycap(painter, place, key)
-            left += _GAP + cap.width()

@@ -69,6 +69,7 @@ class MainWindow(SteadyFocus, DropWindow):
         self.contacts = self._added(ContactsPage(context, parent=self.stack))
         yield
         self.scan = self._added(ScanPage(context, parent=self.stack))
+        yield
         self.duplicates = self._added(DuplicatesPage(context, parent=self.stack))
         yield
         self.imports = self._added(ImportPage(context, parent=self.stack))
@@ -90,6 +91,7 @@ class MainWindow(SteadyFocus, DropWindow):
         late = ((self.sidebar.rows["events"], tags), (area, area))
         self.keep_focus(self.stack, late, lambda: self.page.take_focus())  # noqa: PLW0108
         self._restore()
+        yield  # to show it, which is work again, comes after what has waited
 
     def _added(self, page: AnyPage) -> AnyPage:
         self.stack.addWidget(page)

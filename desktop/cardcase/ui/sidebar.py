@@ -207,7 +207,7 @@ class Sidebar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Sidebar", "Pages"))
-        self._brand = Brand()
+        self._brand = Brand(self)
         self.find_button = FindButton(tr("Sidebar", "Search or do…"), "Ctrl+K")
         self.find_button.clicked.connect(self.find_requested)
         self.rows: dict[str, NavRow] = {
@@ -226,8 +226,10 @@ class Sidebar(QWidget):
         self._column.addWidget(self._brand)
         self._column.addWidget(self.find_button)
         self._column.addSpacing(12)
-        self.places = Places()
-        self._scroll = _Shelf(self.places)
+        # Made where it stays: what comes to another parent is styled anew with all in it.
+        self._scroll = _Shelf(self)
+        self.places = Places(self._scroll.viewport())
+        self._scroll.hold(self.places)
         self.places.row_focused.connect(self._scroll.ensureWidgetVisible)
         self.places_row = NavRow("tag", tr("Sidebar", "Tags and saved searches"), "")
         self.places_row.clicked.connect(self._open_places)
@@ -321,20 +323,25 @@ class Sidebar(QWidget):
 class _Shelf(QScrollArea):
     """What may grow too long for the sidebar: as high as it is, while there is room."""
 
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self._content = content
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content: QWidget | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
+
+    def hold(self, content: QWidget) -> None:
+        """Show this; once."""
+        self._content = content
+        self.setWidget(content)
         content.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
-        return self._content.sizeHint()
+        content = self._content
+        return content.sizeHint() if content is not None else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

@@ -7,16 +7,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from cardcase.core.ops import cards
+from cardcase.core.ops import cards, photographs
+from cardcase.core.records import ContactRecord
 from cardcase.core.store.library import Library
+from cardcase.ui.context import Context
 from cardcase.ui.pages.scan.inspector import Inspector, PhotographView
+from cardcase.ui.pages.scan.list_view import PileView
+from cardcase.ui.pages.scan.row_actions import RowActions
 from cardcase.ui.theme import Theme
 from cardcase.ui.widgets.elided import ElidedLabel
 from cardcase.ui.widgets.label import Label
+from made_up import scanned, waiting_photograph
 from scanning import ANNA, ANNA_SAVED, LUKASZ, PATIENCE, ZOE, Bench, Person, photograph, quad
+from windows import main_window
 
 NAMELESS = Person("", "")
 
@@ -195,3 +202,22 @@ def _near(image: QImage, x: int, y: int, wanted: int) -> bool:
     """Whether a pixel at most three away has the colour."""
     places = ((x + dx, y + dy) for dx in range(-3, 4) for dy in range(-3, 4))
     return any(image.pixelColor(*place).rgb() == wanted for place in places)
+
+
+def test_the_buttons_of_the_rows_make_room_for_it_too(
+    context: Context, library: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    uid = waiting_photograph(library, tmp_path, "one")
+    photographs.add_scanned(library, uid, scanned(ContactRecord(given="Anna", family="Wrona")))
+    with main_window(context, qtbot, size=(1000, 700)) as window:
+        window.show_scan()
+        pile = window.scan.findChild(PileView)
+        qtbot.waitUntil(lambda: pile.findChild(RowActions) is not None)
+        window.show_contacts()
+        window.resize(1440, 900)
+        QTest.qWait(50)
+        window.show_scan()
+        qtbot.waitUntil(window.scan.findChild(Inspector).isVisible)
+        QTest.qWait(50)
+        row = pile.findChild(RowActions)
+        qtbot.waitUntil(lambda: row.width() == pile.viewport().width())

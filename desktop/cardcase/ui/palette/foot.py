@@ -21,10 +21,10 @@ class PaletteFoot(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         row.setSpacing(_BETWEEN)
-        move = _hint(("Up", "Down"), tr("Palette", "move"))
-        choose = _hint(("Return",), tr("Palette", "open"))
-        mail = _hint(("Ctrl+Return",), tr("Palette", "write a mail"))
-        more = _hint(("Tab",), tr("Palette", "more actions"))
+        move = _hint(self, ("Up", "Down"), tr("Palette", "move"))
+        choose = _hint(self, ("Return",), tr("Palette", "open"))
+        mail = _hint(self, ("Ctrl+Return",), tr("Palette", "write a mail"))
+        more = _hint(self, ("Tab",), tr("Palette", "more actions"))
         only = Label(tr("Palette", "> for actions only"), "caption", "muted")
         for hint in (move, choose, mail, more):
             row.addWidget(hint)
@@ -54,8 +54,8 @@ class PaletteFoot(QWidget):
             hint.setVisible(room >= 0)
 
 
-def _hint(keys: tuple[str, ...], words: str) -> QWidget:
-    made = QWidget()
+def _hint(parent: QWidget, keys: tuple[str, ...], words: str) -> QWidget:
+    made = QWidget(parent)
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)

@@ -59,6 +59,8 @@ class Palette(QWidget):
         self._picked = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty(OVER, True)
+        # Made where they stay: what comes to another parent is styled anew with all in it.
+        self._box = _Box(self)
         self.field = QLineEdit()
         self.field.setObjectName("palette")
         self.field.setProperty("focus_ring", False)
@@ -68,7 +70,7 @@ class Palette(QWidget):
         self.field.setPlaceholderText(tr("Palette", "Search or do…"))
         self.field.setAccessibleName(tr("Palette", "Search or do…"))
         self.model = PaletteModel(self)
-        self.view = QListView()
+        self.view = QListView(self._box)
         self.view.setModel(self.model)
         self.view.setItemDelegate(PaletteDelegate(self.view))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -77,7 +79,6 @@ class Palette(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(tr("Palette", "What was found"))
         self.nothing = Label("", "body", "muted", wrap=True)
-        self._box = _Box(self)
         self._lay_out()
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
@@ -236,7 +237,7 @@ class Palette(QWidget):
         column = QVBoxLayout(self._box)
         column.setContentsMargins(_RING + 1, _RING, _RING + 1, _RING)
         column.setSpacing(0)
-        head = QWidget()
+        head = QWidget(self._box)
         head.setFixedHeight(_HEAD)
         row = QHBoxLayout(head)
         row.setContentsMargins(_LEFT + ICON + 14, 0, _LEFT, 0)
@@ -248,7 +249,7 @@ class Palette(QWidget):
         self.nothing.setContentsMargins(_LEFT, 8, _LEFT, 16)
         column.addWidget(self.nothing)
         column.addSpacing(_PAD)
-        self.foot = PaletteFoot()
+        self.foot = PaletteFoot(self._box)
         column.addWidget(self.foot)
 
     def _cover(self) -> None:

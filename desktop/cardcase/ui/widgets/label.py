@@ -9,8 +9,27 @@ from cardcase.ui.widgets.bound import bound, held_together
 
 COMFORTABLE = 420
 """Pixels of a paragraph that nothing else says the width of: some sixty letters a line."""
-_NARROWEST = 40
+NARROWEST = 40
 _REMEMBERED = 16
+
+
+def paragraph(
+    text: str, font: str, width: int, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+) -> QTextLayout:
+    """A text laid out in lines of this width, as high as those of its font (of the theme) are."""
+    layout = QTextLayout(held_together(bound(text)).replace("\n", "\u2028"), theme().font(font))
+    option = QTextOption(alignment & Qt.AlignmentFlag.AlignHorizontal_Mask)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    height = theme().line_height(font)
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        line.setPosition(QPointF(0, top + (height - line.height()) / 2))
+        top += height
+    layout.endLayout()
+    return layout
 
 
 class Label(QLabel):
@@ -55,20 +74,7 @@ class Label(QLabel):
     # A paragraph.
 
     def _lines(self, width: int) -> QTextLayout:
-        text = held_together(bound(self.text())).replace("\n", "\u2028")
-        layout = QTextLayout(text, self.font())
-        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        height = theme().line_height(self._font)
-        layout.beginLayout()
-        top = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, width))
-            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
-            top += height
-        layout.endLayout()
-        return layout
+        return paragraph(self.text(), self._font, width, self.alignment())
 
     def _count(self, width: int) -> int:
         """How many lines it takes. A layout asks for the same widths again and again."""
@@ -104,7 +110,7 @@ class Label(QLabel):
     def minimumSizeHint(self) -> QSize:
         if not self.wordWrap():
             return super().minimumSizeHint()
-        return QSize(min(self._wanted(), _NARROWEST), theme().line_height(self._font))
+        return QSize(min(self._wanted(), NARROWEST), theme().line_height(self._font))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.wordWrap():

@@ -15,24 +15,29 @@ INSET = 16
 
 
 class RaisedRows(QWidget):
-    """A group of widgets below each other."""
+    """A group of widgets below each other. They are best made within it: what comes to another
+    parent is styled anew with all in it."""
 
-    def __init__(self, rows: Sequence[QWidget] = ()) -> None:
-        super().__init__()
-        self._rows: Sequence[QWidget] = ()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 2, 0, 2)
         self._column.setSpacing(0)
-        self.show_rows(rows)
+
+    def add_row(self, row: QWidget) -> None:
+        """Show one more, below the others."""
+        self._rows.append(row)
+        self._column.addWidget(row)
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:
         """Show these in place of those there were."""
         for row in self._rows:
             row.hide()
             row.deleteLater()
-        self._rows = rows
+        self._rows = []
         for row in rows:
-            self._column.addWidget(row)
+            self.add_row(row)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, color = QPainter(self), theme().color

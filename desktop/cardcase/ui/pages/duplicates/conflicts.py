@@ -39,8 +39,8 @@ class Conflicts(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.choices: dict[str, str] = {}
         self.values: dict[tuple[str, str], Value] = {}
         self._grid = QGridLayout(self)
@@ -52,12 +52,11 @@ class Conflicts(QWidget):
         while item := self._grid.takeAt(0):
             if widget := item.widget():
                 widget.hide()
-                widget.setParent(None)
                 widget.deleteLater()
         self.choices, self.values = {}, {}
         self.setVisible(bool(conflicts))
         for row, conflict in enumerate(conflicts):
-            holder = QWidget()
+            holder = QWidget(self)
             line = QGridLayout(holder)
             line.setContentsMargins(0, 0, 0, 0)
             line.setHorizontalSpacing(BETWEEN)

@@ -64,13 +64,9 @@ class DuplicatesPage(Page):
         self.number = kept_waiting(context.settings, context.library.path)
         self.search = Search(context, self)
         self.model = PairModel(words.why, self)
-        self.list = PairList(self.model)
-        self.view = PairView()
-        self.progress = ProgressLine()
         self.lanes = {lane: Chip("", "off", clickable=True) for lane in LANES}
         self.merge_all = Button(tr("Duplicates", "Merge all of these"), "combine", small=True)
         self.again = Button(tr("Duplicates", "Search again"), "refresh-cw")
-        self.empty = EmptyState("", "", (self.again,))
         self.heading = Label(tr("Duplicates", "Duplicates"), "display")
         self.heading.setContentsMargins(_MARGIN, TITLE_TOP, _MARGIN, 0)
         self._lay_out()
@@ -141,7 +137,10 @@ class DuplicatesPage(Page):
     # How it is made.
 
     def _lay_out(self) -> None:
-        self._left = QWidget()
+        # From the outside in: what comes to another parent is styled anew with all in it.
+        # Kept: PySide may take its panes with it when nothing in Python holds it.
+        self._splitter = Splitter(tr("Duplicates", "Between list and pair"), parent=self)
+        self._left = QWidget(self._splitter)
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, TITLE_TOP + 2, 0, 0)
         column.setSpacing(10)
@@ -155,23 +154,25 @@ class DuplicatesPage(Page):
             chips.addWidget(chip)
         head.addLayout(chips)
         head.addWidget(self.merge_all)
-        head.addWidget(self.progress)
         column.addLayout(head)
+        self.progress = ProgressLine(parent=self._left)
+        head.addWidget(self.progress)
+        self.list = PairList(self.model, self._left)
         column.addWidget(self.list, 1)
-        self._under = StripPlace(centred=lambda: True)
+        self._under = StripPlace(self._splitter, lambda: True)
         self._right = QStackedWidget(self._under)
-        self._nothing = QWidget()
+        self._nothing = QWidget(self._right)
         nothing = QVBoxLayout(self._nothing)
         nothing.setContentsMargins(0, 0, 0, 0)
         nothing.setSpacing(0)
         nothing.addWidget(self.heading)
+        self.empty = EmptyState("", "", (self.again,), self._nothing)
         nothing.addWidget(self.empty, 1)
+        self.view = PairView(self._right)
         self._right.addWidget(self._nothing)
         self._right.addWidget(self.view)
         self._under.put(self._right)
         self._right.currentChanged.connect(self.place_strip)
-        # Kept: PySide may take its panes with it when nothing in Python holds it.
-        self._splitter = Splitter(tr("Duplicates", "Between list and pair"))
         self._splitter.addWidget(self._left)
         self._splitter.addWidget(self._under)
         self._splitter.foot = self.view.foot

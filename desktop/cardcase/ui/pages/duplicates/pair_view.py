@@ -41,14 +41,13 @@ class PairView(QWidget):
     apart = Signal()
     changed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.shown: Shown | None = None
         self.sides: list[Side] = []
         self.why = Label("", "sentence-small", wrap=True)
         self.against = Label("", "second", "muted", wrap=True)
         self.differ = Label(tr("Duplicates", "Which one stays?"), "section")
-        self.conflicts = Conflicts()
         self.becomes = Label("", "second", "muted", wrap=True)
         self.merge_button = Button(tr("Duplicates", "Merge"), "combine", "primary", "Return")
         self.apart_button = Button(tr("Duplicates", "Not the same"), "split", key="N")
@@ -68,10 +67,9 @@ class PairView(QWidget):
         for side in self.sides:
             self._both.removeWidget(side)
             side.hide()
-            side.setParent(None)
             side.deleteLater()
         one, other = shown.contacts
-        self.sides = [Side(one, other), Side(other, one)]
+        self.sides = [Side(one, other, self._inside), Side(other, one, self._inside)]
         for side in self.sides:
             self._both.addWidget(side, 1)
         self.differ.setVisible(bool(shown.plan.conflicts))
@@ -87,7 +85,11 @@ class PairView(QWidget):
         self.becomes.setText(text)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        # From the outside in: what comes to another parent is styled anew with all in it.
+        self.strip_place = StripPlace(self)
+        self._scroll = QScrollArea(self.strip_place)
+        inside = self._inside = QWidget(self._scroll.viewport())
+        self.conflicts = Conflicts(inside)
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, 24, _MARGIN, 24)
         column.setSpacing(16)
@@ -103,14 +105,12 @@ class PairView(QWidget):
         column.addWidget(self.conflicts)
         column.addStretch(1)
         inside.setMaximumWidth(_WIDEST)
-        self.strip_place = StripPlace(self)
-        self._scroll = QScrollArea(self.strip_place)
         self._scroll.setAccessibleName(tr("Duplicates", "Side by side"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inside)
-        foot = self.foot = _Foot()
+        foot = self.foot = _Foot(self)
         answers = QHBoxLayout()
         answers.setSpacing(8)
         answers.addWidget(self.merge_button)

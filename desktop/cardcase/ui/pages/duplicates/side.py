@@ -27,8 +27,10 @@ _OF_THE_NET = ("mail", "globe", "at-sign")
 class Side(QWidget):
     """A raised column; what both contacts have is set in medium and marked with an equals sign."""
 
-    def __init__(self, contact: ContactRecord, other: ContactRecord) -> None:
-        super().__init__()
+    def __init__(
+        self, contact: ContactRecord, other: ContactRecord, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.uid = contact.uid
         self.lines: list[tuple[str, bool]] = []
         column = QVBoxLayout(self)
@@ -38,7 +40,7 @@ class Side(QWidget):
         column.addWidget(self.name)
         for icon, text, kind, shared in _facts(contact, other):
             self.lines.append((text, shared))
-            column.addWidget(_line(icon, text, kind, shared=shared))
+            column.addWidget(_line(self, icon, text, kind, shared=shared))
         column.addStretch(1)
         self.setAccessibleName(contact.display_name)
 
@@ -47,8 +49,8 @@ class Side(QWidget):
         rounded(QPainter(self), area, RADIUS_GROUP, theme().color("raised"), theme().color("line"))
 
 
-def _line(icon: str, text: str, kind: str, *, shared: bool) -> QWidget:
-    line = QWidget()
+def _line(parent: QWidget, icon: str, text: str, kind: str, *, shared: bool) -> QWidget:
+    line = QWidget(parent)
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 2, 0, 2)
     row.setSpacing(10)

@@ -35,10 +35,10 @@ class ItemView(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.answers: list[Button] = []
-        self._scroll = QScrollArea()
+        self._scroll = QScrollArea(self)
         self._scroll.setAccessibleName(tr("Import", "Contact of the file"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -59,7 +59,8 @@ class ItemView(QWidget):
         ``record``: what the file says; ``known``: the contacts, by uid, that it is or may be of;
         ``becomes``: what each of them is to be if it is the one.
         """
-        inside = QWidget()
+        # Made where it stays: what comes to another parent is styled anew with all in it.
+        inside = QWidget(self._scroll.viewport())
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, TITLE_TOP + 2, _MARGIN, 28)
         column.setSpacing(12)
@@ -74,9 +75,9 @@ class ItemView(QWidget):
             if record is not None:
                 pairs = [(known[uid], becomes[uid]) for uid in known if uid in becomes]
                 new = new_facts(record, pairs) if pairs else frozenset()
-                column.addWidget(_Facts(tr("Import", "In the file"), record, new))
+                column.addWidget(_Facts(inside, tr("Import", "In the file"), record, new))
             for contact in known.values():
-                column.addWidget(_Facts(tr("Import", "Here"), contact))
+                column.addWidget(_Facts(inside, tr("Import", "Here"), contact))
             self._add_troubles(column, item)
             self._add_answers(column, item, choice)
         column.addStretch(1)
@@ -91,7 +92,7 @@ class ItemView(QWidget):
         if item.conflicts:
             said = tr("Import", "Changed here and in the file; what is here stays: {fields}")
             text = said.format(fields=words.fields(item.conflicts))
-            column.addWidget(Banner("doubt", "triangle-alert", text))
+            column.addWidget(Banner("doubt", "triangle-alert", text, parent=column.parentWidget()))
         if item.repairs:
             counts = dict.fromkeys(item.repairs, 1)
             for said, found, role in (
@@ -139,28 +140,36 @@ class _Facts(QWidget):
     """What is said of a contact, in a few lines on a raised ground."""
 
     def __init__(
-        self, title: str, record: ContactRecord, new: frozenset[str] = frozenset()
+        self,
+        parent: QWidget,
+        title: str,
+        record: ContactRecord,
+        new: frozenset[str] = frozenset(),
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(4)
         column.addWidget(Label(f"{title}: {record.display_name}", "second-medium", wrap=True))
-        lines = QWidget()
+        told = facts(record)
+        if not told:
+            return
+        rows = RaisedRows(self)
+        lines = QWidget(rows)
         inside = QVBoxLayout(lines)
         inside.setContentsMargins(INSET, 8, INSET, 8)
         inside.setSpacing(2)
-        for line in facts(record):
-            inside.addWidget(_line(line, is_new=line in new))
-        if inside.count():
-            column.addWidget(RaisedRows([lines]))
+        for line in told:
+            inside.addWidget(_line(lines, line, is_new=line in new))
+        rows.add_row(lines)
+        column.addWidget(rows)
 
 
-def _line(text: str, *, is_new: bool) -> QWidget:
+def _line(parent: QWidget, text: str, *, is_new: bool) -> QWidget:
     if not is_new:
         return Label(text, "second", "muted", wrap=True)
-    line = IconLine("plus", text, "second-medium", role="text")
+    line = IconLine("plus", text, "second-medium", role="text", parent=parent)
     line.setAccessibleName(tr("Import", "New: {what}").format(what=text))
     line.setToolTip(plain_tooltip(line.accessibleName()))
     return line

@@ -38,14 +38,12 @@ class LookView(QWidget):
     region_chosen = Signal(str)
     """The country of phones without a country code."""
 
-    def __init__(self, library: Library) -> None:
-        super().__init__()
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._library = library
         self._looked = Looked(Files(()), Preview(()))
         self.lane: Lane = "new"
         self.model = ImportModel(self._told, self)
-        self.list = ItemList(self.model)
-        self.view = ItemView()
         self.title = Label("", "display-small", wrap=True)
         self.lanes = {lane: Chip("", "off", clickable=True) for lane in words.LANES}
         self.mended = Label("", "second", "muted", wrap=True)
@@ -175,7 +173,10 @@ class LookView(QWidget):
         self.take.setEnabled(n > 0)
 
     def _lay_out(self) -> None:
-        self._left = QWidget()
+        # From the outside in: what comes to another parent is styled anew with all in it.
+        # Kept: PySide may take its panes with it when nothing in Python holds it.
+        self._splitter = Splitter(tr("Import", "Between list and contact"), parent=self)
+        self._left = QWidget(self._splitter)
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 20, 0, 0)
         column.setSpacing(10)
@@ -194,7 +195,8 @@ class LookView(QWidget):
             head.addWidget(said)
         head.addWidget(self.region)
         column.addLayout(head)
-        self.strip_place = StripPlace()
+        self.strip_place = StripPlace(self._left)
+        self.list = ItemList(self.model, self.strip_place)
         self.strip_place.put(self.list)
         column.addWidget(self.strip_place, 1)
         foot = self._foot = QHBoxLayout()
@@ -204,8 +206,7 @@ class LookView(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.take)
         column.addLayout(foot)
-        # Kept: PySide may take its panes with it when nothing in Python holds it.
-        self._splitter = Splitter(tr("Import", "Between list and contact"))
+        self.view = ItemView(self._splitter)
         self._splitter.addWidget(self._left)
         self._splitter.addWidget(self.view)
         self._splitter.setStretchFactor(1, 1)

@@ -27,8 +27,15 @@ _CELLS = 3
 class ColumnRow(QWidget):
     """A column: its heading, some of its cells, and the field that it fills."""
 
-    def __init__(self, place: int, heading: str, cells: list[str], code: str) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        place: int,
+        heading: str,
+        cells: list[str],
+        code: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         name = heading or tr("Import", "Column {number}").format(number=place)
         self.field = ChoiceButton(
             tr("Import", "What {column} is").format(column=name), CHOICES, code, field_words
@@ -52,8 +59,8 @@ class MappingView(QWidget):
     headed = Signal(bool)
     given_up = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._preview: TablePreview | None = None
         self.rows: list[ColumnRow] = []
         self.title = Label("", "display", wrap=True)
@@ -67,7 +74,6 @@ class MappingView(QWidget):
         self.no_headings = Check(tr("Import", "The first row is a contact, too"))
         self.go_on = Button(tr("Import", "Continue"), kind="primary", key="Ctrl+Return")
         self.give_up = Button(tr("Import", "Cancel"), key="Esc")
-        self._group = RaisedRows()
         self._lay_out()
         self.no_headings.clicked.connect(self._turn_headings)
         self.go_on.clicked.connect(self._agree)
@@ -89,7 +95,9 @@ class MappingView(QWidget):
         self.no_headings.setChecked(not preview.has_headings)
         codes = dict(preview.mapping.columns)
         self.rows = [
-            ColumnRow(place, heading, _cells(preview, place - 1), codes.get(str(place), ""))
+            ColumnRow(
+                place, heading, _cells(preview, place - 1), codes.get(str(place), ""), self._group
+            )
             for place, heading in enumerate(preview.headings, start=1)
         ]
         self._group.show_rows(self.rows)
@@ -125,7 +133,10 @@ class MappingView(QWidget):
             self.headed.emit(not self._preview.has_headings)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        # From the outside in: what comes to another parent is styled anew with all in it.
+        self.strip_place = StripPlace(self)
+        scroll = QScrollArea(self.strip_place)
+        inside = QWidget(scroll.viewport())
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, TITLE_TOP + 2, _MARGIN, 24)
         column.setSpacing(8)
@@ -138,17 +149,16 @@ class MappingView(QWidget):
         column.addLayout(head)
         column.addSpacing(4)
         inside.setMaximumWidth(_WIDEST + 2 * _MARGIN)
+        self._group = RaisedRows(inside)
         column.addWidget(self._group)
         column.addStretch(1)
-        self.strip_place = StripPlace(self)
-        scroll = QScrollArea(self.strip_place)
         scroll.setAccessibleName(tr("Import", "Columns"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setWidget(inside)
-        below = QWidget()
+        below = QWidget(self)
         answers = QHBoxLayout(below)
         answers.setContentsMargins(_MARGIN, 12, _MARGIN, 16)
         answers.setSpacing(8)

@@ -83,11 +83,14 @@ class ImportPage(Page):
         self._brought: frozenset[str] = frozenset()
         self._told_of: LongWork | None = None
         self.work = Work(context, self)
-        self.progress = ProgressLine()
-        self.waiting = EmptyState(tr("Import", "Looking through the file"))
-        self.mapping = MappingView()
-        self.look = LookView(context.library)
-        self.report = ReportView()
+        # Made where it stays: what comes to another parent is styled anew with all in it.
+        self._under = StripPlace(self, lambda: True)
+        self._stack = QStackedWidget(self._under)
+        self.waiting = EmptyState(tr("Import", "Looking through the file"), parent=self._stack)
+        self.mapping = MappingView(self._stack)
+        self.look = LookView(context.library, self._stack)
+        self.report = ReportView(self._stack)
+        self.progress = ProgressLine(parent=self)
         self._lay_out()
         self._connect()
 
@@ -373,8 +376,6 @@ class ImportPage(Page):
     # How it is made.
 
     def _lay_out(self) -> None:
-        self._under = StripPlace(self, lambda: True)
-        self._stack = QStackedWidget(self._under)
         for view in (self.waiting, self.mapping, self.look, self.report):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)

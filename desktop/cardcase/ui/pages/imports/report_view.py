@@ -34,8 +34,8 @@ class ReportView(QWidget):
     closed = Signal()
     duplicates_asked = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.save = Button(tr("Import", "Save what could not be read…"), "file-down")
         self.close_button = Button(tr("Import", "To the contacts"), kind="primary", key="Return")
         self.lines: list[str] = []
@@ -47,7 +47,7 @@ class ReportView(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        below = QWidget()
+        below = QWidget(self)
         answers = QHBoxLayout(below)
         answers.setContentsMargins(_MARGIN, 12, _MARGIN, 16)
         answers.setSpacing(8)
@@ -66,7 +66,8 @@ class ReportView(QWidget):
     def show_report(self, looked: Looked, report: ImportReport, known: str = "") -> None:
         """Show how the import of these files went; ``known``: that some of the new contacts may
         be."""
-        inside = QWidget()
+        # Made where it stays: what comes to another parent is styled anew with all in it.
+        inside = QWidget(self._scroll.viewport())
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, TITLE_TOP + 2, _MARGIN, 24)
         column.setSpacing(8)
@@ -114,13 +115,17 @@ class ReportView(QWidget):
     def _add(column: QVBoxLayout, title: str, lines: list[str]) -> None:
         if lines:
             column.addSpacing(8)
-            column.addWidget(Section(title))
-            column.addWidget(RaisedRows([_Line(line) for line in lines]))
+            inside = column.parentWidget()
+            rows = RaisedRows(inside)
+            for line in lines:
+                rows.add_row(_Line(line, rows))
+            column.addWidget(Section(title, parent=inside))
+            column.addWidget(rows)
 
 
 class _Line(QWidget):
-    def __init__(self, text: str) -> None:
-        super().__init__()
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(INSET, 8, INSET, 8)
         row.addWidget(Label(text, "body", wrap=True))

@@ -104,7 +104,7 @@ class PileView(DragRows):
         in_trouble = False
         for index in lacking:
             row: PileRow = index.data(ROW)
-            actions = RowActions(row)
+            actions = RowActions(row, self.viewport())
             actions.retry.connect(self.retry)
             actions.dismiss.connect(self.dismiss)
             actions.show_card.connect(self.show_card)
@@ -118,7 +118,8 @@ class PileView(DragRows):
         if lacking:
             # For a button Qt would lay all rows out anew; none of them is another size by it.
             QAbstractItemView.doItemsLayout(self)
-            self.updateEditorGeometries()
+        # Those there were may lie as they did before the list, hidden, was made narrower.
+        self.updateEditorGeometries()
         if in_trouble:
             # But that what is to say there has as much room as the buttons leave.
             self.scheduleDelayedItemsLayout()

@@ -69,10 +69,20 @@ class ScanPage(Page):
         """How many moves in the pile are shown, but not written yet."""
         self.queue = ScanQueue(context, self)
         self.model = PileModel(self)
-        self._view = PileView(self.model, context.pictures)
-        self._drop_zone = DropZone()
-        self.watch_line = WatchLine(context.watcher)
-        self._progress = ProgressLine(pausable=True)
+        self._review = Button(
+            tr("Scan", "Review"), "check", kind="primary", key="Ctrl+Return", parent=self
+        )
+        # Made where it stays: what comes to another parent is styled anew with all in it.
+        self._middle = QWidget(self)
+        words = tr("Scan", "Read the rest")
+        self._go_on = Button(words, "play", small=True, parent=self._middle)
+        self._go_on.hide()
+        self._drop_zone = DropZone(self._middle)
+        self.watch_line = WatchLine(context.watcher, self._middle)
+        self._progress = ProgressLine(pausable=True, parent=self._middle)
+        self._pile = StripPlace(self._middle, lambda: not self._empty.isHidden())
+        self._rows = QWidget(self._pile)
+        self._view = PileView(self.model, context.pictures, self._rows)
         self._empty = EmptyState(
             tr("Scan", "Nothing on the pile"),
             tr(
@@ -80,14 +90,10 @@ class ScanPage(Page):
                 "Photographs are read here, on this computer, and wait for your review. "
                 "JPEG, PNG, WebP, HEIC, TIFF and PDF, single files or whole folders.",
             ),
+            parent=self._rows,
         )
-        self._inspector = Inspector(context.pictures)
-        self._review = Button(
-            tr("Scan", "Review"), "check", kind="primary", key="Ctrl+Return", parent=self
-        )
-        self._go_on = Button(tr("Scan", "Read the rest"), "play", small=True)
-        self._go_on.hide()
-        self._side = SidePanel()
+        self._side = SidePanel(self)
+        self._inspector = Inspector(context.pictures, self._side)
         self._foot, self._side_foot = QHBoxLayout(), QHBoxLayout()
         self._foot.addStretch()
         self._side_foot.addStretch()
@@ -184,17 +190,15 @@ class ScanPage(Page):
         head.addWidget(Label(tr("Scan", "Scan"), "display"))
         head.addStretch()
         head.addWidget(self._go_on)
-        self._pile = StripPlace(centred=lambda: not self._empty.isHidden())
-        pile = QWidget(self._pile)
-        rows = QVBoxLayout(pile)
+        rows = QVBoxLayout(self._rows)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(14)
         rows.addWidget(self._view, 1)
         rows.addSpacing(FOOT)
         rows.addWidget(self._empty, 1)
-        self._pile.put(pile)
+        self._pile.put(self._rows)
         # In the middle of what is wider; margins would keep the page from becoming narrow again.
-        middle = QWidget()
+        middle = self._middle
         middle.setMaximumWidth(WIDEST + 2 * MARGIN)
         left = QVBoxLayout(middle)
         left.setContentsMargins(MARGIN, TITLE_TOP, MARGIN, FOOT)

@@ -62,7 +62,6 @@ class CopiesSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.lines: list[Button] = []
         self._told = Label(tr("Copies", "Looking through the copies …"), "body", "muted", wrap=True)
-        self.rows = RaisedRows()
         self.close_button = Button(tr("Copies", "Close"), key="Esc")
         self.close_button.clicked.connect(self.reject)
         self._lay_out()
@@ -88,7 +87,7 @@ class CopiesSheet(QDialog):
             button.clicked.connect(partial(self.ask, each))
             button.setEnabled(each.contacts is not None)
             self.lines.append(button)
-            rows.append(SettingRow(when, _about(each), button))
+            rows.append(SettingRow(when, _about(each), button, parent=self.rows))
         self.rows.show_rows(rows)
         if self.lines:
             self.lines[0].setFocus()
@@ -121,12 +120,14 @@ class CopiesSheet(QDialog):
         column.setSpacing(12)
         column.addWidget(Label(tr("Copies", "Copies of the library"), "display", wrap=True))
         column.addWidget(self._told)
-        inside = QWidget()
+        # From the outside in: what comes to another parent is styled anew with all in it.
+        area = QScrollArea(self)
+        inside = QWidget(area.viewport())
         within = QVBoxLayout(inside)
         within.setContentsMargins(0, 0, 0, 0)
+        self.rows = RaisedRows(inside)
         within.addWidget(self.rows)
         within.addStretch(1)
-        area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -27,8 +27,8 @@ class FolderRow(QWidget):
     earlier_wanted = Signal()
     earlier_left = Signal()
 
-    def __init__(self, standing: Standing, today: date) -> None:
-        super().__init__()
+    def __init__(self, standing: Standing, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         path = standing.folder.path
         name = path.name or str(path)
         self.uid = standing.folder.uid
@@ -38,7 +38,6 @@ class FolderRow(QWidget):
         self.remove = Button(tr("Settings", "Remove"), "x", kind="flat", small=True)
         self.take = Button(tr("Settings", "Take them too"), small=True)
         self.leave = Button(tr("Settings", "Leave them"), kind="flat", small=True)
-        self.offer = Banner("accent", "image", "", (self.take, self.leave))
         head = QHBoxLayout()
         head.setSpacing(12)
         place = QVBoxLayout()
@@ -65,6 +64,8 @@ class FolderRow(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addSpacing(2)
+        # Made where it stays, after what Tab comes to before.
+        self.offer = Banner("accent", "image", "", (self.take, self.leave), self)
         column.addWidget(self.offer)
         column.addLayout(switches)
         for control in (self.on, self.deep, self.remove):

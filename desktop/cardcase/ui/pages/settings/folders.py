@@ -20,13 +20,15 @@ from cardcase.ui.widgets.raised_rows import RaisedRows
 class Folders(QWidget):
     """A row for each watched folder, and the way to one more."""
 
-    def __init__(self, context: Context, today: Callable[[], date]) -> None:
-        super().__init__()
+    def __init__(
+        self, context: Context, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._context, self._watcher, self._today = context, context.watcher, today
         self.setMaximumWidth(WIDEST)
         self.rows: list[FolderRow] = []
         self.choose = Button(tr("Settings", "Choose folder…"), "folder-plus", small=True)
-        self._group = RaisedRows()
+        self._group = RaisedRows(self)
         self._group.hide()
         explained = tr(
             "Settings",
@@ -51,7 +53,7 @@ class Folders(QWidget):
         """Show the folders as they stand; rows that stay keep the focus."""
         standings = self._watcher.standings
         if [row.uid for row in self.rows] != [each.folder.uid for each in standings]:
-            self.rows = [FolderRow(each, self._today()) for each in standings]
+            self.rows = [FolderRow(each, self._today(), self._group) for each in standings]
             for row in self.rows:
                 self._connect(row)
             self._group.show_rows(self.rows)

@@ -14,8 +14,10 @@ WIDEST = 760
 class SettingRow(QWidget):
     """What is set, why in a second line, and the controls that set it."""
 
-    def __init__(self, title: str, hint: str, *controls: QWidget) -> None:
-        super().__init__()
+    def __init__(
+        self, title: str, hint: str, *controls: QWidget, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         line = QHBoxLayout(self)
         line.setContentsMargins(INSET, 11, INSET, 11)
         line.setSpacing(8)
@@ -41,11 +43,18 @@ class SettingRow(QWidget):
 class SettingGroup(QWidget):
     """A heading over its rows."""
 
-    def __init__(self, title: str, *rows: QWidget) -> None:
-        super().__init__()
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setMaximumWidth(WIDEST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(Label(title, "section"))
-        column.addWidget(RaisedRows(rows))
+        self._rows = RaisedRows(self)
+        column.addWidget(self._rows)
+
+    def add(self, title: str, hint: str, *controls: QWidget) -> SettingRow:
+        """Make a row where it stays, below the others."""
+        row = SettingRow(title, hint, *controls, parent=self._rows)
+        self._rows.add_row(row)
+        return row

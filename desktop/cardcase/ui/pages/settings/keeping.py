@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QWidget
 
 from cardcase.core.errors import CardcaseError
 from cardcase.core.store import check
@@ -16,14 +17,17 @@ from cardcase.ui.errors import sentence
 from cardcase.ui.i18n import tr
 from cardcase.ui.outward import open_outside
 from cardcase.ui.pages.settings.copies_sheet import CopiesSheet
-from cardcase.ui.pages.settings.group import SettingGroup, SettingRow
+from cardcase.ui.pages.settings.group import SettingGroup
 from cardcase.ui.widgets.button import Button
 
 
 class Keeping(SettingGroup):
     """The folder, the newest copy and a button to make one, a look through everything."""
 
-    def __init__(self, context: Context, today: Callable[[], date]) -> None:
+    def __init__(
+        self, context: Context, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(tr("Settings", "Library"), parent)
         self._context, self._today = context, today
         # The buttons stay able meanwhile: one that is not would give the focus away.
         self._copying = self._looking = False
@@ -32,17 +36,12 @@ class Keeping(SettingGroup):
         self.restore = Button(tr("Settings", "Restore…"), "history", small=True)
         self.look = Button(tr("Settings", "Check"), "list-checks", small=True)
         folder = str(context.library.path)
-        self.copies = SettingRow(tr("Settings", "Copies"), "", self.restore, self.back_up)
-        self.wholeness = SettingRow(
+        self.add(tr("Settings", "Folder"), folder, self.open_folder)
+        self.copies = self.add(tr("Settings", "Copies"), "", self.restore, self.back_up)
+        self.wholeness = self.add(
             tr("Settings", "Is everything there?"),
             tr("Settings", "Checks every contact, every picture and the search."),
             self.look,
-        )
-        super().__init__(
-            tr("Settings", "Library"),
-            SettingRow(tr("Settings", "Folder"), folder, self.open_folder),
-            self.copies,
-            self.wholeness,
         )
         self.open_folder.clicked.connect(lambda: open_outside(context, QUrl.fromLocalFile(folder)))
         self.back_up.clicked.connect(self.make_copy)

@@ -21,11 +21,13 @@ _MOST = 200
 class Learned(QWidget):
     """The lessons in a list, or how the first comes about."""
 
-    def __init__(self, context: Context, today: Callable[[], date]) -> None:
-        super().__init__()
+    def __init__(
+        self, context: Context, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._context, self._today = context, today
         self.setMaximumWidth(WIDEST)
-        self.rows = LessonRows()
+        self.rows = LessonRows(self)
         self.remove_all = Button(tr("Settings", "Remove all"), kind="danger", small=True)
         self.explained = Label("", "second", "muted", wrap=True)
         self._older = Label("", "second", "muted")

@@ -24,8 +24,10 @@ _INSET = 16
 class LessonLine(QWidget):
     """One thing that was learned."""
 
-    def __init__(self, row: LessonRow, today: date, *, first: bool) -> None:
-        super().__init__()
+    def __init__(
+        self, row: LessonRow, today: date, *, first: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.uid = row.lesson.uid
         self._first = first
         read, written = read_and_written(row.lesson)
@@ -62,8 +64,8 @@ class LessonRows(QWidget):
 
     removed = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.lines: list[LessonLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 2, 0, 2)
@@ -75,9 +77,10 @@ class LessonRows(QWidget):
         while item := self._column.takeAt(0):
             if widget := item.widget():
                 widget.hide()
-                widget.setParent(None)
                 widget.deleteLater()
-        self.lines = [LessonLine(row, today, first=n == 0) for n, row in enumerate(rows)]
+        self.lines = [
+            LessonLine(row, today, first=n == 0, parent=self) for n, row in enumerate(rows)
+        ]
         for line in self.lines:
             line.remove.clicked.connect(lambda _=False, uid=line.uid: self.removed.emit(uid))
             self._column.addWidget(line)

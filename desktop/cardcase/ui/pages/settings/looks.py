@@ -1,9 +1,10 @@
 """How Cardcase looks, and which language it speaks."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from cardcase.ui.i18n import LANGUAGES, tr
-from cardcase.ui.pages.settings.group import SettingGroup, SettingRow
+from cardcase.ui.pages.settings.group import SettingGroup
 from cardcase.ui.theme import MODES
 from cardcase.ui.widgets.choice_button import ChoiceButton
 
@@ -14,16 +15,14 @@ class Looks(SettingGroup):
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
 
-    def __init__(self, theme: str, language: str) -> None:
+    def __init__(self, theme: str, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Settings", "Appearance"), parent)
         self.theme = ChoiceButton(tr("Settings", "Theme"), MODES, theme, _theme, steady=True)
         self.language = ChoiceButton(
             tr("Settings", "Language"), ("system", *LANGUAGES), language, _language, steady=True
         )
-        super().__init__(
-            tr("Settings", "Appearance"),
-            SettingRow(tr("Settings", "Theme"), "", self.theme),
-            SettingRow(tr("Settings", "Language"), "", self.language),
-        )
+        self.add(tr("Settings", "Theme"), "", self.theme)
+        self.add(tr("Settings", "Language"), "", self.language)
         self.theme.chosen.connect(self.theme_chosen)
         self.language.chosen.connect(self.language_chosen)
 

@@ -37,12 +37,16 @@ class SettingsPage(Page):
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self.looks = Looks(theme().mode, str(context.settings.value("language", "system")))
-        self.reading = Reading(context.settings)
-        self.folders = Folders(context, today)
-        self.keeping = Keeping(context, today)
-        self.learned = Learned(context, today)
-        self._lay_out()
+        column = self._lay_out()
+        inside, language = self._inside, str(context.settings.value("language", "system"))
+        self.looks = Looks(theme().mode, language, inside)
+        self.reading = Reading(context.settings, inside)
+        self.folders = Folders(context, today, inside)
+        self.keeping = Keeping(context, today, inside)
+        self.learned = Learned(context, today, inside)
+        for group in (self.looks, self.reading, self.folders, self.keeping, self.learned):
+            column.addWidget(group)
+        column.addStretch(1)
         context.bus.changed.connect(self._changed)
 
     def activated(self) -> None:
@@ -61,27 +65,26 @@ class SettingsPage(Page):
         if (first := first_control(self.folders)) is not None:
             first.setFocus()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QVBoxLayout:
+        """Put what scrolls into the page; gives the column that the groups come to."""
         # From the outside in: what comes to another parent is styled anew with all in it.
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        self._scroll = QScrollArea()
+        self._scroll = QScrollArea(self)
         whole.addWidget(self._scroll)
         self._scroll.setAccessibleName(tr("Settings", "Settings"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        inside = QWidget()
+        inside = self._inside = QWidget(self._scroll.viewport())
         self._scroll.setWidget(inside)
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, TITLE_TOP, _MARGIN, _MARGIN)
         inside.setMaximumWidth(WIDEST + 2 * _MARGIN)
         column.setSpacing(16)
         column.addWidget(Label(tr("Settings", "Settings"), "display"))
-        for group in (self.looks, self.reading, self.folders, self.keeping, self.learned):
-            column.addWidget(group)
-        column.addStretch(1)
+        return column
 
     def _changed(self, changes: Changes) -> None:
         # A card that is read or accepted changes whom a lesson is from and how often it was used.

@@ -1,6 +1,7 @@
 """Which engine reads the cards, and of which country phones are that do not say it."""
 
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
 
 from cardcase.core.scan import engines
 from cardcase.core.scan.engines import presence
@@ -8,7 +9,7 @@ from cardcase.core.scan.result import ScanOptions
 from cardcase.ui.countries import countries, country
 from cardcase.ui.i18n import tr
 from cardcase.ui.labels import engine_name
-from cardcase.ui.pages.settings.group import SettingGroup, SettingRow
+from cardcase.ui.pages.settings.group import SettingGroup
 from cardcase.ui.reading import ENGINE, REGION, home_region
 from cardcase.ui.widgets.choice_button import ChoiceButton
 
@@ -16,21 +17,21 @@ from cardcase.ui.widgets.choice_button import ChoiceButton
 class Reading(SettingGroup):
     """For the photographs that are read from now on."""
 
-    def __init__(self, settings: QSettings) -> None:
+    def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Settings", "Reading cards"), parent)
         self._settings = settings
         chosen = str(settings.value(ENGINE, ScanOptions().engine))
         self.engine = ChoiceButton(
             tr("Settings", "Text reader"), engines.names(), chosen, engine_name, steady=True
         )
-        self.row = SettingRow(tr("Settings", "Text reader"), "", self.engine)
+        self.row = self.add(tr("Settings", "Text reader"), "", self.engine)
         local = tr("Settings", "Phones without a country code")
         self.region = ChoiceButton(local, countries(), home_region(settings), country)
-        of_region = SettingRow(
+        self.add(
             local,
             tr("Settings", "Numbers without + are taken as numbers of this country."),
             self.region,
         )
-        super().__init__(tr("Settings", "Reading cards"), self.row, of_region)
         self.region.chosen.connect(lambda code: settings.setValue(REGION, code))
         self.engine.chosen.connect(self._choose)
         self.refresh()

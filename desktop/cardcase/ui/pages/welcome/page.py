@@ -39,8 +39,8 @@ _GROUND = 100
 class _Way(QWidget):
     """One way in: what it is, and the button that begins it."""
 
-    def __init__(self, icon: str, title: str, text: str, button: Button) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget, icon: str, title: str, text: str, button: Button) -> None:
+        super().__init__(parent)
         self.setMaximumWidth(_WIDEST)
         self.setMinimumWidth(button.sizeHint().width() + 2 * _PADDING)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -93,7 +93,7 @@ class WelcomePage(Page):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = self._inside = QWidget()
+        inside = self._inside = QWidget(scroll.viewport())
         scroll.setWidget(inside)
         self._fill(QVBoxLayout(inside))
 
@@ -149,6 +149,7 @@ class WelcomePage(Page):
         row.addStretch(1)
         row.addWidget(
             _Way(
+                self._inside,
                 "camera",
                 tr("Welcome", "Photograph cards"),
                 tr(
@@ -160,6 +161,7 @@ class WelcomePage(Page):
         )
         row.addWidget(
             _Way(
+                self._inside,
                 "book-user",
                 tr("Welcome", "Bring your contacts"),
                 tr(
@@ -171,6 +173,7 @@ class WelcomePage(Page):
         )
         row.addWidget(
             _Way(
+                self._inside,
                 "binoculars",
                 tr("Welcome", "Look around first"),
                 tr(
