@@ -33,6 +33,11 @@ SWITCH_SECONDS = 0.001
 asks for it anew, so Python's own 5 ms add up to a freeze."""
 
 
+PAINTED_MS = 30
+"""After this what came to the front has been painted. Work beside the painting would take Python's
+lock from it again and again: the window would stutter."""
+
+
 class Handle:
     """A submitted task. It ends at its next step after it was cancelled, and is heard of no more.
 

@@ -38,7 +38,7 @@ from cardcase.ui.pages.contacts.hero import Hero
 from cardcase.ui.pages.contacts.tag_row import TagRow
 from cardcase.ui.reading import home_region
 from cardcase.ui.tagging import Tagging
-from cardcase.ui.tasks import Handle
+from cardcase.ui.tasks import PAINTED_MS, Handle
 from cardcase.ui.widgets.button import Button
 from cardcase.ui.widgets.empty_state import EmptyState
 from cardcase.ui.widgets.strip_place import StripPlace
@@ -282,7 +282,8 @@ class DetailPane(QWidget):
         self.bar.set_state("editing")
         editor.focus()
         # The numbering plans of the world take long to load: ready when a number is typed.
-        self._context.tasks.submit("look", phone_problem, "0", region)
+        load_plans = partial(self._context.tasks.submit, "look", phone_problem, "0", region)
+        QTimer.singleShot(PAINTED_MS, editor, load_plans)
         return editor
 
     def edit_encounter(self, uid: str = "", typed: TypedMeeting | None = None) -> None:

@@ -12,10 +12,7 @@ from cardcase.core.store.likely import Acquaintance
 from cardcase.ui.context import Context
 from cardcase.ui.pages.review.known_strip import KnownStrip
 from cardcase.ui.pages.review.sheet import Sheet
-
-PAINTED_MS = 30
-"""After this a card that came to the front has been painted. A look beside the painting would take
-Python's lock from it again and again: the window would stutter."""
+from cardcase.ui.tasks import PAINTED_MS
 
 
 class Recognition(QObject):
