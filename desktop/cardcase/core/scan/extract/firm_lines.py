@@ -25,7 +25,6 @@ from cardcase.core.text import fold, words
 
 _CLOSE = 0.9  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.75  # of the larger of two lines that are set alike
-_SAME_LINE = 0.9  # and of a line that only goes on
 _MISREAD = 6  # letters of a word of which one may be misread …
 _ONE_OFF = 0.9  # … and its likeness then
 _HALF_NAME = 3  # words of the first line of a name in two, with degrees and initials

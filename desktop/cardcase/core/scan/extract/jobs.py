@@ -23,13 +23,10 @@ _IN_THE_ROW = 0.2  # as is one right under a title, in the same print
 _GOING_ON = 0.3  # or what goes on with it
 _MOST_TITLES = 3
 _PLAIN_TITLE = 0.4  # of the words of a title are titles, where nobody is named
-_FEW_WORDS = 4  # of a department that only its place tells
 _CLOSE = 1.0  # of the print: a larger gap parts two lines
 _SAME_PRINT = 0.85  # of the larger of two lines that are set alike …
-_SMALLEST = 0.7  # of a title: the print of a department beneath it
-_SMALLER_THAN_NAME = 0.35
-_ADJECTIVES = ("owy", "owa", "jny", "jna", "lny", "lna", "czny", "czna", "ski", "ska", "cki", "cka")
 _ABOUT_SAME = 0.75  # … and of two of which the words say as much
+_ADJECTIVES = ("owy", "owa", "jny", "jna", "lny", "lna", "czny", "czna", "ski", "ska", "cki", "cka")
 
 
 def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candidate]:
