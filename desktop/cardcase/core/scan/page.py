@@ -92,6 +92,10 @@ class Page:
     engine: str = ""
     languages: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        # What is told of a page is cached by it, and asked for hundreds of times: texts are enough.
+        return hash(tuple(line.text for line in self.lines))
+
     @property
     def text(self) -> str:
         return "\n".join(line.text for line in self.lines)

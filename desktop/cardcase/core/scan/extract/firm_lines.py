@@ -196,10 +196,11 @@ def bears_a_name(page: Page, used: tuple[Piece, ...]) -> bool:
             continue
         named = [w for token in person.tokens if not is_initial(token) for w in words(token)]
         known = any(is_given(token) or is_surname(token) for token in person.tokens)
-        said = {word: _as_said(word, own) for word in named}
-        if len(own) > len(named) and all(said.values()) and known:
-            more = [word for word in own if word not in said.values()]
-            return any(len(word) >= _LONG_WORD for word in more)
+        if len(own) <= len(named) or not known:
+            continue
+        said = {_as_said(word, own) for word in named}
+        if "" not in said:
+            return any(len(word) >= _LONG_WORD for word in own if word not in said)
     return False
 
 

@@ -33,10 +33,11 @@ def legal_forms(text: str) -> LegalForms:
     end = len(plain.rstrip(" .,;)"))
     regions: set[str] = set()
     while end > 0:
+        behind = min(len(plain), end + 2)
         found = [
             (match.start(), form.regions)
             for form in _forms()
-            if (match := form.pattern.search(plain, 0, min(len(plain), end + 2)))
+            if (match := form.pattern.search(plain, 0, behind))
             and match.start() < end <= match.end()
             and (_is_marked(match[0]) or text[match.start()].isupper())
         ]

@@ -27,6 +27,8 @@ class Vocabulary:
                 self._kind(entry).add(folded[0])
             elif folded:
                 self._phrases.setdefault(folded[0], []).append(folded)
+        self._start_sizes = {len(start) for start in self._starts}
+        self._end_sizes = {len(end) for end in self._ends}
 
     def _kind(self, entry: str) -> set[str]:
         if entry.startswith("*"):
@@ -36,8 +38,8 @@ class Vocabulary:
     def _has(self, word: str) -> bool:
         return (
             word in self._words
-            or any(word[:end] in self._starts for end in range(1, len(word) + 1))
-            or any(word[start:] in self._ends for start in range(len(word)))
+            or any(word[:size] in self._starts for size in self._start_sizes)
+            or any(word[-size:] in self._ends for size in self._end_sizes)
             or any(part in word for part in self._within)
         )
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from cardcase.core.scan.extract.degrees import prefix_of, skip_spaces, suffix_end
 from cardcase.core.scan.extract.lexicon import common_given_names, given_names, surnames
@@ -57,6 +58,7 @@ class Person:
         return " ".join((*tokens[:at], *([self.nickname] if self.nickname else []), *tokens[at:]))
 
 
+@lru_cache(maxsize=1024)
 def read_person(text: str) -> Person | None:
     """Read a text as a name: degrees, two to five words that can be names, degrees.
 
