@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from cardcase.core.scan.extract.layout import above, below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
@@ -190,13 +191,8 @@ def bears_a_name(page: Page, used: tuple[Piece, ...]) -> bool:
     if is_somebody(read_person(used[0].text)) and roles(text_of(used[1:])).leads_title:
         return False  # Anna Lis / Radca prawny
     lines = {piece.span.line for piece in used}
-    for printed in _elsewhere(page, lines):
-        person = read_person(printed)
-        if person is None or person.end < len(printed.rstrip()) or len(person.tokens) < 2:
-            continue
-        named = [w for token in person.tokens if not is_initial(token) for w in words(token)]
-        known = any(is_given(token) or is_surname(token) for token in person.tokens)
-        if len(own) <= len(named) or not known:
+    for places, named in _people(page):
+        if len(own) <= len(named) or not lines.isdisjoint(places):
             continue
         said = {_as_said(word, own) for word in named}
         if "" not in said:
@@ -212,14 +208,27 @@ def _as_said(word: str, own: Sequence[str]) -> str:
     return next((o for o in near if SequenceMatcher(None, word, o).ratio() > _ONE_OFF), "")
 
 
-def _elsewhere(page: Page, lines: set[int]) -> Iterator[str]:
-    """The texts of other lines, and of two that may be a name in two lines."""
+@lru_cache(maxsize=8)
+def _people(page: Page) -> tuple[tuple[tuple[int, ...], tuple[str, ...]], ...]:
+    """The names that the lists know, as their lines and their words without initials."""
+    found = []
+    for places, printed in _perhaps_names(page):
+        person = read_person(printed)
+        if person is None or person.end < len(printed.rstrip()) or len(person.tokens) < 2:
+            continue
+        if any(is_given(token) or is_surname(token) for token in person.tokens):
+            full = (token for token in person.tokens if not is_initial(token))
+            found.append((places, tuple(word for token in full for word in words(token))))
+    return tuple(found)
+
+
+def _perhaps_names(page: Page) -> Iterator[tuple[tuple[int, ...], str]]:
+    """The texts of all lines, and of two that may be a name in two lines."""
     for index, line in enumerate(page.lines):
+        yield (index,), line.text
         under = below(page, index)
-        if index not in lines:
-            yield line.text
-            if under is not None and under not in lines and len(line.text.split()) <= _HALF_NAME:
-                yield f"{line.text} {page.lines[under].text}"
+        if under is not None and len(line.text.split()) <= _HALF_NAME:
+            yield (index, under), f"{line.text} {page.lines[under].text}"
 
 
 def _carries_on(page: Page, first: Piece, second: Piece) -> bool:
