@@ -19,7 +19,7 @@ from cardcase.core.scan.extract.places import (
     state_of,
 )
 from cardcase.core.scan.extract.postcodes import Town, town
-from cardcase.core.scan.extract.regions import evidence, is_city
+from cardcase.core.scan.extract.regions import is_city, likeliest
 from cardcase.core.scan.extract.streets import (
     is_building,
     is_landmark,
@@ -105,8 +105,7 @@ def _whole(found: list[Candidate]) -> list[Candidate]:
 
 def _is_street(page: Page, text: str, read: Town) -> bool:
     """Whether what passes for a postcode and a town is a house number and a street."""
-    english = any(region in _ENGLISH for region, _ in evidence(page)[:1])
-    return (read.weight < 1.0 or english) and numbered_first(text)
+    return (read.weight < 1.0 or likeliest(page) in _ENGLISH) and numbered_first(text)
 
 
 def _block(
@@ -180,7 +179,7 @@ def _block(
     lines = {parts[place].span.line for place in members}
     whole = all(p in members or part.span.line not in lines for p, part in enumerate(parts))
     # In Brazil a district may stand where the town does: "Rua Padre João, 331 - Penha - SP".
-    told = is_city(city) or not any(country == "BR" for country, _ in evidence(page)[:1])
+    told = is_city(city) or likeliest(page) != "BR"
     plain = city and told and weight == 1.0 and read.weight == 1.0 and whole
     sure = bool(plain and confidence > (0.95 if is_city(city) else 0.97))
     return Candidate(field="addresses", value=record, score=score, spans=spans, sure=sure), members
@@ -213,8 +212,8 @@ def _before(page: Page, parts: Sequence[Part], index: int, used: set[int]) -> li
     """
     line = parts[index].span.line
     places = [p for p in range(index - 1, -1, -1) if parts[p].span.line == line and p not in used]
-    brazilian = any(region == "BR" for region, _ in evidence(page)[:1])
-    british = any(region in ("GB", "IE") for region, _ in evidence(page)[:1])
+    brazilian = likeliest(page) == "BR"
+    british = likeliest(page) in ("GB", "IE")
     plain: list[int] = []
     streets = sum(street_weight(parts[p].text) == 1.0 for p in places)
     for _ in range(_MOST_LINES if british else 3):

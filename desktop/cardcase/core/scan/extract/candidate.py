@@ -1,5 +1,6 @@
 """What an extractor proposes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -53,6 +54,11 @@ class Candidate:
 
     def overlaps(self, other: "Candidate") -> bool:
         return any(mine.overlaps(theirs) for mine in self.spans for theirs in other.spans)
+
+
+def is_taken(span: Span, found: Iterable[Candidate]) -> bool:
+    """Whether any of what was found has a character of a span."""
+    return any(span.overlaps(other) for candidate in found for other in candidate.spans)
 
 
 class Extractor(Protocol):

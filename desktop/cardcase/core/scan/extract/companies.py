@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from cardcase.core.scan.extract.domains import owner
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.lexicon import small_words, table
+from cardcase.core.scan.extract.lexicon import function_words, table
 from cardcase.core.text import fold, words
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
@@ -77,7 +77,7 @@ def as_witnessed(label: str, text: str) -> str:
 
 def _fit(plain: str, label: str, folded: list[str]) -> float:
     joined = "".join(folded)
-    core = "".join(word for word in folded if word not in small_words("link", "and", "article"))
+    core = "".join(word for word in folded if word not in function_words())
     if not joined:
         return 0.0
     if plain in (joined, core):
@@ -105,7 +105,7 @@ def _built(plain: str, folded: Sequence[str]) -> float:
     best = [[-1.0] * (count + 1) for _ in range(len(plain) + 1)]
     best[0][0] = 0.0
     for k, word in enumerate(folded):
-        cost = 0.0 if word in small_words("link", "and", "article") else _SKIPPED * len(plain)
+        cost = 0.0 if word in function_words() else _SKIPPED * len(plain)
         for i in range(len(plain) + 1):
             value = best[i][k]
             if value < 0:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from cardcase.core.scan.extract.candidate import Candidate, Known, Span
+from cardcase.core.scan.extract.candidate import Candidate, Known, Span, is_taken
 from cardcase.core.scan.extract.fields_of_work import is_field, may_be_field, needs_its_field
 from cardcase.core.scan.extract.jobs import is_alias
 from cardcase.core.scan.extract.layout import below, gap_below
@@ -82,7 +82,7 @@ def _continued(page: Page, known: Known, job: Candidate, taken: Sequence[Candida
             and not is_city(piece.text)
             and likeness(piece.line, page.lines[span.line]) > _ABOUT_SAME
             and gap_below(page, span.line, under) < _CLOSE
-            and not any(piece.span.overlaps(each) for other in taken for each in other.spans)
+            and not is_taken(piece.span, taken)
         ):
             value = f"{job.value} {piece.text}"
             return replace(job, value=value, spans=(*job.spans, piece.span), sure=False)
@@ -220,7 +220,7 @@ def _beneath(
         and _may_be_department(piece.text)
         and (titles_ or _is_of_a_kind(piece.text))
         and not piece.line.text.rstrip().endswith(":")
-        and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
+        and not is_taken(piece.span, taken)
     ]
     return [candidate for candidate in found if not is_alias(candidate, company)][:1]
 

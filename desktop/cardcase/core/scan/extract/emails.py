@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from cardcase.core.normalize import normalize_email
 from cardcase.core.records import PointRecord
-from cardcase.core.scan.extract.candidate import Candidate, Known, Span
+from cardcase.core.scan.extract.candidate import Candidate, Known, Span, is_taken
 from cardcase.core.scan.extract.domains import (
     HOST,
     has_lost_one,
@@ -197,7 +197,7 @@ def _without_at(page: Page, found: list[Candidate]) -> Iterator[Candidate]:
             span = Span(index, *match.span())
             whole = mend(match[0])
             kind, _ = label_before(page, span)
-            if kind == "web" or any(span.overlaps(s) for one in found for s in one.spans):
+            if kind == "web" or is_taken(span, found):
                 continue
             for host in elsewhere:
                 local = whole[: -len(host)]
@@ -216,7 +216,7 @@ def _parted(page: Page, found: list[Candidate]) -> Iterator[Candidate]:
     for index, line in enumerate(page.lines):
         for match in _PARTED.finditer(line.text):
             span = Span(index, *match.span())
-            free = not any(span.overlaps(s) for one in found for s in one.spans)
+            free = not is_taken(span, found)
             if free and is_role(match["local"]) and label_before(page, span)[0] == "email":
                 yield from _candidate(page, (span,), match["local"], match["host"], certain=False)
 

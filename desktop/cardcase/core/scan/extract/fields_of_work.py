@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from cardcase.core.scan.extract.degrees import is_suffix
-from cardcase.core.scan.extract.lexicon import given_names, small_words, vocabulary
+from cardcase.core.scan.extract.lexicon import function_words, given_names, vocabulary
 from cardcase.core.scan.extract.regions import is_city
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.text import words
@@ -65,7 +65,7 @@ def may_be_field(text: str) -> bool:
     """Whether few words may name a field of work: no job, slogan, firm, degree or place."""
     about = roles(text)
     tokens = text.split()
-    small = small_words("link", "and", "article")
+    small = function_words()
     plain = sum(char.isalpha() for char in text) > 0.85 * len(text.replace(" ", ""))
     return (
         0 < len(tokens) <= _FEW_WORDS

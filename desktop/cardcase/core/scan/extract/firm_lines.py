@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from cardcase.core.scan.extract.layout import above, below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.lexicon import small_words
+from cardcase.core.scan.extract.lexicon import function_words
 from cardcase.core.scan.extract.persons import (
     Person,
     is_given,
@@ -346,7 +346,7 @@ def _is_bare_name(page: Page, piece: Piece) -> bool:
 def is_sentence(text: str) -> bool:
     """Whether several words hang together and only the first has a capital."""
     first, *rest = text.split()
-    linked = any(fold(word) in small_words("link", "and", "article") for word in rest)
+    linked = any(fold(word) in function_words() for word in rest)
     return linked and len(rest) > 1 and first[0].isupper() and all(w[0].islower() for w in rest)
 
 

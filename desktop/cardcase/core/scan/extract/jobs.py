@@ -11,7 +11,7 @@ from cardcase.core.scan.extract.layout import above, below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import small_words, vocabulary
 from cardcase.core.scan.extract.print_size import likeness
-from cardcase.core.scan.extract.regions import evidence, is_city
+from cardcase.core.scan.extract.regions import is_city, likeliest
 from cardcase.core.scan.extract.roles import ends_open, roles
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
@@ -146,7 +146,7 @@ def _is_governed(page: Page, upper: Candidate, lower: Candidate) -> bool:
         about.department == 1 or vocabulary("departments").exact(words(str(lower.value))[:1])
     ):
         return False
-    if [region for region, _ in evidence(page)[:1]] != ["PL"]:
+    if likeliest(page) != "PL":
         return False
     first = words(str(lower.value))[:1]
     if _is_adjective(upper, lower) and not is_city(first[0]):

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from statistics import median
 
 from cardcase.core.scan.extract.blocks import stands_alone, whole_names
-from cardcase.core.scan.extract.candidate import Candidate, Known
+from cardcase.core.scan.extract.candidate import Candidate, Known, is_taken
 from cardcase.core.scan.extract.firm_lines import goes_on, groups, text_of
 from cardcase.core.scan.extract.layout import below
-from cardcase.core.scan.extract.lexicon import small_words, vocabulary
+from cardcase.core.scan.extract.lexicon import function_words, vocabulary
 from cardcase.core.scan.extract.organizations import well_spelled
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.regions import is_city
@@ -45,7 +45,7 @@ def leftover(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate 
         if all(
             piece.whole
             and not piece.line.text.rstrip().endswith(":")
-            and not any(span.overlaps(piece.span) for other in taken for span in other.spans)
+            and not is_taken(piece.span, taken)
             and (piece.line.height > _NOT_SMALLER * usual or piece.span.line in ends)
             for piece in used
         )
@@ -88,7 +88,7 @@ def _leftover(page: Page, used: tuple[Piece, ...], usual: float, titled: bool) -
 
 def _is_titled(text: str) -> bool:
     """Whether all words but small ones begin with capitals, as of a name: ``We Love Garages``."""
-    small = small_words("link", "and", "article")
+    small = function_words()
     return all(
         word[0].isupper() or fold(word) in small or len(word) == 1 or _ELIDED.match(word)
         for word in text.split()

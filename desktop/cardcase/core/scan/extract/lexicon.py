@@ -7,8 +7,8 @@ from cardcase.core.tables import table
 from cardcase.core.text import fold, words
 
 __all__ = [
-    "Vocabulary", "common_given_names", "given_names", "given_names_of", "small_words", "surnames",
-    "table", "vocabulary",
+    "Vocabulary", "common_given_names", "function_words", "given_names", "given_names_of",
+    "small_words", "surnames", "table", "vocabulary",
 ]  # fmt: skip
 
 
@@ -88,6 +88,11 @@ def vocabulary(name: str, *keys: str) -> Vocabulary:
 def small_words(*keys: str) -> frozenset[str]:
     """The folded words of the list of links under some of its keys."""
     return frozenset(fold(word) for key in keys for word in table("links")[key])
+
+
+def function_words() -> frozenset[str]:
+    """The folded prepositions, conjunctions and articles, which say nothing by themselves."""
+    return small_words("link", "and", "article")
 
 
 _GIVEN_LISTS = ("pl", "en", "de", "fr", "south", "cs", "nordic", "more")

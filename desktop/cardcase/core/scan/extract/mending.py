@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from cardcase.core.scan.extract.domains import domain_of
 from cardcase.core.scan.extract.labels import is_label
 from cardcase.core.scan.extract.lexicon import given_names, given_names_of, surnames, table
-from cardcase.core.scan.extract.regions import evidence
+from cardcase.core.scan.extract.regions import evidence, likeliest
 from cardcase.core.scan.page import Line, Page
 from cardcase.core.text import fold, words
 
@@ -131,8 +131,7 @@ def language_of(page: Page) -> str:
 
     There nobody drops the diacritics of a name where others are printed.
     """
-    leading = evidence(page)[:1]
-    language, letters = _LETTERS.get(leading[0][0] if leading else "", ("", ""))
+    language, letters = _LETTERS.get(likeliest(page), ("", ""))
     return language if set(letters).intersection(page.text.lower()) else ""
 
 

@@ -40,7 +40,7 @@ from cardcase.core.scan.extract.persons import (
 )
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.print_size import likeness
-from cardcase.core.scan.extract.regions import evidence
+from cardcase.core.scan.extract.regions import evidence, likeliest
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.extract.signs import is_said_again
 from cardcase.core.scan.extract.streets import begins_street
@@ -377,7 +377,7 @@ def _are_two(page: Page, person: Person) -> bool:
     """Whether it is two given names with an *and* between: a firm called after its owners."""
     word = person.tokens[1]
     regions = _AND.get(word.lower(), ())
-    there = any(region in regions for region, _ in evidence(page)[:1])
+    there = likeliest(page) in regions
     return bool(regions) and len(person.tokens) == 3 and (word.islower() or there)
 
 

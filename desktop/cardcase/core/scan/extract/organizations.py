@@ -26,7 +26,7 @@ from cardcase.core.scan.extract.founding import SINCE
 from cardcase.core.scan.extract.handles import is_handle
 from cardcase.core.scan.extract.layout import above, below
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.lexicon import small_words
+from cardcase.core.scan.extract.lexicon import function_words
 from cardcase.core.scan.extract.mailbox import fit
 from cardcase.core.scan.extract.owners import owner_in
 from cardcase.core.scan.extract.persons import (
@@ -170,7 +170,7 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
 
 def _is_spoken(text: str) -> bool:
     """Whether several words that say something are set small, as in a sentence."""
-    small = small_words("link", "and", "article")
+    small = function_words()
     return sum(word[0].islower() and fold(word) not in small for word in text.split()) > 1
 
 

@@ -21,7 +21,7 @@ from cardcase.core.scan.extract.labels import (
 from cardcase.core.scan.extract.lexicon import table
 from cardcase.core.scan.extract.mailbox import is_role
 from cardcase.core.scan.extract.numbering import Reading, completed, plan_type, read
-from cardcase.core.scan.extract.regions import evidence
+from cardcase.core.scan.extract.regions import likeliest
 from cardcase.core.scan.page import Page
 
 # Letters that engines read for digits: beside a digit, and beside no other letter.
@@ -206,7 +206,7 @@ def _candidate(
 
 def _is_code(page: Page, plain: str) -> bool:
     """Whether digits are a postcode, a date or hours of business rather than a number."""
-    american = any(region == "US" for region, _ in evidence(page)[:1])
+    american = likeliest(page) == "US"
     return bool(_NO_PHONE.fullmatch(plain) or (american and _ZIP.fullmatch(plain)))
 
 

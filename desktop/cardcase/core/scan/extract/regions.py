@@ -128,6 +128,11 @@ def evidence(page: Page) -> tuple[tuple[str, int], ...]:
     return tuple((region, weight) for region, weight in votes.most_common() if region and weight)
 
 
+def likeliest(page: Page) -> str:
+    """The ISO 3166 country that most speaks for; empty where nothing speaks for any."""
+    return next((region for region, _ in evidence(page)), "")
+
+
 def _countries(text: str) -> set[str]:
     """The countries that a line ends with."""
     folded = tuple(words(text.rpartition(",")[2]))

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.lexicon import small_words, vocabulary
+from cardcase.core.scan.extract.lexicon import function_words, small_words, vocabulary
 from cardcase.core.text import words
 
 # Languages whose compounds end with the noun that says what they are.
 _HEAD_LAST = ("en", "de", "sv", "nb", "da", "fi", "nl", "hu")
 _ADJECTIVES = ("ni", "ne", "ske", "cke", "sky", "cky", "ny", "na", "ska", "cka")  # Slavic, folded
-_SMALL = ("link", "and", "article")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ def roles(text: str) -> Roles:
     titles = vocabulary("titles").hits(folded)
     weak = vocabulary("weak_titles").hits(folded)
     slogans = vocabulary("slogans").hits(folded)
-    small = small_words(*_SMALL)
+    small = function_words()
     praise = [at for at in slogans if len(folded[at]) > 1 and folded[at] not in small]
     titles -= vocabulary("slogans", "we").hits(folded)  # Tłumaczymy świat
     institutions = vocabulary("institutions").hits(folded)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.founding import SINCE
 from cardcase.core.scan.extract.layout import below, gap_below
-from cardcase.core.scan.extract.lexicon import small_words
+from cardcase.core.scan.extract.lexicon import function_words
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.print_size import likeness
 from cardcase.core.scan.extract.regions import is_city
@@ -120,7 +120,7 @@ def is_quoted(text: str) -> bool:
     """
     bare = text.strip(f"{_QUOTES} ")
     marks = [at for at, char in enumerate(text.strip()) if char in _QUOTES]
-    small = small_words("link", "and", "article")
+    small = function_words()
     tokens = bare.split()
     return (
         bool(marks)
@@ -144,7 +144,7 @@ def _score(text: str) -> float:
 def _is_sentence(text: str, tokens: Sequence[str]) -> bool:
     """Whether words begin with a capital, go on in small letters and hang together."""
     small = sum(token[0].islower() for token in tokens)
-    linked = any(word in small_words("link", "and", "article") for word in words(text)[1:])
+    linked = any(word in function_words() for word in words(text)[1:])
     about = roles(text)
     told = max(about.title, about.department, about.trade) >= 0.5
     told = told or (about.leads_department and len(tokens) <= _LEAST_WORDS)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cardcase.core.scan.extract.lexicon import given_names, small_words, surnames, vocabulary
+from cardcase.core.scan.extract.lexicon import function_words, given_names, surnames, vocabulary
 from cardcase.core.scan.page import Line, Page
 from cardcase.core.text import fold, words
 
@@ -99,7 +99,7 @@ def _healed(text: str, mailboxes: set[str]) -> str:
     scraps = all(len(piece) < _WHOLE and piece.isalpha() for piece in pieces)
     if len(pieces) < _LEAST or not scraps or not text.isupper():
         return text
-    small = small_words("link", "and", "article")
+    small = function_words()
     told = any(
         piece.lower() in small or (len(piece) > _SCRAP and _is_word(fold(piece), known))
         for piece in pieces
