@@ -5,8 +5,14 @@ from dataclasses import replace
 
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span, is_taken
 from cardcase.core.scan.extract.fields_of_work import is_field, may_be_field, needs_its_field
-from cardcase.core.scan.extract.jobs import is_alias
-from cardcase.core.scan.extract.layout import below, gap_below
+from cardcase.core.scan.extract.jobs import (
+    ABOUT_SAME,
+    LEAST_DEPARTMENT,
+    SAME_PRINT,
+    is_alias,
+    set_alike,
+)
+from cardcase.core.scan.extract.layout import below
 from cardcase.core.scan.extract.lexicon import vocabulary
 from cardcase.core.scan.extract.mending import is_polish
 from cardcase.core.scan.extract.pieces import Piece, pieces
@@ -17,15 +23,10 @@ from cardcase.core.scan.extract.titles import JOINT
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
-_LEAST_DEPARTMENT = 0.5
 _FEW_WORDS = 4  # of a department that only its place tells
-_CLOSE = 1.0  # of the print: a larger gap parts two lines
-_SAME_PRINT = 0.85  # of the larger of two lines that are set alike …
-_ABOUT_SAME = 0.75  # … and of two on either side of a name
 _SMALLEST = 0.7  # of a title: the print of a department beneath it
 _SMALLER_THAN_NAME = 0.35
 _MOST_REST = 2  # words of a department that had no room
-_ADJECTIVES = ("owe", "owy", "owa", "czne", "czny", "czna", "lne", "lny", "lna", "skie", "ska")
 
 
 def with_department(
@@ -72,7 +73,7 @@ def _continued(page: Page, known: Known, job: Candidate, taken: Sequence[Candida
     under = below(page, span.line)
     for piece in pieces(page, known):
         folded = words(piece.text)
-        hangs = folded[0].endswith(_ADJECTIVES) or vocabulary("links", "oblique").hits(folded[:1])
+        hangs = vocabulary("links", "adjective", "oblique").hits(folded[:1])
         if (
             piece.span.line == under
             and piece.whole
@@ -80,8 +81,7 @@ def _continued(page: Page, known: Known, job: Candidate, taken: Sequence[Candida
             and is_polish(page)
             and len(folded) <= _MOST_REST
             and not is_city(piece.text)
-            and likeness(piece.line, page.lines[span.line]) > _ABOUT_SAME
-            and gap_below(page, span.line, under) < _CLOSE
+            and set_alike(page, span.line, under, ABOUT_SAME)
             and not is_taken(piece.span, taken)
         ):
             value = f"{job.value} {piece.text}"
@@ -123,10 +123,9 @@ def _adjoin(page: Page, one: Candidate, other: Candidate, people: Sequence[Candi
     over, under = upper.lines[-1], lower.lines[0]
     if over == under:
         return True
-    alike = likeness(page.lines[over], page.lines[under])
     if below(page, over) == under:
-        return alike > _SMALLEST and gap_below(page, over, under) < _CLOSE
-    return alike > _ABOUT_SAME and any(
+        return set_alike(page, over, under, _SMALLEST)
+    return likeness(page.lines[over], page.lines[under]) > ABOUT_SAME and any(
         below(page, over) == person.lines[0] and below(page, person.lines[-1]) == under
         for person in people
     )
@@ -156,7 +155,7 @@ def _around(
     """What may be a field of work behind a clear title in its line, or across the name from it."""
     for title in filter(_is_clear, jobs):
         for piece in pieces(page, known):
-            found = _department(piece.text, _LEAST_DEPARTMENT * piece.line.confidence, piece.span)
+            found = _department(piece.text, LEAST_DEPARTMENT * piece.line.confidence, piece.span)
             behind = title.spans[-1] < piece.span
             across = behind and _is_across(page, title, found)
             club = across and _is_kind_alone(piece.text)  # Wine Club, of a vineyard
@@ -195,9 +194,8 @@ def _beneath(
 ) -> list[Candidate]:
     """The line right under the last title that nothing explains: what the person is busy with.
 
-    Under a name without a title one that has words of departments or trades: ``Catering``.
-
-    Taken for the department, if none is named: few words that begin with a capital, set no larger.
+    Few words that begin with a capital; under a name without a title only words of departments or
+    trades: ``Catering``. A title's own words there are a further title.
     """
     titles_ = [job for job in jobs if job.field == "title"]
     people = [found for found in taken if found.field == "name"]
@@ -209,14 +207,13 @@ def _beneath(
         Candidate(
             field="title" if _may_be_title(page, piece, last, bool(titles_)) else "department",
             value=piece.text,
-            score=_LEAST_DEPARTMENT * piece.line.confidence,
+            score=LEAST_DEPARTMENT * piece.line.confidence,
             spans=(piece.span,),
         )
         for piece in pieces(page, known)
         if piece.whole
         and piece.span.line == below(page, last)
-        and gap_below(page, last, piece.span.line) < _CLOSE
-        and likeness(piece.line, page.lines[last]) > print_
+        and set_alike(page, last, piece.span.line, print_)
         and _may_be_department(piece.text)
         and (titles_ or _is_of_a_kind(piece.text))
         and not piece.line.text.rstrip().endswith(":")
@@ -232,7 +229,7 @@ def _may_be_title(page: Page, piece: Piece, last: int, titled: bool) -> bool:
 
 def _may_be_second(page: Page, piece: Piece, title: int) -> bool:
     """Whether one word of no known kind is set as the title above: ``Jardinera``, ``Zahorí``."""
-    alike = likeness(piece.line, page.lines[title]) > _SAME_PRINT
+    alike = likeness(piece.line, page.lines[title]) > SAME_PRINT
     case = piece.text.isupper() == page.lines[title].text.isupper()
     return alike and case and len(piece.text.split()) == 1 and not _is_of_a_kind(piece.text)
 

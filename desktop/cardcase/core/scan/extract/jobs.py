@@ -17,16 +17,15 @@ from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
 _LEAST_TITLE = 0.55
-_LEAST_DEPARTMENT = 0.5
+LEAST_DEPARTMENT = 0.5
 _BESIDE_NAME = 0.3  # a line right under the name is likelier a title
 _IN_THE_ROW = 0.2  # as is one right under a title, in the same print
 _GOING_ON = 0.3  # or what goes on with it
 _MOST_TITLES = 3
 _PLAIN_TITLE = 0.4  # of the words of a title are titles, where nobody is named
 _CLOSE = 1.0  # of the print: a larger gap parts two lines
-_SAME_PRINT = 0.85  # of the larger of two lines that are set alike …
-_ABOUT_SAME = 0.75  # … and of two of which the words say as much
-_ADJECTIVES = ("owy", "owa", "jny", "jna", "lny", "lna", "czny", "czna", "ski", "ska", "cki", "cka")
+SAME_PRINT = 0.85  # of the larger of two lines that are set alike …
+ABOUT_SAME = 0.75  # … and of two of which the words say as much
 
 
 def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candidate]:
@@ -77,7 +76,7 @@ def is_alias(candidate: Candidate, company: Candidate) -> bool:
 def _department(found: Sequence[Candidate], people: Sequence[Candidate]) -> Candidate | None:
     lines = [line for person in people for line in person.lines]
     best = max(
-        (c for c in found if c.field == "department" and c.score >= _LEAST_DEPARTMENT),
+        (c for c in found if c.field == "department" and c.score >= LEAST_DEPARTMENT),
         key=lambda c: (round(c.score - _as_title(c, found), 1), -_steps(c, lines)),
         default=None,
     )
@@ -93,9 +92,8 @@ def _with_its_unit(page: Page, department: Candidate, found: Sequence[Candidate]
         over, under = sorted((department, other), key=lambda c: c.spans)
         if (
             other.field == "department"
-            and other.score >= max(_LEAST_DEPARTMENT, _as_title(other, found))
-            and below(page, over.lines[0]) == under.lines[0]
-            and _set_alike(page, over.lines[0], under.lines[0], _ABOUT_SAME)
+            and other.score >= max(LEAST_DEPARTMENT, _as_title(other, found))
+            and _is_right_under(page, over, under, ABOUT_SAME)
             and all(page.lines[c.lines[0]].text.strip() == str(c.value) for c in (over, under))
             and all(_is_unit(str(c.value)) for c in (over, under))
             and words(str(over.value)) != words(str(under.value))
@@ -149,18 +147,11 @@ def _is_governed(page: Page, upper: Candidate, lower: Candidate) -> bool:
     if likeliest(page) != "PL":
         return False
     first = words(str(lower.value))[:1]
-    if _is_adjective(upper, lower) and not is_city(first[0]):
-        return below(page, upper.lines[-1]) == lower.lines[0] and _set_alike(
-            page, upper.lines[-1], lower.lines[0], _ABOUT_SAME
-        )
-    oblique = bool(vocabulary("links", "oblique").hits(first)) and not is_city(first[0])
-    title = roles(str(upper.value)).leads_title
-    below_it = below(page, upper.lines[-1]) == lower.lines[0]
-    return (
-        oblique
-        and title
-        and below_it
-        and _set_alike(page, upper.lines[-1], lower.lines[0], _ABOUT_SAME)
+    oblique = vocabulary("links", "oblique").hits(first) and roles(str(upper.value)).leads_title
+    return bool(
+        (oblique or _is_adjective(upper, lower))
+        and not is_city(first[0])
+        and _is_right_under(page, upper, lower, ABOUT_SAME)
     )
 
 
@@ -168,7 +159,8 @@ def _is_adjective(upper: Candidate, lower: Candidate) -> bool:
     """Whether a word says which: ``Pielęgniarka`` / ``oddziałowa``."""
     noun, word = str(upper.value), str(lower.value)
     few = len(noun.split()) == len(word.split()) == 1
-    return few and roles(noun).leads_title and word.lower().endswith(_ADJECTIVES)
+    ends = vocabulary("links", "adjective").hits(words(word)[-1:])
+    return few and roles(noun).leads_title and bool(ends)
 
 
 def _is_its_field(page: Page, upper: Candidate, lower: Candidate) -> bool:
@@ -183,8 +175,7 @@ def _is_its_field(page: Page, upper: Candidate, lower: Candidate) -> bool:
         and not roles(title).department
         and roles(field).department == 1
         and title.isupper() == field.isupper()
-        and below(page, upper.lines[-1]) == lower.lines[0]
-        and _set_alike(page, upper.lines[-1], lower.lines[0])
+        and _is_right_under(page, upper, lower)
         and sum(roles(line.text).department == 1 for line in page.lines) > 1
     )
 
@@ -222,7 +213,7 @@ def _accepted(
         upper = next((other for at, other in taken.items() if below(page, at) == line), None)
         if upper and _hangs_on(page, upper, candidate):
             bonus = upper.score
-        elif upper and _set_alike(page, upper.lines[-1], line):
+        elif upper and set_alike(page, upper.lines[-1], line):
             bonus = max(bonus, _GOING_ON if _goes_on(page, upper, candidate) else _IN_THE_ROW)
         placed = replace(
             candidate,
@@ -239,7 +230,7 @@ def _accepted(
 
 def _hangs_on(page: Page, upper: Candidate, lower: Candidate) -> bool:
     """Whether a line belongs to the title above whatever it says."""
-    alike = _set_alike(page, upper.lines[-1], lower.lines[0], _ABOUT_SAME)
+    alike = set_alike(page, upper.lines[-1], lower.lines[0], ABOUT_SAME)
     cut = ends_open(str(upper.value)) or _is_cut_by_stroke(page, upper, lower)
     return (alike and cut) or _is_governed(page, upper, lower)
 
@@ -295,13 +286,20 @@ def _wraps(page: Page, upper: Candidate, lower: Candidate, people: Sequence[Cand
         and bool(vocabulary("titles", "en").hits(words(head)))
         and text.isupper() == head.isupper()
         and any(below(page, person.lines[-1]) == upper.lines[0] for person in people)
-        and below(page, upper.lines[-1]) == lower.lines[0]
-        and _set_alike(page, upper.lines[-1], lower.lines[0])
+        and _is_right_under(page, upper, lower)
         and all(page.lines[c.lines[0]].text.strip() == str(c.value) for c in (upper, lower))
     )
 
 
-def _set_alike(page: Page, upper: int, lower: int, share: float = _SAME_PRINT) -> bool:
+def _is_right_under(
+    page: Page, upper: Candidate, lower: Candidate, share: float = SAME_PRINT
+) -> bool:
+    at, line = upper.lines[-1], lower.lines[0]
+    return below(page, at) == line and set_alike(page, at, line, share)
+
+
+def set_alike(page: Page, upper: int, lower: int, share: float = SAME_PRINT) -> bool:
+    """Whether two lines are close and in one print: the smaller more than a share of the larger."""
     alike = likeness(page.lines[upper], page.lines[lower]) > share
     return alike and gap_below(page, upper, lower) < _CLOSE
 
@@ -327,12 +325,11 @@ def _joined(page: Page, found: Sequence[Candidate], named: bool) -> list[Candida
 
 
 def _goes_on(page: Page, upper: Candidate, lower: Candidate, named: bool = True) -> bool:
-    at, line = upper.lines[-1], lower.lines[0]
     about = roles(str(lower.value))
     told = named or bool(about.title or about.department or about.trade)
     cut = (told and _is_governed(page, upper, lower)) or _is_cut_by_stroke(page, upper, lower)
-    share = _ABOUT_SAME if cut or ends_open(str(upper.value)) else _SAME_PRINT
-    if below(page, at) != line or not _set_alike(page, at, line, share):
+    share = ABOUT_SAME if cut or ends_open(str(upper.value)) else SAME_PRINT
+    if not _is_right_under(page, upper, lower, share):
         return False
     first, second = str(upper.value), str(lower.value)
     headless = not (about.leads_title or about.leads_department or about.title)
