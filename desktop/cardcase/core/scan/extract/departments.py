@@ -73,7 +73,7 @@ def _continued(page: Page, known: Known, job: Candidate, taken: Sequence[Candida
     under = below(page, span.line)
     for piece in pieces(page, known):
         folded = words(piece.text)
-        hangs = vocabulary("links", "adjective", "oblique").hits(folded[:1])
+        hangs = vocabulary("links", "adjective", "neuter", "oblique").hits(folded[:1])
         if (
             piece.span.line == under
             and piece.whole
