@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from cardcase.core.scan.extract.domains import owner
+from cardcase.core.scan.extract.domains import owner, spelled_out
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import function_words, table
 from cardcase.core.text import fold, words
 
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
 # Labels that are given out below a top level, beside the general ones of ``domains``.
 _GIVEN_OUT = frozenset(
     ["med", "art", "gda", "krakow", "poznan", "lodz", "radom", "kielce", "sklep"]
@@ -41,8 +40,7 @@ def domain_fit(label: str, text: str) -> float:
     plain = re.sub(r"[^a-z0-9]", "", label.lower())[:_LONGEST]
     if len(plain) < 2:
         return 0.0
-    spellings = {fold(bare), fold(bare.lower().translate(_UMLAUTS))}
-    return max(_fit(plain, label.lower(), words(spelled)) for spelled in spellings)
+    return max(_fit(plain, label.lower(), words(spelled)) for spelled in spelled_out(bare))
 
 
 def as_witnessed(label: str, text: str) -> str:

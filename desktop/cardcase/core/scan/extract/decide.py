@@ -24,7 +24,7 @@ from cardcase.core.scan.extract.jobs import is_alias, jobs_of
 from cardcase.core.scan.extract.layout import above, below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.mailbox import fit, nearly
-from cardcase.core.scan.extract.people import Other, first_of_equals, further, owner_of
+from cardcase.core.scan.extract.people import Other, first_of_equals, further, name_of, owner_of
 from cardcase.core.scan.extract.persons import is_given
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
@@ -104,9 +104,8 @@ def _checked(found: Candidate, person: Candidate | None) -> Candidate:
     said = found.field in ("emails", "social")
     if not said or person is None or not isinstance(found.value, PointRecord):
         return found
-    name = person.value.formatted if isinstance(person.value, names.Name) else ""
     local = found.value.normalized.partition("@")[0]
-    return replace(found, sure=False) if nearly(local, name.split()) else found
+    return replace(found, sure=False) if nearly(local, name_of(person).split()) else found
 
 
 def _unique(found: Iterable[Candidate]) -> list[Candidate]:
@@ -167,15 +166,12 @@ def _is_cut(company: Candidate, companies: Sequence[Candidate]) -> bool:
 
 def _only_repeats(company: Candidate, person: Candidate | None) -> bool:
     """Whether the organization is called as the person is, and may be part of the name."""
-    if person is None:
-        return False
-    name = person.value.formatted if isinstance(person.value, names.Name) else ""
-    return _core(company) <= set(words(name))
+    return person is not None and _core(company) <= set(words(name_of(person)))
 
 
 def _is_own(page: Page, person: Candidate) -> bool:
     """Whether all domains of the page are made of the person's name, and so name no company."""
-    tokens = person.value.formatted.split() if isinstance(person.value, names.Name) else []
+    tokens = name_of(person).split()
     return all(fit(label_of(host), tokens).score for host in web.hosts(page))
 
 

@@ -15,6 +15,7 @@ _SECOND_LEVEL = frozenset({"com", "co", "net", "org", "gov", "edu", "ac", "biz",
 _SHAPES = str.maketrans({"1": "l", "i": "l", "|": "l", "!": "l", "0": "o", "5": "s", "8": "b",
                          "q": "g", "2": "z"})  # fmt: skip
 
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
 _PROVIDER = 4  # letters of a provider's name at least that tell it
 
 HOST = r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.[^\W\d_]{2,}"
@@ -79,6 +80,11 @@ def country(host: str) -> str:
 def domain_of(region: str) -> str:
     """The top-level domain of an ISO 3166 country; empty for none."""
     return "uk" if region == "GB" else region.lower()
+
+
+def spelled_out(text: str) -> set[str]:
+    """A text in letters of A-Z, as hosts and mailboxes have it: ``ö`` as ``o`` and as ``oe``."""
+    return {fold(text), fold(text.lower().translate(_UMLAUTS))}
 
 
 def mend(host: str) -> str:

@@ -123,8 +123,7 @@ def _as_elsewhere(page: Page, host: str) -> tuple[str, bool]:
     """
     plain = mend(host)
     plain = plain if is_freemail(plain) else provider(plain) or plain
-    printed = {mend(match[0]).removeprefix("www.") for match in _HOST.finditer(page.text)}
-    printed = {other for other in printed if is_host(other)}
+    printed = {other for other in _printed_hosts(page) if is_host(other)}
     for other in sorted(printed - {plain}):
         if other.replace(".", "") == plain.replace(".", ""):
             return other, True
@@ -142,17 +141,26 @@ def _as_elsewhere(page: Page, host: str) -> tuple[str, bool]:
     return plain, bool(printed) and plain not in printed
 
 
+def _printed_hosts(page: Page) -> set[str]:
+    """Whatever on a page has the form of a host, without ``www.``."""
+    return {mend(match[0]).removeprefix("www.") for match in _HOST.finditer(page.text)}
+
+
 def _says(page: Page, host: str) -> bool:
     """Whether words of a page are in a host, whose own print is no witness."""
     label = host.rpartition(".")[0]
-    texts = (line.text for line in page.lines if "@" not in line.text and host not in line.text)
-    return any(len(w) >= _LEAST_WORD and w in label for text in texts for w in words(text))
+    return any(word in label for word in _words_beside(page, host))
 
 
 def _begins(page: Page, host: str) -> bool:
     """Whether a host begins with a word of the page."""
+    return any(host.startswith(word) for word in _words_beside(page, host))
+
+
+def _words_beside(page: Page, host: str) -> Iterator[str]:
+    """The longer words of a page that stand in no address and not with the host."""
     texts = (line.text for line in page.lines if "@" not in line.text and host not in line.text)
-    return any(len(w) >= _LEAST_WORD and host.startswith(w) for text in texts for w in words(text))
+    return (word for text in texts for word in words(text) if len(word) >= _LEAST_WORD)
 
 
 def _wrapped(page: Page) -> Iterator[Candidate]:
@@ -191,7 +199,7 @@ def _is_whole(host: str, rest: str) -> bool:
 
 def _without_at(page: Page, found: list[Candidate]) -> Iterator[Candidate]:
     """An address whose ``@`` was lost, by a host that the page prints elsewhere."""
-    elsewhere = {mend(match[0]).removeprefix("www.") for match in _HOST.finditer(page.text)}
+    elsewhere = _printed_hosts(page)
     for index, line in enumerate(page.lines):
         for match in _HOST.finditer(line.text):
             span = Span(index, *match.span())

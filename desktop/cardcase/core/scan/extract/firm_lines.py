@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from cardcase.core.scan.extract.layout import above, below, gap_below
 from cardcase.core.scan.extract.legal import legal_forms
+from cardcase.core.scan.extract.letter_case import is_sentence_case
 from cardcase.core.scan.extract.lexicon import function_words
 from cardcase.core.scan.extract.persons import (
     Person,
@@ -35,8 +36,10 @@ _ABOUT_SAME = 0.7  # of the larger of two lines, of which one says what the othe
 _LONG_WORD = 4  # letters of a word that says what one trades in
 _SIGN = 1.5  # times the print of the word over it is a name on a sign …
 _NEAR_SIGN = 1.5  # … so far below it at most, in the smaller print
+_PAIR = 2  # words, which are no sentence
 _REST = 1.5  # times as long at most as what it is the rest of
 _OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja|czy|lub|or|oder))$")
+JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")  # Dom i Ogród
 JOINS = re.compile(r"(?:&|\+)\s?\w")  # & Sons, under a name
 
 
@@ -345,18 +348,16 @@ def _is_bare_name(page: Page, piece: Piece) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Whether several words hang together and only the first has a capital."""
-    first, *rest = text.split()
-    linked = any(fold(word) in function_words() for word in rest)
-    return linked and len(rest) > 1 and first[0].isupper() and all(w[0].islower() for w in rest)
+    tokens = text.split()
+    linked = any(fold(word) in function_words() for word in tokens[1:])
+    return linked and len(tokens) > _PAIR and is_sentence_case(text)
 
 
 def is_said_of(text: str) -> bool:
     """Whether words under a name are set as a sentence's, and no trade: ``Dokładnie na czas``."""
-    first, *rest = text.split()
     about = roles(text)
     told = about.trade or about.title or about.department or about.legal
-    small = len(rest) > 1 and first[0].isupper() and all(word[0].islower() for word in rest)
-    return small and not told
+    return len(text.split()) > _PAIR and is_sentence_case(text) and not told
 
 
 def is_somebody(person: Person | None) -> bool:

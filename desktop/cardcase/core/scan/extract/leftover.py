@@ -6,7 +6,7 @@ from statistics import median
 
 from cardcase.core.scan.extract.blocks import stands_alone, whole_names
 from cardcase.core.scan.extract.candidate import Candidate, Known, is_taken
-from cardcase.core.scan.extract.firm_lines import goes_on, groups, text_of
+from cardcase.core.scan.extract.firm_lines import JOINED, goes_on, groups, text_of
 from cardcase.core.scan.extract.layout import below
 from cardcase.core.scan.extract.lexicon import function_words, vocabulary
 from cardcase.core.scan.extract.organizations import well_spelled
@@ -25,7 +25,6 @@ _ABOUT_SAME = 0.7  # of the larger of two lines, of which one says what the othe
 _FEW_WORDS = 5  # of a name that only its print tells
 _LABELLED = re.compile(r"\w+:\s")  # skype: anna.lis
 _ELIDED = re.compile(r"[dlDL]['’][A-ZÀ-Ý]")  # d'Alice
-_JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")
 
 
 def leftover(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate | None:
@@ -108,7 +107,7 @@ def _may_be_firm(text: str) -> bool:
         and text[-1] != ")"
         and letters > 0.8 * len(text.replace(" ", ""))
         and not about.leads_title
-        and (not about.slogan or bool(_JOINED.search(text)) or _is_titled(text))
+        and (not about.slogan or bool(JOINED.search(text)) or _is_titled(text))
         and not is_motto(text)
         and street_weight(text) < 1.0
         and not begins_as_street(text)

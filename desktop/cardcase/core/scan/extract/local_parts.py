@@ -1,6 +1,7 @@
 """What stands before the ``@``: letters, digits and strokes as the page's own words tell them."""
 
 import re
+from functools import lru_cache
 
 from cardcase.core.scan.extract.candidate import Span
 from cardcase.core.scan.extract.domains import shape
@@ -17,7 +18,7 @@ _LEAST_WORD = 4  # letters of a word that can put a misread local part right
 
 def as_a_word(page: Page, local: str) -> str:
     """A local part with the words that the page prints elsewhere, where only shapes differ."""
-    known = {w for line in page.lines if "@" not in line.text for w in words(line.text)}
+    known = _known(page)
     by_shape = {_thin(word): word for word in known if len(word) >= _LEAST_WORD and word.isalpha()}
     mended = []
     for part in re.split(r"([._-])", local):
@@ -35,12 +36,11 @@ def but_for_one(page: Page, part: str) -> str:
     ``20zog`` of Zofia Ożóg, ``todeusz``; a last letter may tell Mario of Maria.
     """
     own = part.lower()
-    known = {w for line in page.lines if "@" not in line.text for w in words(line.text)}
+    known = _known(page)
     if own in known or len(own) < _LEAST_ALIKE or is_given(own):
         return part
     said = {word for word in known if word.isalpha() and len(word) >= _LEAST_ALIKE}
-    for line in page.lines:
-        name = words(line.text) if "@" not in line.text else []
+    for name in _words_of_lines(page):
         said |= {f"{a[0]}{b}" for a in name for b in name if a != b and len(b) >= _LEAST_ALIKE}
     if own in said:
         return part
@@ -61,10 +61,9 @@ def numbered(page: Page, local: str) -> str:
     Unless a name there begins with an l: ``nowakl`` is Nowak, Lidia.
     """
     last = re.split(r"[._-]", local.lower())[-1]
-    others = [words(line.text) for line in page.lines if "@" not in line.text]
-    known = {word for each in others for word in each}
+    known = _known(page)
     word = last[:-1]
-    beside = {other for each in others if word in each for other in each} - {word}
+    beside = {other for line in _words_of_lines(page) if word in line for other in line} - {word}
     told = len(word) >= _LEAST_WORD and last.endswith("l") and word in known and last not in known
     named = is_given(last) or any(other.startswith("l") for other in beside)
     return f"{local[:-1]}1" if told and not named else local
@@ -75,7 +74,7 @@ def one_or_l(page: Page, local: str) -> bool:
     last = re.split(r"[._-]", local.lower())[-1]
     if not re.search(r"[a-z]{3,}[l1]$", last) or is_given(last):
         return False
-    return all(last not in words(line.text) for line in page.lines if "@" not in line.text)
+    return last not in _known(page)
 
 
 def _thin(text: str) -> str:
@@ -96,7 +95,7 @@ def local_of(page: Page, span: Span, local: str) -> tuple[str, bool]:
     capital = local.startswith("E.") and local[2:].islower()
     if local.lower().startswith("e.") and not before and (capital or _short_labels(page)):
         return (local, False) if _is_initial(page, "e", local[2:]) else (local[2:], False)
-    if re.match(r"1[a-z]{3}", local) and _is_printed(page, re.split(r"[._-]", local[1:])[0]):
+    if re.match(r"1[a-z]{3}", local) and re.split(r"[._-]", local[1:].lower())[0] in _known(page):
         return local[1:], False  # a line or an icon before it
     first = re.match(r"([I|\d])[._-](?=[a-z.]+$)", local)
     if first and not _is_initial(page, first[1].lower(), local[2:]):
@@ -106,9 +105,15 @@ def local_of(page: Page, span: Span, local: str) -> tuple[str, bool]:
     return local, True
 
 
-def _is_printed(page: Page, word: str) -> bool:
-    """Whether a word stands on the page apart from addresses."""
-    return any(word.lower() in words(line.text) for line in page.lines if "@" not in line.text)
+def _known(page: Page) -> set[str]:
+    """The words that stand on the page apart from addresses."""
+    return {word for line in _words_of_lines(page) for word in line}
+
+
+@lru_cache(maxsize=8)
+def _words_of_lines(page: Page) -> tuple[tuple[str, ...], ...]:
+    """The words of each line that has no address on it."""
+    return tuple(tuple(words(line.text)) for line in page.lines if "@" not in line.text)
 
 
 def _short_labels(page: Page) -> bool:

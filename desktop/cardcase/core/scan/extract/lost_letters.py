@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cardcase.core.scan.extract.mailbox import fit
+from cardcase.core.scan.extract.mailbox import fit, parts_of
 from cardcase.core.scan.extract.mending import with_one_more
 from cardcase.core.scan.extract.persons import Person
 
@@ -21,7 +21,7 @@ def with_lost_letter(person: Person, locals_: Sequence[str], language: str) -> P
     if any(fit(local, person.tokens).score for local in locals_):
         return person
     for local in locals_:
-        parts = [part for part in re.split(r"[._\-+\d]+", local.lower()) if part]
+        parts = parts_of(local)
         for at, token in enumerate(person.tokens):
             for mended in _fuller(token, [*parts, *(part[1:] for part in parts)]):
                 tokens = (*person.tokens[:at], mended, *person.tokens[at + 1 :])

@@ -7,10 +7,10 @@ from difflib import SequenceMatcher
 from functools import cache
 from itertools import combinations, product
 
+from cardcase.core.scan.extract.domains import spelled_out
 from cardcase.core.scan.extract.lexicon import table
 from cardcase.core.text import fold
 
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
 _NEAR = 0.8  # of one word's letters in the other
 _SHORTEST = 3  # letters of a token that can be a witness alone
 
@@ -33,9 +33,14 @@ def is_role(local: str) -> bool:
     return re.sub(r"[\d._-]+", "", local) in _roles()
 
 
+def parts_of(local: str) -> list[str]:
+    """What dots, strokes and digits part a mailbox into, in lower case."""
+    return [part for part in re.split(r"[._\-+\d]+", local.lower()) if part]
+
+
 def fit(local: str, tokens: Sequence[str]) -> Fit:
     """Compare a local part with the words of a name, in any order, with initials."""
-    parts = [part for part in re.split(r"[._\-+\d]+", local.lower()) if part]
+    parts = parts_of(local)
     if not parts or is_role(local):
         return Fit()
     best = Fit()
@@ -50,7 +55,7 @@ def nearly(local: str, tokens: Sequence[str]) -> bool:
     """Whether a part of the address is almost a word of the name: one of them is misread."""
     if fit(local, tokens).score:
         return False
-    parts = [part for part in re.split(r"[._\-+\d]+", local.lower()) if len(part) >= _SHORTEST]
+    parts = [part for part in parts_of(local) if len(part) >= _SHORTEST]
     names = [name for token in tokens for name in _spellings(token)]
     return any(_NEAR <= SequenceMatcher(None, p, n).ratio() < 1 for p in parts for n in names)
 
@@ -62,7 +67,7 @@ def _roles() -> frozenset[str]:
 
 def _spellings(token: str) -> tuple[str, ...]:
     """A word as it may be written without diacritics; of a double-barrelled one also the halves."""
-    forms = {fold(token), fold(token.lower().translate(_UMLAUTS))}
+    forms = spelled_out(token)
     letters = {re.sub(r"[^a-z]", "", form) for form in forms}
     halves = {half for form in forms for half in re.split(r"[-'’]", form) if len(half) >= _SHORTEST}
     return tuple(sorted(letters | halves))[:6]

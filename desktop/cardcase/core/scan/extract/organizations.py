@@ -11,6 +11,7 @@ from cardcase.core.scan.extract.companies import label_of
 from cardcase.core.scan.extract.degrees import is_prefix
 from cardcase.core.scan.extract.domains import may_be_host
 from cardcase.core.scan.extract.firm_lines import (
+    JOINED,
     JOINS,
     bears_a_name,
     goes_on,
@@ -63,7 +64,6 @@ _BULLETS = ("•", "●", "▪", "■", "·", "-", "–", "*")
 _LISTED = re.compile(r"\s*[•●▪■·|]\s*")
 _UNIT = re.compile(r"[^\W\d_]+\.?\s\d{1,4}[A-Za-z]?")  # Porte 291, in a column of an address
 _CODE = re.compile(r"(?:[A-Z]{1,2}-)?\d{2,5}[ -]?\d{0,3}\s[^\W\d_]{3}")
-_JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")
 
 
 def extract(page: Page, known: Known) -> list[Candidate]:
@@ -131,7 +131,7 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
     score += (0.15 if witnesses(page) else 0.25) * min(1.0, max(0.0, height / usual - 1.0))
     score += 0.2 * (times(page, used) > _PRINTED_OVER)
     pair = _is_pair(text)
-    score += 0.1 * bool(_JOINED.search(text)) + 0.1 * pair
+    score += 0.1 * bool(JOINED.search(text)) + 0.1 * pair
     owned = bears_a_name(page, used) or owner_in(page, text) > 0
     score += 0.3 * owned
     if legal_forms(text).start == 0 or is_rest_of_form(page, used[0]):
@@ -210,7 +210,7 @@ def _is_by_an_address(page: Page, piece: Piece) -> bool:
 
 def _is_pair(text: str) -> bool:
     """``Rogalski i Synowie``, ``Harrow & Finch``: names with an *and* between them."""
-    match = _JOINED.search(text)
+    match = JOINED.search(text)
     if match is None:
         return False
     sides = (text[: match.start()].split()[-1:], text[match.end() :].split()[:1])
@@ -221,7 +221,7 @@ def _is_person(page: Page, text: str) -> float:
     """What speaks for a person's name instead."""
     person = read_person(text)
     about = roles(text)
-    if person is None or owner_in(page, text) or about.legal or about.trade or _JOINED.search(text):
+    if person is None or owner_in(page, text) or about.legal or about.trade or JOINED.search(text):
         return 0.0
     named = max(
         (attested(person, fit(local, person.tokens)) for local, _ in emails.addresses(page)),

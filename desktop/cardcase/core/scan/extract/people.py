@@ -75,8 +75,8 @@ def further(page: Page, names: Sequence[Candidate], chosen: Sequence[Candidate])
         return found
     company = next((str(c.value) for c in chosen if c.field == "org"), "")
     for other in names:
-        said = set(words(_text(other)))
-        repeats = said <= set(words(_text(person))) or said <= set(words(company))
+        said = set(words(name_of(other)))
+        repeats = said <= set(words(name_of(person))) or said <= set(words(company))
         if (
             other.score >= _LEAST
             and not repeats
@@ -97,7 +97,8 @@ def _is_equal(page: Page, other: Candidate, person: Candidate, *, larger: bool =
     return is_given(name.given) or other.score >= _WELL_ATTESTED
 
 
-def _text(found: Candidate) -> str:
+def name_of(found: Candidate) -> str:
+    """The person's name as it is printed."""
     return found.value.formatted if isinstance(found.value, Name) else str(found.value)
 
 
@@ -150,7 +151,7 @@ def _named(point: Candidate, people: Sequence[Candidate]) -> Candidate | None:
     if not isinstance(point.value, PointRecord) or point.value.kind != "email":
         return None
     local = point.value.normalized.partition("@")[0]
-    fits = [(fit(local, _text(person).split()).score, person) for person in people]
+    fits = [(fit(local, name_of(person).split()).score, person) for person in people]
     best = max(fits, key=lambda pair: pair[0])
     alone = sum(score == best[0] for score, _ in fits) == 1
     return best[1] if best[0] and alone else None

@@ -6,6 +6,7 @@ from statistics import median
 from cardcase.core.scan.extract.companies import as_witnessed
 from cardcase.core.scan.extract.domains import may_be_host
 from cardcase.core.scan.extract.layout import below, boxes
+from cardcase.core.scan.extract.letter_case import is_sentence_case
 from cardcase.core.scan.extract.persons import is_given, read_person
 from cardcase.core.scan.extract.pieces import Piece
 from cardcase.core.scan.extract.regions import is_city
@@ -43,7 +44,7 @@ def is_sign(page: Page, first: Piece, second: Piece) -> bool:
         or about.title
         or about.leads_department
         or (about.slogan and not partners)
-        or _is_set_small(second.text)
+        or is_sentence_case(second.text)
         or street_weight(second.text) == 1.0
         or is_city(second.text)
         or (person and any(map(is_given, person.tokens)) and not partners)
@@ -58,12 +59,6 @@ def is_sign(page: Page, first: Piece, second: Piece) -> bool:
         and len(second.text.split()) <= _FEW_WORDS
         and not about.trade
     )
-
-
-def _is_set_small(text: str) -> bool:
-    """Whether words go on small after a capital, as those of a sentence do: ``Think further``."""
-    first, *rest = text.split()
-    return bool(rest) and first[0].isupper() and all(word[0].islower() for word in rest)
 
 
 def times(page: Page, used: tuple[Piece, ...]) -> int:

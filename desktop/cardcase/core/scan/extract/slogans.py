@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.founding import SINCE
 from cardcase.core.scan.extract.layout import below, gap_below
+from cardcase.core.scan.extract.letter_case import is_sentence_case
 from cardcase.core.scan.extract.lexicon import function_words
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.print_size import likeness
@@ -81,13 +82,11 @@ def unexplained(page: Page, known: Known, taken: Sequence[Candidate]) -> list[Ca
 
 def _is_set_as_sentence(text: str) -> bool:
     """Whether a few words begin with a capital, go on small and name no job, firm or place."""
-    first, *rest = text.split()
     about = roles(text)
     told = about.title or about.department or about.trade or about.legal
     return (
-        1 <= len(rest) < _MOST_WORDS
-        and first[0].isupper()
-        and all(word[0].islower() for word in rest)
+        is_sentence_case(text)
+        and len(text.split()) <= _MOST_WORDS
         and all(char.isalpha() or char in " ,.!'’-" for char in text)
         and not told
         and not is_city(re.split(r"[ ,]", text)[0])
