@@ -70,6 +70,10 @@ def test_an_unknown_title_over_the_name() -> None:
     assert _jobs("Renowator organów", "Anna Lis") == (("Renowator organów",), "")
 
 
+def test_a_handle_under_a_title_is_none() -> None:
+    assert _jobs("Anna Lis", "Inżynier budowy", "anna_lisowa") == (("Inżynier budowy",), "")
+
+
 def test_a_list_in_small_letters_is_no_title() -> None:
     assert _jobs("Anna Lis", "mosty, tunele, drogi wodne") == ((), "")
     assert _jobs("Anna Lis", "stolarz, cieśla, dekarz") == (("stolarz, cieśla, dekarz",), "")

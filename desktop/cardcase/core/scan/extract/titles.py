@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.fields_of_work import needs_its_field
+from cardcase.core.scan.extract.handles import is_handle
 from cardcase.core.scan.extract.lexicon import given_names_of
 from cardcase.core.scan.extract.mending import language_of, respelled_title, split_glued
 from cardcase.core.scan.extract.names import extract as names
@@ -22,7 +23,6 @@ _SPELLED = re.compile(r"[^\W\d_]{5,}")
 # A title and a department in one line: Kierownik floty, Dział Frachtów.
 JOINT = re.compile(r"\s*[·•‧]\s*|,\s+|\s+[-–—]\s+|(?<=[^\W\d_]{3})[-–—]\s+")
 _TWO = re.compile(r"\s*(?P<one>[^()–—]+?)(?:\s+[-–—]\s+|\s*\()(?P<other>[^()–—]+?)\)?\s*")
-_HANDLE = re.compile(r"\w+:\s*[a-z][\w.-]*$")  # skype: anna.lis
 _MOST_WORDS = 9
 _LIST = 3  # things enumerated
 _NAME = 2  # words of a name that is no job, though its last word is one
@@ -47,9 +47,11 @@ def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
 
 
 def _free_of_name(page: Page, known: Known) -> Iterator[Piece]:
-    """The pieces, without the name that a title may follow on the same line."""
+    """The pieces but handles, without the name that a title may follow on the same line."""
     best = names(page, known)[:1]
     for piece in pieces(page, known):
+        if is_handle(piece):
+            continue
         end = max(
             (span.end for name in best for span in name.spans if span.overlaps(piece.span)),
             default=piece.span.start,
@@ -127,13 +129,7 @@ def _title(piece: Piece, language: str) -> Candidate | None:
     led = about.leads_title or _is_led(piece.text)
     count = len(piece.text.split())
     digits = any(char.isdigit() for char in piece.text)
-    if (
-        count > _MOST_WORDS
-        or about.legal
-        or digits
-        or _HANDLE.match(piece.text)
-        or _is_list(piece.text)
-    ):
+    if count > _MOST_WORDS or about.legal or digits or _is_list(piece.text):
         return None
     score = 0.3 + 0.6 * min(1.0, 2 * about.title)
     score -= 0.3 * about.trade + 0.5 * min(1.0, 2 * about.praise) * (not about.title)
