@@ -36,13 +36,9 @@ _MOST_LINES = 6  # of an address over its postcode
 _NO_CODE = 0.6  # score of a street with no postcode beside it
 
 
-def extract(page: Page, known: Known) -> list[Candidate]:
-    """The postal addresses of a page as AddressRecords."""
-    return list(_extract(page, known))
-
-
 @lru_cache(maxsize=8)
-def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
+def extract(page: Page, known: Known) -> tuple[Candidate, ...]:
+    """The postal addresses of a page as AddressRecords."""
     parts = address_parts(page, known)
     used: set[int] = set()
     found: list[Candidate] = []

@@ -1,6 +1,6 @@
 """What an extractor proposes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -64,4 +64,4 @@ def is_taken(span: Span, found: Iterable[Candidate]) -> bool:
 class Extractor(Protocol):
     """Proposes candidates from a page in reading order; decides nothing."""
 
-    def __call__(self, page: Page, known: Known, /) -> list[Candidate]: ...
+    def __call__(self, page: Page, known: Known, /) -> Sequence[Candidate]: ...

@@ -57,10 +57,10 @@ class Choice:
 def choose(page: Page, known: Known) -> Choice:
     """The candidates that make up the contact, each field's in printed order, and other people."""
     patterns = [found for extract in _PATTERNS for found in _unique(extract(page, known))]
-    places = addresses.extract(page, known)
+    read = addresses.extract(page, known)
     free = [*names.extract(page, known), *organizations.extract(page, known)]
-    person, company = _person_and_company(page, free, places)
-    places = [place for place in places if not _any_overlap(place, (person, company))]
+    person, company = _person_and_company(page, free, read)
+    places = [place for place in read if not _any_overlap(place, (person, company))]
     chosen = [found for found in (person, company) if found] + places
     people = further(page, [f for f in free if f.field == "name"], chosen)
     if company and _is_weak(page, company):

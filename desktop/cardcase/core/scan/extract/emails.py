@@ -51,9 +51,9 @@ _LEAST_LABEL = 7  # letters of a domain that a word of the page can put right
 _LEAST_WORD = 4  # letters of a word that can put a misread local part right
 
 
-def extract(page: Page, _known: Known) -> list[Candidate]:
+def extract(page: Page, _known: Known) -> tuple[Candidate, ...]:
     """The e-mail addresses of a page as PointRecords, ``value`` as printed but for OCR slips."""
-    return list(_extract(page))
+    return _extract(page)
 
 
 @lru_cache(maxsize=8)

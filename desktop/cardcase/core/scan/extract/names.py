@@ -75,13 +75,9 @@ class Name:
     sure: frozenset[str] = frozenset()
 
 
-def extract(page: Page, known: Known) -> list[Candidate]:
-    """Possible names of the person as :class:`Name`, best first."""
-    return list(_extract(page, known))
-
-
 @lru_cache(maxsize=8)
-def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
+def extract(page: Page, known: Known) -> tuple[Candidate, ...]:
+    """Possible names of the person as :class:`Name`, best first."""
     # A mailbox may be called after a firm: podreka@, of pod-reka.pl.
     firms = {re.sub(r"\W", "", label_of(host)) for host in web.hosts(page)}
     locals_ = [local for local, _ in emails.addresses(page) if local not in firms]

@@ -66,13 +66,9 @@ _UNIT = re.compile(r"[^\W\d_]+\.?\s\d{1,4}[A-Za-z]?")  # Porte 291, in a column 
 _CODE = re.compile(r"(?:[A-Z]{1,2}-)?\d{2,5}[ -]?\d{0,3}\s[^\W\d_]{3}")
 
 
-def extract(page: Page, known: Known) -> list[Candidate]:
-    """Possible names of the organization, best first; one of them may be derived of the domain."""
-    return list(_extract(page, known))
-
-
 @lru_cache(maxsize=8)
-def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
+def extract(page: Page, known: Known) -> tuple[Candidate, ...]:
+    """Possible names of the organization, best first; one of them may be derived of the domain."""
     free = pieces(page, known)
     usual = median(piece.line.height for piece in free) if free else 1.0
     usual = min(usual, median([line.height for line in page.lines] or [usual]))

@@ -81,16 +81,12 @@ class _Previous:
     office: bool = False  # whether one that is no fax and no mobile phone came before
 
 
-def extract(page: Page, known: Known) -> list[Candidate]:
+@lru_cache(maxsize=8)
+def extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     """The phone numbers of a page as PointRecords: ``value`` as printed, ``normalized`` E.164.
 
     ``normalized`` stays empty where no country is known in which the number can exist.
     """
-    return list(_extract(page, known))
-
-
-@lru_cache(maxsize=8)
-def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     taken = list(private.spans(page))
     for family in (emails, web, social, tax_ids):
         taken += [span for found in family.extract(page, known) for span in found.spans]

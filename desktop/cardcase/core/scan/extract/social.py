@@ -47,13 +47,13 @@ _GUESSED = 0.5  # at most what a profile scores whose service is a guess
 _PLAIN = ("fb", "yt", "ig", "tt")  # no words of any other meaning
 
 
-def extract(page: Page, _known: Known) -> list[Candidate]:
+def extract(page: Page, _known: Known) -> tuple[Candidate, ...]:
     """Profiles as PointRecords: ``type`` the service, ``normalized`` the handle.
 
     The service of a bare ``@handle`` is drawn as an icon; where that was not told it is a guess,
     never sure.
     """
-    return list(_extract(page))
+    return _extract(page)
 
 
 @lru_cache(maxsize=8)

@@ -85,9 +85,9 @@ _DIGITS = {"NIP": (10,), "REGON": (9, 14), "KRS": (10,), "SIRET": (14,), "SIREN"
            "Y-tunnus": (8,), "BCE": (10,), "IČO": (8,), "Org.nr": (9, 10, 12)}  # fmt: skip
 
 
-def extract(page: Page, _known: Known) -> list[Candidate]:
+def extract(page: Page, _known: Known) -> tuple[Candidate, ...]:
     """The registration numbers of a page as TaxIdRecords, ``value`` without separators."""
-    return list(_extract(page))
+    return _extract(page)
 
 
 @lru_cache(maxsize=8)

@@ -28,13 +28,9 @@ _LIST = 3  # things enumerated
 _NAME = 2  # words of a name that is no job, though its last word is one
 
 
-def extract(page: Page, known: Known) -> list[Candidate]:
-    """Possible titles and departments; of a line ``Owner / Buyer`` each part is one."""
-    return list(_extract(page, known))
-
-
 @lru_cache(maxsize=8)
-def _extract(page: Page, known: Known) -> tuple[Candidate, ...]:
+def extract(page: Page, known: Known) -> tuple[Candidate, ...]:
+    """Possible titles and departments; of a line ``Owner / Buyer`` each part is one."""
     found = []
     language = language_of(page)
     for piece in _free_of_name(page, known):

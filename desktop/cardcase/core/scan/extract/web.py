@@ -25,9 +25,9 @@ _PAGE = re.compile(
 )
 
 
-def extract(page: Page, _known: Known) -> list[Candidate]:
+def extract(page: Page, _known: Known) -> tuple[Candidate, ...]:
     """The web pages of a page as PointRecords, ``value`` as printed but for OCR slips."""
-    return list(_extract(page))
+    return _extract(page)
 
 
 @lru_cache(maxsize=8)
