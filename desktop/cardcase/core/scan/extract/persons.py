@@ -28,6 +28,7 @@ _LAST_NICKNAME = re.compile(r"[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»
 _CLOSING = {"(": ")", '"': '"', "'": "'", "„": "”", "“": "”", "«": "»", "‘": "’"}
 _OPENING = {")": "(", '"': '"', "”": "„", "“": "„", "»": "«"}
 _PERHAPS_A_FIRM = 0.4
+_MOST_WORDS = 6  # of a name
 _SAME_SHAPE = frozenset("ćśźżčšžóöőçñ")  # small and capital alike, and no particle begins so
 _GIVEN_FIRST = frozenset({"GB", "US", "CA", "AU", "IE"})
 _FAMILY_FIRST = frozenset({"PL", "HU", "CZ", "SK", "FR", "IT"})  # where it may come first
@@ -60,7 +61,7 @@ class Person:
 
 @lru_cache(maxsize=1024)
 def read_person(text: str) -> Person | None:
-    """Read a text as a name: degrees, two to five words that can be names, degrees.
+    """Read a text as a name: degrees, two to six words that can be names, degrees.
 
     What follows a name, such as a title after a comma, is left: see ``end``.
     """
@@ -69,43 +70,22 @@ def read_person(text: str) -> Person | None:
         prefix, start = "", 0
     tokens: list[str] = []
     place, comma, nickname = start, 0, ""
-    while place < len(text) and len(tokens) < 6:
-        end = suffix_end(text, place) if len(tokens) > 1 else place
-        if end > place:
-            suffix = text[place:end].strip(" ,;")
+    while place < len(text) and len(tokens) < _MOST_WORDS:
+        suffix, end = _degrees_at(text, place, tokens)
+        if suffix:
             return Person(
-                prefix=prefix,
-                tokens=tuple(tokens),
-                suffix=suffix,
-                end=end,
-                comma=comma,
+                prefix=prefix, tokens=tuple(tokens), suffix=suffix, end=end, comma=comma,
                 nickname=nickname,
-            )
+            )  # fmt: skip
         if len(tokens) == 1 and (called := _NICKNAME.match(text, place)):
             nickname, place = _enclosed(called[0].strip()), called.end()
-        named = sum(not is_initial(token) for token in tokens) > 1
-        capitals = _CAPITALS.match(text, place) if named else None
-        if capitals and _is_mixed(tokens) and not is_surname(capitals[1]):
-            # What follows a name in capitals, and is no name: "Nowak FRICS".
-            return Person(
-                prefix=prefix,
-                tokens=tuple(tokens),
-                suffix=capitals[0].strip(" ,;"),
-                end=len(text),
-                comma=comma,
-                nickname=nickname,
-            )
-        match = _TOKEN.match(text, place)
-        leveled = _level_case(match[0], tokens) if match else ""
-        if match is None or not _is_name_word(leveled, tokens):
+        word, end = _word_at(text, place, tokens)
+        if not word:
             break
-        word = leveled.rstrip(",")
-        kept = is_initial(word) or word.lower() in PARTICLES  # St. Clair
-        tokens.append(word if kept else word.rstrip("."))
-        place = skip_spaces(text, match.end())
-        if match[0].endswith(","):
-            if suffix_end(text, place) > place and len(tokens) > 1:
-                continue
+        tokens.append(word)
+        place = skip_spaces(text, end)
+        degrees = len(tokens) > 1 and suffix_end(text, place) > place
+        if text[end - 1] == "," and not degrees:
             if not _may_be_family(tokens, text[place:]):
                 break
             comma = len(tokens)
@@ -118,13 +98,32 @@ def read_person(text: str) -> Person | None:
     if len(tokens) < 2 or (rest and not text[:place].rstrip().endswith(",")):
         return None
     return Person(
-        prefix=prefix,
-        tokens=tuple(tokens),
-        end=place,
-        comma=comma,
-        nickname=nickname,
+        prefix=prefix, tokens=tuple(tokens), end=place, comma=comma, nickname=nickname,
         nickname_last=bool(last),
-    )
+    )  # fmt: skip
+
+
+def _degrees_at(text: str, place: int, tokens: Sequence[str]) -> tuple[str, int]:
+    """The degrees that follow a name there, and where they end; empty if there are none."""
+    end = suffix_end(text, place) if len(tokens) > 1 else place
+    if end > place:
+        return text[place:end].strip(" ,;"), end
+    named = sum(not is_initial(token) for token in tokens) > 1
+    capitals = _CAPITALS.match(text, place) if named else None
+    if capitals and _is_mixed(tokens) and not is_surname(capitals[1]):
+        return capitals[0].strip(" ,;"), len(text)  # Nowak FRICS
+    return "", place
+
+
+def _word_at(text: str, place: int, before: Sequence[str]) -> tuple[str, int]:
+    """The word there, if it may be a name's, and where it ends with its dot or comma."""
+    match = _TOKEN.match(text, place)
+    leveled = _level_case(match[0], before) if match else ""
+    if match is None or not _is_name_word(leveled, before):
+        return "", place
+    word = leveled.rstrip(",")
+    kept = is_initial(word) or word.lower() in PARTICLES  # St. Clair
+    return (word if kept else word.rstrip(".")), match.end()
 
 
 def _is_of_a_family(prefix: str, rest: str) -> bool:

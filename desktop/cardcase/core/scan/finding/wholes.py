@@ -33,7 +33,8 @@ _LESS = 0.85  # times as strange at most is what lies beyond the card's end
 def whole_of(card: Candidate, candidates: list[Candidate], lines: Lines) -> tuple[Candidate, ...]:
     """The card as it was taken, or what it is a frame or one end of, and what that is a panel of.
 
-    First the one, then the other, which counts unless other cards make it up.
+    First the one, then the other, which counts unless other cards make it up. ``candidates``: the
+    likeliest first.
     """
     framed = _with_end(_around_frame(_without_ground(card, candidates), candidates), candidates)
     return framed, _around_part(framed, candidates, lines)
@@ -139,7 +140,7 @@ def _with_end(card: Candidate, candidates: list[Candidate]) -> Candidate:
     ground as beside them; beyond the part lies another: the end.
     """
     likely = [other for other in candidates if other.score >= card.score - _END_COSTS]
-    for other in sorted(likely, key=lambda other: -other.score):
+    for other in likely:
         ends = _end(np.array(card.quad), np.array(other.quad))
         if ends is None or not card.texts <= other.texts:
             continue
