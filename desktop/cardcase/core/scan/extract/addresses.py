@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 
 from cardcase.core.records import AddressRecord
@@ -104,81 +104,125 @@ def _is_street(page: Page, text: str, read: Town) -> bool:
     return (read.weight < 1.0 or likeliest(page) in _ENGLISH) and numbered_first(text)
 
 
+@dataclass(slots=True)
+class _Block:
+    """An address that is being put together: the ``parts`` it takes, and how surely (0…1) its
+    ``streets`` are some."""
+
+    parts: set[int]
+    city: str = ""
+    region: str = ""
+    country: str = ""
+    streets: list[str] = field(default_factory=list)
+    weight: float = 0.0
+
+
 def _block(
     page: Page, parts: Sequence[Part], index: int, read: Town, used: set[int]
 ) -> tuple[Candidate, set[int]] | None:
     """The address round a town: streets before it (else after it), a country after it."""
-    members, city, region, street = {index}, read.city, read.region, ""
-    before = _before(page, parts, index, used)
-    if city and is_region(city) and before:
-        region, city = city, ""
-    elif city:
-        street, rest = split_street(city)
-        city = rest if street else city
-    while not city and not street and before:
+    block = _Block({index}, read.city, read.region)
+    before = _with_town(parts, block, _before(page, parts, index, used))
+    _take_streets(page, parts, block, index, before, used)
+    block.country, more = _country(page, parts, max(block.parts), used)
+    block.parts |= more
+    if not block.region:
+        taken = used | block.parts
+        block.region, more = _province(page, parts, max(block.parts), index, taken)
+        block.parts |= more
+    if not _plausible(read, block.city, block.weight, block.country):
+        return None
+    block.parts |= _landmark(page, parts, max(block.parts), used | block.parts)
+    return _address(page, parts, read, block), block.parts
+
+
+def _with_town(parts: Sequence[Part], block: _Block, before: list[int]) -> list[int]:
+    """Find the town over its postcode, where no name is behind that; gives the parts left before.
+
+    What is behind it may be a region, or a street and the town.
+    """
+    if block.city and is_region(block.city) and before:
+        block.region, block.city = block.city, ""
+    elif block.city:
+        street, rest = split_street(block.city)
+        if street:
+            _take_street(block, street)
+            block.city = rest
+    while not block.city and not block.streets and before:
         text = parts[before[0]].text
-        if street_weight(text) == 1.0 and not split_street(text)[0]:
+        street, city = split_street(text)
+        if street_weight(text) == 1.0 and not street:
             break
-        if not region and (state := state_of(text) or (text if is_region(text) else "")):
-            region = state
+        if not block.region and (state := state_of(text) or (text if is_region(text) else "")):
+            block.region = state
         else:
-            street, city = split_street(text)
-            city, region = _city_and_state(city, region)
-        members.add(before[0])
+            block.city, block.region = _city_and_state(city, block.region)
+            if street:
+                _take_street(block, street)
+        block.parts.add(before[0])
         before = before[1:]
-    streets = [street] if street else []
-    weight = 1.0 if street else 0.0
+    return before
+
+
+def _take_street(block: _Block, street: str) -> None:
+    block.streets, block.weight = [street], 1.0
+
+
+def _take_streets(
+    page: Page, parts: Sequence[Part], block: _Block, index: int, before: list[int], used: set[int]
+) -> None:
+    """Add the streets before the town at ``index``, and the district between; else those after."""
+    line = parts[index].span.line
     behind, more = _after(page, parts, index, used)
-    on_line = any(parts[place].span.line == parts[index].span.line for place in more)
+    on_line = any(parts[place].span.line == line for place in more)
     if on_line and not any(street_weight(parts[place].text) == 1.0 for place in before):
         before = []
     for place in before:
         text = parts[place].text
         likely = street_weight(text)
-        enough = 0.5 if weight < 1.0 else 0.6
-        beside = parts[place].span.line == parts[index].span.line
+        enough = 0.5 if block.weight < 1.0 else 0.6
+        beside = parts[place].span.line == line
+        named = is_unit(text) or ((block.streets or beside) and is_building(text))
         if legal_forms(text) or is_country(text):
             break
-        if likely >= enough or is_unit(text) or ((streets or beside) and is_building(text)):
-            streets.insert(0, text)
-            weight = max(weight, likely)
-        elif not region and (is_region(text) or (not streets and beside)):
-            region = region_name(text)
-        elif weight < 1.0 and _street_further(parts, before, place):
-            streets.insert(0, text)
+        if likely >= enough or named:
+            block.streets.insert(0, text)
+            block.weight = max(block.weight, likely)
+        elif not block.region and (is_region(text) or (not block.streets and beside)):
+            block.region = region_name(text)
+        elif block.weight < 1.0 and _street_further(parts, before, place):
+            block.streets.insert(0, text)
         else:
             break
-        members.add(place)
-    if not streets:
-        streets = behind
-        members |= more
-        weight = 0.8 if more else 0.0
-    country, more = _country(page, parts, max(members), used)
-    members |= more
-    if not region:
-        region, more = _province(page, parts, max(members), index, used | members)
-        members |= more
-    if not _plausible(read, city, weight, country):
-        return None
-    members |= _landmark(page, parts, max(members), used | members)
-    street, full = ", ".join(streets), _full(parts, members)
+        block.parts.add(place)
+    if not block.streets:
+        block.streets, block.weight = behind, 0.8 if more else 0.0
+        block.parts |= more
+
+
+def _address(page: Page, parts: Sequence[Part], read: Town, block: _Block) -> Candidate:
+    street, city, full = ", ".join(block.streets), block.city, _full(parts, block.parts)
     if is_polish(page):
         street, city, full = polish_letters(street), polish_town(city), polish_letters(full)
         full = full.replace(read.city, city) if read.city else full
     record = AddressRecord(
-        street=street, postcode=read.postcode, city=city, region=region,
-        country=country, full=full,
+        street=street, postcode=read.postcode, city=city, region=block.region,
+        country=block.country, full=full,
     )  # fmt: skip
-    spans = tuple(parts[place].span for place in sorted(members))
-    confidence = min(page.lines[span.line].confidence for span in spans)
-    score = confidence * (0.6 + 0.2 * weight + 0.2 * read.weight)
-    lines = {parts[place].span.line for place in members}
-    whole = all(p in members or part.span.line not in lines for p, part in enumerate(parts))
+    spans = tuple(parts[place].span for place in sorted(block.parts))
+    lines = {span.line for span in spans}
+    confidence = min(page.lines[line].confidence for line in lines)
+    whole = all(p in block.parts or part.span.line not in lines for p, part in enumerate(parts))
     # In Brazil a district may stand where the town does: "Rua Padre João, 331 - Penha - SP".
     told = is_city(city) or likeliest(page) != "BR"
-    plain = city and told and weight == 1.0 and read.weight == 1.0 and whole
-    sure = bool(plain and confidence > (0.95 if is_city(city) else 0.97))
-    return Candidate(field="addresses", value=record, score=score, spans=spans, sure=sure), members
+    plain = city and told and block.weight == 1.0 and read.weight == 1.0 and whole
+    return Candidate(
+        field="addresses",
+        value=record,
+        score=confidence * (0.6 + 0.2 * block.weight + 0.2 * read.weight),
+        spans=spans,
+        sure=bool(plain and confidence > (0.95 if is_city(city) else 0.97)),
+    )
 
 
 def _city_and_state(city: str, region: str) -> tuple[str, str]:
