@@ -149,28 +149,16 @@ def _candidate(
     span = Span(span.line, span.start + first, span.start + last)
     printed, plain = printed[first:last], plain[first:last]
     kind, label = _label(page, span)
-    if not kind and re.search(r"[^\W\d_][.]?$", line.text[: span.start]):
+    if _is_another_number(page, span, plain, kind) or not (vanity or re.search(r"\d{2}", plain)):
         return
     labelled = kind in _TYPES
-    count = _count(plain)
-    if kind in _NOT_PHONES or count > _MOST_DIGITS or not (vanity or re.search(r"\d{2}", plain)):
-        return
-    small_print = span.line in footer_lines(page) and "+" not in plain
-    if not labelled and (small_print or _is_code(page, plain.strip(" ()"))):
-        return
-    of_a_town = not labelled and _BEFORE_WORD.match(line.text[span.end :])
-    if of_a_town and _HOUSE_AND_CODE.fullmatch(plain.strip()):
-        return
     reading = read(plain, page, replace(known, region="US") if vanity else known)
     shared = _completed(page, plain, span, reading, previous)
     if shared:
         reading, kind, labelled = shared, kind if labelled else previous.kind, True
-    enough = vanity or count >= _UNLABELLED_DIGITS
-    if not labelled and not reading.valid and not (enough and _grouped(plain)):
-        return
-    if of_a_town and not reading.valid:
-        return
-    if not labelled and not reading.certain and not enough:
+    enough = vanity or _count(plain) >= _UNLABELLED_DIGITS
+    grouped = enough and _grouped(plain) and not _BEFORE_WORD.match(line.text[span.end :])
+    if not labelled and not ((reading.valid or grouped) and (reading.certain or enough)):
         return
     end, extension = span.end, _EXTENSION.match(line.text[span.end :])
     if extension:
@@ -198,6 +186,19 @@ def _candidate(
         spans=(*(label if labelled else ()), Span(span.line, span.start, end)),
         sure=reading.valid and reading.certain and not unread and line.confidence > 0.93,
     )
+
+
+def _is_another_number(page: Page, span: Span, plain: str, kind: str) -> bool:
+    """Whether digits are no phone's by their label or, without one, by what is beside them."""
+    if kind in _NOT_PHONES or _count(plain) > _MOST_DIGITS:
+        return True
+    if kind in _TYPES:
+        return False
+    text = page.lines[span.line].text
+    glued = re.search(r"[^\W\d_][.]?$", text[: span.start])
+    small_print = span.line in footer_lines(page) and "+" not in plain
+    house = _HOUSE_AND_CODE.fullmatch(plain.strip()) and _BEFORE_WORD.match(text[span.end :])
+    return bool(glued or small_print or house) or _is_code(page, plain.strip(" ()"))
 
 
 def _is_code(page: Page, plain: str) -> bool:
