@@ -9,37 +9,9 @@ from cardcase.core.scan.extract.regions import is_city
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.text import words
 
-# Endings of nouns for what is done, or where; who does it is called otherwise. Folded.
-_ENDINGS = (
-    "logia", "grafia", "metria", "iatria", "patia", "terapia", "doncia", "doncja", "dontia",
-    "dontie", "urgie", "giene", "giena", "axe", "axis", "etyka", "istyka", "styka",
-    "acja", "ncja", "kcja", "icja", "arnia", "ornia", "ernia", "lnia", "ownia", "stwo", "ctwo",
-    "anie", "enie", "osc",
-    "ing", "ics", "logy", "graphy", "metry", "iatry", "pathy", "ment", "tion", "sion",
-    "urance", "inance", "liance", "enance",
-    "ungen", "ung", "erei", "schaft", "heit", "keit", "logie", "grafie", "service", "betrieb",
-    "graphie", "metrie", "therapie", "ique", "erie", "age",
-    "cion", "eria", "encia", "miento", "aje", "zione", "zioni", "mento", "cao", "coes",
-    "stvi", "ctvi", "ost", "eri", "else", "drift", "erij", "heid", "atie",
-)  # fmt: skip
-# … and of those for who does it.
-_AGENTS = (
-    "ator", "atorka", "atorin", "ateur", "teur", "trice", "euse", "ista", "istka", "istin", "iste",
-    "ist", "olog", "ologin", "ologue", "arka", "erka", "erin", "dca", "wca", "iarz", "niczka",
-)  # fmt: skip
 _LEAST = 5  # letters of a word that an ending tells
 _PLURAL = re.compile(r"[^\W\d_]{4,}(?:e|a|o|t|n|r|d|k|g|l)s")  # Banquetes: a title is of one person
 _FEW_WORDS = 4
-# English ranks that need a field after them: Vice President, Sales.
-_RANKS = frozenset({
-    "president", "vice", "vp", "svp", "evp", "avp", "director", "manager", "head", "lead", "chief",
-    "senior", "executive", "associate", "assistant", "deputy", "regional",
-    "country", "area", "global", "general", "managing",
-})  # fmt: skip
-_UNITS = frozenset({
-    "department", "dept", "division", "team", "unit", "section", "branch", "group", "office",
-    "centre", "center", "desk", "faculty", "school", "institute", "college",
-})  # fmt: skip
 
 
 def is_field(text: str) -> bool:
@@ -50,14 +22,15 @@ def is_field(text: str) -> bool:
     if vocabulary("titles").exact(folded):
         return False
     plural = _PLURAL.fullmatch(folded[0]) and not vocabulary("titles").hits(folded)
-    return bool(plural) or folded[0].endswith(_ENDINGS)
+    return bool(plural or vocabulary("fields_of_work", "done").hits(folded))
 
 
 def is_agent(text: str) -> bool:
     """Whether few words begin or end with one that says who does something: ``Lokalizator``."""
     folded = words(text)
     ends = {folded[0], folded[-1]} if 0 < len(folded) <= _FEW_WORDS else set()
-    return any(len(word) >= _LEAST and word.endswith(_AGENTS) for word in ends)
+    agents = vocabulary("fields_of_work", "agents")
+    return bool(agents.hits([word for word in ends if len(word) >= _LEAST]))
 
 
 @lru_cache(maxsize=256)
@@ -85,4 +58,5 @@ def may_be_field(text: str) -> bool:
 
 def needs_its_field(title: str, field: str) -> bool:
     """Whether an English rank and what follows are one title: ``Vice President, Sales``."""
-    return set(words(title)) <= _RANKS and not _UNITS.intersection(words(field))
+    units = vocabulary("fields_of_work", "units").hits(words(field))
+    return title in vocabulary("fields_of_work", "ranks") and not units
