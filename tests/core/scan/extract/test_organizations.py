@@ -3,6 +3,7 @@
 import pytest
 
 from cardcase.core.scan.extract import Known, draft_of
+from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.page import Page
 from pages import draft, line_at, page_of
 
@@ -317,3 +318,10 @@ def test_a_slogan_in_the_print_of_the_firm_over_it() -> None:
 def test_a_flat_in_an_address_is_no_organization() -> None:
     jobs = draft("Anna Lis", "35 rue du Moulin", "42000 Saint-Étienne", "Porte 291").contact.jobs
     assert "Porte 291" not in [job.organization for job in jobs]
+
+
+@pytest.mark.parametrize(
+    ("name", "regions"), [("Fjelltind AS", {"CZ", "NO"}), ("Lisbud sp. z o.o.", {"PL"})]
+)
+def test_a_legal_form_is_of_all_countries_that_know_it(name: str, regions: set[str]) -> None:
+    assert legal_forms(name).regions == regions

@@ -43,8 +43,8 @@ def legal_forms(text: str) -> LegalForms:
         ]
         if not found:
             break
-        start, found_regions = min(found)
-        regions |= found_regions
+        start = min(at for at, _ in found)
+        regions |= {region for at, known in found if at == start for region in known}
         end = len(plain[:start].rstrip(" ,&+("))
     return LegalForms(end if regions else len(text), frozenset(regions))
 
