@@ -8,7 +8,6 @@ from statistics import median
 from cardcase.core.scan.extract.candidate import Span
 from cardcase.core.scan.extract.firm_lines import (
     bears_a_name,
-    goes_on,
     is_over_a_firm,
     is_said_of,
     is_sentence,
@@ -22,7 +21,7 @@ from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.persons import read_person
 from cardcase.core.scan.extract.pieces import Piece
 from cardcase.core.scan.extract.print_size import likeness, print_size
-from cardcase.core.scan.extract.roles import roles
+from cardcase.core.scan.extract.roles import ends_open, roles
 from cardcase.core.scan.extract.streets import street_weight
 from cardcase.core.scan.extract.witnesses import ALIKE, agreement
 from cardcase.core.scan.page import Page
@@ -83,16 +82,16 @@ def _run(page: Page, whole: dict[int, Piece], first: Piece) -> tuple[Piece, ...]
 def _link(page: Page, at: int) -> Piece | None:
     """A line of nothing but an *and* or a preposition: ``&``, ``i``, ``w``."""
     line = page.lines[at]
-    is_link = len(line.text) <= _WORD and goes_on(line.text)
+    is_link = len(line.text) <= _WORD and ends_open(line.text)
     return Piece(line.text, Span(at, 0, len(line.text)), line) if is_link else None
 
 
 def _is_name(page: Page, used: tuple[Piece, ...]) -> bool:
     text = text_of(used)
-    if goes_on(text):
+    if ends_open(text):
         return False
     breaks = pairwise(used)
-    open_ = all(goes_on(upper.text) or _begins_small(lower.text) for upper, lower in breaks)
+    open_ = all(ends_open(upper.text) or _begins_small(lower.text) for upper, lower in breaks)
     agreed = agreement(page, text)
     parts = (used[:-1], used[1:])
     spelled = agreed >= ALIKE and all(agreement(page, text_of(p)) < agreed for p in parts)
@@ -150,7 +149,7 @@ def _begins_small(text: str) -> bool:
 
 
 def _is_link(text: str) -> bool:
-    return goes_on(text.split()[0])
+    return ends_open(text.split()[0])
 
 
 def _is_large(used: tuple[Piece, ...], usual: float) -> bool:

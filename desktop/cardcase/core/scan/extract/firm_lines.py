@@ -38,7 +38,6 @@ _SIGN = 1.5  # times the print of the word over it is a name on a sign …
 _NEAR_SIGN = 1.5  # … so far below it at most, in the smaller print
 _PAIR = 2  # words, which are no sentence
 _REST = 1.5  # times as long at most as what it is the rest of
-_OPEN_END = re.compile(r"(?i)(?:&|\+|-|\b(?:i|and|und|et|y|e|och|og|ja|czy|lub|or|oder))$")
 JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")  # Dom i Ogród
 JOINS = re.compile(r"(?:&|\+)\s?\w")  # & Sons, under a name
 
@@ -51,7 +50,7 @@ def groups(page: Page, free: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
             yield (piece, other)
             for last in _under(page, free, other):
                 text = text_of((piece, other))
-                if goes_on(text) or _ends_form(text, last.text) or _is_column(piece, other, last):
+                if ends_open(text) or _ends_form(text, last.text) or _is_column(piece, other, last):
                     yield (piece, other, last)
                     for end in _under(page, free, last):
                         if _is_column(piece, other, last, end):
@@ -74,17 +73,12 @@ def _is_column(*used: Piece) -> bool:
     return short and roles(used[0].text).leads_organization
 
 
-def goes_on(text: str) -> bool:
-    """Whether a name plainly has more to it than this line."""
-    return bool(_OPEN_END.search(text)) or ends_open(text)
-
-
 def _one_print(page: Page, piece: Piece, other: Piece) -> bool:
     """Whether two lines may be one name: same size, close, or plainly not finished."""
     if is_kind_by_sign(page, piece, other) or _is_spelled_together(page, piece, other):
         return True
     close = gap_below(page, piece.span.line, other.span.line) < _CLOSE
-    unfinished = goes_on(piece.text) or _ends_form(piece.text, other.text)
+    unfinished = ends_open(piece.text) or _ends_form(piece.text, other.text)
     unfinished = unfinished or bool(JOINS.match(other.text))
     alike = likeness(piece.line, other.line) > _SAME_PRINT
     return close and (alike or bool(unfinished) or is_sign(page, piece, other))
@@ -154,7 +148,7 @@ def joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     titled = job.leads_title and placed and job.title >= 0.5
     if titled and agreement(page, first.text) < ALIKE:
         return 0.6  # Veterinary Surgeon / Lisbud Limited
-    if _ends_form(text_of(used[:-1]), second.text) or goes_on(text_of(used[:-1])):
+    if _ends_form(text_of(used[:-1]), second.text) or ends_open(text_of(used[:-1])):
         before = used[:-1]
         costs = joining_costs(page, before, agreement(page, text_of(before))) if before[1:] else 0.0
         return max(0.0, costs) - 0.05

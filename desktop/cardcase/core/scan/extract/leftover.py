@@ -6,13 +6,13 @@ from statistics import median
 
 from cardcase.core.scan.extract.blocks import stands_alone, whole_names
 from cardcase.core.scan.extract.candidate import Candidate, Known, is_taken
-from cardcase.core.scan.extract.firm_lines import JOINED, goes_on, groups, text_of
+from cardcase.core.scan.extract.firm_lines import JOINED, groups, text_of
 from cardcase.core.scan.extract.layout import below
 from cardcase.core.scan.extract.lexicon import function_words, vocabulary
 from cardcase.core.scan.extract.organizations import well_spelled
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.regions import is_city
-from cardcase.core.scan.extract.roles import roles
+from cardcase.core.scan.extract.roles import ends_open, roles
 from cardcase.core.scan.extract.signs import is_monogram
 from cardcase.core.scan.extract.slogans import is_motto
 from cardcase.core.scan.extract.streets import begins_as_street, street_weight
@@ -55,7 +55,7 @@ def leftover(page: Page, known: Known, taken: Sequence[Candidate]) -> Candidate 
             or used in whole
             or stands_alone(page, used)
             or _are_large(used, usual)
-            or goes_on(text_of(used[:-1]))
+            or ends_open(text_of(used[:-1]))
         )
     ]
     return max(found, key=lambda candidate: candidate.score, default=None)

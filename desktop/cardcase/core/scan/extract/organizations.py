@@ -14,7 +14,6 @@ from cardcase.core.scan.extract.firm_lines import (
     JOINED,
     JOINS,
     bears_a_name,
-    goes_on,
     groups,
     is_rest_of_form,
     is_under_a_title,
@@ -37,7 +36,7 @@ from cardcase.core.scan.extract.persons import (
     read_person,
 )
 from cardcase.core.scan.extract.pieces import Piece, pieces
-from cardcase.core.scan.extract.roles import roles
+from cardcase.core.scan.extract.roles import ends_open, roles
 from cardcase.core.scan.extract.signs import (
     as_spelled,
     is_monogram,
@@ -142,7 +141,7 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
     again = is_said_again(page, used)
     apart = len(used) == 1 and stands_apart(page, used[0], usual)
     general = general or again or apart or is_spelled(page, text)
-    score += 0.2 * (again or apart) - 0.3 * goes_on(text)
+    score += 0.2 * (again or apart) - 0.3 * ends_open(text)
     score -= 0.45 * min(1.0, 2 * about.title) * (not about.legal) * (0.2 if general or owned else 1)
     score -= (0.12 if led else 0.35) * about.leads_department * (not named and not owned)
     praise = 0.5 * min(1.0, 2 * about.praise) if led else min(1.0, 2 * about.slogan)

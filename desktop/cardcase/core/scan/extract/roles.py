@@ -103,11 +103,11 @@ def _are_two(folded: Sequence[str]) -> bool:
 
 
 def ends_open(text: str) -> bool:
-    """Whether a text plainly goes on: it ends with a preposition, article, *and* or hyphen."""
+    """Whether a text plainly goes on: it ends with a preposition, article, *and*, *or* or hyphen."""
     last = text.split()[-1] if text.split() else ""
     word = "".join(words(last)[-1:])
     if len(word) == 1 and last.endswith("."):
         return False  # Notar a. D.
     article = len(word) > 1 and word in small_words("article")
-    small = word in small_words("link", "and", "before")
+    small = word in small_words("link", "and", "or", "before")
     return last.endswith(("-", "&", ",", "/", "+")) or small or article
