@@ -103,7 +103,7 @@ def _are_two(folded: Sequence[str]) -> bool:
 
 
 def ends_open(text: str) -> bool:
-    """Whether a text plainly goes on: it ends with a preposition, article, *and*, *or* or hyphen."""
+    """Whether a text plainly goes on: it ends with a preposition, article, *and*, *or*, hyphen."""
     last = text.split()[-1] if text.split() else ""
     word = "".join(words(last)[-1:])
     if len(word) == 1 and last.endswith("."):
