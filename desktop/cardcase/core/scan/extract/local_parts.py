@@ -11,6 +11,8 @@ from cardcase.core.text import fold, words
 _INITIALS = {"I": "l", "|": "l", "1": "li", "0": "o", "5": "s", "8": "b", "9": "gq"}
 """Letters that are read for others, or for digits, where one stands alone."""
 _ALIKE = frozenset(map(frozenset, ("ao", "ec", "uv", "nu", "2z", "9g", "6b", "5s", "0o")))
+_RUN = (2, 3)
+"""Words side by side that a mailbox is called by."""
 _LEAST_ALIKE = 4  # letters of a word of which one may be misread for another
 _LEAST_WORD = 4  # letters of a word that can put a misread local part right
 
@@ -63,6 +65,10 @@ def numbered(page: Page, local: str) -> str:
     last = re.split(r"[._-]", local.lower())[-1]
     others = [words(line.text) for line in page.lines if "@" not in line.text]
     known = {word for each in others for word in each}
+    # "gardendesign" of Theodore Ellison Garden Design
+    known |= {
+        "".join(each[at : at + n]) for each in others for at in range(len(each)) for n in _RUN
+    }
     word = last[:-1]
     beside = {other for each in others if word in each for other in each} - {word}
     told = len(word) >= _LEAST_WORD and last.endswith("l") and word in known and last not in known

@@ -30,7 +30,7 @@ from stdnum.util import get_cc_module
 
 from cardcase.core.records import TaxIdRecord
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
-from cardcase.core.scan.extract.labels import label_before, label_ending
+from cardcase.core.scan.extract.labels import COUNTRY_CODE, label_before, label_ending
 from cardcase.core.scan.extract.layout import below
 from cardcase.core.scan.page import Page
 
@@ -126,6 +126,7 @@ def _unlabelled(page: Page) -> Iterator[Candidate]:
         for match in _POLISH.finditer(line.text):
             span = Span(index, match.start(), match.end())
             labelled = any(label_before(page, span, name)[0] for name in ("labels", "tax_labels"))
+            labelled = labelled or bool(COUNTRY_CODE.search(line.text[: span.start]))
             if nip.is_valid(match[0]) and not labelled:
                 yield _candidate(page, "NIP", match[0], (span,))
         for match in _LETTERED.finditer(line.text):
