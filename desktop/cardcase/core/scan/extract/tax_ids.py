@@ -36,7 +36,7 @@ from cardcase.core.scan.page import Page
 
 _SLIP = r"(?:(?<=[\dOoIlSB])[OoIlSB](?=[\dOoIlSB]|[ ./-]\d|\b))"
 _NUMBER = re.compile(
-    r"(?<![^\W_])(?:(?:ATU|CHE|[A-Z]{2}|[A-Z])[ -]{0,2}[A-Z]?-?)?"
+    r"(?<![^\W_])(?:(?:ATU|CHE|(?!NP)[A-Z]{2}|[A-Z])[ -]{0,2}[A-Z]?-?)?"  # NP is a misread NIP
     rf"\d(?:[ ./-]{{0,3}}(?:\d|{_SLIP})){{6,16}}(?:B\d\d|[A-Z]{{1,2}}|\s?MVA)?(?![^\W_])"
 )
 _DIGITS_OF_SLIPS = str.maketrans("OoIlSB", "001158")
