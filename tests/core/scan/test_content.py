@@ -9,6 +9,7 @@ CARD = ("Anna Kowalczyk", "Kierownik projektu", "tel. +48 41 222 33 44", "anna@s
 NAME_ONLY = ("Anna Kowalczyk", "Kierownik projektu")
 BOOK = ("and then the ship came slowly round the cape against the wind",) * 30
 COLUMN = ("slowly round the cape", "against the evening wind", "as it had done before") * 3
+NARROW = ("slowly round", "the cape", "at evening") * 6
 RECEIPT = (
     "Sklep Pod Lipa",
     "NIP 123 456 32 18",
@@ -47,7 +48,7 @@ def test_a_name_or_a_company_alone_needs_an_outline() -> None:
     assert not is_card(page("4 8", "22"), outlined=True)
 
 
-@pytest.mark.parametrize("lines", [BOOK, RECEIPT, COLUMN])
+@pytest.mark.parametrize("lines", [BOOK, RECEIPT, COLUMN, NARROW])
 @pytest.mark.parametrize("outlined", [True, False])
 def test_a_book_a_receipt_and_a_column_of_print_are_no_cards(
     lines: tuple[str, ...], outlined: bool

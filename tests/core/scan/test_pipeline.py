@@ -20,7 +20,7 @@ from cardcase.core.records import (
 )  # fmt: skip
 from cardcase.core.scan.draft import Draft, Evidence
 from cardcase.core.scan.page import Line, Page, Quad
-from cardcase.core.scan.pipeline import _is_one, _is_panel, scan
+from cardcase.core.scan.pipeline import _is_one, _is_panel, _without, scan
 from cardcase.core.scan.report import fields, report
 from cardcase.core.scan.result import ScannedCard, ScannedPhotograph, ScanOptions
 from cardcase.core.scan.straighten import Straightened, straighten
@@ -293,3 +293,17 @@ def test_an_unlikely_outline_that_goes_on_beyond_the_picture_is_no_card_by_itsel
     piece = Straightened(pixels[300:550, 400:], corner, confidence=confidence)
     scanned = ScannedCard(image=b"", reading=page_of("laatu rakennus"), draft=Draft())
     assert _is_one(piece, scanned, pixels) is card
+
+
+def test_what_lies_beside_a_card_does_not_tell_what_is_printed_on_that() -> None:
+    rest = ((300.0, 0.0), (800.0, 0.0), (800.0, 600.0), (300.0, 600.0))
+    card = ((0.0, 0.0), (400.0, 0.0), (400.0, 600.0), (0.0, 600.0))
+    lines = [
+        Line(
+            text=text, quad=((x, 10), (x + 60, 10), (x + 60, 30), (x, 30)), confidence=1, engine=""
+        )
+        for text, x in (("anna@stalex.example", 20), ("laatu rakennus", 200))
+    ]
+    seen = Page(width=500, height=600, lines=tuple(lines))
+    piece = Straightened(np.zeros((600, 500, 3), np.uint8), rest)
+    assert [line.text for line in _without(seen, piece, [card]).lines] == ["laatu rakennus"]

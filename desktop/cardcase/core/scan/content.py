@@ -17,6 +17,7 @@ _RUNNING = 0.4  # of the lines
 _FEW = 4  # lines, of which nothing can be said
 _MANY = 6  # lines
 _WORDY = 3.6  # words a line; on cards that tell no way to reach anybody it is 3
+_COLUMN = 14  # lines: more on paper that tells no way to reach anybody are a column of print
 _LETTERS = 4  # of a name at least
 
 
@@ -55,8 +56,9 @@ def is_card(page: Page, outlined: bool) -> bool:
     """
     if is_document(page):
         return False
-    if not (is_contact(page) or tells_number(page)) and _wordy(page):
+    told = is_contact(page) or tells_number(page)
+    if not told and (_wordy(page) or len(page.lines) > _COLUMN):
         return False
     if outlined:
         return any(sum(map(str.isalpha, line.text)) >= _LETTERS for line in page.lines)
-    return is_contact(page) or tells_number(page)
+    return told

@@ -3,6 +3,7 @@
 import io
 import time
 from dataclasses import replace
+from itertools import compress
 
 import numpy as np
 from PIL import Image as Pillow
@@ -19,7 +20,15 @@ from cardcase.core.scan.engines.base import Image, LineEngine, OcrEngine
 from cardcase.core.scan.extract import draft_of
 from cardcase.core.scan.extract.candidate import Known
 from cardcase.core.scan.extract.private import masked
-from cardcase.core.scan.geometry import area, direction, quad_of, turned
+from cardcase.core.scan.geometry import (
+    area,
+    centre,
+    direction,
+    inside,
+    mapped_quad,
+    quad_of,
+    turned,
+)
 from cardcase.core.scan.image import Frame, open_photograph
 from cardcase.core.scan.page import Page, Quad
 from cardcase.core.scan.reading import WHOLE_READ_SIDE, believed, read_card, reads_well
@@ -114,6 +123,8 @@ def _cards(
             piece = replace(piece, confidence=cards[at].confidence)
         located = None if quad else whole_texts
         card, page = read_card(engine, piece, texts or (), options.languages, located=located)
+        if quad in perhaps:
+            page = _without(page, card, found)
         if quad not in perhaps or is_contact(page):
             read.append((card, page))
     seen, beside = read[: len(found)], read[len(found) :]
@@ -131,6 +142,14 @@ def _cards(
         one = scanned_card(card, page, frame, options)
         return [one] if _is_one(card, one, frame.pixels) else []
     return []
+
+
+def _without(page: Page, card: Straightened, others: list[Quad]) -> Page:
+    """The page of a card without the lines that lie on other ones, of which it shows a part."""
+    matrix = card.to_photograph
+    middles = (centre(mapped_quad(matrix, line.quad)) for line in page.lines)
+    own = (not any(inside(middle, other) for other in others) for middle in middles)
+    return replace(page, lines=tuple(compress(page.lines, own)))
 
 
 def _by_text(

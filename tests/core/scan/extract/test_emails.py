@@ -159,6 +159,7 @@ def test_strokes_at_the_ends_of_a_local_part_by_what_the_page_prints() -> None:
     assert found("Anna Lis", "1anna_lis@lisbud.pl") == ["anna_lis@lisbud.pl"]
     assert found("Anna Lis", "1sza_linia@lisbud.pl") == ["1sza_linia@lisbud.pl"]
     assert found("Lisbud", "lisbudl@wp.pl") == ["lisbud1@wp.pl"]
+    assert found("Studio Jasny Dom", "jasnydoml@wp.pl") == ["jasnydom1@wp.pl"]
     assert found("Lidia Nowak", "nowakl@wp.pl") == ["nowakl@wp.pl"]
     assert found("Grzegorz Nowak", "9.nowak@wp.pl") == ["g.nowak@wp.pl"]
     assert found("Anna Nowak", "9.nowak@wp.pl") == ["9.nowak@wp.pl"]
@@ -192,3 +193,7 @@ def test_words_of_the_card_put_a_letter_right(lines: tuple[str, ...], value: str
 @pytest.mark.parametrize("over", ["Torva", "www.torva.pl"])
 def test_a_handle_under_a_firm_is_no_address(over: str) -> None:
     assert found(over, "@torva.studio") == []
+
+
+def test_a_bar_parts_two_addresses() -> None:
+    assert found("a.lis@lisbud.pl|biuro@lisbud.pl") == ["a.lis@lisbud.pl", "biuro@lisbud.pl"]

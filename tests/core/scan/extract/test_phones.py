@@ -252,3 +252,23 @@ def test_a_house_and_a_postcode_with_a_stroke_between_are_no_phone() -> None:
     assert found("M 0160 6949-632", "Ringstraße 175 / 04191 Leipzig") == [
         ("mobile", "+491606949632")
     ]
+
+
+def test_the_stroke_behind_an_area_read_as_a_one() -> None:
+    assert found("+48 751663 91 64") == [("work", "+48756639164")]
+    assert found("+48 601 234 567") == [("mobile", "+48601234567")]
+
+
+def test_a_letter_before_a_country_s_code_is_no_register() -> None:
+    assert found("n +49 170 0577 068") == [("mobile", "+491700577068")]
+
+
+def test_words_of_a_language_tell_the_country_of_a_number() -> None:
+    assert found("Gestor de exportação", "Qualidade", "910 567 884") == [
+        ("mobile", "+351910567884")
+    ]
+    assert found("Malerbetrieb Vogelsang", "seit 1979", "0151 66 255 025") == [
+        ("mobile", "+4915166255025")
+    ]
+    norwegian = found("ZZW ANS", "Telefon: 73 62 44 28", "Mobil: 40 741 734", "E-post zzw@wp.no")
+    assert norwegian == [("work", "+4773624428"), ("mobile", "+4740741734")]

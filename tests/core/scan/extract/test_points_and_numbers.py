@@ -90,6 +90,7 @@ def test_no_profiles(printed: str) -> None:
         ("NIP 1234563218", ("NIP", "1234563218")),
         ("NIP:123 456 32 18", ("NIP", "1234563218")),
         ("123-456-32-18", ("NIP", "1234563218")),
+        ("NP 1234563218", ("NIP", "1234563218")),
         ("REGON: 123456785", ("REGON", "123456785")),
         ("KRS 0000123456", ("KRS", "0000123456")),
         ("USt-IdNr.: DE136695976", ("USt-IdNr", "DE136695976")),
@@ -169,3 +170,8 @@ def test_a_bar_right_behind_a_host() -> None:
     contact = draft("anna@trzcinow.pl| www www.trzcinow.pl").contact
     assert [point.value for point in contact.points_of("email")] == ["anna@trzcinow.pl"]
     assert [point.value for point in contact.points_of("web")] == ["www.trzcinow.pl"]
+
+
+def test_a_number_behind_a_country_s_code_is_no_nip() -> None:
+    made = draft("Welmar e.K.", "+49 123-456-32-18").contact
+    assert not made.tax_ids and [point.value for point in made.points] == ["+49 123-456-32-18"]

@@ -30,3 +30,16 @@ def test_a_capital_i_on_a_card_without_capitals_is_an_l() -> None:
     contact = draft("Imbg", "stanisław trzciński", "zastępca notarialny", mail).contact
     assert contact.name == "Stanisław Trzciński"
     assert contact.jobs[0].organization == "lmbg"
+
+
+def test_a_street_without_capitals_tells_that_the_card_has_none() -> None:
+    made = draft("wiesława lis", "ul. jasna 14 m. 3", "pl-42-249 częstochowa", "lis@lisbud.pl")
+    assert (made.contact.given, made.contact.family) == ("Wiesława", "Lis")
+    assert [(a.postcode, a.city) for a in made.contact.addresses] == [("42-249", "częstochowa")]
+    usual = draft("Wiesława Lis", "kierownik", "ul. Jasna 14 m. 3", "42-249 Częstochowa")
+    assert [a.city for a in usual.contact.addresses] == ["Częstochowa"]
+
+
+def test_a_prefix_in_small_letters_begins_a_name_not_a_sentence() -> None:
+    made = draft("me geneviève quémener", "notaire", "+33 3 85 14 37 90")
+    assert (made.contact.prefix, made.contact.family) == ("Me", "Quémener")

@@ -35,7 +35,8 @@ from cardcase.core.text import fold, words
 _AT = r"(?:\s?@|\s?[(\[{]\s?(?:at|a|@)\s?[)\]}]|(?<=[a-z])[©®Q](?=[a-z]))\s?"
 _ADDRESS = re.compile(
     rf"(?P<local>[\w.+'&-]*[^\W_]_?){_AT}"
-    r"(?P<host>[\w-]+(?:\s?[.,]\s?(?!(?i:www|http))[\w|-]+)*)"
+    # A bar may be an l; before a further address it parts two.
+    r"(?P<host>[\w-]+(?:\s?[.,]\s?(?!(?i:www|http))(?:[\w-]|\|(?![\w.+-]+\s?@))+)*)"
 )
 _SPELLED = re.compile(
     r"(?P<local>[\w.+-]+)\s(?:at|AT|małpa)\s(?P<host>[\w-]+(?:\s(?:dot|DOT|kropka)\s[\w-]+)+)"

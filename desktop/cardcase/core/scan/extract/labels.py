@@ -16,6 +16,8 @@ _BETWEEN = " .:,;/|+()[]&®™°º\t-–=»>"
 _PLACES = frozenset({"work", "register", "place"})  # kinds whose words have a life of their own
 _CLAUSE = re.compile(r"(?:^|[|;•·,\d])([^|;•·,\d]{3,40}):?\s*\(?$")
 _NUMBER_BRACKET = re.compile(r"\d\s*\($")
+COUNTRY_CODE = re.compile(r"(?:\+|\b00)\s?\d{1,3}[ .)(/-]{1,2}$")
+"""At the end of what goes before a number: then it is a phone's, whatever it checks as."""
 _SHORT_LETTERS = 3  # shorter words are labels only where they stand right before the value
 
 

@@ -12,6 +12,8 @@ from cardcase.core.text import fold, words
 _INITIALS = {"I": "l", "|": "l", "1": "li", "0": "o", "5": "s", "8": "b", "9": "gq"}
 """Letters that are read for others, or for digits, where one stands alone."""
 _ALIKE = frozenset(map(frozenset, ("ao", "ec", "uv", "nu", "2z", "9g", "6b", "5s", "0o")))
+_RUN = (2, 3)
+"""Words side by side that a mailbox is called by."""
 _LEAST_ALIKE = 4  # letters of a word of which one may be misread for another
 _LEAST_WORD = 4  # letters of a word that can put a misread local part right
 
@@ -61,7 +63,13 @@ def numbered(page: Page, local: str) -> str:
     Unless a name there begins with an l: ``nowakl`` is Nowak, Lidia.
     """
     last = re.split(r"[._-]", local.lower())[-1]
-    known = _known(page)
+    # "gardendesign" of Theodore Ellison Garden Design
+    known = _known(page) | {
+        "".join(line[at : at + n])
+        for line in _words_of_lines(page)
+        for at in range(len(line))
+        for n in _RUN
+    }
     word = last[:-1]
     beside = {other for line in _words_of_lines(page) if word in line for other in line} - {word}
     told = len(word) >= _LEAST_WORD and last.endswith("l") and word in known and last not in known

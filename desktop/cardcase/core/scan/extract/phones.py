@@ -40,6 +40,7 @@ _BAR_BEHIND_AREA = re.compile(r"(?:(?<=^\d\d)|(?<=^\d\d\d))\|(?=\s?\d)")
 # The bar between two numbers read as a digit of the first: "+33 4 82 05 04 091 (+33) 4 74 …"
 _BAR_READ = re.compile(r"(.*\d)1\s?")
 _NEXT_NUMBER = re.compile(r"\s?\(?(?:\+|00)\d")
+_STROKE_READ = re.compile(r"(?<=\d\d)1(?=\d{3})")
 _LONE = re.compile(r"^\s*\d\s|\s\d$")
 _BEHIND, _BEFORE = re.compile(r"(.*\d)\s+\d"), re.compile(r"\s*\d\s+([^+].*)")
 _VANITY = re.compile(r"(?<![\w+])(?:\+?1[-. ])?8(?:00|33|44|55|66|77|88)[-. ](?=[\dA-Z.-]*[A-Z])"
@@ -149,10 +150,15 @@ def _candidate(
     span = Span(span.line, span.start + first, span.start + last)
     printed, plain = printed[first:last], plain[first:last]
     kind, label = _label(page, span)
+    if kind == "register" and plain.startswith(("+", "00")):
+        kind, label = "", ()  # the letter of a label, or an icon, read for another
     if _is_another_number(page, span, plain, kind) or not (vanity or re.search(r"\d{2}", plain)):
         return
     labelled = kind in _TYPES
-    reading = read(plain, page, replace(known, region="US") if vanity else known)
+    if vanity:
+        known = replace(known, region="US")
+    plain = _with_stroke(plain, page, known)
+    reading = read(plain, page, known)
     shared = _completed(page, plain, span, reading, previous)
     if shared:
         reading, kind, labelled = shared, kind if labelled else previous.kind, True
@@ -222,6 +228,19 @@ def _without_marks(plain: str, after: str, page: Page, known: Known) -> tuple[in
             if match and read(match[1], page, known).valid:
                 return match.span(1)
     return 0, len(plain)
+
+
+def _with_stroke(plain: str, page: Page, known: Known) -> str:
+    """The number with the stroke behind its area that was read as a one: ``751663 91 64``.
+
+    Only where it is no number otherwise, and one in a single way then.
+    """
+    if read(plain, page, known).valid:
+        return plain
+    places = (match.start() for match in _STROKE_READ.finditer(plain))
+    parted = [f"{plain[:place]}/{plain[place + 1 :]}" for place in places]
+    valid = [text for text in parted if read(text, page, known).valid]
+    return valid[0] if len(valid) == 1 else plain
 
 
 def _label(page: Page, span: Span) -> tuple[str, tuple[Span, ...]]:

@@ -7,12 +7,10 @@ from dataclasses import replace
 from stdnum.pl import pesel
 
 from cardcase.core.scan.extract.candidate import Span
-from cardcase.core.scan.extract.labels import label_before
+from cardcase.core.scan.extract.labels import COUNTRY_CODE, label_before
 from cardcase.core.scan.page import Line, Page
 
 _ELEVEN = re.compile(r"(?<![\d+])\d(?:[ .-]?\d){10}(?!\d)")
-_ABROAD = re.compile(r"(?:\+|\b00)\s?\d{1,3}[ .)(/-]{1,2}$")
-"""What goes before a number is a country's code: nobody writes one before a PESEL."""
 _ACCOUNT = re.compile(r"(?<!\d)(?:[A-Z]{2}\s?)?\d{2}(?:[ -]?\d{4}){4,6}(?:[ -]?\d{1,4})?(?!\d)")
 _ANY_NUMBER = re.compile(r"\d[\d .-]*\d")
 _NOWHERE = ((0.0, 0.0),) * 4
@@ -59,7 +57,7 @@ def _eleven_digits(page: Page) -> Iterator[Span]:
         for match in _ELEVEN.finditer(line.text):
             span = Span(index, match.start(), match.end())
             apart = re.search(r"\D", match[0]) and re.match(r"48\D", match[0])
-            apart = apart or _ABROAD.search(line.text, 0, match.start())
+            apart = apart or COUNTRY_CODE.search(line.text, 0, match.start())
             if not apart and _is_somebody_s(match[0]) and not label_before(page, span)[0]:
                 yield span
 

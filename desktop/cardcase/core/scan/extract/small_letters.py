@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from cardcase.core.records import AddressRecord, ContactRecord, JobRecord
+from cardcase.core.scan.extract.degrees import prefix_of
 from cardcase.core.scan.extract.labels import is_label
 from cardcase.core.scan.extract.lexicon import small_words, vocabulary
 from cardcase.core.scan.extract.persons import PARTICLES, is_given
@@ -16,6 +17,8 @@ _LEAST_LINES = 2  # that begin with a small letter
 _LEAST_WORDS = 3  # of a sentence
 _NO_WORD = re.compile(r"[@/\d\\_]|\w\.\w")
 _LIKE_L = re.compile(r"I(?=[a-zà-ž])")  # no capital, where no other line has one
+_STREET = re.compile(r"^(?!.*[@/])[^\W\d_].*[^\W\d_]{4}.*\s\d")  # words, then a number
+_CODE = re.compile(r"[a-z]{1,3}-\d{2}[\d-]*")  # a postcode behind the letters of its country
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -67,6 +70,9 @@ def _is_small(page: Page) -> bool:
     small = sum(text[:1].islower() for text in lines)
     upper = [text for text in lines if text[:1].isupper() and not _LIKE_L.match(text)]
     large = [text for text in upper if not is_label(text)]
+    # A street begins with a small letter on other cards, too, but goes on with a capital.
+    streets = [line.text for line in page.lines if _STREET.search(line.text)]
+    small += bool(small and streets) and all(text.islower() for text in streets)
     return small >= _LEAST_LINES and all(text in vocabulary("countries") for text in large)
 
 
@@ -82,7 +88,9 @@ def _raised(text: str) -> str:
     about = roles(text)
     known = about.title or about.department or about.trade or is_given(text.split()[0])
     text = text if known or not _LIKE_L.match(text) else f"l{text[1:]}"
-    sentence = bool(roles(text).praise) and len(text.split()) >= _LEAST_WORDS
+    name = text[prefix_of(text)[1] :]
+    sentence = bool(about.praise) and len(text.split()) >= _LEAST_WORDS
+    sentence = sentence and not is_given(name.split()[0])
     return " ".join(_raised_words(text.split(" "), sentence))
 
 
@@ -91,7 +99,10 @@ def _raised_words(tokens: list[str], sentence: bool) -> Iterator[str]:
     for place, token in enumerate(tokens):
         kept = place and (sentence or fold(token) in small)
         plain = not kept and not _NO_WORD.search(token)
-        yield _capital(token) if plain else token
+        if _CODE.fullmatch(token):
+            yield token.upper()
+        else:
+            yield _capital(token) if plain else token
 
 
 def _capital(token: str) -> str:

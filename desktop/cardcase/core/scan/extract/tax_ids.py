@@ -30,13 +30,13 @@ from stdnum.util import get_cc_module
 
 from cardcase.core.records import TaxIdRecord
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
-from cardcase.core.scan.extract.labels import label_before, label_ending
+from cardcase.core.scan.extract.labels import COUNTRY_CODE, label_before, label_ending
 from cardcase.core.scan.extract.layout import below
 from cardcase.core.scan.page import Page
 
 _SLIP = r"(?:(?<=[\dOoIlSB])[OoIlSB](?=[\dOoIlSB]|[ ./-]\d|\b))"
 _NUMBER = re.compile(
-    r"(?<![^\W_])(?:(?:ATU|CHE|[A-Z]{2}|[A-Z])[ -]{0,2}[A-Z]?-?)?"
+    r"(?<![^\W_])(?:(?:ATU|CHE|(?!NP)[A-Z]{2}|[A-Z])[ -]{0,2}[A-Z]?-?)?"  # NP is a misread NIP
     rf"\d(?:[ ./-]{{0,3}}(?:\d|{_SLIP})){{6,16}}(?:B\d\d|[A-Z]{{1,2}}|\s?MVA)?(?![^\W_])"
 )
 _DIGITS_OF_SLIPS = str.maketrans("OoIlSB", "001158")
@@ -126,6 +126,7 @@ def _unlabelled(page: Page) -> Iterator[Candidate]:
         for match in _POLISH.finditer(line.text):
             span = Span(index, match.start(), match.end())
             labelled = any(label_before(page, span, name)[0] for name in ("labels", "tax_labels"))
+            labelled = labelled or bool(COUNTRY_CODE.search(line.text[: span.start]))
             if nip.is_valid(match[0]) and not labelled:
                 yield _candidate(page, "NIP", match[0], (span,))
         for match in _LETTERED.finditer(line.text):
