@@ -45,6 +45,8 @@ _THUMBNAIL = 800
 _EDGE = 0.005  # of the picture, which an outline keeps away from when all of it is seen
 _FEW_LINES = 6  # which no page of notes has
 _NAMED = 0.6  # confidence of a name that makes a picture without an outline a card
+_OUTLINED = 0.75  # confidence of a card that is one among others whatever is printed on it
+_SHEET_LINES = 4  # more than most backs that tell nothing have
 _LINES_BESIDE = 3  # that no card holds, from which text may have been missed
 _LIKELY = 0.5  # confidence of a card that is likelier than none
 _LINES_BESIDE_PANEL = 2  # the same where the card may be a panel of one
@@ -133,7 +135,7 @@ def _cards(
     progress.step(steps - 1, steps, "draft")
     scanned = ((card, scanned_card(card, page, frame, options)) for card, page in read)
     if told := [found for card, found in scanned if _is_one(card, found, frame.pixels)]:
-        return told
+        return [found for found in told if len(told) == 1 or not _is_of_a_sheet(found)] or told
     if seen := _by_text(frame.pixels, engine, texts or (), options.languages):
         return [scanned_card(card, page, frame, options) for card, page in seen]
     if quads and find_codes(piece := whole(frame.pixels), frame.pixels):
@@ -184,6 +186,15 @@ def _is_one(card: Straightened, scanned: ScannedCard, pixels: Image) -> bool:
         return True
     name = evidence.get("name")
     return name is not None and name.confidence >= _NAMED and not is_document(scanned.reading)
+
+
+def _is_of_a_sheet(scanned: ScannedCard) -> bool:
+    """Whether what was taken for one card of several is rather a part of the paper under them: it
+    has lines that name nobody and tell no way to reach anybody, and no sure outline."""
+    page, evidence = scanned.reading, scanned.draft.evidence
+    told = is_contact(page) or tells_number(page) or "name" in evidence
+    told = told or any(found.source == "qr" for found in evidence.values())
+    return not told and scanned.confidence < _OUTLINED and len(page.lines) >= _SHEET_LINES
 
 
 def _located(pixels: Image, engine: OcrEngine) -> tuple[Quad, ...] | None:

@@ -9,6 +9,7 @@ from cardcase.core.scan.extract.candidate import Known, Span
 from cardcase.core.scan.extract.labels import label_ending
 from cardcase.core.scan.extract.pieces import pieces
 from cardcase.core.scan.extract.places import country_behind
+from cardcase.core.scan.extract.regions import is_city
 from cardcase.core.scan.page import Page
 
 # A comma beside a house number or a floor does not part: "86, rue …", "C/ Mayor, 148, 6º B".
@@ -18,6 +19,14 @@ _PART = re.compile(
 )
 _STREET = re.compile(r"(?<=\s)(?:ul|al|os|pl)\.\s?(?=[A-ZĄĆĘŁŃÓŚŹŻ\d])")  # after a company's name
 
+# A house number and, without a comma, the postcode and the town: "ul. Długa 5 00-950 Warszawa"
+_HOUSE_BEFORE_CODE = re.compile(
+    r"[^\W\d_]\.?\s+\d{1,4}(?:\s?[A-Za-z]\b)?(?:/\d{1,4}[A-Za-z]?)?(?=\s+(?:[A-Z]{1,3}-)?"
+    r"(?:\d{2}-\d{3}|\d{4}-\d{3}|\d{3}\s\d{2}|\d{5}|\d{4}(?:\s?[A-Z]{2})?)\s+[^\W\d_]{3})"
+)
+# Letters that engines read for digits at the beginning of a town: "81-361 6dynia"
+_TOWN_SLIP = re.compile(r"(?<![^\W_])([01568])([^\W\d_]{3,})(?![^\W_])")
+_LETTERS = {"0": "O", "1": "I", "5": "S", "6": "G", "8": "B"}
 _SHORT_OF_STREET = re.compile(r"(?i)^\s*(?:ul|al|os|pl|av|avda|tv|rua|bd)\s?,(?=\s?[^\W\d_])")
 
 
@@ -36,9 +45,10 @@ def address_parts(page: Page, known: Known) -> list[Part]:
         loose = _loose(piece.text)
         for match in _PART.finditer(loose):
             inner = [m.start() for m in _STREET.finditer(match[0])]
+            inner += [m.end() for m in _HOUSE_BEFORE_CODE.finditer(match[0])]
             if country := country_behind(match[0]):
                 inner.append(country)
-            cuts = [match.start(), *inner, match.end()]
+            cuts = [match.start(), *sorted(inner), match.end()]
             for start, end in _pairs(match, cuts):
                 text = loose[start:end]
                 dot = "." if text.rstrip().endswith(".") else ""
@@ -59,12 +69,19 @@ def _pairs(match: re.Match[str], cuts: Sequence[int]) -> Iterator[tuple[int, int
     return pairwise(places)
 
 
+def _lettered(match: re.Match[str]) -> str:
+    """A word that begins with a digit as the town that it is with a letter, if it is one."""
+    name = f"{_LETTERS[match[1]]}{match[2]}"
+    return name if is_city(name) else match[0]
+
+
 def _loose(text: str) -> str:
     """The text with a comma for a dash between spaces: ``299 Newport Lane - Dunwoody``.
 
     Engines lose one of the two spaces.
     """
     text = _SHORT_OF_STREET.sub(lambda match: match[0].replace(",", "."), text)
+    text = _TOWN_SLIP.sub(_lettered, text)
     spaced = re.sub(r"(?<=\s)[-–—](?=\s|[^\W\d])|(?<=[^\W_])[-–—](?=\s)", ",", text)
     # Brazilian cards print dashes without spaces: "2365-Jd. Fernandes-SP".
     return re.sub(r"(?<=\d)-(?=[A-ZÁÉÍÓ][a-zãáéíóç])|(?<=[a-zãáéíóç])-(?=[A-Z]{2}\b)", ",", spaced)

@@ -32,7 +32,7 @@ from cardcase.core.scan.page import Page
 from cardcase.core.text import fold, words
 
 # Spaces beside "@" and commas for dots are the engines' commonest slips; "at" may be spelled.
-_AT = r"(?:\s?@|\s?[(\[{]\s?(?:at|a|@)\s?[)\]}]|(?<=[a-z])[©®Q](?=[a-z]))\s?"
+_AT = r"(?:\s?@|\s?[(\[{]\s?(?:at|a|@)\s?[)\]}]|(?<=[a-z])(?:Q|\s?[©®]\s?)(?=[a-z]))\s?"
 _ADDRESS = re.compile(
     rf"(?P<local>[\w.+'&-]*[^\W_]_?){_AT}"
     # A bar may be an l; before a further address it parts two.

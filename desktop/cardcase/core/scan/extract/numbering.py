@@ -52,9 +52,12 @@ def read(printed: str, page: Page, known: Known) -> Reading:
     ]
     # A card that is plainly from elsewhere prints none of the owner's own country.
     own = [known.region] if lead <= _LEAST_WEIGHT or known.region in weighed else []
+    # English is spoken by titles everywhere.
+    tongue = spoken(page) if own else ()
+    foreign = [] if {known.region, "GB"} & {*tongue} else tongue
     found = [
         (region, number)
-        for region in dict.fromkeys([*tried, *own])
+        for region in dict.fromkeys([*tried, *foreign, *own])
         if (number := _in_plan(plain, region))
     ]
     if found:

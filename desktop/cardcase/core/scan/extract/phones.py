@@ -59,9 +59,9 @@ _ZIP = re.compile(r"\d{5}-\d{4}")  # of America; in Brazil a mobile phone's numb
 # "Loc. Poggio 14 - 53024 Montalcino", "Unit 204 - 1480 Foster Street", "Torget 120. 213 01 Malmö",
 # "Ringstraße 175 / 04191 Leipzig"
 _HOUSE_AND_CODE = re.compile(
-    r"(?:\d{1,4}\s?[-–.,]\s?|[1-9]\d{0,3}\s/\s)(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})"
+    r"(?:\d{1,4}(?:\s?[-–.,]\s?|\s)|[1-9]\d{0,3}\s/\s)(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})"
 )
-_BEFORE_WORD = re.compile(r"\s*[A-ZÀ-Ž][^\W\d_]{2}")
+_BEFORE_WORD = re.compile(r"\s*(?:[A-Z]{2}\s+)?[A-ZÀ-Ž][^\W\d_]{2}")  # "9740 YU Groningen"
 _TYPES = {"phone": "", "work": "work", "mobile": "mobile", "fax": "fax", "home": "home",
           "skip": "other"}  # fmt: skip
 _ICONS = {"phone": "phone", "mobile": "mobile", "fax": "fax", "whatsapp": "mobile"}

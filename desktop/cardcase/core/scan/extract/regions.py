@@ -90,6 +90,12 @@ _IDS = (
     ("ES", re.compile(r"\bC\.?I\.?F\.?\s?:?\s?[A-HJ-NP-SUVW]-?\d{7,8}")),
     ("PL", re.compile(r"(?i)\bnip\b|\bregon\b|\bkrs\b")),
     ("FR", re.compile(r"(?i)\bsire[nt]\b|\bcedex\b")),
+    ("IT", re.compile(r"(?i)\bp\.?\s?iva\b|\bpartita iva\b")),
+    ("NL", re.compile(r"(?i)\bkvk\b")),
+    ("DK", re.compile(r"\bCVR\b")),
+    ("FI", re.compile(r"(?i)\by-tunnus\b")),
+    ("HU", re.compile(r"(?i)\badószám\b")),
+    ("NO", re.compile(r"\bMVA\b")),
 )
 
 
