@@ -20,7 +20,7 @@ from cardcase.core.records import (
 )  # fmt: skip
 from cardcase.core.scan.draft import Draft, Evidence
 from cardcase.core.scan.page import Line, Page, Quad
-from cardcase.core.scan.pipeline import _is_one, _is_panel, _without, scan
+from cardcase.core.scan.pipeline import _is_of_a_sheet, _is_one, _is_panel, _without, scan
 from cardcase.core.scan.report import fields, report
 from cardcase.core.scan.result import ScannedCard, ScannedPhotograph, ScanOptions
 from cardcase.core.scan.straighten import Straightened, straighten
@@ -307,3 +307,19 @@ def test_what_lies_beside_a_card_does_not_tell_what_is_printed_on_that() -> None
     seen = Page(width=500, height=600, lines=tuple(lines))
     piece = Straightened(np.zeros((600, 500, 3), np.uint8), rest)
     assert [line.text for line in _without(seen, piece, [card]).lines] == ["laatu rakennus"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "confidence", "sheet"),
+    [
+        (("laatu rakennus", "qualità", "hegedüs", "stadschef"), 0.6, True),
+        (("laatu rakennus", "qualità", "hegedüs", "stadschef"), 0.9, False),
+        (("laatu rakennus", "qualità", "hegedüs", "tel. 22 123 45 67"), 0.6, False),
+        (("Stalex", "Jakość"), 0.6, False),
+    ],
+)
+def test_lines_that_tell_nothing_are_of_the_sheet_below(
+    lines: tuple[str, ...], confidence: float, sheet: bool
+) -> None:
+    scanned = ScannedCard(image=b"", reading=page_of(*lines), draft=Draft(), confidence=confidence)
+    assert _is_of_a_sheet(scanned) is sheet

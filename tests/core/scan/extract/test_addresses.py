@@ -20,6 +20,16 @@ def parts(page: Page) -> list[Parts]:
 
 
 CASES: list[tuple[tuple[str, ...], Parts]] = [
+    (("ul. Długa 5 00-950 Warszawa",), ("ul. Długa 5", "00-950", "Warszawa", "", "")),
+    (
+        ("Prins Hendriklaan 154 9740 YU Groningen",),
+        ("Prins Hendriklaan 154", "9740 YU", "Groningen", "", ""),
+    ),
+    (("ul. 11 Listopada 24", "81-361 6dynia"), ("ul. 11 Listopada 24", "81-361", "Gdynia", "", "")),
+    (
+        ("3 bis, boulevard des Alliés", "38000 Grenoble"),
+        ("3 bis, boulevard des Alliés", "38000", "Grenoble", "", ""),
+    ),
     (("ul. Długa 12/4", "00-123 Warszawa"), ("ul. Długa 12/4", "00-123", "Warszawa", "", "")),
     (
         ("ul. Długa 12/4, 00-123 Warszawa, Polska",),

@@ -197,3 +197,7 @@ def test_a_handle_under_a_firm_is_no_address(over: str) -> None:
 
 def test_a_bar_parts_two_addresses() -> None:
     assert found("a.lis@lisbud.pl|biuro@lisbud.pl") == ["a.lis@lisbud.pl", "biuro@lisbud.pl"]
+
+
+def test_a_copyright_sign_with_room_around_it_is_an_at() -> None:
+    assert found("Email: c.lis © stalex.org.uk") == ["c.lis@stalex.org.uk"]

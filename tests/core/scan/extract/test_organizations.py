@@ -325,3 +325,17 @@ def test_a_flat_in_an_address_is_no_organization() -> None:
 )
 def test_a_legal_form_is_of_all_countries_that_know_it(name: str, regions: set[str]) -> None:
     assert legal_forms(name).regions == regions
+
+
+def test_a_mark_of_polish_traders_begins_a_firm() -> None:
+    made = draft("Jan Lisek", "Agent ubezpieczeniowy", "Ekspert Dach", "ZPH Ekspert Dach").contact
+    assert made.job is not None and made.job.organization == "ZPH Ekspert Dach"
+    assert made.job.titles == ("Agent ubezpieczeniowy",)
+
+
+def test_what_follows_the_word_for_a_firm_is_no_job() -> None:
+    made = draft(
+        "Zorvita Kancelaria Notarialna", "Ewa Lis", "Notariusz", "e.lis@weltrix.eu"
+    ).contact
+    assert made.job is not None and made.job.organization == "Zorvita Kancelaria Notarialna"
+    assert made.job.titles == ("Notariusz",)

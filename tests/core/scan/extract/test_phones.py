@@ -272,3 +272,14 @@ def test_words_of_a_language_tell_the_country_of_a_number() -> None:
     ]
     norwegian = found("ZZW ANS", "Telefon: 73 62 44 28", "Mobil: 40 741 734", "E-post zzw@wp.no")
     assert norwegian == [("work", "+4773624428"), ("mobile", "+4740741734")]
+
+
+def test_the_language_of_a_title_goes_before_the_owner_s_country() -> None:
+    assert found("Amministratore unico", "M 323 5317 324") == [("mobile", "+393235317324")]
+    assert found("Sales Manager", "22 123 45 67") == [("work", "+48221234567")]
+
+
+def test_a_house_before_a_postcode_is_no_phone() -> None:
+    assert found("Prins Hendriklaan 154 9740 YU Groningen", "+31 625 421 839") == [
+        ("mobile", "+31625421839")
+    ]

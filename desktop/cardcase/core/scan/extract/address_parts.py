@@ -13,7 +13,7 @@ from cardcase.core.scan.extract.regions import is_city
 from cardcase.core.scan.page import Page
 
 # A comma beside a house number or a floor does not part: "86, rue …", "C/ Mayor, 148, 6º B".
-_HOUSE = r"\d{1,4}\s?[A-Za-z]?(?:/\d+)?"
+_HOUSE = r"\d{1,4}\s?(?:bis|ter|[A-Za-z])?(?:/\d+)?"
 _PART = re.compile(
     rf"(?:\s*{_HOUSE},\s*)?[^,;]+(?:,\s*(?:n[º°o.]?\s?)?(?:{_HOUSE}|\d{{1,2}}\s?[º°ª]\s?\w{{0,3}})(?=\s*(?:,|$)))*"
 )

@@ -11,6 +11,7 @@ from cardcase.core.scan.extract.degrees import is_prefix
 from cardcase.core.scan.extract.footers import footer_lines
 from cardcase.core.scan.extract.forms import form_lines, listed_lines
 from cardcase.core.scan.extract.labels import is_label
+from cardcase.core.scan.extract.name_and_firm import firm_start
 from cardcase.core.scan.page import Line, Page
 
 _GAP = re.compile(r"\s+[|•·‧●▪■]+\s+|\s*[|•●▪■]\s*|\s{4,}|\t")
@@ -43,7 +44,7 @@ def pieces(page: Page, known: Known) -> tuple[Piece, ...]:
         for index, line in enumerate(page.lines)
         if index not in skipped
         for start, end in _free(line.text, sorted(s for s in taken if s.line == index))
-        for piece in _cut(index, line, start, end)
+        for piece in _cut(index, line, start, end, firm_start(page, index))
     )
 
 
@@ -55,9 +56,12 @@ def _free(text: str, taken: list[Span]) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _cut(index: int, line: Line, start: int, end: int) -> Iterator[Piece]:
+def _cut(index: int, line: Line, start: int, end: int, firm: int | None) -> Iterator[Piece]:
     text = line.text
-    places = [start, *(p for m in _GAP.finditer(text, start, end) for p in m.span()), end]
+    gaps = [m.span() for m in _GAP.finditer(text, start, end)]
+    if firm is not None and start < firm < end:
+        gaps = sorted([*gaps, (firm, firm)])
+    places = [start, *(place for gap in gaps for place in gap), end]
     for left, right in zip(places[::2], places[1::2], strict=True):
         part = text[left:right]
         left += len(part) - len(part.lstrip(_EDGES))

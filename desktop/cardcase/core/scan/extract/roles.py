@@ -55,6 +55,7 @@ def roles(text: str) -> Roles:
     # Truhlářství, architects, Referat: an organization or its part, though the stem is a job's.
     units = vocabulary("institutions").exact(folded) | vocabulary("departments").exact(folded)
     led -= units - vocabulary("titles").exact(folded)
+    led = frozenset(place for place in led if place < _first_of_a_firm(folded))
     last = vocabulary("departments", *_HEAD_LAST).hits(folded) & {count - 1}
     last |= department & {count - 1} if count - 2 in department else frozenset()
     if count == 2 and folded[0].endswith(_ADJECTIVES):
@@ -88,6 +89,13 @@ def roles(text: str) -> Roles:
         and not (len(department) == count > len(institutions)),
         linked=any(word in small_words("link") for word in folded[1:]),
     )
+
+
+def _first_of_a_firm(folded: Sequence[str]) -> int:
+    """Where a word for a firm stands, in the languages that put it before what it is: what follows
+    it is no job, though ``Zorvita Kancelaria Notarialna`` ends with the stem of one."""
+    found = vocabulary("trades").hits(folded) - vocabulary("trades", *_HEAD_LAST).hits(folded)
+    return min(found, default=len(folded))
 
 
 def _heads(folded: Sequence[str]) -> frozenset[int]:

@@ -7,7 +7,7 @@ from cardcase.core.scan.extract.founding import SINCE
 from cardcase.core.scan.extract.lexicon import Vocabulary, table, vocabulary
 from cardcase.core.text import words
 
-_HOUSE = r"\d{1,5}(?:\s?[A-Za-z]\b)?(?:[/-]\d{1,4}\s?[A-Za-z]?)?"
+_HOUSE = r"\d{1,5}(?:\s?(?:bis|ter|[A-Za-z])\b)?(?:[/-]\d{1,4}\s?[A-Za-z]?)?"
 _NUMBER_LAST = re.compile(
     rf"^(?P<street>[^\d]*[^\W\d_][^\d]*?\.?),?\s*(?:nr\.?|nº|n°|no\.?)?\s*{_HOUSE}\b"
 )
