@@ -4,7 +4,7 @@ from photographs import marks
 from photographs.blocks import Blocks
 from photographs.firms import plain
 from photographs.persons import person
-from photographs.plans import CODE, national, printed
+from photographs.plans import national, printed
 from photographs.printing import MisfitError, Press
 from photographs.setting import Piece, Style, indent, qr, stack
 
@@ -45,7 +45,8 @@ def portrait(press: Press, b: Blocks, style: Style) -> None:
 
 
 def two_people(press: Press, b: Blocks, style: Style) -> None:
-    """Two people of one company side by side; the first is the card's person."""
+    """Two people of one company side by side; the first is the card's person, and the truth has
+    nothing of how the other is reached."""
     w, h, rng = press.width, press.height, press.rng
     mails = [entry for entry in b.card.contacts if entry.kind == "email"]
     if (
@@ -69,16 +70,6 @@ def two_people(press: Press, b: Blocks, style: Style) -> None:
     b.card.name.fields |= {"prefix": "", "suffix": "", "name_full": b.card.name.fields["name"]}
     who = b.who(9.5)
     first = [*who, *b.plain(b.contacts(kinds="phone email"))]
-    phones = {
-        "phones": [
-            {
-                "number": number,
-                "e164": f"+{CODE[locale]}{head}{rest}",
-                "type": "mobile",
-                "types": ["mobile", "work"],
-            }
-        ]
-    }
     second = [Piece(f"{other['first']} {other['second']}", who[0].face, 9.5, who[0].colour)]
     second += [
         Piece(number, style.face(), style.pt, style.ink),
@@ -86,7 +77,6 @@ def two_people(press: Press, b: Blocks, style: Style) -> None:
     ]
     low = stack(press, style, first, 5, top, w / 2 - 6.5)
     low = max(low, stack(press, style, second, w / 2 + 2, top, w / 2 - 6.5))
-    b.card.name.fields |= phones | {"emails": [mail]}
     rest_of = [*b.full(), *b.plain(b.addresses()), *b.plain(b.contacts(kinds="url")), *b.footers()]
     if stack(press, style, rest_of, w / 2, h - 4, w - 10, "c", bottom=True) < low:
         raise MisfitError("too high")
