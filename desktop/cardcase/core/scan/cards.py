@@ -19,6 +19,7 @@ from cardcase.core.scan.finding.groups import Lines, groups, lines_of
 from cardcase.core.scan.finding.quadrangles import Quadrangles
 from cardcase.core.scan.finding.search import anywhere, around, beside_cards
 from cardcase.core.scan.finding.segments import segments
+from cardcase.core.scan.finding.sheets import laid_on, none_under
 from cardcase.core.scan.finding.sizes import agreed, of_one_size
 from cardcase.core.scan.finding.wholes import alike, made_of, whole_of
 from cardcase.core.scan.geometry import area, centre, common, quad_of, rectangle, sides
@@ -27,6 +28,7 @@ from cardcase.core.scan.page import Quad
 MOST_CARDS = 8
 
 _LEAST = 9.4  # score of a card
+_LEAST_ON_SHEET = 8.4  # the same where the lines beside it run as on a sheet below it
 _EVEN = 10.0  # score of what is as likely a card as not (of 550 cards and what lay beside them)
 _BEYOND_DOUBT = 17.0  # score from which nothing else is sought for the same text
 _CERTAIN = 14.5  # the same where it was sought once
@@ -69,12 +71,14 @@ def find_cards(image: Image, texts: tuple[Quad, ...] | None) -> list[FoundCard]:
     picture = _seen(small, np.array(texts or (), float).reshape(-1, 4, 2) / scale)
     lines = lines_of(picture.texts)
     chosen: list[Candidate] = []
-    candidates = sorted(_candidates(picture, texts is None), key=lambda card: -card.score)
+    likely = sorted(_candidates(picture, texts is None), key=lambda card: -card.score)
+    candidates = [card for card in likely if card.score >= _LEAST]
     for card in candidates:
         if _tells_more(card, chosen, lines):
             chosen = []
-        if all(beside(card.quad, other.quad) for other in chosen):
-            framed, whole = whole_of(card, candidates, lines)
+        if _apart(card, chosen) and _apart(here := laid_on(card, likely, picture.texts), chosen):
+            wholes = candidates if here is card else none_under(here, candidates, picture.texts)
+            framed, whole = whole_of(here, wholes, lines)
             rest = [other for other in chosen if not beside(whole.quad, other.quad)]
             if rest and not made_of(whole, framed, rest):
                 whole, rest = framed, []
@@ -92,6 +96,10 @@ def find_cards(image: Image, texts: tuple[Quad, ...] | None) -> list[FoundCard]:
     ]
 
 
+def _apart(card: Candidate, chosen: list[Candidate]) -> bool:
+    return all(beside(card.quad, other.quad) for other in chosen)
+
+
 def _seen(small: Image, texts: Floats) -> _Picture:
     lab = lab_of(small)
     return _Picture(lab, texts, papers(lab, texts), segments(lab, texts), visible(lab))
@@ -104,7 +112,7 @@ def _like(picture: _Picture, cards: list[Candidate]) -> list[Candidate]:
     if not here or sum(area(card) for card in here) > _FULL * height * width:
         return []
     places = beside_cards(picture.lab, picture.edges, here, picture.contrast)
-    found = [card for quads in places for card in _scored(quads, picture)]
+    found = [card for quads in places for card in _scored(quads, picture, _LEAST)]
     more: list[Candidate] = []
     for card in sorted(found, key=lambda card: -card.score):
         others = (*here, *(other.quad for other in more))
@@ -125,7 +133,7 @@ def _candidates(picture: _Picture, unknown: bool) -> Iterator[Candidate]:
     lab, edges, texts, contrast = picture.lab, picture.edges, picture.texts, picture.contrast
     if unknown:
         for quads in anywhere(lab, edges, contrast):
-            yield from _scored(quads, picture)
+            yield from _scored(quads, picture, _LEAST)
         return
     best = np.full(len(texts), -np.inf)  # score of what holds each line
     searched: set[int] = set()
@@ -135,16 +143,16 @@ def _candidates(picture: _Picture, unknown: bool) -> Iterator[Candidate]:
             continue
         searched.update(group.texts.tolist())
         for quads in around(lab, edges, texts, group, contrast):
-            for card in _scored(quads, picture):
+            for card in _scored(quads, picture, _LEAST_ON_SHEET):
                 lines = list(card.texts)
                 best[lines] = np.maximum(best[lines], card.score)
                 yield card
 
 
-def _scored(quads: Quadrangles, picture: _Picture) -> Iterator[Candidate]:
+def _scored(quads: Quadrangles, picture: _Picture, least: float) -> Iterator[Candidate]:
     texts, shape = picture.texts, (picture.lab.shape[0], picture.lab.shape[1])
     quads, score = scored(quads, texts, picture.paper, shape, picture.contrast)
-    good = np.flatnonzero(score >= _LEAST)
+    good = np.flatnonzero(score >= least)
     good = good[np.argsort(-score[good])][:_KEPT]
     if not len(good):
         return
