@@ -118,7 +118,7 @@ def test_a_backup_that_the_command_line_restores_takes_the_offer_to_undo_away(
         qtbot.waitUntil(lambda: not window.toast.isVisible(), timeout=6000)
         model = window.contacts.list.model
         qtbot.waitUntil(lambda: model.index_of("anna").isValid())
-        assert "Anna Nowak added" in window.commands.undo.text()
+        qtbot.waitUntil(lambda: "Anna Nowak added" in window.commands.undo.text())
     finally:
         watch.stop()
         window.close()
