@@ -88,3 +88,13 @@ def test_a_department_that_only_its_place_tells_is_never_sure() -> None:
     read = draft("Lisbud", "Anna Lis", "Support Engineer, Storefront", MAIL)
     assert not read.evidence["department"].sure
     assert not read.evidence["title[0]"].sure
+
+
+def test_what_is_done_alone_under_a_name_is_a_department() -> None:
+    made = draft("Jane Whitfield", "Bookkeeping", "Greyfriars Lane Ltd", sizes=(60, 30, 40)).contact
+    assert made.job is not None
+    assert (made.job.titles, made.job.department) == ((), "Bookkeeping")
+    person = draft(
+        "Jane Whitfield", "Bookkeeper", "Greyfriars Lane Ltd", sizes=(60, 30, 40)
+    ).contact
+    assert person.job is not None and person.job.titles == ("Bookkeeper",)

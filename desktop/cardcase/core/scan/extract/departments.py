@@ -47,6 +47,8 @@ def with_department(
         if _is_clear(job) or not _is_field_beside(page, job, jobs, people):
             continue
         return [*jobs[:at], *jobs[at + 1 :], replace(job, field="department", sure=False)]
+    if len(jobs) == 1 and people and _is_field_alone(jobs[0]):
+        return [replace(jobs[0], field="department", sure=False)]
     for at, job in enumerate(jobs):
         if halves := _halves(page, job):
             kept = [half for half in halves if not is_alias(half, company)]
@@ -94,6 +96,12 @@ def _is_clear(job: Candidate) -> bool:
     return (
         job.field == "title" and roles(str(job.value)).leads_title and not is_field(str(job.value))
     )
+
+
+def _is_field_alone(job: Candidate) -> bool:
+    """Whether the only title of a card is what is done, and no word for who does it: ``Tooling``."""
+    text = str(job.value)
+    return job.field == "title" and is_field(text) and not roles(text).title
 
 
 def _is_field_beside(
