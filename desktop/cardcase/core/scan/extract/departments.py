@@ -99,7 +99,7 @@ def _is_clear(job: Candidate) -> bool:
 
 
 def _is_field_alone(job: Candidate) -> bool:
-    """Whether the only title of a card is what is done, and no word for who does it: ``Tooling``."""
+    """Whether the only title of a card is what is done, not who does it: ``Tooling``."""
     text = str(job.value)
     return job.field == "title" and is_field(text) and not roles(text).title
 
