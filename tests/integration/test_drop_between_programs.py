@@ -51,7 +51,14 @@ def xdotool(*words: str | int) -> str:
 def window_of(program: subprocess.Popen[bytes], title: str) -> str:
     """The id of the program's visible window, once it is there."""
     words = ("search", "--sync", "--onlyvisible", "--all", "--pid", program.pid, "--name", title)
-    return xdotool(*words).split()[0]
+    end = time.monotonic() + 60
+    while True:
+        try:
+            return xdotool(*words).split()[0]
+        except subprocess.CalledProcessError:
+            # A window of anybody's that closes during the search ends it, too.
+            if time.monotonic() > end:
+                raise
 
 
 def place_of(window: str) -> tuple[int, int, int, int]:
