@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -12,7 +11,13 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -34,7 +39,6 @@ _HIGH, _AROUND, _GAP = 28, 2, 6
 _UNDER_TITLE, _UNDER_GROUP = 4, 16
 _TEXT, _TITLE = "body", "section"
 _REMEMBERED = 8
-_ROW = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True)
@@ -48,21 +52,6 @@ class _Row:
     @property
     def spoken(self) -> str:
         return ": ".join(filter(None, (self.words, ", ".join(map(key_text, self.keys)))))
-
-
-class _Model(QAbstractListModel):
-    def __init__(self, rows: Sequence[_Row], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows = rows
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken
-        return row if role == _ROW else row.words if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class KeyList(QListView):
@@ -96,7 +85,16 @@ class KeyList(QListView):
         self.setSizePolicy(policy)
         # Last: what is set after it may lay all out at a width that is not its own yet.
         self.setItemDelegate(_Delegate(self))
-        self.setModel(_Model(self._rows, self))
+        self.setModel(self._items())
+
+    def _items(self) -> QStandardItemModel:
+        model = QStandardItemModel(self)
+        for row in self._rows:
+            item = QStandardItem(row.words)
+            item.setAccessibleText(row.spoken)
+            item.setEditable(False)
+            model.appendRow(item)
+        return model
 
     def heights(self, width: int) -> Sequence[int]:
         """How high each row is at this width."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QMoveEvent
@@ -94,15 +95,23 @@ class Suggestions(QCompleter):
         self._words.setStringList(list(self._find(text)))
 
 
-class SuggestLine(QLineEdit):
-    """A plain field with proposals; ``under``: what their list shall not cover, such as the
-    buttons of a small question, which whoever typed needs next."""
+if TYPE_CHECKING:
+    _Base = QLineEdit
+else:
+    # A field has its own base of Qt's, and Python takes one of these only.
+    _Base = object
 
-    def __init__(self, text: str, find: Find, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self._find = find
-        self.under: QWidget | None = None
-        self._suggestions: Suggestions | None = None
+
+class Proposes(_Base):
+    """Stands before a field's own base: the field proposes what ``_find`` gives for its text.
+
+    ``under``: what the list shall not cover, such as the buttons of a small question, which whoever
+    typed needs next.
+    """
+
+    _find: Find
+    under: QWidget | None = None
+    _suggestions: Suggestions | None = None
 
     def completer(self) -> Suggestions:
         """What proposes; made when it is first asked for, as its list takes long to make."""
@@ -117,6 +126,14 @@ class SuggestLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.completer().open_by(event):
             super().keyPressEvent(event)
+
+
+class SuggestLine(Proposes, QLineEdit):
+    """A plain field with proposals."""
+
+    def __init__(self, text: str, find: Find, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._find = find
 
 
 class NameLine(SuggestLine):

@@ -152,6 +152,7 @@ def _cities(text: str) -> Iterator[str]:
         yield from _city_words().get(tuple(words(bare)), ())
 
 
+@lru_cache(maxsize=8)
 def spoken(page: Page) -> tuple[str, ...]:
     """The countries of the language that the job titles are in, if nothing else tells one."""
     found = (region for line in page.lines for region in _tongues(line.text))

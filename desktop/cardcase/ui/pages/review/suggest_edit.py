@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 
 from cardcase.ui import icons
 from cardcase.ui.date_popup import ROOM
 from cardcase.ui.pages.review.field_edit import FieldEdit
 from cardcase.ui.tokens import ICON
-from cardcase.ui.widgets.suggest import Find, Suggestions
+from cardcase.ui.widgets.suggest import Find, Proposes
 
 _LEFT: Final = 12
 
@@ -40,24 +40,9 @@ class DateEdit(IconEdit):
         self.setTextMargins(margins.left(), 0, margins.right() + ROOM - 8, 0)
 
 
-class SuggestEdit(IconEdit):
+class SuggestEdit(Proposes, IconEdit):
     """Proposes what ``find`` gives for the text; the arrow down asks for all."""
 
     def __init__(self, key: str, name: str, icon: str, find: Find, placeholder: str = "") -> None:
         super().__init__(key, name, icon, placeholder)
         self._find = find
-        self._suggestions: Suggestions | None = None
-
-    def completer(self) -> Suggestions:
-        """What proposes; made when it is first asked for, as its list takes long to make."""
-        if self._suggestions is None:
-            self._suggestions = Suggestions(self, self._find)
-        return self._suggestions
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.completer()
-        super().focusInEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.completer().open_by(event):
-            super().keyPressEvent(event)
