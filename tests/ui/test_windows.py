@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -81,10 +81,13 @@ def test_what_waits_to_be_decided_still_waits_in_another_language(
 def test_the_window_stays_where_it_is_in_another_language(windows: Windows, qtbot: QtBot) -> None:
     old = windows.window
     old.move(0, 0)
-    place = old.geometry()
+    # A window manager moves it, and puts a frame around the other one, in its own time.
+    qtbot.waitUntil(lambda: old.pos() == QPoint(0, 0))
+    place, size = old.frameGeometry(), old.size()
     old.commands.language_chosen.emit("pl")
     qtbot.waitUntil(lambda: windows.window is not old)
-    assert windows.window.geometry() == place
+    qtbot.waitUntil(lambda: windows.window.frameGeometry() == place)
+    assert windows.window.size() == size
 
 
 def open_all(window: MainWindow) -> None:
