@@ -4,7 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span, is_taken
-from cardcase.core.scan.extract.fields_of_work import is_field, may_be_field, needs_its_field
+from cardcase.core.scan.extract.fields_of_work import (
+    is_agent,
+    is_field,
+    may_be_field,
+    needs_its_field,
+)
 from cardcase.core.scan.extract.jobs import (
     ABOUT_SAME,
     LEAST_DEPARTMENT,
@@ -12,7 +17,7 @@ from cardcase.core.scan.extract.jobs import (
     is_alias,
     set_alike,
 )
-from cardcase.core.scan.extract.layout import below
+from cardcase.core.scan.extract.layout import below, right_of
 from cardcase.core.scan.extract.lexicon import vocabulary
 from cardcase.core.scan.extract.mending import is_polish
 from cardcase.core.scan.extract.pieces import Piece, pieces
@@ -120,17 +125,21 @@ def _is_field_beside(
         behind = title.spans < job.spans
         if is_field(text) and (_is_clear(title) or (behind and not is_field(str(title.value)))):
             return True
-        if _is_clear(title) and behind and len(text.split()) > 1:
+        parted = title.lines[-1] == job.lines[0] and not is_agent(text)  # Chief of Staff | Platform
+        if _is_clear(title) and behind and (parted or len(text.split()) > 1):
             return True
     return False
 
 
 def _adjoin(page: Page, one: Candidate, other: Candidate, people: Sequence[Candidate]) -> bool:
-    """Whether two stand in one line, or under each other, or right over and under a name."""
+    """Whether two stand in one row, or under each other, or right over and under a name."""
     upper, lower = sorted((one, other), key=lambda c: c.spans)
     over, under = upper.lines[-1], lower.lines[0]
     if over == under:
         return True
+    if right_of(page, over) == under:
+        text = str(other.value)
+        return is_field(text) or _is_of_a_kind(text)
     if below(page, over) == under:
         return set_alike(page, over, under, _SMALLEST)
     return likeness(page.lines[over], page.lines[under]) > ABOUT_SAME and any(
@@ -165,7 +174,7 @@ def _around(
         for piece in pieces(page, known):
             found = _department(piece.text, LEAST_DEPARTMENT * piece.line.confidence, piece.span)
             behind = title.spans[-1] < piece.span
-            across = behind and _is_across(page, title, found)
+            across = behind and below(page, title.lines[-1]) != piece.span.line
             club = across and _is_kind_alone(piece.text)  # Wine Club, of a vineyard
             may = club or may_be_field(piece.text)
             if not may or not _adjoin(page, title, found, people):
@@ -183,10 +192,6 @@ def _is_kind_alone(text: str) -> bool:
     """Whether a text only says of what kind an organization is, and not which."""
     about = roles(text)
     return about.trade == 1 and not about.legal and 1 < len(text.split()) <= _FEW_WORDS
-
-
-def _is_across(page: Page, title: Candidate, found: Candidate) -> bool:
-    return below(page, title.lines[-1]) != found.lines[0]
 
 
 def _department(text: str, score: float, span: Span) -> Candidate:

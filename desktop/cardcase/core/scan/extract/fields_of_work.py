@@ -60,3 +60,8 @@ def needs_its_field(title: str, field: str) -> bool:
     """Whether an English rank and what follows are one title: ``Vice President, Sales``."""
     units = vocabulary("fields_of_work", "units").hits(words(field))
     return title in vocabulary("fields_of_work", "ranks") and not units
+
+
+def is_whole(text: str) -> bool:
+    """Whether the first word is of what departments are parts of: ``Instytut``."""
+    return 0 in vocabulary("fields_of_work", "wholes").hits(words(text))

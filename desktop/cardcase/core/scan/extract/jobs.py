@@ -23,6 +23,7 @@ _IN_THE_ROW = 0.2  # as is one right under a title, in the same print
 _GOING_ON = 0.3  # or what goes on with it
 _MOST_TITLES = 3
 _PLAIN_TITLE = 0.4  # of the words of a title are titles, where nobody is named
+_NEAR = 2  # lines from a name, where its department may well begin in small letters
 _CLOSE = 1.0  # of the print: a larger gap parts two lines
 SAME_PRINT = 0.85  # of the larger of two lines that are set alike …
 ABOUT_SAME = 0.75  # … and of two of which the words say as much
@@ -47,9 +48,32 @@ def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candi
     named = company is not None and company.source == "ocr"
     rest = list(_unwrapped(page, rest, people)) if named else rest
     accepted = sorted(_accepted(page, rest, people), key=lambda c: c.spans)
-    best = sorted(_joined(page, accepted, named), key=lambda c: -c.score)
+    joined = _joined(page, accepted, named)
+    set_near = _set_near(page, [*joined, *([department] if department else [])], people)
+    best = sorted((title for title in joined if title in set_near), key=lambda c: -c.score)
     kept = best[: _MOST_TITLES * max(1, len(people))]
-    return [*sorted(kept, key=lambda c: c.spans), *([department] if department else [])]
+    return [*sorted(kept, key=lambda c: c.spans), *([department] if department in set_near else [])]
+
+
+def _set_near(
+    page: Page, jobs: Sequence[Candidate], people: Sequence[Candidate]
+) -> list[Candidate]:
+    """The jobs without those in small letters far from a name, whose own job begins with a capital.
+
+    They are of what else lies in the picture: ``Anna Lis`` / ``Enolog``, and ``director`` beside
+    the card.
+    """
+    near = {line for person in people for line in _around(page, person)}
+    beside = [job for job in jobs if near.intersection(job.lines)]
+    if not any(str(job.value)[0].isupper() for job in beside):
+        return list(jobs)
+    lines = near.union(*(_around(page, job) for job in beside))
+    return [job for job in jobs if str(job.value)[0].isupper() or lines.intersection(job.lines)]
+
+
+def _around(page: Page, found: Candidate) -> set[int | None]:
+    """The lines of a candidate, and those right over and under it."""
+    return {*found.lines, above(page, found.lines[0]), below(page, found.lines[-1])}
 
 
 def _is_plain(candidate: Candidate) -> bool:
@@ -77,7 +101,11 @@ def _department(found: Sequence[Candidate], people: Sequence[Candidate]) -> Cand
     lines = [line for person in people for line in person.lines]
     best = max(
         (c for c in found if c.field == "department" and c.score >= LEAST_DEPARTMENT),
-        key=lambda c: (round(c.score - _as_title(c, found), 1), -_steps(c, lines)),
+        key=lambda c: (
+            str(c.value)[0].isupper() or _steps(c, lines) <= _NEAR,
+            round(c.score - _as_title(c, found), 1),
+            -_steps(c, lines),
+        ),
         default=None,
     )
     return best if best and best.score >= _as_title(best, found) else None

@@ -71,12 +71,12 @@ def _forms() -> tuple[_Form, ...]:
 
 
 def _pattern(form: str) -> re.Pattern[str]:
-    """A form with loose spaces and dots, and with a nought for an ``o``, and a dotted ``I`` for an
-    ``l``, as engines read them: ``Sp. z 0.o.``, ``S.r.I.``
+    """A form with loose spaces and dots, and with a nought for an ``o``, a dotted ``I`` for an
+    ``l``, and a 2 or nothing for a ``z``, as engines read them: ``Sp. 2 0.o.``, ``S.r.I.``
     """
     between = r"[\s.,]*"
     letters = re.sub(r"[.\s]+", " ", form).strip()
     dotted = "".join(
         between if char == " " else _MISREAD.get(char, re.escape(char)) for char in letters
-    )
+    ).replace(f"{between}z{between}", f"{between}(?:[z2]{between})?")
     return re.compile(rf"(?<![^\W_]){dotted}(?![^\W_])[\s.,;)]*$")

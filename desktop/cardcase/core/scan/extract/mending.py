@@ -249,21 +249,30 @@ def may_miss_marks(family: str) -> bool:
     return plain and spellings != {family.casefold()}
 
 
-def respelled_title(word: str, language: str = "") -> str:
-    """A word of a title as the card's language spells it, else as the one that knows it does."""
-    own = _titles(language).get(fold(word)) if language else None
-    spelled = own or _titles("").get(fold(word), frozenset())
+def respelled(word: str, words_of: str, language: str = "") -> str:
+    """A word of a title or department as the card's language spells it, else as the one that
+    knows it does.
+
+    ``words_of``: the list, ``"titles"`` or ``"departments"``.
+    """
+    own = _spelled_in(words_of, language).get(fold(word)) if language else None
+    spelled = own or _spelled_in(words_of, "").get(fold(word), frozenset())
     form = next(iter(spelled)) if len(spelled) == 1 else word.lower()
-    if form.isascii() or len(form) != len(word):
+    if len(form) != len(word) or (form.isascii() and not _has_tail(word, language)):
         return word
     return form.upper() if word.isupper() else form.capitalize() if word[0].isupper() else form
 
 
+def _has_tail(word: str, language: str) -> bool:
+    """Whether a Polish word ends as no noun does by which a thing is called: ``Redakcją``."""
+    return language == "pl" and word.endswith(("ą", "ę", "Ą", "Ę"))
+
+
 @cache
-def _titles(language: str) -> Mapping[str, frozenset[str]]:
-    """Folded words of titles, each with its spellings, of one or all languages; a stem has none."""
+def _spelled_in(words_of: str, language: str) -> Mapping[str, frozenset[str]]:
+    """Folded words of a list, each with its spellings, of one or all languages; a stem has none."""
     known: dict[str, set[str]] = {}
-    for key, entries in table("titles").items():
+    for key, entries in table(words_of).items():
         for entry in entries if language in ("", key) else ():
             for word in entry.split():
                 known.setdefault(fold(word.strip("*")), set()).add(word)

@@ -10,6 +10,7 @@ from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.companies import label_of
 from cardcase.core.scan.extract.degrees import is_prefix
 from cardcase.core.scan.extract.domains import may_be_host
+from cardcase.core.scan.extract.fields_of_work import is_whole
 from cardcase.core.scan.extract.firm_lines import (
     JOINED,
     JOINS,
@@ -62,6 +63,7 @@ _WELL_READ = 0.97  # confidence of a line that a legal form alone makes sure
 _BULLETS = ("•", "●", "▪", "■", "·", "-", "–", "*")
 _LISTED = re.compile(r"\s*[•●▪■·|]\s*")
 _UNIT = re.compile(r"[^\W\d_]+\.?\s\d{1,4}[A-Za-z]?")  # Porte 291, in a column of an address
+_LOST_Z = re.compile(r"(?i)(?<=\bsp\.)\s*(?:2\s*)?(?=o\.\s?o\b)")  # Sp. 2 o.o., Sp. o.o.
 _CODE = re.compile(r"(?:[A-Z]{1,2}-)?\d{2,5}[ -]?\d{0,3}\s[^\W\d_]{3}")
 
 
@@ -111,9 +113,9 @@ def well_spelled(page: Page, used: tuple[Piece, ...]) -> str:
 
 
 def tidy(text: str) -> str:
-    """A name with the noughts that engines read for the o's of ``o.o.`` put right."""
+    """A name with ``z o.o.`` put right, of which engines read noughts and lose the ``z``."""
     start = legal_forms(text).start
-    return text[:start] + text[start:].replace("0", "o")
+    return text[:start] + _LOST_Z.sub(" z ", text[start:].replace("0", "o"))
 
 
 def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, whole: bool) -> float:
@@ -149,6 +151,7 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
     sign = len(used) > 1 and is_sign(page, used[0], used[-1])
     score -= 0.25 * (not named and not led and not sign and _is_spoken(text))
     score -= 0.5 * (is_prefix(text) or bool(SINCE.match(text)) or bool(JOINS.match(text)))
+    score -= 0.2 * (led and about.leads_department and _is_part(page, text))
     unit = about.department == 1 and is_under_a_title(page, used[0])
     score -= 0.35 * (unit and not named)
     score -= 0.5 * (is_monogram(page, used) and not about.legal)
@@ -161,6 +164,13 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
     score -= 0.8 * (streets and not about.legal)
     score -= 0.3 * (begins_as_street(text) and not named)
     return score - _is_person(page, text) * (not owned)
+
+
+def _is_part(page: Page, text: str) -> bool:
+    """Whether what it may be a part of is printed, too: a ``Zakład`` beside an ``Instytut``."""
+    return not is_whole(text) and any(
+        is_whole(line.text) and roles(line.text).leads_organization for line in page.lines
+    )
 
 
 def _is_spoken(text: str) -> bool:

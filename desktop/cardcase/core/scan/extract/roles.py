@@ -49,6 +49,8 @@ def roles(text: str) -> Roles:
     small = function_words()
     praise = [at for at in slogans if len(folded[at]) > 1 and folded[at] not in small]
     titles -= vocabulary("slogans", "we").hits(folded)  # Tłumaczymy świat
+    # Onkologia, chirurgie: what is done begins as who does it.
+    titles -= vocabulary("fields_of_work", "done").hits(folded) - vocabulary("titles").exact(folded)
     institutions = vocabulary("institutions").hits(folded)
     heads = _heads(folded)
     led = (titles - weak) & heads

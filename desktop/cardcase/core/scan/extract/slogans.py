@@ -48,6 +48,7 @@ def extract(page: Page, known: Known) -> list[Candidate]:
             continue
         if (
             len(text.split()) < 2
+            or _is_codes(text)
             or (len(text.split()) < _LEAST_WORDS and about.praise < 1 and not _is_brief(text))
             or about.legal
             or (text.isupper() and not about.praise)
@@ -101,15 +102,17 @@ def _is_brief(text: str) -> bool:
 
 
 def is_motto(text: str) -> bool:
-    """Whether a text is words parted by strokes, and none of them says what somebody does.
-
-    Nor are they codes: ``PL - EN - DE`` are the languages spoken.
-    """
-    if all(len(word) < _LEAST_SAID for word in re.findall(r"\w+", text)):
+    """Whether a text is words parted by strokes, and none of them says what somebody does."""
+    if _is_codes(text):
         return False
     about = roles(text)
     told = about.title or about.department or about.trade
     return _THREE.fullmatch(text) is not None and not told
+
+
+def _is_codes(text: str) -> bool:
+    """Whether no word is long enough to say something: ``PL - EN - DE``, the languages spoken."""
+    return all(len(word) < _LEAST_SAID for word in re.findall(r"\w+", text))
 
 
 def is_quoted(text: str) -> bool:

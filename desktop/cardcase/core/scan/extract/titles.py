@@ -8,8 +8,8 @@ from functools import lru_cache
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.fields_of_work import needs_its_field
 from cardcase.core.scan.extract.handles import is_handle
-from cardcase.core.scan.extract.lexicon import given_names_of
-from cardcase.core.scan.extract.mending import language_of, respelled_title, split_glued
+from cardcase.core.scan.extract.lexicon import given_names_of, vocabulary
+from cardcase.core.scan.extract.mending import language_of, respelled, split_glued
 from cardcase.core.scan.extract.names import extract as names
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.roles import roles
@@ -23,6 +23,8 @@ _SPELLED = re.compile(r"[^\W\d_]{5,}")
 # A title and a department in one line: Kierownik floty, Dział Frachtów.
 JOINT = re.compile(r"\s*[·•‧]\s*|,\s+|\s+[-–—]\s+|(?<=[^\W\d_]{3})[-–—]\s+")
 _TWO = re.compile(r"\s*(?P<one>[^()–—]+?)(?:\s+[-–—]\s+|\s*\()(?P<other>[^()–—]+?)\)?\s*")
+_OFFERED = re.compile(r"\s*[•●▪■·|/,;]\s*")
+_FEW_WORDS = 4  # of what is on offer
 _MOST_WORDS = 9
 _LIST = 3  # things enumerated
 _NAME = 2  # words of a name that is no job, though its last word is one
@@ -36,9 +38,11 @@ def extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     for piece in _free_of_name(page, known):
         if _is_name(page, piece.text):
             continue  # Nina Szewc, though a szewc is a cobbler
+        if _is_offer(piece.line.text):
+            continue
         halves = (half for cut in _cut(piece) for one in _units(cut) for half in _languages(one))
         for part in halves:
-            found += [job for job in (_title(part, language), _department(part)) if job]
+            found += [job for job in (_title(part, language), _department(part, language)) if job]
     return tuple(found)
 
 
@@ -96,6 +100,20 @@ def _parts_unit(text: str, joint: re.Match[str]) -> bool:
     return unit and right.leads_title and not right.leads_department
 
 
+@lru_cache(maxsize=256)
+def _is_offer(line: str) -> bool:
+    """Whether a line enumerates what is on offer: ``Protetyka | Ortodoncja | Implanty``."""
+    parts = [part for part in _OFFERED.split(line) if part.strip()]
+    return len(parts) >= _LIST and all(_may_be_offered(part) for part in parts)
+
+
+def _may_be_offered(text: str) -> bool:
+    about = roles(text)
+    unit = vocabulary("fields_of_work", "units").hits(words(text)[:1])
+    plain = not any(char.isdigit() or char in ":@" for char in text)
+    return plain and not (about.leads_title or unit) and len(text.split()) <= _FEW_WORDS
+
+
 def _is_list(text: str) -> bool:
     """Whether a text only enumerates, in small letters: ``umowy, akty notarialne, strony``."""
     parts = re.split(r"\s*[,;]\s*", text)
@@ -134,7 +152,7 @@ def _title(piece: Piece, language: str) -> Candidate | None:
     if about.leads_organization and not led:
         score -= 0.4
     printed = split_glued(piece.text)
-    value = _SPELLED.sub(lambda word: respelled_title(word[0], language), printed)
+    value = _SPELLED.sub(lambda word: respelled(word[0], "titles", language), printed)
     return Candidate(
         field="title",
         value=value,
@@ -155,7 +173,7 @@ def _is_name(page: Page, text: str) -> bool:
     return known and len(text.split()) == _NAME and not roles(first).title
 
 
-def _department(piece: Piece) -> Candidate | None:
+def _department(piece: Piece, language: str) -> Candidate | None:
     about = roles(piece.text)
     if piece.line.text.rstrip().endswith(":"):
         return None  # Zakład: announces where, and not what
@@ -170,9 +188,11 @@ def _department(piece: Piece) -> Candidate | None:
         - (0.4 + 0.5 * (about.title - about.weak)) * about.leads_title
         - 0.3 * min(1.0, 2 * about.praise) * praised
     )
+    value = _SPELLED.sub(lambda word: respelled(word[0], "departments", language), piece.text)
     return Candidate(
         field="department",
-        value=piece.text,
+        value=value,
         score=max(0.0, score) * piece.line.confidence,
         spans=(piece.span,),
+        alternatives=(piece.text,) if value != piece.text else (),
     )
