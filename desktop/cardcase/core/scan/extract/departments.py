@@ -7,6 +7,8 @@ from cardcase.core.scan.extract.candidate import Candidate, Known, Span, is_take
 from cardcase.core.scan.extract.fields_of_work import (
     is_agent,
     is_field,
+    is_field_phrase,
+    is_owner,
     may_be_field,
     needs_its_field,
 )
@@ -58,6 +60,8 @@ def with_department(
         if halves := _halves(page, job):
             kept = [half for half in halves if not is_alias(half, company)]
             return [*jobs[:at], *kept, *jobs[at + 1 :]]
+    if any(is_owner(str(job.value)) for job in jobs):
+        return list(jobs)
     taken = [*taken, *jobs]
     beside = [
         candidate
@@ -106,7 +110,9 @@ def _is_clear(job: Candidate) -> bool:
 def _is_field_alone(job: Candidate) -> bool:
     """Whether the only title of a card is what is done, not who does it: ``Tooling``."""
     text = str(job.value)
-    return job.field == "title" and is_field(text) and not roles(text).title
+    return job.field == "title" and (
+        (is_field(text) and not roles(text).title) or is_field_phrase(text)
+    )
 
 
 def _is_field_beside(
@@ -123,10 +129,11 @@ def _is_field_beside(
         if title is job or title.field != "title" or not _adjoin(page, title, job, people):
             continue
         behind = title.spans < job.spans
-        if is_field(text) and (_is_clear(title) or (behind and not is_field(str(title.value)))):
+        field = is_field(text) or is_field_phrase(text)
+        if field and (_is_clear(title) or (behind and not is_field(str(title.value)))):
             return True
         parted = title.lines[-1] == job.lines[0] and not is_agent(text)  # Chief of Staff | Platform
-        if _is_clear(title) and behind and (parted or len(text.split()) > 1):
+        if _is_clear(title) and (behind or not roles(text).title) and (parted or len(text.split()) > 1):
             return True
     return False
 

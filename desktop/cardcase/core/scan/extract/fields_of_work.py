@@ -25,6 +25,26 @@ def is_field(text: str) -> bool:
     return bool(plural or vocabulary("fields_of_work", "done").hits(folded))
 
 
+def is_field_phrase(text: str) -> bool:
+    """Whether few words, none of them of a job, begin or end with what is done.
+
+    ``Bankowość Przedsiębiorstw``, ``Drama Commissioning``.
+    """
+    folded = words(text)
+    if not 0 < len(folded) <= _FEW_WORDS or not text[0].isupper():
+        return False
+    if roles(text).title or is_agent(text):
+        return False
+    ends = [word for word in (folded[0], folded[-1]) if len(word) >= _LEAST]
+    done = vocabulary("fields_of_work", "done").hits(ends)
+    return bool(done) or (len(ends) > 1 and all(map(_PLURAL.fullmatch, ends)))  # Droits étrangers
+
+
+def is_owner(title: str) -> bool:
+    """Whether a title is of whoever owns the firm, which then has no departments to speak of."""
+    return bool(vocabulary("fields_of_work", "owners").hits(words(title)))
+
+
 def is_agent(text: str) -> bool:
     """Whether few words begin or end with one that says who does something: ``Lokalizator``."""
     folded = words(text)

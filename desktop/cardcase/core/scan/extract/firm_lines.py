@@ -38,6 +38,7 @@ _SIGN = 1.5  # times the print of the word over it is a name on a sign …
 _NEAR_SIGN = 1.5  # … so far below it at most, in the smaller print
 _PAIR = 2  # words, which are no sentence
 _REST = 1.5  # times as long at most as what it is the rest of
+_SPELLED = 0.65  # agreement of a name whose words a domain spells but for its kind
 JOINED = re.compile(r"(?i)\s(?:&|\+|i|and|und|et|y|och|og|ja)\s")  # Dom i Ogród
 JOINS = re.compile(r"(?:&|\+)\s?\w")  # & Sons, under a name
 
@@ -239,6 +240,7 @@ def _carries_on(page: Page, first: Piece, second: Piece) -> bool:
         likeness(first.line, second.line) < 0.9
         or not close
         or not roles(first.text).leads_organization
+        or agreement(page, first.text) > _SPELLED
     ):
         return False
     about = roles(second.text)

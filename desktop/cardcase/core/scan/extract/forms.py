@@ -1,13 +1,18 @@
 """What names nobody: lines to be written on (``Your next appointment``), headings, lists."""
 
+import re
 from functools import lru_cache
 
 from cardcase.core.scan.extract.lexicon import Vocabulary, vocabulary
+from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
 _BULLETS = ("• ", "● ", "▪ ", "■ ", "· ", "- ", "– ", "* ", "✓ ")
 _MOST_WORDS = 6  # of a heading
+_PARTED = re.compile(r"\s*[•●▪■·|/,;]\s*")
+_LIST = 3  # things enumerated
+_FEW_WORDS = 4  # of each
 
 
 @lru_cache(maxsize=8)
@@ -29,6 +34,20 @@ def listed_lines(page: Page) -> frozenset[int]:
     lines = enumerate(page.lines)
     bullets = frozenset(at for at, line in lines if line.text.lstrip().startswith(_BULLETS))
     return bullets if len(bullets) > 1 else frozenset()
+
+
+@lru_cache(maxsize=256)
+def is_offer(line: str) -> bool:
+    """Whether a line enumerates what is on offer: ``Protetyka | Ortodoncja | Implanty``."""
+    parts = [part for part in _PARTED.split(line) if part.strip()]
+    return len(parts) >= _LIST and all(_may_be_offered(part) for part in parts)
+
+
+def _may_be_offered(text: str) -> bool:
+    about = roles(text)
+    unit = vocabulary("fields_of_work", "units").hits(words(text)[:1])
+    plain = not any(char.isdigit() or char in ":@" for char in text)
+    return plain and not (about.leads_title or unit) and len(text.split()) <= _FEW_WORDS
 
 
 def _over() -> Vocabulary:

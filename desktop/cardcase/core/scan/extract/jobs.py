@@ -6,8 +6,8 @@ from dataclasses import replace
 from cardcase.core.scan.extract import titles
 from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.companies import domain_fit
-from cardcase.core.scan.extract.fields_of_work import is_agent
-from cardcase.core.scan.extract.layout import above, below, gap_below
+from cardcase.core.scan.extract.fields_of_work import is_agent, is_field_phrase, is_owner
+from cardcase.core.scan.extract.layout import above, below, gap_below, right_of
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import small_words, vocabulary
 from cardcase.core.scan.extract.print_size import likeness
@@ -42,7 +42,8 @@ def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candi
         and (people or _is_plain(candidate))
     ]
     whole = [c for c in found if not _is_rest(page, c, found)]
-    department = _department(whole, people)
+    units = [c for c in whole if c.field == "title" or _may_be_unit(page, c, whole, people)]
+    department = _department(units, people)
     department = department and _with_its_unit(page, department, whole)
     rest = [c for c in found if c.field == "title" and not (department and c.overlaps(department))]
     named = company is not None and company.source == "ocr"
@@ -73,7 +74,8 @@ def _set_near(
 
 def _around(page: Page, found: Candidate) -> set[int | None]:
     """The lines of a candidate, and those right over and under it."""
-    return {*found.lines, above(page, found.lines[0]), below(page, found.lines[-1])}
+    first, last = found.lines[0], found.lines[-1]
+    return {*found.lines, above(page, first), below(page, last), right_of(page, last)}
 
 
 def _is_plain(candidate: Candidate) -> bool:
@@ -95,6 +97,34 @@ def is_alias(candidate: Candidate, company: Candidate) -> bool:
     if name and name < own and (begins or not job):
         return True  # a fuller form: Lisbud Konstrukcje
     return repeats or domain_fit("-".join(words(whole)), text) >= 0.9
+
+
+def _may_be_unit(
+    page: Page, department: Candidate, found: Sequence[Candidate], people: Sequence[Candidate]
+) -> bool:
+    """Whether it is no heading, nor a list of what the owner offers."""
+    text = str(department.value)
+    unit = vocabulary("fields_of_work", "units").hits(words(text))
+    owned = any(c.field == "title" and is_owner(str(c.value)) for c in found)
+    offered = owned and "," in text and not unit
+    return not offered and not _is_heading(page, department, found, people)
+
+
+def _is_heading(
+    page: Page, department: Candidate, found: Sequence[Candidate], people: Sequence[Candidate]
+) -> bool:
+    """Whether one word at no name and no title stands over what has digits: ``Serwis``.
+
+    It says whom the telephone reaches, or what is at the address, and is nobody's department.
+    """
+    text, line = str(department.value), department.lines[-1]
+    under = below(page, line)
+    heads = under is not None and any(map(str.isdigit, page.lines[under].text))
+    if not heads or len(words(text)) > 1:
+        return False
+    titles_ = (c for c in found if c.field == "title" and roles(str(c.value)).leads_title)
+    near = {line for c in (*people, *titles_) for line in _around(page, c)}
+    return line not in near
 
 
 def _department(found: Sequence[Candidate], people: Sequence[Candidate]) -> Candidate | None:
@@ -366,5 +396,5 @@ def _goes_on(page: Page, upper: Candidate, lower: Candidate, named: bool = True)
     if cut:
         return True
     cased = first.split()[-1][0].islower() and second[0].isupper()
-    linked = roles(first).linked and not cased and told
+    linked = roles(first).linked and not cased and told and not is_field_phrase(second)
     return ends_open(first) or (headless and (begun or linked))

@@ -23,6 +23,7 @@ from cardcase.core.scan.extract.firm_lines import (
     stands_apart,
     text_of,
 )
+from cardcase.core.scan.extract.forms import is_offer
 from cardcase.core.scan.extract.founding import SINCE
 from cardcase.core.scan.extract.handles import is_handle
 from cardcase.core.scan.extract.layout import above, below
@@ -145,13 +146,14 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
     general = general or again or apart or is_spelled(page, text)
     score += 0.2 * (again or apart) - 0.3 * ends_open(text)
     score -= 0.45 * min(1.0, 2 * about.title) * (not about.legal) * (0.2 if general or owned else 1)
-    score -= (0.12 if led else 0.35) * about.leads_department * (not named and not owned)
+    part = about.leads_department and not (led and is_whole(text))
+    score -= (0.12 if led else 0.35) * part * (not named and not owned)
     praise = 0.5 * min(1.0, 2 * about.praise) if led else min(1.0, 2 * about.slogan)
     score -= 0.6 * praise * (not named and not whole and (not pair or about.praise > 0))
     sign = len(used) > 1 and is_sign(page, used[0], used[-1])
     score -= 0.25 * (not named and not led and not sign and _is_spoken(text))
     score -= 0.5 * (is_prefix(text) or bool(SINCE.match(text)) or bool(JOINS.match(text)))
-    score -= 0.2 * (led and about.leads_department and _is_part(page, text))
+    score -= 0.2 * (led and part and _is_part(page))
     unit = about.department == 1 and is_under_a_title(page, used[0])
     score -= 0.35 * (unit and not named)
     score -= 0.5 * (is_monogram(page, used) and not about.legal)
@@ -166,11 +168,9 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
     return score - _is_person(page, text) * (not owned)
 
 
-def _is_part(page: Page, text: str) -> bool:
-    """Whether what it may be a part of is printed, too: a ``Zakład`` beside an ``Instytut``."""
-    return not is_whole(text) and any(
-        is_whole(line.text) and roles(line.text).leads_organization for line in page.lines
-    )
+def _is_part(page: Page) -> bool:
+    """Whether what has parts is printed, too: beside a ``Zakład`` an ``Instytut``."""
+    return any(is_whole(line.text) and roles(line.text).leads_organization for line in page.lines)
 
 
 def _is_spoken(text: str) -> bool:
@@ -189,6 +189,8 @@ def _is_offered(page: Page, piece: Piece) -> bool:
         and not may_be_host(line.text.rpartition("@")[2])
     ]
     listed = not piece.whole and len(_LISTED.split(piece.line.text)) > _PRINTED_OVER
+    if listed and is_offer(piece.line.text):
+        return True
     return piece.line.text.lstrip().startswith(_BULLETS) or (
         (len(small) > 1 or listed) and piece.text[0].islower()
     )

@@ -1,5 +1,6 @@
 """How much a text speaks of a job, a department, an organization or a slogan, by its words."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,6 +11,7 @@ from cardcase.core.text import words
 
 # Languages whose compounds end with the noun that says what they are.
 _HEAD_LAST = ("en", "de", "sv", "nb", "da", "fi", "nl", "hu")
+_NUMBER = re.compile("[ivx]{2,4}")  # III Wydział Rodzinny
 _ADJECTIVES = ("ni", "ne", "ske", "cke", "sky", "cky", "ny", "na", "ska", "cka")  # Slavic, folded
 
 
@@ -41,6 +43,7 @@ class Roles:
 def roles(text: str) -> Roles:
     """Weigh the words of a text."""
     folded = words(text)
+    folded = folded[1:] if folded[1:] and _NUMBER.fullmatch(folded[0]) else folded
     count = len(folded) or 1
     department = vocabulary("departments").hits(folded)
     titles = vocabulary("titles").hits(folded)

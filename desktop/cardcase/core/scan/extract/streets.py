@@ -37,7 +37,8 @@ def street_weight(text: str) -> float:
     named = behind or bool(vocabulary("streets", "before").hits(folded[:2]))
     if named and number:
         return 1.0
-    if named and len(folded) > 1 and (folded[0] in _plain_before() or _ends_named(folded)):
+    alone = len(folded) > 1 and text not in vocabulary("departments")  # Kadry i płace
+    if named and alone and (folded[0] in _plain_before() or _ends_named(folded)):
         return 0.6
     if _NUMBER_LAST.match(text) or _NUMBER_FIRST.match(text):
         return 0.5

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.fields_of_work import needs_its_field
+from cardcase.core.scan.extract.forms import is_offer
 from cardcase.core.scan.extract.handles import is_handle
 from cardcase.core.scan.extract.lexicon import given_names_of, vocabulary
 from cardcase.core.scan.extract.mending import language_of, respelled, split_glued
@@ -17,15 +18,19 @@ from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
 _STROKE = r"\s+[/|]\s+|(?<=[^\W\d_]{3})/\s+|\s+/(?=[^\W\d_]{3})"
-_PARTS = re.compile(rf"{_STROKE}|\s*[|;]\s*")
+_BAR = r"(?<=[a-zà-žß]{3})\s+[lI]\s+(?=[A-ZÀ-Ž])"  # read as a letter: Kellermeister l Weingut
+_PARTS = re.compile(rf"{_STROKE}|{_BAR}|\s*[|;]\s*")
 _LISTED = re.compile(rf"{_STROKE}|\s*[|;,]\s*")
 _SPELLED = re.compile(r"[^\W\d_]{5,}")
 # A title and a department in one line: Kierownik floty, Dział Frachtów.
-JOINT = re.compile(r"\s*[·•‧]\s*|,\s+|\s+[-–—]\s+|(?<=[^\W\d_]{3})[-–—]\s+")
+JOINT = re.compile(
+    r"\s*[·•‧]\s*|,\s+|\s+[-–—]\s+|(?<=[^\W\d_]{3})[-–—]\s+|\s+[-–—](?=[^\W\d_]{3})"
+)
 _TWO = re.compile(r"\s*(?P<one>[^()–—]+?)(?:\s+[-–—]\s+|\s*\()(?P<other>[^()–—]+?)\)?\s*")
-_OFFERED = re.compile(r"\s*[•●▪■·|/,;]\s*")
-_FEW_WORDS = 4  # of what is on offer
 _MOST_WORDS = 9
+_YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")  # Service og salg siden 1978
+_MOST_FIELD = 4  # words of a department without the noun of a unit, if few of them are known
+_KNOWN = 0.5  # of the words
 _LIST = 3  # things enumerated
 _NAME = 2  # words of a name that is no job, though its last word is one
 
@@ -38,7 +43,7 @@ def extract(page: Page, known: Known) -> tuple[Candidate, ...]:
     for piece in _free_of_name(page, known):
         if _is_name(page, piece.text):
             continue  # Nina Szewc, though a szewc is a cobbler
-        if _is_offer(piece.line.text):
+        if is_offer(piece.line.text):
             continue
         halves = (half for cut in _cut(piece) for one in _units(cut) for half in _languages(one))
         for part in halves:
@@ -98,20 +103,6 @@ def _parts_unit(text: str, joint: re.Match[str]) -> bool:
         return unit and not needs_its_field(before, after)
     unit = left.leads_department and len(before.split()) > 1
     return unit and right.leads_title and not right.leads_department
-
-
-@lru_cache(maxsize=256)
-def _is_offer(line: str) -> bool:
-    """Whether a line enumerates what is on offer: ``Protetyka | Ortodoncja | Implanty``."""
-    parts = [part for part in _OFFERED.split(line) if part.strip()]
-    return len(parts) >= _LIST and all(_may_be_offered(part) for part in parts)
-
-
-def _may_be_offered(text: str) -> bool:
-    about = roles(text)
-    unit = vocabulary("fields_of_work", "units").hits(words(text)[:1])
-    plain = not any(char.isdigit() or char in ":@" for char in text)
-    return plain and not (about.leads_title or unit) and len(text.split()) <= _FEW_WORDS
 
 
 def _is_list(text: str) -> bool:
@@ -177,8 +168,11 @@ def _department(piece: Piece, language: str) -> Candidate | None:
     about = roles(piece.text)
     if piece.line.text.rstrip().endswith(":"):
         return None  # Zakład: announces where, and not what
-    if _is_led(piece.text):
+    if _is_led(piece.text) or ":" in piece.text or _YEAR.search(piece.text):
         return None
+    unit = vocabulary("fields_of_work", "units").hits(words(piece.text))
+    if not unit and about.department < _KNOWN and len(piece.text.split()) > _MOST_FIELD:
+        return None  # Marketing i sprzedaż pod jednym dachem
     if not about.leads_department or about.legal or len(piece.text.split()) > _MOST_WORDS:
         return None
     praised = about.linked or about.praise > about.department  # but Pôle innovation
