@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from cardcase.core.scan.extract.domains import owner, spelled_out
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.lexicon import function_words, table
+from cardcase.core.scan.extract.lexicon import function_words, table, vocabulary
 from cardcase.core.text import fold, words
 
 # Labels that are given out below a top level, beside the general ones of ``domains``.
@@ -20,6 +20,8 @@ _LEAST_SPELLED = 7  # letters of a label that may put a name right …
 _MOST_SLIPS = 1  # … of which so many were misread
 _LEAST_DOUBLED = 4  # letters of a label that tells which letters were read twice
 _DOUBLED = re.compile(r"(.)\1+")
+_PAIR = 2  # words
+_BUT_ITS_KIND = 0.9  # Administración de Fincas Puente, of fincaspuente
 _COVERED = 0.04  # more for a beginning that is nearly all
 _SKIPPED = 0.12  # a word of the name that the label leaves out
 
@@ -87,6 +89,10 @@ def _fit(plain: str, label: str, folded: list[str]) -> float:
         known = folded[0] in (short, long) or len(short) > 3
         if len(short) >= 3 and long.startswith(short) and known:
             return 0.85 + _COVERED * len(short) / len(long)
+    bare = [word for word in folded if word not in function_words()]
+    kinds = vocabulary("institutions").exact(bare) | vocabulary("departments").exact(bare)
+    if len(bare) > _PAIR and 0 in kinds and "".join(bare[1:]) == plain:
+        return _BUT_ITS_KIND
     pieces = set(re.split(r"[^a-z0-9]+", label))
     if len(pieces) > 1 and pieces <= set(folded):
         return 0.95

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from cardcase.core.scan.extract.alike import ABOUT_SAME, SAME_PRINT, set_alike
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span, is_taken
 from cardcase.core.scan.extract.fields_of_work import (
     is_agent,
@@ -12,14 +13,10 @@ from cardcase.core.scan.extract.fields_of_work import (
     may_be_field,
     needs_its_field,
 )
-from cardcase.core.scan.extract.jobs import (
-    ABOUT_SAME,
-    LEAST_DEPARTMENT,
-    SAME_PRINT,
-    is_alias,
-    set_alike,
-)
-from cardcase.core.scan.extract.layout import below, right_of
+from cardcase.core.scan.extract.firm_lines import JOINED
+from cardcase.core.scan.extract.forms import is_offer
+from cardcase.core.scan.extract.jobs import is_alias
+from cardcase.core.scan.extract.layout import below, gap_below, right_of
 from cardcase.core.scan.extract.lexicon import vocabulary
 from cardcase.core.scan.extract.mending import is_polish
 from cardcase.core.scan.extract.pieces import Piece, pieces
@@ -27,12 +24,14 @@ from cardcase.core.scan.extract.print_size import likeness
 from cardcase.core.scan.extract.regions import is_city
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.extract.titles import JOINT
+from cardcase.core.scan.extract.units import LEAST_DEPARTMENT
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
 _FEW_WORDS = 4  # of a department that only its place tells
 _SMALLEST = 0.7  # of a title: the print of a department beneath it
 _SMALLER_THAN_NAME = 0.35
+_BLOCK = 2.0  # of the print: the gap to a block of its own
 _MOST_REST = 2  # words of a department that had no room
 
 
@@ -133,7 +132,11 @@ def _is_field_beside(
         if field and (_is_clear(title) or (behind and not is_field(str(title.value)))):
             return True
         parted = title.lines[-1] == job.lines[0] and not is_agent(text)  # Chief of Staff | Platform
-        if _is_clear(title) and (behind or not roles(text).title) and (parted or len(text.split()) > 1):
+        if (
+            _is_clear(title)
+            and (behind or not roles(text).title)
+            and (parted or len(text.split()) > 1)
+        ):
             return True
     return False
 
@@ -177,8 +180,9 @@ def _around(
     page: Page, known: Known, jobs: Sequence[Candidate], people: Sequence[Candidate]
 ) -> Iterator[Candidate]:
     """What may be a field of work behind a clear title in its line, or across the name from it."""
+    free = [piece for piece in pieces(page, known) if not is_offer(piece.line.text)]
     for title in filter(_is_clear, jobs):
-        for piece in pieces(page, known):
+        for piece in free:
             found = _department(piece.text, LEAST_DEPARTMENT * piece.line.confidence, piece.span)
             behind = title.spans[-1] < piece.span
             across = behind and below(page, title.lines[-1]) != piece.span.line
@@ -190,7 +194,7 @@ def _around(
             if (in_line and behind) or (
                 piece.whole
                 and not piece.line.text.rstrip().endswith(":")
-                and (is_field(piece.text) or across)
+                and (is_field(piece.text) or is_field_phrase(piece.text) or across)
             ):
                 yield found
 
@@ -233,13 +237,22 @@ def _beneath(
         for piece in pieces(page, known)
         if piece.whole
         and piece.span.line == below(page, last)
-        and set_alike(page, last, piece.span.line, print_)
+        and (set_alike(page, last, piece.span.line, print_) or _are_fields(page, piece, last))
         and _may_be_department(piece.text)
+        and not is_offer(piece.line.text)
         and (titles_ or _is_of_a_kind(piece.text))
         and not piece.line.text.rstrip().endswith(":")
         and not is_taken(piece.span, taken)
     ]
     return [candidate for candidate in found if not is_alias(candidate, company)][:1]
+
+
+def _are_fields(page: Page, piece: Piece, title: int) -> bool:
+    """Whether two fields, with an *and* between them, stand by themselves some way under a title,
+    in its print: ``Gastronomie & Festzelte``."""
+    near = gap_below(page, title, piece.span.line) < _BLOCK
+    alike = likeness(piece.line, page.lines[title]) > SAME_PRINT
+    return near and alike and JOINED.search(piece.text) is not None
 
 
 def _may_be_title(page: Page, piece: Piece, last: int, titled: bool) -> bool:

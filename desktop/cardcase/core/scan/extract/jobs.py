@@ -4,29 +4,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cardcase.core.scan.extract import titles
+from cardcase.core.scan.extract.alike import ABOUT_SAME, SAME_PRINT, is_right_under, set_alike
 from cardcase.core.scan.extract.candidate import Candidate, Known
 from cardcase.core.scan.extract.companies import domain_fit
-from cardcase.core.scan.extract.fields_of_work import is_agent, is_field_phrase, is_owner
-from cardcase.core.scan.extract.layout import above, below, gap_below, right_of
+from cardcase.core.scan.extract.fields_of_work import is_agent, is_field_phrase
+from cardcase.core.scan.extract.layout import above, below
 from cardcase.core.scan.extract.legal import legal_forms
 from cardcase.core.scan.extract.lexicon import small_words, vocabulary
-from cardcase.core.scan.extract.print_size import likeness
 from cardcase.core.scan.extract.regions import is_city, likeliest
 from cardcase.core.scan.extract.roles import ends_open, roles
+from cardcase.core.scan.extract.units import department_of
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
 _LEAST_TITLE = 0.55
-LEAST_DEPARTMENT = 0.5
 _BESIDE_NAME = 0.3  # a line right under the name is likelier a title
 _IN_THE_ROW = 0.2  # as is one right under a title, in the same print
 _GOING_ON = 0.3  # or what goes on with it
 _MOST_TITLES = 3
 _PLAIN_TITLE = 0.4  # of the words of a title are titles, where nobody is named
-_NEAR = 2  # lines from a name, where its department may well begin in small letters
-_CLOSE = 1.0  # of the print: a larger gap parts two lines
-SAME_PRINT = 0.85  # of the larger of two lines that are set alike …
-ABOUT_SAME = 0.75  # … and of two of which the words say as much
 
 
 def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candidate]:
@@ -42,9 +38,7 @@ def jobs_of(page: Page, known: Known, chosen: Sequence[Candidate]) -> list[Candi
         and (people or _is_plain(candidate))
     ]
     whole = [c for c in found if not _is_rest(page, c, found)]
-    units = [c for c in whole if c.field == "title" or _may_be_unit(page, c, whole, people)]
-    department = _department(units, people)
-    department = department and _with_its_unit(page, department, whole)
+    department = department_of(page, whole, people)
     rest = [c for c in found if c.field == "title" and not (department and c.overlaps(department))]
     named = company is not None and company.source == "ocr"
     rest = list(_unwrapped(page, rest, people)) if named else rest
@@ -75,7 +69,7 @@ def _set_near(
 def _around(page: Page, found: Candidate) -> set[int | None]:
     """The lines of a candidate, and those right over and under it."""
     first, last = found.lines[0], found.lines[-1]
-    return {*found.lines, above(page, first), below(page, last), right_of(page, last)}
+    return {*found.lines, above(page, first), below(page, last)}
 
 
 def _is_plain(candidate: Candidate) -> bool:
@@ -97,78 +91,6 @@ def is_alias(candidate: Candidate, company: Candidate) -> bool:
     if name and name < own and (begins or not job):
         return True  # a fuller form: Lisbud Konstrukcje
     return repeats or domain_fit("-".join(words(whole)), text) >= 0.9
-
-
-def _may_be_unit(
-    page: Page, department: Candidate, found: Sequence[Candidate], people: Sequence[Candidate]
-) -> bool:
-    """Whether it is no heading, nor a list of what the owner offers."""
-    text = str(department.value)
-    unit = vocabulary("fields_of_work", "units").hits(words(text))
-    owned = any(c.field == "title" and is_owner(str(c.value)) for c in found)
-    offered = owned and "," in text and not unit
-    return not offered and not _is_heading(page, department, found, people)
-
-
-def _is_heading(
-    page: Page, department: Candidate, found: Sequence[Candidate], people: Sequence[Candidate]
-) -> bool:
-    """Whether one word at no name and no title stands over what has digits: ``Serwis``.
-
-    It says whom the telephone reaches, or what is at the address, and is nobody's department.
-    """
-    text, line = str(department.value), department.lines[-1]
-    under = below(page, line)
-    heads = under is not None and any(map(str.isdigit, page.lines[under].text))
-    if not heads or len(words(text)) > 1:
-        return False
-    titles_ = (c for c in found if c.field == "title" and roles(str(c.value)).leads_title)
-    near = {line for c in (*people, *titles_) for line in _around(page, c)}
-    return line not in near
-
-
-def _department(found: Sequence[Candidate], people: Sequence[Candidate]) -> Candidate | None:
-    lines = [line for person in people for line in person.lines]
-    best = max(
-        (c for c in found if c.field == "department" and c.score >= LEAST_DEPARTMENT),
-        key=lambda c: (
-            str(c.value)[0].isupper() or _steps(c, lines) <= _NEAR,
-            round(c.score - _as_title(c, found), 1),
-            -_steps(c, lines),
-        ),
-        default=None,
-    )
-    return best if best and best.score >= _as_title(best, found) else None
-
-
-def _with_its_unit(page: Page, department: Candidate, found: Sequence[Candidate]) -> Candidate:
-    """The department with the larger one that it is of, in the line above, or its own part below.
-
-    ``Wydział Mechaniczny`` / ``Zakład Napędów``: both are called by the noun that they are.
-    """
-    for other in found:
-        over, under = sorted((department, other), key=lambda c: c.spans)
-        if (
-            other.field == "department"
-            and other.score >= max(LEAST_DEPARTMENT, _as_title(other, found))
-            and _is_right_under(page, over, under, ABOUT_SAME)
-            and all(page.lines[c.lines[0]].text.strip() == str(c.value) for c in (over, under))
-            and all(_is_unit(str(c.value)) for c in (over, under))
-            and words(str(over.value)) != words(str(under.value))
-        ):
-            return replace(
-                department,
-                value=f"{over.value}, {under.value}",
-                spans=(*over.spans, *under.spans),
-                score=min(over.score, under.score),
-                sure=over.sure and under.sure,
-            )
-    return department
-
-
-def _is_unit(text: str) -> bool:
-    """Whether the first word says what a department is: ``Wydział``, ``Faculty``."""
-    return 0 in vocabulary("departments").hits(words(text))
 
 
 def _is_rest(page: Page, lower: Candidate, found: Sequence[Candidate]) -> bool:
@@ -209,7 +131,7 @@ def _is_governed(page: Page, upper: Candidate, lower: Candidate) -> bool:
     return bool(
         (oblique or _is_adjective(upper, lower))
         and not is_city(first[0])
-        and _is_right_under(page, upper, lower, ABOUT_SAME)
+        and is_right_under(page, upper, lower, ABOUT_SAME)
     )
 
 
@@ -233,19 +155,9 @@ def _is_its_field(page: Page, upper: Candidate, lower: Candidate) -> bool:
         and not roles(title).department
         and roles(field).department == 1
         and title.isupper() == field.isupper()
-        and _is_right_under(page, upper, lower)
+        and is_right_under(page, upper, lower)
         and sum(roles(line.text).department == 1 for line in page.lines) > 1
     )
-
-
-def _steps(candidate: Candidate, lines: Sequence[int]) -> int:
-    return min((abs(candidate.lines[0] - line) for line in lines), default=0)
-
-
-def _as_title(department: Candidate, found: Sequence[Candidate]) -> float:
-    """How well the same words do as a title."""
-    same = (c for c in found if c.field == "title" and c.overlaps(department))
-    return max((c.score for c in same), default=0.0)
 
 
 def _accepted(
@@ -344,22 +256,9 @@ def _wraps(page: Page, upper: Candidate, lower: Candidate, people: Sequence[Cand
         and bool(vocabulary("titles", "en").hits(words(head)))
         and text.isupper() == head.isupper()
         and any(below(page, person.lines[-1]) == upper.lines[0] for person in people)
-        and _is_right_under(page, upper, lower)
+        and is_right_under(page, upper, lower)
         and all(page.lines[c.lines[0]].text.strip() == str(c.value) for c in (upper, lower))
     )
-
-
-def _is_right_under(
-    page: Page, upper: Candidate, lower: Candidate, share: float = SAME_PRINT
-) -> bool:
-    at, line = upper.lines[-1], lower.lines[0]
-    return below(page, at) == line and set_alike(page, at, line, share)
-
-
-def set_alike(page: Page, upper: int, lower: int, share: float = SAME_PRINT) -> bool:
-    """Whether two lines are close and in one print: the smaller more than a share of the larger."""
-    alike = likeness(page.lines[upper], page.lines[lower]) > share
-    return alike and gap_below(page, upper, lower) < _CLOSE
 
 
 def _joined(page: Page, found: Sequence[Candidate], named: bool) -> list[Candidate]:
@@ -387,7 +286,7 @@ def _goes_on(page: Page, upper: Candidate, lower: Candidate, named: bool = True)
     told = named or bool(about.title or about.department or about.trade)
     cut = (told and _is_governed(page, upper, lower)) or _is_cut_by_stroke(page, upper, lower)
     share = ABOUT_SAME if cut or ends_open(str(upper.value)) else SAME_PRINT
-    if not _is_right_under(page, upper, lower, share):
+    if not is_right_under(page, upper, lower, share):
         return False
     first, second = str(upper.value), str(lower.value)
     headless = not (about.leads_title or about.leads_department or about.title)

@@ -50,9 +50,13 @@ def legal_forms(text: str) -> LegalForms:
 
 
 def _is_marked(printed: str) -> bool:
-    """Whether a form has dots or is too long to be another word by chance."""
+    """Whether a form has marks or is too long to be another word by chance."""
     letters = re.sub(r"\W", "", printed)
-    return "." in printed.rstrip(" .") or len(letters) > _SHORT or letters in _NO_WORDS
+    return (
+        any(mark in printed.rstrip(" .") for mark in ".&")
+        or len(letters) > _SHORT
+        or letters in _NO_WORDS
+    )
 
 
 @dataclass(frozen=True, slots=True)

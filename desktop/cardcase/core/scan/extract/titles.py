@@ -23,9 +23,7 @@ _PARTS = re.compile(rf"{_STROKE}|{_BAR}|\s*[|;]\s*")
 _LISTED = re.compile(rf"{_STROKE}|\s*[|;,]\s*")
 _SPELLED = re.compile(r"[^\W\d_]{5,}")
 # A title and a department in one line: Kierownik floty, Dział Frachtów.
-JOINT = re.compile(
-    r"\s*[·•‧]\s*|,\s+|\s+[-–—]\s+|(?<=[^\W\d_]{3})[-–—]\s+|\s+[-–—](?=[^\W\d_]{3})"
-)
+JOINT = re.compile(r"\s*[·•‧]\s*|,\s+|\s+[-–—]\s+|(?<=[^\W\d_]{3})[-–—]\s+|\s+[-–—](?=[^\W\d_]{3})")
 _TWO = re.compile(r"\s*(?P<one>[^()–—]+?)(?:\s+[-–—]\s+|\s*\()(?P<other>[^()–—]+?)\)?\s*")
 _MOST_WORDS = 9
 _YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")  # Service og salg siden 1978
