@@ -11,6 +11,7 @@ from cardcase.core.scan.extract.candidate import Candidate, Known, Span
 from cardcase.core.scan.extract.companies import domain_fit, label_of
 from cardcase.core.scan.extract.degrees import is_prefix, is_suffix, prefix_of
 from cardcase.core.scan.extract.layout import below, gap_below, right_of
+from cardcase.core.scan.extract.lexicon import vocabulary
 from cardcase.core.scan.extract.lost_letters import with_lost_letter
 from cardcase.core.scan.extract.mailbox import Fit, fit
 from cardcase.core.scan.extract.mending import (
@@ -200,6 +201,11 @@ def _on_one_line(piece: Piece) -> Iterator[tuple[Person, Piece]]:
         start = len(piece.text) - len(rest.lstrip())
         span = replace(piece.span, start=piece.span.start + start)
         yield person, replace(piece, text=rest.strip(), span=span)
+    for place in (1, 2):
+        before, after = split_at_word(piece.text, place)
+        if _is_job_before(before) and (person := read_person(after)) and is_given(person.tokens[0]):
+            span = replace(piece.span, start=piece.span.end - len(after))
+            yield person, replace(piece, text=after, span=span)
     splits = [
         split_at_word(piece.text, place) for place in range(2, min(5, len(piece.text.split())))
     ]
@@ -209,6 +215,12 @@ def _on_one_line(piece: Piece) -> Iterator[tuple[Person, Piece]]:
             if short and short.end >= len(before) and is_given(short.tokens[0]):
                 yield short, _shortened(piece, len(before))
                 return
+
+
+def _is_job_before(text: str) -> bool:
+    """Whether a name may follow a job: ``Adwokat Piotr Lis``. Some jobs are names themselves."""
+    named = any(is_given(word) or is_surname(word) for word in text.split())
+    return text in vocabulary("titles") and not named
 
 
 def _side_by_side(piece: Piece, locals_: list[str]) -> Iterator[tuple[Person, Piece]]:

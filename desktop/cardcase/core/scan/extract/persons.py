@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from cardcase.core.scan.extract.degrees import prefix_of, skip_spaces, suffix_end
-from cardcase.core.scan.extract.lexicon import common_given_names, given_names, surnames
+from cardcase.core.scan.extract.lexicon import common_given_names, given_names, surnames, vocabulary
 from cardcase.core.scan.extract.mailbox import Fit
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.text import words
@@ -25,6 +25,7 @@ _NICKNAME = re.compile(
     r"\s+(?=[^\W\d_]['’]?[^\W\d_])"
 )
 _LAST_NICKNAME = re.compile(r"[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»’]")
+_LONGEST_LETTERS = 6
 _CLOSING = {"(": ")", '"': '"', "'": "'", "„": "”", "“": "”", "«": "»", "‘": "’"}
 _OPENING = {")": "(", '"': '"', "”": "„", "“": "„", "»": "«"}
 _PERHAPS_A_FIRM = 0.4
@@ -84,7 +85,7 @@ def read_person(text: str) -> Person | None:
             break
         tokens.append(word)
         place = skip_spaces(text, end)
-        degrees = len(tokens) > 1 and suffix_end(text, place) > place
+        degrees = len(tokens) > 1 and bool(_degrees_at(text, place, tokens)[0])
         if text[end - 1] == "," and not degrees:
             if not _may_be_family(tokens, text[place:]):
                 break
@@ -109,10 +110,23 @@ def _degrees_at(text: str, place: int, tokens: Sequence[str]) -> tuple[str, int]
     if end > place:
         return text[place:end].strip(" ,;"), end
     named = sum(not is_initial(token) for token in tokens) > 1
-    capitals = _CAPITALS.match(text, place) if named else None
-    if capitals and _is_mixed(tokens) and not is_surname(capitals[1]):
+    rest = text[place:].strip(" ,;")
+    if not named or not _is_mixed(tokens) or roles(rest).title or rest in vocabulary("countries"):
+        return "", place
+    capitals = _CAPITALS.match(text, place)
+    if capitals and not is_surname(capitals[1]):
         return capitals[0].strip(" ,;"), len(text)  # Nowak FRICS
+    if text[:place].rstrip().endswith(",") and _are_letters(rest):
+        return rest, len(text)  # Hannah Whare, BPhty
     return "", place
+
+
+def _are_letters(text: str) -> bool:
+    """Whether all words are abbreviations that no list knows."""
+    return all(
+        word.isalpha() and len(word) <= _LONGEST_LETTERS and sum(map(str.isupper, word)) > 1
+        for word in re.split(r"[,\s]+", text)
+    )
 
 
 def _word_at(text: str, place: int, before: Sequence[str]) -> tuple[str, int]:

@@ -59,6 +59,7 @@ def roles(text: str) -> Roles:
     led = (titles - weak) & heads
     # Truhlářství, architects, Referat: an organization or its part, though the stem is a job's.
     units = vocabulary("institutions").exact(folded) | vocabulary("departments").exact(folded)
+    units |= vocabulary("fields_of_work", "units").exact(folded)
     led -= units - vocabulary("titles").exact(folded)
     led = frozenset(place for place in led if place < _first_of_a_firm(folded))
     last = vocabulary("departments", *_HEAD_LAST).hits(folded) & {count - 1}

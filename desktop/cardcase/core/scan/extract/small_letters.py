@@ -68,12 +68,17 @@ def as_printed(contact: ContactRecord, page: Page) -> ContactRecord:
 def _is_small(page: Page) -> bool:
     lines = [line.text for line in page.lines if not _NO_WORD.search(line.text)]
     small = sum(text[:1].islower() for text in lines)
-    upper = [text for text in lines if text[:1].isupper() and not _LIKE_L.match(text)]
+    upper = [text for text in lines if text[:1].isupper() and not _begins_with_l(text)]
     large = [text for text in upper if not is_label(text)]
     # A street begins with a small letter on other cards, too, but goes on with a capital.
     streets = [line.text for line in page.lines if _STREET.search(line.text)]
     small += bool(small and streets) and all(text.islower() for text in streets)
     return small >= _LEAST_LINES and all(text in vocabulary("countries") for text in large)
+
+
+def _begins_with_l(text: str) -> bool:
+    """Whether the capital that a line begins with is an l, where the line has no other."""
+    return bool(_LIKE_L.match(text)) and text[1:].islower()
 
 
 def _raised_line(line: Line) -> Line:

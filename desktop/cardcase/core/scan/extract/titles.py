@@ -26,6 +26,10 @@ _SPELLED = re.compile(r"[^\W\d_]{5,}")
 JOINT = re.compile(r"\s*[·•‧]\s*|,\s+|\s+[-–—]\s+|(?<=[^\W\d_]{3})[-–—]\s+|\s+[-–—](?=[^\W\d_]{3})")
 _TWO = re.compile(r"\s*(?P<one>[^()–—]+?)(?:\s+[-–—]\s+|\s*\()(?P<other>[^()–—]+?)\)?\s*")
 _MOST_WORDS = 9
+# geodeta uprawniony nr 17204, Agente n.º 3381
+_NUMBERED = re.compile(
+    r"(?i),?\s(?:nr|no|n\.?\s?[ºo]|lic|reg|upr|wpisu|licencja|license|#)\b.*\d.*"
+)
 _YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")  # Service og salg siden 1978
 _MOST_FIELD = 4  # words of a department without the noun of a unit, if few of them are known
 _KNOWN = 0.5  # of the words
@@ -50,15 +54,16 @@ def extract(page: Page, known: Known) -> tuple[Candidate, ...]:
 
 
 def _free_of_name(page: Page, known: Known) -> Iterator[Piece]:
-    """The pieces but handles, without the name that a title may follow on the same line."""
+    """The pieces but handles, without the name that a title may follow, or be before, in a line."""
     best = names(page, known)[:1]
     for piece in pieces(page, known):
         if is_handle(piece):
             continue
-        end = max(
-            (span.end for name in best for span in name.spans if span.overlaps(piece.span)),
-            default=piece.span.start,
-        )
+        named = [span for name in best for span in name.spans if span.overlaps(piece.span)]
+        for at in (span.start for span in named if piece.span.start < span.start < piece.span.end):
+            span = replace(piece.span, end=at)  # Adwokat Piotr Lis
+            yield replace(piece, text=piece.text[: at - piece.span.start].rstrip(" :"), span=span)
+        end = max((span.end for span in named), default=piece.span.start)
         if end >= piece.span.end:
             end = piece.span.start  # all of it may be the name, or none
         rest = piece.text[end - piece.span.start :]
@@ -131,7 +136,9 @@ def _title(piece: Piece, language: str) -> Candidate | None:
     about = roles(split_glued(piece.text))
     led = about.leads_title or _is_led(piece.text)
     count = len(piece.text.split())
-    digits = any(char.isdigit() for char in piece.text)
+    digits = any(map(str.isdigit, _NUMBERED.sub("", piece.text) if led else piece.text))
+    if piece.line.text[piece.span.end :].lstrip().startswith(":"):
+        return None  # Secretary: 0117 496 0215
     if count > _MOST_WORDS or about.legal or digits or _is_list(piece.text):
         return None
     score = 0.3 + 0.6 * min(1.0, 2 * about.title)
