@@ -98,3 +98,80 @@ def test_what_is_done_alone_under_a_name_is_a_department() -> None:
         "Jane Whitfield", "Bookkeeper", "Greyfriars Lane Ltd", sizes=(60, 30, 40)
     ).contact
     assert person.job is not None and person.job.titles == ("Bookkeeper",)
+
+
+@pytest.mark.parametrize(
+    "offer",
+    ["Protetyka | Ortodoncja | Chirurgia | Stomatologia dziecięca", "Schnitt, Farbe, Make-up",
+     "Installation · Photovoltaik · Kundendienst · Verkauf", "Service og salg siden 1978",
+     "Marketing i sprzedaż pod jednym dachem", "Accueil du public : lundi au vendredi"],
+)  # fmt: skip
+def test_what_is_on_offer_is_no_job(offer: str) -> None:
+    assert _jobs("Anna Lis", "Kierowniczka", "22 123 45 67", offer) == (("Kierowniczka",), "")
+
+
+def test_what_a_telephone_is_headed_with_is_no_department() -> None:
+    lines = ("Anna Lis", "Kierowniczka", "601 745 290", "Serwis", "22 123 45 67")
+    assert _jobs(*lines) == (("Kierowniczka",), "")
+    beside = ("Anna Lis", "Kierowniczka", "Serwis", "22 123 45 67")
+    assert _jobs(*beside) == (("Kierowniczka",), "Serwis")
+
+
+def test_lines_one_under_another_are_on_offer() -> None:
+    offers = ("Diagnostyka obrazowa", "Rehabilitacja", "Szczepienia", "Chirurgia")
+    lines = ("Anna Lis", "Kierowniczka", "22 123 45 67", *offers, "ul. Polna 2")
+    assert _jobs(*lines) == (("Kierowniczka",), "")
+
+
+def test_small_letters_far_from_a_name_whose_job_has_capitals_are_of_something_else() -> None:
+    lines = ("Anna Lis", "Kierowniczka", "22 123 45 67", "vertrieb", "direktør", "22 123 45 68")
+    assert _jobs(*lines) == (("Kierowniczka",), "")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Anna Lis", "Starsza Menedżerka ds. Relacji", "Bankowość Przedsiębiorstw"),
+        ("Anna Lis", "Bankowość Przedsiębiorstw", "Starsza Menedżerka ds. Relacji"),
+    ],
+)
+def test_a_field_of_several_words_is_no_part_of_the_title(lines: tuple[str, ...]) -> None:
+    assert _jobs(*lines) == (("Starsza Menedżerka ds. Relacji",), "Bankowość Przedsiębiorstw")
+
+
+def test_a_field_in_the_line_of_a_title_behind_a_stroke() -> None:
+    assert _jobs("Anna Lis", "Chief of Staff | Platform") == (("Chief of Staff",), "Platform")
+    assert _jobs("Anna Lis", "Brygadzistka l Galwanizernia") == (("Brygadzistka",), "Galwanizernia")
+
+
+def test_an_institute_is_the_organization_and_its_part_the_department() -> None:
+    made = draft(
+        "Anna Lis", "Adiunkt", "Zakład Szkła", "Instytut Techniki", "anna.lis@it-zakole.edu.pl"
+    )
+    job = made.contact.jobs[0]
+    assert (job.organization, job.department) == ("Instytut Techniki", "Zakład Szkła")
+
+
+def test_a_department_is_spelled_as_its_language_does() -> None:
+    assert _jobs("Anna Lis", "Główna Księgowa", "Ksiegowość") == (
+        ("Główna Księgowa",),
+        "Księgowość",
+    )
+    assert _jobs("Anna Lis", "Główna Księgowa", "Redakcją")[1] == "Redakcja"
+
+
+def test_a_department_that_sounds_as_a_street_is_none() -> None:
+    made = draft("Lisbud", "Anna Lis", "Kadry i płace", "ul. Łąkowa 5, 33-300 Nowy Sącz", MAIL)
+    assert made.contact.jobs[0].department == "Kadry i płace"
+    assert made.contact.addresses[0].street == "ul. Łąkowa 5"
+
+
+def test_a_title_with_the_number_it_is_registered_under() -> None:
+    assert _jobs("Anna Lis", "Geodeta uprawniony nr 17204") == (
+        ("Geodeta uprawniony nr 17204",),
+        "",
+    )
+
+
+def test_whose_telephone_it_is_is_no_title() -> None:
+    assert _jobs("Anna Lis", "Consultant", "Secretary: 22 123 45 67") == (("Consultant",), "")

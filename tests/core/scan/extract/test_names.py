@@ -325,3 +325,29 @@ def test_a_letter_that_french_names_hardly_have_is_doubtful() -> None:
     french = ("+33 4 82 05 04 09", "12 rue du Moulin", "42000 Saint-Étienne")
     assert draft("Anne BRULET", "anne.brulet@exemple.fr", *french).evidence["family"].sure
     assert not draft("Anne BRÜLET", "anne.brulet@exemple.fr", *french).evidence["family"].sure
+
+
+def test_a_name_behind_a_job_in_its_line() -> None:
+    contact = draft("Kancelaria Zakole", "Adwokat Piotr Lis", "tel. 22 123 45 67").contact
+    assert (contact.given, contact.family) == ("Piotr", "Lis")
+    assert contact.jobs[0].titles == ("Adwokat",)
+
+
+@pytest.mark.parametrize("letters", ["FFR", "BPhty", "MRCVS FRCSEd"])
+def test_letters_behind_a_comma_that_no_list_knows(letters: str) -> None:
+    contact = draft("Zakole Clinic", f"Anna Lis, {letters}", "anna.lis@zakole.uk").contact
+    assert (contact.family, contact.suffix) == ("Lis", letters)
+
+
+@pytest.mark.parametrize("printed", ["Jan Kowalski, CEO", "Jan Kowalski CEO"])
+def test_a_job_in_letters_is_no_degree(printed: str) -> None:
+    contact = draft("Lisbud", printed, "j.kowalski@lisbud.pl").contact
+    assert (contact.family, contact.suffix) == ("Kowalski", "")
+    assert contact.jobs[0].titles == ("CEO",)
+
+
+@pytest.mark.parametrize("local", ["turek-sroka", "i.turek-sroka", "izabela.turek-sroka"])
+def test_a_double_name_with_its_stroke_in_the_mailbox(local: str) -> None:
+    made = draft("Lisbud", "Izabela Turek-Sroka", f"{local}@lisbud.pl")
+    assert made.contact.family == "Turek-Sroka"
+    assert made.evidence["given"].sure or local == "turek-sroka"

@@ -339,3 +339,27 @@ def test_what_follows_the_word_for_a_firm_is_no_job() -> None:
     ).contact
     assert made.job is not None and made.job.organization == "Zorvita Kancelaria Notarialna"
     assert made.job.titles == ("Notariusz",)
+
+
+@pytest.mark.parametrize("printed", ["Lisbud Sp. 0.0.", "Lisbud Sp. 2 0.o.", "Lisbud Sp. z o.o."])
+def test_a_legal_form_without_its_z(printed: str) -> None:
+    contact = draft(printed, "Anna Lis", "22 123 45 67").contact
+    assert contact.jobs[0].organization == "Lisbud Sp. z o.o."
+
+
+@pytest.mark.parametrize(
+    ("firm", "offer"),
+    [
+        ("Auto-Serwis Wrzos", "mechanika pojazdowa, wulkanizacja, klimatyzacja"),
+        ("Fundacja Otwarty Próg", "Wolontariat"),
+    ],
+)
+def test_what_a_firm_does_is_no_part_of_its_name(firm: str, offer: str) -> None:
+    mail = f"anna@{firm.split()[-2].lower()}prog.pl" if "Próg" in firm else "anna@wrzos.pl"
+    contact = draft(firm, offer, "Anna Lis", "Kierowniczka", mail).contact
+    assert contact.jobs[0].organization == firm
+
+
+def test_a_firm_that_ends_with_and_company() -> None:
+    contact = draft("Ressources Humaines & Cie", "Anna Lis", "Gérante", "01 23 45 67 89").contact
+    assert contact.jobs[0].organization == "Ressources Humaines & Cie"

@@ -43,3 +43,9 @@ def test_a_street_without_capitals_tells_that_the_card_has_none() -> None:
 def test_a_prefix_in_small_letters_begins_a_name_not_a_sentence() -> None:
     made = draft("me geneviève quémener", "notaire", "+33 3 85 14 37 90")
     assert (made.contact.prefix, made.contact.family) == ("Me", "Quémener")
+
+
+def test_an_engineer_is_no_l_on_a_card_with_capitals() -> None:
+    lines = ("Ing. Zuzana Hrušková", "konateľka", "daňová poradkyňa", "hruskova@zakole.sk")
+    contact = draft("Zakole, s.r.o.", *lines).contact
+    assert (contact.prefix, contact.given, contact.family) == ("Ing.", "Zuzana", "Hrušková")

@@ -8,6 +8,7 @@ from statistics import median
 from cardcase.core.scan.extract.candidate import Span
 from cardcase.core.scan.extract.firm_lines import (
     bears_a_name,
+    is_enumerated,
     is_over_a_firm,
     is_said_of,
     is_sentence,
@@ -88,7 +89,7 @@ def _link(page: Page, at: int) -> Piece | None:
 
 def _is_name(page: Page, used: tuple[Piece, ...]) -> bool:
     text = text_of(used)
-    if ends_open(text):
+    if ends_open(text) or any(is_enumerated(piece.text) for piece in used[1:]):
         return False
     breaks = pairwise(used)
     open_ = all(ends_open(upper.text) or _begins_small(lower.text) for upper, lower in breaks)

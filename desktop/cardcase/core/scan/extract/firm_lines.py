@@ -155,6 +155,8 @@ def joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
         return max(0.0, costs) - 0.05
     if JOINS.match(second.text):
         return -0.05
+    if _tells_what(first.text, second.text):
+        return 0.35  # Auto-Serwis Wrzos / mechanika pojazdowa, wulkanizacja
     alone = max(agreement(page, first.text), agreement(page, second.text))
     about = roles(first.text)
     whole = bool(legal_forms(second.text)) or agreement(page, second.text) == 1.0
@@ -178,6 +180,17 @@ def joining_costs(page: Page, used: tuple[Piece, ...], agreed: float) -> float:
     ):
         return -0.05 if general and legal else 0.05
     return 0.35
+
+
+def _tells_what(name: str, text: str) -> bool:
+    """Whether a line is set as what a firm does is, and its name is not: small, or enumerated."""
+    small = text[0].islower() and any(word[0].isupper() for word in name.split())
+    return small or is_enumerated(text)
+
+
+def is_enumerated(text: str) -> bool:
+    """Whether commas part three things or more: ``wulkanizacja, klimatyzacja, diagnostyka``."""
+    return len(re.findall(r",\s", text)) > 1
 
 
 def bears_a_name(page: Page, used: tuple[Piece, ...]) -> bool:

@@ -7,6 +7,7 @@ from statistics import median
 from cardcase.core.scan.extract.blocks import stands_alone, whole_names
 from cardcase.core.scan.extract.candidate import Candidate, Known, is_taken
 from cardcase.core.scan.extract.firm_lines import JOINED, groups, text_of
+from cardcase.core.scan.extract.forms import is_offer
 from cardcase.core.scan.extract.layout import below
 from cardcase.core.scan.extract.lexicon import function_words, vocabulary
 from cardcase.core.scan.extract.organizations import well_spelled
@@ -105,6 +106,7 @@ def _may_be_firm(text: str) -> bool:
         and letters > 2
         and text[0].isalnum()
         and text[-1] != ")"
+        and not is_offer(text)
         and letters > 0.8 * len(text.replace(" ", ""))
         and not about.leads_title
         and (not about.slogan or bool(JOINED.search(text)) or _is_titled(text))

@@ -40,11 +40,12 @@ def parts_of(local: str) -> list[str]:
 
 def fit(local: str, tokens: Sequence[str]) -> Fit:
     """Compare a local part with the words of a name, in any order, with initials."""
-    parts = parts_of(local)
-    if not parts or is_role(local):
+    if not parts_of(local) or is_role(local):
         return Fit()
+    # A stroke parts words, or the halves of one: anna-lis@, anna.lis-nowak@.
+    ways = dict.fromkeys((tuple(parts_of(local)), tuple(parts_of(local.replace("-", "")))))
     best = Fit()
-    for spelled in product(*(_spellings(token) for token in tokens)):
+    for parts, spelled in product(ways, product(*(_spellings(token) for token in tokens))):
         found = _all_parts(parts, spelled)
         if found.score > best.score:
             best = found
