@@ -11,6 +11,10 @@ from cardcase.core.text import words
 _BULLETS = ("• ", "● ", "▪ ", "■ ", "· ", "- ", "– ", "* ", "✓ ")
 _MOST_WORDS = 6  # of a heading
 _PARTED = re.compile(r"\s*[•●▪■·|/,;]\s*")
+_TIME = re.compile(r"\d{1,2}(?:[.:]\d{2}|\s?(?:am|pm|h|uhr|hod|godz))", re.IGNORECASE)
+_SPAN = re.compile(  # Wed-Sun, Mi u. Fr
+    r"(?<![\w.])(?P<one>[^\W\d_]{2,5})\.?\s?(?:[-–—/&+]|u\.|und|bis|to|do)\s?(?P<other>[^\W\d_]{2,5})(?!\w)"
+)
 _LIST = 3  # things enumerated
 _FEW_WORDS = 4  # of each
 
@@ -34,6 +38,33 @@ def listed_lines(page: Page) -> frozenset[int]:
     lines = enumerate(page.lines)
     bullets = frozenset(at for at, line in lines if line.text.lstrip().startswith(_BULLETS))
     return bullets if len(bullets) > 1 else frozenset()
+
+
+@lru_cache(maxsize=8)
+def hours_lines(page: Page) -> frozenset[int]:
+    """The lines that say when one is there: ``Fermé le mercredi``, ``Mi u. Fr 9–12``."""
+    return frozenset(index for index, line in enumerate(page.lines) if _tells_when(line.text))
+
+
+def _tells_when(text: str) -> bool:
+    """Whether a text names two days of a week, or one with a time. Many are family names, too."""
+    days = [word for word in text.split() if words(word) and word.strip(".,:()") in _days()]
+    timed = _TIME.search(text) is not None
+    return (
+        len(days) > 1
+        or any(word.islower() for word in days)
+        or bool(days and timed)
+        or any(_are_days(*pair.group("one", "other")) for pair in _SPAN.finditer(text))
+    )
+
+
+def _are_days(one: str, other: str) -> bool:
+    short = vocabulary("forms", "weekday_short")
+    return one in short and other in short
+
+
+def _days() -> Vocabulary:
+    return vocabulary("forms", "weekday")
 
 
 @lru_cache(maxsize=256)

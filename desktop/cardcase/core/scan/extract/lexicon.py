@@ -102,14 +102,15 @@ _SMALL_LISTS = frozenset({"tr", "ro", "lt", "lv", "et", "hr", "sl", "nl"})
 
 @cache
 def given_names() -> Mapping[str, frozenset[str]]:
-    """Folded given names, each with its spellings (lower case, with diacritics).
+    """Folded given names, short forms too, each with its spellings (lower case, with diacritics).
 
     The larger lists add names, and no spellings: what one language writes plain (Lukasz) is in
     another a name that lost its diacritics.
     """
     known = _spelled(entry for _, entry in _entries_by_hand())
     more = _spelled(entry for _, entry in _entries_of_lists())
-    return {**more, **known}
+    short = _spelled(form for name, forms in table("nicknames").items() for form in (name, *forms))
+    return {**short, **more, **known}
 
 
 @cache

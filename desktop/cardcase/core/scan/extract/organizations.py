@@ -136,7 +136,7 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
         score -= 0.6
     if len(used) > 1:
         score -= -_WHOLE if whole else joining_costs(page, used, agreed)
-    if len(text.split()) > 7 and not whole:
+    if len(text.split()) > 7 and not whole and not led:
         score -= 0.2
     score -= 0.3 * used[-1].line.text.rstrip().endswith(":")
     named = about.legal or agreed >= ALIKE

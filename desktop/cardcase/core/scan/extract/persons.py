@@ -26,6 +26,7 @@ _NICKNAME = re.compile(
 )
 _LAST_NICKNAME = re.compile(r"[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»’]")
 _LONGEST_LETTERS = 6
+_DOTTED = re.compile(r"(?:[^\W\d_]{2,6}\.\s+)+(?=[^\W\d_])")
 _CLOSING = {"(": ")", '"': '"', "'": "'", "„": "”", "“": "”", "«": "»", "‘": "’"}
 _OPENING = {")": "(", '"': '"', "”": "„", "“": "„", "»": "«"}
 _PERHAPS_A_FIRM = 0.4
@@ -67,6 +68,8 @@ def read_person(text: str) -> Person | None:
     What follows a name, such as a title after a comma, is left: see ``end``.
     """
     prefix, start = prefix_of(text)
+    if not prefix and (match := _DOTTED.match(text)) and is_given(text[match.end() :].split()[0]):
+        prefix, start = match[0].strip(), match.end()  # Sgt. Anna Lis
     if _is_of_a_family(prefix, text[start:]):
         prefix, start = "", 0
     tokens: list[str] = []

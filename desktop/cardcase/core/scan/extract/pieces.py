@@ -9,7 +9,7 @@ from cardcase.core.scan.extract import emails, phones, private, social, tax_ids,
 from cardcase.core.scan.extract.candidate import Known, Span
 from cardcase.core.scan.extract.degrees import is_prefix
 from cardcase.core.scan.extract.footers import footer_lines
-from cardcase.core.scan.extract.forms import form_lines, listed_lines
+from cardcase.core.scan.extract.forms import form_lines, hours_lines, listed_lines
 from cardcase.core.scan.extract.labels import is_label
 from cardcase.core.scan.extract.name_and_firm import firm_start
 from cardcase.core.scan.page import Line, Page
@@ -34,11 +34,11 @@ class Piece:
 
 @lru_cache(maxsize=8)
 def pieces(page: Page, known: Known) -> tuple[Piece, ...]:
-    """The free pieces of all lines but footers, forms and lists, in the page's order."""
+    """The free pieces of all lines but footers, forms, hours and lists, in the page's order."""
     taken = list(private.spans(page))
     for family in (emails, web, social, tax_ids, phones):
         taken += [span for found in family.extract(page, known) for span in found.spans]
-    skipped = footer_lines(page) | form_lines(page) | listed_lines(page)
+    skipped = footer_lines(page) | form_lines(page) | hours_lines(page) | listed_lines(page)
     return tuple(
         piece
         for index, line in enumerate(page.lines)

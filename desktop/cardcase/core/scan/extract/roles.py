@@ -12,6 +12,8 @@ from cardcase.core.text import words
 # Languages whose compounds end with the noun that says what they are.
 _HEAD_LAST = ("en", "de", "sv", "nb", "da", "fi", "nl", "hu")
 _NUMBER = re.compile("[ivx]{2,4}")  # III Wydział Rodzinny
+# Export Sales Manager CEE
+_MARKETS = frozenset({"cee", "emea", "dach", "apac", "nordics", "benelux", "mena", "latam", "uki"})
 _ADJECTIVES = ("ni", "ne", "ske", "cke", "sky", "cky", "ny", "na", "ska", "cka")  # Slavic, folded
 
 
@@ -44,6 +46,7 @@ def roles(text: str) -> Roles:
     """Weigh the words of a text."""
     folded = words(text)
     folded = folded[1:] if folded[1:] and _NUMBER.fullmatch(folded[0]) else folded
+    folded = folded[:-1] if folded[1:] and folded[-1] in _MARKETS else folded
     count = len(folded) or 1
     department = vocabulary("departments").hits(folded)
     titles = vocabulary("titles").hits(folded)

@@ -12,6 +12,7 @@ from cardcase.core.scan.extract.handles import is_handle
 from cardcase.core.scan.extract.lexicon import given_names_of, vocabulary
 from cardcase.core.scan.extract.mending import language_of, respelled, split_glued
 from cardcase.core.scan.extract.names import extract as names
+from cardcase.core.scan.extract.persons import is_given, is_surname
 from cardcase.core.scan.extract.pieces import Piece, pieces
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
@@ -30,6 +31,7 @@ _MOST_WORDS = 9
 _NUMBERED = re.compile(
     r"(?i),?\s(?:nr|no|n\.?\s?[ºo]|lic|reg|upr|wpisu|licencja|license|#)\b.*\d.*"
 )
+_BEFORE_PHONE = re.compile(r"\s*(?:tel\.?)?\s*[+(]?\d")
 _YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")  # Service og salg siden 1978
 _MOST_FIELD = 4  # words of a department without the noun of a unit, if few of them are known
 _KNOWN = 0.5  # of the words
@@ -163,10 +165,11 @@ def _title(piece: Piece, language: str) -> Candidate | None:
 
 
 def _is_name(page: Page, text: str) -> bool:
-    """Whether a text is a given name of the page's language and another word, but no job first."""
-    first = text.split()[0]
+    """Whether a text is a given name, of the page's language or with a family name, but no job."""
+    first, *rest = text.split()
     known = " ".join(words(first)) in given_names_of(language_of(page))
-    return known and len(text.split()) == _NAME and not roles(first).title
+    known = known or (is_given(first) and len(rest) == 1 and is_surname(rest[0]))
+    return known and 1 + len(rest) == _NAME and not roles(first).title
 
 
 def _department(piece: Piece, language: str) -> Candidate | None:
@@ -175,6 +178,8 @@ def _department(piece: Piece, language: str) -> Candidate | None:
         return None  # Zakład: announces where, and not what
     if _is_led(piece.text) or ":" in piece.text or _YEAR.search(piece.text):
         return None
+    if _BEFORE_PHONE.match(piece.line.text, piece.span.end):
+        return None  # rezerwacje 56 622 18 40
     unit = vocabulary("fields_of_work", "units").hits(words(piece.text))
     if not unit and about.department < _KNOWN and len(piece.text.split()) > _MOST_FIELD:
         return None  # Marketing i sprzedaż pod jednym dachem
