@@ -31,6 +31,11 @@ _LABELLED = re.compile(
     rf"(?i)(?<![\w.@/-])(?P<name>{'|'.join(NAMES)}|[^\W\d_]{{6,9}}(?=:|\s@))"
     rf"\s*(?P<mark>[:|/@]|\s)\s*(?P<slash>/?)\s?(?P<handle>{_HANDLE})"
 )
+# Two of them before one handle: FB/IG: @lisbud.
+_SHARED = re.compile(
+    rf"(?i)(?<![\w.@/-])(?P<one>{'|'.join(NAMES)})\s?[/&+,]\s?(?P<other>{'|'.join(NAMES)})"
+    rf"(?:\s*[:|]\s*|\s+(?=[@/]))/?(?P<handle>{_HANDLE})"
+)
 _PROFILE = re.compile(r"(?i)(?<![\w./])/?in/(?P<handle>[\w%-]{3,})/?")
 _BARE = re.compile(r"(?<![\w.@])@(?P<handle>[\w.]{2,30}[^\W_])(?!\s?[.@])")
 # Behind the icon of a network: "/lisbud" alone on its line, but for icons read as letters.
@@ -74,6 +79,7 @@ def _all(page: Page) -> Iterator[list[Candidate]]:
     for pattern, score in (
         (_ADDRESS, 1.0),
         (_SPOILT, 0.7),
+        (_SHARED, 0.9),
         (_LABELLED, 0.9),
         (_PROFILE, 0.9),
         (_ALONE, 0.8),
@@ -98,6 +104,8 @@ def _services(
         return (HOSTS[match["host"].lower()],)
     if pattern is _PROFILE:
         return ("linkedin",)
+    if pattern is _SHARED:
+        return tuple(service_named(match[name])[0] for name in ("one", "other"))
     if pattern is _LABELLED:
         service = "" if _is_drawn(line, match["name"]) else _labelled(page, match)
         return (service,) if service else ()

@@ -7,11 +7,13 @@ from types import ModuleType
 from typing import Any
 
 from stdnum import luhn
+from stdnum.ar import cuit
 from stdnum.au import abn, acn
 from stdnum.be import vat as belgian_vat
 from stdnum.br import cnpj
 from stdnum.ca import bn
 from stdnum.ch import uid as swiss_uid
+from stdnum.cl import rut
 from stdnum.cz import dic
 from stdnum.de import stnr
 from stdnum.dk import cvr
@@ -74,7 +76,8 @@ _CHECKS: dict[str, Callable[[str], bool]] = {
     "NIF": _valid(portuguese_nif), "P.IVA": _valid(iva), "CF": _valid(codicefiscale, iva),
     "IČO": _valid(dic), "DIČ": _valid(dic, dph), "Y-tunnus": _valid(ytunnus), "CVR": _valid(cvr),
     "BCE": _valid(belgian_vat), "CNPJ": _valid(cnpj), "ABN": _valid(abn), "ACN": _valid(acn),
-    "BN": _valid(bn), "CUI": _valid(cui), "St-Nr": _valid(stnr),
+    "BN": _valid(bn), "CUIT": _valid(cuit), "RUT": _valid(rut), "CUI": _valid(cui),
+    "St-Nr": _valid(stnr),
     "Adószám": lambda value: bool(anum.is_valid(_ten_digits(value)[:8])),
     "Org.nr": lambda value: bool(
         luhn.is_valid(_ten_digits(value)) or orgnr.is_valid(_ten_digits(value))
