@@ -28,6 +28,7 @@ from cardcase.core.scan.page import Page
 from cardcase.core.text import words
 
 _ENGLISH = frozenset({"US", "CA", "GB", "IE", "AU", "IN"})  # no postcodes before their towns
+_STREET = 0.5  # weight of what may be one by its number
 _NO_CODE = 0.6  # score of a street with no postcode beside it
 
 
@@ -51,7 +52,9 @@ def extract(page: Page, known: Known) -> tuple[Candidate, ...]:
             found.append(block[0])
             used |= block[1]
     for index, part in enumerate(parts):
-        if index not in used and street_weight(part.text) == 1.0 and _no_title(part.text):
+        weight = street_weight(part.text)
+        told = weight == 1.0 or (weight >= _STREET and not found and _is_by_town(parts, index))
+        if index not in used and told and _no_title(part.text):
             used.add(index)
             found.append(_streets_only(page, parts, index, used))
     for index in range(len(parts) - 1):
@@ -59,6 +62,15 @@ def extract(page: Page, known: Known) -> tuple[Candidate, ...]:
             found.append(alone)
     whole = _whole(sorted(found, key=lambda candidate: candidate.spans))
     return tuple(_with_heading(page, candidate) for candidate in whole)
+
+
+def _is_by_town(parts: Sequence[Part], index: int) -> bool:
+    """Whether a known town stands in the line of a part: ``Toruń, Szczytna 11``."""
+    line = parts[index].span.line
+    return any(
+        part.span.line == line and at != index and is_city(part.text)
+        for at, part in enumerate(parts)
+    )
 
 
 def _with_heading(page: Page, found: Candidate) -> Candidate:
@@ -113,16 +125,19 @@ def _streets_only(page: Page, parts: Sequence[Part], index: int, used: set[int])
     landmarks |= {p for p in members if p > index and is_landmark(parts[p].text)}
     members |= landmarks
     used |= members
-    city = region = country = ""
+    region = country = ""
+    city = next(
+        (parts[p].text for p in sorted(members) if p != index and is_city(parts[p].text)), ""
+    )
     streets: list[str] = []
     for place in sorted(members - landmarks, reverse=True):
         text = parts[place].text
+        if text == city:
+            continue
         if not country and is_country(text):
             country = text
         elif not region and place > index and (state := state_of(text)):
             region = state
-        elif not city and place != index and is_city(text):
-            city = text
         elif not city and place > index and _may_be_town(text):
             city, region = city_and_state(text, region)
         else:

@@ -12,7 +12,7 @@ _LANDS = "PL|CZ|SK|CH|DK|NL|BE|FR|DE|AT|IT|ES|PT|SE|NO|FI|FIN|HU|LU|[ABDEFHILNPS
 
 # Before the town: an optional country letter, then digits in the groups of one or more countries.
 _BEFORE = re.compile(
-    rf"(?:(?P<land>[A-Z]{{1,3}})\s?-\s?|(?P<letters>{_LANDS})\s)?"
+    rf"(?:(?P<land>[A-Z]{{1,3}})\s?[-–]\s?|(?P<letters>{_LANDS})\s)?"
     r"(?P<code>\d{2}-\d{3}(?!\d)|\d{5}-\d{3}|\d{4}-\d{3}|\d{3}\s\d{2}|\d{5}|\d{4}\s?[A-Z]{2}(?=\s)|\d{4})"
     rf"(?:,?\s*|(?<=\d{{3}})\s-\s)(?P<city>{_TOWN})$"
 )
