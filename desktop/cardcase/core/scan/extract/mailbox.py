@@ -114,6 +114,10 @@ def _one_part(part: str, names: Sequence[str]) -> Fit | None:
         if start and end - start > 1 and names[0] and part == names[0][0] + joined:
             return Fit(1.0, frozenset(range(start, end)), frozenset({0}))  # jvandermeulen
     for place, name in enumerate(names):
+        initials = "".join(other[:1] for other in names[:place])
+        if place > 1 and len(name) >= _SHORTEST and part == initials + name:
+            return Fit(1.0, frozenset({place}), frozenset(range(place)))  # fjmolins
+    for place, name in enumerate(names):
         # Short forms: "tom" of Thomas does not begin it, "alex" does.
         if len(part) > _SHORTEST and name.startswith(part):
             return Fit(0.9, frozenset({place}))

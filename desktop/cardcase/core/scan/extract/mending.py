@@ -199,6 +199,8 @@ def _spelled(text: str, known: Mapping[str, frozenset[str]], lost: str = "t") ->
         spelled = known.get(guess, frozenset())
         if text.casefold() in spelled:
             return text
+        if guess != folded and not any("ł" in form for form in spelled):
+            continue  # a Ptak is no Plak
         if len(spelled) == 1 and _marks(form := next(iter(spelled))) >= _marks(text):
             return form.upper() if text.isupper() else _capitals(form)
     return text

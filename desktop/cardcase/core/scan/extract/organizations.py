@@ -28,7 +28,7 @@ from cardcase.core.scan.extract.founding import SINCE
 from cardcase.core.scan.extract.handles import is_handle
 from cardcase.core.scan.extract.layout import above, below
 from cardcase.core.scan.extract.legal import legal_forms
-from cardcase.core.scan.extract.lexicon import function_words
+from cardcase.core.scan.extract.lexicon import function_words, small_words
 from cardcase.core.scan.extract.mailbox import fit
 from cardcase.core.scan.extract.owners import owner_in
 from cardcase.core.scan.extract.persons import (
@@ -139,6 +139,7 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
     if len(text.split()) > 7 and not whole and not led:
         score -= 0.2
     score -= 0.3 * used[-1].line.text.rstrip().endswith(":")
+    score -= 0.4 * _begins_linked(text)
     named = about.legal or agreed >= ALIKE
     general = led and not about.leads_title  # Studio Architekta, but Dyrektor Muzeum
     again = is_said_again(page, used)
@@ -166,6 +167,11 @@ def _score(page: Page, used: tuple[Piece, ...], agreed: float, usual: float, who
     score -= 0.8 * (streets and not about.legal)
     score -= 0.3 * (begins_as_street(text) and not named)
     return score - _is_person(page, text) * (not owned)
+
+
+def _begins_linked(text: str) -> bool:
+    """Whether a small preposition begins it, as the rest of something: ``w Szczecinie``."""
+    return text[0].islower() and fold(text.split()[0]) in small_words("link")
 
 
 def _is_part(page: Page) -> bool:

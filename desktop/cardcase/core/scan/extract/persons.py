@@ -26,7 +26,9 @@ _NICKNAME = re.compile(
 )
 _LAST_NICKNAME = re.compile(r"[(\"'„“”«‘’][^\W\d_]{2,15}[)\"'“”»’]")
 _LONGEST_LETTERS = 6
-_DOTTED = re.compile(r"(?:[^\W\d_]{2,6}\.\s+)+(?=[^\W\d_])")
+_DOTTED = re.compile(r"(?:[A-ZÀ-Ž][^\W\d_]{1,5}\.\s+)+(?=[^\W\d_])")
+_NO_RANKS = frozenset({"im", "pw", "sw", "ul", "al", "os", "pl", "tel", "kom", "mob", "fax", "str"})
+_ELIDED = re.compile(r"(?:d|l|dell|dall|all)['’](?=[A-ZÀ-Ž])")
 _CLOSING = {"(": ")", '"': '"', "'": "'", "„": "”", "“": "”", "«": "»", "‘": "’"}
 _OPENING = {")": "(", '"': '"', "”": "„", "“": "„", "»": "«"}
 _PERHAPS_A_FIRM = 0.4
@@ -68,8 +70,8 @@ def read_person(text: str) -> Person | None:
     What follows a name, such as a title after a comma, is left: see ``end``.
     """
     prefix, start = prefix_of(text)
-    if not prefix and (match := _DOTTED.match(text)) and is_given(text[match.end() :].split()[0]):
-        prefix, start = match[0].strip(), match.end()  # Sgt. Anna Lis
+    if not prefix and (rank := _rank(text)):
+        prefix, start = rank.strip(), len(rank)
     if _is_of_a_family(prefix, text[start:]):
         prefix, start = "", 0
     tokens: list[str] = []
@@ -105,6 +107,14 @@ def read_person(text: str) -> Person | None:
         prefix=prefix, tokens=tuple(tokens), end=place, comma=comma, nickname=nickname,
         nickname_last=bool(last),
     )  # fmt: skip
+
+
+def _rank(text: str) -> str:
+    """What is cut short before a given name, in no list of degrees: ``Sgt. Anna Lis``."""
+    match = _DOTTED.match(text)
+    if not match or not is_given(text[match.end() :].split()[0]):
+        return ""
+    return "" if _NO_RANKS.intersection(words(match[0])) else match[0]
 
 
 def _degrees_at(text: str, place: int, tokens: Sequence[str]) -> tuple[str, int]:
@@ -356,6 +366,8 @@ def _is_name_word(token: str, before: Sequence[str]) -> bool:
         return bool(before) or plain[0].isupper()
     if token.endswith(".") and len(plain) > 2:
         return False
+    if before and (elided := _ELIDED.match(plain)):
+        return _cased(plain[elided.end() :])  # d'Aubrac
     return plain[0].isupper() and (plain.isupper() or len(plain) == 1 or _cased(plain))
 
 

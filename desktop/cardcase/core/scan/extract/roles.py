@@ -12,6 +12,7 @@ from cardcase.core.text import words
 # Languages whose compounds end with the noun that says what they are.
 _HEAD_LAST = ("en", "de", "sv", "nb", "da", "fi", "nl", "hu")
 _NUMBER = re.compile("[ivx]{2,4}")  # III Wydział Rodzinny
+_OF_A_JOB = ("styczny", "styczna", "styczne")
 # Export Sales Manager CEE
 _MARKETS = frozenset({"cee", "emea", "dach", "apac", "nordics", "benelux", "mena", "latam", "uki"})
 _ADJECTIVES = ("ni", "ne", "ske", "cke", "sky", "cky", "ny", "na", "ska", "cka")  # Slavic, folded
@@ -57,6 +58,8 @@ def roles(text: str) -> Roles:
     titles -= vocabulary("slogans", "we").hits(folded)  # Tłumaczymy świat
     # Onkologia, chirurgie: what is done begins as who does it.
     titles -= vocabulary("fields_of_work", "done").hits(folded) - vocabulary("titles").exact(folded)
+    # Specjalistyczny Gabinet: an adjective of who works there.
+    titles -= {at for at, word in enumerate(folded) if word.endswith(_OF_A_JOB)}
     institutions = vocabulary("institutions").hits(folded)
     heads = _heads(folded)
     led = (titles - weak) & heads

@@ -126,6 +126,8 @@ def _behind_kind(word: str, locals_: list[str]) -> str:
     """``SZPITALMIEJSKI`` parted behind the kind of firm that a domain has: ``szpital-lisbud``."""
     folded = fold(word)
     lists = ("trades", "institutions")
+    if vocabulary("fields_of_work", "done").hits([folded]):
+        return word  # KAMIENIARSTWO
     for kind in {part for local in locals_ for part in re.split(r"[.-]", local)}:
         rest = len(folded) - len(kind)
         known = len(kind) > _LEAST and any(vocabulary(name).hits([kind]) for name in lists)
