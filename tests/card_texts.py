@@ -16,6 +16,8 @@ from cardcase.core.scan.page import Page
 from pages import line_at
 
 TEXTS = Path(__file__).parent / "data" / "card_texts"
+WAYS = Path(__file__).parent / "data" / "card_ways"
+"""Further cards, with the ways to reach that each tells in ``truth.jsonl``."""
 _LINE = re.compile(r"([a-zN])(\+?)(!?)(\d)\s(.*)")
 _PARTS = {"p": "prefix", "g": "given", "m": "middle", "f": "family", "s": "suffix"}
 
@@ -41,10 +43,10 @@ class CardText:
         return self.key.split("-")[0]
 
 
-def cards() -> list[CardText]:
+def cards(folder: Path = TEXTS) -> list[CardText]:
     """All cards, in the order of the files."""
     found = []
-    for path in sorted(TEXTS.glob("*.txt")):
+    for path in sorted(folder.glob("*.txt")):
         texts = path.read_text(encoding="utf-8").strip().split("\n\n")
         found += [_card(f"{path.stem}-{place}", text) for place, text in enumerate(texts)]
     return found

@@ -287,3 +287,18 @@ def test_a_word_begins_with_a_letter() -> None:
     assert address.city == "Oslo"
     (page,) = draft("Storgata 5", "www.0rvalt.no").contact.points_of("web")
     assert page.value == "www.0rvalt.no"
+
+
+@pytest.mark.parametrize(
+    ("printed", "street", "city"),
+    [
+        ("Toruń, Szczytna 11", "Szczytna 11", "Toruń"),
+        ("Piotrkowska 211 / Łódź", "Piotrkowska 211", "Łódź"),
+        ("Katowice, ul. Mariacka 28, oficyna", "ul. Mariacka 28, oficyna", "Katowice"),
+        ("3 place du Marché 67140 Barr", "3 place du Marché", "Barr"),
+        ("Agence Lyon : 27 cours Lafayette, 69003 Lyon", "27 cours Lafayette", "Lyon"),
+    ],
+)
+def test_a_town_and_a_street_in_one_line(printed: str, street: str, city: str) -> None:
+    address = draft("Lisbud", "Anna Lis", printed, "22 123 45 67").contact.addresses[0]
+    assert (address.street, address.city) == (street, city)

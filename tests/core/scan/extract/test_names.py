@@ -351,3 +351,31 @@ def test_a_double_name_with_its_stroke_in_the_mailbox(local: str) -> None:
     made = draft("Lisbud", "Izabela Turek-Sroka", f"{local}@lisbud.pl")
     assert made.contact.family == "Turek-Sroka"
     assert made.evidence["given"].sure or local == "turek-sroka"
+
+
+@pytest.mark.parametrize(
+    ("printed", "mail", "parts"),
+    [
+        ("Sgt. Dale Kowalczyk", "dkowalczyk@zak.us", ("Sgt.", "Dale", "Kowalczyk")),
+        ("Przew. Anna Lis", "anna@lisbud.pl", ("Przew.", "Anna", "Lis")),
+        ("Prof.in Dr.in Eva Muster", "eva@muster.at", ("Prof.in Dr.in", "Eva", "Muster")),
+        ("Marie-Laure d'Aubrac", "export@exemple.fr", ("", "Marie-Laure", "d'Aubrac")),
+        ("Mirosław Ptak", "parafia@zakole.pl", ("", "Mirosław", "Ptak")),
+        ("Sławek Piątkowski", "hydraulik@zakole.pl", ("", "Sławek", "Piątkowski")),
+    ],
+)  # fmt: skip
+def test_ranks_particles_and_short_forms(
+    printed: str, mail: str, parts: tuple[str, str, str]
+) -> None:
+    contact = draft("Lisbud Sp. z o.o.", printed, mail).contact
+    assert (contact.prefix, contact.given, contact.family) == parts
+
+
+def test_initials_of_several_given_names_in_a_mailbox() -> None:
+    contact = draft("Zakole, S.L.", "Francisco Javier Molins Peris", "fjmolins@zakole.es").contact
+    assert contact.formatted == "Francisco Javier Molins Peris"
+
+
+def test_a_school_s_patron_is_nobody_on_its_card() -> None:
+    lines = ("Zespół Szkół Zielonych", "im. Stanisława Lisa", "mgr Lucyna Hajduk", "Wicedyrektor")
+    assert draft(*lines, "22 123 45 67").contact.family == "Hajduk"

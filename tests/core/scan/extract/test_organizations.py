@@ -363,3 +363,14 @@ def test_what_a_firm_does_is_no_part_of_its_name(firm: str, offer: str) -> None:
 def test_a_firm_that_ends_with_and_company() -> None:
     contact = draft("Ressources Humaines & Cie", "Anna Lis", "Gérante", "01 23 45 67 89").contact
     assert contact.jobs[0].organization == "Ressources Humaines & Cie"
+
+
+def test_a_trade_in_one_word_is_not_parted_by_a_mailbox() -> None:
+    lines = ("KAMIENIARSTWO ROGALA", "Stanisław Rogala", "rogala.kamien@poczta.fm")
+    assert draft(*lines).contact.jobs[0].organization == "KAMIENIARSTWO ROGALA"
+
+
+def test_an_academy_and_its_town_below() -> None:
+    lines = ("Akademia Sztuk Użytkowych", "w Szczecinie", "Olga Lis", "22 123 45 67")
+    made = draft(*lines, sizes=(40, 40)).contact
+    assert made.jobs[0].organization == "Akademia Sztuk Użytkowych w Szczecinie"

@@ -81,3 +81,9 @@ def test_a_handle_under_a_firm_is_no_address() -> None:
 def test_the_end_of_an_address_is_no_handle() -> None:
     contact = draft("Anna Lis", "E-mail: anna", "@lisbud.pl", "www.lisbud.pl").contact
     assert not contact.points_of("social")
+
+
+def test_one_handle_of_two_networks() -> None:
+    points = draft("Lisbud", "FB/IG: @lisbudpl", "22 123 45 67").contact.points
+    said = [(point.type, point.normalized) for point in points if point.kind == "social"]
+    assert sorted(said) == [("facebook", "lisbudpl"), ("instagram", "lisbudpl")]
