@@ -78,8 +78,12 @@ def may_be_field(text: str) -> bool:
 
 def needs_its_field(title: str, field: str) -> bool:
     """Whether an English rank and what follows are one title: ``Vice President, Sales``."""
-    units = vocabulary("fields_of_work", "units").hits(words(field))
-    return title in vocabulary("fields_of_work", "ranks") and not units
+    return title in vocabulary("fields_of_work", "ranks") and not names_a_unit(field)
+
+
+def names_a_unit(text: str) -> bool:
+    """Whether a word says that it is a department, and not only of what: ``Dział``."""
+    return bool(vocabulary("fields_of_work", "units").hits(words(text)))
 
 
 def is_whole(text: str) -> bool:

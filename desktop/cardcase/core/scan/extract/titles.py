@@ -6,10 +6,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from cardcase.core.scan.extract.candidate import Candidate, Known, Span
-from cardcase.core.scan.extract.fields_of_work import needs_its_field
+from cardcase.core.scan.extract.fields_of_work import names_a_unit, needs_its_field
 from cardcase.core.scan.extract.forms import is_offer
 from cardcase.core.scan.extract.handles import is_handle
-from cardcase.core.scan.extract.lexicon import given_names_of, vocabulary
+from cardcase.core.scan.extract.lexicon import given_names_of
 from cardcase.core.scan.extract.mending import language_of, respelled, split_glued
 from cardcase.core.scan.extract.names import extract as names
 from cardcase.core.scan.extract.persons import is_given, is_surname
@@ -180,8 +180,8 @@ def _department(piece: Piece, language: str) -> Candidate | None:
         return None
     if _BEFORE_PHONE.match(piece.line.text, piece.span.end):
         return None  # rezerwacje 56 622 18 40
-    unit = vocabulary("fields_of_work", "units").hits(words(piece.text))
-    if not unit and about.department < _KNOWN and len(piece.text.split()) > _MOST_FIELD:
+    vague = about.department < _KNOWN and len(piece.text.split()) > _MOST_FIELD
+    if vague and not names_a_unit(piece.text):
         return None  # Marketing i sprzedaż pod jednym dachem
     if not about.leads_department or about.legal or len(piece.text.split()) > _MOST_WORDS:
         return None

@@ -5,9 +5,8 @@ from dataclasses import replace
 
 from cardcase.core.scan.extract.alike import ABOUT_SAME, is_right_under, set_alike
 from cardcase.core.scan.extract.candidate import Candidate
-from cardcase.core.scan.extract.fields_of_work import is_owner
+from cardcase.core.scan.extract.fields_of_work import is_owner, names_a_unit
 from cardcase.core.scan.extract.layout import above, below, left_of
-from cardcase.core.scan.extract.lexicon import vocabulary
 from cardcase.core.scan.extract.roles import roles
 from cardcase.core.scan.page import Page
 from cardcase.core.text import words
@@ -48,7 +47,7 @@ def _may_be_unit(
     text = str(department.value)
     owned = any(c.field == "title" and is_owner(str(c.value)) for c in found)
     offered = (owned and "," in text) or _is_listed(page, department, found, people)
-    return (_is_unit(text) or not offered) and not _is_heading(page, department, found, people)
+    return (names_a_unit(text) or not offered) and not _is_heading(page, department, found, people)
 
 
 def _is_listed(
@@ -111,7 +110,7 @@ def _with_its_unit(page: Page, department: Candidate, found: Sequence[Candidate]
             and other.score >= max(LEAST_DEPARTMENT, _as_title(other, found))
             and is_right_under(page, over, under, ABOUT_SAME)
             and all(page.lines[c.lines[0]].text.strip() == str(c.value) for c in (over, under))
-            and all(_is_unit(str(c.value)) for c in (over, under))
+            and all(names_a_unit(str(c.value)) for c in (over, under))
             and words(str(over.value)) != words(str(under.value))
         ):
             return replace(
@@ -122,11 +121,6 @@ def _with_its_unit(page: Page, department: Candidate, found: Sequence[Candidate]
                 sure=over.sure and under.sure,
             )
     return department
-
-
-def _is_unit(text: str) -> bool:
-    """Whether the noun of a unit names it: ``Wydział``, ``Abteilung``."""
-    return bool(vocabulary("fields_of_work", "units").hits(words(text)))
 
 
 def _steps(candidate: Candidate, lines: Sequence[int]) -> int:
