@@ -39,7 +39,7 @@ def hits(library: Library, typed: str) -> list[str]:
 
 def test_merging_changes_no_hit(scattered: Library) -> None:
     assert segments.is_scattered(scattered)
-    before = {typed: hits(scattered, typed) for typed in ("a", "no", "48", "kow", "2026")}
+    before = {typed: hits(scattered, typed) for typed in ("a", "no", "48", "an", "2026")}
     assert all(before.values())
     steps = 0
     while segments.merge_some(scattered, 10):

@@ -96,7 +96,7 @@ def function_words() -> frozenset[str]:
 
 
 _GIVEN_LISTS = ("pl", "en", "de", "fr", "south", "cs", "nordic", "more")
-_CERTAIN = 4  # letters: a shorter name of a small list is as likely another word
+_CERTAIN = 4  # letters: a shorter name of a small list, or short form, is as likely another word
 _SMALL_LISTS = frozenset({"tr", "ro", "lt", "lv", "et", "hr", "sl", "nl"})
 
 
@@ -109,7 +109,12 @@ def given_names() -> Mapping[str, frozenset[str]]:
     """
     known = _spelled(entry for _, entry in _entries_by_hand())
     more = _spelled(entry for _, entry in _entries_of_lists())
-    short = _spelled(form for name, forms in table("nicknames").items() for form in (name, *forms))
+    short = _spelled(
+        form
+        for name, forms in table("nicknames").items()
+        for form in (name, *forms)
+        if len(form) >= _CERTAIN  # no Pat, no Art
+    )
     return {**short, **more, **known}
 
 
