@@ -282,9 +282,13 @@ class Bench:
 
     def press(self, name: str, row: str = "") -> None:
         """Click a button with the mouse: one of a row, or one of the page."""
-        within = self.view.indexWidget(self.index(row)) if row else None
-        button = self.buttons(within)[name]
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+        def found() -> QAbstractButton | None:
+            within = self.view.indexWidget(self.index(row)) if row else None
+            return self.buttons(within).get(name)
+
+        self.until(found)  # a row's buttons come a moment after what it says
+        self.qtbot.mouseClick(found(), Qt.MouseButton.LeftButton)
 
     def key(
         self,
