@@ -126,18 +126,17 @@ def _streets_only(page: Page, parts: Sequence[Part], index: int, used: set[int])
     members |= landmarks
     used |= members
     region = country = ""
-    city = next(
-        (parts[p].text for p in sorted(members) if p != index and is_city(parts[p].text)), ""
-    )
+    at = next((p for p in sorted(members) if p != index and _is_plain_city(parts[p].text)), None)
+    city = parts[at].text if at is not None else ""
     streets: list[str] = []
-    for place in sorted(members - landmarks, reverse=True):
+    for place in sorted(members - landmarks - {at}, reverse=True):
         text = parts[place].text
-        if text == city:
-            continue
         if not country and is_country(text):
             country = text
         elif not region and place > index and (state := state_of(text)):
             region = state
+        elif not city and place != index and is_city(text):
+            city = text
         elif not city and place > index and _may_be_town(text):
             city, region = city_and_state(text, region)
         else:
@@ -149,6 +148,11 @@ def _streets_only(page: Page, parts: Sequence[Part], index: int, used: set[int])
     spans = tuple(parts[p].span for p in sorted(members))
     score = page.lines[line].confidence * _NO_CODE
     return Candidate(field="addresses", value=record, score=score, spans=spans)
+
+
+def _is_plain_city(text: str) -> bool:
+    """Whether a text is a known town, and no country called alike: ``Luxembourg``."""
+    return is_city(text) and not is_country(text)
 
 
 def _may_be_town(text: str) -> bool:
